@@ -1,0 +1,37 @@
+/** Sets a posed body into the body frame: the drawn soles on the floor, the ankles at z = 0. */
+
+import type { Vector3 } from '../../src/body/frame'
+import { type Subdivision, subdividePositions } from '../../src/body/subdivide'
+import { type Joints, jointAt, mapJoints } from './joints'
+
+/** The source counts in decimetres. */
+export const METRES_PER_SOURCE_UNIT = 0.1
+
+export interface SettledBody {
+  readonly positions: Float64Array
+  readonly joints: Joints
+  /** Of the refined figure, in metres. */
+  readonly height: number
+}
+
+/** @param positions cage vertices in metres */
+export function settle(
+  subdivision: Subdivision,
+  positions: Float64Array,
+  joints: Joints,
+): SettledBody {
+  const refined = subdividePositions(subdivision, positions)
+  let lowest = Number.POSITIVE_INFINITY
+  let highest = Number.NEGATIVE_INFINITY
+  for (let at = 1; at < refined.length; at += 3) {
+    lowest = Math.min(lowest, refined[at]!)
+    highest = Math.max(highest, refined[at]!)
+  }
+  const ankle = jointAt(joints, 'l-ankle')
+  const shift: Vector3 = [0, -lowest, -ankle[2]]
+  return {
+    positions: positions.map((coordinate, at) => coordinate + shift[at % 3]!),
+    joints: mapJoints(joints, ([x, y, z]) => [x, y + shift[1], z + shift[2]]),
+    height: highest - lowest,
+  }
+}
