@@ -10,8 +10,9 @@ import { buildMirror } from '../src/body/mirror'
 import { buildSubdivision } from '../src/body/subdivide'
 import { cagePositions, selectCage } from './body/cage'
 import { fetchSource } from './body/fetchSource'
-import { findJoints, mapJoints } from './body/joints'
+import { findJoints } from './body/joints'
 import { parseMesh } from './body/parseMesh'
+import { poseBody } from './body/pose'
 import { readTargets } from './body/readTargets'
 import { METRES_PER_SOURCE_UNIT, settle } from './body/settle'
 import { shapeBody, targetNames } from './body/shape'
@@ -36,8 +37,8 @@ const buildBody = (sex: BodySex) => {
   const shaped = shapeBody(mesh.positions, targets).map((x) => x * METRES_PER_SOURCE_UNIT)
   const joints = symmetriseJoints(findJoints(mesh, shaped))
   const resting = symmetrise(mirror, cagePositions(cage, shaped))
-  const posed = { positions: resting, joints: mapJoints(joints, (joint) => joint) }
-  return settle(subdivision, symmetrise(mirror, posed.positions), symmetriseJoints(posed.joints))
+  const posed = poseBody(cage.quads, mirror, resting, joints)
+  return settle(subdivision, posed.positions, posed.joints)
 }
 
 const bodies = Object.fromEntries(bodySexes.map((sex) => [sex, buildBody(sex)]))

@@ -1,0 +1,53 @@
+/** Puts a resting body into the anatomical position. */
+
+import type { Vector3 } from '../../src/body/frame'
+import type { Mirror } from '../../src/body/mirror'
+import { shareArm, shareOfJoint } from './armParts'
+import { anatomicalBends, applyBends } from './bends'
+import type { Joints } from './joints'
+
+export interface PosedBody {
+  readonly positions: Float64Array
+  readonly joints: Joints
+}
+
+/**
+ * Only the left half is posed; the right becomes its mirror image.
+ *
+ * @param positions three coordinates per cage vertex of a symmetric body, in metres
+ */
+export function poseBody(
+  quads: Uint32Array,
+  mirror: Mirror,
+  positions: Float64Array,
+  joints: Joints,
+): PosedBody {
+  const bends = anatomicalBends(joints)
+  const shares = shareArm(quads, positions, joints)
+  const posed = new Float64Array(positions.length)
+  for (const [vertex, share] of shares.entries()) {
+    const [x, y, z] = positions.subarray(vertex * 3, vertex * 3 + 3) as unknown as Vector3
+    if (x < 0) continue
+    posed.set(applyBends(bends, [x, y, z], share), vertex * 3)
+  }
+  for (const [vertex, partner] of mirror.vertices.entries()) {
+    if (positions[vertex * 3]! >= 0) continue
+    const [x, y, z] = posed.subarray(partner * 3, partner * 3 + 3) as unknown as Vector3
+    posed.set([-x, y, z], vertex * 3)
+  }
+  return {
+    positions: posed,
+    joints: poseJoints(joints, (name, at) => applyBends(bends, at, shareOfJoint(name))),
+  }
+}
+
+function poseJoints(joints: Joints, move: (name: string, at: Vector3) => Vector3): Joints {
+  const posed: Record<string, Vector3> = {}
+  for (const [name, centre] of Object.entries(joints)) {
+    if (name.startsWith('r-')) continue
+    posed[name] = name.startsWith('l-') ? move(name, centre) : centre
+    const [x, y, z] = posed[name]
+    if (name.startsWith('l-')) posed[name.replace('l-', 'r-')] = [-x, y, z]
+  }
+  return posed
+}
