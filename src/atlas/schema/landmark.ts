@@ -31,11 +31,11 @@ export const span = z.strictObject({
   from: id,
   to: id,
   /** `across`: from a paired landmark to its fellow on the other side. */
-  across: z.literal(true).optional(),
+  across: z.literal(true).exactOptional(),
   cun: z.number().positive(),
   /** Straight from landmark to landmark, or over the skin between them. */
   measured: z.enum(['straight', 'skin']),
-  note: prose.optional(),
+  note: prose.exactOptional(),
   sources: z.array(sourceId).min(1),
 })
 export type Span = z.infer<typeof span>

@@ -14,7 +14,7 @@ export const meridian = z.strictObject({
   points: z.int().positive(),
   /** For light and for dark backgrounds. */
   colour: z.strictObject({ light: colour, dark: colour }),
-  element: prose.optional(),
+  element: prose.exactOptional(),
   pairedWith: channelCode,
   direction: prose,
   /** Letters and names that other books use. */

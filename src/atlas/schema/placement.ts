@@ -29,7 +29,7 @@ const move = z.strictObject({ direction, cun, span: id })
 
 /** A place moved because the anatomy asks for it, with the reason written down. */
 const nudge = z.strictObject({ ...move.shape, reason: prose })
-const nudged = { nudge: nudge.optional() }
+const nudged = { nudge: nudge.exactOptional() }
 
 export const placement = z.discriminatedUnion('kind', [
   /** Right at a landmark or another point. */
@@ -66,8 +66,8 @@ export const placement = z.discriminatedUnion('kind', [
     level: z.strictObject({
       of: placeRef,
       span: id,
-      proximal: cun.optional(),
-      distal: cun.optional(),
+      proximal: cun.exactOptional(),
+      distal: cun.exactOptional(),
     }),
     ...nudged,
   }),

@@ -13,8 +13,8 @@ const names = z.strictObject({
   simplified: z.string().regex(HAN, 'is not Han script'),
   english: prose,
   /** Left out where not sure. */
-  japanese: z.string().regex(KANA, 'is not a reading in kana').optional(),
-  korean: z.string().regex(HANGUL, 'is not hangul').optional(),
+  japanese: z.string().regex(KANA, 'is not a reading in kana').exactOptional(),
+  korean: z.string().regex(HANGUL, 'is not hangul').exactOptional(),
 })
 
 export const TOOLS = [
@@ -47,7 +47,7 @@ export const technique = z.strictObject({
   repetitions: range,
   position: prose,
   by: z.enum(['self', 'partner', 'either']),
-  notes: prose.optional(),
+  notes: prose.exactOptional(),
   sources: z.array(sourceId).min(1),
 })
 export type Technique = z.infer<typeof technique>
@@ -57,14 +57,14 @@ const pointTechnique = z.strictObject({
   site: id,
   /** Where the pressure goes, relative to the skin and the body. */
   direction: prose,
-  tools: technique.shape.tools.optional(),
-  motion: motion.optional(),
-  strength: strength.optional(),
-  seconds: range.optional(),
-  repetitions: range.optional(),
-  position: prose.optional(),
-  by: technique.shape.by.optional(),
-  notes: prose.optional(),
+  tools: technique.shape.tools.exactOptional(),
+  motion: motion.exactOptional(),
+  strength: strength.exactOptional(),
+  seconds: range.exactOptional(),
+  repetitions: range.exactOptional(),
+  position: prose.exactOptional(),
+  by: technique.shape.by.exactOptional(),
+  notes: prose.exactOptional(),
 })
 
 /** The classical roles of a point (WHO 2008; Lingshu). */
@@ -92,30 +92,30 @@ export const point = z
   .strictObject({
     code: pointCode,
     names,
-    aliases: z.array(prose).optional(),
+    aliases: z.array(prose).exactOptional(),
     laterality,
     part: bodyPart,
-    roles: z.array(role).min(1).optional(),
+    roles: z.array(role).min(1).exactOptional(),
     /** Where it is, in our own words. */
     location: prose,
     /** How to find it by touch. */
     find: prose,
-    placement: placement.optional(),
+    placement: placement.exactOptional(),
     /** For the few codes that stand for several places. */
     spots: z
       .array(z.strictObject({ name: prose, placement }))
       .min(2)
-      .optional(),
+      .exactOptional(),
     tissue: prose,
     technique: pointTechnique,
     selfPress,
     /** Ids in cautions.json, the gravest first. */
-    cautions: z.array(id).optional(),
+    cautions: z.array(id).exactOptional(),
     /** What tradition uses it for, in a few words. */
-    uses: prose.optional(),
+    uses: prose.exactOptional(),
     /** How sure the place on the body is, and why where it is not. */
     confidence: z.enum(['high', 'medium', 'low']),
-    confidenceReason: prose.optional(),
+    confidenceReason: prose.exactOptional(),
     sources: z.array(sourceId).min(1),
   })
   .refine((p) => (p.placement === undefined) !== (p.spots === undefined), {

@@ -36,8 +36,8 @@ export const guide = z.strictObject({
   article: z.array(printedPoint.extend({ reach: z.enum(['local', 'regional', 'distant']) })).min(1),
   /** What the article prints and we explain instead of offering. */
   notOffered: z
-    .array(z.strictObject({ printed: prose, likely: pointCode.optional(), why: prose }))
-    .optional(),
+    .array(z.strictObject({ printed: prose, likely: pointCode.exactOptional(), why: prose }))
+    .exactOptional(),
   added: z.array(addedPoint),
   reach: prose,
   redFlags: z.array(id).min(1),
@@ -46,7 +46,7 @@ export const guide = z.strictObject({
     certainty: prose,
     sources: z.array(sourceId),
   }),
-  notes: z.array(prose).optional(),
+  notes: z.array(prose).exactOptional(),
 })
 export type Guide = z.infer<typeof guide>
 export const guideFile = z.array(guide).min(1)

@@ -22,7 +22,7 @@ export const caution = z
     id,
     action,
     /** The condition that makes `hide-if` and `ask-first` apply. */
-    when: condition.optional(),
+    when: condition.exactOptional(),
     /** A few words for a badge: "Not in pregnancy". */
     short: prose,
     text: prose,
@@ -47,7 +47,7 @@ export const redFlagFile = z.array(redFlag).min(1)
 export const source = z.strictObject({
   id: sourceId,
   title: prose,
-  address: prose.optional(),
+  address: prose.exactOptional(),
   kind: prose,
 })
 export type Source = z.infer<typeof source>
@@ -58,5 +58,5 @@ export const printedPoint = z.strictObject({
   code: pointCode,
   printed: prose,
   /** Why today's code differs from what was printed. */
-  note: prose.optional(),
+  note: prose.exactOptional(),
 })

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { buildIndex, buildTexts } from '../../src/atlas/atlas'
+import { loadDataset } from './loadDataset'
+
+const MODULES = {
+  'virtual:tsubo/index': buildIndex,
+  'virtual:tsubo/texts': buildTexts,
+} as const
+
+/** Ships the checked dataset as two modules; a fault in data/ stops the build. */
+export function atlasPlugin(folder = 'data'): Plugin {
+  const root = resolve(folder)
+  return {
+    name: 'tsubo-atlas',
+    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
+    load(id) {
+      const build = MODULES[id.slice(1) as keyof typeof MODULES]
+      if (!id.startsWith('\0') || !build) return undefined
+      this.addWatchFile(root)
+      const json = JSON.stringify(build(loadDataset(root)))
+      // A string literal parses faster than an object literal of this size.
+      return { code: `export default JSON.parse(${JSON.stringify(json)})`, moduleType: 'js' }
+    },
+    configureServer({ watcher, moduleGraph, ws }) {
+      watcher.add(root)
+      watcher.on('change', (file) => {
+        if (!file.startsWith(root)) return
+        for (const id of Object.keys(MODULES)) {
+          const module = moduleGraph.getModuleById(`\0${id}`)
+          if (module) moduleGraph.invalidateModule(module)
+        }
+        ws.send({ type: 'full-reload' })
+      })
+    },
+  }
+}

@@ -1,0 +1,116 @@
+import type { Dataset } from './dataset'
+import type { BodyPart, ChannelCode, Laterality } from './schema/code'
+import { CHANNEL_CODES } from './schema/code'
+import type { Meridian } from './schema/meridian'
+import type { Point, SelfPress, Technique } from './schema/point'
+import type { Guide, Region } from './schema/region'
+import type { Caution, RedFlag, Source } from './schema/safety'
+
+/** A point as lists and markers need it. */
+export interface PointSummary {
+  readonly code: string
+  readonly pinyin: string
+  readonly traditional: string
+  readonly english: string
+  readonly part: BodyPart
+  readonly laterality: Laterality
+  readonly selfPress: SelfPress
+  /** Ids of cautions that lists show as a badge. */
+  readonly cautions: readonly string[]
+}
+
+export interface CautionBadge {
+  readonly id: string
+  readonly action: Caution['action']
+  readonly short: string
+}
+
+export interface GuideSummary extends Pick<Guide, 'id' | 'name' | 'articleName' | 'regions'> {
+  /** Codes in the order to press. */
+  readonly article: readonly string[]
+  readonly added: readonly string[]
+}
+
+/** What the first view needs; shipped with the shell. */
+export interface AtlasIndex {
+  readonly meridians: readonly Meridian[]
+  readonly regions: readonly Region[]
+  readonly guides: readonly GuideSummary[]
+  readonly points: readonly PointSummary[]
+  readonly badges: readonly CautionBadge[]
+}
+
+/** How to press one point: its site's technique with the point's own differences. */
+export interface Pressing extends Omit<Technique, 'id' | 'name' | 'sources'> {
+  readonly site: string
+  readonly direction: string
+  readonly sources: readonly string[]
+}
+
+/** A point as its card needs it. */
+export interface PointText
+  extends Omit<Point, 'placement' | 'spots' | 'technique' | 'part' | 'selfPress' | 'laterality'> {
+  readonly spots?: readonly string[]
+  readonly pressing: Pressing
+}
+
+/** What cards and panels say; fetched after the first view. */
+export interface AtlasTexts {
+  readonly points: readonly PointText[]
+  readonly guides: readonly Guide[]
+  readonly cautions: readonly Caution[]
+  readonly redFlags: readonly RedFlag[]
+  readonly sources: readonly Source[]
+}
+
+export const channelOf = (code: string): ChannelCode | undefined =>
+  CHANNEL_CODES.find((channel) => code.startsWith(channel))
+
+export function buildIndex(dataset: Dataset): AtlasIndex {
+  return {
+    meridians: dataset.meridians,
+    regions: dataset.regions,
+    guides: dataset.guides.map(({ id, name, articleName, regions, article, added }) => ({
+      id,
+      name,
+      articleName,
+      regions,
+      article: article.map(({ code }) => code),
+      added: added.map(({ code }) => code),
+    })),
+    points: dataset.points.map(({ code, names, part, laterality, selfPress, cautions }) => ({
+      code,
+      pinyin: names.pinyin,
+      traditional: names.traditional,
+      english: names.english,
+      part,
+      laterality,
+      selfPress,
+      cautions: cautions ?? [],
+    })),
+    badges: dataset.cautions.map(({ id, action, short }) => ({ id, action, short })),
+  }
+}
+
+export function buildTexts(dataset: Dataset): AtlasTexts {
+  const techniques = new Map(dataset.techniques.map((technique) => [technique.id, technique]))
+  return {
+    points: dataset.points.map((point) => pointText(point, techniques)),
+    guides: dataset.guides,
+    cautions: dataset.cautions,
+    redFlags: dataset.redFlags,
+    sources: dataset.sources,
+  }
+}
+
+function pointText(point: Point, techniques: ReadonlyMap<string, Technique>): PointText {
+  const { placement, spots, technique, part, selfPress, laterality, ...text } = point
+  const site = techniques.get(technique.site)
+  if (!site) throw new Error(`${point.code} names an unknown technique "${technique.site}"`)
+  const { id, name, ...protocol } = site
+  return {
+    ...text,
+    ...(spots ? { spots: spots.map((spot) => spot.name) } : {}),
+    pressing: { ...protocol, ...technique },
+  }
+}

@@ -1,0 +1,37 @@
+import type { Landmark, Span } from './schema/landmark'
+import type { Meridian } from './schema/meridian'
+import type { Point, Technique } from './schema/point'
+import type { Guide, Region } from './schema/region'
+import type { Caution, RedFlag, Source } from './schema/safety'
+
+/** Everything in data/, checked. */
+export interface Dataset {
+  readonly meridians: readonly Meridian[]
+  readonly landmarks: readonly Landmark[]
+  readonly spans: readonly Span[]
+  readonly regions: readonly Region[]
+  readonly guides: readonly Guide[]
+  readonly techniques: readonly Technique[]
+  readonly cautions: readonly Caution[]
+  readonly redFlags: readonly RedFlag[]
+  readonly sources: readonly Source[]
+  /** In channel order, then extra points. */
+  readonly points: readonly Point[]
+}
+
+/** A fault in a data file, for the person who mends it. */
+export interface DataProblem {
+  readonly file: string
+  /** Dotted path inside the file, such as `3.technique.seconds`. */
+  readonly at: string
+  readonly reason: string
+}
+
+export const formatDataProblem = ({ file, at, reason }: DataProblem): string =>
+  `${file}: ${at}: ${reason}`
+
+/** A data file's name under data/ and its parsed JSON. */
+export interface DataFile {
+  readonly name: string
+  readonly json: unknown
+}

@@ -1,0 +1,43 @@
+import { Vector3 } from 'three'
+import type { Span } from '../atlas/schema/landmark'
+import { type Metres, metres } from '../atlas/units'
+import { PlacementError } from './problem'
+import type { SkinPlace } from './skin'
+
+/** A span measured on one body. */
+export interface MeasuredSpan {
+  readonly id: string
+  /** How long one cun is on this stretch of this body. */
+  readonly unit: Metres
+  readonly length: Metres
+  /** From the upper (proximal) end to the lower (distal) one, unit length. */
+  readonly axis: Vector3
+  readonly from: Vector3
+  readonly measured: Span['measured']
+}
+
+/**
+ * @param from the landmark at the proximal end, on the body's left or on the midline
+ * @param to the landmark at the distal end; unused for a span across the body
+ * @param skinLength length over the skin between the two, metres; asked for only where the span is measured so
+ */
+export function measureSpan(
+  span: Span,
+  from: SkinPlace,
+  to: SkinPlace,
+  skinLength: (from: SkinPlace, to: SkinPlace) => number,
+): MeasuredSpan {
+  const start = from.position
+  const end = span.across ? new Vector3(-start.x, start.y, start.z) : to.position
+  const straight = start.distanceTo(end)
+  const length = span.measured === 'skin' ? skinLength(from, to) : straight
+  if (!(length > 0)) throw new PlacementError(`span "${span.id}" has no length`)
+  return {
+    id: span.id,
+    unit: metres(length / span.cun),
+    length: metres(length),
+    axis: end.clone().sub(start).normalize(),
+    from: start,
+    measured: span.measured,
+  }
+}

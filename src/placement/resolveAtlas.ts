@@ -1,0 +1,150 @@
+import { Vector3 } from 'three'
+import type { Landmark, Span } from '../atlas/schema/landmark'
+import type { Placement, PlaceRef } from '../atlas/schema/placement'
+import type { Point } from '../atlas/schema/point'
+import type { Problem } from './problem'
+import { PlacementError } from './problem'
+import { type MeasuredSpan, measureSpan } from './proportion'
+import { resolvePlacement } from './resolvePlacement'
+import { pathLength, skinPath } from './section'
+import type { Skin, SkinPlace } from './skin'
+
+/** One spot of one point, on the body's left or on its midline. */
+export interface PlacedSpot {
+  readonly code: string
+  /** For codes that stand for several places. */
+  readonly spot?: string
+  readonly placement: Placement
+  readonly place: SkinPlace
+}
+
+export interface ResolvedAtlas {
+  readonly spots: readonly PlacedSpot[]
+  readonly spans: ReadonlyMap<string, MeasuredSpan>
+  readonly landmarks: ReadonlyMap<string, SkinPlace>
+  readonly problems: readonly Problem[]
+}
+
+/** A point with the file it was read from. */
+export interface PointEntry {
+  readonly file: string
+  readonly point: Point
+}
+
+export interface AtlasSources {
+  readonly landmarks: readonly Landmark[]
+  readonly spans: readonly Span[]
+  readonly points: readonly PointEntry[]
+}
+
+/** How far a midline point may lie from the midline, metres; what remains is set to zero. */
+const MIDLINE_TOLERANCE = 0.0005
+
+/**
+ * Places every point of the atlas on one body, each after those it refers to.
+ *
+ * @param tiePlace a landmark's place on this body (the left one of a pair)
+ */
+export function resolveAtlas(
+  { landmarks, spans, points }: AtlasSources,
+  skin: Skin,
+  tiePlace: (landmark: Landmark) => SkinPlace,
+): ResolvedAtlas {
+  const landmarkPlaces = new Map(landmarks.map((landmark) => [landmark.id, tiePlace(landmark)]))
+  const problems: Problem[] = []
+  const measured = new Map<string, MeasuredSpan>()
+  for (const span of spans) {
+    const [from, to] = [landmarkPlaces.get(span.from), landmarkPlaces.get(span.to)]
+    if (from && to)
+      measured.set(
+        span.id,
+        measureSpan(span, from, to, (a, b) => pathLength(skinPath(skin, a, b))),
+      )
+    else
+      problems.push({
+        file: 'proportions.json',
+        at: span.id,
+        reason: `unknown landmark "${from ? span.to : span.from}"`,
+      })
+  }
+
+  const entries = new Map(points.map((entry) => [entry.point.code, entry]))
+  const done = new Map<string, readonly PlacedSpot[]>()
+  const underway: string[] = []
+
+  function spotsOf(code: string): readonly PlacedSpot[] {
+    const known = done.get(code)
+    if (known) return known
+    const entry = entries.get(code)
+    if (!entry) throw new PlacementError(`unknown point "${code}"`)
+    if (underway.includes(code))
+      throw new PlacementError(
+        `refers to itself: ${[...underway.slice(underway.indexOf(code)), code].join(' → ')}`,
+      )
+    underway.push(code)
+    try {
+      const spots = placementsOf(entry.point).map(({ spot, placement }) => ({
+        code,
+        ...(spot === undefined ? {} : { spot }),
+        placement,
+        place: checkMidline(entry.point, resolvePlacement(placement, places), skin),
+      }))
+      done.set(code, spots)
+      return spots
+    } finally {
+      underway.pop()
+    }
+  }
+
+  const places = {
+    skin,
+    span(id: string) {
+      const span = measured.get(id)
+      if (!span) throw new PlacementError(`unknown span "${id}"`)
+      return span
+    },
+    place(ref: PlaceRef) {
+      const name = typeof ref === 'string' ? ref : ref.place
+      const place = landmarkPlaces.get(name) ?? soleSpot(spotsOf(name), name)
+      return typeof ref === 'string' ? place : opposite(place, skin)
+    },
+  }
+
+  for (const { file, point } of points) {
+    try {
+      spotsOf(point.code)
+    } catch (error) {
+      if (!(error instanceof PlacementError)) throw error
+      problems.push({ file, at: `${point.code}.placement`, reason: error.message })
+    }
+  }
+  const spots = points.flatMap(({ point }) => done.get(point.code) ?? [])
+  return { spots, spans: measured, landmarks: landmarkPlaces, problems }
+}
+
+function placementsOf(point: Point): { spot?: string; placement: Placement }[] {
+  if (point.placement) return [{ placement: point.placement }]
+  return (point.spots ?? []).map(({ name, placement }) => ({ spot: name, placement }))
+}
+
+function soleSpot(spots: readonly PlacedSpot[], code: string): SkinPlace {
+  const [first, second] = spots
+  if (!first || second) throw new PlacementError(`"${code}" is not one place`)
+  return first.place
+}
+
+function opposite(place: SkinPlace, skin: Skin): SkinPlace {
+  const { x, y, z } = place.position
+  return skin.closest(new Vector3(-x, y, z))
+}
+
+function checkMidline(point: Point, place: SkinPlace, skin: Skin): SkinPlace {
+  const { x, y, z } = place.position
+  if (point.laterality === 'paired') {
+    if (x <= 0) throw new PlacementError('a paired point came to lie on or beyond the midline')
+    return place
+  }
+  if (Math.abs(x) > MIDLINE_TOLERANCE)
+    throw new PlacementError(`a midline point lies ${(x * 1000).toFixed(1)} mm off the midline`)
+  return skin.closest(new Vector3(0, y, z))
+}

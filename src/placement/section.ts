@@ -1,0 +1,135 @@
+import { Line3, Plane, type Triangle, Vector3 } from 'three'
+import { PlacementError } from './problem'
+import type { Skin, SkinPlace } from './skin'
+
+/** Ends of cut segments nearer than this (metres) are one point. */
+const WELD = 1e-6
+
+const keyOf = ({ x, y, z }: Vector3) =>
+  [x, y, z].map((coordinate) => Math.round(coordinate / WELD)).join()
+
+/** Where the plane cuts the skin: for each cut point its neighbours along the curve. */
+function cut(skin: Skin, plane: Plane): Map<string, { point: Vector3; next: string[] }> {
+  const graph = new Map<string, { point: Vector3; next: string[] }>()
+  const node = (point: Vector3) => {
+    const key = keyOf(point)
+    const known = graph.get(key)
+    if (known) return { key, entry: known }
+    const entry = { point: point.clone(), next: [] as string[] }
+    graph.set(key, entry)
+    return { key, entry }
+  }
+  const edge = new Line3()
+  skin.bvh.shapecast({
+    intersectsBounds: (box) => plane.intersectsBox(box),
+    intersectsTriangle: (triangle: Triangle) => {
+      const ends: Vector3[] = []
+      for (const [a, b] of [
+        [triangle.a, triangle.b],
+        [triangle.b, triangle.c],
+        [triangle.c, triangle.a],
+      ] as const) {
+        // Both triangles of an edge must cut it at the very same point.
+        const inOrder = a.x < b.x || (a.x === b.x && (a.y < b.y || (a.y === b.y && a.z < b.z)))
+        edge.set(inOrder ? a : b, inOrder ? b : a)
+        const point = plane.intersectLine(edge, new Vector3())
+        if (point && !ends.some((end) => end.distanceTo(point) < WELD)) ends.push(point)
+      }
+      const [first, second] = ends
+      if (first && second) {
+        const start = node(first)
+        const end = node(second)
+        start.entry.next.push(end.key)
+        end.entry.next.push(start.key)
+      }
+      return false
+    },
+  })
+  return graph
+}
+
+/**
+ * The shorter way over the skin between two places, in the plane that holds both and their mean
+ * normal.
+ *
+ * @returns points from `from` to `to`, metres
+ * @throws PlacementError if the plane's curve does not join them
+ */
+export function skinPath(skin: Skin, from: SkinPlace, to: SkinPlace): Vector3[] {
+  const chord = to.position.clone().sub(from.position)
+  const outward = from.normal.clone().add(to.normal)
+  if (outward.lengthSq() < 1e-6) outward.copy(from.normal)
+  const plane = new Plane().setFromNormalAndCoplanarPoint(
+    chord.cross(outward).normalize(),
+    from.position,
+  )
+  const graph = cut(skin, plane)
+  const start = nearestKey(graph, from.position)
+  const goal = nearestKey(graph, to.position)
+  const path = shortestPath(graph, start, goal)
+  if (!path) throw new PlacementError('the skin between the two ends is not in one piece')
+  return [from.position.clone(), ...path, to.position.clone()]
+}
+
+function nearestKey(graph: ReadonlyMap<string, { point: Vector3 }>, target: Vector3): string {
+  let best: string | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const [key, { point }] of graph) {
+    const distance = point.distanceToSquared(target)
+    if (distance < least) {
+      least = distance
+      best = key
+    }
+  }
+  if (best === undefined) throw new PlacementError('the plane through both ends misses the skin')
+  return best
+}
+
+/** Dijkstra over a curve: every node has about two neighbours, so the open list stays tiny. */
+function shortestPath(
+  graph: ReadonlyMap<string, { point: Vector3; next: string[] }>,
+  start: string,
+  goal: string,
+): Vector3[] | undefined {
+  const cost = new Map([[start, 0]])
+  const cameFrom = new Map<string, string>()
+  const open = [start]
+  while (open.length > 0) {
+    open.sort((a, b) => cost.get(b)! - cost.get(a)!)
+    const key = open.pop()!
+    if (key === goal) {
+      const path: Vector3[] = []
+      for (let at: string | undefined = goal; at !== undefined; at = cameFrom.get(at))
+        path.unshift(graph.get(at)!.point)
+      return path
+    }
+    const here = graph.get(key)!
+    for (const next of here.next) {
+      const total = cost.get(key)! + here.point.distanceTo(graph.get(next)!.point)
+      if (total < (cost.get(next) ?? Number.POSITIVE_INFINITY)) {
+        cost.set(next, total)
+        cameFrom.set(next, key)
+        open.push(next)
+      }
+    }
+  }
+  return undefined
+}
+
+/** Length of a path, metres. */
+export function pathLength(path: readonly Vector3[]): number {
+  let length = 0
+  for (let at = 1; at < path.length; at++) length += path[at]!.distanceTo(path[at - 1]!)
+  return length
+}
+
+/** The point `distance` metres along the path; its end if the path is shorter. */
+export function pointAlong(path: readonly Vector3[], distance: number): Vector3 {
+  let left = distance
+  for (let at = 1; at < path.length; at++) {
+    const step = path[at]!.distanceTo(path[at - 1]!)
+    if (step > 0 && left <= step) return path[at - 1]!.clone().lerp(path[at]!, left / step)
+    left -= step
+  }
+  return path.at(-1)!.clone()
+}

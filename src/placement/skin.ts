@@ -1,0 +1,83 @@
+import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Triangle, Vector3 } from 'three'
+import { MeshBVH } from 'three-mesh-bvh'
+
+/** A place on the drawn skin. Position in metres in the body frame; normal points outwards. */
+export interface SkinPlace {
+  readonly position: Vector3
+  readonly normal: Vector3
+  /** Triangle of the refined mesh, and the weights of its three corners. */
+  readonly triangle: number
+  readonly barycentric: Vector3
+}
+
+/** The drawn skin of one body, with the two questions that placing asks of it. */
+export interface Skin {
+  /** The places where the line through `origin` along `direction` crosses the skin. */
+  crossings(origin: Vector3, direction: Vector3): SkinPlace[]
+  /** The nearest place on the skin. */
+  closest(point: Vector3): SkinPlace
+  placeOn(triangle: number, barycentric: Vector3): SkinPlace
+  readonly bvh: MeshBVH
+}
+
+/** Far enough to leave any body from any point of it, in metres. */
+const REACH = 3
+
+/**
+ * @param positions three coordinates per refined vertex, metres
+ * @param normals three components per refined vertex, unit length
+ * @param triangles three refined vertices per triangle, the skin alone
+ */
+export function buildSkin(
+  positions: Float32Array,
+  normals: Float32Array,
+  triangles: Uint32Array,
+): Skin {
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(positions, 3))
+  geometry.setIndex(new BufferAttribute(triangles, 1))
+  const bvh = new MeshBVH(geometry, { indirect: true })
+  const corner = (triangle: number, k: number, of: Float32Array) =>
+    new Vector3().fromArray(of, triangles[triangle * 3 + k]! * 3)
+
+  function placeOn(triangle: number, barycentric: Vector3): SkinPlace {
+    const blend = (of: Float32Array) =>
+      new Vector3()
+        .addScaledVector(corner(triangle, 0, of), barycentric.x)
+        .addScaledVector(corner(triangle, 1, of), barycentric.y)
+        .addScaledVector(corner(triangle, 2, of), barycentric.z)
+    return {
+      position: blend(positions),
+      normal: blend(normals).normalize(),
+      triangle,
+      barycentric,
+    }
+  }
+
+  function placeAt(point: Vector3, triangle: number): SkinPlace {
+    const weights = new Triangle(
+      corner(triangle, 0, positions),
+      corner(triangle, 1, positions),
+      corner(triangle, 2, positions),
+    ).getBarycoord(point, new Vector3())
+    if (!weights) throw new Error(`Triangle ${triangle} of the skin has no area.`)
+    return placeOn(triangle, weights)
+  }
+
+  return {
+    bvh,
+    placeOn,
+    crossings(origin, direction) {
+      const start = origin.clone().addScaledVector(direction, -REACH)
+      const ray = new Ray(start, direction.clone().normalize())
+      return bvh
+        .raycast(ray, DoubleSide, 0, 2 * REACH)
+        .map(({ point, faceIndex }) => placeAt(point, faceIndex!))
+    },
+    closest(point) {
+      const hit = bvh.closestPointToPoint(point)
+      if (!hit) throw new Error('The skin has no triangles.')
+      return placeAt(hit.point, hit.faceIndex)
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import { create } from 'zustand'
+import type { BodyId, Link, Place } from '../atlas/link'
+import type { Side } from '../atlas/schema/code'
+
+/** A region of the skin, on one side. */
+export interface RegionSpot {
+  readonly region: string
+  readonly side: Side
+}
+
+export type SceneStatus = 'loading' | 'ready' | 'failed' | 'unsupported'
+export type View = 'front' | 'back' | 'left' | 'right' | 'reset'
+export type Theme = 'system' | 'light' | 'dark'
+
+/** Ids and flags only; three objects and camera pose live with the scene. */
+export interface AppState {
+  readonly place: Place
+  readonly body: BodyId
+  readonly hovered: RegionSpot | undefined
+  /** Codes chosen for the sheet, in order. */
+  readonly sheet: readonly string[]
+  readonly theme: Theme
+  readonly scene: SceneStatus
+  /** The camera is asked for a view; `turn` tells two equal requests apart. */
+  readonly view: { readonly name: View; readonly turn: number } | undefined
+  /** One quiet sentence for the person, until it is dismissed. */
+  readonly notice: string | undefined
+  /** Counts tries to load the body; a new number starts one. */
+  readonly attempt: number
+}
+
+export interface AppActions {
+  goTo(place: Place): void
+  follow(link: Link): void
+  chooseBody(body: BodyId): void
+  hover(spot: RegionSpot | undefined): void
+  addToSheet(codes: readonly string[]): void
+  removeFromSheet(code: string): void
+  clearSheet(): void
+  setTheme(theme: Theme): void
+  setScene(scene: SceneStatus): void
+  look(name: View): void
+  notify(notice: string | undefined): void
+  retryScene(): void
+}
+
+export const initialState: AppState = {
+  place: { kind: 'home' },
+  body: 'female',
+  hovered: undefined,
+  sheet: [],
+  theme: 'system',
+  scene: 'loading',
+  view: undefined,
+  notice: undefined,
+  attempt: 0,
+}
+
+export const useStore = create<AppState & AppActions>()((set) => ({
+  ...initialState,
+  goTo: (place) => set({ place, notice: undefined }),
+  follow: ({ place, body }) => set({ place, body }),
+  chooseBody: (body) => set({ body }),
+  hover: (spot) =>
+    set(({ hovered }) =>
+      hovered?.region === spot?.region && hovered?.side === spot?.side ? {} : { hovered: spot },
+    ),
+  addToSheet: (codes) => set(({ sheet }) => ({ sheet: [...new Set([...sheet, ...codes])] })),
+  removeFromSheet: (code) => set(({ sheet }) => ({ sheet: sheet.filter((c) => c !== code) })),
+  clearSheet: () => set({ sheet: [] }),
+  setTheme: (theme) => set({ theme }),
+  setScene: (scene) => set({ scene }),
+  look: (name) => set(({ view }) => ({ view: { name, turn: (view?.turn ?? 0) + 1 } })),
+  notify: (notice) => set({ notice }),
+  retryScene: () => set(({ attempt }) => ({ attempt: attempt + 1, scene: 'loading' })),
+}))

@@ -1,0 +1,11 @@
+/// <reference types="vite/client" />
+
+declare module 'virtual:tsubo/index' {
+  const index: import('./atlas/atlas').AtlasIndex
+  export default index
+}
+
+declare module 'virtual:tsubo/texts' {
+  const texts: import('./atlas/atlas').AtlasTexts
+  export default texts
+}
