@@ -10,6 +10,7 @@ import { buildMirror } from '../src/body/mirror'
 import { buildSubdivision } from '../src/body/subdivide'
 import { cagePositions, selectCage } from './body/cage'
 import { fetchSource } from './body/fetchSource'
+import { fillEyes } from './body/fillEyes'
 import { findJoints } from './body/joints'
 import { parseMesh } from './body/parseMesh'
 import { poseBody } from './body/pose'
@@ -38,7 +39,8 @@ const buildBody = (sex: BodySex) => {
   const joints = symmetriseJoints(findJoints(mesh, shaped))
   const resting = symmetrise(mirror, cagePositions(cage, shaped))
   const posed = poseBody(cage.quads, mirror, resting, joints)
-  return settle(subdivision, posed.positions, posed.joints)
+  const filled = fillEyes(cage, mirror, subdivision, posed.positions)
+  return settle(subdivision, filled, posed.joints)
 }
 
 const bodies = Object.fromEntries(bodySexes.map((sex) => [sex, buildBody(sex)]))

@@ -60,7 +60,7 @@ export async function encodePositions(
   const low = [Number.NaN, 0, 0]
   for (const axis of [1, 2]) {
     const coordinates = positions.filter((_, at) => at % 3 === axis)
-    low[axis] = Math.floor(coordinates.reduce((a, b) => Math.min(a, b)) / STEP)
+    low[axis] = Math.round(coordinates.reduce((a, b) => Math.min(a, b)) / STEP)
   }
   low[0] = -MIDLINE
   const stored: number[] = []

