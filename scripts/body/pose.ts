@@ -2,9 +2,11 @@
 
 import type { Vector3 } from '../../src/body/frame'
 import type { Mirror } from '../../src/body/mirror'
+import { armBends } from './armBends'
 import { shareArm, shareOfJoint } from './armParts'
-import { anatomicalBends, applyBends } from './bends'
+import { applyBends } from './bend'
 import type { Joints } from './joints'
+import { legBends } from './legBends'
 
 export interface PosedBody {
   readonly positions: Float64Array
@@ -22,7 +24,7 @@ export function poseBody(
   positions: Float64Array,
   joints: Joints,
 ): PosedBody {
-  const bends = anatomicalBends(joints)
+  const bends = [...armBends(joints), ...legBends(joints)]
   const shares = shareArm(quads, positions, joints)
   const posed = new Float64Array(positions.length)
   for (const [vertex, share] of shares.entries()) {

@@ -1,0 +1,87 @@
+/** The bends that bring the left arm from its resting into the anatomical position. */
+
+import type { Vector3 } from '../../src/body/frame'
+import type { ArmShare } from './armParts'
+import { type Bend, rampAlong } from './bend'
+import { fingerBends, palmDirection } from './fingerBends'
+import { type Joints, jointAt } from './joints'
+import { angleAbout, inverse, radians, rotate, turnOnto } from './rotation'
+import { add, directionTo, dot, smoothStep, subtract } from './vectors'
+
+/** The upper arm hangs this far from the vertical. */
+const ARM_FROM_VERTICAL = radians(22)
+/** The skin of the forearm leads outwards of its joint line by itself: the carrying angle. */
+const FOREARM_FROM_VERTICAL = radians(21)
+const FOREARM_FORWARDS = radians(6)
+/** The hand's tilt towards the thumb, which brings it into line with the skin of the forearm. */
+const HAND_TILT = radians(4)
+/** Where the forearm's twist begins, as a part of the way from elbow to wrist. */
+const TWIST_START = 0.02
+
+/** In the order in which they must be applied to resting points: from the fingertips inwards. */
+export function armBends(joints: Joints): Bend[] {
+  const shoulder = jointAt(joints, 'l-shoulder')
+  const elbow = jointAt(joints, 'l-elbow')
+  const wrist = jointAt(joints, 'l-hand')
+  const knuckle = jointAt(joints, 'l-finger-3-1')
+
+  const upperArm = directionTo(shoulder, elbow)
+  const forearm = directionTo(elbow, wrist)
+  const lowering = turnOnto(upperArm, downAndOut(ARM_FROM_VERTICAL, 0))
+  const hanging = downAndOut(FOREARM_FROM_VERTICAL, FOREARM_FORWARDS)
+  const straightening = turnOnto(forearm, rotate(hanging, inverse(lowering)))
+
+  const hand = directionTo(wrist, knuckle)
+  const palmAtRest = palmDirection(joints)
+  const wristTurn = turnOnto(hand, forearm)
+  const palm = rotate(palmAtRest, wristTurn)
+  const tilt = { axis: palm, angle: HAND_TILT }
+  const forwards = rotate(rotate([0, 0, 1], inverse(lowering)), inverse(straightening))
+  const supination = angleAbout(forearm, palm, forwards)
+
+  const acrossWrist = rampAlong(wrist, add(hand, forearm), 0.025)
+  const inArm = (part: (point: Vector3) => number) => (point: Vector3, share: ArmShare) =>
+    share.arm * part(point)
+  return [
+    ...fingerBends(joints),
+    { ...wristTurn, centre: wrist, part: inArm(acrossWrist) },
+    { ...tilt, centre: wrist, part: inArm(acrossWrist) },
+    { axis: forearm, angle: supination, centre: elbow, part: inArm(twistPart(elbow, wrist)) },
+    {
+      ...straightening,
+      centre: elbow,
+      part: inArm(rampAlong(elbow, add(upperArm, forearm), 0.045)),
+    },
+    { ...lowering, centre: shoulder, part: shoulderPart(shoulder) },
+  ]
+}
+
+/** Unit vector: downwards, led away from the midline, then forwards, by the given angles. */
+const downAndOut = (outwards: number, forwards: number): Vector3 => [
+  Math.sin(outwards) * Math.cos(forwards),
+  -Math.cos(outwards) * Math.cos(forwards),
+  Math.sin(forwards),
+]
+
+/** The forearm's twist grows from just below the elbow to the wrist, nearly evenly. */
+function twistPart(elbow: Vector3, wrist: Vector3) {
+  const length = Math.hypot(...subtract(wrist, elbow))
+  const along = directionTo(elbow, wrist)
+  return (point: Vector3) => {
+    const t = dot(subtract(point, elbow), along) / length - TWIST_START
+    return (smoothStep(0, 1, t) + Math.min(1, Math.max(0, t))) / 2
+  }
+}
+
+/** The shoulder's ramp leans along the fold of the armpit below and stays off the neck above. */
+function shoulderPart(shoulder: Vector3) {
+  const armpit = add(shoulder, [0.012, -0.11, 0])
+  const lean = radians(21)
+  return ([x, y]: Vector3) => {
+    const [fromArmpitX, fromArmpitY] = [x - armpit[0], y - armpit[1]]
+    const acrossFold = Math.cos(lean) * fromArmpitX + Math.sin(lean) * fromArmpitY
+    const reach = 0.03 + 0.2 * Math.hypot(fromArmpitX, fromArmpitY)
+    const beyondNeck = smoothStep(-0.065, 0.065, x - shoulder[0])
+    return smoothStep(-reach, reach, acrossFold) * beyondNeck
+  }
+}

@@ -1,0 +1,86 @@
+/** The bends that straighten the left fingers and lay the thumb nearer to the hand. */
+
+import type { Vector3 } from '../../src/body/frame'
+import { type Bend, rampAlong } from './bend'
+import { type Joints, jointAt } from './joints'
+import { inverse, type Rotation, radians, rotate, turnOnto } from './rotation'
+import { add, cross, directionTo, normalise, scale } from './vectors'
+
+/** The thumb's lead away from the middle finger, and out of the plane of the palm. */
+const THUMB_SPREAD = radians(32)
+const THUMB_FORWARDS = radians(18)
+/** Each finger's direction in the plane of the palm, from the middle finger towards the thumb. */
+const FINGER_SPREAD: Readonly<Record<number, number>> = { 2: 5, 3: 0, 4: -5, 5: -11 }
+/** What is left of the bend at the three joints of a finger, in degrees: straight, not stiff. */
+const FINGER_BEND = [5, 5, 4]
+
+/** In the order in which they must be applied to resting points. */
+export function fingerBends(joints: Joints): Bend[] {
+  const hand = directionTo(jointAt(joints, 'l-hand'), jointAt(joints, 'l-finger-3-1'))
+  const fingers = [2, 3, 4, 5].flatMap((finger) => straighten(joints, finger, hand))
+  return [...fingers, bringInThumb(joints, hand)]
+}
+
+/** The way the left palm faces at rest, from the row of knuckles. */
+export function palmDirection(joints: Joints): Vector3 {
+  const hand = directionTo(jointAt(joints, 'l-hand'), jointAt(joints, 'l-finger-3-1'))
+  const towardsThumb = directionTo(jointAt(joints, 'l-finger-5-1'), jointAt(joints, 'l-finger-2-1'))
+  return normalise(cross(hand, towardsThumb))
+}
+
+/** Straightens one finger, from the last joint to the knuckle. */
+function straighten(joints: Joints, finger: number, hand: Vector3): Bend[] {
+  const centres = [1, 2, 3, 4].map((joint) => jointAt(joints, `l-finger-${finger}-${joint}`))
+  const palm = palmDirection(joints)
+  const spread: Rotation = { axis: palm, angle: radians(FINGER_SPREAD[finger]!) }
+  const straight = rotate(hand, spread)
+  const bendAxis = normalise(cross(straight, palm))
+
+  const bends: Bend[] = []
+  // Rest directions of the bones, and where each should point at the end.
+  const before = [hand, ...[0, 1, 2].map((bone) => directionTo(centres[bone]!, centres[bone + 1]!))]
+  let bent = 0
+  const wanted = FINGER_BEND.map((degrees) => {
+    bent += radians(degrees)
+    return rotate(straight, { axis: bendAxis, angle: bent })
+  })
+  // A bone inherits the turns of the joints before it, so its own turn is measured after undoing them.
+  let inherited: Rotation[] = []
+  for (const joint of [0, 1, 2]) {
+    const target = inherited.reduce(
+      (direction, turn) => rotate(direction, inverse(turn)),
+      wanted[joint]!,
+    )
+    const turn = turnOnto(before[joint + 1]!, target)
+    const ramp = rampAlong(
+      centres[joint]!,
+      add(before[joint]!, before[joint + 1]!),
+      joint === 0 ? 0.014 : 0.007,
+    )
+    bends.unshift({
+      ...turn,
+      centre: centres[joint]!,
+      part: (point, share) => share.fingers[finger - 1]! * ramp(point),
+    })
+    inherited = [...inherited, turn]
+  }
+  return bends
+}
+
+/** Lays the thumb, as one piece, nearer to the hand. */
+function bringInThumb(joints: Joints, hand: Vector3): Bend {
+  const base = jointAt(joints, 'l-finger-1-1')
+  const thumb = directionTo(base, jointAt(joints, 'l-finger-1-4'))
+  const palm = palmDirection(joints)
+  const inPlane = rotate(hand, { axis: palm, angle: THUMB_SPREAD })
+  const wanted = add(
+    scale(inPlane, Math.cos(THUMB_FORWARDS)),
+    scale(palm, Math.sin(THUMB_FORWARDS)),
+  )
+  const ramp = rampAlong(base, thumb, 0.02)
+  return {
+    ...turnOnto(thumb, wanted),
+    centre: base,
+    part: (point, share) => share.fingers[0]! * ramp(point),
+  }
+}

@@ -1,0 +1,44 @@
+/** The bends that bring the left foot nearer to the other and keep its sole flat. */
+
+import type { Vector3 } from '../../src/body/frame'
+import type { ArmShare } from './armParts'
+import type { Bend } from './bend'
+import { type Joints, jointAt } from './joints'
+import { radians } from './rotation'
+import { smoothStep } from './vectors'
+
+/** How far the leg swings towards the midline. */
+const INWARDS = radians(3.5)
+/** The skin takes up the swing from above the hip joint to well below it, in metres. */
+const HIP_REACH = { above: 0.07, below: 0.2 }
+/** The crotch lies this far below the hip joints, in metres. */
+const CROTCH_DROP = 0.075
+/** Near the crotch the swing fades towards the midline over this width, in metres. */
+const CROTCH_WIDTH = 0.06
+const ANKLE_REACH = 0.06
+
+/** In the order in which they must be applied to resting points. */
+export function legBends(joints: Joints): Bend[] {
+  const hip = jointAt(joints, 'l-upper-leg')
+  const ankle = jointAt(joints, 'l-ankle')
+  return [
+    { axis: [0, 0, 1], angle: INWARDS, centre: ankle, part: anklePart(ankle) },
+    { axis: [0, 0, 1], angle: -INWARDS, centre: hip, part: hipPart(hip) },
+  ]
+}
+
+const anklePart =
+  ([, height]: Vector3) =>
+  ([, y]: Vector3) =>
+    1 - smoothStep(height - ANKLE_REACH, height + ANKLE_REACH, y)
+
+function hipPart([, height]: Vector3) {
+  const crotch = height - CROTCH_DROP
+  return ([x, y]: Vector3, share: ArmShare) => {
+    const belowHip = 1 - smoothStep(height - HIP_REACH.below, height + HIP_REACH.above, y)
+    const belowCrotch = 1 - smoothStep(crotch - CROTCH_DROP, crotch, y)
+    const fromMidline = smoothStep(0, CROTCH_WIDTH, x)
+    const inLeg = belowCrotch + (1 - belowCrotch) * fromMidline
+    return (1 - share.arm) * belowHip * inLeg
+  }
+}
