@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildIndex, buildTexts } from '../../src/atlas/atlas'
+import type { Dataset } from '../../src/atlas/dataset'
 import { loadDataset } from './loadDataset'
+import { readRegionsOfPoints } from './readRegionsOfPoints'
 
 const MODULES = {
-  'virtual:tsubo/index': buildIndex,
+  'virtual:tsubo/index': (dataset: Dataset) => buildIndex(dataset, readRegionsOfPoints()),
   'virtual:tsubo/texts': buildTexts,
 } as const
 

@@ -15,6 +15,8 @@ export interface PointSummary {
   readonly part: BodyPart
   readonly laterality: Laterality
   readonly selfPress: SelfPress
+  /** The skin regions it lies in, on any of the bodies. */
+  readonly regions: readonly string[]
   /** Ids of cautions that lists show as a badge. */
   readonly cautions: readonly string[]
 }
@@ -66,7 +68,11 @@ export interface AtlasTexts {
 export const channelOf = (code: string): ChannelCode | undefined =>
   CHANNEL_CODES.find((channel) => code.startsWith(channel))
 
-export function buildIndex(dataset: Dataset): AtlasIndex {
+/** @param regionsOf the skin regions each code lies in, as its places say */
+export function buildIndex(
+  dataset: Dataset,
+  regionsOf: ReadonlyMap<string, readonly string[]>,
+): AtlasIndex {
   return {
     meridians: dataset.meridians,
     regions: dataset.regions,
@@ -86,6 +92,7 @@ export function buildIndex(dataset: Dataset): AtlasIndex {
       part,
       laterality,
       selfPress,
+      regions: regionsOf.get(code) ?? [],
       cautions: cautions ?? [],
     })),
     badges: dataset.cautions.map(({ id, action, short }) => ({ id, action, short })),

@@ -15,11 +15,15 @@ export type Theme = 'system' | 'light' | 'dark'
 /** Ids and flags only; three objects and camera pose live with the scene. */
 export interface AppState {
   readonly place: Place
+  /** The region, guide or channel that a point was opened from. */
+  readonly origin: Place | undefined
   readonly body: BodyId
   readonly hovered: RegionSpot | undefined
   /** Codes chosen for the sheet, in order. */
   readonly sheet: readonly string[]
   readonly theme: Theme
+  /** The theme in force, the system's wish included. */
+  readonly dark: boolean
   readonly scene: SceneStatus
   /** The camera is asked for a view; `turn` tells two equal requests apart. */
   readonly view: { readonly name: View; readonly turn: number } | undefined
@@ -38,6 +42,7 @@ export interface AppActions {
   removeFromSheet(code: string): void
   clearSheet(): void
   setTheme(theme: Theme): void
+  setDark(dark: boolean): void
   setScene(scene: SceneStatus): void
   look(name: View): void
   notify(notice: string | undefined): void
@@ -46,20 +51,29 @@ export interface AppActions {
 
 export const initialState: AppState = {
   place: { kind: 'home' },
+  origin: undefined,
   body: 'female',
   hovered: undefined,
   sheet: [],
   theme: 'system',
+  dark: false,
   scene: 'loading',
   view: undefined,
   notice: undefined,
   attempt: 0,
 }
 
+/** Walking from point to point keeps the list they were opened from. */
+function originOf(place: Place, from: AppState): Place | undefined {
+  if (place.kind !== 'point') return undefined
+  if (from.place.kind === 'point') return from.origin
+  return from.place.kind === 'home' ? undefined : from.place
+}
+
 export const useStore = create<AppState & AppActions>()((set) => ({
   ...initialState,
-  goTo: (place) => set({ place, notice: undefined }),
-  follow: ({ place, body }) => set({ place, body }),
+  goTo: (place) => set((state) => ({ place, origin: originOf(place, state), notice: undefined })),
+  follow: ({ place, body }) => set((state) => ({ place, body, origin: originOf(place, state) })),
   chooseBody: (body) => set({ body }),
   hover: (spot) =>
     set(({ hovered }) =>
@@ -69,6 +83,7 @@ export const useStore = create<AppState & AppActions>()((set) => ({
   removeFromSheet: (code) => set(({ sheet }) => ({ sheet: sheet.filter((c) => c !== code) })),
   clearSheet: () => set({ sheet: [] }),
   setTheme: (theme) => set({ theme }),
+  setDark: (dark) => set({ dark }),
   setScene: (scene) => set({ scene }),
   look: (name) => set(({ view }) => ({ view: { name, turn: (view?.turn ?? 0) + 1 } })),
   notify: (notice) => set({ notice }),

@@ -1,0 +1,45 @@
+import type { Vector3 as ThreeVector } from 'three'
+import type { Dataset } from '../../src/atlas/dataset'
+import type { Vector3 } from '../../src/body/frame'
+import { PLACES_FORMAT, type PlacesFile } from '../../src/body/places'
+import type { PlacedSpot } from '../../src/placement/resolveAtlas'
+
+/** Digits kept: a hundredth of a millimetre for places, plenty for directions and weights. */
+const DIGITS = { position: 5, normal: 3, barycentric: 4 }
+
+const rounded = ({ x, y, z }: ThreeVector, digits: number): Vector3 => {
+  // Adding 0 turns −0 into 0.
+  const round = (value: number) => Number(value.toFixed(digits)) + 0
+  return [round(x), round(y), round(z)]
+}
+
+/** @param regionOf the skin region a triangle of the refined mesh lies in */
+export function buildPlacesFile(
+  body: string,
+  spots: readonly PlacedSpot[],
+  dataset: Dataset,
+  regionOf: (triangle: number) => string,
+): PlacesFile {
+  const laterality = new Map(dataset.points.map((point) => [point.code, point.laterality]))
+  return {
+    format: PLACES_FORMAT,
+    version: 1,
+    body,
+    places: spots.map(({ code, spot, place }) => ({
+      code,
+      ...(spot === undefined ? {} : { spot }),
+      paired: laterality.get(code) === 'paired',
+      position: rounded(place.position, DIGITS.position),
+      normal: rounded(place.normal, DIGITS.normal),
+      triangle: place.triangle,
+      barycentric: rounded(place.barycentric, DIGITS.barycentric),
+      region: regionOf(place.triangle),
+    })),
+  }
+}
+
+/** One place per line, so that a moved point shows as one changed line. */
+export function formatPlacesFile({ places, ...head }: PlacesFile): string {
+  const start = JSON.stringify(head).slice(0, -1)
+  return `${start},"places":[\n${places.map((place) => JSON.stringify(place)).join(',\n')}\n]}\n`
+}

@@ -1,0 +1,56 @@
+/** A soft picture of one region on the refined mesh, for highlights with smooth borders. */
+
+/** The neighbours of every refined vertex, as one list per vertex laid end to end. */
+export interface VertexNeighbours {
+  /** Where each vertex's list starts; one more entry than vertices. */
+  readonly starts: Uint32Array
+  readonly neighbours: Uint32Array
+}
+
+/** @param triangles three refined vertices per triangle; each inner edge belongs to two of them */
+export function findNeighbours(triangles: Uint32Array, vertexCount: number): VertexNeighbours {
+  const starts = new Uint32Array(vertexCount + 1)
+  for (const vertex of triangles) starts[vertex + 1]!++
+  for (let vertex = 0; vertex < vertexCount; vertex++) starts[vertex + 1]! += starts[vertex]!
+  const next = starts.slice(0, vertexCount)
+  const neighbours = new Uint32Array(triangles.length)
+  for (let corner = 0; corner < triangles.length; corner++) {
+    const following = corner % 3 === 2 ? corner - 2 : corner + 1
+    neighbours[next[triangles[corner]!]!++] = triangles[following]!
+  }
+  return { starts, neighbours }
+}
+
+const SMOOTHING_PASSES = 3
+
+/**
+ * How much each vertex belongs to the region: 255 inside, 0 outside, a smooth slope between, so
+ * that the border is where it crosses 127.
+ *
+ * @param isInside whether a triangle of the refined mesh belongs to the region
+ */
+export function regionMask(
+  triangles: Uint32Array,
+  { starts, neighbours }: VertexNeighbours,
+  isInside: (triangle: number) => boolean,
+): Uint8Array {
+  const vertexCount = starts.length - 1
+  const touching = new Float32Array(vertexCount)
+  const inside = new Float32Array(vertexCount)
+  for (let corner = 0; corner < triangles.length; corner++) {
+    const vertex = triangles[corner]!
+    touching[vertex]!++
+    if (isInside(Math.floor(corner / 3))) inside[vertex]!++
+  }
+  let mask = inside.map((count, vertex) => (touching[vertex] ? count / touching[vertex]! : 0))
+  for (let pass = 0; pass < SMOOTHING_PASSES; pass++) {
+    mask = mask.map((value, vertex) => {
+      const [start, end] = [starts[vertex]!, starts[vertex + 1]!]
+      if (start === end) return value
+      let sum = 0
+      for (let at = start; at < end; at++) sum += mask[neighbours[at]!]!
+      return (value + sum / (end - start)) / 2
+    })
+  }
+  return Uint8Array.from(mask, (value) => Math.round(value * 255))
+}
