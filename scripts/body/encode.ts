@@ -50,7 +50,7 @@ export async function encodeTopology(
 
 /**
  * @param positions symmetric cage vertices in metres, in the body frame
- * @throws if the body does not fit into 16 bits
+ * @throws if the body does not fit into 16 bits or a midline vertex is off the midline
  */
 export async function encodePositions(
   positions: Float64Array,
@@ -66,6 +66,9 @@ export async function encodePositions(
   const stored: number[] = []
   for (const [vertex, partner] of mirror.vertices.entries()) {
     if (partner < vertex) continue
+    if (partner === vertex && positions[vertex * 3] !== 0) {
+      throw new Error(`Vertex ${vertex} belongs on the midline but has left it.`)
+    }
     for (const axis of [0, 1, 2]) {
       const steps = Math.round(positions[vertex * 3 + axis]! / STEP) - low[axis]!
       if (steps < 0 || steps > 0xffff) throw new Error(`Vertex ${vertex} does not fit in 16 bits.`)

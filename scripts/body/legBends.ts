@@ -11,8 +11,8 @@ import { smoothStep } from './vectors'
 const INWARDS = radians(3.5)
 /** The skin takes up the swing from above the hip joint to well below it, in metres. */
 const HIP_REACH = { above: 0.07, below: 0.2 }
-/** The crotch lies this far below the hip joints, in metres. */
-const CROTCH_DROP = 0.075
+/** The thighs part this far below the hip joints, in metres, and are free of each other lower down. */
+const CROTCH_DROP = { parting: 0.115, free: 0.185 }
 /** Near the crotch the swing fades towards the midline over this width, in metres. */
 const CROTCH_WIDTH = 0.06
 const ANKLE_REACH = 0.06
@@ -33,10 +33,9 @@ const anklePart =
     1 - smoothStep(height - ANKLE_REACH, height + ANKLE_REACH, y)
 
 function hipPart([, height]: Vector3) {
-  const crotch = height - CROTCH_DROP
   return ([x, y]: Vector3, share: ArmShare) => {
     const belowHip = 1 - smoothStep(height - HIP_REACH.below, height + HIP_REACH.above, y)
-    const belowCrotch = 1 - smoothStep(crotch - CROTCH_DROP, crotch, y)
+    const belowCrotch = 1 - smoothStep(height - CROTCH_DROP.free, height - CROTCH_DROP.parting, y)
     const fromMidline = smoothStep(0, CROTCH_WIDTH, x)
     const inLeg = belowCrotch + (1 - belowCrotch) * fromMidline
     return (1 - share.arm) * belowHip * inLeg
