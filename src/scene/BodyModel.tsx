@@ -1,0 +1,59 @@
+import { useThree } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import type { BufferAttribute, BufferGeometry } from 'three'
+import { type RegionSpot, useStore } from '../state/store'
+import { buildBodyGeometry, maskOf } from './bodyGeometry'
+import { BODY_COLOURS, buildBodyMaterial, paintBodyMaterial } from './bodyMaterial'
+import type { LoadedBody } from './loadBody'
+
+interface Props {
+  readonly body: LoadedBody
+  readonly lit: RegionSpot | undefined
+  readonly onGeometry: (geometry: BufferGeometry) => void
+}
+
+/** The body in one draw call. Picking is done apart, so it never takes part in raycasts. */
+export function BodyModel({ body, lit, onGeometry }: Props) {
+  const invalidate = useThree((state) => state.invalidate)
+  const dark = useStore((state) => state.dark)
+  const geometry = useMemo(() => buildBodyGeometry(body), [body])
+  const material = useMemo(buildBodyMaterial, [])
+
+  useEffect(() => {
+    onGeometry(geometry)
+    return () => geometry.dispose()
+  }, [geometry, onGeometry])
+  useEffect(() => () => material.dispose(), [material])
+
+  useEffect(() => {
+    paintBodyMaterial(material, BODY_COLOURS[dark ? 'dark' : 'light'])
+    invalidate()
+  }, [material, dark, invalidate])
+
+  useEffect(() => {
+    setMask(geometry, 'lit', lit && maskOf(body, lit))
+    invalidate()
+  }, [geometry, body, lit, invalidate])
+
+  // Hover goes past React: it may change with every move of the pointer.
+  useEffect(() => {
+    const show = (spot: RegionSpot | undefined) => {
+      setMask(geometry, 'hovered', spot && maskOf(body, spot))
+      invalidate()
+    }
+    show(useStore.getState().hovered)
+    return useStore.subscribe((state, before) => {
+      if (state.hovered !== before.hovered) show(state.hovered)
+    })
+  }, [geometry, body, invalidate])
+
+  return <mesh geometry={geometry} material={material} raycast={() => null} dispose={null} />
+}
+
+function setMask(geometry: BufferGeometry, name: 'lit' | 'hovered', mask: Uint8Array | undefined) {
+  const attribute = geometry.getAttribute(name) as BufferAttribute
+  const array = attribute.array as Uint8Array
+  if (mask) array.set(mask)
+  else array.fill(0)
+  attribute.needsUpdate = true
+}

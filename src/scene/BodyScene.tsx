@@ -1,0 +1,94 @@
+import { Canvas } from '@react-three/fiber'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { BufferGeometry } from 'three'
+import type { MeshBVH } from 'three-mesh-bvh'
+import type { AtlasIndex } from '../atlas/atlas'
+import { litPoints } from '../atlas/selection'
+import { type RegionSpot, useStore } from '../state/store'
+import { BodyModel } from './BodyModel'
+import styles from './BodyScene.module.css'
+import { buildBvh } from './bodyGeometry'
+import { CameraRig } from './CameraRig'
+import { ContextGuard } from './ContextGuard'
+import type { LoadedBody } from './loadBody'
+import { PointLabels } from './PointLabels'
+import { PointMarkers } from './PointMarkers'
+import { Stage } from './Stage'
+import { useBody } from './useBody'
+import { usePicking } from './usePicking'
+
+/** The 3D map. Everything it offers also exists as a link or button beside it. */
+export default function BodyScene({ index }: { readonly index: AtlasIndex }) {
+  const body = useBody()
+  const labels = useRef<HTMLDivElement>(null)
+  return (
+    <div className={styles.scene}>
+      <Canvas
+        className={styles.canvas ?? ''}
+        // Draws only when something changed.
+        frameloop="demand"
+        // Phones report up to 4; beyond 2 nobody sees the difference but the battery does.
+        dpr={[1, 2]}
+        // Skin fills little depth; near enough for close-ups of a fingertip.
+        camera={{ fov: 28, near: 0.05, far: 20, position: [0, 0.9, 4] }}
+        gl={{ antialias: true, alpha: true }}
+        flat
+        role="img"
+        aria-label="The body in 3D. Every region and point is also in the lists."
+      >
+        <Stage />
+        <ContextGuard />
+        {body && <Atlas key={body.id} body={body} index={index} labels={labels} />}
+      </Canvas>
+      <div ref={labels} className={styles.labels} aria-hidden="true" />
+    </div>
+  )
+}
+
+interface AtlasProps {
+  readonly body: LoadedBody
+  readonly index: AtlasIndex
+  readonly labels: React.RefObject<HTMLDivElement | null>
+}
+
+function Atlas({ body, index, labels }: AtlasProps) {
+  const place = useStore((state) => state.place)
+  const origin = useStore((state) => state.origin)
+  const lit = useMemo(() => litPoints(index, place, origin), [index, place, origin])
+  const litRegion = useMemo(() => regionOf(place) ?? (origin && regionOf(origin)), [place, origin])
+  const midline = useMemo(
+    () => new Set(index.regions.filter((r) => r.laterality === 'midline').map((r) => r.id)),
+    [index],
+  )
+  const isMidline = useCallback((region: string) => midline.has(region), [midline])
+
+  const geometry = useRef<BufferGeometry>(undefined)
+  const tree = useRef<MeshBVH>(undefined)
+  const onGeometry = useCallback((made: BufferGeometry) => {
+    geometry.current = made
+    tree.current = undefined
+  }, [])
+  const bvh = useCallback(() => {
+    if (!geometry.current) throw new Error('The body has no geometry yet.')
+    tree.current ??= buildBvh(geometry.current)
+    return tree.current
+  }, [])
+  useEffect(() => {
+    // Ready before the first pointer move, but after the first picture.
+    const timer = setTimeout(() => geometry.current && bvh(), 300)
+    return () => clearTimeout(timer)
+  }, [bvh])
+
+  usePicking({ body, lit, bvh, isMidline })
+  return (
+    <>
+      <BodyModel body={body} lit={litRegion} onGeometry={onGeometry} />
+      <PointMarkers body={body} index={index} lit={lit} />
+      <PointLabels body={body} lit={lit} bvh={bvh} layer={labels} />
+      <CameraRig body={body} lit={lit} />
+    </>
+  )
+}
+
+const regionOf = (place: ReturnType<typeof useStore.getState>['place']): RegionSpot | undefined =>
+  place.kind === 'region' ? { region: place.region, side: place.side } : undefined

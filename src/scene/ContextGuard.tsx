@@ -1,0 +1,30 @@
+import { useThree } from '@react-three/fiber'
+import { useEffect } from 'react'
+import { useStore } from '../state/store'
+
+/** A lost WebGL context is said in plain words, and the scene is drawn anew when it returns. */
+export function ContextGuard() {
+  const element = useThree((state) => state.gl.domElement)
+  const invalidate = useThree((state) => state.invalidate)
+  useEffect(() => {
+    const { notify, setScene } = useStore.getState()
+    const onLost = (event: Event) => {
+      // Without this the browser never gives the context back.
+      event.preventDefault()
+      setScene('failed')
+      notify('The picture of the body was lost. The lists keep working.')
+    }
+    const onRestored = () => {
+      setScene('ready')
+      notify(undefined)
+      invalidate()
+    }
+    element.addEventListener('webglcontextlost', onLost)
+    element.addEventListener('webglcontextrestored', onRestored)
+    return () => {
+      element.removeEventListener('webglcontextlost', onLost)
+      element.removeEventListener('webglcontextrestored', onRestored)
+    }
+  }, [element, invalidate])
+  return null
+}

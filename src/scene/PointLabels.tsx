@@ -1,0 +1,81 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { type RefObject, useMemo, useRef } from 'react'
+import type { MeshBVH } from 'three-mesh-bvh'
+import type { Lit, LitBecause } from '../atlas/selection'
+import { useStore } from '../state/store'
+import { isChosen } from './chosen'
+import { layOutLabels } from './labelLayout'
+import type { LoadedBody } from './loadBody'
+import styles from './PointLabels.module.css'
+import { visiblePoints } from './projection'
+
+interface Props {
+  readonly body: LoadedBody
+  readonly lit: Lit
+  readonly bvh: () => MeshBVH
+  /** The layer over the canvas that the labels are drawn in. */
+  readonly layer: RefObject<HTMLDivElement | null>
+}
+
+const WEIGHT: Readonly<Record<LitBecause, number>> = {
+  chosen: 5,
+  article: 4,
+  added: 3,
+  channel: 2,
+  here: 1,
+}
+/** Label size in CSS pixels: per character, plus padding. Matches PointLabels.module.css. */
+const CHARACTER = 7.4
+const PADDING = 10
+const HEIGHT = 19
+
+/** Codes beside the lit points, laid out anew with each drawn frame, past React. */
+export function PointLabels({ body, lit, bvh, layer }: Props) {
+  const camera = useThree((state) => state.camera)
+  const size = useThree((state) => state.size)
+  const place = useStore((state) => state.place)
+  const labels = useRef(new Map<string, HTMLSpanElement>())
+  const shown = useMemo(
+    () => body.points.filter(({ code, spot }) => lit.has(code) && isFirstSpot(spot)),
+    [body, lit],
+  )
+
+  useFrame(() => {
+    const host = layer.current
+    if (!host) return
+    const visible = visiblePoints(shown, camera, size, bvh())
+    const wishes = visible.map(({ place: point, x, y }) => ({
+      id: `${point.code} ${point.side}`,
+      x,
+      y,
+      width: point.code.length * CHARACTER + PADDING,
+      height: HEIGHT,
+      weight: isChosen(point, place) ? 9 : WEIGHT[lit.get(point.code) ?? 'here'],
+    }))
+    const placed = new Map(
+      layOutLabels(wishes, size.width, size.height).map((label) => [label.id, label]),
+    )
+    for (const [id, element] of labels.current) {
+      if (placed.has(id)) continue
+      element.remove()
+      labels.current.delete(id)
+    }
+    for (const [id, { left, top }] of placed) {
+      const element = labels.current.get(id) ?? createLabel(host, id)
+      labels.current.set(id, element)
+      element.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`
+    }
+  })
+  return null
+}
+
+/** A code that stands for a whole row of places is named once, at its first. */
+const isFirstSpot = (spot: string | undefined) => spot === undefined || /^(T1|.*1|.*2)$/.test(spot)
+
+function createLabel(host: HTMLElement, id: string): HTMLSpanElement {
+  const element = document.createElement('span')
+  element.className = styles.label ?? ''
+  element.textContent = id.split(' ')[0] ?? id
+  host.append(element)
+  return element
+}

@@ -1,0 +1,82 @@
+import { useThree } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { BufferAttribute, BufferGeometry, Color } from 'three'
+import type { AtlasIndex } from '../atlas/atlas'
+import { channelOf } from '../atlas/atlas'
+import type { Lit } from '../atlas/selection'
+import { useStore } from '../state/store'
+import { isChosen } from './chosen'
+import type { LoadedBody } from './loadBody'
+import { buildMarkerMaterial } from './markerMaterial'
+import { type MarkerStyle, markerStyle } from './markerStyle'
+
+interface Props {
+  readonly body: LoadedBody
+  readonly index: AtlasIndex
+  readonly lit: Lit
+}
+
+/** All points of the body in one draw call. */
+export function PointMarkers({ body, index, lit }: Props) {
+  const { invalidate, viewport } = useThree()
+  const dark = useStore((state) => state.dark)
+  const place = useStore((state) => state.place)
+  const geometry = useMemo(() => buildMarkerGeometry(body), [body])
+  const material = useMemo(buildMarkerMaterial, [])
+  useEffect(() => () => geometry.dispose(), [geometry])
+  useEffect(() => () => material.dispose(), [material])
+
+  useEffect(() => {
+    const points = new Map(index.points.map((point) => [point.code, point]))
+    const colours = new Map(index.meridians.map(({ code, colour }) => [code, colour]))
+    const styles = body.points.map((point) => {
+      const channel = channelOf(point.code)
+      const colour = channel && colours.get(channel)
+      return markerStyle({
+        lit: lit.get(point.code),
+        chosen: isChosen(point, place),
+        neverPress: points.get(point.code)?.selfPress === 'never',
+        channelColour: colour ? colour[dark ? 'dark' : 'light'] : '#777777',
+        dark,
+      })
+    })
+    applyStyles(geometry, styles)
+    material.uniforms.pixelRatio!.value = viewport.dpr
+    material.uniforms.rim!.value = dark ? [0.02, 0.02, 0.03] : [1, 1, 1]
+    invalidate()
+  }, [geometry, material, body, index, lit, place, dark, viewport.dpr, invalidate])
+
+  return (
+    <points
+      geometry={geometry}
+      material={material}
+      renderOrder={2}
+      raycast={() => null}
+      dispose={null}
+    />
+  )
+}
+
+function buildMarkerGeometry({ points }: LoadedBody): BufferGeometry {
+  const geometry = new BufferGeometry()
+  const floats = (values: readonly number[]) => new BufferAttribute(Float32Array.from(values), 3)
+  geometry.setAttribute('position', floats(points.flatMap(({ position }) => position)))
+  geometry.setAttribute('normal', floats(points.flatMap(({ normal }) => normal)))
+  for (const name of ['colour', 'shape'])
+    geometry.setAttribute(name, new BufferAttribute(new Float32Array(points.length * 3), 3))
+  geometry.computeBoundingSphere()
+  return geometry
+}
+
+function applyStyles(geometry: BufferGeometry, styles: readonly MarkerStyle[]) {
+  const colour = geometry.getAttribute('colour') as BufferAttribute
+  const shape = geometry.getAttribute('shape') as BufferAttribute
+  const rgb = new Color()
+  styles.forEach((style, at) => {
+    rgb.set(style.colour)
+    colour.setXYZ(at, rgb.r, rgb.g, rgb.b)
+    shape.setXYZ(at, style.size, style.ring ? 1 : 0, style.opacity)
+  })
+  colour.needsUpdate = true
+  shape.needsUpdate = true
+}

@@ -1,0 +1,64 @@
+import { BufferAttribute, BufferGeometry } from 'three'
+import { MeshBVH } from 'three-mesh-bvh'
+import type { Side } from '../atlas/schema/code'
+import { regionOfTriangle } from '../body/regionMap'
+import { regionMask } from '../body/regionMask'
+import type { RegionSpot } from '../state/store'
+import type { LoadedBody } from './loadBody'
+
+/** The body's geometry, with two soft region masks that the material draws: lit and hovered. */
+export function buildBodyGeometry({ positions, normals, topology }: LoadedBody): BufferGeometry {
+  const { triangles, vertexCount } = topology.subdivision
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(positions, 3))
+  geometry.setAttribute('normal', new BufferAttribute(normals, 3))
+  for (const name of ['lit', 'hovered'])
+    geometry.setAttribute(name, new BufferAttribute(new Uint8Array(vertexCount), 1, true))
+  // Sorting a BVH directly would reorder the index, and triangle numbers carry the regions.
+  geometry.setIndex(new BufferAttribute(triangles, 1))
+  geometry.computeBoundingSphere()
+  return geometry
+}
+
+/** For picking; built when first needed, so that the first frame does not wait for it. */
+export function buildBvh(geometry: BufferGeometry): MeshBVH {
+  return new MeshBVH(geometry, { indirect: true })
+}
+
+/** The region under a triangle and the side it is on; undefined on the eyeballs. */
+export function spotOfTriangle(
+  body: LoadedBody,
+  triangle: number,
+  isMidline: (region: string) => boolean,
+): RegionSpot | undefined {
+  const region = regionOfTriangle(body.topology.regions, triangle)
+  if (region === undefined) return undefined
+  return { region, side: isMidline(region) ? 'midline' : sideOfTriangle(body, triangle) }
+}
+
+function sideOfTriangle({ positions, topology }: LoadedBody, triangle: number): Side {
+  const { triangles } = topology.subdivision
+  let x = 0
+  for (let corner = 0; corner < 3; corner++) x += positions[triangles[triangle * 3 + corner]! * 3]!
+  return x >= 0 ? 'left' : 'right'
+}
+
+const masks = new WeakMap<object, Map<string, Uint8Array>>()
+
+/** The soft mask of a region on one side; the same for every body of the topology. */
+export function maskOf(body: LoadedBody, { region, side }: RegionSpot): Uint8Array {
+  const known = masks.get(body.topology) ?? new Map<string, Uint8Array>()
+  masks.set(body.topology, known)
+  const key = `${region} ${side}`
+  const mask =
+    known.get(key) ??
+    regionMask(
+      body.topology.subdivision.triangles,
+      body.topology.neighbours,
+      (triangle) =>
+        regionOfTriangle(body.topology.regions, triangle) === region &&
+        (side === 'midline' || sideOfTriangle(body, triangle) === side),
+    )
+  known.set(key, mask)
+  return mask
+}

@@ -1,0 +1,78 @@
+import { Color, MeshStandardMaterial } from 'three'
+
+/** Matte clay that reads as no particular person; regions are tinted and outlined on it. */
+export interface BodyColours {
+  readonly clay: string
+  readonly lit: string
+  readonly outline: string
+}
+
+export const BODY_COLOURS: Readonly<Record<'light' | 'dark', BodyColours>> = {
+  light: { clay: '#d9cbbd', lit: '#cf6a4c', outline: '#8f2f1c' },
+  dark: { clay: '#a89a8e', lit: '#d9714f', outline: '#ffb59a' },
+}
+
+const VERTEX_HEAD = `
+attribute float lit;
+attribute float hovered;
+varying float vLit;
+varying float vHovered;
+`
+
+const FRAGMENT_HEAD = `
+uniform vec3 litColour;
+uniform vec3 outlineColour;
+varying float vLit;
+varying float vHovered;
+
+// 1 on the border of a mask, 0 a line's width (in pixels) away from it.
+float border(float mask, float width) {
+  float slope = max(fwidth(mask), 1e-4);
+  float distance = abs(mask - 0.5) / slope;
+  return (1.0 - smoothstep(width * 0.5, width, distance)) * step(0.02, mask) * step(mask, 0.98);
+}
+`
+
+/** The masks are drawn where they cross one half, so borders stay smooth at any distance. */
+export function buildBodyMaterial(): MeshStandardMaterial {
+  const material = new MeshStandardMaterial({ roughness: 0.78, metalness: 0 })
+  const uniforms = {
+    litColour: { value: new Color() },
+    outlineColour: { value: new Color() },
+  }
+  material.userData = uniforms
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, uniforms)
+    shader.vertexShader = shader.vertexShader
+      .replace('#include <common>', `#include <common>${VERTEX_HEAD}`)
+      .replace(
+        '#include <begin_vertex>',
+        '#include <begin_vertex>\nvLit = lit;\nvHovered = hovered;',
+      )
+    shader.fragmentShader = shader.fragmentShader
+      .replace('#include <common>', `#include <common>${FRAGMENT_HEAD}`)
+      .replace(
+        '#include <color_fragment>',
+        `#include <color_fragment>
+        float litEdge = max(fwidth(vLit), 1e-4);
+        float inLit = smoothstep(0.5 - litEdge, 0.5 + litEdge, vLit);
+        float hoverEdge = max(fwidth(vHovered), 1e-4);
+        float inHovered = smoothstep(0.5 - hoverEdge, 0.5 + hoverEdge, vHovered);
+        diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.42 * inLit);
+        diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.16 * inHovered);`,
+      )
+      .replace(
+        '#include <opaque_fragment>',
+        `float line = max(border(vLit, 1.6), border(vHovered, 2.4));
+        outgoingLight = mix(outgoingLight, outlineColour, line);
+        #include <opaque_fragment>`,
+      )
+  }
+  return material
+}
+
+export function paintBodyMaterial(material: MeshStandardMaterial, colours: BodyColours): void {
+  material.color.set(colours.clay)
+  material.userData.litColour.value.set(colours.lit)
+  material.userData.outlineColour.value.set(colours.outline)
+}

@@ -1,0 +1,129 @@
+import type { Place } from '../atlas/link'
+import type { Lit } from '../atlas/selection'
+import type { Vector3 } from '../body/frame'
+import type { PointPlace } from '../body/places'
+import type { View } from '../state/store'
+import { maskOf } from './bodyGeometry'
+import { isChosen } from './chosen'
+import type { LoadedBody } from './loadBody'
+
+/** Where the camera looks, from which side, and how much it must show. Metres, body frame. */
+export interface Frame {
+  readonly target: Vector3
+  /** From the target to the eye; need not be a unit vector. */
+  readonly towardsEye: Vector3
+  /** Half of the height and of the width that must fit the picture. */
+  readonly halfHeight: number
+  readonly halfWidth: number
+}
+
+const VIEW_DIRECTIONS: Readonly<Record<View, Vector3>> = {
+  front: [0, 0, 1],
+  back: [0, 0, -1],
+  left: [1, 0, 0],
+  right: [-1, 0, 0],
+  reset: [0, 0, 1],
+}
+
+/** Room left round the figure. */
+const MARGIN = 1.06
+/** A chosen point is shown with about this much of the body round it. */
+const POINT_SURROUNDINGS = 0.16
+/** So little of a region is never filled with it that one cannot tell where one is. */
+const LEAST_REGION = 0.13
+
+/** The whole body from one side. */
+export function frameView({ positions }: Pick<LoadedBody, 'positions'>, view: View): Frame {
+  let [width, height] = [0, 0]
+  for (let at = 0; at < positions.length; at += 3) {
+    width = Math.max(width, Math.abs(positions[at]!))
+    height = Math.max(height, positions[at + 1]!)
+  }
+  const halfHeight = (height / 2) * MARGIN
+  return {
+    target: [0, height / 2, 0],
+    towardsEye: VIEW_DIRECTIONS[view],
+    halfHeight,
+    halfWidth: view === 'left' || view === 'right' ? halfHeight * 0.4 : width * MARGIN,
+  }
+}
+
+/** What a place is best seen by; undefined where the camera should stay. */
+export function framePlace(body: LoadedBody, place: Place, lit: Lit): Frame | undefined {
+  switch (place.kind) {
+    case 'home':
+      return frameView(body, 'reset')
+    case 'region':
+      return frameRegion(body, maskOf(body, place))
+    case 'guide':
+      return frameGuide(body, lit)
+    case 'point':
+      return framePoint(body.points.filter((point) => isChosen(point, place)))
+    default:
+      return undefined
+  }
+}
+
+function frameRegion({ positions, normals }: LoadedBody, mask: Uint8Array): Frame {
+  const low: [number, number, number] = [9, 9, 9]
+  const high: [number, number, number] = [-9, -9, -9]
+  const outward: [number, number, number] = [0, 0, 0]
+  for (let vertex = 0; vertex < mask.length; vertex++) {
+    if (mask[vertex]! < 128) continue
+    for (let axis = 0; axis < 3; axis++) {
+      low[axis] = Math.min(low[axis]!, positions[vertex * 3 + axis]!)
+      high[axis] = Math.max(high[axis]!, positions[vertex * 3 + axis]!)
+      outward[axis]! += normals[vertex * 3 + axis]!
+    }
+  }
+  const middle = (axis: number) => (low[axis]! + high[axis]!) / 2
+  const half = Math.max(LEAST_REGION, Math.hypot(...low.map((at, axis) => high[axis]! - at)) / 2)
+  return {
+    target: [middle(0), middle(1), middle(2)],
+    towardsEye: mostlyLevel(outward),
+    halfHeight: half * 1.35,
+    halfWidth: half * 1.1,
+  }
+}
+
+/** All of a guide's points at once, from the side most of the article's points face. */
+function frameGuide(body: LoadedBody, lit: Lit): Frame {
+  const facing = body.points
+    .filter(({ code }) => lit.get(code) === 'article')
+    .reduce((sum, { normal }) => sum + normal[2], 0)
+  return frameView(body, facing < 0 ? 'back' : 'front')
+}
+
+function framePoint(spots: readonly PointPlace[]): Frame | undefined {
+  const [first] = spots
+  if (!first) return undefined
+  const mean = (pick: (spot: PointPlace) => Vector3): [number, number, number] => {
+    const sum: [number, number, number] = [0, 0, 0]
+    for (const spot of spots)
+      for (let axis = 0; axis < 3; axis++) sum[axis]! += pick(spot)[axis]! / spots.length
+    return sum
+  }
+  const target = mean(({ position }) => position)
+  const spread = Math.max(
+    ...spots.map(({ position }) => Math.hypot(...position.map((at, axis) => at - target[axis]!))),
+  )
+  const half = Math.max(POINT_SURROUNDINGS, spread * 1.2)
+  return {
+    target,
+    towardsEye: mostlyLevel(mean(({ normal }) => normal)),
+    halfHeight: half,
+    halfWidth: half,
+  }
+}
+
+/** Looking straight down or up confuses: at most about 55° above or 35° below the level. */
+function mostlyLevel([x, y, z]: Vector3): Vector3 {
+  const level = Math.hypot(x, z) || 1e-3
+  return [x, Math.min(level * 1.4, Math.max(-level * 0.7, y)), z]
+}
+
+/** How far the eye must be for the frame to fit. @param fov vertical field of view in radians */
+export function distanceFor(frame: Frame, fov: number, aspect: number): number {
+  const tangent = Math.tan(fov / 2)
+  return Math.max(frame.halfHeight / tangent, frame.halfWidth / (tangent * aspect))
+}

@@ -1,0 +1,92 @@
+import { useThree } from '@react-three/fiber'
+import { useEffect, useRef } from 'react'
+import { type Camera, Raycaster, Vector2 } from 'three'
+import type { MeshBVH } from 'three-mesh-bvh'
+import type { Lit } from '../atlas/selection'
+import { type RegionSpot, useStore } from '../state/store'
+import { spotOfTriangle } from './bodyGeometry'
+import type { LoadedBody } from './loadBody'
+import { nearestPoint, visiblePoints } from './projection'
+
+interface Picking {
+  readonly body: LoadedBody
+  readonly lit: Lit
+  readonly bvh: () => MeshBVH
+  readonly isMidline: (region: string) => boolean
+}
+
+/** A pointer that moved farther than this (CSS pixels) between down and up was a drag. */
+const DRAG = 6
+/** How near a marker counts as hit: a mouse is finer than a thumb. */
+const REACH = { mouse: 14, touch: 24 }
+
+/** One listener on the canvas: hover names the region under the pointer, a click chooses. */
+export function usePicking({ body, lit, bvh, isMidline }: Picking): void {
+  const element = useThree((state) => state.gl.domElement)
+  const camera = useThree((state) => state.camera)
+  const size = useThree((state) => state.size)
+  const down = useRef({ x: 0, y: 0 })
+
+  useEffect(() => {
+    const { hover, goTo } = useStore.getState()
+    let frame = 0
+
+    const regionAt = (x: number, y: number): RegionSpot | undefined => {
+      const hit = bvh().raycastFirst(rayThrough(camera, x / size.width, y / size.height))
+      return hit?.faceIndex == null ? undefined : spotOfTriangle(body, hit.faceIndex, isMidline)
+    }
+    const pointAt = (x: number, y: number, reach: number) => {
+      const shown = body.points.filter(({ code }) => lit.has(code))
+      return nearestPoint(visiblePoints(shown, camera, size, bvh()), x, y, reach)
+    }
+    const onMove = (event: PointerEvent) => {
+      if (event.pointerType === 'touch' || event.buttons !== 0) return
+      const { offsetX, offsetY } = event
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => {
+        const point = pointAt(offsetX, offsetY, REACH.mouse)
+        const region = regionAt(offsetX, offsetY)
+        hover(region)
+        element.style.cursor = point || region ? 'pointer' : 'grab'
+      })
+    }
+    const onLeave = () => {
+      cancelAnimationFrame(frame)
+      hover(undefined)
+    }
+    const onDown = ({ offsetX: x, offsetY: y }: PointerEvent) => {
+      down.current = { x, y }
+    }
+    const onClick = (event: MouseEvent) => {
+      const { offsetX: x, offsetY: y } = event
+      if (Math.hypot(x - down.current.x, y - down.current.y) > DRAG) return
+      const touch = event instanceof PointerEvent && event.pointerType === 'touch'
+      const point = pointAt(x, y, touch ? REACH.touch : REACH.mouse)
+      if (point) {
+        goTo({ kind: 'point', code: point.code, side: point.side })
+        return
+      }
+      const region = regionAt(x, y)
+      if (region) goTo({ kind: 'region', ...region })
+    }
+
+    element.addEventListener('pointermove', onMove)
+    element.addEventListener('pointerleave', onLeave)
+    element.addEventListener('pointerdown', onDown)
+    element.addEventListener('click', onClick)
+    return () => {
+      cancelAnimationFrame(frame)
+      element.removeEventListener('pointermove', onMove)
+      element.removeEventListener('pointerleave', onLeave)
+      element.removeEventListener('pointerdown', onDown)
+      element.removeEventListener('click', onClick)
+    }
+  }, [element, camera, size, body, lit, bvh, isMidline])
+}
+
+/** @param x, y share of the picture's width and height, from the top left corner */
+function rayThrough(camera: Camera, x: number, y: number) {
+  const caster = new Raycaster()
+  caster.setFromCamera(new Vector2(x * 2 - 1, 1 - y * 2), camera)
+  return caster.ray
+}
