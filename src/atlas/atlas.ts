@@ -1,6 +1,6 @@
+import { CHANNEL_CODES, type ChannelCode } from './codes'
 import type { Dataset } from './dataset'
-import type { BodyPart, ChannelCode, Laterality } from './schema/code'
-import { CHANNEL_CODES } from './schema/code'
+import type { BodyPart, Laterality } from './schema/code'
 import type { Meridian } from './schema/meridian'
 import type { Point, SelfPress, Technique } from './schema/point'
 import type { Guide, Region } from './schema/region'

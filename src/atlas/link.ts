@@ -8,7 +8,8 @@ export type Place =
   | { readonly kind: 'point'; readonly code: string; readonly side: Side }
   | { readonly kind: 'channels' }
   | { readonly kind: 'channel'; readonly channel: string }
-  | { readonly kind: 'sheet' }
+  /** With codes it is somebody's list, sent as a link; without, the person's own. */
+  | { readonly kind: 'sheet'; readonly codes?: readonly string[] }
 
 export type BodyId = 'female' | 'male'
 
@@ -40,6 +41,7 @@ function parsePlace([kind, name, side, ...rest]: string[]): Place | undefined {
   if (name === undefined) {
     return kind === 'channels' || kind === 'sheet' ? { kind } : undefined
   }
+  if (kind === 'sheet') return side === undefined ? parseSheet(name) : undefined
   if (!/^[\w-]+$/.test(name)) return undefined
   if (side === undefined) {
     if (kind === 'guide') return { kind, guide: name }
@@ -52,13 +54,19 @@ function parsePlace([kind, name, side, ...rest]: string[]): Place | undefined {
   return undefined
 }
 
+function parseSheet(list: string): Place | undefined {
+  const codes = list.split(',')
+  return codes.every((code) => /^[\w-]+$/.test(code)) ? { kind: 'sheet', codes } : undefined
+}
+
 /** The part of the address after `#` that leads back here. */
 export function formatLink({ place, body }: Link): string {
   const query = body === 'female' ? '' : `?body=${body}`
   return `${formatPlace(place)}${query}`
 }
 
-function formatPlace(place: Place): string {
+/** Names a place in full, so that two equal texts are one place. */
+export function formatPlace(place: Place): string {
   switch (place.kind) {
     case 'home':
       return '/'
@@ -70,7 +78,9 @@ function formatPlace(place: Place): string {
       return `/point/${place.code}/${place.side}`
     case 'channel':
       return `/channel/${place.channel}`
-    default:
-      return `/${place.kind}`
+    case 'sheet':
+      return place.codes?.length ? `/sheet/${place.codes.join(',')}` : '/sheet'
+    case 'channels':
+      return '/channels'
   }
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { checkReferences } from './checkReferences'
+import { CHANNEL_CODES } from './codes'
 import type { DataFile, DataProblem, Dataset } from './dataset'
-import { CHANNEL_CODES } from './schema/code'
 import { landmarkFile, proportionFile } from './schema/landmark'
 import { meridianFile } from './schema/meridian'
 import { type Point, pointFile, techniqueFile } from './schema/point'

@@ -1,24 +1,7 @@
 import { z } from 'zod'
+import { CHANNEL_CODES, type ChannelCode } from '../codes'
 
-/** The 14 channels in the order of the daily round, midline vessels last (WHO 2008 codes). */
-export const CHANNEL_CODES = [
-  'LU',
-  'LI',
-  'ST',
-  'SP',
-  'HT',
-  'SI',
-  'BL',
-  'KI',
-  'PC',
-  'TE',
-  'GB',
-  'LR',
-  'GV',
-  'CV',
-] as const
 export const channelCode = z.enum(CHANNEL_CODES)
-export type ChannelCode = z.infer<typeof channelCode>
 
 /** How many points each channel has (WHO 2008). */
 export const POINT_COUNTS: Record<ChannelCode, number> = {

@@ -1,0 +1,33 @@
+import type { AtlasTexts, PointText } from './atlas'
+import type { Guide } from './schema/region'
+import type { Caution, RedFlag, Source } from './schema/safety'
+
+/** The atlas's texts by id. */
+export interface TextLookup {
+  readonly points: ReadonlyMap<string, PointText>
+  readonly guides: ReadonlyMap<string, Guide>
+  readonly cautions: ReadonlyMap<string, Caution>
+  readonly redFlags: ReadonlyMap<string, RedFlag>
+  readonly sources: ReadonlyMap<string, Source>
+}
+
+const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]) =>
+  new Map(entries.map((entry) => [entry.id, entry]))
+
+export const buildTextLookup = (texts: AtlasTexts): TextLookup => ({
+  points: new Map(texts.points.map((point) => [point.code, point])),
+  guides: byId(texts.guides),
+  cautions: byId(texts.cautions),
+  redFlags: byId(texts.redFlags),
+  sources: byId(texts.sources),
+})
+
+/** The entries of the ids that are known, in their order. */
+export const pick = <Entry>(
+  entries: ReadonlyMap<string, Entry>,
+  ids: readonly string[] = [],
+): Entry[] =>
+  ids.flatMap((id) => {
+    const entry = entries.get(id)
+    return entry === undefined ? [] : [entry]
+  })
