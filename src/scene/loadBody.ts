@@ -1,11 +1,11 @@
 import type { BodyId } from '../atlas/link'
 import { type BodyTopology, decodePositions, decodeTopology } from '../body/decodeBody'
 import { type BodyManifest, parseManifest } from '../body/manifest'
-import { computeNormals } from '../body/normals'
 import { type PointPlace, parsePlaces } from '../body/places'
+import { refineBody } from '../body/refineBody'
 import { decodeRegions, parseRegionsHeader, type RegionMap } from '../body/regionMap'
 import { findNeighbours, type VertexNeighbours } from '../body/regionMask'
-import { buildSubdivision, type Subdivision, subdividePositions } from '../body/subdivide'
+import { buildSubdivision, type Subdivision } from '../body/subdivide'
 
 /** What all bodies share. */
 export interface Topology {
@@ -68,7 +68,7 @@ async function load(id: BodyId): Promise<LoadedBody> {
   placesJson.catch(() => {})
   const { manifest, cage, subdivision } = await shared
   const bytes = await getBytes(manifest.bodies[id].file)
-  const positions = subdividePositions(
+  const { positions, normals } = refineBody(
     subdivision,
     await decodePositions(manifest, id, cage, bytes),
   )
@@ -76,7 +76,7 @@ async function load(id: BodyId): Promise<LoadedBody> {
     id,
     topology: await shared,
     positions,
-    normals: computeNormals(subdivision.triangles, positions),
+    normals,
     points: parsePlaces(await placesJson),
   }
 }

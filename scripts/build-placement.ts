@@ -1,0 +1,27 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { bodySexes } from '../src/body/manifest'
+import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../src/body/regionMap'
+import { formatProblem } from '../src/placement/problem'
+import { loadBody } from './body/loadBody'
+import { loadDataset } from './data/loadDataset'
+import { placeAtlas } from './placement/placeAtlas'
+import { buildPlacesFile, formatPlacesFile } from './placement/placesFile'
+
+const MODELS = 'public/models'
+
+const dataset = loadDataset()
+const header = parseRegionsHeader(JSON.parse(readFileSync(`${MODELS}/regions.json`, 'utf8')))
+const regions = decodeRegions(header, readFileSync(`${MODELS}/${header.file}`))
+
+const problems = new Set<string>()
+for (const sex of bodySexes) {
+  const atlas = placeAtlas(dataset, await loadBody(sex))
+  for (const problem of atlas.problems) problems.add(`${formatProblem(problem)} (${sex})`)
+  const regionOf = (triangle: number) => regionOfTriangle(regions, triangle) ?? 'eye'
+  const file = buildPlacesFile(sex, atlas.spots, dataset, regionOf)
+  writeFileSync(`${MODELS}/places-${sex}.json`, formatPlacesFile(file))
+}
+if (problems.size > 0) {
+  console.error([...problems].join('\n'))
+  process.exitCode = 1
+}
