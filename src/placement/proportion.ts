@@ -1,6 +1,7 @@
 import { Vector3 } from 'three'
 import type { Span } from '../atlas/schema/landmark'
 import { type Metres, metres } from '../atlas/units'
+import { bodyDirections } from '../body/frame'
 import { PlacementError } from './problem'
 import type { SkinPlace } from './skin'
 
@@ -29,15 +30,26 @@ export function measureSpan(
 ): MeasuredSpan {
   const start = from.position
   const end = span.across ? new Vector3(-start.x, start.y, start.z) : to.position
-  const straight = start.distanceTo(end)
-  const length = span.measured === 'skin' ? skinLength(from, to) : straight
+  const length = lengthOf()
   if (!(length > 0)) throw new PlacementError(`span "${span.id}" has no length`)
+  const downwards = new Vector3(...bodyDirections.inferior)
   return {
     id: span.id,
     unit: metres(length / span.cun),
     length: metres(length),
-    axis: end.clone().sub(start).normalize(),
+    axis: span.measured === 'height' ? downwards : end.clone().sub(start).normalize(),
     from: start,
     measured: span.measured,
+  }
+
+  function lengthOf(): number {
+    switch (span.measured) {
+      case 'straight':
+        return start.distanceTo(end)
+      case 'height':
+        return start.y - end.y
+      case 'skin':
+        return skinLength(from, to)
+    }
   }
 }

@@ -64,7 +64,11 @@ function along({ from, to, cun, span: id }: Of<'along'>, places: Places): SkinPl
       throw new PlacementError(`${cun} cun reach beyond the end of the line`)
     return places.skin.closest(pointAlong(path, distance))
   }
-  return outFromChord(start, end, distance / start.position.distanceTo(end.position), places.skin)
+  const run = end.position.clone().sub(start.position)
+  const reach = span.measured === 'height' ? Math.abs(run.y) : run.length()
+  if (distance > reach * (1 + OVERSHOOT))
+    throw new PlacementError(`${cun} cun reach beyond the end of the line`)
+  return outFromChord(start, end, distance / reach, places.skin)
 }
 
 function level({ level: of, lateral, aspect }: Of<'level'>, places: Places): SkinPlace {

@@ -33,8 +33,8 @@ export const span = z.strictObject({
   /** `across`: from a paired landmark to its fellow on the other side. */
   across: z.literal(true).exactOptional(),
   cun: z.number().positive(),
-  /** Straight from landmark to landmark, or over the skin between them. */
-  measured: z.enum(['straight', 'skin']),
+  /** Straight from landmark to landmark, by their difference in height, or over the skin. */
+  measured: z.enum(['straight', 'height', 'skin']),
   note: prose.exactOptional(),
   sources: z.array(sourceId).min(1),
 })
