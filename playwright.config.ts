@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import { CHROMIUM_ARGS, findChromium } from './scripts/browser/findChromium'
+
+const PORT = 4173
+const executablePath = findChromium()
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  // Software WebGL is slow and the machine may be small.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: {
+    baseURL: `http://localhost:${PORT}/`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: {
+    command: `npm run build && npm run preview -- --port ${PORT} --strictPort`,
+    port: PORT,
+    timeout: 120_000,
+    reuseExistingServer: !process.env['CI'],
+  },
+})

@@ -1,0 +1,3 @@
+import { findChromium, installChromium } from './findChromium'
+
+console.log(`Testing with ${findChromium() ?? installChromium()}`)

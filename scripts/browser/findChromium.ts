@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+
+/** Software WebGL 2, so that the 3D body is drawn on machines without a GPU. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/** The browser to test with: CHROMIUM_PATH, the system's, or Playwright's own. */
+export function findChromium(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const candidates = [
+    process.env.CHROMIUM_PATH,
+    ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
+    chromium.executablePath(),
+  ]
+  return candidates.find((path) => path !== undefined && path !== '' && existsSync(path))
+}
+
+/**
+ * Installs Chromium with the system's package manager, or else with Playwright.
+ *
+ * @throws if neither can
+ */
+export function installChromium(): string {
+  const attempts: (readonly [string, readonly string[]])[] = [
+    ['apt-get', ['update']],
+    ['apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']],
+    ['npx', ['playwright', 'install', '--with-deps', 'chromium']],
+  ]
+  for (const [command, args] of attempts) {
+    try {
+      execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
+    } catch {
+      continue // The next way may work; the last word is whether a browser is there.
+    }
+    const found = findChromium()
+    if (found) return found
+  }
+  throw new Error(
+    'No Chromium was found and none could be installed. Install one and set CHROMIUM_PATH to it.',
+  )
+}

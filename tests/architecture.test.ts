@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const SRC = join(import.meta.dirname, '../src')
+
+/** What each layer may import: its own files, these layers, these packages. See docs/architecture.md. */
+const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
+  atlas: { layers: [], packages: /^zod$/ },
+  body: { layers: ['atlas'], packages: /^meshoptimizer\/decoder$/ },
+  placement: { layers: ['atlas', 'body'], packages: /^(three|three-mesh-bvh)$/ },
+  state: { layers: ['atlas'], packages: /^(react|zustand)$/ },
+  scene: {
+    layers: ['atlas', 'body', 'state'],
+    packages: /^(react|three|three-mesh-bvh|@react-three\/(fiber|drei))$/,
+  },
+  chart: { layers: ['atlas', 'body', 'state'], packages: /^react$/ },
+  ui: { layers: ['atlas', 'body', 'state'], packages: /^react$/ },
+  app: {
+    layers: ['atlas', 'body', 'state', 'scene', 'chart', 'ui'],
+    packages: /^(react|react-dom\/client|virtual:tsubo\/(index|texts))$/,
+  },
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+
+const specifiersOf = (file: string) =>
+  [
+    ...readFileSync(join(SRC, file), 'utf8').matchAll(
+      /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g,
+    ),
+  ].map((match) => match[1] ?? '')
+
+function offences(file: string): string[] {
+  const layer = file.split('/')[0] ?? ''
+  const rule = LAYERS[layer]
+  if (!rule) return file === 'main.tsx' ? [] : [`${file} belongs to no layer`]
+  return specifiersOf(file)
+    .filter((specifier) => {
+      if (specifier.endsWith('.css')) return false
+      if (!specifier.startsWith('.')) return !rule.packages.test(specifier)
+      const target = relative(SRC, join(SRC, file, '..', specifier)).split('/')[0] ?? ''
+      return target !== layer && !rule.layers.includes(target)
+    })
+    .map((specifier) => `${file} imports ${specifier}`)
+}
+
+describe('architecture', () => {
+  test('every layer has files, so that the rule is not kept by an empty folder', () => {
+    const found = new Set(files.map((file) => file.split('/')[0]))
+    for (const layer of Object.keys(LAYERS)) expect(found, layer).toContain(layer)
+  })
+
+  test('each layer imports only what it may', () => {
+    expect(files.flatMap(offences)).toEqual([])
+  })
+
+  test('only app/urlSync touches the address and the history', () => {
+    const touching = files.filter((file) =>
+      /\b(?:window\.)?(?:location|history)\.(?:hash|href|assign|replace|pushState|replaceState|search|pathname)\b/.test(
+        readFileSync(join(SRC, file), 'utf8'),
+      ),
+    )
+    expect(touching).toEqual(['app/urlSync.ts'])
+  })
+
+  test('files stay small', () => {
+    const lengths = files.map((file) => ({
+      file,
+      lines: readFileSync(join(SRC, file), 'utf8').split('\n').length,
+    }))
+    expect(lengths.filter(({ lines }) => lines > 300)).toEqual([])
+    const sorted = lengths.map(({ lines }) => lines).toSorted((a, b) => a - b)
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(60)
+  })
+})
