@@ -4,6 +4,7 @@ import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../src/body
 import { formatProblem } from '../src/placement/problem'
 import { loadBody } from './body/loadBody'
 import { loadDataset } from './data/loadDataset'
+import { checkParts } from './placement/checkParts'
 import { placeAtlas } from './placement/placeAtlas'
 import { buildPlacesFile, formatPlacesFile } from './placement/placesFile'
 
@@ -16,8 +17,10 @@ const regions = decodeRegions(header, readFileSync(`${MODELS}/${header.file}`))
 const problems = new Set<string>()
 for (const sex of bodySexes) {
   const atlas = placeAtlas(dataset, await loadBody(sex))
-  for (const problem of atlas.problems) problems.add(`${formatProblem(problem)} (${sex})`)
   const regionOf = (triangle: number) => regionOfTriangle(regions, triangle) ?? 'eye'
+  const misplaced = checkParts(dataset, atlas.spots, atlas.skin, regionOf)
+  for (const problem of [...atlas.problems, ...misplaced])
+    problems.add(`${formatProblem(problem)} (${sex})`)
   const file = buildPlacesFile(sex, atlas.spots, dataset, regionOf)
   writeFileSync(`${MODELS}/places-${sex}.json`, formatPlacesFile(file))
 }

@@ -1,0 +1,100 @@
+import { chromium, type Page } from '@playwright/test'
+import { build, preview } from 'vite'
+import { countDraws, type DrawLog } from '../bench/countDraws'
+import { pickRatio } from '../bench/pick'
+import { CHROMIUM_ARGS, findChromium, installChromium } from './browser/findChromium'
+
+/** Counts and ratios of one run on one machine; milliseconds are only there to see the ratios by. */
+
+const RUNS = 5
+const readLog = (page: Page) =>
+  page.evaluate(() => ({ ...(window as never as { drawLog: DrawLog }).drawLog }))
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+
+await build({ logLevel: 'error' })
+await build({
+  configFile: false,
+  root: 'bench',
+  publicDir: '../public',
+  base: './',
+  logLevel: 'error',
+  build: { outDir: '../.cache/bench', emptyOutDir: true, target: 'es2022' },
+})
+const app = await preview({ preview: { port: 4181 }, logLevel: 'error' })
+const bare = await preview({
+  configFile: false,
+  root: 'bench',
+  build: { outDir: '../.cache/bench' },
+  preview: { port: 4182 },
+  logLevel: 'error',
+})
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? installChromium(),
+  args: CHROMIUM_ARGS,
+})
+
+async function open(port: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.addInitScript(countDraws)
+  await page.goto(`http://localhost:${port}/`)
+  await page.waitForFunction(
+    () => (window as never as { drawLog: DrawLog }).drawLog.firstBody !== undefined,
+  )
+  return page
+}
+
+async function firstBody(port: number): Promise<number> {
+  const page = await open(port)
+  const { firstBody: time } = await readLog(page)
+  await page.context().close()
+  return time ?? Number.NaN
+}
+
+try {
+  const times = { app: [] as number[], bare: [] as number[] }
+  for (let run = 0; run < RUNS; run++) {
+    times.bare.push(await firstBody(4182))
+    times.app.push(await firstBody(4181))
+  }
+  const [own, least] = [median(times.app), median(times.bare)]
+  console.log(
+    `first body frame: ${own.toFixed(0)} ms, bare three.js page ${least.toFixed(0)} ms, ratio ${(own / least).toFixed(2)} (median of ${RUNS})`,
+  )
+
+  const page = await open(4181)
+  await page.waitForTimeout(2500)
+  const before = await readLog(page)
+  await page.waitForTimeout(3000)
+  const after = await readLog(page)
+  console.log(`draws in 3 s of idling: ${after.draws - before.draws}`)
+
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  await page.waitForTimeout(2500)
+  const home = await readLog(page)
+  await page.evaluate(() => window.dispatchEvent(new Event('resize')))
+  await page.setViewportSize({ width: 1440, height: 899 })
+  await page.waitForTimeout(1500)
+  const redrawn = await readLog(page)
+  const frames = Math.max(1, Math.round((redrawn.triangles - home.triangles) / 108_144))
+  console.log(
+    `home view: ${((redrawn.draws - home.draws) / frames).toFixed(1)} draw calls and ${Math.round((redrawn.triangles - home.triangles) / frames)} triangles a frame`,
+  )
+
+  const box = await page.locator('canvas').boundingBox()
+  if (!box) throw new Error('There is no canvas.')
+  const clicked = await page.evaluate(() => performance.now())
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height * 0.42)
+  await page.waitForFunction(
+    (since) => ((window as never as { drawLog: DrawLog }).drawLog.lastBody ?? 0) > since,
+    clicked,
+  )
+  const { lastBody } = await readLog(page)
+  console.log(
+    `click to highlighted frame: ${((lastBody ?? 0) - clicked).toFixed(0)} ms, ${(((lastBody ?? 0) - clicked) / own).toFixed(2)} of the time to the first body frame`,
+  )
+  console.log(`pick without BVH : with BVH = ${(await pickRatio()).toFixed(0)} : 1`)
+} finally {
+  await browser.close()
+  await Promise.all([app.close(), bare.close()])
+}

@@ -1,0 +1,46 @@
+import { Vector3 } from 'three'
+import { pointFileOf } from '../../src/atlas/checkReferences'
+import type { Dataset } from '../../src/atlas/dataset'
+import type { Problem } from '../../src/placement/problem'
+import type { PlacedSpot } from '../../src/placement/resolveAtlas'
+import type { Skin, SkinPlace } from '../../src/placement/skin'
+
+/** Parts of the body pass into each other: a point this near (metres) to its part is in it. */
+const BORDER = 0.03
+const DIRECTIONS = 12
+
+/** A point whose data says "forearm" must not come to lie on the thigh. */
+export function checkParts(
+  dataset: Dataset,
+  spots: readonly PlacedSpot[],
+  skin: Skin,
+  regionOf: (triangle: number) => string | undefined,
+): Problem[] {
+  const partOf = new Map(dataset.regions.map(({ id, part }) => [id, part]))
+  const points = new Map(dataset.points.map((point) => [point.code, point]))
+  return spots.flatMap(({ code, spot, place }) => {
+    const wanted = points.get(code)?.part
+    const found = new Set(
+      [place, ...ringAround(place, skin)].map(({ triangle }) =>
+        partOf.get(regionOf(triangle) ?? ''),
+      ),
+    )
+    if (wanted === undefined || spot !== undefined || found.has(wanted)) return []
+    const reason = `should lie on the ${wanted} but lies on the ${[...found].join(', ')}`
+    return [{ file: pointFileOf({ code }), at: `${code}.part`, reason }]
+  })
+}
+
+function ringAround({ position, normal }: SkinPlace, skin: Skin): SkinPlace[] {
+  const across = new Vector3(0, 1, 0).cross(normal)
+  if (across.lengthSq() < 1e-6) across.set(1, 0, 0)
+  const first = across.setLength(BORDER)
+  return Array.from({ length: DIRECTIONS }, (_, k) =>
+    skin.closest(
+      first
+        .clone()
+        .applyAxisAngle(normal, (k / DIRECTIONS) * 2 * Math.PI)
+        .add(position),
+    ),
+  )
+}

@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { build, preview } from 'vite'
+import { CHROMIUM_ARGS, findChromium, installChromium } from './browser/findChromium'
+
+/** The pictures of the README, taken from the built app. */
+
+const FOLDER = 'docs/images'
+const SHOTS = [
+  { name: 'home', hash: '/', width: 1440, height: 900, dark: false },
+  { name: 'lower-back', hash: '/region/lower-back/left', width: 1440, height: 900, dark: false },
+  { name: 'point', hash: '/point/LI4/left', width: 1440, height: 900, dark: true },
+  { name: 'phone', hash: '/region/calf/right', width: 390, height: 844, dark: false },
+] as const
+
+mkdirSync(FOLDER, { recursive: true })
+await build({ logLevel: 'error' })
+const server = await preview({ preview: { port: 4183 }, logLevel: 'error' })
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? installChromium(),
+  args: CHROMIUM_ARGS,
+})
+try {
+  for (const { name, hash, width, height, dark } of SHOTS) {
+    const page = await browser.newPage({
+      viewport: { width, height },
+      colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+    })
+    await page.goto(`http://localhost:4183/#${hash}`)
+    await page.locator('[data-scene="ready"]').waitFor()
+    await page.waitForTimeout(1500)
+    await page.screenshot({ path: `${FOLDER}/${name}.png` })
+    await page.close()
+  }
+} finally {
+  await browser.close()
+  await server.close()
+}
