@@ -76,7 +76,12 @@ function findChannels({ meridians }: AtlasIndex, query: string): Ranked[] {
     const rank = rankOf(query, [name, code, pinyin, ...otherNames, ...otherCodes])
     if (rank === undefined) return []
     return [
-      { place: { kind: 'channel', channel: code }, label: name, hint: 'Channel', rank: rank + 0.75 },
+      {
+        place: { kind: 'channel', channel: code },
+        label: name,
+        hint: 'Channel',
+        rank: rank + 0.75,
+      },
     ]
   })
 }
@@ -119,5 +124,9 @@ function readCode({ meridians }: AtlasIndex, query: string) {
         (each) => plain(each) === word,
       ),
     )
-    .map(({ code, name }) => ({ code, number, written: `${name.replace(/ channel$/, '')} ${number}` }))
+    .map(({ code, name }) => ({
+      code,
+      number,
+      written: `${name.replace(/ channel$/, '')} ${number}`,
+    }))
 }

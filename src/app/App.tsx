@@ -1,0 +1,31 @@
+import index from 'virtual:tsubo/index'
+import { useStore } from '../state/store'
+import { AtlasContext } from '../ui/atlasContext'
+import { Header } from '../ui/Header'
+import { Notice } from '../ui/Notice'
+import styles from './App.module.css'
+import { BodyFrame } from './BodyFrame'
+import { PlacePanel } from './PlacePanel'
+import { useTexts } from './useTexts'
+
+/** The whole page: header, body, panel. */
+export function App() {
+  const texts = useTexts()
+  const selected = useStore(({ place }) => place.kind !== 'home')
+  return (
+    <AtlasContext value={{ index, texts }}>
+      <div className={styles.app}>
+        <Header />
+        <main className={styles.main} data-selected={selected}>
+          <figure className={styles.figure} aria-label="The body" data-print="hide">
+            <BodyFrame index={index} />
+            <Notice />
+          </figure>
+          <section className={styles.panel} aria-label="Points and places">
+            <PlacePanel />
+          </section>
+        </main>
+      </div>
+    </AtlasContext>
+  )
+}

@@ -1,0 +1,63 @@
+import type { AtlasIndex } from '../atlas/atlas'
+import { type BodyId, formatLink, formatPlace, type Link, parseLink } from '../atlas/link'
+import { isKnown } from '../atlas/selection'
+import { titleOf } from '../atlas/title'
+import { useStore } from '../state/store'
+
+export const UNKNOWN_LINK = "We don't know that place. Here is the whole body."
+
+/**
+ * What an address asks for.
+ *
+ * @param hash the part of the address from `#` on
+ * @param preferred the body of a person whose address names no place yet
+ */
+export function readAddress(
+  index: AtlasIndex,
+  hash: string,
+  preferred: BodyId,
+): { link: Link; known: boolean } {
+  const home: Link = { place: { kind: 'home' }, body: preferred }
+  if (hash === '' || hash === '#') return { link: home, known: true }
+  const link = parseLink(hash)
+  return link && isKnown(index, link.place) ? { link, known: true } : { link: home, known: false }
+}
+
+/**
+ * Keeps the address, the page's title and the store in step. Nothing else touches either.
+ *
+ * @returns stops it
+ */
+export function startUrlSync(index: AtlasIndex): () => void {
+  let following = false
+
+  const write = ({ place, body }: Link, replace: boolean) => {
+    const hash = `#${formatLink({ place, body })}`
+    if (location.hash === hash) return
+    if (replace) history.replaceState(null, '', hash)
+    else history.pushState(null, '', hash)
+  }
+
+  const followAddress = () => {
+    const { link, known } = readAddress(index, location.hash, useStore.getState().body)
+    const empty = location.hash === '' || location.hash === '#'
+    following = true
+    useStore.getState().follow(link)
+    useStore.getState().notify(known ? undefined : UNKNOWN_LINK)
+    following = false
+    if (!empty) write(link, true)
+    document.title = titleOf(index, link.place)
+  }
+
+  followAddress()
+  window.addEventListener('hashchange', followAddress)
+  const unsubscribe = useStore.subscribe((state, before) => {
+    if (following || (state.place === before.place && state.body === before.body)) return
+    write(state, formatPlace(state.place) === formatPlace(before.place))
+    document.title = titleOf(index, state.place)
+  })
+  return () => {
+    window.removeEventListener('hashchange', followAddress)
+    unsubscribe()
+  }
+}

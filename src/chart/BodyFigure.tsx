@@ -1,0 +1,70 @@
+import styles from './BodyFigure.module.css'
+import { dotsOf, placeLabels } from './dots'
+import type { Figure } from './figure'
+
+/** Room for the numbers right of the body, their least distance, the dot's radius: millimetres. */
+const LABELS = { width: 150, gap: 62, radius: 9 }
+
+interface Props {
+  readonly figure: Figure
+  /** Their position in this list is their number. */
+  readonly codes: readonly string[]
+}
+
+/** Front and back of the body with numbered points. */
+export function BodyFigure({ figure, codes }: Props) {
+  return (
+    <div className={styles.figures}>
+      {figure.views.map(({ view, viewBox: [x, y, width, height], outline, lines }) => {
+        const dots = dotsOf(view, figure.places, codes)
+        const right = x + width
+        const labels = placeLabels(dots, right + 40, [y + 30, y + height - 30], LABELS.gap)
+        const shown = labels.map(({ code }) => `${codes.indexOf(code) + 1} ${code}`)
+        return (
+          <figure key={view} className={styles.figure}>
+            <svg
+              viewBox={`${x} ${y} ${width + LABELS.width} ${height}`}
+              role="img"
+              aria-label={`The body from the ${view}${shown.length > 0 ? ` with ${shown.join(', ')}` : ''}`}
+            >
+              <path d={outline} className={styles.outline} />
+              {lines.map((line) => (
+                <path key={line} d={line} className={styles.line} />
+              ))}
+              {labels.map((label) => (
+                <path
+                  key={label.code}
+                  d={`M${label.dot.x} ${label.dot.y}L${right} ${label.y}H${label.x - 8}`}
+                  className={styles.leader}
+                />
+              ))}
+              {dots.map(({ code, x: cx, y: cy }) => (
+                <circle
+                  key={`${code} ${cx} ${cy}`}
+                  cx={cx}
+                  cy={cy}
+                  r={LABELS.radius}
+                  className={styles.dot}
+                />
+              ))}
+              {labels.map((label) => (
+                <text
+                  key={label.code}
+                  x={label.x}
+                  y={label.y}
+                  dy="0.35em"
+                  className={styles.number}
+                >
+                  {codes.indexOf(label.code) + 1}
+                </text>
+              ))}
+            </svg>
+            <figcaption className={styles.caption}>
+              {view === 'front' ? 'Front' : 'Back'}
+            </figcaption>
+          </figure>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { EXTRA, pointsOfChannel } from '../atlas/channelWalk'
+import { useAtlas } from './atlasContext'
+import styles from './ChannelBrowser.module.css'
+import { ChannelDot } from './ChannelDot'
+import { PanelHeading } from './PanelHeading'
+import { PlaceLink } from './PlaceLink'
+
+/** The fourteen channels and the points outside them. */
+export function ChannelBrowser() {
+  const { index } = useAtlas()
+  const entries = [
+    ...index.meridians.map(({ code, name, traditional }) => ({ code, name, traditional })),
+    { code: EXTRA, name: 'Extra points', traditional: '經外奇穴' },
+  ]
+  return (
+    <>
+      <PanelHeading below="Tradition strings the points along fourteen channels, named after organs. They are an old way of ordering the body; nobody has found them under the skin.">
+        Channels
+      </PanelHeading>
+      <ul className={styles.channels}>
+        {entries.map(({ code, name, traditional }) => (
+          <li key={code}>
+            <PlaceLink place={{ kind: 'channel', channel: code }} className={styles.channel}>
+              <ChannelDot code={code} />
+              <span className={styles.code}>{code}</span>
+              <span className={styles.names}>
+                <span className={styles.name}>{name}</span>
+                <span lang="zh-Hant" className={styles.han}>
+                  {traditional}
+                </span>
+              </span>
+              <span className={styles.count}>{pointsOfChannel(index, code).length} points</span>
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { useEffect } from 'react'
+import type { PointSummary } from '../atlas/atlas'
+import { channelCodeOf, channelSteps } from '../atlas/channelWalk'
+import type { Place } from '../atlas/link'
+import type { Side } from '../atlas/schema/code'
+import { sideFor } from '../atlas/sides'
+import { placeName } from '../atlas/title'
+import { useStore } from '../state/store'
+import { useAtlas } from './atlasContext'
+import { ChannelDot } from './ChannelDot'
+import styles from './ChannelSteps.module.css'
+import { PlaceLink } from './PlaceLink'
+
+const STEPS = ['first', 'previous', 'next', 'last'] as const
+const WORDS = { first: 'First', previous: 'Previous', next: 'Next', last: 'Last' } as const
+
+/** Walks along the channel of a point, by link or with the keys [ and ]. */
+export function ChannelSteps({ code, side }: { code: string; side: Side }) {
+  const { index } = useAtlas()
+  const goTo = useStore((state) => state.goTo)
+  const steps = channelSteps(index, code)
+  const channel: Place = { kind: 'channel', channel: channelCodeOf(code) }
+  const placeOf = (point: PointSummary): Place => ({
+    kind: 'point',
+    code: point.code,
+    side: sideFor(point.laterality, side),
+  })
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey } = event
+      if (ctrlKey || metaKey) return
+      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return
+      const { previous, next } = channelSteps(index, code)
+      const step = key === '[' ? previous : key === ']' ? next : undefined
+      if (step) goTo({ kind: 'point', code: step.code, side: sideFor(step.laterality, side) })
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [index, code, side, goTo])
+
+  return (
+    <nav className={styles.steps} aria-label="Along the channel" data-print="hide">
+      <PlaceLink place={channel} className={styles.channel}>
+        <ChannelDot code={code} /> {placeName(index, channel)}
+      </PlaceLink>
+      <ul className={styles.links}>
+        {STEPS.map((step) => {
+          const point = steps[step]
+          return (
+            <li key={step}>
+              {point && point.code !== code ? (
+                <PlaceLink
+                  place={placeOf(point)}
+                  className={styles.step}
+                  label={`${WORDS[step]}: ${point.code} ${point.pinyin}`}
+                >
+                  <span className={styles.word}>{WORDS[step]}</span>
+                  <span>{point.code}</span>
+                </PlaceLink>
+              ) : (
+                <span className={styles.step} data-end="true">
+                  <span className={styles.word}>{WORDS[step]}</span>
+                  <span>–</span>
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <p className={styles.keys}>
+        Keys <kbd>[</kbd> and <kbd>]</kbd> walk along the channel.
+      </p>
+    </nav>
+  )
+}

@@ -1,0 +1,49 @@
+import { useStore, type View } from '../state/store'
+import styles from './FigureControls.module.css'
+
+const VIEWS: readonly { readonly view: View; readonly label: string; readonly means: string }[] = [
+  { view: 'front', label: 'Front', means: 'View from the front' },
+  { view: 'back', label: 'Back', means: 'View from the back' },
+  { view: 'left', label: 'Left', means: 'Left: view from the body’s left' },
+  { view: 'right', label: 'Right', means: 'Right: view from the body’s right' },
+  { view: 'reset', label: 'Reset', means: 'Reset the view' },
+]
+
+/** Turns the camera and changes the body. */
+export function FigureControls() {
+  const look = useStore((state) => state.look)
+  const body = useStore((state) => state.body)
+  const chooseBody = useStore((state) => state.chooseBody)
+  return (
+    <>
+      <fieldset className={`${styles.group} ${styles.views}`}>
+        <legend className={styles.legend}>View</legend>
+        {VIEWS.map(({ view, label, means }) => (
+          <button
+            key={view}
+            type="button"
+            className={styles.button}
+            title={means}
+            onClick={() => look(view)}
+          >
+            {label}
+          </button>
+        ))}
+      </fieldset>
+      <fieldset className={`${styles.group} ${styles.bodies}`}>
+        <legend className={styles.legend}>Body</legend>
+        {(['female', 'male'] as const).map((each) => (
+          <button
+            key={each}
+            type="button"
+            className={styles.button}
+            aria-pressed={body === each}
+            onClick={() => chooseBody(each)}
+          >
+            {each === 'female' ? 'Female' : 'Male'}
+          </button>
+        ))}
+      </fieldset>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import type { Side } from '../atlas/schema/code'
+import type { Guide } from '../atlas/schema/region'
+import { pick, type TextLookup } from '../atlas/textLookup'
+import { AddAll } from './AddAll'
+import { Evidence } from './Evidence'
+import styles from './GuideContent.module.css'
+import { NotOffered } from './NotOffered'
+import { PointList } from './PointList'
+import { PointRow } from './PointRow'
+import { RedFlagBox } from './RedFlagBox'
+import { SourceList } from './SourceList'
+
+/** What holds for a place without a guide. */
+export const EMPTY_GUIDE = { redFlags: ['swelling-lump', 'not-improving'] }
+
+interface Props {
+  readonly guide: Guide
+  readonly texts: TextLookup
+  readonly side: Side
+  /** Says whose guide it is, where the heading names a region instead. */
+  readonly named?: boolean
+  /** More about the place, before the evidence. */
+  readonly children?: ReactNode
+}
+
+/** A guide: doctor first, then the article's points, then further ones, then what is known. */
+export function GuideContent({ guide, texts, side, named, children }: Props) {
+  const codes = [...guide.article, ...guide.added].map(({ code }) => code)
+  const sources = [
+    ...new Set([...guide.added.flatMap((point) => point.sources), ...guide.evidence.sources]),
+  ]
+  return (
+    <>
+      <RedFlagBox ids={guide.redFlags} texts={texts} />
+      <div className={styles.about}>
+        {named && <h2>Guide: {guide.name}</h2>}
+        <p>{guide.means}</p>
+        {!named && <p className={styles.quiet}>{guide.muscles.join(', ')}</p>}
+        <p>
+          <strong>How to reach it.</strong> {guide.reach}
+        </p>
+        {guide.notes?.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <AddAll codes={codes} />
+      </div>
+      <PointList title="The article’s points" intro="In the order to press.">
+        {guide.article.map(({ code, printed, note, reach }) => (
+          <PointRow key={code} code={code} side={side} texts={texts} reach={reach}>
+            {note && (
+              <p className={styles.quiet}>
+                <strong>Printed as “{printed}”.</strong> {note}
+              </p>
+            )}
+          </PointRow>
+        ))}
+      </PointList>
+      <NotOffered entries={guide.notOffered ?? []} />
+      {guide.added.length > 0 && (
+        <PointList title="Further points from tradition" intro="Added by us, nearest first.">
+          {guide.added.map(({ code, reach, why, sources: ids }) => (
+            <PointRow key={code} code={code} side={side} texts={texts} reach={reach} line={why}>
+              <p className={styles.cited}>
+                {pick(texts.sources, ids).length > 0 &&
+                  `Sources ${ids.map((id) => sources.indexOf(id) + 1).join(', ')}`}
+              </p>
+            </PointRow>
+          ))}
+        </PointList>
+      )}
+      {children}
+      <Evidence evidence={guide.evidence} numbers={sources} />
+      <SourceList sources={pick(texts.sources, sources)} numbered />
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { useRef } from 'react'
+import { useStore } from '../state/store'
+import { AboutDialog } from './AboutDialog'
+import styles from './Header.module.css'
+import { PlaceLink } from './PlaceLink'
+import { ThemeSwitch } from './ThemeSwitch'
+
+export function Header() {
+  const kind = useStore(({ place }) => place.kind)
+  const chosen = useStore(({ sheet }) => sheet.length)
+  const about = useRef<HTMLDialogElement>(null)
+  return (
+    <header className={styles.header} data-print="hide">
+      <PlaceLink place={{ kind: 'home' }} className={styles.brand} label="Tsubo, whole body">
+        <span className={styles.mark} lang="zh" aria-hidden="true">
+          壺
+        </span>
+        <span className={styles.name}>Tsubo</span>
+      </PlaceLink>
+      <nav aria-label="Main" className={styles.nav}>
+        <ul className={styles.links}>
+          <li className={styles.body}>
+            <PlaceLink
+              place={{ kind: 'home' }}
+              className={styles.link}
+              current={kind !== 'channels' && kind !== 'channel' && kind !== 'sheet'}
+            >
+              Body
+            </PlaceLink>
+          </li>
+          <li>
+            <PlaceLink
+              place={{ kind: 'channels' }}
+              className={styles.link}
+              current={kind === 'channels' || kind === 'channel'}
+            >
+              Channels
+            </PlaceLink>
+          </li>
+          <li>
+            <PlaceLink
+              place={{ kind: 'sheet' }}
+              className={styles.link}
+              label={`Sheet, ${chosen} ${chosen === 1 ? 'point' : 'points'}`}
+              current={kind === 'sheet'}
+            >
+              Sheet {chosen > 0 && <span className={styles.count}>{chosen}</span>}
+            </PlaceLink>
+          </li>
+        </ul>
+      </nav>
+      <ThemeSwitch />
+      <button
+        type="button"
+        className={styles.about}
+        aria-label="About and safety"
+        aria-haspopup="dialog"
+        onClick={() => about.current?.showModal()}
+      >
+        <span className={styles.aboutWords}>About &amp; safety</span>
+        <span className={styles.aboutMark} aria-hidden="true">
+          ?
+        </span>
+      </button>
+      <AboutDialog ref={about} />
+    </header>
+  )
+}

@@ -1,0 +1,20 @@
+import { useStore } from '../state/store'
+import styles from './Notice.module.css'
+
+/** One quiet sentence, until it is dismissed or the person goes on. */
+export function Notice() {
+  const notice = useStore((state) => state.notice)
+  const notify = useStore((state) => state.notify)
+  return (
+    <div role="status" className={styles.place}>
+      {notice && (
+        <p className={styles.notice}>
+          {notice}
+          <button type="button" className={styles.close} onClick={() => notify(undefined)}>
+            Close
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import type { GuideSummary } from '../atlas/atlas'
+import styles from './OtherGuides.module.css'
+import { PlaceLink } from './PlaceLink'
+
+export function OtherGuides({ guides }: { guides: readonly GuideSummary[] }) {
+  if (guides.length === 0) return null
+  return (
+    <section aria-labelledby="other-guides">
+      <h2 id="other-guides">Also part of</h2>
+      <ul className={styles.guides}>
+        {guides.map(({ id, name }) => (
+          <li key={id}>
+            <PlaceLink place={{ kind: 'guide', guide: id }} className={styles.guide}>
+              {name}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { Place } from '../atlas/link'
+import { placeName } from '../atlas/title'
+import { useAtlas } from './atlasContext'
+import styles from './PanelHeading.module.css'
+import { PlaceLink } from './PlaceLink'
+
+interface Props {
+  readonly children: ReactNode
+  /** Where the way back leads. */
+  readonly back?: Place
+  /** A line below the heading. */
+  readonly below?: ReactNode
+}
+
+export function PanelHeading({ children, back, below }: Props) {
+  const { index } = useAtlas()
+  return (
+    <div className={styles.heading}>
+      {back && (
+        <PlaceLink place={back} className={styles.back}>
+          <span aria-hidden="true">←</span> {placeName(index, back)}
+        </PlaceLink>
+      )}
+      <h1 tabIndex={-1}>{children}</h1>
+      {below && <div className={styles.below}>{below}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import type { PointText } from '../atlas/atlas'
+import { describePressing } from '../atlas/pressing'
+import { pick, type TextLookup } from '../atlas/textLookup'
+import { Cautions } from './Cautions'
+import styles from './PointBody.module.css'
+import { PointNames } from './PointNames'
+import { SourceList } from './SourceList'
+
+interface Props {
+  readonly text: PointText
+  readonly texts: TextLookup
+  /** It is shown, not pressed. */
+  readonly never: boolean
+}
+
+/** Cautions first, then where, how to find it, how to press it, and where that is from. */
+export function PointBody({ text, texts, never }: Props) {
+  const sources = [...new Set([...text.sources, ...(never ? [] : text.pressing.sources)])]
+  return (
+    <>
+      <Cautions cautions={pick(texts.cautions, text.cautions)} />
+      <section className={styles.section} aria-labelledby="where">
+        <h2 id="where">Where it is</h2>
+        <p>{text.location}</p>
+        {text.spots && <p className={styles.quiet}>{text.spots.join(', ')}</p>}
+      </section>
+      <section className={styles.section} aria-labelledby="find">
+        <h2 id="find">How to find it</h2>
+        <p>{text.find}</p>
+        {text.confidence !== 'high' && (
+          <p className={styles.quiet}>
+            <strong>
+              {text.confidence === 'low' ? 'The place is unsure.' : 'The place is not quite sure.'}
+            </strong>{' '}
+            {text.confidenceReason}
+          </p>
+        )}
+      </section>
+      {!never && (
+        <section className={styles.section} aria-labelledby="press">
+          <h2 id="press">How to press it</h2>
+          <dl className={styles.pressing}>
+            {describePressing(text.pressing).map(({ term, words }) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <section className={styles.section} aria-labelledby="beneath">
+        <h2 id="beneath">Beneath the skin</h2>
+        <p>{text.tissue}</p>
+      </section>
+      {text.uses && (
+        <section className={styles.section} aria-labelledby="tradition">
+          <h2 id="tradition">In the tradition</h2>
+          <p>{text.uses}</p>
+        </section>
+      )}
+      <PointNames text={text} />
+      <SourceList sources={pick(texts.sources, sources)} />
+    </>
+  )
+}

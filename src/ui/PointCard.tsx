@@ -1,0 +1,55 @@
+import type { Side } from '../atlas/schema/code'
+import { withSide } from '../atlas/title'
+import { useStore } from '../state/store'
+import { useAtlas } from './atlasContext'
+import { ChannelSteps } from './ChannelSteps'
+import { PanelHeading } from './PanelHeading'
+import { PointBody } from './PointBody'
+import styles from './PointCard.module.css'
+import { SheetButton } from './SheetButton'
+import { SideSwitch } from './SideSwitch'
+import { WithTexts } from './WithTexts'
+
+/** Everything about one point on one side. */
+export function PointCard({ code, side }: { code: string; side: Side }) {
+  const { index } = useAtlas()
+  const origin = useStore((state) => state.origin)
+  const point = index.points.find((each) => each.code === code)
+  if (!point) return null
+  return (
+    <>
+      <PanelHeading
+        back={origin ?? { kind: 'home' }}
+        below={
+          <>
+            <p>
+              <span lang="zh-Hant">{point.traditional}</span> · {point.english}
+            </p>
+            <SideSwitch side={side} placeOn={(to) => ({ kind: 'point', code, side: to })} />
+          </>
+        }
+      >
+        <span className={styles.code}>{code}</span> {point.pinyin}
+      </PanelHeading>
+      {point.selfPress === 'never' ? (
+        <p className={styles.never}>
+          Not for pressing. The atlas shows where {withSide(code, side)} lies and offers no way to
+          press it.
+        </p>
+      ) : (
+        <div data-print="hide">
+          <SheetButton code={code} />
+        </div>
+      )}
+      <WithTexts>
+        {(texts) => {
+          const text = texts.points.get(code)
+          return text ? (
+            <PointBody text={text} texts={texts} never={point.selfPress === 'never'} />
+          ) : null
+        }}
+      </WithTexts>
+      <ChannelSteps code={code} side={side} />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { Side } from '../atlas/schema/code'
+import { sideFor } from '../atlas/sides'
+import type { TextLookup } from '../atlas/textLookup'
+import { useAtlas } from './atlasContext'
+import { CautionBadges } from './CautionBadges'
+import { ChannelDot } from './ChannelDot'
+import { PlaceLink } from './PlaceLink'
+import styles from './PointRow.module.css'
+import { SheetButton } from './SheetButton'
+
+const REACH_WORDS = { local: 'local', regional: 'nearby', distant: 'distant' } as const
+
+interface Props {
+  readonly code: string
+  readonly side: Side
+  readonly texts: TextLookup
+  readonly reach?: keyof typeof REACH_WORDS
+  /** One line about it; its location if left out. */
+  readonly line?: string
+  readonly children?: ReactNode
+}
+
+/** A point in a list: code, names, one line, what to mind, and onto the sheet. */
+export function PointRow({ code, side, texts, reach, line, children }: Props) {
+  const { index } = useAtlas()
+  const point = index.points.find((each) => each.code === code)
+  if (!point) return null
+  const place = { kind: 'point', code, side: sideFor(point.laterality, side) } as const
+  return (
+    <li className={styles.row}>
+      <div className={styles.head}>
+        <PlaceLink place={place} className={styles.link}>
+          <ChannelDot code={code} />
+          <span className={styles.code}>{code}</span>
+          <span className={styles.name}>{point.pinyin}</span>
+          <span lang="zh-Hant">{point.traditional}</span>
+        </PlaceLink>
+        {point.selfPress !== 'never' && <SheetButton code={code} compact />}
+      </div>
+      <p className={styles.line}>
+        {reach && <span className={styles.reach}>{REACH_WORDS[reach]}</span>}{' '}
+        {line ?? texts.points.get(code)?.location}
+      </p>
+      <CautionBadges ids={point.cautions} />
+      {children}
+    </li>
+  )
+}

@@ -1,0 +1,84 @@
+import { type ReactNode, useEffect } from 'react'
+import { useStore } from '../state/store'
+import { useAtlas } from './atlasContext'
+import { OfferedSheet } from './OfferedSheet'
+import { PanelHeading } from './PanelHeading'
+import { PlaceLink } from './PlaceLink'
+import styles from './PointSheet.module.css'
+import { ShareSheet } from './ShareSheet'
+import { SheetPoints } from './SheetPoints'
+import { SheetSafety } from './SheetSafety'
+import { WithTexts } from './WithTexts'
+
+interface Props {
+  /** The codes of a link that somebody sent. */
+  readonly offered?: readonly string[]
+  /** Draws the chosen points on the body. */
+  readonly figures: (codes: readonly string[]) => ReactNode
+}
+
+/** The chosen points, as they print. */
+export function PointSheet({ offered = [], figures }: Props) {
+  const { index } = useAtlas()
+  const stored = useStore((state) => state.sheet)
+  const addToSheet = useStore((state) => state.addToSheet)
+  const clearSheet = useStore((state) => state.clearSheet)
+  const goTo = useStore((state) => state.goTo)
+  const pressable = (code: string) =>
+    index.points.some((point) => point.code === code && point.selfPress !== 'never')
+  const sheet = stored.filter(pressable)
+  const fromLink = offered.filter(pressable)
+  const takeLink = offered.length > 0 && sheet.length === 0
+
+  // A link's list is the sheet of a person who has none yet.
+  useEffect(() => {
+    if (!takeLink) return
+    addToSheet(fromLink)
+    goTo({ kind: 'sheet' })
+  })
+
+  return (
+    <>
+      <PanelHeading>Point sheet</PanelHeading>
+      <OfferedSheet codes={fromLink.filter((code) => !sheet.includes(code))} all={fromLink} />
+      {sheet.length === 0 ? (
+        <p>
+          Nothing on it yet. Open a <PlaceLink place={{ kind: 'home' }}>place that hurts</PlaceLink>{' '}
+          or a <PlaceLink place={{ kind: 'channels' }}>channel</PlaceLink> and add points; here they
+          become a page to print.
+        </p>
+      ) : (
+        <>
+          <div className={styles.actions} data-print="hide">
+            <button type="button" className={styles.print} onClick={() => window.print()}>
+              Print
+            </button>
+            <ShareSheet codes={sheet} />
+            <button type="button" onClick={clearSheet}>
+              Clear all
+            </button>
+          </div>
+          <article className={styles.sheet} aria-label="Sheet to print">
+            <p className={styles.date}>
+              Tsubo,{' '}
+              {new Date().toLocaleDateString('en-GB', {
+                day: 'numeric',
+                month: 'long',
+                year: 'numeric',
+              })}
+            </p>
+            <div className={styles.figures}>{figures(sheet)}</div>
+            <WithTexts>
+              {(texts) => (
+                <>
+                  <SheetPoints codes={sheet} texts={texts} />
+                  <SheetSafety codes={sheet} texts={texts} />
+                </>
+              )}
+            </WithTexts>
+          </article>
+        </>
+      )}
+    </>
+  )
+}

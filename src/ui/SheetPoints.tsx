@@ -1,0 +1,74 @@
+import { summarisePressing } from '../atlas/pressing'
+import { sideFor } from '../atlas/sides'
+import { pick, type TextLookup } from '../atlas/textLookup'
+import { useStore } from '../state/store'
+import { useAtlas } from './atlasContext'
+import { PlaceLink } from './PlaceLink'
+import styles from './SheetPoints.module.css'
+
+/** The chosen points, numbered as on the figure. */
+export function SheetPoints({ codes, texts }: { codes: readonly string[]; texts: TextLookup }) {
+  const { index } = useAtlas()
+  const removeFromSheet = useStore((state) => state.removeFromSheet)
+  return (
+    <ol className={styles.points}>
+      {codes.map((code, at) => {
+        const point = index.points.find((each) => each.code === code)
+        const text = texts.points.get(code)
+        if (!point || !text) return null
+        return (
+          <li key={code} className={styles.point}>
+            <div className={styles.head}>
+              <span className={styles.number} aria-hidden="true">
+                {at + 1}
+              </span>
+              <h2 className={styles.title}>
+                <PlaceLink
+                  place={{ kind: 'point', code, side: sideFor(point.laterality) }}
+                  className={styles.link}
+                >
+                  {code} {point.pinyin}
+                </PlaceLink>{' '}
+                <span lang="zh-Hant">{point.traditional}</span>{' '}
+                <span className={styles.english}>{point.english}</span>
+              </h2>
+              <button
+                type="button"
+                className={styles.remove}
+                data-print="hide"
+                aria-label={`Remove ${code}`}
+                onClick={() => removeFromSheet(code)}
+              >
+                Remove
+              </button>
+            </div>
+            <dl className={styles.facts}>
+              <div>
+                <dt>Where</dt>
+                <dd>{text.location}</dd>
+              </div>
+              <div>
+                <dt>Find</dt>
+                <dd>{text.find}</dd>
+              </div>
+              <div>
+                <dt>Press</dt>
+                <dd>
+                  {summarisePressing(text.pressing)}. {text.pressing.direction}
+                </dd>
+              </div>
+              {pick(texts.cautions, text.cautions).map(({ id, short, text: words }) => (
+                <div key={id} className={styles.caution}>
+                  <dt>Care</dt>
+                  <dd>
+                    <strong>{short}.</strong> {words}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Source } from '../atlas/schema/safety'
+import styles from './SourceList.module.css'
+
+interface Props {
+  readonly sources: readonly Source[]
+  /** The text cites them by number. */
+  readonly numbered?: boolean
+}
+
+/** Where it is from, closed until asked for. */
+export function SourceList({ sources, numbered = false }: Props) {
+  if (sources.length === 0) return null
+  return (
+    <details className={styles.sources} data-print="hide">
+      <summary>Sources ({sources.length})</summary>
+      <ol data-numbered={numbered}>
+        {sources.map(({ id, title, address, kind }) => (
+          <li key={id}>
+            {address?.startsWith('http') ? (
+              <a href={address} target="_blank" rel="noreferrer">
+                {title}
+              </a>
+            ) : (
+              <>
+                {title}
+                {address && `, ${address}`}
+              </>
+            )}{' '}
+            <span className={styles.kind}>({kind})</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
