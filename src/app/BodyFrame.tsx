@@ -6,6 +6,8 @@ import { FigureMessage } from '../ui/FigureMessage'
 import { RegionName } from '../ui/RegionName'
 import { SceneBoundary } from './SceneBoundary'
 
+const PlaceFigure = lazy(() => import('../chart/PlaceFigure'))
+
 /** The 3D body with its buttons, or a word on why it is not there. */
 export function BodyFrame({ index }: { index: AtlasIndex }) {
   const scene = useStore((state) => state.scene)
@@ -14,7 +16,14 @@ export function BodyFrame({ index }: { index: AtlasIndex }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the attempt is what asks for a new one
   const BodyScene = useMemo(() => lazy(() => import('../scene/BodyScene')), [attempt])
 
-  if (scene === 'unsupported' || scene === 'failed') return <FigureMessage scene={scene} />
+  if (scene === 'unsupported' || scene === 'failed')
+    return (
+      <FigureMessage scene={scene}>
+        <Suspense fallback={null}>
+          <PlaceFigure index={index} />
+        </Suspense>
+      </FigureMessage>
+    )
   return (
     <>
       <SceneBoundary key={attempt}>

@@ -2,24 +2,29 @@ import styles from './BodyFigure.module.css'
 import { dotsOf, placeLabels } from './dots'
 import type { Figure } from './figure'
 
-/** Room for the numbers right of the body, their least distance, the dot's radius: millimetres. */
-const LABELS = { width: 150, gap: 62, radius: 9 }
+/**
+ * Room for the labels right of the body, their least distance, the dot's radius: millimetres;
+ * and how many labels a view has room for.
+ */
+const LABELS = { width: 210, gap: 62, radius: 13, most: 24 }
 
 interface Props {
   readonly figure: Figure
-  /** Their position in this list is their number. */
   readonly codes: readonly string[]
+  /** What stands beside a point: its number on a sheet, or its code. */
+  readonly labelOf: (code: string) => string
 }
 
-/** Front and back of the body with numbered points. */
-export function BodyFigure({ figure, codes }: Props) {
+/** Front and back of the body with labelled points. */
+export function BodyFigure({ figure, codes, labelOf }: Props) {
   return (
     <div className={styles.figures}>
       {figure.views.map(({ view, viewBox: [x, y, width, height], outline, lines }) => {
         const dots = dotsOf(view, figure.places, codes)
         const right = x + width
-        const labels = placeLabels(dots, right + 40, [y + 30, y + height - 30], LABELS.gap)
-        const shown = labels.map(({ code }) => `${codes.indexOf(code) + 1} ${code}`)
+        const all = placeLabels(dots, right + 40, [y + 30, y + height - 30], LABELS.gap)
+        const labels = all.length > LABELS.most ? [] : all
+        const shown = labels.map(({ code }) => [...new Set([labelOf(code), code])].join(' '))
         return (
           <figure key={view} className={styles.figure}>
             <svg
@@ -55,7 +60,7 @@ export function BodyFigure({ figure, codes }: Props) {
                   dy="0.35em"
                   className={styles.number}
                 >
-                  {codes.indexOf(label.code) + 1}
+                  {labelOf(label.code)}
                 </text>
               ))}
             </svg>

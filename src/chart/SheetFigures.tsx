@@ -1,28 +1,16 @@
-import { useEffect, useState } from 'react'
 import { BodyFigure } from './BodyFigure'
-import { type Figure, loadFigure } from './figure'
+import { useFigure } from './useFigure'
 
 interface Props {
   readonly body: string
   readonly codes: readonly string[]
 }
 
-/** The sheet's figure; the sheet does without it if it cannot be loaded. */
+/** The sheet's figure, numbered like its list; the sheet does without it if it cannot be loaded. */
 export default function SheetFigures({ body, codes }: Props) {
-  const [figure, setFigure] = useState<Figure>()
-  useEffect(() => {
-    let current = true
-    loadFigure(body).then(
-      (loaded) => {
-        if (current) setFigure(loaded)
-      },
-      () => {
-        if (current) setFigure(undefined)
-      },
-    )
-    return () => {
-      current = false
-    }
-  }, [body])
-  return figure ? <BodyFigure figure={figure} codes={codes} /> : null
+  const figure = useFigure(body)
+  if (!figure) return null
+  return (
+    <BodyFigure figure={figure} codes={codes} labelOf={(code) => String(codes.indexOf(code) + 1)} />
+  )
 }

@@ -15,8 +15,8 @@ export function ChannelFacts({ meridian }: { meridian: Meridian }) {
   const pair = index.meridians.find((each) => each.code === pairedWith)
   const points = pointsOfChannel(index, code)
   const ends = [
-    { words: 'Start at', point: points[0] },
-    { words: 'Start from the end at', point: points.at(-1) },
+    { words: 'First:', point: points[0] },
+    { words: 'Last:', point: points.at(-1) },
   ]
   return (
     <section className={styles.facts} aria-label="About this channel">

@@ -1,30 +1,37 @@
+import type { ReactNode } from 'react'
 import { useStore } from '../state/store'
 import styles from './FigureMessage.module.css'
 
-/** Stands where the body would be, and says why it is not there. */
-export function FigureMessage({ scene }: { scene: 'unsupported' | 'failed' }) {
+interface Props {
+  readonly scene: 'unsupported' | 'failed'
+  /** What is shown instead. */
+  readonly children: ReactNode
+}
+
+/** Stands where the 3D body would be, and says why it is not there. */
+export function FigureMessage({ scene, children }: Props) {
   const retryScene = useStore((state) => state.retryScene)
   return (
-    <div className={styles.message} role="status">
-      <div className={styles.words}>
+    <div className={styles.frame}>
+      <div className={styles.message} role="status">
         {scene === 'unsupported' ? (
-          <>
-            <p className={styles.title}>No 3D body in this browser</p>
-            <p>
-              Drawing it needs WebGL 2, which is missing or switched off here. Everything else
-              works: choose a place from the lists, read the cards, print your sheet.
-            </p>
-          </>
+          <p>
+            <strong>No 3D body here.</strong> Drawing it needs WebGL 2, which this browser lacks or
+            has switched off. The lists, cards and the sheet all work.
+          </p>
         ) : (
           <>
-            <p className={styles.title}>The body could not be drawn</p>
-            <p>Perhaps the connection broke. The lists, cards and the sheet go on working.</p>
+            <p>
+              <strong>The 3D body could not be loaded.</strong> Perhaps the connection broke. The
+              lists, cards and the sheet go on working.
+            </p>
             <button type="button" onClick={retryScene}>
               Try again
             </button>
           </>
         )}
       </div>
+      <div className={styles.instead}>{children}</div>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { pick, type TextLookup } from '../atlas/textLookup'
 import { AddAll } from './AddAll'
 import { Evidence } from './Evidence'
 import styles from './GuideContent.module.css'
+import { JumpToPoints } from './JumpToPoints'
 import { NotOffered } from './NotOffered'
 import { PointList } from './PointList'
 import { PointRow } from './PointRow'
@@ -32,6 +33,7 @@ export function GuideContent({ guide, texts, side, named, children }: Props) {
   ]
   return (
     <>
+      <JumpToPoints count={codes.length} target="article-points" />
       <RedFlagBox ids={guide.redFlags} texts={texts} />
       <div className={styles.about}>
         {named && <h2>Guide: {guide.name}</h2>}
@@ -45,7 +47,7 @@ export function GuideContent({ guide, texts, side, named, children }: Props) {
         ))}
         <AddAll codes={codes} />
       </div>
-      <PointList title="The article’s points" intro="In the order to press.">
+      <PointList id="article-points" title="The article’s points" intro="In the order to press.">
         {guide.article.map(({ code, printed, note, reach }) => (
           <PointRow key={code} code={code} side={side} texts={texts} reach={reach}>
             {note && (

@@ -22,6 +22,9 @@ export function PointBody({ text, texts, never }: Props) {
       <section className={styles.section} aria-labelledby="where">
         <h2 id="where">Where it is</h2>
         <p>{text.location}</p>
+        {text.location.includes(' cun') && (
+          <p className={styles.quiet}>One cun is about the width of your own thumb.</p>
+        )}
         {text.spots && <p className={styles.quiet}>{text.spots.join(', ')}</p>}
       </section>
       <section className={styles.section} aria-labelledby="find">

@@ -1,5 +1,4 @@
 import type { Side } from '../atlas/schema/code'
-import { withSide } from '../atlas/title'
 import { useStore } from '../state/store'
 import { useAtlas } from './atlasContext'
 import { ChannelSteps } from './ChannelSteps'
@@ -25,21 +24,19 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
             <p>
               <span lang="zh-Hant">{point.traditional}</span> · {point.english}
             </p>
-            <SideSwitch side={side} placeOn={(to) => ({ kind: 'point', code, side: to })} />
+            <div className={styles.actions}>
+              <SideSwitch side={side} placeOn={(to) => ({ kind: 'point', code, side: to })} />
+              {point.selfPress !== 'never' && <SheetButton code={code} />}
+            </div>
           </>
         }
       >
         <span className={styles.code}>{code}</span> {point.pinyin}
       </PanelHeading>
-      {point.selfPress === 'never' ? (
+      {point.selfPress === 'never' && (
         <p className={styles.never}>
-          Not for pressing. The atlas shows where {withSide(code, side)} lies and offers no way to
-          press it.
+          Not for pressing. The atlas shows where {code} lies and offers no way to press it.
         </p>
-      ) : (
-        <div data-print="hide">
-          <SheetButton code={code} />
-        </div>
       )}
       <WithTexts>
         {(texts) => {

@@ -6,6 +6,7 @@ import { HereList } from './HereList'
 import { OtherGuides } from './OtherGuides'
 import { PanelHeading } from './PanelHeading'
 import { RedFlagBox } from './RedFlagBox'
+import styles from './RegionPanel.module.css'
 import { SideSwitch } from './SideSwitch'
 import { WithTexts } from './WithTexts'
 
@@ -24,7 +25,12 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
         below={
           <>
             <p>{region.muscles.join(', ')}</p>
-            <SideSwitch side={side} placeOn={(to) => ({ kind: 'region', region: id, side: to })} />
+            <div className={styles.side}>
+              <SideSwitch
+                side={side}
+                placeOn={(to) => ({ kind: 'region', region: id, side: to })}
+              />
+            </div>
           </>
         }
       >

@@ -1,0 +1,17 @@
+import type { AtlasIndex } from '../atlas/atlas'
+import { litPoints } from '../atlas/selection'
+import { useStore } from '../state/store'
+import { BodyFigure } from './BodyFigure'
+import { useFigure } from './useFigure'
+
+/** The flat body with the points of the place, where the 3D one cannot be drawn. */
+export default function PlaceFigure({ index }: { index: AtlasIndex }) {
+  const body = useStore((state) => state.body)
+  const place = useStore((state) => state.place)
+  const origin = useStore((state) => state.origin)
+  const sheet = useStore((state) => state.sheet)
+  const figure = useFigure(body)
+  if (!figure) return null
+  const codes = place.kind === 'sheet' ? sheet : [...litPoints(index, place, origin).keys()]
+  return <BodyFigure figure={figure} codes={codes} labelOf={(code) => code} />
+}
