@@ -1,0 +1,57 @@
+import { type Anatomy, between } from './anatomy'
+import { borderThrough, frontal, outline, uprightThrough } from './charts'
+import type { Painter } from './patches'
+import { lastRib } from './trunk'
+
+/** Down to the scapular spine and, at the midline, to T2: the descending part of the trapezius. */
+export function paintUpperTrapezius({ at }: Anatomy): Painter {
+  const behind = borderThrough(frontal, [
+    between(at('below-t2'), at('below-t3'), 0.9),
+    between(at('scapula-spine-root'), at('scapula-superior-angle'), 0.25),
+    between(at('scapula-spine-mid'), at('scapula-spine-root'), 0.15),
+    at('acromion-angle'),
+  ])
+  const inFront = borderThrough(frontal, [
+    at('suprasternal-notch'),
+    between(at('clavicle-sternal-lower'), at('lesser-supraclavicular-fossa'), 0.6),
+    between(at('clavicle-mid-lower'), at('supraclavicular-fossa'), 0.45),
+    between(at('infraclavicular-fossa'), at('clavicle-acromial-behind'), 0.45),
+  ])
+  const ridge = at('clavicle-acromial-behind')[2]
+  return ({ centre: [x, y, z] }) =>
+    y > (z < ridge ? behind : inFront)(x) ? 'upper-trapezius' : undefined
+}
+
+/** The rest of the back from the side of the trunk inwards, seen from behind. */
+export function paintBack(anatomy: Anatomy): Painter {
+  const { at } = anatomy
+  const tip = between(at('scapula-medial-border'), at('scapula-inferior-angle'), 1.4)
+  const isBlade = outline(frontal, [
+    between(at('scapula-spine-root'), at('scapula-superior-angle'), 0.4),
+    at('scapula-spine-root'),
+    at('scapula-medial-border'),
+    between(at('scapula-inferior-angle'), at('below-t7'), 0.12),
+    tip,
+    between(at('scapula-inferior-angle'), at('posterior-axillary-fold'), 0.3),
+    between(at('posterior-axillary-fold'), at('scapula-inferior-angle'), -0.3),
+    at('acromion-angle'),
+    between(at('acromion-angle'), at('scapula-spine-mid'), -0.5),
+    at('clavicle-acromial-behind'),
+  ])
+  const innerEdge = uprightThrough(frontal, [
+    at('scapula-spine-root'),
+    at('scapula-medial-border'),
+    at('scapula-inferior-angle'),
+  ])
+  const lowestRib = borderThrough(frontal, [
+    between(at('below-t12'), at('below-l1'), 0.7),
+    lastRib(anatomy),
+  ])
+  const betweenEnd = at('below-t7')[1]
+  return ({ centre }) => {
+    const [x, y] = centre
+    if (isBlade(centre)) return 'shoulder-blade'
+    if (y > betweenEnd && x < innerEdge(y)) return 'between-blade-and-spine'
+    return y > lowestRib(x) ? 'mid-back' : 'lower-back'
+  }
+}

@@ -1,0 +1,106 @@
+/** Flat charts of the body's parts, and borders drawn in them. */
+
+import type { Vector3 } from '../../src/body/frame'
+
+export type ChartPlace = readonly [u: number, v: number]
+export type Chart = (place: Vector3) => ChartPlace
+
+/** Seen from the front or back: x and y, metres. */
+export const frontal: Chart = ([x, y]) => [x, y]
+/** Seen from the side: z and y, metres. */
+export const lateral: Chart = ([, y, z]) => [z, y]
+/** Seen from above or below: x and z, metres. */
+export const fromAbove: Chart = ([x, , z]) => [x, z]
+
+const degrees = (radians: number) => (radians * 180) / Math.PI
+const dot = (a: Vector3, b: Vector3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+const minus = (a: Vector3, b: Vector3): Vector3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
+
+/**
+ * Round a vertical line through the midline: degrees from the front (0) by the left side (90) to
+ * the back (180), and y in metres.
+ *
+ * @param side places on the line that shall be 90, such as the mid-axillary line, from the top down
+ */
+export function roundTheTrunk(side: readonly Vector3[]): Chart {
+  const depth = along(side.map(([, y, z]) => [-y, z]))
+  return ([x, y, z]) => [degrees(Math.atan2(x, z - depth(-y))), y]
+}
+
+/**
+ * Round a limb: degrees from lateral (0) by the front (90) to medial (180) and back (270), and
+ * the part of the way from the upper joint (0) to the lower (1). Angles lie within −90 … 270.
+ */
+export function roundTheLimb(upper: Vector3, lower: Vector3): Chart {
+  const axis = minus(lower, upper)
+  const square = dot(axis, axis)
+  const level = Math.hypot(axis[0], axis[1])
+  const out: Vector3 = [-axis[1] / level, axis[0] / level, 0]
+  return (place) => {
+    const from = minus(place, upper)
+    const t = dot(from, axis) / square
+    const angle = degrees(Math.atan2(from[2] - t * axis[2], dot(from, out)))
+    return [angle < -90 ? angle + 360 : angle, t]
+  }
+}
+
+/** A border v(u) in straight stretches through chart places in ascending order of u, level beyond its ends. */
+export function along(places: readonly ChartPlace[]): (u: number) => number {
+  return (u) => {
+    const next = places.findIndex(([end]) => u < end)
+    if (next === 0) return places[0]![1]
+    if (next < 0) return places.at(-1)![1]
+    const [u0, v0] = places[next - 1]!
+    const [u1, v1] = places[next]!
+    return v0 + ((v1 - v0) * (u - u0)) / (u1 - u0)
+  }
+}
+
+/** The border through the given places, sorted along the chart. */
+export const borderThrough = (chart: Chart, places: readonly Vector3[]) =>
+  along(places.map(chart).toSorted(([a], [b]) => a - b))
+
+/** The border u(v) through the given places: an upright one, where `borderThrough` runs across. */
+export const uprightThrough = (chart: Chart, places: readonly Vector3[]) =>
+  borderThrough((place) => {
+    const [u, v] = chart(place)
+    return [v, u]
+  }, places)
+
+const CORNER_CUTS = 2
+
+/** Whether a place lies inside the polygon with those corners, which are rounded a little. */
+export function outline(chart: Chart, corners: readonly Vector3[]): (place: Vector3) => boolean {
+  let ring = corners.map(chart)
+  for (let cut = 0; cut < CORNER_CUTS; cut++)
+    ring = ring.flatMap((here, at) => {
+      const next = ring[(at + 1) % ring.length]!
+      return [mix(here, next, 0.2), mix(here, next, 0.8)]
+    })
+  return (place) => {
+    const [u, v] = chart(place)
+    let inside = false
+    for (const [at, [u0, v0]] of ring.entries()) {
+      const [u1, v1] = ring[(at + 1) % ring.length]!
+      if (v0 > v !== v1 > v && u < u0 + ((u1 - u0) * (v - v0)) / (v1 - v0)) inside = !inside
+    }
+    return inside
+  }
+}
+
+const mix = (a: ChartPlace, b: ChartPlace, part: number): ChartPlace => [
+  a[0] + (b[0] - a[0]) * part,
+  a[1] + (b[1] - a[1]) * part,
+]
+
+/** Whether a place lies above the plane through three places. */
+export function abovePlane(a: Vector3, b: Vector3, c: Vector3): (place: Vector3) => boolean {
+  const [p, q] = [minus(b, a), minus(c, a)]
+  const normal: Vector3 = [
+    p[1] * q[2] - p[2] * q[1],
+    p[2] * q[0] - p[0] * q[2],
+    p[0] * q[1] - p[1] * q[0],
+  ]
+  const upwards = Math.sign(normal[1])
+  return (place) => dot(minus(place, a), normal) * upwards > 0
+}

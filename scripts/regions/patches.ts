@@ -1,0 +1,70 @@
+/** The skin of the left half as patches (sub-quads of the refined mesh), and how they adjoin. */
+
+import type { BodyTopology } from '../../src/body/decodeBody'
+import type { Vector3 } from '../../src/body/frame'
+import type { RefinedBody } from '../../src/body/refineBody'
+
+/** A sub-quad of the skin: 4 × cage quad + corner. */
+export interface Patch {
+  readonly subQuad: number
+  /** Metres, body frame. */
+  readonly centre: Vector3
+  /** Unit, outwards. */
+  readonly normal: Vector3
+  /** Patches of the same half that share an edge, as places in the list of patches. */
+  readonly beside: readonly number[]
+  /** Patches of the same half that share an edge or a corner. */
+  readonly around: readonly number[]
+}
+
+/** A patch's painter gives the id of its region, or nothing where it has no say. */
+export type Painter = (patch: Patch) => string | undefined
+
+export function findLeftPatches(topology: BodyTopology, body: RefinedBody): Patch[] {
+  const subQuads = Array.from({ length: topology.skinQuadCount * 4 }, (_, at) => at).filter(
+    (at) => quadMiddle(topology, body, at >> 2)[0] > 0,
+  )
+  const corners = subQuads.map((at) => cornersOf(body, at))
+  const touching = new Map<number, number[]>()
+  for (const [patch, vertices] of corners.entries())
+    for (const vertex of vertices) touching.set(vertex, [...(touching.get(vertex) ?? []), patch])
+  return subQuads.map((subQuad, patch) => {
+    const shared = new Map<number, number>()
+    for (const vertex of corners[patch]!)
+      for (const other of touching.get(vertex)!)
+        if (other !== patch) shared.set(other, (shared.get(other) ?? 0) + 1)
+    const around = [...shared.keys()].toSorted((a, b) => a - b)
+    return {
+      subQuad,
+      centre: mean(body.positions, corners[patch]!),
+      normal: unit(mean(body.normals, corners[patch]!)),
+      beside: around.filter((other) => shared.get(other)! >= 2),
+      around,
+    }
+  })
+}
+
+/** The sub-quad on the other side of the body. */
+export function oppositeSubQuad({ mirror }: BodyTopology, subQuad: number): number {
+  const quad = subQuad >> 2
+  return 4 * mirror.quads[quad]! + ((mirror.turns[quad]! - subQuad) & 3)
+}
+
+function cornersOf({ triangles }: RefinedBody, subQuad: number): number[] {
+  const first = subQuad * 6
+  return [triangles[first]!, triangles[first + 1]!, triangles[first + 2]!, triangles[first + 5]!]
+}
+
+const quadMiddle = ({ quads }: BodyTopology, { positions }: RefinedBody, quad: number) =>
+  mean(positions, [...quads.subarray(quad * 4, quad * 4 + 4)])
+
+function mean(vectors: Float32Array, vertices: readonly number[]): Vector3 {
+  const along = (axis: number) =>
+    vertices.reduce((sum, vertex) => sum + vectors[vertex * 3 + axis]!, 0) / vertices.length
+  return [along(0), along(1), along(2)]
+}
+
+function unit([x, y, z]: Vector3): Vector3 {
+  const length = Math.hypot(x, y, z) || 1
+  return [x / length, y / length, z / length]
+}
