@@ -12,7 +12,7 @@ const readLog = (page: Page) =>
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
-await build({ logLevel: 'error' })
+await build({ logLevel: 'error', configLoader: 'runner' })
 await build({
   configFile: false,
   root: 'bench',
@@ -21,7 +21,7 @@ await build({
   logLevel: 'error',
   build: { outDir: '../.cache/bench', emptyOutDir: true, target: 'es2022' },
 })
-const app = await preview({ preview: { port: 4181 }, logLevel: 'error' })
+const app = await preview({ preview: { port: 4181 }, logLevel: 'error', configLoader: 'runner' })
 const bare = await preview({
   configFile: false,
   root: 'bench',

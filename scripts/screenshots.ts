@@ -14,8 +14,8 @@ const SHOTS = [
 ] as const
 
 mkdirSync(FOLDER, { recursive: true })
-await build({ logLevel: 'error' })
-const server = await preview({ preview: { port: 4183 }, logLevel: 'error' })
+await build({ logLevel: 'error', configLoader: 'runner' })
+const server = await preview({ preview: { port: 4183 }, logLevel: 'error', configLoader: 'runner' })
 const browser = await chromium.launch({
   executablePath: findChromium() ?? installChromium(),
   args: CHROMIUM_ARGS,

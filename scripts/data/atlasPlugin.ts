@@ -19,7 +19,6 @@ export function atlasPlugin(folder = 'data'): Plugin {
     load(id) {
       const build = MODULES[id.slice(1) as keyof typeof MODULES]
       if (!id.startsWith('\0') || !build) return undefined
-      this.addWatchFile(root)
       const json = JSON.stringify(build(loadDataset(root)))
       // A string literal parses faster than an object literal of this size.
       return { code: `export default JSON.parse(${JSON.stringify(json)})`, moduleType: 'js' }

@@ -2,27 +2,23 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import type { BufferAttribute, BufferGeometry } from 'three'
 import { type RegionSpot, useStore } from '../state/store'
-import { buildBodyGeometry, maskOf } from './bodyGeometry'
+import { maskOf } from './bodyGeometry'
 import { BODY_COLOURS, buildBodyMaterial, paintBodyMaterial } from './bodyMaterial'
 import type { LoadedBody } from './loadBody'
 
 interface Props {
   readonly body: LoadedBody
+  /** Made by `buildBodyGeometry`; who made it disposes of it. */
+  readonly geometry: BufferGeometry
   readonly lit: RegionSpot | undefined
-  readonly onGeometry: (geometry: BufferGeometry) => void
 }
 
 /** The body in one draw call. Picking is done apart, so it never takes part in raycasts. */
-export function BodyModel({ body, lit, onGeometry }: Props) {
+export function BodyModel({ body, geometry, lit }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const dark = useStore((state) => state.dark)
-  const geometry = useMemo(() => buildBodyGeometry(body), [body])
   const material = useMemo(buildBodyMaterial, [])
 
-  useEffect(() => {
-    onGeometry(geometry)
-    return () => geometry.dispose()
-  }, [geometry, onGeometry])
   useEffect(() => () => material.dispose(), [material])
 
   useEffect(() => {

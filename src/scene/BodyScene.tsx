@@ -1,13 +1,12 @@
 import { Canvas } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
-import type { BufferGeometry } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { AtlasIndex } from '../atlas/atlas'
 import { litPoints } from '../atlas/selection'
 import { type RegionSpot, useStore } from '../state/store'
 import { BodyModel } from './BodyModel'
 import styles from './BodyScene.module.css'
-import { buildBvh } from './bodyGeometry'
+import { buildBodyGeometry, buildBvh } from './bodyGeometry'
 import { CameraRig } from './CameraRig'
 import { ContextGuard } from './ContextGuard'
 import type { LoadedBody } from './loadBody'
@@ -62,27 +61,23 @@ function Atlas({ body, index, labels }: AtlasProps) {
   )
   const isMidline = useCallback((region: string) => midline.has(region), [midline])
 
-  const geometry = useRef<BufferGeometry>(undefined)
+  const geometry = useMemo(() => buildBodyGeometry(body), [body])
+  useEffect(() => () => geometry.dispose(), [geometry])
   const tree = useRef<MeshBVH>(undefined)
-  const onGeometry = useCallback((made: BufferGeometry) => {
-    geometry.current = made
-    tree.current = undefined
-  }, [])
   const bvh = useCallback(() => {
-    if (!geometry.current) throw new Error('The body has no geometry yet.')
-    tree.current ??= buildBvh(geometry.current)
+    tree.current ??= buildBvh(geometry)
     return tree.current
-  }, [])
+  }, [geometry])
   useEffect(() => {
     // Ready before the first pointer move, but after the first picture.
-    const timer = setTimeout(() => geometry.current && bvh(), 300)
+    const timer = setTimeout(bvh, 300)
     return () => clearTimeout(timer)
   }, [bvh])
 
   usePicking({ body, lit, bvh, isMidline })
   return (
     <>
-      <BodyModel body={body} lit={litRegion} onGeometry={onGeometry} />
+      <BodyModel body={body} geometry={geometry} lit={litRegion} />
       <PointMarkers body={body} index={index} lit={lit} />
       <PointLabels body={body} lit={lit} bvh={bvh} layer={labels} />
       <CameraRig body={body} lit={lit} />

@@ -35,16 +35,14 @@ export function PointLabels({ body, lit, bvh, layer }: Props) {
   const size = useThree((state) => state.size)
   const place = useStore((state) => state.place)
   const labels = useRef(new Map<string, HTMLSpanElement>())
-  const shown = useMemo(
-    () => body.points.filter(({ code, spot }) => lit.has(code) && isFirstSpot(spot)),
-    [body, lit],
-  )
+  const shown = useMemo(() => body.points.filter(({ code }) => lit.has(code)), [body, lit])
 
   useFrame(() => {
     const host = layer.current
     if (!host) return
-    const visible = visiblePoints(shown, camera, size, bvh())
-    const wishes = visible.map(({ place: point, x, y }) => ({
+    const visible = shown.length > 0 ? visiblePoints(shown, camera, size, bvh()) : []
+    const named = visible.filter(({ place: point }) => isFirstSpot(point.spot))
+    const wishes = named.map(({ place: point, x, y }) => ({
       id: `${point.code} ${point.side}`,
       x,
       y,
@@ -52,9 +50,7 @@ export function PointLabels({ body, lit, bvh, layer }: Props) {
       height: HEIGHT,
       weight: isChosen(point, place) ? 9 : WEIGHT[lit.get(point.code) ?? 'here'],
     }))
-    const placed = new Map(
-      layOutLabels(wishes, size.width, size.height).map((label) => [label.id, label]),
-    )
+    const placed = new Map(layOutLabels(wishes, visible, size).map((label) => [label.id, label]))
     for (const [id, element] of labels.current) {
       if (placed.has(id)) continue
       element.remove()

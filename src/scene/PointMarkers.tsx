@@ -35,6 +35,7 @@ export function PointMarkers({ body, index, lit }: Props) {
       return markerStyle({
         lit: lit.get(point.code),
         chosen: isChosen(point, place),
+        anyLit: lit.size > 0,
         neverPress: points.get(point.code)?.selfPress === 'never',
         channelColour: colour ? colour[dark ? 'dark' : 'light'] : '#777777',
         dark,

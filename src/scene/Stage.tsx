@@ -1,16 +1,25 @@
-import { useEffect, useMemo } from 'react'
-import { CanvasTexture } from 'three'
+import { useFrame } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import { CanvasTexture, type Group } from 'three'
 import { useStore } from '../state/store'
 
-/** Soft studio light from above left, a cool rim from behind, and the shadow under the feet. */
+/** Soft studio light that comes with the eye, so that every side of the body is well lit. */
 export function Stage() {
   const dark = useStore((state) => state.dark)
+  const rig = useRef<Group>(null)
+  useFrame(({ camera }) => rig.current?.quaternion.copy(camera.quaternion))
   return (
     <>
-      <hemisphereLight args={['#fff8ef', '#b8a695', dark ? 0.9 : 1.35]} />
-      <directionalLight position={[-1.4, 2.6, 2.2]} intensity={dark ? 1.5 : 1.7} color="#fff4e6" />
-      <directionalLight position={[1.8, 1.6, -2.4]} intensity={dark ? 1.3 : 1.1} color="#e6eefc" />
-      <directionalLight position={[-2, 0.4, -1]} intensity={0.35} color="#ffe7d6" />
+      <hemisphereLight args={['#fffaf4', '#a8937f', dark ? 0.75 : 1.05]} />
+      <group ref={rig}>
+        <directionalLight position={[-1.6, 1.8, 2]} intensity={dark ? 1.9 : 2.1} color="#fff3e4" />
+        <directionalLight position={[2.2, 0.4, 1.2]} intensity={0.45} color="#dfe9fb" />
+        <directionalLight
+          position={[1.6, 1.2, -2.4]}
+          intensity={dark ? 1.5 : 0.9}
+          color="#e9effa"
+        />
+      </group>
       <ContactShadow dark={dark} />
     </>
   )

@@ -12,6 +12,7 @@ export function buildBodyGeometry({ positions, normals, topology }: LoadedBody):
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
   geometry.setAttribute('normal', new BufferAttribute(normals, 3))
+  geometry.setAttribute('shade', new BufferAttribute(topology.shade, 1, true))
   for (const name of ['lit', 'hovered'])
     geometry.setAttribute(name, new BufferAttribute(new Uint8Array(vertexCount), 1, true))
   // Sorting a BVH directly would reorder the index, and triangle numbers carry the regions.

@@ -15,6 +15,8 @@ export const BODY_COLOURS: Readonly<Record<'light' | 'dark', BodyColours>> = {
 const VERTEX_HEAD = `
 attribute float lit;
 attribute float hovered;
+attribute float shade;
+varying float vShade;
 varying float vLit;
 varying float vHovered;
 `
@@ -22,6 +24,7 @@ varying float vHovered;
 const FRAGMENT_HEAD = `
 uniform vec3 litColour;
 uniform vec3 outlineColour;
+varying float vShade;
 varying float vLit;
 varying float vHovered;
 
@@ -47,13 +50,15 @@ export function buildBodyMaterial(): MeshStandardMaterial {
       .replace('#include <common>', `#include <common>${VERTEX_HEAD}`)
       .replace(
         '#include <begin_vertex>',
-        '#include <begin_vertex>\nvLit = lit;\nvHovered = hovered;',
+        '#include <begin_vertex>\nvLit = lit;\nvHovered = hovered;\nvShade = shade;',
       )
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>${FRAGMENT_HEAD}`)
       .replace(
         '#include <color_fragment>',
         `#include <color_fragment>
+        // Folds are darker and warmer, as light in skin is.
+        diffuseColor.rgb *= mix(vec3(0.42, 0.30, 0.26), vec3(1.0), smoothstep(0.1, 0.92, vShade));
         float litEdge = max(fwidth(vLit), 1e-4);
         float inLit = smoothstep(0.5 - litEdge, 0.5 + litEdge, vLit);
         float hoverEdge = max(fwidth(vHovered), 1e-4);

@@ -31,15 +31,16 @@ const overlaps = (a: Box, b: Box) =>
 
 /**
  * Puts each label right, left, above or below its marker so that none overlaps another label or
- * another marker or leaves the picture; a label that finds no room is left out.
+ * a marker or leaves the picture; a label that finds no room is left out.
+ *
+ * @param markers the middles of all markers, the labelled ones among them
  */
 export function layOutLabels(
   wishes: readonly LabelWish[],
-  width: number,
-  height: number,
+  markers: readonly { readonly x: number; readonly y: number }[],
+  { width, height }: { readonly width: number; readonly height: number },
 ): PlacedLabel[] {
-  const taken: (Box & { owner: string })[] = wishes.map(({ id, x, y }) => ({
-    owner: id,
+  const taken: Box[] = markers.map(({ x, y }) => ({
     left: x - MARKER,
     right: x + MARKER,
     top: y - MARKER,
@@ -53,10 +54,10 @@ export function layOutLabels(
         box.top >= 0 &&
         box.right <= width &&
         box.bottom <= height &&
-        !taken.some((other) => other.owner !== wish.id && overlaps(box, other)),
+        !taken.some((other) => overlaps(box, other)),
     )
     if (!spot) continue
-    taken.push({ ...spot, owner: `label ${wish.id}` })
+    taken.push(spot)
     placed.push({ id: wish.id, left: spot.left, top: spot.top })
   }
   return placed

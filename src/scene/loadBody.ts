@@ -5,6 +5,7 @@ import { type PointPlace, parsePlaces } from '../body/places'
 import { refineBody } from '../body/refineBody'
 import { decodeRegions, parseRegionsHeader, type RegionMap } from '../body/regionMap'
 import { findNeighbours, type VertexNeighbours } from '../body/regionMask'
+import { refineShade } from '../body/shade'
 import { buildSubdivision, type Subdivision } from '../body/subdivide'
 
 /** What all bodies share. */
@@ -14,6 +15,8 @@ export interface Topology {
   readonly subdivision: Subdivision
   readonly regions: RegionMap
   readonly neighbours: VertexNeighbours
+  /** One byte per refined vertex: 255 in the open, less in folds. */
+  readonly shade: Uint8Array
 }
 
 /** One body as it is drawn: metres, body frame. */
@@ -42,9 +45,10 @@ async function loadTopology(): Promise<Topology> {
   ])
   const manifest = parseManifest(manifestJson)
   const header = parseRegionsHeader(headerJson)
-  const [topologyBytes, regionBytes] = await Promise.all([
+  const [topologyBytes, regionBytes, shadeBytes] = await Promise.all([
     getBytes(manifest.topology.file),
     getBytes(header.file),
+    getBytes('shade.bin'),
   ])
   const cage = await decodeTopology(manifest, topologyBytes)
   const subdivision = buildSubdivision(cage.quads, cage.vertexCount)
@@ -54,6 +58,7 @@ async function loadTopology(): Promise<Topology> {
     subdivision,
     regions: decodeRegions(header, regionBytes),
     neighbours: findNeighbours(subdivision.triangles, subdivision.vertexCount),
+    shade: refineShade(subdivision, shadeBytes),
   }
 }
 

@@ -34,7 +34,8 @@ export function buildMarkerMaterial(): ShaderMaterial {
         float radius = length(gl_PointCoord - 0.5) * vSize;
         float outer = vSize * 0.5;
         float cover = 1.0 - smoothstep(outer - 1.0, outer, radius);
-        float width = max(1.5, vSize * 0.13);
+        // Small dots have no room for a rim.
+        float width = vSize < 7.0 ? 0.0 : max(1.5, vSize * 0.13);
         float inRim = smoothstep(outer - width - 1.0, outer - width, radius);
         float hole = vShape.x * (1.0 - smoothstep(outer * 0.42, outer * 0.42 + 1.0, radius));
         vec3 colour = mix(vColour, rim, inRim);

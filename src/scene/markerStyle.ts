@@ -11,6 +11,8 @@ export interface MarkerStyle {
 export interface MarkerState {
   readonly lit: LitBecause | undefined
   readonly chosen: boolean
+  /** Whether any point is lit; before that the body stands bare. */
+  readonly anyLit: boolean
   readonly neverPress: boolean
   /** The colour of the point's channel in this theme. */
   readonly channelColour: string
@@ -36,6 +38,6 @@ export function markerStyle(state: MarkerState): MarkerStyle {
     case 'here':
       return { colour: QUIET[theme], size: 10, ring, opacity: 1 }
     default:
-      return { colour: QUIET[theme], size: 5, ring, opacity: 0.45 }
+      return { colour: QUIET[theme], size: 4, ring, opacity: state.anyLit ? 0.4 : 0 }
   }
 }

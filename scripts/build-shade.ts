@@ -1,0 +1,19 @@
+import { writeFileSync } from 'node:fs'
+import { bodySexes } from '../src/body/manifest'
+import { loadBody } from './body/loadBody'
+import { measureOpenness } from './body/openness'
+
+/**
+ * Soft shadow in folds and hollows, baked once for the topology that the bodies share: the mean of
+ * the bodies, made symmetric. One byte per cage vertex.
+ */
+const bodies = await Promise.all(bodySexes.map(loadBody))
+const { vertexCount, mirror } = bodies[0]!.topology
+const open = bodies.map(({ refined }) => measureOpenness(refined, vertexCount))
+const shade = Uint8Array.from({ length: vertexCount }, (_, vertex) => {
+  const both = [vertex, mirror.vertices[vertex]!]
+  const sum = open.flatMap((values) => both.map((v) => values[v]!)).reduce((a, b) => a + b)
+  // Sixteen steps of brightness are enough for so soft a thing, and they compress.
+  return Math.round(Math.round((sum / (2 * open.length)) * 31) * (255 / 31))
+})
+writeFileSync('public/models/shade.bin', shade)
