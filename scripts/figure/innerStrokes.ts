@@ -1,0 +1,108 @@
+/** The strokes inside the silhouette: fine ones first, then broad folds where none are yet. */
+
+import type { FigurePoint, FigureSide } from '../../src/chart/figureFile'
+import type { Picture } from './raster'
+import { followValleys, type StrokeRule } from './strokes'
+import { findValleys } from './valleys'
+
+interface Look {
+  /** Blur in pixels. */
+  readonly sigma: number
+  readonly rule: StrokeRule
+  readonly isWanted: (place: Place) => boolean
+}
+
+interface Place {
+  readonly side: FigureSide
+  /** Millimetres from the midline; in a side view, from the body's axis. */
+  readonly across: number
+  /** Height above the floor as a share of the body's: 0…1. */
+  readonly height: number
+}
+
+/** Whether the body mirrors within the view. */
+const isEven = (side: FigureSide) => side === 'front' || side === 'back'
+
+const isFace = ({ height }: Place) => height > 0.865
+const isFoot = ({ height }: Place) => height < 0.06
+const isKnee = ({ height }: Place) => height > 0.22 && height < 0.34
+const isShoulder = ({ height }: Place) => height > 0.65 && height < 0.83
+const isMidline = ({ side, across }: Place) => isEven(side) && Math.abs(across) < 12
+
+const looks: readonly Look[] = [
+  // Features of the face, ears and toes.
+  {
+    sigma: 2.5,
+    rule: { start: 0.07, end: 0.03, shortest: 7 },
+    isWanted: (place) => isFace(place) || isFoot(place),
+  },
+  // Parts that hide others. The fine look sees two walls in a groove on the midline.
+  {
+    sigma: 3,
+    rule: { start: 0.12, end: 0.03, shortest: 12 },
+    isWanted: (place) => !isFace(place) && !isFoot(place) && !isMidline(place),
+  },
+  // Folds and grooves of the trunk and the limbs.
+  {
+    sigma: 12,
+    rule: { start: 0.019, end: 0.012, shortest: 36 },
+    isWanted: (place) => !isFoot(place) && !(isFace(place) && isEven(place.side)),
+  },
+  // Knees and shoulder blades, which are too soft for the others.
+  {
+    sigma: 18,
+    rule: { start: 0.014, end: 0.008, shortest: 36 },
+    isWanted: (place) => isKnee(place) || (place.side === 'back' && isShoulder(place)),
+  },
+]
+
+/** Strokes of a later look keep this far from earlier ones. Millimetres. */
+const CLEARANCE = 6
+
+/** @returns open polylines in figure millimetres; those of an even view mirror exactly */
+export function innerStrokes(
+  picture: Picture,
+  side: FigureSide,
+  bodyHeight: number,
+): FigurePoint[][] {
+  const strokes: FigurePoint[][] = []
+  for (const { sigma, rule, isWanted } of looks) {
+    const isPlace = ([x, y]: FigurePoint) =>
+      !(isEven(side) && x < 0) && isWanted({ side, across: x, height: -y / bodyHeight })
+    const earlier = strokes.flat()
+    for (const stroke of followValleys(picture.grid, findValleys(picture, sigma), rule, isPlace)) {
+      strokes.push(
+        ...partsAwayFrom(earlier, stroke).filter((part) => length(part) >= rule.shortest),
+      )
+    }
+  }
+  return isEven(side) ? strokes.flatMap(mirrored) : strokes
+}
+
+function partsAwayFrom(others: readonly FigurePoint[], stroke: FigurePoint[]): FigurePoint[][] {
+  const parts: FigurePoint[][] = [[]]
+  for (const [x, y] of stroke) {
+    const isFree = others.every(([ox, oy]) => Math.hypot(ox - x, oy - y) > CLEARANCE)
+    if (isFree) parts.at(-1)?.push([x, y])
+    else if (parts.at(-1)?.length) parts.push([])
+  }
+  return parts
+}
+
+const length = (stroke: readonly FigurePoint[]): number =>
+  stroke.reduce((sum, [x, y], i) => {
+    const [fromX, fromY] = stroke[i - 1] ?? [x, y]
+    return sum + Math.hypot(x - fromX, y - fromY)
+  }, 0)
+
+/** How near to the midline, in millimetres, a stroke meets its mirror image. */
+const MEETING = 1
+
+/** A stroke of the half x ≥ 0 with its mirror image, joined if they meet on the midline. */
+function mirrored(stroke: readonly FigurePoint[]): FigurePoint[][] {
+  const image = stroke.map(([x, y]): FigurePoint => [-x, y])
+  if (stroke.every(([x]) => x < MEETING)) return [stroke.map(([, y]) => [0, y])]
+  if (stroke[0]![0] < MEETING) return [[...image.reverse(), ...stroke]]
+  if (stroke.at(-1)![0] < MEETING) return [[...stroke, ...image.reverse()]]
+  return [[...stroke], image]
+}

@@ -1,0 +1,31 @@
+/** Writes curves as SVG path text, in tenths of a millimetre and relative, to keep it short. */
+
+import type { FigurePoint } from '../../src/chart/figureFile'
+import type { Cubic } from './fitCurves'
+
+const TENTHS = 10
+
+/** @param curves at least one, each starting where the one before ends */
+export function pathText(curves: readonly Cubic[], isClosed: boolean): string {
+  const round = (point: FigurePoint): FigurePoint => [
+    Math.round(point[0] * TENTHS),
+    Math.round(point[1] * TENTHS),
+  ]
+  let from = round(curves[0]![0])
+  let text = `M${numbers(from)}`
+  let isFirst = true
+  for (const [, ...rest] of curves) {
+    const relative = rest.map(round).flatMap(([x, y]) => [x - from[0], y - from[1]])
+    const piece = numbers(relative)
+    text += isFirst ? `c${piece}` : piece.startsWith('-') ? piece : ` ${piece}`
+    isFirst = false
+    from = round(rest[2])
+  }
+  return isClosed ? `${text}Z` : text
+}
+
+/** A minus sign needs no space before it. */
+const numbers = (tenths: readonly number[]): string =>
+  tenths
+    .map((value) => String(value / TENTHS))
+    .reduce((text, value) => (value.startsWith('-') ? text + value : `${text} ${value}`))

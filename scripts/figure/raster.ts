@@ -1,0 +1,90 @@
+/** Draws the refined body into a grid of pixels, seen straight from one side. */
+
+import type { RefinedBody } from '../../src/body/refineBody'
+import { type FigurePoint, type FigureSide, toFigure } from '../../src/chart/figureFile'
+
+/** Fine enough for the gaps between the fingers. Millimetres. */
+export const PIXEL = 0.5
+
+/** Room for the broadest blur. Millimetres. */
+const MARGIN = 30
+
+/** One number per pixel, row by row; pixel (0, 0) is centred on `origin`, millimetres. */
+export interface Grid {
+  readonly width: number
+  readonly height: number
+  readonly origin: FigurePoint
+}
+
+export interface Picture {
+  readonly grid: Grid
+  /** 1 where there is body, else 0. */
+  readonly cover: Float32Array
+  /** How squarely the skin faces the viewer: 1 squarely, 0 edge on; 0 beside the body. */
+  readonly facing: Float32Array
+}
+
+const towardsViewer = {
+  front: { axis: 2, sign: 1 },
+  back: { axis: 2, sign: -1 },
+  left: { axis: 0, sign: 1 },
+  right: { axis: 0, sign: -1 },
+} as const
+
+export function drawBody({ triangles, positions, normals }: RefinedBody, side: FigureSide) {
+  const { axis, sign } = towardsViewer[side]
+  const count = positions.length / 3
+  const xs = new Float64Array(count)
+  const ys = new Float64Array(count)
+  for (let vertex = 0; vertex < count; vertex++) {
+    const [x, y, z] = positions.subarray(vertex * 3, vertex * 3 + 3)
+    const [across, down] = toFigure(side, [x!, y!, z!])
+    xs[vertex] = across
+    ys[vertex] = down
+  }
+  const grid = gridAround(xs, ys)
+  const { width, origin } = grid
+  const nearest = new Float32Array(width * grid.height).fill(Number.NEGATIVE_INFINITY)
+  const facing = new Float32Array(nearest.length)
+
+  const of = (vectors: Float32Array, vertex: number) => vectors[vertex * 3 + axis]!
+  for (let first = 0; first < triangles.length; first += 3) {
+    const [a, b, c] = triangles.subarray(first, first + 3) as unknown as [number, number, number]
+    const [ax, ay] = [(xs[a]! - origin[0]) / PIXEL, (ys[a]! - origin[1]) / PIXEL]
+    const [bx, by] = [(xs[b]! - origin[0]) / PIXEL, (ys[b]! - origin[1]) / PIXEL]
+    const [cx, cy] = [(xs[c]! - origin[0]) / PIXEL, (ys[c]! - origin[1]) / PIXEL]
+    const area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay)
+    if (area === 0) continue
+    for (let y = Math.ceil(Math.min(ay, by, cy)); y <= Math.max(ay, by, cy); y++) {
+      for (let x = Math.ceil(Math.min(ax, bx, cx)); x <= Math.max(ax, bx, cx); x++) {
+        const wa = ((bx - x) * (cy - y) - (cx - x) * (by - y)) / area
+        const wb = ((cx - x) * (ay - y) - (ax - x) * (cy - y)) / area
+        const wc = 1 - wa - wb
+        if (wa < 0 || wb < 0 || wc < 0) continue
+        const depth = sign * (wa * of(positions, a) + wb * of(positions, b) + wc * of(positions, c))
+        const pixel = y * width + x
+        if (depth <= nearest[pixel]!) continue
+        nearest[pixel] = depth
+        const square = wa * of(normals, a) + wb * of(normals, b) + wc * of(normals, c)
+        facing[pixel] = Math.max(0, sign * square)
+      }
+    }
+  }
+  const cover = nearest.map((depth) => (depth === Number.NEGATIVE_INFINITY ? 0 : 1))
+  return { grid, cover, facing } satisfies Picture
+}
+
+/** A grid that lies evenly about x = 0 if the body does. */
+function gridAround(xs: Float64Array, ys: Float64Array): Grid {
+  const bounds = (values: Float64Array) => [
+    values.reduce((a, b) => Math.min(a, b)),
+    values.reduce((a, b) => Math.max(a, b)),
+  ]
+  const [left, right] = bounds(xs) as [number, number]
+  const [top, bottom] = bounds(ys) as [number, number]
+  const pixels = (length: number) => Math.ceil((length + 2 * MARGIN) / PIXEL)
+  const [width, height] = [pixels(right - left), pixels(bottom - top)]
+  const start = (low: number, high: number, count: number) =>
+    (low + high) / 2 - ((count - 1) / 2) * PIXEL
+  return { width, height, origin: [start(left, right, width), start(top, bottom, height)] }
+}
