@@ -4,6 +4,7 @@ import { useStore } from '../state/store'
 import { FigureControls } from '../ui/FigureControls'
 import { FigureMessage } from '../ui/FigureMessage'
 import { RegionName } from '../ui/RegionName'
+import styles from './BodyFrame.module.css'
 import { SceneBoundary } from './SceneBoundary'
 
 const PlaceFigure = lazy(() => import('../chart/PlaceFigure'))
@@ -25,14 +26,16 @@ export function BodyFrame({ index }: { index: AtlasIndex }) {
       </FigureMessage>
     )
   return (
-    <>
-      <SceneBoundary key={attempt}>
-        <Suspense fallback={null}>
-          <BodyScene index={index} />
-        </Suspense>
-      </SceneBoundary>
-      <RegionName />
+    <div className={styles.frame}>
+      <div className={styles.stage}>
+        <SceneBoundary key={attempt}>
+          <Suspense fallback={null}>
+            <BodyScene index={index} />
+          </Suspense>
+        </SceneBoundary>
+        <RegionName />
+      </div>
       <FigureControls />
-    </>
+    </div>
   )
 }

@@ -15,8 +15,8 @@ export function FigureControls() {
   const body = useStore((state) => state.body)
   const chooseBody = useStore((state) => state.chooseBody)
   return (
-    <>
-      <fieldset className={`${styles.group} ${styles.views}`}>
+    <div className={styles.bar}>
+      <fieldset className={styles.group}>
         <legend className={styles.legend}>View</legend>
         {VIEWS.map(({ view, label, means }) => (
           <button
@@ -30,7 +30,7 @@ export function FigureControls() {
           </button>
         ))}
       </fieldset>
-      <fieldset className={`${styles.group} ${styles.bodies}`}>
+      <fieldset className={styles.group}>
         <legend className={styles.legend}>Body</legend>
         {(['female', 'male'] as const).map((each) => (
           <button
@@ -44,6 +44,6 @@ export function FigureControls() {
           </button>
         ))}
       </fieldset>
-    </>
+    </div>
   )
 }

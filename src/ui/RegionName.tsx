@@ -12,9 +12,9 @@ export function RegionName() {
   const named =
     hovered !== undefined
       ? placeName(index, { kind: 'region', ...hovered })
-      : place.kind === 'region' || place.kind === 'guide' || place.kind === 'point'
-        ? placeName(index, place)
-        : undefined
+      : place.kind === 'home' || place.kind === 'sheet' || place.kind === 'channels'
+        ? undefined
+        : placeName(index, place)
   const otherwise = scene === 'loading' ? 'Drawing the body …' : 'Show where it hurts'
   return (
     <p className={styles.name} aria-live="polite" data-quiet={named === undefined}>

@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadDataset } from '../../scripts/data/loadDataset'
+import { readAddress } from '../../src/app/urlSync'
+import { type AtlasIndex, buildIndex } from '../../src/atlas/atlas'
+import { titleOf } from '../../src/atlas/title'
+
+let index: AtlasIndex
+beforeAll(() => {
+  index = buildIndex(loadDataset(), new Map())
+})
+
+describe('readAddress', () => {
+  test('an address without a place is home with the preferred body', () => {
+    expect(readAddress(index, '', 'male')).toEqual({
+      link: { place: { kind: 'home' }, body: 'male' },
+      known: true,
+    })
+  })
+
+  test('a link says its own body', () => {
+    expect(readAddress(index, '#/point/BL23/left', 'male').link).toEqual({
+      place: { kind: 'point', code: 'BL23', side: 'left' },
+      body: 'female',
+    })
+  })
+
+  test.each([
+    '#/region/nowhere/left',
+    '#/region/lower-back/midline',
+    '#/point/BL99/left',
+    '#/point/GV4/left',
+    '#/guide/nothing',
+    '#/channel/XX',
+    '#/what/is/this',
+    '#%',
+  ])('%s leads home, unknown', (hash) => {
+    expect(readAddress(index, hash, 'female')).toEqual({
+      link: { place: { kind: 'home' }, body: 'female' },
+      known: false,
+    })
+  })
+})
+
+describe('titleOf', () => {
+  test('names the place, then the app', () => {
+    expect(titleOf(index, { kind: 'home' })).toBe('Tsubo: where does it hurt?')
+    expect(titleOf(index, { kind: 'region', region: 'lower-back', side: 'left' })).toBe(
+      'Lower back, left · Tsubo',
+    )
+    expect(titleOf(index, { kind: 'point', code: 'BL23', side: 'left' })).toBe(
+      'BL23 Shènshū · Tsubo',
+    )
+    expect(titleOf(index, { kind: 'channel', channel: 'EX' })).toBe('Extra points · Tsubo')
+  })
+})
