@@ -35,7 +35,7 @@ export function paintArm({ at, joint }: Anatomy): Painter {
     at('metacarpal-5-base-ulnar'),
     between(at('wrist-crease-dorsal-mid'), at('metacarpal-2-3-dorsal-base'), 0.4),
   ])
-  /** The wrist takes in the heads of radius and ulna: two cun above its crease. */
+  /** The wrist takes in the heads of radius and ulna: the last 1.6 of the twelve cun down to it. */
   const WRIST_START = 1 - 1.6 / 12
 
   return ({ centre }) => {

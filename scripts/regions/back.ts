@@ -25,29 +25,30 @@ export function paintUpperTrapezius({ at }: Anatomy): Painter {
 /** The rest of the back from the side of the trunk inwards, seen from behind. */
 export function paintBack(anatomy: Anatomy): Painter {
   const { at } = anatomy
-  const tip = between(at('scapula-medial-border'), at('scapula-inferior-angle'), 1.4)
+  const tip = between(at('scapula-medial-border'), at('scapula-inferior-angle'), 1.55)
+  // The line of points along the inner edge belongs to the muscles between blade and spine.
+  const within = (landmark: string) => between(at(landmark), at('posterior-axillary-fold'), 0.09)
   const isBlade = outline(frontal, [
     between(at('scapula-spine-root'), at('scapula-superior-angle'), 0.4),
     at('scapula-spine-root'),
-    at('scapula-medial-border'),
-    between(at('scapula-inferior-angle'), at('below-t7'), 0.12),
+    within('scapula-medial-border'),
+    within('scapula-inferior-angle'),
     tip,
-    between(at('scapula-inferior-angle'), at('posterior-axillary-fold'), 0.3),
-    between(at('posterior-axillary-fold'), at('scapula-inferior-angle'), -0.3),
+    between(tip, between(at('posterior-axillary-fold'), at('acromion-angle'), 0.15), 1.2),
     at('acromion-angle'),
     between(at('acromion-angle'), at('scapula-spine-mid'), -0.5),
     at('clavicle-acromial-behind'),
   ])
   const innerEdge = uprightThrough(frontal, [
     at('scapula-spine-root'),
-    at('scapula-medial-border'),
-    at('scapula-inferior-angle'),
+    within('scapula-medial-border'),
+    within('scapula-inferior-angle'),
   ])
   const lowestRib = borderThrough(frontal, [
-    between(at('below-t12'), at('below-l1'), 0.7),
+    between(at('below-t12'), at('below-l1'), 0.4),
     lastRib(anatomy),
   ])
-  const betweenEnd = at('below-t7')[1]
+  const betweenEnd = between(at('below-t7'), at('below-t8'), 0.2)[1]
   return ({ centre }) => {
     const [x, y] = centre
     if (isBlade(centre)) return 'shoulder-blade'

@@ -5,7 +5,7 @@ import type { Painter } from './patches'
 /** Scalp, forehead, temple, ear, face and jaw. */
 export function paintHead({ at }: Anatomy): Painter {
   const isEar = outline(lateral, [
-    between(at('tragus-front'), at('ear-root-upper'), -0.6),
+    between(at('tragus-front'), at('ear-root-upper'), -1.1),
     between(at('tragus-front'), at('zygomatic-arch-upper-mid'), 0.08),
     between(at('ear-root-upper'), at('zygomatic-arch-upper-mid'), 0.2),
     between(at('ear-root-upper'), at('ear-apex-scalp'), 0.7),
@@ -14,7 +14,6 @@ export function paintHead({ at }: Anatomy): Painter {
     between(at('tragus-front'), at('ear-root-behind-mid'), 1.6),
     between(at('intertragic-notch'), at('ear-lobe-behind'), 1.8),
     between(at('tragus-front'), at('intertragic-notch'), 3.9),
-    between(at('mandible-condyle-behind'), at('intertragic-notch'), 2.6),
   ])
   const earRoot = at('mastoid-tip')[0] * 0.95
   const isTemple = outline(lateral, [
@@ -52,7 +51,7 @@ export function paintHead({ at }: Anatomy): Painter {
   const cheek = along(
     [
       at('mandible-condyle-behind'),
-      between(at('zygomatic-arch-lower-mid'), at('masseter-front'), 0.08),
+      between(at('zygomatic-arch-lower-mid'), at('zygomatic-arch-upper-mid'), 0.4),
       between(at('zygomatic-lower'), at('masseter-front'), 0.4),
       between(at('mouth-corner'), at('masseter-front'), 0.3),
       at('mentolabial-sulcus-mid'),

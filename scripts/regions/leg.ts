@@ -17,7 +17,7 @@ export function paintLeg({ at, joint }: Anatomy): Painter {
   const frontInner = edge(angleOf('inguinal-artery') + 5, angleOf('patella-base-medial') + 20)
   const innerBack = edge(225, angleOf('popliteal-crease-medial'))
   const backOuter = edge(
-    wrapped(angleOf('gluteal-fold-lateral')),
+    wrapped(thigh(between(at('gluteal-fold-lateral'), at('greater-trochanter'), 0.3))[0]),
     wrapped(angleOf('popliteal-crease-lateral')),
   )
 

@@ -12,8 +12,8 @@ export function trunkFloor(anatomy: Anatomy): (angle: number) => number {
   return borderThrough(trunkChart(anatomy), [
     between(at('pubic-symphysis-upper'), at('umbilicus'), 0.1),
     between(at('pubic-tubercle'), at('umbilicus'), 0.12),
-    between(at('inguinal-artery'), at('umbilicus'), 0.16),
-    between(at('asis'), at('umbilicus'), 0.04),
+    between(at('inguinal-artery'), at('umbilicus'), 0.13),
+    at('asis'),
     at('iliac-crest-side'),
     at('iliac-crest-top'),
     between(at('psis'), at('iliac-crest-top'), 0.35),
@@ -23,7 +23,7 @@ export function trunkFloor(anatomy: Anatomy): (angle: number) => number {
 
 /** Where the border along the lowest ribs passes from the side to the back: over the loin. */
 export const lastRib = ({ at }: Anatomy) =>
-  between(at('rib-12-free-end'), at('posterior-axillary-fold'), 0.12)
+  between(at('rib-12-free-end'), at('posterior-axillary-fold'), 0.2)
 
 /** Front and side of the trunk above the iliac crest; says nothing of the back. */
 export function paintTrunkFront(anatomy: Anatomy): Painter {
