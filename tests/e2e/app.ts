@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Every test fails on an error in the console, unless it says which it provokes. */
+export const test = base.extend<{ allowedErrors: RegExp[]; consoleGuard: undefined }>({
+  allowedErrors: [[], { option: true }],
+  consoleGuard: [
+    async ({ page, allowedErrors }, use) => {
+      const errors: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text())
+      })
+      page.on('pageerror', (error) => errors.push(error.message))
+      await use(undefined)
+      expect(
+        errors.filter((error) => !allowedErrors.some((allowed) => allowed.test(error))),
+      ).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+export { expect }
+
+export const panel = (page: Page) => page.getByRole('region', { name: 'Points and places' })
+
+/** Opens a place and waits until the body is drawn. */
+export async function openWithBody(page: Page, hash = '/') {
+  await page.goto(`#${hash}`)
+  await bodyDrawn(page)
+}
+
+export async function bodyDrawn(page: Page) {
+  await expect(page.locator('figure[data-scene="ready"] canvas')).toBeVisible()
+  await cameraRests(page)
+}
+
+/** Waits until two pictures of the body, taken apart, are the same. */
+export async function cameraRests(page: Page) {
+  const canvas = page.locator('canvas')
+  let before: Buffer = Buffer.alloc(0)
+  await expect
+    .poll(
+      async () => {
+        const now = await canvas.screenshot()
+        const same = now.equals(before)
+        before = now
+        return same
+      },
+      { intervals: [300] },
+    )
+    .toBe(true)
+}
+
+/** Clicks the body at a share of the canvas's width and height. */
+export async function clickBody(page: Page, x: number, y: number) {
+  const box = await page.locator('canvas').boundingBox()
+  if (!box) throw new Error('The canvas has no place on the page.')
+  await page.mouse.click(box.x + x * box.width, box.y + y * box.height)
+}
+
+/** The codes that stand beside markers on the body. */
+export const labels = (page: Page) => page.locator('figure [data-labels] span').allTextContents()
+
+/** Presses Tab until the element has the focus, as a person without a mouse would. */
+export async function tabTo(page: Page, target: Locator, most = 80) {
+  for (let presses = 0; presses < most; presses++) {
+    await page.keyboard.press('Tab')
+    if (await target.evaluate((element) => element === document.activeElement)) return
+  }
+  throw new Error(`${target} was not reached in ${most} presses of Tab.`)
+}
+
+interface AxeResult {
+  violations: { id: string; help: string; nodes: { target: unknown[]; html: string }[] }[]
+}
+
+/** No violation of WCAG 2.2 A and AA and of good practice on what is shown. */
+export async function expectAccessible(page: Page) {
+  await page.evaluate(AXE)
+  const { violations } = await page.evaluate(async () =>
+    (window as never as { axe: { run(): Promise<AxeResult> } }).axe.run(),
+  )
+  const found = violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  )
+  expect(found).toEqual([])
+}

@@ -1,0 +1,38 @@
+import { cameraRests, expect, expectAccessible, labels, openWithBody, panel, test } from './app'
+
+test('browse a channel point by point', async ({ page }) => {
+  await openWithBody(page)
+  await page.getByRole('link', { name: 'Channels', exact: true }).click()
+  await expectAccessible(page)
+  await panel(page)
+    .getByRole('link', { name: /Pericardium/ })
+    .click()
+  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('Pericardium')
+  await cameraRests(page)
+  expect((await labels(page)).some((code) => code.startsWith('PC'))).toBe(true)
+  await expectAccessible(page)
+
+  await panel(page).getByRole('link', { name: /^PC6/ }).first().click()
+  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC6')
+  const along = panel(page).getByRole('navigation', { name: 'Along the channel' })
+  await along.getByRole('link', { name: /^Next/ }).click()
+  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC7')
+  await page.keyboard.press('[')
+  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC6')
+  await along.getByRole('link', { name: /^First/ }).click()
+  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC1')
+})
+
+test('a point that no one should press is shown with the reason and never offered', async ({
+  page,
+}) => {
+  await openWithBody(page, '/point/ST9/left')
+  await expect(
+    panel(page)
+      .getByText(/carotid/i)
+      .first(),
+  ).toBeVisible()
+  await expect(panel(page).getByRole('button', { name: /add to sheet/i })).toHaveCount(0)
+  await expect(panel(page).getByRole('heading', { name: /how to press/i })).toHaveCount(0)
+  await expectAccessible(page)
+})

@@ -1,0 +1,32 @@
+import { cameraRests, clickBody, expect, expectAccessible, openWithBody, panel, test } from './app'
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+test('tap the chest on a phone; nothing hides anything', async ({ page }) => {
+  await openWithBody(page)
+  const canvas = await page.locator('canvas').boundingBox()
+  const lists = await panel(page).boundingBox()
+  if (!canvas || !lists) throw new Error('Body or lists are not on the page.')
+  expect(lists.y).toBeGreaterThanOrEqual(canvas.y + canvas.height - 24)
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(wide).toBeLessThanOrEqual(390)
+
+  await page.touchscreen.tap(canvas.x + canvas.width * 0.44, canvas.y + canvas.height * 0.25)
+  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Chest')
+  await cameraRests(page)
+  await expectAccessible(page)
+  await panel(page).getByRole('link', { name: /^CV17/ }).first().click()
+  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('CV17')
+
+  for (const button of await page.getByRole('button').all()) {
+    const box = await button.boundingBox()
+    if (box) expect(box.height, (await button.textContent()) ?? '').toBeGreaterThanOrEqual(24)
+  }
+})
+
+test('in the dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await openWithBody(page, '/guide/shoulder')
+  await expectAccessible(page)
+  await clickBody(page, 0.5, 0.3)
+})

@@ -1,0 +1,89 @@
+import { bodyDrawn, expect, expectAccessible, openWithBody, panel, test } from './app'
+
+test('without WebGL the lists, cards and the sheet work and say why there is no body', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const get = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: never[]
+    ) {
+      return kind.startsWith('webgl') ? null : get.call(this, kind as '2d', ...rest)
+    } as typeof get
+  })
+  await page.goto('#/')
+  await expect(page.getByText('No 3D body here.')).toBeVisible()
+  await expectAccessible(page)
+  await panel(page).getByRole('link', { name: /^Calf/ }).first().click()
+  await panel(page).getByRole('link', { name: /^BL57/ }).first().click()
+  await expect(panel(page).getByRole('heading', { name: /how to press/i })).toBeVisible()
+  await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
+  await page.getByRole('link', { name: /^Sheet/ }).click()
+  await expect(
+    page
+      .getByRole('article', { name: 'Sheet to print' })
+      .getByText('BL57', { exact: true })
+      .first(),
+  ).toBeVisible()
+})
+
+test.describe('when the body does not load', () => {
+  test.use({ allowedErrors: [/Failed to load resource/] })
+  test('it says so, the lists keep working, and trying again brings it', async ({ page }) => {
+    await page.route('**/topology.bin', (route) => route.abort())
+    await page.goto('#/guide/neck')
+    await expect(page.getByText('The 3D body could not be loaded.')).toBeVisible()
+    await expect(panel(page).getByRole('link', { name: /^GB20/ }).first()).toBeVisible()
+    await expectAccessible(page)
+    await page.unroute('**/topology.bin')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await bodyDrawn(page)
+  })
+})
+
+test('a lost drawing context is said and comes back', async ({ page }) => {
+  await openWithBody(page)
+  await page.evaluate(() => {
+    const gl = document.querySelector('canvas')?.getContext('webgl2')
+    gl?.getExtension('WEBGL_lose_context')?.loseContext()
+  })
+  await expect(
+    page.getByText(/3D body could not be loaded|picture of the body was lost/).first(),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await bodyDrawn(page)
+})
+
+test.describe('an unknown address', () => {
+  for (const hash of [
+    '/region/left-antenna/left',
+    '/point/BL99/left',
+    '/point/CV17/left',
+    '/<script>/x',
+    '/guide',
+  ])
+    test(`${hash} is answered with a quiet notice and the home view`, async ({ page }) => {
+      await page.goto(`#${hash}`)
+      await expect(page.getByText(/We don.t know that place/)).toBeVisible()
+      await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Where does it hurt?')
+    })
+})
+
+test('broken storage is survived', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const key of [
+      'tsubo',
+      'tsubo-sheet',
+      'tsubo-preferences',
+      'tsubo:sheet',
+      'tsubo:preferences',
+      'tsubo.sheet',
+      'tsubo.preferences',
+    ])
+      localStorage.setItem(key, '{"sheet":[1,{')
+  })
+  await page.goto('#/')
+  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Where does it hurt?')
+})
