@@ -47,6 +47,9 @@ function listWords(words: readonly string[]): string {
   return list.charAt(0).toUpperCase() + list.slice(1)
 }
 
+/** Phrases in the data may lack their full stop. */
+const endSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
+
 /** How long and how often, such as "30–60 seconds, 1–3 times". */
 export function describeTime({ seconds, repetitions }: Pressing): string {
   const times = repetitions[1] === 1 ? 'once' : `${span(repetitions)} times`
@@ -57,7 +60,7 @@ export function describeTime({ seconds, repetitions }: Pressing): string {
 export function describePressing(pressing: Pressing): PressingLine[] {
   const lines: PressingLine[] = [
     { term: 'With', words: listWords(pressing.tools.map((tool) => TOOL_WORDS[tool])) },
-    { term: 'Direction', words: pressing.direction },
+    { term: 'Direction', words: endSentence(pressing.direction) },
     { term: 'Strength', words: STRENGTH_WORDS[pressing.strength] },
     { term: 'Motion', words: MOTION_WORDS[pressing.motion] },
     { term: 'Time', words: describeTime(pressing) },
@@ -67,10 +70,12 @@ export function describePressing(pressing: Pressing): PressingLine[] {
   return pressing.notes ? [...lines, { term: 'Note', words: pressing.notes }] : lines
 }
 
-/** One line for lists and the printed sheet. */
-export const summarisePressing = (pressing: Pressing): string =>
-  [
+/** With what, how strongly, how long and where to, in one line for the printed sheet. */
+export function summarisePressing(pressing: Pressing): string {
+  const how = [
     listWords(pressing.tools.map((tool) => TOOL_WORDS[tool])),
     STRENGTH_WORDS[pressing.strength].replace(/:.*/, '').toLowerCase(),
     describeTime(pressing),
   ].join('; ')
+  return `${how}. ${endSentence(pressing.direction)}`
+}

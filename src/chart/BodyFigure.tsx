@@ -3,10 +3,10 @@ import { dotsOf, placeLabels } from './dots'
 import type { Figure } from './figure'
 
 /**
- * Room for the labels right of the body, their least distance, the dot's radius: millimetres;
+ * Width of a label's letter, the labels' least distance, the dot's radius: millimetres;
  * and how many labels a view has room for.
  */
-const LABELS = { width: 210, gap: 62, radius: 13, most: 24 }
+const LABELS = { letter: 38, gap: 62, radius: 13, most: 24 }
 
 interface Props {
   readonly figure: Figure
@@ -17,6 +17,7 @@ interface Props {
 
 /** Front and back of the body with labelled points. */
 export function BodyFigure({ figure, codes, labelOf }: Props) {
+  const longest = Math.max(0, ...codes.map((code) => labelOf(code).length))
   return (
     <div className={styles.figures}>
       {figure.views.map(({ view, viewBox: [x, y, width, height], outline, lines }) => {
@@ -28,7 +29,7 @@ export function BodyFigure({ figure, codes, labelOf }: Props) {
         return (
           <figure key={view} className={styles.figure}>
             <svg
-              viewBox={`${x} ${y} ${width + LABELS.width} ${height}`}
+              viewBox={`${x} ${y} ${width + 50 + LABELS.letter * longest} ${height}`}
               role="img"
               aria-label={`The body from the ${view}${shown.length > 0 ? ` with ${shown.join(', ')}` : ''}`}
             >

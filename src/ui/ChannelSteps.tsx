@@ -50,13 +50,8 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
           return (
             <li key={step}>
               {point && point.code !== code ? (
-                <PlaceLink
-                  place={placeOf(point)}
-                  className={styles.step}
-                  label={`${WORDS[step]}: ${point.code} ${point.pinyin}`}
-                >
-                  <span className={styles.word}>{WORDS[step]}</span>
-                  <span>{point.code}</span>
+                <PlaceLink place={placeOf(point)} className={styles.step}>
+                  <span className={styles.word}>{WORDS[step]}</span> <span>{point.code}</span>
                 </PlaceLink>
               ) : (
                 <span className={styles.step} data-end="true">

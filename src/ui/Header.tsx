@@ -11,7 +11,7 @@ export function Header() {
   const about = useRef<HTMLDialogElement>(null)
   return (
     <header className={styles.header} data-print="hide">
-      <PlaceLink place={{ kind: 'home' }} className={styles.brand} label="Tsubo, whole body">
+      <PlaceLink place={{ kind: 'home' }} className={styles.brand}>
         <span className={styles.mark} lang="zh" aria-hidden="true">
           壺
         </span>
@@ -53,7 +53,7 @@ export function Header() {
       <button
         type="button"
         className={styles.about}
-        aria-label="About and safety"
+        aria-label="About & safety"
         aria-haspopup="dialog"
         onClick={() => about.current?.showModal()}
       >

@@ -6,6 +6,7 @@ import { PanelHeading } from './PanelHeading'
 import { PlaceLink } from './PlaceLink'
 import styles from './PointSheet.module.css'
 import { ShareSheet } from './ShareSheet'
+import { SheetCautions } from './SheetCautions'
 import { SheetPoints } from './SheetPoints'
 import { SheetSafety } from './SheetSafety'
 import { WithTexts } from './WithTexts'
@@ -72,6 +73,7 @@ export function PointSheet({ offered = [], figures }: Props) {
               {(texts) => (
                 <>
                   <SheetPoints codes={sheet} texts={texts} />
+                  <SheetCautions codes={sheet} texts={texts} />
                   <SheetSafety codes={sheet} texts={texts} />
                 </>
               )}

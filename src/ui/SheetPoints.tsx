@@ -16,6 +16,7 @@ export function SheetPoints({ codes, texts }: { codes: readonly string[]; texts:
         const point = index.points.find((each) => each.code === code)
         const text = texts.points.get(code)
         if (!point || !text) return null
+        const cautions = pick(texts.cautions, text.cautions)
         return (
           <li key={code} className={styles.point}>
             <div className={styles.head}>
@@ -53,18 +54,14 @@ export function SheetPoints({ codes, texts }: { codes: readonly string[]; texts:
               </div>
               <div>
                 <dt>Press</dt>
-                <dd>
-                  {summarisePressing(text.pressing)}. {text.pressing.direction}
-                </dd>
+                <dd>{summarisePressing(text.pressing)}</dd>
               </div>
-              {pick(texts.cautions, text.cautions).map(({ id, short, text: words }) => (
-                <div key={id} className={styles.caution}>
+              {cautions.length > 0 && (
+                <div className={styles.caution}>
                   <dt>Care</dt>
-                  <dd>
-                    <strong>{short}.</strong> {words}
-                  </dd>
+                  <dd>{cautions.map(({ short }) => `${short}.`).join(' ')}</dd>
                 </div>
-              ))}
+              )}
             </dl>
           </li>
         )

@@ -11,7 +11,7 @@ const pressing: Pressing = {
   repetitions: [1, 3],
   position: 'Sit.',
   by: 'either',
-  direction: 'Straight in.',
+  direction: 'Straight in',
   sources: [],
 }
 
@@ -29,7 +29,7 @@ describe('pressing in words', () => {
       words: 'Thumb, knuckles or ball',
     })
     expect(summarisePressing(pressing)).toBe(
-      'Thumb, knuckles or ball; moderate; 30–60 seconds, 1–3 times',
+      'Thumb, knuckles or ball; moderate; 30–60 seconds, 1–3 times. Straight in.',
     )
   })
 

@@ -21,7 +21,8 @@ export const POINT_COUNTS: Record<ChannelCode, number> = {
   CV: 24,
 }
 
-const CODE = /^(?:([A-Z]{2})([1-9]\d?)|EX-(?:HN|B|CA|UE|LE)[1-9]\d?)$/
+/** Channel and number; or an extra point by part and number; or, where it has no number, by name. */
+const CODE = /^(?:([A-Z]{2})([1-9]\d?)|EX-(?:HN|B|CA|UE|LE)[1-9]\d?|EX-[A-Z]{3,})$/
 
 function existsInStandard(code: string): boolean {
   const match = CODE.exec(code)
@@ -32,7 +33,7 @@ function existsInStandard(code: string): boolean {
   return count !== undefined && Number(number) <= count
 }
 
-/** A WHO code such as `ST36`, or an extra point's code such as `EX-B2`. */
+/** A WHO code such as `ST36`, or an extra point's code such as `EX-B2` or `EX-ANMIAN`. */
 export const pointCode = z.string().refine(existsInStandard, 'is not a WHO point code')
 
 /** The body's own sides. */

@@ -103,7 +103,14 @@ export const point = z
     placement: placement.exactOptional(),
     /** For the few codes that stand for several places. */
     spots: z
-      .array(z.strictObject({ name: prose, placement }))
+      .array(
+        z.strictObject({
+          name: prose,
+          /** Where it differs from the point's own. */
+          laterality: laterality.exactOptional(),
+          placement,
+        }),
+      )
       .min(2)
       .exactOptional(),
     tissue: prose,

@@ -10,6 +10,8 @@ export const region = z.strictObject({
   aliases: z.array(prose),
   laterality,
   part: bodyPart,
+  /** Parts that the standard counts some of its points to. */
+  alsoParts: z.array(bodyPart).min(1).exactOptional(),
   muscles: z.array(prose).min(1),
 })
 export type Region = z.infer<typeof region>
