@@ -21,7 +21,7 @@ for (const sex of bodySexes) {
   const misplaced = checkParts(dataset, atlas.spots, atlas.skin, regionOf)
   for (const problem of [...atlas.problems, ...misplaced])
     problems.add(`${formatProblem(problem)} (${sex})`)
-  const file = buildPlacesFile(sex, atlas.spots, dataset, regionOf)
+  const file = buildPlacesFile(sex, atlas.spots, regionOf)
   writeFileSync(`${MODELS}/places-${sex}.json`, formatPlacesFile(file))
 }
 if (problems.size > 0) {

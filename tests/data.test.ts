@@ -102,7 +102,8 @@ describe('the dataset', () => {
   test('says "traditionally used" and claims no cure', () => {
     for (const { code, uses } of dataset.points)
       if (uses) expect(uses, code).toMatch(/^Traditionally used/)
-    for (const { name, json } of files)
+    // Titles of sources are citations, not our words.
+    for (const { name, json } of files.filter(({ name }) => name !== 'sources.json'))
       expect(JSON.stringify(json), name).not.toMatch(/\b(?:cures?|heals?|guarantee[sd]?)\b/i)
   })
 })

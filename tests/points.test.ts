@@ -39,7 +39,7 @@ describe.each(bodySexes)('the points on the %s body', async (sex) => {
   })
 
   test('the committed places are the ones the data gives', () => {
-    const made = formatPlacesFile(buildPlacesFile(sex, atlas.spots, dataset, regionOf))
+    const made = formatPlacesFile(buildPlacesFile(sex, atlas.spots, regionOf))
     expect(readFileSync(`public/models/places-${sex}.json`, 'utf8')).toBe(made)
   })
 

@@ -16,13 +16,15 @@ export function checkParts(
   skin: Skin,
   regionOf: (triangle: number) => string | undefined,
 ): Problem[] {
-  const partOf = new Map(dataset.regions.map(({ id, part }) => [id, part]))
+  const partsOf = new Map(
+    dataset.regions.map(({ id, part, alsoParts }) => [id, [part, ...(alsoParts ?? [])]]),
+  )
   const points = new Map(dataset.points.map((point) => [point.code, point]))
   return spots.flatMap(({ code, spot, place }) => {
     const wanted = points.get(code)?.part
     const found = new Set(
-      [place, ...ringAround(place, skin)].map(({ triangle }) =>
-        partOf.get(regionOf(triangle) ?? ''),
+      [place, ...ringAround(place, skin)].flatMap(
+        ({ triangle }) => partsOf.get(regionOf(triangle) ?? '') ?? [],
       ),
     )
     if (wanted === undefined || spot !== undefined || found.has(wanted)) return []

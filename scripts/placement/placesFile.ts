@@ -1,5 +1,4 @@
 import type { Vector3 as ThreeVector } from 'three'
-import type { Dataset } from '../../src/atlas/dataset'
 import type { Vector3 } from '../../src/body/frame'
 import { PLACES_FORMAT, type PlacesFile } from '../../src/body/places'
 import type { PlacedSpot } from '../../src/placement/resolveAtlas'
@@ -17,18 +16,16 @@ const rounded = ({ x, y, z }: ThreeVector, digits: number): Vector3 => {
 export function buildPlacesFile(
   body: string,
   spots: readonly PlacedSpot[],
-  dataset: Dataset,
   regionOf: (triangle: number) => string,
 ): PlacesFile {
-  const laterality = new Map(dataset.points.map((point) => [point.code, point.laterality]))
   return {
     format: PLACES_FORMAT,
     version: 1,
     body,
-    places: spots.map(({ code, spot, place }) => ({
+    places: spots.map(({ code, spot, laterality, place }) => ({
       code,
       ...(spot === undefined ? {} : { spot }),
-      paired: laterality.get(code) === 'paired',
+      paired: laterality === 'paired',
       position: rounded(place.position, DIGITS.position),
       normal: rounded(place.normal, DIGITS.normal),
       triangle: place.triangle,

@@ -1,4 +1,5 @@
 import { Vector3 } from 'three'
+import type { Laterality } from '../atlas/schema/code'
 import type { Landmark, Span } from '../atlas/schema/landmark'
 import type { Placement, PlaceRef } from '../atlas/schema/placement'
 import type { Point } from '../atlas/schema/point'
@@ -14,6 +15,7 @@ export interface PlacedSpot {
   readonly code: string
   /** For codes that stand for several places. */
   readonly spot?: string
+  readonly laterality: Laterality
   readonly placement: Placement
   readonly place: SkinPlace
 }
@@ -83,11 +85,10 @@ export function resolveAtlas(
       )
     underway.push(code)
     try {
-      const spots = placementsOf(entry.point).map(({ spot, placement }) => ({
+      const spots = placementsOf(entry.point).map((spot) => ({
         code,
-        ...(spot === undefined ? {} : { spot }),
-        placement,
-        place: checkMidline(entry.point, resolvePlacement(placement, places), skin),
+        ...spot,
+        place: checkMidline(spot.laterality, resolvePlacement(spot.placement, places), skin),
       }))
       done.set(code, spots)
       return spots
@@ -122,9 +123,17 @@ export function resolveAtlas(
   return { spots, spans: measured, landmarks: landmarkPlaces, problems }
 }
 
-function placementsOf(point: Point): { spot?: string; placement: Placement }[] {
-  if (point.placement) return [{ placement: point.placement }]
-  return (point.spots ?? []).map(({ name, placement }) => ({ spot: name, placement }))
+function placementsOf({
+  laterality,
+  placement,
+  spots,
+}: Point): Omit<PlacedSpot, 'code' | 'place'>[] {
+  if (placement) return [{ laterality, placement }]
+  return (spots ?? []).map((spot) => ({
+    spot: spot.name,
+    laterality: spot.laterality ?? laterality,
+    placement: spot.placement,
+  }))
 }
 
 function soleSpot(spots: readonly PlacedSpot[], code: string): SkinPlace {
@@ -138,9 +147,9 @@ function opposite(place: SkinPlace, skin: Skin): SkinPlace {
   return skin.closest(new Vector3(-x, y, z))
 }
 
-function checkMidline(point: Point, place: SkinPlace, skin: Skin): SkinPlace {
+function checkMidline(laterality: Laterality, place: SkinPlace, skin: Skin): SkinPlace {
   const { x, y, z } = place.position
-  if (point.laterality === 'paired') {
+  if (laterality === 'paired') {
     if (x <= 0) throw new PlacementError('a paired point came to lie on or beyond the midline')
     return place
   }
