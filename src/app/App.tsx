@@ -11,13 +11,19 @@ import { useTexts } from './useTexts'
 /** The whole page: header, body, panel. */
 export function App() {
   const texts = useTexts()
+  const scene = useStore((state) => state.scene)
   const selected = useStore(({ place }) => place.kind !== 'home')
   return (
     <AtlasContext value={{ index, texts }}>
       <div className={styles.app}>
         <Header />
         <main className={styles.main} data-selected={selected}>
-          <figure className={styles.figure} aria-label="The body" data-print="hide">
+          <figure
+            className={styles.figure}
+            aria-label="The body"
+            data-print="hide"
+            data-scene={scene}
+          >
             <BodyFrame index={index} />
             <Notice />
           </figure>

@@ -39,7 +39,7 @@ export default function BodyScene({ index }: { readonly index: AtlasIndex }) {
         <ContextGuard />
         {body && <Atlas key={body.id} body={body} index={index} labels={labels} />}
       </Canvas>
-      <div ref={labels} className={styles.labels} aria-hidden="true" />
+      <div ref={labels} className={styles.labels} aria-hidden="true" data-labels />
     </div>
   )
 }
