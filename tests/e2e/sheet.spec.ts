@@ -9,13 +9,13 @@ test('put a region’s points on the sheet and print it', async ({ page }) => {
   await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Point sheet')
   const sheet = page.getByRole('article', { name: 'Sheet to print' })
   for (const code of ['BL23', 'BL52', 'BL25', 'GV4', 'BL40'])
-    await expect(sheet.getByText(code, { exact: true }).first()).toBeVisible()
+    await expect(sheet.getByRole('heading', { name: new RegExp(`^${code} `) })).toBeVisible()
   await expect(sheet.locator('svg').first()).toBeVisible()
   await expectAccessible(page)
 
   // Survives a reload, without any account.
   await page.reload()
-  await expect(sheet.getByText('BL52', { exact: true }).first()).toBeVisible()
+  await expect(sheet.getByRole('heading', { name: /^BL52 / })).toBeVisible()
 
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('banner')).toBeHidden()
