@@ -10,32 +10,33 @@ const assets = readdirSync(join(DIST, 'assets'))
 const html = readFileSync(join(DIST, 'index.html'), 'utf8')
 
 const gzip = (file: string) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length
-const total = (files: readonly string[]) => files.reduce((sum, file) => sum + gzip(file), 0)
+/** Names that match nothing would make a budget that cannot fail. */
+const total = (files: readonly string[]) => {
+  if (files.length === 0) throw new Error('A budget names no file: has a chunk changed its name?')
+  return files.reduce((sum, file) => sum + gzip(file), 0)
+}
 const matching = (pattern: RegExp) =>
   assets.filter((name) => pattern.test(name)).map((n) => `assets/${n}`)
 
 /** What index.html loads by itself. */
-const shell = ['index.html', ...matching(/./).filter((file) => html.includes(file))]
-const texts = matching(/texts.*\.js$/)
-const scene = matching(/BodyScene.*\.(js|css)$/)
-const others = matching(/\.(js|css)$/).filter((f) => ![...shell, ...texts, ...scene].includes(f))
+const index = matching(/^atlas-index.*\.js$/)
+const shell = [
+  'index.html',
+  ...matching(/\.(js|css)$/).filter((file) => html.includes(file) && !index.includes(file)),
+]
+const scene = matching(/^BodyScene.*\.(js|css)$/)
 
 const budgets: { what: string; files: string[]; limit: number }[] = [
   { what: 'shell (HTML, CSS, JS before the scene)', files: shell, limit: 90 * kB },
-  { what: 'scene', files: [...scene, ...others], limit: 340 * kB },
+  { what: 'scene', files: scene, limit: 340 * kB },
   {
     what: 'first body',
-    files: ['models/bodies.json', 'models/topology.bin', 'models/female.bin'],
+    files: ['models/bodies.json', 'models/topology.bin', 'models/female.bin', 'models/shade.bin'],
     limit: 70 * kB,
   },
   {
     what: 'data of the first view',
-    files: [
-      ...matching(/^index-data.*\.js$/),
-      'models/regions.json',
-      'models/regions.bin',
-      'models/places-female.json',
-    ],
+    files: [...index, 'models/regions.json', 'models/regions.bin', 'models/places-female.json'],
     limit: 60 * kB,
   },
 ]
