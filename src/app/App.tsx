@@ -6,11 +6,12 @@ import { Notice } from '../ui/Notice'
 import styles from './App.module.css'
 import { BodyFrame } from './BodyFrame'
 import { PlacePanel } from './PlacePanel'
-import { useTexts } from './useTexts'
+import { useRest } from './useRest'
 
 /** The whole page: header, body, panel. */
 export function App() {
-  const texts = useTexts()
+  const rest = useRest()
+  const texts = rest.status === 'ready' ? rest.texts : undefined
   const scene = useStore((state) => state.scene)
   const selected = useStore(({ place }) => place.kind !== 'home')
   return (
@@ -28,7 +29,7 @@ export function App() {
             <Notice />
           </figure>
           <section className={styles.panel} aria-label="Points and places">
-            <PlacePanel />
+            <PlacePanel rest={rest} />
           </section>
         </main>
       </div>

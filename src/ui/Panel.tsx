@@ -10,10 +10,13 @@ export function Panel({ placeKey, children }: { placeKey: string; children: Reac
   const shown = useRef(placeKey)
   useEffect(() => {
     if (shown.current === placeKey) return
+    const heading = frame.current?.querySelector('h1')
+    // Not there while the panel is still being fetched: the next render tries again.
+    if (!heading) return
     shown.current = placeKey
     frame.current?.scrollTo({ top: 0 })
-    frame.current?.querySelector('h1')?.focus({ preventScroll: true })
-  }, [placeKey])
+    heading.focus({ preventScroll: true })
+  })
   return (
     <div ref={frame} className={styles.frame}>
       <div className={styles.content}>{children}</div>

@@ -1,20 +1,21 @@
 import type { Side } from '../atlas/schema/code'
 import { useStore } from '../state/store'
-import { useAtlas } from './atlasContext'
+import { useAtlas, useTexts } from './atlasContext'
 import { ChannelSteps } from './ChannelSteps'
 import { PanelHeading } from './PanelHeading'
 import { PointBody } from './PointBody'
 import styles from './PointCard.module.css'
 import { SheetButton } from './SheetButton'
 import { SideSwitch } from './SideSwitch'
-import { WithTexts } from './WithTexts'
 
 /** Everything about one point on one side. */
 export function PointCard({ code, side }: { code: string; side: Side }) {
   const { index } = useAtlas()
+  const texts = useTexts()
   const origin = useStore((state) => state.origin)
   const point = index.points.find((each) => each.code === code)
-  if (!point) return null
+  const text = texts.points.get(code)
+  if (!point || !text) return null
   return (
     <>
       <PanelHeading
@@ -38,14 +39,7 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
           Not for pressing. The atlas shows where {code} lies and offers no way to press it.
         </p>
       )}
-      <WithTexts>
-        {(texts) => {
-          const text = texts.points.get(code)
-          return text ? (
-            <PointBody text={text} texts={texts} never={point.selfPress === 'never'} />
-          ) : null
-        }}
-      </WithTexts>
+      <PointBody text={text} texts={texts} never={point.selfPress === 'never'} />
       <ChannelSteps code={code} side={side} />
     </>
   )

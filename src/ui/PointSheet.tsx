@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { useStore } from '../state/store'
-import { useAtlas } from './atlasContext'
+import { useAtlas, useTexts } from './atlasContext'
 import { OfferedSheet } from './OfferedSheet'
 import { PanelHeading } from './PanelHeading'
 import { PlaceLink } from './PlaceLink'
@@ -9,7 +9,6 @@ import { ShareSheet } from './ShareSheet'
 import { SheetCautions } from './SheetCautions'
 import { SheetPoints } from './SheetPoints'
 import { SheetSafety } from './SheetSafety'
-import { WithTexts } from './WithTexts'
 
 interface Props {
   /** The codes of a link that somebody sent. */
@@ -21,6 +20,7 @@ interface Props {
 /** The chosen points, as they print. */
 export function PointSheet({ offered = [], figures }: Props) {
   const { index } = useAtlas()
+  const texts = useTexts()
   const stored = useStore((state) => state.sheet)
   const addToSheet = useStore((state) => state.addToSheet)
   const clearSheet = useStore((state) => state.clearSheet)
@@ -69,15 +69,9 @@ export function PointSheet({ offered = [], figures }: Props) {
               })}
             </p>
             <div className={styles.figures}>{figures(sheet)}</div>
-            <WithTexts>
-              {(texts) => (
-                <>
-                  <SheetPoints codes={sheet} texts={texts} />
-                  <SheetCautions codes={sheet} texts={texts} />
-                  <SheetSafety codes={sheet} texts={texts} />
-                </>
-              )}
-            </WithTexts>
+            <SheetPoints codes={sheet} texts={texts} />
+            <SheetCautions codes={sheet} texts={texts} />
+            <SheetSafety codes={sheet} texts={texts} />
           </article>
         </>
       )}

@@ -1,6 +1,6 @@
 import type { Side } from '../atlas/schema/code'
 import { guidesOfRegion, pointsOfRegion } from '../atlas/selection'
-import { useAtlas } from './atlasContext'
+import { useAtlas, useTexts } from './atlasContext'
 import { EMPTY_GUIDE, GuideContent } from './GuideContent'
 import { HereList } from './HereList'
 import { OtherGuides } from './OtherGuides'
@@ -8,14 +8,15 @@ import { PanelHeading } from './PanelHeading'
 import { RedFlagBox } from './RedFlagBox'
 import styles from './RegionPanel.module.css'
 import { SideSwitch } from './SideSwitch'
-import { WithTexts } from './WithTexts'
 
 /** A region of the skin: its muscles, when to see a doctor, its guide's points, its own points. */
 export function RegionPanel({ id, side }: { id: string; side: Side }) {
   const { index } = useAtlas()
+  const texts = useTexts()
   const region = index.regions.find((each) => each.id === id)
   if (!region) return null
   const [guide, ...others] = guidesOfRegion(index, id)
+  const text = guide && texts.guides.get(guide.id)
   const shown = guide ? [...guide.article, ...guide.added] : []
   const here = pointsOfRegion(index, id).filter((code) => !shown.includes(code))
   return (
@@ -36,25 +37,20 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
       >
         {region.name}
       </PanelHeading>
-      <WithTexts>
-        {(texts) => {
-          const text = guide && texts.guides.get(guide.id)
-          return text ? (
-            <GuideContent guide={text} texts={texts} side={side} named>
-              <HereList codes={here} texts={texts} side={side} title="Also on this skin" />
-              <OtherGuides guides={others} />
-            </GuideContent>
-          ) : (
-            <>
-              <RedFlagBox ids={EMPTY_GUIDE.redFlags} texts={texts} />
-              <HereList codes={here} texts={texts} side={side} title="Points on this skin" />
-              {here.length === 0 && (
-                <p>No point of this atlas lies here. The guides on the first page may help.</p>
-              )}
-            </>
-          )
-        }}
-      </WithTexts>
+      {text ? (
+        <GuideContent guide={text} texts={texts} side={side} named>
+          <HereList codes={here} texts={texts} side={side} title="Also on this skin" />
+          <OtherGuides guides={others} />
+        </GuideContent>
+      ) : (
+        <>
+          <RedFlagBox ids={EMPTY_GUIDE.redFlags} texts={texts} />
+          <HereList codes={here} texts={texts} side={side} title="Points on this skin" />
+          {here.length === 0 && (
+            <p>No point of this atlas lies here. The guides on the first page may help.</p>
+          )}
+        </>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { pick, type TextLookup } from '../atlas/textLookup'
+import type { TextLookup } from '../atlas/textLookup'
 import { useAtlas } from './atlasContext'
 import { EMPTY_GUIDE } from './GuideContent'
 import { RedFlagBox } from './RedFlagBox'
@@ -10,7 +10,6 @@ export function SheetSafety({ codes, texts }: { codes: readonly string[]; texts:
   const guides = index.guides.filter(({ article }) => article.some((code) => codes.includes(code)))
   const flags = guides.flatMap(({ id }) => texts.guides.get(id)?.redFlags ?? [])
   const ids = [...new Set([...flags, ...EMPTY_GUIDE.redFlags])]
-  const sources = new Set(codes.flatMap((code) => texts.points.get(code)?.sources ?? []))
   return (
     <>
       <RedFlagBox ids={ids} texts={texts} />
@@ -25,11 +24,8 @@ export function SheetSafety({ codes, texts }: { codes: readonly string[]; texts:
           and it does not replace a doctor.
         </p>
         <p>
-          Points after the WHO standard of 2008, in our own words (CC BY 4.0). Sources:{' '}
-          {pick(texts.sources, [...sources])
-            .map(({ title }) => title)
-            .join('; ')}
-          .
+          Points after the WHO standard of 2008, told in our own words (CC BY 4.0). The card of each
+          point in the app lists its sources.
         </p>
       </div>
     </>

@@ -2,14 +2,10 @@ import { createContext, use } from 'react'
 import type { AtlasIndex } from '../atlas/atlas'
 import type { TextLookup } from '../atlas/textLookup'
 
-export type Texts =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly retry: () => void }
-  | { readonly status: 'ready'; readonly lookup: TextLookup }
-
 export interface Atlas {
   readonly index: AtlasIndex
-  readonly texts: Texts
+  /** What cards and panels say; missing until it has been fetched. */
+  readonly texts: TextLookup | undefined
 }
 
 export const AtlasContext = createContext<Atlas | undefined>(undefined)
@@ -18,4 +14,11 @@ export function useAtlas(): Atlas {
   const atlas = use(AtlasContext)
   if (!atlas) throw new Error('useAtlas needs an AtlasContext above it')
   return atlas
+}
+
+/** For panels that are shown once the texts are there. */
+export function useTexts(): TextLookup {
+  const { texts } = useAtlas()
+  if (!texts) throw new Error('useTexts needs the texts to be loaded')
+  return texts
 }

@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react'
+import type { Place } from '../atlas/link'
+import { useStore } from '../state/store'
+import { ChannelBrowser } from '../ui/ChannelBrowser'
+import { ChannelPanel } from '../ui/ChannelPanel'
+import { GuidePanel } from '../ui/GuidePanel'
+import { PointCard } from '../ui/PointCard'
+import { PointSheet } from '../ui/PointSheet'
+import { RegionPanel } from '../ui/RegionPanel'
+
+/** Any place but the first page. */
+export type FurtherPlace = Exclude<Place, { kind: 'home' }>
+
+const SheetFigures = lazy(() => import('../chart/SheetFigures'))
+
+/** The panel of a place; needs the texts. */
+export function PanelOf({ place }: { place: FurtherPlace }) {
+  const body = useStore((state) => state.body)
+  switch (place.kind) {
+    case 'region':
+      return <RegionPanel id={place.region} side={place.side} />
+    case 'guide':
+      return <GuidePanel id={place.guide} />
+    case 'point':
+      return <PointCard code={place.code} side={place.side} />
+    case 'channels':
+      return <ChannelBrowser />
+    case 'channel':
+      return <ChannelPanel code={place.channel} />
+    case 'sheet':
+      return (
+        <PointSheet
+          {...(place.codes ? { offered: place.codes } : {})}
+          figures={(codes) => (
+            <Suspense fallback={null}>
+              <SheetFigures body={body} codes={codes} />
+            </Suspense>
+          )}
+        />
+      )
+  }
+}
