@@ -55,7 +55,7 @@ export function maskOf(body: LoadedBody, { region, side }: RegionSpot): Uint8Arr
     known.get(key) ??
     regionMask(
       body.topology.subdivision.triangles,
-      body.topology.neighbours,
+      body.topology.neighbours(),
       (triangle) =>
         regionOfTriangle(body.topology.regions, triangle) === region &&
         (side === 'midline' || sideOfTriangle(body, triangle) === side),

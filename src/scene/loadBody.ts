@@ -14,7 +14,8 @@ export interface Topology {
   readonly cage: BodyTopology
   readonly subdivision: Subdivision
   readonly regions: RegionMap
-  readonly neighbours: VertexNeighbours
+  /** Found when first asked for: the first picture does not need them. */
+  readonly neighbours: () => VertexNeighbours
   /** One byte per refined vertex: 255 in the open, less in folds. */
   readonly shade: Uint8Array
 }
@@ -38,6 +39,14 @@ async function get(file: string): Promise<Response> {
 const getJson = async (file: string): Promise<unknown> => (await get(file)).json()
 const getBytes = async (file: string) => new Uint8Array(await (await get(file)).arrayBuffer())
 
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 async function loadTopology(): Promise<Topology> {
   const [manifestJson, headerJson] = await Promise.all([
     getJson('bodies.json'),
@@ -57,7 +66,7 @@ async function loadTopology(): Promise<Topology> {
     cage,
     subdivision,
     regions: decodeRegions(header, regionBytes),
-    neighbours: findNeighbours(subdivision.triangles, subdivision.vertexCount),
+    neighbours: once(() => findNeighbours(subdivision.triangles, subdivision.vertexCount)),
     shade: refineShade(subdivision, shadeBytes),
   }
 }
