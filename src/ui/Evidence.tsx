@@ -1,4 +1,5 @@
 import type { Guide } from '../atlas/schema/region'
+import { citation } from './citation'
 import styles from './Evidence.module.css'
 
 interface Props {
@@ -14,10 +15,8 @@ export function Evidence({ evidence: { plain, certainty, sources }, numbers }: P
       <h2 id="evidence">What research says</h2>
       <p>{plain}</p>
       <p className={styles.certainty}>
-        How certain: {certainty.charAt(0).toLowerCase() + certainty.slice(1)}
-        {sources.length > 0 &&
-          `. Sources ${sources.map((id) => numbers.indexOf(id) + 1).join(', ')}`}
-        .
+        How certain: {certainty.charAt(0).toLowerCase() + certainty.slice(1)}.{' '}
+        {citation(sources, numbers)}
       </p>
     </section>
   )

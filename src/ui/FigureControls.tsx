@@ -1,4 +1,5 @@
 import { useStore, type View } from '../state/store'
+import { BodySwitch } from './BodySwitch'
 import styles from './FigureControls.module.css'
 
 const VIEWS: readonly { readonly view: View; readonly label: string; readonly means: string }[] = [
@@ -12,8 +13,6 @@ const VIEWS: readonly { readonly view: View; readonly label: string; readonly me
 /** Turns the camera and changes the body. */
 export function FigureControls() {
   const look = useStore((state) => state.look)
-  const body = useStore((state) => state.body)
-  const chooseBody = useStore((state) => state.chooseBody)
   return (
     <div className={styles.bar}>
       <fieldset className={styles.group}>
@@ -30,20 +29,7 @@ export function FigureControls() {
           </button>
         ))}
       </fieldset>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>Body</legend>
-        {(['female', 'male'] as const).map((each) => (
-          <button
-            key={each}
-            type="button"
-            className={styles.button}
-            aria-pressed={body === each}
-            onClick={() => chooseBody(each)}
-          >
-            {each === 'female' ? 'Female' : 'Male'}
-          </button>
-        ))}
-      </fieldset>
+      <BodySwitch />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useStore } from '../state/store'
+import { BodySwitch } from './BodySwitch'
 import styles from './FigureMessage.module.css'
 
 interface Props {
@@ -16,8 +17,8 @@ export function FigureMessage({ scene, children }: Props) {
       <div className={styles.message} role="status">
         {scene === 'unsupported' ? (
           <p>
-            <strong>No 3D body here.</strong> Drawing it needs WebGL 2, which this browser lacks or
-            has switched off. The lists, cards and the sheet all work.
+            <strong>No 3D body:</strong> this browser lacks WebGL 2, which draws it. The lists,
+            cards and the sheet all work.
           </p>
         ) : (
           <>
@@ -32,6 +33,9 @@ export function FigureMessage({ scene, children }: Props) {
         )}
       </div>
       <div className={styles.instead}>{children}</div>
+      <div className={styles.bar}>
+        <BodySwitch />
+      </div>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Side } from '../atlas/schema/code'
 import type { Guide } from '../atlas/schema/region'
 import { pick, type TextLookup } from '../atlas/textLookup'
 import { AddAll } from './AddAll'
+import { citation } from './citation'
 import { Evidence } from './Evidence'
 import styles from './GuideContent.module.css'
 import { JumpToPoints } from './JumpToPoints'
@@ -63,10 +64,7 @@ export function GuideContent({ guide, texts, side, named, children }: Props) {
         <PointList title="Further points from tradition" intro="Added by us, nearest first.">
           {guide.added.map(({ code, reach, why, sources: ids }) => (
             <PointRow key={code} code={code} side={side} texts={texts} reach={reach} line={why}>
-              <p className={styles.cited}>
-                {pick(texts.sources, ids).length > 0 &&
-                  `Sources ${ids.map((id) => sources.indexOf(id) + 1).join(', ')}`}
-              </p>
+              <p className={styles.cited}>{citation(ids, sources)}</p>
             </PointRow>
           ))}
         </PointList>

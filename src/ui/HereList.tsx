@@ -8,13 +8,14 @@ interface Props {
   readonly texts: TextLookup
   readonly side: Side
   readonly title: string
+  readonly intro?: string
 }
 
 /** Points that lie in a region without being part of its guide. */
-export function HereList({ codes, texts, side, title }: Props) {
+export function HereList({ codes, texts, side, title, intro }: Props) {
   if (codes.length === 0) return null
   return (
-    <PointList title={title} intro="They lie here; the guide does not name them.">
+    <PointList title={title} {...(intro ? { intro } : {})}>
       {codes.map((code) => (
         <PointRow key={code} code={code} side={side} texts={texts} />
       ))}

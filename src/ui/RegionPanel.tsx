@@ -39,7 +39,13 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
       </PanelHeading>
       {text ? (
         <GuideContent guide={text} texts={texts} side={side} named>
-          <HereList codes={here} texts={texts} side={side} title="Also on this skin" />
+          <HereList
+            codes={here}
+            texts={texts}
+            side={side}
+            title="Also on this skin"
+            intro="They lie here; the guide does not name them."
+          />
           <OtherGuides guides={others} />
         </GuideContent>
       ) : (

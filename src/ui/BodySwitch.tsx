@@ -1,0 +1,24 @@
+import { useStore } from '../state/store'
+import styles from './FigureControls.module.css'
+
+/** Female or male; for the 3D body and the flat one. */
+export function BodySwitch() {
+  const body = useStore((state) => state.body)
+  const chooseBody = useStore((state) => state.chooseBody)
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>Body</legend>
+      {(['female', 'male'] as const).map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={styles.button}
+          aria-pressed={body === each}
+          onClick={() => chooseBody(each)}
+        >
+          {each === 'female' ? 'Female' : 'Male'}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
