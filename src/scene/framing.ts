@@ -31,6 +31,8 @@ const MARGIN = 1.06
 const POINT_SURROUNDINGS = 0.16
 /** So little of a region is never filled with it that one cannot tell where one is. */
 const LEAST_REGION = 0.13
+/** The same for a guide. */
+const LEAST_GUIDE = 0.3
 
 /** The whole body from one side. */
 export function frameView({ positions }: Pick<LoadedBody, 'positions'>, view: View): Frame {
@@ -86,12 +88,17 @@ function frameRegion({ positions, normals }: LoadedBody, mask: Uint8Array): Fram
   }
 }
 
-/** All of a guide's points at once, from the side most of the article's points face. */
+/** The article's points of a guide at once, from the side most of them face. */
 function frameGuide(body: LoadedBody, lit: Lit): Frame {
-  const facing = body.points
-    .filter(({ code }) => lit.get(code) === 'article')
-    .reduce((sum, { normal }) => sum + normal[2], 0)
-  return frameView(body, facing < 0 ? 'back' : 'front')
+  const spots = body.points.filter(({ code }) => lit.get(code) === 'article')
+  const facing = spots.reduce((sum, { normal }) => sum + normal[2], 0) < 0 ? -1 : 1
+  const whole = frameView(body, facing < 0 ? 'back' : 'front')
+  const heights = spots.map(({ position }) => position[1])
+  const [low, high] = [Math.min(...heights), Math.max(...heights)]
+  const halfHeight = Math.max(LEAST_GUIDE, ((high - low) / 2) * 1.25)
+  if (halfHeight > whole.halfHeight * 0.7) return whole
+  const halfWidth = Math.max(...spots.map(({ position }) => Math.abs(position[0]))) * 1.35
+  return { ...whole, target: [0, (low + high) / 2, 0], halfHeight, halfWidth }
 }
 
 function framePoint(spots: readonly PointPlace[]): Frame | undefined {
@@ -116,10 +123,15 @@ function framePoint(spots: readonly PointPlace[]): Frame | undefined {
   }
 }
 
-/** Looking straight down or up confuses: at most about 55° above or 35° below the level. */
+/**
+ * Looking down or up steeply confuses: at most about 35° above or 25° below the level. Soles and
+ * crown cannot be seen so; they are looked at from the front, steeply.
+ */
 function mostlyLevel([x, y, z]: Vector3): Vector3 {
-  const level = Math.hypot(x, z) || 1e-3
-  return [x, Math.min(level * 1.4, Math.max(-level * 0.7, y)), z]
+  const level = Math.hypot(x, z)
+  if (level < -y * 0.6) return [x, -1.3, 0.8]
+  if (level < y * 0.25) return [x, 0.8, z < 0 ? -0.8 : 0.8]
+  return [x, Math.min(level * 0.7, Math.max(-level * 0.45, y)), z]
 }
 
 /** How far the eye must be for the frame to fit. @param fov vertical field of view in radians */
