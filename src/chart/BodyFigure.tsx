@@ -2,34 +2,35 @@ import styles from './BodyFigure.module.css'
 import { dotsOf, placeLabels } from './dots'
 import type { Figure } from './figure'
 
-/**
- * Width of a label's letter, the labels' least distance, the dot's radius: millimetres;
- * and how many labels a view has room for.
- */
-const LABELS = { letter: 38, gap: 62, radius: 13, most: 24 }
+/** Shares of a label's height: its letters' width, the least distance to the next, a dot's radius. */
+const LABEL = { letter: 0.66, gap: 1.08, dot: 0.22 }
+/** How many labels a view has room for. */
+const MOST_LABELS = 24
 
 interface Props {
   readonly figure: Figure
   readonly codes: readonly string[]
   /** What stands beside a point: its number on a sheet, or its code. */
   readonly labelOf: (code: string) => string
+  /** How high a label is, in the body's millimetres. */
+  readonly labelSize: number
 }
 
 /** Front and back of the body with labelled points. */
-export function BodyFigure({ figure, codes, labelOf }: Props) {
+export function BodyFigure({ figure, codes, labelOf, labelSize }: Props) {
   const longest = Math.max(0, ...codes.map((code) => labelOf(code).length))
   return (
     <div className={styles.figures}>
       {figure.views.map(({ view, viewBox: [x, y, width, height], outline, lines }) => {
         const dots = dotsOf(view, figure.places, codes)
         const right = x + width
-        const all = placeLabels(dots, right + 40, [y + 30, y + height - 30], LABELS.gap)
-        const labels = all.length > LABELS.most ? [] : all
+        const all = placeLabels(dots, right + 40, [y + 30, y + height - 30], LABEL.gap * labelSize)
+        const labels = all.length > MOST_LABELS ? [] : all
         const shown = labels.map(({ code }) => [...new Set([labelOf(code), code])].join(' '))
         return (
           <figure key={view} className={styles.figure}>
             <svg
-              viewBox={`${x} ${y} ${width + 50 + LABELS.letter * longest} ${height}`}
+              viewBox={`${x} ${y} ${width + 50 + LABEL.letter * labelSize * longest} ${height}`}
               role="img"
               aria-label={`The body from the ${view}${shown.length > 0 ? ` with ${shown.join(', ')}` : ''}`}
             >
@@ -49,7 +50,7 @@ export function BodyFigure({ figure, codes, labelOf }: Props) {
                   key={`${code} ${cx} ${cy}`}
                   cx={cx}
                   cy={cy}
-                  r={LABELS.radius}
+                  r={LABEL.dot * labelSize}
                   className={styles.dot}
                 />
               ))}
@@ -59,6 +60,7 @@ export function BodyFigure({ figure, codes, labelOf }: Props) {
                   x={label.x}
                   y={label.y}
                   dy="0.35em"
+                  fontSize={labelSize}
                   className={styles.number}
                 >
                   {labelOf(label.code)}

@@ -13,5 +13,5 @@ export default function PlaceFigure({ index }: { index: AtlasIndex }) {
   const figure = useFigure(body)
   if (!figure) return null
   const codes = place.kind === 'sheet' ? sheet : [...litPoints(index, place, origin).keys()]
-  return <BodyFigure figure={figure} codes={codes} labelOf={(code) => code} />
+  return <BodyFigure figure={figure} codes={codes} labelOf={(code) => code} labelSize={40} />
 }

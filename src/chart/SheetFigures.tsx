@@ -11,6 +11,11 @@ export default function SheetFigures({ body, codes }: Props) {
   const figure = useFigure(body)
   if (!figure) return null
   return (
-    <BodyFigure figure={figure} codes={codes} labelOf={(code) => String(codes.indexOf(code) + 1)} />
+    <BodyFigure
+      figure={figure}
+      codes={codes}
+      labelOf={(code) => String(codes.indexOf(code) + 1)}
+      labelSize={58}
+    />
   )
 }

@@ -31,11 +31,9 @@ export function FigureMessage({ scene, children }: Props) {
             </button>
           </>
         )}
-      </div>
-      <div className={styles.instead}>{children}</div>
-      <div className={styles.bar}>
         <BodySwitch />
       </div>
+      <div className={styles.instead}>{children}</div>
     </div>
   )
 }
