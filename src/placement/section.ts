@@ -4,6 +4,8 @@ import type { Skin, SkinPlace } from './skin'
 
 /** Ends of cut segments nearer than this (metres) are one point. */
 const WELD = 1e-6
+/** A plane right along edges (those of the midline) cuts no clean curve; this far beside it does. */
+const BESIDE = 1e-5
 
 const keyOf = ({ x, y, z }: Vector3) =>
   [x, y, z].map((coordinate) => Math.round(coordinate / WELD)).join()
@@ -63,12 +65,22 @@ export function skinPath(skin: Skin, from: SkinPlace, to: SkinPlace): Vector3[] 
     chord.cross(outward).normalize(),
     from.position,
   )
+  plane.constant += BESIDE
   const graph = cut(skin, plane)
   const start = nearestKey(graph, from.position)
   const goal = nearestKey(graph, to.position)
   const path = shortestPath(graph, start, goal)
   if (!path) throw new PlacementError('the skin between the two ends is not in one piece')
-  return [from.position.clone(), ...path, to.position.clone()]
+  return withoutBacktrack([from.position.clone(), ...path, to.position.clone()])
+}
+
+/** The curve's nearest corner may lie behind the start, or beyond the end: it is left out. */
+function withoutBacktrack(path: Vector3[]): Vector3[] {
+  const turnsBack = (end: Vector3, near: Vector3, far: Vector3) =>
+    near.clone().sub(end).dot(far.clone().sub(near)) < 0
+  while (path.length > 2 && turnsBack(path[0]!, path[1]!, path[2]!)) path.splice(1, 1)
+  while (path.length > 2 && turnsBack(path.at(-1)!, path.at(-2)!, path.at(-3)!)) path.splice(-2, 1)
+  return path
 }
 
 function nearestKey(graph: ReadonlyMap<string, { point: Vector3 }>, target: Vector3): string {
