@@ -17,7 +17,7 @@ export function FigureMessage({ scene, children }: Props) {
       <div className={styles.message} role="status">
         {scene === 'unsupported' ? (
           <p>
-            <strong>No 3D body:</strong> this browser lacks WebGL 2, which draws it. The lists,
+            <strong>No 3D body here.</strong> This browser lacks WebGL 2, which draws it. The lists,
             cards and the sheet all work.
           </p>
         ) : (
