@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromium } from '@playwright/test'
+import { build, preview } from 'vite'
+import { bodySexes } from '../src/body/manifest'
+import { CHROMIUM_ARGS, findChromium, installChromium } from './browser/findChromium'
+import { sheetPage } from './contactSheet/sheetPage'
+import { listShots } from './contactSheet/shots'
+import { takeShot } from './contactSheet/takeShot'
+import { loadDataset } from './data/loadDataset'
+
+/**
+ * Pictures of every channel on both bodies, for review by eye, in one folder with an index.html.
+ * `--channel BL --body male` takes only these.
+ */
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: '.cache/contact-sheet' },
+    channel: { type: 'string' },
+    body: { type: 'string' },
+  },
+})
+const { meridians, points } = loadDataset()
+const shots = listShots(
+  meridians.filter(({ code }) => (values.channel ?? code) === code),
+  points,
+  bodySexes.filter((sex) => (values.body ?? sex) === sex),
+)
+if (shots.length === 0) throw new Error('There is no such channel or body.')
+
+const PORT = 4184
+// Its own folder, so that a build for release is left alone.
+const app = {
+  configLoader: 'runner',
+  logLevel: 'error',
+  build: { outDir: '.cache/contact-app' },
+} as const
+mkdirSync(values.out, { recursive: true })
+await build(app)
+const server = await preview({ ...app, preview: { port: PORT } })
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? installChromium(),
+  args: CHROMIUM_ARGS,
+})
+try {
+  const page = await browser.newPage({
+    viewport: { width: 1300, height: 1000 },
+    reducedMotion: 'reduce',
+  })
+  await page.goto(`http://localhost:${PORT}/`)
+  for (const shot of shots) await takeShot(page, shot, join(values.out, shot.file))
+  writeFileSync(join(values.out, 'index.html'), sheetPage(shots))
+} finally {
+  await browser.close()
+  await server.close()
+}
+console.log(`${shots.length} pictures: ${join(resolve(values.out), 'index.html')}`)

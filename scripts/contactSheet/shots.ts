@@ -1,0 +1,64 @@
+import { formatLink, type Place } from '../../src/atlas/link'
+import type { Meridian } from '../../src/atlas/schema/meridian'
+import type { Point } from '../../src/atlas/schema/point'
+import { type BodySex, bodySexes } from '../../src/body/manifest'
+
+export interface Shot {
+  readonly file: string
+  readonly group: string
+  readonly caption: string
+  /** Where the link is followed from: a point opened from a channel keeps that channel lit. */
+  readonly from?: string
+  /** The part of the address after `#`. */
+  readonly link: string
+  /** The view button to press, where the link does not move the camera. */
+  readonly view?: string
+}
+
+const VIEWS = ['Front', 'Back', 'Left', 'Right']
+/** A close-up shows about this many points before and after its own. */
+const STEP = 5
+/** Hand, foot and head from all around. */
+const PARTS = ['LI4', 'SI3', 'PC8', 'LR3', 'GB40', 'KI3', 'KI1', 'ST6', 'BL1', 'TE17', 'BL10']
+
+/** Each channel whole from four sides, then bit by bit close up; last the small parts. */
+export function listShots(
+  meridians: readonly Meridian[],
+  points: readonly Point[],
+  bodies: readonly BodySex[] = bodySexes,
+): Shot[] {
+  const sideOf = (code: string) =>
+    points.find((point) => point.code === code)?.laterality === 'midline' ? 'midline' : 'left'
+  return bodies.flatMap((body) => {
+    const linkTo = (place: Place) => formatLink({ place, body })
+    const closeUp = (prefix: string, group: string, code: string, from: Place): Shot => ({
+      file: `${body}-${prefix}-${code}.png`,
+      group: `${group}, ${body}`,
+      caption: `${code} and around`,
+      from: linkTo(from),
+      link: linkTo({ kind: 'point', code, side: sideOf(code) }),
+    })
+    const channels = meridians.flatMap(({ code, name, points: count }) => {
+      const group = `${code} ${name}`
+      const channel: Place = { kind: 'channel', channel: code }
+      const whole = VIEWS.map((view) => ({
+        file: `${body}-${code}-${view.toLowerCase()}.png`,
+        group: `${group}, ${body}`,
+        caption: `${code}, ${view.toLowerCase()}`,
+        link: linkTo(channel),
+        view,
+      }))
+      const numbers = Array.from({ length: Math.ceil(count / STEP) }, (_, k) =>
+        Math.min(count, 1 + Math.floor(STEP / 2) + k * STEP),
+      )
+      return [
+        ...whole,
+        ...numbers.map((number) => closeUp(code, group, `${code}${number}`, channel)),
+      ]
+    })
+    return [
+      ...channels,
+      ...PARTS.map((code) => closeUp('part', 'Hand, foot and head', code, { kind: 'home' })),
+    ]
+  })
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { POINT_COUNTS } from '../src/atlas/schema/code'
+import { bodySexes } from '../src/body/manifest'
+import { parsePlaces } from '../src/body/places'
+import { type Relation, relationFile } from '../tests/relations/relation'
+import { loadDataset } from './data/loadDataset'
+import { placeBody } from './export/placeBody'
+import { measureBody } from './summary/measureBody'
+
+/** Prints what the atlas holds and how far it is off, after the tests. */
+
+const RELATIONS = 'tests/relations'
+
+const dataset = loadDataset()
+const relations: Relation[] = readdirSync(RELATIONS)
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => relationFile.parse(JSON.parse(readFileSync(`${RELATIONS}/${name}`, 'utf8'))))
+const bodies = await Promise.all(
+  bodySexes.map(async (sex) => {
+    const drawn = parsePlaces(JSON.parse(readFileSync(`public/models/places-${sex}.json`, 'utf8')))
+    return measureBody(dataset, await placeBody(dataset, sex), drawn, relations)
+  }),
+)
+
+const placed = dataset.points.filter(({ code }) => bodies.every((body) => body.placed.has(code)))
+const extras = placed.filter(({ code }) => code.startsWith('EX-')).length
+const standard = Object.values(POINT_COUNTS).reduce((sum, count) => sum + count)
+const largest = (measure: 'toSkin' | 'leftRight') =>
+  `${(Math.max(...bodies.map((body) => body[measure])) * 1000).toFixed(4)} mm`
+
+console.log(`
+Points complete on both bodies   ${placed.length - extras} of ${standard}, and ${extras} extra
+Largest distance to the skin     ${largest('toSkin')}
+Largest left–right difference    ${largest('leftRight')}
+Sure of the place                ${counted(dataset.points, ({ confidence }) => confidence)}
+Relations passed on both bodies  ${passed(relations)} of ${relations.length}`)
+for (const kind of new Set(relations.map((relation) => relation.kind))) {
+  const ofKind = relations.filter((relation) => relation.kind === kind)
+  console.log(`  ${kind.padEnd(31)}${passed(ofKind)} of ${ofKind.length}`)
+}
+
+function passed(some: readonly Relation[]): number {
+  return some.filter((relation) => !bodies.some(({ failed }) => failed.includes(relation))).length
+}
+
+function counted<Item>(items: readonly Item[], by: (item: Item) => string): string {
+  const words = [...new Set(items.map(by))]
+  return words
+    .map((word) => `${word} ${items.filter((item) => by(item) === word).length}`)
+    .join(', ')
+}
