@@ -1,0 +1,67 @@
+import type { BodyPart, Side } from '../../src/atlas/schema/code'
+import type { Point, SelfPress } from '../../src/atlas/schema/point'
+import type { Vector3 } from '../../src/body/frame'
+import type { BodySex } from '../../src/body/manifest'
+
+/** What `export:atlas` prints: one body with everything placed on it. See docs/data.md. */
+export interface AtlasExport {
+  readonly format: 'tsubo-atlas'
+  readonly version: 1
+  readonly body: {
+    readonly id: BodySex
+    readonly heightMetres: number
+    readonly frame: {
+      readonly unit: 'metre'
+      readonly up: '+Y'
+      readonly anterior: '+Z'
+      readonly left: '+X'
+    }
+  }
+  readonly points: readonly ExportedPoint[]
+  readonly landmarks: readonly ExportedLandmark[]
+  readonly spans: readonly ExportedSpan[]
+  readonly channels: readonly ExportedChannel[]
+  readonly guides: readonly ExportedGuide[]
+}
+
+export interface ExportedPoint {
+  readonly code: string
+  /** Set where a code stands for several places. */
+  readonly spot?: string
+  readonly side: Side
+  readonly position: Vector3
+  readonly normal: Vector3
+  /** Id of the skin region it lies in. */
+  readonly region: string
+  readonly part: BodyPart
+  readonly names: Pick<Point['names'], 'pinyin' | 'traditional' | 'simplified' | 'english'>
+  readonly selfPress: SelfPress
+  readonly confidence: Point['confidence']
+  readonly confidenceReason?: string
+}
+
+export interface ExportedLandmark {
+  readonly id: string
+  readonly name: string
+  readonly side: Side
+  readonly position: Vector3
+}
+
+export interface ExportedSpan {
+  readonly id: string
+  readonly cun: number
+  readonly metres: { readonly left: number; readonly right: number }
+}
+
+export interface ExportedChannel {
+  readonly code: string
+  readonly side: Side
+  readonly branches: readonly (readonly Vector3[])[]
+}
+
+export interface ExportedGuide {
+  readonly id: string
+  readonly name: string
+  readonly article: readonly string[]
+  readonly added: readonly string[]
+}

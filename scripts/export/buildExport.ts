@@ -1,0 +1,78 @@
+import type { Dataset } from '../../src/atlas/dataset'
+import type { Guide } from '../../src/atlas/schema/region'
+import type {
+  AtlasExport,
+  ExportedChannel,
+  ExportedGuide,
+  ExportedLandmark,
+  ExportedPoint,
+} from './atlasExport'
+import { exportSpan } from './exportSpan'
+import type { PlacedBody } from './placeBody'
+import { mirrored, roundedVector } from './rounding'
+
+/** The whole atlas on one body, in metres and in the body frame. */
+export function buildExport(
+  dataset: Dataset,
+  body: PlacedBody,
+  channels: readonly ExportedChannel[],
+): AtlasExport {
+  return {
+    format: 'tsubo-atlas',
+    version: 1,
+    body: {
+      id: body.sex,
+      heightMetres: body.height,
+      frame: { unit: 'metre', up: '+Y', anterior: '+Z', left: '+X' },
+    },
+    points: exportPoints(dataset, body),
+    landmarks: exportLandmarks(dataset, body),
+    spans: dataset.spans.map((span) => exportSpan(span, dataset.landmarks, body)),
+    channels,
+    guides: dataset.guides.map(exportGuide),
+  }
+}
+
+function exportPoints({ points }: Dataset, { spots, regionOf }: PlacedBody): ExportedPoint[] {
+  const pointOf = new Map(points.map((point) => [point.code, point]))
+  return spots.flatMap(({ code, spot, laterality, place }): ExportedPoint[] => {
+    const { names, part, selfPress, confidence, confidenceReason } = pointOf.get(code)!
+    const { pinyin, traditional, simplified, english } = names
+    const on = (side: ExportedPoint['side']): ExportedPoint => {
+      const [position, normal] = [roundedVector(place.position), roundedVector(place.normal)]
+      return {
+        code,
+        ...(spot === undefined ? {} : { spot }),
+        side,
+        position: side === 'right' ? mirrored(position) : position,
+        normal: side === 'right' ? mirrored(normal) : normal,
+        region: regionOf(place.triangle),
+        part,
+        names: { pinyin, traditional, simplified, english },
+        selfPress,
+        confidence,
+        ...(confidenceReason === undefined ? {} : { confidenceReason }),
+      }
+    }
+    return laterality === 'paired' ? [on('left'), on('right')] : [on('midline')]
+  })
+}
+
+function exportLandmarks({ landmarks }: Dataset, body: PlacedBody): ExportedLandmark[] {
+  return landmarks.flatMap(({ id, name, laterality }): ExportedLandmark[] => {
+    const place = body.landmarks.get(id)!
+    const position = roundedVector(place.position)
+    if (laterality === 'midline') return [{ id, name, side: 'midline', position }]
+    return [
+      { id, name, side: 'left', position },
+      { id, name, side: 'right', position: roundedVector(body.opposite(place).position) },
+    ]
+  })
+}
+
+const exportGuide = ({ id, name, article, added }: Guide): ExportedGuide => ({
+  id,
+  name,
+  article: article.map(({ code }) => code),
+  added: added.map(({ code }) => code),
+})

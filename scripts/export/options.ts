@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util'
+import { type BodySex, bodySexes } from '../../src/body/manifest'
+
+export const EXPORT_FORMATS = ['json', 'csv', 'gltf'] as const
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+export interface ExportOptions {
+  readonly body: BodySex
+  readonly format: ExportFormat
+}
+
+/** A wrong option, in one line for the person who typed it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+const USAGE = `Usage: --body ${bodySexes.join('|')} [--format ${EXPORT_FORMATS.join('|')}]`
+
+/**
+ * @param args the words after the command's name
+ * @throws UsageError
+ */
+export function parseOptions(args: string[]): ExportOptions {
+  const { body, format } = readWords(args)
+  if (body === undefined) throw new UsageError(`--body is missing. ${USAGE}`)
+  return { body: oneOf(bodySexes, 'body', body), format: oneOf(EXPORT_FORMATS, 'format', format) }
+}
+
+function readWords(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: { body: { type: 'string' }, format: { type: 'string', default: 'json' } },
+    }).values
+  } catch (error) {
+    // Node adds a second sentence or line of advice, which does not fit here.
+    const [reason] = (error as Error).message.split(/\. |\.?\n|\.$/)
+    throw new UsageError(`${reason}. ${USAGE}`)
+  }
+}
+
+function oneOf<Word extends string>(words: readonly Word[], option: string, given: string): Word {
+  const found = words.find((word) => word === given)
+  if (found === undefined)
+    throw new UsageError(`--${option} ${JSON.stringify(given)} is unknown. ${USAGE}`)
+  return found
+}

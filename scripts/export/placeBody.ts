@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { Vector3 } from 'three'
+import type { Dataset } from '../../src/atlas/dataset'
+import type { BodySex } from '../../src/body/manifest'
+import { mirrorPlace } from '../../src/body/mirror'
+import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../../src/body/regionMap'
+import { placeOfTriangle, triangleOfPlace } from '../../src/body/surface'
+import { formatProblem } from '../../src/placement/problem'
+import type { ResolvedAtlas } from '../../src/placement/resolveAtlas'
+import type { Skin, SkinPlace } from '../../src/placement/skin'
+import { type LoadedBody, loadBody } from '../body/loadBody'
+import { placeAtlas } from '../placement/placeAtlas'
+
+/** One body with the whole dataset placed on it. */
+export interface PlacedBody extends ResolvedAtlas {
+  readonly sex: BodySex
+  readonly height: number
+  readonly refined: LoadedBody['refined']
+  readonly skin: Skin
+  /** The skin region a triangle of the refined mesh lies in. */
+  regionOf(triangle: number): string
+  /** The place on the other side, found on the mesh, not by a change of sign. */
+  opposite(place: SkinPlace): SkinPlace
+}
+
+/**
+ * @throws with one line per point that cannot be placed
+ */
+export async function placeBody(
+  dataset: Dataset,
+  sex: BodySex,
+  models = 'public/models',
+): Promise<PlacedBody> {
+  const body = await loadBody(sex)
+  const header = parseRegionsHeader(JSON.parse(readFileSync(`${models}/regions.json`, 'utf8')))
+  const regions = decodeRegions(header, readFileSync(`${models}/${header.file}`))
+  const atlas = placeAtlas(dataset, body)
+  if (atlas.problems.length > 0) throw new Error(atlas.problems.map(formatProblem).join('\n'))
+  return {
+    ...atlas,
+    sex,
+    height: body.manifest.bodies[sex].height,
+    refined: body.refined,
+    regionOf: (triangle) => regionOfTriangle(regions, triangle) ?? 'eye',
+    opposite({ triangle: here, barycentric: { x, y, z } }) {
+      const place = placeOfTriangle({ triangle: here, barycentric: [x, y, z] })
+      const { triangle, barycentric } = triangleOfPlace(mirrorPlace(body.topology.mirror, place))
+      return atlas.skin.placeOn(triangle, new Vector3(...barycentric))
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { parseLines } from '../../src/body/lines'
+import type { BodySex } from '../../src/body/manifest'
+import type { ExportedChannel } from './atlasExport'
+
+/** The channels of one body as they lie on its skin, each side with its branches in order. */
+export function readChannels(sex: BodySex, models = 'public/models'): ExportedChannel[] {
+  const lines = parseLines(JSON.parse(readFileSync(`${models}/lines-${sex}.json`, 'utf8')))
+  const channels = new Map<string, ExportedChannel>()
+  for (const { channel: code, side, points } of lines) {
+    const key = `${code} ${side}`
+    const branches = [...(channels.get(key)?.branches ?? []), points]
+    channels.set(key, { code, side, branches })
+  }
+  return [...channels.values()]
+}

@@ -1,0 +1,16 @@
+import type { Vector3 as ThreeVector } from 'three'
+import type { Vector3 } from '../../src/body/frame'
+
+/** Digits kept: a hundredth of a millimetre. */
+const DIGITS = 5
+
+// Adding 0 turns −0 into 0.
+export const rounded = (value: number): number => Number(value.toFixed(DIGITS)) + 0
+
+export const roundedVector = ({ x, y, z }: ThreeVector): Vector3 => [
+  rounded(x),
+  rounded(y),
+  rounded(z),
+]
+
+export const mirrored = ([x, y, z]: Vector3): Vector3 => [-x + 0, y, z]
