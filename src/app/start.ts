@@ -15,21 +15,10 @@ export function start(): void {
   if (!canDrawBody()) useStore.getState().setScene('unsupported')
 }
 
-const MODELS = `${import.meta.env.BASE_URL}models/`
-
 /** The body and the code that draws it come while React is still building the page. */
 function fetchBodyEarly(): void {
   const { body } = useStore.getState()
-  for (const file of ['bodies.json', 'topology.bin', `${body}.bin`, 'regions.json', 'regions.bin'])
-    preload(MODELS + file)
-  for (const file of ['shade.bin', `places-${body}.json`]) preload(MODELS + file)
   // A failure is answered where the body is drawn.
   import('../scene/loadBody').then(({ loadBody }) => loadBody(body)).catch(() => {})
   import('../scene/BodyScene').catch(() => {})
-}
-
-function preload(href: string): void {
-  const link = document.createElement('link')
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
-  document.head.append(link)
 }

@@ -1,3 +1,4 @@
+import { checkBranches } from './branches'
 import type { DataProblem, Dataset } from './dataset'
 import type { Placement, PlaceRef } from './schema/placement'
 import type { Point } from './schema/point'
@@ -69,6 +70,7 @@ export function checkReferences(dataset: Dataset): DataProblem[] {
     need('meridians.json', `${code}.pairedWith`, 'channel', [pairedWith])
     need('meridians.json', `${code}.sources`, 'source', sources)
   }
+  problems.push(...checkBranches(dataset))
   for (const guide of dataset.guides) {
     const file = 'guides.json'
     need(file, `${guide.id}.regions`, 'region', guide.regions)

@@ -49,6 +49,12 @@ export function litPoints(index: AtlasIndex, place: Place, from?: Place): Lit {
         'channel',
       )
       break
+    case 'channels':
+      light(
+        index.points.filter(({ code }) => channelOf(code)).map(({ code }) => code),
+        'channel',
+      )
+      break
     case 'point':
       if (from && from.kind !== 'point')
         for (const [code, why] of litPoints(index, from)) lit.set(code, why)

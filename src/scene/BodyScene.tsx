@@ -6,14 +6,17 @@ import { litPoints } from '../atlas/selection'
 import { type RegionSpot, useStore } from '../state/store'
 import { BodyModel } from './BodyModel'
 import styles from './BodyScene.module.css'
-import { buildBodyGeometry, buildBvh } from './bodyGeometry'
+import { buildBodyGeometry, buildBvh, neighboursOf } from './bodyGeometry'
 import { CameraRig } from './CameraRig'
 import { ContextGuard } from './ContextGuard'
 import type { LoadedBody } from './loadBody'
+import { MeridianLines } from './MeridianLines'
+import { shownLines } from './meridianLinesStyle'
 import { PointLabels } from './PointLabels'
 import { PointMarkers } from './PointMarkers'
 import { Stage } from './Stage'
 import { useBody } from './useBody'
+import { useMeridianLines } from './useMeridianLines'
 import { usePicking } from './usePicking'
 
 /** The 3D map. Everything it offers also exists as a link or button beside it. */
@@ -70,17 +73,22 @@ function Atlas({ body, index, labels }: AtlasProps) {
   }, [geometry])
   useEffect(() => {
     // Ready before the first pointer move, but after the first picture.
-    const timer = setTimeout(bvh, 300)
+    const timer = setTimeout(() => {
+      bvh()
+      neighboursOf(body)
+    }, 300)
     return () => clearTimeout(timer)
-  }, [bvh])
+  }, [bvh, body])
 
-  usePicking({ body, lit, bvh, isMidline })
+  const lines = useMeridianLines(body.id, shownLines(place).size > 0, bvh)
+  usePicking({ body, lit, lines, bvh, isMidline })
   return (
     <>
       <BodyModel body={body} geometry={geometry} lit={litRegion} />
-      <PointMarkers body={body} index={index} lit={lit} />
+      {lines && <MeridianLines index={index} lines={lines} />}
+      {lit.size > 0 && <PointMarkers body={body} index={index} lit={lit} />}
       <PointLabels body={body} lit={lit} bvh={bvh} layer={labels} />
-      <CameraRig body={body} lit={lit} />
+      <CameraRig body={body} lit={lit} bvh={bvh} />
     </>
   )
 }

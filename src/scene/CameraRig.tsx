@@ -1,8 +1,11 @@
 import { CameraControls } from '@react-three/drei'
 import { useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useRef } from 'react'
-import { Box3, MathUtils, type PerspectiveCamera, Vector3 } from 'three'
+import { Box3, DoubleSide, MathUtils, type PerspectiveCamera, Ray, Vector3 } from 'three'
+import type { MeshBVH } from 'three-mesh-bvh'
 import type { Lit } from '../atlas/selection'
+import type { Vector3 as BodyVector } from '../body/frame'
+import type { PointPlace } from '../body/places'
 import { useStore } from '../state/store'
 import { distanceFor, type Frame, framePlace, frameView } from './framing'
 import type { LoadedBody } from './loadBody'
@@ -10,15 +13,28 @@ import type { LoadedBody } from './loadBody'
 interface Props {
   readonly body: LoadedBody
   readonly lit: Lit
+  readonly bvh: () => MeshBVH
 }
 
 const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
+/** Off the skin, so that a point's own surroundings do not hide it; how far a view must be free. */
+const LIFT = 0.012
+const FREE = 0.6
+
+/** Whether the eye sees a point of the skin from that way. */
+function isClear(bvh: MeshBVH, { position, normal }: PointPlace, way: BodyVector): boolean {
+  const from = new Vector3(...position).addScaledVector(new Vector3(...normal), LIFT)
+  const hit = bvh.raycastFirst(new Ray(from, new Vector3(...way).normalize()), DoubleSide, 0, FREE)
+  return !hit
+}
+
 /** Flies to what is chosen; drag orbits, wheel and pinch zoom, a double click returns. */
-export function CameraRig({ body, lit }: Props) {
+export function CameraRig({ body, lit, bvh }: Props) {
   const controls = useRef<CameraControls>(null)
   const camera = useThree((state) => state.camera) as PerspectiveCamera
   const size = useThree((state) => state.size)
+  const invalidate = useThree((state) => state.invalidate)
   const element = useThree((state) => state.gl.domElement)
   const place = useStore((state) => state.place)
   const view = useStore((state) => state.view)
@@ -32,8 +48,10 @@ export function CameraRig({ body, lit }: Props) {
         .setLength(distanceFor(frame, MathUtils.degToRad(camera.fov), camera.aspect))
         .add(new Vector3(...frame.target))
       controls.current?.setLookAt(...eye.toArray(), ...frame.target, !still)
+      // Without a flight the controls ask for no frame themselves.
+      invalidate()
     },
-    [camera],
+    [camera, invalidate],
   )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new size asks for the same frame anew
@@ -43,13 +61,18 @@ export function CameraRig({ body, lit }: Props) {
 
   useEffect(() => {
     const frame =
-      framePlace(body, place, lit) ?? (settled.current ? undefined : frameView(body, 'reset'))
+      framePlace(body, place, lit, (from, way) => isClear(bvh(), from, way)) ??
+      (settled.current ? undefined : frameView(body, 'reset'))
     if (frame) moveTo(frame, !settled.current || prefersStill())
     settled.current = true
-  }, [body, place, lit, moveTo])
+  }, [body, place, lit, bvh, moveTo])
 
+  // A view asked for before this body was there has been shown.
+  const shownTurn = useRef(view?.turn)
   useEffect(() => {
-    if (view) moveTo(frameView(body, view.name), prefersStill())
+    if (!view || view.turn === shownTurn.current) return
+    shownTurn.current = view.turn
+    moveTo(frameView(body, view.name), prefersStill())
   }, [body, view, moveTo])
 
   useEffect(() => {

@@ -1,9 +1,10 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { type RefObject, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Lit, LitBecause } from '../atlas/selection'
 import { useStore } from '../state/store'
 import { isChosen } from './chosen'
+import { labelCandidates } from './labelCandidates'
 import { layOutLabels } from './labelLayout'
 import type { LoadedBody } from './loadBody'
 import styles from './PointLabels.module.css'
@@ -37,10 +38,19 @@ export function PointLabels({ body, lit, bvh, layer }: Props) {
   const labels = useRef(new Map<string, HTMLSpanElement>())
   const shown = useMemo(() => body.points.filter(({ code }) => lit.has(code)), [body, lit])
 
+  useEffect(() => {
+    const held = labels.current
+    return () => {
+      for (const element of held.values()) element.remove()
+      held.clear()
+    }
+  }, [])
+
   useFrame(() => {
     const host = layer.current
     if (!host) return
-    const visible = shown.length > 0 ? visiblePoints(shown, camera, size, bvh()) : []
+    const asked = place.kind === 'channels' ? labelCandidates(shown, camera) : shown
+    const visible = asked.length > 0 ? visiblePoints(asked, camera, size, bvh()) : []
     const named = visible.filter(({ place: point }) => isFirstSpot(point.spot))
     const wishes = named.map(({ place: point, x, y }) => ({
       id: `${point.code} ${point.side}`,

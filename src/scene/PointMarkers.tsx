@@ -37,6 +37,7 @@ export function PointMarkers({ body, index, lit }: Props) {
         chosen: isChosen(point, place),
         anyLit: lit.size > 0,
         neverPress: points.get(point.code)?.selfPress === 'never',
+        crowded: place.kind === 'channels',
         channelColour: colour ? colour[dark ? 'dark' : 'light'] : '#777777',
         dark,
       })

@@ -2,17 +2,22 @@ import { BufferAttribute, BufferGeometry } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 import type { Side } from '../atlas/schema/code'
 import { regionOfTriangle } from '../body/regionMap'
-import { regionMask } from '../body/regionMask'
+import { findNeighbours, regionMask, type VertexNeighbours } from '../body/regionMask'
 import type { RegionSpot } from '../state/store'
 import type { LoadedBody } from './loadBody'
 
 /** The body's geometry, with two soft region masks that the material draws: lit and hovered. */
-export function buildBodyGeometry({ positions, normals, topology }: LoadedBody): BufferGeometry {
-  const { triangles, vertexCount } = topology.subdivision
+export function buildBodyGeometry({
+  positions,
+  normals,
+  triangles,
+  shade,
+}: LoadedBody): BufferGeometry {
+  const vertexCount = positions.length / 3
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
   geometry.setAttribute('normal', new BufferAttribute(normals, 3))
-  geometry.setAttribute('shade', new BufferAttribute(topology.shade, 1, true))
+  geometry.setAttribute('shade', new BufferAttribute(shade, 1, true))
   for (const name of ['lit', 'hovered'])
     geometry.setAttribute(name, new BufferAttribute(new Uint8Array(vertexCount), 1, true))
   // Sorting a BVH directly would reorder the index, and triangle numbers carry the regions.
@@ -32,32 +37,43 @@ export function spotOfTriangle(
   triangle: number,
   isMidline: (region: string) => boolean,
 ): RegionSpot | undefined {
-  const region = regionOfTriangle(body.topology.regions, triangle)
+  const region = regionAt(body, triangle)
   if (region === undefined) return undefined
   return { region, side: isMidline(region) ? 'midline' : sideOfTriangle(body, triangle) }
 }
 
-function sideOfTriangle({ positions, topology }: LoadedBody, triangle: number): Side {
-  const { triangles } = topology.subdivision
+const regionAt = ({ regionIds, regionLabels }: LoadedBody, triangle: number) =>
+  regionOfTriangle({ ids: regionIds, labels: regionLabels }, triangle)
+
+function sideOfTriangle({ positions, triangles }: LoadedBody, triangle: number): Side {
   let x = 0
   for (let corner = 0; corner < 3; corner++) x += positions[triangles[triangle * 3 + corner]! * 3]!
   return x >= 0 ? 'left' : 'right'
 }
 
+const neighbours = new WeakMap<LoadedBody, VertexNeighbours>()
+
+/** Which vertices lie beside which; found when first needed, as the first picture needs them not. */
+export function neighboursOf(body: LoadedBody): VertexNeighbours {
+  const found = neighbours.get(body) ?? findNeighbours(body.triangles, body.positions.length / 3)
+  neighbours.set(body, found)
+  return found
+}
+
 const masks = new WeakMap<object, Map<string, Uint8Array>>()
 
-/** The soft mask of a region on one side; the same for every body of the topology. */
+/** The soft mask of a region on one side of a body, made once. */
 export function maskOf(body: LoadedBody, { region, side }: RegionSpot): Uint8Array {
-  const known = masks.get(body.topology) ?? new Map<string, Uint8Array>()
-  masks.set(body.topology, known)
+  const known = masks.get(body) ?? new Map<string, Uint8Array>()
+  masks.set(body, known)
   const key = `${region} ${side}`
   const mask =
     known.get(key) ??
     regionMask(
-      body.topology.subdivision.triangles,
-      body.topology.neighbours(),
+      body.triangles,
+      neighboursOf(body),
       (triangle) =>
-        regionOfTriangle(body.topology.regions, triangle) === region &&
+        regionAt(body, triangle) === region &&
         (side === 'midline' || sideOfTriangle(body, triangle) === side),
     )
   known.set(key, mask)

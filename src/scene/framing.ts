@@ -50,8 +50,16 @@ export function frameView({ positions }: Pick<LoadedBody, 'positions'>, view: Vi
   }
 }
 
+/** Whether nothing stands between a point and an eye that looks at it from `towardsEye`. */
+export type IsClear = (point: PointPlace, towardsEye: Vector3) => boolean
+
 /** What a place is best seen by; undefined where the camera should stay. */
-export function framePlace(body: LoadedBody, place: Place, lit: Lit): Frame | undefined {
+export function framePlace(
+  body: LoadedBody,
+  place: Place,
+  lit: Lit,
+  isClear: IsClear,
+): Frame | undefined {
   switch (place.kind) {
     case 'home':
       return frameView(body, 'reset')
@@ -59,8 +67,15 @@ export function framePlace(body: LoadedBody, place: Place, lit: Lit): Frame | un
       return frameRegion(body, maskOf(body, place))
     case 'guide':
       return frameGuide(body, lit)
+    case 'channel':
+      return frameView(body, sideOfMost(body.points.filter(({ code }) => lit.has(code))))
+    case 'channels':
+      return frameView(body, 'reset')
     case 'point':
-      return framePoint(body.points.filter((point) => isChosen(point, place)))
+      return framePoint(
+        body.points.filter((point) => isChosen(point, place)),
+        isClear,
+      )
     default:
       return undefined
   }
@@ -88,6 +103,18 @@ function frameRegion({ positions, normals }: LoadedBody, mask: Uint8Array): Fram
   }
 }
 
+/** The side of the body that most of a channel's points face; of a pair the left one is shown. */
+function sideOfMost(points: readonly PointPlace[]): View {
+  let [left, front] = [0, 0]
+  for (const { side, normal } of points) {
+    if (side === 'right') continue
+    left += normal[0]
+    front += normal[2]
+  }
+  if (left > Math.abs(front) * 1.2) return 'left'
+  return front < 0 ? 'back' : 'front'
+}
+
 /** The article's points of a guide at once, from the side most of them face. */
 function frameGuide(body: LoadedBody, lit: Lit): Frame {
   const spots = body.points.filter(({ code }) => lit.get(code) === 'article')
@@ -101,7 +128,7 @@ function frameGuide(body: LoadedBody, lit: Lit): Frame {
   return { ...whole, target: [0, (low + high) / 2, 0], halfHeight, halfWidth }
 }
 
-function framePoint(spots: readonly PointPlace[]): Frame | undefined {
+function framePoint(spots: readonly PointPlace[], isClear: IsClear): Frame | undefined {
   const [first] = spots
   if (!first) return undefined
   const mean = (pick: (spot: PointPlace) => Vector3): [number, number, number] => {
@@ -117,10 +144,25 @@ function framePoint(spots: readonly PointPlace[]): Frame | undefined {
   const half = Math.max(POINT_SURROUNDINGS, spread * 1.2)
   return {
     target,
-    towardsEye: mostlyLevel(mean(({ normal }) => normal)),
+    towardsEye: freeView(first, mostlyLevel(mean(({ normal }) => normal)), isClear),
     halfHeight: half,
     halfWidth: half,
   }
+}
+
+/** Turns the view about the vertical, as little as needed, until no arm or leg is in the way. */
+function freeView(point: PointPlace, wanted: Vector3, isClear: IsClear): Vector3 {
+  for (const degrees of [0, 25, -25, 45, -45, 65, -65, 80, -80]) {
+    const angle = (degrees * Math.PI) / 180
+    const [x, y, z] = wanted
+    const turned: Vector3 = [
+      x * Math.cos(angle) + z * Math.sin(angle),
+      y,
+      z * Math.cos(angle) - x * Math.sin(angle),
+    ]
+    if (isClear(point, turned)) return turned
+  }
+  return wanted
 }
 
 /**

@@ -1,31 +1,10 @@
 import type { BodyId } from '../atlas/link'
-import { type BodyTopology, decodePositions, decodeTopology } from '../body/decodeBody'
-import { type BodyManifest, parseManifest } from '../body/manifest'
+import { type BodyFiles, type DrawnBody, drawBody } from '../body/drawBody'
 import { type PointPlace, parsePlaces } from '../body/places'
-import { refineBody } from '../body/refineBody'
-import { decodeRegions, parseRegionsHeader, type RegionMap } from '../body/regionMap'
-import { findNeighbours, type VertexNeighbours } from '../body/regionMask'
-import { refineShade } from '../body/shade'
-import { buildSubdivision, type Subdivision } from '../body/subdivide'
 
-/** What all bodies share. */
-export interface Topology {
-  readonly manifest: BodyManifest
-  readonly cage: BodyTopology
-  readonly subdivision: Subdivision
-  readonly regions: RegionMap
-  /** Found when first asked for: the first picture does not need them. */
-  readonly neighbours: () => VertexNeighbours
-  /** One byte per refined vertex: 255 in the open, less in folds. */
-  readonly shade: Uint8Array
-}
-
-/** One body as it is drawn: metres, body frame. */
-export interface LoadedBody {
+/** One body with the places of the points on it. */
+export interface LoadedBody extends DrawnBody {
   readonly id: BodyId
-  readonly topology: Topology
-  readonly positions: Float32Array
-  readonly normals: Float32Array
   readonly points: readonly PointPlace[]
 }
 
@@ -39,61 +18,25 @@ async function get(file: string): Promise<Response> {
 const getJson = async (file: string): Promise<unknown> => (await get(file)).json()
 const getBytes = async (file: string) => new Uint8Array(await (await get(file)).arrayBuffer())
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
-async function loadTopology(): Promise<Topology> {
-  const [manifestJson, headerJson] = await Promise.all([
+/** All at once: the names are fixed, so that nothing waits for a list of them. */
+async function fetchFiles(id: BodyId): Promise<BodyFiles> {
+  const [manifest, regionsHeader, topology, positions, regions, shade] = await Promise.all([
     getJson('bodies.json'),
     getJson('regions.json'),
-  ])
-  const manifest = parseManifest(manifestJson)
-  const header = parseRegionsHeader(headerJson)
-  const [topologyBytes, regionBytes, shadeBytes] = await Promise.all([
-    getBytes(manifest.topology.file),
-    getBytes(header.file),
+    getBytes('topology.bin'),
+    getBytes(`${id}.bin`),
+    getBytes('regions.bin'),
     getBytes('shade.bin'),
   ])
-  const cage = await decodeTopology(manifest, topologyBytes)
-  const subdivision = buildSubdivision(cage.quads, cage.vertexCount)
-  return {
-    manifest,
-    cage,
-    subdivision,
-    regions: decodeRegions(header, regionBytes),
-    neighbours: once(() => findNeighbours(subdivision.triangles, subdivision.vertexCount)),
-    shade: refineShade(subdivision, shadeBytes),
-  }
+  return { manifest, regionsHeader, topology, positions, regions, shade }
 }
-
-let topology: Promise<Topology> | undefined
-const bodies = new Map<BodyId, Promise<LoadedBody>>()
 
 async function load(id: BodyId): Promise<LoadedBody> {
-  topology ??= loadTopology()
-  const shared = topology
-  const placesJson = getJson(`places-${id}.json`)
-  // Awaited later; a failure must not count as unheard meanwhile.
-  placesJson.catch(() => {})
-  const { manifest, cage, subdivision } = await shared
-  const bytes = await getBytes(manifest.bodies[id].file)
-  const { positions, normals } = refineBody(
-    subdivision,
-    await decodePositions(manifest, id, cage, bytes),
-  )
-  return {
-    id,
-    topology: await shared,
-    positions,
-    normals,
-    points: parsePlaces(await placesJson),
-  }
+  const [files, places] = await Promise.all([fetchFiles(id), getJson(`places-${id}.json`)])
+  return { ...(await drawBody(id, files)), id, points: parsePlaces(places) }
 }
+
+const bodies = new Map<BodyId, Promise<LoadedBody>>()
 
 /**
  * Fetches and refines a body; the second call for the same one is free.
@@ -105,9 +48,6 @@ export function loadBody(id: BodyId): Promise<LoadedBody> {
   if (known) return known
   const loading = load(id)
   bodies.set(id, loading)
-  loading.catch(() => {
-    bodies.delete(id)
-    topology = undefined
-  })
+  loading.catch(() => bodies.delete(id))
   return loading
 }

@@ -14,6 +14,8 @@ export interface MarkerState {
   /** Whether any point is lit; before that the body stands bare. */
   readonly anyLit: boolean
   readonly neverPress: boolean
+  /** All channels are shown at once, so that each marker has little room. */
+  readonly crowded: boolean
   /** The colour of the point's channel in this theme. */
   readonly channelColour: string
   readonly dark: boolean
@@ -34,7 +36,7 @@ export function markerStyle(state: MarkerState): MarkerStyle {
     case 'added':
       return { colour: ADDED[theme], size: 12, ring, opacity: 1 }
     case 'channel':
-      return { colour: state.channelColour, size: 13, ring, opacity: 1 }
+      return { colour: state.channelColour, size: state.crowded ? 6 : 13, ring, opacity: 1 }
     case 'here':
       return { colour: QUIET[theme], size: 10, ring, opacity: 1 }
     default:

@@ -6,11 +6,15 @@ import type { Lit } from '../atlas/selection'
 import { type RegionSpot, useStore } from '../state/store'
 import { spotOfTriangle } from './bodyGeometry'
 import type { LoadedBody } from './loadBody'
+import type { DrawnLine } from './meridianLinesGeometry'
+import { channelAt } from './meridianLinesPick'
 import { nearestPoint, visiblePoints } from './projection'
 
 interface Picking {
   readonly body: LoadedBody
   readonly lit: Lit
+  /** The channels' lines, once they are there. */
+  readonly lines: readonly DrawnLine[] | undefined
   readonly bvh: () => MeshBVH
   readonly isMidline: (region: string) => boolean
 }
@@ -19,9 +23,11 @@ interface Picking {
 const DRAG = 6
 /** How near a marker counts as hit: a mouse is finer than a thumb. */
 const REACH = { mouse: 14, touch: 24 }
+/** Where all channels are shown, markers leave room for the lines between them. */
+const CROWDED_SHARE = 0.5
 
 /** One listener on the canvas: hover names the region under the pointer, a click chooses. */
-export function usePicking({ body, lit, bvh, isMidline }: Picking): void {
+export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void {
   const element = useThree((state) => state.gl.domElement)
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
@@ -29,6 +35,7 @@ export function usePicking({ body, lit, bvh, isMidline }: Picking): void {
 
   useEffect(() => {
     const { hover, goTo } = useStore.getState()
+    const isCrowded = () => useStore.getState().place.kind === 'channels'
     let frame = 0
 
     const regionAt = (x: number, y: number): RegionSpot | undefined => {
@@ -37,8 +44,11 @@ export function usePicking({ body, lit, bvh, isMidline }: Picking): void {
     }
     const pointAt = (x: number, y: number, reach: number) => {
       const shown = body.points.filter(({ code }) => lit.has(code))
-      return nearestPoint(visiblePoints(shown, camera, size, bvh()), x, y, reach)
+      const within = isCrowded() ? reach * CROWDED_SHARE : reach
+      return nearestPoint(visiblePoints(shown, camera, size, bvh()), x, y, within)
     }
+    const lineAt = (x: number, y: number, reach: number) =>
+      lines && isCrowded() ? channelAt(lines, camera, size, bvh(), { x, y, reach }) : undefined
     const onMove = (event: PointerEvent) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return
       const { offsetX, offsetY } = event
@@ -61,9 +71,15 @@ export function usePicking({ body, lit, bvh, isMidline }: Picking): void {
       const { offsetX: x, offsetY: y } = event
       if (Math.hypot(x - down.current.x, y - down.current.y) > DRAG) return
       const touch = event instanceof PointerEvent && event.pointerType === 'touch'
-      const point = pointAt(x, y, touch ? REACH.touch : REACH.mouse)
+      const reach = touch ? REACH.touch : REACH.mouse
+      const point = pointAt(x, y, reach)
       if (point) {
         goTo({ kind: 'point', code: point.code, side: point.side })
+        return
+      }
+      const channel = lineAt(x, y, reach)
+      if (channel) {
+        goTo({ kind: 'channel', channel })
         return
       }
       const region = regionAt(x, y)
@@ -81,7 +97,7 @@ export function usePicking({ body, lit, bvh, isMidline }: Picking): void {
       element.removeEventListener('pointerdown', onDown)
       element.removeEventListener('click', onClick)
     }
-  }, [element, camera, size, body, lit, bvh, isMidline])
+  }, [element, camera, size, body, lit, lines, bvh, isMidline])
 }
 
 /** @param x, y share of the picture's width and height, from the top left corner */
