@@ -1,6 +1,7 @@
 import { CHANNEL_CODES, type ChannelCode } from './codes'
 import type { Dataset } from './dataset'
 import type { BodyPart, Laterality } from './schema/code'
+import type { Condition } from './schema/condition'
 import type { Meridian } from './schema/meridian'
 import type { Point, SelfPress, Technique } from './schema/point'
 import type { Guide, Region } from './schema/region'
@@ -24,7 +25,13 @@ export interface PointSummary {
 export interface CautionBadge {
   readonly id: string
   readonly action: Caution['action']
+  readonly when?: NonNullable<Caution['when']>
   readonly short: string
+}
+
+/** What saying a condition changes, without the sentences. */
+export interface ConditionSummary extends Pick<Condition, 'id'> {
+  readonly rules: readonly Omit<Condition['rules'][number], 'text'>[]
 }
 
 export interface GuideSummary extends Pick<Guide, 'id' | 'name' | 'articleName' | 'regions'> {
@@ -40,6 +47,7 @@ export interface AtlasIndex {
   readonly guides: readonly GuideSummary[]
   readonly points: readonly PointSummary[]
   readonly badges: readonly CautionBadge[]
+  readonly conditions: readonly ConditionSummary[]
 }
 
 /** How to press one point: its site's technique with the point's own differences. */
@@ -61,6 +69,7 @@ export interface AtlasTexts {
   readonly points: readonly PointText[]
   readonly guides: readonly Guide[]
   readonly cautions: readonly Caution[]
+  readonly conditions: readonly Condition[]
   readonly redFlags: readonly RedFlag[]
   readonly sources: readonly Source[]
 }
@@ -95,7 +104,11 @@ export function buildIndex(
       regions: regionsOf.get(code) ?? [],
       cautions: cautions ?? [],
     })),
-    badges: dataset.cautions.map(({ id, action, short }) => ({ id, action, short })),
+    badges: dataset.cautions.map(({ text, sources, ...badge }) => badge),
+    conditions: dataset.conditions.map(({ id, rules }) => ({
+      id,
+      rules: rules.map(({ text, ...rule }) => rule),
+    })),
   }
 }
 
@@ -105,6 +118,7 @@ export function buildTexts(dataset: Dataset): AtlasTexts {
     points: dataset.points.map((point) => pointText(point, techniques)),
     guides: dataset.guides,
     cautions: dataset.cautions,
+    conditions: dataset.conditions,
     redFlags: dataset.redFlags,
     sources: dataset.sources,
   }

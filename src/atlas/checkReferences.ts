@@ -1,4 +1,5 @@
 import { checkBranches } from './branches'
+import { checkConditions } from './checkConditions'
 import type { DataProblem, Dataset } from './dataset'
 import type { Placement, PlaceRef } from './schema/placement'
 import type { Point } from './schema/point'
@@ -84,6 +85,7 @@ export function checkReferences(dataset: Dataset): DataProblem[] {
     for (const { code, sources } of guide.added)
       need(file, `${guide.id}.added.${code}`, 'source', sources)
   }
+  problems.push(...checkConditions(dataset, known))
   for (const { id, sources } of [...dataset.techniques, ...dataset.cautions, ...dataset.redFlags])
     need('techniques, cautions, red-flags', `${id}.sources`, 'source', sources)
   return problems

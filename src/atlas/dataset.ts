@@ -1,3 +1,4 @@
+import type { Condition } from './schema/condition'
 import type { Landmark, Span } from './schema/landmark'
 import type { Meridian } from './schema/meridian'
 import type { Point, Technique } from './schema/point'
@@ -13,6 +14,7 @@ export interface Dataset {
   readonly guides: readonly Guide[]
   readonly techniques: readonly Technique[]
   readonly cautions: readonly Caution[]
+  readonly conditions: readonly Condition[]
   readonly redFlags: readonly RedFlag[]
   readonly sources: readonly Source[]
   /** In channel order, then extra points. */

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { checkReferences } from './checkReferences'
 import { CHANNEL_CODES } from './codes'
 import type { DataFile, DataProblem, Dataset } from './dataset'
+import { conditionFile } from './schema/condition'
 import { landmarkFile, proportionFile } from './schema/landmark'
 import { meridianFile } from './schema/meridian'
 import { type Point, pointFile, techniqueFile } from './schema/point'
@@ -17,6 +18,7 @@ export const FILE_SCHEMAS = {
   'guides.json': guideFile,
   'techniques.json': techniqueFile,
   'cautions.json': cautionFile,
+  'conditions.json': conditionFile,
   'red-flags.json': redFlagFile,
   'sources.json': sourceFile,
   'points/*.json': pointFile,
@@ -58,6 +60,7 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
     guides: read('guides.json').flat(),
     techniques: read('techniques.json').flat(),
     cautions: read('cautions.json').flat(),
+    conditions: read('conditions.json').flat(),
     redFlags: read('red-flags.json').flat(),
     sources: read('sources.json').flat(),
     points: read('points/*.json').flat().toSorted(byChannelThenNumber),

@@ -1,4 +1,5 @@
 import type { AtlasTexts, PointText } from './atlas'
+import type { Condition } from './schema/condition'
 import type { Guide } from './schema/region'
 import type { Caution, RedFlag, Source } from './schema/safety'
 
@@ -7,6 +8,7 @@ export interface TextLookup {
   readonly points: ReadonlyMap<string, PointText>
   readonly guides: ReadonlyMap<string, Guide>
   readonly cautions: ReadonlyMap<string, Caution>
+  readonly conditions: ReadonlyMap<string, Condition>
   readonly redFlags: ReadonlyMap<string, RedFlag>
   readonly sources: ReadonlyMap<string, Source>
 }
@@ -18,6 +20,7 @@ export const buildTextLookup = (texts: AtlasTexts): TextLookup => ({
   points: new Map(texts.points.map((point) => [point.code, point])),
   guides: byId(texts.guides),
   cautions: byId(texts.cautions),
+  conditions: byId(texts.conditions),
   redFlags: byId(texts.redFlags),
   sources: byId(texts.sources),
 })

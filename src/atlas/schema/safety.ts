@@ -1,21 +1,11 @@
 import { z } from 'zod'
+import { CONDITION_IDS } from '../conditions'
 import { id, pointCode, prose, sourceId } from './code'
 
 /** What the app does with a point because of a caution. */
 export const action = z.enum(['never', 'hide-if', 'ask-first', 'light', 'note'])
 
-/** What a person may say about themselves that changes the advice. */
-export const condition = z.enum([
-  'pregnancy',
-  'anticoagulants',
-  'osteoporosis',
-  'varicose-veins',
-  'clot',
-  'surgery-or-injury',
-  'skin-trouble',
-  'cancer',
-  'fever',
-])
+export const condition = z.enum(CONDITION_IDS)
 
 export const caution = z
   .strictObject({

@@ -1,0 +1,54 @@
+import { CONDITION_IDS, type ConditionId } from './conditions'
+
+/** What a person said about themselves; all of it optional, kept on their device only. */
+export interface AboutMe {
+  readonly conditions: readonly ConditionId[]
+  /** The stage of a condition, where they said it. */
+  readonly stages: Readonly<Record<string, string>>
+  /** The skin regions that a condition concerns, where they named them. */
+  readonly regions: Readonly<Record<string, readonly string[]>>
+}
+
+export const NOTHING_SAID: AboutMe = { conditions: [], stages: {}, regions: {} }
+
+export const saysNothing = ({ conditions }: AboutMe): boolean => conditions.length === 0
+
+/**
+ * Reads what was kept.
+ *
+ * @returns undefined if something was kept and cannot be read; what is known of it otherwise
+ */
+export function parseAboutMe(text: string | null): AboutMe | undefined {
+  if (text === null) return NOTHING_SAID
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  if (!isRecord(json) || !Array.isArray(json.conditions)) return undefined
+  const { conditions, stages, regions } = json
+  return {
+    conditions: CONDITION_IDS.filter((id) => conditions.includes(id)),
+    stages: entriesOf(stages, (stage) => (typeof stage === 'string' ? stage : undefined)),
+    regions: entriesOf(regions, (ids) =>
+      Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : undefined,
+    ),
+  }
+}
+
+const isRecord = (json: unknown): json is Record<string, unknown> =>
+  typeof json === 'object' && json !== null
+
+function entriesOf<Value>(
+  json: unknown,
+  read: (value: unknown) => Value | undefined,
+): Record<string, Value> {
+  const entries = isRecord(json) ? Object.entries(json) : []
+  return Object.fromEntries(
+    entries.flatMap(([key, value]) => {
+      const known = read(value)
+      return known === undefined ? [] : [[key, known]]
+    }),
+  )
+}
