@@ -13,14 +13,14 @@ const TOOL_WORDS: Record<Pressing['tools'][number], string> = {
   cane: 'massage cane',
 }
 
-const MOTION_WORDS: Record<Pressing['motion'], string> = {
+export const MOTION_WORDS: Record<Pressing['motion'], string> = {
   hold: 'Hold still',
   knead: 'Knead in small, slow circles',
   'hold-and-knead': 'Hold, then knead in small, slow circles',
   rub: 'Rub gently to and fro',
 }
 
-const STRENGTH_WORDS: Record<Pressing['strength'], string> = {
+export const STRENGTH_WORDS: Record<Pressing['strength'], string> = {
   light: 'Light',
   'light-to-moderate': 'Light to moderate',
   moderate: 'Moderate: a good ache, never pain',
@@ -40,12 +40,16 @@ export interface PressingLine {
 const span = ([least, most]: readonly [number, number]): string =>
   least === most ? `${least}` : `${least}–${most}`
 
-/** "Thumb, knuckles or ball". */
+/** Joined with "or", first letter upper case. */
 function listWords(words: readonly string[]): string {
   const last = words.at(-1) ?? ''
   const list = words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last
   return list.charAt(0).toUpperCase() + list.slice(1)
 }
+
+/** "Thumb, knuckles or ball". */
+export const listTools = (tools: Pressing['tools']): string =>
+  listWords(tools.map((tool) => TOOL_WORDS[tool]))
 
 /** Phrases in the data may lack their full stop. */
 const endSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
@@ -59,7 +63,7 @@ export function describeTime({ seconds, repetitions }: Pressing): string {
 /** How to press, as terms and readable words. */
 export function describePressing(pressing: Pressing): PressingLine[] {
   const lines: PressingLine[] = [
-    { term: 'With', words: listWords(pressing.tools.map((tool) => TOOL_WORDS[tool])) },
+    { term: 'With', words: listTools(pressing.tools) },
     { term: 'Direction', words: endSentence(pressing.direction) },
     { term: 'Strength', words: STRENGTH_WORDS[pressing.strength] },
     { term: 'Motion', words: MOTION_WORDS[pressing.motion] },
@@ -73,7 +77,7 @@ export function describePressing(pressing: Pressing): PressingLine[] {
 /** With what, how strongly, how long and where to, in one line for the printed sheet. */
 export function summarisePressing(pressing: Pressing): string {
   const how = [
-    listWords(pressing.tools.map((tool) => TOOL_WORDS[tool])),
+    listTools(pressing.tools),
     STRENGTH_WORDS[pressing.strength].replace(/:.*/, '').toLowerCase(),
     describeTime(pressing),
   ].join('; ')

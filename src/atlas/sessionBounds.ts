@@ -1,0 +1,82 @@
+import type { Pressing } from './atlas'
+import type { Length, Strength } from './session'
+
+/** What a person may change about one point. */
+export interface EntryEdit {
+  readonly chosen?: boolean
+  /** Of one press. */
+  readonly seconds?: number
+  readonly repetitions?: number
+  readonly strength?: Strength
+}
+
+/** How far it may be changed: least and most, both within. */
+export interface EntryBounds {
+  readonly seconds: readonly [number, number]
+  readonly repetitions: readonly [number, number]
+  /** From the lightest to the technique's own. */
+  readonly strengths: readonly Strength[]
+}
+
+/** Seconds of pressing at one place, all its presses together, that no session goes beyond. */
+export const MOST_AT_A_PLACE = 180
+
+/** Seconds are chosen in steps of five. */
+export const SECONDS_STEP = 5
+
+const STRENGTHS: readonly Strength[] = ['light', 'light-to-moderate', 'moderate']
+
+/** @param light the point is pressed lightly whatever its site allows */
+export function entryBounds(pressing: Pressing, light: boolean): EntryBounds {
+  const most = Math.min(pressing.seconds[1], MOST_AT_A_PLACE)
+  const strongest = light ? 'light' : pressing.strength
+  return {
+    seconds: [Math.min(pressing.seconds[0], most), most],
+    repetitions: pressing.repetitions,
+    strengths: STRENGTHS.slice(0, STRENGTHS.indexOf(strongest) + 1),
+  }
+}
+
+/**
+ * The least, the most, or a third of the way up: a person starts short and goes longer as the
+ * point is used to it (UMN_SELF).
+ */
+export function usualSeconds({ seconds: [least, most] }: EntryBounds, length: Length): number {
+  if (length === 'shorter') return least
+  if (length === 'longer') return most
+  return Math.min(most, least + roundTo((most - least) / 3))
+}
+
+const roundTo = (seconds: number): number => Math.round(seconds / SECONDS_STEP) * SECONDS_STEP
+
+/** An edit brought inside the bounds, and what it leaves open filled in. */
+export function bounded(
+  { seconds, repetitions, strength }: EntryEdit,
+  bounds: EntryBounds,
+): Required<Omit<EntryEdit, 'chosen'>> {
+  const length = within(seconds, bounds.seconds)
+  const presses = Math.min(
+    within(repetitions, bounds.repetitions),
+    Math.max(1, Math.floor(MOST_AT_A_PLACE / length)),
+  )
+  const strongest = bounds.strengths.at(-1) ?? 'light'
+  return {
+    seconds: length,
+    repetitions: presses,
+    strength: strength && bounds.strengths.includes(strength) ? strength : strongest,
+  }
+}
+
+/** The least, where the wish is missing or no number. */
+function within(wish: number | undefined, [least, most]: readonly [number, number]): number {
+  if (wish === undefined || !Number.isFinite(wish)) return least
+  return Math.round(Math.min(most, Math.max(least, wish)))
+}
+
+/** The seconds a person may choose from. */
+export function secondsChoices({ seconds: [least, most] }: EntryBounds): number[] {
+  const choices = [least]
+  for (let next = roundTo(least + SECONDS_STEP); next < most; next += SECONDS_STEP * 2)
+    if (next > least) choices.push(next)
+  return most > least ? [...choices, most] : choices
+}

@@ -1,0 +1,132 @@
+import type { Place } from './link'
+import type { SessionRules, SessionStep } from './session'
+import {
+  afterGap,
+  beginAt,
+  movedTo,
+  pausedAt,
+  positionAt,
+  resumedAt,
+  type SessionClock,
+} from './sessionClock'
+
+/** A session under way. Everything in it can be kept as JSON. Instants: milliseconds since 1970. */
+export interface Session {
+  /** Where it was begun, and where it leads back to. */
+  readonly from: Place
+  readonly steps: readonly SessionStep[]
+  /** Codes that were wished for and not offered. */
+  readonly leftOut: readonly string[]
+  readonly clock: SessionClock
+  /** Steps that were left early. */
+  readonly skipped: readonly number[]
+  /** When the clock was last looked at. */
+  readonly seenAt: number
+}
+
+/** What a finished or stopped session came to. */
+export interface SessionSummary {
+  readonly from: Place
+  /** Codes that were pressed, in order. */
+  readonly pressed: readonly string[]
+  /** Codes that the session had and that were not pressed. */
+  readonly notPressed: readonly string[]
+  readonly leftOut: readonly string[]
+  /** Seconds of pressing, without the pauses. */
+  readonly seconds: number
+  readonly complete: boolean
+}
+
+export const beginSession = (
+  { from, steps, leftOut }: Pick<Session, 'from' | 'steps' | 'leftOut'>,
+  now: number,
+): Session => ({ from, steps, leftOut, clock: beginAt(now), skipped: [], seenAt: now })
+
+export const positionOf = ({ steps, clock }: Session, now: number) => positionAt(steps, clock, now)
+
+/** Looks at the clock; a session that nobody followed waits where it was left. */
+export function look(session: Session, now: number): Session {
+  const { steps, clock, seenAt } = session
+  return { ...session, clock: afterGap(steps, clock, seenAt, now), seenAt: now }
+}
+
+export const pause = (session: Session, now: number): Session => ({
+  ...session,
+  clock: pausedAt(session.steps, session.clock, now),
+})
+
+export const resume = (session: Session, now: number): Session => ({
+  ...session,
+  clock: resumedAt(session.clock, now),
+  seenAt: now,
+})
+
+function moveTo(session: Session, target: number, now: number): Session {
+  const { step, phase, elapsed, left } = positionOf(session, now)
+  // A press that was more than half done counts as pressed.
+  const from = phase === 'press' && elapsed > left ? step + 1 : step
+  const passed = Array.from({ length: Math.max(0, target - from) }, (_, at) => from + at)
+  return {
+    ...session,
+    clock: movedTo(session.steps, session.clock, target, now),
+    // What is gone back to can still be pressed.
+    skipped: [...session.skipped.filter((each) => each < Math.min(step, target)), ...passed],
+  }
+}
+
+export const next = (session: Session, now: number): Session =>
+  moveTo(session, positionOf(session, now).step + 1, now)
+
+export const previous = (session: Session, now: number): Session =>
+  moveTo(session, positionOf(session, now).step - 1, now)
+
+/** To the next point, past whatever is left of this one on either side. */
+export function skipPoint(session: Session, now: number): Session {
+  const { step } = positionOf(session, now)
+  const code = session.steps[step]?.code
+  const later = session.steps.findIndex((each, at) => at > step && each.code !== code)
+  return moveTo(session, later < 0 ? session.steps.length : later, now)
+}
+
+/** Without the points that are no longer offered; undefined if none is left. */
+export function withoutRefused(
+  session: Session,
+  rules: Pick<SessionRules, 'isOffered'>,
+  now: number,
+): Session | undefined {
+  const { steps, clock, skipped, leftOut } = session
+  if (steps.every(({ code }) => rules.isOffered(code))) return session
+  const { step } = positionOf(session, now)
+  const kept = steps.flatMap(({ code }, at) => (rules.isOffered(code) ? [at] : []))
+  if (kept.length === 0) return undefined
+  const stays = kept.includes(step)
+  const target = kept.filter((at) => at < step).length
+  const remaining = kept.map((at) => steps[at] as SessionStep)
+  return {
+    ...session,
+    steps: remaining,
+    leftOut: [
+      ...new Set([...leftOut, ...steps.map(({ code }) => code).filter((c) => !rules.isOffered(c))]),
+    ],
+    clock: stays
+      ? { ...pausedAt(steps, clock, now), step: target, since: clock.since === null ? null : now }
+      : { ...movedTo(remaining, clock, target, now), since: null },
+    skipped: skipped.flatMap((at) => (kept.includes(at) ? [kept.indexOf(at)] : [])),
+  }
+}
+
+export function summarise(session: Session, now: number): SessionSummary {
+  const { from, steps, leftOut, skipped } = session
+  const { step } = positionOf(session, now)
+  const done = steps.filter((_, at) => at < step && !skipped.includes(at))
+  const pressed = [...new Set(done.map(({ code }) => code))]
+  const codes = [...new Set(steps.map(({ code }) => code))]
+  return {
+    from,
+    pressed,
+    notPressed: codes.filter((code) => !pressed.includes(code)),
+    leftOut,
+    seconds: done.reduce((sum, { seconds }) => sum + seconds, 0),
+    complete: step >= steps.length,
+  }
+}
