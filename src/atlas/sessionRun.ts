@@ -38,7 +38,7 @@ export interface SessionSummary {
 }
 
 export const beginSession = (
-  { from, steps, leftOut }: Pick<Session, 'from' | 'steps' | 'leftOut'>,
+  { from, steps, leftOut }: Omit<Session, 'clock' | 'skipped' | 'seenAt'>,
   now: number,
 ): Session => ({ from, steps, leftOut, clock: beginAt(now), skipped: [], seenAt: now })
 
