@@ -31,8 +31,8 @@ export function paintTrunkFront(anatomy: Anatomy): Painter {
   const chart = trunkChart(anatomy)
   const back = uprightThrough(chart, [
     between(at('posterior-axillary-fold'), at('axilla-centre'), 0.1),
-    at('rib-12-free-end'),
-    at('iliac-crest-top'),
+    between(at('rib-12-free-end'), at('midaxillary-waist'), 0.25),
+    between(at('iliac-crest-top'), at('iliac-crest-side'), 0.3),
   ])
   const ribMargin = borderThrough(chart, [
     between(at('xiphisternal-junction'), at('umbilicus'), 0.08),
