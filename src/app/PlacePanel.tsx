@@ -1,5 +1,6 @@
 import { formatPlace } from '../atlas/link'
 import { useStore } from '../state/store'
+import { FirstNotice } from '../ui/FirstNotice'
 import { HomePanel } from '../ui/HomePanel'
 import { LoadState } from '../ui/LoadState'
 import { Panel } from '../ui/Panel'
@@ -10,6 +11,7 @@ export function PlacePanel({ rest }: { rest: Rest }) {
   const place = useStore((state) => state.place)
   return (
     <Panel placeKey={formatPlace(place)}>
+      {place.kind !== 'home' && <FirstNotice />}
       {place.kind === 'home' ? (
         <HomePanel />
       ) : rest.status === 'ready' ? (

@@ -35,12 +35,20 @@ function rankOf(query: string, words: readonly string[]): number | undefined {
   return ranks.length > 0 ? Math.min(...ranks) : undefined
 }
 
-/** Guides, skin regions, channels and points that answer what a person typed, the best first. */
-export function findPlaces(index: AtlasIndex, typed: string): Found[] {
+/**
+ * Guides, skin regions, channels and points that answer what a person typed, the best first.
+ *
+ * @param isOffered whether a point is one to press; those that are not come last
+ */
+export function findPlaces(
+  index: AtlasIndex,
+  typed: string,
+  isOffered: (code: string) => boolean = () => true,
+): Found[] {
   const query = plain(typed)
   if (query === '') return []
   return [
-    ...findPoints(index, query),
+    ...findPoints(index, query).map((found) => orLast(found, isOffered)),
     ...findGuides(index, query),
     ...findRegions(index, query),
     ...findChannels(index, query),
@@ -49,6 +57,13 @@ export function findPlaces(index: AtlasIndex, typed: string): Found[] {
     .slice(0, LIMIT)
     .map(({ place, label, hint }) => ({ place, label, hint }))
 }
+
+const LAST = 100
+
+const orLast = (found: Ranked, isOffered: (code: string) => boolean): Ranked =>
+  found.place.kind === 'point' && !isOffered(found.place.code)
+    ? { ...found, rank: found.rank + LAST }
+    : found
 
 function findGuides({ guides, regions }: AtlasIndex, query: string): Ranked[] {
   return guides.flatMap(({ id, name, articleName, regions: ids }) => {

@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import styles from './AboutDialog.module.css'
+import { SafetyInShort } from './SafetyInShort'
 
 /** What the app is and is not, when to stop, who asks first, and whose work it uses. */
 export function AboutDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
@@ -16,6 +17,8 @@ export function AboutDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
         is such a point; the word means a small pot. It teaches a tradition and replaces neither a
         diagnosis nor treatment. If you are worried, see a doctor.
       </p>
+      <h3>Before you press</h3>
+      <SafetyInShort />
       <h3>Stop at once</h3>
       <p>
         Stop pressing if you feel a sharp or electric pain, numbness, dizziness, faintness, sickness

@@ -1,12 +1,21 @@
+import type { Advice } from '../atlas/advice'
 import { useAtlas } from './atlasContext'
 import styles from './CautionBadges.module.css'
 
+interface Props {
+  readonly ids: readonly string[]
+  /** Advice shown beside them; what it says is not said twice. */
+  readonly besides: Advice
+}
+
 /** The cautions that change whether one presses at all; the others are on the card. */
-export function CautionBadges({ ids }: { ids: readonly string[] }) {
+export function CautionBadges({ ids, besides }: Props) {
   const { index } = useAtlas()
   const badges = index.badges.filter(
-    ({ id, action }) =>
-      ids.includes(id) && (action === 'never' || action === 'hide-if' || action === 'ask-first'),
+    ({ id, action, short }) =>
+      ids.includes(id) &&
+      (action === 'never' || action === 'hide-if' || action === 'ask-first') &&
+      !(besides.personal && besides.reasons.some((reason) => reason.short === short)),
   )
   if (badges.length === 0) return null
   return (

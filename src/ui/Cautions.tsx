@@ -1,7 +1,9 @@
 import type { Caution } from '../atlas/schema/safety'
+import { useAboutMe } from '../state/aboutMe'
 import styles from './Cautions.module.css'
 
 export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
+  const ask = useAboutMe((state) => state.ask)
   if (cautions.length === 0) return null
   return (
     <section className={styles.cautions} aria-labelledby="cautions">
@@ -13,6 +15,11 @@ export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
           </li>
         ))}
       </ul>
+      {cautions.some(({ when }) => when !== undefined) && (
+        <button type="button" data-print="hide" aria-haspopup="dialog" onClick={() => ask(true)}>
+          Does this concern you?
+        </button>
+      )}
     </section>
   )
 }

@@ -1,5 +1,7 @@
 import { EXTRA, pointsOfChannel } from '../atlas/channelWalk'
 import { sideFor } from '../atlas/sides'
+import { useAdvice } from '../state/useAdvice'
+import { AdviceBadges } from './AdviceBadges'
 import { useAtlas } from './atlasContext'
 import { CautionBadges } from './CautionBadges'
 import { ChannelFacts } from './ChannelFacts'
@@ -10,6 +12,7 @@ import { PlaceLink } from './PlaceLink'
 /** One channel: what it is, and its points in order. */
 export function ChannelPanel({ code }: { code: string }) {
   const { index } = useAtlas()
+  const advise = useAdvice(index)
   const meridian = index.meridians.find((each) => each.code === code)
   const points = pointsOfChannel(index, code)
   return (
@@ -45,7 +48,8 @@ export function ChannelPanel({ code }: { code: string }) {
                 <span lang="zh-Hant">{point.traditional}</span>
                 <span className={styles.english}>{point.english}</span>
               </PlaceLink>
-              <CautionBadges ids={point.cautions} />
+              <AdviceBadges advice={advise(point.code)} />
+              <CautionBadges ids={point.cautions} besides={advise(point.code)} />
             </li>
           ))}
         </ol>

@@ -2,15 +2,18 @@ import type { ReactNode } from 'react'
 import type { Side } from '../atlas/schema/code'
 import type { Guide } from '../atlas/schema/region'
 import { pick, type TextLookup } from '../atlas/textLookup'
+import { useAdvice } from '../state/useAdvice'
 import { AddAll } from './AddAll'
+import { useAtlas } from './atlasContext'
 import { citation } from './citation'
 import { Evidence } from './Evidence'
 import styles from './GuideContent.module.css'
 import { JumpToPoints } from './JumpToPoints'
+import { LeftOut } from './LeftOut'
 import { NotOffered } from './NotOffered'
 import { PointList } from './PointList'
 import { PointRow } from './PointRow'
-import { RedFlagBox } from './RedFlagBox'
+import { MoreRedFlags, RedFlagBox } from './RedFlagBox'
 import { SourceList } from './SourceList'
 
 /** What holds for a place without a guide. */
@@ -22,19 +25,26 @@ interface Props {
   readonly side: Side
   /** Says whose guide it is, where the heading names a region instead. */
   readonly named?: boolean
+  /** Further points that lie there. */
+  readonly here?: readonly string[]
   /** More about the place, before the evidence. */
   readonly children?: ReactNode
 }
 
 /** A guide: doctor first, then the article's points, then further ones, then what is known. */
-export function GuideContent({ guide, texts, side, named, children }: Props) {
+export function GuideContent({ guide, texts, side, named, here = [], children }: Props) {
+  const { index } = useAtlas()
+  const advise = useAdvice(index)
+  const isOffered = ({ code }: { readonly code: string }) => advise(code).verdict !== 'do-not-offer'
+  const article = guide.article.filter(isOffered)
+  const added = guide.added.filter(isOffered)
   const codes = [...guide.article, ...guide.added].map(({ code }) => code)
   const sources = [
     ...new Set([...guide.added.flatMap((point) => point.sources), ...guide.evidence.sources]),
   ]
   return (
     <>
-      <JumpToPoints count={codes.length} target="article-points" />
+      <JumpToPoints count={article.length + added.length} target="article-points" />
       <RedFlagBox ids={guide.redFlags} texts={texts} />
       <div className={styles.about}>
         {named && <h2>Guide: {guide.name}</h2>}
@@ -48,8 +58,14 @@ export function GuideContent({ guide, texts, side, named, children }: Props) {
         ))}
         <AddAll codes={codes} />
       </div>
-      <PointList id="article-points" title="The article’s points" intro="In the order to press.">
-        {guide.article.map(({ code, printed, note, reach }) => (
+      <PointList
+        id="article-points"
+        title="The article’s points"
+        intro={
+          article.length > 0 ? 'In the order to press.' : 'All of them are left out, see below.'
+        }
+      >
+        {article.map(({ code, printed, note, reach }) => (
           <PointRow key={code} code={code} side={side} texts={texts} reach={reach}>
             {note && (
               <p className={styles.quiet}>
@@ -60,9 +76,9 @@ export function GuideContent({ guide, texts, side, named, children }: Props) {
         ))}
       </PointList>
       <NotOffered entries={guide.notOffered ?? []} />
-      {guide.added.length > 0 && (
+      {added.length > 0 && (
         <PointList title="Further points from tradition" intro="Added by us, nearest first.">
-          {guide.added.map(({ code, reach, why, sources: ids }) => (
+          {added.map(({ code, reach, why, sources: ids }) => (
             <PointRow key={code} code={code} side={side} texts={texts} reach={reach} line={why}>
               <p className={styles.cited}>{citation(ids, sources)}</p>
             </PointRow>
@@ -70,6 +86,8 @@ export function GuideContent({ guide, texts, side, named, children }: Props) {
         </PointList>
       )}
       {children}
+      <LeftOut codes={[...codes, ...here]} side={side} />
+      <MoreRedFlags ids={guide.redFlags} texts={texts} />
       <Evidence evidence={guide.evidence} numbers={sources} />
       <SourceList sources={pick(texts.sources, sources)} numbered />
     </>

@@ -1,5 +1,7 @@
 import type { Side } from '../atlas/schema/code'
 import type { TextLookup } from '../atlas/textLookup'
+import { useAdvice } from '../state/useAdvice'
+import { useAtlas } from './atlasContext'
 import { PointList } from './PointList'
 import { PointRow } from './PointRow'
 
@@ -13,10 +15,13 @@ interface Props {
 
 /** Points that lie in a region without being part of its guide. */
 export function HereList({ codes, texts, side, title, intro }: Props) {
-  if (codes.length === 0) return null
+  const { index } = useAtlas()
+  const advise = useAdvice(index)
+  const offered = codes.filter((code) => advise(code).verdict !== 'do-not-offer')
+  if (offered.length === 0) return null
   return (
     <PointList title={title} {...(intro ? { intro } : {})}>
-      {codes.map((code) => (
+      {offered.map((code) => (
         <PointRow key={code} code={code} side={side} texts={texts} />
       ))}
     </PointList>

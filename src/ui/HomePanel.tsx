@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { findPlaces } from '../atlas/search'
+import { useAdvice } from '../state/useAdvice'
 import { useAtlas } from './atlasContext'
 import { FindBox } from './FindBox'
+import { FirstNotice } from './FirstNotice'
 import { FoundList } from './FoundList'
 import { GuideList } from './GuideList'
 import styles from './HomePanel.module.css'
@@ -11,13 +13,15 @@ import { RegionList } from './RegionList'
 export function HomePanel() {
   const { index } = useAtlas()
   const [typed, setTyped] = useState('')
-  const found = findPlaces(index, typed)
+  const advise = useAdvice(index)
+  const found = findPlaces(index, typed, (code) => advise(code).verdict !== 'do-not-offer')
   return (
     <>
       <PanelHeading below="Click the sore place on the body, or choose it here, and see which acupressure points tradition uses for it, where they lie and how to press them.">
         Where does it hurt?
       </PanelHeading>
       <FindBox typed={typed} onType={setTyped} count={found.length} />
+      <FirstNotice />
       {typed.trim() !== '' ? (
         <FoundList found={found} />
       ) : (

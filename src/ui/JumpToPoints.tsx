@@ -1,3 +1,4 @@
+import { goToHeading } from './goToHeading'
 import styles from './JumpToPoints.module.css'
 
 /** Past the red flags to the points, for those who have read them. */
@@ -7,11 +8,7 @@ export function JumpToPoints({ count, target }: { count: number; target: string 
       type="button"
       className={styles.jump}
       data-print="hide"
-      onClick={() => {
-        const heading = document.getElementById(target)
-        heading?.scrollIntoView({ block: 'start' })
-        heading?.focus({ preventScroll: true })
-      }}
+      onClick={() => goToHeading(target)}
     >
       To the {count} points <span aria-hidden="true">↓</span>
     </button>

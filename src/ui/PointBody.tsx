@@ -1,6 +1,9 @@
+import type { Advice } from '../atlas/advice'
 import type { PointText } from '../atlas/atlas'
+import { gentler } from '../atlas/gentler'
 import { describePressing } from '../atlas/pressing'
 import { pick, type TextLookup } from '../atlas/textLookup'
+import { personalReasons } from './adviceWords'
 import { Cautions } from './Cautions'
 import styles from './PointBody.module.css'
 import { PointNames } from './PointNames'
@@ -9,16 +12,26 @@ import { SourceList } from './SourceList'
 interface Props {
   readonly text: PointText
   readonly texts: TextLookup
-  /** It is shown, not pressed. */
-  readonly never: boolean
+  readonly advice: Advice
 }
 
 /** Cautions first, then where, how to find it, how to press it, and where that is from. */
-export function PointBody({ text, texts, never }: Props) {
-  const sources = [...new Set([...text.sources, ...(never ? [] : text.pressing.sources)])]
+export function PointBody({ text, texts, advice }: Props) {
+  // Shown, not pressed.
+  const never = advice.verdict === 'do-not-offer'
+  const pressing = advice.personal ? gentler(text.pressing) : text.pressing
+  const cautions = pick(texts.cautions, text.cautions)
+  const reasons = personalReasons(advice, texts)
+  const sources = [
+    ...new Set([
+      ...text.sources,
+      ...(never ? [] : pressing.sources),
+      ...[...cautions, ...reasons].flatMap((caution) => caution.sources),
+    ]),
+  ]
   return (
     <>
-      <Cautions cautions={pick(texts.cautions, text.cautions)} />
+      <Cautions cautions={cautions.filter(({ id }) => !reasons.some((said) => said.id === id))} />
       <section className={styles.section} aria-labelledby="where">
         <h2 id="where">Where it is</h2>
         <p>{text.location}</p>
@@ -43,7 +56,7 @@ export function PointBody({ text, texts, never }: Props) {
         <section className={styles.section} aria-labelledby="press">
           <h2 id="press">How to press it</h2>
           <dl className={styles.pressing}>
-            {describePressing(text.pressing).map(({ term, words }) => (
+            {describePressing(pressing).map(({ term, words }) => (
               <div key={term}>
                 <dt>{term}</dt>
                 <dd>{words}</dd>

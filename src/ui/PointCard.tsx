@@ -1,5 +1,7 @@
 import type { Side } from '../atlas/schema/code'
 import { useStore } from '../state/store'
+import { useAdvice } from '../state/useAdvice'
+import { AdviceStatement } from './AdviceStatement'
 import { useAtlas, useTexts } from './atlasContext'
 import { ChannelSteps } from './ChannelSteps'
 import { PanelHeading } from './PanelHeading'
@@ -15,7 +17,9 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
   const origin = useStore((state) => state.origin)
   const point = index.points.find((each) => each.code === code)
   const text = texts.points.get(code)
+  const advise = useAdvice(index)
   if (!point || !text) return null
+  const advice = advise(code)
   return (
     <>
       <PanelHeading
@@ -27,19 +31,15 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
             </p>
             <div className={styles.actions}>
               <SideSwitch side={side} placeOn={(to) => ({ kind: 'point', code, side: to })} />
-              {point.selfPress !== 'never' && <SheetButton code={code} />}
+              {advice.verdict !== 'do-not-offer' && <SheetButton code={code} />}
             </div>
           </>
         }
       >
         <span className={styles.code}>{code}</span> {point.pinyin}
       </PanelHeading>
-      {point.selfPress === 'never' && (
-        <p className={styles.never}>
-          Not for pressing. The atlas shows where {code} lies and offers no way to press it.
-        </p>
-      )}
-      <PointBody text={text} texts={texts} never={point.selfPress === 'never'} />
+      <AdviceStatement code={code} advice={advice} texts={texts} />
+      <PointBody text={text} texts={texts} advice={advice} />
       <ChannelSteps code={code} side={side} />
     </>
   )

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import type { Side } from '../atlas/schema/code'
 import { sideFor } from '../atlas/sides'
 import type { TextLookup } from '../atlas/textLookup'
+import { useAdvice } from '../state/useAdvice'
+import { AdviceBadges } from './AdviceBadges'
 import { useAtlas } from './atlasContext'
 import { CautionBadges } from './CautionBadges'
 import { ChannelDot } from './ChannelDot'
@@ -24,8 +26,10 @@ interface Props {
 /** A point in a list: code, names, one line, what to mind, and onto the sheet. */
 export function PointRow({ code, side, texts, reach, line, children }: Props) {
   const { index } = useAtlas()
+  const advise = useAdvice(index)
   const point = index.points.find((each) => each.code === code)
   if (!point) return null
+  const advice = advise(code)
   const place = { kind: 'point', code, side: sideFor(point.laterality, side) } as const
   return (
     <li className={styles.row}>
@@ -36,13 +40,14 @@ export function PointRow({ code, side, texts, reach, line, children }: Props) {
           <span className={styles.name}>{point.pinyin}</span>
           <span lang="zh-Hant">{point.traditional}</span>
         </PlaceLink>
-        {point.selfPress !== 'never' && <SheetButton code={code} compact />}
+        {advice.verdict !== 'do-not-offer' && <SheetButton code={code} compact />}
       </div>
+      <AdviceBadges advice={advice} />
       <p className={styles.line}>
         {reach && <span className={styles.reach}>{REACH_WORDS[reach]}</span>}{' '}
         {line ?? texts.points.get(code)?.location}
       </p>
-      <CautionBadges ids={point.cautions} />
+      <CautionBadges ids={point.cautions} besides={advice} />
       {children}
     </li>
   )

@@ -1,30 +1,43 @@
 import { pick, type TextLookup } from '../atlas/textLookup'
+import { goToHeading } from './goToHeading'
 import styles from './RedFlagBox.module.css'
+import { RedFlagGroup } from './RedFlagGroup'
+import { partRedFlags } from './redFlagParts'
 
-const WHEN = { emergency: 'Emergency', 'same-day': 'Same day', soon: 'Soon' } as const
-const URGENCIES = ['emergency', 'same-day', 'soon'] as const
+interface Props {
+  readonly ids: readonly string[]
+  readonly texts: TextLookup
+}
 
-/** When pressing is not the answer. */
-export function RedFlagBox({ ids, texts }: { ids: readonly string[]; texts: TextLookup }) {
-  const flags = pick(texts.redFlags, ids)
+/** When pressing is not the answer: the gravest reasons, and the way to the others further down. */
+export function RedFlagBox({ ids, texts }: Props) {
+  const { first, more } = partRedFlags(pick(texts.redFlags, ids))
   return (
     <section className={styles.box} aria-labelledby="red-flags">
       <h2 id="red-flags">See a doctor first if …</h2>
-      {URGENCIES.map((urgency) => {
-        const ofUrgency = flags.filter((flag) => flag.urgency === urgency)
-        return (
-          ofUrgency.length > 0 && (
-            <div key={urgency} className={styles.group} data-urgency={urgency}>
-              <h3 className={styles.urgency}>{WHEN[urgency]}</h3>
-              <ul>
-                {ofUrgency.map(({ id, text }) => (
-                  <li key={id}>{text}</li>
-                ))}
-              </ul>
-            </div>
-          )
-        )
-      })}
+      <RedFlagGroup flags={first} />
+      {more.length > 0 && (
+        <button type="button" className={styles.more} onClick={() => goToHeading(MORE)}>
+          {more.length} more {more.length === 1 ? 'reason' : 'reasons'} to see a doctor, below the
+          points <span aria-hidden="true">↓</span>
+        </button>
+      )}
+    </section>
+  )
+}
+
+const MORE = 'more-red-flags'
+
+/** The less urgent reasons, after the points. */
+export function MoreRedFlags({ ids, texts }: Props) {
+  const { more } = partRedFlags(pick(texts.redFlags, ids))
+  if (more.length === 0) return null
+  return (
+    <section className={styles.box} aria-labelledby={MORE}>
+      <h2 id={MORE} tabIndex={-1}>
+        More reasons to see a doctor
+      </h2>
+      <RedFlagGroup flags={more} />
     </section>
   )
 }

@@ -1,20 +1,8 @@
-import type { AtlasIndex } from '../atlas/atlas'
 import { sideFor } from '../atlas/sides'
 import { useAtlas } from './atlasContext'
 import { PlaceLink } from './PlaceLink'
 import styles from './RegionList.module.css'
-
-/** Body parts from head to foot, as people look for them; together they are all parts. */
-const GROUPS: readonly {
-  readonly name: string
-  readonly parts: readonly AtlasIndex['regions'][number]['part'][]
-}[] = [
-  { name: 'Head and neck', parts: ['head', 'face', 'neck'] },
-  { name: 'Shoulder and back', parts: ['shoulder', 'upper back', 'lower back', 'sacrum/buttock'] },
-  { name: 'Chest and belly', parts: ['chest', 'abdomen'] },
-  { name: 'Arm and hand', parts: ['upper arm', 'forearm', 'wrist/hand'] },
-  { name: 'Leg and foot', parts: ['thigh', 'knee', 'lower leg', 'ankle/foot'] },
-]
+import { REGION_GROUPS } from './regionGroups'
 
 /** Every region of the skin as a link, so that nobody needs the 3D body. */
 export function RegionList() {
@@ -22,7 +10,7 @@ export function RegionList() {
   return (
     <section aria-labelledby="regions">
       <h2 id="regions">Anywhere on the body</h2>
-      {GROUPS.map(({ name, parts }) => (
+      {REGION_GROUPS.map(({ name, parts }) => (
         <details key={name} className={styles.group}>
           <summary>{name}</summary>
           <ul className={styles.regions}>

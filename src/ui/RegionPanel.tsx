@@ -3,9 +3,10 @@ import { guidesOfRegion, pointsOfRegion } from '../atlas/selection'
 import { useAtlas, useTexts } from './atlasContext'
 import { EMPTY_GUIDE, GuideContent } from './GuideContent'
 import { HereList } from './HereList'
+import { LeftOut } from './LeftOut'
 import { OtherGuides } from './OtherGuides'
 import { PanelHeading } from './PanelHeading'
-import { RedFlagBox } from './RedFlagBox'
+import { MoreRedFlags, RedFlagBox } from './RedFlagBox'
 import styles from './RegionPanel.module.css'
 import { SideSwitch } from './SideSwitch'
 
@@ -38,7 +39,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
         {region.name}
       </PanelHeading>
       {text ? (
-        <GuideContent guide={text} texts={texts} side={side} named>
+        <GuideContent guide={text} texts={texts} side={side} here={here} named>
           <HereList
             codes={here}
             texts={texts}
@@ -52,6 +53,8 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
         <>
           <RedFlagBox ids={EMPTY_GUIDE.redFlags} texts={texts} />
           <HereList codes={here} texts={texts} side={side} title="Points on this skin" />
+          <LeftOut codes={here} side={side} />
+          <MoreRedFlags ids={EMPTY_GUIDE.redFlags} texts={texts} />
           {here.length === 0 && (
             <p>No point of this atlas lies here. The guides on the first page may help.</p>
           )}

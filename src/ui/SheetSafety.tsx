@@ -1,7 +1,7 @@
 import type { TextLookup } from '../atlas/textLookup'
 import { useAtlas } from './atlasContext'
 import { EMPTY_GUIDE } from './GuideContent'
-import { RedFlagBox } from './RedFlagBox'
+import { MoreRedFlags, RedFlagBox } from './RedFlagBox'
 import styles from './SheetSafety.module.css'
 
 /** What the sheet says about safety: the red flags of the guides whose own points are chosen. */
@@ -13,6 +13,7 @@ export function SheetSafety({ codes, texts }: { codes: readonly string[]; texts:
   return (
     <>
       <RedFlagBox ids={ids} texts={texts} />
+      <MoreRedFlags ids={ids} texts={texts} />
       <div className={styles.small}>
         <p>
           <strong>Stop</strong> at sharp or electric pain, numbness, dizziness, sickness, shortness

@@ -1,0 +1,30 @@
+import type { Condition } from '../atlas/schema/condition'
+import { useAboutMe } from '../state/aboutMe'
+import styles from './AboutMeDialog.module.css'
+
+interface Props {
+  readonly condition: Condition['id']
+  readonly stages: NonNullable<Condition['stages']>
+}
+
+/** How far along, for those who wish to say. */
+export function AboutMeStages({ condition, stages }: Props) {
+  const stage = useAboutMe(({ said }) => said.stages[condition])
+  const setStage = useAboutMe((state) => state.setStage)
+  return (
+    <fieldset className={styles.more}>
+      <legend>How far along? You may leave this open.</legend>
+      {[{ id: undefined, says: 'I would rather not say' }, ...stages].map(({ id, says }) => (
+        <label key={says} className={styles.check}>
+          <input
+            type="radio"
+            name={`stage-${condition}`}
+            checked={stage === id}
+            onChange={() => setStage(condition, id)}
+          />
+          <span>{says}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

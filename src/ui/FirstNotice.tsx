@@ -1,0 +1,25 @@
+import { useAboutMe } from '../state/aboutMe'
+import styles from './FirstNotice.module.css'
+import { SafetyInShort } from './SafetyInShort'
+
+/** What to know before the first press, once; "About & safety" says it again. */
+export function FirstNotice() {
+  const understood = useAboutMe((state) => state.understood)
+  const understand = useAboutMe((state) => state.understand)
+  const ask = useAboutMe((state) => state.ask)
+  if (understood) return null
+  return (
+    <section className={styles.notice} aria-labelledby="first-notice" data-print="hide">
+      <h2 id="first-notice">Before you press</h2>
+      <SafetyInShort />
+      <div className={styles.actions}>
+        <button type="button" className={styles.understand} onClick={understand}>
+          I understand
+        </button>
+        <button type="button" aria-haspopup="dialog" onClick={() => ask(true)}>
+          Does anything concern me?
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Side } from '../atlas/schema/code'
+import { sideFor } from '../atlas/sides'
+import { useAboutMe } from '../state/aboutMe'
+import { useAdvice } from '../state/useAdvice'
+import { whyLeftOut } from './adviceWords'
+import { useAtlas } from './atlasContext'
+import styles from './LeftOut.module.css'
+import { PlaceLink } from './PlaceLink'
+
+interface Props {
+  readonly codes: readonly string[]
+  readonly side?: Side
+}
+
+/** Of some points those that are not offered, apart from the points to press, each with its reason. */
+export function LeftOut({ codes, side }: Props) {
+  const { index } = useAtlas()
+  const advise = useAdvice(index)
+  const ask = useAboutMe((state) => state.ask)
+  const entries = codes.flatMap((code) => {
+    const point = index.points.find((each) => each.code === code)
+    const advice = advise(code)
+    return point && advice.verdict === 'do-not-offer' ? [{ point, advice }] : []
+  })
+  if (entries.length === 0) return null
+  const personal = entries.some(({ advice }) => advice.personal)
+  return (
+    <section className={styles.leftOut} aria-labelledby="left-out">
+      <h2 id="left-out">{personal ? 'Left out for you' : 'Not for pressing'}</h2>
+      <ul>
+        {entries.map(({ point, advice }) => (
+          <li key={point.code} className={styles.entry}>
+            <PlaceLink
+              place={{ kind: 'point', code: point.code, side: sideFor(point.laterality, side) }}
+              className={styles.link}
+            >
+              {point.code} {point.pinyin}
+            </PlaceLink>
+            <span className={styles.why}>{whyLeftOut(advice)}</span>
+          </li>
+        ))}
+      </ul>
+      {personal && (
+        <button type="button" data-print="hide" onClick={() => ask(true)}>
+          Change what I said
+        </button>
+      )}
+    </section>
+  )
+}

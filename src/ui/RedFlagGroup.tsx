@@ -1,0 +1,24 @@
+import type { RedFlag } from '../atlas/schema/safety'
+import styles from './RedFlagBox.module.css'
+import { URGENCIES } from './redFlagParts'
+
+const WHEN = { emergency: 'Emergency', 'same-day': 'Same day', soon: 'Soon' } as const
+
+/** Red flags under their urgency, the gravest first. */
+export function RedFlagGroup({ flags }: { flags: readonly RedFlag[] }) {
+  return URGENCIES.map((urgency) => {
+    const ofUrgency = flags.filter((flag) => flag.urgency === urgency)
+    return (
+      ofUrgency.length > 0 && (
+        <div key={urgency} className={styles.group} data-urgency={urgency}>
+          <h3 className={styles.urgency}>{WHEN[urgency]}</h3>
+          <ul>
+            {ofUrgency.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )
+    )
+  })
+}

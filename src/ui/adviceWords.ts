@@ -1,0 +1,37 @@
+import type { Advice } from '../atlas/advice'
+import type { TextLookup } from '../atlas/textLookup'
+
+/** Why a point is left out, in the words of its gravest reasons. */
+export const whyLeftOut = ({ reasons, verdict }: Advice): string =>
+  reasons
+    .filter((reason) => reason.verdict === verdict)
+    .map(({ short }) => short)
+    .join('; ') || 'Not for pressing'
+
+/** What the person said, in one line beside a point that they are offered. */
+export const forYou = ({ reasons }: Advice): string =>
+  reasons
+    .filter(({ personal }) => personal)
+    .map(({ short }) => `${short}.`)
+    .join(' ')
+
+/** A reason in full: its sentences and where they are from. */
+export interface ReasonText {
+  readonly id: string
+  readonly short: string
+  readonly text: string
+  readonly sources: readonly string[]
+}
+
+/** The reasons that stem from what the person said, in full, the gravest first. */
+export function personalReasons({ reasons }: Advice, texts: TextLookup): ReasonText[] {
+  return reasons.flatMap(({ id, short, personal }) => {
+    if (!personal) return []
+    const caution = texts.cautions.get(id)
+    if (caution) return [{ id, short, text: caution.text, sources: caution.sources }]
+    const [condition = '', name] = id.split('/')
+    const entry = texts.conditions.get(condition)
+    const rule = entry?.rules.find((each) => each.id === name)
+    return entry && rule ? [{ id, short, text: rule.text, sources: entry.sources }] : []
+  })
+}
