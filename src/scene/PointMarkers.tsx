@@ -5,6 +5,7 @@ import type { AtlasIndex } from '../atlas/atlas'
 import { channelOf } from '../atlas/atlas'
 import type { Lit } from '../atlas/selection'
 import { useStore } from '../state/store'
+import { useAdvice } from '../state/useAdvice'
 import { isChosen } from './chosen'
 import type { LoadedBody } from './loadBody'
 import { buildMarkerMaterial } from './markerMaterial'
@@ -21,13 +22,13 @@ export function PointMarkers({ body, index, lit }: Props) {
   const { invalidate, viewport } = useThree()
   const dark = useStore((state) => state.dark)
   const place = useStore((state) => state.place)
+  const advise = useAdvice(index)
   const geometry = useMemo(() => buildMarkerGeometry(body), [body])
   const material = useMemo(buildMarkerMaterial, [])
   useEffect(() => () => geometry.dispose(), [geometry])
   useEffect(() => () => material.dispose(), [material])
 
   useEffect(() => {
-    const points = new Map(index.points.map((point) => [point.code, point]))
     const colours = new Map(index.meridians.map(({ code, colour }) => [code, colour]))
     const styles = body.points.map((point) => {
       const channel = channelOf(point.code)
@@ -36,7 +37,7 @@ export function PointMarkers({ body, index, lit }: Props) {
         lit: lit.get(point.code),
         chosen: isChosen(point, place),
         anyLit: lit.size > 0,
-        neverPress: points.get(point.code)?.selfPress === 'never',
+        leftOut: advise(point.code).verdict === 'do-not-offer',
         crowded: place.kind === 'channels',
         channelColour: colour ? colour[dark ? 'dark' : 'light'] : '#777777',
         dark,
@@ -46,7 +47,7 @@ export function PointMarkers({ body, index, lit }: Props) {
     material.uniforms.pixelRatio!.value = viewport.dpr
     material.uniforms.rim!.value = dark ? [0.02, 0.02, 0.03] : [1, 1, 1]
     invalidate()
-  }, [geometry, material, body, index, lit, place, dark, viewport.dpr, invalidate])
+  }, [geometry, material, body, index, lit, place, dark, advise, viewport.dpr, invalidate])
 
   return (
     <points

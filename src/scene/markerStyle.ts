@@ -13,7 +13,8 @@ export interface MarkerState {
   readonly chosen: boolean
   /** Whether any point is lit; before that the body stands bare. */
   readonly anyLit: boolean
-  readonly neverPress: boolean
+  /** It is not offered to this person: shown, not to be pressed. */
+  readonly leftOut: boolean
   /** All channels are shown at once, so that each marker has little room. */
   readonly crowded: boolean
   /** The colour of the point's channel in this theme. */
@@ -27,14 +28,16 @@ const QUIET = { light: '#7d6f63', dark: '#d8cdc2' }
 
 export function markerStyle(state: MarkerState): MarkerStyle {
   const theme = state.dark ? 'dark' : 'light'
-  const ring = state.neverPress
+  const ring = state.leftOut
+  // Nothing that is left out stands out among the points to press.
+  const guideColour = (colour: typeof ACCENT) => (ring ? QUIET : colour)[theme]
   if (state.chosen) return { colour: ACCENT[theme], size: 20, ring, opacity: 1 }
   switch (state.lit) {
     case 'article':
     case 'chosen':
-      return { colour: ACCENT[theme], size: 14, ring, opacity: 1 }
+      return { colour: guideColour(ACCENT), size: 14, ring, opacity: 1 }
     case 'added':
-      return { colour: ADDED[theme], size: 12, ring, opacity: 1 }
+      return { colour: guideColour(ADDED), size: 12, ring, opacity: 1 }
     case 'channel':
       return { colour: state.channelColour, size: state.crowded ? 6 : 13, ring, opacity: 1 }
     case 'here':
