@@ -1,5 +1,6 @@
 import index from 'virtual:tsubo/index'
 import { useStore } from '../state/store'
+import { AboutMe } from '../ui/AboutMe'
 import { AtlasContext } from '../ui/atlasContext'
 import { Header } from '../ui/Header'
 import { Notice } from '../ui/Notice'
@@ -32,6 +33,7 @@ export function App() {
             <PlacePanel rest={rest} />
           </section>
         </main>
+        <AboutMe />
       </div>
     </AtlasContext>
   )
