@@ -5,9 +5,8 @@ import { Box3, DoubleSide, MathUtils, type PerspectiveCamera, Ray, Vector3 } fro
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Lit } from '../atlas/selection'
 import type { Vector3 as BodyVector } from '../body/frame'
-import type { PointPlace } from '../body/places'
 import { useStore } from '../state/store'
-import { distanceFor, type Frame, framePlace, frameView } from './framing'
+import { distanceFor, type Frame, framePlace, frameView, type Spot } from './framing'
 import type { LoadedBody } from './loadBody'
 
 interface Props {
@@ -23,7 +22,7 @@ const LIFT = 0.012
 const FREE = 0.6
 
 /** Whether the eye sees a point of the skin from that way. */
-function isClear(bvh: MeshBVH, { position, normal }: PointPlace, way: BodyVector): boolean {
+function isClear(bvh: MeshBVH, { position, normal }: Spot, way: BodyVector): boolean {
   const from = new Vector3(...position).addScaledVector(new Vector3(...normal), LIFT)
   const hit = bvh.raycastFirst(new Ray(from, new Vector3(...way).normalize()), DoubleSide, 0, FREE)
   return !hit

@@ -50,8 +50,10 @@ export function frameView({ positions }: Pick<LoadedBody, 'positions'>, view: Vi
   }
 }
 
-/** Whether nothing stands between a point and an eye that looks at it from `towardsEye`. */
-export type IsClear = (point: PointPlace, towardsEye: Vector3) => boolean
+/** A place on the skin and where it faces. */
+export type Spot = Pick<PointPlace, 'position' | 'normal'>
+/** Whether nothing stands between a spot and an eye that looks at it from `towardsEye`. */
+export type IsClear = (spot: Spot, towardsEye: Vector3) => boolean
 
 /** What a place is best seen by; undefined where the camera should stay. */
 export function framePlace(
@@ -64,7 +66,7 @@ export function framePlace(
     case 'home':
       return frameView(body, 'reset')
     case 'region':
-      return frameRegion(body, maskOf(body, place))
+      return frameRegion(body, maskOf(body, place), isClear)
     case 'guide':
       return frameGuide(body, lit)
     case 'channel':
@@ -81,7 +83,8 @@ export function framePlace(
   }
 }
 
-function frameRegion({ positions, normals }: LoadedBody, mask: Uint8Array): Frame {
+function frameRegion(body: LoadedBody, mask: Uint8Array, isClear: IsClear): Frame {
+  const { positions, normals } = body
   const low: [number, number, number] = [9, 9, 9]
   const high: [number, number, number] = [-9, -9, -9]
   const outward: [number, number, number] = [0, 0, 0]
@@ -95,12 +98,32 @@ function frameRegion({ positions, normals }: LoadedBody, mask: Uint8Array): Fram
   }
   const middle = (axis: number) => (low[axis]! + high[axis]!) / 2
   const half = Math.max(LEAST_REGION, Math.hypot(...low.map((at, axis) => high[axis]! - at)) / 2)
+  const target: Vector3 = [middle(0), middle(1), middle(2)]
   return {
-    target: [middle(0), middle(1), middle(2)],
-    towardsEye: mostlyLevel(outward),
+    target,
+    towardsEye: freeView(spotNear(body, mask, target), mostlyLevel(outward), isClear),
     halfHeight: half * 1.35,
     halfWidth: half * 1.1,
   }
+}
+
+/** The region's own skin nearest to its middle. */
+function spotNear({ positions, normals }: LoadedBody, mask: Uint8Array, target: Vector3): Spot {
+  const at = (of: Float32Array, vertex: number): Vector3 => [
+    of[vertex * 3]!,
+    of[vertex * 3 + 1]!,
+    of[vertex * 3 + 2]!,
+  ]
+  let nearest = 0
+  let least = Number.POSITIVE_INFINITY
+  for (let vertex = 0; vertex < mask.length; vertex++) {
+    if (mask[vertex]! < 128) continue
+    const distance = Math.hypot(...at(positions, vertex).map((x, axis) => x - target[axis]!))
+    if (distance >= least) continue
+    least = distance
+    nearest = vertex
+  }
+  return { position: at(positions, nearest), normal: at(normals, nearest) }
 }
 
 /** The side of the body that most of a channel's points face; of a pair the left one is shown. */
@@ -150,19 +173,24 @@ function framePoint(spots: readonly PointPlace[], isClear: IsClear): Frame | und
   }
 }
 
+/** Degrees that a view is turned by, little first. */
+const TURNS = [0, 25, 45, 65, 80]
+
 /** Turns the view about the vertical, as little as needed, until no arm or leg is in the way. */
-function freeView(point: PointPlace, wanted: Vector3, isClear: IsClear): Vector3 {
-  for (const degrees of [0, 25, -25, 45, -45, 65, -65, 80, -80]) {
-    const angle = (degrees * Math.PI) / 180
-    const [x, y, z] = wanted
-    const turned: Vector3 = [
-      x * Math.cos(angle) + z * Math.sin(angle),
-      y,
-      z * Math.cos(angle) - x * Math.sin(angle),
-    ]
-    if (isClear(point, turned)) return turned
+function freeView(spot: Spot, wanted: Vector3, isClear: IsClear): Vector3 {
+  for (const degrees of TURNS) {
+    // Of two turns alike the one towards the front is more familiar.
+    const both = [turned(wanted, degrees), turned(wanted, -degrees)].toSorted((a, b) => b[2] - a[2])
+    const free = both.find((view) => isClear(spot, view))
+    if (free) return free
   }
   return wanted
+}
+
+/** About the vertical. */
+function turned([x, y, z]: Vector3, degrees: number): Vector3 {
+  const angle = (degrees * Math.PI) / 180
+  return [x * Math.cos(angle) + z * Math.sin(angle), y, z * Math.cos(angle) - x * Math.sin(angle)]
 }
 
 /**
