@@ -7,6 +7,7 @@ import { GuidePanel } from '../ui/GuidePanel'
 import { PointCard } from '../ui/PointCard'
 import { PointSheet } from '../ui/PointSheet'
 import { RegionPanel } from '../ui/RegionPanel'
+import { CarePlace } from './CarePlace'
 
 /** Any place but the first page. */
 export type FurtherPlace = Exclude<Place, { kind: 'home' }>
@@ -27,10 +28,12 @@ export function PanelOf({ place }: { place: FurtherPlace }) {
       return <ChannelBrowser />
     case 'channel':
       return <ChannelPanel code={place.channel} />
+    case 'care':
+      return <CarePlace topic={place.topic} />
     case 'sheet':
       return (
         <PointSheet
-          {...(place.codes ? { offered: place.codes } : {})}
+          {...(place.items ? { offered: place.items } : {})}
           figures={(codes) => (
             <Suspense fallback={null}>
               <SheetFigures body={body} codes={codes} />

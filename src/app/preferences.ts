@@ -1,22 +1,36 @@
 import type { AtlasIndex } from '../atlas/atlas'
+import { useSheets } from '../state/sheets'
 import { useStore } from '../state/store'
+import { keepSheets, readSheets } from './sheetStorage'
 import { keep, readKept } from './storage'
 
-/** Brings back what was kept from the last visit; codes the atlas no longer knows are dropped. */
+/** Brings back what was kept from the last visit; points that are no longer offered are dropped. */
 export function restorePreferences(index: AtlasIndex): void {
-  const { sheet, theme, body } = readKept()
-  const { addToSheet, chooseBody, setTheme } = useStore.getState()
+  const { theme, body } = readKept()
+  const { chooseBody, setTheme } = useStore.getState()
   setTheme(theme)
   chooseBody(body)
-  addToSheet(sheet.filter((code) => index.points.some((point) => point.code === code)))
+  const pressable = new Set(
+    index.points.filter(({ selfPress }) => selfPress !== 'never').map(({ code }) => code),
+  )
+  useSheets.getState().restore(readSheets((code) => pressable.has(code)))
 }
 
 /** @returns stops it */
 export function startKeeping(): () => void {
-  return useStore.subscribe(({ sheet, theme, body }, before) => {
-    if (sheet === before.sheet && theme === before.theme && body === before.body) return
-    keep({ sheet, theme, body })
+  // The old key may still hold the only sheet: it is kept anew before that key is written again.
+  keepSheets(useSheets.getState().kept)
+  const stopSheets = useSheets.subscribe(({ kept }, before) => {
+    if (kept !== before.kept) keepSheets(kept)
   })
+  const stopRest = useStore.subscribe(({ theme, body }, before) => {
+    if (theme === before.theme && body === before.body) return
+    keep({ theme, body })
+  })
+  return () => {
+    stopSheets()
+    stopRest()
+  }
 }
 
 /** Puts the theme in force on the page and follows the system's wish. @returns stops it */

@@ -3,14 +3,13 @@ import type { Theme } from '../state/store'
 
 /** What is kept in the browser between visits. */
 export interface Kept {
-  readonly sheet: readonly string[]
   readonly theme: Theme
   readonly body: BodyId
 }
 
 export const STORAGE_KEY = 'tsubo'
 
-const NOTHING: Kept = { sheet: [], theme: 'system', body: 'female' }
+const NOTHING: Kept = { theme: 'system', body: 'female' }
 
 /** Reads what was kept; whatever is missing or spoilt counts as never kept. */
 export function parseKept(text: string | null): Kept {
@@ -21,11 +20,8 @@ export function parseKept(text: string | null): Kept {
     return NOTHING
   }
   if (typeof json !== 'object' || json === null) return NOTHING
-  const { sheet, theme, body } = json as Record<string, unknown>
+  const { theme, body } = json as Record<string, unknown>
   return {
-    sheet: Array.isArray(sheet)
-      ? [...new Set(sheet.filter((code): code is string => typeof code === 'string'))]
-      : NOTHING.sheet,
     theme: theme === 'light' || theme === 'dark' ? theme : NOTHING.theme,
     body: body === 'male' ? body : NOTHING.body,
   }

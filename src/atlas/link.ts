@@ -1,4 +1,5 @@
 import type { Side } from './schema/code'
+import { SHEET_SIDES, type SheetItem } from './sheet'
 
 /** What the panel shows and the scene lights. Ids only: whether they exist is the atlas's to say. */
 export type Place =
@@ -8,8 +9,10 @@ export type Place =
   | { readonly kind: 'point'; readonly code: string; readonly side: Side }
   | { readonly kind: 'channels' }
   | { readonly kind: 'channel'; readonly channel: string }
-  /** With codes it is somebody's list, sent as a link; without, the person's own. */
-  | { readonly kind: 'sheet'; readonly codes?: readonly string[] }
+  /** The care guide, or one page of it: a topic, or the id of a guide. */
+  | { readonly kind: 'care'; readonly topic?: string }
+  /** With items it is somebody's list, sent as a link; without, the person's own. */
+  | { readonly kind: 'sheet'; readonly items?: readonly SheetItem[] }
 
 export type BodyId = 'female' | 'male'
 
@@ -39,13 +42,14 @@ function parsePlace([kind, name, side, ...rest]: string[]): Place | undefined {
   if (rest.length > 0) return undefined
   if (kind === undefined) return { kind: 'home' }
   if (name === undefined) {
-    return kind === 'channels' || kind === 'sheet' ? { kind } : undefined
+    return kind === 'channels' || kind === 'sheet' || kind === 'care' ? { kind } : undefined
   }
   if (kind === 'sheet') return side === undefined ? parseSheet(name) : undefined
   if (!/^[\w-]+$/.test(name)) return undefined
   if (side === undefined) {
     if (kind === 'guide') return { kind, guide: name }
     if (kind === 'channel') return { kind, channel: name }
+    if (kind === 'care') return { kind, topic: name }
     return undefined
   }
   if (!isSide(side)) return undefined
@@ -55,9 +59,19 @@ function parsePlace([kind, name, side, ...rest]: string[]): Place | undefined {
 }
 
 function parseSheet(list: string): Place | undefined {
-  const codes = list.split(',')
-  return codes.every((code) => /^[\w-]+$/.test(code)) ? { kind: 'sheet', codes } : undefined
+  const items = list.split(',').map(parseItem)
+  return items.every((item) => item !== undefined) ? { kind: 'sheet', items } : undefined
 }
+
+/** `BL23` on both sides, `BL23.left` on one. */
+function parseItem(word: string): SheetItem | undefined {
+  const [code = '', said = 'both', ...rest] = word.split('.')
+  const side = SHEET_SIDES.find((each) => each === said)
+  return /^[\w-]+$/.test(code) && side && rest.length === 0 ? { code, side } : undefined
+}
+
+const formatItem = ({ code, side }: SheetItem): string =>
+  side === 'both' ? code : `${code}.${side}`
 
 /** The part of the address after `#` that leads back here. */
 export function formatLink({ place, body }: Link): string {
@@ -79,8 +93,10 @@ export function formatPlace(place: Place): string {
     case 'channel':
       return `/channel/${place.channel}`
     case 'sheet':
-      return place.codes?.length ? `/sheet/${place.codes.join(',')}` : '/sheet'
+      return place.items?.length ? `/sheet/${place.items.map(formatItem).join(',')}` : '/sheet'
     case 'channels':
       return '/channels'
+    case 'care':
+      return place.topic ? `/care/${place.topic}` : '/care'
   }
 }

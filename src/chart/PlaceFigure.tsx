@@ -1,5 +1,6 @@
 import type { AtlasIndex } from '../atlas/atlas'
 import { litPoints } from '../atlas/selection'
+import { sheetNow, useSheets } from '../state/sheets'
 import { useStore } from '../state/store'
 import { BodyFigure } from './BodyFigure'
 import { useFigure } from './useFigure'
@@ -9,9 +10,12 @@ export default function PlaceFigure({ index }: { index: AtlasIndex }) {
   const body = useStore((state) => state.body)
   const place = useStore((state) => state.place)
   const origin = useStore((state) => state.origin)
-  const sheet = useStore((state) => state.sheet)
+  const sheet = useSheets(sheetNow)
   const figure = useFigure(body)
   if (!figure) return null
-  const codes = place.kind === 'sheet' ? sheet : [...litPoints(index, place, origin).keys()]
+  const codes =
+    place.kind === 'sheet'
+      ? sheet.items.map((item) => item.code)
+      : [...litPoints(index, place, origin).keys()]
   return <BodyFigure figure={figure} codes={codes} labelOf={(code) => code} labelSize={40} />
 }

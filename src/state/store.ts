@@ -19,8 +19,6 @@ export interface AppState {
   readonly origin: Place | undefined
   readonly body: BodyId
   readonly hovered: RegionSpot | undefined
-  /** Codes chosen for the sheet, in order. */
-  readonly sheet: readonly string[]
   readonly theme: Theme
   /** The theme in force, the system's wish included. */
   readonly dark: boolean
@@ -38,9 +36,6 @@ export interface AppActions {
   follow(link: Link): void
   chooseBody(body: BodyId): void
   hover(spot: RegionSpot | undefined): void
-  addToSheet(codes: readonly string[]): void
-  removeFromSheet(code: string): void
-  clearSheet(): void
   setTheme(theme: Theme): void
   setDark(dark: boolean): void
   setScene(scene: SceneStatus): void
@@ -54,7 +49,6 @@ export const initialState: AppState = {
   origin: undefined,
   body: 'female',
   hovered: undefined,
-  sheet: [],
   theme: 'system',
   dark: false,
   scene: 'loading',
@@ -79,9 +73,6 @@ export const useStore = create<AppState & AppActions>()((set) => ({
     set(({ hovered }) =>
       hovered?.region === spot?.region && hovered?.side === spot?.side ? {} : { hovered: spot },
     ),
-  addToSheet: (codes) => set(({ sheet }) => ({ sheet: [...new Set([...sheet, ...codes])] })),
-  removeFromSheet: (code) => set(({ sheet }) => ({ sheet: sheet.filter((c) => c !== code) })),
-  clearSheet: () => set({ sheet: [] }),
   setTheme: (theme) => set({ theme }),
   setDark: (dark) => set({ dark }),
   setScene: (scene) => set({ scene }),

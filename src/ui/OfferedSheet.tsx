@@ -1,3 +1,4 @@
+import { useSheets } from '../state/sheets'
 import { useStore } from '../state/store'
 import styles from './OfferedSheet.module.css'
 
@@ -10,8 +11,8 @@ interface Props {
 
 /** Asks before a link changes a sheet that the person has made. */
 export function OfferedSheet({ codes, all }: Props) {
-  const addToSheet = useStore((state) => state.addToSheet)
-  const clearSheet = useStore((state) => state.clearSheet)
+  const addToSheet = useSheets((state) => state.addCodes)
+  const clearSheet = useSheets((state) => state.clear)
   const goTo = useStore((state) => state.goTo)
   if (codes.length === 0) return null
   return (

@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
+import type { SheetItem } from '../atlas/sheet'
+import { sheetNow, useSheets } from '../state/sheets'
 import { useStore } from '../state/store'
 import { useAtlas, useTexts } from './atlasContext'
 import { OfferedSheet } from './OfferedSheet'
@@ -12,7 +14,7 @@ import { SheetSafety } from './SheetSafety'
 
 interface Props {
   /** The codes of a link that somebody sent. */
-  readonly offered?: readonly string[]
+  readonly offered?: readonly SheetItem[]
   /** Draws the chosen points on the body. */
   readonly figures: (codes: readonly string[]) => ReactNode
 }
@@ -21,14 +23,14 @@ interface Props {
 export function PointSheet({ offered = [], figures }: Props) {
   const { index } = useAtlas()
   const texts = useTexts()
-  const stored = useStore((state) => state.sheet)
-  const addToSheet = useStore((state) => state.addToSheet)
-  const clearSheet = useStore((state) => state.clearSheet)
+  const stored = useSheets(sheetNow).items.map((item) => item.code)
+  const addToSheet = useSheets((state) => state.addCodes)
+  const clearSheet = useSheets((state) => state.clear)
   const goTo = useStore((state) => state.goTo)
   const pressable = (code: string) =>
     index.points.some((point) => point.code === code && point.selfPress !== 'never')
   const sheet = stored.filter(pressable)
-  const fromLink = offered.filter(pressable)
+  const fromLink = offered.map((item) => item.code).filter(pressable)
   const takeLink = offered.length > 0 && sheet.length === 0
 
   // A link's list is the sheet of a person who has none yet.

@@ -1,4 +1,5 @@
 import { formatLink } from '../atlas/link'
+import { itemsOf } from '../atlas/sheet'
 import { useStore } from '../state/store'
 
 /** Copies a link that carries the sheet's codes. */
@@ -7,7 +8,7 @@ export function ShareSheet({ codes }: { codes: readonly string[] }) {
   const notify = useStore((state) => state.notify)
   const copy = async () => {
     const link = new URL(
-      `#${formatLink({ place: { kind: 'sheet', codes }, body })}`,
+      `#${formatLink({ place: { kind: 'sheet', items: itemsOf(codes) }, body })}`,
       document.baseURI,
     )
     try {

@@ -1,11 +1,11 @@
-import { useStore } from '../state/store'
+import { sheetNow, useSheets } from '../state/sheets'
 import styles from './SheetButton.module.css'
 
 /** Puts one point on the sheet or takes it off. */
 export function SheetButton({ code, compact = false }: { code: string; compact?: boolean }) {
-  const chosen = useStore(({ sheet }) => sheet.includes(code))
-  const addToSheet = useStore((state) => state.addToSheet)
-  const removeFromSheet = useStore((state) => state.removeFromSheet)
+  const chosen = useSheets((state) => sheetNow(state).items.some((item) => item.code === code))
+  const addCodes = useSheets((state) => state.addCodes)
+  const remove = useSheets((state) => state.remove)
   const long = chosen ? 'Remove from sheet' : 'Add to sheet'
   return (
     <button
@@ -16,7 +16,7 @@ export function SheetButton({ code, compact = false }: { code: string; compact?:
       aria-label={
         compact ? `${chosen ? `Remove ${code} from` : `Add ${code} to`} sheet` : undefined
       }
-      onClick={() => (chosen ? removeFromSheet(code) : addToSheet([code]))}
+      onClick={() => (chosen ? remove(code) : addCodes([code]))}
     >
       {compact ? (chosen ? '✓ Sheet' : '+ Sheet') : long}
     </button>

@@ -1,7 +1,7 @@
 import { summarisePressing } from '../atlas/pressing'
 import { sideFor } from '../atlas/sides'
 import { pick, type TextLookup } from '../atlas/textLookup'
-import { useStore } from '../state/store'
+import { useSheets } from '../state/sheets'
 import { useAtlas } from './atlasContext'
 import { PlaceLink } from './PlaceLink'
 import styles from './SheetPoints.module.css'
@@ -9,7 +9,7 @@ import styles from './SheetPoints.module.css'
 /** The chosen points, numbered as on the figure. */
 export function SheetPoints({ codes, texts }: { codes: readonly string[]; texts: TextLookup }) {
   const { index } = useAtlas()
-  const removeFromSheet = useStore((state) => state.removeFromSheet)
+  const removeFromSheet = useSheets((state) => state.remove)
   return (
     <ol className={styles.points}>
       {codes.map((code, at) => {

@@ -10,7 +10,12 @@ const place: fc.Arbitrary<Place> = fc.oneof(
   fc.record({ kind: fc.constant('point'), code: name, side }),
   fc.record({ kind: fc.constant('guide'), guide: name }),
   fc.record({ kind: fc.constant('channel'), channel: name }),
-  fc.record({ kind: fc.constant('sheet'), codes: fc.array(name, { minLength: 1 }) }),
+  fc.record({
+    kind: fc.constant('sheet'),
+    items: fc.array(fc.record({ code: name, side: fc.constantFrom('both', 'left', 'right') }), {
+      minLength: 1,
+    }),
+  }),
 ) as fc.Arbitrary<Place>
 const link: fc.Arbitrary<Link> = fc.record({ place, body: fc.constantFrom('female', 'male') })
 
@@ -22,6 +27,22 @@ describe('links', () => {
         expect(parseLink(`#${formatLink(made)}`)).toEqual(made)
       }),
     )
+  })
+
+  test('carry a sheet, as they did before there were sides', () => {
+    expect(parseLink('#/sheet/BL23,ST36')?.place).toEqual({
+      kind: 'sheet',
+      items: [
+        { code: 'BL23', side: 'both' },
+        { code: 'ST36', side: 'both' },
+      ],
+    })
+    expect(
+      formatLink({
+        place: { kind: 'sheet', items: [{ code: 'ST36', side: 'left' }] },
+        body: 'male',
+      }),
+    ).toBe('/sheet/ST36.left?body=male')
   })
 
   test('never throw on what a person types', () => {
@@ -36,6 +57,9 @@ describe('links', () => {
       '#/point/BL23/left/more',
       '#/sheet/BL23,<b>',
       '#/sheet/BL23/left',
+      '#/sheet/BL23.up',
+      '#/sheet/BL23.left.right',
+      '#/sheet/,BL23',
       '#/channels/BL',
       '#/?body=alien',
     ])

@@ -1,0 +1,102 @@
+import { create } from 'zustand'
+import {
+  addItems,
+  itemsOf,
+  moveItem,
+  removeItem,
+  type Sheet,
+  type SheetItem,
+  type SheetSide,
+  type SheetWords,
+  setSide,
+} from '../atlas/sheet'
+import {
+  discardOpen,
+  EMPTY_CASE,
+  fileSheet,
+  openSheet,
+  type SheetCase,
+  withOpen,
+} from '../atlas/sheetCase'
+
+interface Change {
+  /** What was done, to name in "Undo: …". */
+  readonly did: string
+  readonly before: SheetCase
+}
+
+export interface SheetsState {
+  readonly kept: SheetCase
+  /** What can be undone, the latest last. */
+  readonly past: readonly Change[]
+}
+
+export interface SheetsActions {
+  restore(kept: SheetCase): void
+  add(items: readonly SheetItem[]): void
+  addCodes(codes: readonly string[]): void
+  remove(code: string): void
+  move(code: string, to: number): void
+  chooseSide(code: string, side: SheetSide): void
+  clear(): void
+  write(words: Partial<SheetWords>): void
+  /** Opens a sheet beside the others. */
+  file(sheet: Sheet): void
+  open(at: number): void
+  discard(): void
+  undo(): void
+}
+
+const MOST_UNDO = 30
+const TYPING = 'typing'
+
+export const useSheets = create<SheetsState & SheetsActions>()((set) => {
+  const change = (did: string, next: (kept: SheetCase) => SheetCase) =>
+    set(({ kept, past }) => {
+      const after = next(kept)
+      return after === kept
+        ? {}
+        : { kept: after, past: [...past, { did, before: kept }].slice(-MOST_UNDO) }
+    })
+  const edit = (did: string, next: (sheet: Sheet) => Sheet) =>
+    change(did, (kept) => {
+      const sheet = openSheet(kept)
+      const after = next(sheet)
+      return after === sheet ? kept : withOpen(kept, after)
+    })
+  return {
+    kept: EMPTY_CASE,
+    past: [],
+    restore: (kept) => set({ kept, past: [] }),
+    add: (items) =>
+      edit(items.length === 1 ? `add ${items[0]?.code}` : `add ${items.length} points`, (sheet) =>
+        addItems(sheet, items),
+      ),
+    addCodes: (codes) => useSheets.getState().add(itemsOf(codes)),
+    remove: (code) => edit(`remove ${code}`, (sheet) => removeItem(sheet, code)),
+    move: (code, to) => edit(`move ${code}`, (sheet) => moveItem(sheet, code, to)),
+    chooseSide: (code, side) => edit(`side of ${code}`, (sheet) => setSide(sheet, code, side)),
+    clear: () => edit('clear', (sheet) => ({ ...sheet, items: [] })),
+    // Letters typed one after another are undone together.
+    write: (words) =>
+      set(({ kept, past }) => {
+        const last = past.at(-1)
+        const goesOn = last?.did === TYPING && last.before.open === kept.open
+        return {
+          kept: withOpen(kept, { ...openSheet(kept), ...words }),
+          past: goesOn ? past : [...past, { did: TYPING, before: kept }].slice(-MOST_UNDO),
+        }
+      }),
+    file: (sheet) => change('new sheet', (kept) => fileSheet(kept, sheet)),
+    open: (at) => set(({ kept }) => (kept.sheets[at] ? { kept: { ...kept, open: at } } : {})),
+    discard: () => change('delete sheet', discardOpen),
+    undo: () =>
+      set(({ past }) => {
+        const last = past.at(-1)
+        return last ? { kept: last.before, past: past.slice(0, -1) } : {}
+      }),
+  }
+})
+
+/** The sheet that is open. */
+export const sheetNow = ({ kept }: SheetsState): Sheet => openSheet(kept)
