@@ -9,3 +9,8 @@ declare module 'virtual:tsubo/texts' {
   const texts: import('./atlas/atlas').AtlasTexts
   export default texts
 }
+
+declare module 'virtual:tsubo/care' {
+  const care: import('./atlas/schema/care').Care
+  export default care
+}

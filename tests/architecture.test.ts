@@ -18,7 +18,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   ui: { layers: ['atlas', 'body', 'state'], packages: /^react$/ },
   app: {
     layers: ['atlas', 'body', 'state', 'scene', 'chart', 'ui'],
-    packages: /^(react|react-dom\/client|virtual:tsubo\/(index|texts))$/,
+    packages: /^(react|react-dom\/client|virtual:tsubo\/(index|texts|care))$/,
   },
 }
 

@@ -8,9 +8,10 @@ import { readRegionsOfPoints } from './readRegionsOfPoints'
 const MODULES = {
   'virtual:tsubo/index': (dataset: Dataset) => buildIndex(dataset, readRegionsOfPoints()),
   'virtual:tsubo/texts': buildTexts,
+  'virtual:tsubo/care': ({ care }: Dataset) => care,
 } as const
 
-/** Ships the checked dataset as two modules; a fault in data/ stops the build. */
+/** Ships the checked dataset as modules; a fault in data/ stops the build. */
 export function atlasPlugin(folder = 'data'): Plugin {
   const root = resolve(folder)
   return {

@@ -1,3 +1,4 @@
+import { type CareTopic, careTopics } from './care'
 import { CHANNEL_CODES, type ChannelCode } from './codes'
 import type { Dataset } from './dataset'
 import type { BodyPart, Laterality } from './schema/code'
@@ -48,6 +49,8 @@ export interface AtlasIndex {
   readonly points: readonly PointSummary[]
   readonly badges: readonly CautionBadge[]
   readonly conditions: readonly ConditionSummary[]
+  /** Pages of the care guide, in reading order. */
+  readonly careTopics: readonly CareTopic[]
 }
 
 /** How to press one point: its site's technique with the point's own differences. */
@@ -72,6 +75,8 @@ export interface AtlasTexts {
   readonly conditions: readonly Condition[]
   readonly redFlags: readonly RedFlag[]
   readonly sources: readonly Source[]
+  /** By the id of a guide: the pages of the care guide that fit its place, likeliest first. */
+  readonly beyond: Readonly<Record<string, readonly string[]>>
 }
 
 export const channelOf = (code: string): ChannelCode | undefined =>
@@ -104,6 +109,7 @@ export function buildIndex(
       regions: regionsOf.get(code) ?? [],
       cautions: cautions ?? [],
     })),
+    careTopics: careTopics(dataset.care),
     badges: dataset.cautions.map(({ text, sources, ...badge }) => badge),
     conditions: dataset.conditions.map(({ id, rules }) => ({
       id,
@@ -121,6 +127,9 @@ export function buildTexts(dataset: Dataset): AtlasTexts {
     conditions: dataset.conditions,
     redFlags: dataset.redFlags,
     sources: dataset.sources,
+    beyond: Object.fromEntries(
+      dataset.care.places.map(({ guide, fits }) => [guide, fits.map(({ method }) => method)]),
+    ),
   }
 }
 

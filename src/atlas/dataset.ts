@@ -1,3 +1,4 @@
+import type { Care } from './schema/care'
 import type { Condition } from './schema/condition'
 import type { Landmark, Span } from './schema/landmark'
 import type { Meridian } from './schema/meridian'
@@ -17,6 +18,7 @@ export interface Dataset {
   readonly conditions: readonly Condition[]
   readonly redFlags: readonly RedFlag[]
   readonly sources: readonly Source[]
+  readonly care: Care
   /** In channel order, then extra points. */
   readonly points: readonly Point[]
 }

@@ -1,7 +1,9 @@
 import type { z } from 'zod'
+import { checkCare } from './checkCare'
 import { checkReferences } from './checkReferences'
 import { CHANNEL_CODES } from './codes'
 import type { DataFile, DataProblem, Dataset } from './dataset'
+import { careFile } from './schema/care'
 import { conditionFile } from './schema/condition'
 import { landmarkFile, proportionFile } from './schema/landmark'
 import { meridianFile } from './schema/meridian'
@@ -21,6 +23,7 @@ export const FILE_SCHEMAS = {
   'conditions.json': conditionFile,
   'red-flags.json': redFlagFile,
   'sources.json': sourceFile,
+  'care.json': careFile,
   'points/*.json': pointFile,
 } as const
 type FileKind = keyof typeof FILE_SCHEMAS
@@ -52,7 +55,8 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
   for (const { name } of files)
     if (!kindOf(name)) problems.push({ file: name, at: '-', reason: 'is not a data file we know' })
 
-  const dataset: Dataset = {
+  const [care] = read('care.json')
+  const rest: Omit<Dataset, 'care'> = {
     meridians: read('meridians.json').flat(),
     landmarks: read('landmarks/*.json').flat(),
     spans: read('proportions.json').flatMap(({ spans }) => spans),
@@ -65,8 +69,10 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
     sources: read('sources.json').flat(),
     points: read('points/*.json').flat().toSorted(byChannelThenNumber),
   }
-  if (problems.length === 0) problems.push(...checkReferences(dataset))
-  return problems.length === 0
+  const dataset = care && { ...rest, care }
+  if (dataset && problems.length === 0)
+    problems.push(...checkReferences(dataset), ...checkCare(dataset))
+  return dataset && problems.length === 0
     ? { dataset, problems: [] }
     : { dataset: undefined, problems: problems }
 }

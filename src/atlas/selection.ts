@@ -75,6 +75,11 @@ export function isKnown(index: AtlasIndex, place: Place): boolean {
     }
     case 'guide':
       return index.guides.some(({ id }) => id === place.guide)
+    case 'care':
+      return (
+        place.topic === undefined ||
+        [...index.careTopics, ...index.guides].some(({ id }) => id === place.topic)
+      )
     case 'channel':
       return place.channel === 'EX' || index.meridians.some(({ code }) => code === place.channel)
     case 'point': {

@@ -11,6 +11,8 @@ export interface TextLookup {
   readonly conditions: ReadonlyMap<string, Condition>
   readonly redFlags: ReadonlyMap<string, RedFlag>
   readonly sources: ReadonlyMap<string, Source>
+  /** By the id of a guide: the pages of the care guide that fit its place. */
+  readonly beyond: Readonly<Record<string, readonly string[]>>
 }
 
 const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]) =>
@@ -23,6 +25,7 @@ export const buildTextLookup = (texts: AtlasTexts): TextLookup => ({
   conditions: byId(texts.conditions),
   redFlags: byId(texts.redFlags),
   sources: byId(texts.sources),
+  beyond: texts.beyond,
 })
 
 /** The entries of the ids that are known, in their order. */

@@ -25,9 +25,18 @@ export function placeName(index: AtlasIndex, place: Place): string {
       const point = index.points.find(({ code }) => code === place.code)
       return point ? `${point.code} ${point.pinyin}` : place.code
     }
+    case 'care':
+      return careName(index, place.topic)
     case 'sheet':
       return 'Point sheet'
   }
+}
+
+/** A page of the care guide: a topic, or what there is beside pressing for a guide's place. */
+function careName(index: AtlasIndex, topic: string | undefined): string {
+  const guide = index.guides.find(({ id }) => id === topic)
+  if (guide) return `${guide.name}: beyond pressing`
+  return index.careTopics.find(({ id }) => id === topic)?.name ?? 'Care guide'
 }
 
 /** The page's title: the place, then the app. */

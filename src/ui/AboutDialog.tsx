@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import styles from './AboutDialog.module.css'
+import { PlaceLink } from './PlaceLink'
 import { SafetyInShort } from './SafetyInShort'
 
 /** What the app is and is not, when to stop, who asks first, and whose work it uses. */
@@ -45,6 +46,10 @@ export function AboutDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
         The evidence for acupressure is modest. Trials often find that it eases pain a little, but
         pressing a sham point often does nearly as well. Points and channels come from tradition;
         nobody has shown channels in the body. Each guide says what research there is.
+      </p>
+      <p>
+        <PlaceLink place={{ kind: 'care' }}>The care guide</PlaceLink> says what muscle knots are,
+        what else can be done for them, and when to see a doctor.
       </p>
       <h3>Licences</h3>
       <p>

@@ -5,6 +5,7 @@ import { pick, type TextLookup } from '../atlas/textLookup'
 import { useAdvice } from '../state/useAdvice'
 import { AddAll } from './AddAll'
 import { useAtlas } from './atlasContext'
+import { BeyondPressing } from './care/BeyondPressing'
 import { citation } from './citation'
 import { Evidence } from './Evidence'
 import styles from './GuideContent.module.css'
@@ -88,6 +89,7 @@ export function GuideContent({ guide, texts, side, named, here = [], children }:
       {children}
       <LeftOut codes={[...codes, ...here]} side={side} />
       <MoreRedFlags ids={guide.redFlags} texts={texts} />
+      <BeyondPressing guide={guide.id} texts={texts} />
       <Evidence evidence={guide.evidence} numbers={sources} />
       <SourceList sources={pick(texts.sources, sources)} numbered />
     </>

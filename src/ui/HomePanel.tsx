@@ -8,6 +8,7 @@ import { FoundList } from './FoundList'
 import { GuideList } from './GuideList'
 import styles from './HomePanel.module.css'
 import { PanelHeading } from './PanelHeading'
+import { PlaceLink } from './PlaceLink'
 import { RegionList } from './RegionList'
 
 export function HomePanel() {
@@ -27,6 +28,12 @@ export function HomePanel() {
       ) : (
         <>
           <GuideList />
+          <p>
+            <PlaceLink place={{ kind: 'care' }} className={styles.care}>
+              <strong>Care guide.</strong> Heat, massage, stretching, exercise: what else there is
+              for sore muscles, and what is known of it.
+            </PlaceLink>
+          </p>
           <RegionList />
         </>
       )}

@@ -12,7 +12,10 @@ export function RegionName() {
   const named =
     hovered !== undefined
       ? placeName(index, { kind: 'region', ...hovered })
-      : place.kind === 'home' || place.kind === 'sheet' || place.kind === 'channels'
+      : place.kind === 'home' ||
+          place.kind === 'sheet' ||
+          place.kind === 'channels' ||
+          place.kind === 'care'
         ? undefined
         : placeName(index, place)
   const otherwise = scene === 'loading' ? 'Drawing the body …' : 'Show where it hurts'

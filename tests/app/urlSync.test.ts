@@ -17,6 +17,11 @@ describe('readAddress', () => {
     })
   })
 
+  test('pages of the care guide are known by topic and by guide', () => {
+    for (const hash of ['#/care', '#/care/heat-cold', '#/care/lower-back'])
+      expect(readAddress(index, hash, 'female').known, hash).toBe(true)
+  })
+
   test('a link says its own body', () => {
     expect(readAddress(index, '#/point/BL23/left', 'male').link).toEqual({
       place: { kind: 'point', code: 'BL23', side: 'left' },
@@ -30,6 +35,7 @@ describe('readAddress', () => {
     '#/point/BL99/left',
     '#/point/GV4/left',
     '#/guide/nothing',
+    '#/care/nothing',
     '#/channel/XX',
     '#/what/is/this',
     '#%',
@@ -51,5 +57,7 @@ describe('titleOf', () => {
       'BL23 Shènshū · Tsubo',
     )
     expect(titleOf(index, { kind: 'channel', channel: 'EX' })).toBe('Extra points · Tsubo')
+    expect(titleOf(index, { kind: 'care' })).toBe('Care guide · Tsubo')
+    expect(titleOf(index, { kind: 'care', topic: 'calf' })).toBe('Calf: beyond pressing · Tsubo')
   })
 })

@@ -5,7 +5,13 @@ import { formatLink, type Link, type Place, parseLink } from '../../src/atlas/li
 const name = fc.stringMatching(/^[\w-]+$/)
 const side = fc.constantFrom('left', 'right', 'midline')
 const place: fc.Arbitrary<Place> = fc.oneof(
-  fc.constantFrom<Place>({ kind: 'home' }, { kind: 'channels' }, { kind: 'sheet' }),
+  fc.constantFrom<Place>(
+    { kind: 'home' },
+    { kind: 'channels' },
+    { kind: 'sheet' },
+    { kind: 'care' },
+  ),
+  fc.record({ kind: fc.constant('care'), topic: name }),
   fc.record({ kind: fc.constant('region'), region: name, side }),
   fc.record({ kind: fc.constant('point'), code: name, side }),
   fc.record({ kind: fc.constant('guide'), guide: name }),
@@ -61,6 +67,8 @@ describe('links', () => {
       '#/sheet/BL23.left.right',
       '#/sheet/,BL23',
       '#/channels/BL',
+      '#/care/knots/more',
+      '#/care/<b>',
       '#/?body=alien',
     ])
       expect(parseLink(hash)).toBeUndefined()

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { id, prose, sourceId } from './code'
+
+/** A statement and where it is from. */
+export const claim = z.strictObject({ text: prose, sources: z.array(sourceId).min(1) })
+export type Claim = z.infer<typeof claim>
+
+/** How far the research on a method carries, as reviews grade it. */
+export const certainty = z.enum(['moderate', 'low', 'very-low'])
+export type Certainty = z.infer<typeof certainty>
+
+/** What every part of the care guide has: an address, a name, and one line for lists. */
+const topic = z.strictObject({ id, name: prose, line: prose })
+
+const chapter = topic.extend({
+  parts: z.array(z.strictObject({ heading: prose, claims: z.array(claim).min(1) })).min(1),
+})
+export type CareChapter = z.infer<typeof chapter>
+
+const method = topic.extend({
+  /** Who does it: the person, somebody trained, or either. */
+  by: z.enum(['self', 'trained', 'either']),
+  what: prose,
+  how: z.array(claim).min(1),
+  known: z.strictObject({ certainty, claims: z.array(claim).min(1) }),
+  notWhen: z.array(claim).min(1),
+})
+export type CareMethod = z.infer<typeof method>
+
+const place = z.strictObject({
+  guide: id,
+  /** Methods that fit here, likeliest first, each with what it is for. */
+  fits: z.array(z.strictObject({ method: id, why: prose })).min(1),
+  /** What to do with the hand, a ball, a roller, or a stretch, at this place. */
+  ways: z
+    .array(
+      claim.extend({
+        kind: z.enum(['hand', 'ball', 'roller', 'stretch', 'movement']),
+        name: prose,
+      }),
+    )
+    .min(1),
+  /** What not to do here. */
+  not: z.array(claim).min(1),
+})
+export type CarePlace = z.infer<typeof place>
+
+/** Everything there is beside pressing points, for the care guide. */
+export const careFile = z.strictObject({
+  /** The guide in a few sentences. */
+  short: z.array(claim).min(1),
+  chapters: z.array(chapter).min(1),
+  methods: z.array(method).min(1),
+  /** When to see a doctor, and for which red flags. */
+  doctor: topic.extend({ claims: z.array(claim).min(1), redFlags: z.array(id).min(1) }),
+  questions: topic.extend({
+    answers: z.array(z.strictObject({ ask: prose, claims: z.array(claim).min(1) })).min(1),
+  }),
+  places: z.array(place).min(1),
+})
+export type Care = z.infer<typeof careFile>

@@ -1,0 +1,31 @@
+import type { TextLookup } from '../../atlas/textLookup'
+import { placeName } from '../../atlas/title'
+import { useAtlas } from '../atlasContext'
+import { PlaceLink } from '../PlaceLink'
+import styles from './BeyondPressing.module.css'
+
+/** What else fits at a guide's place, and the way to how it is done there. */
+export function BeyondPressing({ guide, texts }: { guide: string; texts: TextLookup }) {
+  const { index } = useAtlas()
+  const fits = texts.beyond[guide] ?? []
+  if (fits.length === 0) return null
+  return (
+    <section className={styles.box} aria-labelledby="beyond-pressing" data-print="hide">
+      <h2 id="beyond-pressing">Beyond pressing</h2>
+      <ul className={styles.fits}>
+        {fits.map((topic) => (
+          <li key={topic}>
+            <PlaceLink place={{ kind: 'care', topic }} className={styles.fit}>
+              {placeName(index, { kind: 'care', topic })}
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <PlaceLink place={{ kind: 'care', topic: guide }} className={styles.how}>
+          How to do it here: balls, rollers, stretches <span aria-hidden="true">→</span>
+        </PlaceLink>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import type { CarePage } from '../../atlas/care'
+import { useTexts } from '../atlasContext'
+import { RedFlagBox } from '../RedFlagBox'
+import styles from './CarePageBody.module.css'
+import { CareSection } from './CareSection'
+import { Claims } from './Claims'
+import { MethodPage } from './MethodPage'
+import { WayPage } from './WayPage'
+
+/** What a page of the care guide says. */
+export function CarePageBody({ page, numbers }: { page: CarePage; numbers: readonly string[] }) {
+  const texts = useTexts()
+  switch (page.kind) {
+    case 'method':
+      return <MethodPage method={page.method} numbers={numbers} />
+    case 'place':
+      return <WayPage place={page.place} numbers={numbers} />
+    case 'chapter':
+      return page.chapter.parts.map(({ heading, claims }) => (
+        <CareSection key={heading} title={heading}>
+          <Claims claims={claims} numbers={numbers} />
+        </CareSection>
+      ))
+    case 'questions':
+      return page.questions.answers.map(({ ask, claims }) => (
+        <CareSection key={ask} title={ask}>
+          <Claims claims={claims} numbers={numbers} />
+        </CareSection>
+      ))
+    case 'doctor':
+      return (
+        <>
+          <RedFlagBox ids={page.doctor.redFlags} texts={texts} />
+          <div className={styles.text}>
+            <Claims claims={page.doctor.claims} numbers={numbers} />
+          </div>
+        </>
+      )
+  }
+}

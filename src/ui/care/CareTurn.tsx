@@ -1,0 +1,30 @@
+import type { CareTopic } from '../../atlas/care'
+import { PlaceLink } from '../PlaceLink'
+import styles from './CareTurn.module.css'
+
+interface Props {
+  readonly topics: readonly CareTopic[]
+  readonly topic: string | undefined
+}
+
+/** On to the next page of the care guide, back to the one before, or to its contents. */
+export function CareTurn({ topics, topic }: Props) {
+  const at = topics.findIndex(({ id }) => id === topic)
+  const before = topics[at - 1]
+  const next = at < 0 ? undefined : topics[at + 1]
+  return (
+    <nav className={styles.turn} aria-label="Pages of the care guide">
+      {before && (
+        <PlaceLink place={{ kind: 'care', topic: before.id }}>
+          <span aria-hidden="true">←</span> {before.name}
+        </PlaceLink>
+      )}
+      {at < 0 && <PlaceLink place={{ kind: 'care' }}>The whole care guide</PlaceLink>}
+      {next && (
+        <PlaceLink place={{ kind: 'care', topic: next.id }} className={styles.next}>
+          {next.name} <span aria-hidden="true">→</span>
+        </PlaceLink>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Claim } from '../../atlas/schema/care'
+import styles from './Claims.module.css'
+
+interface Props {
+  readonly claims: readonly Claim[]
+  /** All source ids of the page; a citation is a position in it. */
+  readonly numbers: readonly string[]
+  /** One is a paragraph; several are paragraphs or, marked, a list. */
+  readonly list?: 'bullets' | 'steps'
+}
+
+/** Statements, each followed by the numbers of its sources. */
+export function Claims({ claims, numbers, list }: Props) {
+  const items = claims.map((claim) => (
+    <Cited key={claim.text} as={list ? 'li' : 'p'} claim={claim} numbers={numbers} />
+  ))
+  if (list === 'steps') return <ol className={styles.list}>{items}</ol>
+  if (list === 'bullets') return <ul className={styles.list}>{items}</ul>
+  return items
+}
+
+interface CitedProps {
+  readonly as: 'li' | 'p'
+  readonly claim: Claim
+  readonly numbers: readonly string[]
+}
+
+export function Cited({ as: Element, claim: { text, sources }, numbers }: CitedProps) {
+  const cited = sources.map((id) => numbers.indexOf(id) + 1).toSorted((a, b) => a - b)
+  return (
+    <Element>
+      {text}{' '}
+      <span className={styles.cited}>
+        <span className={styles.spoken}>Sources </span>
+        {cited.join(', ')}
+      </span>
+    </Element>
+  )
+}

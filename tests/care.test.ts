@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { loadDataset } from '../scripts/data/loadDataset'
+import { careClaims, carePage, careTopics, claimsOfPage, sourcesOf } from '../src/atlas/care'
+import { checkCare } from '../src/atlas/checkCare'
+
+const dataset = loadDataset()
+const { care, guides, sources } = dataset
+const everything = JSON.stringify(care)
+
+describe('the care guide', () => {
+  test('has every method of the article', () => {
+    expect(care.methods.map(({ id }) => id).toSorted()).toEqual([
+      'acupressure',
+      'exercise',
+      'heat-cold',
+      'instruments',
+      'massage',
+      'physiotherapy',
+      'rest',
+      'rubs',
+      'self-massage',
+      'stretching',
+      'trigger-release',
+    ])
+    expect(care.chapters.map(({ id }) => id)).toEqual(['knots', 'causes', 'prevention'])
+  })
+
+  test('answers what the article answers, and corrects what it gets wrong', () => {
+    const asked = care.questions.answers.map(({ ask }) => ask).join(' ')
+    for (const word of ['oils', 'scan', 'chiropractor', 'relaxants', 'often', 'earache', 'toxins'])
+      expect(asked).toContain(word)
+    const answer = (word: string) =>
+      care.questions.answers
+        .find(({ ask }) => ask.includes(word))
+        ?.claims.map(({ text }) => text)
+        .join(' ')
+    expect(answer('toxins')).toMatch(/no evidence/i)
+    expect(answer('earache')).toMatch(/look of its own/)
+    expect(everything).toMatch(/all sleeping positions are safe/)
+    expect(everything).toMatch(/without a source/)
+  })
+
+  test('says for each of the twelve places what fits, how, and what not to do', () => {
+    expect(care.places.map(({ guide }) => guide)).toEqual(guides.map(({ id }) => id))
+    for (const { guide, fits, ways, not } of care.places) {
+      expect(fits.length, guide).toBeGreaterThanOrEqual(3)
+      expect(ways.length, guide).toBeGreaterThanOrEqual(2)
+      expect(not.length, guide).toBeGreaterThanOrEqual(1)
+    }
+    const place = (id: string) => JSON.stringify(care.places.find(({ guide }) => guide === id)?.not)
+    expect(place('calf')).toMatch(/swollen, warm or newly sore/)
+    expect(place('chest')).toMatch(/emergency/)
+    expect(place('neck')).toMatch(/front or the side of the neck/)
+  })
+
+  test('no ball and no roller goes to the neck, the ribs or the chest', () => {
+    for (const { guide, ways } of care.places)
+      if (['neck', 'under-rib-cage', 'chest'].includes(guide))
+        expect(ways.filter(({ kind }) => kind === 'ball' || kind === 'roller')).toEqual([])
+  })
+
+  test('every claim has sources, known ones, each cited once', () => {
+    const known = new Map(sources.map((source) => [source.id, source]))
+    for (const { at, claim } of careClaims(care)) {
+      expect(claim.sources.length, at).toBeGreaterThan(0)
+      expect(new Set(claim.sources).size, at).toBe(claim.sources.length)
+      for (const id of claim.sources) expect(known.has(id), `${at}: ${id}`).toBe(true)
+    }
+  })
+
+  test('what it says that research found rests on research', () => {
+    const research = /review|RCT|trial|guideline|analysis|imaging|NHS/i
+    for (const { id, known } of care.methods) {
+      const kinds = sourcesOf(known.claims).map(
+        (source) => sources.find((each) => each.id === source)?.kind ?? '',
+      )
+      expect(
+        kinds.some((kind) => research.test(kind)),
+        id,
+      ).toBe(true)
+    }
+  })
+
+  test('names no product and promises nothing', () => {
+    expect(everything).not.toMatch(
+      /\b(?:kanjo|graston|bengay|icy hot|tiger balm|deep heat|voltar\w*|thera ?cane|theragun|buy|shop|order|arnica|pillow)\b/i,
+    )
+    expect(everything).not.toMatch(/\b(?:cure[sd]?|heals?|guarantee[sd]?|miracle)\b|[®™]|https?:/i)
+  })
+
+  test('leads to every red flag', () => {
+    expect([...care.doctor.redFlags].toSorted()).toEqual(
+      dataset.redFlags.map(({ id }) => id).toSorted(),
+    )
+  })
+
+  test('every page can be opened by its id and cites something', () => {
+    for (const id of [...careTopics(care).map((topic) => topic.id), ...guides.map((g) => g.id)]) {
+      const page = carePage(care, id)
+      expect(page && claimsOfPage(page).length, id).toBeGreaterThan(0)
+    }
+    expect(carePage(care, 'herbs')).toBeUndefined()
+  })
+})
+
+describe('faults in the care guide are found', () => {
+  const faultsOf = (change: (care: typeof dataset.care) => void) => {
+    const changed = structuredClone(care)
+    change(changed)
+    return checkCare({ ...dataset, care: changed }).map(({ at, reason }) => `${at}: ${reason}`)
+  }
+
+  test('none as it stands', () => {
+    expect(faultsOf(() => {})).toEqual([])
+  })
+
+  test.each<[string, (care: typeof dataset.care) => void, string]>([
+    [
+      'an unknown source',
+      (c) => c.short[0]!.sources.push('HEARSAY'),
+      'short: names an unknown source "HEARSAY"',
+    ],
+    [
+      'an unknown method',
+      (c) => {
+        c.places[0]!.fits[0]!.method = 'leeches'
+      },
+      'places.back: names an unknown method "leeches"',
+    ],
+    [
+      'a place that is missing',
+      (c) => c.places.pop(),
+      'places: has 0 entries for the guide "chest"',
+    ],
+    [
+      'two pages with one address',
+      (c) => {
+        c.methods[0]!.id = 'neck'
+      },
+      'neck: stands there twice',
+    ],
+    [
+      'an unknown red flag',
+      (c) => c.doctor.redFlags.push('hiccups'),
+      'doctor.redFlags: names an unknown red flag "hiccups"',
+    ],
+  ])('%s', (_, change, fault) => {
+    expect(faultsOf(change)).toContain(fault)
+  })
+})
