@@ -81,13 +81,16 @@ function reasonsOfCondition(
   { stages, regions }: AboutMe,
 ): Reason[] {
   const chosen = regions[condition] ?? []
-  return rules.flatMap(({ id, where, notInStage, verdict, short }) => {
+  const reasons = rules.flatMap(({ id, where, notInStage, verdict, short }): Reason[] => {
     if (notInStage !== undefined && stages[condition] === notInStage) return []
     const reason = { id: `${condition}/${id}`, verdict, short, personal: true }
     if (where === 'chosen regions' && chosen.length === 0)
-      return [{ ...reason, verdict: 'ask-first' as const }]
+      return [{ ...reason, verdict: 'ask-first' }]
     return concerns(where, chosen, point) ? [reason] : []
   })
+  // Who must ask first need not be told to press lightly as well.
+  const gravest = gravestOf(reasons.map((reason) => reason.verdict))
+  return reasons.filter((reason) => reason.verdict === gravest)
 }
 
 function concerns(

@@ -14,10 +14,12 @@ interface Props {
   readonly labelOf: (code: string) => string
   /** How high a label is, in the body's millimetres. */
   readonly labelSize: number
+  /** A point that is shown, not offered: its dot is hollow. */
+  readonly isLeftOut?: (code: string) => boolean
 }
 
 /** Front and back of the body with labelled points. */
-export function BodyFigure({ figure, codes, labelOf, labelSize }: Props) {
+export function BodyFigure({ figure, codes, labelOf, labelSize, isLeftOut }: Props) {
   const longest = Math.max(0, ...codes.map((code) => labelOf(code).length))
   return (
     <div className={styles.figures}>
@@ -51,7 +53,7 @@ export function BodyFigure({ figure, codes, labelOf, labelSize }: Props) {
                   cx={cx}
                   cy={cy}
                   r={LABEL.dot * labelSize}
-                  className={styles.dot}
+                  className={isLeftOut?.(code) ? styles.hollow : styles.dot}
                 />
               ))}
               {labels.map((label) => (

@@ -1,7 +1,8 @@
 import type { AtlasIndex } from '../atlas/atlas'
 import { litPoints } from '../atlas/selection'
-import { sheetNow, useSheets } from '../state/sheets'
 import { useStore } from '../state/store'
+import { useAdvice } from '../state/useAdvice'
+import { useOfferedSheet } from '../state/useOfferedSheet'
 import { BodyFigure } from './BodyFigure'
 import { useFigure } from './useFigure'
 
@@ -10,12 +11,21 @@ export default function PlaceFigure({ index }: { index: AtlasIndex }) {
   const body = useStore((state) => state.body)
   const place = useStore((state) => state.place)
   const origin = useStore((state) => state.origin)
-  const sheet = useSheets(sheetNow)
+  const sheet = useOfferedSheet(index)
+  const advise = useAdvice(index)
   const figure = useFigure(body)
   if (!figure) return null
   const codes =
     place.kind === 'sheet'
-      ? sheet.items.map((item) => item.code)
+      ? sheet.offered.map((item) => item.code)
       : [...litPoints(index, place, origin).keys()]
-  return <BodyFigure figure={figure} codes={codes} labelOf={(code) => code} labelSize={40} />
+  return (
+    <BodyFigure
+      figure={figure}
+      codes={codes}
+      labelOf={(code) => code}
+      labelSize={40}
+      isLeftOut={(code) => advise(code).verdict === 'do-not-offer'}
+    />
+  )
 }

@@ -17,7 +17,7 @@ export function FirstNotice() {
           I understand
         </button>
         <button type="button" aria-haspopup="dialog" onClick={() => ask(true)}>
-          Does anything concern me?
+          Does it concern me?
         </button>
       </div>
     </section>

@@ -1,13 +1,17 @@
 import { useRef } from 'react'
 import { useStore } from '../state/store'
+import { useOfferedSheet } from '../state/useOfferedSheet'
 import { AboutDialog } from './AboutDialog'
+import { AboutMeButton } from './AboutMeButton'
+import { useAtlas } from './atlasContext'
 import styles from './Header.module.css'
 import { PlaceLink } from './PlaceLink'
 import { ThemeSwitch } from './ThemeSwitch'
 
 export function Header() {
   const kind = useStore(({ place }) => place.kind)
-  const chosen = useStore(({ sheet }) => sheet.length)
+  const { index } = useAtlas()
+  const chosen = useOfferedSheet(index).offered.length
   const about = useRef<HTMLDialogElement>(null)
   return (
     <header className={styles.header} data-print="hide">
@@ -49,6 +53,7 @@ export function Header() {
           </li>
         </ul>
       </nav>
+      <AboutMeButton />
       <ThemeSwitch />
       <button
         type="button"

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect } from 'react'
 import type { SheetItem } from '../atlas/sheet'
-import { sheetNow, useSheets } from '../state/sheets'
+import { useSheets } from '../state/sheets'
 import { useStore } from '../state/store'
+import { useOfferedSheet } from '../state/useOfferedSheet'
 import { useAtlas, useTexts } from './atlasContext'
 import { OfferedSheet } from './OfferedSheet'
 import { PanelHeading } from './PanelHeading'
@@ -9,6 +10,7 @@ import { PlaceLink } from './PlaceLink'
 import styles from './PointSheet.module.css'
 import { ShareSheet } from './ShareSheet'
 import { SheetCautions } from './SheetCautions'
+import { SheetLeftOut } from './SheetLeftOut'
 import { SheetPoints } from './SheetPoints'
 import { SheetSafety } from './SheetSafety'
 
@@ -23,15 +25,17 @@ interface Props {
 export function PointSheet({ offered = [], figures }: Props) {
   const { index } = useAtlas()
   const texts = useTexts()
-  const stored = useSheets(sheetNow).items.map((item) => item.code)
+  const parted = useOfferedSheet(index)
+  const sheet = parted.offered.map((item) => item.code)
+  const leftOut = parted.leftOut.map((item) => item.code)
   const addToSheet = useSheets((state) => state.addCodes)
   const clearSheet = useSheets((state) => state.clear)
   const goTo = useStore((state) => state.goTo)
   const pressable = (code: string) =>
     index.points.some((point) => point.code === code && point.selfPress !== 'never')
-  const sheet = stored.filter(pressable)
   const fromLink = offered.map((item) => item.code).filter(pressable)
   const takeLink = offered.length > 0 && sheet.length === 0
+  const lacking = fromLink.filter((code) => !sheet.includes(code) && !leftOut.includes(code))
 
   // A link's list is the sheet of a person who has none yet.
   useEffect(() => {
@@ -43,7 +47,8 @@ export function PointSheet({ offered = [], figures }: Props) {
   return (
     <>
       <PanelHeading>Point sheet</PanelHeading>
-      <OfferedSheet codes={fromLink.filter((code) => !sheet.includes(code))} all={fromLink} />
+      <OfferedSheet codes={lacking} all={fromLink} />
+      <SheetLeftOut codes={leftOut} />
       {sheet.length === 0 ? (
         <p>
           Nothing on it yet. Open a <PlaceLink place={{ kind: 'home' }}>place that hurts</PlaceLink>{' '}

@@ -1,7 +1,10 @@
+import { gentler } from '../atlas/gentler'
 import { summarisePressing } from '../atlas/pressing'
 import { sideFor } from '../atlas/sides'
 import { pick, type TextLookup } from '../atlas/textLookup'
 import { useSheets } from '../state/sheets'
+import { useAdvice } from '../state/useAdvice'
+import { forYou } from './adviceWords'
 import { useAtlas } from './atlasContext'
 import { PlaceLink } from './PlaceLink'
 import styles from './SheetPoints.module.css'
@@ -9,6 +12,7 @@ import styles from './SheetPoints.module.css'
 /** The chosen points, numbered as on the figure. */
 export function SheetPoints({ codes, texts }: { codes: readonly string[]; texts: TextLookup }) {
   const { index } = useAtlas()
+  const advise = useAdvice(index)
   const removeFromSheet = useSheets((state) => state.remove)
   return (
     <ol className={styles.points}>
@@ -16,6 +20,7 @@ export function SheetPoints({ codes, texts }: { codes: readonly string[]; texts:
         const point = index.points.find((each) => each.code === code)
         const text = texts.points.get(code)
         if (!point || !text) return null
+        const advice = advise(code)
         const cautions = pick(texts.cautions, text.cautions)
         return (
           <li key={code} className={styles.point}>
@@ -54,8 +59,16 @@ export function SheetPoints({ codes, texts }: { codes: readonly string[]; texts:
               </div>
               <div>
                 <dt>Press</dt>
-                <dd>{summarisePressing(text.pressing)}</dd>
+                <dd>
+                  {summarisePressing(advice.personal ? gentler(text.pressing) : text.pressing)}
+                </dd>
               </div>
+              {advice.personal && (
+                <div className={styles.caution}>
+                  <dt>For you</dt>
+                  <dd>{forYou(advice)}</dd>
+                </div>
+              )}
               {cautions.length > 0 && (
                 <div className={styles.caution}>
                   <dt>Care</dt>

@@ -23,10 +23,14 @@ export interface ReasonText {
   readonly sources: readonly string[]
 }
 
-/** The reasons that stem from what the person said, in full, the gravest first. */
-export function personalReasons({ reasons }: Advice, texts: TextLookup): ReasonText[] {
-  return reasons.flatMap(({ id, short, personal }) => {
-    if (!personal) return []
+/**
+ * The reasons that stem from what the person said, in full, the gravest first. Where a point is left
+ * out, nothing is said about how lightly it would be pressed.
+ */
+export function personalReasons({ reasons, verdict }: Advice, texts: TextLookup): ReasonText[] {
+  const leftOut = verdict === 'do-not-offer'
+  return reasons.flatMap(({ id, short, personal, verdict: own }) => {
+    if (!personal || (leftOut && own !== verdict)) return []
     const caution = texts.cautions.get(id)
     if (caution) return [{ id, short, text: caution.text, sources: caution.sources }]
     const [condition = '', name] = id.split('/')

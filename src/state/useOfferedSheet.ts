@@ -1,0 +1,18 @@
+import { useMemo } from 'react'
+import type { AtlasIndex } from '../atlas/atlas'
+import type { SheetItem } from '../atlas/sheet'
+import { sheetNow, useSheets } from './sheets'
+import { useAdvice } from './useAdvice'
+
+/** The open sheet, parted into what the person is offered and what is left out for them. */
+export function useOfferedSheet(index: AtlasIndex): {
+  readonly offered: readonly SheetItem[]
+  readonly leftOut: readonly SheetItem[]
+} {
+  const { items } = useSheets(sheetNow)
+  const advise = useAdvice(index)
+  return useMemo(() => {
+    const isOffered = ({ code }: SheetItem) => advise(code).verdict !== 'do-not-offer'
+    return { offered: items.filter(isOffered), leftOut: items.filter((item) => !isOffered(item)) }
+  }, [items, advise])
+}
