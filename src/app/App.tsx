@@ -1,4 +1,5 @@
 import index from 'virtual:tsubo/index'
+import { useSession } from '../state/session'
 import { useStore } from '../state/store'
 import { AboutMe } from '../ui/AboutMe'
 import { AtlasContext } from '../ui/atlasContext'
@@ -7,6 +8,7 @@ import { Notice } from '../ui/Notice'
 import styles from './App.module.css'
 import { BodyFrame } from './BodyFrame'
 import { PlacePanel } from './PlacePanel'
+import { SessionSlot } from './SessionSlot'
 import { useRest } from './useRest'
 
 /** The whole page: header, body, panel. */
@@ -14,12 +16,13 @@ export function App() {
   const rest = useRest()
   const texts = rest.status === 'ready' ? rest.texts : undefined
   const scene = useStore((state) => state.scene)
+  const session = useSession((state) => state.session !== undefined)
   const selected = useStore(({ place }) => place.kind !== 'home')
   return (
     <AtlasContext value={{ index, texts }}>
       <div className={styles.app}>
         <Header />
-        <main className={styles.main} data-selected={selected}>
+        <main className={styles.main} data-selected={selected} data-session={session}>
           <figure
             className={styles.figure}
             aria-label="The body"
@@ -30,6 +33,7 @@ export function App() {
             <Notice />
           </figure>
           <section className={styles.panel} aria-label="Points and places">
+            {texts && <SessionSlot />}
             <PlacePanel rest={rest} />
           </section>
         </main>

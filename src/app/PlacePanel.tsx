@@ -1,4 +1,5 @@
 import { formatPlace } from '../atlas/link'
+import { coversPanel, useSession } from '../state/session'
 import { useStore } from '../state/store'
 import { FirstNotice } from '../ui/FirstNotice'
 import { HomePanel } from '../ui/HomePanel'
@@ -9,8 +10,11 @@ import type { Rest } from './useRest'
 /** The panel of the place the person is at; the first page needs nothing but the index. */
 export function PlacePanel({ rest }: { rest: Rest }) {
   const place = useStore((state) => state.place)
+  const key = formatPlace(place)
+  const covered = useSession(coversPanel) && rest.status === 'ready'
+  const led = useSession((state) => state.led === key)
   return (
-    <Panel placeKey={formatPlace(place)}>
+    <Panel placeKey={key} covered={covered} led={led}>
       {place.kind !== 'home' && <FirstNotice />}
       {place.kind === 'home' ? (
         <HomePanel />

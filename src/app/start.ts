@@ -2,6 +2,7 @@ import index from 'virtual:tsubo/index'
 import { useStore } from '../state/store'
 import { restoreAboutMe, startKeepingAboutMe, UNREADABLE } from './aboutMeStorage'
 import { restorePreferences, startKeeping, startTheme } from './preferences'
+import { restoreSession, startKeepingSession } from './sessionStorage'
 import { startUrlSync } from './urlSync'
 import { canDrawBody } from './webgl'
 
@@ -13,6 +14,8 @@ export function start(): void {
   startUrlSync(index)
   startKeeping()
   startKeepingAboutMe()
+  startKeepingSession()
+  restoreSession(index).catch(() => {})
   if (!readable) useStore.getState().notify(UNREADABLE)
   fetchBodyEarly()
   // Takes a while on slow machines; meanwhile the files above are on their way.
@@ -22,7 +25,18 @@ export function start(): void {
 /** The body and the code that draws it come while React is still building the page. */
 function fetchBodyEarly(): void {
   const { body } = useStore.getState()
+  for (const file of ['bodies.json', 'topology.bin', `${body}.bin`, `places-${body}.json`])
+    preload(file)
+  for (const file of ['regions.json', 'regions.bin', 'shade.bin']) preload(file)
   // A failure is answered where the body is drawn.
   import('../scene/loadBody').then(({ loadBody }) => loadBody(body)).catch(() => {})
   import('../scene/BodyScene').catch(() => {})
+}
+
+/** Asks the browser for a model file now; the code that reads it comes a little later. */
+function preload(file: string): void {
+  const link = document.createElement('link')
+  const href = `${import.meta.env.BASE_URL}models/${file}`
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
+  document.head.append(link)
 }

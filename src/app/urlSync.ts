@@ -2,6 +2,7 @@ import type { AtlasIndex } from '../atlas/atlas'
 import { type BodyId, formatLink, formatPlace, type Link, parseLink } from '../atlas/link'
 import { isKnown } from '../atlas/selection'
 import { titleOf } from '../atlas/title'
+import { useSession } from '../state/session'
 import { useStore } from '../state/store'
 
 export const UNKNOWN_LINK = "We don't know that place. Here is the whole body."
@@ -53,7 +54,10 @@ export function startUrlSync(index: AtlasIndex): () => void {
   window.addEventListener('hashchange', followAddress)
   const unsubscribe = useStore.subscribe((state, before) => {
     if (following || (state.place === before.place && state.body === before.body)) return
-    write(state, formatPlace(state.place) === formatPlace(before.place))
+    const place = formatPlace(state.place)
+    // A session that leads from point to point takes one step of the history for all of them.
+    const led = before.place.kind === 'point' && useSession.getState().led === place
+    write(state, led || place === formatPlace(before.place))
     document.title = titleOf(index, state.place)
   })
   return () => {

@@ -1,4 +1,5 @@
 import type { AtlasIndex, PointSummary } from './atlas'
+import { gentler } from './gentler'
 import type { Side } from './schema/code'
 import type { Technique } from './schema/point'
 import {
@@ -8,6 +9,7 @@ import {
   entryBounds,
   usualSeconds,
 } from './sessionBounds'
+import type { SheetItem, SheetSide } from './sheet'
 import type { TextLookup } from './textLookup'
 
 export const LENGTHS = ['shorter', 'usual', 'longer'] as const
@@ -17,18 +19,20 @@ export type Strength = Technique['strength']
 /** What a person wants; whatever is left out follows the technique. */
 export interface SessionWishes {
   /** In the order to press. */
-  readonly codes: readonly string[]
+  readonly items: readonly SheetItem[]
   readonly length: Length
-  /** Which sides of paired points. */
-  readonly sides: 'both' | 'left' | 'right'
+  /** Which sides of paired points, where an item does not say. */
+  readonly sides: SheetSide
   readonly edits: Readonly<Record<string, EntryEdit>>
 }
 
 /** Whom a point is offered to; the rules about a person are handed in. */
 export interface SessionRules {
   isOffered(code: string): boolean
-  /** Offered, but with light pressure at most. */
-  isLight(code: string): boolean
+  /** Offered, but lightly and briefly. */
+  isGentler(code: string): boolean
+  /** Offered, but not chosen until the person chooses it. */
+  isAskFirst(code: string): boolean
 }
 
 /** One point of a session, as it will be pressed on each of its sides. */
@@ -76,27 +80,37 @@ export function planSession(
   texts: TextLookup,
   rules: SessionRules,
 ): SessionPlan {
-  const wished = [...new Set(wishes.codes)].flatMap((code) => {
+  const sides = new Map(wishes.items.map(({ code, side }) => [code, side]))
+  const wished = [...sides.keys()].flatMap((code) => {
     const point = index.points.find((each) => each.code === code)
     return point ? [point] : []
   })
+  const sidesOf = ({ code, laterality }: PointSummary): Side[] => {
+    if (laterality === 'midline') return ['midline']
+    const own = sides.get(code) ?? 'both'
+    const side = own === 'both' ? wishes.sides : own
+    return side === 'both' ? ['left', 'right'] : [side]
+  }
   const offers = (point: PointSummary) => point.selfPress !== 'never' && rules.isOffered(point.code)
   let seconds = 0
   const entries = wished.filter(offers).flatMap((point): SessionEntry[] => {
     const pressing = texts.points.get(point.code)?.pressing
     if (!pressing) return []
-    const light = point.selfPress === 'light' || rules.isLight(point.code)
-    const bounds = entryBounds(pressing, light)
+    const bounds = entryBounds(
+      rules.isGentler(point.code) ? gentler(pressing) : pressing,
+      point.selfPress === 'light',
+    )
     const edit = wishes.edits[point.code] ?? {}
     const entry: SessionEntry = {
       code: point.code,
-      sides: sidesOf(point, wishes.sides),
+      sides: sidesOf(point),
       bounds,
       ...bounded({ seconds: usualSeconds(bounds, wishes.length), ...edit }, bounds),
       chosen: true,
     }
     const more = totalSeconds(stepsOf([entry]))
-    const chosen = edit.chosen ?? (seconds === 0 || seconds + more <= MOST_UNASKED)
+    const fits = seconds === 0 || seconds + more <= MOST_UNASKED
+    const chosen = edit.chosen ?? (fits && !rules.isAskFirst(point.code))
     if (chosen) seconds += more
     return [{ ...entry, chosen }]
   })
@@ -107,12 +121,6 @@ export function planSession(
     steps,
     seconds: totalSeconds(steps),
   }
-}
-
-/** Left, then right. */
-function sidesOf({ laterality }: PointSummary, sides: SessionWishes['sides']): Side[] {
-  if (laterality === 'midline') return ['midline']
-  return sides === 'both' ? ['left', 'right'] : [sides]
 }
 
 /** Every press in order: a point's left side, all its presses, then its right side. */

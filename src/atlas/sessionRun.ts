@@ -88,8 +88,28 @@ export function skipPoint(session: Session, now: number): Session {
   return moveTo(session, later < 0 ? session.steps.length : later, now)
 }
 
-/** Without the points that are no longer offered; undefined if none is left. */
-export function withoutRefused(
+/**
+ * After the person said something new about themselves: without the points that are no longer
+ * offered, and with light pressure where that is asked for.
+ *
+ * @returns undefined if no point is left; the same session if nothing changes
+ */
+export function underRules(
+  session: Session,
+  rules: Pick<SessionRules, 'isOffered' | 'isGentler'>,
+  now: number,
+): Session | undefined {
+  const rest = withoutRefused(session, rules, now)
+  const isTooStrong = ({ code, strength }: SessionStep) =>
+    strength !== 'light' && rules.isGentler(code)
+  if (!rest?.steps.some(isTooStrong)) return rest
+  const steps = rest.steps.map((step) =>
+    isTooStrong(step) ? { ...step, strength: 'light' as const } : step,
+  )
+  return { ...rest, steps }
+}
+
+function withoutRefused(
   session: Session,
   rules: Pick<SessionRules, 'isOffered'>,
   now: number,

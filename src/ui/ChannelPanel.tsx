@@ -1,4 +1,5 @@
 import { EXTRA, pointsOfChannel } from '../atlas/channelWalk'
+import { itemsOf } from '../atlas/sheet'
 import { sideFor } from '../atlas/sides'
 import { useAdvice } from '../state/useAdvice'
 import { AdviceBadges } from './AdviceBadges'
@@ -8,6 +9,7 @@ import { ChannelFacts } from './ChannelFacts'
 import styles from './ChannelPanel.module.css'
 import { PanelHeading } from './PanelHeading'
 import { PlaceLink } from './PlaceLink'
+import { SessionButton } from './session/SessionButton'
 
 /** One channel: what it is, and its points in order. */
 export function ChannelPanel({ code }: { code: string }) {
@@ -32,6 +34,7 @@ export function ChannelPanel({ code }: { code: string }) {
         {meridian?.name ?? 'Extra points'}
       </PanelHeading>
       {meridian && <ChannelFacts meridian={meridian} />}
+      <SessionButton items={itemsOf(points.map((point) => point.code))} />
       <section aria-labelledby="channel-points">
         <h2 id="channel-points">
           {code === EXTRA ? 'The points' : 'Its points, in order'} ({points.length})

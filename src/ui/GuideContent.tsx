@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Side } from '../atlas/schema/code'
 import type { Guide } from '../atlas/schema/region'
+import { itemsOf } from '../atlas/sheet'
 import { pick, type TextLookup } from '../atlas/textLookup'
 import { useAdvice } from '../state/useAdvice'
 import { AddAll } from './AddAll'
@@ -16,6 +17,7 @@ import { PointList } from './PointList'
 import { PointRow } from './PointRow'
 import { MoreRedFlags, RedFlagBox } from './RedFlagBox'
 import { SourceList } from './SourceList'
+import { SessionButton } from './session/SessionButton'
 
 /** What holds for a place without a guide. */
 export const EMPTY_GUIDE = { redFlags: ['swelling-lump', 'not-improving'] }
@@ -57,6 +59,7 @@ export function GuideContent({ guide, texts, side, named, here = [], children }:
         {guide.notes?.map((note) => (
           <p key={note}>{note}</p>
         ))}
+        <SessionButton items={itemsOf(codes)} />
         <AddAll codes={codes} />
       </div>
       <PointList

@@ -13,6 +13,7 @@ import { SheetCautions } from './SheetCautions'
 import { SheetLeftOut } from './SheetLeftOut'
 import { SheetPoints } from './SheetPoints'
 import { SheetSafety } from './SheetSafety'
+import { SessionButton } from './session/SessionButton'
 
 interface Props {
   /** The codes of a link that somebody sent. */
@@ -58,6 +59,7 @@ export function PointSheet({ offered = [], figures }: Props) {
       ) : (
         <>
           <div className={styles.actions} data-print="hide">
+            <SessionButton items={parted.offered} />
             <button type="button" className={styles.print} onClick={() => window.print()}>
               Print
             </button>

@@ -1,5 +1,6 @@
 import type { Side } from '../atlas/schema/code'
 import { guidesOfRegion, pointsOfRegion } from '../atlas/selection'
+import { itemsOf } from '../atlas/sheet'
 import { useAtlas, useTexts } from './atlasContext'
 import { EMPTY_GUIDE, GuideContent } from './GuideContent'
 import { HereList } from './HereList'
@@ -9,6 +10,7 @@ import { PanelHeading } from './PanelHeading'
 import { MoreRedFlags, RedFlagBox } from './RedFlagBox'
 import styles from './RegionPanel.module.css'
 import { SideSwitch } from './SideSwitch'
+import { SessionButton } from './session/SessionButton'
 
 /** A region of the skin: its muscles, when to see a doctor, its guide's points, its own points. */
 export function RegionPanel({ id, side }: { id: string; side: Side }) {
@@ -52,6 +54,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
       ) : (
         <>
           <RedFlagBox ids={EMPTY_GUIDE.redFlags} texts={texts} />
+          <SessionButton items={itemsOf(here)} />
           <HereList codes={here} texts={texts} side={side} title="Points on this skin" />
           <LeftOut codes={here} side={side} />
           <MoreRedFlags ids={EMPTY_GUIDE.redFlags} texts={texts} />

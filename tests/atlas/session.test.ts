@@ -11,6 +11,7 @@ import {
   totalSeconds,
 } from '../../src/atlas/session'
 import { MOST_AT_A_PLACE, secondsChoices } from '../../src/atlas/sessionBounds'
+import { itemsOf, SHEET_SIDES } from '../../src/atlas/sheet'
 import { buildTextLookup } from '../../src/atlas/textLookup'
 
 const dataset = loadDataset('data')
@@ -19,17 +20,27 @@ const texts = buildTextLookup(buildTexts(dataset))
 const codes = index.points.map(({ code }) => code)
 const selfPress = new Map(index.points.map((point) => [point.code, point.selfPress]))
 
-const anyone: SessionRules = { isOffered: () => true, isLight: () => false }
-const plan = (wishes: Partial<SessionWishes>, rules = anyone) =>
+const anyone: SessionRules = {
+  isOffered: () => true,
+  isGentler: () => false,
+  isAskFirst: () => false,
+}
+const plan = (
+  { codes = [], ...wishes }: Partial<SessionWishes> & { codes?: readonly string[] },
+  rules = anyone,
+) =>
   planSession(
-    { codes: [], length: 'usual', sides: 'both', edits: {}, ...wishes },
+    { items: itemsOf(codes), length: 'usual', sides: 'both', edits: {}, ...wishes },
     index,
     texts,
     rules,
   )
 
 const anyWishes: fc.Arbitrary<SessionWishes> = fc.record({
-  codes: fc.array(fc.constantFrom(...codes, 'BL99'), { maxLength: 40 }),
+  items: fc.array(
+    fc.record({ code: fc.constantFrom(...codes, 'BL99'), side: fc.constantFrom(...SHEET_SIDES) }),
+    { maxLength: 40 },
+  ),
   length: fc.constantFrom(...LENGTHS),
   sides: fc.constantFrom('both', 'left', 'right'),
   edits: fc.dictionary(
@@ -61,6 +72,8 @@ describe('the plan of a session', () => {
   test('presses one side alone where the person wants it', () => {
     const { steps } = plan({ codes: ['BL57', 'GV4'], sides: 'right' })
     expect(steps.map(({ side }) => side)).toEqual(['right', 'midline'])
+    const items = [{ code: 'BL57', side: 'left' } as const, ...itemsOf(['BL60'])]
+    expect(plan({ items }).steps.map(({ side }) => side)).toEqual(['left', 'left', 'right'])
   })
 
   test('repeats at a place before it changes sides', () => {
@@ -119,15 +132,33 @@ describe('the plan of a session', () => {
           expect(refused).not.toContain(code)
           expect(leftOut).not.toContain(code)
         }
-        const known = new Set(wishes.codes.filter((code) => selfPress.has(code)))
+        const known = new Set(
+          wishes.items.map(({ code }) => code).filter((code) => selfPress.has(code)),
+        )
         expect(new Set([...entries.map(({ code }) => code), ...leftOut])).toEqual(known)
       }),
     )
   })
 
-  test('presses lightly where the rules say so', () => {
-    const { steps } = plan({ codes: ['BL57'] }, { ...anyone, isLight: () => true })
-    expect(steps.every(({ strength }) => strength === 'light')).toBe(true)
+  test('presses lightly and briefly where the rules say so', () => {
+    const { steps } = plan(
+      { codes: ['BL57'], length: 'longer' },
+      { ...anyone, isGentler: () => true },
+    )
+    expect(steps.map(({ strength, seconds }) => [strength, seconds])).toEqual([
+      ['light', 30],
+      ['light', 30],
+    ])
+  })
+
+  test('leaves it to the person to choose what they should ask about first', () => {
+    const rules = { ...anyone, isAskFirst: (code: string) => code === 'BL57' }
+    expect(plan({ codes: ['BL57', 'BL60'] }, rules).entries.map(({ chosen }) => chosen)).toEqual([
+      false,
+      true,
+    ])
+    const asked = plan({ codes: ['BL57'], edits: { BL57: { chosen: true } } }, rules)
+    expect(asked.steps).toHaveLength(2)
   })
 
   test('chooses no more than half an hour by itself, but obeys the person', () => {

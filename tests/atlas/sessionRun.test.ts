@@ -11,7 +11,7 @@ import {
   resume,
   skipPoint,
   summarise,
-  withoutRefused,
+  underRules,
 } from '../../src/atlas/sessionRun'
 import { fourSteps } from './sessionSteps'
 
@@ -67,18 +67,27 @@ describe('a session under way', () => {
   })
 
   test('points that are no longer offered go at once, and the session waits', () => {
-    const rules = { isOffered: (code: string) => code !== 'BL23' }
-    const rest = withoutRefused(session, rules, at(15))
+    const anyone = { isOffered: () => true, isGentler: () => false }
+    const rules = { ...anyone, isOffered: (code: string) => code !== 'BL23' }
+    const rest = underRules(session, rules, at(15))
     expect(rest?.steps.map(({ code }) => code)).toEqual(['BL52', 'BL52'])
     expect(rest?.leftOut).toEqual(['ST9', 'BL23'])
     expect(rest && positionOf(rest, at(15))).toMatchObject({ step: 0, phase: 'ready', elapsed: 0 })
     expect(rest?.clock.since).toBeNull()
 
-    const later = withoutRefused(session, rules, at(100))
+    const later = underRules(session, rules, at(100))
     expect(later && positionOf(later, at(101))).toMatchObject({ step: 0, elapsed: 15 })
 
-    expect(withoutRefused(session, { isOffered: () => false }, at(15))).toBeUndefined()
-    expect(withoutRefused(session, { isOffered: () => true }, at(15))).toBe(session)
+    expect(underRules(session, { ...anyone, isOffered: () => false }, at(15))).toBeUndefined()
+    expect(underRules(session, anyone, at(15))).toBe(session)
+
+    const gentle = underRules(session, { ...anyone, isGentler: (code) => code === 'BL52' }, at(15))
+    expect(gentle?.steps.map(({ strength }) => strength)).toEqual([
+      'moderate',
+      'moderate',
+      'light',
+      'light',
+    ])
   })
 })
 

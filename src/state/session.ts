@@ -1,0 +1,56 @@
+import { create } from 'zustand'
+import { formatPlace, type Place } from '../atlas/link'
+import type { Session, SessionSummary } from '../atlas/sessionRun'
+import type { SheetItem } from '../atlas/sheet'
+import { useStore } from './store'
+
+/** How a session may make itself felt; each is the person's choice. */
+export interface Signals {
+  readonly sound: boolean
+  readonly voice: boolean
+  readonly vibration: boolean
+}
+
+/** At most one of `ask`, `session` and `summary` is there. */
+export interface SessionState {
+  /** The start screen is open for these points. */
+  readonly ask: { readonly items: readonly SheetItem[]; readonly from: Place } | undefined
+  readonly session: Session | undefined
+  readonly summary: SessionSummary | undefined
+  /** The place, as `formatPlace` names it, that the session led to last. */
+  readonly led: string | undefined
+  readonly signals: Signals
+}
+
+export interface SessionActions {
+  /** Opens the start screen for the place the person is at. */
+  offer(items: readonly SheetItem[]): void
+  begin(session: Session): void
+  change(to: (session: Session) => Session): void
+  /** Shows a place without a step of its own in the history. */
+  lead(place: Place): void
+  finish(summary: SessionSummary): void
+  close(): void
+  setSignals(signals: Partial<Signals>): void
+}
+
+const CLOSED = { ask: undefined, session: undefined, summary: undefined, led: undefined }
+
+export const useSession = create<SessionState & SessionActions>()((set) => ({
+  ...CLOSED,
+  signals: { sound: true, voice: false, vibration: true },
+  offer: (items) => set({ ...CLOSED, ask: { items, from: useStore.getState().place } }),
+  begin: (session) => set({ ...CLOSED, session }),
+  change: (to) => set(({ session }) => (session ? { session: to(session) } : {})),
+  lead: (place) => {
+    set({ led: formatPlace(place) })
+    useStore.getState().goTo(place)
+  },
+  finish: (summary) => set({ ...CLOSED, summary }),
+  close: () => set(CLOSED),
+  setSignals: (signals) => set((state) => ({ signals: { ...state.signals, ...signals } })),
+}))
+
+/** A start screen or a summary stands where the panel of the place would be. */
+export const coversPanel = ({ ask, summary }: SessionState): boolean =>
+  ask !== undefined || summary !== undefined

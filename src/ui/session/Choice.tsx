@@ -1,0 +1,32 @@
+import { useId } from 'react'
+import styles from './Choice.module.css'
+
+interface Props<Value extends string> {
+  readonly legend: string
+  readonly options: Readonly<Record<Value, string>>
+  readonly value: Value
+  readonly choose: (value: Value) => void
+}
+
+/** One of a few, side by side. */
+export function Choice<Value extends string>({ legend, options, value, choose }: Props<Value>) {
+  const name = useId()
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{legend}</legend>
+      <div className={styles.options}>
+        {(Object.keys(options) as Value[]).map((option) => (
+          <label key={option} className={styles.option}>
+            <input
+              type="radio"
+              name={name}
+              checked={option === value}
+              onChange={() => choose(option)}
+            />
+            {options[option]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

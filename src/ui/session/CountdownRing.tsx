@@ -1,0 +1,39 @@
+import { breathAt } from '../../atlas/breath'
+import type { Position } from '../../atlas/sessionClock'
+import { countdown } from '../../atlas/sessionWords'
+import styles from './CountdownRing.module.css'
+
+const RADIUS = 54
+const AROUND = 2 * Math.PI * RADIUS
+
+/** The seconds left of a press or a pause, as a ring, with the pace to breathe at inside it. */
+export function CountdownRing({ position, paused }: { position: Position; paused: boolean }) {
+  const { phase, elapsed, left } = position
+  const share = elapsed + left > 0 ? left / (elapsed + left) : 0
+  const breath = phase === 'press' && !paused ? breathAt(elapsed) : undefined
+  return (
+    <div className={styles.ring} data-phase={phase}>
+      <svg viewBox="0 0 120 120" aria-hidden="true">
+        <circle className={styles.breath} data-way={breath?.way ?? 'rest'} cx="60" cy="60" r="46" />
+        <circle className={styles.whole} cx="60" cy="60" r={RADIUS} />
+        <circle
+          className={styles.left}
+          cx="60"
+          cy="60"
+          r={RADIUS}
+          strokeDasharray={AROUND}
+          strokeDashoffset={AROUND * (1 - share)}
+        />
+      </svg>
+      <div className={styles.words}>
+        <span role="timer" className={styles.time}>
+          {countdown(left)}
+        </span>
+        <span className={styles.word} aria-hidden="true">
+          {paused ? 'paused' : breath ? `breathe ${breath.way}` : 'find it'}
+          {breath && <span className={styles.count}> {breath.count}</span>}
+        </span>
+      </div>
+    </div>
+  )
+}

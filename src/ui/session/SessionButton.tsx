@@ -1,0 +1,19 @@
+import type { SheetItem } from '../../atlas/sheet'
+import { useSession } from '../../state/session'
+import { useAdvice } from '../../state/useAdvice'
+import { useAtlas } from '../atlasContext'
+import styles from './SessionButton.module.css'
+
+/** Begins a guided session with a list's points, if any of them is offered to this person. */
+export function SessionButton({ items }: { items: readonly SheetItem[] }) {
+  const { index } = useAtlas()
+  const advise = useAdvice(index)
+  const running = useSession(({ session }) => session !== undefined)
+  const offer = useSession((state) => state.offer)
+  if (running || items.every(({ code }) => advise(code).verdict === 'do-not-offer')) return null
+  return (
+    <button type="button" className={styles.button} data-print="hide" onClick={() => offer(items)}>
+      Press these now
+    </button>
+  )
+}

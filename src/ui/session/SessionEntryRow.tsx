@@ -1,0 +1,86 @@
+import type { SessionEntry } from '../../atlas/session'
+import { type EntryEdit, MOST_AT_A_PLACE, secondsChoices } from '../../atlas/sessionBounds'
+import { strengthWord } from '../../atlas/sessionWords'
+import { useAdvice } from '../../state/useAdvice'
+import { useAtlas } from '../atlasContext'
+import { ChannelDot } from '../ChannelDot'
+import styles from './SessionEntryRow.module.css'
+
+interface Props {
+  readonly entry: SessionEntry
+  readonly edit: (change: EntryEdit) => void
+}
+
+/** One point of the plan: whether, how long, how often, how strongly. */
+export function SessionEntryRow({ entry, edit }: Props) {
+  const { index } = useAtlas()
+  const advise = useAdvice(index)
+  const { code, chosen, seconds, repetitions, strength, sides, bounds } = entry
+  const point = index.points.find((each) => each.code === code)
+  const { verdict, reasons } = advise(code)
+  const presses = Math.min(
+    bounds.repetitions[1],
+    Math.max(1, Math.floor(MOST_AT_A_PLACE / seconds)),
+  )
+  return (
+    <li className={styles.row}>
+      <label className={styles.label}>
+        <input type="checkbox" checked={chosen} onChange={() => edit({ chosen: !chosen })} />
+        <ChannelDot code={code} />
+        <span className={styles.code}>{code}</span>
+        <span>{point?.pinyin}</span>
+      </label>
+      <details className={styles.more}>
+        <summary>
+          {seconds} s{repetitions > 1 && ` × ${repetitions}`}
+          {sides.length > 1 && ' each side'}, {strengthWord(strength)}
+          <span className={styles.change}>Change</span>
+        </summary>
+        <div className={styles.fields}>
+          <label>
+            Seconds
+            <select
+              value={seconds}
+              onChange={({ target }) => edit({ seconds: Number(target.value) })}
+            >
+              {[...new Set([...secondsChoices(bounds), seconds])]
+                .toSorted((a, b) => a - b)
+                .map((each) => (
+                  <option key={each}>{each}</option>
+                ))}
+            </select>
+          </label>
+          <label>
+            Times
+            <select
+              value={repetitions}
+              onChange={({ target }) => edit({ repetitions: Number(target.value) })}
+            >
+              {Array.from({ length: presses }, (_, before) => before + 1).map((each) => (
+                <option key={each}>{each}</option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Strength
+            <select
+              value={strength}
+              onChange={({ target }) =>
+                edit({ strength: target.value as SessionEntry['strength'] })
+              }
+            >
+              {bounds.strengths.map((each) => (
+                <option key={each} value={each}>
+                  {strengthWord(each)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </details>
+      {verdict === 'ask-first' && (
+        <p className={styles.ask}>Ask first: {reasons[0]?.short ?? 'a doctor'}</p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,18 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import styles from './SessionFrame.module.css'
+import { useLeaving } from './useLeaving'
+
+/** The start screen and the summary: they stand where the panel of the place would be. */
+export function SessionFrame({ title, children }: { title: string; children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLeaving()
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  return (
+    <section className={styles.frame} aria-label="Session" data-print="hide">
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Position } from '../../atlas/sessionClock'
+import { secondsLeft } from '../../atlas/sessionClock'
+import type { Session } from '../../atlas/sessionRun'
+import { aboutMinutes } from '../../atlas/sessionWords'
+import styles from './SessionProgress.module.css'
+
+/** Which point of how many, and the time to the end. */
+export function SessionProgress({ session, position }: { session: Session; position: Position }) {
+  const codes = [...new Set(session.steps.map(({ code }) => code))]
+  const at = codes.indexOf(session.steps[position.step]?.code ?? '') + 1
+  return (
+    <div className={styles.progress}>
+      <p className={styles.words}>
+        <span>
+          Point {at} of {codes.length}
+        </span>
+        <span>{aboutMinutes(secondsLeft(session.steps, position))} left</span>
+      </p>
+      <div className={styles.bar} aria-hidden="true">
+        {session.steps.map((step, each) => (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the order
+            key={each}
+            data-state={each < position.step ? 'done' : each === position.step ? 'now' : 'later'}
+            style={{ flexGrow: step.seconds }}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,125 @@
+import { useMemo, useState } from 'react'
+import type { Place } from '../../atlas/link'
+import { MOST_UNASKED, planSession, type SessionWishes } from '../../atlas/session'
+import type { EntryEdit } from '../../atlas/sessionBounds'
+import { beginSession } from '../../atlas/sessionRun'
+import { aboutMinutes } from '../../atlas/sessionWords'
+import type { SheetItem } from '../../atlas/sheet'
+import { useSession } from '../../state/session'
+import { useAtlas, useTexts } from '../atlasContext'
+import { LeftOut } from '../LeftOut'
+import { Choice } from './Choice'
+import { SessionEntryRow } from './SessionEntryRow'
+import { SessionFrame } from './SessionFrame'
+import styles from './SessionStart.module.css'
+import { SignalSwitches } from './SignalSwitches'
+import { useSessionRules } from './sessionRules'
+import { allowSignals } from './signals'
+
+const LENGTHS = { shorter: 'Shorter', usual: 'Usual', longer: 'Longer' } as const
+const SIDES = { both: 'Both', left: 'Left', right: 'Right' } as const
+
+interface Props {
+  readonly ask: { readonly items: readonly SheetItem[]; readonly from: Place }
+}
+
+/** What will be pressed and for how long; the person may change it within safe bounds. */
+export function SessionStart({ ask }: Props) {
+  const { index } = useAtlas()
+  const texts = useTexts()
+  const rules = useSessionRules()
+  const begin = useSession((state) => state.begin)
+  const close = useSession((state) => state.close)
+  const [wishes, setWishes] = useState<Omit<SessionWishes, 'items'>>({
+    length: 'usual',
+    sides: 'both',
+    edits: {},
+  })
+  const plan = useMemo(
+    () => planSession({ ...wishes, items: ask.items }, index, texts, rules),
+    [wishes, ask, index, texts, rules],
+  )
+  const edit = (code: string, change: EntryEdit) =>
+    setWishes(({ edits, ...rest }) => ({
+      ...rest,
+      edits: { ...edits, [code]: { ...edits[code], ...change } },
+    }))
+  const points = plan.entries.filter(({ chosen }) => chosen).length
+  const paired = plan.entries.some(({ sides }) => !sides.includes('midline'))
+  const start = () => {
+    allowSignals()
+    begin(beginSession({ from: ask.from, steps: plan.steps, leftOut: plan.leftOut }, Date.now()))
+  }
+  return (
+    <SessionFrame title="Press these now">
+      <p>
+        You are led from point to point, with time to find each. Sit or lie so that nothing needs
+        holding, and breathe slowly: in for four seconds, out for six.
+      </p>
+      <p className={styles.note}>
+        Stop at once at a sharp or electric pain, numbness, dizziness, faintness, sickness,
+        shortness of breath, a change of sight, or a strong pulse under the finger.
+      </p>
+      <div className={styles.choices}>
+        <Choice
+          legend="Length"
+          options={LENGTHS}
+          value={wishes.length}
+          // A new length is a new start for every point.
+          choose={(length) =>
+            setWishes(({ edits, ...rest }) => ({ ...rest, length, edits: onlyChosen(edits) }))
+          }
+        />
+        {paired && (
+          <Choice
+            legend="Sides"
+            options={SIDES}
+            value={wishes.sides}
+            choose={(sides) => setWishes((before) => ({ ...before, sides }))}
+          />
+        )}
+        <fieldset className={styles.signals}>
+          <legend>Signals</legend>
+          <SignalSwitches />
+        </fieldset>
+      </div>
+      <section aria-labelledby="session-points">
+        <h2 id="session-points">The points, in order</h2>
+        <ol className={styles.points}>
+          {plan.entries.map((entry) => (
+            <SessionEntryRow
+              key={entry.code}
+              entry={entry}
+              edit={(change) => edit(entry.code, change)}
+            />
+          ))}
+        </ol>
+        {points < plan.entries.length && plan.seconds > MOST_UNASKED * 0.8 && (
+          <p className={styles.note}>
+            Half an hour a day is what studies of self-pressing asked for. Tick more if you like.
+          </p>
+        )}
+        <LeftOut codes={plan.leftOut} />
+      </section>
+      <div className={styles.begin}>
+        <p aria-live="polite">
+          {points} {points === 1 ? 'point' : 'points'}, {aboutMinutes(plan.seconds)}
+        </p>
+        <button type="button" onClick={close}>
+          Cancel
+        </button>
+        <button type="button" className={styles.start} disabled={points === 0} onClick={start}>
+          Start
+        </button>
+      </div>
+    </SessionFrame>
+  )
+}
+
+const onlyChosen = (edits: SessionWishes['edits']): SessionWishes['edits'] =>
+  Object.fromEntries(
+    Object.entries(edits).map(([code, { chosen }]) => [
+      code,
+      chosen === undefined ? {} : { chosen },
+    ]),
+  )

@@ -1,0 +1,56 @@
+import { type Signals, useSession } from '../../state/session'
+import styles from './SignalSwitches.module.css'
+import { allowSignals, canSound, canSpeak, canVibrate, hush } from './signals'
+
+const SWITCHES = [
+  {
+    key: 'sound',
+    name: 'Gentle sound',
+    there: canSound,
+    mark: 'M6 16h12l-1.5-2.2V10a4.5 4.5 0 0 0-9 0v3.8zM10.5 18.5a1.6 1.6 0 0 0 3 0',
+  },
+  {
+    key: 'voice',
+    name: 'Voice',
+    there: canSpeak,
+    mark: 'M4 6h16v10h-9l-4 3.5V16H4zM8 11h.01M12 11h.01M16 11h.01',
+  },
+  {
+    key: 'vibration',
+    name: 'Vibration',
+    there: canVibrate,
+    mark: 'M8.5 4h7v16h-7zM5 8.5v7M19 8.5v7',
+  },
+] as const satisfies readonly {
+  key: keyof Signals
+  name: string
+  there: () => boolean
+  mark: string
+}[]
+
+/** How the session makes itself felt; only what this device has is offered. */
+export function SignalSwitches({ compact = false }: { compact?: boolean }) {
+  const signals = useSession((state) => state.signals)
+  const setSignals = useSession((state) => state.setSignals)
+  return SWITCHES.filter(({ there }) => there()).map(({ key, name, mark }) => (
+    <button
+      key={key}
+      type="button"
+      className={styles.switch}
+      aria-pressed={signals[key]}
+      aria-label={compact ? name : undefined}
+      title={compact ? name : undefined}
+      onClick={() => {
+        allowSignals()
+        if (key === 'voice' && signals.voice) hush()
+        setSignals({ [key]: !signals[key] })
+      }}
+    >
+      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+        <path d={mark} />
+        {!signals[key] && <path d="M4 4l16 16" />}
+      </svg>
+      {!compact && name}
+    </button>
+  ))
+}

@@ -1,0 +1,89 @@
+import type { Signals } from '../../state/session'
+
+/**
+ * Sound, voice and vibration. Each is optional for the person and for the browser: what is not
+ * there stays silent. Nothing sounds before the person has touched the page.
+ */
+let audio: AudioContext | undefined
+let touched = false
+
+export const canSound = () => 'AudioContext' in window
+export const canSpeak = () => 'speechSynthesis' in window
+/** Desktop browsers have the function and no motor. */
+export const canVibrate = () =>
+  'vibrate' in navigator && window.matchMedia('(pointer: coarse)').matches
+
+/** To be called from a click or a key: only then may a page make itself heard. */
+export function allowSignals(): void {
+  touched = true
+  if (!canSound()) return
+  try {
+    audio ??= new AudioContext()
+    // It sleeps after a locked screen.
+    if (audio.state === 'suspended') audio.resume().catch(() => {})
+  } catch {
+    // No audio device.
+  }
+}
+
+/** Hertz, seconds until it has faded, and loudness of a bell's partials. */
+const PARTIALS = [
+  [1, 2.4, 0.16],
+  [2.01, 1.6, 0.05],
+  [2.98, 0.9, 0.025],
+] as const
+const PITCH = { find: 392, press: 523.25, end: 329.63 } as const
+const BUZZ = { find: [60], press: [180], end: [120, 120, 240] } as const
+
+/** What there is to signal: find the next place, press, or it is over. */
+export type Cue = keyof typeof PITCH
+
+export function signal(cue: Cue, words: string, { sound, voice, vibration }: Signals): void {
+  if (!touched) return
+  if (sound) ring(PITCH[cue])
+  if (voice) say(words)
+  try {
+    if (vibration && canVibrate()) navigator.vibrate([...BUZZ[cue]])
+  } catch {
+    // Not allowed here.
+  }
+}
+
+/** A soft bell: sines that fade, the higher ones sooner. */
+function ring(pitch: number): void {
+  if (audio?.state !== 'running') return
+  const now = audio.currentTime
+  for (const [ratio, fade, loudness] of PARTIALS) {
+    const tone = audio.createOscillator()
+    const gain = audio.createGain()
+    tone.frequency.value = pitch * ratio
+    gain.gain.setValueAtTime(0, now)
+    // A short rise instead of a click.
+    gain.gain.linearRampToValueAtTime(loudness, now + 0.02)
+    gain.gain.exponentialRampToValueAtTime(0.0001, now + fade)
+    tone.connect(gain).connect(audio.destination)
+    tone.start(now)
+    tone.stop(now + fade)
+  }
+}
+
+function say(words: string): void {
+  if (!canSpeak()) return
+  try {
+    speechSynthesis.cancel()
+    const speech = new SpeechSynthesisUtterance(words)
+    speech.lang = 'en-GB'
+    speech.rate = 0.95
+    speechSynthesis.speak(speech)
+  } catch {
+    // No voice on this device.
+  }
+}
+
+export function hush(): void {
+  try {
+    if (canSpeak()) speechSynthesis.cancel()
+  } catch {
+    // Nothing was speaking.
+  }
+}

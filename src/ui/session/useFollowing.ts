@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react'
+import { look, positionOf, type Session, summarise, underRules } from '../../atlas/sessionRun'
+import { spokenStep } from '../../atlas/sessionWords'
+import { useSession } from '../../state/session'
+import { useAtlas } from '../atlasContext'
+import { useSessionRules } from './sessionRules'
+import { allowSignals, hush, signal } from './signals'
+
+/** Milliseconds between two looks at the clock: a second shown is never much too old. */
+const LOOK_EVERY = 250
+
+/** Follows a session: looks at the clock, leads the map, gives the signals, notices the end. */
+export function useFollowing(session: Session): void {
+  const change = useSession((state) => state.change)
+  const lead = useSession((state) => state.lead)
+  const finish = useSession((state) => state.finish)
+  const close = useSession((state) => state.close)
+  const signals = useSession((state) => state.signals)
+  const { index } = useAtlas()
+  const rules = useSessionRules()
+  const running = session.clock.since !== null
+  const { step: at, phase } = positionOf(session, session.seenAt)
+  const step = session.steps[at]
+
+  useEffect(() => {
+    const lookNow = () => change((now) => look(now, Date.now()))
+    // Also after a locked phone, when timers may come late.
+    document.addEventListener('visibilitychange', lookNow)
+    const timer = running ? setInterval(lookNow, LOOK_EVERY) : undefined
+    return () => {
+      document.removeEventListener('visibilitychange', lookNow)
+      clearInterval(timer)
+    }
+  }, [running, change])
+
+  useEffect(() => {
+    const rest = underRules(session, rules, session.seenAt)
+    if (!rest) close()
+    else if (rest !== session) change(() => rest)
+  }, [session, rules, change, close])
+
+  useEffect(() => {
+    if (step) lead({ kind: 'point', code: step.code, side: step.side })
+  }, [step, lead])
+
+  const shown = useRef('')
+  useEffect(() => {
+    const now = `${at} ${phase}`
+    if (shown.current === now) return
+    shown.current = now
+    if (phase === 'done') {
+      signal('end', 'The session is over.', signals)
+      finish(summarise(session, session.seenAt))
+    } else if (running && step) {
+      if (phase === 'ready') signal('find', spokenStep(index, step), signals)
+      else signal('press', `Press for ${step.seconds} seconds.`, signals)
+    }
+  }, [at, phase, running, step, session, signals, index, finish])
+
+  useEffect(() => {
+    window.addEventListener('pointerdown', allowSignals)
+    window.addEventListener('keydown', allowSignals)
+    return () => {
+      window.removeEventListener('pointerdown', allowSignals)
+      window.removeEventListener('keydown', allowSignals)
+      hush()
+    }
+  }, [])
+}
