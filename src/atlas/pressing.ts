@@ -32,6 +32,8 @@ const BY_WORDS: Record<Pressing['by'], string> = {
   either: 'By yourself or with a partner',
 }
 
+export const describeTool = (tool: Pressing['tools'][number]): string => TOOL_WORDS[tool]
+
 export interface PressingLine {
   readonly term: string
   readonly words: string

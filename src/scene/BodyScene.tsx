@@ -1,8 +1,9 @@
 import { Canvas } from '@react-three/fiber'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { AtlasIndex } from '../atlas/atlas'
 import { litPoints } from '../atlas/selection'
+import { usePressing } from '../state/pressing'
 import { type RegionSpot, useStore } from '../state/store'
 import { BodyModel } from './BodyModel'
 import styles from './BodyScene.module.css'
@@ -18,6 +19,9 @@ import { Stage } from './Stage'
 import { useBody } from './useBody'
 import { useMeridianLines } from './useMeridianLines'
 import { usePicking } from './usePicking'
+
+/** Should it not load, the body stays and the words beside it lead through the press. */
+const PressOnBody = lazy(() => import('./press/PressOnBody').catch(() => ({ default: () => null })))
 
 /** The 3D map. Everything it offers also exists as a link or button beside it. */
 export default function BodyScene({ index }: { readonly index: AtlasIndex }) {
@@ -82,12 +86,22 @@ function Atlas({ body, index, labels }: AtlasProps) {
 
   const lines = useMeridianLines(body.id, shownLines(place).size > 0, bvh)
   usePicking({ body, lit, lines, bvh, isMidline })
+  // A press has the skin to itself: dots and lines would float over the dent.
+  const pressing = usePressing((state) => state.show !== undefined)
   return (
     <>
       <BodyModel body={body} geometry={geometry} lit={litRegion} />
-      {lines && <MeridianLines index={index} lines={lines} />}
-      {lit.size > 0 && <PointMarkers body={body} index={index} lit={lit} />}
-      <PointLabels body={body} lit={lit} bvh={bvh} layer={labels} />
+      <group visible={!pressing}>
+        {lines && <MeridianLines index={index} lines={lines} />}
+        {lit.size > 0 && <PointMarkers body={body} index={index} lit={lit} />}
+      </group>
+      {pressing ? (
+        <Suspense fallback={null}>
+          <PressOnBody body={body} bvh={bvh} />
+        </Suspense>
+      ) : (
+        <PointLabels body={body} lit={lit} bvh={bvh} layer={labels} />
+      )}
       <CameraRig body={body} lit={lit} bvh={bvh} />
     </>
   )

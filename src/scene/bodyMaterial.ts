@@ -1,4 +1,12 @@
 import { Color, MeshStandardMaterial } from 'three'
+import {
+  DENT_COLOUR,
+  DENT_FRAGMENT_HEAD,
+  DENT_NORMAL,
+  DENT_VERTEX,
+  DENT_VERTEX_HEAD,
+  dentUniforms,
+} from './bodyDent'
 
 /** Matte clay that reads as no particular person; regions are tinted and outlined on it. */
 export interface BodyColours {
@@ -45,15 +53,15 @@ export function buildBodyMaterial(): MeshStandardMaterial {
   }
   material.userData = uniforms
   material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, uniforms)
+    Object.assign(shader.uniforms, uniforms, dentUniforms)
     shader.vertexShader = shader.vertexShader
-      .replace('#include <common>', `#include <common>${VERTEX_HEAD}`)
+      .replace('#include <common>', `#include <common>${VERTEX_HEAD}${DENT_VERTEX_HEAD}`)
       .replace(
         '#include <begin_vertex>',
-        '#include <begin_vertex>\nvLit = lit;\nvHovered = hovered;\nvShade = shade;',
+        `#include <begin_vertex>\nvLit = lit;\nvHovered = hovered;\nvShade = shade;${DENT_VERTEX}`,
       )
     shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', `#include <common>${FRAGMENT_HEAD}`)
+      .replace('#include <common>', `#include <common>${FRAGMENT_HEAD}${DENT_FRAGMENT_HEAD}`)
       .replace(
         '#include <color_fragment>',
         `#include <color_fragment>
@@ -64,8 +72,10 @@ export function buildBodyMaterial(): MeshStandardMaterial {
         float hoverEdge = max(fwidth(vHovered), 1e-4);
         float inHovered = smoothstep(0.5 - hoverEdge, 0.5 + hoverEdge, vHovered);
         diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.42 * inLit);
-        diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.16 * inHovered);`,
+        diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.16 * inHovered);
+        ${DENT_COLOUR}`,
       )
+      .replace('#include <normal_fragment_begin>', `#include <normal_fragment_begin>${DENT_NORMAL}`)
       .replace(
         '#include <opaque_fragment>',
         `float line = max(border(vLit, 1.6), border(vHovered, 2.4));

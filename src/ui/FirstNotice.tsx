@@ -17,7 +17,7 @@ export function FirstNotice() {
           I understand
         </button>
         <button type="button" aria-haspopup="dialog" onClick={() => ask(true)}>
-          Does it concern me?
+          Is it for me?
         </button>
       </div>
     </section>

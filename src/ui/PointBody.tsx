@@ -19,6 +19,8 @@ interface Props {
 export function PointBody({ text, texts, advice }: Props) {
   // Shown, not pressed.
   const never = advice.verdict === 'do-not-offer'
+  // Finding it already means feeling and pressing; for a point that no one presses it is lore.
+  const leftOut = never && advice.personal
   const pressing = advice.personal ? gentler(text.pressing) : text.pressing
   const cautions = pick(texts.cautions, text.cautions)
   const reasons = personalReasons(advice, texts)
@@ -40,18 +42,22 @@ export function PointBody({ text, texts, advice }: Props) {
         )}
         {text.spots && <p className={styles.quiet}>{text.spots.join(', ')}</p>}
       </section>
-      <section className={styles.section} aria-labelledby="find">
-        <h2 id="find">How to find it</h2>
-        <p>{text.find}</p>
-        {text.confidence !== 'high' && (
-          <p className={styles.quiet}>
-            <strong>
-              {text.confidence === 'low' ? 'The place is unsure.' : 'The place is not quite sure.'}
-            </strong>{' '}
-            {text.confidenceReason}
-          </p>
-        )}
-      </section>
+      {!leftOut && (
+        <section className={styles.section} aria-labelledby="find">
+          <h2 id="find">How to find it</h2>
+          <p>{text.find}</p>
+          {text.confidence !== 'high' && (
+            <p className={styles.quiet}>
+              <strong>
+                {text.confidence === 'low'
+                  ? 'The place is unsure.'
+                  : 'The place is not quite sure.'}
+              </strong>{' '}
+              {text.confidenceReason}
+            </p>
+          )}
+        </section>
+      )}
       {!never && (
         <section className={styles.section} aria-labelledby="press">
           <h2 id="press">How to press it</h2>

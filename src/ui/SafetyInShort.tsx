@@ -2,10 +2,9 @@
 export function SafetyInShort() {
   return (
     <p>
-      This is a tradition with modest evidence, for sore muscles of adults; it diagnoses and treats
-      nothing. Some signs need a doctor first, and every guide begins with them. Some points are not
-      for everyone: pregnancy, blood thinners, brittle bones, a clot, cancer, an operation or a
-      fever change the advice.
+      A tradition with modest evidence, for the sore muscles of adults: no diagnosis, no treatment.
+      Some signs need a doctor first; every guide begins with them. In pregnancy and with some
+      illnesses, some points are left out.
     </p>
   )
 }

@@ -1,0 +1,99 @@
+import { type BufferGeometry, Color } from 'three'
+import { buildLoft, type Section } from './loft'
+
+/** Metres and degrees. */
+export interface DigitSize {
+  readonly length: number
+  /** Half the width and half the height at the pad. */
+  readonly width: number
+  readonly height: number
+  /** Where the last joint is, from the tip. */
+  readonly joint: number
+  /** How steeply the tip, and the part behind its joint, rise from the skin. */
+  readonly tilt: number
+  readonly bend: number
+}
+
+export const THUMB: DigitSize = {
+  length: 0.085,
+  width: 0.0105,
+  height: 0.0078,
+  joint: 0.032,
+  tilt: 30,
+  bend: 52,
+}
+export const FINGER: DigitSize = {
+  length: 0.085,
+  width: 0.008,
+  height: 0.0066,
+  joint: 0.025,
+  tilt: 24,
+  bend: 44,
+}
+
+const SKIN = new Color('#ad8877')
+const NAIL = new Color('#d8b9ac')
+const CREASE = new Color('#977263')
+
+const mix = (low: number, high: number, at: number) => {
+  const x = Math.min(Math.max((at - low) / (high - low), 0), 1)
+  return x * x * (3 - 2 * x)
+}
+
+/** A thumb or finger: its pad at the origin, facing down; it goes on towards +X and up. */
+export function buildDigit(size: DigitSize): BufferGeometry {
+  const { length, joint } = size
+  const path = digitPath(size)
+  /** 1 on the nail, softly 0 round it. */
+  const nail = (share: number, up: number, across: number) => {
+    const s = share * length
+    if (up < 0) return 0
+    const lengthwise = mix(0.002, 0.0032, s) * (1 - mix(joint * 0.5, joint * 0.54, s))
+    return lengthwise * (1 - mix(0.62, 0.7, Math.abs(across)))
+  }
+  const crease = (s: number) =>
+    Math.exp(-(((s - joint) / 0.0011) ** 2)) + Math.exp(-(((s - joint - 0.003) / 0.0009) ** 2))
+  const geometry = buildLoft({
+    section: (share) => path(share * length),
+    relief: (share, up, across) => {
+      const s = share * length
+      return nail(share, up, across) * 0.0004 - (up > 0 ? crease(s) * 0.00025 : 0)
+    },
+    colour: (share, up, across) =>
+      SKIN.clone()
+        .lerp(CREASE, up > 0 ? Math.min(crease(share * length), 1) * 0.35 : 0)
+        .lerp(NAIL, nail(share, up, across)),
+    cover: (share) => 1 - mix(0.62, 0.98, share),
+  })
+  return restOnOrigin(geometry)
+}
+
+/** The middle line and the girth by the distance from the tip. */
+function digitPath({ length, width, height, joint, tilt, bend }: DigitSize) {
+  const STEPS = 240
+  const places: [number, number][] = [[0, 0]]
+  for (let step = 1; step <= STEPS; step++) {
+    const s = (step / STEPS) * length
+    const rise = ((tilt + (bend - tilt) * mix(joint * 0.75, joint * 1.35, s)) * Math.PI) / 180
+    const [x, y] = places[step - 1]!
+    places.push([x + (Math.cos(rise) * length) / STEPS, y + (Math.sin(rise) * length) / STEPS])
+  }
+  return (s: number): Section => {
+    const [x, y] = places[Math.min(Math.round((s / length) * STEPS), STEPS)]!
+    const round = Math.sqrt(Math.max(1 - (1 - Math.min(s / (width * 1.15), 1)) ** 2, 0))
+    // Fuller at the pad and at the joint, narrower between them.
+    const pad = Math.exp(-(((s - joint * 0.42) / (joint * 0.36)) ** 2))
+    const knuckle = Math.exp(-(((s - joint) / (joint * 0.3)) ** 2))
+    const girth = 0.9 + 0.1 * pad + 0.05 * knuckle
+    return { x, y, width: width * girth * round, height: height * (girth + 0.06 * pad) * round }
+  }
+}
+
+/** Moves the lowest place, the pad, to the origin. */
+export function restOnOrigin(geometry: BufferGeometry): BufferGeometry {
+  const position = geometry.getAttribute('position')
+  let lowest = 0
+  for (let at = 1; at < position.count; at++)
+    if (position.getY(at) < position.getY(lowest)) lowest = at
+  return geometry.translate(-position.getX(lowest), -position.getY(lowest), 0)
+}

@@ -1,0 +1,73 @@
+import { BufferAttribute, BufferGeometry, type Color } from 'three'
+
+/** One cross-section of a tool. Metres; the path lies in the XY plane, Z is across. */
+export interface Section {
+  /** Where the middle of the section is. */
+  readonly x: number
+  readonly y: number
+  /** Half the width across, and half the height square to the path. */
+  readonly width: number
+  readonly height: number
+}
+
+export interface Loft {
+  /** The section at a share of the path, 0…1. The tips have no width. */
+  readonly section: (share: number) => Section
+  /** How far the skin of the tool stands out there, metres; `up` is 1 on top, `across` -1…1. */
+  readonly relief?: (share: number, up: number, across: number) => number
+  readonly colour: (share: number, up: number, across: number) => Color
+  /** 1 solid, 0 gone: where the tool goes on, to a hand that is not drawn. */
+  readonly cover: (share: number) => number
+}
+
+const ALONG = 72
+const ROUND = 48
+/** More square than an ellipse, as fingers are. */
+const SQUARENESS = 2.25
+
+/** A closed smooth skin round a path, with colours and cover in its vertices. */
+export function buildLoft({ section, relief, colour, cover }: Loft): BufferGeometry {
+  const positions: number[] = []
+  const colours: number[] = []
+  for (let ring = 0; ring <= ALONG; ring++) {
+    // Closer together towards the tip, where the shape changes most.
+    const share = (ring / ALONG) ** 1.7
+    const { x, y, width, height } = section(share)
+    const [upX, upY] = uprightAt(section, share)
+    for (let step = 0; step < ROUND; step++) {
+      const angle = (step / ROUND) * Math.PI * 2
+      const [across, up] = [rounded(Math.cos(angle)), rounded(Math.sin(angle))]
+      const out = relief?.(share, up, across) ?? 0
+      const rise = up * (height + out)
+      positions.push(x + upX * rise, y + upY * rise, across * (width + out * 0.3))
+      const { r, g, b } = colour(share, up, across)
+      colours.push(r, g, b, cover(share))
+    }
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3))
+  geometry.setAttribute('color', new BufferAttribute(Float32Array.from(colours), 4))
+  geometry.setIndex(buildFaces())
+  geometry.computeVertexNormals()
+  return geometry
+}
+
+const rounded = (value: number) => Math.sign(value) * Math.abs(value) ** (2 / SQUARENESS)
+
+/** Square to the path, in its plane. */
+function uprightAt(section: Loft['section'], share: number): [number, number] {
+  const [a, b] = [section(Math.max(share - 0.01, 0)), section(Math.min(share + 0.01, 1))]
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
+  return [-(b.y - a.y) / length, (b.x - a.x) / length]
+}
+
+function buildFaces(): number[] {
+  const faces: number[] = []
+  for (let ring = 0; ring < ALONG; ring++)
+    for (let step = 0; step < ROUND; step++) {
+      const next = (step + 1) % ROUND
+      const [a, b] = [ring * ROUND + step, ring * ROUND + next]
+      faces.push(a, a + ROUND, b, b, a + ROUND, b + ROUND)
+    }
+  return faces
+}

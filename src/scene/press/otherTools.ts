@@ -1,0 +1,130 @@
+import { type BufferGeometry, Color } from 'three'
+import { restOnOrigin } from './digit'
+import { buildLoft } from './loft'
+
+const SKIN = new Color('#ad8877')
+const KNUCKLE = new Color('#b99483')
+const RUBBER = new Color('#4f7f7c')
+const SEAM = new Color('#3f6866')
+const WOOD = new Color('#8a6a4f')
+const FOAM = new Color('#56707f')
+
+const easeOut = (from: number, to: number, at: number) => {
+  const x = Math.min(Math.max((at - from) / (to - from), 0), 1)
+  return 1 - x * x * (3 - 2 * x)
+}
+
+/** A bent finger whose middle joint presses: down the back of the fist and up again to the palm. */
+export function buildKnuckle(): BufferGeometry {
+  const [DOWN, ROUND_JOINT, UP, BEND] = [0.045, 0.0135, 0.024, 0.0052]
+  const length = DOWN + ROUND_JOINT + UP
+  const at = (s: number): [number, number] => {
+    // Seen from the side: an upright back of the finger, a tight bend, the middle part rising.
+    if (s < UP) return [-BEND - (UP - s) * 0.82, (UP - s) * 0.57]
+    if (s > UP + ROUND_JOINT) return [BEND, s - UP - ROUND_JOINT]
+    const share = (s - UP) / ROUND_JOINT
+    const angle = Math.PI * (1 + share)
+    return [Math.cos(angle) * BEND, Math.sin(angle) * BEND * 0.55]
+  }
+  const geometry = buildLoft({
+    section: (share) => {
+      const s = share * length
+      const [x, y] = at(s)
+      const tip = Math.sqrt(Math.max(1 - (1 - Math.min(s / 0.008, 1)) ** 2, 0))
+      const joint = Math.exp(-(((s - UP - ROUND_JOINT / 2) / 0.011) ** 2))
+      return {
+        x,
+        y,
+        width: (0.0078 + 0.0014 * joint) * tip,
+        height: (0.0072 + 0.001 * joint) * tip,
+      }
+    },
+    colour: (share) => {
+      const joint = Math.exp(-(((share * length - UP - ROUND_JOINT / 2) / 0.008) ** 2))
+      return SKIN.clone().lerp(KNUCKLE, joint)
+    },
+    cover: (share) => easeOut(0.68, 0.99, share),
+  })
+  return restOnOrigin(geometry)
+}
+
+/** The heel of a flat hand, rising towards the fingers. */
+export function buildPalm(): BufferGeometry {
+  const length = 0.13
+  const rise = (22 * Math.PI) / 180
+  const geometry = buildLoft({
+    section: (share) => {
+      const s = share * length
+      const round = Math.sqrt(Math.max(1 - (1 - Math.min(s / 0.026, 1)) ** 2.4, 0))
+      const heel = Math.exp(-(((s - 0.026) / 0.03) ** 2))
+      return {
+        x: s * Math.cos(rise),
+        y: s * Math.sin(rise),
+        width: (0.034 + 0.004 * share) * round,
+        height: (0.0115 + 0.005 * heel) * round,
+      }
+    },
+    colour: () => SKIN,
+    cover: (share) => easeOut(0.55, 0.98, share),
+  })
+  return restOnOrigin(geometry)
+}
+
+/** A massage ball with one seam. @param radius metres */
+export function buildBall(radius: number): BufferGeometry {
+  return buildLoft({
+    section: (share) => {
+      const angle = share * Math.PI
+      const girth = Math.sin(angle) * radius
+      return { x: -Math.cos(angle) * radius, y: radius, width: girth, height: girth }
+    },
+    relief: (share) => -0.0008 * Math.exp(-(((share - 0.5) / 0.012) ** 2)),
+    colour: (share) => RUBBER.clone().lerp(SEAM, Math.exp(-(((share - 0.5) / 0.014) ** 2))),
+    cover: () => 1,
+  })
+}
+
+/** A foam roller lying across. @param radius metres */
+export function buildRoller(radius: number, halfLength: number): BufferGeometry {
+  const edge = 0.008
+  return buildLoft({
+    section: (share) => {
+      const x = (share * 2 - 1) * halfLength
+      const inside = Math.min(Math.max((halfLength - Math.abs(x)) / edge, 0), 1)
+      const end = Math.sqrt(1 - (1 - inside) ** 2)
+      const girth = inside === 0 ? 0 : radius - edge * (1 - end)
+      return { x, y: radius, width: girth, height: girth }
+    },
+    relief: (share) => -0.0016 * Math.max(0, Math.sin(share * Math.PI * 2 * 9)) ** 8,
+    colour: () => FOAM,
+    cover: () => 1,
+  }).rotateY(Math.PI / 2)
+}
+
+/** The knob and hook of a massage cane. */
+export function buildCane(): BufferGeometry {
+  const [KNOB, STEM, HOOK, ARM] = [0.024, 0.03, 0.05, 0.08]
+  const length = KNOB + STEM + HOOK * Math.PI * 0.5 + ARM
+  return restOnOrigin(
+    buildLoft({
+      section: (share) => {
+        const s = share * length
+        const knob = Math.sqrt(Math.max(1 - ((s - KNOB / 2) / (KNOB / 2)) ** 2, 0)) * 0.0125
+        const rod = 0.0065
+        const girth = s < KNOB * 0.9 ? Math.max(knob, s > KNOB / 2 ? rod : 0) : rod
+        const bent = (s - KNOB - STEM) / HOOK
+        if (bent < 0) return { x: 0, y: s, width: girth, height: girth }
+        const angle = Math.min(bent, Math.PI * 0.5)
+        const beyond = Math.max(s - KNOB - STEM - HOOK * Math.PI * 0.5, 0)
+        return {
+          x: HOOK * (1 - Math.cos(angle)) + beyond,
+          y: KNOB + STEM + HOOK * Math.sin(angle),
+          width: girth,
+          height: girth,
+        }
+      },
+      colour: () => WOOD,
+      cover: (share) => easeOut(0.72, 0.99, share),
+    }),
+  )
+}

@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Pressing } from '../../atlas/atlas'
+import { planPress, type Tool, workOf } from '../../atlas/press'
+import { describeTime } from '../../atlas/pressing'
+import { phaseWords } from '../../atlas/pressWords'
+import type { Side } from '../../atlas/schema/code'
+import { otherSide } from '../../atlas/sides'
+import { usePressing } from '../../state/pressing'
+import styles from './PressPlayer.module.css'
+import { PressRing } from './PressRing'
+import { ToolChoice } from './ToolChoice'
+import { usePressClock } from './usePressClock'
+import { usePressKeys } from './usePressKeys'
+
+export interface PlayerProps {
+  readonly code: string
+  readonly side: Side
+  readonly pressing: Pressing
+  /** @param ended whether it played to its end */
+  readonly onClose: (ended: boolean) => void
+}
+
+const SIDE_WORDS: Record<Side, string> = {
+  left: 'Left side',
+  right: 'Right side',
+  midline: 'On the midline',
+}
+const now = () => performance.now()
+const wantsNoMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** The press on the body: what is going on, and the buttons that lead it. */
+export function PressPlayer({ code, side, pressing, onClose }: PlayerProps) {
+  const [tool, setTool] = useState<Tool>(pressing.tools[0] ?? 'thumb')
+  const { strength, motion } = pressing
+  useEffect(() => {
+    usePressing.getState().start(
+      {
+        code,
+        tool,
+        strength,
+        press: planPress({ motion, strength }),
+        still: wantsNoMotion(),
+        sides: side === 'midline' ? [side] : [side, otherSide(side)],
+      },
+      now(),
+    )
+  }, [code, side, tool, motion, strength])
+  useEffect(() => () => usePressing.getState().stop(), [])
+
+  const box = useRef<HTMLDivElement>(null)
+  const next = useRef<HTMLButtonElement>(null)
+  useEffect(() => next.current?.focus(), [])
+  usePressKeys(box, () => onClose(false))
+  const { show, at, time, running } = usePressClock(() => onClose(true))
+
+  const { pause, resume, step } = usePressing.getState()
+  const current = show?.steps[at]
+  const turn = show && current && current.side !== show.steps[0]?.side ? show.press.seconds : 0
+  const work = show ? workOf(show.press.phases) : { start: 0, end: 1 }
+  const isLast = show !== undefined && at === show.steps.length - 1
+  return (
+    <div ref={box} className={styles.player}>
+      <div className={styles.now}>
+        {!show?.still && <PressRing {...work} time={time - turn} running={running} />}
+        <p aria-live="polite" className={styles.words}>
+          {current && (
+            <>
+              <strong>{SIDE_WORDS[current.side]}.</strong>{' '}
+              {phaseWords(current.phase, pressing, tool)}
+              {show?.still &&
+                current.phase === 'press' &&
+                ` ${phaseWords(motion === 'hold-and-knead' ? 'knead' : motion, pressing, tool)}`}
+            </>
+          )}
+        </p>
+      </div>
+      <div className={styles.buttons}>
+        <button type="button" disabled={at === 0} onClick={() => step(-1, now())}>
+          Previous
+        </button>
+        {!show?.still && (
+          <button type="button" onClick={() => (running ? pause(now()) : resume(now()))}>
+            {running ? 'Pause' : 'Resume'}
+          </button>
+        )}
+        <button ref={next} type="button" onClick={() => (isLast ? onClose(true) : step(1, now()))}>
+          {isLast ? 'Finish' : 'Next'}
+        </button>
+        <button type="button" onClick={() => onClose(false)}>
+          Stop
+        </button>
+      </div>
+      <ToolChoice tools={pressing.tools} tool={tool} choose={setTool} />
+      <p className={styles.quiet}>
+        Shown shorter than it is. Press for {describeTime(pressing)}
+        {show?.still && side !== 'midline' ? ', then the other side' : ''}.
+      </p>
+    </div>
+  )
+}

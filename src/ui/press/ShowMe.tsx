@@ -1,0 +1,60 @@
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import type { Pressing } from '../../atlas/atlas'
+import { describeTime } from '../../atlas/pressing'
+import type { Side } from '../../atlas/schema/code'
+import { useStore } from '../../state/store'
+import type { PlayerProps } from './PressPlayer'
+import styles from './ShowMe.module.css'
+
+interface Props {
+  readonly code: string
+  readonly pressing: Pressing
+}
+
+/** Plays the press on the body; not there where no body is drawn. */
+export function ShowMe(props: Props) {
+  const scene = useStore((state) => state.scene)
+  const place = useStore((state) => state.place)
+  if (scene !== 'ready' || place.kind !== 'point' || place.code !== props.code) return null
+  return <ShowMeOn key={`${place.code} ${place.side}`} {...props} side={place.side} />
+}
+
+function ShowMeOn({ code, pressing, side }: Props & { readonly side: Side }) {
+  const button = useRef<HTMLButtonElement>(null)
+  const [Player, setPlayer] = useState<ComponentType<PlayerProps>>()
+  const [said, setSaid] = useState('')
+  const wasOpen = useRef(false)
+
+  // The player takes the button's place and gives the focus back when it leaves.
+  useEffect(() => {
+    if (!Player && wasOpen.current && document.activeElement === document.body)
+      button.current?.focus()
+    wasOpen.current = Player !== undefined
+  }, [Player])
+
+  const open = () => {
+    setSaid('')
+    import('./PressPlayer').then(
+      (loaded) => setPlayer(() => loaded.PressPlayer),
+      () => useStore.getState().notify('The picture of the press could not be loaded.'),
+    )
+  }
+  const close = (ended: boolean) => {
+    setPlayer(undefined)
+    if (ended) setSaid(`That was one round, shortened. Press for ${describeTime(pressing)}.`)
+  }
+  return (
+    <>
+      {Player ? (
+        <Player code={code} side={side} pressing={pressing} onClose={close} />
+      ) : (
+        <button ref={button} type="button" className={styles.show} onClick={open}>
+          Show me
+        </button>
+      )}
+      <p className={styles.said} aria-live="polite">
+        {said}
+      </p>
+    </>
+  )
+}

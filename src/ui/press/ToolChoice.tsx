@@ -1,0 +1,30 @@
+import type { Tool } from '../../atlas/press'
+import { describeTool } from '../../atlas/pressing'
+import styles from './ToolChoice.module.css'
+
+interface Props {
+  readonly tools: readonly Tool[]
+  readonly tool: Tool
+  readonly choose: (tool: Tool) => void
+}
+
+/** With what it is shown, of what suits the point. */
+export function ToolChoice({ tools, tool, choose }: Props) {
+  if (tools.length < 2) return null
+  return (
+    <fieldset className={styles.tools}>
+      <legend>Pressed with</legend>
+      {tools.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={styles.tool}
+          aria-pressed={each === tool}
+          onClick={() => choose(each)}
+        >
+          {describeTool(each)}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
