@@ -33,16 +33,16 @@ export const dentDepth = (strength: Pressing['strength'], thickness: number): nu
 export const dentRadius = (ofTool: number, thickness: number): number =>
   Math.min(ofTool, thickness * RADIUS_OF_THICKNESS)
 
-/** How much of the dent is rim: the skin swells by about 7 % of the depth round it. */
-export const RIM = 2.4
+/** How much of the dent is rim: the skin swells by about 6 % of the depth round it. */
+export const RIM = 3
 
 /** Height over the skin in units of the depth, and its slope, by the squared share of the radius. */
 function profile(square: number): { readonly height: number; readonly slope: number } {
   if (square >= 1) return { height: 0, slope: 0 }
   const rest = 1 - square
   return {
-    height: -rest * rest * (1 - RIM * square),
-    slope: rest * (2 + RIM - 3 * RIM * square),
+    height: -(rest ** 3) * (1 - RIM * square),
+    slope: rest ** 2 * (3 + RIM - 4 * RIM * square),
   }
 }
 

@@ -70,7 +70,7 @@ if (dentOn > 0.0) {
   for (int at = 0; at < ${MOST_DENTS}; at++) {
     vec3 from = fromDent(at, position);
     float square = min(dot(from, from) * dentCentre[at].w, 1.0);
-    float height = -(1.0 - square) * (1.0 - square) * (1.0 - ${RIM.toFixed(1)} * square);
+    float height = -pow(1.0 - square, 3.0) * (1.0 - ${RIM.toFixed(1)} * square);
     float facing = dentFacing(dentNormal[at].xyz, objectNormal);
     transformed += dentNormal[at].xyz * dentNormal[at].w * height * facing;
   }
@@ -103,7 +103,7 @@ if (dentOn > 0.0) {
   for (int at = 0; at < ${MOST_DENTS}; at++) {
     vec3 from = fromDent(at, vRest);
     float square = min(dot(from, from) * dentCentre[at].w, 1.0);
-    float slope = (1.0 - square) * (2.0 + ${RIM.toFixed(1)} - 3.0 * ${RIM.toFixed(1)} * square);
+    float slope = pow(1.0 - square, 2.0) * (3.0 + ${RIM.toFixed(1)} - 4.0 * ${RIM.toFixed(1)} * square);
     vec3 outwards = mat3(viewMatrix) * dentNormal[at].xyz;
     float facing = dentFacing(outwards, normal);
     vec3 gradient = mat3(viewMatrix) * from * (2.0 * slope * dentNormal[at].w * dentCentre[at].w * facing);

@@ -7,6 +7,7 @@ import { personalReasons } from './adviceWords'
 import { Cautions } from './Cautions'
 import styles from './PointBody.module.css'
 import { PointNames } from './PointNames'
+import { ShowMe } from './press/ShowMe'
 import { SourceList } from './SourceList'
 
 interface Props {
@@ -69,6 +70,7 @@ export function PointBody({ text, texts, advice }: Props) {
               </div>
             ))}
           </dl>
+          <ShowMe code={text.code} pressing={pressing} />
         </section>
       )}
       <section className={styles.section} aria-labelledby="beneath">

@@ -13,6 +13,8 @@ export interface Section {
 export interface Loft {
   /** The section at a share of the path, 0…1. The tips have no width. */
   readonly section: (share: number) => Section
+  /** 2 is an ellipse, more is squarer; fingers if left out. */
+  readonly squareness?: number
   /** How far the skin of the tool stands out there, metres; `up` is 1 on top, `across` -1…1. */
   readonly relief?: (share: number, up: number, across: number) => number
   readonly colour: (share: number, up: number, across: number) => Color
@@ -22,11 +24,13 @@ export interface Loft {
 
 const ALONG = 72
 const ROUND = 48
-/** More square than an ellipse, as fingers are. */
-const SQUARENESS = 2.25
+/** A little squarer than an ellipse. */
+const FINGERS = 2.25
 
 /** A closed smooth skin round a path, with colours and cover in its vertices. */
-export function buildLoft({ section, relief, colour, cover }: Loft): BufferGeometry {
+export function buildLoft(loft: Loft): BufferGeometry {
+  const { section, squareness = FINGERS, relief, colour, cover } = loft
+  const rounded = (value: number) => Math.sign(value) * Math.abs(value) ** (2 / squareness)
   const positions: number[] = []
   const colours: number[] = []
   for (let ring = 0; ring <= ALONG; ring++) {
@@ -51,8 +55,6 @@ export function buildLoft({ section, relief, colour, cover }: Loft): BufferGeome
   geometry.computeVertexNormals()
   return geometry
 }
-
-const rounded = (value: number) => Math.sign(value) * Math.abs(value) ** (2 / SQUARENESS)
 
 /** Square to the path, in its plane. */
 function uprightAt(section: Loft['section'], share: number): [number, number] {

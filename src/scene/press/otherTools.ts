@@ -16,7 +16,7 @@ const easeOut = (from: number, to: number, at: number) => {
 
 /** A bent finger whose middle joint presses: down the back of the fist and up again to the palm. */
 export function buildKnuckle(): BufferGeometry {
-  const [DOWN, ROUND_JOINT, UP, BEND] = [0.045, 0.0135, 0.024, 0.0052]
+  const [DOWN, ROUND_JOINT, UP, BEND] = [0.045, 0.018, 0.022, 0.0072]
   const length = DOWN + ROUND_JOINT + UP
   const at = (s: number): [number, number] => {
     // Seen from the side: an upright back of the finger, a tight bend, the middle part rising.
@@ -31,11 +31,11 @@ export function buildKnuckle(): BufferGeometry {
       const s = share * length
       const [x, y] = at(s)
       const tip = Math.sqrt(Math.max(1 - (1 - Math.min(s / 0.008, 1)) ** 2, 0))
-      const joint = Math.exp(-(((s - UP - ROUND_JOINT / 2) / 0.011) ** 2))
+      const joint = Math.exp(-(((s - UP - ROUND_JOINT / 2) / 0.012) ** 2))
       return {
         x,
         y,
-        width: (0.0078 + 0.0014 * joint) * tip,
+        width: (0.0083 + 0.0009 * joint) * tip,
         height: (0.0072 + 0.001 * joint) * tip,
       }
     },
@@ -78,8 +78,9 @@ export function buildBall(radius: number): BufferGeometry {
       const girth = Math.sin(angle) * radius
       return { x: -Math.cos(angle) * radius, y: radius, width: girth, height: girth }
     },
-    relief: (share) => -0.0008 * Math.exp(-(((share - 0.5) / 0.012) ** 2)),
-    colour: (share) => RUBBER.clone().lerp(SEAM, Math.exp(-(((share - 0.5) / 0.014) ** 2))),
+    squareness: 2,
+    relief: (share) => -0.0004 * Math.exp(-(((share - 0.5) / 0.008) ** 2)),
+    colour: (share) => RUBBER.clone().lerp(SEAM, Math.exp(-(((share - 0.5) / 0.01) ** 2))),
     cover: () => 1,
   })
 }
@@ -95,6 +96,7 @@ export function buildRoller(radius: number, halfLength: number): BufferGeometry 
       const girth = inside === 0 ? 0 : radius - edge * (1 - end)
       return { x, y: radius, width: girth, height: girth }
     },
+    squareness: 2,
     relief: (share) => -0.0016 * Math.max(0, Math.sin(share * Math.PI * 2 * 9)) ** 8,
     colour: () => FOAM,
     cover: () => 1,
