@@ -103,6 +103,14 @@ describe('the care guide', () => {
   })
 })
 
+test('every guide says what research found, how sure it is and what is tradition', () => {
+  for (const { id, evidence } of guides) {
+    expect(evidence.tradition, id).toMatch(/tradition/)
+    expect(evidence.certainty, id).toMatch(/^(?:Very low|Low|No studies found)/)
+    if (evidence.sources.length === 0) expect(evidence.plain, id).toMatch(/No research was found/)
+  }
+})
+
 describe('faults in the care guide are found', () => {
   const faultsOf = (change: (care: typeof dataset.care) => void) => {
     const changed = structuredClone(care)

@@ -40,9 +40,9 @@ export function claimsOfPage(page: CarePage): readonly Claim[] {
     case 'chapter':
       return page.chapter.parts.flatMap(({ claims }) => claims)
     case 'method':
-      return [...page.method.how, ...page.method.known.claims, ...page.method.notWhen]
+      return [...page.method.how, ...page.method.notWhen, ...page.method.known.claims]
     case 'place':
-      return [...page.place.ways, ...page.place.not]
+      return [...page.place.not, ...page.place.ways]
     case 'doctor':
       return page.doctor.claims
     case 'questions':

@@ -8,12 +8,13 @@ interface Props {
   readonly numbers: readonly string[]
 }
 
-/** What research says, and how sure that is. */
-export function Evidence({ evidence: { plain, certainty, sources }, numbers }: Props) {
+/** What research says, what is only tradition, and how sure that is. */
+export function Evidence({ evidence: { plain, certainty, tradition, sources }, numbers }: Props) {
   return (
     <section className={styles.evidence} aria-labelledby="evidence">
       <h2 id="evidence">What research says</h2>
       <p>{plain}</p>
+      <p>{tradition}</p>
       <p className={styles.certainty}>
         How certain: {certainty.charAt(0).toLowerCase() + certainty.slice(1)}.{' '}
         {citation(sources, numbers)}

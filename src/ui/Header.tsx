@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useStore } from '../state/store'
 import { useOfferedSheet } from '../state/useOfferedSheet'
 import { AboutDialog } from './AboutDialog'
@@ -9,10 +9,14 @@ import { PlaceLink } from './PlaceLink'
 import { ThemeSwitch } from './ThemeSwitch'
 
 export function Header() {
-  const kind = useStore(({ place }) => place.kind)
+  const place = useStore((state) => state.place)
+  const { kind } = place
   const { index } = useAtlas()
   const chosen = useOfferedSheet(index).offered.length
   const about = useRef<HTMLDialogElement>(null)
+  // A link in the dialog leads somewhere: it must not stay in front.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what closes it
+  useEffect(() => about.current?.close(), [place])
   return (
     <header className={styles.header} data-print="hide">
       <PlaceLink place={{ kind: 'home' }} className={styles.brand}>
@@ -27,7 +31,7 @@ export function Header() {
             <PlaceLink
               place={{ kind: 'home' }}
               className={styles.link}
-              current={kind !== 'channels' && kind !== 'channel' && kind !== 'sheet'}
+              current={!['channels', 'channel', 'sheet', 'care'].includes(kind)}
             >
               Body
             </PlaceLink>

@@ -46,6 +46,8 @@ export const guide = z.strictObject({
   evidence: z.strictObject({
     plain: prose,
     certainty: prose,
+    /** What no study carries. */
+    tradition: prose,
     sources: z.array(sourceId),
   }),
   notes: z.array(prose).exactOptional(),

@@ -23,7 +23,7 @@ export function BeyondPressing({ guide, texts }: { guide: string; texts: TextLoo
       </ul>
       <p>
         <PlaceLink place={{ kind: 'care', topic: guide }} className={styles.how}>
-          How to do it here: balls, rollers, stretches <span aria-hidden="true">→</span>
+          How to do it here <span aria-hidden="true">→</span>
         </PlaceLink>
       </p>
     </section>
