@@ -51,8 +51,7 @@ export function PointLabels({ body, lit, bvh, layer }: Props) {
     if (!host) return
     const asked = place.kind === 'channels' ? labelCandidates(shown, camera) : shown
     const visible = asked.length > 0 ? visiblePoints(asked, camera, size, bvh()) : []
-    const named = visible.filter(({ place: point }) => isFirstSpot(point.spot))
-    const wishes = named.map(({ place: point, x, y }) => ({
+    const wishes = visible.map(({ place: point, x, y }) => ({
       id: `${point.code} ${point.side}`,
       x,
       y,
@@ -60,7 +59,9 @@ export function PointLabels({ body, lit, bvh, layer }: Props) {
       height: HEIGHT,
       weight: isChosen(point, place) ? 9 : WEIGHT[lit.get(point.code) ?? 'here'],
     }))
-    const placed = new Map(layOutLabels(wishes, visible, size).map((label) => [label.id, label]))
+    // A code that stands for a whole row of places is named once, at the first one in sight.
+    const named = wishes.filter(({ id }, at) => wishes.findIndex((w) => w.id === id) === at)
+    const placed = new Map(layOutLabels(named, wishes, size).map((label) => [label.id, label]))
     for (const [id, element] of labels.current) {
       if (placed.has(id)) continue
       element.remove()
@@ -74,9 +75,6 @@ export function PointLabels({ body, lit, bvh, layer }: Props) {
   })
   return null
 }
-
-/** A code that stands for a whole row of places is named once, at its first. */
-const isFirstSpot = (spot: string | undefined) => spot === undefined || /^(T1|.*1|.*2)$/.test(spot)
 
 function createLabel(host: HTMLElement, id: string): HTMLSpanElement {
   const element = document.createElement('span')

@@ -22,6 +22,9 @@ interface Box {
   readonly bottom: number
 }
 
+/** The middle of a marker, and how much it matters beside the others. */
+export type Marker = Pick<LabelWish, 'x' | 'y' | 'weight'>
+
 /** Gap between marker and label, and room kept round a marker. */
 const GAP = 10
 const MARKER = 6
@@ -31,37 +34,43 @@ const overlaps = (a: Box, b: Box) =>
 
 /**
  * Puts each label right, left, above or below its marker so that none overlaps another label or
- * a marker or leaves the picture; a label that finds no room is left out.
+ * leaves the picture. It keeps off all markers, or where there is no such room, off those that
+ * weigh as much as its own; a label that finds no room is left out.
  *
  * @param markers the middles of all markers, the labelled ones among them
  */
 export function layOutLabels(
   wishes: readonly LabelWish[],
-  markers: readonly { readonly x: number; readonly y: number }[],
+  markers: readonly Marker[],
   { width, height }: { readonly width: number; readonly height: number },
 ): PlacedLabel[] {
-  const taken: Box[] = markers.map(({ x, y }) => ({
-    left: x - MARKER,
-    right: x + MARKER,
-    top: y - MARKER,
-    bottom: y + MARKER,
-  }))
+  const labels: Box[] = []
   const placed: PlacedLabel[] = []
   for (const wish of wishes.toSorted((a, b) => b.weight - a.weight)) {
-    const spot = spotsFor(wish).find(
+    const free = spotsFor(wish).filter(
       (box) =>
         box.left >= 0 &&
         box.top >= 0 &&
         box.right <= width &&
         box.bottom <= height &&
-        !taken.some((other) => overlaps(box, other)),
+        !labels.some((other) => overlaps(box, other)),
     )
+    const offMarkers = (weight: number) =>
+      free.find((box) => !markers.some((m) => m.weight >= weight && overlaps(box, boxOf(m))))
+    const spot = offMarkers(Number.NEGATIVE_INFINITY) ?? offMarkers(wish.weight)
     if (!spot) continue
-    taken.push(spot)
+    labels.push(spot)
     placed.push({ id: wish.id, left: spot.left, top: spot.top })
   }
   return placed
 }
+
+const boxOf = ({ x, y }: Marker): Box => ({
+  left: x - MARKER,
+  right: x + MARKER,
+  top: y - MARKER,
+  bottom: y + MARKER,
+})
 
 function spotsFor({ x, y, width, height }: LabelWish): Box[] {
   const at = (left: number, top: number): Box => ({

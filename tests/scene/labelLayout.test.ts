@@ -27,7 +27,14 @@ describe('labels beside markers', () => {
     expect(placed.find(({ id }) => id === 'heavy')?.left).toBe(110)
   })
 
-  test('never overlap each other or a marker, never leave the picture', () => {
+  test('covers a marker that matters less only where there is no other room', () => {
+    const low = [90, 110].flatMap((y) => [60, 85, 110, 135].map((x) => wish(`${x} ${y}`, x, y, 0)))
+    const high = wish('BL52', 97, 100, 9)
+    const placed = layOut([high, ...low.map((w) => ({ ...w, width: 900 }))])
+    expect(placed.map(({ id }) => id)).toEqual(['BL52'])
+  })
+
+  test('never overlap each other or a marker as weighty, never leave the picture', () => {
     const anyWish = fc.record({
       x: fc.integer({ min: 0, max: 400 }),
       y: fc.integer({ min: 0, max: 300 }),
@@ -36,11 +43,12 @@ describe('labels beside markers', () => {
     fc.assert(
       fc.property(fc.array(anyWish, { maxLength: 40 }), (places) => {
         const wishes = places.map(({ x, y, weight }, k) => wish(`P${k}`, x, y, weight))
-        const boxes = layOut(wishes).map(({ left, top }) => ({
+        const boxes = layOut(wishes).map(({ id, left, top }) => ({
           left,
           top,
           right: left + 50,
           bottom: top + 19,
+          weight: wishes.find((w) => w.id === id)?.weight ?? 0,
         }))
         for (const [k, a] of boxes.entries()) {
           expect(a.left >= 0 && a.top >= 0 && a.right <= 400 && a.bottom <= 300).toBe(true)
@@ -48,8 +56,10 @@ describe('labels beside markers', () => {
             expect(
               a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
             ).toBe(false)
-          for (const { x, y } of wishes)
-            expect(x > a.left && x < a.right && y > a.top && y < a.bottom).toBe(false)
+          for (const { x, y, weight } of wishes)
+            expect(
+              weight >= a.weight && x > a.left && x < a.right && y > a.top && y < a.bottom,
+            ).toBe(false)
         }
       }),
     )
