@@ -39,7 +39,7 @@ export function packPoints(points: readonly Vector3[]): number[] {
   )
 }
 
-function unpackPoints(packed: readonly number[]): Vector3[] {
+export function unpackPoints(packed: readonly number[]): Vector3[] {
   const at = [0, 0, 0]
   return Array.from({ length: packed.length / 3 }, (_, point): Vector3 => {
     for (let axis = 0; axis < 3; axis++) at[axis]! += packed[point * 3 + axis]!

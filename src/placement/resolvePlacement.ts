@@ -77,12 +77,26 @@ function level({ level: of, lateral, aspect }: Of<'level'>, places: Places): Ski
     'of' in lateral
       ? Math.abs(places.place(lateral.of).position.x)
       : lateral.cun * places.span(lateral.span).unit
+  return outermost(places.skin, x, height, aspect)
+}
+
+/**
+ * The skin that faces a way at a height and a distance from the midline, metres.
+ *
+ * @throws PlacementError if the body is not that wide there
+ */
+export function outermost(
+  skin: Skin,
+  x: number,
+  height: number,
+  aspect: 'anterior' | 'posterior',
+): SkinPlace {
   const facing = new Vector3(...bodyDirections[aspect])
-  const outermost = places.skin
+  const found = skin
     .crossings(new Vector3(x, height, 0), facing)
     .toSorted((a, b) => b.position.dot(facing) - a.position.dot(facing))[0]
-  if (!outermost) throw new PlacementError('lies off the skin: the body is not that wide there')
-  return outermost
+  if (!found) throw new PlacementError('lies off the skin: the body is not that wide there')
+  return found
 }
 
 function meet({ from, to, level: wanted }: Of<'meet'>, places: Places): SkinPlace {
@@ -97,8 +111,17 @@ function meet({ from, to, level: wanted }: Of<'meet'>, places: Places): SkinPlac
   return outFromChord(start, end, fraction, places.skin)
 }
 
-/** From a point on the straight line out to the skin, square to the line, the way its ends face. */
-function outFromChord(start: SkinPlace, end: SkinPlace, fraction: number, skin: Skin): SkinPlace {
+/**
+ * From a point on the straight line out to the skin, square to the line, the way its ends face.
+ *
+ * @throws PlacementError if there is no skin that way
+ */
+export function outFromChord(
+  start: SkinPlace,
+  end: SkinPlace,
+  fraction: number,
+  skin: Skin,
+): SkinPlace {
   const chord = end.position.clone().sub(start.position)
   const point = start.position.clone().addScaledVector(chord, fraction)
   const outward = start.normal.clone().lerp(end.normal, Math.min(1, Math.max(0, fraction)))
@@ -114,7 +137,8 @@ function outFromChord(start: SkinPlace, end: SkinPlace, fraction: number, skin: 
   return nearest
 }
 
-function shifted(
+/** Moved over the skin by one or more moves. @throws PlacementError if a move leaves the skin */
+export function shifted(
   start: SkinPlace,
   moves: readonly { direction: Direction; cun: number; span: string }[],
   places: Places,

@@ -1,0 +1,151 @@
+import type { RulerFacts, RulerPlace, RulerSpan } from '../atlas/rulerSteps'
+import type { Side } from '../atlas/schema/code'
+import type { Vector3 } from './frame'
+import { unpackPoints } from './lines'
+
+/** A way over the skin; lengths are metres from its first point. */
+export interface RulerLine {
+  readonly points: readonly Vector3[]
+  /** How far along it the person goes. */
+  readonly reach: number
+  /** Where along it each whole cun lies, from the first on. */
+  readonly ticks: readonly number[]
+  /** A second way that meets it where the person stops. */
+  readonly aside?: readonly Vector3[]
+}
+
+export type RulerStep = RulerFacts & {
+  /** Metres, in the body frame: what is felt, or where the step ends. */
+  readonly position: Vector3
+  readonly line?: RulerLine
+}
+
+/** How to find one spot of a point on one side of one body. */
+export interface Ruler {
+  readonly code: string
+  /** Set where a code stands for several places. */
+  readonly spot?: string
+  readonly side: Side
+  readonly steps: readonly RulerStep[]
+}
+
+/** The rulers of one body, and its own hand to lay beside them. */
+export interface Rulers {
+  /** Widths in metres: of the thumb at its joint, of the four fingers at their middle joints. */
+  readonly hand: { readonly thumb: number; readonly fingers: readonly number[] }
+  readonly rulers: readonly Ruler[]
+}
+
+/** As stored: places, spans and ways stand in tables, and steps name them by their row. */
+export interface RulersFile {
+  readonly format: typeof RULERS_FORMAT
+  readonly version: 1
+  readonly body: string
+  /** Tenths of a millimetre: the thumb, then the fingers from the index on. */
+  readonly hand: readonly number[]
+  readonly spans: readonly RulerSpan[]
+  readonly places: readonly RulerPlace[]
+  /** As `packPoints` makes them; tenths of a millimetre. */
+  readonly ways: readonly (readonly number[])[]
+  readonly rulers: readonly StoredRuler[]
+}
+
+export interface StoredRuler {
+  readonly code: string
+  readonly spot?: string
+  readonly paired: boolean
+  readonly steps: readonly StoredStep[]
+}
+
+export interface StoredStep {
+  readonly kind: RulerFacts['kind']
+  /** Tenths of a millimetre. */
+  readonly at: Vector3
+  readonly reaches?: string
+  readonly cun?: number
+  readonly span?: number
+  readonly place?: number
+  readonly from?: number
+  readonly to?: number
+  readonly on?: readonly number[]
+  readonly fraction?: number
+  readonly way?: string
+  readonly direction?: string
+  readonly opposite?: true
+  readonly code?: string
+  /** Row of the way, how far along it one goes, then the whole cun; tenths of a millimetre. */
+  readonly line?: readonly number[]
+  /** Row of a second way. */
+  readonly aside?: number
+}
+
+export const RULERS_FORMAT = 'tsubo-rulers'
+/** Stored units per metre. */
+const UNITS = 10_000
+
+/**
+ * The rulers on both sides.
+ *
+ * @throws with the reason if the parsed JSON is not such a file
+ */
+export function parseRulers(json: unknown): Rulers {
+  const file = json as Partial<RulersFile> | null
+  if (file?.format !== RULERS_FORMAT || file.version !== 1 || !Array.isArray(file.rulers))
+    throw new Error('The file with the rulers of the body cannot be read.')
+  const { hand, rulers, ...tables } = file as RulersFile
+  const row = <Entry>(table: readonly Entry[], at: number | undefined): Entry => {
+    const entry = at === undefined ? undefined : table[at]
+    if (entry === undefined) throw new Error('A ruler of the body is damaged.')
+    return entry
+  }
+  const ways = tables.ways.map(unpackPoints)
+  const readLine = ({ line, aside }: StoredStep): { line?: RulerLine } => {
+    if (!line) return {}
+    const [way, reach = 0, ...ticks] = line
+    const second = aside === undefined ? {} : { aside: row(ways, aside) }
+    const inMetres = { reach: reach / UNITS, ticks: ticks.map((tick) => tick / UNITS) }
+    return { line: { points: row(ways, way), ...inMetres, ...second } }
+  }
+  const place = (at: number | undefined) => row(tables.places, at)
+  const readStep = (step: StoredStep): RulerStep => {
+    const { line, aside, at, span, place: felt, from, to, on, ...plain } = step
+    return {
+      ...plain,
+      ...(span === undefined ? {} : { span: row(tables.spans, span) }),
+      ...(felt === undefined ? {} : { [step.kind === 'cross' ? 'level' : 'place']: place(felt) }),
+      ...(from === undefined ? {} : { from: place(from) }),
+      ...(to === undefined ? {} : { to: place(to) }),
+      ...(on === undefined ? {} : { [step.kind === 'cross' ? 'by' : 'on']: on.map(place) }),
+      ...readLine(step),
+      position: [at[0] / UNITS, at[1] / UNITS, at[2] / UNITS],
+    } as RulerStep
+  }
+  return {
+    hand: { thumb: row(hand, 0) / UNITS, fingers: hand.slice(1).map((width) => width / UNITS) },
+    rulers: rulers.flatMap(({ code, spot, paired, steps }): Ruler[] => {
+      const left = {
+        code,
+        ...(spot === undefined ? {} : { spot }),
+        side: paired ? 'left' : 'midline',
+        steps: steps.map(readStep),
+      } as const
+      return paired ? [left, { ...left, side: 'right', steps: left.steps.map(mirrored) }] : [left]
+    }),
+  }
+}
+
+const opposite = ([x, y, z]: Vector3): Vector3 => [-x, y, z]
+
+function mirrored({ position, line, ...step }: RulerStep): RulerStep {
+  return {
+    ...step,
+    position: opposite(position),
+    ...(line && {
+      line: {
+        ...line,
+        points: line.points.map(opposite),
+        ...(line.aside && { aside: line.aside.map(opposite) }),
+      },
+    }),
+  } as RulerStep
+}

@@ -1,0 +1,300 @@
+import type { Placement, PlaceRef } from '../atlas/schema/placement'
+import type { Vector3 as BodyVector } from '../body/frame'
+import type { RulerLine, RulerStep } from '../body/rulers'
+import { PlacementError } from './problem'
+import { outermost, resolvePlacement, shifted } from './resolvePlacement'
+import { nameIn, type RulerSources, type RulerWorld, rulerWorld } from './rulerPlaces'
+import { chordWay, levelWay, nearestAlong, plainWay, type Way, whereCounts } from './rulerWays'
+import { pathLength } from './section'
+import type { SkinPlace } from './skin'
+
+/** The steps to one spot, on the body's left or on its midline. */
+export interface PlacedRuler {
+  readonly code: string
+  readonly spot?: string
+  readonly paired: boolean
+  readonly steps: readonly RulerStep[]
+}
+
+type Of<Kind extends Placement['kind']> = Extract<Placement, { kind: Kind }>
+type Counted = (point: Way[number]) => number
+
+/** Nearer to the midline than this (metres), a place is on it. */
+const MIDLINE = 0.004
+
+/** How much of a cun a last tick may lie beyond the end of its way. */
+const BEYOND = 0.1
+
+/** The ruler of every spot of the atlas, from its own placement. @throws PlacementError */
+export function buildRulers(sources: RulerSources): PlacedRuler[] {
+  const world = rulerWorld(sources)
+  return sources.atlas.spots.map(({ code, spot, laterality, placement, place }) => ({
+    code,
+    ...(spot === undefined ? {} : { spot }),
+    paired: laterality === 'paired',
+    steps: [
+      ...withoutRepeats(stepsOf(placement, world)),
+      { kind: 'here', code, position: tuple(place) },
+    ],
+  }))
+}
+
+const tuple = ({ position }: Pick<SkinPlace, 'position'>): BodyVector => [
+  position.x,
+  position.y,
+  position.z,
+]
+
+/** A place that two refs name is felt once. */
+function withoutRepeats(steps: readonly RulerStep[]): RulerStep[] {
+  const felt = new Set<string>()
+  return steps.filter((step) => {
+    if (step.kind !== 'feel') return true
+    const key = `${step.place.name} ${step.opposite}`
+    return !felt.has(key) && felt.add(key)
+  })
+}
+
+function stepsOf(placement: Placement, world: RulerWorld): RulerStep[] {
+  const { nudge, ...plain } = placement
+  const steps = stepsOfKind(plain, world)
+  if (!nudge) return steps
+  return [...steps, ...moves(resolvePlacement(plain, world), [nudge], world)]
+}
+
+function stepsOfKind(placement: Placement, world: RulerWorld): RulerStep[] {
+  switch (placement.kind) {
+    case 'at':
+      return find(placement.place, world)
+    case 'between':
+      return between(placement, world)
+    case 'along':
+      return along(placement, world)
+    case 'level':
+      return level(placement, world)
+    case 'meet':
+      return meet(placement, world)
+    case 'offset':
+      return [
+        ...find(placement.from, world),
+        ...moves(world.place(placement.from), placement.moves, world),
+      ]
+  }
+}
+
+/** To a place: felt, or, if it is a point measured from landmarks alone, by its own steps. */
+function find(ref: PlaceRef, world: RulerWorld): RulerStep[] {
+  const placement = world.measured(ref)
+  if (placement && typeof ref === 'string' && refsOf(placement).every((r) => !world.measured(r))) {
+    const steps = stepsOf(placement, world)
+    const last = steps.pop()
+    if (last) return [...steps, { ...last, reaches: nameIn(ref) }]
+  }
+  return [feel(ref, world)]
+}
+
+const feel = (ref: PlaceRef, world: RulerWorld): RulerStep => ({
+  kind: 'feel',
+  place: world.named(ref),
+  ...(typeof ref === 'string' ? {} : { opposite: true }),
+  position: tuple(world.place(ref)),
+})
+
+function refsOf(placement: Placement): PlaceRef[] {
+  switch (placement.kind) {
+    case 'at':
+      return [placement.place]
+    case 'between':
+    case 'along':
+      return [placement.from, placement.to]
+    case 'level':
+      return [placement.level, ...('of' in placement.lateral ? [placement.lateral.of] : [])]
+    case 'meet':
+      return [placement.from, placement.to, placement.level.of]
+    case 'offset':
+      return [placement.from]
+  }
+}
+
+function between(placement: Of<'between'>, world: RulerWorld): RulerStep[] {
+  const { from, to, fraction } = placement
+  const end = resolvePlacement(placement, world)
+  const way = chordWay(world.skin, world.place(from), world.place(to), end)
+  return [
+    ...find(from, world),
+    ...find(to, world),
+    {
+      kind: 'halfway',
+      fraction,
+      from: world.named(from),
+      to: world.named(to),
+      position: tuple(end),
+      line: lineOf(way, end),
+    },
+  ]
+}
+
+function along(placement: Of<'along'>, world: RulerWorld): RulerStep[] {
+  const { from, to, cun, span } = placement
+  const [start, goal] = [world.place(from), world.place(to)]
+  const end = resolvePlacement(placement, world)
+  const { unit, measured } = world.span(span)
+  const run = goal.position.clone().sub(start.position)
+  const reach = measured === 'height' ? Math.abs(run.y) : run.length()
+  const beyond = measured !== 'skin' && cun * unit > reach
+  const way = beyond
+    ? plainWay(world.skin, start, end)
+    : measured === 'skin'
+      ? plainWay(world.skin, start, goal)
+      : chordWay(world.skin, start, goal, end)
+  const count: Counted | undefined =
+    measured === 'skin'
+      ? undefined
+      : (point) => (point.clone().sub(start.position).dot(run) / run.lengthSq()) * reach
+  return [
+    ...find(from, world),
+    feel(to, world),
+    {
+      kind: 'measure',
+      cun,
+      span: world.spanNamed(span),
+      from: world.named(from),
+      to: world.named(to),
+      position: tuple(end),
+      line: lineOf(way, end, ticksOn(way, unit, count)),
+    },
+  ]
+}
+
+function level(placement: Of<'level'>, world: RulerWorld): RulerStep[] {
+  const { level: of, lateral, aspect } = placement
+  const start = world.place(of)
+  const end = resolvePlacement(placement, world)
+  if ('of' in lateral) {
+    const aside = world.place(lateral.of)
+    return [
+      ...find(of, world),
+      feel(lateral.of, world),
+      {
+        kind: 'cross',
+        level: world.named(of),
+        by: [world.named(lateral.of)],
+        position: tuple(end),
+        // A line of its own only where it leads somewhere else.
+        ...crossing(
+          levelWay(world.skin, start, end, aspect),
+          end,
+          plainWay(world.skin, aside, end),
+        ),
+      },
+    ]
+  }
+  const middle = outermost(world.skin, 0, end.position.y, aspect)
+  const { unit } = world.span(lateral.span)
+  const steps = find(of, world)
+  if (Math.abs(start.position.x) > MIDLINE)
+    steps.push({
+      kind: 'level',
+      place: world.named(of),
+      position: tuple(middle),
+      line: lineOf(levelWay(world.skin, start, middle, aspect), middle),
+    })
+  if (lateral.cun === 0) return steps
+  const way = levelWay(world.skin, middle, end, aspect)
+  return [
+    ...steps,
+    {
+      kind: 'lateral',
+      cun: lateral.cun,
+      span: world.spanNamed(lateral.span),
+      position: tuple(end),
+      line: lineOf(
+        way,
+        end,
+        ticksOn(way, unit, (point) => Math.abs(point.x)),
+      ),
+    },
+  ]
+}
+
+function meet(placement: Of<'meet'>, world: RulerWorld): RulerStep[] {
+  const { from, to, level: wanted } = placement
+  const { axis, unit } = world.span(wanted.span)
+  const start = world.place(wanted.of)
+  const end = resolvePlacement(placement, world)
+  const cun = (wanted.distal ?? 0) - (wanted.proximal ?? 0)
+  const line = chordWay(world.skin, world.place(from), world.place(to), end)
+  const toLevel = plainWay(world.skin, start, end)
+  const felt = [...find(from, world), feel(to, world), feel(wanted.of, world)]
+  const on = [world.named(from), world.named(to)] as const
+  if (cun === 0)
+    return [
+      ...felt,
+      {
+        kind: 'cross',
+        level: world.named(wanted.of),
+        by: on,
+        position: tuple(end),
+        ...crossing(line, end, toLevel),
+      },
+    ]
+  const height: Counted = (point) => point.clone().sub(start.position).dot(axis)
+  // Square to a slanting line the way out to the skin leaves the level by a hair; all ticks share it.
+  const share = (cun * unit) / height(end.position)
+  const count: Counted = (point) => Math.sign(cun) * share * height(point)
+  return [
+    ...felt,
+    {
+      kind: 'measure-level',
+      cun: Math.abs(cun),
+      span: world.spanNamed(wanted.span),
+      from: world.named(wanted.of),
+      way: cun < 0 ? 'proximal' : 'distal',
+      on,
+      position: tuple(end),
+      line: { ...lineOf(toLevel, end, ticksOn(toLevel, unit, count)), aside: tuples(line) },
+    },
+  ]
+}
+
+/** One step for each move; a curve of the skin shortens its cun a little, all of them alike. */
+function moves(start: SkinPlace, list: Of<'offset'>['moves'], world: RulerWorld): RulerStep[] {
+  let from = start
+  return list.map(({ direction, cun, span }, at) => {
+    const end = shifted(start, list.slice(0, at + 1), world)
+    const way = plainWay(world.skin, from, end)
+    from = end
+    return {
+      kind: 'move',
+      cun,
+      span: world.spanNamed(span),
+      direction,
+      position: tuple(end),
+      line: lineOf(way, end, ticksOn(way, pathLength([...way]) / cun)),
+    }
+  })
+}
+
+const tuples = (way: Way): BodyVector[] => way.map(({ x, y, z }) => [x, y, z])
+
+const lineOf = (way: Way, end: SkinPlace, ticks: readonly number[] = []): RulerLine => ({
+  points: tuples(way),
+  reach: nearestAlong(way, end.position),
+  ticks,
+})
+
+const crossing = (way: Way, end: SkinPlace, aside: Way): { line: RulerLine } => ({
+  line: { ...lineOf(way, end), aside: tuples(aside) },
+})
+
+/** Each whole cun along a way, by a count of its points in metres, or over the skin. */
+function ticksOn(way: Way, unit: number, count?: Counted): number[] {
+  const last = way.at(-1)
+  if (!last) throw new PlacementError('a ruler has no length')
+  const length = pathLength([...way])
+  // Going out to the skin may put the last one a hair beyond the end; it still belongs to it.
+  const most = Math.floor((count ? count(last) : length) / unit + BEYOND)
+  return Array.from({ length: most }, (_, at) =>
+    count ? whereCounts(way, count, (at + 1) * unit) : Math.min(length, (at + 1) * unit),
+  )
+}
