@@ -3,6 +3,7 @@ import { CHANNEL_CODES, type ChannelCode } from './codes'
 import type { Dataset } from './dataset'
 import type { BodyPart, Laterality } from './schema/code'
 import type { Condition } from './schema/condition'
+import type { Crosswalk } from './schema/crosswalk'
 import type { Meridian } from './schema/meridian'
 import type { Point, SelfPress, Technique } from './schema/point'
 import type { Guide, Region } from './schema/region'
@@ -21,6 +22,8 @@ export interface PointSummary {
   readonly regions: readonly string[]
   /** Ids of cautions that lists show as a badge. */
   readonly cautions: readonly string[]
+  /** Left out where it has none. */
+  readonly roles?: NonNullable<Point['roles']>
 }
 
 export interface CautionBadge {
@@ -51,6 +54,7 @@ export interface AtlasIndex {
   readonly conditions: readonly ConditionSummary[]
   /** Pages of the care guide, in reading order. */
   readonly careTopics: readonly CareTopic[]
+  readonly crosswalk: Crosswalk
 }
 
 /** How to press one point: its site's technique with the point's own differences. */
@@ -98,7 +102,7 @@ export function buildIndex(
       article: article.map(({ code }) => code),
       added: added.map(({ code }) => code),
     })),
-    points: dataset.points.map(({ code, names, part, laterality, selfPress, cautions }) => ({
+    points: dataset.points.map(({ code, names, part, laterality, selfPress, cautions, roles }) => ({
       code,
       pinyin: names.pinyin,
       traditional: names.traditional,
@@ -108,8 +112,10 @@ export function buildIndex(
       selfPress,
       regions: regionsOf.get(code) ?? [],
       cautions: cautions ?? [],
+      ...(roles ? { roles } : {}),
     })),
     careTopics: careTopics(dataset.care),
+    crosswalk: dataset.crosswalk,
     badges: dataset.cautions.map(({ text, sources, ...badge }) => badge),
     conditions: dataset.conditions.map(({ id, rules }) => ({
       id,

@@ -1,5 +1,6 @@
 import type { Care } from './schema/care'
 import type { Condition } from './schema/condition'
+import type { Crosswalk } from './schema/crosswalk'
 import type { Landmark, Span } from './schema/landmark'
 import type { Meridian } from './schema/meridian'
 import type { Point, Technique } from './schema/point'
@@ -19,6 +20,7 @@ export interface Dataset {
   readonly redFlags: readonly RedFlag[]
   readonly sources: readonly Source[]
   readonly care: Care
+  readonly crosswalk: Crosswalk
   /** In channel order, then extra points. */
   readonly points: readonly Point[]
 }

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import { checkCare } from './checkCare'
+import { checkCrosswalk } from './checkCrosswalk'
 import { checkReferences } from './checkReferences'
 import { CHANNEL_CODES } from './codes'
 import type { DataFile, DataProblem, Dataset } from './dataset'
 import { careFile } from './schema/care'
 import { conditionFile } from './schema/condition'
+import { crosswalkFile } from './schema/crosswalk'
 import { landmarkFile, proportionFile } from './schema/landmark'
 import { meridianFile } from './schema/meridian'
 import { type Point, pointFile, techniqueFile } from './schema/point'
@@ -24,6 +26,7 @@ export const FILE_SCHEMAS = {
   'red-flags.json': redFlagFile,
   'sources.json': sourceFile,
   'care.json': careFile,
+  'crosswalk.json': crosswalkFile,
   'points/*.json': pointFile,
 } as const
 type FileKind = keyof typeof FILE_SCHEMAS
@@ -56,7 +59,8 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
     if (!kindOf(name)) problems.push({ file: name, at: '-', reason: 'is not a data file we know' })
 
   const [care] = read('care.json')
-  const rest: Omit<Dataset, 'care'> = {
+  const [crosswalk] = read('crosswalk.json')
+  const rest: Omit<Dataset, 'care' | 'crosswalk'> = {
     meridians: read('meridians.json').flat(),
     landmarks: read('landmarks/*.json').flat(),
     spans: read('proportions.json').flatMap(({ spans }) => spans),
@@ -69,9 +73,9 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
     sources: read('sources.json').flat(),
     points: read('points/*.json').flat().toSorted(byChannelThenNumber),
   }
-  const dataset = care && { ...rest, care }
+  const dataset = care && crosswalk && { ...rest, care, crosswalk }
   if (dataset && problems.length === 0)
-    problems.push(...checkReferences(dataset), ...checkCare(dataset))
+    problems.push(...checkReferences(dataset), ...checkCare(dataset), ...checkCrosswalk(dataset))
   return dataset && problems.length === 0
     ? { dataset, problems: [] }
     : { dataset: undefined, problems: problems }

@@ -1,5 +1,6 @@
 import type { AtlasIndex, PointSummary } from './atlas'
 import { bladderCodeOfOlder } from './bladderNumbers'
+import { lettersOf } from './crosswalk'
 import type { Place } from './link'
 import { sideFor } from './sides'
 
@@ -86,9 +87,15 @@ function findRegions({ regions }: AtlasIndex, query: string): Ranked[] {
   })
 }
 
-function findChannels({ meridians }: AtlasIndex, query: string): Ranked[] {
-  return meridians.flatMap(({ code, name, pinyin, otherNames, otherCodes }) => {
-    const rank = rankOf(query, [name, code, pinyin, ...otherNames, ...otherCodes])
+function findChannels({ meridians, crosswalk }: AtlasIndex, query: string): Ranked[] {
+  return meridians.flatMap(({ code, name, pinyin, otherNames }) => {
+    const rank = rankOf(query, [
+      name,
+      code,
+      pinyin,
+      ...otherNames,
+      ...lettersOf(crosswalk, code).map((l) => l.letters),
+    ])
     if (rank === undefined) return []
     return [
       {
@@ -128,16 +135,19 @@ function findPoints(index: AtlasIndex, query: string): Ranked[] {
 }
 
 /** Reads "bladder 47", "UB23" or "St. 36" as channels and a number; letters may be ambiguous. */
-function readCode({ meridians }: AtlasIndex, query: string) {
+function readCode({ meridians, crosswalk }: AtlasIndex, query: string) {
   const match = /^(3e|\D+?)\s?(\d{1,2})$/.exec(query)
   if (!match) return []
   const [, word = '', digits] = match
   const number = Number(digits)
   return meridians
-    .filter(({ code, name, otherCodes, otherNames }) =>
-      [code, name.replace(/ (channel|vessel)$/i, ''), ...otherCodes, ...otherNames].some(
-        (each) => plain(each) === word,
-      ),
+    .filter(({ code, name, otherNames }) =>
+      [
+        code,
+        name.replace(/ (channel|vessel)$/i, ''),
+        ...lettersOf(crosswalk, code).map((l) => l.letters),
+        ...otherNames,
+      ].some((each) => plain(each) === word),
     )
     .map(({ code, name }) => ({
       code,

@@ -1,4 +1,5 @@
 import { pointsOfChannel } from '../atlas/channelWalk'
+import { lettersOf } from '../atlas/crosswalk'
 import type { Meridian } from '../atlas/schema/meridian'
 import { sideFor } from '../atlas/sides'
 import { useAtlas } from './atlasContext'
@@ -11,8 +12,12 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 /** Where it runs, its partner, what other books call it, and a way to start walking. */
 export function ChannelFacts({ meridian }: { meridian: Meridian }) {
   const { index } = useAtlas()
-  const { code, direction, pairedWith, otherCodes, otherNames, element } = meridian
+  const { code, direction, pairedWith, otherNames, element } = meridian
   const pair = index.meridians.find((each) => each.code === pairedWith)
+  // H is also what some books write for another channel: said, so that nobody mixes them up.
+  const letters = lettersOf(index.crosswalk, code).map(({ letters, also }) =>
+    also.length > 0 ? `${letters} (in some books ${also.join(', ')})` : letters,
+  )
   const points = pointsOfChannel(index, code)
   const ends = [
     { words: 'First:', point: points[0] },
@@ -40,7 +45,7 @@ export function ChannelFacts({ meridian }: { meridian: Meridian }) {
         )}
         <div>
           <dt>In other books</dt>
-          <dd>{[...otherCodes, ...otherNames].join(', ')}</dd>
+          <dd>{[...letters, ...otherNames].join(', ')}</dd>
         </div>
       </dl>
       <p className={styles.walk} data-print="hide">

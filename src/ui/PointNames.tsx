@@ -1,9 +1,13 @@
 import type { PointText } from '../atlas/atlas'
+import { olderNumberOf } from '../atlas/crosswalk'
 import { describeRole } from '../atlas/roles'
+import { useAtlas } from './atlasContext'
 import styles from './PointNames.module.css'
 
 /** Its names in other scripts and books, and its classical roles. */
-export function PointNames({ text: { names, aliases, roles } }: { text: PointText }) {
+export function PointNames({ text: { code, names, aliases, roles } }: { text: PointText }) {
+  const { index } = useAtlas()
+  const older = olderNumberOf(index.crosswalk, code)
   return (
     <section aria-labelledby="names">
       <h2 id="names">Names</h2>
@@ -37,6 +41,15 @@ export function PointNames({ text: { names, aliases, roles } }: { text: PointTex
           <div>
             <dt>In other books</dt>
             <dd>{aliases.join(', ')}</dd>
+          </div>
+        )}
+        {older !== undefined && (
+          <div>
+            <dt>Older number</dt>
+            <dd>
+              Bladder {older} (B{older}, UB{older}) in books that number the back before the thigh.
+              Today’s BL{older} is another point.
+            </dd>
           </div>
         )}
         {roles && (

@@ -31,8 +31,7 @@ export const meridian = z.strictObject({
   element: prose.exactOptional(),
   pairedWith: channelCode,
   direction: prose,
-  /** Letters and names that other books use. */
-  otherCodes: z.array(prose),
+  /** Names that other books use; their letters are in crosswalk.json. */
   otherNames: z.array(prose),
   sources: z.array(sourceId).min(1),
 })
