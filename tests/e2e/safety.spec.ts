@@ -1,0 +1,220 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, openWithBody, panel, tabTo, test } from './app'
+
+const NEVER_IN_PREGNANCY = ['LI4', 'SP6', 'GB21', 'BL60', 'BL67', 'BL23', 'BL32', 'CV4', 'GV4']
+const GUIDES = [
+  'back',
+  'trapezius',
+  'neck',
+  'legs',
+  'under-rib-cage',
+  'lower-back',
+  'arm',
+  'shoulder',
+  'calf',
+  'under-shoulder-blade',
+  'forearm',
+  'chest',
+]
+/** A code of a point as people read it. */
+const CODE = /^([A-Z]{2}\d+|EX-[A-Z]+\d*)/
+
+/** Says something about oneself, as a person does. */
+async function say(page: Page, ...words: RegExp[]) {
+  await page.getByRole('button', { name: /^About me/ }).click()
+  for (const name of words) await page.getByRole('checkbox', { name }).check()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
+}
+
+/** The codes that the panel offers: all of its links to points but those under "Left out for you". */
+async function offeredCodes(page: Page): Promise<string[]> {
+  const texts = await panel(page).evaluate((element) =>
+    [...element.querySelectorAll('a[href^="#/point/"]')]
+      .filter((link) => !link.closest('[aria-labelledby="left-out"]'))
+      .map((link) => link.textContent ?? ''),
+  )
+  return texts.flatMap((text) => CODE.exec(text.trim())?.[1] ?? [])
+}
+
+async function expectNoneOffered(page: Page) {
+  const codes = await offeredCodes(page)
+  expect(codes.filter((code) => NEVER_IN_PREGNANCY.includes(code))).toEqual([])
+  for (const code of NEVER_IN_PREGNANCY)
+    await expect(
+      panel(page).getByRole('button', { name: new RegExp(`Add ${code} to sheet`) }),
+    ).toHaveCount(0)
+}
+
+test('the first notice is shown once and can be read again', async ({ page }) => {
+  await page.goto('#/')
+  const notice = panel(page).getByRole('region', { name: 'Before you press' })
+  await expect(notice).toBeVisible()
+  await expectAccessible(page)
+  await notice.getByRole('button', { name: 'I understand' }).click()
+  await expect(notice).toBeHidden()
+  await page.reload()
+  await expect(panel(page).getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(notice).toBeHidden()
+  await page.getByRole('button', { name: 'About & safety' }).click()
+  await expect(page.getByRole('dialog').getByText('Before you press')).toBeVisible()
+})
+
+test('"About me" works by keyboard, stays, and is forgotten when asked', async ({ page }) => {
+  await openWithBody(page)
+  const open = page.getByRole('button', { name: /^About me/ })
+  await tabTo(page, open)
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'About me' })
+  await expect(dialog).toBeVisible()
+  await tabTo(page, dialog.getByRole('checkbox', { name: /pregnant/ }))
+  await page.keyboard.press('Space')
+  await expect(dialog.getByRole('radio', { name: 'Later' })).toBeVisible()
+  await dialog.getByRole('checkbox', { name: /skin is broken/ }).check()
+  await dialog.getByText('Leg and foot').click()
+  await dialog.getByRole('checkbox', { name: 'Calf', exact: true }).check()
+  await expect(dialog.getByText('Left out: Calf.')).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(open).toBeFocused()
+
+  await page.reload()
+  await page.getByRole('button', { name: 'About me, 2 things said' }).click()
+  await expect(dialog.getByRole('checkbox', { name: /pregnant/ })).toBeChecked()
+  await dialog.getByRole('button', { name: 'Forget everything' }).click()
+  await expect(dialog.getByText('Nothing is kept about you.')).toBeVisible()
+  expect(await page.evaluate(() => localStorage.getItem('tsubo-about-me'))).toBeNull()
+})
+
+test.describe('a pregnant person', () => {
+  test('is offered none of the points in any guide', async ({ page }) => {
+    await page.goto('#/')
+    await say(page, /pregnant/)
+    for (const guide of GUIDES) {
+      await page.goto(`#/guide/${guide}`)
+      await expect(panel(page).getByText('See a doctor first if')).toBeVisible()
+      await expectNoneOffered(page)
+    }
+    await page.goto('#/guide/neck')
+    const leftOut = panel(page).getByRole('region', { name: 'Left out for you' })
+    for (const code of ['LI4', 'BL60', 'GB21'])
+      await expect(leftOut.getByRole('link', { name: new RegExp(`^${code} `) })).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  test('nor in regions, channels and searches', async ({ page }) => {
+    await page.goto('#/')
+    await say(page, /pregnant/)
+    for (const region of ['abdomen/midline', 'lower-back/left', 'sacrum/midline', 'buttock/left']) {
+      await page.goto(`#/region/${region}`)
+      await expect(panel(page).getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(panel(page).getByText(/We don.t know that place/)).toHaveCount(0)
+      await expectNoneOffered(page)
+    }
+    for (const [channel, code] of [
+      ['LI', 'LI4'],
+      ['SP', 'SP6'],
+      ['GB', 'GB21'],
+      ['BL', 'BL60'],
+      ['BL', 'BL67'],
+      ['CV', 'CV4'],
+      ['GV', 'GV4'],
+    ] as const) {
+      await page.goto(`#/channel/${channel}`)
+      const row = panel(page)
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('link', { name: new RegExp(`^${code}\\b`) }) })
+      await expect(row.getByText(/Left out for you/).first()).toBeVisible()
+    }
+    await page.goto('#/')
+    for (const code of NEVER_IN_PREGNANCY) {
+      await page.getByLabel('Name the place').fill(code)
+      await expect(
+        panel(page)
+          .getByText(/Left out for you/)
+          .first(),
+      ).toBeVisible()
+    }
+  })
+
+  test('finds plain words instead of instructions on the cards', async ({ page }) => {
+    await page.goto('#/')
+    await say(page, /pregnant/)
+    for (const code of ['LI4', 'SP6', 'GB21', 'BL60', 'BL67', 'BL23']) {
+      await page.goto(`#/point/${code}/left`)
+      await expect(panel(page).getByRole('heading', { level: 1 })).toContainText(code)
+      await expect(
+        panel(page).getByRole('heading', { name: 'Left out for you: do not press here.' }),
+      ).toBeVisible()
+      await expect(panel(page).getByRole('heading', { name: /how to press/i })).toHaveCount(0)
+      await expect(panel(page).getByRole('button', { name: 'Add to sheet' })).toHaveCount(0)
+    }
+    await expectAccessible(page)
+  })
+
+  test('and the sheet leaves out what was on it, what is added and what a link brings', async ({
+    page,
+  }) => {
+    await page.goto('#/point/LI4/left')
+    await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
+    await page.goto('#/point/TE5/left')
+    await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
+    await say(page, /pregnant/)
+    await expect(page.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()
+    await page.goto('#/guide/neck')
+    await panel(page)
+      .getByRole('button', { name: /^Add (all|the other)/ })
+      .click()
+    await page.goto('#/sheet')
+    const sheet = page.getByRole('article', { name: 'Sheet to print' })
+    await expect(sheet.getByRole('heading', { name: /^GB20 / })).toBeVisible()
+    await expect(
+      panel(page).getByRole('status').filter({ hasText: 'Left out for you' }),
+    ).toContainText('LI4 (Not in pregnancy)')
+    for (const code of NEVER_IN_PREGNANCY)
+      await expect(sheet.getByRole('heading', { name: new RegExp(`^${code} `) })).toHaveCount(0)
+    await expectAccessible(page)
+  })
+
+  test('nor does a link to a sheet bring them', async ({ page }) => {
+    await page.goto('#/')
+    await say(page, /pregnant/)
+    await page.goto('#/sheet/LI4,SP6,GB21,BL60,BL67,CV4,BL23,TE5')
+    const sheet = page.getByRole('article', { name: 'Sheet to print' })
+    await expect(sheet.getByRole('heading', { name: /^TE5 / })).toBeVisible()
+    await expect(
+      panel(page).getByRole('status').filter({ hasText: 'Left out for you' }),
+    ).toContainText('CV4')
+    for (const code of NEVER_IN_PREGNANCY)
+      await expect(sheet.getByRole('heading', { name: new RegExp(`^${code} `) })).toHaveCount(0)
+  })
+})
+
+test('with blood thinners the card asks first, before the instructions', async ({ page }) => {
+  await page.goto('#/point/ST36/left')
+  await say(page, /blood thinners/)
+  const ask = panel(page).getByRole('heading', { name: /ask first/ })
+  await expect(ask).toBeVisible()
+  const press = panel(page).getByRole('heading', { name: /how to press/i })
+  const [above, below] = [await ask.boundingBox(), await press.boundingBox()]
+  expect(above?.y ?? 0).toBeLessThan(below?.y ?? 0)
+  await expect(panel(page).getByText('Light', { exact: true })).toBeVisible()
+})
+
+test('what cannot be read is said, and nothing breaks', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('tsubo-about-me', '{"conditions":['))
+  await page.goto('#/guide/neck')
+  await expect(page.getByText(/could not be read/)).toBeVisible()
+  await expect(panel(page).getByRole('link', { name: /^GB20/ }).first()).toBeVisible()
+})
+
+test('less urgent reasons to see a doctor follow the points, one press away', async ({ page }) => {
+  await page.goto('#/guide/lower-back')
+  await panel(page)
+    .getByRole('button', { name: /more reasons to see a doctor/ })
+    .click()
+  await expect(
+    panel(page).getByRole('heading', { name: 'More reasons to see a doctor' }),
+  ).toBeFocused()
+})
