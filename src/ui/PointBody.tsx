@@ -62,6 +62,7 @@ export function PointBody({ text, texts, advice }: Props) {
       {!never && (
         <section className={styles.section} aria-labelledby="press">
           <h2 id="press">How to press it</h2>
+          <ShowMe code={text.code} pressing={pressing} />
           <dl className={styles.pressing}>
             {describePressing(pressing).map(({ term, words }) => (
               <div key={term}>
@@ -70,7 +71,6 @@ export function PointBody({ text, texts, advice }: Props) {
               </div>
             ))}
           </dl>
-          <ShowMe code={text.code} pressing={pressing} />
         </section>
       )}
       <section className={styles.section} aria-labelledby="beneath">

@@ -48,8 +48,9 @@ export function buildDigit(size: DigitSize): BufferGeometry {
   const nail = (share: number, up: number, across: number) => {
     const s = share * length
     if (up < 0) return 0
-    const lengthwise = mix(0.002, 0.0032, s) * (1 - mix(joint * 0.5, joint * 0.54, s))
-    return lengthwise * (1 - mix(0.62, 0.7, Math.abs(across)))
+    const root = joint * (0.54 - 0.2 * across * across)
+    const lengthwise = mix(0.002, 0.0032, s) * (1 - mix(root - 0.0018, root, s))
+    return lengthwise * (1 - mix(0.6, 0.72, Math.abs(across)))
   }
   const crease = (s: number) =>
     Math.exp(-(((s - joint) / 0.0011) ** 2)) + Math.exp(-(((s - joint - 0.003) / 0.0009) ** 2))

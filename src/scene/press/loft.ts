@@ -22,8 +22,8 @@ export interface Loft {
   readonly cover: (share: number) => number
 }
 
-const ALONG = 72
-const ROUND = 48
+const ALONG = 104
+const ROUND = 72
 /** A little squarer than an ellipse. */
 const FINGERS = 2.25
 

@@ -35,7 +35,7 @@ export function buildKnuckle(): BufferGeometry {
       return {
         x,
         y,
-        width: (0.0083 + 0.0009 * joint) * tip,
+        width: (0.0083 + 0.0009 * joint + 0.0016 * share * share) * tip,
         height: (0.0072 + 0.001 * joint) * tip,
       }
     },

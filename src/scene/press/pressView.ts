@@ -14,16 +14,19 @@ export interface Free {
 }
 
 /** So far from straight on that both the tool and the dent beneath it are seen. */
-const ASIDE = MathUtils.degToRad(50)
+const ASIDE = MathUtils.degToRad(53)
 /** How steeply a finger rises from the skin. */
 const FINGER = MathUtils.degToRad(40)
 /** The main light of Stage.tsx, as the eye sees it: from the left, above and behind the eye. */
 const LIGHT = new Vector3(-1.6, 1.8, 2).normalize()
+/** Share of the main light that the skin then gets. */
+const GRAZING = 0.55
 const UP = new Vector3(0, 1, 0)
 const CANDIDATES = 24
 
 /** The best of the ways round the point: nothing before it, not too steep, the tool from one side. */
-export function chooseView(normal: Vector3, free: Free): PressView {
+export function chooseView(point: Vector3, normal: Vector3, free: Free): PressView {
+  const outside = new Vector3(point.x, 0, point.z).normalize()
   const first = anyTangent(normal)
   let best: (PressView & { score: number }) | undefined
   for (let step = 0; step < CANDIDATES; step++) {
@@ -37,7 +40,7 @@ export function chooseView(normal: Vector3, free: Free): PressView {
       const along = new Vector3()
         .crossVectors(aside, normal)
         .multiplyScalar(side)
-        .addScaledVector(aside, -0.3)
+        .addScaledVector(aside, -0.12)
         .normalize()
       const finger = along
         .clone()
@@ -49,10 +52,13 @@ export function chooseView(normal: Vector3, free: Free): PressView {
       const score =
         (free.eye(towardsEye) ? 0 : -10) +
         (free.tool(finger) ? 0 : -4) -
-        Math.abs(towardsEye.y - 0.3) * 2 +
-        // A tool from the right leaves the dent in the light.
-        light.dot(normal) * 2 +
-        along.dot(right) * 0.5 +
+        Math.abs(towardsEye.y - 0.3) * 2 -
+        // Light that grazes the skin shows the dent; a tool from the right leaves it in the light.
+        Math.abs(light.dot(normal) - GRAZING) * 2.5 +
+        along.dot(right) * 0.7 +
+        // From outside, not from between an arm and the trunk.
+        towardsEye.dot(outside) +
+        along.dot(outside) * 0.6 +
         along.y * 0.2
       if (!best || score > best.score) best = { towardsEye, along, score }
     }

@@ -22,7 +22,7 @@ export interface Stance {
 const PINCHABLE = 0.055
 const SKIN = 0.002
 /** How far a tool reaches from the point, and how far the view must be free. */
-const REACH = 0.07
+const REACH = 0.11
 const SIGHT = 0.6
 
 export function takeStance(place: PointPlace, bvh: MeshBVH): Stance {
@@ -35,7 +35,7 @@ export function takeStance(place: PointPlace, bvh: MeshBVH): Stance {
       0,
       distance,
     )
-  const { towardsEye, along } = chooseView(normal, {
+  const { towardsEye, along } = chooseView(point, normal, {
     eye: (way) => isFree(way, SIGHT),
     tool: (way) =>
       isFree(way, REACH) && isFree(way, REACH, point.clone().addScaledVector(way, 0.01)),
