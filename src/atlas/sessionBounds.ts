@@ -21,8 +21,7 @@ export interface EntryBounds {
 /** Seconds of pressing at one place, all its presses together, that no session goes beyond. */
 export const MOST_AT_A_PLACE = 180
 
-/** Seconds are chosen in steps of five. */
-export const SECONDS_STEP = 5
+const ROUND_SECONDS = [10, 15, 20, 30, 40, 50, 60, 75, 90, 105, 120, 135, 150, 165]
 
 const STRENGTHS: readonly Strength[] = ['light', 'light-to-moderate', 'moderate']
 
@@ -38,16 +37,15 @@ export function entryBounds(pressing: Pressing, light: boolean): EntryBounds {
 }
 
 /**
- * The least, the most, or a third of the way up: a person starts short and goes longer as the
- * point is used to it (UMN_SELF).
+ * The least, the most, or about a third of the way up: a person starts short and goes longer as
+ * they get used to the point (UMN_SELF).
  */
-export function usualSeconds({ seconds: [least, most] }: EntryBounds, length: Length): number {
-  if (length === 'shorter') return least
+export function usualSeconds(bounds: EntryBounds, length: Length): number {
+  const [least, most] = bounds.seconds
   if (length === 'longer') return most
-  return Math.min(most, least + roundTo((most - least) / 3))
+  const third = length === 'shorter' ? least : least + (most - least) / 3
+  return secondsChoices(bounds).findLast((choice) => choice <= third) ?? least
 }
-
-const roundTo = (seconds: number): number => Math.round(seconds / SECONDS_STEP) * SECONDS_STEP
 
 /** An edit brought inside the bounds, and what it leaves open filled in. */
 export function bounded(
@@ -73,10 +71,8 @@ function within(wish: number | undefined, [least, most]: readonly [number, numbe
   return Math.round(Math.min(most, Math.max(least, wish)))
 }
 
-/** The seconds a person may choose from. */
+/** The seconds a person may choose from, rising. */
 export function secondsChoices({ seconds: [least, most] }: EntryBounds): number[] {
-  const choices = [least]
-  for (let next = roundTo(least + SECONDS_STEP); next < most; next += SECONDS_STEP * 2)
-    if (next > least) choices.push(next)
-  return most > least ? [...choices, most] : choices
+  const between = ROUND_SECONDS.filter((seconds) => seconds > least && seconds < most)
+  return [...new Set([least, ...between, most])]
 }

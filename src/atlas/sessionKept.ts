@@ -5,6 +5,8 @@ import type { Session } from './sessionRun'
 
 /** Hours after which a session that was left is forgotten. */
 const KEPT_HOURS = 12
+/** Milliseconds by which a device may set its clock right without anyone noticing. */
+const SET_RIGHT = 60_000
 
 /** A session as text for the device's storage. */
 export const formatKeptSession = (session: Session): string =>
@@ -30,7 +32,7 @@ export function parseKeptSession(text: string | null, now: number): Session | un
   if (!isListOf(isText)(leftOut) || !isListOf(isCount)(skipped) || !isCount(seenAt))
     return undefined
   // From the future: the device's clock was set back, and nothing can be said about the gap.
-  if (seenAt > now || now - seenAt > KEPT_HOURS * 3600 * 1000) return undefined
+  if (seenAt - now > SET_RIGHT || now - seenAt > KEPT_HOURS * 3600 * 1000) return undefined
   if (!isRecord(clock)) return undefined
   const { step, spent, since } = clock
   if (!isCount(step) || !isAmount(spent) || !(since === null || isCount(since))) return undefined

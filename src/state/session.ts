@@ -17,7 +17,7 @@ export interface SessionState {
   readonly ask: { readonly items: readonly SheetItem[]; readonly from: Place } | undefined
   readonly session: Session | undefined
   readonly summary: SessionSummary | undefined
-  /** The place, as `formatPlace` names it, that the session led to last. */
+  /** The place, as `formatPlace` names it, where the session began or that it led to last. */
   readonly led: string | undefined
   readonly signals: Signals
 }
@@ -40,7 +40,7 @@ export const useSession = create<SessionState & SessionActions>()((set) => ({
   ...CLOSED,
   signals: { sound: true, voice: false, vibration: true },
   offer: (items) => set({ ...CLOSED, ask: { items, from: useStore.getState().place } }),
-  begin: (session) => set({ ...CLOSED, session }),
+  begin: (session) => set({ ...CLOSED, session, led: formatPlace(useStore.getState().place) }),
   change: (to) => set(({ session }) => (session ? { session: to(session) } : {})),
   lead: (place) => {
     set({ led: formatPlace(place) })

@@ -90,7 +90,7 @@ describe('the plan of a session', () => {
     const seconds = (length: SessionWishes['length'], code: string) =>
       plan({ codes: [code], length }).steps[0]?.seconds
     expect(LENGTHS.map((length) => seconds(length, 'BL23'))).toEqual([30, 40, 60])
-    expect(LENGTHS.map((length) => seconds(length, 'ST36'))).toEqual([30, 80, 180])
+    expect(LENGTHS.map((length) => seconds(length, 'ST36'))).toEqual([30, 75, 180])
   })
 
   test('stays within the technique and three minutes at a place, whatever is asked', () => {

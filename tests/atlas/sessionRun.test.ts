@@ -101,7 +101,8 @@ describe('a session kept on the device', () => {
     const text = formatKeptSession(session)
     expect(parseKeptSession(text, at(11 * 3600))).toBeDefined()
     expect(parseKeptSession(text, at(13 * 3600))).toBeUndefined()
-    expect(parseKeptSession(text, at(-1))).toBeUndefined()
+    expect(parseKeptSession(text, at(-1))).toBeDefined()
+    expect(parseKeptSession(text, at(-3600))).toBeUndefined()
   })
 
   test('counts as none when spoilt', () => {

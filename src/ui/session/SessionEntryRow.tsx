@@ -43,11 +43,9 @@ export function SessionEntryRow({ entry, edit }: Props) {
               value={seconds}
               onChange={({ target }) => edit({ seconds: Number(target.value) })}
             >
-              {[...new Set([...secondsChoices(bounds), seconds])]
-                .toSorted((a, b) => a - b)
-                .map((each) => (
-                  <option key={each}>{each}</option>
-                ))}
+              {secondsChoices(bounds).map((each) => (
+                <option key={each}>{each}</option>
+              ))}
             </select>
           </label>
           <label>
