@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { Place } from '../atlas/link'
 import { useStore } from '../state/store'
+import { PointsBrowser } from '../ui/browse/PointsBrowser'
 import { ChannelBrowser } from '../ui/ChannelBrowser'
 import { ChannelPanel } from '../ui/ChannelPanel'
 import { GuidePanel } from '../ui/GuidePanel'
@@ -24,6 +25,8 @@ export function PanelOf({ place }: { place: FurtherPlace }) {
       return <GuidePanel id={place.guide} />
     case 'point':
       return <PointCard code={place.code} side={place.side} />
+    case 'points':
+      return <PointsBrowser filter={place.filter} />
     case 'channels':
       return <ChannelBrowser />
     case 'channel':

@@ -10,7 +10,8 @@ import type { Rest } from './useRest'
 /** The panel of the place the person is at; the first page needs nothing but the index. */
 export function PlacePanel({ rest }: { rest: Rest }) {
   const place = useStore((state) => state.place)
-  const key = formatPlace(place)
+  // A filter changes the list under the person's hands: they stay where they are.
+  const key = place.kind === 'points' ? place.kind : formatPlace(place)
   const covered = useSession(coversPanel) && rest.status === 'ready'
   const led = useSession((state) => state.led === key)
   return (

@@ -1,3 +1,4 @@
+import { formatFilter, type PointFilter, readFilter } from './pointFilter'
 import type { Side } from './schema/code'
 import { SHEET_SIDES, type SheetItem } from './sheet'
 
@@ -7,6 +8,8 @@ export type Place =
   | { readonly kind: 'region'; readonly region: string; readonly side: Side }
   | { readonly kind: 'guide'; readonly guide: string }
   | { readonly kind: 'point'; readonly code: string; readonly side: Side }
+  /** A list of points. */
+  | { readonly kind: 'points'; readonly filter: PointFilter }
   | { readonly kind: 'channels' }
   | { readonly kind: 'channel'; readonly channel: string }
   /** The care guide, or one page of it: a topic, or the id of a guide. */
@@ -32,10 +35,16 @@ const isSide = (word: string | undefined): word is Side =>
 export function parseLink(hash: string): Link | undefined {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
   const words = path.split('/').filter((word) => word !== '')
-  const body = new URLSearchParams(query).get('body') ?? 'female'
-  const place = parsePlace(words)
+  const params = new URLSearchParams(query)
+  const body = params.get('body') ?? 'female'
+  const place = words.join('/') === 'points' ? parsePoints(params) : parsePlace(words)
   if (!place || (body !== 'female' && body !== 'male')) return undefined
   return { place, body }
+}
+
+function parsePoints(query: URLSearchParams): Place | undefined {
+  const filter = readFilter(query)
+  return filter && { kind: 'points', filter }
 }
 
 function parsePlace([kind, name, side, ...rest]: string[]): Place | undefined {
@@ -75,8 +84,9 @@ const formatItem = ({ code, side }: SheetItem): string =>
 
 /** The part of the address after `#` that leads back here. */
 export function formatLink({ place, body }: Link): string {
-  const query = body === 'female' ? '' : `?body=${body}`
-  return `${formatPlace(place)}${query}`
+  const path = formatPlace(place)
+  if (body === 'female') return path
+  return `${path}${path.includes('?') ? '&' : '?'}body=${body}`
 }
 
 /** Names a place in full, so that two equal texts are one place. */
@@ -94,6 +104,10 @@ export function formatPlace(place: Place): string {
       return `/channel/${place.channel}`
     case 'sheet':
       return place.items?.length ? `/sheet/${place.items.map(formatItem).join(',')}` : '/sheet'
+    case 'points': {
+      const query = formatFilter(place.filter)
+      return query === '' ? '/points' : `/points?${query}`
+    }
     case 'channels':
       return '/channels'
     case 'care':

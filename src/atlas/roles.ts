@@ -18,5 +18,8 @@ const ROLE_WORDS: Record<Role, string> = {
   confluent: 'confluent point',
 }
 
+/** All roles, as the tradition orders them. */
+export const ROLE_IDS = Object.keys(ROLE_WORDS) as readonly Role[]
+
 /** A classical role in words. */
 export const describeRole = (role: Role): string => ROLE_WORDS[role]

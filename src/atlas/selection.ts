@@ -1,6 +1,7 @@
 import type { AtlasIndex, GuideSummary } from './atlas'
 import { channelOf } from './atlas'
 import type { Place } from './link'
+import { filterPoints, isKnownFilter } from './pointFilter'
 
 /** Why a point is lit: the article names it, the facts add it, it lies there, or it is of the channel. */
 export type LitBecause = 'article' | 'added' | 'here' | 'channel' | 'chosen'
@@ -49,6 +50,12 @@ export function litPoints(index: AtlasIndex, place: Place, from?: Place): Lit {
         'channel',
       )
       break
+    case 'points':
+      light(
+        filterPoints(index, place.filter).map(({ code }) => code),
+        'channel',
+      )
+      break
     case 'channels':
       light(
         index.points.filter(({ code }) => channelOf(code)).map(({ code }) => code),
@@ -82,6 +89,8 @@ export function isKnown(index: AtlasIndex, place: Place): boolean {
       )
     case 'channel':
       return place.channel === 'EX' || index.meridians.some(({ code }) => code === place.channel)
+    case 'points':
+      return isKnownFilter(index, place.filter)
     case 'point': {
       const point = index.points.find(({ code }) => code === place.code)
       return point !== undefined && (point.laterality === 'midline') === (place.side === 'midline')

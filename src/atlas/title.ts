@@ -1,5 +1,6 @@
 import type { AtlasIndex } from './atlas'
 import type { Place } from './link'
+import { filterName } from './pointFilter'
 import type { Side } from './schema/code'
 
 /** "Lower back, left". */
@@ -17,6 +18,8 @@ export function placeName(index: AtlasIndex, place: Place): string {
     }
     case 'guide':
       return index.guides.find(({ id }) => id === place.guide)?.name ?? 'Guide'
+    case 'points':
+      return filterName(index, place.filter)
     case 'channels':
       return 'Channels'
     case 'channel':

@@ -1,7 +1,7 @@
 import type { AtlasIndex } from '../atlas/atlas'
-import { litPoints } from '../atlas/selection'
 import { useStore } from '../state/store'
 import { useAdvice } from '../state/useAdvice'
+import { useLit } from '../state/useLit'
 import { useOfferedSheet } from '../state/useOfferedSheet'
 import { BodyFigure } from './BodyFigure'
 import { useFigure } from './useFigure'
@@ -10,15 +10,12 @@ import { useFigure } from './useFigure'
 export default function PlaceFigure({ index }: { index: AtlasIndex }) {
   const body = useStore((state) => state.body)
   const place = useStore((state) => state.place)
-  const origin = useStore((state) => state.origin)
+  const lit = useLit(index)
   const sheet = useOfferedSheet(index)
   const advise = useAdvice(index)
   const figure = useFigure(body)
   if (!figure) return null
-  const codes =
-    place.kind === 'sheet'
-      ? sheet.offered.map((item) => item.code)
-      : [...litPoints(index, place, origin).keys()]
+  const codes = place.kind === 'sheet' ? sheet.offered.map((item) => item.code) : [...lit.keys()]
   return (
     <BodyFigure
       figure={figure}

@@ -2,9 +2,9 @@ import { Canvas } from '@react-three/fiber'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { AtlasIndex } from '../atlas/atlas'
-import { litPoints } from '../atlas/selection'
 import { usePressing } from '../state/pressing'
 import { type RegionSpot, useStore } from '../state/store'
+import { useLit } from '../state/useLit'
 import { BodyModel } from './BodyModel'
 import styles from './BodyScene.module.css'
 import { buildBodyGeometry, buildBvh, neighboursOf } from './bodyGeometry'
@@ -60,7 +60,7 @@ interface AtlasProps {
 function Atlas({ body, index, labels }: AtlasProps) {
   const place = useStore((state) => state.place)
   const origin = useStore((state) => state.origin)
-  const lit = useMemo(() => litPoints(index, place, origin), [index, place, origin])
+  const lit = useLit(index)
   const litRegion = useMemo(() => regionOf(place) ?? (origin && regionOf(origin)), [place, origin])
   const midline = useMemo(
     () => new Set(index.regions.filter((r) => r.laterality === 'midline').map((r) => r.id)),

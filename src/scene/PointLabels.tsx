@@ -9,6 +9,7 @@ import { layOutLabels } from './labelLayout'
 import type { LoadedBody } from './loadBody'
 import styles from './PointLabels.module.css'
 import { visiblePoints } from './projection'
+import { isCrowded, isOnShownSide } from './shownList'
 
 interface Props {
   readonly body: LoadedBody
@@ -36,7 +37,10 @@ export function PointLabels({ body, lit, bvh, layer }: Props) {
   const size = useThree((state) => state.size)
   const place = useStore((state) => state.place)
   const labels = useRef(new Map<string, HTMLSpanElement>())
-  const shown = useMemo(() => body.points.filter(({ code }) => lit.has(code)), [body, lit])
+  const shown = useMemo(
+    () => body.points.filter((point) => lit.has(point.code) && isOnShownSide(point, place)),
+    [body, lit, place],
+  )
 
   useEffect(() => {
     const held = labels.current
@@ -49,7 +53,7 @@ export function PointLabels({ body, lit, bvh, layer }: Props) {
   useFrame(() => {
     const host = layer.current
     if (!host) return
-    const asked = place.kind === 'channels' ? labelCandidates(shown, camera) : shown
+    const asked = isCrowded(place, lit.size) ? labelCandidates(shown, camera) : shown
     const visible = asked.length > 0 ? visiblePoints(asked, camera, size, bvh()) : []
     const wishes = visible.map(({ place: point, x, y }) => ({
       id: `${point.code} ${point.side}`,

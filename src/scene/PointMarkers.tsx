@@ -10,6 +10,7 @@ import { isChosen } from './chosen'
 import type { LoadedBody } from './loadBody'
 import { buildMarkerMaterial } from './markerMaterial'
 import { type MarkerStyle, markerStyle } from './markerStyle'
+import { isCrowded, isOnShownSide } from './shownList'
 
 interface Props {
   readonly body: LoadedBody
@@ -34,11 +35,11 @@ export function PointMarkers({ body, index, lit }: Props) {
       const channel = channelOf(point.code)
       const colour = channel && colours.get(channel)
       return markerStyle({
-        lit: lit.get(point.code),
+        lit: isOnShownSide(point, place) ? lit.get(point.code) : undefined,
         chosen: isChosen(point, place),
         anyLit: lit.size > 0,
         leftOut: advise(point.code).verdict === 'do-not-offer',
-        crowded: place.kind === 'channels',
+        crowded: isCrowded(place, lit.size),
         channelColour: colour ? colour[dark ? 'dark' : 'light'] : '#777777',
         dark,
       })

@@ -6,6 +6,7 @@ import type { View } from '../state/store'
 import { maskOf } from './bodyGeometry'
 import { isChosen } from './chosen'
 import type { LoadedBody } from './loadBody'
+import { isCrowded, isOnShownSide } from './shownList'
 
 /** Where the camera looks, from which side, and how much it must show. Metres, body frame. */
 export interface Frame {
@@ -71,6 +72,8 @@ export function framePlace(
       return frameGuide(body, lit)
     case 'channel':
       return frameView(body, sideOfMost(body.points.filter(({ code }) => lit.has(code))))
+    case 'points':
+      return isCrowded(place, lit.size) ? frameView(body, 'reset') : frameList(body, place, lit)
     case 'channels':
       return frameView(body, 'reset')
     case 'point':
@@ -150,6 +153,33 @@ function frameGuide(body: LoadedBody, lit: Lit): Frame {
   const halfWidth = Math.max(...spots.map(({ position }) => Math.abs(position[0]))) * 1.35
   return { ...whole, target: [0, (low + high) / 2, 0], halfHeight, halfWidth }
 }
+
+/** The points of a list, from the side most of them face; many of them with the whole body. */
+function frameList(body: LoadedBody, place: Place, lit: Lit): Frame {
+  const spots = body.points.filter((spot) => lit.has(spot.code) && isOnShownSide(spot, place))
+  const onRight = place.kind === 'points' && place.filter.side === 'right'
+  const side = sideOfMost(onRight ? spots.map(mirrored) : spots)
+  const view = onRight && side === 'left' ? 'right' : side
+  // Which axis runs across the picture.
+  const axis = side === 'left' ? 2 : 0
+  const whole = frameView(body, view)
+  const range = (of: number) => {
+    const values = spots.map(({ position }) => position[of] ?? 0)
+    return [Math.min(...values), Math.max(...values)] as const
+  }
+  const [[low, high], [near, far]] = [range(1), range(axis)]
+  const halfHeight = Math.max(LEAST_GUIDE, ((high - low) / 2) * 1.25)
+  if (spots.length === 0 || halfHeight > whole.halfHeight * 0.7) return whole
+  const target: [number, number, number] = [0, (low + high) / 2, 0]
+  target[axis] = (near + far) / 2
+  return { ...whole, target, halfHeight, halfWidth: ((far - near) / 2) * 1.35 }
+}
+
+const mirrored = ({ normal: [x, y, z], ...spot }: PointPlace): PointPlace => ({
+  ...spot,
+  side: 'left',
+  normal: [-x, y, z],
+})
 
 function framePoint(spots: readonly PointPlace[], isClear: IsClear): Frame | undefined {
   const [first] = spots

@@ -17,6 +17,8 @@ export function shownLines(place: Place): ReadonlyMap<ChannelCode, LineWeight> {
   switch (place.kind) {
     case 'channels':
       return new Map(CHANNEL_CODES.map((channel) => [channel, ALL]))
+    case 'points':
+      return only(place.filter.channel, CHOSEN)
     case 'channel':
       return only(place.channel, CHOSEN)
     case 'point':

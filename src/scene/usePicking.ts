@@ -9,6 +9,7 @@ import type { LoadedBody } from './loadBody'
 import type { DrawnLine } from './meridianLinesGeometry'
 import { channelAt } from './meridianLinesPick'
 import { nearestPoint, visiblePoints } from './projection'
+import { isCrowded, isOnShownSide } from './shownList'
 
 interface Picking {
   readonly body: LoadedBody
@@ -35,7 +36,8 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
 
   useEffect(() => {
     const { hover, goTo } = useStore.getState()
-    const isCrowded = () => useStore.getState().place.kind === 'channels'
+    const place = () => useStore.getState().place
+    const crowded = () => isCrowded(place(), lit.size)
     let frame = 0
 
     const regionAt = (x: number, y: number): RegionSpot | undefined => {
@@ -43,12 +45,14 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
       return hit?.faceIndex == null ? undefined : spotOfTriangle(body, hit.faceIndex, isMidline)
     }
     const pointAt = (x: number, y: number, reach: number) => {
-      const shown = body.points.filter(({ code }) => lit.has(code))
-      const within = isCrowded() ? reach * CROWDED_SHARE : reach
+      const shown = body.points.filter(
+        (point) => lit.has(point.code) && isOnShownSide(point, place()),
+      )
+      const within = crowded() ? reach * CROWDED_SHARE : reach
       return nearestPoint(visiblePoints(shown, camera, size, bvh()), x, y, within)
     }
     const lineAt = (x: number, y: number, reach: number) =>
-      lines && isCrowded() ? channelAt(lines, camera, size, bvh(), { x, y, reach }) : undefined
+      lines && crowded() ? channelAt(lines, camera, size, bvh(), { x, y, reach }) : undefined
     const onMove = (event: PointerEvent) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return
       const { offsetX, offsetY } = event

@@ -1,12 +1,8 @@
 import { EXTRA, pointsOfChannel } from '../atlas/channelWalk'
 import { itemsOf } from '../atlas/sheet'
-import { sideFor } from '../atlas/sides'
-import { useAdvice } from '../state/useAdvice'
-import { AdviceBadges } from './AdviceBadges'
 import { useAtlas } from './atlasContext'
-import { CautionBadges } from './CautionBadges'
+import { PointLines } from './browse/PointLines'
 import { ChannelFacts } from './ChannelFacts'
-import styles from './ChannelPanel.module.css'
 import { PanelHeading } from './PanelHeading'
 import { PlaceLink } from './PlaceLink'
 import { SessionButton } from './session/SessionButton'
@@ -14,7 +10,6 @@ import { SessionButton } from './session/SessionButton'
 /** One channel: what it is, and its points in order. */
 export function ChannelPanel({ code }: { code: string }) {
   const { index } = useAtlas()
-  const advise = useAdvice(index)
   const meridian = index.meridians.find((each) => each.code === code)
   const points = pointsOfChannel(index, code)
   return (
@@ -39,23 +34,12 @@ export function ChannelPanel({ code }: { code: string }) {
         <h2 id="channel-points">
           {code === EXTRA ? 'The points' : 'Its points, in order'} ({points.length})
         </h2>
-        <ol className={styles.points}>
-          {points.map((point) => (
-            <li key={point.code} className={styles.row}>
-              <PlaceLink
-                place={{ kind: 'point', code: point.code, side: sideFor(point.laterality) }}
-                className={styles.point}
-              >
-                <span className={styles.code}>{point.code}</span>
-                <span className={styles.name}>{point.pinyin}</span>
-                <span lang="zh-Hant">{point.traditional}</span>
-                <span className={styles.english}>{point.english}</span>
-              </PlaceLink>
-              <AdviceBadges advice={advise(point.code)} />
-              <CautionBadges ids={point.cautions} besides={advise(point.code)} />
-            </li>
-          ))}
-        </ol>
+        <p>
+          <PlaceLink place={{ kind: 'points', filter: { channel: code } }}>
+            Narrow this list by body part, side or role
+          </PlaceLink>
+        </p>
+        <PointLines points={points} />
       </section>
     </>
   )

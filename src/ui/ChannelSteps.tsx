@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { PointSummary } from '../atlas/atlas'
-import { channelCodeOf, channelSteps } from '../atlas/channelWalk'
+import { channelCodeOf, channelSteps, pointsOfChannel } from '../atlas/channelWalk'
 import type { Place } from '../atlas/link'
 import type { Side } from '../atlas/schema/code'
 import { sideFor } from '../atlas/sides'
@@ -19,6 +19,8 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
   const { index } = useAtlas()
   const goTo = useStore((state) => state.goTo)
   const steps = channelSteps(index, code)
+  const whole = pointsOfChannel(index, channelCodeOf(code))
+  const at = whole.findIndex((point) => point.code === code) + 1
   const channel: Place = { kind: 'channel', channel: channelCodeOf(code) }
   const placeOf = (point: PointSummary): Place => ({
     kind: 'point',
@@ -44,6 +46,9 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
       <PlaceLink place={channel} className={styles.channel}>
         <ChannelDot code={code} /> {placeName(index, channel)}
       </PlaceLink>
+      <p className={styles.position}>
+        Point {at} of {whole.length}
+      </p>
       <ul className={styles.links}>
         {STEPS.map((step) => {
           const point = steps[step]

@@ -31,12 +31,21 @@ export function Header() {
             <PlaceLink
               place={{ kind: 'home' }}
               className={styles.link}
-              current={!['channels', 'channel', 'sheet', 'care'].includes(kind)}
+              current={!['points', 'channels', 'channel', 'sheet', 'care'].includes(kind)}
             >
               Body
             </PlaceLink>
           </li>
           <li>
+            <PlaceLink
+              place={{ kind: 'points', filter: {} }}
+              className={styles.link}
+              current={kind === 'points'}
+            >
+              Points
+            </PlaceLink>
+          </li>
+          <li className={styles.channels}>
             <PlaceLink
               place={{ kind: 'channels' }}
               className={styles.link}

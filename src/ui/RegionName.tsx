@@ -15,6 +15,7 @@ export function RegionName() {
       : place.kind === 'home' ||
           place.kind === 'sheet' ||
           place.kind === 'channels' ||
+          place.kind === 'points' ||
           place.kind === 'care'
         ? undefined
         : placeName(index, place)

@@ -4,6 +4,17 @@ import { formatLink, type Link, type Place, parseLink } from '../../src/atlas/li
 
 const name = fc.stringMatching(/^[\w-]+$/)
 const side = fc.constantFrom('left', 'right', 'midline')
+const filter = fc.record(
+  {
+    channel: name,
+    part: name,
+    region: name,
+    role: name,
+    press: fc.constant(true as const),
+    side,
+  },
+  { requiredKeys: [] },
+)
 const place: fc.Arbitrary<Place> = fc.oneof(
   fc.constantFrom<Place>(
     { kind: 'home' },
@@ -16,6 +27,7 @@ const place: fc.Arbitrary<Place> = fc.oneof(
   fc.record({ kind: fc.constant('point'), code: name, side }),
   fc.record({ kind: fc.constant('guide'), guide: name }),
   fc.record({ kind: fc.constant('channel'), channel: name }),
+  filter.map((chosen) => ({ kind: 'points', filter: chosen })),
   fc.record({
     kind: fc.constant('sheet'),
     items: fc.array(fc.record({ code: name, side: fc.constantFrom('both', 'left', 'right') }), {
@@ -67,6 +79,10 @@ describe('links', () => {
       '#/sheet/BL23.left.right',
       '#/sheet/,BL23',
       '#/channels/BL',
+      '#/points/BL',
+      '#/points?side=up',
+      '#/points?press=maybe',
+      '#/points?channel=<b>',
       '#/care/knots/more',
       '#/care/<b>',
       '#/?body=alien',

@@ -1,0 +1,102 @@
+import { NOTHING_SAID } from './aboutMe'
+import { type Advice, adviceFor } from './advice'
+import type { AtlasIndex, PointSummary } from './atlas'
+import { channelCodeOf, EXTRA } from './channelWalk'
+import { describeRole, ROLE_IDS } from './roles'
+import type { Side } from './schema/code'
+
+/** Which points a list shows. Each name narrows it; they are the atlas's ids. */
+export interface PointFilter {
+  readonly channel?: string
+  /** A body part as `partId` writes it. */
+  readonly part?: string
+  readonly region?: string
+  readonly role?: string
+  /** Only points that may be pressed by oneself. */
+  readonly press?: true
+  /** Only points of this side. */
+  readonly side?: Side
+}
+
+const NAMES = ['channel', 'part', 'region', 'role'] as const
+const SIDES: readonly Side[] = ['left', 'right', 'midline']
+
+/** `sacrum/buttock` as it stands in an address. */
+export const partId = (part: string): string => part.replaceAll(/[^a-z]+/g, '-')
+
+/**
+ * Reads the filter in an address's query.
+ *
+ * @returns undefined if a value is none that we write
+ */
+export function readFilter(query: URLSearchParams): PointFilter | undefined {
+  const filter: Record<string, unknown> = {}
+  for (const name of NAMES) {
+    const value = query.get(name)
+    if (value === null) continue
+    if (!/^[\w-]+$/.test(value)) return undefined
+    filter[name] = value
+  }
+  const [press, side] = [query.get('press'), query.get('side')]
+  if (press !== null && press !== 'yes') return undefined
+  if (side !== null && !SIDES.some((each) => each === side)) return undefined
+  return { ...filter, ...(press ? { press: true } : {}), ...(side ? { side: side as Side } : {}) }
+}
+
+/** The query that leads back to it, without `?`; empty for the list of all. */
+export function formatFilter(filter: PointFilter): string {
+  const query = new URLSearchParams()
+  for (const name of NAMES) if (filter[name] !== undefined) query.set(name, filter[name])
+  if (filter.press) query.set('press', 'yes')
+  if (filter.side) query.set('side', filter.side)
+  return query.toString()
+}
+
+/**
+ * The points of a list, in channel order.
+ *
+ * @param advise the advice for one person; without it what holds for everyone
+ */
+export function filterPoints(
+  index: AtlasIndex,
+  { channel, part, region, role, press, side }: PointFilter,
+  advise: (point: PointSummary) => Advice = (point) => adviceFor(index, point, NOTHING_SAID),
+): PointSummary[] {
+  return index.points.filter(
+    (point) =>
+      (channel === undefined || channelCodeOf(point.code) === channel) &&
+      (part === undefined || partId(point.part) === part) &&
+      (region === undefined || point.regions.includes(region)) &&
+      (role === undefined || point.roles?.some((each) => each === role)) &&
+      (side === undefined || (point.laterality === 'midline') === (side === 'midline')) &&
+      (!press || advise(point).verdict !== 'do-not-offer'),
+  )
+}
+
+/** Whether the atlas knows every name in it. */
+export function isKnownFilter(index: AtlasIndex, filter: PointFilter): boolean {
+  const { channel, part, region, role } = filter
+  return (
+    (channel === undefined ||
+      channel === EXTRA ||
+      index.meridians.some(({ code }) => code === channel)) &&
+    (part === undefined || index.points.some((point) => partId(point.part) === part)) &&
+    (region === undefined || index.regions.some(({ id }) => id === region)) &&
+    (role === undefined || ROLE_IDS.some((id) => id === role))
+  )
+}
+
+/** What a list is called: "Points: Bladder channel, lower back". */
+export function filterName(index: AtlasIndex, filter: PointFilter): string {
+  const { channel, part, region, role, press, side } = filter
+  const known = ROLE_IDS.find((id) => id === role)
+  const names = [
+    channel === EXTRA ? 'extra points' : index.meridians.find((m) => m.code === channel)?.name,
+    index.points.find((point) => partId(point.part) === part)?.part,
+    index.regions.find(({ id }) => id === region)?.name.toLowerCase(),
+    known && describeRole(known),
+    press && 'may be self-pressed',
+    side,
+  ].filter((name) => typeof name === 'string')
+  return names.length === 0 ? 'Points' : `Points: ${names.join(', ')}`
+}

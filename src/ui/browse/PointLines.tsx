@@ -1,0 +1,43 @@
+import type { PointSummary } from '../../atlas/atlas'
+import type { Side } from '../../atlas/schema/code'
+import { sideFor } from '../../atlas/sides'
+import { useAdvice } from '../../state/useAdvice'
+import { AdviceBadges } from '../AdviceBadges'
+import { useAtlas } from '../atlasContext'
+import { CautionBadges } from '../CautionBadges'
+import { PlaceLink } from '../PlaceLink'
+import { walkWithArrows } from './arrowWalk'
+import styles from './PointLines.module.css'
+
+interface Props {
+  readonly points: readonly PointSummary[]
+  readonly side?: Side | undefined
+}
+
+/** Points in order, each a link and what to mind. Arrow keys walk along them. */
+export function PointLines({ points, side }: Props) {
+  const { index } = useAtlas()
+  const advise = useAdvice(index)
+  return (
+    <ol className={styles.points} onKeyDown={walkWithArrows}>
+      {points.map((point) => {
+        const advice = advise(point.code)
+        return (
+          <li key={point.code} className={styles.row}>
+            <PlaceLink
+              place={{ kind: 'point', code: point.code, side: sideFor(point.laterality, side) }}
+              className={styles.point}
+            >
+              <span className={styles.code}>{point.code}</span>
+              <span className={styles.name}>{point.pinyin}</span>
+              <span lang="zh-Hant">{point.traditional}</span>
+              <span className={styles.english}>{point.english}</span>
+            </PlaceLink>
+            <AdviceBadges advice={advice} />
+            <CautionBadges ids={point.cautions} besides={advice} />
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
