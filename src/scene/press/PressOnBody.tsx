@@ -41,10 +41,10 @@ function Pressing({ body, bvh, show }: Props & { readonly show: Show }) {
     return new Map(
       sides.flatMap((side) => {
         const place = body.points.find((each) => each.code === show.code && each.side === side)
-        return place ? [[side, takeStance(place, bvh())] as const] : []
+        return place ? [[side, takeStance(place, bvh(), kind.level)] as const] : []
       }),
     )
-  }, [body, bvh, show])
+  }, [body, bvh, kind, show])
 
   const faceSide = usePressCamera(kind, show.still)
 

@@ -31,7 +31,7 @@ export const FINGER: DigitSize = {
   bend: 44,
 }
 
-const SKIN = new Color('#ad8877')
+export const SKIN = new Color('#ad8877')
 const NAIL = new Color('#d8b9ac')
 const CREASE = new Color('#977263')
 
@@ -41,7 +41,7 @@ const mix = (low: number, high: number, at: number) => {
 }
 
 /** A thumb or finger: its pad at the origin, facing down; it goes on towards +X and up. */
-export function buildDigit(size: DigitSize): BufferGeometry {
+export function buildDigit(size: DigitSize, fades = true): BufferGeometry {
   const { length, joint } = size
   const path = digitPath(size)
   /** 1 on the nail, softly 0 round it. */
@@ -64,7 +64,7 @@ export function buildDigit(size: DigitSize): BufferGeometry {
       SKIN.clone()
         .lerp(CREASE, up > 0 ? Math.min(crease(share * length), 1) * 0.35 : 0)
         .lerp(NAIL, nail(share, up, across)),
-    cover: (share) => 1 - mix(0.62, 0.98, share),
+    cover: (share) => (fades ? 1 - mix(0.62, 0.98, share) : 1),
   })
   return restOnOrigin(geometry)
 }

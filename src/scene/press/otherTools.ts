@@ -1,8 +1,7 @@
 import { type BufferGeometry, Color } from 'three'
-import { restOnOrigin } from './digit'
+import { restOnOrigin, SKIN } from './digit'
 import { buildLoft } from './loft'
 
-const SKIN = new Color('#ad8877')
 const KNUCKLE = new Color('#b99483')
 const RUBBER = new Color('#4f7f7c')
 const SEAM = new Color('#3f6866')
@@ -44,28 +43,6 @@ export function buildKnuckle(): BufferGeometry {
       return SKIN.clone().lerp(KNUCKLE, joint)
     },
     cover: (share) => easeOut(0.68, 0.99, share),
-  })
-  return restOnOrigin(geometry)
-}
-
-/** The heel of a flat hand, rising towards the fingers. */
-export function buildPalm(): BufferGeometry {
-  const length = 0.13
-  const rise = (22 * Math.PI) / 180
-  const geometry = buildLoft({
-    section: (share) => {
-      const s = share * length
-      const round = Math.sqrt(Math.max(1 - (1 - Math.min(s / 0.026, 1)) ** 2.4, 0))
-      const heel = Math.exp(-(((s - 0.026) / 0.03) ** 2))
-      return {
-        x: s * Math.cos(rise),
-        y: s * Math.sin(rise),
-        width: (0.034 + 0.004 * share) * round,
-        height: (0.0115 + 0.005 * heel) * round,
-      }
-    },
-    colour: () => SKIN,
-    cover: (share) => easeOut(0.55, 0.98, share),
   })
   return restOnOrigin(geometry)
 }

@@ -25,7 +25,8 @@ const SKIN = 0.002
 const REACH = 0.11
 const SIGHT = 0.6
 
-export function takeStance(place: PointPlace, bvh: MeshBVH): Stance {
+/** @param level whether the tool lies level, wherever it is seen from */
+export function takeStance(place: PointPlace, bvh: MeshBVH, level = false): Stance {
   const point = new Vector3(...place.position)
   const normal = new Vector3(...place.normal).normalize()
   const isFree = (way: Vector3, distance: number, from = point) =>
@@ -35,11 +36,13 @@ export function takeStance(place: PointPlace, bvh: MeshBVH): Stance {
       0,
       distance,
     )
-  const { towardsEye, along } = chooseView(point, normal, {
+  const view = chooseView(point, normal, {
     eye: (way) => isFree(way, SIGHT),
     tool: (way) =>
       isFree(way, REACH) && isFree(way, REACH, point.clone().addScaledVector(way, 0.01)),
   })
+  const upwards = new Vector3(0, 1, 0).projectOnPlane(normal)
+  const along = level && upwards.lengthSq() > 0.01 ? upwards.normalize() : view.along
   const inwards = normal.clone().negate()
   const beneath = bvh.raycastFirst(
     new Ray(point.clone().addScaledVector(inwards, SKIN), inwards),
@@ -57,6 +60,6 @@ export function takeStance(place: PointPlace, bvh: MeshBVH): Stance {
       beneath && outwards && thickness < PINCHABLE
         ? { point: beneath.point.clone(), normal: outwards.clone() }
         : undefined,
-    towardsEye,
+    towardsEye: view.towardsEye,
   }
 }

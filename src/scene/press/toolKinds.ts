@@ -1,7 +1,8 @@
 import type { BufferGeometry } from 'three'
 import type { Tool } from '../../atlas/press'
 import { buildDigit, FINGER, THUMB } from './digit'
-import { buildBall, buildCane, buildKnuckle, buildPalm, buildRoller } from './otherTools'
+import { buildHand } from './hand'
+import { buildBall, buildCane, buildKnuckle, buildRoller } from './otherTools'
 
 /** One copy of the tool's shape: moved across and along, metres; smaller than the shape itself. */
 export interface ToolPart {
@@ -21,6 +22,8 @@ export interface ToolKind {
   readonly dentAcross: number
   /** How much of the body the picture must show round it, half the height. */
   readonly surroundings: number
+  /** It lies level, across the body. */
+  readonly level?: boolean
 }
 
 const ONE: ToolPart = { across: 0, along: 0, scale: 1 }
@@ -80,11 +83,11 @@ export const TOOL_KINDS: Readonly<Record<Tool, ToolKind>> = {
     surroundings: 0.09,
   },
   palm: {
-    build: buildPalm,
+    build: buildHand,
     parts: [ONE],
     dentRadius: 0.047,
     dentAcross: 0.018,
-    surroundings: 0.12,
+    surroundings: 0.14,
   },
   ball: {
     build: () => buildBall(BALL),
@@ -96,6 +99,7 @@ export const TOOL_KINDS: Readonly<Record<Tool, ToolKind>> = {
   roller: {
     build: () => buildRoller(ROLLER, 0.11),
     parts: [ONE],
+    level: true,
     dentRadius: 0.056,
     dentAcross: 0.08,
     surroundings: 0.16,
