@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Side } from '../atlas/schema/code'
 import { sideFor } from '../atlas/sides'
 import { useAboutMe } from '../state/aboutMe'
@@ -17,6 +18,7 @@ export function LeftOut({ codes, side }: Props) {
   const { index } = useAtlas()
   const advise = useAdvice(index)
   const ask = useAboutMe((state) => state.ask)
+  const heading = useId()
   const entries = codes.flatMap((code) => {
     const point = index.points.find((each) => each.code === code)
     const advice = advise(code)
@@ -25,8 +27,8 @@ export function LeftOut({ codes, side }: Props) {
   if (entries.length === 0) return null
   const personal = entries.some(({ advice }) => advice.personal)
   return (
-    <section className={styles.leftOut} aria-labelledby="left-out">
-      <h2 id="left-out">{personal ? 'Left out for you' : 'Not for pressing'}</h2>
+    <section className={styles.leftOut} aria-labelledby={heading} data-left-out>
+      <h2 id={heading}>{personal ? 'Left out for you' : 'Not for pressing'}</h2>
       <ul>
         {entries.map(({ point, advice }) => (
           <li key={point.code} className={styles.entry}>
