@@ -2,6 +2,7 @@ import { Canvas } from '@react-three/fiber'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { AtlasIndex } from '../atlas/atlas'
+import { useFinding } from '../state/finding'
 import { usePressing } from '../state/pressing'
 import { type RegionSpot, useStore } from '../state/store'
 import { useLit } from '../state/useLit'
@@ -22,6 +23,7 @@ import { usePicking } from './usePicking'
 
 /** Should it not load, the body stays and the words beside it lead through the press. */
 const PressOnBody = lazy(() => import('./press/PressOnBody').catch(() => ({ default: () => null })))
+const RulerOnBody = lazy(() => import('./ruler/RulerOnBody').catch(() => ({ default: () => null })))
 
 /** The 3D map. Everything it offers also exists as a link or button beside it. */
 export default function BodyScene({ index }: { readonly index: AtlasIndex }) {
@@ -88,16 +90,22 @@ function Atlas({ body, index, labels }: AtlasProps) {
   usePicking({ body, lit, lines, bvh, isMidline })
   // A press has the skin to itself: dots and lines would float over the dent.
   const pressing = usePressing((state) => state.show !== undefined)
+  // So has a ruler, for its own dots and names.
+  const finding = useFinding((state) => state.finding !== undefined)
   return (
     <>
       <BodyModel body={body} geometry={geometry} lit={litRegion} />
-      <group visible={!pressing}>
+      <group visible={!pressing && !finding}>
         {lines && <MeridianLines index={index} lines={lines} />}
         {lit.size > 0 && <PointMarkers body={body} index={index} lit={lit} />}
       </group>
       {pressing ? (
         <Suspense fallback={null}>
           <PressOnBody body={body} bvh={bvh} />
+        </Suspense>
+      ) : finding ? (
+        <Suspense fallback={null}>
+          <RulerOnBody body={body} bvh={bvh} layer={labels} />
         </Suspense>
       ) : (
         <PointLabels body={body} lit={lit} bvh={bvh} layer={labels} />

@@ -218,7 +218,7 @@ function freeView(spot: Spot, wanted: Vector3, isClear: IsClear): Vector3 {
 }
 
 /** About the vertical. */
-function turned([x, y, z]: Vector3, degrees: number): Vector3 {
+export function turned([x, y, z]: Vector3, degrees: number): Vector3 {
   const angle = (degrees * Math.PI) / 180
   return [x * Math.cos(angle) + z * Math.sin(angle), y, z * Math.cos(angle) - x * Math.sin(angle)]
 }
@@ -227,7 +227,7 @@ function turned([x, y, z]: Vector3, degrees: number): Vector3 {
  * Looking down or up steeply confuses: at most about 35° above or 25° below the level. Soles and
  * crown cannot be seen so; they are looked at from the front, steeply.
  */
-function mostlyLevel([x, y, z]: Vector3): Vector3 {
+export function mostlyLevel([x, y, z]: Vector3): Vector3 {
   const level = Math.hypot(x, z)
   if (level < -y * 0.6) return [x, -1.3, 0.8]
   if (level < y * 0.25) return [x, 0.8, z < 0 ? -0.8 : 0.8]

@@ -5,6 +5,7 @@ import { describePressing } from '../atlas/pressing'
 import { pick, type TextLookup } from '../atlas/textLookup'
 import { personalReasons } from './adviceWords'
 import { Cautions } from './Cautions'
+import { FindOnBody } from './find/FindOnBody'
 import styles from './PointBody.module.css'
 import { PointNames } from './PointNames'
 import { ShowMe } from './press/ShowMe'
@@ -47,6 +48,7 @@ export function PointBody({ text, texts, advice }: Props) {
         <section className={styles.section} aria-labelledby="find">
           <h2 id="find">How to find it</h2>
           <p>{text.find}</p>
+          {!never && <FindOnBody code={text.code} />}
           {text.confidence !== 'high' && (
             <p className={styles.quiet}>
               <strong>

@@ -1,0 +1,12 @@
+import type { Side } from '../atlas/schema/code'
+import type { Ruler } from './rulers'
+
+/** The rulers of a code on one side; a code on the midline may have places at the sides too. */
+export const rulersFor = (rulers: readonly Ruler[], code: string, side: Side): Ruler[] =>
+  rulers.filter(
+    (ruler) =>
+      ruler.code === code &&
+      (ruler.side === side ||
+        ruler.side === 'midline' ||
+        (side === 'midline' && ruler.side === 'left')),
+  )

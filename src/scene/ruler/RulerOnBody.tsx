@@ -1,0 +1,104 @@
+import { useThree } from '@react-three/fiber'
+import { type RefObject, useEffect, useMemo } from 'react'
+import { Vector3 } from 'three'
+import type { MeshBVH } from 'three-mesh-bvh'
+import type { Ruler, Rulers } from '../../body/rulers'
+import { type Finding, useFinding } from '../../state/finding'
+import { useStore } from '../../state/store'
+import type { LoadedBody } from '../loadBody'
+import { buildMarkerMaterial } from '../markerMaterial'
+import { buildFingerMaterial, buildFingers, fingersBeside } from './fingerMesh'
+import { RulerLabels } from './RulerLabels'
+import { buildDots, RULER_COLOURS } from './rulerDots'
+import { frameRuler } from './rulerFrame'
+import { buildStrokeMaterial, buildStrokes } from './strokeMesh'
+import { strokesOf } from './strokes'
+import { useRuler } from './useRuler'
+import { useRulerCamera } from './useRulerCamera'
+
+interface Props {
+  readonly body: LoadedBody
+  readonly bvh: () => MeshBVH
+  readonly layer: RefObject<HTMLDivElement | null>
+}
+
+/** How a point is found, drawn on the skin; there only while somebody is finding it. */
+export default function RulerOnBody(props: Props) {
+  const finding = useFinding((state) => state.finding)
+  return finding ? <Found {...props} finding={finding} /> : null
+}
+
+function Found({ finding, ...props }: Props & { readonly finding: Finding }) {
+  const found = useRuler(props.body.id, finding)
+  return found ? <Drawn {...props} {...found} now={finding.step} /> : null
+}
+
+interface DrawnProps extends Props {
+  readonly ruler: Ruler
+  readonly hand: Rulers['hand']
+  readonly now: number
+}
+
+/** Three draw calls: lines and ticks, fingers, dots. */
+function Drawn({ bvh, layer, ruler, hand, now }: DrawnProps) {
+  const { invalidate, size, viewport } = useThree()
+  const dark = useStore((state) => state.dark)
+  const frame = useMemo(() => frameRuler(ruler, bvh()), [ruler, bvh])
+  useRulerCamera(frame)
+
+  const strokeMaterial = useMemo(buildStrokeMaterial, [])
+  const fingerMaterial = useMemo(buildFingerMaterial, [])
+  const dotMaterial = useMemo(buildMarkerMaterial, [])
+  useEffect(
+    () => () => {
+      for (const material of [strokeMaterial, fingerMaterial, dotMaterial]) material.dispose()
+    },
+    [strokeMaterial, fingerMaterial, dotMaterial],
+  )
+
+  // A tick is long enough to be seen from where the camera stands.
+  const tick = Math.max(0.007, Math.max(frame.halfHeight, frame.halfWidth) * 0.075)
+  const strokes = useMemo(
+    () => buildStrokes(strokesOf(ruler, now, bvh(), tick)),
+    [ruler, now, bvh, tick],
+  )
+  const fingers = useMemo(() => {
+    const step = ruler.steps[now]
+    if (!step?.line || !('cun' in step)) return undefined
+    const widths = fingersBeside(step.cun, hand)
+    return widths.length > 0
+      ? buildFingers(step.line, widths, bvh(), new Vector3(...frame.towardsEye).normalize())
+      : undefined
+  }, [ruler, now, bvh, hand, frame])
+  const dots = useMemo(() => buildDots(ruler, now, bvh(), dark), [ruler, now, bvh, dark])
+  useEffect(() => () => strokes.dispose(), [strokes])
+  useEffect(() => () => fingers?.dispose(), [fingers])
+  useEffect(() => () => dots.dispose(), [dots])
+
+  useEffect(() => {
+    const { ink, rim, finger, nail } = RULER_COLOURS[dark ? 'dark' : 'light']
+    strokeMaterial.uniforms.ink!.value.set(ink)
+    strokeMaterial.uniforms.rim!.value.set(rim)
+    strokeMaterial.uniforms.picture!.value = [size.width, size.height]
+    fingerMaterial.uniforms.fill!.value.set(finger)
+    fingerMaterial.uniforms.outline!.value.set(nail)
+    dotMaterial.uniforms.pixelRatio!.value = viewport.dpr
+    dotMaterial.uniforms.rim!.value = dark ? [0.02, 0.02, 0.03] : [1, 1, 1]
+    invalidate()
+  })
+  // What was drawn last goes with it.
+  useEffect(() => () => invalidate(), [invalidate])
+
+  return (
+    <>
+      {fingers && (
+        <mesh geometry={fingers} material={fingerMaterial} renderOrder={2} {...UNTOUCHED} />
+      )}
+      <mesh geometry={strokes} material={strokeMaterial} renderOrder={3} {...UNTOUCHED} />
+      <points geometry={dots} material={dotMaterial} renderOrder={4} {...UNTOUCHED} />
+      <RulerLabels ruler={ruler} now={now} bvh={bvh} layer={layer} />
+    </>
+  )
+}
+
+const UNTOUCHED = { raycast: () => null, dispose: null, frustumCulled: false } as const

@@ -1,0 +1,132 @@
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Color,
+  DoubleSide,
+  ShaderMaterial,
+  type Vector3,
+} from 'three'
+import type { MeshBVH } from 'three-mesh-bvh'
+import { handWidths } from '../../atlas/handMeasure'
+import type { RulerLine, Rulers } from '../../body/rulers'
+import { skinAt } from './skinAt'
+import { spotOn } from './strokes'
+
+/** How far the fingers stand off the skin, metres. */
+const LIFT = 0.0012
+/** What of a finger is drawn, metres: its tip reaches over the line, the rest lies beside it. */
+const TIP = 0.009
+const LENGTH = 0.058
+const ACROSS = 6
+const ALONG = 16
+
+/** The fingers' widths that lie side by side along a line of so many cun, metres. */
+export function fingersBeside(cun: number, { thumb, fingers }: Rulers['hand']): number[] {
+  return handWidths(cun).flatMap((width) =>
+    width === 'four-fingers' ? fingers : width === 'thumb' ? [thumb] : [thumb / 2],
+  )
+}
+
+/**
+ * Fingers of true size, laid on the skin side by side from the start of a line, across it.
+ *
+ * @param towardsEye they come from the side that is seen better
+ */
+export function buildFingers(
+  line: RulerLine,
+  widths: readonly number[],
+  bvh: MeshBVH,
+  towardsEye: Vector3,
+): BufferGeometry {
+  const positions: number[] = []
+  const places: number[] = []
+  const index: number[] = []
+  const middle = spotOn(line, line.reach / 2, bvh)
+  const sides = [1, -1].map((side) => {
+    const far = skinAt(bvh, middle.position.clone().addScaledVector(middle.across, side * LENGTH))
+    return {
+      side,
+      seen: far.normal.dot(towardsEye) + (far.normal.x * far.position.x > 0 ? 0.05 : 0),
+    }
+  })
+  const side = sides[0]!.seen >= sides[1]!.seen ? 1 : -1
+  let start = 0
+  for (const width of widths) {
+    const first = positions.length / 3
+    for (let column = 0; column <= ACROSS; column++) {
+      const spot = spotOn(line, start + (column / ACROSS) * width, bvh)
+      march(spot.position, spot.across.multiplyScalar(side), (place, along) => {
+        positions.push(...place.toArray())
+        places.push((column / ACROSS - 0.5) * width, along, width)
+      })
+    }
+    for (let column = 0; column < ACROSS; column++)
+      for (let row = 0; row < ALONG; row++) {
+        const at = first + column * (ALONG + 1) + row
+        index.push(at, at + ALONG + 1, at + 1, at + 1, at + ALONG + 1, at + ALONG + 2)
+      }
+    start += width
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3))
+  geometry.setAttribute('place', new BufferAttribute(Float32Array.from(places), 3))
+  geometry.setIndex(index)
+  return geometry
+
+  /** From the tip to the base, along the skin. */
+  function march(from: Vector3, way: Vector3, put: (place: Vector3, along: number) => void) {
+    const row = LENGTH / ALONG
+    let here = skinAt(bvh, from.clone().addScaledVector(way, -TIP))
+    const heading = way.clone()
+    for (let step = 0; step <= ALONG; step++) {
+      put(here.position.clone().addScaledVector(here.normal, LIFT), step * row)
+      heading.addScaledVector(here.normal, -heading.dot(here.normal)).normalize()
+      here = skinAt(bvh, here.position.clone().addScaledVector(heading, row))
+    }
+  }
+}
+
+/** See-through fingers with an outline and a nail, fading out towards the hand. */
+export function buildFingerMaterial(): ShaderMaterial {
+  return new ShaderMaterial({
+    transparent: true,
+    depthWrite: false,
+    side: DoubleSide,
+    uniforms: { fill: { value: new Color() }, outline: { value: new Color() } },
+    vertexShader: `
+      attribute vec3 place; // metres from the finger's middle line and from its tip; its width
+      varying vec3 vPlace;
+      void main() {
+        vPlace = place;
+        vec4 view = modelViewMatrix * vec4(position, 1.0);
+        view.xyz -= normalize(view.xyz) * 0.001;
+        gl_Position = projectionMatrix * view;
+      }`,
+    fragmentShader: `
+      uniform vec3 fill;
+      uniform vec3 outline;
+      varying vec3 vPlace;
+      // Negative inside.
+      float capsule(vec2 at, float radius) {
+        at.y = min(0.0, at.y - radius);
+        return length(at) - radius;
+      }
+      float ring(float distance, float pixels) {
+        float width = fwidth(distance) * pixels;
+        return 1.0 - smoothstep(width * 0.5, width, abs(distance + width * 0.5));
+      }
+      void main() {
+        float radius = vPlace.z * 0.5;
+        float edge = capsule(vPlace.xy, radius * 0.98);
+        float inside = 1.0 - smoothstep(-fwidth(edge), 0.0, edge);
+        vec2 nailAt = abs(vPlace.xy - vec2(0.0, radius * 1.05)) - vec2(radius * 0.28, radius * 0.38);
+        float nail = length(max(nailAt, 0.0)) + min(max(nailAt.x, nailAt.y), 0.0) - radius * 0.26;
+        float fade = 1.0 - smoothstep(${(LENGTH * 0.55).toFixed(4)}, ${LENGTH.toFixed(4)}, vPlace.y);
+        float line = max(ring(edge, 2.6), ring(nail, 1.8) * 0.55);
+        float alpha = inside * fade * mix(0.30, 0.95, line);
+        if (alpha < 0.01) discard;
+        gl_FragColor = vec4(mix(fill, outline, line), alpha);
+        #include <colorspace_fragment>
+      }`,
+  })
+}

@@ -1,0 +1,83 @@
+import { DoubleSide, Ray, Vector3 } from 'three'
+import type { MeshBVH } from 'three-mesh-bvh'
+import type { Vector3 as BodyVector } from '../../body/frame'
+import type { Ruler } from '../../body/rulers'
+import { type Frame, mostlyLevel, turned } from '../framing'
+import { skinAt } from './skinAt'
+
+/** Room round a ruler, as a share of it, and for labels; and the least it is shown with. Metres. */
+const MARGIN = 1.18
+const LABELS = 0.018
+const LEAST = 0.085
+/** How far a view must be free, and how far off the skin it starts. */
+const FREE = 0.6
+const LIFT = 0.008
+/** What a turn of one degree costs, as a share of the points that come into view. */
+const TURN = 0.0012
+
+const TURNS = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75]
+
+/** The whole ruler, from the side where most of it is seen. */
+export function frameRuler({ steps }: Ruler, bvh: MeshBVH): Frame {
+  const places = steps.flatMap(({ position, line }) => [
+    position,
+    ...(line ? line.points.filter((_, at) => at % 3 === 0) : []),
+  ])
+  const spots = places.map((place) => skinAt(bvh, new Vector3(...place)))
+  // The point itself must be seen above all.
+  const goal = spots.at(-1)!
+  const weights = spots.map((spot) => (spot === goal ? spots.length / 2 : 1))
+  const outward = new Vector3()
+  spots.forEach(({ normal }, at) => {
+    outward.addScaledVector(normal, weights[at]!)
+  })
+  const wanted = mostlyLevel(outward.normalize().toArray())
+  const seen = (way: BodyVector): number => {
+    const direction = new Vector3(...way).normalize()
+    return spots.reduce((sum, { position, normal }, at) => {
+      const facing = normal.dot(direction)
+      if (facing < 0.1) return sum
+      const from = position.clone().addScaledVector(normal, LIFT)
+      const hidden = bvh.raycastFirst(new Ray(from, direction), DoubleSide, 0, FREE)
+      return hidden ? sum : sum + weights[at]! * Math.min(1, facing + 0.4)
+    }, 0)
+  }
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  let towardsEye = wanted
+  let best = Number.NEGATIVE_INFINITY
+  for (const degrees of TURNS) {
+    const way = turned(wanted, degrees)
+    const score = seen(way) / whole - Math.abs(degrees) * TURN
+    if (score > best) [best, towardsEye] = [score, way]
+  }
+  return holding(
+    spots.map(({ position }) => position),
+    towardsEye,
+  )
+}
+
+/** The frame that holds all places seen from one side. */
+function holding(places: readonly Vector3[], towardsEye: BodyVector): Frame {
+  const eye = new Vector3(...towardsEye).normalize()
+  const right = new Vector3(0, 1, 0).cross(eye).normalize()
+  const up = new Vector3().crossVectors(eye, right)
+  const range = (axis: Vector3) => {
+    const values = places.map((place) => place.dot(axis))
+    return { low: Math.min(...values), high: Math.max(...values) }
+  }
+  const [across, height, depth] = [range(right), range(up), range(eye)]
+  const middle = ({ low, high }: { low: number; high: number }) => (low + high) / 2
+  const half = ({ low, high }: { low: number; high: number }) =>
+    Math.max(LEAST, ((high - low) / 2) * MARGIN + LABELS)
+  const target = right
+    .clone()
+    .multiplyScalar(middle(across))
+    .addScaledVector(up, middle(height))
+    .addScaledVector(eye, middle(depth))
+  return {
+    target: target.toArray(),
+    towardsEye,
+    halfHeight: half(height),
+    halfWidth: half(across),
+  }
+}

@@ -1,0 +1,101 @@
+import { Vector3 } from 'three'
+import type { MeshBVH } from 'three-mesh-bvh'
+import type { Ruler, RulerLine } from '../../body/rulers'
+import { skinAt } from './skinAt'
+
+/** A line on the skin: width in CSS pixels, strength 0…1. */
+export interface Stroke {
+  readonly points: readonly Vector3[]
+  readonly width: number
+  readonly opacity: number
+}
+
+/** A place along a line, with the way it runs there and the way across, on the skin. Unit vectors. */
+export interface LineSpot {
+  readonly position: Vector3
+  readonly normal: Vector3
+  readonly along: Vector3
+  readonly across: Vector3
+}
+
+/** How far strokes stand off the skin, metres. */
+const LIFT = 0.0016
+const NOW = { width: 4.5, opacity: 1 }
+const PAST = { width: 2.5, opacity: 0.6 }
+const NEXT = { width: 2, opacity: 0.28 }
+const REST = { width: 1.6, opacity: 0.45 }
+
+/** The place so far along a line, metres; beyond its end it goes straight on. */
+export function spotOn({ points }: RulerLine, distance: number, bvh: MeshBVH): LineSpot {
+  let left = distance
+  let piece = 1
+  for (; piece < points.length - 1; piece++) {
+    const length = lengthOf(points, piece)
+    if (left <= length) break
+    left -= length
+  }
+  const from = new Vector3(...points[piece - 1]!)
+  const along = new Vector3(...points[piece]!).sub(from).normalize()
+  const { position, normal } = skinAt(bvh, from.addScaledVector(along, left))
+  along.addScaledVector(normal, -along.dot(normal)).normalize()
+  return { position, normal, along, across: new Vector3().crossVectors(normal, along) }
+}
+
+const lengthOf = (points: RulerLine['points'], piece: number) =>
+  new Vector3(...points[piece]!).distanceTo(new Vector3(...points[piece - 1]!))
+
+/** Everything of a ruler that is a line: ways, ticks, and what remains of the stretch. */
+export function strokesOf(ruler: Ruler, now: number, bvh: MeshBVH, tick: number): Stroke[] {
+  return ruler.steps.flatMap(({ line }, at) => {
+    if (!line) return []
+    const look = at === now ? NOW : at < now ? PAST : NEXT
+    const rest = at <= now ? REST : { ...REST, opacity: 0.18 }
+    const [way, beyond] = split(line)
+    const ticks = [0, ...line.ticks, line.reach].map((distance) => {
+      const counted = distance <= line.reach + 0.001
+      const { position, normal, across } = spotOn(line, distance, bvh)
+      const half = across.multiplyScalar((counted ? tick : tick * 0.55) / 2)
+      const middle = position.addScaledVector(normal, LIFT)
+      return {
+        points: [middle.clone().sub(half), middle, middle.clone().add(half)],
+        ...(counted ? { ...look, width: look.width * 0.7 } : rest),
+      }
+    })
+    return [
+      ...(beyond.length > 1 ? [{ points: lift(beyond), ...rest }] : []),
+      ...(line.aside ? [{ points: lift(line.aside.map((p) => new Vector3(...p))), ...rest }] : []),
+      ...(line.ticks.length > 0 ? ticks : []),
+      { points: lift(way), ...look },
+    ]
+  })
+
+  function lift(points: readonly Vector3[]): Vector3[] {
+    return points.map((point) => {
+      const { position, normal } = skinAt(bvh, point)
+      return position.addScaledVector(normal, LIFT)
+    })
+  }
+}
+
+/** What the person goes, and what of the line lies beyond. */
+function split({ points, reach }: RulerLine): [Vector3[], Vector3[]] {
+  const way: Vector3[] = []
+  const beyond: Vector3[] = []
+  let gone = 0
+  points.forEach((point, at) => {
+    const here = new Vector3(...point)
+    const last = at > 0 ? new Vector3(...points[at - 1]!) : here
+    const length = here.distanceTo(last)
+    if (gone + length <= reach + 1e-4) way.push(here)
+    else {
+      if (beyond.length === 0) {
+        const end = last.lerp(here, (reach - gone) / length)
+        way.push(end)
+        beyond.push(end.clone())
+      }
+      beyond.push(here)
+    }
+    gone += length
+  })
+  return [way, beyond]
+}

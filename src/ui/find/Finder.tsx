@@ -1,0 +1,99 @@
+import { useEffect, useRef } from 'react'
+import { stepWords } from '../../atlas/rulerWords'
+import type { Side } from '../../atlas/schema/code'
+import { useFinding } from '../../state/finding'
+import { useStore } from '../../state/store'
+import { useTexts } from '../atlasContext'
+import styles from './Finder.module.css'
+import { SpotChoice } from './SpotChoice'
+import { useFinderKeys } from './useFinderKeys'
+import { useRulersFor } from './useRulersFor'
+
+export interface FinderProps {
+  readonly code: string
+  readonly side: Side
+  readonly onClose: () => void
+}
+
+/** The way to a point in steps; the body shows the one that is on. */
+export function Finder({ code, side, onClose }: FinderProps) {
+  const texts = useTexts()
+  const body = useStore((state) => state.body)
+  const finding = useFinding((state) => state.finding)
+  const { start, stop, goToStep, chooseSpot } = useFinding.getState()
+  const rulers = useRulersFor(body, code, side)
+
+  useEffect(() => {
+    start(code, side)
+    return stop
+  }, [code, side, start, stop])
+
+  const box = useRef<HTMLElement>(null)
+  const next = useRef<HTMLButtonElement>(null)
+  const ready = typeof rulers !== 'string'
+  useEffect(() => {
+    if (!ready) return
+    next.current?.focus({ preventScroll: true })
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [ready])
+
+  const ruler = ready ? rulers[finding?.spot ?? 0] : undefined
+  const steps = (ruler?.steps ?? []).map((step) =>
+    stepWords(step, (other) => texts.points.get(other)?.location),
+  )
+  const now = Math.min(finding?.step ?? 0, Math.max(0, steps.length - 1))
+  const isLast = now === steps.length - 1
+  const goTo = (step: number) => goToStep(Math.max(0, Math.min(steps.length - 1, step)))
+  useFinderKeys(box, { by: (way) => goTo(now + way), stop: onClose })
+
+  if (rulers === 'failed')
+    return (
+      <p className={styles.quiet}>The steps could not be loaded. The words above still hold.</p>
+    )
+  if (!ready || !finding || steps.length === 0)
+    return <p className={styles.quiet}>The steps are on their way.</p>
+  const current = steps[now]
+  return (
+    <section ref={box} className={styles.finder} aria-label={`Finding ${code} step by step`}>
+      {rulers.length > 1 && (
+        <SpotChoice rulers={rulers} chosen={finding.spot} onChoose={chooseSpot} />
+      )}
+      <ol className={styles.steps}>
+        {steps.map(({ title, detail }, at) => (
+          <li key={title} data-state={at === now ? 'now' : at < now ? 'past' : 'next'}>
+            <button
+              type="button"
+              className={styles.step}
+              aria-current={at === now ? 'step' : undefined}
+              onClick={() => goTo(at)}
+            >
+              {title}
+            </button>
+            {at === now && detail && <p className={styles.detail}>{detail}</p>}
+          </li>
+        ))}
+      </ol>
+      <p className={styles.said} aria-live="polite">
+        {current && `Step ${now + 1} of ${steps.length}. ${current.title} ${current.detail}`}
+      </p>
+      <div className={styles.buttons}>
+        <button type="button" disabled={now === 0} onClick={() => goTo(now - 1)}>
+          Previous
+        </button>
+        <button
+          ref={next}
+          type="button"
+          className={styles.next}
+          onClick={() => (isLast ? onClose() : goTo(now + 1))}
+        >
+          {isLast ? 'Done' : 'Next'}
+        </button>
+        {!isLast && (
+          <button type="button" className={styles.close} onClick={onClose}>
+            Close
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
