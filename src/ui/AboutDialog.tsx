@@ -1,12 +1,19 @@
-import type { Ref } from 'react'
+import { useEffect, useRef } from 'react'
 import styles from './AboutDialog.module.css'
 import { PlaceLink } from './PlaceLink'
 import { SafetyInShort } from './SafetyInShort'
 
 /** What the app is and is not, when to stop, who asks first, and whose work it uses. */
-export function AboutDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
+export default function AboutDialog({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const { current } = dialog
+    current?.showModal()
+    // Closing by itself gives the focus back to where it was.
+    return () => current?.close()
+  }, [])
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby="about-title">
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="about-title" onClose={onClose}>
       <form method="dialog" className={styles.close}>
         <button type="submit">Close</button>
       </form>

@@ -1,22 +1,23 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStore } from '../state/store'
 import { useOfferedSheet } from '../state/useOfferedSheet'
-import { AboutDialog } from './AboutDialog'
 import { AboutMeButton } from './AboutMeButton'
 import { useAtlas } from './atlasContext'
 import styles from './Header.module.css'
 import { PlaceLink } from './PlaceLink'
 import { ThemeSwitch } from './ThemeSwitch'
 
+const AboutDialog = lazy(() => import('./AboutDialog'))
+
 export function Header() {
   const place = useStore((state) => state.place)
   const { kind } = place
   const { index } = useAtlas()
   const chosen = useOfferedSheet(index).offered.length
-  const about = useRef<HTMLDialogElement>(null)
+  const [about, setAbout] = useState(false)
   // A link in the dialog leads somewhere: it must not stay in front.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what closes it
-  useEffect(() => about.current?.close(), [place])
+  useEffect(() => setAbout(false), [place])
   return (
     <header className={styles.header} data-print="hide">
       <PlaceLink place={{ kind: 'home' }} className={styles.brand}>
@@ -73,14 +74,16 @@ export function Header() {
         className={styles.about}
         aria-label="About & safety"
         aria-haspopup="dialog"
-        onClick={() => about.current?.showModal()}
+        onClick={() => setAbout(true)}
       >
         <span className={styles.aboutWords}>About &amp; safety</span>
         <span className={styles.aboutMark} aria-hidden="true">
           ?
         </span>
       </button>
-      <AboutDialog ref={about} />
+      <Suspense fallback={null}>
+        {about && <AboutDialog onClose={() => setAbout(false)} />}
+      </Suspense>
     </header>
   )
 }
