@@ -61,10 +61,15 @@ export const resume = (session: Session, now: number): Session => ({
   seenAt: now,
 })
 
-function moveTo(session: Session, target: number, now: number): Session {
+/** How many steps are behind the person; a press that is more than half done is. */
+function stepsBehind(session: Session, now: number): number {
   const { step, phase, elapsed, left } = positionOf(session, now)
-  // A press that was more than half done counts as pressed.
-  const from = phase === 'press' && elapsed > left ? step + 1 : step
+  return phase === 'press' && elapsed > left ? step + 1 : step
+}
+
+function moveTo(session: Session, target: number, now: number): Session {
+  const { step } = positionOf(session, now)
+  const from = stepsBehind(session, now)
   const passed = Array.from({ length: Math.max(0, target - from) }, (_, at) => from + at)
   return {
     ...session,
@@ -137,8 +142,8 @@ function withoutRefused(
 
 export function summarise(session: Session, now: number): SessionSummary {
   const { from, steps, leftOut, skipped } = session
-  const { step } = positionOf(session, now)
-  const done = steps.filter((_, at) => at < step && !skipped.includes(at))
+  const behind = stepsBehind(session, now)
+  const done = steps.filter((_, at) => at < behind && !skipped.includes(at))
   const pressed = [...new Set(done.map(({ code }) => code))]
   const codes = [...new Set(steps.map(({ code }) => code))]
   return {
@@ -147,6 +152,6 @@ export function summarise(session: Session, now: number): SessionSummary {
     notPressed: codes.filter((code) => !pressed.includes(code)),
     leftOut,
     seconds: done.reduce((sum, { seconds }) => sum + seconds, 0),
-    complete: step >= steps.length,
+    complete: positionOf(session, now).phase === 'done',
   }
 }

@@ -45,6 +45,7 @@ describe('a session under way', () => {
     expect(summarise(next(session, at(30)), at(30)).pressed).toEqual(['BL23'])
     const again = previous(next(session, at(12)), at(13))
     expect(summarise(again, at(13 + 152))).toMatchObject({ seconds: 120, notPressed: [] })
+    expect(summarise(session, at(35))).toMatchObject({ pressed: ['BL23'], complete: false })
     expect(summarise(session, at(5))).toMatchObject({ pressed: [], seconds: 0, complete: false })
   })
 

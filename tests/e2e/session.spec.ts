@@ -170,6 +170,21 @@ test('leaves out what nobody presses, and what this person should not', async ({
   await expect(session(page).getByRole('link', { name: /^GB21 / })).toBeVisible()
 })
 
+test('from the sheet', async ({ page }) => {
+  await page.goto('#/guide/calf')
+  await panel(page)
+    .getByRole('button', { name: /Add all/ })
+    .click()
+  await page.getByRole('link', { name: /^Sheet/ }).click()
+  await panel(page).getByRole('button', { name: 'Press these now' }).click()
+  await expect(session(page).getByRole('checkbox', { name: /BL57/ })).toBeChecked()
+  await button(page, 'Start').click()
+  await expect(page).toHaveURL(/#\/point\/BL57\/left$/)
+  await button(page, 'Stop').click()
+  await button(page, 'Done').click()
+  await expect(page).toHaveURL(/#\/sheet/)
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   test('every control is a finger wide and in sight', async ({ page }) => {

@@ -5,7 +5,7 @@ import { SignalSwitches } from './SignalSwitches'
 
 interface Props {
   readonly session: Session
-  /** Escape was pressed: the person is asked whether to stop. */
+  /** Escape was pressed: the session waits while the person is asked whether to stop. */
   readonly asking: boolean
   readonly goOn: () => void
   readonly stop: () => void

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { gentler } from '../../atlas/gentler'
-import { positionOf, type Session, summarise } from '../../atlas/sessionRun'
+import { pause, positionOf, resume, type Session, summarise } from '../../atlas/sessionRun'
 import { pressingLine, sideWords } from '../../atlas/sessionWords'
 import { useSession } from '../../state/session'
 import { useAtlas, useTexts } from '../atlasContext'
@@ -19,12 +19,17 @@ export function SessionRun({ session }: { session: Session }) {
   const { index } = useAtlas()
   const texts = useTexts()
   const rules = useSessionRules()
+  const change = useSession((state) => state.change)
   const finish = useSession((state) => state.finish)
   const [asking, setAsking] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const paused = session.clock.since === null
   useFollowing(session)
-  useSessionKeys(useCallback(() => setAsking(true), []))
+  const askToStop = useCallback(() => {
+    change((now) => pause(now, Date.now()))
+    setAsking(true)
+  }, [change])
+  useSessionKeys(askToStop)
   useWakeLock(!paused)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
 
@@ -68,7 +73,10 @@ export function SessionRun({ session }: { session: Session }) {
       <SessionControls
         session={session}
         asking={asking}
-        goOn={() => setAsking(false)}
+        goOn={() => {
+          change((now) => resume(now, Date.now()))
+          setAsking(false)
+        }}
         stop={() => finish(summarise(session, Date.now()))}
       />
       <p className={styles.stop}>

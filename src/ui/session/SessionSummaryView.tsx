@@ -27,7 +27,7 @@ export function SessionSummaryView({ summary }: { summary: SessionSummary }) {
       ) : (
         <p className={styles.pressed}>No point was pressed this time.</p>
       )}
-      {notPressed.length > 0 && <p>Not pressed: {notPressed.join(', ')}.</p>}
+      {pressed.length > 0 && notPressed.length > 0 && <p>Not pressed: {notPressed.join(', ')}.</p>}
       <LeftOut codes={leftOut} />
       <section className={styles.after} aria-labelledby="session-after">
         <h2 id="session-after">Afterwards</h2>
