@@ -128,6 +128,7 @@ describe('places', () => {
 
   test('clot and varicose veins concern the legs, brittle bones the trunk', () => {
     expect(verdictOf('ST36', say(['clot']))).toBe('do-not-offer')
+    expect(verdictOf('BL36', say(['clot']))).toBe('do-not-offer')
     expect(verdictOf('LI10', say(['clot']))).toBe('offer')
     expect(verdictOf('ST36', say(['varicose-veins']))).toBe('ask-first')
     expect(verdictOf('BL13', say(['osteoporosis']))).toBe('ask-first')
