@@ -2,6 +2,8 @@ import { chromium, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
 import { countDraws, type DrawLog } from '../bench/countDraws'
 import { pickRatio } from '../bench/pick'
+import { timePress } from '../bench/press'
+import { timeFrames } from '../bench/timeFrames'
 import { CHROMIUM_ARGS, findChromium, installChromium } from './browser/findChromium'
 
 /** Counts and ratios of one run on one machine; milliseconds are only there to see the ratios by. */
@@ -92,6 +94,15 @@ try {
   const { lastBody } = await readLog(page)
   console.log(
     `click to highlighted frame: ${((lastBody ?? 0) - clicked).toFixed(0)} ms, ${(((lastBody ?? 0) - clicked) / own).toFixed(2)} of the time to the first body frame`,
+  )
+  // Small, so that drawing in software leaves time for many frames: what is timed is not drawing.
+  const pressPage = await browser.newPage({ viewport: { width: 800, height: 600 } })
+  await pressPage.addInitScript(countDraws)
+  await pressPage.addInitScript(timeFrames)
+  await pressPage.goto('http://localhost:4181/#/point/BL23/left')
+  const press = await timePress(pressPage)
+  console.log(
+    `press playing: ${press.median.toFixed(1)} ms of main thread a frame, worst ${press.worst.toFixed(1)} (${press.frames} frames in 3 s); draws in 2 s after it: ${press.drawsAfter}`,
   )
   console.log(`pick without BVH : with BVH = ${(await pickRatio()).toFixed(0)} : 1`)
 } finally {
