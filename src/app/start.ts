@@ -2,7 +2,6 @@ import index from 'virtual:tsubo/index'
 import { useStore } from '../state/store'
 import { restoreAboutMe, startKeepingAboutMe, UNREADABLE } from './aboutMeStorage'
 import { restorePreferences, startKeeping, startTheme } from './preferences'
-import { restoreSession, startKeepingSession } from './sessionStorage'
 import { startUrlSync } from './urlSync'
 import { canDrawBody } from './webgl'
 
@@ -14,12 +13,23 @@ export function start(): void {
   startUrlSync(index)
   startKeeping()
   startKeepingAboutMe()
-  startKeepingSession()
-  restoreSession(index).catch(() => {})
+  startSessions()
   if (!readable) useStore.getState().notify(UNREADABLE)
   fetchBodyEarly()
   // Takes a while on slow machines; meanwhile the files above are on their way.
   if (!canDrawBody()) useStore.getState().setScene('unsupported')
+}
+
+/** Nobody begins a session before the panels are there: its storage need not be in the shell. */
+function startSessions(): void {
+  import('./sessionStorage').then(
+    ({ restoreSession, startKeepingSession }) => {
+      restoreSession(index)
+      startKeepingSession()
+    },
+    // Sessions work without being kept.
+    () => {},
+  )
 }
 
 /** The body and the code that draws it come while React is still building the page. */
