@@ -1,10 +1,9 @@
 import type { Placement, PlaceRef } from '../atlas/schema/placement'
-import type { Vector3 as BodyVector } from '../body/frame'
-import type { RulerLine, RulerStep } from '../body/rulers'
-import { PlacementError } from './problem'
+import type { RulerStep } from '../body/rulers'
 import { outermost, resolvePlacement, shifted } from './resolvePlacement'
+import { type Counted, crossing, lineOf, ticksOn, tuple, tuples } from './rulerLine'
 import { nameIn, type RulerSources, type RulerWorld, rulerWorld } from './rulerPlaces'
-import { chordWay, levelWay, nearestAlong, plainWay, type Way, whereCounts } from './rulerWays'
+import { chordWay, levelWay, plainWay } from './rulerWays'
 import { pathLength } from './section'
 import type { SkinPlace } from './skin'
 
@@ -17,13 +16,9 @@ export interface PlacedRuler {
 }
 
 type Of<Kind extends Placement['kind']> = Extract<Placement, { kind: Kind }>
-type Counted = (point: Way[number]) => number
 
 /** Nearer to the midline than this (metres), a place is on it. */
 const MIDLINE = 0.004
-
-/** How much of a cun a last tick may lie beyond the end of its way. */
-const BEYOND = 0.1
 
 /** The ruler of every spot of the atlas, from its own placement. @throws PlacementError */
 export function buildRulers(sources: RulerSources): PlacedRuler[] {
@@ -38,12 +33,6 @@ export function buildRulers(sources: RulerSources): PlacedRuler[] {
     ],
   }))
 }
-
-const tuple = ({ position }: Pick<SkinPlace, 'position'>): BodyVector => [
-  position.x,
-  position.y,
-  position.z,
-]
 
 /** A place that two refs name is felt once. */
 function withoutRepeats(steps: readonly RulerStep[]): RulerStep[] {
@@ -273,28 +262,4 @@ function moves(start: SkinPlace, list: Of<'offset'>['moves'], world: RulerWorld)
       line: lineOf(way, end, ticksOn(way, pathLength([...way]) / cun)),
     }
   })
-}
-
-const tuples = (way: Way): BodyVector[] => way.map(({ x, y, z }) => [x, y, z])
-
-const lineOf = (way: Way, end: SkinPlace, ticks: readonly number[] = []): RulerLine => ({
-  points: tuples(way),
-  reach: nearestAlong(way, end.position),
-  ticks,
-})
-
-const crossing = (way: Way, end: SkinPlace, aside: Way): { line: RulerLine } => ({
-  line: { ...lineOf(way, end), aside: tuples(aside) },
-})
-
-/** Each whole cun along a way, by a count of its points in metres, or over the skin. */
-function ticksOn(way: Way, unit: number, count?: Counted): number[] {
-  const last = way.at(-1)
-  if (!last) throw new PlacementError('a ruler has no length')
-  const length = pathLength([...way])
-  // Going out to the skin may put the last one a hair beyond the end; it still belongs to it.
-  const most = Math.floor((count ? count(last) : length) / unit + BEYOND)
-  return Array.from({ length: most }, (_, at) =>
-    count ? whereCounts(way, count, (at + 1) * unit) : Math.min(length, (at + 1) * unit),
-  )
 }

@@ -5,7 +5,7 @@ import type { MeshBVH } from 'three-mesh-bvh'
 import type { Ruler } from '../../body/rulers'
 import { layOutLabels } from '../labelLayout'
 import styles from './RulerLabels.module.css'
-import { labelsOf, type RulerLabel } from './rulerLabelList'
+import { labelsOf, linePlaces, type RulerLabel } from './rulerLabelList'
 
 interface Props {
   readonly ruler: Ruler
@@ -23,6 +23,7 @@ export function RulerLabels({ ruler, now, bvh, layer }: Props) {
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
   const labels = useMemo(() => labelsOf(ruler, now, bvh()), [ruler, now, bvh])
+  const line = useMemo(() => linePlaces(ruler, now), [ruler, now])
   const drawn = useRef(new Map<string, HTMLSpanElement>())
 
   useEffect(() => {
@@ -42,6 +43,10 @@ export function RulerLabels({ ruler, now, bvh, layer }: Props) {
     }
   }, [labels, layer])
 
+  const onPicture = ({ x, y }: { x: number; y: number }) => ({
+    x: ((x + 1) / 2) * size.width,
+    y: ((1 - y) / 2) * size.height,
+  })
   useFrame(() => {
     const tree = bvh()
     const seen = labels.flatMap((label) => {
@@ -49,10 +54,15 @@ export function RulerLabels({ ruler, now, bvh, layer }: Props) {
       const element = drawn.current.get(label.id)
       if (!at || !element) return []
       const { offsetWidth: width, offsetHeight: height } = element
-      const [x, y] = [((at.x + 1) / 2) * size.width, ((1 - at.y) / 2) * size.height]
-      return [{ id: label.id, x, y, width, height, weight: label.weight }]
+      return [{ id: label.id, ...onPicture(at), width, height, weight: label.weight }]
     })
-    const placed = new Map(layOutLabels(seen, seen, size).map((label) => [label.id, label]))
+    const onLine = line.map((place) => {
+      const { x, y } = place.clone().project(camera)
+      return { ...onPicture({ x, y }), weight: 0 }
+    })
+    const placed = new Map(
+      layOutLabels(seen, [...seen, ...onLine], size).map((label) => [label.id, label]),
+    )
     for (const [id, element] of drawn.current) {
       const spot = placed.get(id)
       element.style.visibility = spot ? 'visible' : 'hidden'

@@ -10,7 +10,7 @@ import { buildMarkerMaterial } from '../markerMaterial'
 import { buildFingerMaterial, buildFingers, fingersBeside } from './fingerMesh'
 import { RulerLabels } from './RulerLabels'
 import { buildDots, RULER_COLOURS } from './rulerDots'
-import { frameRuler } from './rulerFrame'
+import { frameStep, lookAtRuler } from './rulerFrame'
 import { buildStrokeMaterial, buildStrokes } from './strokeMesh'
 import { strokesOf } from './strokes'
 import { useRuler } from './useRuler'
@@ -43,7 +43,8 @@ interface DrawnProps extends Props {
 function Drawn({ bvh, layer, ruler, hand, now }: DrawnProps) {
   const { invalidate, size, viewport } = useThree()
   const dark = useStore((state) => state.dark)
-  const frame = useMemo(() => frameRuler(ruler, bvh()), [ruler, bvh])
+  const towardsEye = useMemo(() => lookAtRuler(ruler, bvh()), [ruler, bvh])
+  const frame = useMemo(() => frameStep(ruler, now, towardsEye), [ruler, now, towardsEye])
   useRulerCamera(frame)
 
   const strokeMaterial = useMemo(buildStrokeMaterial, [])
@@ -67,9 +68,9 @@ function Drawn({ bvh, layer, ruler, hand, now }: DrawnProps) {
     if (!step?.line || !('cun' in step)) return undefined
     const widths = fingersBeside(step.cun, hand)
     return widths.length > 0
-      ? buildFingers(step.line, widths, bvh(), new Vector3(...frame.towardsEye).normalize())
+      ? buildFingers(step.line, widths, bvh(), new Vector3(...towardsEye).normalize())
       : undefined
-  }, [ruler, now, bvh, hand, frame])
+  }, [ruler, now, bvh, hand, towardsEye])
   const dots = useMemo(() => buildDots(ruler, now, bvh(), dark), [ruler, now, bvh, dark])
   useEffect(() => () => strokes.dispose(), [strokes])
   useEffect(() => () => fingers?.dispose(), [fingers])

@@ -9,7 +9,7 @@ import {
 import type { MeshBVH } from 'three-mesh-bvh'
 import { handWidths } from '../../atlas/handMeasure'
 import type { RulerLine, Rulers } from '../../body/rulers'
-import { skinAt } from './skinAt'
+import { type SkinPoint, skinAt } from './skinAt'
 import { spotOn } from './strokes'
 
 /** How far the fingers stand off the skin, metres. */
@@ -39,6 +39,7 @@ export function buildFingers(
   towardsEye: Vector3,
 ): BufferGeometry {
   const positions: number[] = []
+  const normals: number[] = []
   const places: number[] = []
   const index: number[] = []
   const middle = spotOn(line, line.reach / 2, bvh)
@@ -55,8 +56,9 @@ export function buildFingers(
     const first = positions.length / 3
     for (let column = 0; column <= ACROSS; column++) {
       const spot = spotOn(line, start + (column / ACROSS) * width, bvh)
-      march(spot.position, spot.across.multiplyScalar(side), (place, along) => {
-        positions.push(...place.toArray())
+      march(spot.position, spot.across.multiplyScalar(side), ({ position, normal }, along) => {
+        positions.push(...position.addScaledVector(normal, LIFT).toArray())
+        normals.push(...normal.toArray())
         places.push((column / ACROSS - 0.5) * width, along, width)
       })
     }
@@ -69,17 +71,18 @@ export function buildFingers(
   }
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3))
+  geometry.setAttribute('normal', new BufferAttribute(Float32Array.from(normals), 3))
   geometry.setAttribute('place', new BufferAttribute(Float32Array.from(places), 3))
   geometry.setIndex(index)
   return geometry
 
   /** From the tip to the base, along the skin. */
-  function march(from: Vector3, way: Vector3, put: (place: Vector3, along: number) => void) {
+  function march(from: Vector3, way: Vector3, put: (place: SkinPoint, along: number) => void) {
     const row = LENGTH / ALONG
     let here = skinAt(bvh, from.clone().addScaledVector(way, -TIP))
     const heading = way.clone()
     for (let step = 0; step <= ALONG; step++) {
-      put(here.position.clone().addScaledVector(here.normal, LIFT), step * row)
+      put({ position: here.position.clone(), normal: here.normal }, step * row)
       heading.addScaledVector(here.normal, -heading.dot(here.normal)).normalize()
       here = skinAt(bvh, here.position.clone().addScaledVector(heading, row))
     }
@@ -96,9 +99,11 @@ export function buildFingerMaterial(): ShaderMaterial {
     vertexShader: `
       attribute vec3 place; // metres from the finger's middle line and from its tip; its width
       varying vec3 vPlace;
+      varying float vFacing;
       void main() {
         vPlace = place;
         vec4 view = modelViewMatrix * vec4(position, 1.0);
+        vFacing = dot(normalize(normalMatrix * normal), normalize(-view.xyz));
         view.xyz -= normalize(view.xyz) * 0.001;
         gl_Position = projectionMatrix * view;
       }`,
@@ -106,6 +111,7 @@ export function buildFingerMaterial(): ShaderMaterial {
       uniform vec3 fill;
       uniform vec3 outline;
       varying vec3 vPlace;
+      varying float vFacing;
       // Negative inside.
       float capsule(vec2 at, float radius) {
         at.y = min(0.0, at.y - radius);
@@ -122,8 +128,10 @@ export function buildFingerMaterial(): ShaderMaterial {
         vec2 nailAt = abs(vPlace.xy - vec2(0.0, radius * 1.05)) - vec2(radius * 0.28, radius * 0.38);
         float nail = length(max(nailAt, 0.0)) + min(max(nailAt.x, nailAt.y), 0.0) - radius * 0.26;
         float fade = 1.0 - smoothstep(${(LENGTH * 0.55).toFixed(4)}, ${LENGTH.toFixed(4)}, vPlace.y);
-        float line = max(ring(edge, 2.6), ring(nail, 1.8) * 0.55);
-        float alpha = inside * fade * mix(0.30, 0.95, line);
+        float line = max(ring(edge, 2.0), ring(nail, 1.6) * 0.6);
+        // It is gone before it turns away, so that no rag of it hangs over the edge of a limb.
+        fade *= smoothstep(0.08, 0.4, vFacing);
+        float alpha = inside * fade * mix(0.42, 0.9, line);
         if (alpha < 0.01) discard;
         gl_FragColor = vec4(mix(fill, outline, line), alpha);
         #include <colorspace_fragment>

@@ -22,8 +22,8 @@ export interface LineSpot {
 const LIFT = 0.0016
 const NOW = { width: 4.5, opacity: 1 }
 const PAST = { width: 2.5, opacity: 0.6 }
-const NEXT = { width: 2, opacity: 0.28 }
-const REST = { width: 1.6, opacity: 0.45 }
+const NEXT = { width: 2.2, opacity: 0.4 }
+const REST = { width: 1.8, opacity: 0.6 }
 
 /** The place so far along a line, metres; beyond its end it goes straight on. */
 export function spotOn({ points }: RulerLine, distance: number, bvh: MeshBVH): LineSpot {
@@ -49,7 +49,7 @@ export function strokesOf(ruler: Ruler, now: number, bvh: MeshBVH, tick: number)
   return ruler.steps.flatMap(({ line }, at) => {
     if (!line) return []
     const look = at === now ? NOW : at < now ? PAST : NEXT
-    const rest = at <= now ? REST : { ...REST, opacity: 0.18 }
+    const rest = at <= now ? REST : { ...REST, opacity: 0.3 }
     const [way, beyond] = split(line)
     const ticks = [0, ...line.ticks, line.reach].map((distance) => {
       const counted = distance <= line.reach + 0.001

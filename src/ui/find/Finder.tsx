@@ -37,6 +37,13 @@ export function Finder({ code, side, onClose }: FinderProps) {
     box.current?.scrollIntoView({ block: 'nearest' })
   }, [ready])
 
+  // Each step comes into view by itself, wherever the person reads.
+  const at = finding?.step ?? 0
+  useEffect(() => {
+    if (ready && at > 0)
+      box.current?.querySelectorAll('li')[at]?.scrollIntoView({ block: 'nearest' })
+  }, [ready, at])
+
   const ruler = ready ? rulers[finding?.spot ?? 0] : undefined
   const steps = (ruler?.steps ?? []).map((step) =>
     stepWords(step, (other) => texts.points.get(other)?.location),
@@ -60,7 +67,8 @@ export function Finder({ code, side, onClose }: FinderProps) {
       )}
       <ol className={styles.steps}>
         {steps.map(({ title, detail }, at) => (
-          <li key={title} data-state={at === now ? 'now' : at < now ? 'past' : 'next'}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: two steps may say the same
+          <li key={`${at} ${title}`} data-state={at === now ? 'now' : at < now ? 'past' : 'next'}>
             <button
               type="button"
               className={styles.step}
