@@ -14,3 +14,8 @@ declare module 'virtual:tsubo/care' {
   const care: import('./atlas/schema/care').Care
   export default care
 }
+
+declare module 'virtual:tsubo/search' {
+  const entries: readonly import('./atlas/search/entry').SearchEntry[]
+  export default entries
+}

@@ -6,7 +6,7 @@ const SRC = join(import.meta.dirname, '../src')
 
 /** What each layer may import: its own files, these layers, these packages. See docs/architecture.md. */
 const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
-  atlas: { layers: [], packages: /^zod$/ },
+  atlas: { layers: [], packages: /^(zod|minisearch)$/ },
   body: { layers: ['atlas'], packages: /^meshoptimizer\/decoder$/ },
   placement: { layers: ['atlas', 'body'], packages: /^(three|three-mesh-bvh)$/ },
   state: { layers: ['atlas'], packages: /^(react|zustand)$/ },
@@ -18,7 +18,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   ui: { layers: ['atlas', 'body', 'state'], packages: /^react$/ },
   app: {
     layers: ['atlas', 'body', 'state', 'scene', 'chart', 'ui'],
-    packages: /^(react|react-dom\/client|virtual:tsubo\/(index|texts|care))$/,
+    packages: /^(react|react-dom\/client|virtual:tsubo\/(index|texts|care|search))$/,
   },
 }
 

@@ -2,12 +2,19 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildIndex, buildTexts } from '../../src/atlas/atlas'
 import type { Dataset } from '../../src/atlas/dataset'
+import { buildSearchEntries } from '../../src/atlas/search/buildEntries'
 import { loadDataset } from './loadDataset'
+import { readRegionsOfLandmarks } from './readRegionsOfLandmarks'
 import { readRegionsOfPoints } from './readRegionsOfPoints'
 
 const MODULES = {
   'virtual:tsubo/index': (dataset: Dataset) => buildIndex(dataset, readRegionsOfPoints()),
   'virtual:tsubo/texts': buildTexts,
+  'virtual:tsubo/search': (dataset: Dataset) =>
+    buildSearchEntries({
+      dataset,
+      regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
+    }),
   'virtual:tsubo/care': ({ care }: Dataset) => care,
 } as const
 

@@ -8,6 +8,7 @@ import { Notice } from '../ui/Notice'
 import styles from './App.module.css'
 import { BodyFrame } from './BodyFrame'
 import { PlacePanel } from './PlacePanel'
+import { SearchSlot } from './SearchSlot'
 import { SessionSlot } from './SessionSlot'
 import { useRest } from './useRest'
 
@@ -38,6 +39,7 @@ export function App() {
           </section>
         </main>
         <AboutMe />
+        <SearchSlot />
       </div>
     </AtlasContext>
   )

@@ -5,6 +5,7 @@ import { AboutMeButton } from './AboutMeButton'
 import { useAtlas } from './atlasContext'
 import styles from './Header.module.css'
 import { PlaceLink } from './PlaceLink'
+import { SearchButton } from './search/SearchButton'
 import { ThemeSwitch } from './ThemeSwitch'
 
 const AboutDialog = lazy(() => import('./AboutDialog'))
@@ -26,6 +27,7 @@ export function Header() {
         </span>
         <span className={styles.name}>Tsubo</span>
       </PlaceLink>
+      <SearchButton />
       <nav aria-label="Main" className={styles.nav}>
         <ul className={styles.links}>
           <li className={styles.body}>

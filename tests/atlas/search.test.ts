@@ -1,68 +1,255 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
-import { type AtlasIndex, buildIndex } from '../../src/atlas/atlas'
+import { readRegionsOfLandmarks } from '../../scripts/data/readRegionsOfLandmarks'
+import { readRegionsOfPoints } from '../../scripts/data/readRegionsOfPoints'
+import { adviceFor } from '../../src/atlas/advice'
+import { buildIndex } from '../../src/atlas/atlas'
 import { formatPlace } from '../../src/atlas/link'
-import { findPlaces, plain } from '../../src/atlas/search'
+import { buildSearchEntries } from '../../src/atlas/search/buildEntries'
+import { type Answer, buildFinder } from '../../src/atlas/search/finder'
+import { isOneEditApart, plain, tellingWords } from '../../src/atlas/search/words'
 import { isKnown } from '../../src/atlas/selection'
 
-let index: AtlasIndex
-beforeAll(() => {
-  index = buildIndex(loadDataset(), new Map())
+const dataset = loadDataset()
+const index = buildIndex(dataset, readRegionsOfPoints())
+const entries = buildSearchEntries({
+  dataset,
+  regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
+})
+const find = buildFinder(index, entries)
+
+const founds = ({ groups }: Answer) => groups.flatMap(({ found }) => found)
+const places = (typed: string) => founds(find(typed)).map(({ place }) => formatPlace(place))
+
+/** What a person types, and where the first answer leads. */
+const FIRST: Readonly<Record<string, string>> = {
+  // Codes, however they are written.
+  BL23: '/point/BL23/left',
+  'bl 23': '/point/BL23/left',
+  UB23: '/point/BL23/left',
+  'B-23': '/point/BL23/left',
+  'Bladder 23': '/point/BL23/left',
+  'urinary bladder 23': '/point/BL23/left',
+  'Blader 23': '/point/BL23/left',
+  V23: '/point/BL23/left',
+  TW5: '/point/TE5/left',
+  'TE 5': '/point/TE5/left',
+  SJ5: '/point/TE5/left',
+  '3E5': '/point/TE5/left',
+  'San Jiao 5': '/point/TE5/left',
+  'Sanjiao 5': '/point/TE5/left',
+  'Triple Warmer 5': '/point/TE5/left',
+  'Liv 3': '/point/LR3/left',
+  'Liver 3': '/point/LR3/left',
+  F3: '/point/LR3/left',
+  REN17: '/point/CV17/midline',
+  'Ren 17': '/point/CV17/midline',
+  'Du 14': '/point/GV14/midline',
+  'Governing Vessel 14': '/point/GV14/midline',
+  P6: '/point/PC6/left',
+  HC6: '/point/PC6/left',
+  'Large Intestine 4': '/point/LI4/left',
+  Li4: '/point/LI4/left',
+  H7: '/point/HT7/left',
+  C7: '/point/HT7/left',
+  K3: '/point/KI3/left',
+  'St. 36': '/point/ST36/left',
+  E36: '/point/ST36/left',
+  'gall bladder 20': '/point/GB20/left',
+  'Sp 06': '/point/SP6/left',
+  'EX-HN3': '/point/EX-HN3/midline',
+  'ex hn 3': '/point/EX-HN3/midline',
+  // Older numbers.
+  'Bladder 47': '/point/BL52/left',
+  B47: '/point/BL52/left',
+  'UB 47': '/point/BL52/left',
+  'UB 54': '/point/BL40/left',
+  'Bladder 48': '/point/BL53/left',
+  BL47: '/point/BL47/left',
+  'Bladder 40': '/point/BL40/left',
+  // Names, in every script and spelling.
+  zusanli: '/point/ST36/left',
+  'zú sān lǐ': '/point/ST36/left',
+  'zu san li': '/point/ST36/left',
+  Zúsānlǐ: '/point/ST36/left',
+  zusnali: '/point/ST36/left',
+  zusanl: '/point/ST36/left',
+  zusnli: '/point/ST36/left',
+  足三里: '/point/ST36/left',
+  腎俞: '/point/BL23/left',
+  肾俞: '/point/BL23/left',
+  合谷: '/point/LI4/left',
+  じんゆ: '/point/BL23/left',
+  신수: '/point/BL23/left',
+  hegu: '/point/LI4/left',
+  hoku: '/point/LI4/left',
+  'joining valley': '/point/LI4/left',
+  'joining vally': '/point/LI4/left',
+  'Kidney Shu': '/point/BL23/left',
+  'sea of vitality': '/point/BL23/left',
+  'third eye': '/point/EX-HN3/midline',
+  'leg three miles': '/point/ST36/left',
+  neiguan: '/point/PC6/left',
+  // Where it hurts, in people's words.
+  'lower back': '/guide/lower-back',
+  'my lower back hurts': '/guide/lower-back',
+  'lower bak': '/guide/lower-back',
+  backache: '/region/lower-back/left',
+  lumbago: '/region/lower-back/left',
+  sciatica: '/region/buttock/left',
+  'knot under shoulder blade': '/guide/under-shoulder-blade',
+  'under the shoulder blade': '/guide/under-shoulder-blade',
+  'between shoulder blades': '/region/between-blade-and-spine/left',
+  'stiff neck': '/guide/neck',
+  'neck pain': '/guide/neck',
+  headache: '/region/forehead/left',
+  'tight calves': '/region/calf/left',
+  calf: '/guide/calf',
+  'left calf': '/guide/calf',
+  'calf cramp': '/guide/calf',
+  traps: '/region/upper-trapezius/left',
+  'sore shoulder': '/guide/shoulder',
+  'tennis elbow': '/region/elbow-back/left',
+  knee: '/region/knee-front/left',
+  'right knee': '/region/knee-front/right',
+  heel: '/region/heel/left',
+  'plantar fascia': '/region/sole/left',
+  'rib cage': '/region/ribs/left',
+  ribs: '/region/ribs/left',
+  hip: '/region/hip/left',
+  hand: '/region/back-of-hand/left',
+  // Muscles.
+  piriformis: '/region/buttock/left',
+  'levator scapulae': '/region/neck-side/left',
+  hamstring: '/region/thigh-back/left',
+  rhomboids: '/region/between-blade-and-spine/left',
+  'tibialis anterior': '/region/shin/left',
+  // Channels.
+  'stomach channel': '/channel/ST',
+  'bladder meridian': '/channel/BL',
+  'triple burner': '/channel/TE',
+  dumai: '/channel/GV',
+  GB: '/channel/GB',
+  足太陽膀胱經: '/channel/BL',
+  // Landmarks, the care guide, lists.
+  navel: '/point/CV8/midline',
+  'greater trochanter': '/region/hip/left',
+  'spinous process of t7': '/point/GV9/midline',
+  heat: '/care/heat-cold',
+  'source points': '/points?role=yuan-source',
+}
+
+describe('the first answer', () => {
+  test.each(Object.entries(FIRST))('to “%s” is %s', (typed, first) => {
+    expect(places(typed)[0]).toBe(first)
+  })
 })
 
-const find = (typed: string): string[] => findPlaces(index, typed).map((f) => formatPlace(f.place))
-
-describe('findPlaces', () => {
-  test('finds a guide and its region by a plain word, the guide first', () => {
-    expect(find('calf').slice(0, 2)).toEqual(['/guide/calf', '/region/calf/left'])
-    expect(find('lower back').slice(0, 2)).toEqual(['/guide/lower-back', '/region/lower-back/left'])
+describe('numbers and letters that mean two points', () => {
+  test('are answered with both readings and an explanation', () => {
+    for (const typed of ['Bladder 47', 'B47', 'UB 47', 'BL47']) {
+      const answer = find(typed)
+      expect(places(typed).toSorted(), typed).toEqual(['/point/BL47/left', '/point/BL52/left'])
+      expect(answer.note, typed).toContain('Two numberings')
+      for (const { why } of founds(answer)) expect(why, typed).toContain('Bladder 47')
+    }
+    expect(find('Bladder 23').note).toBeUndefined()
   })
 
-  test('finds by what people call a place', () => {
-    expect(find('traps')).toContain('/guide/trapezius')
-    expect(find('traps')).toContain('/region/upper-trapezius/left')
+  test('from 36 to 54 never lead anywhere without saying so', () => {
+    for (let number = 36; number <= 54; number++) {
+      const answer = find(`Bladder ${number}`)
+      expect(founds(answer), `${number}`).toHaveLength(2)
+      expect(answer.note).toContain(`Bladder ${number}`)
+    }
   })
 
-  test('finds a point by its code however it is written', () => {
-    for (const typed of ['BL23', 'bl 23', 'UB23', 'Bladder 23', 'Urinary Bladder 23', 'B-23'])
-      expect(find(typed)[0]).toBe('/point/BL23/left')
-    expect(find('Triple Warmer 5')[0]).toBe('/point/TE5/left')
-    expect(find('SJ5')[0]).toBe('/point/TE5/left')
+  test('of a channel say so too', () => {
+    expect(places('H3')).toEqual(['/point/HT3/left', '/point/LR3/left'])
+    expect(find('H3').note).toContain('liver')
+    expect(places('li 4')).toEqual(['/point/LI4/left', '/point/LR4/left'])
+    expect(places('LI4')).toEqual(['/point/LI4/left'])
+  })
+})
+
+describe('answers', () => {
+  test('come in groups, and say why where the name does not', () => {
+    const { groups } = find('calf')
+    expect(groups.map(({ kind }) => kind).slice(0, 2)).toEqual(['guide', 'region'])
+    expect(founds(find('gastrocnemius'))[0]?.why).toContain('gastrocnemius')
+    expect(founds(find('肾俞'))[0]?.why).toBe('Simplified: 肾俞')
+    expect(founds(find('zusnli'))[0]?.why).toContain('Zúsānlǐ')
+    expect(founds(find('calf'))[0]?.why).toBeUndefined()
   })
 
-  test('answers an older Bladder number with both readings and says why', () => {
-    const found = findPlaces(index, 'Bladder 47')
-    expect(found.map(({ place }) => formatPlace(place)).slice(0, 2)).toEqual([
-      '/point/BL47/left',
-      '/point/BL52/left',
+  test('are the two points that share a popular name', () => {
+    expect(places('sea of vitality').slice(0, 2)).toEqual(['/point/BL23/left', '/point/BL52/left'])
+  })
+
+  test('are none to nothing and to nonsense', () => {
+    for (const typed of ['', '  ', 'qwxz', '(((', '🙂', '99999'])
+      expect(places(typed), typed).toEqual([])
+  })
+
+  test('lead only to places that exist', () => {
+    for (const typed of [
+      'back',
+      'knee',
+      'b',
+      'bl',
+      'liver',
+      'midline',
+      'chest',
+      'a',
+      '里',
+      'point',
     ])
-    expect(found[1]?.hint).toContain('older numbering')
+      for (const { place } of founds(find(typed))) expect(isKnown(index, place)).toBe(true)
+    for (const { place } of entries) expect(isKnown(index, place)).toBe(true)
   })
 
-  test('finds a point by its name with or without tone marks and by its characters', () => {
-    expect(find('shenshu')).toContain('/point/BL23/left')
-    expect(find('Shènshū')).toContain('/point/BL23/left')
-    expect(find('shen shu')).toContain('/point/BL23/left')
-    expect(find('腎俞')).toContain('/point/BL23/left')
+  test('name the points that a person is not offered last', () => {
+    const pregnant = { conditions: ['pregnancy'] as const, stages: {}, regions: {} }
+    const isOffered = (code: string) => {
+      const point = index.points.find((each) => each.code === code)
+      return point !== undefined && adviceFor(index, point, pregnant).verdict !== 'do-not-offer'
+    }
+    const codes = founds(find('LI', isOffered)).flatMap(({ place }) =>
+      place.kind === 'point' ? [isOffered(place.code)] : [],
+    )
+    expect(codes).toEqual(codes.toSorted((a, b) => Number(b) - Number(a)))
+    expect(places('hegu')).toContain('/point/LI4/left')
+    expect(founds(find('hegu', isOffered)).map(({ label }) => label.slice(0, 3))).toContain('LI4')
   })
 
-  test('finds channels', () => {
-    expect(find('stomach')).toContain('/channel/ST')
-  })
-
-  test('finds nothing for nothing and for nonsense', () => {
-    expect(find('')).toEqual([])
-    expect(find('  ')).toEqual([])
-    expect(find('qwxz')).toEqual([])
-    expect(find('(((')).toEqual([])
-  })
-
-  test('leads only to places that exist', () => {
-    for (const typed of ['back', 'knee', 'b', 'bl', 'liver', 'midline', 'chest', 'GV4', 'extra'])
-      for (const { place } of findPlaces(index, typed)) expect(isKnown(index, place)).toBe(true)
+  test('take less than a frame', () => {
+    const typed = Object.keys(FIRST).flatMap((words) =>
+      [...words].map((_, at) => words.slice(0, at + 1)),
+    )
+    const times = typed.map((words) => {
+      const start = performance.now()
+      find(words)
+      return performance.now() - start
+    })
+    const sorted = times.toSorted((a, b) => a - b)
+    // The slowest of many on a busy machine says more about the machine.
+    expect(sorted[Math.floor(sorted.length * 0.95)]).toBeLessThan(16)
   })
 })
 
 test('plain drops marks, case and signs', () => {
   expect(plain(' Zú-sānlǐ ')).toBe('zu sanli')
+})
+
+test('telling words are those that say where', () => {
+  expect(tellingWords('My stiff, aching neck hurts')).toEqual(['neck'])
+  expect(tellingWords('calves')).toEqual(['calve'])
+  expect(tellingWords('knot')).toEqual(['knot'])
+})
+
+test('one edit is a letter more, less, other or swapped', () => {
+  for (const other of ['calff', 'caf', 'cald', 'claf', 'calf'])
+    expect(isOneEditApart('calf', other), other).toBe(true)
+  for (const other of ['half a', 'flac', 'cal fs', 'ca'])
+    expect(isOneEditApart('calf', other)).toBe(false)
 })

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Landmark, Tie } from '../../src/atlas/schema/landmark'
+import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../../src/body/regionMap'
+
+/** The skin region each landmark lies in, from the committed map; both bodies share it. */
+export function readRegionsOfLandmarks(
+  landmarks: readonly Landmark[],
+  folder = 'public/models',
+): Map<string, string> {
+  const header = parseRegionsHeader(JSON.parse(readFileSync(join(folder, 'regions.json'), 'utf8')))
+  const map = decodeRegions(header, readFileSync(join(folder, header.file)))
+  return new Map(
+    landmarks.flatMap(({ id, tie }) => {
+      const region = regionOfTriangle(map, firstTriangleAt(tie))
+      return region === undefined ? [] : [[id, region]]
+    }),
+  )
+}
+
+/** Each quad of the cage is four sub-quads, one per corner, of two triangles each. */
+function firstTriangleAt({ quad, u, v }: Tie): number {
+  const corner = v < 0.5 ? (u < 0.5 ? 0 : 1) : u < 0.5 ? 3 : 2
+  return (quad * 4 + corner) * 2
+}

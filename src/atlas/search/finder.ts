@@ -1,0 +1,121 @@
+import MiniSearch from 'minisearch'
+import type { AtlasIndex } from '../atlas'
+import type { Side } from '../schema/code'
+import type { SearchEntry, SearchKind } from './entry'
+import { type Spelling, spell } from './match'
+import { type Found, type Ranked, rankEntry, spellEntry } from './rank'
+import { readCode } from './readCode'
+
+export interface FoundGroup {
+  readonly kind: SearchKind
+  /** The best first. */
+  readonly found: readonly Found[]
+}
+
+export interface Answer {
+  /** The group with the best answer first. */
+  readonly groups: readonly FoundGroup[]
+  /** What to know before choosing among them. */
+  readonly note?: string
+}
+
+/** @param isOffered whether a point is one to press; those that are not come last */
+export type Find = (typed: string, isOffered?: (code: string) => boolean) => Answer
+
+/** Any other answer comes before a point that is not offered. */
+const NOT_OFFERED = 100
+const MOST_IN_GROUP = 8
+/** Of answers that hold only some of the words. */
+const MOST_PARTLY = 6
+/** A term of fewer letters is near to too many others. */
+const LEAST_NEAR = 4
+
+/** Makes the index of all names, which takes some milliseconds, once. */
+export function buildFinder(index: AtlasIndex, shipped: readonly SearchEntry[]): Find {
+  const entries = shipped.map(spellEntry)
+  const pointEntries = new Map(
+    entries.flatMap((entry) =>
+      entry.kind === 'point' && entry.place.kind === 'point' ? [[entry.place.code, entry]] : [],
+    ),
+  )
+  const terms = new MiniSearch<{ id: number; terms: string }>({
+    fields: ['terms'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+    searchOptions: { prefix: (term) => term.length > 1 },
+  })
+  terms.addAll(
+    entries.map(({ names }, id) => ({
+      id,
+      terms: [...new Set(names.flatMap(({ spelling }) => termsOf(spelling)))].join(' '),
+    })),
+  )
+
+  const byName = (query: Spelling, side: Side | undefined, exactly: boolean): Ranked[] => {
+    const { words, run } = query
+    const lookUp = (combineWith: 'AND' | 'OR', near: boolean): Ranked[] => {
+      // A swap is one edit to us and two to the library: look up two, then keep what is near.
+      const fuzzy = (term: string) => near && term.length >= LEAST_NEAR && 2
+      const queries = [{ combineWith, queries: [...words] }, run]
+      const hits = terms.search({ combineWith: 'OR', fuzzy, queries })
+      // Of equally good answers the atlas's order counts, not how long their other names are.
+      return (combineWith === 'AND' ? hits.toSorted((a, b) => a.id - b.id) : hits)
+        .flatMap(({ id }) => entries[id as number] ?? [])
+        .map((entry) => rankEntry(query, entry, side))
+    }
+    const all = lookUp('AND', false)
+    if (all.length > 0 || exactly) return all
+    const near = lookUp('AND', true).filter(({ answers }) => answers)
+    return near.length > 0 ? near : lookUp('OR', false).slice(0, MOST_PARTLY)
+  }
+
+  return (typed, isOffered = () => true) => {
+    const { text, side } = takeSide(typed)
+    const query = spell(text)
+    if (query.plain === '') return { groups: [] }
+    const code = readCode(index, text)
+    const read = (code?.readings ?? []).flatMap((reading, at): Ranked[] => {
+      const entry = pointEntries.get(reading.code)
+      if (!entry) return []
+      const { why: _, ...found } = rankEntry(query, entry, side).found
+      const said = reading.why === undefined ? found : { ...found, why: reading.why }
+      return [{ found: said, rank: at / 10 - 1, answers: true }]
+    })
+    // "C7" is also a vertebra.
+    const named = byName(query, side, read.length > 0).filter(
+      ({ found }) => read.length === 0 || found.kind !== 'point',
+    )
+    const groups = groupsOf([...read, ...named].map((each) => orLast(each, isOffered)))
+    return code?.note && read.length > 1 ? { groups, note: code.note } : { groups }
+  }
+}
+
+/** The terms a name is found by: its words, all of it run together, and every ending in Han. */
+function termsOf({ words, run }: Spelling): string[] {
+  const isHan = /\p{Script=Han}/u.test(run)
+  const endings = isHan ? [...run].map((_, at) => [...run].slice(at).join('')) : []
+  return [...words, run, ...endings]
+}
+
+/** "left calf" is the calf, on the left. */
+function takeSide(typed: string): { text: string; side: Side | undefined } {
+  const [, before = '', side, after = ''] = /^(.*?)\b(left|right)\b(.*)$/i.exec(typed) ?? []
+  const text = `${before}${after}`.trim()
+  return side === undefined || text === ''
+    ? { text: typed, side: undefined }
+    : { text, side: side.toLowerCase() === 'left' ? 'left' : 'right' }
+}
+
+function orLast(ranked: Ranked, isOffered: (code: string) => boolean): Ranked {
+  const { place, kind } = ranked.found
+  const leftOut = kind === 'point' && place.kind === 'point' && !isOffered(place.code)
+  return leftOut ? { ...ranked, rank: ranked.rank + NOT_OFFERED } : ranked
+}
+
+function groupsOf(ranked: readonly Ranked[]): FoundGroup[] {
+  const sorted = ranked.toSorted((a, b) => a.rank - b.rank).map(({ found }) => found)
+  return [...new Set(sorted.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    found: sorted.filter((found) => found.kind === kind).slice(0, MOST_IN_GROUP),
+  }))
+}

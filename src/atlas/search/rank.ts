@@ -1,0 +1,83 @@
+import type { Place } from '../link'
+import type { Side } from '../schema/code'
+import type { SearchEntry, SearchKind } from './entry'
+import { MATCH, type Match, matchName, type Spelling, spell } from './match'
+
+export interface Found {
+  readonly place: Place
+  readonly kind: SearchKind
+  readonly label: string
+  readonly detail: string
+  /** Why it answers, where its label does not say it. */
+  readonly why?: string
+}
+
+export interface Ranked {
+  readonly found: Found
+  /** The smaller, the better. */
+  readonly rank: number
+  /** Whether one of its names answers by itself. */
+  readonly answers: boolean
+}
+
+/** An entry whose names are spelt for comparing. */
+export interface SpeltEntry extends Omit<SearchEntry, 'names'> {
+  readonly names: readonly {
+    readonly name: string
+    readonly why: string | undefined
+    readonly spelling: Spelling
+  }[]
+}
+
+export const spellEntry = ({ names, ...entry }: SearchEntry): SpeltEntry => ({
+  ...entry,
+  names: names.map(([name, why]) => ({ name, why, spelling: spell(name) })),
+})
+
+/** How far equally good names of different kinds stand apart. */
+const KIND_RANK: Readonly<Record<SearchKind, number>> = {
+  guide: 0,
+  region: 0.1,
+  point: 0.2,
+  channel: 0.45,
+  muscle: 0.6,
+  landmark: 0.7,
+  care: 0.8,
+  list: 0.9,
+}
+/** The words are there, but in several of its names; or not all of them are. */
+const SCATTERED = 4
+
+/** How well an entry answers. @param side on which it is wanted */
+export function rankEntry(query: Spelling, entry: SpeltEntry, side: Side | undefined): Ranked {
+  const { kind, label, detail, names } = entry
+  let rank: number = SCATTERED
+  let why: string | undefined
+  for (const name of names) {
+    const match = matchName(query, name.spelling)
+    if (match === undefined || match + strangeness(kind, name.why) >= rank) continue
+    rank = match + strangeness(kind, name.why)
+    why = wordsFor(match, name.name, name.why)
+  }
+  const found = { kind, label, detail, place: onSide(entry.place, side) }
+  return {
+    found: why === undefined ? found : { ...found, why },
+    rank: rank + KIND_RANK[kind],
+    answers: rank < SCATTERED,
+  }
+}
+
+/** Its own name answers better than another; a guide's other names are its regions' names. */
+const strangeness = (kind: SearchKind, why: string | undefined): number =>
+  why === undefined ? 0 : kind === 'guide' ? 0.5 : 0.3
+
+function wordsFor(match: Match, name: string, why: string | undefined): string | undefined {
+  if (match === MATCH.near) return `Spelt nearly so: ${name}`
+  if (why === undefined || why.startsWith('Also called')) return why
+  return `${why}: ${name}`
+}
+
+function onSide(place: Place, side: Side | undefined): Place {
+  if (side === undefined || (place.kind !== 'region' && place.kind !== 'point')) return place
+  return place.side === 'midline' ? place : { ...place, side }
+}

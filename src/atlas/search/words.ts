@@ -1,0 +1,42 @@
+/** Lower case, no tone marks, single spaces. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    // Of Latin letters only: in kana a mark makes another sound.
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Words that say that it hurts, not where. */
+const SAID_ANYWAY = new Set(
+  `a an the my of in on at to and or is it for with i have pain pains painful ache aches aching sore
+  soreness hurt hurts hurting knot knots tight tightness stiff stiffness cramp cramps muscle muscles
+  tense tension`.split(/\s+/),
+)
+
+const singular = (word: string): string =>
+  /^[a-z]{4,}s$/.test(word) && !/(ss|us|is)$/.test(word) ? word.slice(0, -1) : word
+
+/** The words that tell one place from another; all of them if none does. */
+export function tellingWords(text: string): string[] {
+  const words = plain(text).split(' ').filter(Boolean)
+  const telling = words.filter((word) => !SAID_ANYWAY.has(word))
+  return (telling.length > 0 ? telling : words).map(singular)
+}
+
+/** Whether one letter added, dropped, changed or swapped with its neighbour makes them the same. */
+export function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  const [restA, restB] = [a.slice(at), b.slice(at)]
+  return (
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    restA.slice(1) === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  )
+}

@@ -1,0 +1,26 @@
+import { useSearching } from '../../state/searching'
+import styles from './SearchButton.module.css'
+
+/** Opens the search, from everywhere. */
+export function SearchButton() {
+  const setOpen = useSearching((state) => state.setOpen)
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label="Search"
+      aria-haspopup="dialog"
+      aria-keyshortcuts="/ Control+K Meta+K"
+      onClick={() => setOpen(true)}
+    >
+      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+        <g fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round">
+          <circle cx="10.5" cy="10.5" r="6.5" />
+          <path d="m15.5 15.5 5 5" />
+        </g>
+      </svg>
+      <span className={styles.words}>Search</span>
+      <kbd className={styles.key}>/</kbd>
+    </button>
+  )
+}

@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Find } from '../../atlas/search/finder'
+import { useSearching } from '../../state/searching'
+import { useStore } from '../../state/store'
+import { useAdvice } from '../../state/useAdvice'
+import { useAtlas } from '../atlasContext'
+import styles from './SearchDialog.module.css'
+import { SearchExamples } from './SearchExamples'
+import { optionId, SearchResults } from './SearchResults'
+
+const LIST = 'search-results'
+
+/** One box over everything there is: type, walk with the arrow keys, Enter opens. */
+export function SearchDialog({ find }: { find: Find }) {
+  const { index } = useAtlas()
+  const advise = useAdvice(index)
+  const goTo = useStore((state) => state.goTo)
+  const setOpen = useSearching((state) => state.setOpen)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const box = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
+  const { groups, note } = useMemo(
+    () => find(typed, (code) => advise(code).verdict !== 'do-not-offer'),
+    [find, typed, advise],
+  )
+  const found = groups.flatMap((group) => group.found)
+
+  useEffect(() => {
+    const { current } = dialog
+    current?.showModal()
+    // Closing by itself gives the focus back to where it was.
+    return () => current?.close()
+  }, [])
+
+  const type = (words: string) => {
+    setTyped(words)
+    setAt(0)
+  }
+  const open = (number: number) => {
+    const place = found[number]?.place
+    if (!place) return
+    // Closed first: the panel of the place takes the focus after that.
+    dialog.current?.close()
+    goTo(place)
+  }
+  const onKey = (event: React.KeyboardEvent) => {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+    const step = steps[event.key]
+    // A word half written in Chinese or Japanese ends with Enter too.
+    if (event.nativeEvent.isComposing || found.length === 0) return
+    if (event.key === 'Enter') open(at)
+    else if (step !== undefined) setAt((at + step + found.length) % found.length)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it too; the dialog sees to that
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-label="Search"
+      onClose={() => setOpen(false)}
+      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+    >
+      <div className={styles.content}>
+        <search className={styles.bar}>
+          <label htmlFor="search-box" className={styles.label}>
+            Search points, places, channels, muscles
+          </label>
+          <input
+            ref={box}
+            id="search-box"
+            className={styles.box}
+            type="text"
+            inputMode="search"
+            enterKeyHint="go"
+            role="combobox"
+            aria-expanded={found.length > 0}
+            aria-controls={LIST}
+            aria-autocomplete="list"
+            aria-activedescendant={found.length > 0 ? optionId(at) : undefined}
+            autoComplete="off"
+            autoCapitalize="off"
+            autoCorrect="off"
+            spellCheck={false}
+            placeholder="Where it hurts, a point, a number …"
+            value={typed}
+            onChange={(event) => type(event.target.value)}
+            onKeyDown={onKey}
+          />
+          <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
+            Close
+          </button>
+        </search>
+        <div role="status" className={styles.status}>
+          {typed.trim() !== '' && <p>{countWords(found.length)}</p>}
+          {note && <p className={styles.note}>{note}</p>}
+        </div>
+        <SearchResults id={LIST} groups={groups} active={at} advise={advise} onChoose={open} />
+        {typed.trim() === '' && (
+          <SearchExamples
+            onTry={(words) => {
+              type(words)
+              box.current?.focus()
+            }}
+          />
+        )}
+      </div>
+    </dialog>
+  )
+}
+
+const countWords = (count: number): string =>
+  count === 0
+    ? 'Nothing by that name. Try another word, or fewer letters.'
+    : count === 1
+      ? '1 answer'
+      : `${count} answers, the best first`

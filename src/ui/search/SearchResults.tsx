@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react'
+import type { Advice } from '../../atlas/advice'
+import { formatPlace } from '../../atlas/link'
+import type { FoundGroup } from '../../atlas/search/finder'
+import { SearchResult } from './SearchResult'
+import styles from './SearchResults.module.css'
+import { KIND_WORDS } from './searchWords'
+
+/** The id of an answer, counted through all groups. */
+export const optionId = (at: number): string => `search-result-${at}`
+
+interface Props {
+  readonly id: string
+  readonly groups: readonly FoundGroup[]
+  /** Which answer Enter would open. */
+  readonly active: number
+  readonly advise: (code: string) => Advice
+  readonly onChoose: (at: number) => void
+}
+
+/** The answers in groups. The box keeps the focus and says which of them is active. */
+export function SearchResults({ id, groups, active, advise, onChoose }: Props) {
+  const list = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new answers begin at the top too
+  useEffect(() => {
+    if (active === 0) list.current?.scrollTo({ top: 0 })
+    else document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' })
+  }, [active, groups])
+  let at = -1
+  return (
+    <div
+      ref={list}
+      id={id}
+      role="listbox"
+      tabIndex={-1}
+      aria-label="Answers"
+      className={styles.list}
+      hidden={groups.length === 0}
+    >
+      {groups.map(({ kind, found }) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
+        <div key={kind} role="group" aria-labelledby={`search-${kind}`} className={styles.group}>
+          <div id={`search-${kind}`} role="presentation" className={styles.kind}>
+            {KIND_WORDS[kind]}
+          </div>
+          {found.map((each) => {
+            at += 1
+            const own = at
+            return (
+              <SearchResult
+                key={`${formatPlace(each.place)} ${each.label}`}
+                id={optionId(own)}
+                found={each}
+                active={own === active}
+                advice={each.place.kind === 'point' ? advise(each.place.code) : undefined}
+                onChoose={() => onChoose(own)}
+              />
+            )
+          })}
+        </div>
+      ))}
+    </div>
+  )
+}
