@@ -51,7 +51,7 @@ export function PressPlayer({ code, side, pressing, onClose }: PlayerProps) {
   const next = useRef<HTMLButtonElement>(null)
   useEffect(() => next.current?.focus(), [])
   usePressKeys(box, () => onClose(false))
-  const { show, at, time, running } = usePressClock(() => onClose(true))
+  const { show, at, time, since, running } = usePressClock(() => onClose(true))
 
   const { pause, resume, step } = usePressing.getState()
   const current = show?.steps[at]
@@ -61,7 +61,9 @@ export function PressPlayer({ code, side, pressing, onClose }: PlayerProps) {
   return (
     <div ref={box} className={styles.player}>
       <div className={styles.now}>
-        {!show?.still && <PressRing {...work} time={time - turn} running={running} />}
+        {show && !show.still && (
+          <PressRing key={`${since} ${turn}`} {...work} time={time - turn} running={running} />
+        )}
         <p aria-live="polite" className={styles.words}>
           {current && (
             <>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import styles from './PressRing.module.css'
 
 interface Props {
@@ -11,24 +12,27 @@ interface Props {
 const RADIUS = 26
 const ROUND = Math.PI * 2 * RADIUS
 
-/** Counts the seconds on the point. */
+/** Counts the seconds on the point. Needs a new key whenever the clock is set anew. */
 export function PressRing({ start, end, time, running }: Props) {
-  const isOn = running && time >= start && time < end
-  // The ring glides to where it will be at the next count.
   const left = Math.ceil(Math.min(Math.max(end - time, 0), end - start) - 0.001)
-  const goal = isOn ? end - left + 1 : time
-  const share = Math.min(Math.max((goal - start) / (end - start), 0), 1)
-  const seconds = isOn ? Math.max(Math.min(goal, end) - time, 0.05) : 0.2
+  const share = Math.min(Math.max((time - start) / (end - start), 0), 1)
+  // While it runs the browser turns it by its own clock, so that it is right however slow we draw.
+  const [delay] = useState(start - time)
+  const turning = {
+    animationDuration: `${end - start}s`,
+    animationDelay: `${delay}s`,
+    '--round': ROUND,
+  }
   return (
     <svg className={styles.ring} viewBox="0 0 64 64" role="img" aria-label={`${left} seconds left`}>
       <circle className={styles.track} cx="32" cy="32" r={RADIUS} />
       <circle
-        className={styles.done}
+        className={running ? styles.turning : styles.done}
         cx="32"
         cy="32"
         r={RADIUS}
         strokeDasharray={ROUND}
-        style={{ strokeDashoffset: ROUND * (1 - share), transitionDuration: `${seconds}s` }}
+        style={running ? turning : { strokeDashoffset: ROUND * (1 - share) }}
       />
       <text className={styles.count} x="32" y="39">
         {left}

@@ -2,6 +2,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react'
 import type { Pressing } from '../../atlas/atlas'
 import { describeTime } from '../../atlas/pressing'
 import type { Side } from '../../atlas/schema/code'
+import { useFinding } from '../../state/finding'
 import { useStore } from '../../state/store'
 import type { PlayerProps } from './PressPlayer'
 import styles from './ShowMe.module.css'
@@ -31,6 +32,15 @@ function ShowMeOn({ code, pressing, side }: Props & { readonly side: Side }) {
       button.current?.focus()
     wasOpen.current = Player !== undefined
   }, [Player])
+
+  // The body shows one thing at a time: who goes on finding the point has done with the press.
+  useEffect(
+    () =>
+      useFinding.subscribe(({ finding }, before) => {
+        if (finding && finding !== before.finding) setPlayer(undefined)
+      }),
+    [],
+  )
 
   const open = () => {
     setSaid('')

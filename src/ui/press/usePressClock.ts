@@ -21,7 +21,7 @@ export function usePressClock(onEnd: () => void) {
     return () => clearTimeout(timer)
   }, [show, running, time])
 
-  return { show, at: show ? stepAt(show, time) : 0, time, running }
+  return { show, at: show ? stepAt(show, time) : 0, time, since, running }
 }
 
 /** When the phase ends or the count changes; infinite when all is over. */
