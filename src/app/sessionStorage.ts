@@ -16,7 +16,10 @@ export function restoreSession(index: AtlasIndex): void {
   if (text === null) return
   const session = parseKeptSession(text, Date.now())
   const known = session?.steps.every(({ code }) => index.points.some((p) => p.code === code))
-  if (!session || !known) return keepText(SESSION_KEY, undefined)
+  if (!session || !known) {
+    keepText(SESSION_KEY, undefined)
+    return
+  }
   useSession.getState().begin(session)
   // The other points of its list stay lit.
   if (useStore.getState().place.kind === 'point') useStore.setState({ origin: session.from })
