@@ -14,7 +14,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
     layers: ['atlas', 'body', 'state'],
     packages: /^(react|three|three-mesh-bvh|@react-three\/(fiber|drei))$/,
   },
-  chart: { layers: ['atlas', 'body', 'state'], packages: /^react$/ },
+  chart: { layers: ['atlas', 'body', 'state'], packages: /^(react|uqr)$/ },
   ui: { layers: ['atlas', 'body', 'state'], packages: /^react$/ },
   app: {
     layers: ['atlas', 'body', 'state', 'scene', 'chart', 'ui'],

@@ -18,12 +18,17 @@ export function App() {
   const texts = rest.status === 'ready' ? rest.texts : undefined
   const scene = useStore((state) => state.scene)
   const session = useSession((state) => state.session !== undefined)
-  const selected = useStore(({ place }) => place.kind !== 'home')
+  const kind = useStore(({ place }) => place.kind)
   return (
     <AtlasContext value={{ index, texts }}>
       <div className={styles.app}>
         <Header />
-        <main className={styles.main} data-selected={selected} data-session={session}>
+        <main
+          className={styles.main}
+          data-place={kind}
+          data-selected={kind !== 'home'}
+          data-session={session}
+        >
           <figure
             className={styles.figure}
             aria-label="The body"

@@ -1,23 +1,21 @@
 import { lazy, Suspense } from 'react'
 import type { Place } from '../atlas/link'
-import { useStore } from '../state/store'
 import { PointsBrowser } from '../ui/browse/PointsBrowser'
 import { ChannelBrowser } from '../ui/ChannelBrowser'
 import { ChannelPanel } from '../ui/ChannelPanel'
 import { GuidePanel } from '../ui/GuidePanel'
+import { LoadState } from '../ui/LoadState'
 import { PointCard } from '../ui/PointCard'
-import { PointSheet } from '../ui/PointSheet'
 import { RegionPanel } from '../ui/RegionPanel'
 import { CarePlace } from './CarePlace'
 
 /** Any place but the first page. */
 export type FurtherPlace = Exclude<Place, { kind: 'home' }>
 
-const SheetFigures = lazy(() => import('../chart/SheetFigures'))
+const SheetPlace = lazy(() => import('./SheetPlace'))
 
 /** The panel of a place; needs the texts. */
 export function PanelOf({ place }: { place: FurtherPlace }) {
-  const body = useStore((state) => state.body)
   switch (place.kind) {
     case 'region':
       return <RegionPanel id={place.region} side={place.side} />
@@ -35,14 +33,9 @@ export function PanelOf({ place }: { place: FurtherPlace }) {
       return <CarePlace topic={place.topic} />
     case 'sheet':
       return (
-        <PointSheet
-          {...(place.items ? { offered: place.items } : {})}
-          figures={(codes) => (
-            <Suspense fallback={null}>
-              <SheetFigures body={body} codes={codes} />
-            </Suspense>
-          )}
-        />
+        <Suspense fallback={<LoadState retry={undefined} />}>
+          <SheetPlace linked={place.items} />
+        </Suspense>
       )
   }
 }

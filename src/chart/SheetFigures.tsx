@@ -1,21 +1,51 @@
-import { BodyFigure } from './BodyFigure'
-import { useFigure } from './useFigure'
+import { channelOf } from '../atlas/atlas'
+import type { BodyPart } from '../atlas/schema/code'
+import type { SheetItem } from '../atlas/sheet'
+import { chosenPoints } from './chosenSpots'
+import { PanelFigure } from './PanelFigure'
+import { type LaidPanel, layOutPanels, type PaperRoom } from './panelLayout'
+import styles from './SheetFigures.module.css'
+import { planPanels } from './sheetPanels'
+import type { SheetBody } from './useSheetBody'
 
-interface Props {
-  readonly body: string
-  readonly codes: readonly string[]
+/** The figures of a sheet, laid out in millimetres of paper. */
+export function planFigures(
+  body: SheetBody,
+  items: readonly SheetItem[],
+  partOf: (code: string) => BodyPart | undefined,
+  room: PaperRoom,
+): LaidPanel[][] {
+  const points = chosenPoints(items, body.places, partOf)
+  return layOutPanels(planPanels(points, body.places, partOf, body.views), room)
 }
 
-/** The sheet's figure, numbered like its list; the sheet does without it if it cannot be loaded. */
-export default function SheetFigures({ body, codes }: Props) {
-  const figure = useFigure(body)
-  if (!figure) return null
+interface Props {
+  readonly body: SheetBody
+  readonly rows: readonly (readonly LaidPanel[])[]
+  /** Height of a label, millimetres of paper. */
+  readonly label: number
+}
+
+/** The body with the numbered points of a sheet: the views it needs and no more. */
+export function SheetFigures({ body, rows, label }: Props) {
+  const codes = rows.flat().flatMap(({ panel }) => panel.dots.map(({ code }) => code))
+  const channels = new Set<string | undefined>(codes.map(channelOf))
+  const lines = body.lines.filter(({ channel }) => channels.has(channel))
   return (
-    <BodyFigure
-      figure={figure}
-      codes={codes}
-      labelOf={(code) => String(codes.indexOf(code) + 1)}
-      labelSize={58}
-    />
+    <div className={styles.rows}>
+      {rows.map((row) => (
+        <div key={row.map(({ panel }) => panel.id).join()} className={styles.row}>
+          {row.map((laid) => (
+            <PanelFigure
+              key={laid.panel.id}
+              laid={laid}
+              lines={lines}
+              places={body.places}
+              label={label}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
   )
 }

@@ -18,6 +18,7 @@ import { PointRow } from './PointRow'
 import { MoreRedFlags, RedFlagBox } from './RedFlagBox'
 import { SourceList } from './SourceList'
 import { SessionButton } from './session/SessionButton'
+import { PresetButton } from './sheet/PresetButton'
 
 /** What holds for a place without a guide. */
 export const EMPTY_GUIDE = { redFlags: ['swelling-lump', 'not-improving'] }
@@ -61,6 +62,7 @@ export function GuideContent({ guide, texts, side, named, here = [], children }:
         ))}
         <SessionButton items={itemsOf(codes)} />
         <AddAll codes={codes} />
+        <PresetButton guide={guide.id} name={guide.name} />
       </div>
       <PointList
         id="article-points"

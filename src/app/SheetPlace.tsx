@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import type { SheetItem } from '../atlas/sheet'
+import { chosenPoints } from '../chart/chosenSpots'
+import { closeUpOf } from '../chart/closeUp'
+import { FigureDefs } from '../chart/FigureDefs'
+import { legendOf, PointCloseUp } from '../chart/PointCloseUp'
+import { QrCode } from '../chart/QrCode'
+import { planFigures, SheetFigures } from '../chart/SheetFigures'
+import { useSheetBody } from '../chart/useSheetBody'
+import { useStore } from '../state/store'
+import { useAtlas } from '../ui/atlasContext'
+import type { Drawing } from '../ui/sheet/drawing'
+import { SheetPage } from '../ui/sheet/SheetPage'
+import { startKeepingPrintChoices } from './sheetPrintStorage'
+
+startKeepingPrintChoices()
+
+/** The sheet, with the chart to draw its figures. */
+export default function SheetPlace({ linked }: { linked?: readonly SheetItem[] | undefined }) {
+  const { index } = useAtlas()
+  const sex = useStore((state) => state.body)
+  const body = useSheetBody(sex)
+  const drawing = useMemo((): Drawing | undefined => {
+    if (body === undefined) return undefined
+    const qr: Drawing['qr'] = (text, label) => <QrCode text={text} label={label} />
+    if (body === null) return { figures: null, closeUp: null, qr }
+    const partOf = (code: string) => index.points.find((point) => point.code === code)?.part
+    return {
+      qr,
+      figures: (items, room) => {
+        const rows = planFigures(body, items, partOf, room)
+        return {
+          node: <SheetFigures body={body} rows={rows} label={room.label} />,
+          height: rows.reduce((sum, row) => sum + (row[0]?.height ?? 0) + 2, -2),
+        }
+      },
+      closeUp: (item, number, size) => {
+        const [point] = chosenPoints([item], body.places, partOf)
+        const closeUp = point && closeUpOf({ ...point, number }, size.width / size.height, body)
+        return closeUp
+          ? {
+              node: <PointCloseUp body={body} closeUp={closeUp} code={item.code} {...size} />,
+              legend: legendOf(closeUp),
+            }
+          : { node: null, legend: '' }
+      },
+    }
+  }, [body, index])
+  return (
+    <>
+      {body && <FigureDefs views={body.views} />}
+      <SheetPage {...(linked ? { linked } : {})} drawing={drawing} />
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { channelOf } from '../atlas/atlas'
+import { channelStrokes } from './channelStrokes'
+import type { CloseUp } from './closeUp'
+import { cropPath } from './cropPath'
+import type { FigurePoint } from './figureFile'
+import styles from './SheetFigures.module.css'
+import type { SheetBody } from './useSheetBody'
+
+const SEEN_FROM = {
+  front: 'from the front',
+  back: 'from the back',
+  left: 'from the left side',
+  right: 'from the right side',
+} as const
+
+interface Props {
+  readonly body: SheetBody
+  readonly closeUp: CloseUp
+  readonly code: string
+  /** Millimetres of paper. */
+  readonly width: number
+  readonly height: number
+}
+
+/** "a Tip of the elbow. Line with ticks: 2 cun." */
+export function legendOf({ marks, hidden }: CloseUp): string {
+  const landmarks = marks.landmarks.map(({ letter, name }) => `${letter} ${name}`)
+  const measured = marks.lines.map(({ cun }) => cun)
+  return [
+    hidden ? 'It lies underneath, out of sight here.' : '',
+    landmarks.length > 0 ? `${landmarks.join('; ')}.` : '',
+    measured.length > 0 ? `Line with ticks: ${measured.join(', then ')}.` : '',
+  ]
+    .join(' ')
+    .trim()
+}
+
+/** Where on its part of the body a point lies. */
+export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
+  const { view, crop, dots, marks } = closeUp
+  const scale = width / crop[2]
+  const drawn = body.views.find((each) => each.view === view)
+  const channel = channelOf(code)
+  const lines = body.lines.filter((line) => line.channel === channel)
+  const clip = `close-up-${code}`
+  return (
+    <svg
+      className={styles.closeUp}
+      width={`${width}mm`}
+      height={`${height}mm`}
+      viewBox={crop.map((value) => value.toFixed(1)).join(' ')}
+      role="img"
+      aria-label={`${code} on the body, seen ${SEEN_FROM[view]}`}
+      style={{ '--thin': 0.2 / scale } as React.CSSProperties}
+    >
+      <clipPath id={clip}>
+        <rect x={crop[0]} y={crop[1]} width={crop[2]} height={crop[3]} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        <path d={cropPath(drawn?.outline ?? '', crop)} className={styles.outline} />
+        <path d={cropPath(drawn?.lines.join('') ?? '', crop)} className={styles.line} />
+        {channelStrokes(lines, body.places, view, crop).map((path) => (
+          <path key={path} d={path} className={styles.channel} />
+        ))}
+        {marks.lines.map(({ path, ticks, cun }) => (
+          <g key={`${cun} ${path[0]}`}>
+            <path d={pathOf(path)} className={styles.ruler} />
+            <path d={ticks.map(pathOf).join('')} className={styles.ruler} />
+          </g>
+        ))}
+        {marks.landmarks.map(({ letter, at: [x, y] }) => (
+          <g key={letter} transform={`translate(${x} ${y}) scale(${1 / scale})`}>
+            <path d="M0-1.1L1 0.8H-1Z" className={styles.landmark} />
+            <text x="1.5" y="0.9" fontSize="3" className={styles.letter}>
+              {letter}
+            </text>
+          </g>
+        ))}
+        {dots.map(({ x, y }, at) => (
+          <circle
+            key={`${x} ${y}`}
+            cx={x}
+            cy={y}
+            r={(at === 0 ? 1 : 0.7) / scale}
+            className={styles.dot}
+          />
+        ))}
+        <circle cx={dots[0]?.x} cy={dots[0]?.y} r={2.1 / scale} className={styles.ring} />
+      </g>
+    </svg>
+  )
+}
+
+const pathOf = (points: readonly FigurePoint[]): string =>
+  points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('')

@@ -1,0 +1,61 @@
+import type { ChannelLine } from '../body/lines'
+import type { PointPlace } from '../body/places'
+import { facing } from './chosenSpots'
+import { type FigureSide, toFigure } from './figureFile'
+import type { Crop } from './sheetPanels'
+
+/** Skin turned away further than this hides a line. */
+const HIDDEN = 0.05
+
+/**
+ * The seen stretches of channels as SVG paths, in the body's millimetres. Lines carry no normals of
+ * their own: each stretch is seen if the nearest point of its channel is.
+ *
+ * @param crop leaves out what lies outside
+ */
+export function channelStrokes(
+  lines: readonly ChannelLine[],
+  places: readonly PointPlace[],
+  view: FigureSide,
+  crop?: Crop,
+): string[] {
+  return lines.flatMap(({ channel, side, points }) => {
+    const own = places.filter((place) => place.code.startsWith(channel) && place.side === side)
+    let path = ''
+    let drawing = false
+    for (const point of points) {
+      const [x, y] = toFigure(view, point)
+      const seen = crop && !isNear(crop, x, y) ? undefined : nearest(own, point)
+      if (seen === undefined || facing(seen, view) < HIDDEN) {
+        drawing = false
+        continue
+      }
+      path += `${drawing ? 'L' : 'M'}${Math.round(x)} ${Math.round(y)}`
+      drawing = true
+    }
+    return path === '' ? [] : [path]
+  })
+}
+
+/** So that a line also reaches the crop's edge. */
+const BEYOND = 30
+
+const isNear = ([left, top, width, height]: Crop, x: number, y: number): boolean =>
+  x > left - BEYOND && x < left + width + BEYOND && y > top - BEYOND && y < top + height + BEYOND
+
+function nearest(
+  places: readonly PointPlace[],
+  [x, y, z]: readonly [number, number, number],
+): PointPlace | undefined {
+  let least = Number.POSITIVE_INFINITY
+  let found: PointPlace | undefined
+  for (const place of places) {
+    const [px, py, pz] = place.position
+    const distance = (px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2
+    if (distance < least) {
+      least = distance
+      found = place
+    }
+  }
+  return found
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react'
+import styles from './CompactSheet.module.css'
+import type { Drawn } from './drawing'
+import { PracticeTable } from './PracticeTable'
+import { pageRoom } from './paper'
+import { RedFlagGroup, URGENCIES } from './RedFlagGroup'
+import { SheetColophon } from './SheetColophon'
+import { SheetPoint } from './SheetPoint'
+import { SheetTitle } from './SheetTitle'
+import type { SheetContent } from './sheetBlocks'
+import { redFlagsOf } from './sheetFacts'
+
+/** The most points that one page tells. */
+export const MOST_COMPACT = 8
+
+/** How tightly it is set: the first that fits the page is taken. Sizes of type are shares. */
+export const FITS = [
+  { type: 1.12, figures: 100 },
+  { type: 1, figures: 88 },
+  { type: 0.94, figures: 80 },
+  { type: 0.88, figures: 72 },
+  { type: 0.82, figures: 62 },
+  { type: 0.76, figures: 54 },
+] as const
+
+/** A body of its own beside the points wants this width, and no less than this height. */
+const BESIDE = { width: 62, height: 120, least: 90 }
+const QR = 24
+
+interface Props {
+  readonly content: SheetContent
+  readonly fit: (typeof FITS)[number]
+  /** Drawings are boxes of their size: for measuring. */
+  readonly probe?: boolean
+}
+
+/** All of it on one page, in brief. */
+export function CompactSheet({ content, fit, probe = false }: Props) {
+  const { index, texts, sheet, title, today, entries, leftOut, drawing, choices, address } = content
+  const items = entries.map(({ item }) => item)
+  const room = { width: pageRoom(choices.paper).width, height: fit.figures, label: 3.4 }
+  const beside = drawing.figures?.(items, { ...BESIDE, label: 3.4 })
+  const stands = beside !== undefined && beside.height >= BESIDE.least
+  const above = stands ? undefined : drawing.figures?.(items, room)
+  const flags = redFlagsOf(index, texts, entries)
+  const colophon = (
+    <SheetColophon
+      qr={boxed(probe, {
+        height: QR,
+        node: drawing.qr(address, 'QR code that opens this sheet'),
+      })}
+      address={address}
+      sources={[]}
+    />
+  )
+  return (
+    <div className={styles.compact} style={{ fontSize: `${fit.type}em` }}>
+      <SheetTitle sheet={sheet} title={title} today={today} />
+      {leftOut.length > 0 && (
+        <p className={styles.line}>
+          <strong>Left out for you:</strong> {leftOut.join(' · ')}
+        </p>
+      )}
+      {above && boxed(probe, above)}
+      <div className={stands ? styles.beside : styles.above}>
+        {stands && (
+          <div>
+            {boxed(probe, beside)}
+            {colophon}
+          </div>
+        )}
+        <div className={styles.points}>
+          <h2 className={styles.unseen}>The points</h2>
+          {entries.map(({ item, number, point, text, advice }) => (
+            <SheetPoint
+              key={item.code}
+              number={number}
+              point={point}
+              text={text}
+              side={item.side}
+              advice={advice}
+              texts={texts}
+              closeUp={null}
+              brief
+            />
+          ))}
+        </div>
+      </div>
+      {choices.weeks > 0 && (
+        <div className={styles.practice}>
+          <PracticeTable rows={entries} weeks={choices.weeks === 4 ? 4 : 2} />
+        </div>
+      )}
+      <h2 className={styles.doctor}>See a doctor, and do not press, if …</h2>
+      <div className={styles.flags}>
+        {URGENCIES.map((urgency) => {
+          const own = flags.filter((flag) => flag.urgency === urgency)
+          return own.length > 0 && <RedFlagGroup key={urgency} urgency={urgency} flags={own} />
+        })}
+      </div>
+      {!stands && colophon}
+    </div>
+  )
+}
+
+/** For measuring, a box as high as the drawing. */
+const boxed = (probe: boolean, { node, height }: Drawn): ReactNode =>
+  probe ? <div style={{ flex: 'none', width: `${height}mm`, height: `${height}mm` }} /> : node

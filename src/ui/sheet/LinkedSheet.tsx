@@ -1,0 +1,58 @@
+import { useEffect } from 'react'
+import { EMPTY_SHEET, MOST_ITEMS, type SheetItem, sameItems } from '../../atlas/sheet'
+import { useSheets } from '../../state/sheets'
+import { useStore } from '../../state/store'
+import { useAtlas } from '../atlasContext'
+import styles from './LinkedSheet.module.css'
+
+/** A list that came with a link: opened where no sheet of the person's is in the way, else offered. */
+export function LinkedSheet({ items }: { items: readonly SheetItem[] }) {
+  const { index } = useAtlas()
+  const { sheets, open } = useSheets((state) => state.kept)
+  const { file, add, open: openAt } = useSheets.getState()
+  const goTo = useStore((state) => state.goTo)
+  const known = items
+    .filter(({ code }, at) => items.findIndex((item) => item.code === code) === at)
+    .flatMap(({ code, side }): SheetItem[] => {
+      const point = index.points.find((each) => each.code === code)
+      if (!point || point.selfPress === 'never') return []
+      return [{ code, side: point.laterality === 'midline' ? 'both' : side }]
+    })
+    .slice(0, MOST_ITEMS)
+  const own = sheets[open]?.items ?? []
+  const kept = sheets.findIndex((sheet) => sameItems(sheet.items, known))
+  const free = own.length === 0 || kept !== -1
+  const settled = items.length === 0
+
+  useEffect(() => {
+    if (settled || !free) return
+    if (kept !== -1) openAt(kept)
+    else if (known.length > 0) add(known)
+    goTo({ kind: 'sheet' })
+  })
+
+  if (settled || free || known.length === 0) return null
+  const done = (act: () => void) => () => {
+    act()
+    goTo({ kind: 'sheet' })
+  }
+  return (
+    <section className={styles.offer} aria-label="A list from a link" data-print="hide">
+      <p>
+        This link brings {known.length === 1 ? 'one point' : `${known.length} points`}:{' '}
+        {known.map(({ code }) => code).join(', ')}. You have a sheet of your own.
+      </p>
+      <p className={styles.actions}>
+        <button type="button" onClick={done(() => file({ ...EMPTY_SHEET, items: known }))}>
+          Open as a new sheet
+        </button>
+        <button type="button" onClick={done(() => add(known))}>
+          Add to mine
+        </button>
+        <button type="button" onClick={done(() => {})}>
+          Keep mine
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,121 @@
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import type { Layout, Paper } from '../../state/sheetPrint'
+import type { Drawn } from './drawing'
+import styles from './PagedSheet.module.css'
+import { packPages } from './packPages'
+import { FOOT, MARGIN, PAPER_SIZES, PX_PER_MM, pageRoom } from './paper'
+import { useFittingScale } from './useFittingScale'
+
+/** A piece of the sheet that no page break may split. */
+export interface SheetBlock {
+  readonly key: string
+  readonly content: ReactNode
+  /** As high as the content, without its drawings: for measuring. */
+  readonly probe: ReactNode
+  /** The same in several sizes, the largest first: the largest that costs no page is taken. */
+  readonly sizes?: readonly Drawn[]
+}
+
+/** Tries the sizes of the blocks that have several. */
+function arrangeBest(
+  blocks: readonly SheetBlock[],
+  heights: readonly number[],
+  arrange: (heights: readonly number[]) => number[][],
+): { pages: number[][]; size: number } {
+  const most = Math.max(1, ...blocks.map(({ sizes }) => sizes?.length ?? 1))
+  const tried = Array.from({ length: most }, (_, size) => ({
+    size,
+    pages: arrange(heights.map((height, at) => blocks[at]?.sizes?.[size]?.height ?? height)),
+  }))
+  const fewest = Math.min(...tried.map(({ pages }) => pages.length))
+  return tried.find(({ pages }) => pages.length === fewest) ?? { pages: [], size: 0 }
+}
+
+interface Props {
+  readonly blocks: readonly SheetBlock[]
+  readonly paper: Paper
+  readonly layout: Layout
+  /** Runs along the foot of every page. */
+  readonly title: string
+  /** Shares blocks of these heights out to pages of this height. */
+  readonly arrange?: (heights: readonly number[], room: number) => number[][]
+}
+
+/**
+ * The sheet as real pages, on the screen as on paper. Blocks are measured at the width of the page
+ * and shared out, so that no browser has to know how to break or number pages.
+ */
+export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }: Props) {
+  const measure = useRef<HTMLDivElement>(null)
+  const [heights, setHeights] = useState<{ blocks: typeof blocks; paper: Paper; all: number[] }>()
+  const [fonts, setFonts] = useState(0)
+  const { frame, scale } = useFittingScale(PAPER_SIZES[paper].width)
+  const room = pageRoom(paper)
+  const size = PAPER_SIZES[paper]
+
+  useLayoutEffect(() => {
+    let current = true
+    // Letters of another font have other widths.
+    document.fonts?.ready.then(() => current && setFonts(1))
+    return () => {
+      current = false
+    }
+  }, [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fonts change what is measured
+  useLayoutEffect(() => {
+    const all = [...(measure.current?.children ?? [])].map(
+      (child) => child.getBoundingClientRect().height / PX_PER_MM,
+    )
+    setHeights({ blocks, paper, all })
+  }, [blocks, paper, layout, fonts])
+
+  const measured = heights?.all.length === blocks.length ? heights.all : undefined
+  const { pages, size: chosen } = measured
+    ? arrangeBest(blocks, measured, (all) => arrange(all, room.height))
+    : { pages: [], size: 0 }
+  const lengths = {
+    '--paper-width': `${size.width}mm`,
+    '--paper-height': `${size.height}mm`,
+    '--room-width': `${room.width}mm`,
+    '--room-height': `${room.height}mm`,
+    '--foot': `${FOOT}mm`,
+    '--top': `${MARGIN.top}mm`,
+    '--across': `${MARGIN.across}mm`,
+    '--scale': scale,
+  } as CSSProperties
+
+  return (
+    <div ref={frame} className={styles.frame} style={lengths} data-layout={layout}>
+      <style>{`@page{size:${size.name} portrait;margin:${MARGIN.top}mm ${MARGIN.across}mm ${MARGIN.bottom}mm}`}</style>
+      <div ref={measure} className={`${styles.paper} ${styles.measure}`} aria-hidden="true" inert>
+        {blocks.map(({ key, probe }) => (
+          <div key={key} className={styles.block}>
+            {probe}
+          </div>
+        ))}
+      </div>
+      <article className={styles.pages} aria-label="Sheet to print">
+        {pages.map((page, at) => (
+          <div key={page.join()} className={styles.slot}>
+            <div className={`${styles.paper} ${styles.page}`} data-page={at + 1}>
+              <div className={styles.body}>
+                {page.map((block) => (
+                  <div key={blocks[block]?.key} className={styles.block}>
+                    {blocks[block]?.sizes?.[chosen]?.node ?? blocks[block]?.content}
+                  </div>
+                ))}
+              </div>
+              <p className={styles.foot}>
+                <span>Tsubo · {title}</span>
+                <span>
+                  Page {at + 1} of {pages.length}
+                </span>
+              </p>
+            </div>
+          </div>
+        ))}
+      </article>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import type { SheetItem } from '../../atlas/sheet'
+import styles from './PracticeTable.module.css'
+
+interface Props {
+  readonly rows: readonly { readonly item: SheetItem; readonly number: number }[]
+  readonly weeks: 2 | 4
+}
+
+/** A row for each point and a box for each day, to tick by hand. */
+export function PracticeTable({ rows, weeks }: Props) {
+  const days = Array.from({ length: weeks * 7 }, (_, day) => day + 1)
+  return (
+    <table className={styles.table} data-weeks={weeks}>
+      <thead>
+        <tr>
+          <th scope="col">Day</th>
+          {days.map((day) => (
+            <th key={day} scope="col" data-week-begins={day % 7 === 1}>
+              {day}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ item, number }) => (
+          <tr key={item.code}>
+            <th scope="row">
+              {number} {item.code}
+              {item.side !== 'both' && ` ${item.side}`}
+            </th>
+            {days.map((day) => (
+              <td key={day} data-week-begins={day % 7 === 1} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { useAtlas } from '../atlasContext'
+import styles from './SheetForm.module.css'
+import { useFilePreset } from './useFilePreset'
+
+/** Makes the sheet of a guide in one go. */
+export function PresetPicker() {
+  const { index } = useAtlas()
+  const filePreset = useFilePreset()
+  const [chosen, choose] = useState(index.guides[0]?.id ?? '')
+  return (
+    <div className={styles.row}>
+      <label className={`${styles.field} ${styles.wide}`}>
+        <span>Ready-made sheet</span>
+        <select value={chosen} onChange={({ target }) => choose(target.value)}>
+          {index.guides.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={() => filePreset(chosen)}>
+        Make this sheet
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { SheetItem } from '../../atlas/sheet'
+import { useSheets } from '../../state/sheets'
+import { useStore } from '../../state/store'
+import { SessionButton } from '../session/SessionButton'
+import styles from './SheetActions.module.css'
+
+interface Props {
+  readonly items: readonly SheetItem[]
+  readonly address: string
+  /** The pages show what the sheet holds. */
+  readonly ready: boolean
+}
+
+/** What a person does with a sheet: press its points, print it, send it, take it back. */
+export function SheetActions({ items, address, ready }: Props) {
+  const clear = useSheets((state) => state.clear)
+  const notify = useStore((state) => state.notify)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address)
+      notify('A link to this sheet is copied.')
+    } catch {
+      notify(`Copy this link: ${address}`)
+    }
+  }
+  return (
+    <div className={styles.actions}>
+      <SessionButton items={items} />
+      <button
+        type="button"
+        className={styles.print}
+        disabled={!ready}
+        onClick={() => window.print()}
+      >
+        Print
+      </button>
+      <button type="button" onClick={copy}>
+        Copy link
+      </button>
+      <button type="button" onClick={clear}>
+        Clear all
+      </button>
+    </div>
+  )
+}

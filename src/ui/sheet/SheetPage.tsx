@@ -1,0 +1,123 @@
+import { useDeferredValue, useMemo } from 'react'
+import { formatLink } from '../../atlas/link'
+import type { SheetItem } from '../../atlas/sheet'
+import { useSheetPrint } from '../../state/sheetPrint'
+import { sheetNow, useSheets } from '../../state/sheets'
+import { useStore } from '../../state/store'
+import { useAdvice } from '../../state/useAdvice'
+import { useOfferedSheet } from '../../state/useOfferedSheet'
+import { whyLeftOut } from '../adviceWords'
+import { useAtlas, useTexts } from '../atlasContext'
+import { PanelHeading } from '../PanelHeading'
+import { PlaceLink } from '../PlaceLink'
+import { SheetLeftOut } from '../SheetLeftOut'
+import type { Drawing } from './drawing'
+import { LinkedSheet } from './LinkedSheet'
+import { PresetPicker } from './PresetPicker'
+import { PrintForm } from './PrintForm'
+import { SheetActions } from './SheetActions'
+import { SheetCaseBar } from './SheetCaseBar'
+import { SheetFiles } from './SheetFiles'
+import styles from './SheetPage.module.css'
+import { SheetPreview } from './SheetPreview'
+import { SheetTray } from './SheetTray'
+import { SheetWordsForm } from './SheetWordsForm'
+import { sheetEntries, titleOfSheet } from './sheetFacts'
+import { UndoButton } from './UndoButton'
+
+interface Props {
+  /** The list of a link that somebody sent. */
+  readonly linked?: readonly SheetItem[]
+  /** Draws body and code; undefined while the body is still on its way. */
+  readonly drawing: Drawing | undefined
+}
+
+const TODAY = { day: 'numeric', month: 'long', year: 'numeric' } as const
+
+/** The sheet: what is on it, what is written on it, and its pages as they will print. */
+export function SheetPage({ linked = [], drawing }: Props) {
+  const { index } = useAtlas()
+  const texts = useTexts()
+  const sheet = useSheets(sheetNow)
+  const { offered, leftOut } = useOfferedSheet(index)
+  const advise = useAdvice(index)
+  const body = useStore((state) => state.body)
+  const { paper, layout, weeks } = useSheetPrint()
+  const today = new Date().toLocaleDateString('en-GB', TODAY)
+  const title = titleOfSheet(index, sheet.name, offered)
+  const address = new URL(
+    `#${formatLink({ place: { kind: 'sheet', items: offered }, body })}`,
+    document.baseURI,
+  ).href
+
+  const content = useMemo(
+    () =>
+      drawing && {
+        index,
+        texts,
+        sheet,
+        title,
+        today,
+        entries: sheetEntries(index, texts, offered, advise),
+        leftOut: leftOut.map(({ code }) => `${code}: ${whyLeftOut(advise(code))}`),
+        address,
+        drawing,
+        choices: { paper, layout, weeks },
+      },
+    [
+      index,
+      texts,
+      sheet,
+      title,
+      today,
+      offered,
+      leftOut,
+      advise,
+      address,
+      drawing,
+      paper,
+      layout,
+      weeks,
+    ],
+  )
+  // Many pages take a while: what the person types and clicks is answered first.
+  const shown = useDeferredValue(content)
+  const ready = shown !== undefined && shown === content
+
+  return (
+    <>
+      <div className={styles.desk} data-print="hide">
+        <PanelHeading>Point sheet</PanelHeading>
+        <LinkedSheet items={linked} />
+        <SheetLeftOut codes={leftOut.map(({ code }) => code)} />
+        {offered.length === 0 ? (
+          <p>
+            Nothing on it yet. Open a{' '}
+            <PlaceLink place={{ kind: 'home' }}>place that hurts</PlaceLink> or a{' '}
+            <PlaceLink place={{ kind: 'channels' }}>channel</PlaceLink> and add points, or take a
+            ready-made sheet; here they become pages to print.
+          </p>
+        ) : (
+          <SheetActions items={offered} address={address} ready={ready} />
+        )}
+        <SheetTray items={offered} />
+        <UndoButton />
+        <SheetCaseBar />
+        <PresetPicker />
+        {offered.length > 0 && (
+          <>
+            <PrintForm count={offered.length} />
+            <SheetWordsForm sheet={sheet} title={title} today={today} />
+          </>
+        )}
+        <SheetFiles sheet={sheet} title={title} />
+      </div>
+      {offered.length > 0 && !ready && (
+        <p className={styles.progress} role="status" data-print="hide">
+          Preparing the pages …
+        </p>
+      )}
+      {shown && offered.length > 0 && <SheetPreview content={shown} />}
+    </>
+  )
+}

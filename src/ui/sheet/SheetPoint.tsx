@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import type { Advice } from '../../atlas/advice'
+import type { PointSummary, PointText } from '../../atlas/atlas'
+import { gentler } from '../../atlas/gentler'
+import { summarisePressing } from '../../atlas/pressing'
+import type { SheetSide } from '../../atlas/sheet'
+import { pick, type TextLookup } from '../../atlas/textLookup'
+import { forYou } from '../adviceWords'
+import styles from './SheetPoint.module.css'
+
+const SIDE_WORDS = { both: 'Both sides', left: 'Left side only', right: 'Right side only' } as const
+
+interface Props {
+  readonly number: number
+  readonly point: PointSummary
+  readonly text: PointText
+  readonly side: SheetSide
+  readonly advice: Advice
+  readonly texts: TextLookup
+  readonly closeUp: ReactNode
+  /** What the letters in the close-up mean. */
+  readonly legend?: string
+  /** Without how to find it. */
+  readonly brief?: boolean
+}
+
+/** One point as it prints: what it is, where, how to find it, how to press it, what to mind. */
+export function SheetPoint({
+  number,
+  point,
+  text,
+  side,
+  advice,
+  texts,
+  closeUp,
+  legend = '',
+  brief,
+}: Props) {
+  const cautions = pick(texts.cautions, text.cautions)
+  const pressing = advice.personal ? gentler(text.pressing) : text.pressing
+  const where = point.laterality === 'midline' ? 'On the midline' : SIDE_WORDS[side]
+  return (
+    <section className={styles.point} data-code={point.code} data-brief={brief}>
+      {closeUp}
+      <div className={styles.words}>
+        <div className={styles.head}>
+          <span className={styles.number} aria-hidden="true">
+            {number}
+          </span>
+          <h3 className={styles.title}>
+            {point.code} {point.pinyin} <span lang="zh-Hant">{point.traditional}</span>{' '}
+            <span className={styles.english}>{point.english}</span>
+          </h3>
+          <span className={styles.side}>{where}</span>
+        </div>
+        <dl className={styles.facts}>
+          <div>
+            <dt>Where</dt>
+            <dd>{text.location}</dd>
+          </div>
+          {!brief && (
+            <div>
+              <dt>Find</dt>
+              <dd>{text.find}</dd>
+            </div>
+          )}
+          <div>
+            <dt>Press</dt>
+            <dd>{summarisePressing(pressing)}</dd>
+          </div>
+          {legend !== '' && (
+            <div>
+              <dt>Picture</dt>
+              <dd>{legend}</dd>
+            </div>
+          )}
+          {advice.personal && (
+            <div className={styles.care}>
+              <dt>For you</dt>
+              <dd>{forYou(advice)}</dd>
+            </div>
+          )}
+          {cautions.length > 0 && (
+            <div className={styles.care}>
+              <dt>Care</dt>
+              <dd>{cautions.map(({ short }) => `${short}.`).join(' ')}</dd>
+            </div>
+          )}
+        </dl>
+      </div>
+    </section>
+  )
+}

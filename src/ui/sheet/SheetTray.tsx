@@ -1,0 +1,124 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { SHEET_SIDES, type SheetItem } from '../../atlas/sheet'
+import { sideFor } from '../../atlas/sides'
+import { useSheets } from '../../state/sheets'
+import { useAtlas } from '../atlasContext'
+import { PlaceLink } from '../PlaceLink'
+import styles from './SheetTray.module.css'
+import { useDragOrder } from './useDragOrder'
+
+const SIDE_WORDS = { both: 'Both sides', left: 'Left', right: 'Right' } as const
+
+/** The chosen points in their order: drag, move by key or button, choose the side, take off. */
+export function SheetTray({ items }: { items: readonly SheetItem[] }) {
+  const { index } = useAtlas()
+  const { move, chooseSide, remove } = useSheets.getState()
+  const all = useSheets(({ kept }) => kept.sheets[kept.open]?.items ?? items)
+  const list = useRef<HTMLOListElement>(null)
+  const [said, say] = useState('')
+
+  // What is left out for a person stays on their sheet: places count among all.
+  const moveTo = (code: string, to: number) => {
+    const target = items[Math.min(Math.max(to, 0), items.length - 1)]
+    if (!target || target.code === code) return
+    move(
+      code,
+      all.findIndex((item) => item.code === target.code),
+    )
+    say(`${code} is now number ${items.indexOf(target) + 1} of ${items.length}.`)
+  }
+  const drag = useDragOrder(list, (from, to) => moveTo(items[from]?.code ?? '', to))
+  const onKey = (event: KeyboardEvent, code: string, at: number) => {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    moveTo(code, at + step)
+  }
+
+  return (
+    <>
+      <ol ref={list} className={styles.tray} aria-label="Chosen points">
+        {items.map(({ code, side }, at) => {
+          const point = index.points.find((each) => each.code === code)
+          if (!point) return null
+          return (
+            <li
+              key={code}
+              className={styles.row}
+              data-dragged={drag.dragged?.from === at}
+              data-target={
+                drag.dragged && drag.dragged.to === at && drag.dragged.from !== at
+                  ? drag.dragged.from < at
+                    ? 'below'
+                    : 'above'
+                  : undefined
+              }
+            >
+              <button
+                type="button"
+                className={styles.handle}
+                aria-label={`Move ${code}, number ${at + 1} of ${items.length}: arrow keys or drag`}
+                onKeyDown={(event) => onKey(event, code, at)}
+                {...drag.handle(at)}
+              >
+                <span aria-hidden="true">⠿</span>
+                <span className={styles.number} aria-hidden="true">
+                  {at + 1}
+                </span>
+              </button>
+              <PlaceLink
+                place={{ kind: 'point', code, side: sideFor(point.laterality) }}
+                className={styles.link}
+              >
+                <strong>{code}</strong> {point.pinyin}
+              </PlaceLink>
+              {point.laterality === 'midline' ? (
+                <span className={styles.midline}>Midline</span>
+              ) : (
+                <select
+                  className={styles.side}
+                  aria-label={`Side of ${code}`}
+                  value={side}
+                  onChange={(event) => {
+                    const chosen = SHEET_SIDES.find((each) => each === event.target.value)
+                    if (chosen) chooseSide(code, chosen)
+                  }}
+                >
+                  {SHEET_SIDES.map((each) => (
+                    <option key={each} value={each}>
+                      {SIDE_WORDS[each]}
+                    </option>
+                  ))}
+                </select>
+              )}
+              <span className={styles.buttons}>
+                <button
+                  type="button"
+                  aria-label={`Move ${code} up`}
+                  disabled={at === 0}
+                  onClick={() => moveTo(code, at - 1)}
+                >
+                  ↑
+                </button>
+                <button
+                  type="button"
+                  aria-label={`Move ${code} down`}
+                  disabled={at === items.length - 1}
+                  onClick={() => moveTo(code, at + 1)}
+                >
+                  ↓
+                </button>
+                <button type="button" aria-label={`Remove ${code}`} onClick={() => remove(code)}>
+                  ✕
+                </button>
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+    </>
+  )
+}

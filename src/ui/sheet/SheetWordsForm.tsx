@@ -1,0 +1,47 @@
+import type { Sheet, SheetWords } from '../../atlas/sheet'
+import { MOST_LETTERS } from '../../atlas/sheetFile'
+import { useSheets } from '../../state/sheets'
+import styles from './SheetForm.module.css'
+
+interface Props {
+  readonly sheet: Sheet
+  readonly title: string
+  readonly today: string
+}
+
+/** What a person writes on the sheet before printing it. */
+export function SheetWordsForm({ sheet, title, today }: Props) {
+  const write = useSheets((state) => state.write)
+  const field = (key: Exclude<keyof SheetWords, 'notes'>, label: string, placeholder: string) => (
+    <label className={styles.field}>
+      <span>{label}</span>
+      <input
+        type="text"
+        value={sheet[key]}
+        maxLength={MOST_LETTERS[key]}
+        placeholder={placeholder}
+        onChange={(event) => write({ [key]: event.target.value })}
+      />
+    </label>
+  )
+  return (
+    <fieldset className={styles.form}>
+      <legend>Write on it</legend>
+      <div className={styles.fields}>
+        {field('name', 'Title', title)}
+        {field('for', 'For', 'a name, if you like')}
+        {field('date', 'Date', today)}
+      </div>
+      <label className={styles.field}>
+        <span>Notes</span>
+        <textarea
+          rows={2}
+          value={sheet.notes}
+          maxLength={MOST_LETTERS.notes}
+          onChange={(event) => write({ notes: event.target.value })}
+        />
+      </label>
+      <p className={styles.quiet}>Kept on this device only; a link or code does not carry it.</p>
+    </fieldset>
+  )
+}

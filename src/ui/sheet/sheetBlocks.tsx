@@ -1,0 +1,156 @@
+import type { ReactNode } from 'react'
+import type { AtlasIndex } from '../../atlas/atlas'
+import type { Sheet } from '../../atlas/sheet'
+import type { TextLookup } from '../../atlas/textLookup'
+import type { PrintChoices } from '../../state/sheetPrint'
+import { CautionLine } from './CautionLine'
+import type { Drawing } from './drawing'
+import type { SheetBlock } from './PagedSheet'
+import { PracticeTable } from './PracticeTable'
+import { pageRoom } from './paper'
+import { RedFlagGroup, URGENCIES } from './RedFlagGroup'
+import { SheetColophon } from './SheetColophon'
+import { SheetPoint } from './SheetPoint'
+import { SheetSection } from './SheetSection'
+import { SheetTitle } from './SheetTitle'
+import { cautionsOf, redFlagsOf, type SheetEntry, sourcesOf } from './sheetFacts'
+
+/** All that a printed sheet is made of. */
+export interface SheetContent {
+  readonly index: AtlasIndex
+  readonly texts: TextLookup
+  readonly sheet: Sheet
+  readonly title: string
+  readonly today: string
+  readonly entries: readonly SheetEntry[]
+  /** What this person is not offered, in one line each. */
+  readonly leftOut: readonly string[]
+  readonly address: string
+  readonly drawing: Drawing
+  readonly choices: PrintChoices
+}
+
+const CLOSE_UP = { width: 42, height: 35 }
+/** Rows of a practice table that stay together. */
+const ROWS = 20
+
+const same = (key: string, content: ReactNode): SheetBlock => ({ key, content, probe: content })
+const box = ({ width, height }: { width: number; height: number }) => (
+  <div style={{ flex: 'none', width: `${width}mm`, height: `${height}mm` }} />
+)
+
+/** The sheet in pieces, none of which may be split over pages. */
+export function sheetBlocks(content: SheetContent): SheetBlock[] {
+  const { sheet, title, today, leftOut } = content
+  return [
+    same('title', <SheetTitle sheet={sheet} title={title} today={today} />),
+    ...(leftOut.length > 0
+      ? [
+          same(
+            'left-out',
+            <SheetSection title="Left out for you">
+              <p>{leftOut.join(' · ')}</p>
+            </SheetSection>,
+          ),
+        ]
+      : []),
+    ...figureBlock(content),
+    ...content.entries.map((entry) => pointBlock(content, entry)),
+    ...practiceBlocks(content),
+    ...safetyBlocks(content),
+    colophonBlock(content),
+  ]
+}
+
+function figureBlock({ drawing, entries, choices }: SheetContent): SheetBlock[] {
+  if (!drawing.figures) return []
+  const large = choices.layout === 'large'
+  const { width } = pageRoom(choices.paper)
+  const items = entries.map(({ item }) => item)
+  const { figures } = drawing
+  const sizes = (large ? [140, 124] : [134, 122, 110, 98]).map((height) =>
+    figures(items, { width, height, label: large ? 5 : 3.7 }),
+  )
+  const [first] = sizes
+  return first ? [{ key: 'figures', content: first.node, probe: null, sizes }] : []
+}
+
+function pointBlock({ drawing, texts }: SheetContent, entry: SheetEntry): SheetBlock {
+  const { item, number, point, text, advice } = entry
+  const drawn = drawing.closeUp?.(item, number, CLOSE_UP)
+  const card = (closeUp: ReactNode) => (
+    <SheetPoint
+      number={number}
+      point={point}
+      text={text}
+      side={item.side}
+      advice={advice}
+      texts={texts}
+      closeUp={closeUp}
+      legend={drawn?.legend ?? ''}
+    />
+  )
+  if (!drawn) return same(item.code, card(null))
+  return {
+    key: item.code,
+    content: card(drawn.node),
+    probe: card(box(CLOSE_UP)),
+  }
+}
+
+function practiceBlocks({ entries, choices }: SheetContent): SheetBlock[] {
+  const { weeks } = choices
+  if (weeks === 0) return []
+  const tables: SheetBlock[] = []
+  for (let at = 0; at < entries.length; at += ROWS)
+    tables.push(
+      same(
+        `practice-${at}`,
+        <SheetSection
+          title={at === 0 ? `${weeks === 2 ? 'Two' : 'Four'} weeks to tick` : undefined}
+        >
+          <PracticeTable rows={entries.slice(at, at + ROWS)} weeks={weeks} />
+        </SheetSection>,
+      ),
+    )
+  return tables
+}
+
+function safetyBlocks({ index, texts, entries }: SheetContent): SheetBlock[] {
+  const flags = redFlagsOf(index, texts, entries)
+  const groups = URGENCIES.flatMap((urgency) => {
+    const own = flags.filter((flag) => flag.urgency === urgency)
+    return own.length > 0 ? [{ urgency, flags: own }] : []
+  })
+  return [
+    ...cautionsOf(texts, entries).map(({ caution, codes }, at) =>
+      same(
+        `caution-${caution.id}`,
+        <CautionLine caution={caution} codes={codes} title={at === 0 ? 'Take care' : undefined} />,
+      ),
+    ),
+    ...groups.map(({ urgency, flags: own }, at) =>
+      same(
+        `flags-${urgency}`,
+        at === 0 ? (
+          <SheetSection title="See a doctor, and do not press, if …">
+            <RedFlagGroup urgency={urgency} flags={own} />
+          </SheetSection>
+        ) : (
+          <RedFlagGroup urgency={urgency} flags={own} />
+        ),
+      ),
+    ),
+  ]
+}
+
+function colophonBlock({ texts, entries, address, drawing }: SheetContent): SheetBlock {
+  const sources = sourcesOf(texts, entries)
+  const colophon = (qr: ReactNode) => <SheetColophon qr={qr} address={address} sources={sources} />
+  const size = { width: 26, height: 26 }
+  return {
+    key: 'colophon',
+    content: colophon(drawing.qr(address, 'QR code that opens this sheet')),
+    probe: colophon(box(size)),
+  }
+}

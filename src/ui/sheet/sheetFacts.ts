@@ -1,0 +1,84 @@
+import type { Advice } from '../../atlas/advice'
+import type { AtlasIndex, GuideSummary, PointSummary, PointText } from '../../atlas/atlas'
+import type { Caution, RedFlag, Source } from '../../atlas/schema/safety'
+import type { SheetItem } from '../../atlas/sheet'
+import { pick, type TextLookup } from '../../atlas/textLookup'
+import { EMPTY_GUIDE } from '../GuideContent'
+
+/** A point of the sheet with all that is said of it. */
+export interface SheetEntry {
+  readonly item: SheetItem
+  /** From 1, as on the figure. */
+  readonly number: number
+  readonly point: PointSummary
+  readonly text: PointText
+  readonly advice: Advice
+}
+
+export function sheetEntries(
+  index: AtlasIndex,
+  texts: TextLookup,
+  items: readonly SheetItem[],
+  advise: (code: string) => Advice,
+): SheetEntry[] {
+  return items.flatMap((item, at) => {
+    const point = index.points.find(({ code }) => code === item.code)
+    const text = texts.points.get(item.code)
+    return point && text ? [{ item, number: at + 1, point, text, advice: advise(item.code) }] : []
+  })
+}
+
+/** The cautions of the points, each once, with the points it is for. */
+export function cautionsOf(
+  texts: TextLookup,
+  entries: readonly SheetEntry[],
+): { readonly caution: Caution; readonly codes: readonly string[] }[] {
+  const codesOf = new Map<string, string[]>()
+  for (const { item, text } of entries)
+    for (const id of text.cautions ?? []) codesOf.set(id, [...(codesOf.get(id) ?? []), item.code])
+  return pick(texts.cautions, [...codesOf.keys()]).map((caution) => ({
+    caution,
+    codes: codesOf.get(caution.id) ?? [],
+  }))
+}
+
+/** The guide whose sheet this is: it has all its own points and no others than the guide's. */
+function guideOf(index: AtlasIndex, items: readonly SheetItem[]): GuideSummary | undefined {
+  if (items.length === 0) return undefined
+  const has = (code: string) => items.some((item) => item.code === code)
+  return index.guides
+    .filter(({ article, added }) => {
+      const codes = [...article, ...added]
+      return article.every(has) && items.every(({ code }) => codes.includes(code))
+    })
+    .toSorted((a, b) => b.article.length - a.article.length)[0]
+}
+
+/** The red flags of the guides whose own points are on the sheet, and those of any place. */
+export function redFlagsOf(
+  index: AtlasIndex,
+  texts: TextLookup,
+  entries: readonly SheetEntry[],
+): RedFlag[] {
+  const codes = entries.map(({ item }) => item.code)
+  const own = guideOf(
+    index,
+    entries.map(({ item }) => item),
+  )
+  const guides = own
+    ? [own]
+    : index.guides.filter(({ article }) => article.some((code) => codes.includes(code)))
+  const flags = guides.flatMap(({ id }) => texts.guides.get(id)?.redFlags ?? [])
+  return pick(texts.redFlags, [...new Set([...flags, ...EMPTY_GUIDE.redFlags])])
+}
+
+export const sourcesOf = (texts: TextLookup, entries: readonly SheetEntry[]): Source[] =>
+  pick(texts.sources, [
+    ...new Set(entries.flatMap(({ text }) => [...text.sources, ...text.pressing.sources])),
+  ])
+
+/** What a sheet is called that has no name: after the guide whose points it has, if there is one. */
+export function titleOfSheet(index: AtlasIndex, name: string, items: readonly SheetItem[]): string {
+  if (name.trim() !== '') return name.trim()
+  return guideOf(index, items)?.name ?? 'Points to press'
+}

@@ -1,0 +1,22 @@
+import { EMPTY_SHEET, itemsOf } from '../../atlas/sheet'
+import { useSheets } from '../../state/sheets'
+import { useStore } from '../../state/store'
+import { useAdvice } from '../../state/useAdvice'
+import { useAtlas } from '../atlasContext'
+
+/** Makes a sheet of all points of a guide that the person is offered, and goes there. */
+export function useFilePreset(): (guide: string) => void {
+  const { index } = useAtlas()
+  const advise = useAdvice(index)
+  const file = useSheets((state) => state.file)
+  const goTo = useStore((state) => state.goTo)
+  return (id) => {
+    const guide = index.guides.find((each) => each.id === id)
+    if (!guide) return
+    const codes = [...guide.article, ...guide.added].filter(
+      (code) => advise(code).verdict !== 'do-not-offer',
+    )
+    file({ ...EMPTY_SHEET, name: guide.name, items: itemsOf(codes) })
+    goTo({ kind: 'sheet' })
+  }
+}

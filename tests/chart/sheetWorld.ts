@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { loadDataset } from '../../scripts/data/loadDataset'
+import type { BodySex } from '../../src/body/manifest'
+import { parsePlaces } from '../../src/body/places'
+import { parseFigure } from '../../src/chart/figureFile'
+
+const model = (name: string) =>
+  JSON.parse(
+    readFileSync(new URL(`../../public/models/${name}.json`, import.meta.url), 'utf8'),
+  ) as unknown
+
+const dataset = loadDataset()
+const parts = new Map(dataset.points.map(({ code, part }) => [code, part]))
+
+/** Every code that a sheet may have. */
+export const pressable = dataset.points
+  .filter(({ selfPress }) => selfPress !== 'never')
+  .map(({ code }) => code)
+
+export const presets = dataset.guides.map(({ id, article, added }) => ({
+  id,
+  codes: [...article, ...added].map(({ code }) => code).filter((code) => pressable.includes(code)),
+}))
+
+export const partOf = (code: string) => parts.get(code)
+
+export const bodyOf = (sex: BodySex) => ({
+  places: parsePlaces(model(`places-${sex}`)),
+  views: parseFigure(model(`figure-${sex}`)).views,
+})
