@@ -1,0 +1,79 @@
+import { expect, expectAccessible, openWithBody, panel, test } from './app'
+
+const POINTS = [
+  { code: 'PC6', side: 'left', steps: 4, landmark: 'Wrist crease', measure: /Measure 2 cun/ },
+  { code: 'BL23', side: 'left', steps: 3, landmark: /L2/, measure: /Measure 1½ cun/ },
+  { code: 'ST36', side: 'right', steps: 5, landmark: /Lateral eye/, measure: /Measure 3 cun/ },
+] as const
+
+for (const { code, side, steps, landmark, measure } of POINTS)
+  test(`find ${code} step by step with the keyboard`, async ({ page }) => {
+    await openWithBody(page, `/point/${code}/${side}`)
+    await panel(page).getByRole('button', { name: 'Show me on the body' }).press('Enter')
+    const finder = panel(page).getByRole('region', { name: `Finding ${code} step by step` })
+    const list = finder.getByRole('listitem')
+    await expect(list).toHaveCount(steps)
+    await expect(finder.getByRole('button', { name: 'Next' })).toBeFocused()
+    await expect(list.first().getByRole('button')).toHaveAttribute('aria-current', 'step')
+
+    const names = page.locator('figure [data-labels] span:visible')
+    await expect(names.filter({ hasText: landmark }).first()).toBeVisible()
+    await expect(names.filter({ hasText: code })).toBeVisible()
+    await expectAccessible(page)
+
+    const said = finder.locator('[aria-live]')
+    await expect(said).toContainText(`Step 1 of ${steps}.`)
+    for (let step = 2; step <= steps; step++) {
+      await page.keyboard.press('ArrowRight')
+      await expect(said).toContainText(`Step ${step} of ${steps}.`)
+      if (measure.test((await said.textContent()) ?? ''))
+        await expect(names.filter({ hasText: ' cun' })).toBeVisible()
+    }
+    await expect(said).toContainText(`Here is ${code}.`)
+    await expect(finder.getByText(measure)).not.toHaveCount(0)
+    await expectAccessible(page)
+
+    await page.keyboard.press('ArrowLeft')
+    await expect(said).toContainText(`Step ${steps - 1} of ${steps}.`)
+    await page.keyboard.press('Escape')
+    await expect(finder).toHaveCount(0)
+    await expect(panel(page).getByRole('button', { name: 'Show me on the body' })).toBeFocused()
+    await expect(page.locator('figure [data-labels] span', { hasText: ' cun' })).toHaveCount(0)
+  })
+
+test('what a cun is, with a picture of the hand', async ({ page }) => {
+  await page.goto('#/point/PC6/left')
+  await panel(page).getByRole('button', { name: 'Use your own hand' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Use your own hand' })
+  await expect(dialog.getByRole('img', { name: /A hand/ })).toBeVisible()
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(dialog).toBeHidden()
+})
+
+test('a code of several places lets one choose', async ({ page }) => {
+  await page.goto('#/point/EX-UE9/left')
+  await panel(page)
+    .getByRole('button', { name: /Show me on the body|Step by step/ })
+    .click()
+  const choice = panel(page).getByRole('combobox', { name: 'Which of its places' })
+  await choice.selectOption({ index: 2 })
+  await expect(
+    panel(page)
+      .getByText(/knuckle of the middle finger/)
+      .first(),
+  ).toBeVisible()
+})
+
+test('where the body cannot be drawn the steps are there in words', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await page.goto('#/point/PC6/left')
+  await panel(page).getByRole('button', { name: 'Step by step' }).click()
+  const finder = panel(page).getByRole('region', { name: 'Finding PC6 step by step' })
+  await expect(finder.getByRole('listitem')).toHaveCount(4)
+  await page.keyboard.press('ArrowRight')
+  await expect(finder.getByText(/In the elbow crease/).first()).toBeVisible()
+  await expectAccessible(page)
+})
