@@ -28,32 +28,69 @@ const COLUMN = { width: 1.5, way: 1.3 }
 /** A dot and a hair, in millimetres. */
 const CLEARANCE = 0.9
 const TITLE = 5
+/** A hand drawn higher than this beside a small body looks like a mistake. */
+const MOST_CLOSE = 46
 
-/** The panels in rows: whole bodies first, close-ups below or beside them where there is room. */
+/** The panels in rows, arranged so that labels and drawings come out largest. */
 export function layOutPanels(panels: readonly SheetPanel[], room: PaperRoom): LaidPanel[][] {
+  if (panels.length === 0) return []
   const whole = panels.filter(({ id, view }) => id === view)
   const parts = panels.filter(({ id, view }) => id !== view)
-  if (whole.length === 0 || parts.length === 0) return [fitRow(panels, room, room.height)]
-  const beside = fitRow(panels, room, room.height)
-  // A row that had to shrink far is better as two.
-  if ((beside[0]?.height ?? 0) > room.height * 0.8) return [beside]
-  return [fitRow(whole, room, room.height * 0.64 - GAP), fitRow(parts, room, room.height * 0.36)]
+  const half = Math.ceil(parts.length / 2)
+  const arrangements = [
+    [[...panels]],
+    [whole, parts],
+    [whole, parts.slice(0, half), parts.slice(half)],
+  ].map((rows) => rows.filter((row) => row.length > 0))
+  const sized = arrangements.map((rows) => ({ rows, heights: rowHeights(rows, room) }))
+  const best = sized.reduce((one, two) => (worth(two, room) > worth(one, room) ? two : one))
+  return best.rows.map((row, at) => {
+    const height = best.heights[at] ?? 0
+    return row.map((panel) => layOut(panel, height, room.label))
+  })
 }
 
-/** Of the fullest panel. */
-const mostLabels = (panels: readonly SheetPanel[]): number =>
-  Math.max(...panels.map(({ labelled }) => labelled.length))
+interface Arrangement {
+  readonly rows: readonly (readonly SheetPanel[])[]
+  readonly heights: readonly number[]
+}
 
-/** One row of panels of one height, no wider than the room. */
-function fitRow(panels: readonly SheetPanel[], room: PaperRoom, most: number): LaidPanel[] {
-  const aspects = panels.map(({ crop }) => crop[2] / crop[3])
-  const columns = columnWidth(room.label) * 2
-  const fixed = panels.length * columns + (panels.length - 1) * GAP
-  const height = Math.min(
-    most,
-    (room.width - fixed) / aspects.reduce((sum, aspect) => sum + aspect, 0) + TITLE,
+/** Labels that are too close count most; then how large the smallest drawing is. */
+function worth({ rows, heights }: Arrangement, { label, height: all }: PaperRoom): number {
+  const each = rows.flatMap((row, at) => {
+    const height = heights[at] ?? 0
+    return row.map((panel) => ({
+      gap: Math.min((height - TITLE - label) / Math.max(labelRows(panel) - 1, 1) / label, 1),
+      size: height / all,
+    }))
+  })
+  return Math.min(...each.map(({ gap }) => gap)) * 2 + Math.min(...each.map(({ size }) => size))
+}
+
+/** About how many labels stand in a panel's fuller column. */
+const labelRows = ({ labelled }: SheetPanel): number => Math.ceil(labelled.length * 0.6)
+
+/** Shares the room's height by the labels of the rows, each row as wide as the room at most. */
+function rowHeights(rows: readonly (readonly SheetPanel[])[], room: PaperRoom): number[] {
+  const needs = rows.map((row) => 6 + Math.max(...row.map(labelRows)) + (isWhole(row) ? 8 : 0))
+  const sum = needs.reduce((total, need) => total + need, 0)
+  const free = room.height - GAP * (rows.length - 1)
+  return rows.map((row, at) =>
+    Math.min(
+      free * ((needs[at] ?? 0) / sum),
+      widest(row, room),
+      rows.length > 1 && !isWhole(row) ? Math.max(room.height * 0.36, MOST_CLOSE) : room.height,
+    ),
   )
-  return panels.map((panel) => layOut(panel, height, room.label))
+}
+
+const isWhole = (row: readonly SheetPanel[]): boolean => row.some(({ id, view }) => id === view)
+
+/** The height at which a row fills the width. */
+function widest(row: readonly SheetPanel[], room: PaperRoom): number {
+  const aspects = row.reduce((sum, { crop }) => sum + crop[2] / crop[3], 0)
+  const fixed = row.length * columnWidth(room.label) * 2 + (row.length - 1) * GAP
+  return (room.width - fixed) / aspects + TITLE
 }
 
 const columnWidth = (label: number): number => label * (COLUMN.width + COLUMN.way)

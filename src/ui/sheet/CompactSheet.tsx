@@ -13,14 +13,19 @@ import { redFlagsOf } from './sheetFacts'
 /** The most points that one page tells. */
 export const MOST_COMPACT = 8
 
-/** How tightly it is set: the first that fits the page is taken. Sizes of type are shares. */
+/**
+ * How tightly it is set: the first that fits the page is taken. Type in shares, figures in
+ * millimetres; one row to tick for all points where there is no room for a row each.
+ */
 export const FITS = [
-  { type: 1.12, figures: 100 },
-  { type: 1, figures: 88 },
-  { type: 0.94, figures: 80 },
-  { type: 0.88, figures: 72 },
-  { type: 0.82, figures: 62 },
-  { type: 0.76, figures: 54 },
+  { type: 1.14, figures: 104, each: true },
+  { type: 1.04, figures: 92, each: true },
+  { type: 0.96, figures: 84, each: true },
+  { type: 0.96, figures: 78, each: false },
+  { type: 0.9, figures: 70, each: false },
+  { type: 0.84, figures: 62, each: false },
+  { type: 0.78, figures: 54, each: false },
+  { type: 0.72, figures: 46, each: false },
 ] as const
 
 /** A body of its own beside the points wants this width, and no less than this height. */
@@ -88,7 +93,7 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
       </div>
       {choices.weeks > 0 && (
         <div className={styles.practice}>
-          <PracticeTable rows={entries} weeks={choices.weeks === 4 ? 4 : 2} />
+          <PracticeTable rows={fit.each ? entries : []} weeks={choices.weeks === 4 ? 4 : 2} />
         </div>
       )}
       <h2 className={styles.doctor}>See a doctor, and do not press, if …</h2>

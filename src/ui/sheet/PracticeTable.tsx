@@ -2,6 +2,7 @@ import type { SheetItem } from '../../atlas/sheet'
 import styles from './PracticeTable.module.css'
 
 interface Props {
+  /** None for one row that stands for all points. */
   readonly rows: readonly { readonly item: SheetItem; readonly number: number }[]
   readonly weeks: 2 | 4
 }
@@ -22,6 +23,14 @@ export function PracticeTable({ rows, weeks }: Props) {
         </tr>
       </thead>
       <tbody>
+        {rows.length === 0 && (
+          <tr>
+            <th scope="row">Pressed</th>
+            {days.map((day) => (
+              <td key={day} data-week-begins={day % 7 === 1} />
+            ))}
+          </tr>
+        )}
         {rows.map(({ item, number }) => (
           <tr key={item.code}>
             <th scope="row">

@@ -11,7 +11,7 @@ function firstThatFits(heights: readonly number[], room: number): number[][] {
 
 const compactBlocks = (content: SheetContent): SheetBlock[] =>
   FITS.map((fit) => ({
-    key: `compact-${fit.type}`,
+    key: `compact-${fit.type}-${fit.figures}`,
     content: <CompactSheet content={content} fit={fit} />,
     probe: <CompactSheet content={content} fit={fit} probe />,
   }))

@@ -123,12 +123,6 @@ function safetyBlocks({ index, texts, entries }: SheetContent): SheetBlock[] {
     return own.length > 0 ? [{ urgency, flags: own }] : []
   })
   return [
-    ...cautionsOf(texts, entries).map(({ caution, codes }, at) =>
-      same(
-        `caution-${caution.id}`,
-        <CautionLine caution={caution} codes={codes} title={at === 0 ? 'Take care' : undefined} />,
-      ),
-    ),
     ...groups.map(({ urgency, flags: own }, at) =>
       same(
         `flags-${urgency}`,
@@ -139,6 +133,12 @@ function safetyBlocks({ index, texts, entries }: SheetContent): SheetBlock[] {
         ) : (
           <RedFlagGroup urgency={urgency} flags={own} />
         ),
+      ),
+    ),
+    ...cautionsOf(texts, entries).map(({ caution, codes }, at) =>
+      same(
+        `caution-${caution.id}`,
+        <CautionLine caution={caution} codes={codes} title={at === 0 ? 'Take care' : undefined} />,
       ),
     ),
   ]
