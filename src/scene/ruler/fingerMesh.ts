@@ -20,11 +20,12 @@ const LENGTH = 0.058
 const ACROSS = 6
 const ALONG = 16
 
-/** The fingers' widths that lie side by side along a line of so many cun, metres. */
+/**
+ * The fingers' widths that lie side by side along a line of so many cun, metres. Half a thumb is a
+ * whole one too: the place lies under its middle.
+ */
 export function fingersBeside(cun: number, { thumb, fingers }: Rulers['hand']): number[] {
-  return handWidths(cun).flatMap((width) =>
-    width === 'four-fingers' ? fingers : width === 'thumb' ? [thumb] : [thumb / 2],
-  )
+  return handWidths(cun).flatMap((width) => (width === 'four-fingers' ? fingers : [thumb]))
 }
 
 /**

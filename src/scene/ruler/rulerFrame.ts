@@ -3,6 +3,7 @@ import type { MeshBVH } from 'three-mesh-bvh'
 import type { Vector3 as BodyVector } from '../../body/frame'
 import type { Ruler } from '../../body/rulers'
 import { type Frame, mostlyLevel, turned } from '../framing'
+import { linePlaces } from './rulerLabelList'
 import { skinAt } from './skinAt'
 
 /** Room round a ruler, as a share of it, and for labels; and the least it is shown with. Metres. */
@@ -21,13 +22,11 @@ const TURN = 0.0012
 const TURNS = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75]
 
 /** The way to look at a ruler: the side where most of it is seen. Need not be a unit vector. */
-export function lookAtRuler({ steps }: Ruler, bvh: MeshBVH): BodyVector {
-  const spots = steps
-    .flatMap(({ position, line }) => [
-      position,
-      ...(line ? line.points.filter((_, at) => at % 3 === 0) : []),
-    ])
-    .map((place) => skinAt(bvh, new Vector3(...place)))
+export function lookAtRuler(ruler: Ruler, bvh: MeshBVH): BodyVector {
+  // What the person goes; how far a stretch runs beyond matters little.
+  const ways = linePlaces(ruler, Number.POSITIVE_INFINITY).filter((_, at) => at % 3 === 0)
+  const places = [...ways, ...ruler.steps.map(({ position }) => new Vector3(...position))]
+  const spots = places.map((place) => skinAt(bvh, place))
   // The point itself must be seen above all.
   const goal = spots.at(-1)
   const weights = spots.map((spot) => (spot === goal ? spots.length / 2 : 1))

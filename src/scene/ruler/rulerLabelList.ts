@@ -21,7 +21,7 @@ export function labelsOf({ steps }: Ruler, now: number, bvh: MeshBVH): RulerLabe
     const isNow = at === now
     if (step.kind === 'feel' || step.kind === 'here') {
       const kind = at === last ? 'point' : 'name'
-      const weight = (isNow ? 10 : 0) + (kind === 'point' ? 6 : at < now ? 4 : 2)
+      const weight = (isNow ? 10 : 0) + (kind === 'point' ? 8 : at < now ? 4 : 2)
       const skin = skinAt(bvh, new Vector3(...step.position))
       return text ? [{ id: `${at}`, text: inLines(text), kind, now: isNow, weight, ...skin }] : []
     }
