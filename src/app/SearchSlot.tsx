@@ -6,7 +6,7 @@ import { useSearchKeys } from '../ui/search/useSearchKeys'
 const fetchSearch = () => import('./SearchPlace').then(({ SearchPlace }) => SearchPlace)
 
 /** Milliseconds after the start: later than the body, sooner than a connection is likely to go. */
-const EARLY = 4000
+const EARLY = 2500
 const NOT_THERE = 'The search could not be loaded. Check the connection and try again.'
 
 /** The search, once it is asked for; fetched before that, so that it works without a network. */

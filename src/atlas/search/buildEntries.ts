@@ -37,12 +37,12 @@ function guides({ dataset }: SearchFacts): SearchEntry[] {
       kind: 'guide',
       place: { kind: 'guide', guide: id },
       label: name,
-      detail: 'Guide to this sore place',
+      detail: '',
       names: [
         [name],
         [articleName],
         ...covered.flatMap((region) =>
-          named(`Covers the ${region.name.toLowerCase()}`, [region.name, ...region.aliases]),
+          named(`Covers: ${region.name.toLowerCase()}`, [region.name, ...region.aliases]),
         ),
       ],
     }
@@ -54,8 +54,8 @@ const regions = ({ dataset }: SearchFacts): SearchEntry[] =>
     kind: 'region',
     place: { kind: 'region', region: id, side: sideFor(laterality) },
     label: name,
-    detail: `Skin region, ${part}`,
-    names: [[name], ...named('People say', aliases)],
+    detail: part,
+    names: [[name], ...named('People say:', aliases)],
   }))
 
 const points = ({ dataset }: SearchFacts): SearchEntry[] =>
@@ -69,9 +69,9 @@ const points = ({ dataset }: SearchFacts): SearchEntry[] =>
       [names.pinyin],
       [names.english],
       [names.traditional],
-      ...(names.simplified === names.traditional ? [] : named('Simplified', [names.simplified])),
-      ...named('Japanese', [names.japanese]),
-      ...named('Korean', [names.korean]),
+      ...(names.simplified === names.traditional ? [] : named('Simplified:', [names.simplified])),
+      ...named('Japanese:', [names.japanese]),
+      ...named('Korean:', [names.korean]),
       // "Sea of Vitality (with BL52)": what stands in brackets is said, not typed.
       ...(aliases ?? []).flatMap((alias) =>
         named(`Also called ${alias}`, [alias.replace(/ \(.*\)$/, '')]),
@@ -95,10 +95,10 @@ const channels = ({ dataset }: SearchFacts): SearchEntry[] =>
           [`${short} meridian`],
           [pinyin],
           [traditional],
-          ...named('Simplified', [simplified]),
-          ...named('In other books', otherNames),
+          ...named('Simplified:', [simplified]),
+          ...named('In other books:', otherNames),
           ...named(
-            'In other books',
+            'In other books:',
             lettersOf(dataset.crosswalk, code).map(({ letters }) => letters),
           ),
         ],
@@ -112,7 +112,7 @@ const muscles = ({ dataset }: SearchFacts): SearchEntry[] =>
       kind: 'muscle' as const,
       place: { kind: 'region' as const, region: id, side: sideFor(laterality) },
       label: muscle,
-      detail: `Muscle, under the skin of: ${name.toLowerCase()}`,
+      detail: name,
       names: [[muscle]] as SearchName[],
     })),
   )
@@ -132,11 +132,11 @@ function landmarks({ dataset, regionOfLandmark }: SearchFacts): SearchEntry[] {
     const entry = { kind: 'landmark', label: name, names: [[name]] } as const
     if (point) {
       const place = { kind: 'point', code: point.code, side: sideFor(point.laterality) } as const
-      return [{ ...entry, place, detail: `Landmark; ${point.code} lies on it` }]
+      return [{ ...entry, place, detail: `${point.code} lies on it` }]
     }
     if (!region) return []
     const place = { kind: 'region', region: region.id, side: sideFor(region.laterality) } as const
-    return [{ ...entry, place, detail: `Landmark on the skin of: ${region.name.toLowerCase()}` }]
+    return [{ ...entry, place, detail: region.name }]
   })
 }
 
@@ -145,7 +145,7 @@ const carePages = ({ dataset }: SearchFacts): SearchEntry[] =>
     kind: 'care',
     place: { kind: 'care', topic: id },
     label: name,
-    detail: 'Care guide',
+    detail: '',
     names: [[name]],
   }))
 
@@ -155,7 +155,7 @@ const lists = ({ dataset }: SearchFacts): SearchEntry[] => [
       kind: 'list',
       place: { kind: 'points', filter: { part: partId(part) } },
       label: `All points of the body part: ${part}`,
-      detail: 'List',
+      detail: '',
       names: [[part], [`points ${part}`]],
     }),
   ),
@@ -165,7 +165,7 @@ const lists = ({ dataset }: SearchFacts): SearchEntry[] => [
       kind: 'list',
       place: { kind: 'points', filter: { role } },
       label: `All points of this role: ${words}`,
-      detail: 'List',
+      detail: '',
       names: [[words], [role], [`${words.replace(/ \(.*\)$/, '')}s`]],
     }
   }),

@@ -13,7 +13,10 @@ export const SEARCH_KINDS = [
 ] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
-/** A name of something that can be found, and what kind of name it is where it is not its own. */
+/**
+ * A name of something that can be found, and what to say of it where it is not its own name. What
+ * ends in a colon goes on with the name.
+ */
 export type SearchName = readonly [name: string, why?: string]
 
 /** Something that can be found; shipped apart from the first view. */
@@ -22,7 +25,7 @@ export interface SearchEntry {
   /** Where it leads; of a pair the left one. */
   readonly place: Place
   readonly label: string
-  /** What it is, in a few words. */
+  /** What it is, in a few words; empty where the kind says it. */
   readonly detail: string
   readonly names: readonly SearchName[]
 }

@@ -73,8 +73,7 @@ const strangeness = (kind: SearchKind, why: string | undefined): number =>
 
 function wordsFor(match: Match, name: string, why: string | undefined): string | undefined {
   if (match === MATCH.near) return `Spelt nearly so: ${name}`
-  if (why === undefined || why.startsWith('Also called')) return why
-  return `${why}: ${name}`
+  return why?.endsWith(':') ? `${why} ${name}` : why
 }
 
 function onSide(place: Place, side: Side | undefined): Place {

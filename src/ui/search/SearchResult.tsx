@@ -31,7 +31,7 @@ export function SearchResult({ id, found, active, advice, onChoose }: Props) {
       <span className={styles.label}>
         {kind === 'point' && place.kind === 'point' && <ChannelDot code={place.code} />}
         <span>{inScripts(label)}</span>
-        <span className={styles.detail}>{detail}</span>
+        {detail && <span className={styles.detail}>{detail}</span>}
       </span>
       {why && <span className={styles.why}>{inScripts(why)}</span>}
       {leftOut && (

@@ -1,0 +1,67 @@
+import { cameraRests, expect, expectAccessible, labels, openWithBody, panel, test } from './app'
+
+test('narrow the points by part and safety; list and body agree', async ({ page }) => {
+  await openWithBody(page)
+  await page.getByRole('link', { name: 'Points', exact: true }).click()
+  await expect(panel(page).getByText('386 points')).toBeVisible()
+  await expectAccessible(page)
+
+  const part = panel(page).getByRole('combobox', { name: 'Body part' })
+  await part.selectOption('Lower back')
+  await panel(page).getByRole('checkbox', { name: 'May be self-pressed' }).check()
+  await expect(page).toHaveURL(/#\/points\?part=lower-back&press=yes$/)
+  // The hand stays on the filter.
+  await expect(panel(page).getByRole('checkbox')).toBeFocused()
+  const links = panel(page)
+    .getByRole('list')
+    .getByRole('link', { name: /^[A-Z]{2}-?\w+/ })
+  const listed = (await links.allTextContents()).map(
+    (text) => /^(EX-[A-Z]+\d*|[A-Z]{2}\d+)/.exec(text)?.[0],
+  )
+  expect(listed).toEqual(expect.arrayContaining(['BL23', 'BL52', 'GV4']))
+  await cameraRests(page)
+  const named = await labels(page)
+  expect(named).toEqual(expect.arrayContaining(['BL23', 'BL52', 'GV4']))
+  for (const code of named) expect(listed).toContain(code)
+  await expectAccessible(page)
+
+  await page.goBack()
+  await page.goBack()
+  await expect(panel(page).getByText('386 points')).toBeVisible()
+})
+
+test('one channel: its line, its ends, its partner, and arrow keys along it', async ({ page }) => {
+  await openWithBody(page, '/points?channel=BL')
+  await expect(panel(page).getByText('67 points')).toBeVisible()
+  await expect(panel(page).getByRole('link', { name: 'Kidney channel' })).toBeVisible()
+  const points = panel(page).getByRole('list').getByRole('link', { name: /^BL\d/ })
+  await points.first().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(points.nth(2)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(points.last()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(panel(page).getByText('Point 67 of 67')).toBeVisible()
+  await page.goBack()
+  await expect(panel(page).getByText('67 points')).toBeVisible()
+})
+
+test('one side: only its markers are lit', async ({ page }) => {
+  await openWithBody(page, '/points?region=calf&side=right')
+  await cameraRests(page)
+  const named = await labels(page)
+  expect(new Set(named).size).toBe(named.length)
+  await panel(page).getByRole('link', { name: /^BL57/ }).click()
+  await expect(page).toHaveURL(/#\/point\/BL57\/right$/)
+})
+
+test('by classical role, on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('#/points?role=yuan-source')
+  await expect(panel(page).getByText('12 points', { exact: true })).toBeVisible()
+  await expect(page).toHaveTitle(/source point/)
+  await expectAccessible(page)
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(wide).toBeLessThanOrEqual(390)
+})

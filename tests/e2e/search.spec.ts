@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, panel, test } from './app'
+
+const box = (page: Page) => page.getByRole('combobox', { name: /^Search/ })
+const heading = (page: Page) => panel(page).getByRole('heading', { level: 1 })
+/** What Enter would open, as a screen reader is told. */
+const active = async (page: Page) => {
+  const id = await box(page).getAttribute('aria-activedescendant')
+  return page.locator(`[id="${id}"]`)
+}
+
+test('the slash opens it, arrows walk, Enter opens, and the focus follows', async ({ page }) => {
+  await page.goto('#/')
+  await page.keyboard.press('/')
+  await expect(box(page)).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.type('calf')
+  const options = page.getByRole('option')
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  await expect(await active(page)).toHaveText(/^Calf/)
+  await expect(page.getByRole('group', { name: 'Guides to sore places' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /\d+ answers/ })).toBeVisible()
+  await expectAccessible(page)
+
+  await page.keyboard.press('ArrowDown')
+  await expect(await active(page)).toHaveText(/^Legs/)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText('Calf')
+  await expect(heading(page)).toBeFocused()
+  await expect(page).toHaveURL(/#\/guide\/calf$/)
+  await page.goBack()
+  await expect(heading(page)).toHaveText('Where does it hurt?')
+})
+
+test('“Bladder 47” means two points, and it says so', async ({ page }) => {
+  await page.goto('#/point/ST36/left')
+  await page.keyboard.press('Control+k')
+  await box(page).fill('Bladder 47')
+  await expect(page.getByText(/Two numberings of the Bladder channel/)).toBeVisible()
+  const options = page.getByRole('option')
+  await expect(options).toHaveCount(2)
+  await expect(options.first()).toContainText('BL52')
+  await expect(options.first()).toContainText('older numbering')
+  await expect(options.last()).toContainText('BL47')
+  await expectAccessible(page)
+  await options.first().click()
+  await expect(heading(page)).toContainText('Zhìshì')
+  await expect(panel(page).getByText(/Bladder 47 \(B47, UB47\)/)).toBeVisible()
+})
+
+test('Escape gives the focus back to where it was', async ({ page }) => {
+  await page.goto('#/')
+  const opener = page.getByRole('button', { name: 'Search', exact: true })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await box(page).fill('qwxz')
+  await expect(page.getByText(/Nothing by that name/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(box(page)).toBeHidden()
+  await expect(opener).toBeFocused()
+})
+
+test('a slash that is typed opens nothing', async ({ page }) => {
+  await page.goto('#/points')
+  await page.getByRole('combobox', { name: 'Channel' }).focus()
+  await page.keyboard.press('/')
+  await expect(box(page)).toBeHidden()
+})
+
+test('what is left out for a person is marked', async ({ page }) => {
+  await page.goto('#/')
+  await page.getByRole('button', { name: /^About me/ }).click()
+  await page.getByRole('checkbox', { name: /pregnan/i }).check()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.keyboard.press('/')
+  await box(page).fill('hegu')
+  const points = page.getByRole('group', { name: 'Points' }).getByRole('option')
+  await expect(points.last()).toContainText('LI4')
+  await expect(points.last()).toContainText('Left out for you')
+})
+
+test('it answers without a network', async ({ page, context }) => {
+  const fetched = page.waitForResponse(/SearchPlace/)
+  await page.goto('#/')
+  await fetched
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await page.keyboard.press('/')
+  await box(page).fill('zu san li')
+  await expect(page.getByRole('option').first()).toContainText('ST36')
+})
+
+test('it answers within a frame or so', async ({ page }) => {
+  await page.goto('#/')
+  await page.keyboard.press('/')
+  await expect(box(page)).toBeVisible()
+  const times = await page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('#search-box')
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    const spent: number[] = []
+    for (const words of ['s', 'st', 'sti', 'stif', 'stiff', 'stiff n', 'stiff ne', 'stiff neck']) {
+      const start = performance.now()
+      setValue?.call(input, words)
+      input?.dispatchEvent(new Event('input', { bubbles: true }))
+      spent.push(performance.now() - start)
+      await new Promise(requestAnimationFrame)
+    }
+    return spent
+  })
+  const middle = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
+  test.info().annotations.push({ type: 'search', description: `${times.map(Math.round)} ms` })
+  expect(middle).toBeLessThan(50)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`it takes the whole screen, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto('#/')
+      await page.getByRole('button', { name: 'Search', exact: true }).tap()
+      await box(page).fill('knot under shoulder blade')
+      const dialog = await page.getByRole('dialog', { name: 'Search' }).boundingBox()
+      expect(dialog).toMatchObject({ x: 0, y: 0, width: 390, height: 844 })
+      await expectAccessible(page)
+      for (const option of await page.getByRole('option').all())
+        expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+      await page.getByRole('option').first().tap()
+      await expect(heading(page)).toHaveText('Under the shoulder blade')
+    })
+})
