@@ -22,6 +22,8 @@ export interface Picture {
   readonly cover: Float32Array
   /** How squarely the skin faces the viewer: 1 squarely, 0 edge on; 0 beside the body. */
   readonly facing: Float32Array
+  /** The triangle that is seen; −1 beside the body. */
+  readonly seen: Int32Array
 }
 
 const towardsViewer = {
@@ -46,6 +48,7 @@ export function drawBody({ triangles, positions, normals }: RefinedBody, side: F
   const { width, origin } = grid
   const nearest = new Float32Array(width * grid.height).fill(Number.NEGATIVE_INFINITY)
   const facing = new Float32Array(nearest.length)
+  const seen = new Int32Array(nearest.length).fill(-1)
 
   const of = (vectors: Float32Array, vertex: number) => vectors[vertex * 3 + axis]!
   for (let first = 0; first < triangles.length; first += 3) {
@@ -65,13 +68,14 @@ export function drawBody({ triangles, positions, normals }: RefinedBody, side: F
         const pixel = y * width + x
         if (depth <= nearest[pixel]!) continue
         nearest[pixel] = depth
+        seen[pixel] = first / 3
         const square = wa * of(normals, a) + wb * of(normals, b) + wc * of(normals, c)
         facing[pixel] = Math.max(0, sign * square)
       }
     }
   }
   const cover = nearest.map((depth) => (depth === Number.NEGATIVE_INFINITY ? 0 : 1))
-  return { grid, cover, facing } satisfies Picture
+  return { grid, cover, facing, seen } satisfies Picture
 }
 
 /** A grid that lies evenly about x = 0 if the body does. */

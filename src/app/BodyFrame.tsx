@@ -1,40 +1,47 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { AtlasIndex } from '../atlas/atlas'
+import { useLooking } from '../state/looking'
 import { useStore } from '../state/store'
 import { FigureControls } from '../ui/FigureControls'
-import { FigureMessage } from '../ui/FigureMessage'
+import { FigureFrame } from '../ui/figure/FigureFrame'
 import { RegionName } from '../ui/RegionName'
 import styles from './BodyFrame.module.css'
 import { SceneBoundary } from './SceneBoundary'
 
-const PlaceFigure = lazy(() => import('../chart/PlaceFigure'))
+const FlatFigure = lazy(() => import('../chart/FlatFigure'))
+const FigureMessage = lazy(() => import('../ui/FigureMessage'))
 
-/** The 3D body with its buttons, or a word on why it is not there. */
+/** The body with its buttons: in 3D, or flat by choice or where the 3D one cannot be drawn. */
 export function BodyFrame({ index }: { index: AtlasIndex }) {
   const scene = useStore((state) => state.scene)
   const attempt = useStore((state) => state.attempt)
+  const chosen = useLooking((state) => state.flat)
   // A chunk that failed to load stays failed inside its lazy component: each attempt gets its own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the attempt is what asks for a new one
   const BodyScene = useMemo(() => lazy(() => import('../scene/BodyScene')), [attempt])
 
-  if (scene === 'unsupported' || scene === 'failed')
-    return (
-      <FigureMessage scene={scene}>
-        <Suspense fallback={null}>
-          <PlaceFigure index={index} />
-        </Suspense>
-      </FigureMessage>
-    )
+  const missing = scene === 'unsupported' || scene === 'failed'
   return (
     <div className={styles.frame}>
-      <div className={styles.stage}>
-        <SceneBoundary key={attempt}>
+      {missing && !chosen && (
+        <Suspense fallback={null}>
+          <FigureMessage scene={scene} />
+        </Suspense>
+      )}
+      <FigureFrame className={styles.stage}>
+        {missing || chosen ? (
           <Suspense fallback={null}>
-            <BodyScene index={index} />
+            <FlatFigure index={index} />
           </Suspense>
-        </SceneBoundary>
+        ) : (
+          <SceneBoundary key={attempt}>
+            <Suspense fallback={null}>
+              <BodyScene index={index} />
+            </Suspense>
+          </SceneBoundary>
+        )}
         <RegionName />
-      </div>
+      </FigureFrame>
       <FigureControls />
     </div>
   )

@@ -1,6 +1,8 @@
 import index from 'virtual:tsubo/index'
+import { useLooking } from '../state/looking'
 import { useStore } from '../state/store'
 import { restoreAboutMe, startKeepingAboutMe, UNREADABLE } from './aboutMeStorage'
+import { startKeepingLooking } from './lookingStorage'
 import { restorePreferences, startKeeping, startTheme } from './preferences'
 import { startUrlSync } from './urlSync'
 import { canDrawBody } from './webgl'
@@ -8,6 +10,7 @@ import { canDrawBody } from './webgl'
 /** Everything outside React, before the first paint. */
 export function start(): void {
   restorePreferences(index)
+  startKeepingLooking()
   const readable = restoreAboutMe()
   startTheme()
   startUrlSync(index)
@@ -15,7 +18,7 @@ export function start(): void {
   startKeepingAboutMe()
   startSessions()
   if (!readable) useStore.getState().notify(UNREADABLE)
-  fetchBodyEarly()
+  if (!useLooking.getState().flat) fetchBodyEarly()
   // Takes a while on slow machines; meanwhile the files above are on their way.
   if (!canDrawBody()) useStore.getState().setScene('unsupported')
 }

@@ -2,6 +2,7 @@ import type { AtlasIndex } from '../atlas/atlas'
 import { type BodyId, formatLink, formatPlace, type Link, parseLink } from '../atlas/link'
 import { isKnown } from '../atlas/selection'
 import { titleOf } from '../atlas/title'
+import { useLooking } from '../state/looking'
 import { useSession } from '../state/session'
 import { useStore } from '../state/store'
 
@@ -32,8 +33,9 @@ export function readAddress(
 export function startUrlSync(index: AtlasIndex): () => void {
   let following = false
 
-  const write = ({ place, body }: Link, replace: boolean) => {
-    const hash = `#${formatLink({ place, body })}`
+  const write = ({ place, body }: Pick<Link, 'place' | 'body'>, replace: boolean) => {
+    const { flat } = useLooking.getState()
+    const hash = `#${formatLink({ place, body, ...(flat && { view: 'flat' }) })}`
     if (location.hash === hash) return
     if (replace) history.replaceState(null, '', hash)
     else history.pushState(null, '', hash)
@@ -43,6 +45,8 @@ export function startUrlSync(index: AtlasIndex): () => void {
     const { link, known } = readAddress(index, location.hash, useStore.getState().body)
     const empty = location.hash === '' || location.hash === '#'
     following = true
+    // Without a place an address says nothing of how the person wants to look.
+    if (!empty && known) useLooking.getState().setFlat(link.view === 'flat')
     useStore.getState().follow(link)
     useStore.getState().notify(known ? undefined : UNKNOWN_LINK)
     following = false
@@ -60,8 +64,12 @@ export function startUrlSync(index: AtlasIndex): () => void {
     write(state, led || place === formatPlace(before.place))
     document.title = titleOf(index, state.place)
   })
+  const stopLooking = useLooking.subscribe((state, before) => {
+    if (!following && state.flat !== before.flat) write(useStore.getState(), true)
+  })
   return () => {
     window.removeEventListener('hashchange', followAddress)
+    stopLooking()
     unsubscribe()
   }
 }

@@ -22,6 +22,8 @@ export type BodyId = 'female' | 'male'
 export interface Link {
   readonly place: Place
   readonly body: BodyId
+  /** The chart instead of the 3D body. */
+  readonly view?: 'flat'
 }
 
 const isSide = (word: string | undefined): word is Side =>
@@ -38,8 +40,10 @@ export function parseLink(hash: string): Link | undefined {
   const params = new URLSearchParams(query)
   const body = params.get('body') ?? 'female'
   const place = words.join('/') === 'points' ? parsePoints(params) : parsePlace(words)
+  const view = params.get('view')
   if (!place || (body !== 'female' && body !== 'male')) return undefined
-  return { place, body }
+  if (view === null) return { place, body }
+  return view === 'flat' ? { place, body, view } : undefined
 }
 
 function parsePoints(query: URLSearchParams): Place | undefined {
@@ -83,10 +87,11 @@ const formatItem = ({ code, side }: SheetItem): string =>
   side === 'both' ? code : `${code}.${side}`
 
 /** The part of the address after `#` that leads back here. */
-export function formatLink({ place, body }: Link): string {
+export function formatLink({ place, body, view }: Link): string {
   const path = formatPlace(place)
-  if (body === 'female') return path
-  return `${path}${path.includes('?') ? '&' : '?'}body=${body}`
+  const query = [...(body === 'female' ? [] : [`body=${body}`]), ...(view ? [`view=${view}`] : [])]
+  if (query.length === 0) return path
+  return `${path}${path.includes('?') ? '&' : '?'}${query.join('&')}`
 }
 
 /** Names a place in full, so that two equal texts are one place. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { type ChannelLine, parseLines } from '../body/lines'
 import { type PointPlace, parsePlaces } from '../body/places'
 import { parseRulers, type Ruler } from '../body/rulers'
-import { fetchJson } from './figure'
+import { fetchJson } from './fetchJson'
 import { type FigureView, parseFigure } from './figureFile'
 
 /** All that a sheet draws of one body. */

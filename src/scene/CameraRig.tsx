@@ -5,6 +5,7 @@ import { Box3, DoubleSide, MathUtils, type PerspectiveCamera, Ray, Vector3 } fro
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Lit } from '../atlas/selection'
 import type { Vector3 as BodyVector } from '../body/frame'
+import { useLooking } from '../state/looking'
 import { useStore } from '../state/store'
 import { distanceFor, type Frame, framePlace, frameView, type Spot } from './framing'
 import type { LoadedBody } from './loadBody'
@@ -79,6 +80,16 @@ export function CameraRig({ body, lit, bvh }: Props) {
     element.addEventListener('dblclick', goBack)
     return () => element.removeEventListener('dblclick', goBack)
   }, [body, element, moveTo])
+
+  useEffect(
+    () =>
+      useLooking.subscribe(({ zoom }, before) => {
+        if (!zoom || zoom === before.zoom || !controls.current) return
+        controls.current.dollyTo(controls.current.distance / zoom.by, !prefersStill())
+        invalidate()
+      }),
+    [invalidate],
+  )
 
   useEffect(() => {
     controls.current?.setBoundary(

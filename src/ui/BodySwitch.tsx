@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { useStore } from '../state/store'
 import styles from './FigureControls.module.css'
 
 /** Female or male; for the 3D body and the flat one. */
-export function BodySwitch() {
+export function BodySwitch({ children }: { children?: ReactNode }) {
   const body = useStore((state) => state.body)
   const chooseBody = useStore((state) => state.chooseBody)
   return (
@@ -19,6 +20,7 @@ export function BodySwitch() {
           {each === 'female' ? 'Female' : 'Male'}
         </button>
       ))}
+      {children}
     </fieldset>
   )
 }

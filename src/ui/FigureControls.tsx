@@ -1,3 +1,4 @@
+import { useLooking } from '../state/looking'
 import { useStore, type View } from '../state/store'
 import { BodySwitch } from './BodySwitch'
 import styles from './FigureControls.module.css'
@@ -13,6 +14,9 @@ const VIEWS: readonly { readonly view: View; readonly label: string; readonly me
 /** Turns the camera and changes the body. */
 export function FigureControls() {
   const look = useStore((state) => state.look)
+  const scene = useStore((state) => state.scene)
+  const flat = useLooking((state) => state.flat)
+  const setFlat = useLooking((state) => state.setFlat)
   return (
     <div className={styles.bar}>
       <fieldset className={styles.group}>
@@ -29,7 +33,19 @@ export function FigureControls() {
           </button>
         ))}
       </fieldset>
-      <BodySwitch />
+      <BodySwitch>
+        {scene !== 'unsupported' && (
+          <button
+            type="button"
+            className={styles.button}
+            aria-pressed={flat}
+            title="Flat view: a drawing instead of the 3D body"
+            onClick={() => setFlat(!flat)}
+          >
+            Flat
+          </button>
+        )}
+      </BodySwitch>
     </div>
   )
 }

@@ -28,7 +28,9 @@ export function Panel({ placeKey, covered = false, led = false, children }: Prop
     if (!heading) return
     shown.current = placeKey
     frame.current?.scrollTo({ top: 0 })
-    if (!led) heading.focus({ preventScroll: true })
+    // Who drives the body by keyboard goes on there; what is new is told them.
+    const driven = document.activeElement?.matches('[data-driven]')
+    if (!led && !driven) heading.focus({ preventScroll: true })
   })
   return (
     <div ref={frame} className={styles.frame} hidden={covered}>

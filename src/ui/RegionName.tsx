@@ -1,4 +1,5 @@
 import { placeName } from '../atlas/title'
+import { useLooking } from '../state/looking'
 import { useStore } from '../state/store'
 import { useAtlas } from './atlasContext'
 import styles from './RegionName.module.css'
@@ -9,6 +10,7 @@ export function RegionName() {
   const hovered = useStore((state) => state.hovered)
   const place = useStore((state) => state.place)
   const scene = useStore((state) => state.scene)
+  const flat = useLooking((state) => state.flat)
   const named =
     hovered !== undefined
       ? placeName(index, { kind: 'region', ...hovered })
@@ -19,9 +21,9 @@ export function RegionName() {
           place.kind === 'care'
         ? undefined
         : placeName(index, place)
-  const otherwise = scene === 'loading' ? 'Drawing the body …' : 'Show where it hurts'
+  const otherwise = scene === 'loading' && !flat ? 'Drawing the body …' : 'Show where it hurts'
   return (
-    <p className={styles.name} aria-live="polite" data-quiet={named === undefined}>
+    <p className={styles.name} data-quiet={named === undefined}>
       {named ?? otherwise}
     </p>
   )

@@ -1,0 +1,35 @@
+import regions from '../../data/regions.json' with { type: 'json' }
+import type { Side } from '../../src/atlas/schema/code'
+import type { RefinedBody } from '../../src/body/refineBody'
+import type { RegionMap } from '../../src/body/regionMap'
+
+const midline = new Set(regions.filter((r) => r.laterality === 'midline').map((r) => r.id))
+
+export interface SkinSpot {
+  readonly region: string
+  readonly side: Side
+}
+
+export const spotKey = ({ region, side }: SkinSpot): string => `${region} ${side}`
+
+/**
+ * Which region, and on which side, each triangle belongs to; the eyeballs count as the face.
+ *
+ * @param trianglesPerLabel 2 on the refined mesh, 8 on the mesh refined twice
+ */
+export function spotsOfTriangles(
+  { triangles, positions }: Pick<RefinedBody, 'triangles' | 'positions'>,
+  { ids, labels }: RegionMap,
+  trianglesPerLabel: number,
+): SkinSpot[] {
+  return Array.from({ length: triangles.length / 3 }, (_, triangle): SkinSpot => {
+    const label = labels[Math.floor(triangle / trianglesPerLabel)]
+    const region = (label === undefined ? undefined : ids[label]) ?? 'face'
+    if (midline.has(region)) return { region, side: 'midline' }
+    const x = [0, 1, 2].reduce(
+      (sum, corner) => sum + positions[triangles[triangle * 3 + corner]! * 3]!,
+      0,
+    )
+    return { region, side: x >= 0 ? 'left' : 'right' }
+  })
+}

@@ -1,0 +1,109 @@
+import type { RefinedBody } from '../../src/body/refineBody'
+import type { StoredChartRegion } from '../../src/chart/chartFile'
+import type { FigureSide } from '../../src/chart/figureFile'
+import { blur } from '../figure/blur'
+import { splitAtCorners } from '../figure/corners'
+import { fitCurves } from '../figure/fitCurves'
+import { pathText } from '../figure/pathText'
+import { drawBody, type Grid, PIXEL, type Picture } from '../figure/raster'
+import { traceSilhouette } from '../figure/silhouette'
+import { smooth } from '../figure/smooth'
+import { type SkinSpot, spotKey } from './skinSpots'
+
+/** Region borders are drawn as areas to press, not as anatomy. Millimetres. */
+const TOLERANCE = 0.6
+const TANGENT_REACH = 8
+/** Takes the steps of the mesh out of the borders. Standard deviation, pixels. */
+const SOFTNESS = 12
+/** Room for that blur. Pixels. */
+const ROOM = 3 * SOFTNESS + 2
+/** A smaller patch than this cannot be told from its neighbours. Square millimetres. */
+const LEAST_AREA = 150
+
+/** The outlines of the regions that are seen from a side; of a pair on front and back the left one. */
+export function traceRegions(
+  body: RefinedBody,
+  spots: readonly SkinSpot[],
+  from: FigureSide,
+): StoredChartRegion[] {
+  const picture = drawBody(body, from)
+  const pixels = new Map<string, number[]>()
+  for (const [pixel, triangle] of picture.seen.entries()) {
+    const spot = spots[triangle]
+    if (!spot) continue
+    const key = spotKey(spot)
+    const list = pixels.get(key)
+    if (list) list.push(pixel)
+    else pixels.set(key, [pixel])
+  }
+  const softened = soften(picture, pixels)
+  return [...softened.keys()].toSorted().flatMap((key): StoredChartRegion[] => {
+    const own = softened.get(key)!
+    if (from !== 'left' && key.endsWith(' right')) return []
+    if (own.length * PIXEL * PIXEL < LEAST_AREA) return []
+    const loops = traceSilhouette(cutOut(picture.grid, own))
+    if (loops.length === 0) return []
+    const [region, side] = key.split(' ') as [string, SkinSpot['side']]
+    const path = loops
+      .map((loop) =>
+        splitAtCorners(loop).flatMap((part) => fitCurves(smooth(part), TOLERANCE, TANGENT_REACH)),
+      )
+      .map((curves) => pathText(curves, true))
+      .join('')
+    return [{ region, side, path }]
+  })
+}
+
+/** Gives each pixel to the region that has most of its surroundings. */
+function soften(
+  { grid: whole, seen }: Picture,
+  pixels: ReadonlyMap<string, readonly number[]>,
+): Map<string, number[]> {
+  const most = new Float32Array(seen.length)
+  const owner = new Map<number, string>()
+  for (const [key, own] of pixels) {
+    const { grid, cover } = cutOut(whole, own)
+    const shares = blur(grid, cover, SOFTNESS)
+    const left = Math.round((grid.origin[0] - whole.origin[0]) / PIXEL)
+    const top = Math.round((grid.origin[1] - whole.origin[1]) / PIXEL)
+    for (const [at, share] of shares.entries()) {
+      const x = left + (at % grid.width)
+      const y = top + Math.floor(at / grid.width)
+      if (x < 0 || y < 0 || x >= whole.width || y >= whole.height) continue
+      const pixel = y * whole.width + x
+      if (share <= most[pixel]! || seen[pixel] === -1) continue
+      most[pixel] = share
+      owner.set(pixel, key)
+    }
+  }
+  const softened = new Map<string, number[]>()
+  for (const [pixel, key] of owner) {
+    const list = softened.get(key)
+    if (list) list.push(pixel)
+    else softened.set(key, [pixel])
+  }
+  return softened
+}
+
+/** The picture of some pixels alone, no larger than they need. */
+function cutOut({ width, origin }: Grid, pixels: readonly number[]): Picture {
+  let [left, right, top, bottom] = [width, 0, Number.POSITIVE_INFINITY, 0]
+  for (const pixel of pixels) {
+    const [x, y] = [pixel % width, Math.floor(pixel / width)]
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+  }
+  const grid: Grid = {
+    width: right - left + 1 + 2 * ROOM,
+    height: bottom - top + 1 + 2 * ROOM,
+    origin: [origin[0] + (left - ROOM) * PIXEL, origin[1] + (top - ROOM) * PIXEL],
+  }
+  const cover = new Float32Array(grid.width * grid.height)
+  for (const pixel of pixels) {
+    const [x, y] = [pixel % width, Math.floor(pixel / width)]
+    cover[(y - top + ROOM) * grid.width + (x - left + ROOM)] = 1
+  }
+  return { grid, cover, facing: cover, seen: new Int32Array(0) }
+}

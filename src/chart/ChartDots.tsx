@@ -1,0 +1,73 @@
+import type { AtlasIndex } from '../atlas/atlas'
+import { formatLink, type Place } from '../atlas/link'
+import { placeName } from '../atlas/title'
+import { useLooking } from '../state/looking'
+import { useStore } from '../state/store'
+import { useAdvice } from '../state/useAdvice'
+import { placeChartLabels } from './chartLabels'
+import type { ChartDot } from './chartView'
+import styles from './FlatFigure.module.css'
+
+interface Props {
+  readonly index: AtlasIndex
+  readonly dots: readonly ChartDot[]
+  /** Height of the picture in the drawing's millimetres: dots keep their size on the screen. */
+  readonly unit: number
+  readonly colourOf: (code: string) => string
+}
+
+/** More dots than this are shown small and without codes. */
+const CROWDED = 60
+
+/** The lit points, each a link. */
+export function ChartDots({ index, dots, unit, colourOf }: Props) {
+  const body = useStore((state) => state.body)
+  const flat = useLooking((state) => state.flat)
+  const advise = useAdvice(index)
+  const crowded = dots.length > CROWDED
+  const radius = unit * (crowded ? 0.005 : 0.008)
+  const height = unit * 0.02
+  const labels = crowded ? [] : placeChartLabels(dots, height)
+  return (
+    <>
+      {dots.map(({ key, code, side, x, y, chosen }) => {
+        const place: Place = { kind: 'point', code, side }
+        const leftOut = advise(code).verdict === 'do-not-offer'
+        return (
+          <a
+            key={key}
+            href={`#${formatLink({ place, body, ...(flat ? { view: 'flat' as const } : {}) })}`}
+            tabIndex={-1}
+            aria-label={placeName(index, place)}
+            aria-current={chosen ? 'page' : undefined}
+          >
+            {/* Larger than the dot, for a thumb. */}
+            <circle cx={x} cy={y} r={radius * (crowded ? 1 : 2.4)} className={styles.reach} />
+            <circle
+              cx={x}
+              cy={y}
+              r={chosen ? radius * 1.5 : radius}
+              className={styles.dot}
+              fill={leftOut ? 'var(--sheet)' : colourOf(code)}
+              stroke={leftOut || chosen ? 'var(--ink)' : 'var(--sheet)'}
+              strokeWidth={radius * (chosen ? 0.6 : 0.35)}
+            />
+          </a>
+        )
+      })}
+      {labels.map(({ key, code, x, y }) => (
+        <text
+          key={key}
+          x={x}
+          y={y}
+          dy="0.35em"
+          fontSize={height}
+          strokeWidth={height * 0.22}
+          className={styles.label}
+        >
+          {code}
+        </text>
+      ))}
+    </>
+  )
+}

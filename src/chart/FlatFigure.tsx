@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { AtlasIndex } from '../atlas/atlas'
+import { channelOf } from '../atlas/atlas'
+import { formatPlace, type Place } from '../atlas/link'
+import type { Lit } from '../atlas/selection'
+import { type ChartSide, useLooking } from '../state/looking'
+import { useStore } from '../state/store'
+import { useLit } from '../state/useLit'
+import { useOfferedSheet } from '../state/useOfferedSheet'
+import { ChartDots } from './ChartDots'
+import { ChartRegions } from './ChartRegions'
+import { regionsSeen } from './chartFile'
+import { linesSeen } from './chartLines'
+import { bestSide, boxFor, dotsSeen } from './chartView'
+import styles from './FlatFigure.module.css'
+import { type Chart, useChart } from './useChart'
+import { useChartLines } from './useChartLines'
+
+/** The flat body: regions and points as links, from four sides; drawn without WebGL. */
+export default function FlatFigure({ index }: { readonly index: AtlasIndex }) {
+  const body = useStore((state) => state.body)
+  const chart = useChart(body)
+  if (chart === 'failed')
+    return (
+      <p className={styles.failed} role="status">
+        The chart could not be loaded. The lists beside it go on working.
+      </p>
+    )
+  return chart ? <Drawing index={index} chart={chart} /> : null
+}
+
+const regionOf = (place: Place | undefined) =>
+  place?.kind === 'region' ? { region: place.region, side: place.side } : undefined
+
+const SIDES: Readonly<Record<ChartSide, string>> = {
+  front: 'the front',
+  back: 'the back',
+  left: 'its left',
+  right: 'its right',
+}
+
+function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart: Chart }) {
+  const place = useStore((state) => state.place)
+  const origin = useStore((state) => state.origin)
+  const dark = useStore((state) => state.dark)
+  const side = useLooking((state) => state.side)
+  const lit = useChartLit(index)
+  const zoom = useChartZoom(chart, place, lit)
+
+  const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
+  const dots = useMemo(() => dotsSeen(chart.places, lit, place, side), [chart, lit, place, side])
+  const channel =
+    place.kind === 'channel' ? place.channel : place.kind === 'channels' ? 'all' : undefined
+  const lines = useChartLines(chart.body, channel)
+  const strokes = useMemo(() => linesSeen(lines, chart.places, side), [lines, chart, side])
+  const colourOf = (code: string): string => {
+    const colour = index.meridians.find((each) => each.code === (channelOf(code) ?? code))?.colour
+    return colour?.[dark ? 'dark' : 'light'] ?? 'var(--ink-soft)'
+  }
+
+  const view = chart.views.find((each) => each.view === side)
+  if (!view) return null
+  const box = boxFor(view.viewBox, dots, place, zoom)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is no group of fields
+    <svg
+      className={styles.chart}
+      viewBox={box.join(' ')}
+      role="group"
+      aria-label={`The body from ${SIDES[side]}`}
+      data-flat={side}
+    >
+      <ChartRegions index={index} regions={regions} lit={regionOf(place) ?? regionOf(origin)} />
+      <path d={view.outline} fillRule="evenodd" className={styles.outline} />
+      <path d={view.lines.join('')} className={styles.line} />
+      {strokes.map(({ channel: code, path }) => (
+        <path key={path} d={path} className={styles.channel} stroke={colourOf(code)} />
+      ))}
+      <ChartDots index={index} dots={dots} unit={box[3]} colourOf={colourOf} />
+    </svg>
+  )
+}
+
+/** The points that the place lights; beside a sheet its own, since the figure has room for them. */
+function useChartLit(index: AtlasIndex): Lit {
+  const lit = useLit(index)
+  const sheet = useOfferedSheet(index)
+  const place = useStore((state) => state.place)
+  return useMemo(() => {
+    if (place.kind !== 'sheet') return lit
+    const items = place.items ?? sheet.offered
+    return new Map(items.map(({ code }) => [code, 'article']))
+  }, [lit, place, sheet])
+}
+
+const NEAREST = 8
+
+/** Turns the chart to what is chosen and follows the buttons and keys that turn and zoom it. */
+function useChartZoom({ places }: Chart, place: Place, lit: Lit): number {
+  const [zoom, setZoom] = useState(1)
+  const key = formatPlace(place)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what turns the chart
+  useEffect(() => {
+    const side = bestSide(places, lit, place)
+    if (side) useLooking.getState().setSide(side)
+    setZoom(1)
+  }, [key, places])
+  const view = useStore((state) => state.view)
+  const turn = view?.turn
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each request is told by its turn
+  useEffect(() => {
+    if (!view) return
+    if (view.name !== 'reset') useLooking.getState().setSide(view.name)
+    setZoom(view.name === 'reset' ? 0 : 1)
+  }, [turn])
+  useEffect(
+    () =>
+      useLooking.subscribe((state, before) => {
+        if (state.zoom && state.zoom !== before.zoom) {
+          const { by } = state.zoom
+          setZoom((now) => Math.min(Math.max((now || 1) * by, 0.1), NEAREST))
+        }
+      }),
+    [],
+  )
+  return zoom
+}

@@ -1,0 +1,56 @@
+import type { ChartDot } from './chartView'
+
+export interface ChartLabel {
+  readonly key: string
+  readonly code: string
+  readonly x: number
+  readonly y: number
+}
+
+/** Shares of a label's height: the width of a letter, the gap to its dot. */
+const LETTER = 0.64
+const GAP = 0.55
+
+/**
+ * Codes beside their dots, none over another; a dot whose code has no room goes without. The chosen
+ * one is placed first.
+ *
+ * @param height of the letters, in the drawing's unit
+ */
+export function placeChartLabels(dots: readonly ChartDot[], height: number): ChartLabel[] {
+  const placed: (ChartLabel & { readonly width: number })[] = []
+  const named = new Set<string>()
+  for (const { key, code, side, x, y, chosen } of dots.toReversed()) {
+    // A code may stand for many places in a row.
+    const name = `${code} ${side}`
+    if (named.has(name)) continue
+    const width = code.length * LETTER * height
+    const gap = GAP * height * (chosen ? 1.6 : 1)
+    const spots = [
+      { x: x + gap, y },
+      { x: x - gap - width, y },
+      { x: x - width / 2, y: y - height },
+      { x: x - width / 2, y: y + height },
+    ]
+    const free = spots.find(
+      (spot) =>
+        placed.every(
+          (other) =>
+            spot.x > other.x + other.width ||
+            spot.x + width < other.x ||
+            Math.abs(spot.y - other.y) > height,
+        ) &&
+        dots.every(
+          (dot) =>
+            dot.key === key ||
+            dot.x < spot.x ||
+            dot.x > spot.x + width ||
+            Math.abs(dot.y - spot.y) > height * 0.6,
+        ),
+    )
+    if (!free) continue
+    named.add(name)
+    placed.push({ key, code, width, ...free })
+  }
+  return placed
+}

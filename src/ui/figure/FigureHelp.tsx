@@ -1,0 +1,50 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { useStore } from '../../state/store'
+import { useLit } from '../../state/useLit'
+import { useAtlas } from '../atlasContext'
+import styles from './FigureHelp.module.css'
+import { ShortcutsDialog } from './ShortcutsDialog'
+import { useFigureKeys } from './useFigureKeys'
+import { useNeighbours } from './useNeighbours'
+import { useSceneWords } from './useSceneWords'
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
+
+/** The figure for those who drive it by keys or hear it: keys, words, and the list of keys. */
+export default function FigureHelp({ target }: { target: RefObject<HTMLElement | null> }) {
+  const { index } = useAtlas()
+  const lit = useLit(index)
+  const nodes = useNeighbours()
+  const words = useSceneWords(nodes, lit)
+  const place = useStore((state) => state.place)
+  const [said, setSaid] = useState('')
+  const [keys, setKeys] = useState(false)
+  useFigureKeys(target, { index, nodes, lit, say: setSaid })
+
+  // A change of place is told once, after the heading that took the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what silences the last
+  useEffect(() => setSaid(''), [place])
+
+  useEffect(() => {
+    const onKey = ({ key, ctrlKey, metaKey, target: from }: KeyboardEvent) => {
+      if (key !== '?' || ctrlKey || metaKey || isTyping(from)) return
+      if (!document.querySelector('dialog[open]')) setKeys(true)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+
+  return (
+    <>
+      <p id="figure-words" className={styles.unseen} role="status">
+        {said || words}
+      </p>
+      <p id="figure-keys" className={styles.keys} aria-hidden="true">
+        <kbd>↑</kbd> <kbd>↓</kbd> <kbd>←</kbd> <kbd>→</kbd> move · <kbd>Enter</kbd> opens ·{' '}
+        <kbd>Esc</kbd> goes up · <kbd>?</kbd> all keys
+      </p>
+      {keys && <ShortcutsDialog onClose={() => setKeys(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import type { AtlasIndex } from '../../atlas/atlas'
+import { formatPlace, type Place } from '../../atlas/link'
+import type { Lit } from '../../atlas/selection'
+import { sideFor } from '../../atlas/sides'
+import { placeName } from '../../atlas/title'
+import { placeAbove, regionOfPoint } from '../../atlas/upwards'
+import { firstNode, nodeOf, type RegionNode, stepFrom, type Way } from '../../body/regionNeighbours'
+import { type ChartSide, useLooking } from '../../state/looking'
+import { useStore } from '../../state/store'
+import { sideToSee } from './facing'
+
+const ARROWS: Readonly<Record<string, Way>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+}
+const ZOOM: Readonly<Record<string, number>> = { '+': 1.3, '=': 1.3, '-': 1 / 1.3 }
+
+interface Figure {
+  readonly index: AtlasIndex
+  readonly nodes: readonly RegionNode[]
+  readonly lit: Lit
+  /** Says a region's name, or that there is none that way. */
+  readonly say: (words: string) => void
+}
+
+/** Drives the figure from the keyboard while it has the focus. */
+export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Figure): void {
+  const current = useRef(figure)
+  current.current = figure
+  const seen = useRef<{ place: string; side: ChartSide }>(undefined)
+
+  useEffect(() => {
+    const element = target.current
+    if (!element) return
+    const walk = (way: Way) => {
+      const { index, nodes, say } = current.current
+      const from = startOf(index, nodes)
+      const to = from ? stepFrom(nodes, from, way) : firstNode(nodes)
+      if (!to) return say('Nothing further that way.')
+      const { look, place, hover } = useStore.getState()
+      const key = formatPlace(place)
+      const now = seen.current?.side ?? 'front'
+      const side = sideToSee(to, now)
+      // A chosen place has drawn the eye near: the neighbours want the whole body.
+      if (side !== seen.current?.side || (seen.current.place !== key && place.kind !== 'home')) {
+        look(side)
+        useLooking.getState().setSide(side)
+      }
+      seen.current = { place: key, side }
+      hover({ region: to.region, side: to.side })
+      say(placeName(index, { kind: 'region', region: to.region, side: to.side }))
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const { key, ctrlKey, metaKey, altKey } = event
+      if (ctrlKey || metaKey || altKey || event.target !== element) return
+      element.dataset.driven = 'true'
+      const { index, lit } = current.current
+      const { place, origin, hovered, goTo, hover } = useStore.getState()
+      const way = ARROWS[key]
+      if (way) walk(way)
+      else if (ZOOM[key]) useLooking.getState().zoomBy(ZOOM[key])
+      else if (key === 'Enter' && hovered) {
+        // Its heading takes the focus.
+        delete element.dataset.driven
+        goTo({ kind: 'region', ...hovered })
+      } else if (key === 'Escape') {
+        if (hovered) hover(undefined)
+        if (place.kind !== 'home') goTo(placeAbove(index, place, origin))
+      } else if (key === ']' && place.kind !== 'point') {
+        const first = firstLit(index, lit, place)
+        if (first) goTo(first)
+      } else return
+      event.preventDefault()
+    }
+    const onPointer = () => delete element.dataset.driven
+    const onBlur = () => {
+      onPointer()
+      useStore.getState().hover(undefined)
+    }
+    element.addEventListener('keydown', onKey)
+    element.addEventListener('pointerdown', onPointer)
+    element.addEventListener('blur', onBlur)
+    return () => {
+      element.removeEventListener('keydown', onKey)
+      element.removeEventListener('pointerdown', onPointer)
+      element.removeEventListener('blur', onBlur)
+    }
+  }, [target])
+}
+
+/** The region that is outlined, or else the chosen one, or that of the chosen point. */
+function startOf(index: AtlasIndex, nodes: readonly RegionNode[]): RegionNode | undefined {
+  const { hovered, place } = useStore.getState()
+  const spot =
+    hovered ??
+    (place.kind === 'region'
+      ? place
+      : place.kind === 'point'
+        ? regionOfPoint(index, place)
+        : undefined)
+  return spot && nodeOf(nodes, spot)
+}
+
+function firstLit(index: AtlasIndex, lit: Lit, place: Place): Place | undefined {
+  const code = [...lit.keys()][0]
+  const point = index.points.find((each) => each.code === code)
+  const side = place.kind === 'region' ? place.side : undefined
+  return point && { kind: 'point', code: point.code, side: sideFor(point.laterality, side) }
+}

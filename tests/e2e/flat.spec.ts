@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, panel, test } from './app'
+
+const chart = (page: Page, side: string) => page.locator(`svg[data-flat="${side}"]`)
+
+test.describe('without WebGL', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      const getContext = HTMLCanvasElement.prototype.getContext
+      Object.assign(HTMLCanvasElement.prototype, {
+        getContext(this: HTMLCanvasElement, ...args: Parameters<typeof getContext>) {
+          return args[0].startsWith('webgl') ? null : getContext.apply(this, args)
+        },
+      })
+    })
+  })
+
+  test('show where it hurts, learn a point, print a sheet, all by the chart', async ({ page }) => {
+    await page.goto('#/')
+    await expect(page.getByText('No 3D body here.')).toBeVisible()
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    await chart(page, 'back').getByRole('link', { name: 'Calf, left' }).click()
+    await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Calf')
+    await expectAccessible(page)
+    await chart(page, 'back')
+      .getByRole('link', { name: /^BL57 / })
+      .first()
+      .click()
+    await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('BL57')
+    await expect(panel(page).getByRole('heading', { name: /how to press/i })).toBeVisible()
+    await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
+    await page.getByRole('link', { name: /^Sheet/ }).click()
+    await expect(page.getByText(/BL57/).first()).toBeVisible()
+  })
+
+  test('the chart is driven by keyboard', async ({ page }) => {
+    await page.goto('#/')
+    await expect(chart(page, 'front')).toBeVisible()
+    await page.locator('[data-figure]').focus()
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator('#figure-words')).toHaveText('Breastbone')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator('#figure-words')).toHaveText('Abdomen, left')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('#figure-words')).toHaveText('Lower back, left')
+    await expect(chart(page, 'back')).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/#\/region\/lower-back\/left$/)
+  })
+})
+
+test('the flat view is a choice, in the address, and remembered', async ({ page }) => {
+  await page.goto('#/')
+  await page.getByRole('button', { name: 'Flat', exact: true }).click()
+  await expect(chart(page, 'front')).toBeVisible()
+  await expect(page.locator('canvas')).toHaveCount(0)
+  await expect(page).toHaveURL(/#\/\?view=flat$/)
+  await chart(page, 'front').getByRole('link', { name: 'Chest, left' }).click()
+  await expect(page).toHaveURL(/#\/region\/chest\/left\?view=flat$/)
+  await page.goBack()
+  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Where does it hurt?')
+  await page.goForward()
+  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Chest')
+  await expectAccessible(page)
+  // A visit without a link begins as the last one ended.
+  await page.goto('about:blank')
+  await page.goto('/')
+  await expect(chart(page, 'front')).toBeVisible()
+  await page.getByRole('button', { name: 'Flat', exact: true }).click()
+  await expect(page.locator('canvas')).toBeVisible()
+})
+
+test('the chart shows each body from four sides, in the dark and in forced colours', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto('#/channel/GB?view=flat&body=male')
+  await expect(chart(page, 'left')).toBeVisible()
+  for (const side of ['Front', 'Back', 'Right', 'Left']) {
+    await page.getByRole('button', { name: side, exact: true }).click()
+    await expect(chart(page, side.toLowerCase()).getByRole('link').first()).toBeAttached()
+  }
+  await expect(chart(page, 'left').getByRole('link', { name: /^GB34 / })).toBeVisible()
+  await expectAccessible(page)
+  await page.emulateMedia({ forcedColors: 'active' })
+  await expect(chart(page, 'left').getByRole('link', { name: /^GB34 / })).toBeVisible()
+})

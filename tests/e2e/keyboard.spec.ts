@@ -1,0 +1,74 @@
+import { expect, expectAccessible, openWithBody, panel, tabTo, test } from './app'
+
+const figure = '[data-figure]'
+const words = '#figure-words'
+
+test('the body is driven by keyboard alone', async ({ page }) => {
+  await openWithBody(page)
+  const body = page.locator(figure)
+  await tabTo(page, body)
+  await expect(page.locator(words)).toContainText('The whole body.')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator(words)).toHaveText('Breastbone')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator(words)).toHaveText('Abdomen, left')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator(words)).toHaveText('Flank, left')
+  // On round the body: the back comes into view.
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator(words)).toHaveText('Lower back, left')
+  await page.keyboard.press('Enter')
+  const heading = panel(page).getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('Lower back')
+  await expect(heading).toBeFocused()
+  await expect(page.locator(words)).toContainText(/^Lower back, left, is chosen, at the back/)
+  await expect(page.locator(words)).toContainText('above it Mid-back, left', { ignoreCase: true })
+
+  await body.focus()
+  await page.keyboard.press(']')
+  await expect(page).toHaveURL(/#\/point\//)
+  await expect(body).toBeFocused()
+  const first = page.url()
+  await page.keyboard.press(']')
+  await expect(page).not.toHaveURL(first)
+  await expect(body).toBeFocused()
+  await expect(page.locator(words)).toContainText('is chosen')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/#\/region\/lower-back\/left/)
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/#\/$/)
+  await expect(body).toBeFocused()
+})
+
+test('plus and minus draw the body nearer and farther', async ({ page }) => {
+  await openWithBody(page)
+  await page.locator(figure).focus()
+  const before = await page.locator('canvas').screenshot()
+  await page.keyboard.press('+')
+  await expect
+    .poll(async () => (await page.locator('canvas').screenshot()).equals(before))
+    .toBe(false)
+})
+
+test('the question mark lists the keys, and closing gives the focus back', async ({ page }) => {
+  await openWithBody(page)
+  await page.locator(figure).focus()
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog', { name: 'Keyboard' })
+  await expect(dialog).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.locator(figure)).toBeFocused()
+  // Typed in a box it is a question mark.
+  await page.keyboard.press('/')
+  await page.keyboard.type('calf?')
+  await expect(dialog).toBeHidden()
+})
+
+test('the focus leaves the body again by Tab', async ({ page }) => {
+  await openWithBody(page)
+  await page.locator(figure).focus()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Front', exact: true })).toBeFocused()
+})
