@@ -1,10 +1,10 @@
-import { useLooking } from '../state/looking'
+import { HANDS, type LookingChoices, TEXT_SIZES, useLooking } from '../state/looking'
 import { keepText, readText } from './keepText'
 
-const KEY = 'tsubo-looking'
+export const LOOKING_KEY = 'tsubo-looking'
 
 /** What was chosen; whatever is missing or spoilt counts as never chosen. */
-export function parseLooking(text: string | null): { flat: boolean; modest: boolean } {
+export function parseLooking(text: string | null): LookingChoices {
   let json: unknown
   try {
     json = JSON.parse(text ?? '')
@@ -12,14 +12,30 @@ export function parseLooking(text: string | null): { flat: boolean; modest: bool
     json = undefined
   }
   const kept = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>
-  return { flat: kept.flat === true, modest: kept.modest === true }
+  return {
+    flat: kept.flat === true,
+    modest: kept.modest === true,
+    text: TEXT_SIZES.find((size) => size === kept.text) ?? 'normal',
+    hand: HANDS.find((hand) => hand === kept.hand) ?? 'right',
+  }
 }
 
-/** Brings back how the body was looked at last, and keeps it from now on. */
+/** Puts on the page what its style sheets ask for. */
+function show({ text, hand }: LookingChoices): void {
+  Object.assign(document.documentElement.dataset, { text, hand })
+}
+
+/** Brings back how page and body looked last, and keeps it from now on. */
 export function startKeepingLooking(): void {
-  useLooking.setState(parseLooking(readText(KEY)))
-  useLooking.subscribe(({ flat, modest }, before) => {
-    if (flat !== before.flat || modest !== before.modest)
-      keepText(KEY, JSON.stringify({ flat, modest }))
+  useLooking.setState(parseLooking(readText(LOOKING_KEY)))
+  show(useLooking.getState())
+  useLooking.subscribe((state, before) => {
+    const { flat, modest, text, hand } = state
+    const choices = { flat, modest, text, hand }
+    const kept = JSON.stringify(choices)
+    const { flat: f, modest: m, text: t, hand: h } = before
+    if (kept === JSON.stringify({ flat: f, modest: m, text: t, hand: h })) return
+    show(choices)
+    keepText(LOOKING_KEY, kept)
   })
 }

@@ -1,7 +1,7 @@
 import type { BodyId } from './link'
 import type { Side } from './schema/code'
 
-const SHORTS = ['groin', 'buttock', 'hip']
+const SHORTS = ['groin', 'hip', 'buttock', 'sacrum']
 
 /** The skin regions that swimwear covers on a body. */
 export const coveredRegions = (body: BodyId): readonly string[] =>

@@ -16,8 +16,11 @@ export interface ChartDot {
 }
 
 /** How squarely the skin at a place faces the eye: 1 straight, 0 edge on, below 0 turned away. */
-const facing = ({ normal: [x, , z] }: PointPlace, from: FigureSide): number =>
-  ({ front: z, back: -z, left: x, right: -x })[from]
+const facing = ({ normal: [x, , z], side }: PointPlace, from: FigureSide): number =>
+  // From one side the body hides its other half.
+  (from === 'left' || from === 'right') && side !== from && side !== 'midline'
+    ? -1
+    : { front: z, back: -z, left: x, right: -x }[from]
 
 /** Skin turned away further than this hides a point. */
 const HIDDEN = 0.05

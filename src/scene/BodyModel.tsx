@@ -1,6 +1,8 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import type { BufferAttribute, BufferGeometry } from 'three'
+import { BOTH_SIDES, coveredRegions } from '../atlas/modest'
+import { useLooking } from '../state/looking'
 import { type RegionSpot, useStore } from '../state/store'
 import { maskOf } from './bodyGeometry'
 import { BODY_COLOURS, buildBodyMaterial, paintBodyMaterial } from './bodyMaterial'
@@ -17,6 +19,7 @@ interface Props {
 export function BodyModel({ body, geometry, lit }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const dark = useStore((state) => state.dark)
+  const modest = useLooking((state) => state.modest)
   const material = useMemo(buildBodyMaterial, [])
 
   useEffect(() => () => material.dispose(), [material])
@@ -30,6 +33,16 @@ export function BodyModel({ body, geometry, lit }: Props) {
     setMask(geometry, 'lit', lit && maskOf(body, lit))
     invalidate()
   }, [geometry, body, lit, invalidate])
+
+  useEffect(() => {
+    const masks = modest
+      ? coveredRegions(body.id).flatMap((region) =>
+          BOTH_SIDES.map((side) => maskOf(body, { region, side })),
+        )
+      : []
+    setMask(geometry, 'covered', masks.length > 0 ? sumOf(masks) : undefined)
+    invalidate()
+  }, [geometry, body, modest, invalidate])
 
   // Hover goes past React: it may change with every move of the pointer.
   useEffect(() => {
@@ -46,7 +59,20 @@ export function BodyModel({ body, geometry, lit }: Props) {
   return <mesh geometry={geometry} material={material} raycast={() => null} dispose={null} />
 }
 
-function setMask(geometry: BufferGeometry, name: 'lit' | 'hovered', mask: Uint8Array | undefined) {
+/** Together, so that no seam is left where two of them meet. */
+const sumOf = (masks: readonly Uint8Array[]): Uint8Array =>
+  Uint8Array.from(masks[0] ?? [], (_, at) =>
+    Math.min(
+      255,
+      masks.reduce((sum, mask) => sum + mask[at]!, 0),
+    ),
+  )
+
+function setMask(
+  geometry: BufferGeometry,
+  name: 'lit' | 'hovered' | 'covered',
+  mask: Uint8Array | undefined,
+) {
   const attribute = geometry.getAttribute(name) as BufferAttribute
   const array = attribute.array as Uint8Array
   if (mask) array.set(mask)

@@ -6,7 +6,7 @@ import { findNeighbours, regionMask, type VertexNeighbours } from '../body/regio
 import type { RegionSpot } from '../state/store'
 import type { LoadedBody } from './loadBody'
 
-/** The body's geometry, with two soft region masks that the material draws: lit and hovered. */
+/** The body's geometry, with the soft region masks that the material draws. */
 export function buildBodyGeometry({
   positions,
   normals,
@@ -18,7 +18,7 @@ export function buildBodyGeometry({
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
   geometry.setAttribute('normal', new BufferAttribute(normals, 3))
   geometry.setAttribute('shade', new BufferAttribute(shade, 1, true))
-  for (const name of ['lit', 'hovered'])
+  for (const name of ['lit', 'hovered', 'covered'])
     geometry.setAttribute(name, new BufferAttribute(new Uint8Array(vertexCount), 1, true))
   // Sorting a BVH directly would reorder the index, and triangle numbers carry the regions.
   geometry.setIndex(new BufferAttribute(triangles, 1))

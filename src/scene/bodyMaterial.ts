@@ -12,29 +12,35 @@ import {
 export interface BodyColours {
   readonly clay: string
   readonly lit: string
+  /** Of the modest view. */
+  readonly cloth: string
   readonly outline: string
 }
 
 export const BODY_COLOURS: Readonly<Record<'light' | 'dark', BodyColours>> = {
-  light: { clay: '#d9cbbd', lit: '#cf6a4c', outline: '#8f2f1c' },
-  dark: { clay: '#a89a8e', lit: '#d9714f', outline: '#ffb59a' },
+  light: { clay: '#d9cbbd', cloth: '#6f7f8c', lit: '#cf6a4c', outline: '#8f2f1c' },
+  dark: { clay: '#a89a8e', cloth: '#46535f', lit: '#d9714f', outline: '#ffb59a' },
 }
 
 const VERTEX_HEAD = `
 attribute float lit;
 attribute float hovered;
+attribute float covered;
 attribute float shade;
 varying float vShade;
 varying float vLit;
 varying float vHovered;
+varying float vCovered;
 `
 
 const FRAGMENT_HEAD = `
 uniform vec3 litColour;
 uniform vec3 outlineColour;
+uniform vec3 clothColour;
 varying float vShade;
 varying float vLit;
 varying float vHovered;
+varying float vCovered;
 
 // 1 on the border of a mask, 0 a line's width (in pixels) away from it.
 float border(float mask, float width) {
@@ -50,6 +56,7 @@ export function buildBodyMaterial(): MeshStandardMaterial {
   const uniforms = {
     litColour: { value: new Color() },
     outlineColour: { value: new Color() },
+    clothColour: { value: new Color() },
   }
   material.userData = uniforms
   material.onBeforeCompile = (shader) => {
@@ -58,7 +65,7 @@ export function buildBodyMaterial(): MeshStandardMaterial {
       .replace('#include <common>', `#include <common>${VERTEX_HEAD}${DENT_VERTEX_HEAD}`)
       .replace(
         '#include <begin_vertex>',
-        `#include <begin_vertex>\nvLit = lit;\nvHovered = hovered;\nvShade = shade;${DENT_VERTEX}`,
+        `#include <begin_vertex>\nvLit = lit;\nvHovered = hovered;\nvCovered = covered;\nvShade = shade;${DENT_VERTEX}`,
       )
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>${FRAGMENT_HEAD}${DENT_FRAGMENT_HEAD}`)
@@ -71,6 +78,9 @@ export function buildBodyMaterial(): MeshStandardMaterial {
         float inLit = smoothstep(0.5 - litEdge, 0.5 + litEdge, vLit);
         float hoverEdge = max(fwidth(vHovered), 1e-4);
         float inHovered = smoothstep(0.5 - hoverEdge, 0.5 + hoverEdge, vHovered);
+        float clothEdge = max(fwidth(vCovered), 1e-4);
+        float inCloth = smoothstep(0.5 - clothEdge, 0.5 + clothEdge, vCovered);
+        diffuseColor.rgb = mix(diffuseColor.rgb, clothColour, 0.8 * inCloth);
         diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.42 * inLit);
         diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.16 * inHovered);
         ${DENT_COLOUR}`,
@@ -90,4 +100,5 @@ export function paintBodyMaterial(material: MeshStandardMaterial, colours: BodyC
   material.color.set(colours.clay)
   material.userData.litColour.value.set(colours.lit)
   material.userData.outlineColour.value.set(colours.outline)
+  material.userData.clothColour.value.set(colours.cloth)
 }

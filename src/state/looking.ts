@@ -3,15 +3,26 @@ import { create } from 'zustand'
 export const CHART_SIDES = ['front', 'back', 'left', 'right'] as const
 /** A side of the body, as the flat view shows it; 'left' is the body's own left. */
 export type ChartSide = (typeof CHART_SIDES)[number]
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
+export type TextSize = (typeof TEXT_SIZES)[number]
+export const HANDS = ['right', 'left'] as const
+/** The hand that reaches for the lists. */
+export type Hand = (typeof HANDS)[number]
 
-/** How the body is looked at. */
-export interface Looking {
+/** What a person chose of how the page and the body look; kept on the device. */
+export interface LookingChoices {
   /** The chart instead of the 3D body. */
   readonly flat: boolean
-  /** The side that the chart shows. */
-  readonly side: ChartSide
   /** The body is shaded as if in swimwear. */
   readonly modest: boolean
+  readonly text: TextSize
+  readonly hand: Hand
+}
+
+/** How the body is looked at. */
+export interface Looking extends LookingChoices {
+  /** The side that the chart shows. */
+  readonly side: ChartSide
   /** Asked of the camera or the chart: nearer above 1; `turn` tells two equal requests apart. */
   readonly zoom: { readonly by: number; readonly turn: number } | undefined
 }
@@ -20,16 +31,22 @@ interface LookingActions {
   setFlat(flat: boolean): void
   setSide(side: ChartSide): void
   setModest(modest: boolean): void
+  setText(text: TextSize): void
+  setHand(hand: Hand): void
   zoomBy(by: number): void
 }
 
 export const useLooking = create<Looking & LookingActions>()((set) => ({
   flat: false,
-  side: 'front',
   modest: false,
+  text: 'normal',
+  hand: 'right',
+  side: 'front',
   zoom: undefined,
   setFlat: (flat) => set({ flat }),
   setSide: (side) => set({ side }),
   setModest: (modest) => set({ modest }),
+  setText: (text) => set({ text }),
+  setHand: (hand) => set({ hand }),
   zoomBy: (by) => set(({ zoom }) => ({ zoom: { by, turn: (zoom?.turn ?? 0) + 1 } })),
 }))

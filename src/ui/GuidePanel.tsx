@@ -1,6 +1,7 @@
 import { useAtlas, useTexts } from './atlasContext'
 import { GuideContent } from './GuideContent'
 import { PanelHeading } from './PanelHeading'
+import { ShareButton } from './ShareButton'
 
 /** One of the article's sore regions, without a side. */
 export function GuidePanel({ id }: { id: string }) {
@@ -11,7 +12,12 @@ export function GuidePanel({ id }: { id: string }) {
   if (!guide || !text) return null
   return (
     <>
-      <PanelHeading back={{ kind: 'home' }}>{guide.name}</PanelHeading>
+      <PanelHeading
+        back={{ kind: 'home' }}
+        below={<ShareButton place={{ kind: 'guide', guide: id }} />}
+      >
+        {guide.name}
+      </PanelHeading>
       <GuideContent guide={text} texts={texts} side="left" />
     </>
   )

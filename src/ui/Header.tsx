@@ -3,10 +3,10 @@ import { useStore } from '../state/store'
 import { useOfferedSheet } from '../state/useOfferedSheet'
 import { AboutMeButton } from './AboutMeButton'
 import { useAtlas } from './atlasContext'
+import { DisplayButton } from './DisplayButton'
 import styles from './Header.module.css'
 import { PlaceLink } from './PlaceLink'
 import { SearchButton } from './search/SearchButton'
-import { ThemeSwitch } from './ThemeSwitch'
 
 const AboutDialog = lazy(() => import('./AboutDialog'))
 
@@ -70,7 +70,7 @@ export function Header() {
         </ul>
       </nav>
       <AboutMeButton />
-      <ThemeSwitch />
+      <DisplayButton />
       <button
         type="button"
         className={styles.about}

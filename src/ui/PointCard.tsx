@@ -7,6 +7,7 @@ import { ChannelSteps } from './ChannelSteps'
 import { PanelHeading } from './PanelHeading'
 import { PointBody } from './PointBody'
 import styles from './PointCard.module.css'
+import { ShareButton } from './ShareButton'
 import { SheetButton } from './SheetButton'
 import { SideSwitch } from './SideSwitch'
 
@@ -32,6 +33,7 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
             <div className={styles.actions}>
               <SideSwitch side={side} placeOn={(to) => ({ kind: 'point', code, side: to })} />
               {advice.verdict !== 'do-not-offer' && <SheetButton code={code} />}
+              <ShareButton place={{ kind: 'point', code, side }} />
             </div>
           </>
         }

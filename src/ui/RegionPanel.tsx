@@ -9,6 +9,7 @@ import { OtherGuides } from './OtherGuides'
 import { PanelHeading } from './PanelHeading'
 import { MoreRedFlags, RedFlagBox } from './RedFlagBox'
 import styles from './RegionPanel.module.css'
+import { ShareButton } from './ShareButton'
 import { SideSwitch } from './SideSwitch'
 import { SessionButton } from './session/SessionButton'
 
@@ -34,6 +35,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
                 side={side}
                 placeOn={(to) => ({ kind: 'region', region: id, side: to })}
               />
+              <ShareButton place={{ kind: 'region', region: id, side }} />
             </div>
           </>
         }

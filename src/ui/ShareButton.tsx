@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import { formatLink, type Place } from '../atlas/link'
+import { placeName } from '../atlas/title'
+import { useLooking } from '../state/looking'
+import { useStore } from '../state/store'
+import { useAtlas } from './atlasContext'
+import styles from './ShareButton.module.css'
+
+type Done = 'copied' | 'by-hand' | undefined
+
+/** Sends a place: by what the device shares with, else by a copied link, else by one to copy. */
+export function ShareButton({ place }: { readonly place: Place }) {
+  const { index } = useAtlas()
+  const body = useStore((state) => state.body)
+  const flat = useLooking((state) => state.flat)
+  const [done, setDone] = useState<Done>()
+  const link = formatLink({ place, body, ...(flat && { view: 'flat' }) })
+  const url = new URL(`#${link}`, document.baseURI).href
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another link has not been copied yet
+  useEffect(() => setDone(undefined), [url])
+
+  const share = async () => {
+    const data = { title: `${placeName(index, place)} · Tsubo`, url }
+    try {
+      if (navigator.canShare?.(data)) return await navigator.share(data)
+    } catch (error) {
+      // Whoever closes the device's list has changed their mind.
+      if (error instanceof DOMException && error.name === 'AbortError') return
+    }
+    try {
+      await navigator.clipboard.writeText(url)
+      setDone('copied')
+    } catch {
+      setDone('by-hand')
+    }
+  }
+
+  return (
+    <div className={styles.share} data-print="hide">
+      <button type="button" onClick={share}>
+        Share
+      </button>
+      <p role="status" className={styles.said}>
+        {done === 'copied' && 'Link copied.'}
+      </p>
+      {done === 'by-hand' && (
+        <label className={styles.link}>
+          Link to copy
+          <input readOnly value={url} onFocus={(event) => event.target.select()} />
+        </label>
+      )}
+    </div>
+  )
+}
