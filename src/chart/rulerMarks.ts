@@ -23,6 +23,8 @@ export interface RulerMarks {
 
 /** Half of a tick. */
 const TICK = 7
+/** Shorter lines would hide under the point's ring. */
+const LEAST_CUN = 0.95
 /** A landmark further off is told in words, not drawn. */
 const FAR = 260
 
@@ -56,7 +58,7 @@ export function rulerMarks(
       at,
     })),
     lines: steps.flatMap((step) => {
-      if (!('cun' in step) || !step.line || step.cun < 0.45 || !seen(step)) return []
+      if (!('cun' in step) || !step.line || step.cun < LEAST_CUN || !seen(step)) return []
       return [{ ...drawLine(step.line, view), cun: describeCun(step.cun) }]
     }),
   }

@@ -30,7 +30,8 @@ export const FITS = [
 
 /** A body of its own beside the points wants this width, and no less than this height. */
 const BESIDE = { width: 62, height: 120, least: 90 }
-const QR = 24
+/** As `SheetColophon` sets it. */
+const QR = 26
 
 interface Props {
   readonly content: SheetContent
@@ -47,7 +48,7 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
   const beside = drawing.figures?.(items, { ...BESIDE, label: 3.4 })
   const stands = beside !== undefined && beside.height >= BESIDE.least
   const above = stands ? undefined : drawing.figures?.(items, room)
-  const flags = redFlagsOf(index, texts, entries)
+  const flags = redFlagsOf(index, texts, entries, !fit.each && fit.type < 0.9)
   const colophon = (
     <SheetColophon
       qr={boxed(probe, {
@@ -75,7 +76,6 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
           </div>
         )}
         <div className={styles.points}>
-          <h2 className={styles.unseen}>The points</h2>
           {entries.map(({ item, number, point, text, advice }) => (
             <SheetPoint
               key={item.code}

@@ -47,10 +47,10 @@ export function SheetPoint({
           <span className={styles.number} aria-hidden="true">
             {number}
           </span>
-          <h3 className={styles.title}>
+          <h2 className={styles.title}>
             {point.code} {point.pinyin} <span lang="zh-Hant">{point.traditional}</span>{' '}
             <span className={styles.english}>{point.english}</span>
-          </h3>
+          </h2>
           <span className={styles.side}>{where}</span>
         </div>
         <dl className={styles.facts}>

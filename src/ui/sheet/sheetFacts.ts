@@ -54,11 +54,33 @@ function guideOf(index: AtlasIndex, items: readonly SheetItem[]): GuideSummary |
     .toSorted((a, b) => b.article.length - a.article.length)[0]
 }
 
-/** The red flags of the guides whose own points are on the sheet, and those of any place. */
+/** The fewest guides that have, among them, all points of the sheet that any guide has. */
+function fewestGuides(guides: readonly GuideSummary[], codes: readonly string[]): GuideSummary[] {
+  const covered = ({ article }: GuideSummary, among: readonly string[]) =>
+    among.filter((code) => article.includes(code))
+  const chosen: GuideSummary[] = []
+  let waiting = codes.filter((code) => guides.some(({ article }) => article.includes(code)))
+  while (waiting.length > 0) {
+    const [best] = guides.toSorted(
+      (a, b) => covered(b, waiting).length - covered(a, waiting).length,
+    )
+    if (!best) break
+    chosen.push(best)
+    waiting = waiting.filter((code) => !best.article.includes(code))
+  }
+  return chosen
+}
+
+/**
+ * The red flags of the guides whose own points are on the sheet, and those of any place.
+ *
+ * @param fewest of no more guides than it takes to have all the points
+ */
 export function redFlagsOf(
   index: AtlasIndex,
   texts: TextLookup,
   entries: readonly SheetEntry[],
+  fewest = false,
 ): RedFlag[] {
   const codes = entries.map(({ item }) => item.code)
   const own = guideOf(
@@ -67,7 +89,9 @@ export function redFlagsOf(
   )
   const guides = own
     ? [own]
-    : index.guides.filter(({ article }) => article.some((code) => codes.includes(code)))
+    : fewest
+      ? fewestGuides(index.guides, codes)
+      : index.guides.filter(({ article }) => article.some((code) => codes.includes(code)))
   const flags = guides.flatMap(({ id }) => texts.guides.get(id)?.redFlags ?? [])
   return pick(texts.redFlags, [...new Set([...flags, ...EMPTY_GUIDE.redFlags])])
 }
