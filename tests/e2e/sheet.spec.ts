@@ -17,7 +17,13 @@ const sheetOf = (page: Page) => page.getByRole('article', { name: 'Sheet to prin
 /** Paper does not need the body in 3D, which is slow to draw without a graphics card. */
 const withoutBody = (page: Page) =>
   page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null
+    const own = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      ...asked: Parameters<typeof own>
+    ) {
+      return String(asked[0]) === '2d' ? own.apply(this, asked) : null
+    } as typeof own
   })
 
 async function openSheet(page: Page, codes: readonly string[]) {

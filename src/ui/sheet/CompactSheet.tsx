@@ -15,21 +15,26 @@ export const MOST_COMPACT = 8
 
 /**
  * How tightly it is set: the first that fits the page is taken. Type in shares, figures in
- * millimetres; one row to tick for all points where there is no room for a row each.
+ * millimetres; where there is no room for a row to tick for each point, one row for all, and signs
+ * of no more guides than it takes.
  */
 export const FITS = [
   { type: 1.14, figures: 104, each: true },
   { type: 1.04, figures: 92, each: true },
-  { type: 0.96, figures: 84, each: true },
-  { type: 0.96, figures: 78, each: false },
-  { type: 0.9, figures: 70, each: false },
-  { type: 0.84, figures: 62, each: false },
-  { type: 0.78, figures: 54, each: false },
-  { type: 0.72, figures: 46, each: false },
+  { type: 0.98, figures: 82, each: true },
+  { type: 0.98, figures: 66, each: false },
+  { type: 0.93, figures: 56, each: false },
+  { type: 0.88, figures: 50, each: false },
+  { type: 0.84, figures: 47, each: false },
+  { type: 0.8, figures: 44, each: false },
+  { type: 0.76, figures: 42, each: false },
+  { type: 0.72, figures: 40, each: false },
 ] as const
 
 /** A body of its own beside the points wants this width, and no less than this height. */
 const BESIDE = { width: 62, height: 120, least: 90 }
+/** Beside the figures, for the code and its words. */
+const WORDS = 44
 /** As `SheetColophon` sets it. */
 const QR = 26
 
@@ -44,11 +49,12 @@ interface Props {
 export function CompactSheet({ content, fit, probe = false }: Props) {
   const { index, texts, sheet, title, today, entries, leftOut, drawing, choices, address } = content
   const items = entries.map(({ item }) => item)
-  const room = { width: pageRoom(choices.paper).width, height: fit.figures, label: 3.4 }
+  const width = pageRoom(choices.paper).width - WORDS
+  const room = { width, height: fit.figures, label: 3.4 }
   const beside = drawing.figures?.(items, { ...BESIDE, label: 3.4 })
   const stands = beside !== undefined && beside.height >= BESIDE.least
   const above = stands ? undefined : drawing.figures?.(items, room)
-  const flags = redFlagsOf(index, texts, entries, !fit.each && fit.type < 0.9)
+  const flags = redFlagsOf(index, texts, entries, !fit.each)
   const colophon = (
     <SheetColophon
       qr={boxed(probe, {
@@ -67,7 +73,12 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
           <strong>Left out for you:</strong> {leftOut.join(' · ')}
         </p>
       )}
-      {above && boxed(probe, above)}
+      {!stands && (
+        <div className={styles.top}>
+          {above ? boxed(probe, above) : <div />}
+          {colophon}
+        </div>
+      )}
       <div className={stands ? styles.beside : styles.above}>
         {stands && (
           <div>
@@ -86,7 +97,7 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
               advice={advice}
               texts={texts}
               closeUp={null}
-              brief
+              brief={entries.length > 4}
             />
           ))}
         </div>
@@ -103,7 +114,6 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
           return own.length > 0 && <RedFlagGroup key={urgency} urgency={urgency} flags={own} />
         })}
       </div>
-      {!stands && colophon}
     </div>
   )
 }
