@@ -2,12 +2,17 @@ import type { AtlasIndex, GuideSummary } from './atlas'
 import { channelOf } from './atlas'
 import type { Place } from './link'
 import { filterPoints, isKnownFilter } from './pointFilter'
+import type { Side } from './schema/code'
 
 /** Why a point is lit: the article names it, the facts add it, it lies there, or it is of the channel. */
 export type LitBecause = 'article' | 'added' | 'here' | 'channel' | 'chosen'
 
 /** Lit points by code. */
 export type Lit = ReadonlyMap<string, LitBecause>
+
+/** Points light on both sides; a list of one side leaves the other one dark. */
+export const isOnShownSide = ({ side }: { readonly side: Side }, place: Place): boolean =>
+  place.kind !== 'points' || place.filter.side === undefined || place.filter.side === side
 
 /** The guides that a skin region opens, its own best one first. */
 export function guidesOfRegion(index: AtlasIndex, region: string): GuideSummary[] {

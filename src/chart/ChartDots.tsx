@@ -7,6 +7,7 @@ import { useAdvice } from '../state/useAdvice'
 import { placeChartLabels } from './chartLabels'
 import type { ChartDot } from './chartView'
 import styles from './FlatFigure.module.css'
+import { reachOfDots } from './reach'
 
 interface Props {
   readonly index: AtlasIndex
@@ -27,10 +28,11 @@ export function ChartDots({ index, dots, unit, colourOf }: Props) {
   const crowded = dots.length > CROWDED
   const radius = unit * (crowded ? 0.005 : 0.008)
   const height = unit * 0.02
+  const reaches = reachOfDots(dots, radius * (crowded ? 1 : 2.4))
   const labels = crowded ? [] : placeChartLabels(dots, height)
   return (
     <>
-      {dots.map(({ key, code, side, x, y, chosen }) => {
+      {dots.map(({ key, code, side, x, y, chosen }, at) => {
         const place: Place = { kind: 'point', code, side }
         const leftOut = advise(code).verdict === 'do-not-offer'
         return (
@@ -42,7 +44,7 @@ export function ChartDots({ index, dots, unit, colourOf }: Props) {
             aria-current={chosen ? 'page' : undefined}
           >
             {/* Larger than the dot, for a thumb. */}
-            <circle cx={x} cy={y} r={radius * (crowded ? 1 : 2.4)} className={styles.reach} />
+            <circle cx={x} cy={y} r={reaches[at]} className={styles.reach} />
             <circle
               cx={x}
               cy={y}

@@ -1,5 +1,5 @@
 import type { Place } from '../atlas/link'
-import type { Lit } from '../atlas/selection'
+import { isOnShownSide, type Lit } from '../atlas/selection'
 import type { PointPlace } from '../body/places'
 import { type FigureSide, figureSides, toFigure } from './figureFile'
 
@@ -28,9 +28,8 @@ const HIDDEN = 0.05
 const isChosen = ({ code, side }: PointPlace, place: Place): boolean =>
   place.kind === 'point' && place.code === code && place.side === side
 
-/** A region keeps to its own side; other places light both. */
-const onShownSide = ({ side }: PointPlace, place: Place): boolean =>
-  place.kind !== 'region' || place.side === 'midline' || side === 'midline' || side === place.side
+const isOnSideOf = ({ side }: PointPlace, region: Place & { kind: 'region' }): boolean =>
+  region.side === 'midline' || side === 'midline' || side === region.side
 
 /** The lit points that a side shows, the chosen one last so that it lies on top. */
 export function dotsSeen(
@@ -41,7 +40,7 @@ export function dotsSeen(
 ): ChartDot[] {
   return places
     .filter(
-      (spot) => lit.has(spot.code) && onShownSide(spot, place) && facing(spot, from) >= HIDDEN,
+      (spot) => lit.has(spot.code) && isOnShownSide(spot, place) && facing(spot, from) >= HIDDEN,
     )
     .map((spot) => {
       const [x, y] = toFigure(from, spot.position)
@@ -69,7 +68,7 @@ export function bestSide(
     place.kind === 'point'
       ? isChosen(spot, place)
       : place.kind === 'region'
-        ? spot.region === place.region && onShownSide(spot, place)
+        ? spot.region === place.region && isOnSideOf(spot, place)
         : // Of a pair the left one is shown: together they face no side.
           lit.has(spot.code) && spot.side !== 'right',
   )

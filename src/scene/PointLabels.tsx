@@ -1,7 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
-import type { Lit, LitBecause } from '../atlas/selection'
+import { isOnShownSide, type Lit, type LitBecause } from '../atlas/selection'
 import { useStore } from '../state/store'
 import { isChosen } from './chosen'
 import { labelCandidates } from './labelCandidates'
@@ -9,7 +9,7 @@ import { layOutLabels } from './labelLayout'
 import type { LoadedBody } from './loadBody'
 import styles from './PointLabels.module.css'
 import { visiblePoints } from './projection'
-import { isCrowded, isOnShownSide } from './shownList'
+import { isCrowded } from './shownList'
 
 interface Props {
   readonly body: LoadedBody

@@ -3,14 +3,14 @@ import { useEffect, useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Color } from 'three'
 import type { AtlasIndex } from '../atlas/atlas'
 import { channelOf } from '../atlas/atlas'
-import type { Lit } from '../atlas/selection'
+import { isOnShownSide, type Lit } from '../atlas/selection'
 import { useStore } from '../state/store'
 import { useAdvice } from '../state/useAdvice'
 import { isChosen } from './chosen'
 import type { LoadedBody } from './loadBody'
 import { buildMarkerMaterial } from './markerMaterial'
 import { type MarkerStyle, markerStyle } from './markerStyle'
-import { isCrowded, isOnShownSide } from './shownList'
+import { isCrowded } from './shownList'
 
 interface Props {
   readonly body: LoadedBody

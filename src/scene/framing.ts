@@ -1,12 +1,12 @@
 import type { Place } from '../atlas/link'
-import type { Lit } from '../atlas/selection'
+import { isOnShownSide, type Lit } from '../atlas/selection'
 import type { Vector3 } from '../body/frame'
 import type { PointPlace } from '../body/places'
 import type { View } from '../state/store'
 import { maskOf } from './bodyGeometry'
 import { isChosen } from './chosen'
 import type { LoadedBody } from './loadBody'
-import { isCrowded, isOnShownSide } from './shownList'
+import { isCrowded } from './shownList'
 
 /** Where the camera looks, from which side, and how much it must show. Metres, body frame. */
 export interface Frame {

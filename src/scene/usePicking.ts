@@ -2,14 +2,14 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { type Camera, Raycaster, Vector2 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
-import type { Lit } from '../atlas/selection'
+import { isOnShownSide, type Lit } from '../atlas/selection'
 import { type RegionSpot, useStore } from '../state/store'
 import { spotOfTriangle } from './bodyGeometry'
 import type { LoadedBody } from './loadBody'
 import type { DrawnLine } from './meridianLinesGeometry'
 import { channelAt } from './meridianLinesPick'
 import { nearestPoint, visiblePoints } from './projection'
-import { isCrowded, isOnShownSide } from './shownList'
+import { isCrowded } from './shownList'
 
 interface Picking {
   readonly body: LoadedBody

@@ -6,6 +6,7 @@ import { parseChart, regionsSeen } from '../../src/chart/chartFile'
 import { placeChartLabels } from '../../src/chart/chartLabels'
 import { bestSide, boxFor, dotsSeen } from '../../src/chart/chartView'
 import { figureSides } from '../../src/chart/figureFile'
+import { reachOfDots } from '../../src/chart/reach'
 
 const MODELS = new URL('../../public/models/', import.meta.url)
 const bytes = (name: string) => readFileSync(new URL(name, MODELS))
@@ -76,4 +77,16 @@ test('codes stand beside their dots and cover neither dots nor each other', () =
   for (const label of labels)
     for (const dot of dots)
       expect(Math.abs(dot.y - label.y) < 15 && dot.x > label.x && dot.x < label.x + 60).toBe(false)
+})
+
+test('a dot answers as far as a thumb needs, and no further than half the way to the next', () => {
+  const at = (x: number) => ({
+    key: `${x}`,
+    code: 'BL57',
+    side: 'left' as const,
+    x,
+    y: 0,
+    chosen: false,
+  })
+  expect(reachOfDots([at(0), at(10), at(100)], 20)).toEqual([5, 5, 20])
 })

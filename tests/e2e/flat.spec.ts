@@ -40,7 +40,7 @@ test.describe('without WebGL', () => {
     await page.keyboard.press('ArrowDown')
     await expect(page.locator('#figure-words')).toHaveText('Breastbone')
     await page.keyboard.press('ArrowDown')
-    await expect(page.locator('#figure-words')).toHaveText('Abdomen, left')
+    await expect(page.locator('#figure-words')).toHaveText('Belly, left')
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
     await expect(page.locator('#figure-words')).toHaveText('Lower back, left')
