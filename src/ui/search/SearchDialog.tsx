@@ -18,7 +18,7 @@ export function SearchDialog({ find }: { find: Find }) {
   const setOpen = useSearching((state) => state.setOpen)
   const dialog = useRef<HTMLDialogElement>(null)
   const box = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(() => useSearching.getState().ahead)
   const [at, setAt] = useState(0)
   const { groups, note } = useMemo(
     () => find(typed, (code) => advise(code).verdict !== 'do-not-offer'),
