@@ -1,4 +1,6 @@
 import index from 'virtual:tsubo/index'
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useBottomSheet } from '../state/bottomSheet'
 import { useSession } from '../state/session'
 import { useStore } from '../state/store'
 import { AboutMe } from '../ui/AboutMe'
@@ -12,12 +14,18 @@ import { SearchSlot } from './SearchSlot'
 import { SessionSlot } from './SessionSlot'
 import { useRest } from './useRest'
 
+/** Without it the panel keeps its height. */
+const SheetHandle = lazy<() => ReactNode>(() =>
+  import('../ui/SheetHandle').catch(() => ({ default: () => null })),
+)
+
 /** The whole page: header, body, panel. */
 export function App() {
   const rest = useRest()
   const texts = rest.status === 'ready' ? rest.texts : undefined
   const scene = useStore((state) => state.scene)
   const session = useSession((state) => state.session !== undefined)
+  const height = useBottomSheet((state) => state.height)
   const kind = useStore(({ place }) => place.kind)
   return (
     <AtlasContext value={{ index, texts }}>
@@ -28,6 +36,7 @@ export function App() {
           data-place={kind}
           data-selected={kind !== 'home'}
           data-session={session}
+          data-sheet={height}
         >
           <figure
             className={styles.figure}
@@ -39,6 +48,9 @@ export function App() {
             <Notice />
           </figure>
           <section className={styles.panel} aria-label="Points and places">
+            <Suspense fallback={null}>
+              <SheetHandle />
+            </Suspense>
             {texts && <SessionSlot />}
             <PlacePanel rest={rest} />
           </section>
