@@ -4,6 +4,5 @@ import { start } from './app/start'
 import './app/theme.css'
 import './app/print.css'
 
-start()
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App />)
+start().then(() => root && createRoot(root).render(<App />))

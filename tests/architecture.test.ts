@@ -6,18 +6,19 @@ const SRC = join(import.meta.dirname, '../src')
 
 /** What each layer may import: its own files, these layers, these packages. See docs/architecture.md. */
 const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
-  atlas: { layers: [], packages: /^(zod|minisearch)$/ },
-  body: { layers: ['atlas'], packages: /^meshoptimizer\/decoder$/ },
+  words: { layers: [], packages: /^(react|nanostores|@nanostores\/i18n)$/ },
+  atlas: { layers: ['words'], packages: /^(zod|minisearch)$/ },
+  body: { layers: ['words', 'atlas'], packages: /^meshoptimizer\/decoder$/ },
   placement: { layers: ['atlas', 'body'], packages: /^(three|three-mesh-bvh)$/ },
-  state: { layers: ['atlas'], packages: /^(react|zustand)$/ },
+  state: { layers: ['words', 'atlas'], packages: /^(react|zustand)$/ },
   scene: {
-    layers: ['atlas', 'body', 'state'],
+    layers: ['words', 'atlas', 'body', 'state'],
     packages: /^(react|three|three-mesh-bvh|@react-three\/(fiber|drei))$/,
   },
-  chart: { layers: ['atlas', 'body', 'state'], packages: /^(react|uqr)$/ },
-  ui: { layers: ['atlas', 'body', 'state'], packages: /^react$/ },
+  chart: { layers: ['words', 'atlas', 'body', 'state'], packages: /^(react|uqr)$/ },
+  ui: { layers: ['words', 'atlas', 'body', 'state'], packages: /^react$/ },
   app: {
-    layers: ['atlas', 'body', 'state', 'scene', 'chart', 'ui'],
+    layers: ['words', 'atlas', 'body', 'state', 'scene', 'chart', 'ui'],
     packages: /^(react|react-dom\/client|virtual:tsubo\/(index|texts|care|search))$/,
   },
 }

@@ -1,4 +1,5 @@
 import { HANDS, type LookingChoices, TEXT_SIZES, useLooking } from '../state/looking'
+import { isLanguage } from '../words/languages'
 import { keepText, readText } from './keepText'
 
 export const LOOKING_KEY = 'tsubo-looking'
@@ -17,8 +18,12 @@ export function parseLooking(text: string | null): LookingChoices {
     modest: kept.modest === true,
     text: TEXT_SIZES.find((size) => size === kept.text) ?? 'normal',
     hand: HANDS.find((hand) => hand === kept.hand) ?? 'right',
+    language: isLanguage(kept.language) ? kept.language : undefined,
   }
 }
+
+const formatLooking = ({ flat, modest, text, hand, language }: LookingChoices): string =>
+  JSON.stringify({ flat, modest, text, hand, language })
 
 /** Puts on the page what its style sheets ask for. */
 function show({ text, hand }: LookingChoices): void {
@@ -30,12 +35,9 @@ export function startKeepingLooking(): void {
   useLooking.setState(parseLooking(readText(LOOKING_KEY)))
   show(useLooking.getState())
   useLooking.subscribe((state, before) => {
-    const { flat, modest, text, hand } = state
-    const choices = { flat, modest, text, hand }
-    const kept = JSON.stringify(choices)
-    const { flat: f, modest: m, text: t, hand: h } = before
-    if (kept === JSON.stringify({ flat: f, modest: m, text: t, hand: h })) return
-    show(choices)
+    const kept = formatLooking(state)
+    if (kept === formatLooking(before)) return
+    show(state)
     keepText(LOOKING_KEY, kept)
   })
 }

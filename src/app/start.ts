@@ -2,18 +2,24 @@ import index from 'virtual:tsubo/index'
 import { useLooking } from '../state/looking'
 import { useStore } from '../state/store'
 import { restoreAboutMe, startKeepingAboutMe, UNREADABLE } from './aboutMeStorage'
+import { startSpeaking } from './language'
 import { startKeepingLooking } from './lookingStorage'
 import { restorePreferences, startKeeping, startTheme } from './preferences'
 import { startUrlSync } from './urlSync'
 import { canDrawBody } from './webgl'
 
-/** Everything outside React, before the first paint. */
-export function start(): void {
+/**
+ * Everything outside React, before the first paint.
+ *
+ * @returns done when the words are there to be shown; never rejects
+ */
+export function start(): Promise<void> {
   restorePreferences(index)
   startKeepingLooking()
   const readable = restoreAboutMe()
   startTheme()
   startUrlSync(index)
+  const spoken = startSpeaking()
   startKeeping()
   startKeepingAboutMe()
   startSessions()
@@ -21,6 +27,7 @@ export function start(): void {
   if (!useLooking.getState().flat) fetchBodyEarly()
   // Takes a while on slow machines; meanwhile the files above are on their way.
   if (!canDrawBody()) useStore.getState().setScene('unsupported')
+  return spoken
 }
 
 /** Nobody begins a session before the panels are there: its storage need not be in the shell. */

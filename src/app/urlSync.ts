@@ -34,8 +34,9 @@ export function startUrlSync(index: AtlasIndex): () => void {
   let following = false
 
   const write = ({ place, body }: Pick<Link, 'place' | 'body'>, replace: boolean) => {
-    const { flat } = useLooking.getState()
-    const hash = `#${formatLink({ place, body, ...(flat && { view: 'flat' }) })}`
+    const { flat, language } = useLooking.getState()
+    const looking = { ...(flat && { view: 'flat' as const }), ...(language && { language }) }
+    const hash = `#${formatLink({ place, body, ...looking })}`
     if (location.hash === hash) return
     if (replace) history.replaceState(null, '', hash)
     else history.pushState(null, '', hash)
@@ -47,6 +48,7 @@ export function startUrlSync(index: AtlasIndex): () => void {
     following = true
     // Without a place an address says nothing of how the person wants to look.
     if (!empty && known) useLooking.getState().setFlat(link.view === 'flat')
+    if (link.language) useLooking.getState().setLanguage(link.language)
     useStore.getState().follow(link)
     useStore.getState().notify(known ? undefined : UNKNOWN_LINK)
     following = false
@@ -65,7 +67,8 @@ export function startUrlSync(index: AtlasIndex): () => void {
     document.title = titleOf(index, state.place)
   })
   const stopLooking = useLooking.subscribe((state, before) => {
-    if (!following && state.flat !== before.flat) write(useStore.getState(), true)
+    const changed = state.flat !== before.flat || state.language !== before.language
+    if (!following && changed) write(useStore.getState(), true)
   })
   return () => {
     window.removeEventListener('hashchange', followAddress)

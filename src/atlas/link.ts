@@ -1,3 +1,4 @@
+import { isLanguage, type Language } from '../words/languages'
 import { formatFilter, type PointFilter, readFilter } from './pointFilter'
 import type { Side } from './schema/code'
 import { SHEET_SIDES, type SheetItem } from './sheet'
@@ -24,6 +25,8 @@ export interface Link {
   readonly body: BodyId
   /** The chart instead of the 3D body. */
   readonly view?: 'flat'
+  /** The language that was chosen; without it, the browser's. */
+  readonly language?: Language
 }
 
 const isSide = (word: string | undefined): word is Side =>
@@ -40,10 +43,12 @@ export function parseLink(hash: string): Link | undefined {
   const params = new URLSearchParams(query)
   const body = params.get('body') ?? 'female'
   const place = words.join('/') === 'points' ? parsePoints(params) : parsePlace(words)
-  const view = params.get('view')
+  const view = params.get('view') ?? undefined
+  const language = params.get('lang') ?? undefined
   if (!place || (body !== 'female' && body !== 'male')) return undefined
-  if (view === null) return { place, body }
-  return view === 'flat' ? { place, body, view } : undefined
+  if (view !== undefined && view !== 'flat') return undefined
+  if (language !== undefined && !isLanguage(language)) return undefined
+  return { place, body, ...(view && { view }), ...(language && { language }) }
 }
 
 function parsePoints(query: URLSearchParams): Place | undefined {
@@ -87,9 +92,13 @@ const formatItem = ({ code, side }: SheetItem): string =>
   side === 'both' ? code : `${code}.${side}`
 
 /** The part of the address after `#` that leads back here. */
-export function formatLink({ place, body, view }: Link): string {
+export function formatLink({ place, body, view, language }: Link): string {
   const path = formatPlace(place)
-  const query = [...(body === 'female' ? [] : [`body=${body}`]), ...(view ? [`view=${view}`] : [])]
+  const query = [
+    ...(body === 'female' ? [] : [`body=${body}`]),
+    ...(view ? [`view=${view}`] : []),
+    ...(language ? [`lang=${language}`] : []),
+  ]
   if (query.length === 0) return path
   return `${path}${path.includes('?') ? '&' : '?'}${query.join('&')}`
 }

@@ -1,9 +1,8 @@
 import type { AtlasIndex } from '../atlas/atlas'
-import { formatLink, type Place } from '../atlas/link'
+import type { Place } from '../atlas/link'
 import { placeName } from '../atlas/title'
-import { useLooking } from '../state/looking'
-import { useStore } from '../state/store'
 import { useAdvice } from '../state/useAdvice'
+import { useLinkTo } from '../state/useLinkTo'
 import { placeChartLabels } from './chartLabels'
 import type { ChartDot } from './chartView'
 import styles from './FlatFigure.module.css'
@@ -22,8 +21,7 @@ const CROWDED = 60
 
 /** The lit points, each a link. */
 export function ChartDots({ index, dots, unit, colourOf }: Props) {
-  const body = useStore((state) => state.body)
-  const flat = useLooking((state) => state.flat)
+  const linkTo = useLinkTo()
   const advise = useAdvice(index)
   const crowded = dots.length > CROWDED
   const radius = unit * (crowded ? 0.005 : 0.008)
@@ -38,7 +36,7 @@ export function ChartDots({ index, dots, unit, colourOf }: Props) {
         return (
           <a
             key={key}
-            href={`#${formatLink({ place, body, ...(flat ? { view: 'flat' as const } : {}) })}`}
+            href={linkTo(place)}
             tabIndex={-1}
             aria-label={placeName(index, place)}
             aria-current={chosen ? 'page' : undefined}

@@ -1,9 +1,10 @@
 import type { AtlasIndex } from '../atlas/atlas'
-import { formatLink, type Place } from '../atlas/link'
+import type { Place } from '../atlas/link'
 import { BOTH_SIDES, coveredRegions } from '../atlas/modest'
 import { placeName } from '../atlas/title'
 import { useLooking } from '../state/looking'
 import { type RegionSpot, useStore } from '../state/store'
+import { useLinkTo } from '../state/useLinkTo'
 import type { ChartRegion } from './chartFile'
 import styles from './FlatFigure.module.css'
 
@@ -19,9 +20,9 @@ const isSpot = (spot: RegionSpot | undefined, { region, side }: ChartRegion): bo
 /** The skin regions, each a link; the arrow keys of the figure walk among them. */
 export function ChartRegions({ index, regions, lit }: Props) {
   const body = useStore((state) => state.body)
+  const linkTo = useLinkTo()
   const hovered = useStore((state) => state.hovered)
   const hover = useStore((state) => state.hover)
-  const flat = useLooking((state) => state.flat)
   const modest = useLooking((state) => state.modest)
   const covered = modest ? coveredRegions(body) : []
   return regions.map((seen) => {
@@ -31,7 +32,7 @@ export function ChartRegions({ index, regions, lit }: Props) {
     return (
       <a
         key={`${region} ${side}`}
-        href={`#${formatLink({ place, body, ...(flat ? { view: 'flat' as const } : {}) })}`}
+        href={linkTo(place)}
         // One stop for Tab; the arrows lead from region to region.
         tabIndex={-1}
         aria-label={placeName(index, place)}

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Language } from '../words/languages'
 
 export const CHART_SIDES = ['front', 'back', 'left', 'right'] as const
 /** A side of the body, as the flat view shows it; 'left' is the body's own left. */
@@ -17,6 +18,8 @@ export interface LookingChoices {
   readonly modest: boolean
   readonly text: TextSize
   readonly hand: Hand
+  /** Undefined: the browser's own, as far as we have it. */
+  readonly language: Language | undefined
 }
 
 /** How the body is looked at. */
@@ -33,6 +36,7 @@ interface LookingActions {
   setModest(modest: boolean): void
   setText(text: TextSize): void
   setHand(hand: Hand): void
+  setLanguage(language: Language | undefined): void
   zoomBy(by: number): void
 }
 
@@ -41,6 +45,7 @@ export const useLooking = create<Looking & LookingActions>()((set) => ({
   modest: false,
   text: 'normal',
   hand: 'right',
+  language: undefined,
   side: 'front',
   zoom: undefined,
   setFlat: (flat) => set({ flat }),
@@ -48,5 +53,6 @@ export const useLooking = create<Looking & LookingActions>()((set) => ({
   setModest: (modest) => set({ modest }),
   setText: (text) => set({ text }),
   setHand: (hand) => set({ hand }),
+  setLanguage: (language) => set({ language }),
   zoomBy: (by) => set(({ zoom }) => ({ zoom: { by, turn: (zoom?.turn ?? 0) + 1 } })),
 }))

@@ -1,18 +1,21 @@
 import { lazy, Suspense, useState } from 'react'
+import { headerWords } from '../words/header'
+import { useWords } from '../words/useWords'
 import styles from './DisplayButton.module.css'
 
 const DisplayDialog = lazy(() => import('./DisplayDialog'))
 
 /** Opens what a person may choose of how the page looks. */
 export function DisplayButton() {
+  const t = useWords(headerWords)
   const [open, setOpen] = useState(false)
   return (
     <>
       <button
         type="button"
         className={styles.switch}
-        aria-label="Display"
-        title="Display: theme, text size, modest view"
+        aria-label={t.display}
+        title={t.displayOf}
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { type Hand, type TextSize, useLooking } from '../state/looking'
 import { type Theme, useStore } from '../state/store'
+import { displayWords } from '../words/display'
+import { LANGUAGE_NAMES, LANGUAGES } from '../words/languages'
+import { useWords } from '../words/useWords'
 import { DisplayChoice } from './DisplayChoice'
 import styles from './DisplayDialog.module.css'
 
@@ -19,12 +22,17 @@ const HANDS: readonly (readonly [Hand, string])[] = [
   ['left', 'Left: lists on the left'],
 ]
 
-/** Theme, text size, modest view and the hand one uses; kept on the device. */
+/** Language, theme, text size, modest view and the hand one uses; kept on the device. */
 export default function DisplayDialog({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const theme = useStore((state) => state.theme)
   const setTheme = useStore((state) => state.setTheme)
-  const { text, hand, modest, setText, setHand, setModest } = useLooking()
+  const { text, hand, modest, language, setText, setHand, setModest, setLanguage } = useLooking()
+  const t = useWords(displayWords)
+  const languages = [
+    ['browser', t.asBrowser] as const,
+    ...LANGUAGES.map((each) => [each, LANGUAGE_NAMES[each]] as const),
+  ]
   useEffect(() => {
     const { current } = dialog
     current?.showModal()
@@ -42,6 +50,12 @@ export default function DisplayDialog({ onClose }: { readonly onClose: () => voi
         <button type="submit">Close</button>
       </form>
       <h2 id="display-title">Display</h2>
+      <DisplayChoice
+        name={t.language}
+        choices={languages}
+        chosen={language ?? 'browser'}
+        onChoose={(chosen) => setLanguage(chosen === 'browser' ? undefined : chosen)}
+      />
       <DisplayChoice name="Theme" choices={THEMES} chosen={theme} onChoose={setTheme} />
       <DisplayChoice name="Text size" choices={SIZES} chosen={text} onChoose={setText} />
       <DisplayChoice name="Hand" choices={HANDS} chosen={hand} onChoose={setHand} />

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStore } from '../state/store'
 import { useOfferedSheet } from '../state/useOfferedSheet'
+import { headerWords } from '../words/header'
+import { useWords } from '../words/useWords'
 import { AboutMeButton } from './AboutMeButton'
 import { useAtlas } from './atlasContext'
 import { DisplayButton } from './DisplayButton'
@@ -11,6 +13,7 @@ import { SearchButton } from './search/SearchButton'
 const AboutDialog = lazy(() => import('./AboutDialog'))
 
 export function Header() {
+  const t = useWords(headerWords)
   const place = useStore((state) => state.place)
   const { kind } = place
   const { index } = useAtlas()
@@ -28,7 +31,7 @@ export function Header() {
         <span className={styles.name}>Tsubo</span>
       </PlaceLink>
       <SearchButton />
-      <nav aria-label="Main" className={styles.nav}>
+      <nav aria-label={t.main} className={styles.nav}>
         <ul className={styles.links}>
           <li className={styles.body}>
             <PlaceLink
@@ -36,7 +39,7 @@ export function Header() {
               className={styles.link}
               current={!['points', 'channels', 'channel', 'sheet', 'care'].includes(kind)}
             >
-              Body
+              {t.body}
             </PlaceLink>
           </li>
           <li>
@@ -45,7 +48,7 @@ export function Header() {
               className={styles.link}
               current={kind === 'points'}
             >
-              Points
+              {t.points}
             </PlaceLink>
           </li>
           <li className={styles.channels}>
@@ -54,17 +57,17 @@ export function Header() {
               className={styles.link}
               current={kind === 'channels' || kind === 'channel'}
             >
-              Channels
+              {t.channels}
             </PlaceLink>
           </li>
           <li>
             <PlaceLink
               place={{ kind: 'sheet' }}
               className={styles.link}
-              label={`Sheet, ${chosen} ${chosen === 1 ? 'point' : 'points'}`}
+              label={t.sheetOf(chosen)}
               current={kind === 'sheet'}
             >
-              Sheet {chosen > 0 && <span className={styles.count}>{chosen}</span>}
+              {t.sheet} {chosen > 0 && <span className={styles.count}>{chosen}</span>}
             </PlaceLink>
           </li>
         </ul>
@@ -74,11 +77,11 @@ export function Header() {
       <button
         type="button"
         className={styles.about}
-        aria-label="About & safety"
+        aria-label={t.about}
         aria-haspopup="dialog"
         onClick={() => setAbout(true)}
       >
-        <span className={styles.aboutWords}>About &amp; safety</span>
+        <span className={styles.aboutWords}>{t.about}</span>
         <span className={styles.aboutMark} aria-hidden="true">
           ?
         </span>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { formatLink, type Place } from '../atlas/link'
-import { useLooking } from '../state/looking'
-import { useStore } from '../state/store'
+import type { Place } from '../atlas/link'
+import { useLinkTo } from '../state/useLinkTo'
 
 interface Props {
   readonly place: Place
@@ -13,11 +12,10 @@ interface Props {
 
 /** A real link to a place, so that back, forward and a new tab work. */
 export function PlaceLink({ place, className, label, current, children }: Props) {
-  const body = useStore((state) => state.body)
-  const flat = useLooking((state) => state.flat)
+  const linkTo = useLinkTo()
   return (
     <a
-      href={`#${formatLink({ place, body, ...(flat && { view: 'flat' }) })}`}
+      href={linkTo(place)}
       className={className}
       aria-label={label}
       aria-current={current ? 'page' : undefined}

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
-import { formatLink, type Place } from '../atlas/link'
+import type { Place } from '../atlas/link'
 import { placeName } from '../atlas/title'
-import { useLooking } from '../state/looking'
-import { useStore } from '../state/store'
+import { useLinkTo } from '../state/useLinkTo'
 import { useAtlas } from './atlasContext'
 import styles from './ShareButton.module.css'
 
@@ -11,11 +10,9 @@ type Done = 'copied' | 'by-hand' | undefined
 /** Sends a place: by what the device shares with, else by a copied link, else by one to copy. */
 export function ShareButton({ place }: { readonly place: Place }) {
   const { index } = useAtlas()
-  const body = useStore((state) => state.body)
-  const flat = useLooking((state) => state.flat)
+  const linkTo = useLinkTo()
   const [done, setDone] = useState<Done>()
-  const link = formatLink({ place, body, ...(flat && { view: 'flat' }) })
-  const url = new URL(`#${link}`, document.baseURI).href
+  const url = new URL(linkTo(place), document.baseURI).href
   // biome-ignore lint/correctness/useExhaustiveDependencies: another link has not been copied yet
   useEffect(() => setDone(undefined), [url])
 

@@ -7,6 +7,7 @@ import { formatLink, type Link, type Place, parseLink } from '../../src/atlas/li
 import { isKnown } from '../../src/atlas/selection'
 import { sideFor } from '../../src/atlas/sides'
 import { titleOf } from '../../src/atlas/title'
+import { LANGUAGES } from '../../src/words/languages'
 
 let index: AtlasIndex
 beforeAll(() => {
@@ -20,6 +21,7 @@ const HOSTILE = [
   '#/point/BL23/left?body=<b>',
   '#/point/BL23/left?view=<b>',
   '#/point/BL23/left?view=FLAT',
+  '#/point/BL23/left?lang=klingon',
   '#/point/BL23/left?view=flat&view=<b>&body=alien',
   '#/point/BL23/middle',
   '#/point/BL23/LEFT',
@@ -81,7 +83,7 @@ describe('hostile addresses lead home', () => {
   })
 })
 
-test('two hundred places of the atlas come back from their address, with body and view', () => {
+test('two hundred places of the atlas come back from their address, with body, view and language', () => {
   const point = fc.constantFrom(...index.points).chain((each) =>
     fc.constantFrom('left' as const, 'right' as const).map(
       (side): Place => ({
@@ -113,8 +115,13 @@ test('two hundred places of the atlas come back from their address, with body an
       place,
       body: fc.constantFrom('female' as const, 'male' as const),
       flat: fc.boolean(),
+      language: fc.option(fc.constantFrom(...LANGUAGES)),
     })
-    .map(({ flat, ...rest }) => (flat ? { ...rest, view: 'flat' as const } : rest))
+    .map(({ flat, language, ...rest }) => ({
+      ...rest,
+      ...(flat && { view: 'flat' as const }),
+      ...(language && { language }),
+    }))
   fc.assert(
     fc.property(link, (made) => {
       const address = `#${formatLink(made)}`

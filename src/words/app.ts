@@ -1,0 +1,8 @@
+import { i18n } from './i18n'
+
+/** The page as a whole: what is said when something is missing. */
+export const appWords = i18n('app', {
+  languageNotThere: 'The words of that language could not be loaded. Check the connection.',
+  unknownPlace: "We don't know that place. Here is the whole body.",
+  searchNotThere: 'The search could not be loaded. Check the connection and try again.',
+})

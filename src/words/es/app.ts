@@ -1,0 +1,8 @@
+import type { appWords } from '../app'
+import type { Translated } from '../translated'
+
+export const app: Translated<typeof appWords> = {
+  languageNotThere: 'No se pudieron cargar los textos de ese idioma. Compruebe la conexión.',
+  unknownPlace: 'No conocemos ese lugar. Aquí tiene el cuerpo entero.',
+  searchNotThere: 'No se pudo cargar la búsqueda. Compruebe la conexión e inténtelo de nuevo.',
+}

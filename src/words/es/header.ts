@@ -1,0 +1,14 @@
+import type { headerWords } from '../header'
+import type { Translated } from '../translated'
+
+export const header: Translated<typeof headerWords> = {
+  main: 'Principal',
+  body: 'Cuerpo',
+  points: 'Puntos',
+  channels: 'Canales',
+  sheet: 'Hoja',
+  sheetOf: { one: 'Hoja, {count} punto', other: 'Hoja, {count} puntos' },
+  about: 'Acerca de y seguridad',
+  display: 'Aspecto',
+  displayOf: 'Aspecto: tema, tamaño del texto, idioma, vista discreta',
+}
