@@ -7,15 +7,25 @@ import { loadDataset } from '../scripts/data/loadDataset'
 import { placeAtlas } from '../scripts/placement/placeAtlas'
 import { formatRulersFile } from '../scripts/rulers/rulersFile'
 import { rulersOf } from '../scripts/rulers/rulersOf'
-import { stepWords } from '../src/atlas/rulerWords'
+import { type RulerSpeech, stepWords } from '../src/atlas/rulerWords'
 import type { Placement } from '../src/atlas/schema/placement'
 import { bodySexes } from '../src/body/manifest'
 import { parsePlaces } from '../src/body/places'
 import { parseRulers, type Ruler, type RulerLine } from '../src/body/rulers'
+import { handWords } from '../src/words/hand'
+import { landmarkWords } from '../src/words/landmarks'
+import { rulerWords } from '../src/words/ruler'
+import { spanWords } from '../src/words/spans'
 
 const dataset = loadDataset()
 const locations = new Map(dataset.points.map(({ code, location }) => [code, location]))
 const MM = 0.001
+const speech: RulerSpeech = {
+  ruler: rulerWords.get(),
+  hand: handWords.get(),
+  landmarks: landmarkWords.get(),
+  spans: spanWords.get(),
+}
 const vector = (at: readonly [number, number, number]) => new Vector3(...at)
 const tell = ({ code, spot, side }: Ruler) => [code, spot, side].filter(Boolean).join(' ')
 
@@ -168,11 +178,11 @@ describe.each(bodySexes)('the rulers of the %s body', async (sex) => {
     const hyphened = ids.filter((id) => id.includes('-'))
     for (const ruler of left)
       for (const step of ruler.steps) {
-        const { title, detail } = stepWords(step, (code) => locations.get(code))
+        const { title, feel, detail } = stepWords(speech, step, (code) => locations.get(code))
         expect(title, tell(ruler)).toMatch(/^[A-Z].*\.$/)
-        if (step.kind === 'feel') expect(detail, tell(ruler)).toMatch(/[.!?]$/)
-        const said = `${title} ${detail}`
-        expect(said).not.toMatch(/undefined|NaN|\d\.\d\d| {2}/)
+        if (step.kind === 'feel') expect(feel, tell(ruler)).toMatch(/[.!?]$/)
+        const said = [title, feel, detail].join(' ').trim()
+        expect(said).not.toMatch(/undefined|NaN|\{|\d\.\d\d|[^.] {2}/)
         expect(hyphened.filter((id) => new RegExp(`\\b${id}\\b`).test(said))).toEqual([])
       }
   })

@@ -1,20 +1,27 @@
+import type { rulerWords } from '../words/ruler'
+import type { WordsOf } from '../words/useWords'
+import { describeCun } from './cunWords'
+import { type LandmarkNames, nameAlone, withoutPart } from './landmarkNames'
 import type { RulerFacts } from './rulerSteps'
-import { describeCun } from './rulerWords'
 
 /** What stands beside a step on the figure; nothing for steps that only lead on. */
-export function stepLabel(step: RulerFacts): string {
+export function stepLabel(
+  t: WordsOf<typeof rulerWords>,
+  landmarks: LandmarkNames,
+  step: RulerFacts,
+): string {
   switch (step.kind) {
     case 'feel':
-      // After the comma stands which part of it, which the dot itself shows.
+      // Which part of it is meant the dot itself shows.
       return step.place.feel === undefined
         ? (step.place.code ?? '')
-        : (step.place.name.split(',')[0] ?? '')
+        : withoutPart(nameAlone(landmarks, step.place))
     case 'measure':
     case 'measure-level':
     case 'lateral':
-      return describeCun(step.cun)
+      return describeCun(t, step.cun)
     case 'move':
-      return step.cun < 0.45 ? '' : describeCun(step.cun)
+      return step.cun < 0.45 ? '' : describeCun(t, step.cun)
     case 'halfway':
       return FRACTION_SIGNS[Math.round(step.fraction * 12)] ?? ''
     case 'here':

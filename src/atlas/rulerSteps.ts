@@ -2,8 +2,10 @@ import type { Direction } from './schema/placement'
 
 /** A place that a person finds by touch or sight on the way to a point. */
 export interface RulerPlace {
-  /** The landmark's name; of a point its code. */
+  /** The landmark's name in the data; of a point its code. */
   readonly name: string
+  /** The landmark's id, by which its name is known in each language. */
+  readonly landmark?: string
   /** How a landmark is felt or seen. Missing where the place is a point with steps of its own. */
   readonly feel?: string
   /** The point that lies there. */
@@ -12,6 +14,8 @@ export interface RulerPlace {
 
 /** The stretch of the body that a length is counted on. */
 export interface RulerSpan {
+  readonly id: string
+  /** In English, as the data has it. */
   readonly name: string
   readonly cun: number
 }

@@ -1,166 +1,167 @@
+import type { handWords } from '../words/hand'
+import type { rulerWords } from '../words/ruler'
+import type { WordsOf } from '../words/useWords'
+import { cunNumber, describeCun } from './cunWords'
 import { describeHand } from './handMeasure'
+import { type LandmarkNames, nameInSentence, withoutPart } from './landmarkNames'
 import type { RulerFacts, RulerPlace, RulerSpan } from './rulerSteps'
 import type { Direction } from './schema/placement'
+
+/** What steps are told in: the words of one language. */
+export interface RulerSpeech {
+  readonly ruler: WordsOf<typeof rulerWords>
+  readonly hand: WordsOf<typeof handWords>
+  readonly landmarks: LandmarkNames
+  /** Names of the stretches of the body, by id. */
+  readonly spans: Readonly<Record<string, string>>
+}
 
 /** A step as a person reads or hears it. */
 export interface StepWords {
   /** One sentence: what to do. */
   readonly title: string
+  /** How a place is felt, as the data says it: in English. Empty where nothing is felt. */
+  readonly feel: string
   /** How, in a sentence or two; empty where the title says all. */
   readonly detail: string
 }
 
-const DIRECTIONS: Readonly<Record<Direction, string>> = {
-  superior: 'upwards',
-  inferior: 'downwards',
-  anterior: 'forwards',
-  posterior: 'backwards',
-  medial: 'in towards the midline',
-  lateral: 'outwards, away from the midline',
-  proximal: 'along the limb towards the trunk',
-  distal: 'along the limb away from the trunk',
-}
+type Said = Partial<StepWords> & Pick<StepWords, 'title'>
 
-const FRACTIONS: readonly (readonly [number, string])[] = [
-  [1 / 4, 'a quarter of it'],
-  [1 / 3, 'a third of it'],
-  [1 / 2, 'half of it'],
-  [2 / 3, 'two thirds of it'],
-  [3 / 4, 'three quarters of it'],
-]
+const MOVES = {
+  superior: 'moveSuperior',
+  inferior: 'moveInferior',
+  anterior: 'moveAnterior',
+  posterior: 'movePosterior',
+  medial: 'moveMedial',
+  lateral: 'moveLateral',
+  proximal: 'moveProximal',
+  distal: 'moveDistal',
+} as const satisfies Readonly<Record<Direction, string>>
 
-/** "2 cun", "1½ cun", "0.7 cun", "half a cun". */
-export function describeCun(cun: number): string {
-  const tenths = Math.round(cun * 10)
-  if (tenths === 5) return 'half a cun'
-  return tenths % 10 === 5 ? `${Math.floor(tenths / 10)}½ cun` : `${tenths / 10} cun`
-}
+const FRACTIONS = [
+  { value: 1 / 4, go: 'goQuarter', is: 'isQuarter' },
+  { value: 1 / 3, go: 'goThird', is: 'isThird' },
+  { value: 1 / 2, go: 'goHalf', is: 'isHalf' },
+  { value: 2 / 3, go: 'goTwoThirds', is: 'isTwoThirds' },
+  { value: 3 / 4, go: 'goThreeQuarters', is: 'isThreeQuarters' },
+] as const
 
-/** Nobody measures out less than half a cun. */
-const describeMove = (cun: number): string => (cun < 0.45 ? 'a little' : describeCun(cun))
+const fractionNear = (share: number) =>
+  FRACTIONS.find(({ value }) => Math.abs(value - share) < 0.02)
 
-/** Within a sentence, save where it begins with a proper name or a bone's number. */
-const within = (name: string): string =>
-  /^(?:Adam|Achilles|[A-Z]+\d|EX-)/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
-
-/** "the centre of the navel", "the place between the eyebrows", "BL40". */
-export function nameOf({ name, code, feel }: RulerPlace): string {
-  if (feel === undefined && code !== undefined) return code
-  const inner = within(name)
-  if (inner.startsWith('Adam')) return inner
-  return /^(?:between|in front|below|under|behind|above)/.test(inner)
-    ? `the place ${inner}`
-    : `the ${inner}`
-}
-
-/** Two places of one sentence; where it keeps them apart, each without what follows its comma. */
-function namesOf(from: RulerPlace, to: RulerPlace): readonly [string, string] {
-  const short = (place: RulerPlace) => nameOf(place).split(',')[0] ?? ''
-  return short(from) === short(to) ? [nameOf(from), nameOf(to)] : [short(from), short(to)]
-}
-
-const byHand = (cun: number): string => {
-  const hand = describeHand(cun)
-  return hand && `By your own hand: ${hand}.`
-}
-
-/** On which stretch of the body the cun are counted, and a plain share of it where there is one. */
-function scaleOf(cun: number, { name, cun: all }: RulerSpan): string {
-  if (/thumb|fingers/.test(name)) return ''
-  const near = FRACTIONS.find(([value]) => Math.abs(value - cun / all) < 0.02)
-  const share = near && cun > 2 ? ` ${cun} is ${near[1]}.` : ''
-  return `${name}: ${all} cun in all.${share}`
+/** Two places of one sentence; where it keeps them apart, each without which part of it. */
+function namesOf(names: LandmarkNames, first: RulerPlace, second: RulerPlace) {
+  const [from, to] = [nameInSentence(names, first), nameInSentence(names, second)]
+  const short = { from: withoutPart(from), to: withoutPart(to) }
+  return short.from === short.to ? { from, to } : short
 }
 
 const sentences = (...parts: readonly (string | undefined)[]): string =>
-  parts.filter(Boolean).join(' ')
+  // Chinese sets no space between sentences.
+  parts.filter(Boolean).join(' ').replaceAll('。 ', '。')
 
-const describeFraction = (fraction: number): string => {
-  const near = FRACTIONS.find(([value]) => Math.abs(value - fraction) < 0.02)
-  if (!near) return `${Math.round(fraction * 10)} tenths of the way`
-  return near[0] === 1 / 2 ? 'half way' : near[1].replace('of it', 'of the way')
+function byHand({ ruler, hand }: RulerSpeech, cun: number): string {
+  const widths = describeHand(hand, cun)
+  return widths && ruler.byHand({ hand: widths })
+}
+
+/** On which stretch of the body the cun are counted, and a plain share of it where there is one. */
+function scaleOf({ ruler, spans }: RulerSpeech, cun: number, span: RulerSpan): string {
+  if (/thumb|fingers/.test(span.id)) return ''
+  const near = cun > 2 && fractionNear(cun / span.cun)
+  return sentences(
+    ruler.inAll({ span: spans[span.id] ?? span.name, cun: describeCun(ruler, span.cun) }),
+    near ? ruler[near.is]({ number: cunNumber(ruler, cun) }) : '',
+  )
 }
 
 /**
- * @param locationOf where a point lies, for steps that start at another point
+ * @param locationOf where a point lies, for steps that start at another point; in English
  */
 export function stepWords(
+  speech: RulerSpeech,
   step: RulerFacts,
   locationOf: (code: string) => string | undefined,
 ): StepWords {
-  const { title, detail } = wordsOf(step, locationOf)
-  const reaches = step.reaches && `That is ${step.reaches}.`
-  return { title, detail: sentences(detail, reaches) }
+  const { title, feel = '', detail } = wordsOf(speech, step, locationOf)
+  const reaches = step.reaches && speech.ruler.thatIs({ code: step.reaches })
+  return { title, feel, detail: sentences(detail, reaches) }
 }
 
-function wordsOf(step: RulerFacts, locationOf: (code: string) => string | undefined): StepWords {
+function wordsOf(
+  speech: RulerSpeech,
+  step: RulerFacts,
+  locationOf: (code: string) => string | undefined,
+): Said {
+  const { ruler: t, landmarks } = speech
+  const name = (place: RulerPlace) => nameInSentence(landmarks, place)
   switch (step.kind) {
     case 'feel': {
       const { feel, code } = step.place
-      return {
-        title: `Find ${nameOf(step.place)}${step.opposite ? ' on the other side' : ''}.`,
-        detail: feel
-          ? sentences(feel, code && `${code} lies here.`)
-          : sentences(code && locationOf(code)),
-      }
+      const title = (step.opposite ? t.findOpposite : t.find)({ place: name(step.place) })
+      if (!feel) return { title, feel: (code && locationOf(code)) ?? '' }
+      return { title, feel, detail: code ? t.liesHere({ code }) : '' }
     }
-    case 'measure': {
-      const [from, to] = namesOf(step.from, step.to)
+    case 'measure':
       return {
-        title: `Measure ${describeCun(step.cun)} from ${from} towards ${to}.`,
-        detail: sentences(byHand(step.cun), scaleOf(step.cun, step.span)),
+        title: t.measure({
+          cun: describeCun(t, step.cun),
+          ...namesOf(landmarks, step.from, step.to),
+        }),
+        detail: sentences(byHand(speech, step.cun), scaleOf(speech, step.cun, step.span)),
       }
-    }
     case 'measure-level': {
-      const [from, to] = namesOf(...step.on)
-      const way = step.way === 'proximal' ? 'up' : 'down'
+      const from = withoutPart(name(step.from))
+      const measure = step.way === 'proximal' ? t.measureUp : t.measureDown
       return {
-        title: `Measure ${describeCun(step.cun)} ${way} the limb from ${nameOf(step.from).split(',')[0]}.`,
+        title: measure({ cun: describeCun(t, step.cun), from }),
         detail: sentences(
-          `Stay on the line from ${from} to ${to}.`,
-          byHand(step.cun),
-          scaleOf(step.cun, step.span),
+          t.stayOnLine(namesOf(landmarks, ...step.on)),
+          byHand(speech, step.cun),
+          scaleOf(speech, step.cun, step.span),
         ),
       }
     }
     case 'lateral':
       return {
-        title: `Measure ${describeCun(step.cun)} straight out from the midline.`,
-        detail: sentences(byHand(step.cun), scaleOf(step.cun, step.span)),
+        title: t.measureOut({ cun: describeCun(t, step.cun) }),
+        detail: sentences(byHand(speech, step.cun), scaleOf(speech, step.cun, step.span)),
       }
     case 'halfway': {
-      const [from, to] = namesOf(step.from, step.to)
-      return { title: `Go ${describeFraction(step.fraction)} from ${from} to ${to}.`, detail: '' }
+      const near = fractionNear(step.fraction)
+      const way = namesOf(landmarks, step.from, step.to)
+      const tenths = Math.round(step.fraction * 10)
+      return { title: near ? t[near.go](way) : t.goTenths({ tenths, ...way }) }
     }
     case 'level':
-      return {
-        title: 'At the same height, go in to the midline.',
-        detail: `Stay level with ${nameOf(step.place)}.`,
-      }
+      return { title: t.goToMidline, detail: t.stayLevel({ place: name(step.place) }) }
     case 'cross': {
       const [first, second] = step.by
-      const level = nameOf(step.level)
-      if (!first) return { title: `Stay level with ${level}.`, detail: '' }
+      const place = name(step.level)
+      if (!first) return { title: t.stayLevel({ place }) }
       if (!second)
         return {
-          title: `Stay level with ${level}.`,
-          detail: `Stop in line with ${nameOf(first)}, straight above or below it.`,
+          title: t.stayLevel({ place }),
+          detail: t.stopInLine({ place: name(first) }),
         }
-      const [from, to] = namesOf(first, second)
       return {
-        title: `Follow the line from ${from} to ${to}.`,
-        detail: `Stop level with ${level}.`,
+        title: t.followLine(namesOf(landmarks, first, second)),
+        detail: t.stopLevel({ place }),
       }
     }
-    case 'move':
+    case 'move': {
+      // Nobody measures out less than half a cun.
+      const length = step.cun < 0.45 ? t.aLittle : describeCun(t, step.cun)
       return {
-        title: `Move ${describeMove(step.cun)} ${DIRECTIONS[step.direction]}.`,
-        detail: sentences(byHand(step.cun), step.cun >= 1 ? scaleOf(step.cun, step.span) : ''),
+        title: t[MOVES[step.direction]]({ length }),
+        detail: sentences(
+          byHand(speech, step.cun),
+          step.cun >= 1 ? scaleOf(speech, step.cun, step.span) : '',
+        ),
       }
+    }
     case 'here':
-      return {
-        title: `Here is ${step.code}.`,
-        detail: 'Search around it: the spot that answers to pressure may lie a little beside.',
-      }
+      return { title: t.hereIs({ code: step.code }), detail: t.searchAround }
   }
 }

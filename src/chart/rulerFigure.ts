@@ -1,6 +1,9 @@
 import { stepLabel } from '../atlas/rulerLabels'
+import type { RulerFacts } from '../atlas/rulerSteps'
 import type { Vector3 } from '../body/frame'
 import type { Ruler, RulerLine } from '../body/rulers'
+import { landmarkWords } from '../words/landmarks'
+import { rulerWords } from '../words/ruler'
 import { type FigurePoint, type FigureSide, toFigure } from './figureFile'
 
 /** A ruler on one drawing of the body; millimetres, y down. */
@@ -21,10 +24,11 @@ const TICK = 12
 
 /** What a person measures, as seen from one side; what the body hides is drawn like the rest. */
 export function rulerOnFigure({ steps }: Ruler, side: FigureSide): RulerFigure {
+  const labelOf = (step: RulerFacts) => stepLabel(rulerWords.get(), landmarkWords.get(), step)
   return {
     dots: steps
       .filter(({ kind }) => kind === 'feel' || kind === 'here')
-      .map((step) => ({ at: toFigure(side, step.position), label: stepLabel(step) })),
+      .map((step) => ({ at: toFigure(side, step.position), label: labelOf(step) })),
     lines: steps.flatMap((step) => {
       const { line } = step
       if (!line) return []
@@ -32,7 +36,7 @@ export function rulerOnFigure({ steps }: Ruler, side: FigureSide): RulerFigure {
       const ticks = line.ticks
         .filter((tick) => tick <= line.reach + 0.001)
         .map((tick) => across(upTo(line, tick).map((point) => toFigure(side, point))))
-      return [{ points, ticks, label: stepLabel(step) }]
+      return [{ points, ticks, label: labelOf(step) }]
     }),
   }
 }

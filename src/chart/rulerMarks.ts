@@ -1,7 +1,8 @@
-import { describeCun } from '../atlas/rulerWords'
+import { describeCun } from '../atlas/cunWords'
 import { rulersFor } from '../body/chooseRuler'
 import type { PointPlace } from '../body/places'
 import type { Ruler, RulerLine, RulerStep } from '../body/rulers'
+import { rulerWords } from '../words/ruler'
 import { facing } from './chosenSpots'
 import { type FigurePoint, type FigureSide, toFigure } from './figureFile'
 
@@ -59,7 +60,7 @@ export function rulerMarks(
     })),
     lines: steps.flatMap((step) => {
       if (!('cun' in step) || !step.line || step.cun < LEAST_CUN || !seen(step)) return []
-      return [{ ...drawLine(step.line, view), cun: describeCun(step.cun) }]
+      return [{ ...drawLine(step.line, view), cun: describeCun(rulerWords.get(), step.cun) }]
     }),
   }
 }

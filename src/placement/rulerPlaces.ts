@@ -57,7 +57,7 @@ export function rulerWorld({ atlas, ...data }: RulerSources): RulerWorld {
     span: (id): MeasuredSpan => found(atlas.spans.get(id), id),
     spanNamed(id) {
       const { name, cun } = found(spans.get(id), id)
-      return { name, cun }
+      return { id, name, cun }
     },
     named(ref) {
       const at = foot(ref)
@@ -65,7 +65,7 @@ export function rulerWorld({ atlas, ...data }: RulerSources): RulerWorld {
       const landmark = landmarks.get(at)
       if (!landmark) return { name: nameIn(ref), code: nameIn(ref) }
       const { name, feel } = landmark
-      return { name, feel, ...(code === undefined ? {} : { code }) }
+      return { name, landmark: at, feel, ...(code === undefined ? {} : { code }) }
     },
     measured(ref) {
       return landmarks.has(foot(ref)) ? undefined : points.get(nameIn(ref))?.placement

@@ -11,7 +11,7 @@ const ruler: Ruler = {
     {
       kind: 'measure',
       cun: 2.5,
-      span: { name: 'The leg', cun: 16 },
+      span: { id: 'leg', name: 'The leg', cun: 16 },
       from: place('Knee'),
       to: place('Ankle'),
       position: [0.1, 0.45, 0.04],

@@ -2,7 +2,11 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { type Camera, Ray, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
+import { stepLabel } from '../../atlas/rulerLabels'
 import type { Ruler } from '../../body/rulers'
+import { landmarkWords } from '../../words/landmarks'
+import { rulerWords } from '../../words/ruler'
+import { useWords } from '../../words/useWords'
 import { layOutLabels } from '../labelLayout'
 import styles from './RulerLabels.module.css'
 import { labelsOf, linePlaces, type RulerLabel } from './rulerLabelList'
@@ -22,7 +26,12 @@ const OWN_SKIN = 0.01
 export function RulerLabels({ ruler, now, bvh, layer }: Props) {
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
-  const labels = useMemo(() => labelsOf(ruler, now, bvh()), [ruler, now, bvh])
+  const t = useWords(rulerWords)
+  const names = useWords(landmarkWords)
+  const labels = useMemo(
+    () => labelsOf(ruler, now, bvh(), (step) => stepLabel(t, names, step)),
+    [ruler, now, bvh, t, names],
+  )
   const line = useMemo(() => linePlaces(ruler, now), [ruler, now])
   const drawn = useRef(new Map<string, HTMLSpanElement>())
 

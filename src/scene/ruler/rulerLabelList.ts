@@ -1,6 +1,6 @@
 import { Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
-import { stepLabel } from '../../atlas/rulerLabels'
+import type { RulerFacts } from '../../atlas/rulerSteps'
 import type { Ruler } from '../../body/rulers'
 import { type SkinPoint, skinAt } from './skinAt'
 import { spotOn } from './strokes'
@@ -13,11 +13,20 @@ export interface RulerLabel extends SkinPoint {
   readonly weight: number
 }
 
-/** Landmarks by name, the point by its code, and on the line that is measured the count. */
-export function labelsOf({ steps }: Ruler, now: number, bvh: MeshBVH): RulerLabel[] {
+/**
+ * Landmarks by name, the point by its code, and on the line that is measured the count.
+ *
+ * @param labelOf what a step is called, in the language spoken
+ */
+export function labelsOf(
+  { steps }: Ruler,
+  now: number,
+  bvh: MeshBVH,
+  labelOf: (step: RulerFacts) => string,
+): RulerLabel[] {
   const last = steps.length - 1
   return steps.flatMap((step, at): RulerLabel[] => {
-    const text = stepLabel(step)
+    const text = labelOf(step)
     const isNow = at === now
     if (step.kind === 'feel' || step.kind === 'here') {
       const kind = at === last ? 'point' : 'name'

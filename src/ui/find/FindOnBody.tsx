@@ -1,5 +1,7 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { useStore } from '../../state/store'
+import { finderWords } from '../../words/finder'
+import { useWords } from '../../words/useWords'
 import type { FinderProps } from './Finder'
 import styles from './FindOnBody.module.css'
 import { OwnHand } from './OwnHand'
@@ -12,6 +14,7 @@ export function FindOnBody({ code }: { readonly code: string }) {
 }
 
 function FindOn(props: Omit<FinderProps, 'onClose'>) {
+  const t = useWords(finderWords)
   const scene = useStore((state) => state.scene)
   const button = useRef<HTMLButtonElement>(null)
   const [Finder, setFinder] = useState<ComponentType<FinderProps>>()
@@ -27,7 +30,7 @@ function FindOn(props: Omit<FinderProps, 'onClose'>) {
   const open = () => {
     import('./Finder').then(
       (loaded) => setFinder(() => loaded.Finder),
-      () => useStore.getState().notify('The steps could not be loaded.'),
+      () => useStore.getState().notify(t.stepsNotThere),
     )
   }
   return (
@@ -36,7 +39,7 @@ function FindOn(props: Omit<FinderProps, 'onClose'>) {
       <div className={styles.ways}>
         {!Finder && (
           <button ref={button} type="button" className={styles.show} onClick={open}>
-            {scene === 'ready' || scene === 'loading' ? 'Show me on the body' : 'Step by step'}
+            {scene === 'ready' || scene === 'loading' ? t.showOnBody : t.stepByStep}
           </button>
         )}
         <OwnHand />

@@ -3,10 +3,13 @@ import { stepWords } from '../../atlas/rulerWords'
 import type { Side } from '../../atlas/schema/code'
 import { useFinding } from '../../state/finding'
 import { useStore } from '../../state/store'
+import { finderWords } from '../../words/finder'
+import { useWords } from '../../words/useWords'
 import { useTexts } from '../atlasContext'
 import styles from './Finder.module.css'
 import { SpotChoice } from './SpotChoice'
 import { useFinderKeys } from './useFinderKeys'
+import { useRulerSpeech } from './useRulerSpeech'
 import { useRulersFor } from './useRulersFor'
 
 export interface FinderProps {
@@ -17,6 +20,8 @@ export interface FinderProps {
 
 /** The way to a point in steps; the body shows the one that is on. */
 export function Finder({ code, side, onClose }: FinderProps) {
+  const t = useWords(finderWords)
+  const speech = useRulerSpeech()
   const texts = useTexts()
   const body = useStore((state) => state.body)
   const finding = useFinding((state) => state.finding)
@@ -46,27 +51,24 @@ export function Finder({ code, side, onClose }: FinderProps) {
 
   const ruler = ready ? rulers[finding?.spot ?? 0] : undefined
   const steps = (ruler?.steps ?? []).map((step) =>
-    stepWords(step, (other) => texts.points.get(other)?.location),
+    stepWords(speech, step, (other) => texts.points.get(other)?.location),
   )
   const now = Math.min(finding?.step ?? 0, Math.max(0, steps.length - 1))
   const isLast = now === steps.length - 1
   const goTo = (step: number) => goToStep(Math.max(0, Math.min(steps.length - 1, step)))
   useFinderKeys(box, { by: (way) => goTo(now + way), stop: onClose })
 
-  if (rulers === 'failed')
-    return (
-      <p className={styles.quiet}>The steps could not be loaded. The words above still hold.</p>
-    )
+  if (rulers === 'failed') return <p className={styles.quiet}>{t.stepsNotThereHere}</p>
   if (!ready || !finding || steps.length === 0)
-    return <p className={styles.quiet}>The steps are on their way.</p>
+    return <p className={styles.quiet}>{t.stepsOnTheirWay}</p>
   const current = steps[now]
   return (
-    <section ref={box} className={styles.finder} aria-label={`Finding ${code} step by step`}>
+    <section ref={box} className={styles.finder} aria-label={t.finding({ code })}>
       {rulers.length > 1 && (
         <SpotChoice rulers={rulers} chosen={finding.spot} onChoose={chooseSpot} />
       )}
       <ol className={styles.steps}>
-        {steps.map(({ title, detail }, at) => (
+        {steps.map(({ title, feel, detail }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two steps may say the same
           <li key={`${at} ${title}`} data-state={at === now ? 'now' : at < now ? 'past' : 'next'}>
             <button
@@ -77,16 +79,25 @@ export function Finder({ code, side, onClose }: FinderProps) {
             >
               {title}
             </button>
-            {at === now && detail && <p className={styles.detail}>{detail}</p>}
+            {at === now && (feel || detail) && (
+              <p className={styles.detail}>
+                <span lang="en">{feel}</span> {detail}
+              </p>
+            )}
           </li>
         ))}
       </ol>
       <p className={styles.said} aria-live="polite">
-        {current && `Step ${now + 1} of ${steps.length}. ${current.title} ${current.detail}`}
+        {current && (
+          <>
+            {t.stepOf({ step: now + 1, all: steps.length })} {current.title}{' '}
+            <span lang="en">{current.feel}</span> {current.detail}
+          </>
+        )}
       </p>
       <div className={styles.buttons}>
         <button type="button" disabled={now === 0} onClick={() => goTo(now - 1)}>
-          Previous
+          {t.previous}
         </button>
         <button
           ref={next}
@@ -94,11 +105,11 @@ export function Finder({ code, side, onClose }: FinderProps) {
           className={styles.next}
           onClick={() => (isLast ? onClose() : goTo(now + 1))}
         >
-          {isLast ? 'Done' : 'Next'}
+          {isLast ? t.done : t.next}
         </button>
         {!isLast && (
           <button type="button" className={styles.close} onClick={onClose}>
-            Close
+            {t.close}
           </button>
         )}
       </div>

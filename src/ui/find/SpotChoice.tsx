@@ -1,4 +1,7 @@
 import type { Ruler } from '../../body/rulers'
+import { finderWords } from '../../words/finder'
+import { spotWords } from '../../words/spots'
+import { useWords } from '../../words/useWords'
 import styles from './Finder.module.css'
 
 interface Props {
@@ -9,13 +12,15 @@ interface Props {
 
 /** Which place of a code that stands for several. */
 export function SpotChoice({ rulers, chosen, onChoose }: Props) {
+  const t = useWords(finderWords)
+  const spots: Readonly<Record<string, string>> = useWords(spotWords)
   return (
     <label className={styles.spot}>
-      Which of its places
+      {t.whichPlace}
       <select value={chosen} onChange={(event) => onChoose(Number(event.target.value))}>
         {rulers.map(({ spot }, at) => (
           <option key={spot} value={at}>
-            {spot}
+            {spot && (spots[spot] ?? spot)}
           </option>
         ))}
       </select>

@@ -1,0 +1,21 @@
+import type { RulerPlace } from './rulerSteps'
+
+/** The names that landmarks have within a sentence, article first, by id: the words `landmarks`. */
+export type LandmarkNames = Readonly<Record<string, string>>
+
+const ARTICLE = /^(?:the place|the|el lugar|el|la|los|las) /
+
+/** "the centre of the navel", "the place between the eyebrows", "BL40". */
+export function nameInSentence(names: LandmarkNames, place: RulerPlace): string {
+  const { name, code, feel, landmark = '' } = place
+  return feel === undefined && code !== undefined ? code : (names[landmark] ?? name)
+}
+
+/** As it stands by itself: "Centre of the navel". */
+export function nameAlone(names: LandmarkNames, place: RulerPlace): string {
+  const bare = nameInSentence(names, place).replace(ARTICLE, '')
+  return bare.charAt(0).toUpperCase() + bare.slice(1)
+}
+
+/** Without what follows the comma, which says what part of it is meant. */
+export const withoutPart = (name: string): string => name.split(/[,，]/)[0] ?? ''
