@@ -5,7 +5,9 @@ import { Box3, DoubleSide, MathUtils, type PerspectiveCamera, Ray, Vector3 } fro
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Lit } from '../atlas/selection'
 import type { Vector3 as BodyVector } from '../body/frame'
+import { useFinding } from '../state/finding'
 import { useLooking } from '../state/looking'
+import { usePressing } from '../state/pressing'
 import { useStore } from '../state/store'
 import { distanceFor, type Frame, framePlace, frameView, type Spot } from './framing'
 import type { LoadedBody } from './loadBody'
@@ -56,7 +58,8 @@ export function CameraRig({ body, lit, bvh }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new size asks for the same frame anew
   useEffect(() => {
-    if (current.current) moveTo(current.current, true)
+    // The steps to a point lead the camera themselves.
+    if (current.current && !useFinding.getState().finding) moveTo(current.current, true)
   }, [size.width, size.height, moveTo])
 
   useEffect(() => {
@@ -66,6 +69,19 @@ export function CameraRig({ body, lit, bvh }: Props) {
     if (frame) moveTo(frame, !settled.current || prefersStill())
     settled.current = true
   }, [body, place, lit, bvh, moveTo])
+
+  // Who has done with the steps to a point sees its place again; who went on is already elsewhere.
+  useEffect(
+    () =>
+      useFinding.subscribe(({ finding }, { finding: before }) => {
+        const { place: now } = useStore.getState()
+        if (finding || now.kind !== 'point' || usePressing.getState().show) return
+        if (now.code !== before?.code || now.side !== before.side) return
+        const frame = framePlace(body, now, lit, (from, way) => isClear(bvh(), from, way))
+        if (frame) moveTo(frame, prefersStill())
+      }),
+    [body, lit, bvh, moveTo],
+  )
 
   // A view asked for before this body was there has been shown.
   const shownTurn = useRef(view?.turn)

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, openWithBody, panel, test } from './app'
+import { cameraRests, expect, expectAccessible, openWithBody, panel, test } from './app'
 
 const POINTS = [
   { code: 'PC6', side: 'left', steps: 4, landmark: 'Wrist crease', measure: /Measure 2 cun/ },
@@ -40,6 +40,20 @@ for (const { code, side, steps, landmark, measure } of POINTS)
     await expect(panel(page).getByRole('button', { name: 'Show me on the body' })).toBeFocused()
     await expect(page.locator('figure [data-labels] span', { hasText: ' cun' })).toHaveCount(0)
   })
+
+test('closing the steps gives back the view of the point', async ({ page }) => {
+  await openWithBody(page, '/point/ST36/left')
+  const canvas = page.locator('canvas')
+  const shown = await canvas.screenshot()
+  await panel(page).getByRole('button', { name: 'Show me on the body' }).click()
+  const finder = panel(page).getByRole('region', { name: 'Finding ST36 step by step' })
+  await finder.getByRole('button', { name: 'Next' }).click()
+  await cameraRests(page)
+  expect((await canvas.screenshot()).equals(shown)).toBe(false)
+  await finder.getByRole('button', { name: 'Close' }).click()
+  await cameraRests(page)
+  expect((await canvas.screenshot()).equals(shown)).toBe(true)
+})
 
 test('what a cun is, with a picture of the hand', async ({ page }) => {
   await page.goto('#/point/PC6/left')
