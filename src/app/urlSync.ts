@@ -1,5 +1,12 @@
 import type { AtlasIndex } from '../atlas/atlas'
-import { type BodyId, formatLink, formatPlace, type Link, parseLink } from '../atlas/link'
+import {
+  type BodyId,
+  formatLink,
+  formatPlace,
+  type Link,
+  type Place,
+  parseLink,
+} from '../atlas/link'
 import { isKnown } from '../atlas/selection'
 import { titleOf } from '../atlas/title'
 import { useLooking } from '../state/looking'
@@ -24,6 +31,10 @@ export function readAddress(
   const link = parseLink(hash)
   return link && isKnown(index, link.place) ? { link, known: true } : { link: home, known: false }
 }
+
+/** A sent list that became one's own sheet: going back must not bring it again. */
+const isTaken = (before: Place, now: Place): boolean =>
+  before.kind === 'sheet' && before.items !== undefined && now.kind === 'sheet' && !now.items
 
 /**
  * Keeps the address, the page's title and the store in step. Nothing else touches either.
@@ -63,7 +74,8 @@ export function startUrlSync(index: AtlasIndex): () => void {
     const place = formatPlace(state.place)
     // A session that leads from point to point takes one step of the history for all of them.
     const led = before.place.kind === 'point' && useSession.getState().led === place
-    write(state, led || place === formatPlace(before.place))
+    const same = place === formatPlace(before.place)
+    write(state, led || same || isTaken(before.place, state.place))
     document.title = titleOf(index, state.place)
   })
   const stopLooking = useLooking.subscribe((state, before) => {
