@@ -30,3 +30,38 @@ test('in the dark', async ({ page }) => {
   await expectAccessible(page)
   await clickBody(page, 0.5, 0.3)
 })
+
+test('the panel has three heights, and what is chosen stays in sight above it', async ({
+  page,
+}) => {
+  await openWithBody(page, '/point/ST36/left')
+  const handle = page.getByRole('slider', { name: 'Height of the list' })
+  const figure = page.getByRole('figure', { name: 'The body' })
+  const heights: number[] = []
+  for (const key of ['End', 'ArrowDown', 'ArrowDown']) {
+    await handle.press(key)
+    await cameraRests(page)
+    const [canvas, lists] = [await figure.boundingBox(), await panel(page).boundingBox()]
+    if (!canvas || !lists) throw new Error('Body or lists are not on the page.')
+    expect(lists.y).toBeGreaterThanOrEqual(canvas.y + canvas.height - 24)
+    const label = await page
+      .locator('figure [data-labels] span', { hasText: 'ST36' })
+      .first()
+      .boundingBox()
+    expect(label?.y ?? -1).toBeGreaterThan(canvas.y)
+    expect(label?.y ?? 9999).toBeLessThan(canvas.y + canvas.height)
+    heights.push(lists.height)
+  }
+  const [high = 0, half = 0, low = 0] = heights
+  expect(high).toBeGreaterThan(half)
+  expect(half).toBeGreaterThan(low)
+
+  const box = await handle.boundingBox()
+  if (!box) throw new Error('The handle is not on the page.')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x, y - 120, { steps: 4 })
+  await page.mouse.up()
+  await expect(handle).toHaveAttribute('aria-valuetext', 'high')
+})

@@ -1,0 +1,63 @@
+import { expect, panel, test } from './app'
+
+/** Places that people send, and what stands at their head. */
+const SENT = [
+  ['/region/calf/left', 'Calf'],
+  ['/guide/neck', 'Neck'],
+  ['/point/LI4/right?body=male', 'LI4'],
+  ['/point/ST36/left?view=flat', 'ST36'],
+  ['/channels', 'Channels'],
+  ['/channel/KI', 'Kidney channel'],
+  ['/points?part=forearm&press=yes', 'Points'],
+  ['/sheet/BL23,LI4.left', 'Point sheet'],
+  ['/care', 'Care'],
+] as const
+
+const HOSTILE = [
+  '/point/BL23/left?body=<b>',
+  '/point/%3Cimg%20src=x%20onerror=alert(1)%3E/left',
+  '/region/__proto__/left',
+  '/channel/constructor',
+  '/points?part=../../etc',
+  '/sheet/javascript:alert(1)',
+  `/sheet/${'BL23,'.repeat(2000)}`,
+  '/point/%E0%A4%A/left',
+  '/../../etc/passwd',
+  '/guide/%F0%9F%92%A9',
+]
+
+test('each place has an address and a title of its own; back and forward walk among them', async ({
+  page,
+}) => {
+  await page.goto('#/')
+  const heading = panel(page).getByRole('heading', { level: 1 }).first()
+  const titles: string[] = []
+  for (const [address, name] of SENT) {
+    await page.evaluate((hash) => location.assign(`#${hash}`), address)
+    await expect(heading).toContainText(name, { ignoreCase: true })
+    titles.push(await page.title())
+  }
+  expect(new Set(titles).size).toBe(SENT.length)
+  for (const [, name] of SENT.toReversed().slice(1)) {
+    await page.goBack()
+    await expect(heading).toContainText(name, { ignoreCase: true })
+  }
+  await page.goForward()
+  await expect(heading).toContainText(SENT[1][1])
+  await expect(page).toHaveTitle(titles[1] ?? '')
+})
+
+test('hostile addresses one after another break nothing and change nothing', async ({ page }) => {
+  await page.goto('#/')
+  page.on('dialog', () => expect('a dialog').toBe('none'))
+  for (const address of HOSTILE) {
+    await page.evaluate((hash) => location.assign(`#${hash}`), '/point/ST36/left')
+    await expect(panel(page).getByRole('heading', { level: 1 }).first()).toContainText('ST36')
+    await page.evaluate((hash) => location.assign(`#${hash}`), address)
+    await expect(page.getByText(/We don.t know that place/)).toBeVisible()
+    await expect(panel(page).getByRole('heading', { level: 1 }).first()).toHaveText(
+      'Where does it hurt?',
+    )
+  }
+  await expect(page.getByRole('link', { name: 'Sheet, 0 points' })).toBeVisible()
+})

@@ -1,0 +1,169 @@
+import { bodyDrawn, expect, panel, test } from './app'
+import { Person, WAYS, type Way } from './person'
+
+interface Task {
+  readonly name: string
+  /** Steps that it may take from the first page. */
+  readonly budget: Readonly<Record<Way, number>>
+  readonly needsBody?: true
+  readonly act: (person: Person) => Promise<void>
+}
+
+const heading = ({ page }: Person) => panel(page).getByRole('heading', { level: 1 })
+const link = ({ page }: Person, name: string | RegExp) =>
+  panel(page).getByRole('link', { name }).first()
+const button = ({ page }: Person, name: string | RegExp) =>
+  panel(page).getByRole('button', { name, exact: true })
+const above = ({ page }: Person, name: string | RegExp) =>
+  page.getByRole('banner').getByRole('link', { name, exact: true })
+
+/** Twelve things that people come for. */
+const TASKS: readonly Task[] = [
+  {
+    name: 'see the points for a sore chest',
+    budget: { mouse: 1, touch: 1, keyboard: 3 },
+    needsBody: true,
+    act: async (person) => {
+      await person.show({ x: 0.44, y: 0.25, name: 'chest' })
+      await expect(heading(person)).toHaveText('Chest')
+      await expect(link(person, /^CV17/)).toBeVisible()
+    },
+  },
+  {
+    name: 'read how to press a point of the guide to the lower back',
+    budget: { mouse: 2, touch: 2, keyboard: 2 },
+    act: async (person) => {
+      await person.press(link(person, /^Lower back/))
+      await person.press(link(person, /^BL23/))
+      await expect(
+        panel(person.page).getByRole('heading', { name: 'How to press it' }),
+      ).toBeVisible()
+    },
+  },
+  {
+    name: 'go to a point whose code is known',
+    budget: { mouse: 3, touch: 3, keyboard: 3 },
+    act: async (person) => {
+      await person.find('st36')
+      await expect(heading(person)).toContainText('ST36')
+    },
+  },
+  {
+    name: "learn what an old book's Bladder 47 is",
+    budget: { mouse: 2, touch: 2, keyboard: 2 },
+    act: async (person) => {
+      await person.ask('Bladder 47')
+      await expect(person.page.getByRole('option', { name: /BL52/ })).toBeVisible()
+      await expect(person.page.getByRole('option', { name: /BL47/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'walk a channel from its first point to the next',
+    // A phone's header has no room for the channels.
+    budget: { mouse: 4, touch: 5, keyboard: 4 },
+    act: async (person) => {
+      if (person.way === 'touch') {
+        await person.press(above(person, 'Points'))
+        await person.press(link(person, 'the fourteen channels'))
+      } else await person.press(above(person, 'Channels'))
+      await person.press(link(person, /Lung channel/))
+      await person.press(link(person, 'First: LU1'))
+      await person.press(link(person, /^Next/))
+      await expect(heading(person)).toContainText('LU2')
+    },
+  },
+  {
+    name: 'list what may be pressed on the forearm',
+    budget: { mouse: 3, touch: 3, keyboard: 3 },
+    act: async (person) => {
+      await person.press(above(person, 'Points'))
+      await person.choose(person.page.getByRole('combobox', { name: 'Body part' }), 'Forearm')
+      await person.press(person.page.getByRole('checkbox', { name: 'May be self-pressed' }))
+      await expect(link(person, /^PC6/)).toBeVisible()
+    },
+  },
+  {
+    name: 'put all points for the shoulder on the sheet and see the sheet',
+    budget: { mouse: 3, touch: 3, keyboard: 3 },
+    act: async (person) => {
+      await person.press(link(person, /^Shoulder/))
+      await person.press(button(person, /^Add all/))
+      await person.press(above(person, /^Sheet/))
+      await expect(panel(person.page).getByRole('list', { name: 'Chosen points' })).toContainText(
+        'LI15',
+      )
+    },
+  },
+  {
+    name: 'begin a session for the calf',
+    budget: { mouse: 3, touch: 3, keyboard: 3 },
+    act: async (person) => {
+      await person.press(link(person, /^Calf/))
+      await person.press(button(person, 'Press these now'))
+      await person.press(person.page.getByRole('button', { name: 'Start', exact: true }))
+      await expect(person.page.getByRole('timer')).toBeVisible()
+    },
+  },
+  {
+    name: 'say that one is pregnant',
+    budget: { mouse: 2, touch: 2, keyboard: 2 },
+    act: async (person) => {
+      await person.press(person.page.getByRole('button', { name: /^About me/ }))
+      await person.press(person.page.getByRole('checkbox', { name: /^I am pregnant/ }))
+      await expect(person.page.getByRole('checkbox', { name: /^I am pregnant/ })).toBeChecked()
+    },
+  },
+  {
+    name: 'turn the page dark',
+    budget: { mouse: 2, touch: 2, keyboard: 2 },
+    act: async (person) => {
+      await person.press(person.page.getByRole('button', { name: 'Display' }))
+      if (person.way === 'keyboard') {
+        // Within a group of choices the arrow keys choose.
+        person.steps++
+        await person.page.getByRole('radio', { name: 'As the system' }).focus()
+        await person.page.keyboard.press('ArrowDown')
+        await person.page.keyboard.press('ArrowDown')
+      } else await person.press(person.page.getByRole('radio', { name: 'Dark' }))
+      await expect(person.page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    },
+  },
+  {
+    name: 'be shown on the body how to measure to a point',
+    budget: { mouse: 4, touch: 4, keyboard: 4 },
+    needsBody: true,
+    act: async (person) => {
+      await person.find('pc6')
+      await person.press(button(person, 'Show me on the body'))
+      await expect(person.page.getByRole('button', { name: 'Next', exact: true })).toBeVisible()
+    },
+  },
+  {
+    name: 'see the back of the male body',
+    budget: { mouse: 2, touch: 2, keyboard: 2 },
+    needsBody: true,
+    act: async (person) => {
+      await person.press(person.page.getByRole('button', { name: 'Male', exact: true }))
+      await person.press(person.page.getByRole('button', { name: 'Back', exact: true }))
+      await expect(person.page).toHaveURL(/body=male/)
+    },
+  },
+]
+
+for (const way of WAYS)
+  test.describe(`twelve everyday tasks by ${way}`, () => {
+    test.use(
+      way === 'touch'
+        ? { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+        : { viewport: { width: 1440, height: 900 } },
+    )
+    for (const { name, budget, needsBody, act } of TASKS)
+      test(`${name} in ${budget[way]}`, async ({ page }) => {
+        await page.goto('#/')
+        await expect(panel(page).getByRole('heading', { level: 1 })).toBeVisible()
+        if (needsBody) await bodyDrawn(page)
+        const person = new Person(page, way)
+        await act(person)
+        expect(person.steps).toBeLessThanOrEqual(budget[way])
+      })
+  })
