@@ -7,6 +7,8 @@ import { AboutMe } from '../ui/AboutMe'
 import { AtlasContext } from '../ui/atlasContext'
 import { Header } from '../ui/Header'
 import { Notice } from '../ui/Notice'
+import { appWords } from '../words/app'
+import { useWords } from '../words/useWords'
 import styles from './App.module.css'
 import { BodyFrame } from './BodyFrame'
 import { PlacePanel } from './PlacePanel'
@@ -21,6 +23,7 @@ const SheetHandle = lazy<() => ReactNode>(() =>
 
 /** The whole page: header, body, panel. */
 export function App() {
+  const t = useWords(appWords)
   const rest = useRest()
   const texts = rest.status === 'ready' ? rest.texts : undefined
   const scene = useStore((state) => state.scene)
@@ -40,14 +43,14 @@ export function App() {
         >
           <figure
             className={styles.figure}
-            aria-label="The body"
+            aria-label={t.body}
             data-print="hide"
             data-scene={scene}
           >
             <BodyFrame index={index} />
             <Notice />
           </figure>
-          <section className={styles.panel} aria-label="Points and places">
+          <section className={styles.panel} aria-label={t.panel}>
             <Suspense fallback={null}>
               <SheetHandle />
             </Suspense>

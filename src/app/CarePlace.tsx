@@ -5,6 +5,8 @@ import { placeName } from '../atlas/title'
 import { useAtlas } from '../ui/atlasContext'
 import { LoadState } from '../ui/LoadState'
 import { PanelHeading } from '../ui/PanelHeading'
+import { placeWords } from '../words/place'
+import { useWords } from '../words/useWords'
 
 type CareRest =
   | { readonly status: 'loading' | 'failed' }
@@ -17,6 +19,7 @@ type CareRest =
 /** A page of the care guide. Its heading is there at once; the rest is fetched on the first visit. */
 export function CarePlace({ topic }: { topic: string | undefined }) {
   const { index } = useAtlas()
+  const t = useWords(placeWords)
   const [attempt, setAttempt] = useState(0)
   const [rest, setRest] = useState<CareRest>({ status: 'loading' })
 
@@ -41,7 +44,7 @@ export function CarePlace({ topic }: { topic: string | undefined }) {
   const isGuide = index.guides.some(({ id }) => id === topic)
   return (
     <>
-      <PanelHeading back={backFrom(topic, isGuide)}>{placeName(index, place)}</PanelHeading>
+      <PanelHeading back={backFrom(topic, isGuide)}>{placeName(t, index, place)}</PanelHeading>
       {rest.status === 'ready' ? (
         <rest.CarePanel care={rest.care} topic={topic} />
       ) : (

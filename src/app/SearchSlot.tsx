@@ -2,12 +2,12 @@ import { type ComponentType, useEffect, useState } from 'react'
 import { useSearching } from '../state/searching'
 import { useStore } from '../state/store'
 import { useSearchKeys } from '../ui/search/useSearchKeys'
+import { appWords } from '../words/app'
 
 const fetchSearch = () => import('./SearchPlace').then(({ SearchPlace }) => SearchPlace)
 
 /** Milliseconds after the start: later than the body, sooner than a connection is likely to go. */
 const EARLY = 2500
-const NOT_THERE = 'The search could not be loaded. Check the connection and try again.'
 
 /** The search, once it is asked for; fetched before that, so that it works without a network. */
 export function SearchSlot() {
@@ -31,7 +31,7 @@ export function SearchSlot() {
       (fetched) => setSearch(() => fetched),
       () => {
         useSearching.getState().setOpen(false)
-        useStore.getState().notify(NOT_THERE)
+        useStore.getState().notify(() => appWords.get().searchNotThere)
       },
     )
   }, [open, Search])

@@ -6,9 +6,6 @@ const SAID_KEY = 'tsubo-about-me'
 const NOTICE_KEY = 'tsubo-notice'
 const READ = 'read'
 
-export const UNREADABLE =
-  'What you said about yourself could not be read. Please look at “About me” again.'
-
 /** Brings back what the person said about themselves. @returns whether all of it could be read */
 export function restoreAboutMe(): boolean {
   const said = parseAboutMe(readKept(SAID_KEY))

@@ -11,7 +11,7 @@ async function speakAsWanted(): Promise<void> {
   try {
     await speak(wanted())
   } catch {
-    useStore.getState().notify(appWords.get().languageNotThere)
+    useStore.getState().notify(() => appWords.get().languageNotThere)
   }
   document.documentElement.lang = LANGUAGE_TAGS[language.get()]
 }

@@ -1,7 +1,8 @@
 import index from 'virtual:tsubo/index'
 import { useLooking } from '../state/looking'
 import { useStore } from '../state/store'
-import { restoreAboutMe, startKeepingAboutMe, UNREADABLE } from './aboutMeStorage'
+import { appWords } from '../words/app'
+import { restoreAboutMe, startKeepingAboutMe } from './aboutMeStorage'
 import { startSpeaking } from './language'
 import { startKeepingLooking } from './lookingStorage'
 import { restorePreferences, startKeeping, startTheme } from './preferences'
@@ -23,7 +24,7 @@ export function start(): Promise<void> {
   startKeeping()
   startKeepingAboutMe()
   startSessions()
-  if (!readable) useStore.getState().notify(UNREADABLE)
+  if (!readable) useStore.getState().notify(() => appWords.get().aboutMeUnreadable)
   if (!useLooking.getState().flat) fetchBodyEarly()
   // Takes a while on slow machines; meanwhile the files above are on their way.
   if (!canDrawBody()) useStore.getState().setScene('unsupported')

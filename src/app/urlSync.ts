@@ -12,8 +12,9 @@ import { titleOf } from '../atlas/title'
 import { useLooking } from '../state/looking'
 import { useSession } from '../state/session'
 import { useStore } from '../state/store'
-
-export const UNKNOWN_LINK = "We don't know that place. Here is the whole body."
+import { appWords } from '../words/app'
+import { language } from '../words/i18n'
+import { placeWords } from '../words/place'
 
 /**
  * What an address asks for.
@@ -53,6 +54,10 @@ export function startUrlSync(index: AtlasIndex): () => void {
     else history.pushState(null, '', hash)
   }
 
+  const writeTitle = () => {
+    document.title = titleOf(placeWords.get(), index, useStore.getState().place)
+  }
+
   const followAddress = () => {
     const { link, known } = readAddress(index, location.hash, useStore.getState().body)
     const empty = location.hash === '' || location.hash === '#'
@@ -61,10 +66,10 @@ export function startUrlSync(index: AtlasIndex): () => void {
     if (!empty && known) useLooking.getState().setFlat(link.view === 'flat')
     if (link.language) useLooking.getState().setLanguage(link.language)
     useStore.getState().follow(link)
-    useStore.getState().notify(known ? undefined : UNKNOWN_LINK)
+    useStore.getState().notify(known ? undefined : () => appWords.get().unknownPlace)
     following = false
     if (!empty) write(link, true)
-    document.title = titleOf(index, link.place)
+    writeTitle()
   }
 
   followAddress()
@@ -76,15 +81,17 @@ export function startUrlSync(index: AtlasIndex): () => void {
     const led = before.place.kind === 'point' && useSession.getState().led === place
     const same = place === formatPlace(before.place)
     write(state, led || same || isTaken(before.place, state.place))
-    document.title = titleOf(index, state.place)
+    writeTitle()
   })
   const stopLooking = useLooking.subscribe((state, before) => {
     const changed = state.flat !== before.flat || state.language !== before.language
     if (!following && changed) write(useStore.getState(), true)
   })
+  const stopListening = language.listen(writeTitle)
   return () => {
     window.removeEventListener('hashchange', followAddress)
     stopLooking()
+    stopListening()
     unsubscribe()
   }
 }

@@ -1,47 +1,53 @@
+import type { placeWords } from '../words/place'
+import type { WordsOf } from '../words/useWords'
 import type { AtlasIndex } from './atlas'
 import type { Place } from './link'
 import { filterName } from './pointFilter'
 import type { Side } from './schema/code'
 
+export type PlaceWords = WordsOf<typeof placeWords>
+
 /** "Lower back, left". */
-export const withSide = (name: string, side: Side): string =>
-  side === 'midline' ? name : `${name}, ${side}`
+export function withSide(t: PlaceWords, name: string, side: Side): string {
+  if (side === 'midline') return name
+  return side === 'left' ? t.onLeft({ name }) : t.onRight({ name })
+}
 
 /** What a place is called, in a link back to it or in the page's title. */
-export function placeName(index: AtlasIndex, place: Place): string {
+export function placeName(t: PlaceWords, index: AtlasIndex, place: Place): string {
   switch (place.kind) {
     case 'home':
-      return 'Whole body'
+      return t.home
     case 'region': {
       const region = index.regions.find(({ id }) => id === place.region)
-      return region ? withSide(region.name, place.side) : 'Region'
+      return region ? withSide(t, region.name, place.side) : t.region
     }
     case 'guide':
-      return index.guides.find(({ id }) => id === place.guide)?.name ?? 'Guide'
+      return index.guides.find(({ id }) => id === place.guide)?.name ?? t.guide
     case 'points':
       return filterName(index, place.filter)
     case 'channels':
-      return 'Channels'
+      return t.channels
     case 'channel':
-      return index.meridians.find(({ code }) => code === place.channel)?.name ?? 'Extra points'
+      return index.meridians.find(({ code }) => code === place.channel)?.name ?? t.extraPoints
     case 'point': {
       const point = index.points.find(({ code }) => code === place.code)
       return point ? `${point.code} ${point.pinyin}` : place.code
     }
     case 'care':
-      return careName(index, place.topic)
+      return careName(t, index, place.topic)
     case 'sheet':
-      return 'Point sheet'
+      return t.sheet
   }
 }
 
 /** A page of the care guide: a topic, or what there is beside pressing for a guide's place. */
-function careName(index: AtlasIndex, topic: string | undefined): string {
+function careName(t: PlaceWords, index: AtlasIndex, topic: string | undefined): string {
   const guide = index.guides.find(({ id }) => id === topic)
-  if (guide) return `${guide.name}: beyond pressing`
-  return index.careTopics.find(({ id }) => id === topic)?.name ?? 'Care guide'
+  if (guide) return t.beyondPressing({ name: guide.name })
+  return index.careTopics.find(({ id }) => id === topic)?.name ?? t.care
 }
 
 /** The page's title: the place, then the app. */
-export const titleOf = (index: AtlasIndex, place: Place): string =>
-  place.kind === 'home' ? 'Tsubo: where does it hurt?' : `${placeName(index, place)} · Tsubo`
+export const titleOf = (t: PlaceWords, index: AtlasIndex, place: Place): string =>
+  place.kind === 'home' ? t.appTitle : `${placeName(t, index, place)} · Tsubo`

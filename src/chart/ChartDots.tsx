@@ -3,6 +3,8 @@ import type { Place } from '../atlas/link'
 import { placeName } from '../atlas/title'
 import { useAdvice } from '../state/useAdvice'
 import { useLinkTo } from '../state/useLinkTo'
+import { placeWords } from '../words/place'
+import { useWords } from '../words/useWords'
 import { placeChartLabels } from './chartLabels'
 import type { ChartDot } from './chartView'
 import styles from './FlatFigure.module.css'
@@ -21,6 +23,7 @@ const CROWDED = 60
 
 /** The lit points, each a link. */
 export function ChartDots({ index, dots, unit, colourOf }: Props) {
+  const t = useWords(placeWords)
   const linkTo = useLinkTo()
   const advise = useAdvice(index)
   const crowded = dots.length > CROWDED
@@ -38,7 +41,7 @@ export function ChartDots({ index, dots, unit, colourOf }: Props) {
             key={key}
             href={linkTo(place)}
             tabIndex={-1}
-            aria-label={placeName(index, place)}
+            aria-label={placeName(t, index, place)}
             aria-current={chosen ? 'page' : undefined}
           >
             {/* Larger than the dot, for a thumb. */}

@@ -5,6 +5,8 @@ import { placeName } from '../atlas/title'
 import { useLooking } from '../state/looking'
 import { type RegionSpot, useStore } from '../state/store'
 import { useLinkTo } from '../state/useLinkTo'
+import { placeWords } from '../words/place'
+import { useWords } from '../words/useWords'
 import type { ChartRegion } from './chartFile'
 import styles from './FlatFigure.module.css'
 
@@ -20,6 +22,7 @@ const isSpot = (spot: RegionSpot | undefined, { region, side }: ChartRegion): bo
 /** The skin regions, each a link; the arrow keys of the figure walk among them. */
 export function ChartRegions({ index, regions, lit }: Props) {
   const body = useStore((state) => state.body)
+  const t = useWords(placeWords)
   const linkTo = useLinkTo()
   const hovered = useStore((state) => state.hovered)
   const hover = useStore((state) => state.hover)
@@ -35,7 +38,7 @@ export function ChartRegions({ index, regions, lit }: Props) {
         href={linkTo(place)}
         // One stop for Tab; the arrows lead from region to region.
         tabIndex={-1}
-        aria-label={placeName(index, place)}
+        aria-label={placeName(t, index, place)}
         onPointerEnter={() => hover({ region, side })}
         onPointerLeave={() => hover(undefined)}
       >

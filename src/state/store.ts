@@ -2,6 +2,9 @@ import { create } from 'zustand'
 import type { BodyId, Link, Place } from '../atlas/link'
 import type { Side } from '../atlas/schema/code'
 
+/** A sentence, or what says it in the language that is spoken by then. */
+export type Notice = string | (() => string)
+
 /** A region of the skin, on one side. */
 export interface RegionSpot {
   readonly region: string
@@ -26,7 +29,7 @@ export interface AppState {
   /** The camera is asked for a view; `turn` tells two equal requests apart. */
   readonly view: { readonly name: View; readonly turn: number } | undefined
   /** One quiet sentence for the person, until it is dismissed. */
-  readonly notice: string | undefined
+  readonly notice: Notice | undefined
   /** Counts tries to load the body; a new number starts one. */
   readonly attempt: number
 }
@@ -40,7 +43,7 @@ export interface AppActions {
   setDark(dark: boolean): void
   setScene(scene: SceneStatus): void
   look(name: View): void
-  notify(notice: string | undefined): void
+  notify(notice: Notice | undefined): void
   retryScene(): void
 }
 

@@ -6,6 +6,8 @@ import type { Side } from '../atlas/schema/code'
 import { sideFor } from '../atlas/sides'
 import { placeName } from '../atlas/title'
 import { useStore } from '../state/store'
+import { placeWords } from '../words/place'
+import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
 import { ChannelDot } from './ChannelDot'
 import styles from './ChannelSteps.module.css'
@@ -17,6 +19,7 @@ const WORDS = { first: 'First', previous: 'Previous', next: 'Next', last: 'Last'
 /** Walks along the channel of a point, by link or with the keys [ and ]. */
 export function ChannelSteps({ code, side }: { code: string; side: Side }) {
   const { index } = useAtlas()
+  const places = useWords(placeWords)
   const goTo = useStore((state) => state.goTo)
   const steps = channelSteps(index, code)
   const whole = pointsOfChannel(index, channelCodeOf(code))
@@ -44,7 +47,7 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
   return (
     <nav className={styles.steps} aria-label="Along the channel" data-print="hide">
       <PlaceLink place={channel} className={styles.channel}>
-        <ChannelDot code={code} /> {placeName(index, channel)}
+        <ChannelDot code={code} /> {placeName(places, index, channel)}
       </PlaceLink>
       <p className={styles.position}>
         Point {at} of {whole.length}

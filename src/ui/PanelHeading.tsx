@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Place } from '../atlas/link'
 import { placeName } from '../atlas/title'
+import { placeWords } from '../words/place'
+import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
 import styles from './PanelHeading.module.css'
 import { PlaceLink } from './PlaceLink'
@@ -15,11 +17,12 @@ interface Props {
 
 export function PanelHeading({ children, back, below }: Props) {
   const { index } = useAtlas()
+  const t = useWords(placeWords)
   return (
     <div className={styles.heading}>
       {back && (
         <PlaceLink place={back} className={styles.back}>
-          <span aria-hidden="true">←</span> {placeName(index, back)}
+          <span aria-hidden="true">←</span> {placeName(t, index, back)}
         </PlaceLink>
       )}
       <h1 tabIndex={-1}>{children}</h1>

@@ -1,26 +1,29 @@
 import { placeName } from '../atlas/title'
 import { useLooking } from '../state/looking'
 import { useStore } from '../state/store'
+import { placeWords } from '../words/place'
+import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
 import styles from './RegionName.module.css'
 
 /** Says which region is under the pointer, or which place is chosen. */
 export function RegionName() {
   const { index } = useAtlas()
+  const places = useWords(placeWords)
   const hovered = useStore((state) => state.hovered)
   const place = useStore((state) => state.place)
   const scene = useStore((state) => state.scene)
   const flat = useLooking((state) => state.flat)
   const named =
     hovered !== undefined
-      ? placeName(index, { kind: 'region', ...hovered })
+      ? placeName(places, index, { kind: 'region', ...hovered })
       : place.kind === 'home' ||
           place.kind === 'sheet' ||
           place.kind === 'channels' ||
           place.kind === 'points' ||
           place.kind === 'care'
         ? undefined
-        : placeName(index, place)
+        : placeName(places, index, place)
   const otherwise = scene === 'loading' && !flat ? 'Drawing the body …' : 'Show where it hurts'
   return (
     <p className={styles.name} data-quiet={named === undefined}>

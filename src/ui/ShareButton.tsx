@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Place } from '../atlas/link'
 import { placeName } from '../atlas/title'
 import { useLinkTo } from '../state/useLinkTo'
+import { placeWords } from '../words/place'
+import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
 import styles from './ShareButton.module.css'
 
@@ -10,6 +12,7 @@ type Done = 'copied' | 'by-hand' | undefined
 /** Sends a place: by what the device shares with, else by a copied link, else by one to copy. */
 export function ShareButton({ place }: { readonly place: Place }) {
   const { index } = useAtlas()
+  const places = useWords(placeWords)
   const linkTo = useLinkTo()
   const [done, setDone] = useState<Done>()
   const url = new URL(linkTo(place), document.baseURI).href
@@ -17,7 +20,7 @@ export function ShareButton({ place }: { readonly place: Place }) {
   useEffect(() => setDone(undefined), [url])
 
   const share = async () => {
-    const data = { title: `${placeName(index, place)} · Tsubo`, url }
+    const data = { title: `${placeName(places, index, place)} · Tsubo`, url }
     try {
       if (navigator.canShare?.(data)) return await navigator.share(data)
     } catch (error) {

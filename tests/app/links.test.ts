@@ -8,6 +8,7 @@ import { isKnown } from '../../src/atlas/selection'
 import { sideFor } from '../../src/atlas/sides'
 import { titleOf } from '../../src/atlas/title'
 import { LANGUAGES } from '../../src/words/languages'
+import { placeWords } from '../../src/words/place'
 
 let index: AtlasIndex
 beforeAll(() => {
@@ -128,7 +129,7 @@ test('two hundred places of the atlas come back from their address, with body, v
       expect(parseLink(address)).toEqual(made)
       expect(readAddress(index, address, 'female')).toEqual({ link: made, known: true })
       expect(isKnown(index, made.place)).toBe(true)
-      expect(titleOf(index, made.place)).toContain('Tsubo')
+      expect(titleOf(placeWords.get(), index, made.place)).toContain('Tsubo')
     }),
     { numRuns: 200 },
   )

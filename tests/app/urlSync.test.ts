@@ -3,6 +3,7 @@ import { loadDataset } from '../../scripts/data/loadDataset'
 import { readAddress } from '../../src/app/urlSync'
 import { type AtlasIndex, buildIndex } from '../../src/atlas/atlas'
 import { titleOf } from '../../src/atlas/title'
+import { placeWords } from '../../src/words/place'
 
 let index: AtlasIndex
 beforeAll(() => {
@@ -49,15 +50,19 @@ describe('readAddress', () => {
 
 describe('titleOf', () => {
   test('names the place, then the app', () => {
-    expect(titleOf(index, { kind: 'home' })).toBe('Tsubo: where does it hurt?')
-    expect(titleOf(index, { kind: 'region', region: 'lower-back', side: 'left' })).toBe(
-      'Lower back, left · Tsubo',
-    )
-    expect(titleOf(index, { kind: 'point', code: 'BL23', side: 'left' })).toBe(
+    expect(titleOf(placeWords.get(), index, { kind: 'home' })).toBe('Tsubo: where does it hurt?')
+    expect(
+      titleOf(placeWords.get(), index, { kind: 'region', region: 'lower-back', side: 'left' }),
+    ).toBe('Lower back, left · Tsubo')
+    expect(titleOf(placeWords.get(), index, { kind: 'point', code: 'BL23', side: 'left' })).toBe(
       'BL23 Shènshū · Tsubo',
     )
-    expect(titleOf(index, { kind: 'channel', channel: 'EX' })).toBe('Extra points · Tsubo')
-    expect(titleOf(index, { kind: 'care' })).toBe('Care guide · Tsubo')
-    expect(titleOf(index, { kind: 'care', topic: 'calf' })).toBe('Calf: beyond pressing · Tsubo')
+    expect(titleOf(placeWords.get(), index, { kind: 'channel', channel: 'EX' })).toBe(
+      'Extra points · Tsubo',
+    )
+    expect(titleOf(placeWords.get(), index, { kind: 'care' })).toBe('Care guide · Tsubo')
+    expect(titleOf(placeWords.get(), index, { kind: 'care', topic: 'calf' })).toBe(
+      'Calf: beyond pressing · Tsubo',
+    )
   })
 })

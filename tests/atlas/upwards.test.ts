@@ -3,6 +3,8 @@ import { loadDataset } from '../../scripts/data/loadDataset'
 import { type AtlasIndex, buildIndex } from '../../src/atlas/atlas'
 import { sceneWords } from '../../src/atlas/sceneWords'
 import { placeAbove } from '../../src/atlas/upwards'
+import { placeWords } from '../../src/words/place'
+import { sceneWords as words } from '../../src/words/scene'
 
 let index: AtlasIndex
 beforeAll(() => {
@@ -36,7 +38,7 @@ test('from there it goes to the whole body', () => {
 })
 
 test('the scene in words: what is chosen, where it lies, what is lit', () => {
-  const words = sceneWords(index, {
+  const told = sceneWords(words.get(), placeWords.get(), index, {
     place: { kind: 'point', code: 'BL23', side: 'left' },
     lit: new Map([
       ['BL23', 'chosen'],
@@ -46,14 +48,14 @@ test('the scene in words: what is chosen, where it lies, what is lit', () => {
     borders: [],
     faces: 'back',
   })
-  expect(words).toBe(
+  expect(told.join(' ')).toBe(
     'BL23 Shènshū, left, on the region Lower back, left, is chosen, at the back of the body. ' +
       'Level with the second lumbar vertebra, 1.5 cun from the midline. 1 other point is lit: BL25.',
   )
 })
 
 test('a region is told with its neighbours', () => {
-  const words = sceneWords(index, {
+  const told = sceneWords(words.get(), placeWords.get(), index, {
     place: { kind: 'region', region: 'calf', side: 'left' },
     lit: new Map([
       ['BL56', 'article'],
@@ -66,7 +68,7 @@ test('a region is told with its neighbours', () => {
     ],
     faces: 'back',
   })
-  expect(words).toBe(
+  expect(told.join(' ')).toBe(
     'Calf, left, is chosen, at the back of the body. Above it Back of the knee, left; ' +
       'beside it Shin, left. 2 points are lit: BL56, BL57.',
   )

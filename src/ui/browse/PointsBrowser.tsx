@@ -2,6 +2,9 @@ import { channelCodeOf } from '../../atlas/channelWalk'
 import { filterPoints, type PointFilter } from '../../atlas/pointFilter'
 import { placeName } from '../../atlas/title'
 import { useAdvice } from '../../state/useAdvice'
+import { browseWords } from '../../words/browse'
+import { placeWords } from '../../words/place'
+import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ChannelFacts } from '../ChannelFacts'
 import { PanelHeading } from '../PanelHeading'
@@ -13,26 +16,29 @@ import styles from './PointsBrowser.module.css'
 /** Every point of the atlas, narrowed as the person likes; the body lights the same ones. */
 export function PointsBrowser({ filter }: { filter: PointFilter }) {
   const { index } = useAtlas()
+  const t = useWords(browseWords)
+  const places = useWords(placeWords)
   const advise = useAdvice(index)
   const points = filterPoints(index, filter, ({ code }) => advise(code))
   const meridian = index.meridians.find(({ code }) => code === filter.channel)
   const channels = [...new Set(points.map(({ code }) => channelCodeOf(code)))]
+  const [before, after] = t.litOrByChannel({ channels: '|' }).split('|')
   return (
     <>
       <PanelHeading
         below={
           <p>
-            The points of the list are lit on the body. Or go by{' '}
-            <PlaceLink place={{ kind: 'channels' }}>the fourteen channels</PlaceLink>.
+            {before}
+            <PlaceLink place={{ kind: 'channels' }}>{t.fourteenChannels}</PlaceLink>
+            {after}
           </p>
         }
       >
-        Points
+        {t.points}
       </PanelHeading>
       <PointFilters filter={filter} />
       <p role="status" className={styles.count}>
-        {points.length === 1 ? '1 point' : `${points.length} points`}
-        {points.length === 0 && ': no point is all of this. Widen a filter.'}
+        {points.length === 0 ? t.none : t.counted(points.length)}
       </p>
       {meridian && <ChannelFacts meridian={meridian} />}
       {filter.channel !== undefined
@@ -42,7 +48,10 @@ export function PointsBrowser({ filter }: { filter: PointFilter }) {
             return (
               <section key={channel} className={styles.group} aria-labelledby={`of-${channel}`}>
                 <h2 id={`of-${channel}`} className={styles.heading}>
-                  {placeName(index, { kind: 'channel', channel })} ({own.length})
+                  {t.group({
+                    channel: placeName(places, index, { kind: 'channel', channel }),
+                    count: own.length,
+                  })}
                 </h2>
                 <PointLines points={own} side={filter.side} />
               </section>

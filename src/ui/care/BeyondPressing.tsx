@@ -1,5 +1,7 @@
 import type { TextLookup } from '../../atlas/textLookup'
 import { placeName } from '../../atlas/title'
+import { placeWords } from '../../words/place'
+import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { PlaceLink } from '../PlaceLink'
 import styles from './BeyondPressing.module.css'
@@ -7,6 +9,7 @@ import styles from './BeyondPressing.module.css'
 /** What else fits at a guide's place, and the way to how it is done there. */
 export function BeyondPressing({ guide, texts }: { guide: string; texts: TextLookup }) {
   const { index } = useAtlas()
+  const places = useWords(placeWords)
   const fits = texts.beyond[guide] ?? []
   if (fits.length === 0) return null
   return (
@@ -16,7 +19,7 @@ export function BeyondPressing({ guide, texts }: { guide: string; texts: TextLoo
         {fits.map((topic) => (
           <li key={topic}>
             <PlaceLink place={{ kind: 'care', topic }} className={styles.fit}>
-              {placeName(index, { kind: 'care', topic })}
+              {placeName(places, index, { kind: 'care', topic })}
             </PlaceLink>
           </li>
         ))}

@@ -1,5 +1,7 @@
 import type { CarePlace } from '../../atlas/schema/care'
 import { placeName } from '../../atlas/title'
+import { placeWords } from '../../words/place'
+import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { PlaceLink } from '../PlaceLink'
 import { CareSection } from './CareSection'
@@ -10,6 +12,7 @@ import styles from './WayPage.module.css'
 /** What fits at a guide's place beside pressing points, and how it is done there. */
 export function WayPage({ place, numbers }: { place: CarePlace; numbers: readonly string[] }) {
   const { index } = useAtlas()
+  const places = useWords(placeWords)
   return (
     <>
       <CareSection title="First of all" warning>
@@ -23,7 +26,7 @@ export function WayPage({ place, numbers }: { place: CarePlace; numbers: readonl
           {place.fits.map(({ method, why }) => (
             <li key={method}>
               <PlaceLink place={{ kind: 'care', topic: method }}>
-                {placeName(index, { kind: 'care', topic: method })}
+                {placeName(places, index, { kind: 'care', topic: method })}
               </PlaceLink>
               : {why}
             </li>

@@ -1,6 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { useStore } from '../../state/store'
 import { useLit } from '../../state/useLit'
+import { figureHelpWords } from '../../words/figureHelp'
+import { useLanguage, useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './FigureHelp.module.css'
 import { ShortcutsDialog } from './ShortcutsDialog'
@@ -16,7 +18,9 @@ export default function FigureHelp({ target }: { target: RefObject<HTMLElement |
   const { index } = useAtlas()
   const lit = useLit(index)
   const nodes = useNeighbours()
-  const words = useSceneWords(nodes, lit)
+  const t = useWords(figureHelpWords)
+  const english = useLanguage() === 'en'
+  const { sentences, location } = useSceneWords(nodes, lit)
   const place = useStore((state) => state.place)
   const [said, setSaid] = useState('')
   const [keys, setKeys] = useState(false)
@@ -38,11 +42,16 @@ export default function FigureHelp({ target }: { target: RefObject<HTMLElement |
   return (
     <>
       <p id="figure-words" className={styles.unseen} role="status">
-        {said || words}
+        {said ||
+          sentences.map((sentence) => (
+            <span key={sentence} lang={!english && sentence === location ? 'en' : undefined}>
+              {sentence}{' '}
+            </span>
+          ))}
       </p>
       <p id="figure-keys" className={styles.keys} aria-hidden="true">
-        <kbd>↑</kbd> <kbd>↓</kbd> <kbd>←</kbd> <kbd>→</kbd> move · <kbd>Enter</kbd> opens ·{' '}
-        <kbd>Esc</kbd> goes up · <kbd>?</kbd> all keys
+        <kbd>↑</kbd> <kbd>↓</kbd> <kbd>←</kbd> <kbd>→</kbd> {t.move} · <kbd>Enter</kbd> {t.opens} ·{' '}
+        <kbd>Esc</kbd> {t.goesUp} · <kbd>?</kbd> {t.allKeys}
       </p>
       {keys && <ShortcutsDialog onClose={() => setKeys(false)} />}
     </>

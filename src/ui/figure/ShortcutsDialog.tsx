@@ -1,29 +1,32 @@
 import { useEffect, useRef } from 'react'
+import { figureHelpWords } from '../../words/figureHelp'
+import { useWords } from '../../words/useWords'
 import styles from './ShortcutsDialog.module.css'
 
 const GROUPS = [
   {
-    name: 'Anywhere',
+    name: 'anywhere',
     keys: [
-      [['/', 'Ctrl K'], 'Search'],
-      [['[', ']'], 'Along the channel of a point'],
-      [['?'], 'These shortcuts'],
+      [['/', 'Ctrl K'], 'search'],
+      [['[', ']'], 'alongChannel'],
+      [['?'], 'theseKeys'],
     ],
   },
   {
-    name: 'On the body',
+    name: 'onBody',
     keys: [
-      [['←', '↑', '↓', '→'], 'To the region beside, above or below; sideways leads round the body'],
-      [['Enter'], 'Open the region'],
-      [[']'], 'To the first point that is lit'],
-      [['Esc'], 'One level up: from the point to its list, from there to the whole body'],
-      [['+', '−'], 'Nearer, farther'],
+      [['←', '↑', '↓', '→'], 'toNeighbour'],
+      [['Enter'], 'openRegion'],
+      [[']'], 'toFirstLit'],
+      [['Esc'], 'oneLevelUp'],
+      [['+', '−'], 'nearerFarther'],
     ],
   },
 ] as const
 
 /** The keys of the keyboard and what each does. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const t = useWords(figureHelpWords)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const { current } = dialog
@@ -34,12 +37,12 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClose={onClose}>
       <form method="dialog" className={styles.close}>
-        <button type="submit">Close</button>
+        <button type="submit">{t.close}</button>
       </form>
-      <h2 id="keys-title">Keyboard</h2>
+      <h2 id="keys-title">{t.title}</h2>
       {GROUPS.map(({ name, keys }) => (
         <section key={name}>
-          <h3>{name}</h3>
+          <h3>{t[name]}</h3>
           <dl className={styles.keys}>
             {keys.map(([names, does]) => (
               <div key={does} className={styles.row}>
@@ -48,15 +51,13 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
                     <kbd key={each}>{each}</kbd>
                   ))}
                 </dt>
-                <dd>{does}</dd>
+                <dd>{t[does]}</dd>
               </div>
             ))}
           </dl>
         </section>
       ))}
-      <p className={styles.how}>
-        Tab leads to the body; everything on it is also in the lists beside it.
-      </p>
+      <p className={styles.how}>{t.howTo}</p>
     </dialog>
   )
 }

@@ -8,6 +8,8 @@ import { placeAbove, regionOfPoint } from '../../atlas/upwards'
 import { firstNode, nodeOf, type RegionNode, stepFrom, type Way } from '../../body/regionNeighbours'
 import { type ChartSide, useLooking } from '../../state/looking'
 import { useStore } from '../../state/store'
+import { figureHelpWords } from '../../words/figureHelp'
+import { placeWords } from '../../words/place'
 import { sideToSee } from './facing'
 
 const ARROWS: Readonly<Record<string, Way>> = {
@@ -39,7 +41,7 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
       const { index, nodes, say } = current.current
       const from = startOf(index, nodes)
       const to = from ? stepFrom(nodes, from, way) : firstNode(nodes)
-      if (!to) return say('Nothing further that way.')
+      if (!to) return say(figureHelpWords.get().nothingFurther)
       const { look, place, hover } = useStore.getState()
       const key = formatPlace(place)
       const now = seen.current?.side ?? 'front'
@@ -51,7 +53,8 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
       }
       seen.current = { place: key, side }
       hover({ region: to.region, side: to.side })
-      say(placeName(index, { kind: 'region', region: to.region, side: to.side }))
+      const outlined: Place = { kind: 'region', region: to.region, side: to.side }
+      say(placeName(placeWords.get(), index, outlined))
     }
     const onKey = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey } = event

@@ -5,12 +5,23 @@ import { placeName } from '../../atlas/title'
 import { regionOfPoint } from '../../atlas/upwards'
 import { nodeOf, type RegionNode, stepFrom } from '../../body/regionNeighbours'
 import { useStore } from '../../state/store'
+import { placeWords } from '../../words/place'
+import { sceneWords as words } from '../../words/scene'
+import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { facesOf } from './facing'
 
+interface SceneTold {
+  readonly sentences: readonly string[]
+  /** The one of them that is in English in every language. */
+  readonly location: string | undefined
+}
+
 /** The picture of the body in words. */
-export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): string {
+export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): SceneTold {
   const { index, texts } = useAtlas()
+  const t = useWords(words)
+  const places = useWords(placeWords)
   const place = useStore((state) => state.place)
   return useMemo(() => {
     const spot =
@@ -22,14 +33,15 @@ export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): string {
     const node = spot && nodeOf(nodes, spot)
     const at = (way: 'up' | 'down' | 'left' | 'right') => node && stepFrom(nodes, node, way)
     const nameOf = ({ region, side }: RegionNode) =>
-      placeName(index, { kind: 'region', region, side })
+      placeName(places, index, { kind: 'region', region, side })
     const named = (way: SceneFacts['borders'][number]['way'], of: RegionNode | undefined) =>
       of ? [{ way, name: nameOf(of) }] : []
     const [left, right] = [at('left'), at('right')]
-    return sceneWords(index, {
+    const location = place.kind === 'point' ? texts?.points.get(place.code)?.location : undefined
+    const sentences = sceneWords(t, places, index, {
       place,
       lit,
-      location: place.kind === 'point' ? texts?.points.get(place.code)?.location : undefined,
+      location,
       borders: [
         ...named('above', at('up')),
         ...named('below', at('down')),
@@ -38,5 +50,6 @@ export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): string {
       ],
       faces: node && facesOf(node),
     })
-  }, [index, texts, place, lit, nodes])
+    return { sentences, location }
+  }, [t, places, index, texts, place, lit, nodes])
 }

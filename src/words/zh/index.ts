@@ -1,24 +1,44 @@
 import { app } from './app'
+import { browse } from './browse'
 import { display } from './display'
 import { englishOnly } from './englishOnly'
+import { figureHelp } from './figureHelp'
 import { finder } from './finder'
 import { header } from './header'
 import { landmarks } from './landmarks'
+import { lists } from './lists'
+import { parts } from './parts'
 import { place } from './place'
 import { ruler } from './ruler'
+import { scene } from './scene'
+import { sheetDesk } from './sheetDesk'
+import { sheetFigure } from './sheetFigure'
+import { sheetFile } from './sheetFile'
+import { sheetPaper } from './sheetPaper'
+import { sheetPreset } from './sheetPreset'
 import { spans } from './spans'
 import { spots } from './spots'
 
 /** All words of this language, by the names of the parts in `../`. */
 export const words = {
   app,
+  browse,
   display,
   englishOnly,
   finder,
   header,
   landmarks,
+  lists,
+  parts,
   place,
   ruler,
+  sheetDesk,
+  sheetFigure,
+  sheetFile,
+  sheetPaper,
+  sheetPreset,
   spans,
   spots,
+  figureHelp,
+  scene,
 }
