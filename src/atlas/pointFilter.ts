@@ -1,3 +1,6 @@
+import { listsWords } from '../words/lists'
+import { partsWords } from '../words/parts'
+import { rolesWords } from '../words/roles'
 import { NOTHING_SAID } from './aboutMe'
 import { type Advice, adviceFor } from './advice'
 import type { AtlasIndex, PointSummary } from './atlas'
@@ -89,14 +92,16 @@ export function isKnownFilter(index: AtlasIndex, filter: PointFilter): boolean {
 /** What a list is called: "Points: Bladder channel, lower back". */
 export function filterName(index: AtlasIndex, filter: PointFilter): string {
   const { channel, part, region, role, press, side } = filter
-  const known = ROLE_IDS.find((id) => id === role)
-  const names = [
-    channel === EXTRA ? 'extra points' : index.meridians.find((m) => m.code === channel)?.name,
-    index.points.find((point) => partId(point.part) === part)?.part,
+  const t = listsWords.get()
+  const roleId = ROLE_IDS.find((id) => id === role)
+  const named = index.points.find((point) => partId(point.part) === part)?.part
+  const filters = [
+    channel === EXTRA ? t.extra : index.meridians.find((m) => m.code === channel)?.name,
+    named && partsWords.get()[named],
     index.regions.find(({ id }) => id === region)?.name.toLowerCase(),
-    known && describeRole(known),
-    press && 'may be self-pressed',
-    side,
+    roleId && describeRole(rolesWords.get(), roleId),
+    press && t.selfPressed,
+    side && t[side],
   ].filter((name) => typeof name === 'string')
-  return names.length === 0 ? 'Points' : `Points: ${names.join(', ')}`
+  return filters.length === 0 ? t.points : t.pointsOf({ filters: filters.join(t.comma) })
 }

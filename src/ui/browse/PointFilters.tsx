@@ -2,20 +2,23 @@ import { EXTRA } from '../../atlas/channelWalk'
 import { type PointFilter, partId } from '../../atlas/pointFilter'
 import { describeRole, ROLE_IDS } from '../../atlas/roles'
 import { useStore } from '../../state/store'
+import { browseWords } from '../../words/browse'
+import { partsWords } from '../../words/parts'
+import { rolesWords } from '../../words/roles'
+import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { FilterSelect } from './FilterSelect'
 import styles from './PointFilters.module.css'
 
-const SIDES = [
-  { id: 'left', name: 'Left' },
-  { id: 'right', name: 'Right' },
-  { id: 'midline', name: 'Midline' },
-] as const
+const SIDES = ['left', 'right', 'midline'] as const
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** Narrows the list by channel, body part, skin region, classical role, side and safety. */
 export function PointFilters({ filter }: { filter: PointFilter }) {
+  const t = useWords(browseWords)
+  const partNames = useWords(partsWords)
+  const roleNames = useWords(rolesWords)
   const { index } = useAtlas()
   const goTo = useStore((state) => state.goTo)
   const parts = [...new Set(index.points.map(({ part }) => part))]
@@ -25,43 +28,43 @@ export function PointFilters({ filter }: { filter: PointFilter }) {
     goTo({ kind: 'points', filter: chosen as PointFilter })
   }
   return (
-    <search className={styles.filters} aria-label="Narrow the list">
+    <search className={styles.filters} aria-label={t.narrow}>
       <FilterSelect
-        label="Channel"
-        all="All channels"
+        label={t.channel}
+        all={t.allChannels}
         value={filter.channel}
         options={[
           ...index.meridians.map(({ code, name }) => ({ id: code, name: `${code} · ${name}` })),
-          { id: EXTRA, name: 'Extra points' },
+          { id: EXTRA, name: t.extra },
         ]}
         onChoose={(value) => choose('channel', value)}
       />
       <FilterSelect
-        label="Body part"
-        all="Whole body"
+        label={t.part}
+        all={t.wholeBody}
         value={filter.part}
-        options={parts.map((part) => ({ id: partId(part), name: capital(part) }))}
+        options={parts.map((part) => ({ id: partId(part), name: capital(partNames[part]) }))}
         onChoose={(value) => choose('part', value)}
       />
       <FilterSelect
-        label="Skin region"
-        all="All regions"
+        label={t.region}
+        all={t.allRegions}
         value={filter.region}
         options={index.regions}
         onChoose={(value) => choose('region', value)}
       />
       <FilterSelect
-        label="Classical role"
-        all="Any or none"
+        label={t.role}
+        all={t.anyRole}
         value={filter.role}
-        options={ROLE_IDS.map((id) => ({ id, name: capital(describeRole(id)) }))}
+        options={ROLE_IDS.map((id) => ({ id, name: capital(describeRole(roleNames, id)) }))}
         onChoose={(value) => choose('role', value)}
       />
       <FilterSelect
-        label="Side"
-        all="Both sides"
+        label={t.side}
+        all={t.bothSides}
         value={filter.side}
-        options={SIDES}
+        options={SIDES.map((id) => ({ id, name: t[id] }))}
         onChoose={(value) => choose('side', value)}
       />
       <label className={styles.press}>
@@ -70,7 +73,7 @@ export function PointFilters({ filter }: { filter: PointFilter }) {
           checked={filter.press === true}
           onChange={(event) => choose('press', event.target.checked || undefined)}
         />
-        May be self-pressed
+        {t.selfPressed}
       </label>
     </search>
   )
