@@ -11,12 +11,15 @@ import { useStore } from '../state/store'
 import { useAtlas } from '../ui/atlasContext'
 import type { Drawing } from '../ui/sheet/drawing'
 import { SheetPage } from '../ui/sheet/SheetPage'
+import { sheetFigureWords } from '../words/sheetFigure'
+import { useWords } from '../words/useWords'
 import { startKeepingPrintChoices } from './sheetPrintStorage'
 
 startKeepingPrintChoices()
 
 /** The sheet, with the chart to draw its figures. */
 export default function SheetPlace({ linked }: { linked?: readonly SheetItem[] | undefined }) {
+  const t = useWords(sheetFigureWords)
   const { index } = useAtlas()
   const sex = useStore((state) => state.body)
   const body = useSheetBody(sex)
@@ -28,7 +31,7 @@ export default function SheetPlace({ linked }: { linked?: readonly SheetItem[] |
     return {
       qr,
       figures: (items, room) => {
-        const rows = planFigures(body, items, partOf, room)
+        const rows = planFigures(t, body, items, partOf, room)
         return {
           node: <SheetFigures body={body} rows={rows} label={room.label} />,
           height: rows.reduce((sum, row) => sum + (row[0]?.height ?? 0) + 2, -2),
@@ -40,12 +43,12 @@ export default function SheetPlace({ linked }: { linked?: readonly SheetItem[] |
         return closeUp
           ? {
               node: <PointCloseUp body={body} closeUp={closeUp} code={item.code} {...size} />,
-              legend: legendOf(closeUp),
+              legend: legendOf(t, closeUp),
             }
           : { node: null, legend: '' }
       },
     }
-  }, [body, index])
+  }, [t, body, index])
   return (
     <>
       {body && <FigureDefs views={body.views} />}

@@ -1,17 +1,13 @@
 import { channelOf } from '../atlas/atlas'
+import { sheetFigureWords } from '../words/sheetFigure'
+import { useWords } from '../words/useWords'
 import { channelStrokes } from './channelStrokes'
 import type { CloseUp } from './closeUp'
 import { cropPath } from './cropPath'
 import type { FigurePoint } from './figureFile'
 import styles from './SheetFigures.module.css'
+import { type FigureWords, SEEN_FROM } from './sheetPanels'
 import type { SheetBody } from './useSheetBody'
-
-const SEEN_FROM = {
-  front: 'from the front',
-  back: 'from the back',
-  left: 'from the left side',
-  right: 'from the right side',
-} as const
 
 interface Props {
   readonly body: SheetBody
@@ -23,13 +19,15 @@ interface Props {
 }
 
 /** "a Tip of the elbow. Line with ticks: 2 cun." */
-export function legendOf({ marks, hidden }: CloseUp): string {
+export function legendOf(t: FigureWords, { marks, hidden }: CloseUp): string {
   const landmarks = marks.landmarks.map(({ letter, name }) => `${letter} ${name}`)
   const measured = marks.lines.map(({ cun }) => cun)
   return [
-    hidden ? 'It lies underneath, out of sight here.' : '',
-    landmarks.length > 0 ? `${landmarks.join('; ')}.` : '',
-    measured.length > 0 ? `Line with ticks: ${measured.join(', then ')}.` : '',
+    hidden ? t.underneath : '',
+    landmarks.length > 0 ? t.letters({ list: landmarks.join('; ') }) : '',
+    measured.length > 0
+      ? t.ticks({ list: measured.reduce((before, next) => t.thenNext({ before, next })) })
+      : '',
   ]
     .join(' ')
     .trim()
@@ -37,6 +35,7 @@ export function legendOf({ marks, hidden }: CloseUp): string {
 
 /** Where on its part of the body a point lies. */
 export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
+  const t = useWords(sheetFigureWords)
   const { view, crop, dots, marks } = closeUp
   const scale = width / crop[2]
   const drawn = body.views.find((each) => each.view === view)
@@ -50,7 +49,7 @@ export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
       height={`${height}mm`}
       viewBox={crop.map((value) => value.toFixed(1)).join(' ')}
       role="img"
-      aria-label={`${code} on the body, seen ${SEEN_FROM[view]}`}
+      aria-label={t.pointSeen({ code, from: t[SEEN_FROM[view]] })}
       style={{ '--thin': 0.2 / scale } as React.CSSProperties}
     >
       <clipPath id={clip}>

@@ -5,18 +5,19 @@ import { chosenPoints } from './chosenSpots'
 import { PanelFigure } from './PanelFigure'
 import { type LaidPanel, layOutPanels, type PaperRoom } from './panelLayout'
 import styles from './SheetFigures.module.css'
-import { planPanels } from './sheetPanels'
+import { type FigureWords, planPanels } from './sheetPanels'
 import type { SheetBody } from './useSheetBody'
 
 /** The figures of a sheet, laid out in millimetres of paper. */
 export function planFigures(
+  t: FigureWords,
   body: SheetBody,
   items: readonly SheetItem[],
   partOf: (code: string) => BodyPart | undefined,
   room: PaperRoom,
 ): LaidPanel[][] {
   const points = chosenPoints(items, body.places, partOf)
-  return layOutPanels(planPanels(points, body.places, partOf, body.views), room)
+  return layOutPanels(planPanels(t, points, body.places, partOf, body.views), room)
 }
 
 interface Props {

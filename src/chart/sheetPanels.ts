@@ -1,5 +1,7 @@
 import type { BodyPart } from '../atlas/schema/code'
 import type { PointPlace } from '../body/places'
+import type { sheetFigureWords } from '../words/sheetFigure'
+import type { WordsOf } from '../words/useWords'
 import { type ChosenPoint, chooseViews, facing } from './chosenSpots'
 import { type FigurePoint, type FigureSide, type FigureView, toFigure } from './figureFile'
 
@@ -28,18 +30,30 @@ export interface SheetPanel {
   readonly frames: readonly Crop[]
 }
 
-const TITLES: Record<FigureSide, string> = {
-  front: 'Front',
-  back: 'Back',
-  left: 'Left side',
-  right: 'Right side',
+export type FigureWords = WordsOf<typeof sheetFigureWords>
+
+/** The words that say from where a drawing is seen. */
+export const SEEN_FROM = {
+  front: 'fromFront',
+  back: 'fromBack',
+  left: 'fromLeft',
+  right: 'fromRight',
+} as const satisfies Record<FigureSide, keyof FigureWords>
+
+interface PartPanel {
+  readonly name: 'head' | 'hand' | 'foot'
+  readonly parts: readonly BodyPart[]
 }
 
-const CLOSE_UPS: readonly { name: string; parts: readonly BodyPart[] }[] = [
+const CLOSE_UPS: readonly PartPanel[] = [
   { name: 'head', parts: ['head', 'face'] },
   { name: 'hand', parts: ['wrist/hand'] },
   { name: 'foot', parts: ['ankle/foot'] },
 ]
+const OF_SIDE = {
+  left: { hand: 'leftHand', foot: 'leftFoot' },
+  right: { hand: 'rightHand', foot: 'rightFoot' },
+} as const
 /** Closer than this, two dots need a larger drawing. */
 const TOO_CLOSE = 34
 /** Around the outermost points of a part. */
@@ -49,6 +63,7 @@ const HIDDEN = 0.12
 
 /** The drawings that a sheet needs and no more. */
 export function planPanels(
+  t: FigureWords,
   points: readonly ChosenPoint[],
   places: readonly PointPlace[],
   partOf: (code: string) => BodyPart | undefined,
@@ -57,14 +72,14 @@ export function planPanels(
   return [...chooseViews(points)].flatMap(([side, here]) => {
     const view = views.find((each) => each.view === side)
     if (!view) return []
-    const bodies = CLOSE_UPS.flatMap((closeUp) => closeUpOf(closeUp, side, here, places, partOf))
+    const bodies = CLOSE_UPS.flatMap((closeUp) => closeUpOf(t, closeUp, side, here, places, partOf))
     const apart = new Set(bodies.flatMap(({ labelled }) => labelled.map(({ code }) => code)))
     const left = here.filter(({ code }) => !apart.has(code))
     if (left.length === 0) return bodies
     const whole: SheetPanel = {
       id: side,
       view: side,
-      title: TITLES[side],
+      title: t[side],
       crop: view.viewBox,
       dots: left.flatMap((point) => dotsOf(point, side)),
       labelled: labelDots(left, side),
@@ -108,7 +123,8 @@ const isPair = (dots: readonly Dot[]): boolean =>
 
 /** A larger drawing of a head, hand or foot whose dots would run together; one hand or foot of two. */
 function closeUpOf(
-  { name, parts }: (typeof CLOSE_UPS)[number],
+  t: FigureWords,
+  { name, parts }: PartPanel,
   view: FigureSide,
   points: readonly ChosenPoint[],
   places: readonly PointPlace[],
@@ -138,12 +154,12 @@ function closeUpOf(
       const mine = dots.filter(({ code }) => code === point.code)
       return mine.slice(Math.floor((mine.length - 1) / 2)).slice(0, 1)
     })
-    const whose = paired ? `${side === 'left' ? 'Left' : 'Right'} ${name}` : 'Head'
+    const part = name === 'head' || side === 'midline' ? t.head : t[OF_SIDE[side][name]]
     return [
       {
         id: `${view}-${side}-${name}`,
         view,
-        title: `${whose}, ${fromWhere(view)}`,
+        title: t.partSeen({ part, from: t[SEEN_FROM[view]] }),
         crop,
         dots,
         labelled,
@@ -152,9 +168,6 @@ function closeUpOf(
     ]
   })
 }
-
-const fromWhere = (view: FigureSide): string =>
-  view === 'front' || view === 'back' ? `from the ${view}` : `from the ${view} side`
 
 const near = (a: ChosenPoint, b: ChosenPoint, dots: readonly Dot[]): boolean =>
   dots.some(

@@ -19,9 +19,14 @@ import {
   withOpen,
 } from '../atlas/sheetCase'
 
+/** What was done, to be named beside "Undo". */
+export type Deed =
+  | { readonly kind: 'remove' | 'move' | 'side'; readonly code: string }
+  | { readonly kind: 'add'; readonly codes: readonly string[] }
+  | { readonly kind: 'clear' | 'typing' | 'new-sheet' | 'delete' }
+
 interface Change {
-  /** What was done, to name in "Undo: …". */
-  readonly did: string
+  readonly did: Deed
   readonly before: SheetCase
 }
 
@@ -48,17 +53,17 @@ export interface SheetsActions {
 }
 
 const MOST_UNDO = 30
-const TYPING = 'typing'
+const TYPING: Deed = { kind: 'typing' }
 
 export const useSheets = create<SheetsState & SheetsActions>()((set) => {
-  const change = (did: string, next: (kept: SheetCase) => SheetCase) =>
+  const change = (did: Deed, next: (kept: SheetCase) => SheetCase) =>
     set(({ kept, past }) => {
       const after = next(kept)
       return after === kept
         ? {}
         : { kept: after, past: [...past, { did, before: kept }].slice(-MOST_UNDO) }
     })
-  const edit = (did: string, next: (sheet: Sheet) => Sheet) =>
+  const edit = (did: Deed, next: (sheet: Sheet) => Sheet) =>
     change(did, (kept) => {
       const sheet = openSheet(kept)
       const after = next(sheet)
@@ -69,14 +74,14 @@ export const useSheets = create<SheetsState & SheetsActions>()((set) => {
     past: [],
     restore: (kept) => set({ kept, past: [] }),
     add: (items) =>
-      edit(items.length === 1 ? `add ${items[0]?.code}` : `add ${items.length} points`, (sheet) =>
+      edit({ kind: 'add', codes: items.map(({ code }) => code) }, (sheet) =>
         addItems(sheet, items),
       ),
     addCodes: (codes) => useSheets.getState().add(itemsOf(codes)),
-    remove: (code) => edit(`remove ${code}`, (sheet) => removeItem(sheet, code)),
-    move: (code, to) => edit(`move ${code}`, (sheet) => moveItem(sheet, code, to)),
-    chooseSide: (code, side) => edit(`side of ${code}`, (sheet) => setSide(sheet, code, side)),
-    clear: () => edit('clear', (sheet) => ({ ...sheet, items: [] })),
+    remove: (code) => edit({ kind: 'remove', code }, (sheet) => removeItem(sheet, code)),
+    move: (code, to) => edit({ kind: 'move', code }, (sheet) => moveItem(sheet, code, to)),
+    chooseSide: (code, side) => edit({ kind: 'side', code }, (sheet) => setSide(sheet, code, side)),
+    clear: () => edit({ kind: 'clear' }, (sheet) => ({ ...sheet, items: [] })),
     // Letters typed one after another are undone together.
     write: (words) =>
       set(({ kept, past }) => {
@@ -87,9 +92,9 @@ export const useSheets = create<SheetsState & SheetsActions>()((set) => {
           past: goesOn ? past : [...past, { did: TYPING, before: kept }].slice(-MOST_UNDO),
         }
       }),
-    file: (sheet) => change('new sheet', (kept) => fileSheet(kept, sheet)),
+    file: (sheet) => change({ kind: 'new-sheet' }, (kept) => fileSheet(kept, sheet)),
     open: (at) => set(({ kept }) => (kept.sheets[at] ? { kept: { ...kept, open: at } } : {})),
-    discard: () => change('delete sheet', discardOpen),
+    discard: () => change({ kind: 'delete' }, discardOpen),
     undo: () =>
       set(({ past }) => {
         const last = past.at(-1)

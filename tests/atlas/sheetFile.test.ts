@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { EMPTY_SHEET, itemsOf, type Sheet } from '../../src/atlas/sheet'
 import { MOST_LETTERS, readSheetFile, writeSheetFile } from '../../src/atlas/sheetFile'
+import { sheetFileWords } from '../../src/words/sheetFile'
 
+const t = sheetFileWords.get()
 const CODES = ['BL23', 'ST36', 'GB21', 'EX-B2', 'GV4']
 const offered = (code: string) => CODES.includes(code)
 const good = {
@@ -15,7 +17,7 @@ const good = {
   items: [{ code: 'BL23', side: 'both' }],
 }
 const reasonOf = (file: unknown) => {
-  const read = readSheetFile(typeof file === 'string' ? file : JSON.stringify(file), offered)
+  const read = readSheetFile(t, typeof file === 'string' ? file : JSON.stringify(file), offered)
   return 'refused' in read ? read.refused : undefined
 }
 
@@ -37,7 +39,7 @@ describe('a sheet as a file', () => {
     })
     fc.assert(
       fc.property(sheet, (made) => {
-        expect(readSheetFile(writeSheetFile(made), offered)).toEqual({ sheet: made })
+        expect(readSheetFile(t, writeSheetFile(made), offered)).toEqual({ sheet: made })
       }),
     )
   })
@@ -82,7 +84,7 @@ describe('a sheet as a file', () => {
   test('is refused when malformed, without a throw, 200 times', () => {
     fc.assert(
       fc.property(malformed, (text) => {
-        expect(readSheetFile(text, offered)).toEqual({
+        expect(readSheetFile(t, text, offered)).toEqual({
           refused: expect.stringMatching(/^.+[^.]\.$/s),
         })
       }),
@@ -91,6 +93,6 @@ describe('a sheet as a file', () => {
   })
 
   test('an empty sheet is a sheet', () => {
-    expect(readSheetFile(writeSheetFile(EMPTY_SHEET), offered)).toEqual({ sheet: EMPTY_SHEET })
+    expect(readSheetFile(t, writeSheetFile(EMPTY_SHEET), offered)).toEqual({ sheet: EMPTY_SHEET })
   })
 })

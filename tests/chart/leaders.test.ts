@@ -6,7 +6,10 @@ import { chosenPoints } from '../../src/chart/chosenSpots'
 import { type Anchor, type Leader, placeLeaders, spread } from '../../src/chart/leaders'
 import { layOutPanels } from '../../src/chart/panelLayout'
 import { planPanels } from '../../src/chart/sheetPanels'
+import { sheetFigureWords } from '../../src/words/sheetFigure'
 import { bodyOf, partOf, presets, pressable } from './sheetWorld'
+
+const t = sheetFigureWords.get()
 
 type Spot = readonly [number, number]
 const side = ([ax, ay]: Spot, [bx, by]: Spot, [cx, cy]: Spot) =>
@@ -82,7 +85,7 @@ describe.each(bodySexes)('the figures of a sheet on the %s body', (sex) => {
   function expectGood(items: readonly SheetItem[]) {
     const points = chosenPoints(items, places, partOf)
     expect(points.map(({ code }) => code)).toEqual(items.map(({ code }) => code))
-    const panels = planPanels(points, places, partOf, views)
+    const panels = planPanels(t, points, places, partOf, views)
     const rows = layOutPanels(panels, room)
     const numbers = panels.flatMap(({ labelled }) => labelled.map(({ number }) => number))
     expect(numbers.toSorted((a, b) => a - b)).toEqual(items.map((_, at) => at + 1))
@@ -123,6 +126,6 @@ describe.each(bodySexes)('the figures of a sheet on the %s body', (sex) => {
 
   test('needs one view for the back alone', () => {
     const points = chosenPoints(itemsOf(['BL23', 'BL52', 'GV4']), places, partOf)
-    expect(planPanels(points, places, partOf, views).map(({ id }) => id)).toEqual(['back'])
+    expect(planPanels(t, points, places, partOf, views).map(({ id }) => id)).toEqual(['back'])
   })
 })

@@ -16,11 +16,11 @@ test('every change can be undone, the latest first', () => {
   sheets().clear()
   expect(codes()).toEqual([])
   expect(sheets().past.map(({ did }) => did)).toEqual([
-    'add 3 points',
-    'move ST36',
-    'side of ST36',
-    'remove BL23',
-    'clear',
+    { kind: 'add', codes: ['BL23', 'GB21', 'ST36'] },
+    { kind: 'move', code: 'ST36' },
+    { kind: 'side', code: 'ST36' },
+    { kind: 'remove', code: 'BL23' },
+    { kind: 'clear' },
   ])
   sheets().undo()
   expect(codes()).toEqual(['ST36', 'GB21'])
@@ -42,7 +42,7 @@ test('what changes nothing is nothing to undo', () => {
 test('typing is undone as one, and keeps what was done before it', () => {
   sheets().addCodes(['BL23'])
   for (const name of ['B', 'Ba', 'Bac', 'Back']) sheets().write({ name })
-  expect(sheets().past.map(({ did }) => did)).toEqual(['add BL23', 'typing'])
+  expect(sheets().past.map(({ did }) => did.kind)).toEqual(['add', 'typing'])
   sheets().undo()
   expect(sheetNow(sheets())).toEqual({ ...EMPTY_SHEET, items: itemsOf(['BL23']) })
 })

@@ -1,4 +1,6 @@
 import type { Caution } from '../../atlas/schema/safety'
+import { sheetPaperWords } from '../../words/sheetPaper'
+import { useWords } from '../../words/useWords'
 import styles from './CautionLine.module.css'
 import { SheetSection } from './SheetSection'
 
@@ -12,11 +14,10 @@ interface Props {
 
 /** A caution in full, with the points that it is for. */
 export function CautionLine({ caution, codes, title }: Props) {
+  const t = useWords(sheetPaperWords)
   const line = (
     <p className={styles.line}>
-      <strong>
-        {caution.short} ({codes.join(', ')}).
-      </strong>{' '}
+      <strong>{t.cautionFor({ short: caution.short, codes: codes.join(', ') })}</strong>{' '}
       {caution.text}
     </p>
   )

@@ -47,7 +47,8 @@ interface Props {
 
 /** All of it on one page, in brief. */
 export function CompactSheet({ content, fit, probe = false }: Props) {
-  const { index, texts, sheet, title, today, entries, leftOut, drawing, choices, address } = content
+  const { t, index, texts, sheet, title, today, entries, leftOut, drawing, choices, address } =
+    content
   const items = entries.map(({ item }) => item)
   const width = pageRoom(choices.paper).width - WORDS
   const room = { width, height: fit.figures, label: 3.4 }
@@ -59,7 +60,7 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
     <SheetColophon
       qr={boxed(probe, {
         height: QR,
-        node: drawing.qr(address, 'QR code that opens this sheet'),
+        node: drawing.qr(address, t.qr),
       })}
       address={address}
       sources={[]}
@@ -70,7 +71,7 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
       <SheetTitle sheet={sheet} title={title} today={today} />
       {leftOut.length > 0 && (
         <p className={styles.line}>
-          <strong>Left out for you:</strong> {leftOut.join(' · ')}
+          <strong>{t.leftOutLine}</strong> {leftOut.join(' · ')}
         </p>
       )}
       {!stands && (
@@ -107,7 +108,7 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
           <PracticeTable rows={fit.each ? entries : []} weeks={choices.weeks === 4 ? 4 : 2} />
         </div>
       )}
-      <h2 className={styles.doctor}>See a doctor, and do not press, if …</h2>
+      <h2 className={styles.doctor}>{t.doctor}</h2>
       <div className={styles.flags}>
         {URGENCIES.map((urgency) => {
           const own = flags.filter((flag) => flag.urgency === urgency)

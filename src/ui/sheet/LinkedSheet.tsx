@@ -2,11 +2,14 @@ import { useEffect } from 'react'
 import { EMPTY_SHEET, MOST_ITEMS, type SheetItem, sameItems } from '../../atlas/sheet'
 import { useSheets } from '../../state/sheets'
 import { useStore } from '../../state/store'
+import { sheetDeskWords } from '../../words/sheetDesk'
+import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './LinkedSheet.module.css'
 
 /** A list that came with a link: opened where no sheet of the person's is in the way, else offered. */
 export function LinkedSheet({ items }: { items: readonly SheetItem[] }) {
+  const t = useWords(sheetDeskWords)
   const { index } = useAtlas()
   const { sheets, open } = useSheets((state) => state.kept)
   const { file, add, open: openAt } = useSheets.getState()
@@ -37,20 +40,17 @@ export function LinkedSheet({ items }: { items: readonly SheetItem[] }) {
     goTo({ kind: 'sheet' })
   }
   return (
-    <section className={styles.offer} aria-label="A list from a link" data-print="hide">
-      <p>
-        This link brings {known.length === 1 ? 'one point' : `${known.length} points`}:{' '}
-        {known.map(({ code }) => code).join(', ')}. You have a sheet of your own.
-      </p>
+    <section className={styles.offer} aria-label={t.linked} data-print="hide">
+      <p>{t.brings({ codes: known.map(({ code }) => code).join(', ') })(known.length)}</p>
       <p className={styles.actions}>
         <button type="button" onClick={done(() => file({ ...EMPTY_SHEET, items: known }))}>
-          Open as a new sheet
+          {t.openAsNew}
         </button>
         <button type="button" onClick={done(() => add(known))}>
-          Add to mine
+          {t.addToMine}
         </button>
         <button type="button" onClick={done(() => {})}>
-          Keep mine
+          {t.keepMine}
         </button>
       </p>
     </section>

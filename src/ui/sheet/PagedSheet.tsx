@@ -1,5 +1,7 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import type { Layout, Paper } from '../../state/sheetPrint'
+import { sheetPaperWords } from '../../words/sheetPaper'
+import { useWords } from '../../words/useWords'
 import type { Drawn } from './drawing'
 import styles from './PagedSheet.module.css'
 import { packPages } from './packPages'
@@ -46,6 +48,7 @@ interface Props {
  * and shared out, so that no browser has to know how to break or number pages.
  */
 export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }: Props) {
+  const t = useWords(sheetPaperWords)
   const measure = useRef<HTMLDivElement>(null)
   const [heights, setHeights] = useState<{ blocks: typeof blocks; paper: Paper; all: number[] }>()
   const [fonts, setFonts] = useState(0)
@@ -95,7 +98,7 @@ export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }
           </div>
         ))}
       </div>
-      <article className={styles.pages} aria-label="Sheet to print">
+      <article className={styles.pages} aria-label={t.article}>
         {pages.map((page, at) => (
           <div key={page.join()} className={styles.slot}>
             <div className={`${styles.paper} ${styles.page}`} data-page={at + 1}>
@@ -108,9 +111,7 @@ export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }
               </div>
               <p className={styles.foot}>
                 <span>Tsubo · {title}</span>
-                <span>
-                  Page {at + 1} of {pages.length}
-                </span>
+                <span>{t.pageOf({ page: at + 1, pages: pages.length })}</span>
               </p>
             </div>
           </div>

@@ -1,4 +1,6 @@
 import type { SheetItem } from '../../atlas/sheet'
+import { sheetPaperWords } from '../../words/sheetPaper'
+import { useWords } from '../../words/useWords'
 import styles from './PracticeTable.module.css'
 
 interface Props {
@@ -9,12 +11,13 @@ interface Props {
 
 /** A row for each point and a box for each day, to tick by hand. */
 export function PracticeTable({ rows, weeks }: Props) {
+  const t = useWords(sheetPaperWords)
   const days = Array.from({ length: weeks * 7 }, (_, day) => day + 1)
   return (
     <table className={styles.table} data-weeks={weeks}>
       <thead>
         <tr>
-          <th scope="col">Day</th>
+          <th scope="col">{t.day}</th>
           {days.map((day) => (
             <th key={day} scope="col" data-week-begins={day % 7 === 1}>
               {day}
@@ -25,7 +28,7 @@ export function PracticeTable({ rows, weeks }: Props) {
       <tbody>
         {rows.length === 0 && (
           <tr>
-            <th scope="row">Pressed</th>
+            <th scope="row">{t.pressed}</th>
             {days.map((day) => (
               <td key={day} data-week-begins={day % 7 === 1} />
             ))}
@@ -35,7 +38,7 @@ export function PracticeTable({ rows, weeks }: Props) {
           <tr key={item.code}>
             <th scope="row">
               {number} {item.code}
-              {item.side !== 'both' && ` ${item.side}`}
+              {item.side !== 'both' && ` ${t[item.side]}`}
             </th>
             {days.map((day) => (
               <td key={day} data-week-begins={day % 7 === 1} />

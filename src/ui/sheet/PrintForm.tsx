@@ -1,25 +1,22 @@
 import { LAYOUTS, PAPERS, useSheetPrint, WEEKS } from '../../state/sheetPrint'
+import { sheetDeskWords } from '../../words/sheetDesk'
+import { useWords } from '../../words/useWords'
 import { MOST_COMPACT } from './CompactSheet'
 import styles from './SheetForm.module.css'
 
-const PAPER_WORDS = { a4: 'A4', letter: 'Letter' } as const
-const LAYOUT_WORDS = {
-  standard: 'Full, with a picture for each point',
-  compact: 'Compact, one page',
-  large: 'Large type',
-} as const
-const WEEK_WORDS = { 0: 'None', 2: 'Two weeks', 4: 'Four weeks' } as const
+const WEEK_WORDS = { 0: 'noWeeks', 2: 'twoWeeks', 4: 'fourWeeks' } as const
 
 /** How the sheet is to print. */
 export function PrintForm({ count }: { count: number }) {
+  const t = useWords(sheetDeskWords)
   const { paper, layout, weeks, choose } = useSheetPrint()
   const tooMany = count > MOST_COMPACT
   return (
     <fieldset className={styles.form}>
-      <legend>How to print</legend>
+      <legend>{t.howToPrint}</legend>
       <div className={styles.fields}>
         <label className={styles.field}>
-          <span>Layout</span>
+          <span>{t.layout}</span>
           <select
             value={tooMany && layout === 'compact' ? 'standard' : layout}
             onChange={({ target }) => {
@@ -29,14 +26,13 @@ export function PrintForm({ count }: { count: number }) {
           >
             {LAYOUTS.map((each) => (
               <option key={each} value={each} disabled={each === 'compact' && tooMany}>
-                {LAYOUT_WORDS[each]}
-                {each === 'compact' && tooMany && ` (up to ${MOST_COMPACT} points)`}
+                {each === 'compact' && tooMany ? t.compactUpTo({ most: MOST_COMPACT }) : t[each]}
               </option>
             ))}
           </select>
         </label>
         <label className={styles.field}>
-          <span>Paper</span>
+          <span>{t.paper}</span>
           <select
             value={paper}
             onChange={({ target }) => {
@@ -46,13 +42,13 @@ export function PrintForm({ count }: { count: number }) {
           >
             {PAPERS.map((each) => (
               <option key={each} value={each}>
-                {PAPER_WORDS[each]}
+                {t[each]}
               </option>
             ))}
           </select>
         </label>
         <label className={styles.field}>
-          <span>Table to tick</span>
+          <span>{t.table}</span>
           <select
             value={weeks}
             onChange={({ target }) => {
@@ -62,7 +58,7 @@ export function PrintForm({ count }: { count: number }) {
           >
             {WEEKS.map((each) => (
               <option key={each} value={each}>
-                {WEEK_WORDS[each]}
+                {t[WEEK_WORDS[each]]}
               </option>
             ))}
           </select>

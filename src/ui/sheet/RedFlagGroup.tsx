@@ -1,11 +1,9 @@
 import type { RedFlag } from '../../atlas/schema/safety'
+import { sheetPaperWords } from '../../words/sheetPaper'
+import { useWords } from '../../words/useWords'
 import styles from './RedFlagGroup.module.css'
 
-export const WHEN = {
-  emergency: 'Emergency: get help now',
-  'same-day': 'The same day',
-  soon: 'Soon',
-} as const
+const WHEN = { emergency: 'emergency', 'same-day': 'sameDay', soon: 'soon' } as const
 export const URGENCIES = ['emergency', 'same-day', 'soon'] as const
 
 interface Props {
@@ -15,9 +13,10 @@ interface Props {
 
 /** Signs that want a doctor, of one urgency. */
 export function RedFlagGroup({ urgency, flags }: Props) {
+  const t = useWords(sheetPaperWords)
   return (
     <div className={styles.group} data-urgency={urgency}>
-      <h3 className={styles.when}>{WHEN[urgency]}</h3>
+      <h3 className={styles.when}>{t[WHEN[urgency]]}</h3>
       <ul className={styles.flags}>
         {flags.map(({ id, text }) => (
           <li key={id}>{text}</li>

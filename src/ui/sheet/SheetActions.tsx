@@ -1,6 +1,8 @@
 import type { SheetItem } from '../../atlas/sheet'
 import { useSheets } from '../../state/sheets'
 import { useStore } from '../../state/store'
+import { sheetDeskWords } from '../../words/sheetDesk'
+import { useWords } from '../../words/useWords'
 import { SessionButton } from '../session/SessionButton'
 import styles from './SheetActions.module.css'
 
@@ -13,14 +15,15 @@ interface Props {
 
 /** What a person does with a sheet: press its points, print it, send it, take it back. */
 export function SheetActions({ items, address, ready }: Props) {
+  const t = useWords(sheetDeskWords)
   const clear = useSheets((state) => state.clear)
   const notify = useStore((state) => state.notify)
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(address)
-      notify('A link to this sheet is copied.')
+      notify(t.linkCopied)
     } catch {
-      notify(`Copy this link: ${address}`)
+      notify(t.copyThis({ address }))
     }
   }
   return (
@@ -32,13 +35,13 @@ export function SheetActions({ items, address, ready }: Props) {
         disabled={!ready}
         onClick={() => window.print()}
       >
-        Print
+        {t.print}
       </button>
       <button type="button" onClick={copy}>
-        Copy link
+        {t.copyLink}
       </button>
       <button type="button" onClick={clear}>
-        Clear all
+        {t.clearAll}
       </button>
     </div>
   )

@@ -1,12 +1,17 @@
 import { EMPTY_SHEET } from '../../atlas/sheet'
 import { MOST_SHEETS } from '../../atlas/sheetCase'
 import { useSheets } from '../../state/sheets'
+import { sheetDeskWords } from '../../words/sheetDesk'
+import { sheetPaperWords } from '../../words/sheetPaper'
+import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './SheetForm.module.css'
 import { titleOfSheet } from './sheetFacts'
 
 /** The sheets that are kept: open one, begin one, throw one away. */
 export function SheetCaseBar() {
+  const t = useWords(sheetDeskWords)
+  const paper = useWords(sheetPaperWords)
   const { index } = useAtlas()
   const { sheets, open } = useSheets((state) => state.kept)
   const { file, discard, open: openAt } = useSheets.getState()
@@ -15,12 +20,12 @@ export function SheetCaseBar() {
     <div className={styles.row}>
       {!only && (
         <label className={`${styles.field} ${styles.wide}`}>
-          <span>Sheet</span>
+          <span>{t.sheet}</span>
           <select value={open} onChange={({ target }) => openAt(Number(target.value))}>
             {sheets.map(({ name, items }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: sheets have no id but their place
               <option key={at} value={at}>
-                {at + 1}. {titleOfSheet(index, name, items)} ({items.length})
+                {at + 1}. {titleOfSheet(paper, index, name, items)} ({items.length})
               </option>
             ))}
           </select>
@@ -28,12 +33,12 @@ export function SheetCaseBar() {
       )}
       {sheets[open]?.items.length !== 0 && sheets.length < MOST_SHEETS && (
         <button type="button" onClick={() => file(EMPTY_SHEET)}>
-          New sheet
+          {t.newSheet}
         </button>
       )}
       {!only && (
         <button type="button" onClick={discard}>
-          Delete this sheet
+          {t.deleteSheet}
         </button>
       )}
     </div>

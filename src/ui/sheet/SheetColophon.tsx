@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Source } from '../../atlas/schema/safety'
+import { sheetPaperWords } from '../../words/sheetPaper'
+import { useWords } from '../../words/useWords'
 import styles from './SheetColophon.module.css'
 
 /** More would fill the page. */
@@ -13,26 +15,26 @@ interface Props {
 
 /** The way back to this sheet, what it is worth, and where it is from. */
 export function SheetColophon({ qr, address, sources }: Props) {
+  const t = useWords(sheetPaperWords)
   const told = sources.slice(0, MOST_SOURCES)
   return (
     <footer className={styles.colophon}>
       {qr}
       <div className={styles.words}>
         <p>
-          <strong>This sheet in the app</strong>, with the body in 3D: scan the code, or open{' '}
-          <span className={styles.address}>{address.replace(/^https?:\/\//, '')}</span>
+          <strong>{t.inApp}</strong>
+          {t.inAppHow} <span className={styles.address}>{address.replace(/^https?:\/\//, '')}</span>
         </p>
+        <p>{t.modest}</p>
         <p>
-          This sheet teaches a tradition with modest evidence. It is no diagnosis and no treatment,
-          and it does not replace a doctor.
-        </p>
-        <p>
-          Points after the WHO standard of 2008, told in our own words (CC BY 4.0).
-          {told.length > 0 && ' Sources: '}
-          {told.map(({ title }) => title).join('; ')}
-          {told.length < sources.length &&
-            `; and ${sources.length - told.length} more, on the points’ cards in the app`}
-          {told.length > 0 && '.'}
+          {t.standard}
+          {told.length > 0 && (
+            <>
+              {' '}
+              {t.sources} <span lang="en">{told.map(({ title }) => title).join('; ')}</span>
+              {told.length < sources.length ? t.moreSources(sources.length - told.length) : '.'}
+            </>
+          )}
         </p>
       </div>
     </footer>

@@ -2,11 +2,23 @@ import { useRef, useState } from 'react'
 import type { Sheet } from '../../atlas/sheet'
 import { MOST_BYTES, readSheetFile, writeSheetFile } from '../../atlas/sheetFile'
 import { useSheets } from '../../state/sheets'
+import { sheetDeskWords } from '../../words/sheetDesk'
+import { sheetFileWords } from '../../words/sheetFile'
+import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './SheetForm.module.css'
 
+/** "lower-back" of "Lower back"; letters of any script stay. */
+const fileNameOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+
 /** Saves the sheet as a small file, and opens one. */
 export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
+  const t = useWords(sheetDeskWords)
+  const refusals = useWords(sheetFileWords)
   const { index } = useAtlas()
   const file = useSheets((state) => state.file)
   const input = useRef<HTMLInputElement>(null)
@@ -17,7 +29,7 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
     link.href = URL.createObjectURL(
       new Blob([writeSheetFile({ ...sheet, name: title })], { type: 'application/json' }),
     )
-    link.download = `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-') || 'points'}.tsubo.json`
+    link.download = `${fileNameOf(title) || t.fileName}.tsubo.json`
     link.click()
     URL.revokeObjectURL(link.href)
   }
@@ -28,31 +40,31 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
       index.points.some((point) => point.code === code && point.selfPress !== 'never')
     const read =
       chosen.size > MOST_BYTES
-        ? { refused: 'It is far too large for a sheet.' }
-        : readSheetFile(await chosen.text(), offered)
+        ? { refused: refusals.tooLarge }
+        : readSheetFile(refusals, await chosen.text(), offered)
     if ('refused' in read) {
-      say(`“${chosen.name}” was not opened. ${read.refused} Nothing has changed.`)
+      say(t.notOpened({ file: chosen.name, reason: read.refused }))
       return
     }
     file(read.sheet)
-    say(`“${chosen.name}” is open.`)
+    say(t.isOpen({ file: chosen.name }))
   }
 
   return (
     <div>
       <div className={styles.row}>
         <button type="button" disabled={sheet.items.length === 0} onClick={save}>
-          Save as file
+          {t.save}
         </button>
         <button type="button" onClick={() => input.current?.click()}>
-          Open a file
+          {t.openFile}
         </button>
         <input
           ref={input}
           type="file"
           accept=".json,application/json"
           hidden
-          aria-label="Sheet file"
+          aria-label={t.file}
           onChange={(event) => {
             void open(event.target.files?.[0])
             // The same file may be chosen again.

@@ -1,18 +1,23 @@
 import { useDeferredValue, useMemo } from 'react'
 import { formatLink } from '../../atlas/link'
 import type { SheetItem } from '../../atlas/sheet'
+import { useLooking } from '../../state/looking'
 import { useSheetPrint } from '../../state/sheetPrint'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useStore } from '../../state/store'
 import { useAdvice } from '../../state/useAdvice'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
+import { LANGUAGE_TAGS } from '../../words/languages'
+import { sheetDeskWords } from '../../words/sheetDesk'
+import { sheetPaperWords } from '../../words/sheetPaper'
+import { useLanguage, useWords } from '../../words/useWords'
 import { whyLeftOut } from '../adviceWords'
 import { useAtlas, useTexts } from '../atlasContext'
 import { PanelHeading } from '../PanelHeading'
-import { PlaceLink } from '../PlaceLink'
 import { SheetLeftOut } from '../SheetLeftOut'
 import type { Drawing } from './drawing'
 import { LinkedSheet } from './LinkedSheet'
+import { NothingYet } from './NothingYet'
 import { PresetPicker } from './PresetPicker'
 import { PrintForm } from './PrintForm'
 import { SheetActions } from './SheetActions'
@@ -36,23 +41,28 @@ const TODAY = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
 /** The sheet: what is on it, what is written on it, and its pages as they will print. */
 export function SheetPage({ linked = [], drawing }: Props) {
+  const t = useWords(sheetDeskWords)
+  const paperWords = useWords(sheetPaperWords)
+  const spoken = useLanguage()
   const { index } = useAtlas()
   const texts = useTexts()
   const sheet = useSheets(sheetNow)
   const { offered, leftOut } = useOfferedSheet(index)
   const advise = useAdvice(index)
+  const language = useLooking((state) => state.language)
   const body = useStore((state) => state.body)
   const { paper, layout, weeks } = useSheetPrint()
-  const today = new Date().toLocaleDateString('en-GB', TODAY)
-  const title = titleOfSheet(index, sheet.name, offered)
+  const today = new Date().toLocaleDateString(LANGUAGE_TAGS[spoken], TODAY)
+  const title = titleOfSheet(paperWords, index, sheet.name, offered)
   const address = new URL(
-    `#${formatLink({ place: { kind: 'sheet', items: offered }, body })}`,
+    `#${formatLink({ place: { kind: 'sheet', items: offered }, body, ...(language && { language }) })}`,
     document.baseURI,
   ).href
 
   const content = useMemo(
     () =>
       drawing && {
+        t: paperWords,
         index,
         texts,
         sheet,
@@ -65,6 +75,7 @@ export function SheetPage({ linked = [], drawing }: Props) {
         choices: { paper, layout, weeks },
       },
     [
+      paperWords,
       index,
       texts,
       sheet,
@@ -87,16 +98,11 @@ export function SheetPage({ linked = [], drawing }: Props) {
   return (
     <>
       <div className={styles.desk} data-print="hide">
-        <PanelHeading>Point sheet</PanelHeading>
+        <PanelHeading>{t.heading}</PanelHeading>
         <LinkedSheet items={linked} />
         <SheetLeftOut codes={leftOut.map(({ code }) => code)} />
         {offered.length === 0 ? (
-          <p>
-            Nothing on it yet. Open a{' '}
-            <PlaceLink place={{ kind: 'home' }}>place that hurts</PlaceLink> or a{' '}
-            <PlaceLink place={{ kind: 'channels' }}>channel</PlaceLink> and add points, or take a
-            ready-made sheet; here they become pages to print.
-          </p>
+          <NothingYet />
         ) : (
           <SheetActions items={offered} address={address} ready={ready} />
         )}
@@ -114,7 +120,7 @@ export function SheetPage({ linked = [], drawing }: Props) {
       </div>
       {offered.length > 0 && !ready && (
         <p className={styles.progress} role="status" data-print="hide">
-          Preparing the pages …
+          {t.preparing}
         </p>
       )}
       {shown && offered.length > 0 && <SheetPreview content={shown} />}

@@ -5,10 +5,12 @@ import { gentler } from '../../atlas/gentler'
 import { summarisePressing } from '../../atlas/pressing'
 import type { SheetSide } from '../../atlas/sheet'
 import { pick, type TextLookup } from '../../atlas/textLookup'
+import { sheetPaperWords } from '../../words/sheetPaper'
+import { useWords } from '../../words/useWords'
 import { forYou } from '../adviceWords'
 import styles from './SheetPoint.module.css'
 
-const SIDE_WORDS = { both: 'Both sides', left: 'Left side only', right: 'Right side only' } as const
+const SIDE_WORDS = { both: 'bothSides', left: 'leftOnly', right: 'rightOnly' } as const
 
 interface Props {
   readonly number: number
@@ -36,9 +38,10 @@ export function SheetPoint({
   legend = '',
   brief,
 }: Props) {
+  const t = useWords(sheetPaperWords)
   const cautions = pick(texts.cautions, text.cautions)
   const pressing = advice.personal ? gentler(text.pressing) : text.pressing
-  const where = point.laterality === 'midline' ? 'On the midline' : SIDE_WORDS[side]
+  const where = point.laterality === 'midline' ? t.midline : t[SIDE_WORDS[side]]
   return (
     <section className={styles.point} data-code={point.code} data-brief={brief}>
       {closeUp}
@@ -49,41 +52,43 @@ export function SheetPoint({
           </span>
           <h2 className={styles.title}>
             {point.code} {point.pinyin} <span lang="zh-Hant">{point.traditional}</span>{' '}
-            <span className={styles.english}>{point.english}</span>
+            <span className={styles.english} lang="en">
+              {point.english}
+            </span>
           </h2>
           <span className={styles.side}>{where}</span>
         </div>
         <dl className={styles.facts}>
           <div>
-            <dt>Where</dt>
-            <dd>{text.location}</dd>
+            <dt>{t.where}</dt>
+            <dd lang="en">{text.location}</dd>
           </div>
           {!brief && (
             <div>
-              <dt>Find</dt>
-              <dd>{text.find}</dd>
+              <dt>{t.find}</dt>
+              <dd lang="en">{text.find}</dd>
             </div>
           )}
           <div>
-            <dt>Press</dt>
+            <dt>{t.press}</dt>
             <dd>{summarisePressing(pressing)}</dd>
           </div>
           {legend !== '' && (
             <div>
-              <dt>Picture</dt>
+              <dt>{t.picture}</dt>
               <dd>{legend}</dd>
             </div>
           )}
           {advice.personal && (
             <div className={styles.care}>
-              <dt>For you</dt>
+              <dt>{t.forYou}</dt>
               <dd>{forYou(advice)}</dd>
             </div>
           )}
           {cautions.length > 0 && (
             <div className={styles.care}>
-              <dt>Care</dt>
-              <dd>{cautions.map(({ short }) => `${short}.`).join(' ')}</dd>
+              <dt>{t.care}</dt>
+              <dd>{cautions.map(({ short }) => t.sentence({ words: short })).join(' ')}</dd>
             </div>
           )}
         </dl>

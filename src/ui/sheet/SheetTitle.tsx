@@ -1,4 +1,6 @@
 import type { Sheet } from '../../atlas/sheet'
+import { sheetPaperWords } from '../../words/sheetPaper'
+import { useLanguage, useWords } from '../../words/useWords'
 import styles from './SheetTitle.module.css'
 
 /** More lines than this would leave no room for the points. */
@@ -12,6 +14,8 @@ interface Props {
 
 /** Whose sheet it is, and what was written on it before printing. */
 export function SheetTitle({ sheet, title, today }: Props) {
+  const t = useWords(sheetPaperWords)
+  const english = useLanguage() === 'en'
   const notes = sheet.notes
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -24,7 +28,7 @@ export function SheetTitle({ sheet, title, today }: Props) {
         <p className={styles.facts}>
           {sheet.for !== '' && (
             <span>
-              For <strong>{sheet.for}</strong>
+              {t.forWhom} <strong>{sheet.for}</strong>
             </span>
           )}
           <span>{sheet.date || today}</span>
@@ -32,10 +36,9 @@ export function SheetTitle({ sheet, title, today }: Props) {
       </div>
       {notes !== '' && <p className={styles.notes}>{notes}</p>}
       <p className={styles.stop}>
-        <strong>Stop</strong> at sharp or electric pain, numbness, dizziness, sickness, shortness of
-        breath, a change of sight, or a strong pulse pounding under the finger. Leave out broken,
-        swollen, hot or inflamed skin and varicose veins.
+        <strong>{t.stop}</strong> {t.stopAt}
       </p>
+      {!english && <p className={styles.english}>{t.englishFor}</p>}
     </header>
   )
 }

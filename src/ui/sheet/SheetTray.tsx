@@ -2,15 +2,16 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { SHEET_SIDES, type SheetItem } from '../../atlas/sheet'
 import { sideFor } from '../../atlas/sides'
 import { useSheets } from '../../state/sheets'
+import { sheetDeskWords } from '../../words/sheetDesk'
+import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { PlaceLink } from '../PlaceLink'
 import styles from './SheetTray.module.css'
 import { useDragOrder } from './useDragOrder'
 
-const SIDE_WORDS = { both: 'Both sides', left: 'Left', right: 'Right' } as const
-
 /** The chosen points in their order: drag, move by key or button, choose the side, take off. */
 export function SheetTray({ items }: { items: readonly SheetItem[] }) {
+  const t = useWords(sheetDeskWords)
   const { index } = useAtlas()
   const { move, chooseSide, remove } = useSheets.getState()
   const all = useSheets(({ kept }) => kept.sheets[kept.open]?.items ?? items)
@@ -25,7 +26,7 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
       code,
       all.findIndex((item) => item.code === target.code),
     )
-    say(`${code} is now number ${items.indexOf(target) + 1} of ${items.length}.`)
+    say(t.nowAt({ code, place: items.indexOf(target) + 1, all: items.length }))
   }
   const drag = useDragOrder(list, (from, to) => moveTo(items[from]?.code ?? '', to))
   const onKey = (event: KeyboardEvent, code: string, at: number) => {
@@ -37,7 +38,7 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
 
   return (
     <>
-      <ol ref={list} className={styles.tray} aria-label="Chosen points">
+      <ol ref={list} className={styles.tray} aria-label={t.chosen}>
         {items.map(({ code, side }, at) => {
           const point = index.points.find((each) => each.code === code)
           if (!point) return null
@@ -57,7 +58,7 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
               <button
                 type="button"
                 className={styles.handle}
-                aria-label={`Move ${code}, number ${at + 1} of ${items.length}: arrow keys or drag`}
+                aria-label={t.handle({ code, place: at + 1, all: items.length })}
                 onKeyDown={(event) => onKey(event, code, at)}
                 {...drag.handle(at)}
               >
@@ -73,11 +74,11 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
                 <strong>{code}</strong> {point.pinyin}
               </PlaceLink>
               {point.laterality === 'midline' ? (
-                <span className={styles.midline}>Midline</span>
+                <span className={styles.midline}>{t.midline}</span>
               ) : (
                 <select
                   className={styles.side}
-                  aria-label={`Side of ${code}`}
+                  aria-label={t.sideOf({ code })}
                   value={side}
                   onChange={(event) => {
                     const chosen = SHEET_SIDES.find((each) => each === event.target.value)
@@ -86,7 +87,7 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
                 >
                   {SHEET_SIDES.map((each) => (
                     <option key={each} value={each}>
-                      {SIDE_WORDS[each]}
+                      {t[each]}
                     </option>
                   ))}
                 </select>
@@ -94,7 +95,7 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
               <span className={styles.buttons}>
                 <button
                   type="button"
-                  aria-label={`Move ${code} up`}
+                  aria-label={t.moveUp({ code })}
                   disabled={at === 0}
                   onClick={() => moveTo(code, at - 1)}
                 >
@@ -102,13 +103,13 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
                 </button>
                 <button
                   type="button"
-                  aria-label={`Move ${code} down`}
+                  aria-label={t.moveDown({ code })}
                   disabled={at === items.length - 1}
                   onClick={() => moveTo(code, at + 1)}
                 >
                   ↓
                 </button>
-                <button type="button" aria-label={`Remove ${code}`} onClick={() => remove(code)}>
+                <button type="button" aria-label={t.remove({ code })} onClick={() => remove(code)}>
                   ✕
                 </button>
               </span>

@@ -1,6 +1,8 @@
 import type { Sheet, SheetWords } from '../../atlas/sheet'
 import { MOST_LETTERS } from '../../atlas/sheetFile'
 import { useSheets } from '../../state/sheets'
+import { sheetDeskWords } from '../../words/sheetDesk'
+import { useWords } from '../../words/useWords'
 import styles from './SheetForm.module.css'
 
 interface Props {
@@ -11,6 +13,7 @@ interface Props {
 
 /** What a person writes on the sheet before printing it. */
 export function SheetWordsForm({ sheet, title, today }: Props) {
+  const t = useWords(sheetDeskWords)
   const write = useSheets((state) => state.write)
   const field = (key: Exclude<keyof SheetWords, 'notes'>, label: string, placeholder: string) => (
     <label className={styles.field}>
@@ -26,14 +29,14 @@ export function SheetWordsForm({ sheet, title, today }: Props) {
   )
   return (
     <fieldset className={styles.form}>
-      <legend>Write on it</legend>
+      <legend>{t.writeOnIt}</legend>
       <div className={styles.fields}>
-        {field('name', 'Title', title)}
-        {field('for', 'For', 'a name, if you like')}
-        {field('date', 'Date', today)}
+        {field('name', t.title, title)}
+        {field('for', t.forWhom, t.forHint)}
+        {field('date', t.date, today)}
       </div>
       <label className={styles.field}>
-        <span>Notes</span>
+        <span>{t.notes}</span>
         <textarea
           rows={2}
           value={sheet.notes}
@@ -41,7 +44,7 @@ export function SheetWordsForm({ sheet, title, today }: Props) {
           onChange={(event) => write({ notes: event.target.value })}
         />
       </label>
-      <p className={styles.quiet}>Kept on this device only; a link or code does not carry it.</p>
+      <p className={styles.quiet}>{t.keptHere}</p>
     </fieldset>
   )
 }

@@ -3,6 +3,8 @@ import type { AtlasIndex } from '../../atlas/atlas'
 import type { Sheet } from '../../atlas/sheet'
 import type { TextLookup } from '../../atlas/textLookup'
 import type { PrintChoices } from '../../state/sheetPrint'
+import type { sheetPaperWords } from '../../words/sheetPaper'
+import type { WordsOf } from '../../words/useWords'
 import { CautionLine } from './CautionLine'
 import type { Drawing } from './drawing'
 import type { SheetBlock } from './PagedSheet'
@@ -17,6 +19,7 @@ import { cautionsOf, redFlagsOf, type SheetEntry, sourcesOf } from './sheetFacts
 
 /** All that a printed sheet is made of. */
 export interface SheetContent {
+  readonly t: WordsOf<typeof sheetPaperWords>
   readonly index: AtlasIndex
   readonly texts: TextLookup
   readonly sheet: Sheet
@@ -41,14 +44,14 @@ const box = ({ width, height }: { width: number; height: number }) => (
 
 /** The sheet in pieces, none of which may be split over pages. */
 export function sheetBlocks(content: SheetContent): SheetBlock[] {
-  const { sheet, title, today, leftOut } = content
+  const { t, sheet, title, today, leftOut } = content
   return [
     same('title', <SheetTitle sheet={sheet} title={title} today={today} />),
     ...(leftOut.length > 0
       ? [
           same(
             'left-out',
-            <SheetSection title="Left out for you">
+            <SheetSection title={t.leftOut}>
               <p>{leftOut.join(' · ')}</p>
             </SheetSection>,
           ),
@@ -98,7 +101,7 @@ function pointBlock({ drawing, texts }: SheetContent, entry: SheetEntry): SheetB
   }
 }
 
-function practiceBlocks({ entries, choices }: SheetContent): SheetBlock[] {
+function practiceBlocks({ t, entries, choices }: SheetContent): SheetBlock[] {
   const { weeks } = choices
   if (weeks === 0) return []
   const tables: SheetBlock[] = []
@@ -106,9 +109,7 @@ function practiceBlocks({ entries, choices }: SheetContent): SheetBlock[] {
     tables.push(
       same(
         `practice-${at}`,
-        <SheetSection
-          title={at === 0 ? `${weeks === 2 ? 'Two' : 'Four'} weeks to tick` : undefined}
-        >
+        <SheetSection title={at > 0 ? undefined : weeks === 2 ? t.twoWeeks : t.fourWeeks}>
           <PracticeTable rows={entries.slice(at, at + ROWS)} weeks={weeks} />
         </SheetSection>,
       ),
@@ -116,7 +117,7 @@ function practiceBlocks({ entries, choices }: SheetContent): SheetBlock[] {
   return tables
 }
 
-function safetyBlocks({ index, texts, entries }: SheetContent): SheetBlock[] {
+function safetyBlocks({ t, index, texts, entries }: SheetContent): SheetBlock[] {
   const flags = redFlagsOf(index, texts, entries)
   const groups = URGENCIES.flatMap((urgency) => {
     const own = flags.filter((flag) => flag.urgency === urgency)
@@ -127,7 +128,7 @@ function safetyBlocks({ index, texts, entries }: SheetContent): SheetBlock[] {
       same(
         `flags-${urgency}`,
         at === 0 ? (
-          <SheetSection title="See a doctor, and do not press, if …">
+          <SheetSection title={t.doctor}>
             <RedFlagGroup urgency={urgency} flags={own} />
           </SheetSection>
         ) : (
@@ -138,19 +139,19 @@ function safetyBlocks({ index, texts, entries }: SheetContent): SheetBlock[] {
     ...cautionsOf(texts, entries).map(({ caution, codes }, at) =>
       same(
         `caution-${caution.id}`,
-        <CautionLine caution={caution} codes={codes} title={at === 0 ? 'Take care' : undefined} />,
+        <CautionLine caution={caution} codes={codes} title={at === 0 ? t.takeCare : undefined} />,
       ),
     ),
   ]
 }
 
-function colophonBlock({ texts, entries, address, drawing }: SheetContent): SheetBlock {
+function colophonBlock({ t, texts, entries, address, drawing }: SheetContent): SheetBlock {
   const sources = sourcesOf(texts, entries)
   const colophon = (qr: ReactNode) => <SheetColophon qr={qr} address={address} sources={sources} />
   const size = { width: 26, height: 26 }
   return {
     key: 'colophon',
-    content: colophon(drawing.qr(address, 'QR code that opens this sheet')),
+    content: colophon(drawing.qr(address, t.qr)),
     probe: colophon(box(size)),
   }
 }

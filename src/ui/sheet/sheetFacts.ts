@@ -3,6 +3,8 @@ import type { AtlasIndex, GuideSummary, PointSummary, PointText } from '../../at
 import type { Caution, RedFlag, Source } from '../../atlas/schema/safety'
 import type { SheetItem } from '../../atlas/sheet'
 import { pick, type TextLookup } from '../../atlas/textLookup'
+import type { sheetPaperWords } from '../../words/sheetPaper'
+import type { WordsOf } from '../../words/useWords'
 import { EMPTY_GUIDE } from '../GuideContent'
 
 /** A point of the sheet with all that is said of it. */
@@ -102,7 +104,12 @@ export const sourcesOf = (texts: TextLookup, entries: readonly SheetEntry[]): So
   ])
 
 /** What a sheet is called that has no name: after the guide whose points it has, if there is one. */
-export function titleOfSheet(index: AtlasIndex, name: string, items: readonly SheetItem[]): string {
+export function titleOfSheet(
+  t: WordsOf<typeof sheetPaperWords>,
+  index: AtlasIndex,
+  name: string,
+  items: readonly SheetItem[],
+): string {
   if (name.trim() !== '') return name.trim()
-  return guideOf(index, items)?.name ?? 'Points to press'
+  return guideOf(index, items)?.name ?? t.untitled
 }

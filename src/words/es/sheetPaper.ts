@@ -1,0 +1,50 @@
+import type { sheetPaperWords } from '../sheetPaper'
+import type { Translated } from '../translated'
+
+export const sheetPaper: Translated<typeof sheetPaperWords> = {
+  article: 'Hoja para imprimir',
+  untitled: 'Puntos para presionar',
+  forWhom: 'Para',
+  stop: 'Deténgase',
+  stopAt:
+    'ante un dolor agudo o como una descarga eléctrica, entumecimiento, mareo, náuseas, falta de aire, un cambio en la vista o un pulso fuerte que late bajo el dedo. No presione sobre piel herida, hinchada, caliente o inflamada ni sobre varices.',
+  englishFor: 'Por ahora, las descripciones de los puntos están en inglés.',
+  leftOut: 'Omitidos para usted',
+  leftOutLine: 'Omitidos para usted:',
+  where: 'Dónde',
+  find: 'Cómo hallarlo',
+  press: 'Presión',
+  picture: 'Imagen',
+  forYou: 'Para usted',
+  care: 'Cuidado',
+  sentence: '{words}.',
+  bothSides: 'Ambos lados',
+  leftOnly: 'Solo el lado izquierdo',
+  rightOnly: 'Solo el lado derecho',
+  midline: 'En la línea media',
+  twoWeeks: 'Dos semanas para marcar',
+  fourWeeks: 'Cuatro semanas para marcar',
+  day: 'Día',
+  pressed: 'Hecho',
+  left: 'izq.',
+  right: 'der.',
+  doctor: 'Acuda al médico, y no presione, si …',
+  emergency: 'Emergencia: pida ayuda ahora',
+  sameDay: 'El mismo día',
+  soon: 'Pronto',
+  takeCare: 'Tenga cuidado',
+  cautionFor: '{short} ({codes}).',
+  inApp: 'Esta hoja en la aplicación',
+  inAppHow: ', con el cuerpo en 3D: escanee el código o abra',
+  modest:
+    'Esta hoja enseña una tradición con pruebas científicas modestas. No es un diagnóstico ni un tratamiento, y no sustituye a un médico.',
+  standard:
+    'Puntos según la norma de la OMS de 2008, descritos con nuestras propias palabras (CC BY 4.0).',
+  sources: 'Fuentes:',
+  moreSources: {
+    one: '; y {count} más, en las fichas de los puntos en la aplicación.',
+    other: '; y {count} más, en las fichas de los puntos en la aplicación.',
+  },
+  qr: 'Código QR que abre esta hoja',
+  pageOf: 'Página {page} de {pages}',
+}

@@ -1,0 +1,50 @@
+import { count, params } from '@nanostores/i18n'
+import { i18n } from './i18n'
+
+/** What stands on the printed sheet. */
+export const sheetPaperWords = i18n('sheetPaper', {
+  article: 'Sheet to print',
+  untitled: 'Points to press',
+  forWhom: 'For',
+  stop: 'Stop',
+  stopAt:
+    'at sharp or electric pain, numbness, dizziness, sickness, shortness of breath, a change of sight, or a strong pulse pounding under the finger. Leave out broken, swollen, hot or inflamed skin and varicose veins.',
+  englishFor: 'The descriptions of the points are in English for now.',
+  leftOut: 'Left out for you',
+  leftOutLine: 'Left out for you:',
+  where: 'Where',
+  find: 'Find',
+  press: 'Press',
+  picture: 'Picture',
+  forYou: 'For you',
+  care: 'Care',
+  sentence: params('{words}.'),
+  bothSides: 'Both sides',
+  leftOnly: 'Left side only',
+  rightOnly: 'Right side only',
+  midline: 'On the midline',
+  twoWeeks: 'Two weeks to tick',
+  fourWeeks: 'Four weeks to tick',
+  day: 'Day',
+  pressed: 'Pressed',
+  left: 'left',
+  right: 'right',
+  doctor: 'See a doctor, and do not press, if …',
+  emergency: 'Emergency: get help now',
+  sameDay: 'The same day',
+  soon: 'Soon',
+  takeCare: 'Take care',
+  cautionFor: params('{short} ({codes}).'),
+  inApp: 'This sheet in the app',
+  inAppHow: ', with the body in 3D: scan the code, or open',
+  modest:
+    'This sheet teaches a tradition with modest evidence. It is no diagnosis and no treatment, and it does not replace a doctor.',
+  standard: 'Points after the WHO standard of 2008, told in our own words (CC BY 4.0).',
+  sources: 'Sources:',
+  moreSources: count({
+    one: '; and {count} more, on the points’ cards in the app.',
+    other: '; and {count} more, on the points’ cards in the app.',
+  }),
+  qr: 'QR code that opens this sheet',
+  pageOf: params('Page {page} of {pages}'),
+})
