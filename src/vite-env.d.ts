@@ -19,3 +19,13 @@ declare module 'virtual:tsubo/search' {
   const entries: readonly import('./atlas/search/entry').SearchEntry[]
   export default entries
 }
+
+declare module 'virtual:tsubo/translation-es' {
+  const translation: import('./atlas/schema/translation').Translation
+  export default translation
+}
+
+declare module 'virtual:tsubo/translation-zh' {
+  const translation: import('./atlas/schema/translation').Translation
+  export default translation
+}

@@ -19,7 +19,8 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   ui: { layers: ['words', 'atlas', 'body', 'state'], packages: /^react$/ },
   app: {
     layers: ['words', 'atlas', 'body', 'state', 'scene', 'chart', 'ui'],
-    packages: /^(react|react-dom\/client|virtual:tsubo\/(index|texts|care|search))$/,
+    packages:
+      /^(react|react-dom\/client|virtual:tsubo\/(index|texts|care|search|translation-(es|zh)))$/,
   },
 }
 

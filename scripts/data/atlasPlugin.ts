@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { buildIndex, buildTexts } from '../../src/atlas/atlas'
 import type { Dataset } from '../../src/atlas/dataset'
+import type { Translation } from '../../src/atlas/schema/translation'
 import { buildSearchEntries } from '../../src/atlas/search/buildEntries'
 import { loadDataset } from './loadDataset'
 import { readRegionsOfLandmarks } from './readRegionsOfLandmarks'
@@ -16,7 +17,13 @@ const MODULES = {
       regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
     }),
   'virtual:tsubo/care': ({ care }: Dataset) => care,
+  'virtual:tsubo/translation-es': translationInto('es'),
+  'virtual:tsubo/translation-zh': translationInto('zh'),
 } as const
+
+function translationInto(language: Translation['language']) {
+  return ({ translations }: Dataset) => translations.find((each) => each.language === language)
+}
 
 /** Ships the checked dataset as modules; a fault in data/ stops the build. */
 export function atlasPlugin(folder = 'data'): Plugin {

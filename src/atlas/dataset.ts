@@ -6,6 +6,7 @@ import type { Meridian } from './schema/meridian'
 import type { Point, Technique } from './schema/point'
 import type { Guide, Region } from './schema/region'
 import type { Caution, RedFlag, Source } from './schema/safety'
+import type { Translation } from './schema/translation'
 
 /** Everything in data/, checked. */
 export interface Dataset {
@@ -21,6 +22,7 @@ export interface Dataset {
   readonly sources: readonly Source[]
   readonly care: Care
   readonly crosswalk: Crosswalk
+  readonly translations: readonly Translation[]
   /** In channel order, then extra points. */
   readonly points: readonly Point[]
 }

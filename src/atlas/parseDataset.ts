@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { checkCare } from './checkCare'
 import { checkCrosswalk } from './checkCrosswalk'
 import { checkReferences } from './checkReferences'
+import { checkTranslations } from './checkTranslations'
 import { CHANNEL_CODES } from './codes'
 import type { DataFile, DataProblem, Dataset } from './dataset'
 import { careFile } from './schema/care'
@@ -12,6 +13,7 @@ import { meridianFile } from './schema/meridian'
 import { type Point, pointFile, techniqueFile } from './schema/point'
 import { guideFile, regionFile } from './schema/region'
 import { cautionFile, redFlagFile, sourceFile } from './schema/safety'
+import { translationFile } from './schema/translation'
 
 /** Which schema each data file obeys; `*` stands for one name. */
 export const FILE_SCHEMAS = {
@@ -28,11 +30,12 @@ export const FILE_SCHEMAS = {
   'care.json': careFile,
   'crosswalk.json': crosswalkFile,
   'points/*.json': pointFile,
+  'translations/*.json': translationFile,
 } as const
 type FileKind = keyof typeof FILE_SCHEMAS
 
 export function kindOf(name: string): FileKind | undefined {
-  const kind = name.replace(/^(landmarks|points)\/[A-Za-z-]+\.json$/, '$1/*.json')
+  const kind = name.replace(/^(landmarks|points|translations)\/[A-Za-z-]+\.json$/, '$1/*.json')
   return Object.hasOwn(FILE_SCHEMAS, kind) ? (kind as FileKind) : undefined
 }
 
@@ -72,10 +75,16 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
     redFlags: read('red-flags.json').flat(),
     sources: read('sources.json').flat(),
     points: read('points/*.json').flat().toSorted(byChannelThenNumber),
+    translations: read('translations/*.json'),
   }
   const dataset = care && crosswalk && { ...rest, care, crosswalk }
   if (dataset && problems.length === 0)
-    problems.push(...checkReferences(dataset), ...checkCare(dataset), ...checkCrosswalk(dataset))
+    problems.push(
+      ...checkReferences(dataset),
+      ...checkCare(dataset),
+      ...checkCrosswalk(dataset),
+      ...checkTranslations(dataset),
+    )
   return dataset && problems.length === 0
     ? { dataset, problems: [] }
     : { dataset: undefined, problems: problems }
