@@ -11,6 +11,8 @@ import { useStore } from '../state/store'
 import { useAtlas } from '../ui/atlasContext'
 import type { Drawing } from '../ui/sheet/drawing'
 import { SheetPage } from '../ui/sheet/SheetPage'
+import { landmarkWords } from '../words/landmarks'
+import { rulerWords } from '../words/ruler'
 import { sheetFigureWords } from '../words/sheetFigure'
 import { useWords } from '../words/useWords'
 import { startKeepingPrintChoices } from './sheetPrintStorage'
@@ -20,6 +22,8 @@ startKeepingPrintChoices()
 /** The sheet, with the chart to draw its figures. */
 export default function SheetPlace({ linked }: { linked?: readonly SheetItem[] | undefined }) {
   const t = useWords(sheetFigureWords)
+  const ruler = useWords(rulerWords)
+  const landmarks = useWords(landmarkWords)
   const { index } = useAtlas()
   const sex = useStore((state) => state.body)
   const body = useSheetBody(sex)
@@ -43,12 +47,12 @@ export default function SheetPlace({ linked }: { linked?: readonly SheetItem[] |
         return closeUp
           ? {
               node: <PointCloseUp body={body} closeUp={closeUp} code={item.code} {...size} />,
-              legend: legendOf(t, closeUp),
+              legend: legendOf({ t, ruler, landmarks }, closeUp),
             }
           : { node: null, legend: '' }
       },
     }
-  }, [t, body, index])
+  }, [t, ruler, landmarks, body, index])
   return (
     <>
       {body && <FigureDefs views={body.views} />}

@@ -1,6 +1,9 @@
 import { channelOf } from '../atlas/atlas'
+import { describeCun } from '../atlas/cunWords'
+import { type LandmarkNames, nameAlone } from '../atlas/landmarkNames'
+import type { rulerWords } from '../words/ruler'
 import { sheetFigureWords } from '../words/sheetFigure'
-import { useWords } from '../words/useWords'
+import { useWords, type WordsOf } from '../words/useWords'
 import { channelStrokes } from './channelStrokes'
 import type { CloseUp } from './closeUp'
 import { cropPath } from './cropPath'
@@ -18,10 +21,22 @@ interface Props {
   readonly height: number
 }
 
+/** What a legend is made of. */
+export interface LegendWords {
+  readonly t: FigureWords
+  readonly ruler: WordsOf<typeof rulerWords>
+  readonly landmarks: LandmarkNames
+}
+
 /** "a Tip of the elbow. Line with ticks: 2 cun." */
-export function legendOf(t: FigureWords, { marks, hidden }: CloseUp): string {
-  const landmarks = marks.landmarks.map(({ letter, name }) => `${letter} ${name}`)
-  const measured = marks.lines.map(({ cun }) => cun)
+export function legendOf(
+  { t, ruler, landmarks: names }: LegendWords,
+  { marks, hidden }: CloseUp,
+): string {
+  const landmarks = marks.landmarks.map(
+    ({ letter, place }) => `${letter} ${nameAlone(names, place)}`,
+  )
+  const measured = marks.lines.map(({ cun }) => describeCun(ruler, cun))
   return [
     hidden ? t.underneath : '',
     landmarks.length > 0 ? t.letters({ list: landmarks.join('; ') }) : '',

@@ -1,8 +1,7 @@
-import { describeCun } from '../atlas/cunWords'
+import type { RulerPlace } from '../atlas/rulerSteps'
 import { rulersFor } from '../body/chooseRuler'
 import type { PointPlace } from '../body/places'
 import type { Ruler, RulerLine, RulerStep } from '../body/rulers'
-import { rulerWords } from '../words/ruler'
 import { facing } from './chosenSpots'
 import { type FigurePoint, type FigureSide, toFigure } from './figureFile'
 
@@ -11,14 +10,14 @@ export interface RulerMarks {
   /** Landmarks to feel, lettered from a. */
   readonly landmarks: readonly {
     readonly letter: string
-    readonly name: string
+    readonly place: RulerPlace
     readonly at: FigurePoint
   }[]
   readonly lines: readonly {
     readonly path: readonly FigurePoint[]
     /** Both ends of the tick at each whole cun. */
     readonly ticks: readonly (readonly [FigurePoint, FigurePoint])[]
-    readonly cun: string
+    readonly cun: number
   }[]
 }
 
@@ -48,19 +47,19 @@ export function rulerMarks(
     facing(nearest(places, step.position) ?? place, view) > 0
   const [px, py] = toFigure(view, place.position)
   const away = ([x, y]: FigurePoint) => Math.hypot(x - px, y - py)
-  const felt = new Map<string, FigurePoint>()
+  const felt = new Map<string, { place: RulerPlace; at: FigurePoint }>()
   for (const step of steps)
     if (step.kind === 'feel' && seen(step) && away(toFigure(view, step.position)) > beside)
-      felt.set(step.place.name, toFigure(view, step.position))
+      felt.set(step.place.name, { place: step.place, at: toFigure(view, step.position) })
   return {
-    landmarks: [...felt].map(([name, at], index) => ({
+    landmarks: [...felt.values()].map(({ place, at }, index) => ({
       letter: String.fromCharCode(97 + index),
-      name,
+      place,
       at,
     })),
     lines: steps.flatMap((step) => {
       if (!('cun' in step) || !step.line || step.cun < LEAST_CUN || !seen(step)) return []
-      return [{ ...drawLine(step.line, view), cun: describeCun(rulerWords.get(), step.cun) }]
+      return [{ ...drawLine(step.line, view), cun: step.cun }]
     }),
   }
 }
