@@ -1,3 +1,6 @@
+import type { handWords } from '../words/hand'
+import type { WordsOf } from '../words/useWords'
+
 /** What of a hand lies beside a length: whole fingers, or half the width of a thumb. */
 export type HandWidth = 'thumb' | 'half-thumb' | 'four-fingers'
 
@@ -22,19 +25,14 @@ export function handWidths(cun: number): HandWidth[] {
   ]
 }
 
-const COUNT = ['no', 'one', 'two', 'three']
-
-/** "four fingers side by side and one thumb’s width"; empty where no hand measures it. */
-export function describeHand(cun: number): string {
+/** "four fingers side by side and the width of the thumb"; empty where no hand measures it. */
+export function describeHand(t: WordsOf<typeof handWords>, cun: number): string {
   const widths = handWidths(cun)
   const count = (width: HandWidth) => widths.filter((each) => each === width).length
-  const [hands, thumbs, half] = [count('four-fingers'), count('thumb'), count('half-thumb') > 0]
-  const words: string[] = []
-  if (hands === 1) words.push('four fingers side by side')
-  if (hands > 1) words.push('twice four fingers side by side')
-  if (thumbs > 0 && half) words.push(`${COUNT[thumbs]} and a half thumb-widths`)
-  else if (thumbs === 1) words.push('the width of the thumb')
-  else if (thumbs > 1) words.push(`${COUNT[thumbs]} thumb-widths`)
-  else if (half) words.push('half the width of the thumb')
-  return words.join(' and ')
+  const hands = ['', t.fourFingers, t.twiceFourFingers][count('four-fingers')] ?? ''
+  const thumbs =
+    ['', t.halfThumb, t.oneThumb, t.oneAndHalfThumbs, t.twoThumbs, t.twoAndHalfThumbs][
+      count('thumb') * 2 + count('half-thumb')
+    ] ?? ''
+  return hands && thumbs ? t.fingersAndThumbs({ fingers: hands, thumbs }) : hands || thumbs
 }

@@ -1,3 +1,4 @@
+import { rolesWords } from '../../words/roles'
 import { careTopics } from '../care'
 import { lettersOf } from '../crosswalk'
 import type { Dataset } from '../dataset'
@@ -160,7 +161,7 @@ const lists = ({ dataset }: SearchFacts): SearchEntry[] => [
     }),
   ),
   ...ROLE_IDS.map((role): SearchEntry => {
-    const words = describeRole(role)
+    const words = describeRole(rolesWords.get(), role)
     return {
       kind: 'list',
       place: { kind: 'points', filter: { role } },

@@ -4,11 +4,14 @@ import { display } from './display'
 import { englishOnly } from './englishOnly'
 import { figureHelp } from './figureHelp'
 import { finder } from './finder'
+import { hand } from './hand'
 import { header } from './header'
 import { landmarks } from './landmarks'
 import { lists } from './lists'
 import { parts } from './parts'
 import { place } from './place'
+import { pressing } from './pressing'
+import { roles } from './roles'
 import { ruler } from './ruler'
 import { scene } from './scene'
 import { sheetDesk } from './sheetDesk'
@@ -25,13 +28,18 @@ export const words = {
   browse,
   display,
   englishOnly,
+  figureHelp,
   finder,
+  hand,
   header,
   landmarks,
   lists,
   parts,
   place,
+  pressing,
+  roles,
   ruler,
+  scene,
   sheetDesk,
   sheetFigure,
   sheetFile,
@@ -39,6 +47,4 @@ export const words = {
   sheetPreset,
   spans,
   spots,
-  figureHelp,
-  scene,
 }
