@@ -1,5 +1,6 @@
 import type { TextLookup } from '../../atlas/textLookup'
 import { placeName } from '../../atlas/title'
+import { careWords } from '../../words/care'
 import { placeWords } from '../../words/place'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
@@ -8,13 +9,14 @@ import styles from './BeyondPressing.module.css'
 
 /** What else fits at a guide's place, and the way to how it is done there. */
 export function BeyondPressing({ guide, texts }: { guide: string; texts: TextLookup }) {
+  const t = useWords(careWords)
   const { index } = useAtlas()
   const places = useWords(placeWords)
   const fits = texts.beyond[guide] ?? []
   if (fits.length === 0) return null
   return (
     <section className={styles.box} aria-labelledby="beyond-pressing" data-print="hide">
-      <h2 id="beyond-pressing">Beyond pressing</h2>
+      <h2 id="beyond-pressing">{t.beyond}</h2>
       <ul className={styles.fits}>
         {fits.map((topic) => (
           <li key={topic}>
@@ -26,7 +28,7 @@ export function BeyondPressing({ guide, texts }: { guide: string; texts: TextLoo
       </ul>
       <p>
         <PlaceLink place={{ kind: 'care', topic: guide }} className={styles.how}>
-          How to do it here <span aria-hidden="true">→</span>
+          {t.howHere} <span aria-hidden="true">→</span>
         </PlaceLink>
       </p>
     </section>

@@ -17,13 +17,13 @@ export function CarePageBody({ page, numbers }: { page: CarePage; numbers: reado
       return <WayPage place={page.place} numbers={numbers} />
     case 'chapter':
       return page.chapter.parts.map(({ heading, claims }) => (
-        <CareSection key={heading} title={heading}>
+        <CareSection key={heading} title={heading} lang="en">
           <Claims claims={claims} numbers={numbers} />
         </CareSection>
       ))
     case 'questions':
       return page.questions.answers.map(({ ask, claims }) => (
-        <CareSection key={ask} title={ask}>
+        <CareSection key={ask} title={ask} lang="en">
           <Claims claims={claims} numbers={numbers} />
         </CareSection>
       ))

@@ -2,6 +2,7 @@ import { carePage, careTopics, claimsOfPage, sourcesOf } from '../../atlas/care'
 import type { Care } from '../../atlas/schema/care'
 import { pick } from '../../atlas/textLookup'
 import { useTexts } from '../atlasContext'
+import { EnglishOnly } from '../EnglishOnly'
 import { SourceList } from '../SourceList'
 import { CareContents } from './CareContents'
 import { CarePageBody } from './CarePageBody'
@@ -14,6 +15,7 @@ export function CarePanel({ care, topic }: { care: Care; topic: string | undefin
   const sources = sourcesOf(page ? claimsOfPage(page) : care.short)
   return (
     <>
+      <EnglishOnly />
       {page ? (
         <CarePageBody page={page} numbers={sources} />
       ) : (

@@ -1,4 +1,6 @@
 import type { CareTopic } from '../../atlas/care'
+import { careWords } from '../../words/care'
+import { useWords } from '../../words/useWords'
 import { PlaceLink } from '../PlaceLink'
 import styles from './CareTurn.module.css'
 
@@ -9,17 +11,18 @@ interface Props {
 
 /** On to the next page of the care guide, back to the one before, or to its contents. */
 export function CareTurn({ topics, topic }: Props) {
+  const t = useWords(careWords)
   const at = topics.findIndex(({ id }) => id === topic)
   const before = topics[at - 1]
   const next = at < 0 ? undefined : topics[at + 1]
   return (
-    <nav className={styles.turn} aria-label="Pages of the care guide">
+    <nav className={styles.turn} aria-label={t.pages}>
       {before && (
         <PlaceLink place={{ kind: 'care', topic: before.id }}>
           <span aria-hidden="true">←</span> {before.name}
         </PlaceLink>
       )}
-      {at < 0 && <PlaceLink place={{ kind: 'care' }}>The whole care guide</PlaceLink>}
+      {at < 0 && <PlaceLink place={{ kind: 'care' }}>{t.whole}</PlaceLink>}
       {next && (
         <PlaceLink place={{ kind: 'care', topic: next.id }} className={styles.next}>
           {next.name} <span aria-hidden="true">→</span>

@@ -1,4 +1,6 @@
 import type { Claim } from '../../atlas/schema/care'
+import { careWords } from '../../words/care'
+import { useWords } from '../../words/useWords'
 import styles from './Claims.module.css'
 
 interface Props {
@@ -26,12 +28,13 @@ interface CitedProps {
 }
 
 export function Cited({ as: Element, claim: { text, sources }, numbers }: CitedProps) {
+  const t = useWords(careWords)
   const cited = sources.map((id) => numbers.indexOf(id) + 1).toSorted((a, b) => a - b)
   return (
     <Element>
-      {text}{' '}
+      <span lang="en">{text}</span>{' '}
       <span className={styles.cited}>
-        <span className={styles.spoken}>Sources </span>
+        <span className={styles.spoken}>{t.sources} </span>
         {cited.join(', ')}
       </span>
     </Element>

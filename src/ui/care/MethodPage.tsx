@@ -1,7 +1,9 @@
 import type { CareMethod } from '../../atlas/schema/care'
+import { careWords } from '../../words/care'
+import { useWords } from '../../words/useWords'
 import { CareSection } from './CareSection'
 import { Claims } from './Claims'
-import { HOW_SURE, WHO_DOES_IT } from './careWords'
+import { sureness, whoDoesIt } from './careWords'
 import styles from './MethodPage.module.css'
 
 interface Props {
@@ -11,21 +13,22 @@ interface Props {
 
 /** One method: what it is, how it is done, what is known, when not. */
 export function MethodPage({ method: { what, by, how, known, notWhen }, numbers }: Props) {
+  const t = useWords(careWords)
   return (
     <>
       <div className={styles.what}>
-        <p>{what}</p>
-        <p className={styles.by}>{WHO_DOES_IT[by]}.</p>
+        <p lang="en">{what}</p>
+        <p className={styles.by}>{t.sentence({ words: whoDoesIt(t, by) })}</p>
       </div>
-      <CareSection title="How it is done">
+      <CareSection title={t.howDone}>
         <Claims claims={how} numbers={numbers} list="bullets" />
       </CareSection>
-      <CareSection title="When not, or only after asking" warning>
+      <CareSection title={t.whenNot} warning>
         <Claims claims={notWhen} numbers={numbers} list="bullets" />
       </CareSection>
-      <CareSection title="What is known">
+      <CareSection title={t.known}>
         <p>
-          <strong>{HOW_SURE[known.certainty]}.</strong>
+          <strong>{t.sentence({ words: sureness(t, known.certainty) })}</strong>
         </p>
         <Claims claims={known.claims} numbers={numbers} list="bullets" />
       </CareSection>

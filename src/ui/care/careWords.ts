@@ -1,21 +1,14 @@
 import type { CareMethod, CarePlace, Certainty } from '../../atlas/schema/care'
+import type { careWords } from '../../words/care'
+import type { WordsOf } from '../../words/useWords'
 
-export const HOW_SURE: Readonly<Record<Certainty, string>> = {
-  moderate: 'Fairly sure',
-  low: 'Not very sure',
-  'very-low': 'Hardly known',
-}
+type CareWords = WordsOf<typeof careWords>
 
-export const WHO_DOES_IT: Readonly<Record<CareMethod['by'], string>> = {
-  self: 'You can do it yourself',
-  trained: 'Needs somebody trained',
-  either: 'Yourself, or somebody trained',
-}
+/** How sure the research is. */
+export const sureness = (t: CareWords, certainty: Certainty): string =>
+  ({ moderate: t.sureModerate, low: t.sureLow, 'very-low': t.sureVeryLow })[certainty]
 
-export const WAY_KINDS: Readonly<Record<CarePlace['ways'][number]['kind'], string>> = {
-  hand: 'By hand',
-  ball: 'Ball',
-  roller: 'Roller',
-  stretch: 'Stretch',
-  movement: 'Movement',
-}
+export const whoDoesIt = (t: CareWords, by: CareMethod['by']): string =>
+  ({ self: t.bySelf, trained: t.byTrained, either: t.byEither })[by]
+
+export const wayKind = (t: CareWords, kind: CarePlace['ways'][number]['kind']): string => t[kind]

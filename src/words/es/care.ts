@@ -1,0 +1,38 @@
+import type { careWords } from '../care'
+import type { Translated } from '../translated'
+
+export const care: Translated<typeof careWords> = {
+  short: 'En resumen',
+  contents: 'Índice de la guía de cuidados',
+  before: 'Antes que nada',
+  canDo: 'Lo que puede hacer usted',
+  canDoIntro:
+    'De cada cosa, cómo se hace, qué se sabe de ella y cuándo no hacerla. Las palabras de la derecha dicen cuánta certeza ofrece la investigación.',
+  more: 'Causas, prevención, preguntas',
+  places: 'Zona por zona',
+  placesIntro: 'Qué conviene en cada zona, y cómo, además de presionar puntos.',
+  pages: 'Páginas de la guía de cuidados',
+  whole: 'Toda la guía de cuidados',
+  sources: 'Fuentes',
+  howDone: 'Cómo se hace',
+  whenNot: 'Cuándo no, o solo después de consultar',
+  known: 'Qué se sabe',
+  first: 'Antes de empezar',
+  doctor: 'Cuándo acudir al médico',
+  fits: 'Qué conviene aquí',
+  how: 'Cómo',
+  beyond: 'Además de presionar',
+  howHere: 'Cómo hacerlo aquí',
+  sureModerate: 'Bastante seguro',
+  sureLow: 'Poco seguro',
+  sureVeryLow: 'Apenas se sabe',
+  bySelf: 'Puede hacerlo usted mismo',
+  byTrained: 'Requiere una persona con formación',
+  byEither: 'Usted mismo o una persona con formación',
+  sentence: '{words}.',
+  hand: 'Con la mano',
+  ball: 'Pelota',
+  roller: 'Rodillo',
+  stretch: 'Estiramiento',
+  movement: 'Movimiento',
+}
