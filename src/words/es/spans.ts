@@ -29,7 +29,7 @@ export const spans: Translated<typeof spanWords> = {
   nipples: 'Entre los pezones',
   'pubis-patella':
     'Cara anterior del muslo, desde la parte superior del pubis hasta la parte superior de la rótula',
-  scapulae: 'Entre los bordes internos de las escápulas, con los brazos colgando',
+  scapulae: 'Entre los bordes internos de los omóplatos, con los brazos colgando',
   sternum: 'El esternón, desde la muesca de la garganta hasta su articulación inferior',
   'thumb-width': 'El ancho del pulgar en su articulación',
   'trochanter-knee':
