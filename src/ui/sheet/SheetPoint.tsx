@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import type { Advice } from '../../atlas/advice'
 import type { PointSummary, PointText } from '../../atlas/atlas'
 import { gentler } from '../../atlas/gentler'
-import { summarisePressing } from '../../atlas/pressing'
+import { describeDirection, summarisePressing } from '../../atlas/pressing'
 import type { SheetSide } from '../../atlas/sheet'
 import { pick, type TextLookup } from '../../atlas/textLookup'
+import { pressingWords } from '../../words/pressing'
 import { sheetPaperWords } from '../../words/sheetPaper'
 import { useWords } from '../../words/useWords'
 import { forYou } from '../adviceWords'
@@ -39,6 +40,7 @@ export function SheetPoint({
   brief,
 }: Props) {
   const t = useWords(sheetPaperWords)
+  const how = useWords(pressingWords)
   const cautions = pick(texts.cautions, text.cautions)
   const pressing = advice.personal ? gentler(text.pressing) : text.pressing
   const where = point.laterality === 'midline' ? t.midline : t[SIDE_WORDS[side]]
@@ -71,7 +73,9 @@ export function SheetPoint({
           )}
           <div>
             <dt>{t.press}</dt>
-            <dd>{summarisePressing(pressing)}</dd>
+            <dd>
+              {summarisePressing(how, pressing)} <span lang="en">{describeDirection(pressing)}</span>
+            </dd>
           </div>
           {legend !== '' && (
             <div>
