@@ -1,4 +1,3 @@
-import index from 'virtual:tsubo/index'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useBottomSheet } from '../state/bottomSheet'
 import { useSession } from '../state/session'
@@ -15,6 +14,7 @@ import { PlacePanel } from './PlacePanel'
 import { SearchSlot } from './SearchSlot'
 import { SessionSlot } from './SessionSlot'
 import { useRest } from './useRest'
+import { useTranslatedAtlas } from './useTranslatedAtlas'
 
 /** Without it the panel keeps its height. */
 const SheetHandle = lazy<() => ReactNode>(() =>
@@ -25,13 +25,13 @@ const SheetHandle = lazy<() => ReactNode>(() =>
 export function App() {
   const t = useWords(appWords)
   const rest = useRest()
-  const texts = rest.status === 'ready' ? rest.texts : undefined
+  const atlas = useTranslatedAtlas(rest.status === 'ready' ? rest.texts : undefined)
   const scene = useStore((state) => state.scene)
   const session = useSession((state) => state.session !== undefined)
   const height = useBottomSheet((state) => state.height)
   const kind = useStore(({ place }) => place.kind)
   return (
-    <AtlasContext value={{ index, texts }}>
+    <AtlasContext value={atlas}>
       <div className={styles.app}>
         <Header />
         <main
@@ -47,14 +47,14 @@ export function App() {
             data-print="hide"
             data-scene={scene}
           >
-            <BodyFrame index={index} />
+            <BodyFrame index={atlas.index} />
             <Notice />
           </figure>
           <section className={styles.panel} aria-label={t.panel}>
             <Suspense fallback={null}>
               <SheetHandle />
             </Suspense>
-            {texts && <SessionSlot />}
+            {atlas.texts && <SessionSlot />}
             <PlacePanel rest={rest} />
           </section>
         </main>

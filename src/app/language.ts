@@ -3,13 +3,14 @@ import { useStore } from '../state/store'
 import { appWords } from '../words/app'
 import { language, speak } from '../words/i18n'
 import { LANGUAGE_TAGS, type Language, languageFrom } from '../words/languages'
+import { fetchTranslation } from './translation'
 
 const wanted = (): Language => useLooking.getState().language ?? languageFrom(navigator.languages)
 
-/** Turns the words to what the person chose, or to the browser's language. Says so if it cannot. */
+/** Turns the words and the data to what the person chose, or to the browser's language. Says so if it cannot. */
 async function speakAsWanted(): Promise<void> {
   try {
-    await speak(wanted())
+    await speak(wanted(), fetchTranslation(wanted()))
   } catch {
     useStore.getState().notify(() => appWords.get().languageNotThere)
   }

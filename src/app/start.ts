@@ -2,10 +2,12 @@ import index from 'virtual:tsubo/index'
 import { useLooking } from '../state/looking'
 import { useStore } from '../state/store'
 import { appWords } from '../words/app'
+import { language } from '../words/i18n'
 import { restoreAboutMe, startKeepingAboutMe } from './aboutMeStorage'
 import { startSpeaking } from './language'
 import { startKeepingLooking } from './lookingStorage'
 import { restorePreferences, startKeeping, startTheme } from './preferences'
+import { indexIn } from './translation'
 import { startUrlSync } from './urlSync'
 import { canDrawBody } from './webgl'
 
@@ -19,7 +21,7 @@ export function start(): Promise<void> {
   startKeepingLooking()
   const readable = restoreAboutMe()
   startTheme()
-  startUrlSync(index)
+  startUrlSync(index, () => indexIn(language.get()))
   const spoken = startSpeaking()
   startKeeping()
   startKeepingAboutMe()

@@ -40,9 +40,10 @@ const isTaken = (before: Place, now: Place): boolean =>
 /**
  * Keeps the address, the page's title and the store in step. Nothing else touches either.
  *
+ * @param spoken gives the index in the language that the title is in
  * @returns stops it
  */
-export function startUrlSync(index: AtlasIndex): () => void {
+export function startUrlSync(index: AtlasIndex, spoken: () => AtlasIndex): () => void {
   let following = false
 
   const write = ({ place, body }: Pick<Link, 'place' | 'body'>, replace: boolean) => {
@@ -55,7 +56,7 @@ export function startUrlSync(index: AtlasIndex): () => void {
   }
 
   const writeTitle = () => {
-    document.title = titleOf(placeWords.get(), index, useStore.getState().place)
+    document.title = titleOf(placeWords.get(), spoken(), useStore.getState().place)
   }
 
   const followAddress = () => {

@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react'
-import { buildTextLookup, type TextLookup } from '../atlas/textLookup'
+import type { AtlasTexts } from '../atlas/atlas'
 import type { FurtherPlace } from './PanelOf'
 
 /** What the first view does without: the texts, and the panels that show them. */
@@ -8,7 +8,7 @@ export type Rest =
   | { readonly status: 'failed'; readonly retry: () => void }
   | {
       readonly status: 'ready'
-      readonly texts: TextLookup
+      readonly texts: AtlasTexts
       readonly PanelOf: ComponentType<{ place: FurtherPlace }>
     }
 
@@ -23,7 +23,7 @@ export function useRest(): Rest {
     setRest({ status: 'loading' })
     Promise.all([import('virtual:tsubo/texts'), import('./PanelOf')]).then(
       ([texts, { PanelOf }]) => {
-        if (current) setRest({ status: 'ready', texts: buildTextLookup(texts.default), PanelOf })
+        if (current) setRest({ status: 'ready', texts: texts.default, PanelOf })
       },
       () => {
         if (current) setRest({ status: 'failed', retry: () => setAttempt((number) => number + 1) })

@@ -19,12 +19,12 @@ export const i18n = createI18n<Language, 'en'>(spoken, { get: (wanted) => fetchW
 /**
  * Turns all words to a language at once.
  *
- * @throws if the words could not be fetched; the language then stays what it was
+ * @param alongside what else must be there before the language turns
+ * @throws if either could not be fetched; the language then stays what it was
  */
-export async function speak(wanted: Language): Promise<void> {
-  if (!i18n.cache[wanted]) {
-    // The library keeps in its cache the plain text that a translation holds.
-    i18n.cache[wanted] = (await fetchWords[wanted]()) as unknown as Translations
-  }
+export async function speak(wanted: Language, alongside?: Promise<void>): Promise<void> {
+  const [words] = await Promise.all([i18n.cache[wanted] ?? fetchWords[wanted](), alongside])
+  // The library keeps in its cache the plain text that a translation holds.
+  i18n.cache[wanted] = words as unknown as Translations
   spoken.set(wanted)
 }
