@@ -3,10 +3,12 @@ import type { AtlasIndex } from '../atlas/atlas'
 import { channelOf } from '../atlas/atlas'
 import { formatPlace, type Place } from '../atlas/link'
 import type { Lit } from '../atlas/selection'
-import { type ChartSide, useLooking } from '../state/looking'
+import { useLooking } from '../state/looking'
 import { useStore } from '../state/store'
 import { useLit } from '../state/useLit'
 import { useOfferedSheet } from '../state/useOfferedSheet'
+import { chartWords } from '../words/chart'
+import { useWords } from '../words/useWords'
 import { ChartDots } from './ChartDots'
 import { ChartRegions } from './ChartRegions'
 import { regionsSeen } from './chartFile'
@@ -18,12 +20,13 @@ import { useChartLines } from './useChartLines'
 
 /** The flat body: regions and points as links, from four sides; drawn without WebGL. */
 export default function FlatFigure({ index }: { readonly index: AtlasIndex }) {
+  const t = useWords(chartWords)
   const body = useStore((state) => state.body)
   const chart = useChart(body)
   if (chart === 'failed')
     return (
       <p className={styles.failed} role="status">
-        The chart could not be loaded. The lists beside it go on working.
+        {t.failed}
       </p>
     )
   return chart ? <Drawing index={index} chart={chart} /> : null
@@ -32,14 +35,8 @@ export default function FlatFigure({ index }: { readonly index: AtlasIndex }) {
 const regionOf = (place: Place | undefined) =>
   place?.kind === 'region' ? { region: place.region, side: place.side } : undefined
 
-const SIDES: Readonly<Record<ChartSide, string>> = {
-  front: 'the front',
-  back: 'the back',
-  left: 'its left',
-  right: 'its right',
-}
-
 function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart: Chart }) {
+  const t = useWords(chartWords)
   const place = useStore((state) => state.place)
   const origin = useStore((state) => state.origin)
   const dark = useStore((state) => state.dark)
@@ -67,7 +64,7 @@ function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart:
       className={styles.chart}
       viewBox={box.join(' ')}
       role="group"
-      aria-label={`The body from ${SIDES[side]}`}
+      aria-label={t[side]}
       data-flat={side}
     >
       <ChartRegions index={index} regions={regions} lit={regionOf(place) ?? regionOf(origin)} />

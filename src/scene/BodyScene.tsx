@@ -6,6 +6,8 @@ import { useFinding } from '../state/finding'
 import { usePressing } from '../state/pressing'
 import { type RegionSpot, useStore } from '../state/store'
 import { useLit } from '../state/useLit'
+import { stageWords } from '../words/stage'
+import { useWords } from '../words/useWords'
 import { BodyModel } from './BodyModel'
 import styles from './BodyScene.module.css'
 import { buildBodyGeometry, buildBvh, neighboursOf } from './bodyGeometry'
@@ -28,6 +30,7 @@ const RulerOnBody = lazy(() => import('./ruler/RulerOnBody').catch(() => ({ defa
 /** The 3D map. Everything it offers also exists as a link or button beside it. */
 export default function BodyScene({ index }: { readonly index: AtlasIndex }) {
   const body = useBody()
+  const t = useWords(stageWords)
   const labels = useRef<HTMLDivElement>(null)
   return (
     <div className={styles.scene}>
@@ -42,7 +45,7 @@ export default function BodyScene({ index }: { readonly index: AtlasIndex }) {
         gl={{ antialias: true, alpha: true }}
         flat
         role="img"
-        aria-label="The body in 3D. Every region and point is also in the lists."
+        aria-label={t.body}
       >
         <Stage />
         <ContextGuard />

@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { useStore } from '../state/store'
+import { stageWords } from '../words/stage'
 
 /** A lost WebGL context is said in plain words, and the scene is drawn anew when it returns. */
 export function ContextGuard() {
@@ -12,7 +13,7 @@ export function ContextGuard() {
       // Without this the browser never gives the context back.
       event.preventDefault()
       setScene('failed')
-      notify('The picture of the body was lost. The lists keep working.')
+      notify(() => stageWords.get().lost)
     }
     const onRestored = () => {
       setScene('ready')

@@ -1,16 +1,18 @@
 import { useAboutMe } from '../state/aboutMe'
+import { headerWords } from '../words/header'
+import { useWords } from '../words/useWords'
 import styles from './AboutMeButton.module.css'
 
 /** Opens "About me"; a dot says that something is taken into account. */
 export function AboutMeButton() {
+  const t = useWords(headerWords)
   const count = useAboutMe(({ said }) => said.conditions.length)
   const ask = useAboutMe((state) => state.ask)
-  const counted = count === 0 ? '' : `, ${count} ${count === 1 ? 'thing' : 'things'} said`
   return (
     <button
       type="button"
       className={styles.button}
-      aria-label={`About me${counted}`}
+      aria-label={count === 0 ? t.aboutMe : t.aboutMeSaid(count)}
       aria-haspopup="dialog"
       onClick={() => ask(true)}
     >
@@ -21,7 +23,7 @@ export function AboutMeButton() {
         </g>
         {count > 0 && <circle cx="19" cy="5" r="4" className={styles.dot} />}
       </svg>
-      <span className={styles.words}>About me</span>
+      <span className={styles.words}>{t.aboutMe}</span>
     </button>
   )
 }

@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { useAboutMe } from '../state/aboutMe'
+import { aboutMeWords } from '../words/aboutMe'
+import { useWords } from '../words/useWords'
 import styles from './AboutMeDialog.module.css'
 import { AboutMeQuestion } from './AboutMeQuestion'
 import { useAtlas } from './atlasContext'
 
 /** What changes the advice, each a checkbox, all of it optional; it counts at once. */
 export default function AboutMeDialog() {
+  const t = useWords(aboutMeWords)
   const { texts } = useAtlas()
   const said = useAboutMe((state) => state.said)
   const forget = useAboutMe((state) => state.forget)
@@ -28,17 +31,10 @@ export default function AboutMeDialog() {
       onClose={() => ask(false)}
     >
       <h2 id="about-me" className={styles.title}>
-        About me
+        {t.title}
       </h2>
-      <p>
-        Tick what holds for you, and points that are not for you are left out everywhere: on the
-        body, in lists, in searches and on the sheet. Nothing here is asked that changes nothing,
-        and you need not say any of it.
-      </p>
-      <p className={styles.quiet}>
-        It stays in this browser on this device. It is never sent anywhere and is no part of a link
-        or sheet that you share.
-      </p>
+      <p>{t.tick}</p>
+      <p className={styles.quiet}>{t.stays}</p>
       {texts ? (
         <ul className={styles.questions}>
           {[...texts.conditions.values()].map((condition) => (
@@ -46,19 +42,17 @@ export default function AboutMeDialog() {
           ))}
         </ul>
       ) : (
-        <p role="status">One moment …</p>
+        <p role="status">{t.oneMoment}</p>
       )}
       <div className={styles.actions}>
         <p role="status" className={styles.status}>
-          {count === 0
-            ? 'Nothing is kept about you.'
-            : `${count} of them ${count === 1 ? 'is' : 'are'} taken into account.`}
+          {count === 0 ? t.nothingKept : t.counted(count)}
         </p>
         <button type="button" disabled={count === 0} onClick={forget}>
-          Forget everything
+          {t.forget}
         </button>
         <button type="button" className={styles.done} onClick={() => dialog.current?.close()}>
-          Done
+          {t.done}
         </button>
       </div>
     </dialog>

@@ -1,26 +1,29 @@
 import type { Condition } from '../atlas/schema/condition'
 import { useAboutMe } from '../state/aboutMe'
+import { aboutMeWords } from '../words/aboutMe'
+import { bodyPartsWords } from '../words/bodyParts'
+import { useWords } from '../words/useWords'
 import styles from './AboutMeDialog.module.css'
 import { useAtlas } from './atlasContext'
 import { REGION_GROUPS } from './regionGroups'
 
 /** Which places of the skin it concerns. */
 export function AboutMeRegions({ condition }: { condition: Condition['id'] }) {
+  const t = useWords(aboutMeWords)
+  const groups = useWords(bodyPartsWords)
   const { index } = useAtlas()
   const chosen = useAboutMe(({ said }) => said.regions[condition]) ?? []
   const setRegion = useAboutMe((state) => state.setRegion)
   const names = index.regions.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
   return (
     <fieldset className={styles.more}>
-      <legend>Where?</legend>
+      <legend>{t.where}</legend>
       <p className={styles.changes}>
-        {names.length === 0
-          ? 'Until you name a place, every point asks first.'
-          : `Left out: ${names.join(', ')}.`}
+        {names.length === 0 ? t.everywhere : t.leftOut({ names: names.join(t.comma) })}
       </p>
       {REGION_GROUPS.map(({ name, parts }) => (
         <details key={name}>
-          <summary>{name}</summary>
+          <summary>{groups[name]}</summary>
           <div className={styles.regions}>
             {index.regions
               .filter(({ part }) => parts.includes(part))

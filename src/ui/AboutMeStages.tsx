@@ -1,5 +1,7 @@
 import type { Condition } from '../atlas/schema/condition'
 import { useAboutMe } from '../state/aboutMe'
+import { aboutMeWords } from '../words/aboutMe'
+import { useWords } from '../words/useWords'
 import styles from './AboutMeDialog.module.css'
 
 interface Props {
@@ -9,12 +11,13 @@ interface Props {
 
 /** How far along, for those who wish to say. */
 export function AboutMeStages({ condition, stages }: Props) {
+  const t = useWords(aboutMeWords)
   const stage = useAboutMe(({ said }) => said.stages[condition])
   const setStage = useAboutMe((state) => state.setStage)
   return (
     <fieldset className={styles.more}>
-      <legend>How far along? You may leave this open.</legend>
-      {[{ id: undefined, says: 'I would rather not say' }, ...stages].map(({ id, says }) => (
+      <legend>{t.stage}</legend>
+      {[{ id: undefined, says: t.ratherNot }, ...stages].map(({ id, says }) => (
         <label key={says} className={styles.check}>
           <input
             type="radio"

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
 import { useStore } from '../state/store'
+import { figureWords } from '../words/figure'
+import { useWords } from '../words/useWords'
 import styles from './FigureControls.module.css'
 
 /** Female or male; for the 3D body and the flat one. */
 export function BodySwitch({ children }: { children?: ReactNode }) {
+  const t = useWords(figureWords)
   const body = useStore((state) => state.body)
   const chooseBody = useStore((state) => state.chooseBody)
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>Body</legend>
+      <legend className={styles.legend}>{t.body}</legend>
       {(['female', 'male'] as const).map((each) => (
         <button
           key={each}
@@ -17,7 +20,7 @@ export function BodySwitch({ children }: { children?: ReactNode }) {
           aria-pressed={body === each}
           onClick={() => chooseBody(each)}
         >
-          {each === 'female' ? 'Female' : 'Male'}
+          {t[each]}
         </button>
       ))}
       {children}

@@ -3,23 +3,25 @@ import { type Hand, type TextSize, useLooking } from '../state/looking'
 import { type Theme, useStore } from '../state/store'
 import { displayWords } from '../words/display'
 import { LANGUAGE_NAMES, LANGUAGES } from '../words/languages'
-import { useWords } from '../words/useWords'
+import { useWords, type WordsOf } from '../words/useWords'
 import { DisplayChoice } from './DisplayChoice'
 import styles from './DisplayDialog.module.css'
 
-const THEMES: readonly (readonly [Theme, string])[] = [
-  ['system', 'As the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
+type Key = keyof WordsOf<typeof displayWords>
+
+const THEMES: readonly (readonly [Theme, Key])[] = [
+  ['system', 'system'],
+  ['light', 'light'],
+  ['dark', 'dark'],
 ]
-const SIZES: readonly (readonly [TextSize, string])[] = [
-  ['normal', 'Normal'],
-  ['large', 'Large'],
-  ['larger', 'Larger'],
+const SIZES: readonly (readonly [TextSize, Key])[] = [
+  ['normal', 'normal'],
+  ['large', 'large'],
+  ['larger', 'larger'],
 ]
-const HANDS: readonly (readonly [Hand, string])[] = [
-  ['right', 'Right: lists on the right'],
-  ['left', 'Left: lists on the left'],
+const HANDS: readonly (readonly [Hand, Key])[] = [
+  ['right', 'rightHand'],
+  ['left', 'leftHand'],
 ]
 
 /** Language, theme, text size, modest view and the hand one uses; kept on the device. */
@@ -29,6 +31,8 @@ export default function DisplayDialog({ onClose }: { readonly onClose: () => voi
   const setTheme = useStore((state) => state.setTheme)
   const { text, hand, modest, language, setText, setHand, setModest, setLanguage } = useLooking()
   const t = useWords(displayWords)
+  const said = <Value,>(choices: readonly (readonly [Value, Key])[]) =>
+    choices.map(([value, key]) => [value, String(t[key])] as const)
   const languages = [
     ['browser', t.asBrowser] as const,
     ...LANGUAGES.map((each) => [each, LANGUAGE_NAMES[each]] as const),
@@ -47,18 +51,18 @@ export default function DisplayDialog({ onClose }: { readonly onClose: () => voi
       onClose={onClose}
     >
       <form method="dialog" className={styles.close}>
-        <button type="submit">Close</button>
+        <button type="submit">{t.close}</button>
       </form>
-      <h2 id="display-title">Display</h2>
+      <h2 id="display-title">{t.title}</h2>
       <DisplayChoice
         name={t.language}
         choices={languages}
         chosen={language ?? 'browser'}
         onChoose={(chosen) => setLanguage(chosen === 'browser' ? undefined : chosen)}
       />
-      <DisplayChoice name="Theme" choices={THEMES} chosen={theme} onChoose={setTheme} />
-      <DisplayChoice name="Text size" choices={SIZES} chosen={text} onChoose={setText} />
-      <DisplayChoice name="Hand" choices={HANDS} chosen={hand} onChoose={setHand} />
+      <DisplayChoice name={t.theme} choices={said(THEMES)} chosen={theme} onChoose={setTheme} />
+      <DisplayChoice name={t.textSize} choices={said(SIZES)} chosen={text} onChoose={setText} />
+      <DisplayChoice name={t.hand} choices={said(HANDS)} chosen={hand} onChoose={setHand} />
       <label className={styles.modest}>
         <input
           type="checkbox"
@@ -66,8 +70,8 @@ export default function DisplayDialog({ onClose }: { readonly onClose: () => voi
           onChange={(event) => setModest(event.target.checked)}
         />
         <span>
-          Modest view
-          <small>Shades the body as if in swimwear. Every point stays visible.</small>
+          {t.modest}
+          <small>{t.modestMeans}</small>
         </span>
       </label>
     </dialog>

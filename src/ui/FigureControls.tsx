@@ -1,18 +1,21 @@
 import { useLooking } from '../state/looking'
-import { useStore, type View } from '../state/store'
+import { useStore } from '../state/store'
+import { figureWords } from '../words/figure'
+import { useWords } from '../words/useWords'
 import { BodySwitch } from './BodySwitch'
 import styles from './FigureControls.module.css'
 
-const VIEWS: readonly { readonly view: View; readonly label: string; readonly means: string }[] = [
-  { view: 'front', label: 'Front', means: 'View from the front' },
-  { view: 'back', label: 'Back', means: 'View from the back' },
-  { view: 'left', label: 'Left', means: 'Left: view from the body’s left' },
-  { view: 'right', label: 'Right', means: 'Right: view from the body’s right' },
-  { view: 'reset', label: 'Reset', means: 'Reset the view' },
-]
+const VIEWS = [
+  { view: 'front', means: 'fromFront' },
+  { view: 'back', means: 'fromBack' },
+  { view: 'left', means: 'fromLeft' },
+  { view: 'right', means: 'fromRight' },
+  { view: 'reset', means: 'resetView' },
+] as const
 
 /** Turns the camera and changes the body. */
 export function FigureControls() {
+  const t = useWords(figureWords)
   const look = useStore((state) => state.look)
   const scene = useStore((state) => state.scene)
   const flat = useLooking((state) => state.flat)
@@ -20,16 +23,16 @@ export function FigureControls() {
   return (
     <div className={styles.bar}>
       <fieldset className={styles.group}>
-        <legend className={styles.legend}>View</legend>
-        {VIEWS.map(({ view, label, means }) => (
+        <legend className={styles.legend}>{t.view}</legend>
+        {VIEWS.map(({ view, means }) => (
           <button
             key={view}
             type="button"
             className={styles.button}
-            title={means}
+            title={t[means]}
             onClick={() => look(view)}
           >
-            {label}
+            {t[view]}
           </button>
         ))}
       </fieldset>
@@ -39,10 +42,10 @@ export function FigureControls() {
             type="button"
             className={styles.button}
             aria-pressed={flat}
-            title="Flat view: a drawing instead of the 3D body"
+            title={t.flatMeans}
             onClick={() => setFlat(!flat)}
           >
-            Flat
+            {t.flat}
           </button>
         )}
       </BodySwitch>

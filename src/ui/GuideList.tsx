@@ -1,19 +1,20 @@
 import { useAdvice } from '../state/useAdvice'
+import { homeWords } from '../words/home'
+import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
 import styles from './GuideList.module.css'
 import { PlaceLink } from './PlaceLink'
 
 /** The article's twelve sore regions. */
 export function GuideList() {
+  const t = useWords(homeWords)
   const { index } = useAtlas()
   const advise = useAdvice(index)
-  const countOffered = (codes: readonly string[]) => {
-    const count = codes.filter((code) => advise(code).verdict !== 'do-not-offer').length
-    return count === 1 ? '1 point' : `${count} points`
-  }
+  const countOffered = (codes: readonly string[]) =>
+    t.points(codes.filter((code) => advise(code).verdict !== 'do-not-offer').length)
   return (
     <section className={styles.guides} aria-labelledby="guides">
-      <h2 id="guides">Twelve guides to sore places</h2>
+      <h2 id="guides">{t.guides}</h2>
       <ul className={styles.grid}>
         {index.guides.map(({ id, name, article, added }) => (
           <li key={id}>

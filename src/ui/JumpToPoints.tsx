@@ -1,8 +1,11 @@
+import { jumpWords } from '../words/jump'
+import { useWords } from '../words/useWords'
 import { goToHeading } from './goToHeading'
 import styles from './JumpToPoints.module.css'
 
 /** Past the red flags to the points, for those who have read them. */
 export function JumpToPoints({ count, target }: { count: number; target: string }) {
+  const t = useWords(jumpWords)
   return (
     <button
       type="button"
@@ -10,7 +13,7 @@ export function JumpToPoints({ count, target }: { count: number; target: string 
       data-print="hide"
       onClick={() => goToHeading(target)}
     >
-      To the {count} points <span aria-hidden="true">↓</span>
+      {t.toPoints(count)} <span aria-hidden="true">↓</span>
     </button>
   )
 }

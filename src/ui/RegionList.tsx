@@ -1,4 +1,7 @@
 import { sideFor } from '../atlas/sides'
+import { bodyPartsWords } from '../words/bodyParts'
+import { homeWords } from '../words/home'
+import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
 import { PlaceLink } from './PlaceLink'
 import styles from './RegionList.module.css'
@@ -6,13 +9,15 @@ import { REGION_GROUPS } from './regionGroups'
 
 /** Every region of the skin as a link, so that nobody needs the 3D body. */
 export function RegionList() {
+  const t = useWords(homeWords)
+  const groups = useWords(bodyPartsWords)
   const { index } = useAtlas()
   return (
     <section aria-labelledby="regions">
-      <h2 id="regions">Anywhere on the body</h2>
+      <h2 id="regions">{t.regions}</h2>
       {REGION_GROUPS.map(({ name, parts }) => (
         <details key={name} className={styles.group}>
-          <summary>{name}</summary>
+          <summary>{groups[name]}</summary>
           <ul className={styles.regions}>
             {index.regions
               .filter(({ part }) => parts.includes(part))

@@ -1,6 +1,7 @@
 import { placeName } from '../atlas/title'
 import { useLooking } from '../state/looking'
 import { useStore } from '../state/store'
+import { figureWords } from '../words/figure'
 import { placeWords } from '../words/place'
 import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
@@ -8,6 +9,7 @@ import styles from './RegionName.module.css'
 
 /** Says which region is under the pointer, or which place is chosen. */
 export function RegionName() {
+  const t = useWords(figureWords)
   const { index } = useAtlas()
   const places = useWords(placeWords)
   const hovered = useStore((state) => state.hovered)
@@ -24,7 +26,7 @@ export function RegionName() {
           place.kind === 'care'
         ? undefined
         : placeName(places, index, place)
-  const otherwise = scene === 'loading' && !flat ? 'Drawing the body …' : 'Show where it hurts'
+  const otherwise = scene === 'loading' && !flat ? t.drawing : t.showWhere
   return (
     <p className={styles.name} data-quiet={named === undefined}>
       {named ?? otherwise}

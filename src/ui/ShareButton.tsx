@@ -3,6 +3,7 @@ import type { Place } from '../atlas/link'
 import { placeName } from '../atlas/title'
 import { useLinkTo } from '../state/useLinkTo'
 import { placeWords } from '../words/place'
+import { shareWords } from '../words/share'
 import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
 import styles from './ShareButton.module.css'
@@ -11,6 +12,7 @@ type Done = 'copied' | 'by-hand' | undefined
 
 /** Sends a place: by what the device shares with, else by a copied link, else by one to copy. */
 export function ShareButton({ place }: { readonly place: Place }) {
+  const t = useWords(shareWords)
   const { index } = useAtlas()
   const places = useWords(placeWords)
   const linkTo = useLinkTo()
@@ -38,14 +40,14 @@ export function ShareButton({ place }: { readonly place: Place }) {
   return (
     <div className={styles.share} data-print="hide">
       <button type="button" onClick={share}>
-        Share
+        {t.share}
       </button>
       <p role="status" className={styles.said}>
-        {done === 'copied' && 'Link copied.'}
+        {done === 'copied' && t.copied}
       </p>
       {done === 'by-hand' && (
         <label className={styles.link}>
-          Link to copy
+          {t.toCopy}
           <input readOnly value={url} onFocus={(event) => event.target.select()} />
         </label>
       )}

@@ -1,14 +1,15 @@
 import { useRef } from 'react'
 import { heightNextTo, SHEET_HEIGHTS, useBottomSheet } from '../state/bottomSheet'
+import { sheetHandleWords } from '../words/sheetHandle'
+import { useWords } from '../words/useWords'
 import styles from './SheetHandle.module.css'
 
 /** Pixels of a drag that lead to the next height; twice as many lead on by two. */
 const STEP = 48
 
-const WORDS = { low: 'low', half: 'half', high: 'high' } as const
-
 /** On a phone: sets how high the panel stands, by dragging, tapping or the arrow keys. */
 export default function SheetHandle() {
+  const t = useWords(sheetHandleWords)
   const height = useBottomSheet((state) => state.height)
   const setHeight = useBottomSheet((state) => state.setHeight)
   const from = useRef<number>(undefined)
@@ -19,12 +20,12 @@ export default function SheetHandle() {
       className={styles.handle}
       role="slider"
       tabIndex={0}
-      aria-label="Height of the list"
+      aria-label={t.height}
       aria-orientation="vertical"
       aria-valuemin={0}
       aria-valuemax={SHEET_HEIGHTS.length - 1}
       aria-valuenow={SHEET_HEIGHTS.indexOf(height)}
-      aria-valuetext={WORDS[height]}
+      aria-valuetext={t[height]}
       onPointerDown={(event) => {
         from.current = event.clientY
         dragged.current = false

@@ -5,7 +5,8 @@ export const appWords = i18n('app', {
   languageNotThere: 'The words of that language could not be loaded. Check the connection.',
   unknownPlace: "We don't know that place. Here is the whole body.",
   searchNotThere: 'The search could not be loaded. Check the connection and try again.',
-  aboutMeUnreadable: 'What you said about yourself could not be read. Please look at “About me” again.',
+  aboutMeUnreadable:
+    'What you said about yourself could not be read. Please look at “About me” again.',
   body: 'The body',
   panel: 'Points and places',
   close: 'Close',

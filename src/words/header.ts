@@ -11,4 +11,10 @@ export const headerWords = i18n('header', {
   about: 'About & safety',
   display: 'Display',
   displayOf: 'Display: theme, text size, language, modest view',
+  search: 'Search',
+  aboutMe: 'About me',
+  aboutMeSaid: count({
+    one: 'About me, {count} thing said',
+    other: 'About me, {count} things said',
+  }),
 })

@@ -1,4 +1,6 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useRef } from 'react'
+import { figureWords } from '../../words/figure'
+import { useWords } from '../../words/useWords'
 
 type Help = (props: { target: RefObject<HTMLElement | null> }) => ReactNode
 
@@ -12,6 +14,7 @@ interface Props {
 
 /** The body as one stop of the Tab key, driven by arrows from there. */
 export function FigureFrame({ className, children }: Props) {
+  const t = useWords(figureWords)
   const frame = useRef<HTMLDivElement>(null)
   return (
     // biome-ignore-start lint/a11y/noNoninteractiveTabindex: an application is driven by keys
@@ -19,7 +22,7 @@ export function FigureFrame({ className, children }: Props) {
       ref={frame}
       className={className}
       role="application"
-      aria-label="The body. Arrow keys move, Enter opens, question mark lists all keys"
+      aria-label={t.drive}
       aria-describedby="figure-words"
       tabIndex={0}
       data-figure

@@ -1,14 +1,17 @@
 import { useSearching } from '../../state/searching'
+import { headerWords } from '../../words/header'
+import { useWords } from '../../words/useWords'
 import styles from './SearchButton.module.css'
 
 /** Opens the search, from everywhere. */
 export function SearchButton() {
+  const t = useWords(headerWords)
   const setOpen = useSearching((state) => state.setOpen)
   return (
     <button
       type="button"
       className={styles.button}
-      aria-label="Search"
+      aria-label={t.search}
       aria-haspopup="dialog"
       aria-keyshortcuts="/ Control+K Meta+K"
       onClick={() => setOpen(true)}
@@ -19,7 +22,7 @@ export function SearchButton() {
           <path d="m15.5 15.5 5 5" />
         </g>
       </svg>
-      <span className={styles.words}>Search</span>
+      <span className={styles.words}>{t.search}</span>
       <kbd className={styles.key}>/</kbd>
     </button>
   )

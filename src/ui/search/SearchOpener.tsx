@@ -1,8 +1,11 @@
 import { useSearching } from '../../state/searching'
+import { homeWords } from '../../words/home'
+import { useWords } from '../../words/useWords'
 import styles from './SearchOpener.module.css'
 
 /** On the first page, as large as a box to type in. */
 export function SearchOpener() {
+  const t = useWords(homeWords)
   const setOpen = useSearching((state) => state.setOpen)
   return (
     <button
@@ -11,8 +14,8 @@ export function SearchOpener() {
       aria-haspopup="dialog"
       onClick={() => setOpen(true)}
     >
-      <span className={styles.label}>Name the place</span>
-      <span className={styles.box}>lower back, calf, Bladder 47 …</span>
+      <span className={styles.label}>{t.namePlace}</span>
+      <span className={styles.box}>{t.examples}</span>
     </button>
   )
 }

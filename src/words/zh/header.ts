@@ -11,4 +11,7 @@ export const header: Translated<typeof headerWords> = {
   about: '关于与安全',
   display: '显示',
   displayOf: '显示：主题、字号、语言、遮盖视图',
+  search: '搜索',
+  aboutMe: '我的情况',
+  aboutMeSaid: { other: '我的情况，已填 {count} 项' },
 }
