@@ -109,6 +109,14 @@ test.each([
   await speak('en')
 })
 
+test('Chinese sets codes and numbers apart', async () => {
+  await speak('zh')
+  const toPoint: RulerFacts = { ...measure, to: { name: 'LU9', code: 'LU9' } }
+  expect(stepWords(speech(), toPoint, () => undefined).title).toBe('从脐中向 LU9 量 1.5 寸。')
+  expect(stepWords(speech(), move, () => undefined).title).toBe('向外移动 0.7 寸，远离正中线。')
+  await speak('en')
+})
+
 describe.each([
   ['es', /^[A-ZÁÉÍÓÚ¿].*\.$/u],
   ['zh', /^[^a-z]*。$/u],

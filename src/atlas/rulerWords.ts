@@ -66,6 +66,13 @@ function byHand({ ruler, hand }: RulerSpeech, cun: number): string {
   return widths && ruler.byHand({ hand: widths })
 }
 
+/** Chinese sets a code, and a number of cun, apart from the characters before and after it. */
+const spaced = (text: string): string =>
+  text.replace(
+    /(?<=\p{Script=Han})(?=[A-Z]+\d|EX-|[\d.]+ 寸)|(?<=[A-Z]\d+)(?=\p{Script=Han})/gu,
+    ' ',
+  )
+
 /** On which stretch of the body the cun are counted, and a plain share of it where there is one. */
 function scaleOf({ ruler, spans }: RulerSpeech, cun: number, span: RulerSpan): string {
   if (/thumb|fingers/.test(span.id)) return ''
@@ -86,7 +93,7 @@ export function stepWords(
 ): StepWords {
   const { title, feel = '', detail } = wordsOf(speech, step, locationOf)
   const reaches = step.reaches && speech.ruler.thatIs({ code: step.reaches })
-  return { title, feel, detail: sentences(detail, reaches) }
+  return { title: spaced(title), feel, detail: spaced(sentences(detail, reaches)) }
 }
 
 function wordsOf(
