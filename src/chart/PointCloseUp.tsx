@@ -44,8 +44,8 @@ export function legendOf(
       ? t.ticks({ list: measured.reduce((before, next) => t.thenNext({ before, next })) })
       : '',
   ]
-    .join(' ')
-    .trim()
+    .filter((sentence) => sentence !== '')
+    .reduce((before, next) => (before === '' ? next : t.after({ before, next })), '')
 }
 
 /** Where on its part of the body a point lies. */

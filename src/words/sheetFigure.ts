@@ -21,5 +21,6 @@ export const sheetFigureWords = i18n('sheetFigure', {
   underneath: 'It lies underneath, out of sight here.',
   letters: params('{list}.'),
   ticks: params('Line with ticks: {list}.'),
+  after: params('{before} {next}'),
   thenNext: params('{before}, then {next}'),
 })

@@ -8,7 +8,7 @@ export const sheetPaperWords = i18n('sheetPaper', {
   forWhom: 'For',
   stop: 'Stop',
   stopAt:
-    'at sharp or electric pain, numbness, dizziness, sickness, shortness of breath, a change of sight, or a strong pulse pounding under the finger. Leave out broken, swollen, hot or inflamed skin and varicose veins.',
+    ' at sharp or electric pain, numbness, dizziness, sickness, shortness of breath, a change of sight, or a strong pulse pounding under the finger. Leave out broken, swollen, hot or inflamed skin and varicose veins.',
   englishFor: 'The descriptions of the points are in English for now.',
   leftOut: 'Left out for you',
   leftOutLine: 'Left out for you:',
@@ -19,6 +19,7 @@ export const sheetPaperWords = i18n('sheetPaper', {
   forYou: 'For you',
   care: 'Care',
   sentence: params('{words}.'),
+  after: params('{before} {next}'),
   bothSides: 'Both sides',
   leftOnly: 'Left side only',
   rightOnly: 'Right side only',

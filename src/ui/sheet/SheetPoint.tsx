@@ -74,7 +74,8 @@ export function SheetPoint({
           <div>
             <dt>{t.press}</dt>
             <dd>
-              {summarisePressing(how, pressing)} <span lang="en">{describeDirection(pressing)}</span>
+              {summarisePressing(how, pressing)}{' '}
+              <span lang="en">{describeDirection(pressing)}</span>
             </dd>
           </div>
           {legend !== '' && (
@@ -92,7 +93,11 @@ export function SheetPoint({
           {cautions.length > 0 && (
             <div className={styles.care}>
               <dt>{t.care}</dt>
-              <dd>{cautions.map(({ short }) => t.sentence({ words: short })).join(' ')}</dd>
+              <dd>
+                {cautions
+                  .map(({ short }) => t.sentence({ words: short }))
+                  .reduce((before, next) => t.after({ before, next }))}
+              </dd>
             </div>
           )}
         </dl>

@@ -36,7 +36,8 @@ export function SheetTitle({ sheet, title, today }: Props) {
       </div>
       {notes !== '' && <p className={styles.notes}>{notes}</p>}
       <p className={styles.stop}>
-        <strong>{t.stop}</strong> {t.stopAt}
+        <strong>{t.stop}</strong>
+        {t.stopAt}
       </p>
       {!english && <p className={styles.english}>{t.englishFor}</p>}
     </header>

@@ -20,5 +20,6 @@ export const sheetFigure: Translated<typeof sheetFigureWords> = {
   underneath: 'Está por debajo; aquí no se ve.',
   letters: '{list}.',
   ticks: 'Línea con marcas: {list}.',
+  after: '{before} {next}',
   thenNext: '{before}, luego {next}',
 }

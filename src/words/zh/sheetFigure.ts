@@ -20,5 +20,6 @@ export const sheetFigure: Translated<typeof sheetFigureWords> = {
   underneath: '它位于下方，此处看不见。',
   letters: '{list}。',
   ticks: '带刻度的线：{list}。',
+  after: '{before}{next}',
   thenNext: '{before}，再 {next}',
 }
