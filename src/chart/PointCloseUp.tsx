@@ -9,7 +9,7 @@ import type { CloseUp } from './closeUp'
 import { cropPath } from './cropPath'
 import type { FigurePoint } from './figureFile'
 import styles from './SheetFigures.module.css'
-import { type FigureWords, SEEN_FROM } from './sheetPanels'
+import { type Dot, type FigureWords, SEEN_FROM } from './sheetPanels'
 import type { SheetBody } from './useSheetBody'
 
 interface Props {
@@ -85,7 +85,7 @@ export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
         {marks.landmarks.map(({ letter, at: [x, y] }) => (
           <g key={letter} transform={`translate(${x} ${y}) scale(${1 / scale})`}>
             <path d="M0-1.1L1 0.8H-1Z" className={styles.landmark} />
-            <text x="1.5" y="0.9" fontSize="3" className={styles.letter}>
+            <text {...letterSpot(dots[0], x, y)} fontSize="3" className={styles.letter}>
               {letter}
             </text>
           </g>
@@ -104,6 +104,12 @@ export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
     </svg>
   )
 }
+
+/** Off the line from the landmark to the point: above its mark, or to the right of it. */
+const letterSpot = (point: Dot | undefined, x: number, y: number) =>
+  point && Math.abs(point.x - x) > Math.abs(point.y - y)
+    ? ({ x: 0, y: -1.7, textAnchor: 'middle' } as const)
+    : ({ x: 1.5, y: 0.9 } as const)
 
 const pathOf = (points: readonly FigurePoint[]): string =>
   points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('')

@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test'
 import jsQR from 'jsqr'
+import { sheetDesk as esDesk } from '../../src/words/es/sheetDesk'
+import { sheetPaper as esPaper } from '../../src/words/es/sheetPaper'
+import { sheetDesk as zhDesk } from '../../src/words/zh/sheetDesk'
+import { sheetPaper as zhPaper } from '../../src/words/zh/sheetPaper'
 import { expect, expectAccessible, panel, test } from './app'
 import { readPdf, squeeze } from './pdf'
 
@@ -12,7 +16,7 @@ const POINTS = [
   ...['BL55', 'BL56', 'BL43', 'BL46'],
 ]
 
-const sheetOf = (page: Page) => page.getByRole('article', { name: 'Sheet to print' })
+const sheetOf = (page: Page) => page.locator('article:has([data-page])')
 
 /** Paper does not need the body in 3D, which is slow to draw without a graphics card. */
 const withoutBody = (page: Page) =>
@@ -26,8 +30,8 @@ const withoutBody = (page: Page) =>
     } as typeof own
   })
 
-async function openSheet(page: Page, codes: readonly string[]) {
-  await page.goto(`#/sheet/${codes.join(',')}`)
+async function openSheet(page: Page, codes: readonly string[], language = 'en') {
+  await page.goto(`#/sheet/${codes.join(',')}${language === 'en' ? '' : `?lang=${language}`}`)
   await expect(sheetOf(page).locator('[data-page]').first()).toBeVisible()
 }
 
@@ -161,6 +165,18 @@ test('the code on the sheet opens this very sheet', async ({ page, browser }) =>
   await other.close()
 })
 
+const LANGUAGES = {
+  en: {
+    layout: 'Layout',
+    paper: 'Paper',
+    print: 'Print',
+    foot: 'Page {page} of {pages}',
+    doctor: 'See a doctor, and do not press, if …',
+  },
+  es: { ...esDesk, foot: String(esPaper.pageOf), doctor: esPaper.doctor },
+  zh: { ...zhDesk, foot: String(zhPaper.pageOf), doctor: zhPaper.doctor },
+}
+
 /** Most pages that so many points may take. */
 const PRINTS = [
   { count: 1, layout: 'standard', most: 2 },
@@ -171,60 +187,79 @@ const PRINTS = [
   { count: 60, layout: 'standard', most: 24 },
 ] as const
 
-for (const { count, layout, most } of PRINTS)
-  test(`prints ${count} points, ${layout}, on A4 and Letter`, async ({ page }) => {
-    await withoutBody(page)
-    const codes = POINTS.slice(0, count)
-    await openSheet(page, codes)
-    await choose(page, 'Layout', layout)
-    for (const [paper, width, height] of [
-      ['a4', 594.96, 841.92],
-      ['letter', 612, 792],
-    ] as const) {
-      await choose(page, 'Paper', paper)
-      await expect(panel(page).getByRole('button', { name: 'Print' })).toBeEnabled()
-      const cards = await sheetOf(page)
-        .locator('[data-code]')
-        .evaluateAll((all) =>
-          all.map((card) => ({
-            code: card.getAttribute('data-code') ?? '',
-            title: card.querySelector('h2')?.textContent ?? '',
-            last: card.querySelector('dl > div:last-child dd')?.textContent ?? '',
-          })),
-        )
-      expect(cards.map(({ code }) => code)).toEqual(codes)
-      // Nothing is cut off at the foot of a page.
-      const cut = await sheetOf(page)
-        .locator('[data-page] > div')
-        .evaluateAll(
-          (all) => all.filter((body) => body.scrollHeight > body.clientHeight + 1).length,
-        )
-      expect(cut).toBe(0)
+for (const [language, said] of Object.entries(LANGUAGES))
+  for (const { count, layout, most } of PRINTS)
+    test(`prints ${count} points, ${layout}, in ${language}, on A4 and Letter`, async ({
+      page,
+    }) => {
+      await withoutBody(page)
+      const codes = POINTS.slice(0, count)
+      await openSheet(page, codes, language)
+      const set = (what: string, to: string) =>
+        page.getByRole('combobox', { name: what, exact: true }).selectOption(to)
+      await set(said.layout, layout)
+      for (const [paper, width, height] of [
+        ['a4', 594.96, 841.92],
+        ['letter', 612, 792],
+      ] as const) {
+        await set(said.paper, paper)
+        await expect(page.getByRole('button', { name: said.print, exact: true })).toBeEnabled()
+        const cards = await sheetOf(page)
+          .locator('[data-code]')
+          .evaluateAll((all) =>
+            all.map((card) => ({
+              code: card.getAttribute('data-code') ?? '',
+              title: card.querySelector('h2')?.textContent ?? '',
+              last: card.querySelector('dl > div:last-child dd')?.textContent ?? '',
+            })),
+          )
+        expect(cards.map(({ code }) => code)).toEqual(codes)
+        // Nothing is cut off at the foot of a page.
+        const cut = await sheetOf(page)
+          .locator('[data-page] > div')
+          .evaluateAll(
+            (all) => all.filter((body) => body.scrollHeight > body.clientHeight + 1).length,
+          )
+        expect(cut).toBe(0)
 
-      const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true })
-      const pages = await readPdf(pdf)
-      expect(pages.length).toBe(await sheetOf(page).locator('[data-page]').count())
-      expect(pages.length).toBeLessThanOrEqual(most)
-      for (const [at, each] of pages.entries()) {
-        expect([each.width, each.height]).toEqual([
-          expect.closeTo(width, 0),
-          expect.closeTo(height, 0),
-        ])
-        const [left, lower, right, upper] = each.box
-        expect(left).toBeGreaterThan(20)
-        expect(lower).toBeGreaterThan(14)
-        expect(right).toBeLessThan(width - 20)
-        expect(upper).toBeLessThan(height - 14)
-        expect(each.text).toContain(`Page${at + 1}of${pages.length}`)
+        const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true })
+        const pages = await readPdf(pdf)
+        expect(pages.length).toBe(await sheetOf(page).locator('[data-page]').count())
+        expect(pages.length).toBeLessThanOrEqual(most)
+        for (const [at, each] of pages.entries()) {
+          expect([each.width, each.height]).toEqual([
+            expect.closeTo(width, 0),
+            expect.closeTo(height, 0),
+          ])
+          const [left, lower, right, upper] = each.box
+          expect(left).toBeGreaterThan(20)
+          expect(lower).toBeGreaterThan(14)
+          expect(right).toBeLessThan(width - 20)
+          expect(upper).toBeLessThan(height - 14)
+          const foot = said.foot
+            .replace('{page}', `${at + 1}`)
+            .replace('{pages}', `${pages.length}`)
+          expect(each.text).toContain(squeeze(foot))
+        }
+        for (const { title, last } of cards) {
+          const home = pages.find(({ text }) => text.includes(squeeze(title)))
+          expect(home, title).toBeDefined()
+          expect(home?.text, title).toContain(squeeze(last))
+        }
+        expect(pages.some(({ text }) => text.includes(squeeze(said.doctor)))).toBe(true)
+        // Of Han fonts with outlines of PostScript, Chromium embeds every letter by itself.
+        if (count === 10 && language !== 'zh') expect(pdf.length).toBeLessThan(600_000)
       }
-      for (const { title, last } of cards) {
-        const home = pages.find(({ text }) => text.includes(squeeze(title)))
-        expect(home, title).toBeDefined()
-        expect(home?.text, title).toContain(squeeze(last))
-      }
-      if (count === 10) expect(pdf.length).toBeLessThan(600_000)
-    }
-  })
+    })
+
+test('the code carries the language that was chosen, and no other', async ({ page }) => {
+  await withoutBody(page)
+  await openSheet(page, ['BL23'], 'es')
+  await expect(sheetOf(page).getByText(/#\/sheet\/BL23\?lang=es$/)).toBeVisible()
+  await expect(sheetOf(page).getByText(esPaper.englishFor)).toBeVisible()
+  await expect(sheetOf(page).locator('dd[lang="en"]').first()).toBeVisible()
+  await expectAccessible(page)
+})
 
 test('sixty points are ready in two seconds of work', async ({ page }) => {
   await withoutBody(page)

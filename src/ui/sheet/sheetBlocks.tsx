@@ -71,7 +71,7 @@ function figureBlock({ drawing, entries, choices }: SheetContent): SheetBlock[] 
   const { width } = pageRoom(choices.paper)
   const items = entries.map(({ item }) => item)
   const { figures } = drawing
-  const sizes = (large ? [140, 124] : [134, 122, 110, 98]).map((height) =>
+  const sizes = (large ? [172, 156, 140, 124] : [134, 122, 110, 98]).map((height) =>
     figures(items, { width, height, label: large ? 5 : 3.7 }),
   )
   const [first] = sizes
