@@ -1,3 +1,4 @@
+import { NAME_KINDS } from '../atlas/pointName'
 import { HANDS, type LookingChoices, TEXT_SIZES, useLooking } from '../state/looking'
 import { isLanguage } from '../words/languages'
 import { keepText, readText } from './keepText'
@@ -19,11 +20,12 @@ export function parseLooking(text: string | null): LookingChoices {
     text: TEXT_SIZES.find((size) => size === kept.text) ?? 'normal',
     hand: HANDS.find((hand) => hand === kept.hand) ?? 'right',
     language: isLanguage(kept.language) ? kept.language : undefined,
+    names: NAME_KINDS.find((kind) => kind === kept.names),
   }
 }
 
-const formatLooking = ({ flat, modest, text, hand, language }: LookingChoices): string =>
-  JSON.stringify({ flat, modest, text, hand, language })
+const formatLooking = ({ flat, modest, text, hand, language, names }: LookingChoices): string =>
+  JSON.stringify({ flat, modest, text, hand, language, names })
 
 /** Puts on the page what its style sheets ask for. */
 function show({ text, hand }: LookingChoices): void {

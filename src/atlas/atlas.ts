@@ -14,7 +14,12 @@ export interface PointSummary {
   readonly code: string
   readonly pinyin: string
   readonly traditional: string
+  readonly simplified: string
   readonly english: string
+  /** In kana; left out where not sure. */
+  readonly japanese?: string
+  /** In hangul; left out where not sure. */
+  readonly korean?: string
   readonly part: BodyPart
   readonly laterality: Laterality
   readonly selfPress: SelfPress
@@ -104,9 +109,7 @@ export function buildIndex(
     })),
     points: dataset.points.map(({ code, names, part, laterality, selfPress, cautions, roles }) => ({
       code,
-      pinyin: names.pinyin,
-      traditional: names.traditional,
-      english: names.english,
+      ...names,
       part,
       laterality,
       selfPress,

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { NameKind } from '../atlas/pointName'
 import type { Language } from '../words/languages'
 
 export const CHART_SIDES = ['front', 'back', 'left', 'right'] as const
@@ -20,6 +21,8 @@ export interface LookingChoices {
   readonly hand: Hand
   /** Undefined: the browser's own, as far as we have it. */
   readonly language: Language | undefined
+  /** Undefined: as is usual in the language. */
+  readonly names: NameKind | undefined
 }
 
 /** How the body is looked at. */
@@ -37,6 +40,7 @@ interface LookingActions {
   setText(text: TextSize): void
   setHand(hand: Hand): void
   setLanguage(language: Language | undefined): void
+  setNames(names: NameKind): void
   zoomBy(by: number): void
 }
 
@@ -46,6 +50,7 @@ export const useLooking = create<Looking & LookingActions>()((set) => ({
   text: 'normal',
   hand: 'right',
   language: undefined,
+  names: undefined,
   side: 'front',
   zoom: undefined,
   setFlat: (flat) => set({ flat }),
@@ -54,5 +59,6 @@ export const useLooking = create<Looking & LookingActions>()((set) => ({
   setText: (text) => set({ text }),
   setHand: (hand) => set({ hand }),
   setLanguage: (language) => set({ language }),
+  setNames: (names) => set({ names }),
   zoomBy: (by) => set(({ zoom }) => ({ zoom: { by, turn: (zoom?.turn ?? 0) + 1 } })),
 }))

@@ -6,6 +6,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../words/languages'
 import { useWords, type WordsOf } from '../words/useWords'
 import { DisplayChoice } from './DisplayChoice'
 import styles from './DisplayDialog.module.css'
+import { PointNameChoice } from './PointNameChoice'
 
 type Key = keyof WordsOf<typeof displayWords>
 
@@ -60,6 +61,7 @@ export default function DisplayDialog({ onClose }: { readonly onClose: () => voi
         chosen={language ?? 'browser'}
         onChoose={(chosen) => setLanguage(chosen === 'browser' ? undefined : chosen)}
       />
+      <PointNameChoice />
       <DisplayChoice name={t.theme} choices={said(THEMES)} chosen={theme} onChoose={setTheme} />
       <DisplayChoice name={t.textSize} choices={said(SIZES)} chosen={text} onChoose={setText} />
       <DisplayChoice name={t.hand} choices={said(HANDS)} chosen={hand} onChoose={setHand} />

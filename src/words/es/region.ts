@@ -1,0 +1,40 @@
+import type { regionWords } from '../region'
+import type { Translated } from '../translated'
+
+export const region: Translated<typeof regionWords> = {
+  guideFor: 'Guía: {name}',
+  howToReach: 'Cómo alcanzarlo.',
+  articlePoints: 'Los puntos del artículo',
+  inOrder: 'En el orden en que se presionan.',
+  allLeftOut: 'Todos están excluidos; vea más abajo.',
+  printedAs: 'Impreso como «{printed}».',
+  further: 'Más puntos de la tradición',
+  addedByUs: 'Añadidos por nosotros, primero los más cercanos.',
+  also: 'También en esta zona de la piel',
+  alsoMeans: 'Están aquí; la guía no los nombra.',
+  here: 'Puntos en esta zona de la piel',
+  nothingHere:
+    'Ningún punto de este atlas está aquí. Las guías de la primera página pueden ayudar.',
+  notOffered: 'Impresos, no ofrecidos',
+  printed: '«{printed}».',
+  partOf: 'También forma parte de',
+  evidence: 'Qué dice la investigación',
+  certainty: 'Grado de certeza:',
+  source: 'Fuente {number}',
+  sources: 'Fuentes {numbers}',
+  comma: ', ',
+  sourceList: 'Fuentes ({number})',
+  side: 'Lado del cuerpo',
+  left: 'Izquierdo',
+  right: 'Derecho',
+  addAll: 'Añadir los {number} a la hoja',
+  addAllOne: 'Añadirlo a la hoja',
+  addOthers: 'Añadir los otros {number} a la hoja',
+  addOther: 'Añadir el otro a la hoja',
+  allOnSheet: 'Todos están en su {sheet}.',
+  sheet: 'hoja',
+  leftOut: {
+    one: 'Un punto está excluido: vea más abajo.',
+    other: '{count} puntos están excluidos: vea más abajo.',
+  },
+}

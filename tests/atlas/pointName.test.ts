@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { NAME_KINDS, pointName, secondName } from '../../src/atlas/pointName'
+
+const ST36 = {
+  pinyin: 'Zúsānlǐ',
+  traditional: '足三里',
+  simplified: '足三里',
+  english: 'Leg Three Miles',
+  japanese: 'あしさんり',
+  korean: '족삼리',
+}
+
+test('a point is named in the chosen words, with their language', () => {
+  expect(NAME_KINDS.map((kind) => pointName(ST36, kind))).toEqual([
+    { words: 'Zúsānlǐ', lang: 'zh-Latn-pinyin' },
+    { words: '足三里', lang: 'zh-Hans' },
+    { words: '足三里', lang: 'zh-Hant' },
+    { words: 'あしさんり', lang: 'ja' },
+    { words: '족삼리', lang: 'ko' },
+    { words: 'Leg Three Miles', lang: 'en' },
+  ])
+})
+
+test('a reading that is missing gives way to pinyin', () => {
+  const { japanese, korean, ...unread } = ST36
+  for (const kind of ['japanese', 'korean'] as const)
+    expect(pointName(unread, kind)).toEqual({ words: 'Zúsānlǐ', lang: 'zh-Latn-pinyin' })
+})
+
+test('Han script stands second, or pinyin behind Han script', () => {
+  expect(NAME_KINDS.map((kind) => secondName(ST36, kind).words)).toEqual([
+    '足三里',
+    'Zúsānlǐ',
+    'Zúsānlǐ',
+    '足三里',
+    '足三里',
+    '足三里',
+  ])
+})
