@@ -9,6 +9,7 @@ import { pressingWords } from '../../words/pressing'
 import { sheetPaperWords } from '../../words/sheetPaper'
 import { useWords } from '../../words/useWords'
 import { forYou } from '../adviceWords'
+import { PointName } from '../PointName'
 import styles from './SheetPoint.module.css'
 
 const SIDE_WORDS = { both: 'bothSides', left: 'leftOnly', right: 'rightOnly' } as const
@@ -53,7 +54,8 @@ export function SheetPoint({
             {number}
           </span>
           <h2 className={styles.title}>
-            {point.code} {point.pinyin} <span lang="zh-Hant">{point.traditional}</span>{' '}
+            {point.code} <PointName point={point} className={styles.name} />{' '}
+            <PointName point={point} second />{' '}
             <span className={styles.english} lang="en">
               {point.english}
             </span>

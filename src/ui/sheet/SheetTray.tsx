@@ -6,6 +6,7 @@ import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { PlaceLink } from '../PlaceLink'
+import { PointName } from '../PointName'
 import styles from './SheetTray.module.css'
 import { useDragOrder } from './useDragOrder'
 
@@ -71,7 +72,7 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
                 place={{ kind: 'point', code, side: sideFor(point.laterality) }}
                 className={styles.link}
               >
-                <strong>{code}</strong> {point.pinyin}
+                <strong>{code}</strong> <PointName point={point} />
               </PlaceLink>
               {point.laterality === 'midline' ? (
                 <span className={styles.midline}>{t.midline}</span>

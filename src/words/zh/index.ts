@@ -29,6 +29,7 @@ import { press } from './press'
 import { pressing } from './pressing'
 import { redFlags } from './redFlags'
 import { region } from './region'
+import { regionList } from './regionList'
 import { roles } from './roles'
 import { ruler } from './ruler'
 import { safety } from './safety'
@@ -82,6 +83,7 @@ export const words = {
   pressing,
   redFlags,
   region,
+  regionList,
   roles,
   ruler,
   safety,
