@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../scripts/data/loadDataset'
-import { careClaims, carePage, careTopics, claimsOfPage, sourcesOf } from '../src/atlas/care'
+import { careTopics } from '../src/atlas/care'
+import { careClaims, carePage, claimsOfPage, sourcesOf } from '../src/atlas/carePages'
 import { checkCare } from '../src/atlas/checkCare'
 
 const dataset = loadDataset()

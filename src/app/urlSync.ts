@@ -1,4 +1,5 @@
 import type { AtlasIndex } from '../atlas/atlas'
+import { isKnown } from '../atlas/isKnown'
 import {
   type BodyId,
   formatLink,
@@ -7,7 +8,6 @@ import {
   type Place,
   parseLink,
 } from '../atlas/link'
-import { isKnown } from '../atlas/selection'
 import { titleOf } from '../atlas/title'
 import { useLooking } from '../state/looking'
 import { useSession } from '../state/session'

@@ -1,4 +1,5 @@
-import { careClaims, careTopics } from './care'
+import { careTopics } from './care'
+import { careClaims } from './carePages'
 import type { DataProblem, Dataset } from './dataset'
 
 const FILE = 'care.json'

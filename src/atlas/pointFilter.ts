@@ -1,10 +1,8 @@
 import { listsWords } from '../words/lists'
 import { partsWords } from '../words/parts'
 import { rolesWords } from '../words/roles'
-import { NOTHING_SAID } from './aboutMe'
-import { type Advice, adviceFor } from './advice'
-import type { AtlasIndex, PointSummary } from './atlas'
-import { channelCodeOf, EXTRA } from './channelWalk'
+import type { AtlasIndex } from './atlas'
+import { EXTRA } from './channelWalk'
 import { describeRole, ROLE_IDS } from './roles'
 import type { Side } from './schema/code'
 
@@ -53,27 +51,6 @@ export function formatFilter(filter: PointFilter): string {
   if (filter.press) query.set('press', 'yes')
   if (filter.side) query.set('side', filter.side)
   return query.toString()
-}
-
-/**
- * The points of a list, in channel order.
- *
- * @param advise the advice for one person; without it what holds for everyone
- */
-export function filterPoints(
-  index: AtlasIndex,
-  { channel, part, region, role, press, side }: PointFilter,
-  advise: (point: PointSummary) => Advice = (point) => adviceFor(index, point, NOTHING_SAID),
-): PointSummary[] {
-  return index.points.filter(
-    (point) =>
-      (channel === undefined || channelCodeOf(point.code) === channel) &&
-      (part === undefined || partId(point.part) === part) &&
-      (region === undefined || point.regions.includes(region)) &&
-      (role === undefined || point.roles?.some((each) => each === role)) &&
-      (side === undefined || (point.laterality === 'midline') === (side === 'midline')) &&
-      (!press || advise(point).verdict !== 'do-not-offer'),
-  )
 }
 
 /** Whether the atlas knows every name in it. */

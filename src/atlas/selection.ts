@@ -1,7 +1,7 @@
 import type { AtlasIndex, GuideSummary } from './atlas'
 import { channelOf } from './atlas'
+import { filterPoints } from './filterPoints'
 import type { Place } from './link'
-import { filterPoints, isKnownFilter } from './pointFilter'
 import type { Side } from './schema/code'
 
 /** Why a point is lit: the article names it, the facts add it, it lies there, or it is of the channel. */
@@ -74,33 +74,4 @@ export function litPoints(index: AtlasIndex, place: Place, from?: Place): Lit {
       break
   }
   return lit
-}
-
-/** A place with an id that the atlas does not know is answered with the home view. */
-export function isKnown(index: AtlasIndex, place: Place): boolean {
-  switch (place.kind) {
-    case 'region': {
-      const region = index.regions.find(({ id }) => id === place.region)
-      return (
-        region !== undefined && (region.laterality === 'midline') === (place.side === 'midline')
-      )
-    }
-    case 'guide':
-      return index.guides.some(({ id }) => id === place.guide)
-    case 'care':
-      return (
-        place.topic === undefined ||
-        [...index.careTopics, ...index.guides].some(({ id }) => id === place.topic)
-      )
-    case 'channel':
-      return place.channel === 'EX' || index.meridians.some(({ code }) => code === place.channel)
-    case 'points':
-      return isKnownFilter(index, place.filter)
-    case 'point': {
-      const point = index.points.find(({ code }) => code === place.code)
-      return point !== undefined && (point.laterality === 'midline') === (place.side === 'midline')
-    }
-    default:
-      return true
-  }
 }

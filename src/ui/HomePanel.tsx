@@ -1,3 +1,4 @@
+import { lazy, type ReactNode, Suspense } from 'react'
 import { homeWords } from '../words/home'
 import { useWords } from '../words/useWords'
 import { FirstNotice } from './FirstNotice'
@@ -5,8 +6,12 @@ import { GuideList } from './GuideList'
 import styles from './HomePanel.module.css'
 import { PanelHeading } from './PanelHeading'
 import { PlaceLink } from './PlaceLink'
-import { RegionList } from './RegionList'
 import { SearchOpener } from './search/SearchOpener'
+
+/** Far down the page. Without it the search finds each region. */
+const RegionList = lazy<() => ReactNode>(() =>
+  import('./RegionList').catch(() => ({ default: () => null })),
+)
 
 export function HomePanel() {
   const t = useWords(homeWords)
@@ -21,7 +26,9 @@ export function HomePanel() {
           <strong>{t.care}</strong> {t.careBelow}
         </PlaceLink>
       </p>
-      <RegionList />
+      <Suspense fallback={null}>
+        <RegionList />
+      </Suspense>
       <p className={styles.honest}>{t.honest}</p>
     </>
   )

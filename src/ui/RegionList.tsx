@@ -1,6 +1,6 @@
 import { sideFor } from '../atlas/sides'
 import { bodyPartsWords } from '../words/bodyParts'
-import { homeWords } from '../words/home'
+import { regionListWords } from '../words/regionList'
 import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
 import { PlaceLink } from './PlaceLink'
@@ -8,13 +8,13 @@ import styles from './RegionList.module.css'
 import { REGION_GROUPS } from './regionGroups'
 
 /** Every region of the skin as a link, so that nobody needs the 3D body. */
-export function RegionList() {
-  const t = useWords(homeWords)
+export default function RegionList() {
+  const t = useWords(regionListWords)
   const groups = useWords(bodyPartsWords)
   const { index } = useAtlas()
   return (
     <section aria-labelledby="regions">
-      <h2 id="regions">{t.regions}</h2>
+      <h2 id="regions">{t.title}</h2>
       {REGION_GROUPS.map(({ name, parts }) => (
         <details key={name} className={styles.group}>
           <summary>{groups[name]}</summary>

@@ -13,7 +13,6 @@ export const homeWords = i18n('home', {
   care: 'Care guide.',
   careBelow:
     'Heat, massage, stretching, exercise: what else there is for sore muscles, and what is known of it.',
-  regions: 'Anywhere on the body',
   honest:
     'Acupressure is a tradition with modest evidence. It may ease a sore muscle; it treats no disease. Press gently, stop at sharp pain or dizziness, and see a doctor if something is sudden, severe or does not pass.',
 })

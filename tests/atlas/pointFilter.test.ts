@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
 import { readRegionsOfPoints } from '../../scripts/data/readRegionsOfPoints'
 import { buildIndex } from '../../src/atlas/atlas'
-import { filterName, filterPoints, isKnownFilter, partId } from '../../src/atlas/pointFilter'
+import { filterPoints } from '../../src/atlas/filterPoints'
+import { filterName, isKnownFilter, partId } from '../../src/atlas/pointFilter'
 import { litPoints } from '../../src/atlas/selection'
 
 const index = buildIndex(loadDataset(), readRegionsOfPoints())

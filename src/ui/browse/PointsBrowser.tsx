@@ -1,5 +1,6 @@
 import { channelCodeOf } from '../../atlas/channelWalk'
-import { filterPoints, type PointFilter } from '../../atlas/pointFilter'
+import { filterPoints } from '../../atlas/filterPoints'
+import type { PointFilter } from '../../atlas/pointFilter'
 import { placeName } from '../../atlas/title'
 import { useAdvice } from '../../state/useAdvice'
 import { browseWords } from '../../words/browse'

@@ -1,4 +1,4 @@
-import type { CarePage } from '../../atlas/care'
+import type { CarePage } from '../../atlas/carePages'
 import { useTexts } from '../atlasContext'
 import { RedFlagBox } from '../RedFlagBox'
 import styles from './CarePageBody.module.css'

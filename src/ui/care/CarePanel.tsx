@@ -1,4 +1,5 @@
-import { carePage, careTopics, claimsOfPage, sourcesOf } from '../../atlas/care'
+import { careTopics } from '../../atlas/care'
+import { carePage, claimsOfPage, sourcesOf } from '../../atlas/carePages'
 import type { Care } from '../../atlas/schema/care'
 import { pick } from '../../atlas/textLookup'
 import { useTexts } from '../atlasContext'

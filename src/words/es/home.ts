@@ -12,7 +12,6 @@ export const home: Translated<typeof homeWords> = {
   care: 'Guía de cuidados.',
   careBelow:
     'Calor, masaje, estiramientos, ejercicio: qué más hay para los músculos doloridos y qué se sabe de ello.',
-  regions: 'Cualquier lugar del cuerpo',
   honest:
     'La acupresión es una tradición con pruebas modestas. Puede aliviar un músculo dolorido; no trata ninguna enfermedad. Presione con suavidad, deténgase si siente un dolor agudo o mareo y consulte a un médico si algo es repentino, intenso o no se pasa.',
 }

@@ -11,7 +11,6 @@ export const home: Translated<typeof homeWords> = {
   points: { other: '{count} 个穴位' },
   care: '调护指南。',
   careBelow: '热敷、按摩、拉伸、锻炼：缓解肌肉酸痛的其他方法，以及目前对它们的了解。',
-  regions: '身体任何部位',
   honest:
     '指压是一种传统方法，现有证据有限。它可能缓解肌肉酸痛，但不治疗任何疾病。请轻柔按压；出现剧痛或头晕时立即停止；如果症状突然出现、严重或持续不退，请就医。',
 }
