@@ -1,87 +1,101 @@
+import type { pressingWords } from '../words/pressing'
+import type { WordsOf } from '../words/useWords'
 import type { Pressing } from './atlas'
 
-const TOOL_WORDS: Record<Pressing['tools'][number], string> = {
-  thumb: 'thumb',
-  'finger-pads': 'pads of the fingers',
-  'middle-finger': 'middle finger',
-  knuckle: 'one knuckle',
-  knuckles: 'knuckles',
-  pincer: 'thumb and finger, as a pinch',
-  palm: 'flat of the hand',
-  ball: 'ball',
-  roller: 'roller',
-  cane: 'massage cane',
-}
+type Words = WordsOf<typeof pressingWords>
 
-export const MOTION_WORDS: Record<Pressing['motion'], string> = {
-  hold: 'Hold still',
-  knead: 'Knead in small, slow circles',
-  'hold-and-knead': 'Hold, then knead in small, slow circles',
-  rub: 'Rub gently to and fro',
-}
+/** What every tool is called, within a sentence. */
+const toolNames = (t: Words): Record<Pressing['tools'][number], string> => ({
+  thumb: t.thumb,
+  'finger-pads': t.fingerPads,
+  'middle-finger': t.middleFinger,
+  knuckle: t.oneKnuckle,
+  knuckles: t.knuckles,
+  pincer: t.pincer,
+  palm: t.palm,
+  ball: t.ball,
+  roller: t.roller,
+  cane: t.cane,
+})
 
-export const STRENGTH_WORDS: Record<Pressing['strength'], string> = {
-  light: 'Light',
-  'light-to-moderate': 'Light to moderate',
-  moderate: 'Moderate: a good ache, never pain',
-}
+export const describeTool = (t: Words, tool: Pressing['tools'][number]): string =>
+  toolNames(t)[tool]
 
-const BY_WORDS: Record<Pressing['by'], string> = {
-  self: 'By yourself',
-  partner: 'With a partner',
-  either: 'By yourself or with a partner',
-}
+const motionWords = (t: Words): Record<Pressing['motion'], string> => ({
+  hold: t.hold,
+  knead: t.knead,
+  'hold-and-knead': t.holdAndKnead,
+  rub: t.rub,
+})
 
-export const describeTool = (tool: Pressing['tools'][number]): string => TOOL_WORDS[tool]
+const strengthInFull = (t: Words): Record<Pressing['strength'], string> => ({
+  light: t.lightInFull,
+  'light-to-moderate': t.lightToModerateInFull,
+  moderate: t.moderateInFull,
+})
+
+/** "moderate", without an explanation, within a sentence. */
+export function strengthWord(t: Words, strength: Pressing['strength']): string {
+  if (strength === 'light') return t.light
+  return strength === 'moderate' ? t.moderate : t.lightToModerate
+}
 
 export interface PressingLine {
   readonly term: string
   readonly words: string
+  /** The words are the point's own, in English whatever language is spoken. */
+  readonly inEnglish?: true
 }
 
 const span = ([least, most]: readonly [number, number]): string =>
   least === most ? `${least}` : `${least}–${most}`
 
 /** Joined with "or", first letter upper case. */
-function listWords(words: readonly string[]): string {
+function listWords(t: Words, words: readonly string[]): string {
   const last = words.at(-1) ?? ''
-  const list = words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${last}` : last
+  const before = words.slice(0, -1).join(t.comma)
+  const list = before === '' ? last : t.lastOf({ before, last })
   return list.charAt(0).toUpperCase() + list.slice(1)
 }
 
 /** "Thumb, knuckles or ball". */
-export const listTools = (tools: Pressing['tools']): string =>
-  listWords(tools.map((tool) => TOOL_WORDS[tool]))
+export const listTools = (t: Words, tools: Pressing['tools']): string =>
+  listWords(
+    t,
+    tools.map((tool) => describeTool(t, tool)),
+  )
 
 /** Phrases in the data may lack their full stop. */
 const endSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 /** How long and how often, such as "30–60 seconds, 1–3 times". */
-export function describeTime({ seconds, repetitions }: Pressing): string {
-  const times = repetitions[1] === 1 ? 'once' : `${span(repetitions)} times`
-  return `${span(seconds)} seconds, ${times}`
+export function describeTime(t: Words, { seconds, repetitions }: Pressing): string {
+  return repetitions[1] === 1
+    ? t.once({ seconds: span(seconds) })
+    : t.times({ seconds: span(seconds), times: span(repetitions) })
 }
 
 /** How to press, as terms and readable words. */
-export function describePressing(pressing: Pressing): PressingLine[] {
+export function describePressing(t: Words, pressing: Pressing): PressingLine[] {
   const lines: PressingLine[] = [
-    { term: 'With', words: listTools(pressing.tools) },
-    { term: 'Direction', words: endSentence(pressing.direction) },
-    { term: 'Strength', words: STRENGTH_WORDS[pressing.strength] },
-    { term: 'Motion', words: MOTION_WORDS[pressing.motion] },
-    { term: 'Time', words: describeTime(pressing) },
-    { term: 'Position', words: pressing.position },
-    { term: 'Who', words: BY_WORDS[pressing.by] },
+    { term: t.with, words: listTools(t, pressing.tools) },
+    { term: t.direction, words: describeDirection(pressing), inEnglish: true },
+    { term: t.strength, words: strengthInFull(t)[pressing.strength] },
+    { term: t.motion, words: motionWords(t)[pressing.motion] },
+    { term: t.time, words: describeTime(t, pressing) },
+    { term: t.position, words: pressing.position },
+    { term: t.who, words: t[pressing.by] },
   ]
-  return pressing.notes ? [...lines, { term: 'Note', words: pressing.notes }] : lines
+  return pressing.notes ? [...lines, { term: t.note, words: pressing.notes }] : lines
 }
 
-/** With what, how strongly, how long and where to, in one line for the printed sheet. */
-export function summarisePressing(pressing: Pressing): string {
-  const how = [
-    listTools(pressing.tools),
-    STRENGTH_WORDS[pressing.strength].replace(/:.*/, '').toLowerCase(),
-    describeTime(pressing),
-  ].join('; ')
-  return `${how}. ${endSentence(pressing.direction)}`
-}
+/** With what, how strongly and how long, in one line for the printed sheet. */
+export const summarisePressing = (t: Words, pressing: Pressing): string =>
+  t.inOneLine({
+    tools: listTools(t, pressing.tools),
+    strength: strengthWord(t, pressing.strength),
+    time: describeTime(t, pressing),
+  })
+
+/** Where to the pressure goes: the point's own words, in English. */
+export const describeDirection = ({ direction }: Pressing): string => endSentence(direction)

@@ -26,7 +26,7 @@ export function parseKeptSession(text: string | null, now: number): Session | un
     return undefined
   }
   if (!isRecord(json)) return undefined
-  const { from, steps, leftOut, clock, skipped, seenAt } = json
+  const { from, steps, leftOut, clock, skipped, leftAlone, seenAt } = json
   const place = typeof from === 'string' ? parseLink(from)?.place : undefined
   if (!place || !isListOf(isStep)(steps) || steps.length === 0) return undefined
   if (!isListOf(isText)(leftOut) || !isListOf(isCount)(skipped) || !isCount(seenAt))
@@ -36,7 +36,15 @@ export function parseKeptSession(text: string | null, now: number): Session | un
   if (!isRecord(clock)) return undefined
   const { step, spent, since } = clock
   if (!isCount(step) || !isAmount(spent) || !(since === null || isCount(since))) return undefined
-  return { from: place, steps, leftOut, skipped, seenAt, clock: { step, spent, since } }
+  return {
+    from: place,
+    steps,
+    leftOut,
+    skipped,
+    leftAlone: leftAlone === true,
+    seenAt,
+    clock: { step, spent, since },
+  }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

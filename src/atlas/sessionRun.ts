@@ -20,6 +20,8 @@ export interface Session {
   readonly clock: SessionClock
   /** Steps that were left early. */
   readonly skipped: readonly number[]
+  /** Waits because nobody followed it: the page was out of sight, or the device slept. */
+  readonly leftAlone: boolean
   /** When the clock was last looked at. */
   readonly seenAt: number
 }
@@ -38,16 +40,30 @@ export interface SessionSummary {
 }
 
 export const beginSession = (
-  { from, steps, leftOut }: Omit<Session, 'clock' | 'skipped' | 'seenAt'>,
+  { from, steps, leftOut }: Omit<Session, 'clock' | 'skipped' | 'leftAlone' | 'seenAt'>,
   now: number,
-): Session => ({ from, steps, leftOut, clock: beginAt(now), skipped: [], seenAt: now })
+): Session => ({
+  from,
+  steps,
+  leftOut,
+  clock: beginAt(now),
+  skipped: [],
+  leftAlone: false,
+  seenAt: now,
+})
 
 export const positionOf = ({ steps, clock }: Session, now: number) => positionAt(steps, clock, now)
 
 /** Looks at the clock; a session that nobody followed waits where it was left. */
 export function look(session: Session, now: number): Session {
-  const { steps, clock, seenAt } = session
-  return { ...session, clock: afterGap(steps, clock, seenAt, now), seenAt: now }
+  const { steps, seenAt } = session
+  const clock = afterGap(steps, session.clock, seenAt, now)
+  return {
+    ...session,
+    clock,
+    leftAlone: session.leftAlone || clock !== session.clock,
+    seenAt: now,
+  }
 }
 
 export const pause = (session: Session, now: number): Session => ({
@@ -58,6 +74,7 @@ export const pause = (session: Session, now: number): Session => ({
 export const resume = (session: Session, now: number): Session => ({
   ...session,
   clock: resumedAt(session.clock, now),
+  leftAlone: false,
   seenAt: now,
 })
 

@@ -1,15 +1,18 @@
+import type { Language } from '../words/languages'
+import type { pressingWords } from '../words/pressing'
+import type { sessionWords } from '../words/session'
+import type { WordsOf } from '../words/useWords'
 import type { AtlasIndex, Pressing } from './atlas'
 import { channelOf } from './atlas'
-import { listTools, MOTION_WORDS, STRENGTH_WORDS } from './pressing'
+import { listTools, strengthWord } from './pressing'
 import type { Side } from './schema/code'
-import type { SessionStep, Strength } from './session'
+import type { SessionEntry, SessionStep } from './session'
 
-/** "about 12 minutes", "under a minute". @param seconds 0 or more */
-export function aboutMinutes(seconds: number): string {
-  const minutes = Math.round(seconds / 60)
-  if (seconds < 45) return 'less than a minute'
-  return minutes <= 1 ? 'about a minute' : `about ${minutes} minutes`
-}
+export type SessionWords = WordsOf<typeof sessionWords>
+
+/** "about 12 minutes", "less than a minute". @param seconds 0 or more */
+export const aboutMinutes = (t: SessionWords, seconds: number): string =>
+  seconds < 45 ? t.lessThanAMinute : t.minutes(Math.round(seconds / 60))
 
 /** "1:05". @param seconds 0 or more; a begun second counts whole, so that 0:00 is the end */
 export function countdown(seconds: number): string {
@@ -17,29 +20,61 @@ export function countdown(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }
 
-export const sideWords = (side: Side): string => (side === 'midline' ? 'midline' : `${side} side`)
-
-/** "moderate", without the explanation that follows it. */
-export const strengthWord = (strength: Strength): string =>
-  STRENGTH_WORDS[strength].replace(/:.*/, '').toLowerCase()
-
-/** How to press, in one line. */
-export function pressingLine(pressing: Pressing, { strength, seconds }: SessionStep): string {
-  const tools = listTools(pressing.tools.slice(0, 3))
-  return `${tools}; ${strengthWord(strength)}. ${MOTION_WORDS[pressing.motion]} for ${seconds} seconds.`
+export function sideWords(t: SessionWords, side: Side): string {
+  if (side === 'midline') return t.midline
+  return side === 'left' ? t.leftSide : t.rightSide
 }
 
-/** A point as a voice can say it: "Kidney 3", and by its English name where it has no number. */
-export function spokenName(index: AtlasIndex, code: string): string {
+/** How long, how often and how strongly a point is planned: "40 s × 2 each side, moderate". */
+export function entryLine(
+  t: SessionWords,
+  how: WordsOf<typeof pressingWords>,
+  { seconds, repetitions, strength, sides }: SessionEntry,
+): string {
+  const [once, repeated] =
+    sides.length > 1 ? [t.onceEachSide, t.repeatedEachSide] : [t.once, t.repeated]
+  const said = { seconds, strength: strengthWord(how, strength) }
+  return repetitions > 1 ? repeated({ ...said, times: repetitions }) : once(said)
+}
+
+/** How to press, in one line. */
+export function pressingLine(
+  t: SessionWords,
+  how: WordsOf<typeof pressingWords>,
+  { tools, motion }: Pressing,
+  { strength, seconds }: SessionStep,
+): string {
+  return t.how({
+    tools: listTools(how, tools.slice(0, 3)),
+    strength: strengthWord(how, strength),
+    motion: t[motion === 'hold-and-knead' ? 'holdAndKnead' : motion]({ seconds }),
+  })
+}
+
+/**
+ * A point as a voice can say it: "Kidney 3", by its English name where it has no number, and in
+ * Chinese by its own name, which is how a listener knows it.
+ */
+export function spokenName(index: AtlasIndex, code: string, language: Language): string {
+  const point = index.points.find((each) => each.code === code)
+  if (language === 'zh') return point?.traditional ?? code
   const channel = channelOf(code)
   const name = index.meridians.find((meridian) => meridian.code === channel)?.name
   if (channel && name) return `${name.replace(' channel', '')} ${code.slice(channel.length)}`
-  return index.points.find((point) => point.code === code)?.english ?? code
+  return (language === 'en' ? point?.english : point?.pinyin) ?? code
 }
 
 /** What is said when a step begins. */
-export function spokenStep(index: AtlasIndex, step: SessionStep): string {
+export function spokenStep(
+  t: SessionWords,
+  index: AtlasIndex,
+  step: SessionStep,
+  language: Language,
+): string {
   const { code, side, press, presses } = step
-  if (press > 1) return `Once more. Press ${press} of ${presses}.`
-  return `${spokenName(index, code)}${side === 'midline' ? '' : `, ${side} side`}.`
+  if (press > 1) return t.spokenAgain({ press, presses })
+  const name = spokenName(index, code, language)
+  return side === 'midline'
+    ? t.spokenMidline({ name })
+    : t.spokenSide({ name, side: sideWords(t, side) })
 }

@@ -57,14 +57,18 @@ describe('a session under way', () => {
     const seen = look(look(session, at(30)), at(45))
     const slept = look(seen, at(4000))
     expect(slept.clock.since).toBeNull()
+    expect([seen.leftAlone, slept.leftAlone]).toEqual([false, true])
     expect(positionOf(slept, at(4000))).toMatchObject({ step: 1, phase: 'ready', elapsed: 5 })
     const on = look(resume(slept, at(4001)), at(4002))
     expect(positionOf(on, at(4002))).toMatchObject({ step: 1, phase: 'press', elapsed: 0 })
+    expect(on.leftAlone).toBe(false)
   })
 
   test('a pause holds the place', () => {
     const paused = look(pause(session, at(20)), at(5000))
     expect(positionOf(paused, at(5000))).toMatchObject({ step: 0, phase: 'press', elapsed: 10 })
+    // The person paused it: there is nothing to explain.
+    expect(paused.leftAlone).toBe(false)
   })
 
   test('points that are no longer offered go at once, and the session waits', () => {
@@ -96,6 +100,9 @@ describe('a session kept on the device', () => {
   test('comes back as it was', () => {
     const kept = look(next(session, at(15)), at(20))
     expect(parseKeptSession(formatKeptSession(kept), at(30))).toEqual(kept)
+    const slept = look(kept, at(4000))
+    expect(slept.leftAlone).toBe(true)
+    expect(parseKeptSession(formatKeptSession(slept), at(4001))).toEqual(slept)
   })
 
   test('is forgotten after a night, or when the clock was set back', () => {
@@ -118,6 +125,9 @@ describe('a session kept on the device', () => {
       { skipped: ['a'] },
       { leftOut: [1] },
     ]
+    const { leftAlone, ...older } = good
+    expect(leftAlone).toBe(false)
+    expect(parseKeptSession(JSON.stringify(older), at(1))?.leftAlone).toBe(false)
     for (const change of spoilt)
       expect(parseKeptSession(JSON.stringify({ ...good, ...change }), at(1))).toBeUndefined()
     expect(parseKeptSession(null, START)).toBeUndefined()

@@ -6,6 +6,9 @@ import { phaseWords } from '../../atlas/pressWords'
 import type { Side } from '../../atlas/schema/code'
 import { otherSide } from '../../atlas/sides'
 import { usePressing } from '../../state/pressing'
+import { pressWords } from '../../words/press'
+import { pressingWords } from '../../words/pressing'
+import { useWords } from '../../words/useWords'
 import styles from './PressPlayer.module.css'
 import { PressRing } from './PressRing'
 import { ToolChoice } from './ToolChoice'
@@ -20,16 +23,13 @@ export interface PlayerProps {
   readonly onClose: (ended: boolean) => void
 }
 
-const SIDE_WORDS: Record<Side, string> = {
-  left: 'Left side',
-  right: 'Right side',
-  midline: 'On the midline',
-}
 const now = () => performance.now()
 const wantsNoMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** The press on the body: what is going on, and the buttons that lead it. */
 export function PressPlayer({ code, side, pressing, onClose }: PlayerProps) {
+  const t = useWords(pressWords)
+  const how = useWords(pressingWords)
   const [tool, setTool] = useState<Tool>(pressing.tools[0] ?? 'thumb')
   const { strength, motion } = pressing
   useEffect(() => {
@@ -67,35 +67,35 @@ export function PressPlayer({ code, side, pressing, onClose }: PlayerProps) {
         <p aria-live="polite" className={styles.words}>
           {current && (
             <>
-              <strong>{SIDE_WORDS[current.side]}.</strong>{' '}
-              {phaseWords(current.phase, pressing, tool)}
+              <strong>{t[current.side]}</strong> {phaseWords(t, current.phase, pressing, tool)}
               {show?.still &&
                 current.phase === 'press' &&
-                ` ${phaseWords(motion === 'hold-and-knead' ? 'knead' : motion, pressing, tool)}`}
+                ` ${phaseWords(t, motion === 'hold-and-knead' ? 'knead' : motion, pressing, tool)}`}
             </>
           )}
         </p>
       </div>
       <div className={styles.buttons}>
         <button type="button" disabled={at === 0} onClick={() => step(-1, now())}>
-          Previous
+          {t.previous}
         </button>
         {!show?.still && (
           <button type="button" onClick={() => (running ? pause(now()) : resume(now()))}>
-            {running ? 'Pause' : 'Resume'}
+            {running ? t.pause : t.resume}
           </button>
         )}
         <button ref={next} type="button" onClick={() => (isLast ? onClose(true) : step(1, now()))}>
-          {isLast ? 'Finish' : 'Next'}
+          {isLast ? t.finish : t.next}
         </button>
         <button type="button" onClick={() => onClose(false)}>
-          Stop
+          {t.stop}
         </button>
       </div>
       <ToolChoice tools={pressing.tools} tool={tool} choose={setTool} />
       <p className={styles.quiet}>
-        Shown shorter than it is. Press for {describeTime(pressing)}
-        {show?.still && side !== 'midline' ? ', then the other side' : ''}.
+        {(show?.still && side !== 'midline' ? t.shortenedOneSide : t.shortened)({
+          time: describeTime(how, pressing),
+        })}
       </p>
     </div>
   )

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { pressWords } from '../../words/press'
+import { useWords } from '../../words/useWords'
 import styles from './PressRing.module.css'
 
 interface Props {
@@ -14,6 +16,7 @@ const ROUND = Math.PI * 2 * RADIUS
 
 /** Counts the seconds on the point. Needs a new key whenever the clock is set anew. */
 export function PressRing({ start, end, time, running }: Props) {
+  const t = useWords(pressWords)
   const left = Math.ceil(Math.min(Math.max(end - time, 0), end - start) - 0.001)
   const share = Math.min(Math.max((time - start) / (end - start), 0), 1)
   // While it runs the browser turns it by its own clock, so that it is right however slow we draw.
@@ -24,7 +27,12 @@ export function PressRing({ start, end, time, running }: Props) {
     '--round': ROUND,
   }
   return (
-    <svg className={styles.ring} viewBox="0 0 64 64" role="img" aria-label={`${left} seconds left`}>
+    <svg
+      className={styles.ring}
+      viewBox="0 0 64 64"
+      role="img"
+      aria-label={t.secondsLeft({ seconds: left })}
+    >
       <circle className={styles.track} cx="32" cy="32" r={RADIUS} />
       <circle
         className={running ? styles.turning : styles.done}

@@ -4,6 +4,9 @@ import { describeTime } from '../../atlas/pressing'
 import type { Side } from '../../atlas/schema/code'
 import { useFinding } from '../../state/finding'
 import { useStore } from '../../state/store'
+import { pressingWords } from '../../words/pressing'
+import { showMeWords } from '../../words/showMe'
+import { useWords } from '../../words/useWords'
 import type { PlayerProps } from './PressPlayer'
 import styles from './ShowMe.module.css'
 
@@ -21,9 +24,11 @@ export function ShowMe(props: Props) {
 }
 
 function ShowMeOn({ code, pressing, side }: Props & { readonly side: Side }) {
+  const t = useWords(showMeWords)
+  const how = useWords(pressingWords)
   const button = useRef<HTMLButtonElement>(null)
   const [Player, setPlayer] = useState<ComponentType<PlayerProps>>()
-  const [said, setSaid] = useState('')
+  const [playedOut, setPlayedOut] = useState(false)
   const wasOpen = useRef(false)
 
   // The player takes the button's place and gives the focus back when it leaves.
@@ -43,15 +48,15 @@ function ShowMeOn({ code, pressing, side }: Props & { readonly side: Side }) {
   )
 
   const open = () => {
-    setSaid('')
+    setPlayedOut(false)
     import('./PressPlayer').then(
       (loaded) => setPlayer(() => loaded.PressPlayer),
-      () => useStore.getState().notify('The picture of the press could not be loaded.'),
+      () => useStore.getState().notify(t.notThere),
     )
   }
   const close = (ended: boolean) => {
     setPlayer(undefined)
-    if (ended) setSaid(`That was one round, shortened. Press for ${describeTime(pressing)}.`)
+    setPlayedOut(ended)
   }
   return (
     <>
@@ -59,11 +64,11 @@ function ShowMeOn({ code, pressing, side }: Props & { readonly side: Side }) {
         <Player code={code} side={side} pressing={pressing} onClose={close} />
       ) : (
         <button ref={button} type="button" className={styles.show} onClick={open}>
-          Show me
+          {t.showMe}
         </button>
       )}
       <p className={styles.said} aria-live="polite">
-        {said}
+        {playedOut && t.oneRound({ time: describeTime(how, pressing) })}
       </p>
     </>
   )

@@ -1,5 +1,8 @@
 import type { Tool } from '../../atlas/press'
 import { describeTool } from '../../atlas/pressing'
+import { pressWords } from '../../words/press'
+import { pressingWords } from '../../words/pressing'
+import { useWords } from '../../words/useWords'
 import styles from './ToolChoice.module.css'
 
 interface Props {
@@ -10,10 +13,12 @@ interface Props {
 
 /** With what it is shown, of what suits the point. */
 export function ToolChoice({ tools, tool, choose }: Props) {
+  const t = useWords(pressWords)
+  const how = useWords(pressingWords)
   if (tools.length < 2) return null
   return (
     <fieldset className={styles.tools}>
-      <legend>Pressed with</legend>
+      <legend>{t.pressedWith}</legend>
       {tools.map((each) => (
         <button
           key={each}
@@ -22,7 +27,7 @@ export function ToolChoice({ tools, tool, choose }: Props) {
           aria-pressed={each === tool}
           onClick={() => choose(each)}
         >
-          {describeTool(each)}
+          {describeTool(how, each)}
         </button>
       ))}
     </fieldset>

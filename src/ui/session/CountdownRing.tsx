@@ -1,6 +1,8 @@
 import { breathAt } from '../../atlas/breath'
 import type { Position } from '../../atlas/sessionClock'
 import { countdown } from '../../atlas/sessionWords'
+import { sessionWords } from '../../words/session'
+import { useWords } from '../../words/useWords'
 import styles from './CountdownRing.module.css'
 
 const RADIUS = 54
@@ -8,6 +10,7 @@ const AROUND = 2 * Math.PI * RADIUS
 
 /** The seconds left of a press or a pause, as a ring, with the pace to breathe at inside it. */
 export function CountdownRing({ position, paused }: { position: Position; paused: boolean }) {
+  const t = useWords(sessionWords)
   const { phase, elapsed, left } = position
   const share = elapsed + left > 0 ? left / (elapsed + left) : 0
   const breath = phase === 'press' && !paused ? breathAt(elapsed) : undefined
@@ -30,7 +33,13 @@ export function CountdownRing({ position, paused }: { position: Position; paused
           {countdown(left)}
         </span>
         <span className={styles.word} aria-hidden="true">
-          {paused ? 'paused' : breath ? `breathe ${breath.way}` : 'find it'}
+          {paused
+            ? t.paused
+            : !breath
+              ? t.findIt
+              : breath.way === 'in'
+                ? t.breatheIn
+                : t.breatheOut}
           {breath && <span className={styles.count}> {breath.count}</span>}
         </span>
       </div>

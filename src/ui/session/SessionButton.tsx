@@ -1,11 +1,14 @@
 import type { SheetItem } from '../../atlas/sheet'
 import { useSession } from '../../state/session'
 import { useAdvice } from '../../state/useAdvice'
+import { sessionOfferWords } from '../../words/sessionOffer'
+import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './SessionButton.module.css'
 
 /** Begins a guided session with a list's points, if any of them is offered to this person. */
 export function SessionButton({ items }: { items: readonly SheetItem[] }) {
+  const t = useWords(sessionOfferWords)
   const { index } = useAtlas()
   const advise = useAdvice(index)
   const running = useSession(({ session }) => session !== undefined)
@@ -13,7 +16,7 @@ export function SessionButton({ items }: { items: readonly SheetItem[] }) {
   if (running || items.every(({ code }) => advise(code).verdict === 'do-not-offer')) return null
   return (
     <button type="button" className={styles.button} data-print="hide" onClick={() => offer(items)}>
-      Press these now
+      {t.pressNow}
     </button>
   )
 }

@@ -1,5 +1,7 @@
 import { next, pause, previous, resume, type Session, skipPoint } from '../../atlas/sessionRun'
 import { useSession } from '../../state/session'
+import { sessionWords } from '../../words/session'
+import { useWords } from '../../words/useWords'
 import styles from './SessionControls.module.css'
 import { SignalSwitches } from './SignalSwitches'
 
@@ -25,43 +27,44 @@ function StepMark({ way }: { way: keyof typeof STEP }) {
 }
 
 export function SessionControls({ session, asking, goOn, stop }: Props) {
+  const t = useWords(sessionWords)
   const change = useSession((state) => state.change)
   const paused = session.clock.since === null
   const act = (how: (session: Session, now: number) => Session) => () =>
     change((now) => how(now, Date.now()))
   if (asking)
     return (
-      <div className={styles.ask} role="alertdialog" aria-label="Stop the session?">
-        <p>Stop the session?</p>
+      <div className={styles.ask} role="alertdialog" aria-label={t.askToStop}>
+        <p>{t.askToStop}</p>
         <button type="button" className={styles.main} onClick={stop}>
-          Stop
+          {t.stop}
         </button>
         {/* biome-ignore lint/a11y/noAutofocus: it answers a key that was just pressed */}
         <button type="button" autoFocus onClick={goOn}>
-          Go on
+          {t.goOn}
         </button>
       </div>
     )
   return (
     <div className={styles.controls}>
       <div className={styles.row}>
-        <button type="button" aria-label="Previous" title="Previous" onClick={act(previous)}>
+        <button type="button" aria-label={t.previous} title={t.previous} onClick={act(previous)}>
           <StepMark way="back" />
         </button>
         <button type="button" className={styles.main} onClick={act(paused ? resume : pause)}>
-          {paused ? 'Go on' : 'Pause'}
+          {paused ? t.goOn : t.pause}
         </button>
-        <button type="button" aria-label="Next" title="Next" onClick={act(next)}>
+        <button type="button" aria-label={t.next} title={t.next} onClick={act(next)}>
           <StepMark way="on" />
         </button>
       </div>
       <div className={styles.row}>
         <SignalSwitches compact />
         <button type="button" className={styles.quiet} onClick={act(skipPoint)}>
-          Skip point
+          {t.skipPoint}
         </button>
         <button type="button" className={styles.quiet} onClick={stop}>
-          Stop
+          {t.stop}
         </button>
       </div>
     </div>

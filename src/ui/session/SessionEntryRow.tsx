@@ -1,7 +1,11 @@
+import { strengthWord } from '../../atlas/pressing'
 import type { SessionEntry } from '../../atlas/session'
 import { type EntryEdit, MOST_AT_A_PLACE, secondsChoices } from '../../atlas/sessionBounds'
-import { strengthWord } from '../../atlas/sessionWords'
+import { entryLine } from '../../atlas/sessionWords'
 import { useAdvice } from '../../state/useAdvice'
+import { pressingWords } from '../../words/pressing'
+import { sessionWords } from '../../words/session'
+import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ChannelDot } from '../ChannelDot'
 import styles from './SessionEntryRow.module.css'
@@ -13,9 +17,11 @@ interface Props {
 
 /** One point of the plan: whether, how long, how often, how strongly. */
 export function SessionEntryRow({ entry, edit }: Props) {
+  const t = useWords(sessionWords)
+  const how = useWords(pressingWords)
   const { index } = useAtlas()
   const advise = useAdvice(index)
-  const { code, chosen, seconds, repetitions, strength, sides, bounds } = entry
+  const { code, chosen, seconds, repetitions, strength, bounds } = entry
   const point = index.points.find((each) => each.code === code)
   const { verdict, reasons } = advise(code)
   const presses = Math.min(
@@ -32,13 +38,12 @@ export function SessionEntryRow({ entry, edit }: Props) {
       </label>
       <details className={styles.more}>
         <summary>
-          {seconds} s{repetitions > 1 && ` × ${repetitions}`}
-          {sides.length > 1 && ' each side'}, {strengthWord(strength)}
-          <span className={styles.change}>Change</span>
+          {entryLine(t, how, entry)}
+          <span className={styles.change}>{t.change}</span>
         </summary>
         <div className={styles.fields}>
           <label>
-            Seconds
+            {t.seconds}
             <select
               value={seconds}
               onChange={({ target }) => edit({ seconds: Number(target.value) })}
@@ -49,7 +54,7 @@ export function SessionEntryRow({ entry, edit }: Props) {
             </select>
           </label>
           <label>
-            Times
+            {t.times}
             <select
               value={repetitions}
               onChange={({ target }) => edit({ repetitions: Number(target.value) })}
@@ -60,7 +65,7 @@ export function SessionEntryRow({ entry, edit }: Props) {
             </select>
           </label>
           <label>
-            Strength
+            {t.strength}
             <select
               value={strength}
               onChange={({ target }) =>
@@ -69,7 +74,7 @@ export function SessionEntryRow({ entry, edit }: Props) {
             >
               {bounds.strengths.map((each) => (
                 <option key={each} value={each}>
-                  {strengthWord(each)}
+                  {strengthWord(how, each)}
                 </option>
               ))}
             </select>
@@ -77,7 +82,7 @@ export function SessionEntryRow({ entry, edit }: Props) {
         </div>
       </details>
       {verdict === 'ask-first' && (
-        <p className={styles.ask}>Ask first: {reasons[0]?.short ?? 'a doctor'}</p>
+        <p className={styles.ask}>{t.askFirst({ reason: reasons[0]?.short ?? t.aDoctor })}</p>
       )}
     </li>
   )

@@ -1,14 +1,17 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { sessionWords } from '../../words/session'
+import { useWords } from '../../words/useWords'
 import styles from './SessionFrame.module.css'
 import { useLeaving } from './useLeaving'
 
 /** The start screen and the summary: they stand where the panel of the place would be. */
 export function SessionFrame({ title, children }: { title: string; children: ReactNode }) {
+  const t = useWords(sessionWords)
   const heading = useRef<HTMLHeadingElement>(null)
   useLeaving()
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
-    <section className={styles.frame} aria-label="Session" data-print="hide">
+    <section className={styles.frame} aria-label={t.session} data-print="hide">
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

@@ -2,19 +2,20 @@ import type { Position } from '../../atlas/sessionClock'
 import { secondsLeft } from '../../atlas/sessionClock'
 import type { Session } from '../../atlas/sessionRun'
 import { aboutMinutes } from '../../atlas/sessionWords'
+import { sessionWords } from '../../words/session'
+import { useWords } from '../../words/useWords'
 import styles from './SessionProgress.module.css'
 
 /** Which point of how many, and the time to the end. */
 export function SessionProgress({ session, position }: { session: Session; position: Position }) {
+  const t = useWords(sessionWords)
   const codes = [...new Set(session.steps.map(({ code }) => code))]
   const at = codes.indexOf(session.steps[position.step]?.code ?? '') + 1
   return (
     <div className={styles.progress}>
       <p className={styles.words}>
-        <span>
-          Point {at} of {codes.length}
-        </span>
-        <span>{aboutMinutes(secondsLeft(session.steps, position))} left</span>
+        <span>{t.pointOf({ at, all: codes.length })}</span>
+        <span>{t.timeLeft({ time: aboutMinutes(t, secondsLeft(session.steps, position)) })}</span>
       </p>
       <div className={styles.bar} aria-hidden="true">
         {session.steps.map((step, each) => (

@@ -3,6 +3,9 @@ import { gentler } from '../../atlas/gentler'
 import { pause, positionOf, resume, type Session, summarise } from '../../atlas/sessionRun'
 import { pressingLine, sideWords } from '../../atlas/sessionWords'
 import { useSession } from '../../state/session'
+import { pressingWords } from '../../words/pressing'
+import { sessionWords } from '../../words/session'
+import { useWords } from '../../words/useWords'
 import { useAtlas, useTexts } from '../atlasContext'
 import { PlaceLink } from '../PlaceLink'
 import { CountdownRing } from './CountdownRing'
@@ -16,6 +19,8 @@ import { useWakeLock } from './useWakeLock'
 
 /** The session that is under way: what to press now, how, and for how long still. */
 export function SessionRun({ session }: { session: Session }) {
+  const t = useWords(sessionWords)
+  const how = useWords(pressingWords)
   const { index } = useAtlas()
   const texts = useTexts()
   const rules = useSessionRules()
@@ -40,8 +45,9 @@ export function SessionRun({ session }: { session: Session }) {
   if (!step || !point || !text) return null
   const pressing = rules.isGentler(step.code) ? gentler(text.pressing) : text.pressing
   const name = `${step.code} ${point.pinyin}`
+  const side = sideWords(t, step.side)
   return (
-    <section className={styles.run} aria-label="Session" data-print="hide">
+    <section className={styles.run} aria-label={t.session} data-print="hide">
       <SessionProgress session={session} position={position} />
       <div className={styles.now}>
         <CountdownRing position={position} paused={paused} />
@@ -55,21 +61,21 @@ export function SessionRun({ session }: { session: Session }) {
               <span lang="zh-Hant">{point.traditional}</span>
             </PlaceLink>
           </h2>
-          <p className={styles.side}>
-            {sideWords(step.side)}
-            {step.presses > 1 && `, press ${step.press} of ${step.presses}`}
+          <p className={styles.side}>{step.presses > 1 ? t.pressOf({ ...step, side }) : side}</p>
+          <p className={styles.how}>{pressingLine(t, how, pressing, step)}</p>
+          <p className={styles.where} lang="en">
+            {pressing.direction}
           </p>
-          <p className={styles.how}>{pressingLine(pressing, step)}</p>
-          <p className={styles.where}>{pressing.direction}</p>
         </div>
       </div>
       <p role="status" className={styles.said}>
         {paused
-          ? `Paused at ${name}.`
+          ? `${t.pausedAt({ name })} ${session.leftAlone ? t.leftAlone : ''}`
           : position.phase === 'ready'
-            ? `${name}, ${sideWords(step.side)}. Find the place.`
-            : `Press ${step.code} for ${step.seconds} seconds.`}
+            ? t.findPlace({ name, side })
+            : t.pressPoint({ code: step.code, seconds: step.seconds })}
       </p>
+      {session.leftAlone && <p className={styles.leftAlone}>{t.leftAlone}</p>}
       <SessionControls
         session={session}
         asking={asking}
@@ -79,10 +85,7 @@ export function SessionRun({ session }: { session: Session }) {
         }}
         stop={() => finish(summarise(session, Date.now()))}
       />
-      <p className={styles.stop}>
-        Stop at a sharp or electric pain, numbness, dizziness, sickness, or a strong pulse under the
-        finger.
-      </p>
+      <p className={styles.stop}>{t.stopAt}</p>
     </section>
   )
 }

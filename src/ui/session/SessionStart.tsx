@@ -6,6 +6,9 @@ import { beginSession } from '../../atlas/sessionRun'
 import { aboutMinutes } from '../../atlas/sessionWords'
 import type { SheetItem } from '../../atlas/sheet'
 import { useSession } from '../../state/session'
+import { sessionWords } from '../../words/session'
+import { sessionOfferWords } from '../../words/sessionOffer'
+import { useWords } from '../../words/useWords'
 import { useAtlas, useTexts } from '../atlasContext'
 import { LeftOut } from '../LeftOut'
 import { Choice } from './Choice'
@@ -16,15 +19,14 @@ import { SignalSwitches } from './SignalSwitches'
 import { useSessionRules } from './sessionRules'
 import { allowSignals } from './signals'
 
-const LENGTHS = { shorter: 'Shorter', usual: 'Usual', longer: 'Longer' } as const
-const SIDES = { both: 'Both', left: 'Left', right: 'Right' } as const
-
 interface Props {
   readonly ask: { readonly items: readonly SheetItem[]; readonly from: Place }
 }
 
 /** What will be pressed and for how long; the person may change it within safe bounds. */
 export function SessionStart({ ask }: Props) {
+  const t = useWords(sessionWords)
+  const { pressNow } = useWords(sessionOfferWords)
   const { index } = useAtlas()
   const texts = useTexts()
   const rules = useSessionRules()
@@ -51,19 +53,13 @@ export function SessionStart({ ask }: Props) {
     begin(beginSession({ from: ask.from, steps: plan.steps, leftOut: plan.leftOut }, Date.now()))
   }
   return (
-    <SessionFrame title="Press these now">
-      <p>
-        You are led from point to point, with time to find each. Sit or lie so that nothing needs
-        holding, and breathe slowly: in for four seconds, out for six.
-      </p>
-      <p className={styles.note}>
-        Stop at once at a sharp or electric pain, numbness, dizziness, faintness, sickness,
-        shortness of breath, a change of sight, or a strong pulse under the finger.
-      </p>
+    <SessionFrame title={pressNow}>
+      <p>{t.lead}</p>
+      <p className={styles.note}>{t.stopAtOnce}</p>
       <div className={styles.choices}>
         <Choice
-          legend="Length"
-          options={LENGTHS}
+          legend={t.length}
+          options={{ shorter: t.shorter, usual: t.usual, longer: t.longer }}
           value={wishes.length}
           // A new length is a new start for every point.
           choose={(length) =>
@@ -72,19 +68,19 @@ export function SessionStart({ ask }: Props) {
         />
         {paired && (
           <Choice
-            legend="Sides"
-            options={SIDES}
+            legend={t.sides}
+            options={{ both: t.both, left: t.left, right: t.right }}
             value={wishes.sides}
             choose={(sides) => setWishes((before) => ({ ...before, sides }))}
           />
         )}
         <fieldset className={styles.signals}>
-          <legend>Signals</legend>
+          <legend>{t.signals}</legend>
           <SignalSwitches />
         </fieldset>
       </div>
       <section aria-labelledby="session-points">
-        <h2 id="session-points">The points, in order</h2>
+        <h2 id="session-points">{t.points}</h2>
         <ol className={styles.points}>
           {plan.entries.map((entry) => (
             <SessionEntryRow
@@ -95,21 +91,17 @@ export function SessionStart({ ask }: Props) {
           ))}
         </ol>
         {points < plan.entries.length && plan.seconds > MOST_UNASKED * 0.8 && (
-          <p className={styles.note}>
-            Half an hour a day is what studies of self-pressing asked for. Tick more if you like.
-          </p>
+          <p className={styles.note}>{t.halfAnHour}</p>
         )}
         <LeftOut codes={plan.leftOut} />
       </section>
       <div className={styles.begin}>
-        <p aria-live="polite">
-          {points} {points === 1 ? 'point' : 'points'}, {aboutMinutes(plan.seconds)}
-        </p>
+        <p aria-live="polite">{t.planned({ time: aboutMinutes(t, plan.seconds) })(points)}</p>
         <button type="button" onClick={close}>
-          Cancel
+          {t.cancel}
         </button>
         <button type="button" className={styles.start} disabled={points === 0} onClick={start}>
-          Start
+          {t.start}
         </button>
       </div>
     </SessionFrame>

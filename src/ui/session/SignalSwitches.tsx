@@ -1,48 +1,49 @@
 import { type Signals, useSession } from '../../state/session'
+import { useStore } from '../../state/store'
+import { sessionWords } from '../../words/session'
+import { useWords } from '../../words/useWords'
 import styles from './SignalSwitches.module.css'
-import { allowSignals, canSound, canSpeak, canVibrate, hush } from './signals'
+import { allowSignals, canSound, canSpeak, canVibrate, hush, lacksVoice } from './signals'
 
 const SWITCHES = [
   {
     key: 'sound',
-    name: 'Gentle sound',
     there: canSound,
     mark: 'M6 16h12l-1.5-2.2V10a4.5 4.5 0 0 0-9 0v3.8zM10.5 18.5a1.6 1.6 0 0 0 3 0',
   },
   {
     key: 'voice',
-    name: 'Voice',
     there: canSpeak,
     mark: 'M4 6h16v10h-9l-4 3.5V16H4zM8 11h.01M12 11h.01M16 11h.01',
   },
   {
     key: 'vibration',
-    name: 'Vibration',
     there: canVibrate,
     mark: 'M8.5 4h7v16h-7zM5 8.5v7M19 8.5v7',
   },
 ] as const satisfies readonly {
   key: keyof Signals
-  name: string
   there: () => boolean
   mark: string
 }[]
 
 /** How the session makes itself felt; only what this device has is offered. */
 export function SignalSwitches({ compact = false }: { compact?: boolean }) {
+  const t = useWords(sessionWords)
   const signals = useSession((state) => state.signals)
   const setSignals = useSession((state) => state.setSignals)
-  return SWITCHES.filter(({ there }) => there()).map(({ key, name, mark }) => (
+  return SWITCHES.filter(({ there }) => there()).map(({ key, mark }) => (
     <button
       key={key}
       type="button"
       className={styles.switch}
       aria-pressed={signals[key]}
-      aria-label={compact ? name : undefined}
-      title={compact ? name : undefined}
+      aria-label={compact ? t[key] : undefined}
+      title={compact ? t[key] : undefined}
       onClick={() => {
         allowSignals()
         if (key === 'voice' && signals.voice) hush()
+        if (key === 'voice' && !signals.voice && lacksVoice()) useStore.getState().notify(t.noVoice)
         setSignals({ [key]: !signals[key] })
       }}
     >
@@ -50,7 +51,7 @@ export function SignalSwitches({ compact = false }: { compact?: boolean }) {
         <path d={mark} />
         {!signals[key] && <path d="M4 4l16 16" />}
       </svg>
-      {!compact && name}
+      {!compact && t[key]}
     </button>
   ))
 }

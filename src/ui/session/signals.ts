@@ -1,4 +1,6 @@
 import type { Signals } from '../../state/session'
+import { language } from '../../words/i18n'
+import { voiceFor, voiceTag } from './voice'
 
 /**
  * Sound, voice and vibration. Each is optional for the person and for the browser: what is not
@@ -9,6 +11,11 @@ let touched = false
 
 export const canSound = () => 'AudioContext' in window
 export const canSpeak = () => 'speechSynthesis' in window
+/** Whether the device is known to have voices, and none of them for the language that is spoken. */
+export function lacksVoice(): boolean {
+  const voices = canSpeak() ? speechSynthesis.getVoices() : []
+  return voices.length > 0 && !voiceFor(voices, language.get())
+}
 /** Desktop browsers have the function and no motor. */
 export const canVibrate = () =>
   'vibrate' in navigator && window.matchMedia('(pointer: coarse)').matches
@@ -71,8 +78,13 @@ function say(words: string): void {
   if (!canSpeak()) return
   try {
     speechSynthesis.cancel()
+    const voices = speechSynthesis.getVoices()
+    const voice = voiceFor(voices, language.get())
+    // The voice of another language would only garble it. None at all: the list is not there yet.
+    if (voices.length > 0 && !voice) return
     const speech = new SpeechSynthesisUtterance(words)
-    speech.lang = 'en-GB'
+    speech.lang = voice?.lang.replace('_', '-') ?? voiceTag(language.get())
+    if (voice) speech.voice = voice
     speech.rate = 0.95
     speechSynthesis.speak(speech)
   } catch {

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react'
 import { look, positionOf, type Session, summarise, underRules } from '../../atlas/sessionRun'
 import { spokenStep } from '../../atlas/sessionWords'
 import { useSession } from '../../state/session'
+import { sessionWords } from '../../words/session'
+import { useLanguage, useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { useSessionRules } from './sessionRules'
 import { allowSignals, hush, signal } from './signals'
@@ -16,6 +18,8 @@ export function useFollowing(session: Session): void {
   const finish = useSession((state) => state.finish)
   const close = useSession((state) => state.close)
   const signals = useSession((state) => state.signals)
+  const t = useWords(sessionWords)
+  const language = useLanguage()
   const { index } = useAtlas()
   const rules = useSessionRules()
   const running = session.clock.since !== null
@@ -49,13 +53,13 @@ export function useFollowing(session: Session): void {
     if (shown.current === now) return
     shown.current = now
     if (phase === 'done') {
-      signal('end', 'The session is over.', signals)
+      signal('end', t.spokenEnd, signals)
       finish(summarise(session, session.seenAt))
     } else if (running && step) {
-      if (phase === 'ready') signal('find', spokenStep(index, step), signals)
-      else signal('press', `Press for ${step.seconds} seconds.`, signals)
+      if (phase === 'ready') signal('find', spokenStep(t, index, step, language), signals)
+      else signal('press', t.spokenPress({ seconds: step.seconds }), signals)
     }
-  }, [at, phase, running, step, session, signals, index, finish])
+  }, [at, phase, running, step, session, signals, index, finish, t, language])
 
   useEffect(() => {
     window.addEventListener('pointerdown', allowSignals)
