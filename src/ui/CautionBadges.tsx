@@ -1,4 +1,6 @@
 import type { Advice } from '../atlas/advice'
+import { adviceWords } from '../words/advice'
+import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
 import styles from './CautionBadges.module.css'
 
@@ -10,6 +12,7 @@ interface Props {
 
 /** The cautions that change whether one presses at all; the others are on the card. */
 export function CautionBadges({ ids, besides }: Props) {
+  const t = useWords(adviceWords)
   const { index } = useAtlas()
   const badges = index.badges.filter(
     ({ id, action, short }) =>
@@ -19,7 +22,7 @@ export function CautionBadges({ ids, besides }: Props) {
   )
   if (badges.length === 0) return null
   return (
-    <ul className={styles.badges} aria-label="Cautions">
+    <ul className={styles.badges} aria-label={t.cautions}>
       {badges.map(({ id, action, short }) => (
         <li key={id} className={styles.badge} data-action={action}>
           {short}

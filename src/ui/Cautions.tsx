@@ -1,23 +1,26 @@
 import type { Caution } from '../atlas/schema/safety'
 import { useAboutMe } from '../state/aboutMe'
+import { adviceWords } from '../words/advice'
+import { useWords } from '../words/useWords'
 import styles from './Cautions.module.css'
 
 export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
+  const t = useWords(adviceWords)
   const ask = useAboutMe((state) => state.ask)
   if (cautions.length === 0) return null
   return (
     <section className={styles.cautions} aria-labelledby="cautions">
-      <h2 id="cautions">Take care</h2>
+      <h2 id="cautions">{t.takeCare}</h2>
       <ul>
         {cautions.map(({ id, short, text }) => (
           <li key={id}>
-            <strong>{short}.</strong> {text}
+            <strong>{t.sentence({ words: short })}</strong> {text}
           </li>
         ))}
       </ul>
       {cautions.some(({ when }) => when !== undefined) && (
         <button type="button" data-print="hide" aria-haspopup="dialog" onClick={() => ask(true)}>
-          Does this concern you?
+          {t.concernsYou}
         </button>
       )}
     </section>

@@ -1,4 +1,6 @@
 import { EXTRA, pointsOfChannel } from '../atlas/channelWalk'
+import { channelWords } from '../words/channel'
+import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
 import styles from './ChannelBrowser.module.css'
 import { ChannelDot } from './ChannelDot'
@@ -7,16 +9,15 @@ import { PlaceLink } from './PlaceLink'
 
 /** The fourteen channels and the points outside them. */
 export function ChannelBrowser() {
+  const t = useWords(channelWords)
   const { index } = useAtlas()
   const entries = [
     ...index.meridians.map(({ code, name, traditional }) => ({ code, name, traditional })),
-    { code: EXTRA, name: 'Extra points', traditional: '經外奇穴' },
+    { code: EXTRA, name: t.extra, traditional: '經外奇穴' },
   ]
   return (
     <>
-      <PanelHeading below="Tradition strings the points along fourteen channels, named after organs. They are an old way of ordering the body; nobody has found them under the skin.">
-        Channels
-      </PanelHeading>
+      <PanelHeading below={t.intro}>{t.channels}</PanelHeading>
       <ul className={styles.channels}>
         {entries.map(({ code, name, traditional }) => (
           <li key={code}>
@@ -29,7 +30,7 @@ export function ChannelBrowser() {
                   {traditional}
                 </span>
               </span>
-              <span className={styles.count}>{pointsOfChannel(index, code).length} points</span>
+              <span className={styles.count}>{t.points(pointsOfChannel(index, code).length)}</span>
             </PlaceLink>
           </li>
         ))}

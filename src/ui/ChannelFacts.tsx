@@ -2,36 +2,39 @@ import { pointsOfChannel } from '../atlas/channelWalk'
 import { lettersOf } from '../atlas/crosswalk'
 import type { Meridian } from '../atlas/schema/meridian'
 import { sideFor } from '../atlas/sides'
+import { channelWords } from '../words/channel'
+import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
 import { ChannelDot } from './ChannelDot'
 import styles from './ChannelFacts.module.css'
 import { PlaceLink } from './PlaceLink'
 
-const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** Where it runs, its partner, what other books call it, and a way to start walking. */
 export function ChannelFacts({ meridian }: { meridian: Meridian }) {
+  const t = useWords(channelWords)
   const { index } = useAtlas()
   const { code, direction, pairedWith, otherNames, element } = meridian
   const pair = index.meridians.find((each) => each.code === pairedWith)
   // H is also what some books write for another channel: said, so that nobody mixes them up.
   const letters = lettersOf(index.crosswalk, code).map(({ letters, also }) =>
-    also.length > 0 ? `${letters} (in some books ${also.join(', ')})` : letters,
+    also.length > 0 ? t.alsoLetters({ letters, also: also.join(t.comma) }) : letters,
   )
   const points = pointsOfChannel(index, code)
   const ends = [
-    { words: 'First:', point: points[0] },
-    { words: 'Last:', point: points.at(-1) },
+    { words: t.firstIs, point: points[0] },
+    { words: t.lastIs, point: points.at(-1) },
   ]
   return (
-    <section className={styles.facts} aria-label="About this channel">
+    <section className={styles.facts} aria-label={t.about}>
       <p>
-        <ChannelDot code={code} /> {sentence(direction)}
+        <ChannelDot code={code} /> {t.runs({ direction: capital(direction) })}
       </p>
       <dl>
         {pair && (
           <div>
-            <dt>Paired with</dt>
+            <dt>{t.pairedWith}</dt>
             <dd>
               <PlaceLink place={{ kind: 'channel', channel: pairedWith }}>{pair.name}</PlaceLink>
             </dd>
@@ -39,13 +42,13 @@ export function ChannelFacts({ meridian }: { meridian: Meridian }) {
         )}
         {element && (
           <div>
-            <dt>Element</dt>
+            <dt>{t.element}</dt>
             <dd>{element}</dd>
           </div>
         )}
         <div>
-          <dt>In other books</dt>
-          <dd>{[...letters, ...otherNames].join(', ')}</dd>
+          <dt>{t.otherBooks}</dt>
+          <dd>{[...letters, ...otherNames].join(t.comma)}</dd>
         </div>
       </dl>
       <p className={styles.walk} data-print="hide">
@@ -53,11 +56,11 @@ export function ChannelFacts({ meridian }: { meridian: Meridian }) {
           ({ words, point }) =>
             point && (
               <PlaceLink
-                key={words}
+                key={point.code}
                 place={{ kind: 'point', code: point.code, side: sideFor(point.laterality) }}
                 className={styles.end}
               >
-                {words} {point.code}
+                {words({ code: point.code })}
               </PlaceLink>
             ),
         )}

@@ -1,5 +1,7 @@
 import { EXTRA, pointsOfChannel } from '../atlas/channelWalk'
 import { itemsOf } from '../atlas/sheet'
+import { channelWords } from '../words/channel'
+import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
 import { PointLines } from './browse/PointLines'
 import { ChannelFacts } from './ChannelFacts'
@@ -9,6 +11,7 @@ import { SessionButton } from './session/SessionButton'
 
 /** One channel: what it is, and its points in order. */
 export function ChannelPanel({ code }: { code: string }) {
+  const t = useWords(channelWords)
   const { index } = useAtlas()
   const meridian = index.meridians.find((each) => each.code === code)
   const points = pointsOfChannel(index, code)
@@ -19,25 +22,24 @@ export function ChannelPanel({ code }: { code: string }) {
         below={
           meridian ? (
             <p>
-              <span lang="zh-Hant">{meridian.traditional}</span> · {meridian.pinyin}
+              <span lang="zh-Hant">{meridian.traditional}</span> ·{' '}
+              <span lang="zh-Latn-pinyin">{meridian.pinyin}</span>
             </p>
           ) : (
-            <p>Points that tradition uses but counts to none of the fourteen channels.</p>
+            <p>{t.extraMeans}</p>
           )
         }
       >
-        {meridian?.name ?? 'Extra points'}
+        {meridian?.name ?? t.extra}
       </PanelHeading>
       {meridian && <ChannelFacts meridian={meridian} />}
       <SessionButton items={itemsOf(points.map((point) => point.code))} />
       <section aria-labelledby="channel-points">
         <h2 id="channel-points">
-          {code === EXTRA ? 'The points' : 'Its points, in order'} ({points.length})
+          {(code === EXTRA ? t.thePoints : t.inOrder)({ number: points.length })}
         </h2>
         <p>
-          <PlaceLink place={{ kind: 'points', filter: { channel: code } }}>
-            Narrow this list by body part, side or role
-          </PlaceLink>
+          <PlaceLink place={{ kind: 'points', filter: { channel: code } }}>{t.narrow}</PlaceLink>
         </p>
         <PointLines points={points} />
       </section>

@@ -6,6 +6,7 @@ import type { Side } from '../atlas/schema/code'
 import { sideFor } from '../atlas/sides'
 import { placeName } from '../atlas/title'
 import { useStore } from '../state/store'
+import { channelWords } from '../words/channel'
 import { placeWords } from '../words/place'
 import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
@@ -14,10 +15,10 @@ import styles from './ChannelSteps.module.css'
 import { PlaceLink } from './PlaceLink'
 
 const STEPS = ['first', 'previous', 'next', 'last'] as const
-const WORDS = { first: 'First', previous: 'Previous', next: 'Next', last: 'Last' } as const
 
 /** Walks along the channel of a point, by link or with the keys [ and ]. */
 export function ChannelSteps({ code, side }: { code: string; side: Side }) {
+  const t = useWords(channelWords)
   const { index } = useAtlas()
   const places = useWords(placeWords)
   const goTo = useStore((state) => state.goTo)
@@ -44,14 +45,13 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
     return () => window.removeEventListener('keydown', onKey)
   }, [index, code, side, goTo])
 
+  const [before, between, after] = t.keys({ back: '|', on: '|' }).split('|')
   return (
-    <nav className={styles.steps} aria-label="Along the channel" data-print="hide">
+    <nav className={styles.steps} aria-label={t.along} data-print="hide">
       <PlaceLink place={channel} className={styles.channel}>
         <ChannelDot code={code} /> {placeName(places, index, channel)}
       </PlaceLink>
-      <p className={styles.position}>
-        Point {at} of {whole.length}
-      </p>
+      <p className={styles.position}>{t.position({ at, all: whole.length })}</p>
       <ul className={styles.links}>
         {STEPS.map((step) => {
           const point = steps[step]
@@ -59,11 +59,11 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
             <li key={step}>
               {point && point.code !== code ? (
                 <PlaceLink place={placeOf(point)} className={styles.step}>
-                  <span className={styles.word}>{WORDS[step]}</span> <span>{point.code}</span>
+                  <span className={styles.word}>{t[step]}</span> <span>{point.code}</span>
                 </PlaceLink>
               ) : (
                 <span className={styles.step} data-end="true">
-                  <span className={styles.word}>{WORDS[step]}</span>
+                  <span className={styles.word}>{t[step]}</span>
                   <span>–</span>
                 </span>
               )}
@@ -72,7 +72,11 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
         })}
       </ul>
       <p className={styles.keys}>
-        Keys <kbd>[</kbd> and <kbd>]</kbd> walk along the channel.
+        {before}
+        <kbd>[</kbd>
+        {between}
+        <kbd>]</kbd>
+        {after}
       </p>
     </nav>
   )

@@ -1,4 +1,6 @@
 import type { Guide } from '../atlas/schema/region'
+import { regionWords } from '../words/region'
+import { useWords } from '../words/useWords'
 import { citation } from './citation'
 import styles from './Evidence.module.css'
 
@@ -10,14 +12,16 @@ interface Props {
 
 /** What research says, what is only tradition, and how sure that is. */
 export function Evidence({ evidence: { plain, certainty, tradition, sources }, numbers }: Props) {
+  const t = useWords(regionWords)
   return (
     <section className={styles.evidence} aria-labelledby="evidence">
-      <h2 id="evidence">What research says</h2>
-      <p>{plain}</p>
-      <p>{tradition}</p>
+      <h2 id="evidence">{t.evidence}</h2>
+      <p lang="en">{plain}</p>
+      <p lang="en">{tradition}</p>
       <p className={styles.certainty}>
-        How certain: {certainty.charAt(0).toLowerCase() + certainty.slice(1)}.{' '}
-        {citation(sources, numbers)}
+        {t.certainty}{' '}
+        <span lang="en">{certainty.charAt(0).toLowerCase() + certainty.slice(1)}.</span>{' '}
+        {citation(t, sources, numbers)}
       </p>
     </section>
   )

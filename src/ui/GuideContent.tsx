@@ -4,10 +4,13 @@ import type { Guide } from '../atlas/schema/region'
 import { itemsOf } from '../atlas/sheet'
 import { pick, type TextLookup } from '../atlas/textLookup'
 import { useAdvice } from '../state/useAdvice'
+import { regionWords } from '../words/region'
+import { useWords } from '../words/useWords'
 import { AddAll } from './AddAll'
 import { useAtlas } from './atlasContext'
 import { BeyondPressing } from './care/BeyondPressing'
 import { citation } from './citation'
+import { EnglishOnly } from './EnglishOnly'
 import { Evidence } from './Evidence'
 import styles from './GuideContent.module.css'
 import { JumpToPoints } from './JumpToPoints'
@@ -37,6 +40,7 @@ interface Props {
 
 /** A guide: doctor first, then the article's points, then further ones, then what is known. */
 export function GuideContent({ guide, texts, side, named, here = [], children }: Props) {
+  const t = useWords(regionWords)
   const { index } = useAtlas()
   const advise = useAdvice(index)
   const isOffered = ({ code }: { readonly code: string }) => advise(code).verdict !== 'do-not-offer'
@@ -51,14 +55,17 @@ export function GuideContent({ guide, texts, side, named, here = [], children }:
       <JumpToPoints count={article.length + added.length} target="article-points" />
       <RedFlagBox ids={guide.redFlags} texts={texts} />
       <div className={styles.about}>
-        {named && <h2>Guide: {guide.name}</h2>}
+        {named && <h2>{t.guideFor({ name: guide.name })}</h2>}
         <p>{guide.means}</p>
-        {!named && <p className={styles.quiet}>{guide.muscles.join(', ')}</p>}
+        {!named && <p className={styles.quiet}>{guide.muscles.join(t.comma)}</p>}
+        <EnglishOnly />
         <p>
-          <strong>How to reach it.</strong> {guide.reach}
+          <strong>{t.howToReach}</strong> <span lang="en">{guide.reach}</span>
         </p>
         {guide.notes?.map((note) => (
-          <p key={note}>{note}</p>
+          <p key={note} lang="en">
+            {note}
+          </p>
         ))}
         <SessionButton items={itemsOf(codes)} />
         <AddAll codes={codes} />
@@ -66,16 +73,14 @@ export function GuideContent({ guide, texts, side, named, here = [], children }:
       </div>
       <PointList
         id="article-points"
-        title="The article’s points"
-        intro={
-          article.length > 0 ? 'In the order to press.' : 'All of them are left out, see below.'
-        }
+        title={t.articlePoints}
+        intro={article.length > 0 ? t.inOrder : t.allLeftOut}
       >
         {article.map(({ code, printed, note, reach }) => (
           <PointRow key={code} code={code} side={side} texts={texts} reach={reach}>
             {note && (
               <p className={styles.quiet}>
-                <strong>Printed as “{printed}”.</strong> {note}
+                <strong>{t.printedAs({ printed })}</strong> <span lang="en">{note}</span>
               </p>
             )}
           </PointRow>
@@ -83,10 +88,10 @@ export function GuideContent({ guide, texts, side, named, here = [], children }:
       </PointList>
       <NotOffered entries={guide.notOffered ?? []} />
       {added.length > 0 && (
-        <PointList title="Further points from tradition" intro="Added by us, nearest first.">
+        <PointList title={t.further} intro={t.addedByUs}>
           {added.map(({ code, reach, why, sources: ids }) => (
             <PointRow key={code} code={code} side={side} texts={texts} reach={reach} line={why}>
-              <p className={styles.cited}>{citation(ids, sources)}</p>
+              <p className={styles.cited}>{citation(t, ids, sources)}</p>
             </PointRow>
           ))}
         </PointList>

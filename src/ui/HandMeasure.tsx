@@ -1,49 +1,37 @@
+import { handWords } from '../words/hand'
+import { useWords } from '../words/useWords'
 import styles from './HandMeasure.module.css'
 
 /** What a cun is, and how one's own hand measures it. */
 export function HandMeasure() {
+  const t = useWords(handWords)
   return (
     <div className={styles.measure}>
-      <h2 id="hand-title">Use your own hand</h2>
-      <p>
-        A cun is a share of your own body, not a fixed length. Everyone’s forearm is 12 cun long
-        from the elbow crease to the wrist crease, so a long arm has long cun.
-      </p>
+      <h2 id="hand-title">{t.useYourHand}</h2>
+      <p>{t.whatACunIs}</p>
       <Hand />
       <ul className={styles.list}>
         <li>
-          <strong>1 cun:</strong> the width of the thumb at its joint.
+          <strong>{t.oneCunIs}</strong> {t.thumbAtJoint}
         </li>
         <li>
-          <strong>1 cun:</strong> the middle part of the bent middle finger, between the ends of its
-          two creases.
+          <strong>{t.oneCunIs}</strong> {t.middleFinger}
         </li>
         <li>
-          <strong>3 cun:</strong> four fingers side by side, at the middle joint of the middle
-          finger.
+          <strong>{t.threeCunAre}</strong> {t.fourFingersAt}
         </li>
       </ul>
-      <p>
-        Where two landmarks can be felt, divide the stretch between them, as the steps do. A hand is
-        the quicker and rougher way. It must be the hand of the person who is measured. Then search
-        a little around the place.
-      </p>
-      <p className={styles.quiet}>
-        After the WHO standard of 2008, which has no measure by two fingers.
-      </p>
+      <p>{t.whenToUse}</p>
+      <p className={styles.quiet}>{t.standard}</p>
     </div>
   )
 }
 
 /** The palm of a right hand, fingers closed, with the three measures on it. */
 function Hand() {
+  const t = useWords(handWords)
   return (
-    <svg
-      className={styles.hand}
-      viewBox="-30 30 420 394"
-      role="img"
-      aria-label="A hand: the width of the thumb and the middle part of the middle finger are 1 cun each, the four fingers side by side 3 cun."
-    >
+    <svg className={styles.hand} viewBox="-30 30 420 394" role="img" aria-label={t.picture}>
       <path
         className={styles.skin}
         d="M146 420C142 392 128 370 110 346C86 314 60 280 43 240C33 214 38 197 53 191C69 185 82 194 91 212C97 226 103 238 110 244L110 108C110 74 153 74 153 108L153 84C153 46 199 46 199 84L199 106C199 72 241 72 241 106L241 148C241 118 276 118 276 148L276 250C278 316 260 350 254 420"
@@ -63,13 +51,13 @@ function Hand() {
       </g>
       <g className={styles.words}>
         <text x="302" y="70">
-          1 cun
+          {t.oneCun}
         </text>
         <text x="310" y="179">
-          3 cun
+          {t.threeCun}
         </text>
         <text x="-20" y="308">
-          1 cun
+          {t.oneCun}
         </text>
       </g>
     </svg>

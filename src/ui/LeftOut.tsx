@@ -3,10 +3,13 @@ import type { Side } from '../atlas/schema/code'
 import { sideFor } from '../atlas/sides'
 import { useAboutMe } from '../state/aboutMe'
 import { useAdvice } from '../state/useAdvice'
+import { adviceWords } from '../words/advice'
+import { useWords } from '../words/useWords'
 import { whyLeftOut } from './adviceWords'
 import { useAtlas } from './atlasContext'
 import styles from './LeftOut.module.css'
 import { PlaceLink } from './PlaceLink'
+import { PointName } from './PointName'
 
 interface Props {
   readonly codes: readonly string[]
@@ -15,6 +18,7 @@ interface Props {
 
 /** Of some points those that are not offered, apart from the points to press, each with its reason. */
 export function LeftOut({ codes, side }: Props) {
+  const t = useWords(adviceWords)
   const { index } = useAtlas()
   const advise = useAdvice(index)
   const ask = useAboutMe((state) => state.ask)
@@ -28,7 +32,7 @@ export function LeftOut({ codes, side }: Props) {
   const personal = entries.some(({ advice }) => advice.personal)
   return (
     <section className={styles.leftOut} aria-labelledby={heading} data-left-out>
-      <h2 id={heading}>{personal ? 'Left out for you' : 'Not for pressing'}</h2>
+      <h2 id={heading}>{personal ? t.leftOutForYou : t.notForPressing}</h2>
       <ul>
         {entries.map(({ point, advice }) => (
           <li key={point.code} className={styles.entry}>
@@ -36,15 +40,15 @@ export function LeftOut({ codes, side }: Props) {
               place={{ kind: 'point', code: point.code, side: sideFor(point.laterality, side) }}
               className={styles.link}
             >
-              {point.code} {point.pinyin}
+              {point.code} <PointName point={point} />
             </PlaceLink>
-            <span className={styles.why}>{whyLeftOut(advice)}</span>
+            <span className={styles.why}>{whyLeftOut(t, advice)}</span>
           </li>
         ))}
       </ul>
       {personal && (
         <button type="button" data-print="hide" onClick={() => ask(true)}>
-          Change what I said
+          {t.change}
         </button>
       )}
     </section>

@@ -1,12 +1,15 @@
 import type { GuideSummary } from '../atlas/atlas'
+import { regionWords } from '../words/region'
+import { useWords } from '../words/useWords'
 import styles from './OtherGuides.module.css'
 import { PlaceLink } from './PlaceLink'
 
 export function OtherGuides({ guides }: { guides: readonly GuideSummary[] }) {
+  const t = useWords(regionWords)
   if (guides.length === 0) return null
   return (
     <section aria-labelledby="other-guides">
-      <h2 id="other-guides">Also part of</h2>
+      <h2 id="other-guides">{t.partOf}</h2>
       <ul className={styles.guides}>
         {guides.map(({ id, name }) => (
           <li key={id}>

@@ -3,8 +3,13 @@ import type { PointText } from '../atlas/atlas'
 import { gentler } from '../atlas/gentler'
 import { describePressing } from '../atlas/pressing'
 import { pick, type TextLookup } from '../atlas/textLookup'
+import { pointWords } from '../words/point'
+import { pressingWords } from '../words/pressing'
+import { spotWords } from '../words/spots'
+import { useWords } from '../words/useWords'
 import { personalReasons } from './adviceWords'
 import { Cautions } from './Cautions'
+import { EnglishOnly } from './EnglishOnly'
 import { FindOnBody } from './find/FindOnBody'
 import styles from './PointBody.module.css'
 import { PointNames } from './PointNames'
@@ -19,6 +24,9 @@ interface Props {
 
 /** Cautions first, then where, how to find it, how to press it, and where that is from. */
 export function PointBody({ text, texts, advice }: Props) {
+  const t = useWords(pointWords)
+  const how = useWords(pressingWords)
+  const spots: Readonly<Record<string, string>> = useWords(spotWords)
   // Shown, not pressed.
   const never = advice.verdict === 'do-not-offer'
   // Finding it already means feeling and pressing; for a point that no one presses it is lore.
@@ -36,53 +44,52 @@ export function PointBody({ text, texts, advice }: Props) {
   return (
     <>
       <Cautions cautions={cautions.filter(({ id }) => !reasons.some((said) => said.id === id))} />
+      <EnglishOnly />
       <section className={styles.section} aria-labelledby="where">
-        <h2 id="where">Where it is</h2>
-        <p>{text.location}</p>
-        {text.location.includes(' cun') && (
-          <p className={styles.quiet}>One cun is about the width of your own thumb.</p>
+        <h2 id="where">{t.where}</h2>
+        <p lang="en">{text.location}</p>
+        {text.location.includes(' cun') && <p className={styles.quiet}>{t.oneCun}</p>}
+        {text.spots && (
+          <p className={styles.quiet}>
+            {text.spots.map((spot) => spots[spot] ?? spot).join(t.comma)}
+          </p>
         )}
-        {text.spots && <p className={styles.quiet}>{text.spots.join(', ')}</p>}
       </section>
       {!leftOut && (
         <section className={styles.section} aria-labelledby="find">
-          <h2 id="find">How to find it</h2>
-          <p>{text.find}</p>
+          <h2 id="find">{t.find}</h2>
+          <p lang="en">{text.find}</p>
           {!never && <FindOnBody code={text.code} />}
           {text.confidence !== 'high' && (
             <p className={styles.quiet}>
-              <strong>
-                {text.confidence === 'low'
-                  ? 'The place is unsure.'
-                  : 'The place is not quite sure.'}
-              </strong>{' '}
-              {text.confidenceReason}
+              <strong>{text.confidence === 'low' ? t.unsure : t.notQuiteSure}</strong>{' '}
+              <span lang="en">{text.confidenceReason}</span>
             </p>
           )}
         </section>
       )}
       {!never && (
         <section className={styles.section} aria-labelledby="press">
-          <h2 id="press">How to press it</h2>
+          <h2 id="press">{t.press}</h2>
           <ShowMe code={text.code} pressing={pressing} />
           <dl className={styles.pressing}>
-            {describePressing(pressing).map(({ term, words }) => (
+            {describePressing(how, pressing).map(({ term, words, inEnglish }) => (
               <div key={term}>
                 <dt>{term}</dt>
-                <dd>{words}</dd>
+                <dd lang={inEnglish && 'en'}>{words}</dd>
               </div>
             ))}
           </dl>
         </section>
       )}
       <section className={styles.section} aria-labelledby="beneath">
-        <h2 id="beneath">Beneath the skin</h2>
-        <p>{text.tissue}</p>
+        <h2 id="beneath">{t.beneath}</h2>
+        <p lang="en">{text.tissue}</p>
       </section>
       {text.uses && (
         <section className={styles.section} aria-labelledby="tradition">
-          <h2 id="tradition">In the tradition</h2>
-          <p>{text.uses}</p>
+          <h2 id="tradition">{t.tradition}</h2>
+          <p lang="en">{text.uses}</p>
         </section>
       )}
       <PointNames text={text} />

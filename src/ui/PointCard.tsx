@@ -1,12 +1,14 @@
 import type { Side } from '../atlas/schema/code'
 import { useStore } from '../state/store'
 import { useAdvice } from '../state/useAdvice'
+import { useNameKind } from '../state/useNameKind'
 import { AdviceStatement } from './AdviceStatement'
 import { useAtlas, useTexts } from './atlasContext'
 import { ChannelSteps } from './ChannelSteps'
 import { PanelHeading } from './PanelHeading'
 import { PointBody } from './PointBody'
 import styles from './PointCard.module.css'
+import { PointName } from './PointName'
 import { ShareButton } from './ShareButton'
 import { SheetButton } from './SheetButton'
 import { SideSwitch } from './SideSwitch'
@@ -15,6 +17,7 @@ import { SideSwitch } from './SideSwitch'
 export function PointCard({ code, side }: { code: string; side: Side }) {
   const { index } = useAtlas()
   const texts = useTexts()
+  const kind = useNameKind()
   const origin = useStore((state) => state.origin)
   const point = index.points.find((each) => each.code === code)
   const text = texts.points.get(code)
@@ -28,7 +31,13 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
         below={
           <>
             <p>
-              <span lang="zh-Hant">{point.traditional}</span> · {point.english}
+              <PointName point={point} second />
+              {kind !== 'english' && (
+                <>
+                  {' · '}
+                  <span lang="en">{point.english}</span>
+                </>
+              )}
             </p>
             <div className={styles.actions}>
               <SideSwitch side={side} placeOn={(to) => ({ kind: 'point', code, side: to })} />
@@ -38,7 +47,7 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
           </>
         }
       >
-        <span className={styles.code}>{code}</span> {point.pinyin}
+        <span className={styles.code}>{code}</span> <PointName point={point} />
       </PanelHeading>
       <AdviceStatement code={code} advice={advice} texts={texts} />
       <PointBody text={text} texts={texts} advice={advice} />

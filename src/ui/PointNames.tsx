@@ -1,19 +1,24 @@
 import type { PointText } from '../atlas/atlas'
 import { olderNumberOf } from '../atlas/crosswalk'
 import { describeRole } from '../atlas/roles'
+import { pointWords } from '../words/point'
+import { rolesWords } from '../words/roles'
+import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
 import styles from './PointNames.module.css'
 
 /** Its names in other scripts and books, and its classical roles. */
 export function PointNames({ text: { code, names, aliases, roles } }: { text: PointText }) {
+  const t = useWords(pointWords)
+  const roleNames = useWords(rolesWords)
   const { index } = useAtlas()
   const older = olderNumberOf(index.crosswalk, code)
   return (
     <section aria-labelledby="names">
-      <h2 id="names">Names</h2>
+      <h2 id="names">{t.names}</h2>
       <dl className={styles.names}>
         <div>
-          <dt>Chinese</dt>
+          <dt>{t.chinese}</dt>
           <dd>
             <span lang="zh-Hant">{names.traditional}</span>
             {names.simplified !== names.traditional && (
@@ -22,40 +27,37 @@ export function PointNames({ text: { code, names, aliases, roles } }: { text: Po
                 <span lang="zh-Hans">{names.simplified}</span>
               </>
             )}{' '}
-            <span lang="zh-Latn">{names.pinyin}</span>
+            <span lang="zh-Latn-pinyin">{names.pinyin}</span>
           </dd>
         </div>
         {names.japanese && (
           <div>
-            <dt>Japanese</dt>
+            <dt>{t.japanese}</dt>
             <dd lang="ja">{names.japanese}</dd>
           </div>
         )}
         {names.korean && (
           <div>
-            <dt>Korean</dt>
+            <dt>{t.korean}</dt>
             <dd lang="ko">{names.korean}</dd>
           </div>
         )}
         {aliases && (
           <div>
-            <dt>In other books</dt>
-            <dd>{aliases.join(', ')}</dd>
+            <dt>{t.otherBooks}</dt>
+            <dd>{aliases.join(t.comma)}</dd>
           </div>
         )}
         {older !== undefined && (
           <div>
-            <dt>Older number</dt>
-            <dd>
-              Bladder {older} (B{older}, UB{older}) in books that number the back before the thigh.
-              Today’s BL{older} is another point.
-            </dd>
+            <dt>{t.olderNumber}</dt>
+            <dd>{t.olderNumberIs({ older })}</dd>
           </div>
         )}
         {roles && (
           <div>
-            <dt>Classical role</dt>
-            <dd>{roles.map(describeRole).join(', ')}</dd>
+            <dt>{t.role}</dt>
+            <dd>{roles.map((role) => describeRole(roleNames, role)).join(t.comma)}</dd>
           </div>
         )}
       </dl>

@@ -3,21 +3,24 @@ import type { Side } from '../atlas/schema/code'
 import { sideFor } from '../atlas/sides'
 import type { TextLookup } from '../atlas/textLookup'
 import { useAdvice } from '../state/useAdvice'
+import { pointWords } from '../words/point'
+import { useWords } from '../words/useWords'
 import { AdviceBadges } from './AdviceBadges'
 import { useAtlas } from './atlasContext'
 import { CautionBadges } from './CautionBadges'
 import { ChannelDot } from './ChannelDot'
 import { PlaceLink } from './PlaceLink'
+import { PointName } from './PointName'
 import styles from './PointRow.module.css'
 import { SheetButton } from './SheetButton'
 
-const REACH_WORDS = { local: 'local', regional: 'nearby', distant: 'distant' } as const
+const REACH = { local: 'local', regional: 'nearby', distant: 'distant' } as const
 
 interface Props {
   readonly code: string
   readonly side: Side
   readonly texts: TextLookup
-  readonly reach?: keyof typeof REACH_WORDS
+  readonly reach?: keyof typeof REACH
   /** One line about it; its location if left out. */
   readonly line?: string
   readonly children?: ReactNode
@@ -25,6 +28,7 @@ interface Props {
 
 /** A point in a list: code, names, one line, what to mind, and onto the sheet. */
 export function PointRow({ code, side, texts, reach, line, children }: Props) {
+  const t = useWords(pointWords)
   const { index } = useAtlas()
   const advise = useAdvice(index)
   const point = index.points.find((each) => each.code === code)
@@ -37,15 +41,15 @@ export function PointRow({ code, side, texts, reach, line, children }: Props) {
         <PlaceLink place={place} className={styles.link}>
           <ChannelDot code={code} />
           <span className={styles.code}>{code}</span>
-          <span className={styles.name}>{point.pinyin}</span>
-          <span lang="zh-Hant">{point.traditional}</span>
+          <PointName point={point} className={styles.name} />
+          <PointName point={point} second />
         </PlaceLink>
         {advice.verdict !== 'do-not-offer' && <SheetButton code={code} compact />}
       </div>
       <AdviceBadges advice={advice} />
       <p className={styles.line}>
-        {reach && <span className={styles.reach}>{REACH_WORDS[reach]}</span>}{' '}
-        {line ?? texts.points.get(code)?.location}
+        {reach && <span className={styles.reach}>{t[REACH[reach]]}</span>}{' '}
+        <span lang="en">{line ?? texts.points.get(code)?.location}</span>
       </p>
       <CautionBadges ids={point.cautions} besides={advice} />
       {children}

@@ -1,7 +1,10 @@
 import type { Side } from '../atlas/schema/code'
 import { guidesOfRegion, pointsOfRegion } from '../atlas/selection'
 import { itemsOf } from '../atlas/sheet'
+import { regionWords } from '../words/region'
+import { useWords } from '../words/useWords'
 import { useAtlas, useTexts } from './atlasContext'
+import { EnglishOnly } from './EnglishOnly'
 import { EMPTY_GUIDE, GuideContent } from './GuideContent'
 import { HereList } from './HereList'
 import { LeftOut } from './LeftOut'
@@ -15,6 +18,7 @@ import { SessionButton } from './session/SessionButton'
 
 /** A region of the skin: its muscles, when to see a doctor, its guide's points, its own points. */
 export function RegionPanel({ id, side }: { id: string; side: Side }) {
+  const t = useWords(regionWords)
   const { index } = useAtlas()
   const texts = useTexts()
   const region = index.regions.find((each) => each.id === id)
@@ -29,7 +33,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
         back={{ kind: 'home' }}
         below={
           <>
-            <p>{region.muscles.join(', ')}</p>
+            <p>{region.muscles.join(t.comma)}</p>
             <div className={styles.side}>
               <SideSwitch
                 side={side}
@@ -44,25 +48,18 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
       </PanelHeading>
       {text ? (
         <GuideContent guide={text} texts={texts} side={side} here={here} named>
-          <HereList
-            codes={here}
-            texts={texts}
-            side={side}
-            title="Also on this skin"
-            intro="They lie here; the guide does not name them."
-          />
+          <HereList codes={here} texts={texts} side={side} title={t.also} intro={t.alsoMeans} />
           <OtherGuides guides={others} />
         </GuideContent>
       ) : (
         <>
           <RedFlagBox ids={EMPTY_GUIDE.redFlags} texts={texts} />
           <SessionButton items={itemsOf(here)} />
-          <HereList codes={here} texts={texts} side={side} title="Points on this skin" />
+          {here.length > 0 && <EnglishOnly />}
+          <HereList codes={here} texts={texts} side={side} title={t.here} />
           <LeftOut codes={here} side={side} />
           <MoreRedFlags ids={EMPTY_GUIDE.redFlags} texts={texts} />
-          {here.length === 0 && (
-            <p>No point of this atlas lies here. The guides on the first page may help.</p>
-          )}
+          {here.length === 0 && <p>{t.nothingHere}</p>}
         </>
       )}
     </>

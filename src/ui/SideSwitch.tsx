@@ -1,5 +1,7 @@
 import type { Place } from '../atlas/link'
 import type { Side } from '../atlas/schema/code'
+import { regionWords } from '../words/region'
+import { useWords } from '../words/useWords'
 import { PlaceLink } from './PlaceLink'
 import styles from './SideSwitch.module.css'
 
@@ -10,12 +12,13 @@ interface Props {
 
 /** Left or right, for whatever comes in pairs. */
 export function SideSwitch({ side, placeOn }: Props) {
+  const t = useWords(regionWords)
   if (side === 'midline') return null
   return (
-    <nav aria-label="Side of the body" className={styles.switch}>
+    <nav aria-label={t.side} className={styles.switch}>
       {(['left', 'right'] as const).map((each) => (
         <PlaceLink key={each} place={placeOn(each)} className={styles.side} current={side === each}>
-          {each === 'left' ? 'Left' : 'Right'}
+          {t[each]}
         </PlaceLink>
       ))}
     </nav>

@@ -1,4 +1,6 @@
 import type { Source } from '../atlas/schema/safety'
+import { regionWords } from '../words/region'
+import { useWords } from '../words/useWords'
 import styles from './SourceList.module.css'
 
 interface Props {
@@ -9,13 +11,14 @@ interface Props {
 
 /** Where it is from, closed until asked for. */
 export function SourceList({ sources, numbered = false }: Props) {
+  const t = useWords(regionWords)
   if (sources.length === 0) return null
   return (
     <details className={styles.sources} data-print="hide">
-      <summary>Sources ({sources.length})</summary>
+      <summary>{t.sourceList({ number: sources.length })}</summary>
       <ol data-numbered={numbered}>
         {sources.map(({ id, title, address, kind }) => (
-          <li key={id}>
+          <li key={id} lang="en">
             {address?.startsWith('http') ? (
               <a href={address} target="_blank" rel="noreferrer">
                 {title}

@@ -1,18 +1,22 @@
 import type { Advice } from '../atlas/advice'
 import type { TextLookup } from '../atlas/textLookup'
+import type { adviceWords } from '../words/advice'
+import type { WordsOf } from '../words/useWords'
+
+type Words = WordsOf<typeof adviceWords>
 
 /** Why a point is left out, in the words of its gravest reasons. */
-export const whyLeftOut = ({ reasons, verdict }: Advice): string =>
+export const whyLeftOut = (t: Words, { reasons, verdict }: Advice): string =>
   reasons
     .filter((reason) => reason.verdict === verdict)
     .map(({ short }) => short)
-    .join('; ') || 'Not for pressing'
+    .join(t.semicolon) || t.notForPressing
 
 /** What the person said, in one line beside a point that they are offered. */
-export const forYou = ({ reasons }: Advice): string =>
+export const forYou = (t: Words, { reasons }: Advice): string =>
   reasons
     .filter(({ personal }) => personal)
-    .map(({ short }) => `${short}.`)
+    .map(({ short }) => t.sentence({ words: short }))
     .join(' ')
 
 /** A reason in full: its sentences and where they are from. */

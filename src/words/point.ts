@@ -21,6 +21,7 @@ export const pointWords = i18n('point', {
     'Bladder {older} (B{older}, UB{older}) in books that number the back before the thigh. Today’s BL{older} is another point.',
   ),
   role: 'Classical role',
+  comma: ', ',
   local: 'local',
   nearby: 'nearby',
   distant: 'distant',

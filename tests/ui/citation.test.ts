@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { citation } from '../../src/ui/citation'
+import { regionWords } from '../../src/words/region'
+
+const t = regionWords.get()
 
 test('citation numbers sources as the list has them', () => {
-  expect(citation(['C', 'A'], ['A', 'B', 'C'])).toBe('Sources 1, 3')
-  expect(citation(['B'], ['A', 'B', 'C'])).toBe('Source 2')
-  expect(citation([], ['A'])).toBe('')
-  expect(citation(['X'], ['A'])).toBe('')
+  expect(citation(t, ['C', 'A'], ['A', 'B', 'C'])).toBe('Sources 1, 3')
+  expect(citation(t, ['B'], ['A', 'B', 'C'])).toBe('Source 2')
+  expect(citation(t, [], ['A'])).toBe('')
+  expect(citation(t, ['X'], ['A'])).toBe('')
 })

@@ -7,6 +7,7 @@ import { sheetNow, useSheets } from '../../state/sheets'
 import { useStore } from '../../state/store'
 import { useAdvice } from '../../state/useAdvice'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
+import { adviceWords } from '../../words/advice'
 import { LANGUAGE_TAGS } from '../../words/languages'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { sheetPaperWords } from '../../words/sheetPaper'
@@ -43,6 +44,7 @@ const TODAY = { day: 'numeric', month: 'long', year: 'numeric' } as const
 export function SheetPage({ linked = [], drawing }: Props) {
   const t = useWords(sheetDeskWords)
   const paperWords = useWords(sheetPaperWords)
+  const reasons = useWords(adviceWords)
   const spoken = useLanguage()
   const { index } = useAtlas()
   const texts = useTexts()
@@ -69,13 +71,14 @@ export function SheetPage({ linked = [], drawing }: Props) {
         title,
         today,
         entries: sheetEntries(index, texts, offered, advise),
-        leftOut: leftOut.map(({ code }) => `${code}: ${whyLeftOut(advise(code))}`),
+        leftOut: leftOut.map(({ code }) => `${code}: ${whyLeftOut(reasons, advise(code))}`),
         address,
         drawing,
         choices: { paper, layout, weeks },
       },
     [
       paperWords,
+      reasons,
       index,
       texts,
       sheet,

@@ -5,6 +5,7 @@ import { gentler } from '../../atlas/gentler'
 import { describeDirection, summarisePressing } from '../../atlas/pressing'
 import type { SheetSide } from '../../atlas/sheet'
 import { pick, type TextLookup } from '../../atlas/textLookup'
+import { adviceWords } from '../../words/advice'
 import { pressingWords } from '../../words/pressing'
 import { sheetPaperWords } from '../../words/sheetPaper'
 import { useWords } from '../../words/useWords'
@@ -41,6 +42,7 @@ export function SheetPoint({
   brief,
 }: Props) {
   const t = useWords(sheetPaperWords)
+  const reasons = useWords(adviceWords)
   const how = useWords(pressingWords)
   const cautions = pick(texts.cautions, text.cautions)
   const pressing = advice.personal ? gentler(text.pressing) : text.pressing
@@ -89,7 +91,7 @@ export function SheetPoint({
           {advice.personal && (
             <div className={styles.care}>
               <dt>{t.forYou}</dt>
-              <dd>{forYou(advice)}</dd>
+              <dd>{forYou(reasons, advice)}</dd>
             </div>
           )}
           {cautions.length > 0 && (

@@ -19,6 +19,7 @@ export const point: Translated<typeof pointWords> = {
   olderNumberIs:
     'Vejiga {older} (B{older}, UB{older}) en los libros que numeran la espalda antes que el muslo. El BL{older} de hoy es otro punto.',
   role: 'Función clásica',
+  comma: ', ',
   local: 'local',
   nearby: 'cercano',
   distant: 'distante',

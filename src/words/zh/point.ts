@@ -19,6 +19,7 @@ export const point: Translated<typeof pointWords> = {
   olderNumberIs:
     '在先给背部、后给大腿编号的书里，它是膀胱经 {older} 号（B{older}、UB{older}）。今天的 BL{older} 是另一个穴位。',
   role: '特定穴类别',
+  comma: '、',
   local: '局部',
   nearby: '邻近',
   distant: '远端',
