@@ -10,11 +10,14 @@ import {
 } from '../atlas/link'
 import { titleOf } from '../atlas/title'
 import { useLooking } from '../state/looking'
+import { useSearching } from '../state/searching'
 import { useSession } from '../state/session'
 import { useStore } from '../state/store'
 import { appWords } from '../words/app'
+import { headerWords } from '../words/header'
 import { language } from '../words/i18n'
 import { placeWords } from '../words/place'
+import { OVER, startSearchSync } from './searchSync'
 
 /**
  * What an address asks for.
@@ -49,14 +52,16 @@ export function startUrlSync(index: AtlasIndex, spoken: () => AtlasIndex): () =>
   const write = ({ place, body }: Pick<Link, 'place' | 'body'>, replace: boolean) => {
     const { flat, language } = useLooking.getState()
     const looking = { ...(flat && { view: 'flat' as const }), ...(language && { language }) }
-    const hash = `#${formatLink({ place, body, ...looking })}`
+    const { open, typed } = useSearching.getState()
+    const hash = `#${formatLink({ place, body, ...looking, ...(open && { search: typed }) })}`
     if (location.hash === hash) return
-    if (replace) history.replaceState(null, '', hash)
-    else history.pushState(null, '', hash)
+    if (replace) history.replaceState(open ? history.state : null, '', hash)
+    else history.pushState(open ? OVER : null, '', hash)
   }
 
   const writeTitle = () => {
-    document.title = titleOf(placeWords.get(), spoken(), useStore.getState().place)
+    const title = titleOf(placeWords.get(), spoken(), useStore.getState().place)
+    document.title = useSearching.getState().open ? `${headerWords.get().search} · ${title}` : title
   }
 
   const followAddress = () => {
@@ -66,7 +71,10 @@ export function startUrlSync(index: AtlasIndex, spoken: () => AtlasIndex): () =>
     // Without a place an address says nothing of how the person wants to look.
     if (!empty && known) useLooking.getState().setFlat(link.view === 'flat')
     if (link.language) useLooking.getState().setLanguage(link.language)
-    useStore.getState().follow(link)
+    useSearching.setState({ open: link.search !== undefined, typed: link.search ?? '' })
+    const { place, follow } = useStore.getState()
+    // A search that opens or closes over a place leaves the place alone.
+    follow(formatPlace(place) === formatPlace(link.place) ? { ...link, place } : link)
     useStore.getState().notify(known ? undefined : () => appWords.get().unknownPlace)
     following = false
     if (!empty) write(link, true)
@@ -81,9 +89,23 @@ export function startUrlSync(index: AtlasIndex, spoken: () => AtlasIndex): () =>
     // A session that leads from point to point takes one step of the history for all of them.
     const led = before.place.kind === 'point' && useSession.getState().led === place
     const same = place === formatPlace(before.place)
+    if (!same && useSearching.getState().open) {
+      // An answer was opened: the search stays behind it, as it was typed.
+      write(before, true)
+      following = true
+      useSearching.getState().setOpen(false)
+      following = false
+    }
     write(state, led || same || isTaken(before.place, state.place))
     writeTitle()
   })
+  const stopSearching = startSearchSync(
+    () => following,
+    (replace) => {
+      write(useStore.getState(), replace)
+      writeTitle()
+    },
+  )
   const stopLooking = useLooking.subscribe((state, before) => {
     const changed = state.flat !== before.flat || state.language !== before.language
     if (!following && changed) write(useStore.getState(), true)
@@ -92,6 +114,7 @@ export function startUrlSync(index: AtlasIndex, spoken: () => AtlasIndex): () =>
   return () => {
     window.removeEventListener('hashchange', followAddress)
     stopLooking()
+    stopSearching()
     stopListening()
     unsubscribe()
   }

@@ -18,6 +18,9 @@ export type Place =
   /** With items it is somebody's list, sent as a link; without, the person's own. */
   | { readonly kind: 'sheet'; readonly items?: readonly SheetItem[] }
 
+/** More letters than these are no search. */
+export const MOST_TYPED = 80
+
 export type BodyId = 'female' | 'male'
 
 export interface Link {
@@ -25,6 +28,8 @@ export interface Link {
   readonly body: BodyId
   /** The chart instead of the 3D body. */
   readonly view?: 'flat'
+  /** The search stands over the place, with this typed in it. */
+  readonly search?: string
   /** The language that was chosen; without it, the browser's. */
   readonly language?: Language
 }
@@ -42,14 +47,30 @@ export function parseLink(hash: string): Link | undefined {
   const words = path.split('/').filter((word) => word !== '')
   const params = new URLSearchParams(query)
   const body = params.get('body') ?? 'female'
-  const place = words.join('/') === 'points' ? parsePoints(params) : parsePlace(words)
+  // A search over no place stands over the whole body.
+  const searches = words.join('/') === 'search'
+  const search = params.get('q') ?? (searches ? '' : undefined)
+  const place = parseAll(searches ? [] : words, params)
   const view = params.get('view') ?? undefined
   const language = params.get('lang') ?? undefined
   if (!place || (body !== 'female' && body !== 'male')) return undefined
   if (view !== undefined && view !== 'flat') return undefined
   if (language !== undefined && !isLanguage(language)) return undefined
-  return { place, body, ...(view && { view }), ...(language && { language }) }
+  if (search !== undefined && !isTyped(search)) return undefined
+  return {
+    place,
+    body,
+    ...(view && { view }),
+    ...(search !== undefined && { search }),
+    ...(language && { language }),
+  }
 }
+
+/** Text that a box of one line can hold. */
+const isTyped = (text: string): boolean => text.length <= MOST_TYPED && !/\p{Cc}/u.test(text)
+
+const parseAll = (words: string[], params: URLSearchParams): Place | undefined =>
+  words.join('/') === 'points' ? parsePoints(params) : parsePlace(words)
 
 function parsePoints(query: URLSearchParams): Place | undefined {
   const filter = readFilter(query)
@@ -92,11 +113,13 @@ const formatItem = ({ code, side }: SheetItem): string =>
   side === 'both' ? code : `${code}.${side}`
 
 /** The part of the address after `#` that leads back here. */
-export function formatLink({ place, body, view, language }: Link): string {
-  const path = formatPlace(place)
+export function formatLink({ place, body, view, search, language }: Link): string {
+  const searches = search !== undefined && place.kind === 'home'
+  const path = searches ? '/search' : formatPlace(place)
   const query = [
     ...(body === 'female' ? [] : [`body=${body}`]),
     ...(view ? [`view=${view}`] : []),
+    ...(search || (search === '' && !searches) ? [`${new URLSearchParams({ q: search })}`] : []),
     ...(language ? [`lang=${language}`] : []),
   ]
   if (query.length === 0) return path

@@ -1,17 +1,18 @@
 import { create } from 'zustand'
+import { MOST_TYPED } from '../atlas/link'
 
 export interface SearchingState {
   /** The search stands over the page. */
   readonly open: boolean
-  /** What was typed before its box was there to take it. */
-  readonly ahead: string
+  /** What is typed, on one line; letters count before its box is there to take them. */
+  readonly typed: string
   setOpen(open: boolean): void
-  typeAhead(letter: string): void
+  type(typed: string): void
 }
 
 export const useSearching = create<SearchingState>()((set) => ({
   open: false,
-  ahead: '',
-  setOpen: (open) => set({ open, ahead: '' }),
-  typeAhead: (letter) => set(({ ahead }) => ({ ahead: ahead + letter })),
+  typed: '',
+  setOpen: (open) => set({ open, typed: '' }),
+  type: (typed) => set({ typed: typed.replace(/\p{Cc}/gu, ' ').slice(0, MOST_TYPED) }),
 }))

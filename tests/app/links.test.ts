@@ -61,6 +61,12 @@ const HOSTILE = [
   '#/sheet/javascript:alert(1)',
   '#/care/__proto__',
   '#/care/../sheet/x',
+  '#/search/calf',
+  '#/search/__proto__',
+  `#/search?q=${'calf '.repeat(5000)}`,
+  '#/search?q=%00',
+  '#/search?q=calf&body=<b>',
+  '#/point/BL0/left?q=calf',
   '#/constructor',
   '#/toString/x/left',
   '#javascript:alert(1)',
@@ -84,7 +90,7 @@ describe('hostile addresses lead home', () => {
   })
 })
 
-test('two hundred places of the atlas come back from their address, with body, view and language', () => {
+test('two hundred places of the atlas come back from their address, with body, view, search and language', () => {
   const point = fc.constantFrom(...index.points).chain((each) =>
     fc.constantFrom('left' as const, 'right' as const).map(
       (side): Place => ({
@@ -117,9 +123,11 @@ test('two hundred places of the atlas come back from their address, with body, v
       body: fc.constantFrom('female' as const, 'male' as const),
       flat: fc.boolean(),
       language: fc.option(fc.constantFrom(...LANGUAGES)),
+      search: fc.option(fc.constantFrom('', 'lower back', 'B-23', '足三里', 'a&q=b?#/%', '<b>')),
     })
-    .map(({ flat, language, ...rest }) => ({
+    .map(({ flat, language, search, ...rest }) => ({
       ...rest,
+      ...(search !== null && { search }),
       ...(flat && { view: 'flat' as const }),
       ...(language && { language }),
     }))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatLink, type Link, type Place, parseLink } from '../../src/atlas/link'
+import { formatLink, type Link, MOST_TYPED, type Place, parseLink } from '../../src/atlas/link'
 
 const name = fc.stringMatching(/^[\w-]+$/)
 const side = fc.constantFrom('left', 'right', 'midline')
@@ -35,7 +35,11 @@ const place: fc.Arbitrary<Place> = fc.oneof(
     }),
   }),
 ) as fc.Arbitrary<Place>
-const link: fc.Arbitrary<Link> = fc.record({ place, body: fc.constantFrom('female', 'male') })
+const typed = fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !/\p{Cc}/u.test(text))
+const link: fc.Arbitrary<Link> = fc.record(
+  { place, body: fc.constantFrom('female', 'male'), search: typed },
+  { requiredKeys: ['place', 'body'] },
+)
 
 describe('links', () => {
   test('lead back to the place they were made of', () => {
@@ -63,6 +67,22 @@ describe('links', () => {
     ).toBe('/sheet/ST36.left?body=male')
   })
 
+  test('carry a search, over the whole body or over a place', () => {
+    const home: Link = { place: { kind: 'home' }, body: 'female' }
+    const calf: Link = { place: { kind: 'guide', guide: 'calf' }, body: 'female' }
+    for (const [hash, said] of [
+      ['/search', { ...home, search: '' }],
+      ['/search?q=lower+back', { ...home, search: 'lower back' }],
+      ['/search?q=%E8%B6%B3%E4%B8%89%E9%87%8C', { ...home, search: '足三里' }],
+      ['/guide/calf?q=', { ...calf, search: '' }],
+      ['/guide/calf?q=B-23', { ...calf, search: 'B-23' }],
+    ] as const) {
+      expect(formatLink(said)).toBe(hash)
+      expect(parseLink(`#${hash}`)).toEqual(said)
+    }
+    expect(parseLink('#/?q=calf')).toEqual({ ...home, search: 'calf' })
+  })
+
   test('never throw on what a person types', () => {
     fc.assert(fc.property(fc.string(), (hash) => void parseLink(hash)))
   })
@@ -86,6 +106,10 @@ describe('links', () => {
       '#/care/knots/more',
       '#/care/<b>',
       '#/?body=alien',
+      '#/search/calf',
+      `#/search?q=${'x'.repeat(MOST_TYPED + 1)}`,
+      '#/search?q=a%00b',
+      '#/search?q=a%0Ab',
     ])
       expect(parseLink(hash)).toBeUndefined()
   })

@@ -1,14 +1,20 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
 import { readRegionsOfLandmarks } from '../../scripts/data/readRegionsOfLandmarks'
 import { readRegionsOfPoints } from '../../scripts/data/readRegionsOfPoints'
 import { adviceFor } from '../../src/atlas/advice'
 import { buildIndex } from '../../src/atlas/atlas'
+import { isKnown } from '../../src/atlas/isKnown'
 import { formatPlace } from '../../src/atlas/link'
 import { buildSearchEntries } from '../../src/atlas/search/buildEntries'
 import { type Answer, buildFinder } from '../../src/atlas/search/finder'
+import type { SearchSpeech } from '../../src/atlas/search/sayEntry'
 import { isOneEditApart, plain, tellingWords } from '../../src/atlas/search/words'
-import { isKnown } from '../../src/atlas/selection'
+import { translateIndex } from '../../src/atlas/translate'
+import { foundWords } from '../../src/words/found'
+import { speak } from '../../src/words/i18n'
+import { partsWords } from '../../src/words/parts'
+import { rolesWords } from '../../src/words/roles'
 
 const dataset = loadDataset()
 const index = buildIndex(dataset, readRegionsOfPoints())
@@ -16,10 +22,17 @@ const entries = buildSearchEntries({
   dataset,
   regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
 })
-const find = buildFinder(index, entries)
+const speech = (english: boolean): SearchSpeech => ({
+  english,
+  found: foundWords.get(),
+  parts: partsWords.get(),
+  roles: rolesWords.get(),
+})
+const find = buildFinder(speech(true), index, entries)
 
 const founds = ({ groups }: Answer) => groups.flatMap(({ found }) => found)
-const places = (typed: string) => founds(find(typed)).map(({ place }) => formatPlace(place))
+const places = (typed: string, by = find) =>
+  founds(by(typed)).map(({ place }) => formatPlace(place))
 
 /** What a person types, and where the first answer leads. */
 const FIRST: Readonly<Record<string, string>> = {
@@ -142,6 +155,86 @@ const FIRST: Readonly<Record<string, string>> = {
 describe('the first answer', () => {
   test.each(Object.entries(FIRST))('to “%s” is %s', (typed, first) => {
     expect(places(typed)[0]).toBe(first)
+  })
+})
+
+/** The same in other languages, by the names that the translation gives. */
+const FIRST_IN = {
+  es: {
+    'zona lumbar': '/guide/lower-back',
+    'dolor en la zona lumbar': '/guide/lower-back',
+    lumbago: '/region/lower-back/left',
+    riñones: '/region/lower-back/left',
+    pantorrilla: '/guide/calf',
+    pantorilla: '/guide/calf',
+    'pantorrilla derecha': '/guide/calf',
+    gemelos: '/region/calf/left',
+    cuello: '/guide/neck',
+    'me duele el cuello': '/guide/neck',
+    'rodilla derecha': '/region/knee-front/right',
+    'codo de tenista': '/region/elbow-back/left',
+    isquiotibiales: '/region/thigh-back/left',
+    'debajo del omóplato': '/guide/under-shoulder-blade',
+    'Vejiga 23': '/point/BL23/left',
+    'Canal de la Vejiga 23': '/point/BL23/left',
+    'Estómago 36': '/point/ST36/left',
+    'Triple Calentador 5': '/point/TE5/left',
+    'Vaso Gobernador 14': '/point/GV14/midline',
+    'canal de la vejiga': '/channel/BL',
+    'meridiano del hígado': '/channel/LR',
+    'punto fuente': '/points?role=yuan-source',
+  },
+  zh: {
+    腰: '/region/lower-back/left',
+    腰痛: '/region/lower-back/left',
+    我的腰很疼: '/region/lower-back/left',
+    小腿: '/region/calf/left',
+    小腿抽筋: '/region/calf/left',
+    右小腿: '/region/calf/right',
+    脖子: '/region/neck-back/left',
+    脖子疼: '/region/neck-back/left',
+    颈部: '/guide/neck',
+    肩胛骨下: '/guide/under-shoulder-blade',
+    右膝盖: '/region/knee-front/right',
+    足三里: '/point/ST36/left',
+    肾俞: '/point/BL23/left',
+    膀胱经23: '/point/BL23/left',
+    '胃经 36': '/point/ST36/left',
+    膀胱47: '/point/BL52/left',
+    督脉14: '/point/GV14/midline',
+    胃经: '/channel/ST',
+    足阳明胃经: '/channel/ST',
+    任脉: '/channel/CV',
+    梨状肌: '/region/buttock/left',
+  },
+} as const
+
+describe.each(['es', 'zh'] as const)('in the language %s', (language) => {
+  let findIn: typeof find
+  beforeAll(async () => {
+    await speak(language)
+    const said = dataset.translations.find((each) => each.language === language)
+    if (said) findIn = buildFinder(speech(false), translateIndex(index, said), entries)
+  })
+  afterAll(() => speak('en'))
+
+  test.each(Object.entries(FIRST_IN[language]))(
+    'the first answer to “%s” is %s',
+    (typed, first) => {
+      expect(places(typed, findIn)[0]).toBe(first)
+    },
+  )
+
+  test('English words, codes, pinyin and Han go on being answered', () => {
+    for (const [typed, first] of Object.entries(FIRST))
+      expect(places(typed, findIn).slice(0, 4), typed).toContain(first)
+  })
+
+  test('why it answers is said', () => {
+    const [answer] = founds(findIn('calf'))
+    expect(answer?.why).toBe({ es: 'En inglés: Calf', zh: '英文：Calf' }[language])
+    expect(findIn('Bladder 47').note).toMatch(/BL52 Zhìshì/)
+    expect(findIn('Bladder 47').note).not.toMatch(/books/)
   })
 })
 

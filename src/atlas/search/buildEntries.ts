@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset'
 import { partId } from '../pointFilter'
 import { describeRole, ROLE_IDS } from '../roles'
 import { sideFor } from '../sides'
-import type { SearchEntry, SearchName } from './entry'
+import type { NameKind, SearchEntry, SearchName } from './entry'
 
 /** What of the dataset is found by which words. */
 export interface SearchFacts {
@@ -14,8 +14,8 @@ export interface SearchFacts {
   readonly regionOfLandmark: ReadonlyMap<string, string>
 }
 
-const named = (why: string, names: readonly (string | undefined)[] = []): SearchName[] =>
-  names.filter((name) => name !== undefined).map((name) => [name, why])
+const named = (kind: NameKind, names: readonly (string | undefined)[] = []): SearchName[] =>
+  names.filter((name) => name !== undefined).map((name) => [name, kind])
 
 /** Everything that can be found. Build time only. */
 export const buildSearchEntries = (facts: SearchFacts): SearchEntry[] => [
@@ -37,13 +37,10 @@ function guides({ dataset }: SearchFacts): SearchEntry[] {
     return {
       kind: 'guide',
       place: { kind: 'guide', guide: id },
-      label: name,
-      detail: '',
       names: [
-        [name],
-        [articleName],
+        ...named('english', [name, articleName]),
         ...covered.flatMap((region) =>
-          named(`Covers: ${region.name.toLowerCase()}`, [region.name, ...region.aliases]),
+          [region.name, ...region.aliases].map((each) => [each, 'covers', region.id] as const),
         ),
       ],
     }
@@ -51,70 +48,54 @@ function guides({ dataset }: SearchFacts): SearchEntry[] {
 }
 
 const regions = ({ dataset }: SearchFacts): SearchEntry[] =>
-  dataset.regions.map(({ id, name, aliases, laterality, part }) => ({
+  dataset.regions.map(({ id, name, aliases, laterality }) => ({
     kind: 'region',
     place: { kind: 'region', region: id, side: sideFor(laterality) },
-    label: name,
-    detail: part,
-    names: [[name], ...named('People say:', aliases)],
+    names: [...named('english', [name]), ...named('people', aliases)],
   }))
 
 const points = ({ dataset }: SearchFacts): SearchEntry[] =>
   dataset.points.map(({ code, names, aliases, laterality }) => ({
     kind: 'point',
     place: { kind: 'point', code, side: sideFor(laterality) },
-    label: `${code} ${names.pinyin} ${names.traditional}`,
-    detail: names.english,
     names: [
       [code],
       [names.pinyin],
       [names.english],
       [names.traditional],
-      ...(names.simplified === names.traditional ? [] : named('Simplified:', [names.simplified])),
-      ...named('Japanese:', [names.japanese]),
-      ...named('Korean:', [names.korean]),
+      ...(names.simplified === names.traditional ? [] : named('simplified', [names.simplified])),
+      ...named('japanese', [names.japanese]),
+      ...named('korean', [names.korean]),
       // "Sea of Vitality (with BL52)": what stands in brackets is said, not typed.
-      ...(aliases ?? []).flatMap((alias) =>
-        named(`Also called ${alias}`, [alias.replace(/ \(.*\)$/, '')]),
-      ),
+      ...(aliases ?? []).map((alias) => [alias.replace(/ \(.*\)$/, ''), 'alias', alias] as const),
     ],
   }))
 
 const channels = ({ dataset }: SearchFacts): SearchEntry[] =>
-  dataset.meridians.map(
-    ({ code, name, pinyin, traditional, simplified, otherNames, direction }) => {
-      const short = name.replace(/ (channel|vessel)$/i, '')
-      return {
-        kind: 'channel',
-        place: { kind: 'channel', channel: code },
-        label: `${code} ${name}`,
-        detail: `Channel ${direction}`,
-        names: [
-          [name],
-          [code],
-          [short],
-          [`${short} meridian`],
-          [pinyin],
-          [traditional],
-          ...named('Simplified:', [simplified]),
-          ...named('In other books:', otherNames),
-          ...named(
-            'In other books:',
-            lettersOf(dataset.crosswalk, code).map(({ letters }) => letters),
-          ),
-        ],
-      }
-    },
-  )
+  dataset.meridians.map(({ code, name, pinyin, traditional, simplified, otherNames }) => {
+    const short = name.replace(/ (channel|vessel)$/i, '')
+    const letters = lettersOf(dataset.crosswalk, code).map((each) => each.letters)
+    return {
+      kind: 'channel',
+      place: { kind: 'channel', channel: code },
+      names: [
+        ...named('english', [name, short, `${short} meridian`]),
+        [code],
+        [pinyin],
+        [traditional],
+        ...named('simplified', [simplified]),
+        ...named('book', [...otherNames, ...letters]),
+      ],
+    }
+  })
 
 const muscles = ({ dataset }: SearchFacts): SearchEntry[] =>
-  dataset.regions.flatMap(({ id, name, laterality, muscles: own }) =>
-    own.map((muscle) => ({
+  dataset.regions.flatMap(({ id, laterality, muscles: own }) =>
+    own.map((muscle, nth) => ({
       kind: 'muscle' as const,
       place: { kind: 'region' as const, region: id, side: sideFor(laterality) },
-      label: muscle,
-      detail: name,
-      names: [[muscle]] as SearchName[],
+      nth,
+      names: named('english', [muscle]),
     })),
   )
 
@@ -130,14 +111,14 @@ function landmarks({ dataset, regionOfLandmark }: SearchFacts): SearchEntry[] {
   return dataset.landmarks.flatMap(({ id, name }): SearchEntry[] => {
     const point = pointAt.get(id)
     const region = dataset.regions.find((each) => each.id === regionOfLandmark.get(id))
-    const entry = { kind: 'landmark', label: name, names: [[name]] } as const
+    const entry = { kind: 'landmark', names: [[name]] } as const
     if (point) {
       const place = { kind: 'point', code: point.code, side: sideFor(point.laterality) } as const
-      return [{ ...entry, place, detail: `${point.code} lies on it` }]
+      return [{ ...entry, place }]
     }
     if (!region) return []
     const place = { kind: 'region', region: region.id, side: sideFor(region.laterality) } as const
-    return [{ ...entry, place, detail: region.name }]
+    return [{ ...entry, place }]
   })
 }
 
@@ -145,9 +126,7 @@ const carePages = ({ dataset }: SearchFacts): SearchEntry[] =>
   careTopics(dataset.care).map(({ id, name }) => ({
     kind: 'care',
     place: { kind: 'care', topic: id },
-    label: name,
-    detail: '',
-    names: [[name]],
+    names: named('english', [name]),
   }))
 
 const lists = ({ dataset }: SearchFacts): SearchEntry[] => [
@@ -155,9 +134,7 @@ const lists = ({ dataset }: SearchFacts): SearchEntry[] => [
     (part): SearchEntry => ({
       kind: 'list',
       place: { kind: 'points', filter: { part: partId(part) } },
-      label: `All points of the body part: ${part}`,
-      detail: '',
-      names: [[part], [`points ${part}`]],
+      names: named('english', [part, `points ${part}`]),
     }),
   ),
   ...ROLE_IDS.map((role): SearchEntry => {
@@ -165,9 +142,7 @@ const lists = ({ dataset }: SearchFacts): SearchEntry[] => [
     return {
       kind: 'list',
       place: { kind: 'points', filter: { role } },
-      label: `All points of this role: ${words}`,
-      detail: '',
-      names: [[words], [role], [`${words.replace(/ \(.*\)$/, '')}s`]],
+      names: named('english', [words, role, `${words.replace(/ \(.*\)$/, '')}s`]),
     }
   }),
 ]

@@ -13,19 +13,29 @@ export const SEARCH_KINDS = [
 ] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
-/**
- * A name of something that can be found, and what to say of it where it is not its own name. What
- * ends in a colon goes on with the name.
- */
-export type SearchName = readonly [name: string, why?: string]
+/** What a name is, where it is not the entry's own. */
+export type NameKind =
+  /** What it is called where the page is in English. */
+  | 'english'
+  /** What people say for it. */
+  | 'people'
+  /** A name of a region that it covers. */
+  | 'covers'
+  | 'simplified'
+  | 'japanese'
+  | 'korean'
+  | 'alias'
+  | 'book'
 
-/** Something that can be found; shipped apart from the first view. */
+/** `of` is the covered region's id, or the alias with all that is said of it. */
+export type SearchName = readonly [name: string, kind?: NameKind, of?: string]
+
+/** Something that can be found, by its names in English and in every script; shipped. */
 export interface SearchEntry {
   readonly kind: SearchKind
   /** Where it leads; of a pair the left one. */
   readonly place: Place
-  readonly label: string
-  /** What it is, in a few words; empty where the kind says it. */
-  readonly detail: string
+  /** Which of its region's muscles it is. */
+  readonly nth?: number
   readonly names: readonly SearchName[]
 }

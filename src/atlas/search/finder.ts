@@ -1,10 +1,13 @@
 import MiniSearch from 'minisearch'
 import type { AtlasIndex } from '../atlas'
 import type { Side } from '../schema/code'
+import { channelNames } from './channelNames'
 import type { SearchEntry, SearchKind } from './entry'
 import { type Spelling, spell } from './match'
 import { type Found, type Ranked, rankEntry, spellEntry } from './rank'
 import { readCode } from './readCode'
+import { type SearchSpeech, sayEntry } from './sayEntry'
+import { withoutAche } from './words'
 
 export interface FoundGroup {
   readonly kind: SearchKind
@@ -30,9 +33,19 @@ const MOST_PARTLY = 6
 /** A term of fewer letters is near to too many others. */
 const LEAST_NEAR = 4
 
-/** Makes the index of all names, which takes some milliseconds, once. */
-export function buildFinder(index: AtlasIndex, shipped: readonly SearchEntry[]): Find {
-  const entries = shipped.map(spellEntry)
+/**
+ * Makes the index of all names, which takes some milliseconds, once for each language.
+ *
+ * @param index in the language of the speech; what is shipped is found in every language
+ */
+export function buildFinder(
+  speech: SearchSpeech,
+  index: AtlasIndex,
+  shipped: readonly SearchEntry[],
+): Find {
+  const said = shipped.map((entry) => sayEntry(speech, index, entry))
+  const entries = said.map(spellEntry)
+  const channels = channelNames(said)
   const pointEntries = new Map(
     entries.flatMap((entry) =>
       entry.kind === 'point' && entry.place.kind === 'point' ? [[entry.place.code, entry]] : [],
@@ -61,7 +74,7 @@ export function buildFinder(index: AtlasIndex, shipped: readonly SearchEntry[]):
       // Of equally good answers the atlas's order counts, not how long their other names are.
       return (combineWith === 'AND' ? hits.toSorted((a, b) => a.id - b.id) : hits)
         .flatMap(({ id }) => entries[id as number] ?? [])
-        .map((entry) => rankEntry(query, entry, side))
+        .map((entry) => rankEntry(speech, query, entry, side))
     }
     const all = lookUp('AND', false)
     if (all.length > 0 || exactly) return all
@@ -69,15 +82,13 @@ export function buildFinder(index: AtlasIndex, shipped: readonly SearchEntry[]):
     return near.length > 0 ? near : lookUp('OR', false).slice(0, MOST_PARTLY)
   }
 
-  return (typed, isOffered = () => true) => {
-    const { text, side } = takeSide(typed)
+  const answer = (text: string, side: Side | undefined) => {
     const query = spell(text)
-    if (query.plain === '') return { groups: [] }
-    const code = readCode(index, text)
+    const code = readCode(speech.found, index, channels, text)
     const read = (code?.readings ?? []).flatMap((reading, at): Ranked[] => {
       const entry = pointEntries.get(reading.code)
       if (!entry) return []
-      const { why: _, ...found } = rankEntry(query, entry, side).found
+      const { why: _, ...found } = rankEntry(speech, query, entry, side).found
       const said = reading.why === undefined ? found : { ...found, why: reading.why }
       return [{ found: said, rank: at / 10 - 1, answers: true }]
     })
@@ -85,8 +96,16 @@ export function buildFinder(index: AtlasIndex, shipped: readonly SearchEntry[]):
     const named = byName(query, side, read.length > 0).filter(
       ({ found }) => read.length === 0 || found.kind !== 'point',
     )
-    const groups = groupsOf([...read, ...named].map((each) => orLast(each, isOffered)))
-    return code?.note && read.length > 1 ? { groups, note: code.note } : { groups }
+    return { ranked: [...read, ...named], note: read.length > 1 ? code?.note : undefined }
+  }
+
+  return (typed, isOffered = () => true) => {
+    const { text, side } = takeSide(typed)
+    if (spell(text).plain === '') return { groups: [] }
+    const asTyped = answer(text, side)
+    const { ranked, note } = asTyped.ranked.length > 0 ? asTyped : answer(withoutAche(text), side)
+    const groups = groupsOf(ranked.map((each) => orLast(each, isOffered)))
+    return note ? { groups, note } : { groups }
   }
 }
 
@@ -97,13 +116,16 @@ function termsOf({ words, run }: Spelling): string[] {
   return [...words, run, ...endings]
 }
 
+const SIDE =
+  /(?<!\p{L})(?:(?:(?:del|al) )?lado )?(left|right|izquierd[oa]s?|derech[oa]s?)(?!\p{L})|([左右])[侧側边邊]?/iu
+
 /** "left calf" is the calf, on the left. */
 function takeSide(typed: string): { text: string; side: Side | undefined } {
-  const [, before = '', side, after = ''] = /^(.*?)\b(left|right)\b(.*)$/i.exec(typed) ?? []
-  const text = `${before}${after}`.trim()
-  return side === undefined || text === ''
+  const [all = '', word, han] = SIDE.exec(typed) ?? []
+  const text = typed.replace(all, '').trim()
+  return all === '' || text === ''
     ? { text: typed, side: undefined }
-    : { text, side: side.toLowerCase() === 'left' ? 'left' : 'right' }
+    : { text, side: /^(left|iz|左)/i.test(word ?? han ?? '') ? 'left' : 'right' }
 }
 
 function orLast(ranked: Ranked, isOffered: (code: string) => boolean): Ranked {

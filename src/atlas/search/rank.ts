@@ -1,7 +1,8 @@
 import type { Place } from '../link'
 import type { Side } from '../schema/code'
-import type { SearchEntry, SearchKind } from './entry'
-import { MATCH, type Match, matchName, type Spelling, spell } from './match'
+import type { NameKind, SearchKind } from './entry'
+import { MATCH, matchName, type Spelling, spell } from './match'
+import type { SaidEntry, SaidName, SearchSpeech } from './sayEntry'
 
 export interface Found {
   readonly place: Place
@@ -21,17 +22,13 @@ export interface Ranked {
 }
 
 /** An entry whose names are spelt for comparing. */
-export interface SpeltEntry extends Omit<SearchEntry, 'names'> {
-  readonly names: readonly {
-    readonly name: string
-    readonly why: string | undefined
-    readonly spelling: Spelling
-  }[]
+export interface SpeltEntry extends Omit<SaidEntry, 'names'> {
+  readonly names: readonly (SaidName & { readonly spelling: Spelling })[]
 }
 
-export const spellEntry = ({ names, ...entry }: SearchEntry): SpeltEntry => ({
+export const spellEntry = ({ names, ...entry }: SaidEntry): SpeltEntry => ({
   ...entry,
-  names: names.map(([name, why]) => ({ name, why, spelling: spell(name) })),
+  names: names.map((name) => ({ ...name, spelling: spell(name.name) })),
 })
 
 /** How far equally good names of different kinds stand apart. */
@@ -49,15 +46,20 @@ const KIND_RANK: Readonly<Record<SearchKind, number>> = {
 const SCATTERED = 4
 
 /** How well an entry answers. @param side on which it is wanted */
-export function rankEntry(query: Spelling, entry: SpeltEntry, side: Side | undefined): Ranked {
+export function rankEntry(
+  { found: t }: SearchSpeech,
+  query: Spelling,
+  entry: SpeltEntry,
+  side: Side | undefined,
+): Ranked {
   const { kind, label, detail, names } = entry
   let rank: number = SCATTERED
   let why: string | undefined
-  for (const name of names) {
-    const match = matchName(query, name.spelling)
-    if (match === undefined || match + strangeness(kind, name.why) >= rank) continue
-    rank = match + strangeness(kind, name.why)
-    why = wordsFor(match, name.name, name.why)
+  for (const { name, kind: nameKind, why: whyName, spelling } of names) {
+    const match = matchName(query, spelling)
+    if (match === undefined || match + strangeness(kind, nameKind) >= rank) continue
+    rank = match + strangeness(kind, nameKind)
+    why = match === MATCH.near ? t.nearly({ name }) : whyName
   }
   const found = { kind, label, detail, place: onSide(entry.place, side) }
   return {
@@ -68,12 +70,9 @@ export function rankEntry(query: Spelling, entry: SpeltEntry, side: Side | undef
 }
 
 /** Its own name answers better than another; a guide's other names are its regions' names. */
-const strangeness = (kind: SearchKind, why: string | undefined): number =>
-  why === undefined ? 0 : kind === 'guide' ? 0.5 : 0.3
-
-function wordsFor(match: Match, name: string, why: string | undefined): string | undefined {
-  if (match === MATCH.near) return `Spelt nearly so: ${name}`
-  return why?.endsWith(':') ? `${why} ${name}` : why
+function strangeness(kind: SearchKind, name: NameKind | undefined): number {
+  if (name === undefined || name === 'english') return 0
+  return kind === 'guide' ? 0.5 : 0.3
 }
 
 function onSide(place: Place, side: Side | undefined): Place {

@@ -1,7 +1,12 @@
+import type { foundWords } from '../../words/found'
+import type { WordsOf } from '../../words/useWords'
 import type { AtlasIndex } from '../atlas'
 import type { ChannelCode } from '../codes'
 import { readBladderNumber } from '../crosswalk'
+import type { ChannelNames } from './channelNames'
 import { isOneEditApart, plain } from './words'
+
+type FoundWords = WordsOf<typeof foundWords>
 
 /** A point that a letter and number may mean. */
 export interface CodeReading {
@@ -20,14 +25,19 @@ export interface ReadCode {
 const CODE = /^(3e|\D+?)\s?0?(\d{1,2})$/
 
 /** Reads "bladder 47", "UB23", "TW 5" or "St. 36"; undefined if it is no letter and number. */
-export function readCode(index: AtlasIndex, typed: string): ReadCode | undefined {
+export function readCode(
+  t: FoundWords,
+  index: AtlasIndex,
+  names: ChannelNames,
+  typed: string,
+): ReadCode | undefined {
   const [, word, digits] = CODE.exec(plain(typed)) ?? []
   if (word === undefined) return undefined
   const number = Number(digits)
   const known = ({ code }: CodeReading) => index.points.some((point) => point.code === code)
-  const channels = channelsOf(index, word.replaceAll(' ', ''))
+  const channels = channelsOf(index, names, word.replaceAll(' ', ''))
   if (channels.length === 0) return undefined
-  const bladder = channels[0] === 'BL' ? readBladder(index, word, number) : undefined
+  const bladder = channels[0] === 'BL' ? readBladder(t, index, word, number) : undefined
   if (bladder) return { ...bladder, readings: bladder.readings.filter(known) }
   const readings = channels.map((channel) => ({ code: `${channel}${number}` })).filter(known)
   const note = lettersEntry(index, word)?.note
@@ -42,25 +52,23 @@ const lettersEntry = ({ crosswalk }: AtlasIndex, word: string) =>
   crosswalk.letters.find(({ letters }) => plain(letters) === word)
 
 /** The channels that a name or letters may mean, the likeliest first. */
-function channelsOf(index: AtlasIndex, word: string): readonly ChannelCode[] {
-  const { meridians } = index
-  const own = meridians.find(({ code }) => plain(code) === word)?.code
+function channelsOf(index: AtlasIndex, names: ChannelNames, word: string): readonly ChannelCode[] {
+  const own = index.meridians.find(({ code }) => plain(code) === word)?.code
   const letters = lettersEntry(index, word)?.channels ?? []
   if (own || letters.length > 0) return [...new Set([...(own ? [own] : []), ...letters])]
-  const namesOf = ({ name, otherNames }: (typeof meridians)[number]) =>
-    [name.replace(/ (channel|vessel)$/i, ''), name, ...otherNames].map((each) =>
-      plain(each).replaceAll(' ', ''),
-    )
-  const named = meridians.filter((each) => namesOf(each).includes(word))
-  const found =
-    named.length > 0 || word.length < 5
-      ? named
-      : meridians.filter((each) => namesOf(each).some((name) => isOneEditApart(name, word)))
-  return found.map(({ code }) => code)
+  const called = (is: (name: string) => boolean) =>
+    [...names].filter(([, all]) => all.some(is)).map(([code]) => code)
+  const named = called((name) => name === word)
+  return named.length > 0 || word.length < 5 ? named : called((name) => isOneEditApart(name, word))
 }
 
 /** Both readings of a number that older books give another point. */
-function readBladder(index: AtlasIndex, word: string, number: number): ReadCode | undefined {
+function readBladder(
+  t: FoundWords,
+  index: AtlasIndex,
+  word: string,
+  number: number,
+): ReadCode | undefined {
   const entry = readBladderNumber(index.crosswalk, number)
   if (!entry) return undefined
   const { olderCode, todayCode, why } = entry
@@ -68,15 +76,13 @@ function readBladder(index: AtlasIndex, word: string, number: number): ReadCode 
     `${code} ${index.points.find((point) => point.code === code)?.pinyin ?? ''}`.trim()
   const older = {
     code: olderCode,
-    why: `Bladder ${number} in books with the older numbering.${why ? ` ${why}` : ''}`,
+    why: why ? t.bladderOlderWhy({ number, why }) : t.bladderOlder({ number }),
   }
-  const today = { code: todayCode, why: `Bladder ${number} today (WHO).` }
+  const today = { code: todayCode, why: t.bladderToday({ number }) }
   // BL is the WHO's letter: who writes it has today's numbers at hand.
   const olderFirst = entry.prefer === 'older' && word !== 'bl'
   return {
     readings: olderFirst ? [older, today] : [today, older],
-    note: `Two numberings of the Bladder channel are in use. Today Bladder ${number} is ${nameOf(
-      todayCode,
-    )}; in older books, many of them on acupressure, it is what is now ${nameOf(olderCode)}.`,
+    note: t.bladderBoth({ number, today: nameOf(todayCode), older: nameOf(olderCode) }),
   }
 }

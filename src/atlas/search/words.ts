@@ -14,7 +14,10 @@ export const plain = (text: string): string =>
 const SAID_ANYWAY = new Set(
   `a an the my of in on at to and or is it for with i have pain pains painful ache aches aching sore
   soreness hurt hurts hurting knot knots tight tightness stiff stiffness cramp cramps muscle muscles
-  tense tension`.split(/\s+/),
+  tense tension
+  el la los las un una mi mis me de del en con y tengo siento dolor dolores duele duelen dolorido
+  dolorida doloridos doloridas molestia molestias nudo nudos rigidez rigido rigida tenso tensa
+  contractura contracturas calambre calambres musculo musculos`.split(/\s+/),
 )
 
 const singular = (word: string): string =>
@@ -40,3 +43,7 @@ export function isOneEditApart(a: string, b: string): boolean {
     (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
   )
 }
+
+/** What was typed in Han, which has no spaces between words, without what says that it hurts. */
+export const withoutAche = (text: string): string =>
+  text.replaceAll(/我的|我|疼痛|酸痛|胀痛|疼|痛|酸|麻|僵硬|抽筋|很|的/g, '') || text

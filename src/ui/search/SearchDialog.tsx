@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { MOST_TYPED } from '../../atlas/link'
 import type { Find } from '../../atlas/search/finder'
 import { useSearching } from '../../state/searching'
 import { useStore } from '../../state/store'
 import { useAdvice } from '../../state/useAdvice'
+import { searchWords } from '../../words/search'
+import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './SearchDialog.module.css'
 import { SearchExamples } from './SearchExamples'
@@ -12,19 +15,23 @@ const LIST = 'search-results'
 
 /** One box over everything there is: type, walk with the arrow keys, Enter opens. */
 export function SearchDialog({ find }: { find: Find }) {
+  const t = useWords(searchWords)
   const { index } = useAtlas()
   const advise = useAdvice(index)
   const goTo = useStore((state) => state.goTo)
   const setOpen = useSearching((state) => state.setOpen)
   const dialog = useRef<HTMLDialogElement>(null)
   const box = useRef<HTMLInputElement>(null)
-  const [typed, setTyped] = useState(() => useSearching.getState().ahead)
-  const [at, setAt] = useState(0)
+  const typed = useSearching((state) => state.typed)
+  const setTyped = useSearching((state) => state.type)
+  const [chosen, setAt] = useState(0)
   const { groups, note } = useMemo(
     () => find(typed, (code) => advise(code).verdict !== 'do-not-offer'),
     [find, typed, advise],
   )
   const found = groups.flatMap((group) => group.found)
+  // An address may bring another search, with fewer answers.
+  const at = Math.min(chosen, Math.max(found.length - 1, 0))
 
   useEffect(() => {
     const { current } = dialog
@@ -60,14 +67,14 @@ export function SearchDialog({ find }: { find: Find }) {
     <dialog
       ref={dialog}
       className={styles.dialog}
-      aria-label="Search"
+      aria-label={t.search}
       onClose={() => setOpen(false)}
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <div className={styles.content}>
         <search className={styles.bar}>
           <label htmlFor="search-box" className={styles.label}>
-            Search points, places, channels, muscles
+            {t.label}
           </label>
           <input
             ref={box}
@@ -85,17 +92,18 @@ export function SearchDialog({ find }: { find: Find }) {
             autoCapitalize="off"
             autoCorrect="off"
             spellCheck={false}
-            placeholder="Where it hurts, a point, a number …"
+            placeholder={t.hint}
+            maxLength={MOST_TYPED}
             value={typed}
             onChange={(event) => type(event.target.value)}
             onKeyDown={onKey}
           />
           <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
-            Close
+            {t.close}
           </button>
         </search>
         <div role="status" className={styles.status}>
-          {typed.trim() !== '' && <p>{countWords(found.length)}</p>}
+          {typed.trim() !== '' && <p>{found.length === 0 ? t.nothing : t.counted(found.length)}</p>}
           {note && <p className={styles.note}>{note}</p>}
         </div>
         <SearchResults id={LIST} groups={groups} active={at} advise={advise} onChoose={open} />
@@ -111,10 +119,3 @@ export function SearchDialog({ find }: { find: Find }) {
     </dialog>
   )
 }
-
-const countWords = (count: number): string =>
-  count === 0
-    ? 'Nothing by that name. Try another word, or fewer letters.'
-    : count === 1
-      ? '1 answer'
-      : `${count} answers, the best first`

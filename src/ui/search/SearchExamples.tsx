@@ -1,31 +1,40 @@
+import { searchWords } from '../../words/search'
+import { useWords } from '../../words/useWords'
 import styles from './SearchDialog.module.css'
-import { EXAMPLES } from './searchWords'
 
 /** What one can ask, before anything is typed. */
 export function SearchExamples({ onTry }: { onTry: (words: string) => void }) {
+  const t = useWords(searchWords)
+  const examples = [t.exampleBack, t.exampleNeck, t.exampleMuscle, 'ST36', '足三里', t.exampleOlder]
+  const [before, between, after] = t.keysBring({ slash: '|', keys: '|' }).split('|')
   return (
     <section className={styles.examples} aria-labelledby="search-examples">
-      <h2 id="search-examples">For example</h2>
+      <h2 id="search-examples">{t.examples}</h2>
       <ul>
-        {EXAMPLES.map((words) => (
+        {examples.map((words) => (
           <li key={words}>
             <button
               type="button"
               onClick={() => onTry(words)}
-              lang={/\p{Script=Han}/u.test(words) ? 'zh' : undefined}
+              lang={/\p{Script=Han}/u.test(words) ? 'zh-Hans' : undefined}
             >
               {words}
             </button>
           </li>
         ))}
       </ul>
-      <p>
-        A place that hurts, a muscle, a bone; a point by its code, name or number in any book; or a
-        channel.
-      </p>
+      <p>{t.canAsk}</p>
       <p className={styles.keys}>
-        <kbd>↑</kbd> <kbd>↓</kbd> choose, <kbd>Enter</kbd> opens, <kbd>Esc</kbd> closes. From
-        anywhere, <kbd>/</kbd> or <kbd>Ctrl</kbd> <kbd>K</kbd> brings you here.
+        <kbd>↑</kbd> <kbd>↓</kbd> {t.keyChoose}
+        {t.comma}
+        <kbd>Enter</kbd> {t.keyOpens}
+        {t.comma}
+        <kbd>Esc</kbd> {t.keyCloses}
+        {t.stop} {before}
+        <kbd>/</kbd>
+        {between}
+        <kbd>Ctrl</kbd> <kbd>K</kbd>
+        {after}
       </p>
     </section>
   )

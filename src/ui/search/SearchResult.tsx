@@ -1,7 +1,12 @@
 import type { Advice } from '../../atlas/advice'
 import type { Found } from '../../atlas/search/rank'
+import { adviceWords } from '../../words/advice'
+import { searchWords } from '../../words/search'
+import { useWords } from '../../words/useWords'
 import { whyLeftOut } from '../adviceWords'
+import { useAtlas } from '../atlasContext'
 import { ChannelDot } from '../ChannelDot'
+import { PointName } from '../PointName'
 import styles from './SearchResults.module.css'
 
 interface Props {
@@ -15,7 +20,14 @@ interface Props {
 
 /** One answer: its name, what it is, and why it answers. */
 export function SearchResult({ id, found, active, advice, onChoose }: Props) {
+  const t = useWords(searchWords)
+  const reasons = useWords(adviceWords)
   const { label, detail, why, kind, place } = found
+  const { index } = useAtlas()
+  const point =
+    kind === 'point' && place.kind === 'point'
+      ? index.points.find(({ code }) => code === place.code)
+      : undefined
   const leftOut = advice?.verdict === 'do-not-offer' ? advice : undefined
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the box opens the active answer
@@ -29,21 +41,31 @@ export function SearchResult({ id, found, active, advice, onChoose }: Props) {
       onClick={onChoose}
     >
       <span className={styles.label}>
-        {kind === 'point' && place.kind === 'point' && <ChannelDot code={place.code} />}
-        <span>{inScripts(label)}</span>
-        {detail && <span className={styles.detail}>{detail}</span>}
+        {point && <ChannelDot code={point.code} />}
+        {point ? (
+          <span>
+            {point.code} <PointName point={point} /> <PointName point={point} second />
+          </span>
+        ) : (
+          <span lang={kind === 'landmark' ? 'en' : undefined}>{inScripts(label)}</span>
+        )}
+        {detail && (
+          <span className={styles.detail} lang={point && 'en'}>
+            {detail}
+          </span>
+        )}
       </span>
       {why && <span className={styles.why}>{inScripts(why)}</span>}
       {leftOut && (
         <span className={styles.leftOut}>
-          {leftOut.personal ? 'Left out for you' : 'Not for pressing'}: {whyLeftOut(leftOut)}
+          {(leftOut.personal ? t.leftOut : t.notForPressing)({ why: whyLeftOut(reasons, leftOut) })}
         </span>
       )}
     </div>
   )
 }
 
-/** Han stretches say their language, for fonts and voices. */
+/** Beside another language, Han stretches say theirs, for fonts and voices. */
 const inScripts = (text: string) =>
   text.split(/(\p{Script=Han}+)/u).map((part, at) =>
     at % 2 === 1 ? (

@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'react'
 import type { Advice } from '../../atlas/advice'
 import { formatPlace } from '../../atlas/link'
 import type { FoundGroup } from '../../atlas/search/finder'
+import { searchWords } from '../../words/search'
+import { useWords } from '../../words/useWords'
 import { SearchResult } from './SearchResult'
 import styles from './SearchResults.module.css'
-import { KIND_WORDS } from './searchWords'
 
 /** The id of an answer, counted through all groups. */
 export const optionId = (at: number): string => `search-result-${at}`
@@ -20,6 +21,7 @@ interface Props {
 
 /** The answers in groups. The box keeps the focus and says which of them is active. */
 export function SearchResults({ id, groups, active, advise, onChoose }: Props) {
+  const t = useWords(searchWords)
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: new answers begin at the top too
   useEffect(() => {
@@ -33,7 +35,7 @@ export function SearchResults({ id, groups, active, advise, onChoose }: Props) {
       id={id}
       role="listbox"
       tabIndex={-1}
-      aria-label="Answers"
+      aria-label={t.answers}
       className={styles.list}
       hidden={groups.length === 0}
     >
@@ -41,7 +43,7 @@ export function SearchResults({ id, groups, active, advise, onChoose }: Props) {
         // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
         <div key={kind} role="group" aria-labelledby={`search-${kind}`} className={styles.group}>
           <div id={`search-${kind}`} role="presentation" className={styles.kind}>
-            {KIND_WORDS[kind]}
+            {t[kind]}
           </div>
           {found.map((each) => {
             at += 1

@@ -13,10 +13,10 @@ export function useSearchKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, target } = event
-      const { open, setOpen, typeAhead } = useSearching.getState()
+      const { open, typed, setOpen, type } = useSearching.getState()
       const waiting = open && !document.querySelector('dialog[open]')
       if (waiting && key.length === 1 && !ctrlKey && !metaKey && !altKey) {
-        typeAhead(key)
+        type(typed + key)
         event.preventDefault()
         event.stopPropagation()
         return
