@@ -27,15 +27,11 @@ export default function AboutDialog({ onClose }: { onClose: () => void }) {
       <h2 id="about-title" className={styles.title}>
         {t.title}
       </h2>
-      <p>
-        {t.what} {t.word} {t.teaches}
-      </p>
+      <p>{t.what}</p>
       <h3>{safety.title}</h3>
       <SafetyInShort />
       <h3>{t.stopTitle}</h3>
-      <p>
-        {t.stop} {t.ache}
-      </p>
+      <p>{t.stop}</p>
       <h3>{t.askTitle}</h3>
       <ul className={styles.list}>
         {ASK_FIRST.map((who) => (

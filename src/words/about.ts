@@ -4,13 +4,9 @@ import { i18n } from './i18n'
 export const aboutWords = i18n('about', {
   title: 'About & safety',
   close: 'Close',
-  what: 'Tsubo shows where the points of acupressure lie and how they are pressed.',
-  word: 'A tsubo is such a point; the word means a small pot.',
-  teaches:
-    'It teaches a tradition and replaces neither a diagnosis nor treatment. If you are worried, see a doctor.',
+  what: 'Tsubo shows where the points of acupressure lie and how they are pressed. A tsubo is such a point; the word means a small pot. It teaches a tradition and replaces neither a diagnosis nor treatment. If you are worried, see a doctor.',
   stopTitle: 'Stop at once',
-  stop: 'Stop pressing if you feel a sharp or electric pain, numbness, dizziness, faintness, sickness or shortness of breath, if your sight changes, or if a strong pulse pounds under the finger.',
-  ache: 'A good ache is enough. Mild soreness may follow; soreness that lasts means it was too hard.',
+  stop: 'Stop pressing if you feel a sharp or electric pain, numbness, dizziness, faintness, sickness or shortness of breath, if your sight changes, or if a strong pulse pounds under the finger. A good ache is enough. Mild soreness may follow; soreness that lasts means it was too hard.',
   askTitle: 'Ask a doctor or midwife first',
   pregnancy: 'in pregnancy: several points are traditionally left out, and each says so;',
   clotting: 'with blood thinners, a clotting disorder, or a clot that is known or suspected;',

@@ -4,13 +4,9 @@ import type { Translated } from '../translated'
 export const about: Translated<typeof aboutWords> = {
   title: 'Información y seguridad',
   close: 'Cerrar',
-  what: 'Tsubo muestra dónde están los puntos de acupresión y cómo se presionan.',
-  word: 'Un tsubo es uno de esos puntos; la palabra significa «vasija pequeña».',
-  teaches:
-    'Enseña una tradición y no sustituye ni un diagnóstico ni un tratamiento. Si algo le preocupa, consulte a un médico.',
+  what: 'Tsubo muestra dónde están los puntos de acupresión y cómo se presionan. Un tsubo es uno de esos puntos; la palabra significa «vasija pequeña». Enseña una tradición y no sustituye ni un diagnóstico ni un tratamiento. Si algo le preocupa, consulte a un médico.',
   stopTitle: 'Deténgase de inmediato',
-  stop: 'Deje de presionar si siente un dolor agudo o como una descarga eléctrica, adormecimiento, mareo, desfallecimiento, náuseas o falta de aire, si le cambia la vista o si un pulso fuerte late bajo el dedo.',
-  ache: 'Basta con un dolor agradable. Después puede quedar una molestia leve; si perdura, la presión fue demasiado fuerte.',
+  stop: 'Deje de presionar si siente un dolor agudo o como una descarga eléctrica, adormecimiento, mareo, desfallecimiento, náuseas o falta de aire, si le cambia la vista o si un pulso fuerte late bajo el dedo. Basta con un dolor agradable. Después puede quedar una molestia leve; si perdura, la presión fue demasiado fuerte.',
   askTitle: 'Pregunte antes a un médico o a una matrona',
   pregnancy: 'en el embarazo: la tradición excluye varios puntos, y en cada uno se dice;',
   clotting:

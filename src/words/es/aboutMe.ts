@@ -9,8 +9,8 @@ export const aboutMe: Translated<typeof aboutMeWords> = {
   oneMoment: 'Un momento …',
   nothingKept: 'No se guarda nada sobre usted.',
   counted: {
-    one: 'Se tiene en cuenta {count} de ellas.',
-    other: 'Se tienen en cuenta {count} de ellas.',
+    one: 'Se tiene en cuenta {count} respuesta.',
+    other: 'Se tienen en cuenta {count} respuestas.',
   },
   forget: 'Olvidar todo',
   done: 'Listo',
