@@ -3,9 +3,11 @@ import type { WordsOf } from '../words/useWords'
 import type { AtlasIndex } from './atlas'
 import type { Place } from './link'
 import { filterName } from './pointFilter'
+import { type NameKind, pointName } from './pointName'
 import type { Side } from './schema/code'
 
-export type PlaceWords = WordsOf<typeof placeWords>
+/** The words, and by which of their names points are called; in pinyin if left out. */
+export type PlaceWords = WordsOf<typeof placeWords> & { readonly names?: NameKind }
 
 /** "Lower back, left". */
 export function withSide(t: PlaceWords, name: string, side: Side): string {
@@ -32,7 +34,7 @@ export function placeName(t: PlaceWords, index: AtlasIndex, place: Place): strin
       return index.meridians.find(({ code }) => code === place.channel)?.name ?? t.extraPoints
     case 'point': {
       const point = index.points.find(({ code }) => code === place.code)
-      return point ? `${point.code} ${point.pinyin}` : place.code
+      return point ? `${point.code} ${pointName(point, t.names ?? 'pinyin').words}` : place.code
     }
     case 'care':
       return careName(t, index, place.topic)

@@ -1,10 +1,9 @@
 import type { AtlasIndex } from '../atlas/atlas'
 import type { Place } from '../atlas/link'
 import { placeName } from '../atlas/title'
+import { usePlaceWords } from '../state/placeWords'
 import { useAdvice } from '../state/useAdvice'
 import { useLinkTo } from '../state/useLinkTo'
-import { placeWords } from '../words/place'
-import { useWords } from '../words/useWords'
 import { placeChartLabels } from './chartLabels'
 import type { ChartDot } from './chartView'
 import styles from './FlatFigure.module.css'
@@ -23,7 +22,7 @@ const CROWDED = 60
 
 /** The lit points, each a link. */
 export function ChartDots({ index, dots, unit, colourOf }: Props) {
-  const t = useWords(placeWords)
+  const t = usePlaceWords()
   const linkTo = useLinkTo()
   const advise = useAdvice(index)
   const crowded = dots.length > CROWDED

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Place } from '../atlas/link'
 import { placeName } from '../atlas/title'
-import { placeWords } from '../words/place'
-import { useWords } from '../words/useWords'
+import { usePlaceWords } from '../state/placeWords'
 import { useAtlas } from './atlasContext'
 import styles from './PanelHeading.module.css'
 import { PlaceLink } from './PlaceLink'
@@ -17,7 +16,7 @@ interface Props {
 
 export function PanelHeading({ children, back, below }: Props) {
   const { index } = useAtlas()
-  const t = useWords(placeWords)
+  const t = usePlaceWords()
   return (
     <div className={styles.heading}>
       {back && (

@@ -1,8 +1,8 @@
 import { placeName } from '../atlas/title'
 import { useLooking } from '../state/looking'
+import { usePlaceWords } from '../state/placeWords'
 import { useStore } from '../state/store'
 import { figureWords } from '../words/figure'
-import { placeWords } from '../words/place'
 import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
 import styles from './RegionName.module.css'
@@ -11,7 +11,7 @@ import styles from './RegionName.module.css'
 export function RegionName() {
   const t = useWords(figureWords)
   const { index } = useAtlas()
-  const places = useWords(placeWords)
+  const places = usePlaceWords()
   const hovered = useStore((state) => state.hovered)
   const place = useStore((state) => state.place)
   const scene = useStore((state) => state.scene)

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Place } from '../atlas/link'
 import { placeName } from '../atlas/title'
+import { usePlaceWords } from '../state/placeWords'
 import { useLinkTo } from '../state/useLinkTo'
-import { placeWords } from '../words/place'
 import { shareWords } from '../words/share'
 import { useWords } from '../words/useWords'
 import { useAtlas } from './atlasContext'
@@ -14,7 +14,7 @@ type Done = 'copied' | 'by-hand' | undefined
 export function ShareButton({ place }: { readonly place: Place }) {
   const t = useWords(shareWords)
   const { index } = useAtlas()
-  const places = useWords(placeWords)
+  const places = usePlaceWords()
   const linkTo = useLinkTo()
   const [done, setDone] = useState<Done>()
   const url = new URL(linkTo(place), document.baseURI).href

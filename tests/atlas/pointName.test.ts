@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import type { AtlasIndex } from '../../src/atlas/atlas'
 import { NAME_KINDS, pointName, secondName } from '../../src/atlas/pointName'
+import { placeName } from '../../src/atlas/title'
+import { placeWords } from '../../src/words/place'
 
 const ST36 = {
   pinyin: 'Zúsānlǐ',
@@ -36,4 +39,12 @@ test('Han script stands second, or pinyin behind Han script', () => {
     '足三里',
     '足三里',
   ])
+})
+
+test('a place is called by the name that was chosen, in pinyin without a choice', () => {
+  const index = { points: [{ code: 'ST36', ...ST36 }] } as unknown as AtlasIndex
+  const place = { kind: 'point', code: 'ST36', side: 'left' } as const
+  const words = placeWords.get()
+  expect(placeName(words, index, place)).toBe('ST36 Zúsānlǐ')
+  expect(placeName({ ...words, names: 'korean' }, index, place)).toBe('ST36 족삼리')
 })

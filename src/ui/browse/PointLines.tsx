@@ -2,10 +2,12 @@ import type { PointSummary } from '../../atlas/atlas'
 import type { Side } from '../../atlas/schema/code'
 import { sideFor } from '../../atlas/sides'
 import { useAdvice } from '../../state/useAdvice'
+import { useNameKind } from '../../state/useNameKind'
 import { AdviceBadges } from '../AdviceBadges'
 import { useAtlas } from '../atlasContext'
 import { CautionBadges } from '../CautionBadges'
 import { PlaceLink } from '../PlaceLink'
+import { PointName } from '../PointName'
 import { walkWithArrows } from './arrowWalk'
 import styles from './PointLines.module.css'
 
@@ -16,6 +18,7 @@ interface Props {
 
 /** Points in order, each a link and what to mind. Arrow keys walk along them. */
 export function PointLines({ points, side }: Props) {
+  const kind = useNameKind()
   const { index } = useAtlas()
   const advise = useAdvice(index)
   return (
@@ -29,9 +32,13 @@ export function PointLines({ points, side }: Props) {
               className={styles.point}
             >
               <span className={styles.code}>{point.code}</span>
-              <span className={styles.name}>{point.pinyin}</span>
-              <span lang="zh-Hant">{point.traditional}</span>
-              <span className={styles.english}>{point.english}</span>
+              <PointName point={point} className={styles.name} />
+              <PointName point={point} second />
+              {kind !== 'english' && (
+                <span lang="en" className={styles.english}>
+                  {point.english}
+                </span>
+              )}
             </PlaceLink>
             <AdviceBadges advice={advice} />
             <CautionBadges ids={point.cautions} besides={advice} />

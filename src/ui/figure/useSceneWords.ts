@@ -4,8 +4,8 @@ import type { Lit } from '../../atlas/selection'
 import { placeName } from '../../atlas/title'
 import { regionOfPoint } from '../../atlas/upwards'
 import { nodeOf, type RegionNode, stepFrom } from '../../body/regionNeighbours'
+import { usePlaceWords } from '../../state/placeWords'
 import { useStore } from '../../state/store'
-import { placeWords } from '../../words/place'
 import { sceneWords as words } from '../../words/scene'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
@@ -21,7 +21,7 @@ interface SceneTold {
 export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): SceneTold {
   const { index, texts } = useAtlas()
   const t = useWords(words)
-  const places = useWords(placeWords)
+  const places = usePlaceWords()
   const place = useStore((state) => state.place)
   return useMemo(() => {
     const spot =
