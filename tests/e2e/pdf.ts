@@ -36,5 +36,46 @@ export async function readPdf(bytes: Buffer): Promise<PdfPage[]> {
   return pages
 }
 
-/** Text as PDFs give it back: no spaces, no ligatures. */
-export const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
+/**
+ * Radicals and the letters that look the same. Fonts draw both with one glyph, and Chromium writes
+ * the radical; Unicode calls only some of them compatible.
+ */
+const RADICALS: ReadonlyMap<string, string> = new Map(
+  [
+    '⺟母',
+    '⻄西',
+    '⻅见',
+    '⻆角',
+    '⻉贝',
+    '⻋车',
+    '⻓长',
+    '⻔门',
+    '⻘青',
+    '⻙韦',
+    '⻚页',
+    '⻛风',
+    '⻜飞',
+  ]
+    .concat([
+      '⻝食',
+      '⻢马',
+      '⻣骨',
+      '⻤鬼',
+      '⻥鱼',
+      '⻦鸟',
+      '⻨麦',
+      '⻩黄',
+      '⻬齐',
+      '⻮齿',
+      '⻰龙',
+      '⻳龟',
+    ])
+    .map(([radical = '', letter = '']) => [radical, letter]),
+)
+
+/** Text as PDFs give it back: no spaces, no ligatures, no radicals. */
+export const squeeze = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[\u2e80-\u2eff]/g, (sign) => RADICALS.get(sign) ?? sign)
