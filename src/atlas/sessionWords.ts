@@ -57,7 +57,7 @@ export function pressingLine(
  */
 export function spokenName(index: AtlasIndex, code: string, language: Language): string {
   const point = index.points.find((each) => each.code === code)
-  if (language === 'zh') return point?.traditional ?? code
+  if (language === 'zh') return point?.simplified ?? code
   const channel = channelOf(code)
   const name = index.meridians.find((meridian) => meridian.code === channel)?.name
   if (channel && name) return `${name.replace(' channel', '')} ${code.slice(channel.length)}`

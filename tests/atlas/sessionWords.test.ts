@@ -27,8 +27,8 @@ const indexIn = (meridian: string) =>
   ({
     meridians: [{ code: 'BL', name: meridian }],
     points: [
-      { code: 'BL23', pinyin: 'Shenshu', traditional: '腎俞', english: 'Kidney Shu' },
-      { code: 'EX-HN5', pinyin: 'Taiyang', traditional: '太陽', english: 'Greater Yang' },
+      { code: 'BL23', pinyin: 'Shenshu', simplified: '肾俞', english: 'Kidney Shu' },
+      { code: 'EX-HN5', pinyin: 'Taiyang', simplified: '太阳', english: 'Greater Yang' },
     ],
   }) as unknown as AtlasIndex
 
@@ -73,6 +73,6 @@ describe('a session in words', () => {
       'Taiyang, lado derecho.',
     )
     await speak('zh')
-    expect(said('zh', '足太阳膀胱经', 'BL23')).toBe('腎俞，左侧。')
+    expect(said('zh', '足太阳膀胱经', 'BL23')).toBe('肾俞，左侧。')
   })
 })

@@ -8,6 +8,7 @@ import { sessionWords } from '../../words/session'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ChannelDot } from '../ChannelDot'
+import { PointName } from '../PointName'
 import styles from './SessionEntryRow.module.css'
 
 interface Props {
@@ -34,7 +35,7 @@ export function SessionEntryRow({ entry, edit }: Props) {
         <input type="checkbox" checked={chosen} onChange={() => edit({ chosen: !chosen })} />
         <ChannelDot code={code} />
         <span className={styles.code}>{code}</span>
-        <span>{point?.pinyin}</span>
+        {point && <PointName point={point} />}
       </label>
       <details className={styles.more}>
         <summary>

@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { gentler } from '../../atlas/gentler'
+import { pointName } from '../../atlas/pointName'
 import { pause, positionOf, resume, type Session, summarise } from '../../atlas/sessionRun'
 import { pressingLine, sideWords } from '../../atlas/sessionWords'
 import { useSession } from '../../state/session'
+import { useNameKind } from '../../state/useNameKind'
 import { pressingWords } from '../../words/pressing'
 import { sessionWords } from '../../words/session'
 import { useWords } from '../../words/useWords'
 import { useAtlas, useTexts } from '../atlasContext'
 import { PlaceLink } from '../PlaceLink'
+import { PointName } from '../PointName'
 import { CountdownRing } from './CountdownRing'
 import { SessionControls } from './SessionControls'
 import { SessionProgress } from './SessionProgress'
@@ -23,6 +26,7 @@ export function SessionRun({ session }: { session: Session }) {
   const how = useWords(pressingWords)
   const { index } = useAtlas()
   const texts = useTexts()
+  const kind = useNameKind()
   const rules = useSessionRules()
   const change = useSession((state) => state.change)
   const finish = useSession((state) => state.finish)
@@ -44,7 +48,7 @@ export function SessionRun({ session }: { session: Session }) {
   const text = step && texts.points.get(step.code)
   if (!step || !point || !text) return null
   const pressing = rules.isGentler(step.code) ? gentler(text.pressing) : text.pressing
-  const name = `${step.code} ${point.pinyin}`
+  const name = `${step.code} ${pointName(point, kind).words}`
   const side = sideWords(t, step.side)
   return (
     <section className={styles.run} aria-label={t.session} data-print="hide">
@@ -57,8 +61,8 @@ export function SessionRun({ session }: { session: Session }) {
               place={{ kind: 'point', code: step.code, side: step.side }}
               className={styles.link}
             >
-              <span className={styles.code}>{step.code}</span> {point.pinyin}{' '}
-              <span lang="zh-Hant">{point.traditional}</span>
+              <span className={styles.code}>{step.code}</span> <PointName point={point} />{' '}
+              <PointName point={point} second />
             </PlaceLink>
           </h2>
           <p className={styles.side}>{step.presses > 1 ? t.pressOf({ ...step, side }) : side}</p>
