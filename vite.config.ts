@@ -8,6 +8,8 @@ export default defineConfig({
   plugins: [react(), atlasPlugin()],
   build: {
     target: 'es2022',
+    // Browsers that lack it load the same files a little later.
+    modulePreload: { polyfill: false },
     // The scene is one lazy chunk of 3D; its size has a budget of its own (scripts/check-budget.ts).
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {

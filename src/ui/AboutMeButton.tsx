@@ -1,11 +1,11 @@
 import { useAboutMe } from '../state/aboutMe'
-import { headerWords } from '../words/header'
+import { toolsWords } from '../words/tools'
 import { useWords } from '../words/useWords'
 import styles from './AboutMeButton.module.css'
 
 /** Opens "About me"; a dot says that something is taken into account. */
 export function AboutMeButton() {
-  const t = useWords(headerWords)
+  const t = useWords(toolsWords)
   const count = useAboutMe(({ said }) => said.conditions.length)
   const ask = useAboutMe((state) => state.ask)
   return (

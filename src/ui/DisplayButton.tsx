@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { headerWords } from '../words/header'
+import { toolsWords } from '../words/tools'
 import { useWords } from '../words/useWords'
 import styles from './DisplayButton.module.css'
 
@@ -7,7 +7,7 @@ const DisplayDialog = lazy(() => import('./DisplayDialog'))
 
 /** Opens what a person may choose of how the page looks. */
 export function DisplayButton() {
-  const t = useWords(headerWords)
+  const t = useWords(toolsWords)
   const [open, setOpen] = useState(false)
   return (
     <>

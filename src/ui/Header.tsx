@@ -1,27 +1,23 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useStore } from '../state/store'
 import { useOfferedSheet } from '../state/useOfferedSheet'
 import { headerWords } from '../words/header'
 import { useWords } from '../words/useWords'
-import { AboutMeButton } from './AboutMeButton'
 import { useAtlas } from './atlasContext'
-import { DisplayButton } from './DisplayButton'
 import styles from './Header.module.css'
 import { PlaceLink } from './PlaceLink'
 import { SearchButton } from './search/SearchButton'
 
-const AboutDialog = lazy(() => import('./AboutDialog'))
+/** A moment later than the rest, in the room that is kept for them. */
+const HeaderTools = lazy<() => ReactNode>(() =>
+  import('./HeaderTools').catch(() => ({ default: () => null })),
+)
 
 export function Header() {
   const t = useWords(headerWords)
-  const place = useStore((state) => state.place)
-  const { kind } = place
+  const kind = useStore(({ place }) => place.kind)
   const { index } = useAtlas()
   const chosen = useOfferedSheet(index).offered.length
-  const [about, setAbout] = useState(false)
-  // A link in the dialog leads somewhere: it must not stay in front.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what closes it
-  useEffect(() => setAbout(false), [place])
   return (
     <header className={styles.header} data-print="hide">
       <PlaceLink place={{ kind: 'home' }} className={styles.brand}>
@@ -72,23 +68,11 @@ export function Header() {
           </li>
         </ul>
       </nav>
-      <AboutMeButton />
-      <DisplayButton />
-      <button
-        type="button"
-        className={styles.about}
-        aria-label={t.about}
-        aria-haspopup="dialog"
-        onClick={() => setAbout(true)}
-      >
-        <span className={styles.aboutWords}>{t.about}</span>
-        <span className={styles.aboutMark} aria-hidden="true">
-          ?
-        </span>
-      </button>
-      <Suspense fallback={null}>
-        {about && <AboutDialog onClose={() => setAbout(false)} />}
-      </Suspense>
+      <div className={styles.tools}>
+        <Suspense fallback={null}>
+          <HeaderTools />
+        </Suspense>
+      </div>
     </header>
   )
 }

@@ -8,13 +8,5 @@ export const headerWords = i18n('header', {
   channels: 'Channels',
   sheet: 'Sheet',
   sheetOf: count({ one: 'Sheet, {count} point', other: 'Sheet, {count} points' }),
-  about: 'About & safety',
-  display: 'Display',
-  displayOf: 'Display: theme, text size, language, modest view',
   search: 'Search',
-  aboutMe: 'About me',
-  aboutMeSaid: count({
-    one: 'About me, {count} thing said',
-    other: 'About me, {count} things said',
-  }),
 })

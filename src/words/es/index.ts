@@ -49,6 +49,7 @@ import { showMe } from './showMe'
 import { spans } from './spans'
 import { spots } from './spots'
 import { stage } from './stage'
+import { tools } from './tools'
 
 /** All words of this language, by the names of the parts in `../`. */
 export const words = {
@@ -103,4 +104,5 @@ export const words = {
   spans,
   spots,
   stage,
+  tools,
 }
