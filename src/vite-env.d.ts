@@ -6,8 +6,17 @@ declare module 'virtual:tsubo/index' {
 }
 
 declare module 'virtual:tsubo/texts' {
-  const texts: import('./atlas/atlas').AtlasTexts
+  const texts: import('./atlas/atlas').CommonTexts
   export default texts
+}
+
+declare module 'virtual:tsubo/points' {
+  type Texts = readonly import('./atlas/atlas').PointText[]
+  /** The texts of the points of a channel, or of those outside the channels, each fetched alone. */
+  const points: Readonly<
+    Record<import('./atlas/atlas').PointGroup, () => Promise<{ readonly default: Texts }>>
+  >
+  export default points
 }
 
 declare module 'virtual:tsubo/care' {

@@ -20,7 +20,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   app: {
     layers: ['words', 'atlas', 'body', 'state', 'scene', 'chart', 'ui'],
     packages:
-      /^(react|react-dom\/client|virtual:tsubo\/(index|texts|care|search|translation-(es|zh)))$/,
+      /^(react|react-dom\/client|virtual:tsubo\/(index|texts|points|care|search|translation-(es|zh)))$/,
   },
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { buildIndex, buildTexts } from '../../src/atlas/atlas'
+import { buildIndex, buildTexts, groupOf } from '../../src/atlas/atlas'
+import { CHANNEL_CODES } from '../../src/atlas/codes'
 import type { Dataset } from '../../src/atlas/dataset'
 import type { Translation } from '../../src/atlas/schema/translation'
 import { buildSearchEntries } from '../../src/atlas/search/buildEntries'
@@ -10,7 +11,10 @@ import { readRegionsOfPoints } from './readRegionsOfPoints'
 
 const MODULES = {
   'virtual:tsubo/index': (dataset: Dataset) => buildIndex(dataset, readRegionsOfPoints()),
-  'virtual:tsubo/texts': buildTexts,
+  'virtual:tsubo/texts': (dataset: Dataset) => {
+    const { points, ...common } = buildTexts(dataset)
+    return common
+  },
   'virtual:tsubo/search': (dataset: Dataset) =>
     buildSearchEntries({
       dataset,
@@ -21,6 +25,20 @@ const MODULES = {
   'virtual:tsubo/translation-zh': translationInto('zh'),
 } as const
 
+/** The texts of the points, a module for each channel and one for the points outside them. */
+const GROUPS = [...CHANNEL_CODES, 'EX'] as const
+const POINTS = 'virtual:tsubo/points'
+const groupId = (group: string) => `${POINTS}/${group}`
+const IMPORTS_OF_GROUPS = GROUPS.map(
+  (group) => `${group}: () => import(${JSON.stringify(groupId(group))})`,
+)
+const IDS = [...Object.keys(MODULES), POINTS, ...GROUPS.map(groupId)]
+
+function contentOf(id: string, dataset: Dataset): unknown {
+  if (Object.hasOwn(MODULES, id)) return MODULES[id as keyof typeof MODULES](dataset)
+  return buildTexts(dataset).points.filter(({ code }) => groupId(groupOf(code)) === id)
+}
+
 function translationInto(language: Translation['language']) {
   return ({ translations }: Dataset) => translations.find((each) => each.language === language)
 }
@@ -30,11 +48,14 @@ export function atlasPlugin(folder = 'data'): Plugin {
   const root = resolve(folder)
   return {
     name: 'tsubo-atlas',
-    resolveId: (id) => (Object.hasOwn(MODULES, id) ? `\0${id}` : undefined),
+    resolveId: (id) => (IDS.includes(id) ? `\0${id}` : undefined),
     load(id) {
-      const build = MODULES[id.slice(1) as keyof typeof MODULES]
-      if (!id.startsWith('\0') || !build) return undefined
-      const json = JSON.stringify(build(loadDataset(root)))
+      const name = id.slice(1)
+      if (!id.startsWith('\0') || !IDS.includes(name)) return undefined
+      if (name === POINTS) {
+        return { code: `export default {${IMPORTS_OF_GROUPS.join(',')}}`, moduleType: 'js' }
+      }
+      const json = JSON.stringify(contentOf(name, loadDataset(root)))
       // A string literal parses faster than an object literal of this size.
       return { code: `export default JSON.parse(${JSON.stringify(json)})`, moduleType: 'js' }
     },
@@ -42,7 +63,7 @@ export function atlasPlugin(folder = 'data'): Plugin {
       watcher.add(root)
       watcher.on('change', (file) => {
         if (!file.startsWith(root)) return
-        for (const id of Object.keys(MODULES)) {
+        for (const id of IDS) {
           const module = moduleGraph.getModuleById(`\0${id}`)
           if (module) moduleGraph.invalidateModule(module)
         }

@@ -1,3 +1,4 @@
+import index from 'virtual:tsubo/index'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useBottomSheet } from '../state/bottomSheet'
 import { useSession } from '../state/session'
@@ -13,6 +14,7 @@ import { BodyFrame } from './BodyFrame'
 import { PlacePanel } from './PlacePanel'
 import { SearchSlot } from './SearchSlot'
 import { SessionSlot } from './SessionSlot'
+import { useNeededCodes } from './useNeededCodes'
 import { useRest } from './useRest'
 import { useTranslatedAtlas } from './useTranslatedAtlas'
 
@@ -24,8 +26,9 @@ const SheetHandle = lazy<() => ReactNode>(() =>
 /** The whole page: header, body, panel. */
 export function App() {
   const t = useWords(appWords)
-  const rest = useRest()
-  const atlas = useTranslatedAtlas(rest.status === 'ready' ? rest.texts : undefined)
+  const needed = useNeededCodes(index)
+  const rest = useRest([...needed.panel, ...needed.session])
+  const atlas = useTranslatedAtlas(rest.ready?.texts)
   const scene = useStore((state) => state.scene)
   const session = useSession((state) => state.session !== undefined)
   const height = useBottomSheet((state) => state.height)
@@ -54,8 +57,8 @@ export function App() {
             <Suspense fallback={null}>
               <SheetHandle />
             </Suspense>
-            {atlas.texts && <SessionSlot />}
-            <PlacePanel rest={rest} />
+            {rest.ready?.has(needed.session) && <SessionSlot />}
+            <PlacePanel rest={rest} codes={needed.panel} />
           </section>
         </main>
         <AboutMe />

@@ -76,9 +76,13 @@ export interface PointText
   readonly pressing: Pressing
 }
 
-/** What cards and panels say; fetched after the first view. */
-export interface AtlasTexts {
+/** What cards and panels say. */
+export interface AtlasTexts extends CommonTexts {
   readonly points: readonly PointText[]
+}
+
+/** What panels say of more than single points; fetched after the first view. */
+export interface CommonTexts {
   readonly guides: readonly Guide[]
   readonly cautions: readonly Caution[]
   readonly conditions: readonly Condition[]
@@ -90,6 +94,11 @@ export interface AtlasTexts {
 
 export const channelOf = (code: string): ChannelCode | undefined =>
   CHANNEL_CODES.find((channel) => code.startsWith(channel))
+
+/** A channel, or `EX` for the points outside them: lists and texts go by it. */
+export type PointGroup = ChannelCode | 'EX'
+
+export const groupOf = (code: string): PointGroup => channelOf(code) ?? 'EX'
 
 /** @param regionsOf the skin regions each code lies in, as its places say */
 export function buildIndex(

@@ -1,5 +1,5 @@
 import type { AtlasIndex, GuideSummary } from './atlas'
-import { channelOf } from './atlas'
+import { channelOf, groupOf } from './atlas'
 import { filterPoints } from './filterPoints'
 import type { Place } from './link'
 import type { Side } from './schema/code'
@@ -49,9 +49,7 @@ export function litPoints(index: AtlasIndex, place: Place, from?: Place): Lit {
       break
     case 'channel':
       light(
-        index.points
-          .filter(({ code }) => (channelOf(code) ?? 'EX') === place.channel)
-          .map(({ code }) => code),
+        index.points.filter(({ code }) => groupOf(code) === place.channel).map(({ code }) => code),
         'channel',
       )
       break
