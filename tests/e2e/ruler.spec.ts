@@ -55,6 +55,18 @@ test('closing the steps gives back the view of the point', async ({ page }) => {
   expect((await canvas.screenshot()).equals(shown)).toBe(true)
 })
 
+test('the steps and the names on the body are in the language', async ({ page }) => {
+  await openWithBody(page, '/point/ST36/left?lang=es')
+  await page.getByRole('button', { name: 'Mostrar en el cuerpo' }).click()
+  const finder = page.getByRole('region', { name: 'Encontrar ST36 paso a paso' })
+  await expect(finder.getByRole('button', { name: 'Busque el ojo externo' })).toBeVisible()
+  // How it feels has no translation yet.
+  await expect(finder.locator('li [lang="en"]')).toHaveText(/^The hollow/)
+  const names = page.locator('figure [data-labels] span:visible')
+  await expect(names.filter({ hasText: 'Ojo externo de la rodilla' })).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('what a cun is, with a picture of the hand', async ({ page }) => {
   await page.goto('#/point/PC6/left')
   await panel(page).getByRole('button', { name: 'Use your own hand' }).click()

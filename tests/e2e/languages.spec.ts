@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { words as es } from '../../src/words/es'
+import { words as zh } from '../../src/words/zh'
+import { expect, expectAccessible, test } from './app'
+
+const LANGUAGES = { es: { words: es, tag: 'es' }, zh: { words: zh, tag: 'zh-Hans' } } as const
+type Other = keyof typeof LANGUAGES
+
+interface Translation {
+  readonly regions: Readonly<Record<string, { readonly name: string }>>
+}
+/** What the data is called in a language. */
+const dataIn = (language: Other): Translation =>
+  JSON.parse(readFileSync(`data/translations/${language}.json`, 'utf8'))
+const lowerBack = (language: Other) => dataIn(language).regions['lower-back']?.name ?? ''
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const goTo = (page: Page, address: string) =>
+  page.evaluate((hash) => location.assign(`#${hash}`), address)
+const tag = (page: Page) => page.evaluate(() => document.documentElement.lang)
+
+test('the language chosen under Display is spoken everywhere, kept, and in the address', async ({
+  page,
+}) => {
+  await page.goto('#/')
+  await expect(heading(page)).toHaveText('Where does it hurt?')
+  expect(await tag(page)).toBe('en-GB')
+  await page.getByRole('button', { name: 'Display', exact: true }).click()
+  await page.getByRole('dialog', { name: 'Display' }).getByLabel('Español').check()
+  const dialog = page.getByRole('dialog', { name: 'Aspecto' })
+  await expect(dialog.getByRole('radio', { name: 'Español' })).toBeChecked()
+  expect(await tag(page)).toBe('es')
+  await expect(page).toHaveURL(/#\/\?lang=es$/)
+  await dialog.getByRole('button', { name: 'Cerrar' }).click()
+
+  await expect(heading(page)).toHaveText('¿Dónde le duele?')
+  const menu = page.getByRole('navigation', { name: 'Principal' })
+  await expect(menu.getByRole('link', { name: 'Puntos', exact: true })).toBeVisible()
+  await expect(menu.getByRole('link', { name: 'Hoja, 0 puntos' })).toBeVisible()
+
+  await page
+    .getByRole('link', { name: lowerBack('es') })
+    .first()
+    .click()
+  await expect(heading(page)).toHaveText(lowerBack('es'))
+  await page.getByRole('link', { name: /^BL23/ }).first().click()
+  await expect(heading(page)).toContainText('BL23')
+  await expect(page).toHaveURL(/#\/point\/BL23\/(left|right)\?lang=es$/)
+  await expect(page.getByRole('button', { name: es.finder.ownHand })).toBeVisible()
+  await expect(page.getByText(es.englishOnly.forNow).first()).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByRole('button', { name: es.finder.ownHand })).toBeVisible()
+  expect(await tag(page)).toBe('es')
+  await page.goto('#/')
+  await expect(heading(page)).toHaveText('¿Dónde le duele?')
+
+  await page.getByRole('button', { name: 'Aspecto', exact: true }).click()
+  await dialog.getByLabel('English').check()
+  await page.keyboard.press('Escape')
+  await expect(heading(page)).toHaveText('Where does it hurt?')
+  expect(await tag(page)).toBe('en-GB')
+})
+
+for (const [language, { words, tag: expected }] of Object.entries(LANGUAGES))
+  test(`a link with ?lang=${language} opens in it`, async ({ page }) => {
+    await page.goto(`#/region/lower-back/left?lang=${language}`)
+    await expect(heading(page)).toHaveText(lowerBack(language as Other))
+    await expect(page.getByRole('navigation', { name: words.header.main })).toBeVisible()
+    expect(await tag(page)).toBe(expected)
+    expect(await page.title()).toContain(lowerBack(language as Other))
+  })
+
+test.describe('a browser that wants Spanish', () => {
+  test.use({ locale: 'es-MX' })
+  test('gets it, without a word of it in the address', async ({ page }) => {
+    await page.goto('#/')
+    await expect(heading(page)).toHaveText('¿Dónde le duele?')
+    expect(await tag(page)).toBe('es')
+    await expect(page).not.toHaveURL(/lang=/)
+  })
+})
+
+test.describe('when the words of a language do not load', () => {
+  test.use({ allowedErrors: [/Failed to load resource/] })
+  test.beforeEach(({ page }) => page.route('**/assets/es-*.js', (route) => route.abort()))
+
+  for (const address of ['/?lang=es', '/'])
+    test(`it is said, and English stays: ${address}`, async ({ page }) => {
+      await page.goto(`#${address}`)
+      if (address === '/') {
+        await page.getByRole('button', { name: 'Display', exact: true }).click()
+        await page.getByRole('dialog', { name: 'Display' }).getByLabel('Español').check()
+        await page.keyboard.press('Escape')
+      }
+      await expect(page.getByText('The words of that language could not be loaded.')).toBeVisible()
+      await expect(heading(page)).toHaveText('Where does it hurt?')
+      await expect(page.getByRole('link', { name: 'Points', exact: true })).toBeVisible()
+      expect(await tag(page)).toBe('en-GB')
+    })
+})
+
+const VIEWS = ['/', '/region/lower-back/left', '/point/BL23/left', '/sheet/BL23,LI4.left'] as const
+
+for (const [language, { words }] of Object.entries(LANGUAGES))
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`every view is accessible in ${language}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(`#/?lang=${language}`)
+      for (const address of VIEWS) {
+        await goTo(page, address)
+        await expect(page).toHaveURL(new RegExp(`lang=${language}`))
+        await expect(heading(page).first()).toBeVisible()
+        await expectAccessible(page)
+      }
+      await goTo(page, '/guide/lower-back')
+      await page.getByRole('button', { name: words.sessionOffer.pressNow }).click()
+      await expect(heading(page)).toHaveText(words.sessionOffer.pressNow)
+      await expectAccessible(page)
+    })
