@@ -33,8 +33,56 @@ test('the slash opens it, arrows walk, Enter opens, and the focus follows', asyn
   await expect(heading(page)).toBeFocused()
   await expect(page).toHaveURL(/#\/guide\/calf$/)
   await page.goBack()
+  await expect(box(page)).toHaveValue('calf')
+  await page.goBack()
+  await expect(box(page)).toBeHidden()
   await expect(heading(page)).toHaveText('Where does it hurt?')
 })
+
+test('what is typed stands in the address; back, Escape and a reload know it', async ({ page }) => {
+  await page.goto('#/guide/calf')
+  await page.keyboard.press('/')
+  await expect(page).toHaveURL(/#\/guide\/calf\?q=$/)
+  await box(page).fill('lower back')
+  await expect(page).toHaveURL(/#\/guide\/calf\?q=lower\+back$/)
+  await expect(page).toHaveTitle(/^Search · Calf/)
+  await page.reload()
+  await expect(box(page)).toHaveValue('lower back')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/#\/guide\/calf$/)
+  await expect(page).toHaveTitle(/^Calf/)
+  await page.goForward()
+  await expect(box(page)).toHaveValue('lower back')
+  await page.goBack()
+  await expect(box(page)).toBeHidden()
+  await expect(heading(page)).toHaveText('Calf')
+})
+
+test('a link opens the search; closing it leaves the whole body', async ({ page }) => {
+  await page.goto('#/search?q=sea+of+vitality')
+  await expect(box(page)).toHaveValue('sea of vitality')
+  await expect(page.getByRole('option').first()).toContainText('BL23')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/#\/$/)
+  await expect(heading(page)).toHaveText('Where does it hurt?')
+})
+
+for (const [language, typed, answer, english] of [
+  ['es', 'zona lumbar', 'Zona lumbar', 'En inglés: Calf'],
+  ['zh', '腰', '腰部', '英文：Calf'],
+] as const)
+  test(`it answers in ${language}, to English words too`, async ({ page }) => {
+    await page.goto(`#/search?q=${encodeURIComponent(typed)}&lang=${language}`)
+    const input = page.getByRole('combobox')
+    await expect(input).toHaveValue(typed)
+    await expect(page.getByRole('option').first()).toContainText(answer)
+    await expectAccessible(page)
+    await input.fill('calf')
+    await expect(page.getByRole('option').first()).toContainText(english)
+    await input.fill('Bladder 47')
+    await expect(page.getByRole('option').first()).toContainText('BL52')
+    await expectAccessible(page)
+  })
 
 test('“Bladder 47” means two points, and it says so', async ({ page }) => {
   await page.goto('#/point/ST36/left')
