@@ -21,7 +21,7 @@ export const care: Translated<typeof careWords> = {
   doctor: 'Cuándo acudir al médico',
   fits: 'Qué conviene aquí',
   how: 'Cómo',
-  beyond: 'Además de presionar',
+  beyond: 'Más allá de la presión',
   howHere: 'Cómo hacerlo aquí',
   sureModerate: 'Bastante seguro',
   sureLow: 'Poco seguro',
