@@ -1,7 +1,8 @@
 import { EXTRA, pointsOfChannel } from '../atlas/channelWalk'
-import { itemsOf } from '../atlas/sheet'
+import { itemsOf, MOST_ITEMS } from '../atlas/sheet'
 import { channelWords } from '../words/channel'
 import { useWords } from '../words/useWords'
+import { AddAll } from './AddAll'
 import { useAtlas } from './atlasContext'
 import { PointLines } from './browse/PointLines'
 import { ChannelFacts } from './ChannelFacts'
@@ -41,6 +42,7 @@ export function ChannelPanel({ code }: { code: string }) {
         <p>
           <PlaceLink place={{ kind: 'points', filter: { channel: code } }}>{t.narrow}</PlaceLink>
         </p>
+        {points.length <= MOST_ITEMS && <AddAll codes={points.map((point) => point.code)} />}
         <PointLines points={points} />
       </section>
     </>

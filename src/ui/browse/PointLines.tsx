@@ -8,6 +8,7 @@ import { useAtlas } from '../atlasContext'
 import { CautionBadges } from '../CautionBadges'
 import { PlaceLink } from '../PlaceLink'
 import { PointName } from '../PointName'
+import { SheetButton } from '../SheetButton'
 import { walkWithArrows } from './arrowWalk'
 import styles from './PointLines.module.css'
 
@@ -16,7 +17,7 @@ interface Props {
   readonly side?: Side | undefined
 }
 
-/** Points in order, each a link and what to mind. Arrow keys walk along them. */
+/** Points in order, each a link, on to the sheet, and what to mind. Arrow keys walk along them. */
 export function PointLines({ points, side }: Props) {
   const kind = useNameKind()
   const { index } = useAtlas()
@@ -40,6 +41,7 @@ export function PointLines({ points, side }: Props) {
                 </span>
               )}
             </PlaceLink>
+            {advice.verdict !== 'do-not-offer' && <SheetButton code={point.code} compact />}
             <AdviceBadges advice={advice} />
             <CautionBadges ids={point.cautions} besides={advice} />
           </li>
