@@ -44,7 +44,7 @@ test('a begun second counts whole', () => {
 describe('a session in words', () => {
   test.each([
     ['en', ['less than a minute', 'about a minute', 'about 12 minutes']],
-    ['es', ['menos de un minuto', 'un minuto aproximadamente', 'unos 12 minutos']],
+    ['es', ['menos de un minuto', 'alrededor de un minuto', 'unos 12 minutos']],
     ['zh', ['不到 1 分钟', '约 1 分钟', '约 12 分钟']],
   ] as const)('times, in %s', async (language, times) => {
     await speak(language)

@@ -31,7 +31,7 @@ export const press: Translated<typeof pressWords> = {
   pause: 'Pausa',
   resume: 'Seguir',
   finish: 'Terminar',
-  stop: 'Detener',
+  stop: 'Parar',
   pressedWith: 'Se presiona con',
   secondsLeft: 'Quedan {seconds} s',
   shortened: 'Se muestra más breve de lo que es. Presione durante {time}.',

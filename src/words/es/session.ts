@@ -39,8 +39,8 @@ export const session: Translated<typeof sessionWords> = {
   aDoctor: 'a un médico',
 
   lessThanAMinute: 'menos de un minuto',
-  minutes: { one: 'un minuto aproximadamente', other: 'unos {count} minutos' },
-  timeLeft: 'Tiempo restante: {time}',
+  minutes: { one: 'alrededor de un minuto', other: 'unos {count} minutos' },
+  timeLeft: '{time} más',
   pointOf: 'Punto {at} de {all}',
 
   leftSide: 'lado izquierdo',
@@ -51,7 +51,7 @@ export const session: Translated<typeof sessionWords> = {
   hold: 'Mantenga la presión sin moverse durante {seconds} segundos.',
   knead: 'Amase en círculos pequeños y lentos durante {seconds} segundos.',
   holdAndKnead:
-    'Mantenga la presión y luego amase en círculos pequeños y lentos: {seconds} segundos en total.',
+    'Mantenga la presión, luego amase en círculos pequeños y lentos: {seconds} segundos.',
   rub: 'Frote suavemente de un lado a otro durante {seconds} segundos.',
   paused: 'en pausa',
   breatheIn: 'inspire',
@@ -61,7 +61,7 @@ export const session: Translated<typeof sessionWords> = {
   findPlace: '{name}, {side}. Busque el lugar.',
   pressPoint: 'Presione {code} durante {seconds} segundos.',
   leftAlone:
-    'La sesión se puso en pausa sola: la página no estuvo a la vista o el dispositivo estuvo en reposo un tiempo. Siga cuando esté listo o lista.',
+    'Pausa automática: la página no estuvo a la vista o el dispositivo estuvo en reposo un tiempo. Siga cuando quiera.',
   stopAt:
     'Deténgase ante un dolor agudo o como una descarga eléctrica, entumecimiento, mareo, náuseas o un pulso fuerte bajo el dedo.',
 
@@ -70,8 +70,8 @@ export const session: Translated<typeof sessionWords> = {
   pause: 'Pausa',
   goOn: 'Seguir',
   skipPoint: 'Saltar punto',
-  stop: 'Detener',
-  askToStop: '¿Detener la sesión?',
+  stop: 'Parar',
+  askToStop: '¿Parar la sesión?',
 
   wellDone: 'Bien hecho',
   ended: 'La sesión ha terminado',
