@@ -3,15 +3,15 @@ import type { Translated } from '../translated'
 
 export const care: Translated<typeof careWords> = {
   short: '要点',
-  contents: '护理指南目录',
+  contents: '调护指南目录',
   before: '首先要知道',
   canDo: '您可以做什么',
   canDoIntro: '每种方法都说明怎么做、已知什么、什么时候不该做。右侧的文字表示研究结论有多可靠。',
   more: '原因、预防与常见问题',
   places: '按部位',
   placesIntro: '除了按压穴位，各部位还适合做什么、怎么做。',
-  pages: '护理指南的页面',
-  whole: '完整的护理指南',
+  pages: '调护指南的页面',
+  whole: '完整的调护指南',
   sources: '来源',
   howDone: '怎么做',
   whenNot: '何时不该做，或须先咨询',

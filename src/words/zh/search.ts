@@ -18,7 +18,7 @@ export const search: Translated<typeof searchWords> = {
   channel: '经络',
   muscle: '肌肉',
   landmark: '体表标志',
-  care: '护理指南',
+  care: '调护指南',
   list: '穴位列表',
 
   examples: '例如',
