@@ -10,13 +10,13 @@ import {
 } from '../atlas/link'
 import { titleOf } from '../atlas/title'
 import { useLooking } from '../state/looking'
+import { placeWordsNow } from '../state/placeWords'
 import { useSearching } from '../state/searching'
 import { useSession } from '../state/session'
 import { useStore } from '../state/store'
 import { appWords } from '../words/app'
 import { headerWords } from '../words/header'
 import { language } from '../words/i18n'
-import { placeWords } from '../words/place'
 import { OVER, startSearchSync } from './searchSync'
 
 /**
@@ -60,7 +60,7 @@ export function startUrlSync(index: AtlasIndex, spoken: () => AtlasIndex): () =>
   }
 
   const writeTitle = () => {
-    const title = titleOf(placeWords.get(), spoken(), useStore.getState().place)
+    const title = titleOf(placeWordsNow(), spoken(), useStore.getState().place)
     document.title = useSearching.getState().open ? `${headerWords.get().search} · ${title}` : title
   }
 
@@ -109,6 +109,7 @@ export function startUrlSync(index: AtlasIndex, spoken: () => AtlasIndex): () =>
   const stopLooking = useLooking.subscribe((state, before) => {
     const changed = state.flat !== before.flat || state.language !== before.language
     if (!following && changed) write(useStore.getState(), true)
+    if (state.names !== before.names) writeTitle()
   })
   const stopListening = language.listen(writeTitle)
   return () => {
