@@ -3,6 +3,7 @@ import type { AtlasIndex } from '../atlas/atlas'
 import { channelOf } from '../atlas/atlas'
 import { formatPlace, type Place } from '../atlas/link'
 import type { Lit } from '../atlas/selection'
+import type { Ruler } from '../body/rulers'
 import { useLooking } from '../state/looking'
 import { useStore } from '../state/store'
 import { useLit } from '../state/useLit'
@@ -11,12 +12,15 @@ import { chartWords } from '../words/chart'
 import { useWords } from '../words/useWords'
 import { ChartDots } from './ChartDots'
 import { ChartRegions } from './ChartRegions'
+import { ChartRuler } from './ChartRuler'
 import { regionsSeen } from './chartFile'
 import { linesSeen } from './chartLines'
 import { bestSide, boxFor, dotsSeen } from './chartView'
 import styles from './FlatFigure.module.css'
+import { type FigurePoint, type FigureSide, toFigure } from './figureFile'
 import { type Chart, useChart } from './useChart'
 import { useChartLines } from './useChartLines'
+import { useChartRuler } from './useChartRuler'
 
 /** The flat body: regions and points as links, from four sides; drawn without WebGL. */
 export default function FlatFigure({ index }: { readonly index: AtlasIndex }) {
@@ -37,6 +41,7 @@ const regionOf = (place: Place | undefined) =>
 
 function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart: Chart }) {
   const t = useWords(chartWords)
+  const body = useStore((state) => state.body)
   const place = useStore((state) => state.place)
   const origin = useStore((state) => state.origin)
   const dark = useStore((state) => state.dark)
@@ -55,9 +60,10 @@ function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart:
     return colour?.[dark ? 'dark' : 'light'] ?? 'var(--ink-soft)'
   }
 
+  const steps = useChartRuler(body)
   const view = chart.views.find((each) => each.view === side)
   if (!view) return null
-  const box = boxFor(view.viewBox, dots, place, zoom)
+  const box = boxFor(view.viewBox, dots, place, zoom, wayOf(steps, side))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no group of fields
     <svg
@@ -73,10 +79,18 @@ function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart:
       {strokes.map(({ channel: code, path }) => (
         <path key={path} d={path} className={styles.channel} stroke={colourOf(code)} />
       ))}
-      <ChartDots index={index} dots={dots} unit={box[3]} colourOf={colourOf} />
+      {steps.length > 0 ? (
+        <ChartRuler steps={steps} side={side} box={box} />
+      ) : (
+        <ChartDots index={index} dots={dots} unit={box[3]} colourOf={colourOf} />
+      )}
     </svg>
   )
 }
+
+/** Where the steps to a point lie, so that all of them are shown. */
+const wayOf = (steps: Ruler['steps'], side: FigureSide): FigurePoint[] =>
+  steps.map(({ position }) => toFigure(side, position))
 
 /** The points that the place lights; beside a sheet its own, since the figure has room for them. */
 function useChartLit(index: AtlasIndex): Lit {

@@ -1,4 +1,4 @@
-import type { ChartDot } from './chartView'
+import type { Box, ChartDot } from './chartView'
 
 export interface ChartLabel {
   readonly key: string
@@ -16,8 +16,13 @@ const GAP = 0.55
  * one is placed first.
  *
  * @param height of the letters, in the drawing's unit
+ * @param room that no label may leave
  */
-export function placeChartLabels(dots: readonly ChartDot[], height: number): ChartLabel[] {
+export function placeChartLabels(
+  dots: readonly ChartDot[],
+  height: number,
+  room?: Box,
+): ChartLabel[] {
   const placed: (ChartLabel & { readonly width: number })[] = []
   const named = new Set<string>()
   for (const { key, code, side, x, y, chosen } of dots.toReversed()) {
@@ -31,9 +36,12 @@ export function placeChartLabels(dots: readonly ChartDot[], height: number): Cha
       { x: x - gap - width, y },
       { x: x - width / 2, y: y - height },
       { x: x - width / 2, y: y + height },
+      { x: x - width / 2, y: y + 2.2 * height },
+      { x: x - width / 2, y: y - 2.2 * height },
     ]
     const free = spots.find(
       (spot) =>
+        (!room || (spot.x >= room[0] && spot.x + width <= room[0] + room[2])) &&
         placed.every(
           (other) =>
             spot.x > other.x + other.width ||

@@ -1,7 +1,7 @@
 import type { Place } from '../atlas/link'
 import { isOnShownSide, type Lit } from '../atlas/selection'
 import type { PointPlace } from '../body/places'
-import { type FigureSide, figureSides, toFigure } from './figureFile'
+import { type FigurePoint, type FigureSide, figureSides, toFigure } from './figureFile'
 
 /** Left edge, upper edge, width, height; millimetres of the figure. */
 export type Box = readonly [x: number, y: number, width: number, height: number]
@@ -85,19 +85,37 @@ export function bestSide(
 /** How much of the body round a chosen point is shown, millimetres. */
 const SURROUNDINGS = 320
 
-/** The part of a drawing that a place wants shown, the whole of it at most. */
-export function boxFor(whole: Box, dots: readonly ChartDot[], place: Place, zoom: number): Box {
+/** Room round what is measured, for what is written beside it. */
+const ROOM = 1.4
+
+const extent = (values: readonly number[]) => {
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  return { middle: (low + high) / 2, size: values.length === 0 ? 0 : high - low }
+}
+
+/**
+ * The part of a drawing that a place wants shown, the whole of it at most.
+ *
+ * @param way places that must be seen as well, when a person is led over them
+ */
+export function boxFor(
+  whole: Box,
+  dots: readonly ChartDot[],
+  place: Place,
+  zoom: number,
+  way: readonly FigurePoint[] = [],
+): Box {
   const chosen = dots.filter(({ chosen: is }) => is)
   const focus = place.kind === 'point' ? chosen : place.kind === 'region' ? dots : []
-  if (focus.length === 0 && zoom <= 1) return whole
+  const shown = [...way, ...focus.map(({ x, y }): FigurePoint => [x, y])]
+  if (shown.length === 0 && zoom <= 1) return whole
+  const [across, down] = [extent(shown.map(([x]) => x)), extent(shown.map(([, y]) => y))]
   const centre =
-    focus.length === 0
+    shown.length === 0
       ? { x: whole[0] + whole[2] / 2, y: whole[1] + whole[3] * 0.4 }
-      : {
-          x: focus.reduce((sum, { x }) => sum + x, 0) / focus.length,
-          y: focus.reduce((sum, { y }) => sum + y, 0) / focus.length,
-        }
-  const start = place.kind === 'point' && focus.length > 0 ? SURROUNDINGS : whole[3]
+      : { x: across.middle, y: down.middle }
+  const near = Math.max(SURROUNDINGS, down.size * ROOM, across.size * ROOM)
+  const start = place.kind === 'point' && shown.length > 0 ? near : whole[3]
   const height = Math.min(whole[3], start / zoom)
   const width = Math.min(whole[2], Math.max(height * 0.9, 120))
   const within = (low: number, size: number, part: number, middle: number) =>

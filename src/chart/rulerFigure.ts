@@ -1,9 +1,6 @@
-import { stepLabel } from '../atlas/rulerLabels'
 import type { RulerFacts } from '../atlas/rulerSteps'
 import type { Vector3 } from '../body/frame'
 import type { Ruler, RulerLine } from '../body/rulers'
-import { landmarkWords } from '../words/landmarks'
-import { rulerWords } from '../words/ruler'
 import { type FigurePoint, type FigureSide, toFigure } from './figureFile'
 
 /** A ruler on one drawing of the body; millimetres, y down. */
@@ -22,9 +19,16 @@ export interface RulerFigure {
 /** How long a tick is, millimetres. */
 const TICK = 12
 
-/** What a person measures, as seen from one side; what the body hides is drawn like the rest. */
-export function rulerOnFigure({ steps }: Ruler, side: FigureSide): RulerFigure {
-  const labelOf = (step: RulerFacts) => stepLabel(rulerWords.get(), landmarkWords.get(), step)
+/**
+ * What a person measures, as seen from one side; what the body hides is drawn like the rest.
+ *
+ * @param labelOf what stands beside a step
+ */
+export function rulerOnFigure(
+  steps: Ruler['steps'],
+  side: FigureSide,
+  labelOf: (step: RulerFacts) => string,
+): RulerFigure {
   return {
     dots: steps
       .filter(({ kind }) => kind === 'feel' || kind === 'here')

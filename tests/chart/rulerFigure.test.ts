@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
+import { stepLabel } from '../../src/atlas/rulerLabels'
+import type { RulerFacts } from '../../src/atlas/rulerSteps'
 import type { Ruler } from '../../src/body/rulers'
 import { rulerOnFigure } from '../../src/chart/rulerFigure'
+import { landmarkWords } from '../../src/words/landmarks'
+import { rulerWords } from '../../src/words/ruler'
 
+const labelOf = (step: RulerFacts) => stepLabel(rulerWords.get(), landmarkWords.get(), step)
 const place = (name: string) => ({ name, feel: 'It is felt.' })
 const ruler: Ruler = {
   code: 'ST36',
@@ -29,7 +34,7 @@ const ruler: Ruler = {
 }
 
 test('a ruler on the front lies in millimetres, with the ticks that are counted', () => {
-  const { dots, lines } = rulerOnFigure(ruler, 'front')
+  const { dots, lines } = rulerOnFigure(ruler.steps, 'front', labelOf)
   expect(dots).toEqual([
     { at: [100, -500], label: 'Knee' },
     { at: [100, -450], label: 'ST36' },
@@ -44,5 +49,5 @@ test('a ruler on the front lies in millimetres, with the ticks that are counted'
 })
 
 test('from the back it is the other way round', () => {
-  expect(rulerOnFigure(ruler, 'back').dots[0]!.at).toEqual([-100, -500])
+  expect(rulerOnFigure(ruler.steps, 'back', labelOf).dots[0]!.at).toEqual([-100, -500])
 })

@@ -86,3 +86,13 @@ test('the chart shows each body from four sides, in the dark and in forced colou
   await page.emulateMedia({ forcedColors: 'active' })
   await expect(chart(page, 'left').getByRole('link', { name: /^GB34 / })).toBeVisible()
 })
+
+test('the way to a point is measured on the flat body too', async ({ page }) => {
+  await page.goto('#/point/BL52/left?view=flat')
+  await panel(page).getByRole('button', { name: 'Show me on the body' }).click()
+  const next = panel(page).getByRole('button', { name: 'Next', exact: true })
+  while (await next.isEnabled()) await next.click()
+  await expect(chart(page, 'back').getByText('3 cun')).toBeVisible()
+  await expect(chart(page, 'back').getByText(/spinous process of L2/)).toBeVisible()
+  await expectAccessible(page)
+})
