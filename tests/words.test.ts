@@ -77,6 +77,22 @@ test('all words turn to another language at once, and back', async () => {
   }
 })
 
+test('of two choices in a row the last one holds, whichever comes first', async () => {
+  let free = () => {}
+  const slow = speak(
+    'es',
+    new Promise<void>((done) => {
+      free = done
+    }),
+    () => false,
+  )
+  await speak('zh')
+  free()
+  await slow
+  expect(language.get()).toBe('zh')
+  await speak('en')
+})
+
 test.each([
   [['es-MX', 'en'], 'es'],
   [['fr', 'zh-TW'], 'zh'],

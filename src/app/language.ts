@@ -9,8 +9,9 @@ const wanted = (): Language => useLooking.getState().language ?? languageFrom(na
 
 /** Turns the words and the data to what the person chose, or to the browser's language. Says so if it cannot. */
 async function speakAsWanted(): Promise<void> {
+  const asked = wanted()
   try {
-    await speak(wanted(), fetchTranslation(wanted()))
+    await speak(asked, fetchTranslation(asked), () => asked === wanted())
   } catch {
     useStore.getState().notify(() => appWords.get().languageNotThere)
   }

@@ -20,11 +20,16 @@ export const i18n = createI18n<Language, 'en'>(spoken, { get: (wanted) => fetchW
  * Turns all words to a language at once.
  *
  * @param alongside what else must be there before the language turns
+ * @param stillWanted asked once all is there: another language may have been chosen meanwhile
  * @throws if either could not be fetched; the language then stays what it was
  */
-export async function speak(wanted: Language, alongside?: Promise<void>): Promise<void> {
+export async function speak(
+  wanted: Language,
+  alongside?: Promise<void>,
+  stillWanted = () => true,
+): Promise<void> {
   const [words] = await Promise.all([i18n.cache[wanted] ?? fetchWords[wanted](), alongside])
   // The library keeps in its cache the plain text that a translation holds.
   i18n.cache[wanted] = words as unknown as Translations
-  spoken.set(wanted)
+  if (stillWanted()) spoken.set(wanted)
 }
