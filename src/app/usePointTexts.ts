@@ -10,7 +10,7 @@ export interface PointTexts {
 
 const ALL = Object.keys(groups) as PointGroup[]
 /** Milliseconds of rest after which the others are fetched, for when the network is gone. */
-const LATER = 3000
+const LATER = 1500
 
 const fetchGroups = (wanted: readonly PointGroup[]) =>
   Promise.all(wanted.map(async (group) => [group, (await groups[group]()).default] as const))
@@ -44,7 +44,7 @@ export function usePointTexts(
     const timer =
       early && wanted === '' && others.length > 0
         ? // Not wanted yet: without a network they are asked for again when they are.
-          setTimeout(() => fetchGroups(others).then(add, () => {}), LATER)
+          setTimeout(() => navigator.onLine && fetchGroups(others).then(add, () => {}), LATER)
         : undefined
     return () => {
       current = false
