@@ -11,7 +11,7 @@ export const test = base.extend<{ allowedErrors: RegExp[]; consoleGuard: undefin
     async ({ page, allowedErrors }, use) => {
       const errors: string[] = []
       page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text())
+        if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`)
       })
       page.on('pageerror', (error) => errors.push(error.message))
       await use(undefined)
