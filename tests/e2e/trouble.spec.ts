@@ -36,6 +36,26 @@ test.describe('when the body does not load', () => {
   })
 })
 
+test.describe('when the texts of a channel do not come', () => {
+  test.use({ allowedErrors: [/Failed to load resource/] })
+
+  test('the panel says so, the rest keeps working, and trying again brings them', async ({
+    page,
+  }) => {
+    await page.route('**/assets/BL-*.js', (route) => route.abort())
+    await page.goto('#/point/BL23/left')
+    const again = panel(page).getByRole('button', { name: 'Try again' })
+    await expect(again).toBeVisible()
+    await page.evaluate(() => location.assign('#/point/ST36/left'))
+    await expect(panel(page).getByRole('heading', { name: 'How to press it' })).toBeVisible()
+    await page.goBack()
+    await expect(again).toBeVisible()
+    await page.unroute('**/assets/BL-*.js')
+    await again.click()
+    await expect(panel(page).getByRole('heading', { name: 'How to press it' })).toBeVisible()
+  })
+})
+
 test('a lost drawing context is said and comes back', async ({ page }) => {
   await openWithBody(page)
   await page.evaluate(() => {
