@@ -17,5 +17,5 @@ export const sheetFileWords = i18n('sheetFile', {
   unreadable: 'One of its points cannot be read.',
   noCode: 'One of its points has no code.',
   notOffered: params('“{code}” is no point that this atlas offers.'),
-  noSide: params('{code} lacks a side: both, left or right.'),
+  noSide: 'One of its points lacks a side: both, left or right.',
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readSheetFile } from '../../src/atlas/readSheetFile'
 import { EMPTY_SHEET, itemsOf, type Sheet } from '../../src/atlas/sheet'
-import { MOST_LETTERS, readSheetFile, writeSheetFile } from '../../src/atlas/sheetFile'
+import { MOST_LETTERS, writeSheetFile } from '../../src/atlas/sheetFile'
 import { sheetFileWords } from '../../src/words/sheetFile'
 
 const t = sheetFileWords.get()

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react'
+import type { ReadSheet } from '../../atlas/readSheetFile'
 import type { Sheet } from '../../atlas/sheet'
-import { MOST_BYTES, readSheetFile, writeSheetFile } from '../../atlas/sheetFile'
+import { MOST_BYTES, writeSheetFile } from '../../atlas/sheetFile'
 import { useSheets } from '../../state/sheets'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { sheetFileWords } from '../../words/sheetFile'
-import { useWords } from '../../words/useWords'
+import { useWords, type WordsOf } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './SheetForm.module.css'
 
@@ -14,6 +15,20 @@ const fileNameOf = (title: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
+
+/** The schema and its library are fetched with the first file that is opened. */
+async function readFile(
+  chosen: File,
+  refusals: WordsOf<typeof sheetFileWords>,
+  offered: (code: string) => boolean,
+): Promise<ReadSheet> {
+  if (chosen.size > MOST_BYTES) return { refused: refusals.tooLarge }
+  const [{ readSheetFile }, text] = await Promise.all([
+    import('../../atlas/readSheetFile'),
+    chosen.text(),
+  ])
+  return readSheetFile(refusals, text, offered)
+}
 
 /** Saves the sheet as a small file, and opens one. */
 export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
@@ -38,10 +53,7 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
     if (!chosen) return
     const offered = (code: string) =>
       index.points.some((point) => point.code === code && point.selfPress !== 'never')
-    const read =
-      chosen.size > MOST_BYTES
-        ? { refused: refusals.tooLarge }
-        : readSheetFile(refusals, await chosen.text(), offered)
+    const read = await readFile(chosen, refusals, offered).catch(() => ({ refused: t.noReader }))
     if ('refused' in read) {
       say(t.notOpened({ file: chosen.name, reason: read.refused }))
       return

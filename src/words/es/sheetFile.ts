@@ -16,5 +16,5 @@ export const sheetFile: Translated<typeof sheetFileWords> = {
   unreadable: 'Uno de sus puntos no se puede leer.',
   noCode: 'Uno de sus puntos no tiene código.',
   notOffered: '«{code}» no es un punto que este atlas ofrezca.',
-  noSide: 'A {code} le falta el lado: both (ambos), left (izquierdo) o right (derecho).',
+  noSide: 'A uno de sus puntos le falta el lado: both (ambos), left (izquierdo) o right (derecho).',
 }

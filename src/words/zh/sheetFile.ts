@@ -16,5 +16,5 @@ export const sheetFile: Translated<typeof sheetFileWords> = {
   unreadable: '它有一个穴位无法读取。',
   noCode: '它有一个穴位没有代码。',
   notOffered: '“{code}”不是本图谱提供的穴位。',
-  noSide: '{code} 缺少侧别：both（双侧）、left（左）或 right（右）。',
+  noSide: '其中一个穴位缺少侧别：both（双侧）、left（左）或 right（右）。',
 }
