@@ -119,6 +119,27 @@ test('a slash that is typed opens nothing', async ({ page }) => {
   await expect(box(page)).toBeHidden()
 })
 
+test('a point goes on the sheet from its answer, by key and by click', async ({ page }) => {
+  await page.goto('#/')
+  await page.keyboard.press('/')
+  await box(page).fill('bl23')
+  await expect(page.getByRole('option').first()).toContainText('BL23')
+  await page.keyboard.press('Shift+Enter')
+  await expect(page.getByText('BL23 is on the sheet.')).toBeVisible()
+  await box(page).fill('st36')
+  const answer = page.getByRole('option').first()
+  await expect(answer).toContainText('ST36')
+  await answer.getByText('+ Sheet').click()
+  await expect(answer).toContainText('✓ Sheet')
+  await expectAccessible(page)
+  // What nobody should press has no such way.
+  await box(page).fill('st17')
+  await expect(answer).toContainText('ST17')
+  await expect(answer).not.toContainText('+ Sheet')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('link', { name: 'Sheet, 2 points' })).toBeVisible()
+})
+
 test('what is left out for a person is marked', async ({ page }) => {
   await page.goto('#/')
   await page.getByRole('button', { name: /^About me/ }).click()

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { MOST_TYPED } from '../../atlas/link'
 import type { Find } from '../../atlas/search/finder'
 import { useSearching } from '../../state/searching'
+import { sheetNow, useSheets } from '../../state/sheets'
 import { useStore } from '../../state/store'
 import { useAdvice } from '../../state/useAdvice'
 import { searchWords } from '../../words/search'
@@ -25,6 +26,7 @@ export function SearchDialog({ find }: { find: Find }) {
   const typed = useSearching((state) => state.typed)
   const setTyped = useSearching((state) => state.type)
   const [chosen, setAt] = useState(0)
+  const [said, say] = useState('')
   const { groups, note } = useMemo(
     () => find(typed, (code) => advise(code).verdict !== 'do-not-offer'),
     [find, typed, advise],
@@ -42,6 +44,7 @@ export function SearchDialog({ find }: { find: Find }) {
 
   const type = (words: string) => {
     setTyped(words)
+    say('')
     setAt(0)
   }
   const open = (number: number) => {
@@ -51,12 +54,23 @@ export function SearchDialog({ find }: { find: Find }) {
     dialog.current?.close()
     goTo(place)
   }
+  const putOnSheet = (number: number) => {
+    const place = found[number]?.place
+    if (place?.kind !== 'point' || advise(place.code).verdict === 'do-not-offer') return
+    const { code } = place
+    const isOn = sheetNow(useSheets.getState()).items.some((item) => item.code === code)
+    const { addCodes, remove } = useSheets.getState()
+    if (isOn) remove(code)
+    else addCodes([code])
+    say((isOn ? t.removed : t.added)({ code }))
+  }
   const onKey = (event: React.KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
     const step = steps[event.key]
     // A word half written in Chinese or Japanese ends with Enter too.
     if (event.nativeEvent.isComposing || found.length === 0) return
-    if (event.key === 'Enter') open(at)
+    if (event.key === 'Enter' && event.shiftKey) putOnSheet(at)
+    else if (event.key === 'Enter') open(at)
     else if (step !== undefined) setAt((at + step + found.length) % found.length)
     else return
     event.preventDefault()
@@ -104,9 +118,17 @@ export function SearchDialog({ find }: { find: Find }) {
         </search>
         <div role="status" className={styles.status}>
           {typed.trim() !== '' && <p>{found.length === 0 ? t.nothing : t.counted(found.length)}</p>}
+          {said && <p>{said}</p>}
           {note && <p className={styles.note}>{note}</p>}
         </div>
-        <SearchResults id={LIST} groups={groups} active={at} advise={advise} onChoose={open} />
+        <SearchResults
+          id={LIST}
+          groups={groups}
+          active={at}
+          advise={advise}
+          onChoose={open}
+          onSheet={putOnSheet}
+        />
         {typed.trim() === '' && (
           <SearchExamples
             onTry={(words) => {

@@ -29,6 +29,8 @@ export function SearchExamples({ onTry }: { onTry: (words: string) => void }) {
         {t.comma}
         <kbd>Enter</kbd> {t.keyOpens}
         {t.comma}
+        <kbd>Shift</kbd> <kbd>Enter</kbd> {t.keyAdds}
+        {t.comma}
         <kbd>Esc</kbd> {t.keyCloses}
         {t.stop} {before}
         <kbd>/</kbd>

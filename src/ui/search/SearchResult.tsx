@@ -1,5 +1,6 @@
 import type { Advice } from '../../atlas/advice'
 import type { Found } from '../../atlas/search/rank'
+import { sheetNow, useSheets } from '../../state/sheets'
 import { adviceWords } from '../../words/advice'
 import { searchWords } from '../../words/search'
 import { useWords } from '../../words/useWords'
@@ -16,10 +17,11 @@ interface Props {
   /** Of a point, for this person. */
   readonly advice: Advice | undefined
   readonly onChoose: () => void
+  readonly onSheet: () => void
 }
 
 /** One answer: its name, what it is, and why it answers. */
-export function SearchResult({ id, found, active, advice, onChoose }: Props) {
+export function SearchResult({ id, found, active, advice, onChoose, onSheet }: Props) {
   const t = useWords(searchWords)
   const reasons = useWords(adviceWords)
   const { label, detail, why, kind, place } = found
@@ -28,6 +30,7 @@ export function SearchResult({ id, found, active, advice, onChoose }: Props) {
     kind === 'point' && place.kind === 'point'
       ? index.points.find(({ code }) => code === place.code)
       : undefined
+  const isOn = useSheets((state) => sheetNow(state).items.some(({ code }) => code === point?.code))
   const leftOut = advice?.verdict === 'do-not-offer' ? advice : undefined
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the box opens the active answer
@@ -56,6 +59,20 @@ export function SearchResult({ id, found, active, advice, onChoose }: Props) {
         )}
       </span>
       {why && <span className={styles.why}>{inScripts(why)}</span>}
+      {point && !leftOut && (
+        // Within an answer nothing else takes the focus; Shift and Enter do the same.
+        <span
+          aria-hidden="true"
+          className={styles.add}
+          data-on={isOn}
+          onClick={(event) => {
+            event.stopPropagation()
+            onSheet()
+          }}
+        >
+          {isOn ? t.isOn : t.add}
+        </span>
+      )}
       {leftOut && (
         <span className={styles.leftOut}>
           {(leftOut.personal ? t.leftOut : t.notForPressing)({ why: whyLeftOut(reasons, leftOut) })}

@@ -17,10 +17,12 @@ interface Props {
   readonly active: number
   readonly advise: (code: string) => Advice
   readonly onChoose: (at: number) => void
+  /** Puts the point of an answer on the sheet, or takes it off. */
+  readonly onSheet: (at: number) => void
 }
 
 /** The answers in groups. The box keeps the focus and says which of them is active. */
-export function SearchResults({ id, groups, active, advise, onChoose }: Props) {
+export function SearchResults({ id, groups, active, advise, onChoose, onSheet }: Props) {
   const t = useWords(searchWords)
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: new answers begin at the top too
@@ -56,6 +58,7 @@ export function SearchResults({ id, groups, active, advise, onChoose }: Props) {
                 active={own === active}
                 advice={each.place.kind === 'point' ? advise(each.place.code) : undefined}
                 onChoose={() => onChoose(own)}
+                onSheet={() => onSheet(own)}
               />
             )
           })}
