@@ -4,6 +4,7 @@ import { placeName } from '../atlas/title'
 import { usePlaceWords } from '../state/placeWords'
 import { useAdvice } from '../state/useAdvice'
 import { useLinkTo } from '../state/useLinkTo'
+import { ChartLabels } from './ChartLabels'
 import { placeChartLabels } from './chartLabels'
 import type { ChartDot } from './chartView'
 import styles from './FlatFigure.module.css'
@@ -57,19 +58,7 @@ export function ChartDots({ index, dots, unit, colourOf }: Props) {
           </a>
         )
       })}
-      {labels.map(({ key, code, x, y }) => (
-        <text
-          key={key}
-          x={x}
-          y={y}
-          dy="0.35em"
-          fontSize={height}
-          strokeWidth={height * 0.22}
-          className={styles.label}
-        >
-          {code}
-        </text>
-      ))}
+      <ChartLabels labels={labels} height={height} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { Ruler } from '../body/rulers'
 import { landmarkWords } from '../words/landmarks'
 import { rulerWords } from '../words/ruler'
 import { useWords } from '../words/useWords'
+import { ChartLabels } from './ChartLabels'
 import styles from './ChartRuler.module.css'
 import { placeChartLabels } from './chartLabels'
 import type { Box } from './chartView'
@@ -68,19 +69,7 @@ export function ChartRuler({ steps, side, box }: Props) {
           data-now={number === dots.length - 1}
         />
       ))}
-      {labels.map(({ key, code, x, y }) => (
-        <text
-          key={key}
-          x={x}
-          y={y}
-          dy="0.35em"
-          fontSize={height}
-          strokeWidth={height * 0.25}
-          className={styles.label}
-        >
-          {code}
-        </text>
-      ))}
+      <ChartLabels labels={labels} height={height} />
     </g>
   )
 }

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react'
 import { aboutWords } from '../words/about'
 import { safetyWords } from '../words/safety'
 import { useWords } from '../words/useWords'
 import styles from './AboutDialog.module.css'
+import { Dialog } from './Dialog'
 import { PlaceLink } from './PlaceLink'
 import { SafetyInShort } from './SafetyInShort'
 
@@ -12,18 +12,8 @@ const ASK_FIRST = ['pregnancy', 'clotting', 'bones', 'heart', 'operation', 'feel
 export default function AboutDialog({ onClose }: { onClose: () => void }) {
   const t = useWords(aboutWords)
   const safety = useWords(safetyWords)
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const { current } = dialog
-    current?.showModal()
-    // Closing by itself gives the focus back to where it was.
-    return () => current?.close()
-  }, [])
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="about-title" onClose={onClose}>
-      <form method="dialog" className={styles.close}>
-        <button type="submit">{t.close}</button>
-      </form>
+    <Dialog titleId="about-title" close={t.close} onClose={onClose}>
       <h2 id="about-title" className={styles.title}>
         {t.title}
       </h2>
@@ -46,6 +36,6 @@ export default function AboutDialog({ onClose }: { onClose: () => void }) {
       </p>
       <h3>{t.licences}</h3>
       <p>{t.licence}</p>
-    </dialog>
+    </Dialog>
   )
 }

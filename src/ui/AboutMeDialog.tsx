@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react'
 import { useAboutMe } from '../state/aboutMe'
 import { aboutMeWords } from '../words/aboutMe'
 import { useWords } from '../words/useWords'
 import styles from './AboutMeDialog.module.css'
 import { AboutMeQuestion } from './AboutMeQuestion'
 import { useAtlas } from './atlasContext'
+import { Dialog } from './Dialog'
 
 /** What changes the advice, each a checkbox, all of it optional; it counts at once. */
 export default function AboutMeDialog() {
@@ -13,23 +13,10 @@ export default function AboutMeDialog() {
   const said = useAboutMe((state) => state.said)
   const forget = useAboutMe((state) => state.forget)
   const ask = useAboutMe((state) => state.ask)
-  const dialog = useRef<HTMLDialogElement>(null)
   const count = said.conditions.length
 
-  useEffect(() => {
-    const { current } = dialog
-    current?.showModal()
-    // Closing by itself gives the focus back to where it was.
-    return () => current?.close()
-  }, [])
-
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby="about-me"
-      onClose={() => ask(false)}
-    >
+    <Dialog titleId="about-me" className={styles.dialog} onClose={() => ask(false)}>
       <h2 id="about-me" className={styles.title}>
         {t.title}
       </h2>
@@ -51,10 +38,12 @@ export default function AboutMeDialog() {
         <button type="button" disabled={count === 0} onClick={forget}>
           {t.forget}
         </button>
-        <button type="button" className={styles.done} onClick={() => dialog.current?.close()}>
-          {t.done}
-        </button>
+        <form method="dialog">
+          <button type="submit" className={styles.done}>
+            {t.done}
+          </button>
+        </form>
       </div>
-    </dialog>
+    </Dialog>
   )
 }

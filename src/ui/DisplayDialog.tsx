@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react'
 import { type Hand, type TextSize, useLooking } from '../state/looking'
 import { type Theme, useStore } from '../state/store'
 import { displayWords } from '../words/display'
 import { LANGUAGE_NAMES, LANGUAGES } from '../words/languages'
 import { useWords, type WordsOf } from '../words/useWords'
+import { Dialog } from './Dialog'
 import { DisplayChoice } from './DisplayChoice'
 import styles from './DisplayDialog.module.css'
 import { PointNameChoice } from './PointNameChoice'
@@ -27,7 +27,6 @@ const HANDS: readonly (readonly [Hand, Key])[] = [
 
 /** Language, theme, text size, modest view and the hand one uses; kept on the device. */
 export default function DisplayDialog({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const theme = useStore((state) => state.theme)
   const setTheme = useStore((state) => state.setTheme)
   const { text, hand, modest, language, setText, setHand, setModest, setLanguage } = useLooking()
@@ -38,22 +37,8 @@ export default function DisplayDialog({ onClose }: { readonly onClose: () => voi
     ['browser', t.asBrowser] as const,
     ...LANGUAGES.map((each) => [each, LANGUAGE_NAMES[each]] as const),
   ]
-  useEffect(() => {
-    const { current } = dialog
-    current?.showModal()
-    // Closing by itself gives the focus back to where it was.
-    return () => current?.close()
-  }, [])
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby="display-title"
-      onClose={onClose}
-    >
-      <form method="dialog" className={styles.close}>
-        <button type="submit">{t.close}</button>
-      </form>
+    <Dialog titleId="display-title" close={t.close} className={styles.dialog} onClose={onClose}>
       <h2 id="display-title">{t.title}</h2>
       <DisplayChoice
         name={t.language}
@@ -76,6 +61,6 @@ export default function DisplayDialog({ onClose }: { readonly onClose: () => voi
           <small>{t.modestMeans}</small>
         </span>
       </label>
-    </dialog>
+    </Dialog>
   )
 }

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
 import { figureHelpWords } from '../../words/figureHelp'
 import { useWords } from '../../words/useWords'
+import { Dialog } from '../Dialog'
 import styles from './ShortcutsDialog.module.css'
 
 const GROUPS = [
@@ -27,18 +27,8 @@ const GROUPS = [
 /** The keys of the keyboard and what each does. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const t = useWords(figureHelpWords)
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const { current } = dialog
-    current?.showModal()
-    // Closing by itself gives the focus back to where it was.
-    return () => current?.close()
-  }, [])
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClose={onClose}>
-      <form method="dialog" className={styles.close}>
-        <button type="submit">{t.close}</button>
-      </form>
+    <Dialog titleId="keys-title" close={t.close} onClose={onClose}>
       <h2 id="keys-title">{t.title}</h2>
       {GROUPS.map(({ name, keys }) => (
         <section key={name}>
@@ -58,6 +48,6 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
         </section>
       ))}
       <p className={styles.how}>{t.howTo}</p>
-    </dialog>
+    </Dialog>
   )
 }
