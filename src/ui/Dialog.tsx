@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import styles from './Dialog.module.css'
+
+interface Props {
+  /** The id of the heading that names it. */
+  readonly titleId: string
+  /** What its closing button says; without it the content brings a `method="dialog"` form. */
+  readonly close?: string
+  readonly className?: string | undefined
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** Over the page for as long as it is mounted; Escape closes it too. */
+export function Dialog({ titleId, close, className, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const { current } = dialog
+    current?.showModal()
+    // Closing by itself gives the focus back to where it was.
+    return () => current?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={`${styles.dialog} ${className ?? ''}`}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
+      {close && (
+        <form method="dialog" className={styles.close}>
+          <button type="submit">{close}</button>
+        </form>
+      )}
+      {children}
+    </dialog>
+  )
+}
