@@ -32,7 +32,8 @@ export function useNeededCodes(index: AtlasIndex): NeededCodes {
   const place = useStore((state) => state.place)
   const sheet = useSheets(sheetNow)
   const ask = useSession((state) => state.ask)
-  const session = useSession((state) => state.session)
+  // Not the whole session, which changes with each look at the clock.
+  const steps = useSession((state) => state.session?.steps)
   return useMemo(
     () => ({
       panel: codesOf(
@@ -40,8 +41,8 @@ export function useNeededCodes(index: AtlasIndex): NeededCodes {
         place,
         sheet.items.map(({ code }) => code),
       ),
-      session: [...(ask?.items ?? []), ...(session?.steps ?? [])].map(({ code }) => code),
+      session: [...(ask?.items ?? []), ...(steps ?? [])].map(({ code }) => code),
     }),
-    [index, place, sheet, ask, session],
+    [index, place, sheet, ask, steps],
   )
 }
