@@ -22,6 +22,7 @@ export default defineConfig({
     command: `npm run build && npm run preview -- --port ${PORT} --strictPort`,
     port: PORT,
     timeout: 120_000,
-    reuseExistingServer: !process.env.CI,
+    // A server left from an earlier run would serve an earlier build.
+    reuseExistingServer: false,
   },
 })
