@@ -71,6 +71,7 @@ export function startUrlSync(index: AtlasIndex, spoken: () => AtlasIndex): () =>
     // Without a place an address says nothing of how the person wants to look.
     if (!empty && known) useLooking.getState().setFlat(link.view === 'flat')
     if (link.language) useLooking.getState().setLanguage(link.language)
+    useSession.setState({ wanted: link.session === true })
     useSearching.setState({ open: link.search !== undefined, typed: link.search ?? '' })
     const { place, follow } = useStore.getState()
     // A search that opens or closes over a place leaves the place alone.

@@ -30,6 +30,8 @@ export interface Link {
   readonly view?: 'flat'
   /** The search stands over the place, with this typed in it. */
   readonly search?: string
+  /** The start screen of a session with the place's points stands open. */
+  readonly session?: true
   /** The language that was chosen; without it, the browser's. */
   readonly language?: Language
 }
@@ -53,8 +55,10 @@ export function parseLink(hash: string): Link | undefined {
   const place = parseAll(searches ? [] : words, params)
   const view = params.get('view') ?? undefined
   const language = params.get('lang') ?? undefined
+  const session = params.get('session')
   if (!place || (body !== 'female' && body !== 'male')) return undefined
   if (view !== undefined && view !== 'flat') return undefined
+  if (session !== null && session !== 'yes') return undefined
   if (language !== undefined && !isLanguage(language)) return undefined
   if (search !== undefined && !isTyped(search)) return undefined
   return {
@@ -62,6 +66,7 @@ export function parseLink(hash: string): Link | undefined {
     body,
     ...(view && { view }),
     ...(search !== undefined && { search }),
+    ...(session && { session: true as const }),
     ...(language && { language }),
   }
 }
@@ -113,13 +118,14 @@ const formatItem = ({ code, side }: SheetItem): string =>
   side === 'both' ? code : `${code}.${side}`
 
 /** The part of the address after `#` that leads back here. */
-export function formatLink({ place, body, view, search, language }: Link): string {
+export function formatLink({ place, body, view, search, session, language }: Link): string {
   const searches = search !== undefined && place.kind === 'home'
   const path = searches ? '/search' : formatPlace(place)
   const query = [
     ...(body === 'female' ? [] : [`body=${body}`]),
     ...(view ? [`view=${view}`] : []),
     ...(search || (search === '' && !searches) ? [`${new URLSearchParams({ q: search })}`] : []),
+    ...(session ? ['session=yes'] : []),
     ...(language ? [`lang=${language}`] : []),
   ]
   if (query.length === 0) return path

@@ -13,6 +13,8 @@ export interface Signals {
 
 /** At most one of `ask`, `session` and `summary` is there. */
 export interface SessionState {
+  /** A link asked for the start screen; the panel of its place, which knows the points, opens it. */
+  readonly wanted: boolean
   /** The start screen is open for these points. */
   readonly ask: { readonly items: readonly SheetItem[]; readonly from: Place } | undefined
   readonly session: Session | undefined
@@ -34,7 +36,13 @@ export interface SessionActions {
   setSignals(signals: Partial<Signals>): void
 }
 
-const CLOSED = { ask: undefined, session: undefined, summary: undefined, led: undefined }
+const CLOSED = {
+  wanted: false,
+  ask: undefined,
+  session: undefined,
+  summary: undefined,
+  led: undefined,
+}
 
 export const useSession = create<SessionState & SessionActions>()((set) => ({
   ...CLOSED,

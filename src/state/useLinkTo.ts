@@ -1,12 +1,15 @@
-import { formatLink, type Place } from '../atlas/link'
+import { formatLink, type Link, type Place } from '../atlas/link'
 import { useLooking } from './looking'
 import { useStore } from './store'
 
-/** Gives the address of a place, from `#` on, for the body, view and language that are chosen. */
-export function useLinkTo(): (place: Place) => string {
+/**
+ * Gives the address of a place, from `#` on, for the body, view and language that are chosen.
+ * `opens` says what stands open there.
+ */
+export function useLinkTo(): (place: Place, opens?: Pick<Link, 'session'>) => string {
   const body = useStore((state) => state.body)
   const flat = useLooking((state) => state.flat)
   const language = useLooking((state) => state.language)
-  return (place) =>
-    `#${formatLink({ place, body, ...(flat && { view: 'flat' }), ...(language && { language }) })}`
+  return (place, opens) =>
+    `#${formatLink({ place, body, ...opens, ...(flat && { view: 'flat' }), ...(language && { language }) })}`
 }

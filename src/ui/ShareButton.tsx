@@ -10,14 +10,20 @@ import styles from './ShareButton.module.css'
 
 type Done = 'copied' | 'by-hand' | undefined
 
+interface Props {
+  readonly place: Place
+  /** With the start screen of its session open. */
+  readonly session?: true
+}
+
 /** Sends a place: by what the device shares with, else by a copied link, else by one to copy. */
-export function ShareButton({ place }: { readonly place: Place }) {
+export function ShareButton({ place, session }: Props) {
   const t = useWords(shareWords)
   const { index } = useAtlas()
   const places = usePlaceWords()
   const linkTo = useLinkTo()
   const [done, setDone] = useState<Done>()
-  const url = new URL(linkTo(place), document.baseURI).href
+  const url = new URL(linkTo(place, session && { session }), document.baseURI).href
   // biome-ignore lint/correctness/useExhaustiveDependencies: another link has not been copied yet
   useEffect(() => setDone(undefined), [url])
 

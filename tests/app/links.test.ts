@@ -23,6 +23,7 @@ const HOSTILE = [
   '#/point/BL23/left?view=<b>',
   '#/point/BL23/left?view=FLAT',
   '#/point/BL23/left?lang=klingon',
+  '#/guide/neck?session=now',
   '#/point/BL23/left?view=flat&view=<b>&body=alien',
   '#/point/BL23/middle',
   '#/point/BL23/LEFT',
@@ -123,11 +124,13 @@ test('two hundred places of the atlas come back from their address, with body, v
       body: fc.constantFrom('female' as const, 'male' as const),
       flat: fc.boolean(),
       language: fc.option(fc.constantFrom(...LANGUAGES)),
+      session: fc.boolean(),
       search: fc.option(fc.constantFrom('', 'lower back', 'B-23', '足三里', 'a&q=b?#/%', '<b>')),
     })
-    .map(({ flat, language, search, ...rest }) => ({
+    .map(({ flat, language, search, session, ...rest }) => ({
       ...rest,
       ...(search !== null && { search }),
+      ...(session && { session: true as const }),
       ...(flat && { view: 'flat' as const }),
       ...(language && { language }),
     }))

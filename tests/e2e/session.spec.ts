@@ -125,6 +125,22 @@ test('press two points: pause, step, reload, sleep, finish', async ({ page }) =>
   await expect(session(page)).toHaveCount(0)
 })
 
+test('a link opens the start screen, from a guide and with a sheet', async ({ page }) => {
+  await page.goto('#/guide/calf?session=yes')
+  await expect(session(page).getByRole('heading', { level: 1 })).toHaveText('Press these now')
+  await expect(session(page).getByRole('listitem').first()).toContainText('BL')
+  await button(page, 'Cancel').click()
+  await expect(session(page)).toHaveCount(0)
+  await page.goto('#/sheet/LI10,ST36?session=yes')
+  await expect(session(page)).toContainText('ST36')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await button(page, 'Share').click()
+  await expect(session(page).getByText('Link copied.')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /#\/sheet\/LI10,ST36\?session=yes$/,
+  )
+})
+
 test('with the keyboard alone', async ({ page }) => {
   await openStart(page)
   await startWithTwo(page)

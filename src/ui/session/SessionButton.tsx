@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { SheetItem } from '../../atlas/sheet'
 import { useSession } from '../../state/session'
 import { useAdvice } from '../../state/useAdvice'
@@ -13,7 +14,12 @@ export function SessionButton({ items }: { items: readonly SheetItem[] }) {
   const advise = useAdvice(index)
   const running = useSession(({ session }) => session !== undefined)
   const offer = useSession((state) => state.offer)
-  if (running || items.every(({ code }) => advise(code).verdict === 'do-not-offer')) return null
+  const wanted = useSession((state) => state.wanted)
+  const offers = !running && items.some(({ code }) => advise(code).verdict !== 'do-not-offer')
+  useEffect(() => {
+    if (wanted && offers) offer(items)
+  }, [wanted, offers, offer, items])
+  if (!offers) return null
   return (
     <button type="button" className={styles.button} data-print="hide" onClick={() => offer(items)}>
       {t.pressNow}

@@ -11,6 +11,7 @@ import { sessionOfferWords } from '../../words/sessionOffer'
 import { useWords } from '../../words/useWords'
 import { useAtlas, useTexts } from '../atlasContext'
 import { LeftOut } from '../LeftOut'
+import { ShareButton } from '../ShareButton'
 import { Choice } from './Choice'
 import { SessionEntryRow } from './SessionEntryRow'
 import { SessionFrame } from './SessionFrame'
@@ -94,6 +95,7 @@ export function SessionStart({ ask }: Props) {
           <p className={styles.note}>{t.halfAnHour}</p>
         )}
         <LeftOut codes={plan.leftOut} />
+        <ShareButton place={placeSent(ask)} session />
       </section>
       <div className={styles.begin}>
         <p aria-live="polite">{t.planned({ time: aboutMinutes(t, plan.seconds) })(points)}</p>
@@ -107,6 +109,10 @@ export function SessionStart({ ask }: Props) {
     </SessionFrame>
   )
 }
+
+/** The sheet is this device's own: sent, it brings its points along. */
+const placeSent = ({ from, items }: Props['ask']): Place =>
+  from.kind === 'sheet' ? { kind: 'sheet', items } : from
 
 const onlyChosen = (edits: SessionWishes['edits']): SessionWishes['edits'] =>
   Object.fromEntries(
