@@ -99,6 +99,7 @@ test('where the body cannot be drawn the steps are there in words', async ({ pag
   await panel(page).getByRole('button', { name: 'Step by step' }).click()
   const finder = panel(page).getByRole('region', { name: 'Finding PC6 step by step' })
   await expect(finder.getByRole('listitem')).toHaveCount(4)
+  await expect(finder.getByRole('button', { name: 'Next' })).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await expect(finder.getByText(/In the elbow crease/).first()).toBeVisible()
   await expectAccessible(page)
