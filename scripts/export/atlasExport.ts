@@ -1,5 +1,8 @@
+import type { Pressing } from '../../src/atlas/atlas'
+import type { SelfPress } from '../../src/atlas/pressingRules'
 import type { BodyPart, Side } from '../../src/atlas/schema/code'
-import type { Point, SelfPress } from '../../src/atlas/schema/point'
+import type { Beneath, Point } from '../../src/atlas/schema/point'
+import type { Structure } from '../../src/atlas/schema/structure'
 import type { Vector3 } from '../../src/body/frame'
 import type { BodySex } from '../../src/body/manifest'
 
@@ -36,8 +39,21 @@ export interface ExportedPoint {
   readonly part: BodyPart
   readonly names: Pick<Point['names'], 'pinyin' | 'traditional' | 'simplified' | 'english'>
   readonly selfPress: SelfPress
+  /** Ids in data/cautions.json, the gravest first. */
+  readonly cautions: readonly string[]
+  /** As the app offers it: the site's technique, the point's own, within what lies beneath. */
+  readonly technique: Pick<
+    Pressing,
+    'site' | 'tools' | 'motion' | 'strength' | 'seconds' | 'repetitions' | 'direction'
+  >
+  /** What a press could hurt there, and what covers it. */
+  readonly beneath: readonly ExportedStructure[]
   readonly confidence: Point['confidence']
   readonly confidenceReason?: string
+}
+
+export interface ExportedStructure extends Structure {
+  readonly cover: Beneath['cover']
 }
 
 export interface ExportedLandmark {

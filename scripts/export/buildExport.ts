@@ -1,4 +1,7 @@
+import { pressings } from '../../src/atlas/atlas'
+import { byId } from '../../src/atlas/byId'
 import type { Dataset } from '../../src/atlas/dataset'
+import { selfPressOf } from '../../src/atlas/pressingRules'
 import type { Guide } from '../../src/atlas/schema/region'
 import type {
   AtlasExport,
@@ -33,10 +36,14 @@ export function buildExport(
   }
 }
 
-function exportPoints({ points }: Dataset, { spots, regionOf }: PlacedBody): ExportedPoint[] {
-  const pointOf = new Map(points.map((point) => [point.code, point]))
+function exportPoints(dataset: Dataset, { spots, regionOf }: PlacedBody): ExportedPoint[] {
+  const pointOf = new Map(dataset.points.map((point) => [point.code, point]))
+  const pressingOf = pressings(dataset)
+  const [cautionOf, structureOf] = [byId(dataset.cautions), byId(dataset.structures)]
   return spots.flatMap(({ code, spot, laterality, place }): ExportedPoint[] => {
-    const { names, part, selfPress, confidence, confidenceReason } = pointOf.get(code)!
+    const point = pointOf.get(code)!
+    const { names, part, cautions = [], confidence, confidenceReason } = point
+    const { site, tools, motion, strength, seconds, repetitions, direction } = pressingOf(point)
     const { pinyin, traditional, simplified, english } = names
     const on = (side: ExportedPoint['side']): ExportedPoint => {
       const [position, normal] = [roundedVector(place.position), roundedVector(place.normal)]
@@ -49,7 +56,13 @@ function exportPoints({ points }: Dataset, { spots, regionOf }: PlacedBody): Exp
         region: regionOf(place.triangle),
         part,
         names: { pinyin, traditional, simplified, english },
-        selfPress,
+        selfPress: selfPressOf(point, cautionOf, strength),
+        cautions,
+        technique: { site, tools, motion, strength, seconds, repetitions, direction },
+        beneath: (point.beneath ?? []).flatMap(({ structure, cover }) => {
+          const found = structureOf.get(structure)
+          return found ? [{ ...found, cover }] : []
+        }),
         confidence,
         ...(confidenceReason === undefined ? {} : { confidenceReason }),
       }

@@ -17,6 +17,11 @@ const COLUMNS: readonly (readonly [name: string, of: (point: ExportedPoint) => u
   ['simplified', ({ names }) => names.simplified],
   ['english', ({ names }) => names.english],
   ['self_press', ({ selfPress }) => selfPress],
+  ['cautions', ({ cautions }) => cautions.join(' ')],
+  ['tools', ({ technique }) => technique.tools.join(' ')],
+  ['strength', ({ technique }) => technique.strength],
+  ['seconds', ({ technique }) => technique.seconds.join('-')],
+  ['beneath', ({ beneath }) => beneath.map(({ id, cover }) => `${id}:${cover}`).join(' ')],
   ['confidence', ({ confidence }) => confidence],
   ['confidence_reason', ({ confidenceReason }) => confidenceReason ?? ''],
 ]

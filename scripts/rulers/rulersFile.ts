@@ -64,7 +64,8 @@ export function buildRulersFile(
         return { ...step, place: places.row(step.place), at, ...drawn }
       case 'cross': {
         const { level, by, ...plain } = step
-        return { ...plain, place: places.row(level), on: by.map(places.row), at, ...drawn }
+        const place = level && { place: places.row(level) }
+        return { ...plain, ...place, on: by.map(places.row), at, ...drawn }
       }
       case 'lateral':
       case 'move':

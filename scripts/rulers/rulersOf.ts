@@ -1,28 +1,60 @@
+import { byId } from '../../src/atlas/byId'
 import type { Dataset } from '../../src/atlas/dataset'
-import type { BodySex } from '../../src/body/manifest'
+import { type Hand, handGives } from '../../src/atlas/handMeasure'
+import { mayBeSearched } from '../../src/atlas/pressingRules'
+import { type BodySex, bodySexes } from '../../src/body/manifest'
 import type { RulersFile } from '../../src/body/rulers'
 import { buildRulers } from '../../src/placement/ruler'
-import type { placeAtlas } from '../placement/placeAtlas'
+import { loadBody } from '../body/loadBody'
+import { placeAtlas } from '../placement/placeAtlas'
 import { buildRulersFile } from './rulersFile'
+
+type Atlas = ReturnType<typeof placeAtlas>
+export type Atlases = Readonly<Record<BodySex, Atlas>>
 
 const FINGERS = ['index', 'middle', 'ring', 'little']
 
-/** The rulers of one body whose points are placed. */
-export function rulersOf(
-  dataset: Dataset,
-  sex: BodySex,
-  atlas: ReturnType<typeof placeAtlas>,
-): RulersFile {
+/** Every body with its points placed. */
+export async function placeBodies(dataset: Dataset): Promise<Atlases> {
+  const placed = bodySexes.map(async (sex) => [sex, placeAtlas(dataset, await loadBody(sex))])
+  return Object.fromEntries(await Promise.all(placed)) as Record<BodySex, Atlas>
+}
+
+/** A body's own hand. */
+export function handOf({ landmarks }: Pick<Atlas, 'landmarks'>): Hand {
   const place = (id: string) => {
-    const found = atlas.landmarks.get(id)
+    const found = landmarks.get(id)
     if (!found) throw new Error(`There is no landmark "${id}" to measure the hand by.`)
     return found.position
   }
   const width = (from: string, to: string) => place(from).distanceTo(place(to))
-  const hand = {
+  return {
     thumb: width('thumb-ip-radial', 'thumb-ip-ulnar'),
     // Each for itself: the hand of the figure is spread, but one measures with closed fingers.
     fingers: FINGERS.map((finger) => width(`${finger}-pip-radial`, `${finger}-pip-ulnar`)),
   }
-  return buildRulersFile(sex, buildRulers({ ...dataset, atlas }), hand)
+}
+
+/** The rulers of one body. A hand is offered as a measure only where it fits all of them. */
+export function rulersOf(dataset: Dataset, sex: BodySex, atlases: Atlases): RulersFile {
+  const points = new Map(dataset.points.map((point) => [point.code, point]))
+  const facts = {
+    ...dataset,
+    sites: byId(dataset.techniques),
+    structures: byId(dataset.structures),
+  }
+  const rulers = buildRulers({
+    ...dataset,
+    atlas: atlases[sex],
+    mayBeSearched: (code) => {
+      const point = points.get(code)
+      return point !== undefined && mayBeSearched(point, facts)
+    },
+    handGives: (cun, span) =>
+      bodySexes.every((each) => {
+        const unit = atlases[each].spans.get(span)?.unit
+        return unit !== undefined && handGives(cun, unit, handOf(atlases[each]))
+      }),
+  })
+  return buildRulersFile(sex, rulers, handOf(atlases[sex]))
 }

@@ -100,7 +100,8 @@ function concerns(
 ): boolean {
   if (where === 'everywhere') return true
   if (where === 'chosen regions') return regions.some((region) => chosen.includes(region))
-  return where.parts.includes(part) || regions.some((region) => where.regions.includes(region))
+  const { parts = [], regions: places = [] } = where
+  return parts.includes(part) || regions.some((region) => places.includes(region))
 }
 
 /** Of reasons that a person reads as the same words, the first. */

@@ -1,11 +1,20 @@
+import { byId } from './byId'
 import { type CareTopic, careTopics } from './care'
 import { CHANNEL_CODES, type ChannelCode } from './codes'
 import type { Dataset } from './dataset'
+import {
+  askedTechnique,
+  limitsOf,
+  type OwnTechnique,
+  type SelfPress,
+  selfPressOf,
+  withinLimits,
+} from './pressingRules'
 import type { BodyPart, Laterality } from './schema/code'
 import type { Condition } from './schema/condition'
 import type { Crosswalk } from './schema/crosswalk'
 import type { Meridian } from './schema/meridian'
-import type { Point, SelfPress, Technique } from './schema/point'
+import type { Point } from './schema/point'
 import type { Guide, Region } from './schema/region'
 import type { Caution, RedFlag, Source } from './schema/safety'
 
@@ -62,16 +71,18 @@ export interface AtlasIndex {
   readonly crosswalk: Crosswalk
 }
 
-/** How to press one point: its site's technique with the point's own differences. */
-export interface Pressing extends Omit<Technique, 'id' | 'name' | 'sources'> {
+/** How to press one point: its site's technique, its own differences, within what lies beneath. */
+export interface Pressing extends OwnTechnique {
   readonly site: string
-  readonly direction: string
   readonly sources: readonly string[]
 }
 
 /** A point as its card needs it. */
 export interface PointText
-  extends Omit<Point, 'placement' | 'spots' | 'technique' | 'part' | 'selfPress' | 'laterality'> {
+  extends Omit<
+    Point,
+    'placement' | 'spots' | 'technique' | 'part' | 'laterality' | 'hand' | 'beneath'
+  > {
   readonly spots?: readonly string[]
   readonly pressing: Pressing
 }
@@ -105,6 +116,8 @@ export function buildIndex(
   dataset: Dataset,
   regionsOf: ReadonlyMap<string, readonly string[]>,
 ): AtlasIndex {
+  const pressingOf = pressings(dataset)
+  const cautionOf = byId(dataset.cautions)
   return {
     meridians: dataset.meridians,
     regions: dataset.regions,
@@ -116,19 +129,22 @@ export function buildIndex(
       article: article.map(({ code }) => code),
       added: added.map(({ code }) => code),
     })),
-    points: dataset.points.map(({ code, names, part, laterality, selfPress, cautions, roles }) => ({
-      code,
-      ...names,
-      part,
-      laterality,
-      selfPress,
-      regions: regionsOf.get(code) ?? [],
-      cautions: cautions ?? [],
-      ...(roles ? { roles } : {}),
-    })),
+    points: dataset.points.map((point) => {
+      const { code, names, part, laterality, cautions, roles } = point
+      return {
+        code,
+        ...names,
+        part,
+        laterality,
+        selfPress: selfPressOf(point, cautionOf, pressingOf(point).strength),
+        regions: regionsOf.get(code) ?? [],
+        cautions: cautions ?? [],
+        ...(roles ? { roles } : {}),
+      }
+    }),
     careTopics: careTopics(dataset.care),
     crosswalk: dataset.crosswalk,
-    badges: dataset.cautions.map(({ text, sources, ...badge }) => badge),
+    badges: dataset.cautions.map(({ text, sources, where, rulesOut, ...badge }) => badge),
     conditions: dataset.conditions.map(({ id, rules }) => ({
       id,
       rules: rules.map(({ text, ...rule }) => rule),
@@ -137,9 +153,16 @@ export function buildIndex(
 }
 
 export function buildTexts(dataset: Dataset): AtlasTexts {
-  const techniques = new Map(dataset.techniques.map((technique) => [technique.id, technique]))
+  const pressingOf = pressings(dataset)
   return {
-    points: dataset.points.map((point) => pointText(point, techniques)),
+    points: dataset.points.map((point) => {
+      const { placement, spots, technique, part, laterality, hand, beneath, ...text } = point
+      return {
+        ...text,
+        ...(spots ? { spots: spots.map((spot) => spot.name) } : {}),
+        pressing: pressingOf(point),
+      }
+    }),
     guides: dataset.guides,
     cautions: dataset.cautions,
     conditions: dataset.conditions,
@@ -151,14 +174,16 @@ export function buildTexts(dataset: Dataset): AtlasTexts {
   }
 }
 
-function pointText(point: Point, techniques: ReadonlyMap<string, Technique>): PointText {
-  const { placement, spots, technique, part, selfPress, laterality, ...text } = point
-  const site = techniques.get(technique.site)
-  if (!site) throw new Error(`${point.code} names an unknown technique "${technique.site}"`)
-  const { id, name, ...protocol } = site
-  return {
-    ...text,
-    ...(spots ? { spots: spots.map((spot) => spot.name) } : {}),
-    pressing: { ...protocol, ...technique },
+/** How each point of a checked dataset is pressed. */
+export function pressings({
+  techniques,
+  structures,
+}: Pick<Dataset, 'techniques' | 'structures'>): (point: Point) => Pressing {
+  const [sites, structureOf] = [byId(techniques), byId(structures)]
+  return (point) => {
+    const site = sites.get(point.technique.site)
+    if (!site) throw new Error(`${point.code} names an unknown technique "${point.technique.site}"`)
+    const technique = withinLimits(askedTechnique(point, site), limitsOf(point, structureOf))
+    return { ...technique, site: site.id, sources: site.sources }
   }
 }

@@ -5,11 +5,11 @@ import type { DataProblem, Dataset } from './dataset'
 const FILE = 'care.json'
 
 /** Every name that the care guide uses must be known, and every guide must have its place in it. */
-export function checkCare({ care, guides, sources, redFlags }: Dataset): DataProblem[] {
+export function checkCare({ care, guides, sources }: Dataset): DataProblem[] {
   const problems: DataProblem[] = []
   const fault = (at: string, reason: string) => problems.push({ file: FILE, at, reason })
   const known = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id))
-  const [guideIds, sourceIds, flagIds] = [known(guides), known(sources), known(redFlags)]
+  const [guideIds, sourceIds] = [known(guides), known(sources)]
   const methodIds = known(care.methods)
 
   const addresses = [...careTopics(care).map(({ id }) => id), ...guideIds]
@@ -18,8 +18,6 @@ export function checkCare({ care, guides, sources, redFlags }: Dataset): DataPro
   for (const { at, claim } of careClaims(care))
     for (const id of claim.sources)
       if (!sourceIds.has(id)) fault(at, `names an unknown source "${id}"`)
-  for (const id of care.doctor.redFlags)
-    if (!flagIds.has(id)) fault('doctor.redFlags', `names an unknown red flag "${id}"`)
   for (const { guide, fits } of care.places) {
     if (!guideIds.has(guide)) fault('places', `names an unknown guide "${guide}"`)
     for (const { method } of fits)

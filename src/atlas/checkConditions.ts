@@ -22,7 +22,7 @@ export function checkConditions({ conditions }: Dataset, known: Known): DataProb
         .filter((source) => !known.source.has(source))
         .map((source) => problemAt(`${id}.sources`, `names an unknown source "${source}"`)),
       ...rules
-        .flatMap(({ where }) => (typeof where === 'string' ? [] : where.regions))
+        .flatMap(({ where }) => (typeof where === 'string' ? [] : (where.regions ?? [])))
         .filter((region) => !known.region.has(region))
         .map((region) => problemAt(`${id}.rules`, `names an unknown region "${region}"`)),
     ]),

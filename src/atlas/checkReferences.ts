@@ -1,7 +1,8 @@
 import { checkBranches } from './branches'
 import { checkConditions } from './checkConditions'
+import { checkRedFlags } from './checkRedFlags'
 import type { DataProblem, Dataset } from './dataset'
-import type { Placement, PlaceRef } from './schema/placement'
+import { measuredLevel, type Placement, type PlaceRef } from './schema/placement'
 import type { Point } from './schema/point'
 
 /** Every name that the dataset uses must stand for exactly one thing. */
@@ -12,8 +13,8 @@ export function checkReferences(dataset: Dataset): DataProblem[] {
     span: names('proportions.json', dataset.spans),
     region: names('regions.json', dataset.regions),
     technique: names('techniques.json', dataset.techniques),
+    structure: names('structures.json', dataset.structures),
     caution: names('cautions.json', dataset.cautions),
-    'red flag': names('red-flags.json', dataset.redFlags),
     source: names('sources.json', dataset.sources),
     guide: names('guides.json', dataset.guides),
     channel: names(
@@ -47,7 +48,16 @@ export function checkReferences(dataset: Dataset): DataProblem[] {
     const { code } = point
     need(file, `${code}.sources`, 'source', point.sources)
     need(file, `${code}.cautions`, 'caution', point.cautions ?? [])
+    need(file, `${code}.usesSources`, 'source', point.usesSources ?? [])
     need(file, `${code}.technique.site`, 'technique', [point.technique.site])
+    const structures = (point.beneath ?? []).map(({ structure }) => structure)
+    need(file, `${code}.beneath`, 'structure', structures)
+    need(
+      file,
+      `${code}.hand`,
+      'span',
+      (point.hand ?? []).map(({ span }) => span),
+    )
     for (const placement of placementsOf(point)) {
       need(file, `${code}.placement`, 'span', spansOf(placement))
       for (const ref of placesOf(placement)) {
@@ -61,8 +71,10 @@ export function checkReferences(dataset: Dataset): DataProblem[] {
       }
     }
   }
-  for (const { id, sources } of dataset.landmarks)
+  for (const { id, sources, untouched } of dataset.landmarks) {
     need('landmarks', `${id}.sources`, 'source', sources)
+    need('landmarks', `${id}.untouched`, 'caution', untouched === undefined ? [] : [untouched])
+  }
   for (const { id, from, to, sources } of dataset.spans) {
     need('proportions.json', id, 'landmark', [from, to])
     need('proportions.json', `${id}.sources`, 'source', sources)
@@ -75,7 +87,6 @@ export function checkReferences(dataset: Dataset): DataProblem[] {
   for (const guide of dataset.guides) {
     const file = 'guides.json'
     need(file, `${guide.id}.regions`, 'region', guide.regions)
-    need(file, `${guide.id}.redFlags`, 'red flag', guide.redFlags)
     need(file, `${guide.id}.evidence.sources`, 'source', guide.evidence.sources)
     const used = [...guide.article, ...guide.added].map(({ code }) => code)
     need(file, `${guide.id}.article`, 'point', used)
@@ -85,7 +96,12 @@ export function checkReferences(dataset: Dataset): DataProblem[] {
     for (const { code, sources } of guide.added)
       need(file, `${guide.id}.added.${code}`, 'source', sources)
   }
-  problems.push(...checkConditions(dataset, known))
+  names('red-flags.json', dataset.redFlags)
+  problems.push(...checkConditions(dataset, known), ...checkRedFlags(dataset))
+  for (const { id, where } of dataset.cautions) {
+    need('cautions.json', `${id}.where.beneath`, 'structure', where.beneath ?? [])
+    need('cautions.json', `${id}.where.points`, 'point', where.points ?? [])
+  }
   for (const { id, sources } of [...dataset.techniques, ...dataset.cautions, ...dataset.redFlags])
     need('techniques, cautions, red-flags', `${id}.sources`, 'source', sources)
   return problems
@@ -103,30 +119,36 @@ function spansOf(placement: Placement): string[] {
       case 'along':
         return [placement.span]
       case 'level':
-        return 'span' in placement.lateral ? [placement.lateral.span] : []
+        return [placement.level, placement.lateral].flatMap((part) =>
+          typeof part === 'object' && 'span' in part ? [part.span] : [],
+        )
       case 'meet':
         return [placement.level.span]
-      case 'offset':
-        return placement.moves.map(({ span }) => span)
       default:
         return []
     }
   })()
-  return placement.nudge ? [...own, placement.nudge.span] : own
+  const moves = [...(placement.moves ?? []), ...(placement.nudge ? [placement.nudge] : [])]
+  return [...own, ...moves.map(({ span }) => span)]
 }
 
-function placesOf(placement: Placement): PlaceRef[] {
+/** Every place that a placement names. */
+export function placesOf(placement: Placement): PlaceRef[] {
   switch (placement.kind) {
     case 'at':
       return [placement.place]
     case 'between':
     case 'along':
       return [placement.from, placement.to]
-    case 'level':
-      return 'of' in placement.lateral ? [placement.level, placement.lateral.of] : [placement.level]
+    case 'level': {
+      const { level, lateral } = placement
+      const measured = measuredLevel(level)
+      return [
+        ...(measured ? placesOf(measured) : [level as PlaceRef]),
+        ...('of' in lateral ? [lateral.of] : []),
+      ]
+    }
     case 'meet':
       return [placement.from, placement.to, placement.level.of]
-    case 'offset':
-      return [placement.from]
   }
 }

@@ -9,5 +9,21 @@ export const CONDITION_IDS = [
   'skin-trouble',
   'cancer',
   'fever',
+  'recent-operation',
+  'arm-clot',
+  'heart-disease',
+  'very-high-blood-pressure',
+  'aneurysm',
+  'narrowed-neck-artery',
+  'inflamed-joints',
+  'loose-upper-neck',
+  'spinal-injury',
+  'loss-of-feeling',
+  'diabetes-numb-feet',
+  'past-cancer',
+  'lymph-nodes-removed',
 ] as const
+/** Headings under which they are asked, in this order. */
+export const CONDITION_GROUPS = ['now', 'vessels', 'bones', 'feeling', 'cancer'] as const
+
 export type ConditionId = (typeof CONDITION_IDS)[number]

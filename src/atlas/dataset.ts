@@ -3,9 +3,11 @@ import type { Condition } from './schema/condition'
 import type { Crosswalk } from './schema/crosswalk'
 import type { Landmark, Span } from './schema/landmark'
 import type { Meridian } from './schema/meridian'
-import type { Point, Technique } from './schema/point'
+import type { Point } from './schema/point'
 import type { Guide, Region } from './schema/region'
 import type { Caution, RedFlag, Source } from './schema/safety'
+import type { Structure } from './schema/structure'
+import type { Technique } from './schema/technique'
 import type { Translation } from './schema/translation'
 
 /** Everything in data/, checked. */
@@ -16,6 +18,7 @@ export interface Dataset {
   readonly regions: readonly Region[]
   readonly guides: readonly Guide[]
   readonly techniques: readonly Technique[]
+  readonly structures: readonly Structure[]
   readonly cautions: readonly Caution[]
   readonly conditions: readonly Condition[]
   readonly redFlags: readonly RedFlag[]

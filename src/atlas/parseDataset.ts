@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import { checkCare } from './checkCare'
 import { checkCrosswalk } from './checkCrosswalk'
+import { checkPressing } from './checkPressing'
 import { checkReferences } from './checkReferences'
 import { checkTranslations } from './checkTranslations'
+import { checkWording } from './checkWording'
 import { CHANNEL_CODES } from './codes'
 import type { DataFile, DataProblem, Dataset } from './dataset'
 import { careFile } from './schema/care'
@@ -10,9 +12,11 @@ import { conditionFile } from './schema/condition'
 import { crosswalkFile } from './schema/crosswalk'
 import { landmarkFile, proportionFile } from './schema/landmark'
 import { meridianFile } from './schema/meridian'
-import { type Point, pointFile, techniqueFile } from './schema/point'
+import { type Point, pointFile } from './schema/point'
 import { guideFile, regionFile } from './schema/region'
 import { cautionFile, redFlagFile, sourceFile } from './schema/safety'
+import { structureFile } from './schema/structure'
+import { techniqueFile } from './schema/technique'
 import { translationFile } from './schema/translation'
 
 /** Which schema each data file obeys; `*` stands for one name. */
@@ -23,6 +27,7 @@ export const FILE_SCHEMAS = {
   'regions.json': regionFile,
   'guides.json': guideFile,
   'techniques.json': techniqueFile,
+  'structures.json': structureFile,
   'cautions.json': cautionFile,
   'conditions.json': conditionFile,
   'red-flags.json': redFlagFile,
@@ -70,6 +75,7 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
     regions: read('regions.json').flat(),
     guides: read('guides.json').flat(),
     techniques: read('techniques.json').flat(),
+    structures: read('structures.json').flat(),
     cautions: read('cautions.json').flat(),
     conditions: read('conditions.json').flat(),
     redFlags: read('red-flags.json').flat(),
@@ -78,9 +84,12 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
     translations: read('translations/*.json'),
   }
   const dataset = care && crosswalk && { ...rest, care, crosswalk }
+  if (dataset && problems.length === 0) problems.push(...checkReferences(dataset))
+  // The rules may take every name for known.
   if (dataset && problems.length === 0)
     problems.push(
-      ...checkReferences(dataset),
+      ...checkPressing(dataset),
+      ...checkWording(dataset),
       ...checkCare(dataset),
       ...checkCrosswalk(dataset),
       ...checkTranslations(dataset),

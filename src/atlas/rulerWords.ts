@@ -4,7 +4,7 @@ import type { WordsOf } from '../words/useWords'
 import { cunNumber, describeCun } from './cunWords'
 import { describeHand } from './handMeasure'
 import { type LandmarkNames, nameInSentence, withoutPart } from './landmarkNames'
-import type { RulerFacts, RulerPlace, RulerSpan } from './rulerSteps'
+import type { Limb, RulerFacts, RulerPlace, RulerSpan } from './rulerSteps'
 import type { Direction } from './schema/placement'
 
 /** What steps are told in: the words of one language. */
@@ -39,16 +39,37 @@ const MOVES = {
   distal: 'moveDistal',
 } as const satisfies Readonly<Record<Direction, string>>
 
+const SIDES = { medial: 'moveInnerSide', lateral: 'moveOuterSide' } as const
+
+/** What the body's directions are called on a limb, where the trunk's words would mislead. */
+const MOVES_ON = {
+  trunk: MOVES,
+  arm: { ...MOVES, ...SIDES },
+  hand: {
+    ...MOVES,
+    medial: 'moveLittleFinger',
+    lateral: 'moveThumb',
+    anterior: 'movePalm',
+    posterior: 'moveBackOfHand',
+  },
+  leg: { ...MOVES, ...SIDES },
+  foot: { ...MOVES, medial: 'moveBigToe', lateral: 'moveLittleToe' },
+} as const satisfies Readonly<Record<Limb, Readonly<Record<Direction, string>>>>
+
 const FRACTIONS = [
+  { value: 1 / 5, go: 'goFifth', is: 'isFifth' },
   { value: 1 / 4, go: 'goQuarter', is: 'isQuarter' },
   { value: 1 / 3, go: 'goThird', is: 'isThird' },
+  { value: 2 / 5, go: 'goTwoFifths', is: 'isTwoFifths' },
   { value: 1 / 2, go: 'goHalf', is: 'isHalf' },
+  { value: 3 / 5, go: 'goThreeFifths', is: 'isThreeFifths' },
   { value: 2 / 3, go: 'goTwoThirds', is: 'isTwoThirds' },
   { value: 3 / 4, go: 'goThreeQuarters', is: 'isThreeQuarters' },
+  { value: 4 / 5, go: 'goFourFifths', is: 'isFourFifths' },
 ] as const
 
 const fractionNear = (share: number) =>
-  FRACTIONS.find(({ value }) => Math.abs(value - share) < 0.02)
+  FRACTIONS.find(({ value }) => Math.abs(value - share) < 0.005)
 
 /** Two places of one sentence; where it keeps them apart, each without which part of it. */
 function namesOf(names: LandmarkNames, first: RulerPlace, second: RulerPlace) {
@@ -61,8 +82,11 @@ const sentences = (...parts: readonly (string | undefined)[]): string =>
   // Chinese sets no space between sentences.
   parts.filter(Boolean).join(' ').replaceAll('。 ', '。')
 
-function byHand({ ruler, hand }: RulerSpeech, cun: number): string {
-  const widths = describeHand(hand, cun)
+function byHand(
+  { ruler, hand }: RulerSpeech,
+  { cun, byHand }: { readonly cun: number; readonly byHand?: true },
+): string {
+  const widths = byHand ? describeHand(hand, cun) : ''
   return widths && ruler.byHand({ hand: widths })
 }
 
@@ -116,7 +140,7 @@ function wordsOf(
           cun: describeCun(t, step.cun),
           ...namesOf(landmarks, step.from, step.to),
         }),
-        detail: sentences(byHand(speech, step.cun), scaleOf(speech, step.cun, step.span)),
+        detail: sentences(byHand(speech, step), scaleOf(speech, step.cun, step.span)),
       }
     case 'measure-level': {
       const from = withoutPart(name(step.from))
@@ -125,7 +149,7 @@ function wordsOf(
         title: measure({ cun: describeCun(t, step.cun), from }),
         detail: sentences(
           t.stayOnLine(namesOf(landmarks, ...step.on)),
-          byHand(speech, step.cun),
+          byHand(speech, step),
           scaleOf(speech, step.cun, step.span),
         ),
       }
@@ -133,42 +157,41 @@ function wordsOf(
     case 'lateral':
       return {
         title: t.measureOut({ cun: describeCun(t, step.cun) }),
-        detail: sentences(byHand(speech, step.cun), scaleOf(speech, step.cun, step.span)),
+        detail: sentences(byHand(speech, step), scaleOf(speech, step.cun, step.span)),
       }
     case 'halfway': {
       const near = fractionNear(step.fraction)
-      const way = namesOf(landmarks, step.from, step.to)
-      const tenths = Math.round(step.fraction * 10)
-      return { title: near ? t[near.go](way) : t.goTenths({ tenths, ...way }) }
+      if (!near) throw new Error(`No words for ${step.fraction} of a way`)
+      return { title: t[near.go](namesOf(landmarks, step.from, step.to)) }
     }
     case 'level':
       return { title: t.goToMidline, detail: t.stayLevel({ place: name(step.place) }) }
     case 'cross': {
       const [first, second] = step.by
-      const place = name(step.level)
-      if (!first) return { title: t.stayLevel({ place }) }
-      if (!second)
+      const place = step.level && name(step.level)
+      if (first && second && place)
         return {
-          title: t.stayLevel({ place }),
-          detail: t.stopInLine({ place: name(first) }),
+          title: t.followLine(namesOf(landmarks, first, second)),
+          detail: t.stopLevel({ place }),
         }
+      const stop = step.onTop ? t.stopBehind : t.stopInLine
       return {
-        title: t.followLine(namesOf(landmarks, first, second)),
-        detail: t.stopLevel({ place }),
+        title: place ? t.stayLevel({ place }) : step.onTop ? t.stayAsFarBack : t.stayAtThatHeight,
+        detail: first ? stop({ place: name(first) }) : '',
       }
     }
     case 'move': {
       // Nobody measures out less than half a cun.
       const length = step.cun < 0.45 ? t.aLittle : describeCun(t, step.cun)
       return {
-        title: t[MOVES[step.direction]]({ length }),
+        title: t[MOVES_ON[step.limb][step.direction]]({ length }),
         detail: sentences(
-          byHand(speech, step.cun),
+          byHand(speech, step),
           step.cun >= 1 ? scaleOf(speech, step.cun, step.span) : '',
         ),
       }
     }
     case 'here':
-      return { title: t.hereIs({ code: step.code }), detail: t.searchAround }
+      return { title: t.hereIs({ code: step.code }), detail: step.search ? t.searchAround : '' }
   }
 }

@@ -1,7 +1,7 @@
 import type { AtlasIndex, PointSummary } from './atlas'
 import { gentler } from './gentler'
 import type { Side } from './schema/code'
-import type { Technique } from './schema/point'
+import type { Technique } from './schema/technique'
 import {
   bounded,
   type EntryBounds,
@@ -96,10 +96,7 @@ export function planSession(
   const entries = wished.filter(offers).flatMap((point): SessionEntry[] => {
     const pressing = texts.points.get(point.code)?.pressing
     if (!pressing) return []
-    const bounds = entryBounds(
-      rules.isGentler(point.code) ? gentler(pressing) : pressing,
-      point.selfPress === 'light',
-    )
+    const bounds = entryBounds(rules.isGentler(point.code) ? gentler(pressing) : pressing)
     const edit = wishes.edits[point.code] ?? {}
     const entry: SessionEntry = {
       code: point.code,

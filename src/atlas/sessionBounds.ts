@@ -1,4 +1,5 @@
 import type { Pressing } from './atlas'
+import { STRENGTHS } from './pressingRules'
 import type { Length, Strength } from './session'
 
 /** What a person may change about one point. */
@@ -23,16 +24,12 @@ export const MOST_AT_A_PLACE = 180
 
 const ROUND_SECONDS = [10, 15, 20, 30, 40, 50, 60, 75, 90, 105, 120, 135, 150, 165]
 
-const STRENGTHS: readonly Strength[] = ['light', 'light-to-moderate', 'moderate']
-
-/** @param light the point is pressed lightly whatever its site allows */
-export function entryBounds(pressing: Pressing, light: boolean): EntryBounds {
+export function entryBounds(pressing: Pressing): EntryBounds {
   const most = Math.min(pressing.seconds[1], MOST_AT_A_PLACE)
-  const strongest = light ? 'light' : pressing.strength
   return {
     seconds: [Math.min(pressing.seconds[0], most), most],
     repetitions: pressing.repetitions,
-    strengths: STRENGTHS.slice(0, STRENGTHS.indexOf(strongest) + 1),
+    strengths: STRENGTHS.slice(0, STRENGTHS.indexOf(pressing.strength) + 1),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AtlasTexts, PointText } from './atlas'
+import { byId } from './byId'
 import type { Condition } from './schema/condition'
 import type { Guide } from './schema/region'
 import type { Caution, RedFlag, Source } from './schema/safety'
@@ -14,9 +15,6 @@ export interface TextLookup {
   /** By the id of a guide: the pages of the care guide that fit its place. */
   readonly beyond: Readonly<Record<string, readonly string[]>>
 }
-
-const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]) =>
-  new Map(entries.map((entry) => [entry.id, entry]))
 
 export const buildTextLookup = (texts: AtlasTexts): TextLookup => ({
   points: new Map(texts.points.map((point) => [point.code, point])),

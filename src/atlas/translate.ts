@@ -78,10 +78,7 @@ export function translateTexts(texts: AtlasTexts, said: Translation): AtlasTexts
         rules: condition.rules.map((rule) => ({ ...rule, ...rules?.[rule.id] })),
       }
     }),
-    redFlags: texts.redFlags.map((flag) => ({
-      ...flag,
-      text: said.redFlags[flag.id] ?? flag.text,
-    })),
+    redFlags: texts.redFlags.map((flag) => ({ ...flag, ...said.redFlags[flag.id] })),
   }
 }
 

@@ -72,6 +72,10 @@ export interface StoredStep {
   readonly way?: string
   readonly direction?: string
   readonly opposite?: true
+  readonly byHand?: true
+  readonly limb?: string
+  readonly onTop?: true
+  readonly search?: true
   readonly code?: string
   /** Row of the way, how far along it one goes, then the whole cun; tenths of a millimetre. */
   readonly line?: readonly number[]

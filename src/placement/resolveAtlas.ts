@@ -3,6 +3,7 @@ import type { Laterality } from '../atlas/schema/code'
 import type { Landmark, Span } from '../atlas/schema/landmark'
 import type { Placement, PlaceRef } from '../atlas/schema/placement'
 import type { Point } from '../atlas/schema/point'
+import { placeLandmarks } from './placeLandmarks'
 import type { Problem } from './problem'
 import { PlacementError } from './problem'
 import { type MeasuredSpan, measureSpan } from './proportion'
@@ -45,15 +46,15 @@ const MIDLINE_TOLERANCE = 0.0005
 /**
  * Places every point of the atlas on one body, each after those it refers to.
  *
- * @param tiePlace a landmark's place on this body (the left one of a pair)
+ * @param tiePlace where a landmark's tie lies on this body (the left one of a pair)
  */
 export function resolveAtlas(
   { landmarks, spans, points }: AtlasSources,
   skin: Skin,
   tiePlace: (landmark: Landmark) => SkinPlace,
 ): ResolvedAtlas {
-  const landmarkPlaces = new Map(landmarks.map((landmark) => [landmark.id, tiePlace(landmark)]))
-  const problems: Problem[] = []
+  const { places: landmarkPlaces, problems: misplaced } = placeLandmarks(landmarks, skin, tiePlace)
+  const problems: Problem[] = [...misplaced]
   const measured = new Map<string, MeasuredSpan>()
   for (const span of spans) {
     const [from, to] = [landmarkPlaces.get(span.from), landmarkPlaces.get(span.to)]

@@ -1,5 +1,10 @@
 import { Vector3 } from 'three'
-import type { Direction, Placement, PlaceRef } from '../atlas/schema/placement'
+import {
+  type Direction,
+  measuredLevel,
+  type Placement,
+  type PlaceRef,
+} from '../atlas/schema/placement'
 import { bodyDirections } from '../body/frame'
 import { PlacementError } from './problem'
 import type { MeasuredSpan } from './proportion'
@@ -26,10 +31,14 @@ const OVERSHOOT = 0.35
  * @throws PlacementError with the reason in plain words
  */
 export function resolvePlacement(placement: Placement, places: Places): SkinPlace {
+  const told = resolveTold(placement, places)
+  return placement.nudge ? shifted(told, [placement.nudge], places) : told
+}
+
+/** Where the person is told to go, without the nudge that corrects the model. */
+export function resolveTold({ moves, ...placement }: Placement, places: Places): SkinPlace {
   const found = resolveKind(placement, places)
-  if (!placement.nudge) return found
-  const { direction, cun, span } = placement.nudge
-  return shifted(found, [{ direction, cun, span }], places)
+  return moves ? shifted(found, moves, places) : found
 }
 
 function resolveKind(placement: Placement, places: Places): SkinPlace {
@@ -44,8 +53,6 @@ function resolveKind(placement: Placement, places: Places): SkinPlace {
       return level(placement, places)
     case 'meet':
       return meet(placement, places)
-    case 'offset':
-      return shifted(places.place(placement.from), placement.moves, places)
   }
 }
 
@@ -72,28 +79,31 @@ function along({ from, to, cun, span: id }: Of<'along'>, places: Places): SkinPl
 }
 
 function level({ level: of, lateral, aspect }: Of<'level'>, places: Places): SkinPlace {
-  const height = places.place(of).position.y
   const x =
     'of' in lateral
       ? Math.abs(places.place(lateral.of).position.x)
       : lateral.cun * places.span(lateral.span).unit
-  return outermost(places.skin, x, height, aspect)
+  return outermost(places.skin, x, levelPlace(of, places).position, aspect)
 }
 
+/** The place whose level a placement takes. */
+export function levelPlace(level: Of<'level'>['level'], places: Places): SkinPlace {
+  const measured = measuredLevel(level)
+  return measured ? resolveKind(measured, places) : places.place(level as PlaceRef)
+}
+
+export type Aspect = Of<'level'>['aspect']
+
 /**
- * The skin that faces a way at a height and a distance from the midline, metres.
+ * The skin that faces a way, level with a place and so far from the midline, metres.
  *
  * @throws PlacementError if the body is not that wide there
  */
-export function outermost(
-  skin: Skin,
-  x: number,
-  height: number,
-  aspect: 'anterior' | 'posterior',
-): SkinPlace {
+export function outermost(skin: Skin, x: number, level: Vector3, aspect: Aspect): SkinPlace {
   const facing = new Vector3(...bodyDirections[aspect])
+  const origin = aspect === 'superior' ? new Vector3(x, 0, level.z) : new Vector3(x, level.y, 0)
   const found = skin
-    .crossings(new Vector3(x, height, 0), facing)
+    .crossings(origin, facing)
     .toSorted((a, b) => b.position.dot(facing) - a.position.dot(facing))[0]
   if (!found) throw new PlacementError('lies off the skin: the body is not that wide there')
   return found
@@ -137,23 +147,59 @@ export function outFromChord(
   return nearest
 }
 
-/** Moved over the skin by one or more moves. @throws PlacementError if a move leaves the skin */
-export function shifted(
+type Move = NonNullable<Placement['moves']>[number]
+
+/** Moved over the skin by one move after the other. @throws PlacementError if one leaves the skin */
+export const shifted = (start: SkinPlace, moves: readonly Move[], places: Places): SkinPlace =>
+  moves.reduce((from, move) => shiftedOnce(from, move, places), start)
+
+/** A direction counts as across the skin, not along it, below this share. */
+const STEEP = 0.4
+
+/**
+ * Up and down stay as far from the midline, forwards, backwards and sideways stay level, as a person
+ * means them; where the skin faces along what is kept, the direction is just laid flat on it.
+ */
+function shiftedOnce(
   start: SkinPlace,
-  moves: readonly { direction: Direction; cun: number; span: string }[],
-  places: Places,
-): SkinPlace {
-  const goal = start.position.clone()
-  for (const { direction, cun, span } of moves) {
-    const measured = places.span(span)
-    const way = directionOf(direction, measured)
-    // Along the skin, not into it or off it.
-    way.addScaledVector(start.normal, -way.dot(start.normal))
-    if (way.lengthSq() < 0.05)
-      throw new PlacementError(`"${direction}" points into or out of the skin here`)
-    goal.addScaledVector(way.normalize(), cun * measured.unit)
+  { direction, cun, span }: Move,
+  { skin, span: spanOf }: Places,
+) {
+  const measured = spanOf(span)
+  const way = directionOf(direction, measured)
+  const laid = (on: Vector3) => way.clone().addScaledVector(on, -way.dot(on))
+  const reached = (along: Vector3) =>
+    start.position.clone().addScaledVector(along.normalize(), cun * measured.unit)
+
+  const kept = KEPT[direction]
+  const out = kept && start.normal.clone().addScaledVector(kept, -start.normal.dot(kept))
+  if (out && out.length() > STEEP) {
+    const along = laid(out.normalize())
+    if (along.length() > STEEP) {
+      const goal = reached(along)
+      const [nearest] = skin
+        .crossings(goal, out)
+        .filter(({ normal }) => normal.dot(out) > 0)
+        .toSorted((a, b) => a.position.distanceTo(goal) - b.position.distanceTo(goal))
+      if (nearest) return nearest
+    }
   }
-  return places.skin.closest(goal)
+  const flat = laid(start.normal)
+  if (flat.lengthSq() < 0.05)
+    throw new PlacementError(`"${direction}" points into or out of the skin here`)
+  return skin.closest(reached(flat))
+}
+
+const ACROSS = new Vector3(1, 0, 0)
+const UPWARDS = new Vector3(0, 1, 0)
+/** What a move in a direction leaves as it is. */
+const KEPT: Readonly<Partial<Record<Direction, Vector3>>> = {
+  superior: ACROSS,
+  inferior: ACROSS,
+  anterior: UPWARDS,
+  posterior: UPWARDS,
+  medial: UPWARDS,
+  lateral: UPWARDS,
 }
 
 /** On the left half of the body, where everything is resolved. */

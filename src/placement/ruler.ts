@@ -1,7 +1,7 @@
-import type { Placement, PlaceRef } from '../atlas/schema/placement'
+import { measuredLevel, type Placement, type PlaceRef } from '../atlas/schema/placement'
 import type { RulerStep } from '../body/rulers'
-import { outermost, resolvePlacement, shifted } from './resolvePlacement'
-import { type Counted, crossing, lineOf, ticksOn, tuple, tuples } from './rulerLine'
+import { levelPlace, outermost, resolvePlacement, resolveTold, shifted } from './resolvePlacement'
+import { bentTo, type Counted, crossing, lineOf, ticksOn, tuple, tuples } from './rulerLine'
 import { nameIn, type RulerSources, type RulerWorld, rulerWorld } from './rulerPlaces'
 import { chordWay, levelWay, plainWay } from './rulerWays'
 import { pathLength } from './section'
@@ -22,33 +22,43 @@ const MIDLINE = 0.004
 
 /** The ruler of every spot of the atlas, from its own placement. @throws PlacementError */
 export function buildRulers(sources: RulerSources): PlacedRuler[] {
-  const world = rulerWorld(sources)
-  return sources.atlas.spots.map(({ code, spot, laterality, placement, place }) => ({
-    code,
-    ...(spot === undefined ? {} : { spot }),
-    paired: laterality === 'paired',
-    steps: [
-      ...withoutRepeats(stepsOf(placement, world)),
-      { kind: 'here', code, position: tuple(place) },
-    ],
-  }))
-}
-
-/** A place that two refs name is felt once. */
-function withoutRepeats(steps: readonly RulerStep[]): RulerStep[] {
-  const felt = new Set<string>()
-  return steps.filter((step) => {
-    if (step.kind !== 'feel') return true
-    const key = `${step.place.name} ${step.opposite}`
-    return !felt.has(key) && felt.add(key)
+  return sources.atlas.spots.map(({ code, spot, laterality, placement, place }) => {
+    const world = rulerWorld(sources, code)
+    const search = sources.mayBeSearched(code) ? { search: true as const } : {}
+    return {
+      code,
+      ...(spot === undefined ? {} : { spot }),
+      paired: laterality === 'paired',
+      steps: [
+        ...withoutRepeats(stepsOf(placement, world)),
+        { kind: 'here', code, ...search, position: tuple(place) },
+      ],
+    }
   })
 }
 
+/** A place that two refs name is felt once, and a point that two need is measured once. */
+function withoutRepeats(steps: readonly RulerStep[]): RulerStep[] {
+  const seen = new Set<string>()
+  return steps.filter((step) => {
+    const { line, position, ...facts } = step
+    const key = JSON.stringify([facts, line?.points[0], position])
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** A nudge is no step: the last one ends where the nudge ends. */
 function stepsOf(placement: Placement, world: RulerWorld): RulerStep[] {
-  const { nudge, ...plain } = placement
-  const steps = stepsOfKind(plain, world)
-  if (!nudge) return steps
-  return [...steps, ...moves(resolvePlacement(plain, world), [nudge], world)]
+  const { nudge, moves, ...plain } = placement
+  const found = stepsOfKind(plain, world)
+  const steps = moves
+    ? [...found, ...movesFrom(resolvePlacement(plain, world), moves, world)]
+    : found
+  const last = steps.at(-1)
+  if (!nudge || !last?.line) return steps
+  const end = resolvePlacement(placement, world)
+  const line = bentTo(last.line, resolveTold(placement, world), end, world.skin)
+  return [...steps.slice(0, -1), { ...last, position: tuple(end), line }]
 }
 
 function stepsOfKind(placement: Placement, world: RulerWorld): RulerStep[] {
@@ -63,18 +73,13 @@ function stepsOfKind(placement: Placement, world: RulerWorld): RulerStep[] {
       return level(placement, world)
     case 'meet':
       return meet(placement, world)
-    case 'offset':
-      return [
-        ...find(placement.from, world),
-        ...moves(world.place(placement.from), placement.moves, world),
-      ]
   }
 }
 
-/** To a place: felt, or, if it is a point measured from landmarks alone, by its own steps. */
+/** To a place: felt, or, if it is a point that must itself be measured, by its own steps. */
 function find(ref: PlaceRef, world: RulerWorld): RulerStep[] {
   const placement = world.measured(ref)
-  if (placement && typeof ref === 'string' && refsOf(placement).every((r) => !world.measured(r))) {
+  if (placement && typeof ref === 'string') {
     const steps = stepsOf(placement, world)
     const last = steps.pop()
     if (last) return [...steps, { ...last, reaches: nameIn(ref) }]
@@ -88,22 +93,6 @@ const feel = (ref: PlaceRef, world: RulerWorld): RulerStep => ({
   ...(typeof ref === 'string' ? {} : { opposite: true }),
   position: tuple(world.place(ref)),
 })
-
-function refsOf(placement: Placement): PlaceRef[] {
-  switch (placement.kind) {
-    case 'at':
-      return [placement.place]
-    case 'between':
-    case 'along':
-      return [placement.from, placement.to]
-    case 'level':
-      return [placement.level, ...('of' in placement.lateral ? [placement.lateral.of] : [])]
-    case 'meet':
-      return [placement.from, placement.to, placement.level.of]
-    case 'offset':
-      return [placement.from]
-  }
-}
 
 function between(placement: Of<'between'>, world: RulerWorld): RulerStep[] {
   const { from, to, fraction } = placement
@@ -142,11 +131,12 @@ function along(placement: Of<'along'>, world: RulerWorld): RulerStep[] {
       : (point) => (point.clone().sub(start.position).dot(run) / run.lengthSq()) * reach
   return [
     ...find(from, world),
-    feel(to, world),
+    ...find(to, world),
     {
       kind: 'measure',
       cun,
       span: world.spanNamed(span),
+      ...world.byHand(cun, span),
       from: world.named(from),
       to: world.named(to),
       position: tuple(end),
@@ -157,17 +147,22 @@ function along(placement: Of<'along'>, world: RulerWorld): RulerStep[] {
 
 function level(placement: Of<'level'>, world: RulerWorld): RulerStep[] {
   const { level: of, lateral, aspect } = placement
-  const start = world.place(of)
+  const start = levelPlace(of, world)
   const end = resolvePlacement(placement, world)
+  const measured = measuredLevel(of)
+  const place = measured ? undefined : (of as PlaceRef)
+  const steps = measured ? stepsOfKind(measured, world) : find(of as PlaceRef, world)
+  const onTop = aspect === 'superior' ? { onTop: true as const } : {}
   if ('of' in lateral) {
     const aside = world.place(lateral.of)
     return [
-      ...find(of, world),
+      ...steps,
       feel(lateral.of, world),
       {
         kind: 'cross',
-        level: world.named(of),
+        ...(place ? { level: world.named(place) } : {}),
         by: [world.named(lateral.of)],
+        ...onTop,
         position: tuple(end),
         // A line of its own only where it leads somewhere else.
         ...crossing(
@@ -178,13 +173,12 @@ function level(placement: Of<'level'>, world: RulerWorld): RulerStep[] {
       },
     ]
   }
-  const middle = outermost(world.skin, 0, end.position.y, aspect)
+  const middle = outermost(world.skin, 0, start.position, aspect)
   const { unit } = world.span(lateral.span)
-  const steps = find(of, world)
-  if (Math.abs(start.position.x) > MIDLINE)
+  if (place && Math.abs(start.position.x) > MIDLINE)
     steps.push({
       kind: 'level',
-      place: world.named(of),
+      place: world.named(place),
       position: tuple(middle),
       line: lineOf(levelWay(world.skin, start, middle, aspect), middle),
     })
@@ -196,6 +190,7 @@ function level(placement: Of<'level'>, world: RulerWorld): RulerStep[] {
       kind: 'lateral',
       cun: lateral.cun,
       span: world.spanNamed(lateral.span),
+      ...world.byHand(lateral.cun, lateral.span),
       position: tuple(end),
       line: lineOf(
         way,
@@ -214,7 +209,7 @@ function meet(placement: Of<'meet'>, world: RulerWorld): RulerStep[] {
   const cun = (wanted.distal ?? 0) - (wanted.proximal ?? 0)
   const line = chordWay(world.skin, world.place(from), world.place(to), end)
   const toLevel = plainWay(world.skin, start, end)
-  const felt = [...find(from, world), feel(to, world), feel(wanted.of, world)]
+  const felt = [...find(from, world), ...find(to, world), feel(wanted.of, world)]
   const on = [world.named(from), world.named(to)] as const
   if (cun === 0)
     return [
@@ -237,6 +232,7 @@ function meet(placement: Of<'meet'>, world: RulerWorld): RulerStep[] {
       kind: 'measure-level',
       cun: Math.abs(cun),
       span: world.spanNamed(wanted.span),
+      ...world.byHand(Math.abs(cun), wanted.span),
       from: world.named(wanted.of),
       way: cun < 0 ? 'proximal' : 'distal',
       on,
@@ -247,7 +243,11 @@ function meet(placement: Of<'meet'>, world: RulerWorld): RulerStep[] {
 }
 
 /** One step for each move; a curve of the skin shortens its cun a little, all of them alike. */
-function moves(start: SkinPlace, list: Of<'offset'>['moves'], world: RulerWorld): RulerStep[] {
+function movesFrom(
+  start: SkinPlace,
+  list: NonNullable<Placement['moves']>,
+  world: RulerWorld,
+): RulerStep[] {
   let from = start
   return list.map(({ direction, cun, span }, at) => {
     const end = shifted(start, list.slice(0, at + 1), world)
@@ -257,7 +257,9 @@ function moves(start: SkinPlace, list: Of<'offset'>['moves'], world: RulerWorld)
       kind: 'move',
       cun,
       span: world.spanNamed(span),
+      ...world.byHand(cun, span),
       direction,
+      limb: world.limb,
       position: tuple(end),
       line: lineOf(way, end, ticksOn(way, pathLength([...way]) / cun)),
     }

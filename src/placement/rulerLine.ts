@@ -1,15 +1,19 @@
+import { Vector3 } from 'three'
 import type { Vector3 as BodyVector } from '../body/frame'
 import type { RulerLine } from '../body/rulers'
+import { thinned } from './meridianPathThin'
 import { PlacementError } from './problem'
 import { nearestAlong, type Way, whereCounts } from './rulerWays'
-import { pathLength } from './section'
-import type { SkinPlace } from './skin'
+import { pathLength, pointAlong } from './section'
+import type { Skin, SkinPlace } from './skin'
 
 /** What of a stretch has been counted at a point, metres. */
 export type Counted = (point: Way[number]) => number
 
 /** How much of a cun a last tick may lie beyond the end of its way. */
 const BEYOND = 0.1
+/** A bent line is sampled this densely, metres. */
+const SAMPLE = 0.0025
 
 export const tuple = ({ position }: Pick<SkinPlace, 'position'>): BodyVector => [
   position.x,
@@ -39,4 +43,19 @@ export function ticksOn(way: Way, unit: number, count?: Counted): number[] {
   return Array.from({ length: most }, (_, at) =>
     count ? whereCounts(way, count, (at + 1) * unit) : Math.min(length, (at + 1) * unit),
   )
+}
+
+/** A line whose person's end is drawn over to another place, the rest of it following by its share. */
+export function bentTo(line: RulerLine, from: SkinPlace, to: SkinPlace, skin: Skin): RulerLine {
+  const shift = to.position.clone().sub(from.position)
+  const points = line.points.map((point) => new Vector3(...point))
+  const length = pathLength(points)
+  const samples = Math.ceil(length / SAMPLE)
+  const bent = Array.from({ length: samples + 1 }, (_, at) => {
+    const gone = (at / samples) * length
+    const share = Math.min(1, gone / Math.max(line.reach, SAMPLE))
+    return skin.closest(pointAlong(points, gone).addScaledVector(shift, share)).position
+  })
+  const way = thinned([bent])
+  return { ...line, points: tuples(way), reach: nearestAlong(way, to.position) }
 }

@@ -1,4 +1,5 @@
-import type { RulerPlace, RulerSpan } from '../atlas/rulerSteps'
+import { type Limb, limbOf, type RulerPlace, type RulerSpan } from '../atlas/rulerSteps'
+import type { BodyPart } from '../atlas/schema/code'
 import type { Landmark, Span } from '../atlas/schema/landmark'
 import type { Placement, PlaceRef } from '../atlas/schema/placement'
 import type { Point } from '../atlas/schema/point'
@@ -13,6 +14,10 @@ export interface RulerSources {
   readonly landmarks: readonly Landmark[]
   readonly spans: readonly Span[]
   readonly points: readonly Point[]
+  /** Whether a person may feel around a point for the spot that answers to pressure. */
+  mayBeSearched(code: string): boolean
+  /** Whether the widths of a hand give a length, in cun of a span, on every body. */
+  handGives(cun: number, span: string): boolean
 }
 
 /** What a placement names, on one body and in words. */
@@ -20,13 +25,21 @@ export interface RulerWorld extends Places {
   /** A landmark, or the landmark that a point lies right at, or the point. */
   named(ref: PlaceRef): RulerPlace
   spanNamed(id: string): RulerSpan
+  /** Marks a length that may be told in widths of a hand. */
+  byHand(cun: number, span: string): { readonly byHand?: true }
+  /** Which words name the directions at the point that is measured. */
+  readonly limb: Limb
   /** The placement of a point that must itself be measured; undefined for landmarks and points at one. */
   measured(ref: PlaceRef): Placement | undefined
 }
 
 export const nameIn = (ref: PlaceRef): string => (typeof ref === 'string' ? ref : ref.place)
 
-export function rulerWorld({ atlas, ...data }: RulerSources): RulerWorld {
+/** Where cun differ so much from limb to limb of one body that a hand misleads (WHO 2008). */
+const COUNTED_BY_BONE: readonly BodyPart[] = ['head', 'face', 'chest', 'abdomen']
+
+/** @param code the point whose ruler is made */
+export function rulerWorld({ atlas, ...data }: RulerSources, code: string): RulerWorld {
   const landmarks = new Map(data.landmarks.map((landmark) => [landmark.id, landmark]))
   const spans = new Map(data.spans.map((span) => [span.id, span]))
   const points = new Map(data.points.map((point) => [point.code, point]))
@@ -38,7 +51,10 @@ export function rulerWorld({ atlas, ...data }: RulerSources): RulerWorld {
   /** Follows points that lie right at a place, down to a landmark where there is one. */
   function foot(ref: PlaceRef): string {
     const placement = points.get(nameIn(ref))?.placement
-    return placement?.kind === 'at' && !placement.nudge && typeof placement.place === 'string'
+    return placement?.kind === 'at' &&
+      !placement.nudge &&
+      !placement.moves &&
+      typeof placement.place === 'string'
       ? foot(placement.place)
       : nameIn(ref)
   }
@@ -51,10 +67,15 @@ export function rulerWorld({ atlas, ...data }: RulerSources): RulerWorld {
     return atlas.skin.closest(place.position.clone().set(-x, y, z))
   }
 
+  const { part } = found(points.get(code), code)
+  const handFits = !COUNTED_BY_BONE.includes(part)
+
   return {
     skin: atlas.skin,
     place: onSkin,
     span: (id): MeasuredSpan => found(atlas.spans.get(id), id),
+    limb: limbOf(part),
+    byHand: (cun, span) => (handFits && data.handGives(cun, span) ? { byHand: true } : {}),
     spanNamed(id) {
       const { name, cun } = found(spans.get(id), id)
       return { id, name, cun }

@@ -1,6 +1,6 @@
 import { Line3, Vector3 } from 'three'
 import { thinned } from './meridianPathThin'
-import { outermost, outFromChord } from './resolvePlacement'
+import { type Aspect, outermost, outFromChord } from './resolvePlacement'
 import { skinPath } from './section'
 import type { Skin, SkinPlace } from './skin'
 
@@ -62,20 +62,15 @@ export function chordWay(skin: Skin, start: SkinPlace, end: SkinPlace, via: Skin
   return thin(passes ? sampled : through(skin, start, via, end))
 }
 
-/** At one height, from one distance from the midline to another. */
-export function levelWay(
-  skin: Skin,
-  start: SkinPlace,
-  end: SkinPlace,
-  aspect: 'anterior' | 'posterior',
-): Way {
+/** At one height (on top of the head: one depth), from one distance from the midline to another. */
+export function levelWay(skin: Skin, start: SkinPlace, end: SkinPlace, aspect: Aspect): Way {
   const run = end.position.x - start.position.x
   const sampled = samples(Math.ceil(Math.abs(run) / STEP), (share) =>
     share === 0
       ? start
       : share === 1
         ? end
-        : outermost(skin, start.position.x + share * run, end.position.y, aspect),
+        : outermost(skin, start.position.x + share * run, end.position, aspect),
   )
   return thin(sampled ?? skinPath(skin, start, end))
 }

@@ -1,3 +1,4 @@
+import { CONDITION_GROUPS } from '../atlas/conditions'
 import { useAboutMe } from '../state/aboutMe'
 import { aboutMeWords } from '../words/aboutMe'
 import { useWords } from '../words/useWords'
@@ -23,11 +24,20 @@ export default function AboutMeDialog() {
       <p>{t.tick}</p>
       <p className={styles.quiet}>{t.stays}</p>
       {texts ? (
-        <ul className={styles.questions}>
-          {[...texts.conditions.values()].map((condition) => (
-            <AboutMeQuestion key={condition.id} condition={condition} />
-          ))}
-        </ul>
+        CONDITION_GROUPS.map((group) => (
+          <section key={group} aria-labelledby={`about-me-${group}`}>
+            <h3 id={`about-me-${group}`} className={styles.group}>
+              {t[group]}
+            </h3>
+            <ul className={styles.questions}>
+              {[...texts.conditions.values()]
+                .filter((condition) => condition.group === group)
+                .map((condition) => (
+                  <AboutMeQuestion key={condition.id} condition={condition} />
+                ))}
+            </ul>
+          </section>
+        ))
       ) : (
         <p role="status">{t.oneMoment}</p>
       )}

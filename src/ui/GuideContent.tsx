@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { redFlagsIn } from '../atlas/redFlags'
 import type { Side } from '../atlas/schema/code'
 import type { Guide } from '../atlas/schema/region'
 import { itemsOf } from '../atlas/sheet'
@@ -23,13 +24,12 @@ import { SourceList } from './SourceList'
 import { SessionButton } from './session/SessionButton'
 import { PresetButton } from './sheet/PresetButton'
 
-/** What holds for a place without a guide. */
-export const EMPTY_GUIDE = { redFlags: ['swelling-lump', 'not-improving'] }
-
 interface Props {
   readonly guide: Guide
   readonly texts: TextLookup
   readonly side: Side
+  /** The regions whose red flags are said, where it is not all that open the guide. */
+  readonly regions?: readonly string[]
   /** Says whose guide it is, where the heading names a region instead. */
   readonly named?: boolean
   /** Further points that lie there. */
@@ -39,11 +39,13 @@ interface Props {
 }
 
 /** A guide: doctor first, then the article's points, then further ones, then what is known. */
-export function GuideContent({ guide, texts, side, named, here = [], children }: Props) {
+export function GuideContent(props: Props) {
+  const { guide, texts, side, regions = guide.regions, named, here = [], children } = props
   const t = useWords(regionWords)
   const { index } = useAtlas()
   const advise = useAdvice(index)
   const isOffered = ({ code }: { readonly code: string }) => advise(code).verdict !== 'do-not-offer'
+  const flags = redFlagsIn(texts.redFlags.values(), regions)
   const article = guide.article.filter(isOffered)
   const added = guide.added.filter(isOffered)
   const codes = [...guide.article, ...guide.added].map(({ code }) => code)
@@ -53,7 +55,7 @@ export function GuideContent({ guide, texts, side, named, here = [], children }:
   return (
     <>
       <JumpToPoints count={article.length + added.length} target="article-points" />
-      <RedFlagBox ids={guide.redFlags} texts={texts} />
+      <RedFlagBox flags={flags} />
       <div className={styles.about}>
         {named && <h2>{t.guideFor({ name: guide.name })}</h2>}
         <p>{guide.means}</p>
@@ -98,7 +100,7 @@ export function GuideContent({ guide, texts, side, named, here = [], children }:
       )}
       {children}
       <LeftOut codes={[...codes, ...here]} side={side} />
-      <MoreRedFlags ids={guide.redFlags} texts={texts} />
+      <MoreRedFlags flags={flags} />
       <BeyondPressing guide={guide.id} texts={texts} />
       <Evidence evidence={guide.evidence} numbers={sources} />
       <SourceList sources={pick(texts.sources, sources)} numbered />

@@ -1,4 +1,4 @@
-import { pick, type TextLookup } from '../atlas/textLookup'
+import type { RedFlag } from '../atlas/schema/safety'
 import { redFlagsWords } from '../words/redFlags'
 import { useWords } from '../words/useWords'
 import { goToHeading } from './goToHeading'
@@ -7,14 +7,13 @@ import { RedFlagGroup } from './RedFlagGroup'
 import { partRedFlags } from './redFlagParts'
 
 interface Props {
-  readonly ids: readonly string[]
-  readonly texts: TextLookup
+  readonly flags: readonly RedFlag[]
 }
 
 /** When pressing is not the answer: the gravest reasons, and the way to the others further down. */
-export function RedFlagBox({ ids, texts }: Props) {
+export function RedFlagBox({ flags }: Props) {
   const t = useWords(redFlagsWords)
-  const { first, more } = partRedFlags(pick(texts.redFlags, ids))
+  const { first, more } = partRedFlags(flags)
   return (
     <section className={styles.box} aria-labelledby="red-flags">
       <h2 id="red-flags">{t.first}</h2>
@@ -31,9 +30,9 @@ export function RedFlagBox({ ids, texts }: Props) {
 const MORE = 'more-red-flags'
 
 /** The less urgent reasons, after the points. */
-export function MoreRedFlags({ ids, texts }: Props) {
+export function MoreRedFlags({ flags }: Props) {
   const t = useWords(redFlagsWords)
-  const { more } = partRedFlags(pick(texts.redFlags, ids))
+  const { more } = partRedFlags(flags)
   if (more.length === 0) return null
   return (
     <section className={styles.box} aria-labelledby={MORE}>

@@ -1,8 +1,8 @@
+import { URGENCIES } from '../atlas/redFlags'
 import type { RedFlag } from '../atlas/schema/safety'
 import { redFlagsWords } from '../words/redFlags'
 import { useWords } from '../words/useWords'
 import styles from './RedFlagBox.module.css'
-import { URGENCIES } from './redFlagParts'
 
 const WHEN = { emergency: 'emergency', 'same-day': 'sameDay', soon: 'soon' } as const
 

@@ -1,3 +1,4 @@
+import { redFlagsIn } from '../atlas/redFlags'
 import type { Side } from '../atlas/schema/code'
 import { guidesOfRegion, pointsOfRegion } from '../atlas/selection'
 import { itemsOf } from '../atlas/sheet'
@@ -5,7 +6,7 @@ import { regionWords } from '../words/region'
 import { useWords } from '../words/useWords'
 import { useAtlas, useTexts } from './atlasContext'
 import { EnglishOnly } from './EnglishOnly'
-import { EMPTY_GUIDE, GuideContent } from './GuideContent'
+import { GuideContent } from './GuideContent'
 import { HereList } from './HereList'
 import { LeftOut } from './LeftOut'
 import { OtherGuides } from './OtherGuides'
@@ -25,6 +26,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
   if (!region) return null
   const [guide, ...others] = guidesOfRegion(index, id)
   const text = guide && texts.guides.get(guide.id)
+  const flags = redFlagsIn(texts.redFlags.values(), [id])
   const shown = guide ? [...guide.article, ...guide.added] : []
   const here = pointsOfRegion(index, id).filter((code) => !shown.includes(code))
   return (
@@ -47,18 +49,18 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
         {region.name}
       </PanelHeading>
       {text ? (
-        <GuideContent guide={text} texts={texts} side={side} here={here} named>
+        <GuideContent guide={text} texts={texts} side={side} regions={[id]} here={here} named>
           <HereList codes={here} texts={texts} side={side} title={t.also} intro={t.alsoMeans} />
           <OtherGuides guides={others} />
         </GuideContent>
       ) : (
         <>
-          <RedFlagBox ids={EMPTY_GUIDE.redFlags} texts={texts} />
+          <RedFlagBox flags={flags} />
           <SessionButton items={itemsOf(here)} />
           {here.length > 0 && <EnglishOnly />}
           <HereList codes={here} texts={texts} side={side} title={t.here} />
           <LeftOut codes={here} side={side} />
-          <MoreRedFlags ids={EMPTY_GUIDE.redFlags} texts={texts} />
+          <MoreRedFlags flags={flags} />
           {here.length === 0 && <p>{t.nothingHere}</p>}
         </>
       )}

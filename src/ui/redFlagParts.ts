@@ -1,6 +1,5 @@
+import { URGENCIES } from '../atlas/redFlags'
 import type { RedFlag } from '../atlas/schema/safety'
-
-export const URGENCIES = ['emergency', 'same-day', 'soon'] as const
 
 /** Parts flags into those that are said before the points, and those that may follow them. */
 export function partRedFlags(flags: readonly RedFlag[]): {

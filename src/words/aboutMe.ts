@@ -8,6 +8,11 @@ export const aboutMeWords = i18n('aboutMe', {
   stays:
     'It stays in this browser on this device. It is never sent anywhere and is no part of a link or sheet that you share.',
   oneMoment: 'One moment …',
+  now: 'At present',
+  vessels: 'Heart and vessels',
+  bones: 'Bones, joints and spine',
+  feeling: 'Feeling',
+  cancer: 'Cancer',
   nothingKept: 'Nothing is kept about you.',
   counted: count({
     one: '{count} of them is taken into account.',

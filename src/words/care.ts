@@ -1,4 +1,4 @@
-import { params } from '@nanostores/i18n'
+import { count, params } from '@nanostores/i18n'
 import { i18n } from './i18n'
 
 /** The frame of the care guide; what it says is data. */
@@ -20,6 +20,10 @@ export const careWords = i18n('care', {
   known: 'What is known',
   first: 'First of all',
   doctor: 'When to see a doctor',
+  moreReasons: count({
+    one: '{count} more reason to see a doctor, further down',
+    other: '{count} more reasons to see a doctor, further down',
+  }),
   fits: 'What fits here',
   how: 'How',
   beyond: 'Beyond pressing',

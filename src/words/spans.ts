@@ -2,7 +2,6 @@ import { i18n } from './i18n'
 
 /** Stretches of the body that cun are counted on, by id. */
 export const spanWords = i18n('spans', {
-  'apex-malleolus': 'Inside of the leg, from the lower tip of the kneecap to the inner ankle bone',
   'axilla-elbow': 'Front of the upper arm, from the armpit fold to the elbow crease',
   'axilla-elbow-back': 'Back of the upper arm, from the armpit fold to the point of the elbow',
   'condyle-malleolus':

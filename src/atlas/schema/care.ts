@@ -51,8 +51,8 @@ export const careFile = z.strictObject({
   short: z.array(claim).min(1),
   chapters: z.array(chapter).min(1),
   methods: z.array(method).min(1),
-  /** When to see a doctor, and for which red flags. */
-  doctor: topic.extend({ claims: z.array(claim).min(1), redFlags: z.array(id).min(1) }),
+  /** When to see a doctor; the page shows every red flag there is. */
+  doctor: topic.extend({ claims: z.array(claim).min(1) }),
   questions: topic.extend({
     answers: z.array(z.strictObject({ ask: prose, claims: z.array(claim).min(1) })).min(1),
   }),

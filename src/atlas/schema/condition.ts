@@ -1,9 +1,14 @@
 import { z } from 'zod'
-import { CONDITION_IDS } from '../conditions'
+import { CONDITION_GROUPS, CONDITION_IDS } from '../conditions'
 import { bodyPart, id, prose, sourceId } from './code'
 
-/** Parts and skin regions: a point counted to any of them is meant. */
-const places = z.strictObject({ parts: z.array(bodyPart).min(1), regions: z.array(id).min(1) })
+/** Parts or skin regions, or both: a point counted to any of them is meant. */
+const places = z
+  .strictObject({
+    parts: z.array(bodyPart).min(1).exactOptional(),
+    regions: z.array(id).min(1).exactOptional(),
+  })
+  .refine((where) => Object.keys(where).length > 0, 'names no place')
 
 /** What a condition changes beyond the cautions that name it in `when`. */
 const rule = z.strictObject({
@@ -22,6 +27,8 @@ export type ConditionRule = z.infer<typeof rule>
 export const conditionEntry = z
   .strictObject({
     id: z.enum(CONDITION_IDS),
+    /** Under which heading the person finds it. */
+    group: z.enum(CONDITION_GROUPS),
     /** What the person says, beside a checkbox. */
     says: prose,
     /** What saying so changes. */

@@ -12,11 +12,41 @@ export const tie = z.strictObject({
 })
 export type Tie = z.infer<typeof tie>
 
+/**
+ * How a landmark is found on each body where one tie cannot serve them all: on a line between others,
+ * or at a height that others give, straight above or below its own tie. The tie stays where regions and search look.
+ */
+export const placing = z.discriminatedUnion('rule', [
+  /** As high as the highest of these ties. */
+  z.strictObject({ rule: z.literal('highest'), of: z.array(id).min(2) }),
+  /** Level with another landmark. */
+  z.strictObject({ rule: z.literal('level'), with: id }),
+  /** On the line between two landmarks, of which a person need not touch the ends. */
+  z.strictObject({ rule: z.literal('line'), from: id, to: id, share: z.number().gt(0).lt(1) }),
+  /** At the height halfway between two landmarks. */
+  z.strictObject({ rule: z.literal('halfway'), between: z.tuple([id, id]) }),
+  /**
+   * One step down a ladder whose rungs follow each other in the file. Of the steps only the ratios
+   * count: from one anchor to the next, one factor fits them to the body.
+   */
+  z.strictObject({
+    rule: z.literal('rung'),
+    above: id,
+    step: z.number().positive(),
+    /** Level with this landmark lies the place `at` steps (1: this rung itself) below `above`. */
+    anchor: z.strictObject({ with: id, at: z.number().positive().max(2) }).exactOptional(),
+  }),
+])
+export type Placing = z.infer<typeof placing>
+
 export const landmark = z.strictObject({
   id,
   name: prose,
   laterality,
   tie,
+  placing: placing.exactOptional(),
+  /** The caution that says why nobody touches it: no step to an offered point leads over it. */
+  untouched: id.exactOptional(),
   /** How a person feels or sees it. */
   feel: prose,
   sources: z.array(sourceId).min(1),

@@ -27,36 +27,59 @@ const cun = z.number().min(0).max(19)
 const measure = z.strictObject({ cun, span: id })
 const move = z.strictObject({ direction, cun, span: id })
 
-/** A place moved because the anatomy asks for it, with the reason written down. */
-const nudge = z.strictObject({ ...move.shape, reason: prose })
-const nudged = { nudge: nudge.exactOptional() }
+/**
+ * Corrects the model, whose skin shows no bone: nobody is told of it. Where more is needed, the
+ * landmark is wrong.
+ */
+const nudge = z.strictObject({
+  ...move.shape,
+  cun: z.number().gt(0).max(0.3, 'is more than a nudge of 0.3 cun: mend the landmark'),
+  reason: prose,
+})
+const moved = {
+  /** What the person is told to move on, after the rest. */
+  moves: z.array(move).min(1).max(3).exactOptional(),
+  nudge: nudge.exactOptional(),
+}
+
+/** Shares of a distance that a hand can span: halves, thirds, quarters and fifths. */
+export const SHARES = [1 / 5, 1 / 4, 1 / 3, 2 / 5, 1 / 2, 3 / 5, 2 / 3, 3 / 4, 4 / 5] as const
+/** The share that a number stands for, if it stands for one. */
+export const shareNear = (value: number): number | undefined =>
+  SHARES.find((share) => Math.abs(share - value) < 0.005)
+const share = z
+  .number()
+  .refine((value) => shareNear(value) !== undefined, 'is no half, third, quarter or fifth')
+
+/** So many cun, or a share of the way, from one place towards another. */
+const along = z.strictObject({ from: placeRef, to: placeRef, ...measure.shape })
+const between = z.strictObject({ from: placeRef, to: placeRef, fraction: share })
 
 export const placement = z.discriminatedUnion('kind', [
   /** Right at a landmark or another point. */
-  z.strictObject({ kind: z.literal('at'), place: placeRef, ...nudged }),
+  z.strictObject({ kind: z.literal('at'), place: placeRef, ...moved }),
   /** On the straight line between two places, `fraction` of the way, then out to the skin. */
   z.strictObject({
     kind: z.literal('between'),
-    from: placeRef,
-    to: placeRef,
-    fraction: z.number().gt(0).lt(1),
-    ...nudged,
+    ...between.shape,
+    ...moved,
   }),
   /** From one place towards another by cun, then out to the skin (or along it, if the span is measured on the skin). */
   z.strictObject({
     kind: z.literal('along'),
-    from: placeRef,
-    to: placeRef,
-    ...measure.shape,
-    ...nudged,
+    ...along.shape,
+    ...moved,
   }),
-  /** On the trunk or head: at a place's height, so far from the midline, on the front, back or side. */
+  /**
+   * On the trunk or head, so far from the midline: at a place's height on the front or back; on top
+   * of the head as far back as the place.
+   */
   z.strictObject({
     kind: z.literal('level'),
-    level: placeRef,
+    level: z.union([placeRef, along, between]),
     lateral: z.union([measure, z.strictObject({ of: placeRef })]),
-    aspect: z.enum(['anterior', 'posterior']),
-    ...nudged,
+    aspect: z.enum(['anterior', 'posterior', 'superior']),
+    ...moved,
   }),
   /** Where the line between two places is level with a third (plus `cun` towards the span's start), seen along the span. */
   z.strictObject({
@@ -69,15 +92,16 @@ export const placement = z.discriminatedUnion('kind', [
       proximal: cun.exactOptional(),
       distal: cun.exactOptional(),
     }),
-    ...nudged,
-  }),
-  /** From a place by one or more moves in body directions, then to the skin. */
-  z.strictObject({
-    kind: z.literal('offset'),
-    from: placeRef,
-    moves: z.array(move).min(1).max(3),
-    ...nudged,
+    ...moved,
   }),
 ])
 export type Placement = z.infer<typeof placement>
 export type PlacementKind = Placement['kind']
+
+/** A level that must itself be measured, as a placement of its own; undefined for a plain place. */
+export function measuredLevel(
+  level: Extract<Placement, { kind: 'level' }>['level'],
+): Extract<Placement, { kind: 'along' | 'between' }> | undefined {
+  if (typeof level === 'string' || 'place' in level) return undefined
+  return 'cun' in level ? { kind: 'along', ...level } : { kind: 'between', ...level }
+}

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { HAND_PHRASES } from '../handMeasure'
 import { bodyPart, id, laterality, pointCode, prose, sourceId } from './code'
 import { placement } from './placement'
+import { pointTechnique } from './technique'
 
 const HAN = /^\p{Script=Han}+$/u
 const HANGUL = /^\p{Script=Hangul}+$/u
@@ -15,56 +17,6 @@ const names = z.strictObject({
   /** Left out where not sure. */
   japanese: z.string().regex(KANA, 'is not a reading in kana').exactOptional(),
   korean: z.string().regex(HANGUL, 'is not hangul').exactOptional(),
-})
-
-export const TOOLS = [
-  'thumb',
-  'finger-pads',
-  'middle-finger',
-  'knuckle',
-  'knuckles',
-  'pincer',
-  'palm',
-  'ball',
-  'roller',
-  'cane',
-] as const
-export const tool = z.enum(TOOLS)
-export const strength = z.enum(['light', 'light-to-moderate', 'moderate'])
-export const motion = z.enum(['hold', 'knead', 'hold-and-knead', 'rub'])
-const range = z
-  .tuple([z.int().positive(), z.int().positive()])
-  .refine(([least, most]) => least <= most, 'is a range with its ends swapped')
-
-/** How a kind of site is pressed; a point says what differs. */
-export const technique = z.strictObject({
-  id,
-  name: prose,
-  tools: z.array(tool).min(1),
-  motion,
-  strength,
-  seconds: range,
-  repetitions: range,
-  position: prose,
-  by: z.enum(['self', 'partner', 'either']),
-  notes: prose.exactOptional(),
-  sources: z.array(sourceId).min(1),
-})
-export type Technique = z.infer<typeof technique>
-export const techniqueFile = z.array(technique).min(1)
-
-const pointTechnique = z.strictObject({
-  site: id,
-  /** Where the pressure goes, relative to the skin and the body. */
-  direction: prose,
-  tools: technique.shape.tools.exactOptional(),
-  motion: motion.exactOptional(),
-  strength: strength.exactOptional(),
-  seconds: range.exactOptional(),
-  repetitions: range.exactOptional(),
-  position: prose.exactOptional(),
-  by: technique.shape.by.exactOptional(),
-  notes: prose.exactOptional(),
 })
 
 /** The classical roles of a point (WHO 2008; Lingshu). */
@@ -85,8 +37,23 @@ export const ROLES = [
 ] as const
 const role = z.enum(ROLES)
 
-export const selfPress = z.enum(['offer', 'light', 'never'])
-export type SelfPress = z.infer<typeof selfPress>
+/** What lies under or beside the point that a press could hurt, and what covers it there. */
+const beneath = z.strictObject({
+  /** Id in structures.json. */
+  structure: id,
+  /** `skin`: nothing else covers it; `muscle`: a firm press reaches it; `deep`: no press does. */
+  cover: z.enum(['skin', 'muscle', 'deep']),
+})
+export type Beneath = z.infer<typeof beneath>
+
+/** A length that `find` counts by the person's own hand, kept as a figure beside the sentence. */
+const handMeasure = z.strictObject({
+  words: z.enum(HAND_PHRASES),
+  /** What it stands for, on which span. */
+  cun: z.number().positive(),
+  span: id,
+})
+export type HandMeasure = z.infer<typeof handMeasure>
 
 export const point = z
   .strictObject({
@@ -100,6 +67,7 @@ export const point = z
     location: prose,
     /** How to find it by touch. */
     find: prose,
+    hand: z.array(handMeasure).min(1).exactOptional(),
     placement: placement.exactOptional(),
     /** For the few codes that stand for several places. */
     spots: z
@@ -114,12 +82,14 @@ export const point = z
       .min(2)
       .exactOptional(),
     tissue: prose,
+    beneath: z.array(beneath).min(1).exactOptional(),
     technique: pointTechnique,
-    selfPress,
     /** Ids in cautions.json, the gravest first. */
     cautions: z.array(id).exactOptional(),
     /** What tradition uses it for, in a few words. */
     uses: prose.exactOptional(),
+    /** The sources that say so. */
+    usesSources: z.array(sourceId).min(1).exactOptional(),
     /** How sure the place on the body is, and why where it is not. */
     confidence: z.enum(['high', 'medium', 'low']),
     confidenceReason: prose.exactOptional(),
@@ -132,6 +102,10 @@ export const point = z
   .refine((p) => p.confidence === 'high' || p.confidenceReason !== undefined, {
     message: 'is missing: a confidence below high gives its reason',
     path: ['confidenceReason'],
+  })
+  .refine((p) => (p.uses === undefined) === (p.usesSources === undefined), {
+    message: 'goes with usesSources: say who uses it so, or leave the use out',
+    path: ['uses'],
   })
 export type Point = z.infer<typeof point>
 export const pointFile = z.array(point).min(1)

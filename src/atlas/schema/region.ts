@@ -42,7 +42,6 @@ export const guide = z.strictObject({
     .exactOptional(),
   added: z.array(addedPoint),
   reach: prose,
-  redFlags: z.array(id).min(1),
   evidence: z.strictObject({
     plain: prose,
     certainty: prose,

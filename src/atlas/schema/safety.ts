@@ -1,11 +1,29 @@
 import { z } from 'zod'
 import { CONDITION_IDS } from '../conditions'
-import { id, pointCode, prose, sourceId } from './code'
+import { bodyPart, id, pointCode, prose, sourceId } from './code'
+import { posture, strength, tool } from './technique'
 
 /** What the app does with a point because of a caution. */
 export const action = z.enum(['never', 'hide-if', 'ask-first', 'light', 'note'])
 
 export const condition = z.enum(CONDITION_IDS)
+
+/** The places for which a caution's sentences are true: all that is given must hold. */
+const where = z
+  .strictObject({
+    parts: z.array(bodyPart).min(1).exactOptional(),
+    /** Ids in structures.json, one of which lies beneath. */
+    beneath: z.array(id).min(1).exactOptional(),
+    points: z.array(pointCode).min(1).exactOptional(),
+  })
+  .refine((places) => Object.keys(places).length > 0, 'names no place')
+
+/** What the sentences rule out; a technique that offers it is refused. */
+const rulesOut = z.strictObject({
+  strongerThan: strength.exactOptional(),
+  tools: z.array(tool).min(1).exactOptional(),
+  postures: z.array(posture).min(1).exactOptional(),
+})
 
 export const caution = z
   .strictObject({
@@ -13,6 +31,8 @@ export const caution = z
     action,
     /** The condition that makes `hide-if` and `ask-first` apply. */
     when: condition.exactOptional(),
+    where,
+    rulesOut: rulesOut.exactOptional(),
     /** A few words for a badge: "Not in pregnancy". */
     short: prose,
     text: prose,
@@ -28,6 +48,10 @@ export const cautionFile = z.array(caution).min(1)
 export const redFlag = z.strictObject({
   id,
   urgency: z.enum(['emergency', 'same-day', 'soon']),
+  /** The skin regions to which it belongs: they say it, and so do the guides that they open. */
+  regions: z.union([z.literal('everywhere'), z.array(id).min(1)]),
+  /** Its signs in a few words, for a sheet with little room. */
+  short: prose,
   text: prose,
   sources: z.array(sourceId).min(1),
 })

@@ -41,7 +41,7 @@ export const translationFile = z.strictObject({
     }),
   ),
   cautions: byId(badge),
-  redFlags: byId(prose),
+  redFlags: byId(badge),
   techniques: byId(z.strictObject({ name: prose, position: prose, notes: prose.exactOptional() })),
   /** By point code: where a point's technique differs from its site's in words. */
   points: byId(z.strictObject({ position: prose.exactOptional(), notes: prose.exactOptional() })),

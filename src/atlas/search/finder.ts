@@ -25,7 +25,7 @@ export interface Answer {
 /** @param isOffered whether a point is one to press; those that are not come last */
 export type Find = (typed: string, isOffered?: (code: string) => boolean) => Answer
 
-/** Any other answer comes before a point that is not offered. */
+/** Any other answer comes before one that leads to a point that is not offered. */
 const NOT_OFFERED = 100
 const MOST_IN_GROUP = 8
 /** Of answers that hold only some of the words. */
@@ -129,8 +129,8 @@ function takeSide(typed: string): { text: string; side: Side | undefined } {
 }
 
 function orLast(ranked: Ranked, isOffered: (code: string) => boolean): Ranked {
-  const { place, kind } = ranked.found
-  const leftOut = kind === 'point' && place.kind === 'point' && !isOffered(place.code)
+  const { place } = ranked.found
+  const leftOut = place.kind === 'point' && !isOffered(place.code)
   return leftOut ? { ...ranked, rank: ranked.rank + NOT_OFFERED } : ranked
 }
 

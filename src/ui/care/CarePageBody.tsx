@@ -1,15 +1,12 @@
 import type { CarePage } from '../../atlas/carePages'
-import { useTexts } from '../atlasContext'
-import { RedFlagBox } from '../RedFlagBox'
-import styles from './CarePageBody.module.css'
 import { CareSection } from './CareSection'
 import { Claims } from './Claims'
+import { DoctorPage } from './DoctorPage'
 import { MethodPage } from './MethodPage'
 import { WayPage } from './WayPage'
 
 /** What a page of the care guide says. */
 export function CarePageBody({ page, numbers }: { page: CarePage; numbers: readonly string[] }) {
-  const texts = useTexts()
   switch (page.kind) {
     case 'method':
       return <MethodPage method={page.method} numbers={numbers} />
@@ -28,13 +25,6 @@ export function CarePageBody({ page, numbers }: { page: CarePage; numbers: reado
         </CareSection>
       ))
     case 'doctor':
-      return (
-        <>
-          <RedFlagBox ids={page.doctor.redFlags} texts={texts} />
-          <div className={styles.text}>
-            <Claims claims={page.doctor.claims} numbers={numbers} />
-          </div>
-        </>
-      )
+      return <DoctorPage doctor={page.doctor} numbers={numbers} />
   }
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { URGENCIES } from '../../atlas/redFlags'
 import styles from './CompactSheet.module.css'
 import type { Drawn } from './drawing'
 import { PracticeTable } from './PracticeTable'
 import { pageRoom } from './paper'
-import { RedFlagGroup, URGENCIES } from './RedFlagGroup'
+import { RedFlagGroup } from './RedFlagGroup'
 import { SheetColophon } from './SheetColophon'
 import { SheetPoint } from './SheetPoint'
 import { SheetTitle } from './SheetTitle'
@@ -16,7 +17,7 @@ export const MOST_COMPACT = 8
 /**
  * How tightly it is set: the first that fits the page is taken. Type in shares, figures in
  * millimetres; where there is no room for a row to tick for each point, one row for all, and signs
- * of no more guides than it takes.
+ * of no more guides than it takes, in a few words.
  */
 export const FITS = [
   { type: 1.14, figures: 104, each: true },
@@ -112,7 +113,11 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
       <div className={styles.flags}>
         {URGENCIES.map((urgency) => {
           const own = flags.filter((flag) => flag.urgency === urgency)
-          return own.length > 0 && <RedFlagGroup key={urgency} urgency={urgency} flags={own} />
+          return (
+            own.length > 0 && (
+              <RedFlagGroup key={urgency} urgency={urgency} flags={own} brief={!fit.each} />
+            )
+          )
         })}
       </div>
     </div>

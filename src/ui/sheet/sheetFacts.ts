@@ -1,11 +1,11 @@
 import type { Advice } from '../../atlas/advice'
 import type { AtlasIndex, GuideSummary, PointSummary, PointText } from '../../atlas/atlas'
+import { redFlagsIn } from '../../atlas/redFlags'
 import type { Caution, RedFlag, Source } from '../../atlas/schema/safety'
 import type { SheetItem } from '../../atlas/sheet'
 import { pick, type TextLookup } from '../../atlas/textLookup'
 import type { sheetPaperWords } from '../../words/sheetPaper'
 import type { WordsOf } from '../../words/useWords'
-import { EMPTY_GUIDE } from '../GuideContent'
 
 /** A point of the sheet with all that is said of it. */
 export interface SheetEntry {
@@ -74,9 +74,11 @@ function fewestGuides(guides: readonly GuideSummary[], codes: readonly string[])
 }
 
 /**
- * The red flags of the guides whose own points are on the sheet, and those of any place.
+ * The red flags of the guides whose own points are on the sheet, of where its other points lie, and
+ * those of any place.
  *
- * @param fewest of no more guides than it takes to have all the points
+ * @param fewest of no more guides than it takes to have all the points, and what may wait only
+ *   where it holds for any place
  */
 export function redFlagsOf(
   index: AtlasIndex,
@@ -94,8 +96,15 @@ export function redFlagsOf(
     : fewest
       ? fewestGuides(index.guides, codes)
       : index.guides.filter(({ article }) => article.some((code) => codes.includes(code)))
-  const flags = guides.flatMap(({ id }) => texts.guides.get(id)?.redFlags ?? [])
-  return pick(texts.redFlags, [...new Set([...flags, ...EMPTY_GUIDE.redFlags])])
+  const inGuide = guides.flatMap(({ article, added }) => [...article, ...added])
+  const others = entries.filter(({ item }) => !inGuide.includes(item.code))
+  const flags = redFlagsIn(texts.redFlags.values(), [
+    ...guides.flatMap(({ regions }) => regions),
+    ...others.flatMap(({ point }) => point.regions),
+  ])
+  return fewest
+    ? flags.filter(({ urgency, regions }) => urgency !== 'soon' || regions === 'everywhere')
+    : flags
 }
 
 export const sourcesOf = (texts: TextLookup, entries: readonly SheetEntry[]): Source[] =>

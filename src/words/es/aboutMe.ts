@@ -7,6 +7,11 @@ export const aboutMe: Translated<typeof aboutMeWords> = {
   stays:
     'Se queda en este navegador, en este dispositivo. Nunca se envía a ninguna parte ni forma parte de un enlace o una hoja que comparta.',
   oneMoment: 'Un momento …',
+  now: 'En este momento',
+  vessels: 'Corazón y vasos',
+  bones: 'Huesos, articulaciones y columna',
+  feeling: 'Sensibilidad',
+  cancer: 'Cáncer',
   nothingKept: 'No se guarda nada sobre usted.',
   counted: {
     one: 'Se tiene en cuenta {count} respuesta.',

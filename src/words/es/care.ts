@@ -19,6 +19,10 @@ export const care: Translated<typeof careWords> = {
   known: 'Qué se sabe',
   first: 'Antes de empezar',
   doctor: 'Cuándo acudir al médico',
+  moreReasons: {
+    one: '{count} motivo más para consultar a un médico, más abajo',
+    other: '{count} motivos más para consultar a un médico, más abajo',
+  },
   fits: 'Qué conviene aquí',
   how: 'Cómo',
   beyond: 'Más allá de la presión',

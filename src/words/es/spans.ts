@@ -2,8 +2,6 @@ import type { spanWords } from '../spans'
 import type { Translated } from '../translated'
 
 export const spans: Translated<typeof spanWords> = {
-  'apex-malleolus':
-    'Cara interna de la pierna, desde la punta inferior de la rótula hasta el hueso interno del tobillo',
   'axilla-elbow': 'Cara anterior del brazo, desde el pliegue de la axila hasta el pliegue del codo',
   'axilla-elbow-back':
     'Cara posterior del brazo, desde el pliegue de la axila hasta la punta del codo',

@@ -7,6 +7,11 @@ export const aboutMe: Translated<typeof aboutMeWords> = {
   stays:
     '这些内容只保存在本设备的这个浏览器中，绝不会发送到任何地方，也不会包含在您分享的链接或清单里。',
   oneMoment: '请稍候 …',
+  now: '目前',
+  vessels: '心脏与血管',
+  bones: '骨、关节与脊柱',
+  feeling: '感觉',
+  cancer: '癌症',
   nothingKept: '没有保存您的任何情况。',
   counted: { other: '已考虑其中 {count} 项。' },
   forget: '全部清除',

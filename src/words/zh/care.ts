@@ -18,6 +18,7 @@ export const care: Translated<typeof careWords> = {
   known: '已知的情况',
   first: '首先',
   doctor: '何时就医',
+  moreReasons: { other: '另有 {count} 种应当就医的情况，见下文' },
   fits: '这里适合做什么',
   how: '怎么做',
   beyond: '按压之外',

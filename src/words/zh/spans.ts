@@ -2,7 +2,6 @@ import type { spanWords } from '../spans'
 import type { Translated } from '../translated'
 
 export const spans: Translated<typeof spanWords> = {
-  'apex-malleolus': '小腿内侧，髌尖至内踝尖',
   'axilla-elbow': '上臂前面，腋前襞至肘横纹',
   'axilla-elbow-back': '上臂后面，腋后襞至肘尖',
   'condyle-malleolus': '小腿内侧，胫骨内侧髁下方至内踝尖',

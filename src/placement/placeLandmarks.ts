@@ -1,0 +1,111 @@
+import { Vector3 } from 'three'
+import type { Landmark, Placing } from '../atlas/schema/landmark'
+import { ladderHeights } from './ladder'
+import type { Problem } from './problem'
+import { PlacementError } from './problem'
+import { outFromChord } from './resolvePlacement'
+import type { Skin, SkinPlace } from './skin'
+
+export interface PlacedLandmarks {
+  readonly places: ReadonlyMap<string, SkinPlace>
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Places every landmark on one body: at its tie or, where one tie cannot serve all bodies, by its
+ * rule.
+ *
+ * @param tiePlace where a landmark's tie lies on this body (the left one of a pair)
+ */
+export function placeLandmarks(
+  landmarks: readonly Landmark[],
+  skin: Skin,
+  tiePlace: (landmark: Landmark) => SkinPlace,
+): PlacedLandmarks {
+  const byId = new Map(landmarks.map((landmark) => [landmark.id, landmark]))
+  const places = new Map<string, SkinPlace>()
+  const underway = new Set<string>()
+  let ladder: ReadonlyMap<string, number> | undefined
+
+  function known(id: string): Landmark {
+    const landmark = byId.get(id)
+    if (!landmark) throw new PlacementError(`unknown landmark "${id}"`)
+    return landmark
+  }
+
+  function placeOf(id: string): SkinPlace {
+    const done = places.get(id)
+    if (done) return done
+    const landmark = known(id)
+    if (underway.has(id)) throw new PlacementError(`"${id}" is placed by itself`)
+    underway.add(id)
+    try {
+      const tied = tiePlace(landmark)
+      const place = placedBy(landmark, tied)
+      places.set(id, place)
+      return place
+    } finally {
+      underway.delete(id)
+    }
+  }
+
+  const heightOf = (id: string) => placeOf(id).position.y
+
+  function placedBy({ id, placing, laterality }: Landmark, tied: SkinPlace): SkinPlace {
+    if (!placing) return tied
+    if (placing.rule === 'line')
+      return outFromChord(placeOf(placing.from), placeOf(placing.to), placing.share, skin)
+    return atHeight(tied, heightBy(placing, id), laterality === 'midline', skin)
+  }
+
+  function heightBy(placing: Exclude<Placing, { rule: 'line' }>, id: string): number {
+    switch (placing.rule) {
+      case 'highest':
+        return Math.max(...placing.of.map((each) => tiePlace(known(each)).position.y))
+      case 'level':
+        return heightOf(placing.with)
+      case 'halfway':
+        return (heightOf(placing.between[0]) + heightOf(placing.between[1])) / 2
+      case 'rung':
+        ladder ??= ladderHeights(landmarks, heightOf)
+        return ladder.get(id)!
+    }
+  }
+
+  const problems: Problem[] = []
+  for (const { id } of landmarks) {
+    try {
+      placeOf(id)
+    } catch (error) {
+      if (!(error instanceof PlacementError)) throw error
+      problems.push({ file: 'landmarks', at: `${id}.placing`, reason: error.message })
+    }
+  }
+  return { places, problems }
+}
+
+/**
+ * Straight above or below a place, on the skin: on the front and back it keeps its distance from the
+ * midline, on the side its depth.
+ *
+ * @param height metres
+ */
+function atHeight(
+  { position, normal }: SkinPlace,
+  height: number,
+  isMidline: boolean,
+  skin: Skin,
+): SkinPlace {
+  const out =
+    Math.abs(normal.z) >= Math.abs(normal.x)
+      ? new Vector3(0, 0, Math.sign(normal.z))
+      : new Vector3(Math.sign(normal.x), 0, 0)
+  const start = new Vector3(isMidline ? 0 : position.x, height, position.z)
+  const nearest = skin
+    .crossings(start, out)
+    .filter((place) => place.normal.dot(out) > 0)
+    .toSorted((a, b) => a.position.distanceTo(start) - b.position.distanceTo(start))[0]
+  if (!nearest) throw new PlacementError('the body has no skin at that height')
+  // What the ray meets beside an edge of the midline may be a trifle off it.
+  return isMidline ? skin.closest(nearest.position.setX(0)) : nearest
+}
