@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../scripts/data/loadDataset'
 import type { AtlasExport, ExportedPoint } from '../scripts/export/atlasExport'
 import type { buildGltf } from '../scripts/export/gltf'
+import { buildIndex, buildTexts } from '../src/atlas/atlas'
 import { bodySexes } from '../src/body/manifest'
 import { parseCsv } from './export/parseCsv'
 
@@ -80,11 +81,29 @@ describe.each(bodySexes)('the export of the %s body', (sex) => {
 
   test('says of each point what the dataset says', () => {
     const of = new Map(dataset.points.map((point) => [point.code, point]))
+    const summaries = new Map(
+      buildIndex(dataset, new Map()).points.map((point) => [point.code, point]),
+    )
+    const texts = new Map(buildTexts(dataset).points.map((point) => [point.code, point]))
     const regions = new Set(dataset.regions.map(({ id }) => id))
     for (const point of points) {
-      const { names, part, selfPress, confidence, confidenceReason } = of.get(point.code)!
+      const {
+        names,
+        part,
+        confidence,
+        confidenceReason,
+        cautions = [],
+        beneath = [],
+      } = of.get(point.code)!
+      const { selfPress } = summaries.get(point.code)!
       expect(names, point.code).toMatchObject(point.names)
-      expect(point, point.code).toMatchObject({ part, selfPress, confidence })
+      expect(point, point.code).toMatchObject({ part, selfPress, confidence, cautions })
+      expect(
+        point.beneath.map(({ id, cover }) => ({ structure: id, cover })),
+        point.code,
+      ).toEqual(beneath)
+      const { tools, strength, seconds } = texts.get(point.code)!.pressing
+      expect(point.technique, point.code).toMatchObject({ tools, strength, seconds })
       expect(point.confidenceReason, point.code).toBe(confidenceReason)
       expect(regions, point.code).toContain(point.region)
       expect(Math.hypot(...point.normal), point.code).toBeCloseTo(1, 4)

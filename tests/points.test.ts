@@ -6,7 +6,7 @@ import { loadDataset } from '../scripts/data/loadDataset'
 import { checkParts } from '../scripts/placement/checkParts'
 import { placeAtlas } from '../scripts/placement/placeAtlas'
 import { buildPlacesFile, formatPlacesFile } from '../scripts/placement/placesFile'
-import type { PlaceRef } from '../src/atlas/schema/placement'
+import { measuredLevel, type PlaceRef } from '../src/atlas/schema/placement'
 import { bodySexes } from '../src/body/manifest'
 import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../src/body/regionMap'
 import { formatProblem } from '../src/placement/problem'
@@ -46,7 +46,7 @@ describe.each(bodySexes)('the points on the %s body', async (sex) => {
   test('cun read back from coordinates equal the data', () => {
     let measured = 0
     for (const { code, placement, place } of atlas.spots) {
-      if (placement.nudge) continue
+      if (placement.nudge || placement.moves) continue
       const at = place.position
       if (placement.kind === 'along') {
         const { unit, measured: how } = span(placement.span)
@@ -57,7 +57,10 @@ describe.each(bodySexes)('the points on the %s body', async (sex) => {
         const length = how === 'height' ? Math.abs(run.y) : run.length()
         expect((share * length) / unit, code).toBeCloseTo(placement.cun, 2)
       } else if (placement.kind === 'level') {
-        expect(at.y, code).toBeCloseTo(positionOf(placement.level).y, 4)
+        if (measuredLevel(placement.level)) continue
+        const level = positionOf(placement.level as PlaceRef)
+        if (placement.aspect === 'superior') expect(at.z, code).toBeCloseTo(level.z, 4)
+        else expect(at.y, code).toBeCloseTo(level.y, 4)
         if ('of' in placement.lateral)
           expect(Math.abs(at.x), code).toBeCloseTo(Math.abs(positionOf(placement.lateral.of).x), 4)
         else

@@ -68,12 +68,13 @@ const find: RulerFacts = { kind: 'feel', place: { ...navel, code: 'CV8' } }
 const measure: RulerFacts = {
   kind: 'measure',
   cun: 1.5,
+  byHand: true,
   span: { id: 'navel-pubis', name: 'From the navel to the top of the pubic bone', cun: 5 },
   from: navel,
   to: pubis,
   reaches: 'CV6',
 }
-const move: RulerFacts = { ...measure, kind: 'move', cun: 0.7, direction: 'lateral' }
+const move: RulerFacts = { ...measure, kind: 'move', cun: 0.7, direction: 'lateral', limb: 'trunk' }
 
 test.each([
   [
@@ -113,7 +114,7 @@ test('Chinese sets codes and numbers apart', async () => {
   await speak('zh')
   const toPoint: RulerFacts = { ...measure, to: { name: 'LU9', code: 'LU9' } }
   expect(stepWords(speech(), toPoint, () => undefined).title).toBe('从脐中向 LU9 量 1.5 寸。')
-  expect(stepWords(speech(), move, () => undefined).title).toBe('向外移动 0.7 寸，远离正中线。')
+  expect(stepWords(speech(), move, () => undefined).title).toBe('从正中线水平向外移动 0.7 寸。')
   await speak('en')
 })
 

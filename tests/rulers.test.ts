@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
-import { loadBody } from '../scripts/body/loadBody'
 import { loadDataset } from '../scripts/data/loadDataset'
-import { placeAtlas } from '../scripts/placement/placeAtlas'
 import { formatRulersFile } from '../scripts/rulers/rulersFile'
-import { rulersOf } from '../scripts/rulers/rulersOf'
+import { placeBodies, rulersOf } from '../scripts/rulers/rulersOf'
 import { type RulerSpeech, stepWords } from '../src/atlas/rulerWords'
 import type { Placement } from '../src/atlas/schema/placement'
 import { bodySexes } from '../src/body/manifest'
@@ -18,6 +16,7 @@ import { rulerWords } from '../src/words/ruler'
 import { spanWords } from '../src/words/spans'
 
 const dataset = loadDataset()
+const atlases = await placeBodies(dataset)
 const locations = new Map(dataset.points.map(({ code, location }) => [code, location]))
 const MM = 0.001
 const speech: RulerSpeech = {
@@ -41,8 +40,8 @@ function alongLine({ points }: RulerLine, distance: number): Vector3 {
   return vector(points.at(-1)!)
 }
 
-describe.each(bodySexes)('the rulers of the %s body', async (sex) => {
-  const atlas = placeAtlas(dataset, await loadBody(sex))
+describe.each(bodySexes)('the rulers of the %s body', (sex) => {
+  const atlas = atlases[sex]
   const text = readFileSync(`public/models/rulers-${sex}.json`, 'utf8')
   const { rulers, hand } = parseRulers(JSON.parse(text))
   const places = parsePlaces(JSON.parse(readFileSync(`public/models/places-${sex}.json`, 'utf8')))
@@ -52,7 +51,7 @@ describe.each(bodySexes)('the rulers of the %s body', async (sex) => {
   const unit = (id: string) => atlas.spans.get(id)!.unit
 
   test('the committed file is the one the data gives, and small to fetch', () => {
-    expect(formatRulersFile(rulersOf(dataset, sex, atlas))).toBe(text)
+    expect(formatRulersFile(rulersOf(dataset, sex, atlases))).toBe(text)
     expect(gzipSync(text).length).toBeLessThanOrEqual(60_000)
   })
 
@@ -65,9 +64,11 @@ describe.each(bodySexes)('the rulers of the %s body', async (sex) => {
       const place = vector(places[at]!.position)
       expect(end.kind, tell(ruler)).toBe('here')
       expect(vector(end.position).distanceTo(place), tell(ruler)).toBeLessThan(0.1 * MM)
-      expect(vector(ruler.steps.at(-2)!.position).distanceTo(place), tell(ruler)).toBeLessThan(
-        0.6 * MM,
-      )
+      const before = ruler.steps.at(-2)!
+      // What is felt stays where it is felt; a nudge, which nobody is told, leads from there.
+      const nudge = before.kind === 'feel' ? placementOf(ruler).nudge : undefined
+      const room = nudge ? 1.2 * nudge.cun * unit(nudge.span) : 0.6 * MM
+      expect(vector(before.position).distanceTo(place), tell(ruler)).toBeLessThan(room)
     }
   })
 
@@ -124,7 +125,8 @@ describe.each(bodySexes)('the rulers of the %s body', async (sex) => {
       const step = ruler.steps.findLast(({ kind }) =>
         ['measure', 'lateral', 'measure-level'].includes(kind),
       )
-      if (!step?.line || step.reaches) continue
+      // A nudge bends its line, which then lies a little off the measure.
+      if (!step?.line || step.reaches || placement.nudge) continue
       const { line } = step
       const ticks = [0, ...line.ticks].map((tick) => alongLine(line, tick))
       let gauge: (from: Vector3, to: Vector3) => number

@@ -36,6 +36,19 @@ const FOREARM: Record<ConditionId, Verdict> = {
   'skin-trouble': 'ask-first',
   cancer: 'ask-first',
   fever: 'do-not-offer',
+  'recent-operation': 'light',
+  'arm-clot': 'do-not-offer',
+  'heart-disease': 'ask-first',
+  'very-high-blood-pressure': 'ask-first',
+  aneurysm: 'ask-first',
+  'narrowed-neck-artery': 'ask-first',
+  'inflamed-joints': 'ask-first',
+  'loose-upper-neck': 'offer',
+  'spinal-injury': 'ask-first',
+  'loss-of-feeling': 'ask-first',
+  'diabetes-numb-feet': 'offer',
+  'past-cancer': 'light',
+  'lymph-nodes-removed': 'ask-first',
 }
 const ORDER: readonly Verdict[] = ['offer', 'light', 'ask-first', 'do-not-offer']
 const graver = (a: Verdict, b: Verdict) => (ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b)
@@ -110,21 +123,30 @@ describe('pregnancy', () => {
     const early = say(['pregnancy'], { stages: { pregnancy: 'first-three-months' } })
     expect(verdictOf('TE5', early)).toBe('offer')
   })
+
+  test('no leg is pressed deeply, whatever the stage', () => {
+    const legs = ['SP10', 'ST31', 'ST32', 'ST33', 'ST34', 'BL37', 'GB31', 'GB32', 'LR9', 'EX-LE3']
+    for (const stage of stages)
+      for (const code of legs)
+        expect(verdictOf(code, say(['pregnancy'], { stages: stage })), code).not.toBe('offer')
+  })
 })
 
 describe('places', () => {
   const knee = (condition: ConditionId) =>
     say([condition], { regions: { [condition]: ['knee-front'] } })
 
-  test.each(['surgery-or-injury', 'skin-trouble'] as const)(
-    '%s leaves out the place named',
-    (id) => {
-      expect(verdictOf('ST35', knee(id))).toBe('do-not-offer')
-      expect(verdictOf('LI10', knee(id))).toBe('offer')
-      // No place named yet: cautious everywhere.
-      expect(verdictOf('LI10', say([id]))).toBe('ask-first')
-    },
-  )
+  test.each([
+    'surgery-or-injury',
+    'skin-trouble',
+    'loss-of-feeling',
+    'lymph-nodes-removed',
+  ] as const)('%s leaves out the place named', (id) => {
+    expect(verdictOf('ST35', knee(id))).toBe('do-not-offer')
+    expect(verdictOf('LI10', knee(id))).toBe('offer')
+    // No place named yet: cautious everywhere.
+    expect(verdictOf('LI10', say([id]))).toBe('ask-first')
+  })
 
   test('clot and varicose veins concern the legs, brittle bones the trunk', () => {
     expect(verdictOf('ST36', say(['clot']))).toBe('do-not-offer')

@@ -17,6 +17,7 @@ const pressing: Pressing = {
   seconds: [30, 60],
   repetitions: [1, 3],
   position: 'Sit.',
+  postures: ['sitting'],
   by: 'either',
   direction: 'Straight in',
   sources: [],

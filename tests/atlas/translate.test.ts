@@ -67,12 +67,14 @@ describe.each(dataset.translations)('in $language', (said) => {
       '.guides.*.name',
       '.points.*.pressing.notes',
       '.points.*.pressing.position',
+      '.redFlags.*.short',
       '.redFlags.*.text',
     ])
   })
 
   test('every red flag, caution and condition is said, each under its own id', () => {
-    for (const flag of saidTexts.redFlags) expect(flag.text).toBe(said.redFlags[flag.id])
+    for (const { id, short, text } of saidTexts.redFlags)
+      expect({ short, text }).toEqual(said.redFlags[id])
     for (const { id, short, text } of saidTexts.cautions)
       expect({ short, text }).toEqual(said.cautions[id])
     for (const { id, says, rules } of saidTexts.conditions) {
@@ -92,10 +94,10 @@ describe.each(dataset.translations)('in $language', (said) => {
 
   test('a point that differs from its site keeps its own note and position', () => {
     const pressing = (code: string) => saidTexts.points.find((p) => p.code === code)?.pressing
-    expect(pressing('SP11')?.notes).toBe(said.points.SP11?.notes)
-    expect(pressing('SP11')?.position).toBe(said.techniques.limbs?.position)
+    expect(pressing('GV20')?.notes).toBe(said.points.GV20?.notes)
+    expect(pressing('GV20')?.position).toBe(said.techniques['bony-head']?.position)
     expect(pressing('LU5')?.position).toBe(said.points.LU5?.position)
-    expect(pressing('LU5')?.notes).toBe(said.techniques.limbs?.notes)
+    expect(pressing('LU5')?.notes).toBe(said.techniques.arm?.notes)
   })
 
   test('an emergency says whom to call, or where to go, now', () => {
@@ -112,8 +114,8 @@ describe.each(dataset.translations)('in $language', (said) => {
   test('is written in its own script', () => {
     const words = JSON.stringify(said.redFlags) + JSON.stringify(said.cautions)
     expect(han(words)).toBe(said.language === 'zh')
-    for (const text of Object.values(said.redFlags))
-      expect(/\p{Lu}[a-z]+ [a-z]+/u.test(text)).toBe(said.language === 'es')
+    for (const { text } of Object.values(said.redFlags))
+      expect(/\p{Lu}\p{Ll}+ \p{Ll}+/u.test(text)).toBe(said.language === 'es')
   })
 })
 
@@ -169,13 +171,13 @@ describe('a translation with faults', () => {
       ({ conditions }) => delete conditions.clot?.rules.legs,
       `conditions.clot.rules.legs: ${MISSING}`,
     ],
-    ['a note too few', ({ points }) => delete points.SP11?.notes, `points.SP11.notes: ${MISSING}`],
+    ['a note too few', ({ points }) => delete points.GV20?.notes, `points.GV20.notes: ${MISSING}`],
     [
       'a position too many',
       ({ points }) => {
-        points.SP11!.position = 'De pie.'
+        points.GV20!.position = 'De pie.'
       },
-      `points.SP11.position: ${UNKNOWN}`,
+      `points.GV20.position: ${UNKNOWN}`,
     ],
     [
       'an element too few',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { loadDataset } from '../../scripts/data/loadDataset'
+import { buildIndex } from '../../src/atlas/atlas'
 import type { BodySex } from '../../src/body/manifest'
 import { parsePlaces } from '../../src/body/places'
 import { parseFigure } from '../../src/chart/figureFile'
@@ -13,8 +14,8 @@ const dataset = loadDataset()
 const parts = new Map(dataset.points.map(({ code, part }) => [code, part]))
 
 /** Every code that a sheet may have. */
-export const pressable = dataset.points
-  .filter(({ selfPress }) => selfPress !== 'never')
+export const pressable = buildIndex(dataset, new Map())
+  .points.filter(({ selfPress }) => selfPress !== 'never')
   .map(({ code }) => code)
 
 export const presets = dataset.guides.map(({ id, article, added }) => ({

@@ -46,6 +46,13 @@ test('from every guide to what fits at its place, in one click', async ({ page }
 
   await panel(page).getByRole('link', { name: 'When to see a doctor' }).click()
   await expect(panel(page).getByText('Emergency', { exact: true })).toBeVisible()
+  await expect(panel(page).getByText(/below the points/)).toBeHidden()
+  await panel(page)
+    .getByRole('button', { name: /more reasons to see a doctor, further down/ })
+    .click()
+  await expect(
+    panel(page).getByRole('heading', { name: 'More reasons to see a doctor' }),
+  ).toBeFocused()
   await expectAccessible(page)
 })
 

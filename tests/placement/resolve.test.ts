@@ -83,10 +83,10 @@ describe('a place on the post', () => {
     expect((position.y - 0.8) / CUN).toBeCloseTo(2, 4)
   })
 
-  test('offset in body directions, kept on the skin', () => {
+  test('moved on in body directions, kept on the skin', () => {
     const { position } = resolveOne({
-      kind: 'offset',
-      from: 'left-top',
+      kind: 'at',
+      place: 'left-top',
       moves: [
         { direction: 'inferior', cun: 1, span: 'side' },
         { direction: 'anterior', cun: 0.2, span: 'side' },
@@ -101,9 +101,9 @@ describe('a place on the post', () => {
     const { position } = resolveOne({
       kind: 'at',
       place: 'left-top',
-      nudge: { direction: 'inferior', cun: 1, span: 'side', reason: 'A tendon lies there.' },
+      nudge: { direction: 'inferior', cun: 0.3, span: 'side', reason: 'A tendon lies there.' },
     })
-    expect(position.y).toBeCloseTo(1.3, 4)
+    expect((1.4 - position.y) / CUN).toBeCloseTo(0.3, 4)
   })
 })
 
@@ -150,7 +150,7 @@ describe('what cannot be placed is refused with file, code and reason', () => {
     ],
     [
       'a direction into the skin',
-      { kind: 'offset', from: 'left-top', moves: [{ direction: 'medial', cun: 1, span: 'side' }] },
+      { kind: 'at', place: 'left-top', moves: [{ direction: 'medial', cun: 1, span: 'side' }] },
       '"medial" points into or out of the skin here',
     ],
   ] as const)('%s', (_, placement, reason) => {

@@ -77,7 +77,6 @@ export function point(code: string, placement: Placement): Point {
     placement,
     tissue: 'Wood.',
     technique: { site: 'limbs', direction: 'Straight in.' },
-    selfPress: 'offer',
     confidence: 'high',
     sources: ['WHO2008'],
   }

@@ -62,6 +62,12 @@ export function failure(relation: Relation, body: Measured): string | undefined 
       const found = at(relation.point).clone().sub(from).dot(run) / run.lengthSq()
       return off(found, relation.fraction, relation.tolerance ?? 0.02)
     }
+    case 'midway': {
+      const [first, second] = relation.between
+      const middle = (at(first).y + at(second).y) / 2
+      const found = (middle - at(relation.level).y) / body.span(relation.span).unit
+      return off(found, 0, relation.tolerance ?? TOLERANCE)
+    }
     case 'near': {
       const found =
         at(relation.point).distanceTo(at(relation.place)) / body.span(relation.span).unit

@@ -18,9 +18,11 @@ const direction = z.enum([
 ])
 /** In cun of the relation's span. */
 const tolerance = z.number().positive().max(1).optional()
+/** Why the standard or the body allows more than `LOOSE`. */
+const reason = z.string().min(20).optional()
 const source = z.string().min(1)
 
-export const relation = z.discriminatedUnion('kind', [
+const anyRelation = z.discriminatedUnion('kind', [
   /** `point` lies `cun` from `from` in `direction`; proximal and distal run along the span. */
   z.strictObject({
     kind: z.literal('cun'),
@@ -30,6 +32,7 @@ export const relation = z.discriminatedUnion('kind', [
     cun: z.number().min(0),
     span,
     tolerance,
+    reason,
     source,
   }),
   /** So many cun over the skin. */
@@ -40,6 +43,7 @@ export const relation = z.discriminatedUnion('kind', [
     cun: z.number().positive(),
     span,
     tolerance,
+    reason,
     source,
   }),
   /** So many cun from the midline. */
@@ -49,6 +53,7 @@ export const relation = z.discriminatedUnion('kind', [
     cun: z.number().min(0),
     span,
     tolerance,
+    reason,
     source,
   }),
   /** All at one level: of height, or seen along a limb's span. */
@@ -58,6 +63,7 @@ export const relation = z.discriminatedUnion('kind', [
     along: span.optional(),
     span,
     tolerance,
+    reason,
     source,
   }),
   /** Each farther in the direction than the one before. */
@@ -76,6 +82,7 @@ export const relation = z.discriminatedUnion('kind', [
     to: place,
     span,
     tolerance,
+    reason,
     source,
   }),
   /** So far along from one place to another. */
@@ -86,6 +93,16 @@ export const relation = z.discriminatedUnion('kind', [
     to: place,
     fraction: z.number().gt(0).lt(1),
     tolerance: z.number().positive().max(0.2).optional(),
+    source,
+  }),
+  /** The middle between two places (the bone between two hollows) is level with a third. */
+  z.strictObject({
+    kind: z.literal('midway'),
+    between: z.tuple([place, place]),
+    level: place,
+    span,
+    tolerance,
+    reason,
     source,
   }),
   /** Within so many cun of a place. */
@@ -112,6 +129,15 @@ export const relation = z.discriminatedUnion('kind', [
     source,
   }),
 ])
+/** Nothing over this, in cun, without a reason; and no reason where none is needed. */
+const LOOSE = 0.3
+export const relation = anyRelation.refine(
+  (each) => !('reason' in each || 'tolerance' in each) || isLoose(each) === 'reason' in each,
+  'a tolerance above 0.3 cun, and only such a one, needs a reason',
+)
+const isLoose = (each: z.infer<typeof anyRelation>): boolean =>
+  each.kind !== 'fraction' && 'tolerance' in each && (each.tolerance ?? 0) > LOOSE
+
 export type Relation = z.infer<typeof relation>
 export const relationFile = z.array(relation).min(1)
 
