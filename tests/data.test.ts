@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { loadDataset } from '../scripts/data/loadDataset'
 import { readDataFiles } from '../scripts/data/readDataFiles'
-import { buildIndex } from '../src/atlas/atlas'
+import { buildIndex } from '../src/atlas/buildAtlas'
 import type { DataFile } from '../src/atlas/dataset'
 import { FILE_SCHEMAS, parseDataset } from '../src/atlas/parseDataset'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../scripts/data/loadDataset'
 import type { AtlasExport, ExportedPoint } from '../scripts/export/atlasExport'
 import type { buildGltf } from '../scripts/export/gltf'
-import { buildIndex, buildTexts } from '../src/atlas/atlas'
+import { buildIndex, buildTexts } from '../src/atlas/buildAtlas'
 import { bodySexes } from '../src/body/manifest'
 import { parseCsv } from './export/parseCsv'
 

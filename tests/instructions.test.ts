@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadDataset } from '../scripts/data/loadDataset'
 import { handOf, placeBodies, rulersOf } from '../scripts/rulers/rulersOf'
-import { buildIndex, buildTexts } from '../src/atlas/atlas'
+import { buildIndex, buildTexts } from '../src/atlas/buildAtlas'
 import { HAND_TOLERANCE, phraseLength } from '../src/atlas/handMeasure'
 import { limbOf, type RulerFacts, type RulerPlace } from '../src/atlas/rulerSteps'
 import { stepWords } from '../src/atlas/rulerWords'

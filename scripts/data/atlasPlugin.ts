@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { buildIndex, buildTexts, groupOf } from '../../src/atlas/atlas'
+import { groupOf } from '../../src/atlas/atlas'
+import { buildIndex, buildTexts } from '../../src/atlas/buildAtlas'
 import { CHANNEL_CODES } from '../../src/atlas/codes'
 import type { Dataset } from '../../src/atlas/dataset'
 import type { Translation } from '../../src/atlas/schema/translation'

@@ -1,4 +1,4 @@
-import { pressings } from '../../src/atlas/atlas'
+import { pressings } from '../../src/atlas/buildAtlas'
 import { byId } from '../../src/atlas/byId'
 import type { Dataset } from '../../src/atlas/dataset'
 import { selfPressOf } from '../../src/atlas/pressingRules'

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
 import { readAddress } from '../../src/app/urlSync'
-import { type AtlasIndex, buildIndex } from '../../src/atlas/atlas'
+import type { AtlasIndex } from '../../src/atlas/atlas'
+import { buildIndex } from '../../src/atlas/buildAtlas'
 import { titleOf } from '../../src/atlas/title'
 import { placeWords } from '../../src/words/place'
 

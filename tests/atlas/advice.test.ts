@@ -4,7 +4,7 @@ import { loadDataset } from '../../scripts/data/loadDataset'
 import { readRegionsOfPoints } from '../../scripts/data/readRegionsOfPoints'
 import { type AboutMe, NOTHING_SAID } from '../../src/atlas/aboutMe'
 import { adviceFor, type PointFacts, type Verdict } from '../../src/atlas/advice'
-import { buildIndex } from '../../src/atlas/atlas'
+import { buildIndex } from '../../src/atlas/buildAtlas'
 import { CONDITION_IDS, type ConditionId } from '../../src/atlas/conditions'
 
 const dataset = loadDataset()

@@ -3,7 +3,7 @@ import { loadDataset } from '../../scripts/data/loadDataset'
 import { readRegionsOfPoints } from '../../scripts/data/readRegionsOfPoints'
 import { NOTHING_SAID, parseAboutMe } from '../../src/atlas/aboutMe'
 import { adviceFor, type Verdict } from '../../src/atlas/advice'
-import { buildIndex } from '../../src/atlas/atlas'
+import { buildIndex } from '../../src/atlas/buildAtlas'
 import { CONDITION_GROUPS, CONDITION_IDS, type ConditionId } from '../../src/atlas/conditions'
 
 const dataset = loadDataset()

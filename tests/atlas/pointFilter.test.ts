@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
 import { readRegionsOfPoints } from '../../scripts/data/readRegionsOfPoints'
-import { buildIndex } from '../../src/atlas/atlas'
+import { buildIndex } from '../../src/atlas/buildAtlas'
 import { filterPoints } from '../../src/atlas/filterPoints'
 import { filterName, isKnownFilter, partId } from '../../src/atlas/pointFilter'
 import { litPoints } from '../../src/atlas/selection'

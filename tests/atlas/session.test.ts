@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
-import { buildIndex, buildTexts } from '../../src/atlas/atlas'
+import { buildIndex, buildTexts } from '../../src/atlas/buildAtlas'
 import {
   LENGTHS,
   MOST_UNASKED,

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
-import { type AtlasIndex, buildIndex } from '../../src/atlas/atlas'
+import type { AtlasIndex } from '../../src/atlas/atlas'
+import { buildIndex } from '../../src/atlas/buildAtlas'
 import { sceneWords } from '../../src/atlas/sceneWords'
 import { placeAbove } from '../../src/atlas/upwards'
 import { placeWords } from '../../src/words/place'

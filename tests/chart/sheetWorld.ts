@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { loadDataset } from '../../scripts/data/loadDataset'
-import { buildIndex } from '../../src/atlas/atlas'
+import { buildIndex } from '../../src/atlas/buildAtlas'
 import type { BodySex } from '../../src/body/manifest'
 import { parsePlaces } from '../../src/body/places'
 import { parseFigure } from '../../src/chart/figureFile'
