@@ -2,8 +2,15 @@ import type { AtlasIndex, AtlasTexts, Pressing } from './atlas'
 import { byId } from './byId'
 import { careTopics } from './care'
 import type { Dataset } from './dataset'
-import { askedTechnique, limitsOf, selfPressOf, withinLimits } from './pressingRules'
+import {
+  askedTechnique,
+  limitsOf,
+  type OwnTechnique,
+  selfPressOf,
+  withinLimits,
+} from './pressingRules'
 import type { Point } from './schema/point'
+import type { Technique } from './schema/technique'
 
 // Build time only: the browser gets what these make.
 
@@ -80,6 +87,16 @@ export function pressings({
     const site = sites.get(point.technique.site)
     if (!site) throw new Error(`${point.code} names an unknown technique "${point.technique.site}"`)
     const technique = withinLimits(askedTechnique(point, site), limitsOf(point, structureOf))
-    return { ...technique, site: site.id, sources: site.sources }
+    const { notes, ...own } = technique
+    return {
+      ...own,
+      ...(notes !== undefined && notesFit(point, technique, site) ? { notes } : {}),
+      site: site.id,
+      sources: site.sources,
+    }
   }
 }
+
+/** A site's note speaks of its own way of pressing: circles do not go with a light hold. */
+const notesFit = ({ technique }: Point, { strength, motion }: OwnTechnique, site: Technique) =>
+  technique.notes !== undefined || (strength === site.strength && motion === site.motion)
