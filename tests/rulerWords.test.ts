@@ -60,7 +60,7 @@ const navel: RulerPlace = {
   feel: 'The middle of the navel.',
 }
 const pubis: RulerPlace = {
-  name: 'Upper border of the pubic bone',
+  name: 'Top edge of the pubic bone',
   landmark: 'pubic-symphysis-upper',
   feel: 'An edge of bone.',
 }
@@ -80,7 +80,7 @@ test.each([
   [
     'en',
     ['Find the centre of the navel.', 'CV8 lies here.', 'Centre of the navel'],
-    'Measure 1½ cun from the centre of the navel towards the upper border of the pubic bone.',
+    'Measure 1½ cun from the centre of the navel towards the top edge of the pubic bone.',
     'From the navel to the top of the pubic bone: 5 cun in all. That is CV6.',
     '0.7 cun',
   ],
@@ -93,9 +93,9 @@ test.each([
   ],
   [
     'zh',
-    ['找到脐中。', 'CV8 就在这里。', '脐中'],
-    '从脐中向耻骨上缘量 1.5 寸。',
-    '脐中至耻骨上缘：共 5 寸。此处是 CV6。',
+    ['找到肚脐中央。', 'CV8 就在这里。', '肚脐中央'],
+    '从肚脐中央向耻骨上缘量 1.5 寸。',
+    '肚脐至耻骨上缘：共 5 寸。此处是 CV6。',
     '0.7 寸',
   ],
 ] as const)('tells in %s how to go', async (wanted, [title, detail, label], way, scale, length) => {
@@ -113,7 +113,7 @@ test.each([
 test('Chinese sets codes and numbers apart', async () => {
   await speak('zh')
   const toPoint: RulerFacts = { ...measure, to: { name: 'LU9', code: 'LU9' } }
-  expect(stepWords(speech(), toPoint, () => undefined).title).toBe('从脐中向 LU9 量 1.5 寸。')
+  expect(stepWords(speech(), toPoint, () => undefined).title).toBe('从肚脐中央向 LU9 量 1.5 寸。')
   expect(stepWords(speech(), move, () => undefined).title).toBe('从正中线水平向外移动 0.7 寸。')
   await speak('en')
 })

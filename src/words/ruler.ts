@@ -14,7 +14,7 @@ export const rulerWords = i18n('ruler', {
   measureOut: params('Measure {cun} straight out from the midline.'),
   goQuarter: params('Go a quarter of the way from {from} to {to}.'),
   goThird: params('Go a third of the way from {from} to {to}.'),
-  goHalf: params('Go half way from {from} to {to}.'),
+  goHalf: params('Go halfway from {from} to {to}.'),
   goTwoThirds: params('Go two thirds of the way from {from} to {to}.'),
   goThreeQuarters: params('Go three quarters of the way from {from} to {to}.'),
   goFifth: params('Go a fifth of the way from {from} to {to}.'),

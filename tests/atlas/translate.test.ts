@@ -97,8 +97,8 @@ describe.each(dataset.translations)('in $language', (said) => {
     const pressing = (code: string) => saidTexts.points.find((p) => p.code === code)?.pressing
     expect(pressing('GV20')?.notes).toBe(said.points.GV20?.notes)
     expect(pressing('GV20')?.position).toBe(said.techniques['bony-head']?.position)
-    expect(pressing('LU5')?.position).toBe(said.points.LU5?.position)
-    expect(pressing('LU5')?.notes).toBe(said.techniques.arm?.notes)
+    expect(pressing('LI14')?.position).toBe(said.points.LI14?.position)
+    expect(pressing('LI14')?.notes).toBe(said.techniques.arm?.notes)
   })
 
   test('an emergency says whom to call, or where to go, now', () => {

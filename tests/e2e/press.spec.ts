@@ -18,7 +18,7 @@ test('a press is played on the body, led by the keyboard, and leaves nothing beh
   page,
 }) => {
   await page.addInitScript(countDraws)
-  await openWithBody(page, '/point/BL23/left')
+  await openWithBody(page, '/point/BL17/left')
   const rest = await page.locator('canvas').screenshot()
 
   await button(page, 'Show me').focus()
@@ -26,7 +26,7 @@ test('a press is played on the body, led by the keyboard, and leaves nothing beh
   await expect(panel(page).getByText('Left side.')).toBeVisible()
   await expect(panel(page).getByText(/Bring the ball/)).toBeVisible()
   expect(await drawsWhile(page, 500)).toBeGreaterThan(0)
-  await expect(panel(page).getByText(/Sink in slowly/)).toBeVisible()
+  await expect(panel(page).getByText(/Lean in slowly/)).toBeVisible()
   await expect(panel(page).getByText(/Hold still/)).toBeVisible()
 
   // The focus went to "Next" with the player, so that the arrows lead it at once.
@@ -56,7 +56,7 @@ test('a press is played on the body, led by the keyboard, and leaves nothing beh
   await expect(button(page, 'Show me')).toBeVisible()
 
   await cameraRests(page)
-  expect(await labels(page)).toContain('BL23')
+  expect(await labels(page)).toContain('BL17')
   expect((await page.locator('canvas').screenshot()).equals(pressed)).toBe(false)
   expect(await drawsWhile(page, 1000)).toBe(0)
 })
@@ -84,7 +84,7 @@ test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
   test('it is three still pictures', async ({ page }) => {
     await page.addInitScript(countDraws)
-    await openWithBody(page, '/point/BL23/left')
+    await openWithBody(page, '/point/BL17/left')
     await button(page, 'Show me').click()
     await expect(panel(page).getByText(/Bring the ball/)).toBeVisible()
     await expect(button(page, 'Pause')).toHaveCount(0)
@@ -93,7 +93,7 @@ test.describe('with reduced motion', () => {
     expect(await drawsWhile(page, 1000)).toBe(0)
 
     await page.keyboard.press('ArrowRight')
-    await expect(panel(page).getByText(/Sink in slowly/)).toBeVisible()
+    await expect(panel(page).getByText(/Lean in slowly/)).toBeVisible()
     await cameraRests(page)
     expect((await page.locator('canvas').screenshot()).equals(before)).toBe(false)
     await expectAccessible(page)

@@ -3,7 +3,7 @@ import { cameraRests, expect, expectAccessible, openWithBody, panel, test } from
 const POINTS = [
   { code: 'PC6', side: 'left', steps: 4, landmark: 'Wrist crease', measure: /Measure 2 cun/ },
   { code: 'BL23', side: 'left', steps: 3, landmark: /L2/, measure: /Measure 1½ cun/ },
-  { code: 'ST36', side: 'right', steps: 5, landmark: /Lateral eye/, measure: /Measure 3 cun/ },
+  { code: 'ST36', side: 'right', steps: 4, landmark: /Outer hollow/, measure: /Measure 3 cun/ },
 ] as const
 
 for (const { code, side, steps, landmark, measure } of POINTS)
@@ -59,11 +59,11 @@ test('the steps and the names on the body are in the language', async ({ page })
   await openWithBody(page, '/point/ST36/left?lang=es')
   await page.getByRole('button', { name: 'Mostrar en el cuerpo' }).click()
   const finder = page.getByRole('region', { name: 'Encontrar ST36 paso a paso' })
-  await expect(finder.getByRole('button', { name: 'Busque el ojo externo' })).toBeVisible()
+  await expect(finder.getByRole('button', { name: 'Busque el hueco externo' })).toBeVisible()
   // How it feels has no translation yet.
   await expect(finder.locator('li [lang="en"]')).toHaveText(/^The hollow/)
   const names = page.locator('figure [data-labels] span:visible')
-  await expect(names.filter({ hasText: 'Ojo externo de la rodilla' })).toBeVisible()
+  await expect(names.filter({ hasText: 'Hueco externo bajo la rótula' })).toBeVisible()
   await expectAccessible(page)
 })
 
@@ -86,7 +86,7 @@ test('a code of several places lets one choose', async ({ page }) => {
   await choice.selectOption({ index: 2 })
   await expect(
     panel(page)
-      .getByText(/knuckle of the middle finger/)
+      .getByText(/between the middle and the ring finger/)
       .first(),
   ).toBeVisible()
 })

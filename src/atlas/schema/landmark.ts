@@ -42,6 +42,8 @@ export type Placing = z.infer<typeof placing>
 export const landmark = z.strictObject({
   id,
   name: prose,
+  /** What anatomists call it, for the search. */
+  terms: z.array(prose).min(1).exactOptional(),
   laterality,
   tie,
   placing: placing.exactOptional(),

@@ -103,15 +103,19 @@ const muscles = ({ dataset }: SearchFacts): SearchEntry[] =>
 function landmarks({ dataset, regionOfLandmark }: SearchFacts): SearchEntry[] {
   const pointAt = new Map(
     dataset.points.flatMap(({ code, laterality, placement }) =>
-      placement?.kind === 'at' && typeof placement.place === 'string' && !placement.nudge
+      placement?.kind === 'at' &&
+      typeof placement.place === 'string' &&
+      !placement.nudge &&
+      !placement.moves
         ? [[placement.place, { code, laterality }] as const]
         : [],
     ),
   )
-  return dataset.landmarks.flatMap(({ id, name }): SearchEntry[] => {
+  return dataset.landmarks.flatMap(({ id, name, terms }): SearchEntry[] => {
     const point = pointAt.get(id)
     const region = dataset.regions.find((each) => each.id === regionOfLandmark.get(id))
-    const entry = { kind: 'landmark', names: [[name]] } as const
+    const names = [[name] as const, ...named('english', terms ?? [])]
+    const entry = { kind: 'landmark', names } as const
     if (point) {
       const place = { kind: 'point', code: point.code, side: sideFor(point.laterality) } as const
       return [{ ...entry, place }]

@@ -17,7 +17,7 @@ export const MOST_COMPACT = 8
 /**
  * How tightly it is set: the first that fits the page is taken. Type in shares, figures in
  * millimetres; where there is no room for a row to tick for each point, one row for all, and signs
- * of no more guides than it takes, in a few words.
+ * of no more guides than it takes.
  */
 export const FITS = [
   { type: 1.14, figures: 104, each: true },
@@ -113,11 +113,7 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
       <div className={styles.flags}>
         {URGENCIES.map((urgency) => {
           const own = flags.filter((flag) => flag.urgency === urgency)
-          return (
-            own.length > 0 && (
-              <RedFlagGroup key={urgency} urgency={urgency} flags={own} brief={!fit.each} />
-            )
-          )
+          return own.length > 0 && <RedFlagGroup key={urgency} urgency={urgency} flags={own} />
         })}
       </div>
     </div>

@@ -8,19 +8,17 @@ const WHEN = { emergency: 'emergency', 'same-day': 'sameDay', soon: 'soon' } as 
 interface Props {
   readonly urgency: RedFlag['urgency']
   readonly flags: readonly RedFlag[]
-  /** In a few words, where there is little room. */
-  readonly brief?: boolean
 }
 
-/** Signs that want a doctor, of one urgency. */
-export function RedFlagGroup({ urgency, flags, brief = false }: Props) {
+/** Signs that want a doctor, of one urgency, in a few words; the app has the sentences. */
+export function RedFlagGroup({ urgency, flags }: Props) {
   const t = useWords(sheetPaperWords)
   return (
     <div className={styles.group} data-urgency={urgency}>
       <h3 className={styles.when}>{t[WHEN[urgency]]}</h3>
       <ul className={styles.flags}>
-        {flags.map(({ id, short, text }) => (
-          <li key={id}>{brief ? short : text}</li>
+        {flags.map(({ id, short }) => (
+          <li key={id}>{short}</li>
         ))}
       </ul>
     </div>

@@ -77,8 +77,8 @@ function fewestGuides(guides: readonly GuideSummary[], codes: readonly string[])
  * The red flags of the guides whose own points are on the sheet, of where its other points lie, and
  * those of any place.
  *
- * @param fewest of no more guides than it takes to have all the points, and what may wait only
- *   where it holds for any place
+ * @param fewest of no more guides than it takes to have all the points, of no point beyond them, and
+ *   what may wait only where it holds for any place
  */
 export function redFlagsOf(
   index: AtlasIndex,
@@ -97,7 +97,8 @@ export function redFlagsOf(
       ? fewestGuides(index.guides, codes)
       : index.guides.filter(({ article }) => article.some((code) => codes.includes(code)))
   const inGuide = guides.flatMap(({ article, added }) => [...article, ...added])
-  const others = entries.filter(({ item }) => !inGuide.includes(item.code))
+  const others =
+    fewest && guides.length > 0 ? [] : entries.filter(({ item }) => !inGuide.includes(item.code))
   const flags = redFlagsIn(texts.redFlags.values(), [
     ...guides.flatMap(({ regions }) => regions),
     ...others.flatMap(({ point }) => point.regions),
