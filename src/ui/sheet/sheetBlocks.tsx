@@ -35,6 +35,8 @@ export interface SheetContent {
 }
 
 const CLOSE_UP = { width: 42, height: 35 }
+/** Signs of one urgency that stay together, under their heading. */
+const FLAGS = 8
 /** Rows of a practice table that stay together. */
 const ROWS = 20
 
@@ -122,12 +124,17 @@ function safetyBlocks({ t, index, texts, entries }: SheetContent): SheetBlock[] 
   const flags = redFlagsOf(index, texts, entries)
   const groups = URGENCIES.flatMap((urgency) => {
     const own = flags.filter((flag) => flag.urgency === urgency)
-    return own.length > 0 ? [{ urgency, flags: own }] : []
+    const pieces = Math.ceil(own.length / FLAGS)
+    const size = Math.ceil(own.length / pieces)
+    return Array.from({ length: pieces }, (_, at) => ({
+      urgency,
+      flags: own.slice(at * size, (at + 1) * size),
+    }))
   })
   return [
     ...groups.map(({ urgency, flags: own }, at) =>
       same(
-        `flags-${urgency}`,
+        `flags-${urgency}-${at}`,
         at === 0 ? (
           <SheetSection title={t.doctor}>
             <RedFlagGroup urgency={urgency} flags={own} />
