@@ -1,5 +1,6 @@
 import type { handWords } from '../words/hand'
 import type { WordsOf } from '../words/useWords'
+import type { BodyPart } from './schema/code'
 
 /** Every way a sentence may measure by a hand, fingers closed, at their middle joints. */
 export const HAND_PHRASES = [
@@ -59,6 +60,11 @@ export function handWidths(cun: number): HandWidth[] {
     ...Array<HandWidth>(rest % 2).fill('half-thumb'),
   ]
 }
+
+/** Where a cun differs so much from that of the hand that a thumb misleads (WHO 2008). */
+const COUNTED_BY_BONE: readonly BodyPart[] = ['head', 'face', 'chest', 'abdomen']
+
+export const isCountedByBone = (part: BodyPart): boolean => COUNTED_BY_BONE.includes(part)
 
 /** How far a hand's measure may be off, in cun. */
 export const HAND_TOLERANCE = 0.3

@@ -1,5 +1,5 @@
+import { isCountedByBone } from '../atlas/handMeasure'
 import { type Limb, limbOf, type RulerPlace, type RulerSpan } from '../atlas/rulerSteps'
-import type { BodyPart } from '../atlas/schema/code'
 import type { Landmark, Span } from '../atlas/schema/landmark'
 import type { Placement, PlaceRef } from '../atlas/schema/placement'
 import type { Point } from '../atlas/schema/point'
@@ -35,9 +35,6 @@ export interface RulerWorld extends Places {
 
 export const nameIn = (ref: PlaceRef): string => (typeof ref === 'string' ? ref : ref.place)
 
-/** Where cun differ so much from limb to limb of one body that a hand misleads (WHO 2008). */
-const COUNTED_BY_BONE: readonly BodyPart[] = ['head', 'face', 'chest', 'abdomen']
-
 /** @param code the point whose ruler is made */
 export function rulerWorld({ atlas, ...data }: RulerSources, code: string): RulerWorld {
   const landmarks = new Map(data.landmarks.map((landmark) => [landmark.id, landmark]))
@@ -68,7 +65,7 @@ export function rulerWorld({ atlas, ...data }: RulerSources, code: string): Rule
   }
 
   const { part } = found(points.get(code), code)
-  const handFits = !COUNTED_BY_BONE.includes(part)
+  const handFits = !isCountedByBone(part)
 
   return {
     skin: atlas.skin,

@@ -1,7 +1,9 @@
 import type { Advice } from '../atlas/advice'
 import type { PointText } from '../atlas/atlas'
 import { gentler } from '../atlas/gentler'
+import { isCountedByBone } from '../atlas/handMeasure'
 import { describePressing } from '../atlas/pressing'
+import type { BodyPart } from '../atlas/schema/code'
 import { pick, type TextLookup } from '../atlas/textLookup'
 import { pointWords } from '../words/point'
 import { pressingWords } from '../words/pressing'
@@ -17,13 +19,14 @@ import { ShowMe } from './press/ShowMe'
 import { SourceList } from './SourceList'
 
 interface Props {
+  readonly part: BodyPart
   readonly text: PointText
   readonly texts: TextLookup
   readonly advice: Advice
 }
 
 /** Cautions first, then where, how to find it, how to press it, and where that is from. */
-export function PointBody({ text, texts, advice }: Props) {
+export function PointBody({ part, text, texts, advice }: Props) {
   const t = useWords(pointWords)
   const how = useWords(pressingWords)
   const spots: Readonly<Record<string, string>> = useWords(spotWords)
@@ -48,7 +51,9 @@ export function PointBody({ text, texts, advice }: Props) {
       <section className={styles.section} aria-labelledby="where">
         <h2 id="where">{t.where}</h2>
         <p lang="en">{text.location}</p>
-        {text.location.includes(' cun') && <p className={styles.quiet}>{t.oneCun}</p>}
+        {text.location.includes(' cun') && (
+          <p className={styles.quiet}>{isCountedByBone(part) ? t.cunOfBone : t.oneCun}</p>
+        )}
         {text.spots && (
           <p className={styles.quiet}>
             {text.spots.map((spot) => spots[spot] ?? spot).join(t.comma)}

@@ -50,7 +50,7 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
         <span className={styles.code}>{code}</span> <PointName point={point} />
       </PanelHeading>
       <AdviceStatement code={code} advice={advice} texts={texts} />
-      <PointBody text={text} texts={texts} advice={advice} />
+      <PointBody part={point.part} text={text} texts={texts} advice={advice} />
       <ChannelSteps code={code} side={side} />
     </>
   )

@@ -5,6 +5,8 @@ import { i18n } from './i18n'
 export const pointWords = i18n('point', {
   where: 'Where it is',
   oneCun: 'One cun is about the width of your own thumb.',
+  cunOfBone:
+    'A cun is a share of your own body. On the head, the chest and the belly a thumb is no measure of it: take the shares below.',
   find: 'How to find it',
   unsure: 'The place is unsure.',
   notQuiteSure: 'The place is not quite sure.',

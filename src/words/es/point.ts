@@ -4,6 +4,8 @@ import type { Translated } from '../translated'
 export const point: Translated<typeof pointWords> = {
   where: 'Dónde está',
   oneCun: 'Un cun es más o menos el ancho de su propio pulgar.',
+  cunOfBone:
+    'Un cun es una proporción de su propio cuerpo. En la cabeza, el pecho y el vientre el pulgar no sirve para medirlo: use las proporciones de abajo.',
   find: 'Cómo encontrarlo',
   unsure: 'El lugar es inseguro.',
   notQuiteSure: 'El lugar no es del todo seguro.',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated'
 export const point: Translated<typeof pointWords> = {
   where: '位置',
   oneCun: '一寸大约是您自己拇指的宽度。',
+  cunOfBone: '寸是自己身体的比例。在头部、胸部和腹部不能用拇指来量：请按下面的比例。',
   find: '怎样找到',
   unsure: '位置不确定。',
   notQuiteSure: '位置不完全确定。',
