@@ -4,6 +4,7 @@ import { nameAlone } from '../src/atlas/landmarkNames'
 import { stepLabel } from '../src/atlas/rulerLabels'
 import type { RulerFacts, RulerPlace } from '../src/atlas/rulerSteps'
 import { stepWords } from '../src/atlas/rulerWords'
+import { SHARES } from '../src/atlas/schema/placement'
 import { bodySexes } from '../src/body/manifest'
 import { parseRulers, type RulerStep, type RulersFile } from '../src/body/rulers'
 import { handWords } from '../src/words/hand'
@@ -108,6 +109,13 @@ test.each([
   expect(measured.detail.endsWith(scale)).toBe(true)
   expect(stepLabel(rulerWords.get(), landmarkWords.get(), move)).toBe(length)
   await speak('en')
+})
+
+test('every share has its sign on the figure', () => {
+  for (const fraction of SHARES) {
+    const step: RulerFacts = { kind: 'halfway', fraction, from: navel, to: pubis }
+    expect(stepLabel(rulerWords.get(), landmarkWords.get(), step), `${fraction}`).not.toBe('')
+  }
 })
 
 test('Chinese sets codes and numbers apart', async () => {

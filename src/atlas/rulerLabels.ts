@@ -23,7 +23,7 @@ export function stepLabel(
     case 'move':
       return step.cun < 0.45 ? '' : describeCun(t, step.cun)
     case 'halfway':
-      return FRACTION_SIGNS[Math.round(step.fraction * 12)] ?? ''
+      return FRACTION_SIGNS[Math.round(step.fraction * 60)] ?? ''
     case 'here':
       return step.code
     default:
@@ -31,5 +31,15 @@ export function stepLabel(
   }
 }
 
-/** By twelfths. */
-const FRACTION_SIGNS: Readonly<Record<number, string>> = { 3: '¼', 4: '⅓', 6: '½', 8: '⅔', 9: '¾' }
+/** By sixtieths. */
+const FRACTION_SIGNS: Readonly<Record<number, string>> = {
+  12: '⅕',
+  15: '¼',
+  20: '⅓',
+  24: '⅖',
+  30: '½',
+  36: '⅗',
+  40: '⅔',
+  45: '¾',
+  48: '⅘',
+}
