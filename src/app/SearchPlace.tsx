@@ -18,7 +18,7 @@ function findIn(index: AtlasIndex): Find {
   const spoken = language.get()
   if (kept?.index !== index || kept.spoken !== spoken) {
     const speech = {
-      english: spoken === 'en',
+      language: spoken,
       found: foundWords.get(),
       parts: partsWords.get(),
       roles: rolesWords.get(),

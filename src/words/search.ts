@@ -13,6 +13,7 @@ export const searchWords = i18n('search', {
   leftOut: params('Left out for you: {why}'),
   notForPressing: params('Not for pressing: {why}'),
 
+  danger: 'Get help first',
   guide: 'Guides to sore places',
   region: 'Places on the skin',
   point: 'Points',

@@ -13,6 +13,7 @@ import { isOneEditApart, plain, tellingWords } from '../../src/atlas/search/word
 import { translateIndex } from '../../src/atlas/translate'
 import { foundWords } from '../../src/words/found'
 import { speak } from '../../src/words/i18n'
+import type { Language } from '../../src/words/languages'
 import { partsWords } from '../../src/words/parts'
 import { rolesWords } from '../../src/words/roles'
 import { FIRST, FIRST_IN } from './searchQueries'
@@ -23,13 +24,13 @@ const entries = buildSearchEntries({
   dataset,
   regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
 })
-const speech = (english: boolean): SearchSpeech => ({
-  english,
+const speech = (language: Language): SearchSpeech => ({
+  language,
   found: foundWords.get(),
   parts: partsWords.get(),
   roles: rolesWords.get(),
 })
-const find = buildFinder(speech(true), index, entries)
+const find = buildFinder(speech('en'), index, entries)
 
 const founds = ({ groups }: Answer) => groups.flatMap(({ found }) => found)
 const places = (typed: string, by = find) =>
@@ -46,7 +47,7 @@ describe.each(['es', 'zh'] as const)('in the language %s', (language) => {
   beforeAll(async () => {
     await speak(language)
     const said = dataset.translations.find((each) => each.language === language)
-    if (said) findIn = buildFinder(speech(false), translateIndex(index, said), entries)
+    if (said) findIn = buildFinder(speech(language), translateIndex(index, said), entries)
   })
   afterAll(() => speak('en'))
 
@@ -131,6 +132,21 @@ describe('answers', () => {
     ])
       for (const { place } of founds(find(typed))) expect(isKnown(index, place)).toBe(true)
     for (const { place } of entries) expect(isKnown(index, place)).toBe(true)
+  })
+
+  test.each(['BL99', 'XY4', 'LI 77', 'ZZ 23'])(
+    'to “%s”, which no point has, name no point',
+    (typed) => {
+      expect(founds(find(typed)).filter(({ kind }) => kind === 'point')).toEqual([])
+    },
+  )
+
+  test('show nobody who names a sign of danger where to press', () => {
+    for (const typed of ['chest pain left arm', 'stroke', 'worst headache of my life', '血栓'])
+      expect(
+        places(typed).filter((place) => place.startsWith('/point/')),
+        typed,
+      ).toEqual([])
   })
 
   test('name the points that a person is not offered last', () => {

@@ -1,6 +1,27 @@
 /** What a person types, and where the first answer leads. */
 export const FIRST: Readonly<Record<string, string>> = {
   // Codes, however they are written.
+  KD3: '/point/KI3/left',
+  VE23: '/point/BL23/left',
+  '4GI': '/point/LI4/left',
+  'Vessie 23': '/point/BL23/left',
+  'Dickdarm 4': '/point/LI4/left',
+  'three heater 5': '/point/TE5/left',
+  ＬＩ４: '/point/LI4/left',
+  'GV24.5': '/point/EX-HN3/midline',
+  合谷穴: '/point/LI4/left',
+  합곡혈: '/point/LI4/left',
+  腎兪: '/point/BL23/left',
+  // What people call the trouble, and terms of anatomy.
+  TMJ: '/region/jaw/left',
+  'carpal tunnel': '/region/wrist/left',
+  'acupressure points for lower back pain': '/guide/lower-back',
+  'medial malleolus': '/region/ankle/left',
+  olecranon: '/region/elbow-back/left',
+  // Signs of danger come before anything to press.
+  'chest pain left arm': '/care/doctor',
+  'blood clot in my leg': '/care/doctor',
+  心梗: '/care/doctor',
   BL23: '/point/BL23/left',
   'bl 23': '/point/BL23/left',
   UB23: '/point/BL23/left',
@@ -119,6 +140,12 @@ export const FIRST: Readonly<Record<string, string>> = {
 /** The same in other languages, by the names that the translation gives. */
 export const FIRST_IN = {
   es: {
+    P7: '/point/LU7/left',
+    H3: '/point/LR3/left',
+    IG4: '/point/LI4/left',
+    RM17: '/point/CV17/midline',
+    'túnel carpiano': '/region/wrist/left',
+    infarto: '/care/doctor',
     'zona lumbar': '/guide/lower-back',
     'dolor en la zona lumbar': '/guide/lower-back',
     lumbago: '/region/lower-back/left',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LANGUAGES } from '../../words/languages'
 import { channelCode, pointCode, prose, sourceId } from './code'
 
 /** Letters that some book writes for a channel. More than one channel: the letters are ambiguous. */
@@ -9,11 +10,20 @@ const channelLetters = z
     channels: z.array(channelCode).min(1),
     /** Who means what by them. */
     note: prose.exactOptional(),
+    /** By the language of the person: which of the channels comes first. */
+    first: z.partialRecord(z.enum(LANGUAGES), channelCode).exactOptional(),
+  })
+  .refine(({ channels, first = {} }) => Object.values(first).every((c) => channels.includes(c)), {
+    message: 'names a channel that the letters do not mean',
+    path: ['first'],
   })
   .refine((entry) => entry.channels.length > 1 === (entry.note !== undefined), {
     message: 'is for ambiguous letters, and only for them',
     path: ['note'],
   })
+
+/** What a channel is called in other languages, before a number: "Vessie 23". */
+const channelWords = z.strictObject({ channel: channelCode, names: z.array(prose).min(1) })
 
 /** Older books count the outer line of the back first (36–49), then thigh and knee (50–54). */
 const olderBladder = z
@@ -35,6 +45,7 @@ const olderBladder = z
 /** How other books name channels and number points. */
 export const crosswalkFile = z.strictObject({
   letters: z.array(channelLetters).min(1),
+  names: z.array(channelWords),
   bladder: z.array(olderBladder).length(19),
   sources: z.array(sourceId).min(1),
 })

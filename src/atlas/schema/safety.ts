@@ -53,6 +53,8 @@ export const redFlag = z.strictObject({
   /** Its signs in a few words, for a sheet with little room. */
   short: prose,
   text: prose,
+  /** What people who have it type into the search, in any language; it then answers first. */
+  asked: z.array(prose).min(1).exactOptional(),
   sources: z.array(sourceId).min(1),
 })
 export type RedFlag = z.infer<typeof redFlag>

@@ -19,6 +19,7 @@ const named = (kind: NameKind, names: readonly (string | undefined)[] = []): Sea
 
 /** Everything that can be found. Build time only. */
 export const buildSearchEntries = (facts: SearchFacts): SearchEntry[] => [
+  danger(facts),
   ...guides(facts),
   ...regions(facts),
   ...points(facts),
@@ -125,6 +126,16 @@ function landmarks({ dataset, regionOfLandmark }: SearchFacts): SearchEntry[] {
     return [{ ...entry, place }]
   })
 }
+
+/** Signs of danger lead to the doctor's page, before anything to press. */
+const danger = ({ dataset }: SearchFacts): SearchEntry => ({
+  kind: 'danger',
+  place: { kind: 'care', topic: dataset.care.doctor.id },
+  names: [
+    [dataset.care.doctor.name],
+    ...dataset.redFlags.flatMap(({ asked = [] }) => named('people', asked)),
+  ],
+})
 
 const carePages = ({ dataset }: SearchFacts): SearchEntry[] =>
   careTopics(dataset.care).map(({ id, name }) => ({

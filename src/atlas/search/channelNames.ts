@@ -1,4 +1,5 @@
 import type { ChannelCode } from '../codes'
+import type { Crosswalk } from '../schema/crosswalk'
 import type { SaidEntry } from './sayEntry'
 import { plain } from './words'
 
@@ -13,16 +14,22 @@ export const shortChannelName = (name: string): string =>
 /** Every name of a channel, as it is compared: plain, without spaces. */
 export type ChannelNames = ReadonlyMap<ChannelCode, readonly string[]>
 
-export const channelNames = (entries: readonly SaidEntry[]): ChannelNames =>
+export const channelNames = (
+  entries: readonly SaidEntry[],
+  elsewhere: Crosswalk['names'],
+): ChannelNames =>
   new Map(
     entries.flatMap(({ kind, place, names }) =>
       kind === 'channel' && place.kind === 'channel'
         ? [
             [
               place.channel as ChannelCode,
-              names.flatMap(({ name }) =>
-                [name, shortChannelName(name)].map((each) => plain(each).replaceAll(' ', '')),
-              ),
+              [
+                ...names.flatMap(({ name }) => [name, shortChannelName(name)]),
+                ...elsewhere
+                  .filter(({ channel }) => channel === place.channel)
+                  .flatMap((each) => each.names),
+              ].map((each) => plain(each).replaceAll(' ', '')),
             ] as const,
           ]
         : [],

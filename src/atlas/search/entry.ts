@@ -2,6 +2,7 @@ import type { Place } from '../link'
 
 /** What can be found, in the order in which equally good answers are listed. */
 export const SEARCH_KINDS = [
+  'danger',
   'guide',
   'region',
   'point',

@@ -5,9 +5,9 @@ import { channelNames } from './channelNames'
 import type { SearchEntry, SearchKind } from './entry'
 import { type Spelling, spell } from './match'
 import { type Found, type Ranked, rankEntry, spellEntry } from './rank'
-import { readCode } from './readCode'
+import { looksLikeCode, readCode } from './readCode'
 import { type SearchSpeech, sayEntry } from './sayEntry'
-import { withoutAche } from './words'
+import { plain, withoutAche, withoutPoint } from './words'
 
 export interface FoundGroup {
   readonly kind: SearchKind
@@ -27,6 +27,7 @@ export type Find = (typed: string, isOffered?: (code: string) => boolean) => Ans
 
 /** Any other answer comes before one that leads to a point that is not offered. */
 const NOT_OFFERED = 100
+const FIRST_OF_ALL = -10
 const MOST_IN_GROUP = 8
 /** Of answers that hold only some of the words. */
 const MOST_PARTLY = 6
@@ -45,7 +46,7 @@ export function buildFinder(
 ): Find {
   const said = shipped.map((entry) => sayEntry(speech, index, entry))
   const entries = said.map(spellEntry)
-  const channels = channelNames(said)
+  const channels = channelNames(said, index.crosswalk.names)
   const pointEntries = new Map(
     entries.flatMap((entry) =>
       entry.kind === 'point' && entry.place.kind === 'point' ? [[entry.place.code, entry]] : [],
@@ -58,11 +59,42 @@ export function buildFinder(
     searchOptions: { prefix: (term) => term.length > 1 },
   })
   terms.addAll(
-    entries.map(({ names }, id) => ({
+    entries.map(({ kind, names }, id) => ({
       id,
-      terms: [...new Set(names.flatMap(({ spelling }) => termsOf(spelling)))].join(' '),
+      terms:
+        kind === 'danger'
+          ? ''
+          : [...new Set(names.flatMap(({ spelling }) => termsOf(spelling)))].join(' '),
     })),
   )
+
+  const [danger] = entries.filter(({ kind }) => kind === 'danger')
+  const signs = (danger?.names ?? []).slice(1).map(({ name }) => plain(name))
+
+  /** A sign of danger that the words hold, in any order; in Han, as it stands there. */
+  const inDanger = (query: Spelling): Ranked[] => {
+    const words = new Set(query.plain.split(' '))
+    const run = query.plain.replaceAll(' ', '')
+    const isThere = signs.some((sign) =>
+      /\p{Script=Han}/u.test(sign)
+        ? run.includes(sign)
+        : sign.split(' ').every((word) => words.has(word)),
+    )
+    return danger && isThere
+      ? [
+          {
+            found: {
+              kind: 'danger',
+              label: danger.label,
+              detail: danger.detail,
+              place: danger.place,
+            },
+            rank: FIRST_OF_ALL,
+            answers: true,
+          },
+        ]
+      : []
+  }
 
   const byName = (query: Spelling, side: Side | undefined, exactly: boolean): Ranked[] => {
     const { words, run } = query
@@ -84,7 +116,7 @@ export function buildFinder(
 
   const answer = (text: string, side: Side | undefined) => {
     const query = spell(text)
-    const code = readCode(speech.found, index, channels, text)
+    const code = readCode(speech.found, index, channels, speech.language, text)
     const read = (code?.readings ?? []).flatMap((reading, at): Ranked[] => {
       const entry = pointEntries.get(reading.code)
       if (!entry) return []
@@ -93,14 +125,20 @@ export function buildFinder(
       return [{ found: said, rank: at / 10 - 1, answers: true }]
     })
     // "C7" is also a vertebra.
-    const named = byName(query, side, read.length > 0).filter(
-      ({ found }) => read.length === 0 || found.kind !== 'point',
+    const isCode = read.length > 0 || looksLikeCode(text)
+    const named = byName(query, side, isCode).filter(
+      ({ found, rank }) => found.kind !== 'point' || (read.length === 0 && (!isCode || rank < 1)),
     )
-    return { ranked: [...read, ...named], note: read.length > 1 ? code?.note : undefined }
+    const dangers = inDanger(query)
+    // Whoever names a sign of danger is not shown where to press.
+    const toPress = ({ found }: Ranked) => dangers.length > 0 && found.place.kind === 'point'
+    const ranked = [...dangers, ...[...read, ...named].filter((each) => !toPress(each))]
+    return { ranked, note: read.length > 1 ? code?.note : undefined }
   }
 
   return (typed, isOffered = () => true) => {
-    const { text, side } = takeSide(typed)
+    const { text: told, side } = takeSide(typed)
+    const text = withoutPoint(told)
     if (spell(text).plain === '') return { groups: [] }
     const asTyped = answer(text, side)
     const { ranked, note } = asTyped.ranked.length > 0 ? asTyped : answer(withoutAche(text), side)

@@ -33,6 +33,7 @@ export const spellEntry = ({ names, ...entry }: SaidEntry): SpeltEntry => ({
 
 /** How far equally good names of different kinds stand apart. */
 const KIND_RANK: Readonly<Record<SearchKind, number>> = {
+  danger: 0,
   guide: 0,
   region: 0.1,
   point: 0.2,

@@ -1,4 +1,5 @@
 import type { foundWords } from '../../words/found'
+import type { Language } from '../../words/languages'
 import type { WordsOf } from '../../words/useWords'
 import type { AtlasIndex } from '../atlas'
 import type { ChannelCode } from '../codes'
@@ -22,20 +23,28 @@ export interface ReadCode {
   readonly note?: string
 }
 
+/** Letters or a name and a number, in either order. */
 const CODE = /^(3e|\D+?)\s?0?(\d{1,2})$/
+const TURNED = /^0?(\d{1,2})\s?(\D+)$/
+
+/** Whether something is written like a code, so that nothing near it is meant. */
+export const looksLikeCode = (typed: string): boolean =>
+  /^(?:\p{L}{1,3} ?){1,3}\d{1,3}(?: \d)?$|^\d{1,2} ?\p{L}{1,3}$/u.test(plain(typed))
 
 /** Reads "bladder 47", "UB23", "TW 5" or "St. 36"; undefined if it is no letter and number. */
 export function readCode(
   t: FoundWords,
   index: AtlasIndex,
   names: ChannelNames,
+  language: Language,
   typed: string,
 ): ReadCode | undefined {
-  const [, word, digits] = CODE.exec(plain(typed)) ?? []
+  const [, turnedNumber, turnedWord] = TURNED.exec(plain(typed)) ?? []
+  const [, word = turnedWord, digits = turnedNumber] = CODE.exec(plain(typed)) ?? []
   if (word === undefined) return undefined
   const number = Number(digits)
   const known = ({ code }: CodeReading) => index.points.some((point) => point.code === code)
-  const channels = channelsOf(index, names, word.replaceAll(' ', ''))
+  const channels = channelsOf(index, names, language, word.replaceAll(' ', ''))
   if (channels.length === 0) return undefined
   const bladder = channels[0] === 'BL' ? readBladder(t, index, word, number) : undefined
   if (bladder) return { ...bladder, readings: bladder.readings.filter(known) }
@@ -52,10 +61,17 @@ const lettersEntry = ({ crosswalk }: AtlasIndex, word: string) =>
   crosswalk.letters.find(({ letters }) => plain(letters) === word)
 
 /** The channels that a name or letters may mean, the likeliest first. */
-function channelsOf(index: AtlasIndex, names: ChannelNames, word: string): readonly ChannelCode[] {
+function channelsOf(
+  index: AtlasIndex,
+  names: ChannelNames,
+  language: Language,
+  word: string,
+): readonly ChannelCode[] {
   const own = index.meridians.find(({ code }) => plain(code) === word)?.code
-  const letters = lettersEntry(index, word)?.channels ?? []
-  if (own || letters.length > 0) return [...new Set([...(own ? [own] : []), ...letters])]
+  const { channels: letters = [], first } = lettersEntry(index, word) ?? {}
+  const likeliest = first?.[language]
+  const meant = [likeliest, own, ...letters].filter((channel) => channel !== undefined)
+  if (meant.length > 0) return [...new Set(meant)]
   const called = (is: (name: string) => boolean) =>
     [...names].filter(([, all]) => all.some(is)).map(([code]) => code)
   const named = called((name) => name === word)

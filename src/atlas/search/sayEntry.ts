@@ -1,4 +1,5 @@
 import type { foundWords } from '../../words/found'
+import type { Language } from '../../words/languages'
 import type { partsWords } from '../../words/parts'
 import type { rolesWords } from '../../words/roles'
 import type { WordsOf } from '../../words/useWords'
@@ -11,8 +12,7 @@ import type { SearchEntry, SearchKind, SearchName } from './entry'
 
 /** What the search needs to answer in a language. */
 export interface SearchSpeech {
-  /** Whether names in English are in the page's own language. */
-  readonly english: boolean
+  readonly language: Language
   readonly found: WordsOf<typeof foundWords>
   readonly parts: WordsOf<typeof partsWords>
   readonly roles: WordsOf<typeof rolesWords>
@@ -119,7 +119,7 @@ const coveredNames = ({ id, name, aliases }: Region): SearchName[] =>
   [name, ...aliases].map((each) => [each, 'covers', id])
 
 function whyOf(
-  { english, found }: SearchSpeech,
+  { language, found }: SearchSpeech,
   index: AtlasIndex,
   [name, kind, of]: SearchName,
   own: boolean,
@@ -128,9 +128,9 @@ function whyOf(
     case undefined:
       return undefined
     case 'english':
-      return english ? undefined : found.inEnglish({ name })
+      return language === 'en' ? undefined : found.inEnglish({ name })
     case 'people':
-      return english || own ? found.peopleSay({ name }) : found.inEnglish({ name })
+      return language === 'en' || own ? found.peopleSay({ name }) : found.inEnglish({ name })
     case 'covers': {
       const region = index.regions.find(({ id }) => id === of)?.name ?? name
       return found.covers({ region: region.toLowerCase() })

@@ -1,6 +1,27 @@
+/** Japanese forms of Han characters in names of points, as the names here write them. */
+const KANJI: Readonly<Record<string, string>> = {
+  兪: '俞',
+  関: '關',
+  内: '內',
+  経: '經',
+  沢: '澤',
+  渓: '谿',
+  気: '氣',
+  会: '會',
+  帯: '帶',
+  髄: '髓',
+  脳: '腦',
+  聴: '聽',
+  竜: '龍',
+  戸: '戶',
+}
+
 /** Lower case, no tone marks, single spaces. */
 export const plain = (text: string): string =>
   text
+    // Full-width letters and digits become plain ones.
+    .normalize('NFKC')
+    .replace(/[兪関内経沢渓気会帯髄脳聴竜戸]/gu, (kanji) => KANJI[kanji] ?? kanji)
     .normalize('NFD')
     // Of Latin letters only: in kana a mark makes another sound.
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
@@ -12,12 +33,16 @@ export const plain = (text: string): string =>
 
 /** Words that say that it hurts, not where. */
 const SAID_ANYWAY = new Set(
-  `a an the my of in on at to and or is it for with i have pain pains painful ache aches aching sore
+  `acupressure acupuncture point points press pressing pressure massage which what where how help
+  helps helping best good do does can could should use work works working relief relieve treat
+  woke wake waking up from after when get getting have
+  a an the my of in on at to and or is it for with i have pain pains painful ache aches aching sore
   soreness hurt hurts hurting knot knots tight tightness stiff stiffness cramp cramps muscle muscles
   tense tension
   el la los las un una mi mis me de del en con y tengo siento dolor dolores duele duelen dolorido
   dolorida doloridos doloridas molestia molestias nudo nudos rigidez rigido rigida tenso tensa
-  contractura contracturas calambre calambres musculo musculos`.split(/\s+/),
+  contractura contracturas calambre calambres musculo musculos punto puntos presion acupresion
+  presionar masaje donde que cual para aliviar`.split(/\s+/),
 )
 
 const singular = (word: string): string =>
@@ -43,6 +68,10 @@ export function isOneEditApart(a: string, b: string): boolean {
     (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
   )
 }
+
+/** Without the word for a point after its name: 合谷穴, 합곡혈, 合谷のツボ, "Hegu point". */
+export const withoutPoint = (text: string): string =>
+  text.trim().replace(/(?<=..)(?:のツボ|穴位?|혈|\s+(?:acu)?points?)$/iu, '')
 
 /** What was typed in Han, which has no spaces between words, without what says that it hurts. */
 export const withoutAche = (text: string): string =>

@@ -12,6 +12,7 @@ export const search: Translated<typeof searchWords> = {
   leftOut: 'Excluido para usted: {why}',
   notForPressing: 'No se debe presionar: {why}',
 
+  danger: 'Pida ayuda primero',
   guide: 'Guías de zonas doloridas',
   region: 'Zonas de la piel',
   point: 'Puntos',

@@ -12,6 +12,7 @@ export const search: Translated<typeof searchWords> = {
   leftOut: '已为您排除：{why}',
   notForPressing: '不宜按压：{why}',
 
+  danger: '请先求助',
   guide: '疼痛部位指南',
   region: '体表区域',
   point: '穴位',

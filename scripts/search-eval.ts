@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { buildIndex } from '../src/atlas/buildAtlas'
+import type { Place } from '../src/atlas/link'
+import { buildSearchEntries } from '../src/atlas/search/buildEntries'
+import { type Answer, buildFinder } from '../src/atlas/search/finder'
+import { translateIndex } from '../src/atlas/translate'
+import { foundWords } from '../src/words/found'
+import { speak } from '../src/words/i18n'
+import { isLanguage, type Language } from '../src/words/languages'
+import { partsWords } from '../src/words/parts'
+import { rolesWords } from '../src/words/roles'
+import { loadDataset } from './data/loadDataset'
+import { readRegionsOfLandmarks } from './data/readRegionsOfLandmarks'
+import { readRegionsOfPoints } from './data/readRegionsOfPoints'
+
+/** Strings that people type, each with what answers it: codes, or `region:`, `guide:`, `care:` ids. */
+const queryFile = z.array(
+  z.object({ q: z.string(), lang: z.string(), expect: z.array(z.string()) }),
+)
+
+const OUTCOMES = ['first', 'listed', 'wrong point', 'wrong', 'nothing'] as const
+type Outcome = (typeof OUTCOMES)[number]
+
+const dataset = loadDataset()
+const index = buildIndex(dataset, readRegionsOfPoints())
+const entries = buildSearchEntries({
+  dataset,
+  regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
+})
+
+/** The finder in a language; strings of other languages are typed into the English app. */
+async function finderIn(language: Language) {
+  await speak(language)
+  const said = dataset.translations.find((each) => each.language === language)
+  const speech = {
+    language,
+    found: foundWords.get(),
+    parts: partsWords.get(),
+    roles: rolesWords.get(),
+  }
+  return buildFinder(speech, said ? translateIndex(index, said) : index, entries)
+}
+
+function nameOf(place: Place): string {
+  switch (place.kind) {
+    case 'point':
+      return place.code
+    case 'region':
+      return `region:${place.region}`
+    case 'guide':
+      return `guide:${place.guide}`
+    case 'channel':
+      return `channel:${place.channel}`
+    case 'care':
+      return `care:${place.topic ?? ''}`
+    default:
+      return place.kind
+  }
+}
+
+function outcomeOf({ groups }: Answer, expect: readonly string[]): Outcome {
+  const names = groups.flatMap(({ found }) => found.map(({ place }) => nameOf(place)))
+  const [first] = names
+  if (expect.length === 0)
+    return first === undefined || !/^[A-Z]/.test(first) ? 'first' : 'wrong point'
+  if (first === undefined) return 'nothing'
+  if (expect.includes(first)) return 'first'
+  if (names.some((name) => expect.includes(name))) return 'listed'
+  return /^[A-Z]/.test(first) && expect.some((name) => /^[A-Z]/.test(name))
+    ? 'wrong point'
+    : 'wrong'
+}
+
+const [file, ...flags] = process.argv.slice(2)
+if (file === undefined) throw new Error('Usage: npm run search:eval -- FILE [--list]')
+const queries = queryFile.parse(JSON.parse(readFileSync(file, 'utf8')))
+const counts = new Map<string, Record<Outcome, number>>()
+for (const lang of [...new Set(queries.map((query) => query.lang))]) {
+  const find = await finderIn(isLanguage(lang) ? lang : 'en')
+  for (const { q, expect } of queries.filter((query) => query.lang === lang)) {
+    const outcome = outcomeOf(find(q), expect)
+    for (const key of [lang, 'all']) {
+      const row = counts.get(key) ?? { first: 0, listed: 0, 'wrong point': 0, wrong: 0, nothing: 0 }
+      row[outcome]++
+      counts.set(key, row)
+    }
+    if (outcome !== 'first' && flags.includes('--list'))
+      console.log(`${lang} ${outcome}: ${q} (${expect.join(', ')})`)
+  }
+}
+for (const [lang, row] of counts) {
+  const total = OUTCOMES.reduce((sum, outcome) => sum + row[outcome], 0)
+  const told = OUTCOMES.map((outcome) => `${outcome} ${row[outcome]}`).join(', ')
+  console.log(`${lang}: ${((100 * row.first) / total).toFixed(1)} % first of ${total} (${told})`)
+}
