@@ -94,6 +94,6 @@ test('the way to a point is measured on the flat body too', async ({ page }) => 
   await next.waitFor()
   while (await next.isVisible()) await next.click()
   await expect(chart(page, 'back').getByText('3 cun')).toBeVisible()
-  await expect(chart(page, 'back').getByText(/spinous process of L2/)).toBeVisible()
+  await expect(chart(page, 'back').getByText(/second lumbar vertebra/)).toBeVisible()
   await expectAccessible(page)
 })

@@ -30,12 +30,15 @@ export const FITS = [
   { type: 0.8, figures: 44, each: false },
   { type: 0.76, figures: 42, each: false },
   { type: 0.72, figures: 40, each: false },
+  { type: 0.7, figures: 36, each: false },
 ] as const
 
 /** A body of its own beside the points wants this width, and no less than this height. */
 const BESIDE = { width: 62, height: 120, least: 90 }
-/** Beside the figures, for the code and its words. */
-const WORDS = 44
+/** Beside the figures, for the code and its words: below it, or where height is short beside it. */
+const WORDS = { tall: 44, low: 76 }
+/** Figures no higher than this stand beside low words. Millimetres. */
+const LOW = 50
 /** As `SheetColophon` sets it. */
 const QR = 26
 
@@ -51,7 +54,8 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
   const { t, index, texts, sheet, title, today, entries, leftOut, drawing, choices, address } =
     content
   const items = entries.map(({ item }) => item)
-  const width = pageRoom(choices.paper).width - WORDS
+  const low = fit.figures <= LOW
+  const width = pageRoom(choices.paper).width - (low ? WORDS.low : WORDS.tall)
   const room = { width, height: fit.figures, label: 3.4 }
   const beside = drawing.figures?.(items, { ...BESIDE, label: 3.4 })
   const stands = beside !== undefined && beside.height >= BESIDE.least
@@ -76,7 +80,7 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
         </p>
       )}
       {!stands && (
-        <div className={styles.top}>
+        <div className={styles.top} data-low={low}>
           {above ? boxed(probe, above) : <div />}
           {colophon}
         </div>
