@@ -111,7 +111,11 @@ export function buildFinder(
     const all = lookUp('AND', false)
     if (all.length > 0 || exactly) return all
     const near = lookUp('AND', true).filter(({ answers }) => answers)
-    return near.length > 0 ? near : lookUp('OR', false).slice(0, MOST_PARTLY)
+    if (near.length > 0) return near
+    // Some of the words may tell the place; of a point they would tell another one.
+    return lookUp('OR', false)
+      .filter(({ found }) => found.kind !== 'point')
+      .slice(0, MOST_PARTLY)
   }
 
   const answer = (text: string, side: Side | undefined) => {
