@@ -3,6 +3,7 @@ import { i18n } from './i18n'
 
 /** What the search says of an answer, and why it is one. */
 export const foundWords = i18n('found', {
+  danger: 'What you typed may be an emergency. If it is happening now, call for help.',
   runs: params('Channel {direction}'),
   liesOn: params('{code} lies on it'),
   ofPart: params('All points of the body part: {part}'),

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { AtlasIndex } from '../atlas'
+import type { Place } from '../link'
 import type { Side } from '../schema/code'
 import { channelNames } from './channelNames'
 import type { SearchEntry, SearchKind } from './entry'
@@ -28,6 +29,8 @@ export type Find = (typed: string, isOffered?: (code: string) => boolean) => Ans
 /** Any other answer comes before one that leads to a point that is not offered. */
 const NOT_OFFERED = 100
 const FIRST_OF_ALL = -10
+/** What opens with the reasons to see a doctor. */
+const WARNS_FIRST: readonly Place['kind'][] = ['care', 'guide', 'region']
 const MOST_IN_GROUP = 8
 /** Of answers that hold only some of the words. */
 const MOST_PARTLY = 6
@@ -135,9 +138,12 @@ export function buildFinder(
     )
     const dangers = inDanger(query)
     // Whoever names a sign of danger is not shown where to press.
-    const toPress = ({ found }: Ranked) => dangers.length > 0 && found.place.kind === 'point'
-    const ranked = [...dangers, ...[...read, ...named].filter((each) => !toPress(each))]
-    return { ranked, note: read.length > 1 ? code?.note : undefined }
+    const offered = ({ found }: Ranked) =>
+      dangers.length === 0 || WARNS_FIRST.includes(found.place.kind)
+    return {
+      ranked: [...dangers, ...[...read, ...named].filter(offered)],
+      note: read.length > 1 ? code?.note : undefined,
+    }
   }
 
   return (typed, isOffered = () => true) => {

@@ -2,6 +2,7 @@ import type { foundWords } from '../found'
 import type { Translated } from '../translated'
 
 export const found: Translated<typeof foundWords> = {
+  danger: 'Lo que ha escrito puede ser una emergencia. Si ocurre ahora, pida ayuda.',
   runs: 'Canal que va {direction}',
   liesOn: '{code} está sobre ella',
   ofPart: 'Todos los puntos de la parte del cuerpo: {part}',

@@ -2,6 +2,7 @@ import type { foundWords } from '../found'
 import type { Translated } from '../translated'
 
 export const found: Translated<typeof foundWords> = {
+  danger: '您输入的情况可能是急症。如正在发生，请立即求助。',
   runs: '经络走向：{direction}',
   liesOn: '{code} 位于此处',
   ofPart: '该部位的全部穴位：{part}',
