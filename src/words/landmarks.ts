@@ -144,6 +144,7 @@ export const landmarkWords = i18n('landmarks', {
   'nail-5-radial': 'the corner at the root of the little fingernail, on the thumb side',
   'nail-5-ulnar': 'the corner at the root of the little fingernail, away from the ring finger',
   'nasolabial-at-ala': 'the smile fold beside the nostril',
+  'navicular-tuberosity': 'the bump in front of and below the inner ankle bone',
   'navicular-tuberosity-below': 'the place below the bump in front of the inner ankle bone',
   nipple: 'the centre of the nipple',
   'nose-tip': 'the tip of the nose',

@@ -153,6 +153,7 @@ export const landmarks: Translated<typeof landmarkWords> = {
   'nail-5-radial': 'la esquina de la raíz de la uña del meñique, del lado del pulgar',
   'nail-5-ulnar': 'la esquina de la raíz de la uña del meñique, del lado opuesto al anular',
   'nasolabial-at-ala': 'el surco de la sonrisa junto al orificio nasal',
+  'navicular-tuberosity': 'el saliente óseo delante y debajo del hueso interno del tobillo',
   'navicular-tuberosity-below':
     'el lugar bajo el saliente óseo que está delante del hueso interno del tobillo',
   nipple: 'el centro del pezón',

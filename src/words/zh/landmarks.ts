@@ -136,6 +136,7 @@ export const landmarks: Translated<typeof landmarkWords> = {
   'nail-5-radial': '小指指甲拇指侧的甲根角',
   'nail-5-ulnar': '小指指甲远离无名指一侧的甲根角',
   'nasolabial-at-ala': '鼻翼旁的法令纹',
+  'navicular-tuberosity': '内踝前下方的骨突',
   'navicular-tuberosity-below': '内踝前方骨突下方处',
   nipple: '乳头中央',
   'nose-tip': '鼻尖',
