@@ -142,12 +142,16 @@ describe('answers', () => {
   )
 
   test('show nobody who names a sign of danger where to press', () => {
-    for (const typed of ['chest pain left arm', 'stroke', 'worst headache of my life', '血栓']) {
-      const [first, ...others] = founds(find(typed))
-      expect(first, typed).toMatchObject({ kind: 'danger', detail: foundWords.get().danger })
-      for (const { place } of others)
-        expect(['care', 'guide', 'region'], `${typed}: ${place.kind}`).toContain(place.kind)
-    }
+    for (const typed of ['chest pain left arm', 'stroke', 'worst headache of my life', '胸痛左臂'])
+      expect(founds(find(typed)), typed).toMatchObject([
+        { kind: 'danger', why: foundWords.get().danger },
+      ])
+    for (const { asked = [] } of dataset.redFlags)
+      for (const typed of asked)
+        expect(
+          founds(find(typed)).map(({ kind }) => kind),
+          typed,
+        ).toEqual(['danger'])
   })
 
   test('name the points that a person is not offered last', () => {

@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch'
 import type { AtlasIndex } from '../atlas'
-import type { Place } from '../link'
 import type { Side } from '../schema/code'
 import { channelNames } from './channelNames'
 import type { SearchEntry, SearchKind } from './entry'
@@ -28,9 +27,6 @@ export type Find = (typed: string, isOffered?: (code: string) => boolean) => Ans
 
 /** Any other answer comes before one that leads to a point that is not offered. */
 const NOT_OFFERED = 100
-const FIRST_OF_ALL = -10
-/** What opens with the reasons to see a doctor. */
-const WARNS_FIRST: readonly Place['kind'][] = ['care', 'guide', 'region']
 const MOST_IN_GROUP = 8
 /** Of answers that hold only some of the words. */
 const MOST_PARTLY = 6
@@ -75,7 +71,7 @@ export function buildFinder(
   const signs = (danger?.names ?? []).slice(1).map(({ name }) => plain(name))
 
   /** A sign of danger that the words hold, in any order; in Han, as it stands there. */
-  const inDanger = (query: Spelling): Ranked[] => {
+  const inDanger = (query: Spelling): Ranked | undefined => {
     const words = new Set(query.plain.split(' '))
     const run = query.plain.replaceAll(' ', '')
     const isThere = signs.some((sign) =>
@@ -83,20 +79,10 @@ export function buildFinder(
         ? run.includes(sign)
         : sign.split(' ').every((word) => words.has(word)),
     )
-    return danger && isThere
-      ? [
-          {
-            found: {
-              kind: 'danger',
-              label: danger.label,
-              detail: danger.detail,
-              place: danger.place,
-            },
-            rank: FIRST_OF_ALL,
-            answers: true,
-          },
-        ]
-      : []
+    if (!danger || !isThere) return undefined
+    const { kind, label, detail, place } = danger
+    const found = { kind, label, detail, place, why: speech.found.danger }
+    return { found, rank: 0, answers: true }
   }
 
   const byName = (query: Spelling, side: Side | undefined, exactly: boolean): Ranked[] => {
@@ -136,20 +122,17 @@ export function buildFinder(
     const named = byName(query, side, isCode).filter(
       ({ found, rank }) => found.kind !== 'point' || (read.length === 0 && (!isCode || rank < 1)),
     )
-    const dangers = inDanger(query)
-    // Whoever names a sign of danger is not shown where to press.
-    const offered = ({ found }: Ranked) =>
-      dangers.length === 0 || WARNS_FIRST.includes(found.place.kind)
-    return {
-      ranked: [...dangers, ...[...read, ...named].filter(offered)],
-      note: read.length > 1 ? code?.note : undefined,
-    }
+    const ranked = [...read, ...named]
+    return { ranked, note: read.length > 1 ? code?.note : undefined }
   }
 
   return (typed, isOffered = () => true) => {
     const { text: told, side } = takeSide(typed)
     const text = withoutPoint(told)
     if (spell(text).plain === '') return { groups: [] }
+    // Whoever names a sign of danger is not shown where to press.
+    const danger = inDanger(spell(typed))
+    if (danger) return { groups: groupsOf([danger]) }
     const asTyped = answer(text, side)
     const { ranked, note } = asTyped.ranked.length > 0 ? asTyped : answer(withoutAche(text), side)
     const groups = groupsOf(ranked.map((each) => orLast(each, isOffered)))

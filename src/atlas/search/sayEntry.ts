@@ -94,10 +94,8 @@ function sayOwn(
         names: [[name], [shortChannelName(name)], ...books],
       }
     }
-    case 'care': {
-      const name = index.careTopics.find(({ id }) => id === place.topic)?.name
-      return plainly(name ?? english, kind === 'danger' ? found.danger : '')
-    }
+    case 'care':
+      return plainly(index.careTopics.find(({ id }) => id === place.topic)?.name ?? english)
     case 'points': {
       const { filter } = place
       const role = ROLE_IDS.find((id) => id === filter.role)
