@@ -1,3 +1,4 @@
+import { byId } from './byId'
 import type { Beneath, Point } from './schema/point'
 import type { Caution } from './schema/safety'
 import type { Structure, StructureKind } from './schema/structure'
@@ -143,6 +144,6 @@ export function mayBeSearched(
     const kind = facts.structures.get(structure)?.kind
     return cover === 'skin' && kind !== undefined && NOT_SEARCHED.includes(kind)
   })
-  const cautions = new Map(facts.cautions.map((caution) => [caution.id, caution]))
+  const cautions = byId(facts.cautions)
   return !bare && selfPressOf(point, cautions, strength) === 'offer'
 }

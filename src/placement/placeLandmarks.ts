@@ -1,4 +1,5 @@
 import { Vector3 } from 'three'
+import { byId } from '../atlas/byId'
 import type { Landmark, Placing } from '../atlas/schema/landmark'
 import { ladderHeights } from './ladder'
 import type { Problem } from './problem'
@@ -22,13 +23,13 @@ export function placeLandmarks(
   skin: Skin,
   tiePlace: (landmark: Landmark) => SkinPlace,
 ): PlacedLandmarks {
-  const byId = new Map(landmarks.map((landmark) => [landmark.id, landmark]))
+  const landmarkOf = byId(landmarks)
   const places = new Map<string, SkinPlace>()
   const underway = new Set<string>()
   let ladder: ReadonlyMap<string, number> | undefined
 
   function known(id: string): Landmark {
-    const landmark = byId.get(id)
+    const landmark = landmarkOf.get(id)
     if (!landmark) throw new PlacementError(`unknown landmark "${id}"`)
     return landmark
   }

@@ -8,10 +8,12 @@ import { partRedFlags } from './redFlagParts'
 
 interface Props {
   readonly flags: readonly RedFlag[]
+  /** Where the others stand; after the points, unless told. */
+  readonly moreBelow?: (count: number) => string
 }
 
 /** When pressing is not the answer: the gravest reasons, and the way to the others further down. */
-export function RedFlagBox({ flags }: Props) {
+export function RedFlagBox({ flags, moreBelow }: Props) {
   const t = useWords(redFlagsWords)
   const { first, more } = partRedFlags(flags)
   return (
@@ -20,7 +22,7 @@ export function RedFlagBox({ flags }: Props) {
       <RedFlagGroup flags={first} />
       {more.length > 0 && (
         <button type="button" className={styles.more} onClick={() => goToHeading(MORE)}>
-          {t.moreBelow(more.length)} <span aria-hidden="true">↓</span>
+          {(moreBelow ?? t.moreBelow)(more.length)} <span aria-hidden="true">↓</span>
         </button>
       )}
     </section>
@@ -29,8 +31,8 @@ export function RedFlagBox({ flags }: Props) {
 
 const MORE = 'more-red-flags'
 
-/** The less urgent reasons, after the points. */
-export function MoreRedFlags({ flags }: Props) {
+/** The less urgent reasons, where the box says they stand. */
+export function MoreRedFlags({ flags }: Pick<Props, 'flags'>) {
   const t = useWords(redFlagsWords)
   const { more } = partRedFlags(flags)
   if (more.length === 0) return null

@@ -21,7 +21,7 @@ export const plain = (text: string): string =>
   text
     // Full-width letters and digits become plain ones.
     .normalize('NFKC')
-    .replace(/[兪関内経沢渓気会帯髄脳聴竜戸]/gu, (kanji) => KANJI[kanji] ?? kanji)
+    .replace(/\p{Script=Han}/gu, (kanji) => KANJI[kanji] ?? kanji)
     .normalize('NFD')
     // Of Latin letters only: in kana a mark makes another sound.
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
