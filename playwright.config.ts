@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { CHROMIUM_ARGS, findChromium } from './scripts/browser/findChromium'
 
-const PORT = 4173
+// PORT lets two checkouts run their tests at the same time.
+const PORT = Number(process.env.PORT ?? 4173)
 const executablePath = findChromium()
 
 export default defineConfig({
