@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { FILE_SCHEMAS } from '../src/atlas/parseDataset'
+import { FILE_SCHEMAS } from '../src/domain/parseDataset'
 
 /** JSON Schemas for editors, generated from the one definition of the data's shape. */
 const FOLDER = 'data/schema'

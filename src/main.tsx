@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
-import { start } from './app/start'
+import { start } from './app/start/start'
 import './app/theme.css'
 import './app/print.css'
 

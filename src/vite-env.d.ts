@@ -1,40 +1,40 @@
 /// <reference types="vite/client" />
 
 declare module 'virtual:tsubo/index' {
-  const index: import('./atlas/atlas').AtlasIndex
+  const index: import('./domain/atlas').AtlasIndex
   export default index
 }
 
 declare module 'virtual:tsubo/texts' {
-  const texts: import('./atlas/atlas').CommonTexts
+  const texts: import('./domain/atlas').CommonTexts
   export default texts
 }
 
 declare module 'virtual:tsubo/points' {
-  type Texts = readonly import('./atlas/atlas').PointText[]
+  type Texts = readonly import('./domain/atlas').PointText[]
   /** The texts of the points of a channel, or of those outside the channels, each fetched alone. */
   const points: Readonly<
-    Record<import('./atlas/atlas').PointGroup, () => Promise<{ readonly default: Texts }>>
+    Record<import('./domain/atlas').PointGroup, () => Promise<{ readonly default: Texts }>>
   >
   export default points
 }
 
 declare module 'virtual:tsubo/care' {
-  const care: import('./atlas/schema/care').Care
+  const care: import('./domain/schema/care').Care
   export default care
 }
 
 declare module 'virtual:tsubo/search' {
-  const entries: readonly import('./atlas/search/entry').SearchEntry[]
+  const entries: readonly import('./domain/search/entry').SearchEntry[]
   export default entries
 }
 
 declare module 'virtual:tsubo/translation-es' {
-  const translation: import('./atlas/schema/translation').Translation
+  const translation: import('./domain/schema/translation').Translation
   export default translation
 }
 
 declare module 'virtual:tsubo/translation-zh' {
-  const translation: import('./atlas/schema/translation').Translation
+  const translation: import('./domain/schema/translation').Translation
   export default translation
 }

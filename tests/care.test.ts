@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../scripts/data/loadDataset'
-import { careTopics } from '../src/atlas/care'
-import { careClaims, carePage, claimsOfPage, sourcesOf } from '../src/atlas/carePages'
-import { checkCare } from '../src/atlas/checkCare'
+import { careTopics } from '../src/domain/care/care'
+import { careClaims, carePage, claimsOfPage, sourcesOf } from '../src/domain/care/carePages'
+import { checkCare } from '../src/domain/checks/checkCare'
 
 const dataset = loadDataset()
 const { care, guides, sources } = dataset

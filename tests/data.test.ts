@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { loadDataset } from '../scripts/data/loadDataset'
 import { readDataFiles } from '../scripts/data/readDataFiles'
-import { buildIndex } from '../src/atlas/buildAtlas'
-import type { DataFile } from '../src/atlas/dataset'
-import { FILE_SCHEMAS, parseDataset } from '../src/atlas/parseDataset'
+import { buildIndex } from '../src/domain/buildAtlas'
+import type { DataFile } from '../src/domain/dataset'
+import { FILE_SCHEMAS, parseDataset } from '../src/domain/parseDataset'
 
 const { files } = readDataFiles('data')
 const dataset = loadDataset()

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../scripts/data/loadDataset'
 import type { AtlasExport, ExportedPoint } from '../scripts/export/atlasExport'
 import type { buildGltf } from '../scripts/export/gltf'
-import { buildIndex, buildTexts } from '../src/atlas/buildAtlas'
 import { bodySexes } from '../src/body/manifest'
+import { buildIndex, buildTexts } from '../src/domain/buildAtlas'
 import { parseCsv } from './export/parseCsv'
 
 const dataset = loadDataset()

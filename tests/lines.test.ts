@@ -4,10 +4,10 @@ import { Line3, Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../scripts/data/loadDataset'
 import { loadSkin } from '../scripts/lines/loadSkin'
-import { expandBranch } from '../src/atlas/branches'
 import { type ChannelLine, parseLines } from '../src/body/lines'
 import { bodySexes } from '../src/body/manifest'
-import { parsePlaces } from '../src/body/places'
+import { parsePlaces } from '../src/body/positions'
+import { expandBranch } from '../src/domain/points/branches'
 
 const { meridians } = loadDataset()
 

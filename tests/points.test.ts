@@ -6,9 +6,9 @@ import { loadDataset } from '../scripts/data/loadDataset'
 import { checkParts } from '../scripts/placement/checkParts'
 import { placeAtlas } from '../scripts/placement/placeAtlas'
 import { buildPlacesFile, formatPlacesFile } from '../scripts/placement/placesFile'
-import { measuredLevel, type PlaceRef } from '../src/atlas/schema/placement'
 import { bodySexes } from '../src/body/manifest'
 import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../src/body/regionMap'
+import { measuredLevel, type PlaceRef } from '../src/domain/schema/placement'
 import { formatProblem } from '../src/placement/problem'
 
 const dataset = loadDataset()

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { loadBody } from '../scripts/body/loadBody'
 import { loadDataset } from '../scripts/data/loadDataset'
 import { placeAtlas } from '../scripts/placement/placeAtlas'
-import type { Landmark, Placing } from '../src/atlas/schema/landmark'
 import { bodySexes } from '../src/body/manifest'
+import type { Landmark, Placing } from '../src/domain/schema/landmark'
 import { ladderHeights } from '../src/placement/ladder'
 
 /** Millimetres. */

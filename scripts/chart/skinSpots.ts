@@ -1,7 +1,7 @@
 import regions from '../../data/regions.json' with { type: 'json' }
-import type { Side } from '../../src/atlas/schema/code'
 import type { RefinedBody } from '../../src/body/refineBody'
 import type { RegionMap } from '../../src/body/regionMap'
+import type { Side } from '../../src/domain/schema/code'
 
 const midline = new Set(regions.filter((r) => r.laterality === 'midline').map((r) => r.id))
 

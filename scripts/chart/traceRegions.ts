@@ -1,6 +1,6 @@
 import type { RefinedBody } from '../../src/body/refineBody'
-import type { StoredChartRegion } from '../../src/chart/chartFile'
 import type { FigureSide } from '../../src/chart/figureFile'
+import type { StoredChartRegion } from '../../src/chart/flat/chartFile'
 import { blur } from '../figure/blur'
 import { splitAtCorners } from '../figure/corners'
 import { fitCurves } from '../figure/fitCurves'

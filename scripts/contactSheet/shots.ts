@@ -1,7 +1,7 @@
-import { formatLink, type Place } from '../../src/atlas/link'
-import type { Meridian } from '../../src/atlas/schema/meridian'
-import type { Point } from '../../src/atlas/schema/point'
 import { type BodySex, bodySexes } from '../../src/body/manifest'
+import { formatLink, type Place } from '../../src/domain/route/link'
+import type { Meridian } from '../../src/domain/schema/meridian'
+import type { Point } from '../../src/domain/schema/point'
 
 export interface Shot {
   readonly file: string

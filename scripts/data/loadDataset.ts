@@ -1,5 +1,5 @@
-import { type Dataset, formatDataProblem } from '../../src/atlas/dataset'
-import { parseDataset } from '../../src/atlas/parseDataset'
+import { type Dataset, formatDataProblem } from '../../src/domain/dataset'
+import { parseDataset } from '../../src/domain/parseDataset'
 import { readDataFiles } from './readDataFiles'
 
 /**

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DataFile, DataProblem } from '../../src/atlas/dataset'
+import type { DataFile, DataProblem } from '../../src/domain/dataset'
 
 /** Folders of data/ that hold generated files rather than the dataset. */
 const NOT_DATA = ['schema', 'body']

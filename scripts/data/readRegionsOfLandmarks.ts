@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Landmark, Tie } from '../../src/atlas/schema/landmark'
 import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../../src/body/regionMap'
+import type { Landmark, Tie } from '../../src/domain/schema/landmark'
 
 /** The skin region each landmark lies in, from the committed map; both bodies share it. */
 export function readRegionsOfLandmarks(

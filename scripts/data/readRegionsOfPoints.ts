@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bodySexes } from '../../src/body/manifest'
-import { parsePlaces } from '../../src/body/places'
+import { parsePlaces } from '../../src/body/positions'
 
 /** The skin regions each point lies in, over all bodies, from the committed places. */
 export function readRegionsOfPoints(folder = 'public/models'): Map<string, string[]> {

@@ -1,8 +1,8 @@
-import { pressings } from '../../src/atlas/buildAtlas'
-import { byId } from '../../src/atlas/byId'
-import type { Dataset } from '../../src/atlas/dataset'
-import { selfPressOf } from '../../src/atlas/pressingRules'
-import type { Guide } from '../../src/atlas/schema/region'
+import { pressings } from '../../src/domain/buildAtlas'
+import { byId } from '../../src/domain/byId'
+import type { Dataset } from '../../src/domain/dataset'
+import type { Guide } from '../../src/domain/schema/region'
+import { selfPressOf } from '../../src/domain/technique/doseRules'
 import type {
   AtlasExport,
   ExportedChannel,

@@ -1,4 +1,4 @@
-import type { Landmark, Span } from '../../src/atlas/schema/landmark'
+import type { Landmark, Span } from '../../src/domain/schema/landmark'
 import { measureSpan } from '../../src/placement/proportion'
 import { pathLength, skinPath } from '../../src/placement/section'
 import type { ExportedSpan } from './atlasExport'

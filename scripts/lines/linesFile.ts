@@ -1,5 +1,5 @@
 import { LINES_FORMAT, type LinesFile, packPoints } from '../../src/body/lines'
-import type { ChannelPath } from '../../src/placement/meridianPathChannels'
+import type { ChannelPath } from '../../src/placement/lines/meridianPathChannels'
 
 export function buildLinesFile(body: string, paths: readonly ChannelPath[]): LinesFile {
   return {

@@ -1,6 +1,6 @@
 import { Vector3 } from 'three'
-import { pointFileOf } from '../../src/atlas/checkReferences'
-import type { Dataset } from '../../src/atlas/dataset'
+import { pointFileOf } from '../../src/domain/checks/checkReferences'
+import type { Dataset } from '../../src/domain/dataset'
 import type { Problem } from '../../src/placement/problem'
 import type { PlacedSpot } from '../../src/placement/resolveAtlas'
 import type { Skin, SkinPlace } from '../../src/placement/skin'

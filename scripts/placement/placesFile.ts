@@ -1,6 +1,6 @@
 import type { Vector3 as ThreeVector } from 'three'
 import type { Vector3 } from '../../src/body/frame'
-import { PLACES_FORMAT, type PlacesFile } from '../../src/body/places'
+import { PLACES_FORMAT, type PlacesFile } from '../../src/body/positions'
 import type { PlacedSpot } from '../../src/placement/resolveAtlas'
 
 /** Digits kept: a hundredth of a millimetre for places, plenty for directions and weights. */

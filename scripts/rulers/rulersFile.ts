@@ -1,4 +1,3 @@
-import type { RulerPlace } from '../../src/atlas/rulerSteps'
 import type { Vector3 } from '../../src/body/frame'
 import { packPoints } from '../../src/body/lines'
 import {
@@ -8,7 +7,8 @@ import {
   type RulersFile,
   type StoredStep,
 } from '../../src/body/rulers'
-import type { PlacedRuler } from '../../src/placement/ruler'
+import type { RulerPlace } from '../../src/domain/ruler/rulerSteps'
+import type { PlacedRuler } from '../../src/placement/ruler/buildRulers'
 
 /** Stored units per metre. */
 const UNITS = 10_000

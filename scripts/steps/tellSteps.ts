@@ -1,6 +1,6 @@
-import type { Dataset } from '../../src/atlas/dataset'
-import { type RulerSpeech, stepWords } from '../../src/atlas/rulerWords'
 import { parseRulers, type RulersFile } from '../../src/body/rulers'
+import type { Dataset } from '../../src/domain/dataset'
+import { type RulerSpeech, stepWords } from '../../src/domain/ruler/describeStep'
 
 /** Every point's steps as a person reads them: a line with its code (and place), then one a step. */
 export function tellSteps(dataset: Dataset, file: RulersFile, speech: RulerSpeech): string[] {

@@ -1,6 +1,6 @@
 import { Vector3 } from 'three'
-import type { Dataset } from '../../src/atlas/dataset'
-import type { PointPlace } from '../../src/body/places'
+import type { PointPlace } from '../../src/body/positions'
+import type { Dataset } from '../../src/domain/dataset'
 import { failure, type Measured } from '../../tests/relations/measure'
 import type { Relation } from '../../tests/relations/relation'
 import type { PlacedBody } from '../export/placeBody'

@@ -1,26 +1,26 @@
 import index from 'virtual:tsubo/index'
 import { lazy, type ReactNode, Suspense } from 'react'
-import { useBottomSheet } from '../state/bottomSheet'
+import { useBottomSheet } from '../state/bottomPanel'
 import { useSession } from '../state/session'
-import { useStore } from '../state/store'
-import { AboutMe } from '../ui/AboutMe'
+import { useStore } from '../state/view'
+import { AboutMe } from '../ui/about-me/AboutMe'
 import { AtlasContext } from '../ui/atlasContext'
-import { Header } from '../ui/Header'
-import { Notice } from '../ui/Notice'
+import { Header } from '../ui/frame/Header'
+import { Notice } from '../ui/frame/Notice'
 import { appWords } from '../words/app'
 import { useWords } from '../words/useWords'
 import styles from './App.module.css'
-import { BodyFrame } from './BodyFrame'
-import { PlacePanel } from './PlacePanel'
-import { SearchSlot } from './SearchSlot'
-import { SessionSlot } from './SessionSlot'
-import { useNeededCodes } from './useNeededCodes'
-import { useRest } from './useRest'
-import { useTranslatedAtlas } from './useTranslatedAtlas'
+import { BodyFrame } from './screens/BodyFrame'
+import { SearchSlot } from './screens/LazySearch'
+import { SessionSlot } from './screens/LazySession'
+import { PlacePanel } from './screens/MainPanel'
+import { useRest } from './screens/useLazyPart'
+import { useNeededCodes } from './screens/useNeededCodes'
+import { useTranslatedAtlas } from './screens/useTranslatedAtlas'
 
 /** Without it the panel keeps its height. */
 const SheetHandle = lazy<() => ReactNode>(() =>
-  import('../ui/SheetHandle').catch(() => ({ default: () => null })),
+  import('../ui/frame/PanelHandle').catch(() => ({ default: () => null })),
 )
 
 /** The whole page: header, body, panel. */

@@ -1,4 +1,4 @@
-import { NOTHING_SAID, parseAboutMe, saysNothing } from '../atlas/aboutMe'
+import { NOTHING_SAID, parseAboutMe, saysNothing } from '../domain/safety/aboutMe'
 import { useAboutMe } from '../state/aboutMe'
 
 /** Apart from everything else that is kept, so that forgetting it leaves nothing. */

@@ -1,5 +1,5 @@
-import { NAME_KINDS } from '../atlas/pointName'
-import { HANDS, type LookingChoices, TEXT_SIZES, useLooking } from '../state/looking'
+import { NAME_KINDS } from '../domain/points/pointName'
+import { HANDS, type LookingChoices, TEXT_SIZES, useLooking } from '../state/settings'
 import { isLanguage } from '../words/languages'
 import { keepText, readText } from './keepText'
 

@@ -1,7 +1,7 @@
-import type { AtlasIndex } from '../atlas/atlas'
-import { formatKeptSession, parseKeptSession } from '../atlas/sessionKept'
+import type { AtlasIndex } from '../domain/atlas'
+import { formatKeptSession, parseKeptSession } from '../domain/session/storedSession'
 import { type Signals, useSession } from '../state/session'
-import { useStore } from '../state/store'
+import { useStore } from '../state/view'
 import { keepText, readText } from './keepText'
 
 const SESSION_KEY = 'tsubo-session'

@@ -1,5 +1,11 @@
-import { EMPTY_SHEET, MOST_ITEMS, SHEET_SIDES, type Sheet, type SheetItem } from '../atlas/sheet'
-import { EMPTY_CASE, MOST_SHEETS, type SheetCase } from '../atlas/sheetCase'
+import {
+  EMPTY_SHEET,
+  MOST_ITEMS,
+  SHEET_SIDES,
+  type Sheet,
+  type SheetItem,
+} from '../domain/sheet/sheet'
+import { EMPTY_CASE, MOST_SHEETS, type SheetCase } from '../domain/sheet/sheetLibrary'
 import { STORAGE_KEY } from './storage'
 
 export const SHEETS_KEY = 'tsubo-sheets'

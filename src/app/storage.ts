@@ -1,5 +1,5 @@
-import type { BodyId } from '../atlas/link'
-import type { Theme } from '../state/store'
+import type { BodyId } from '../domain/route/link'
+import type { Theme } from '../state/view'
 
 /** What is kept in the browser between visits. */
 export interface Kept {

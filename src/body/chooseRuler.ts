@@ -1,4 +1,4 @@
-import type { Side } from '../atlas/schema/code'
+import type { Side } from '../domain/schema/code'
 import type { Ruler } from './rulers'
 
 /** The rulers of a code on one side; a code on the midline may have places at the sides too. */

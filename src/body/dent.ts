@@ -1,4 +1,4 @@
-import type { Pressing } from '../atlas/atlas'
+import type { Pressing } from '../domain/atlas'
 import type { Vector3 } from './frame'
 
 /**

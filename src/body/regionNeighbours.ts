@@ -1,4 +1,4 @@
-import type { Side } from '../atlas/schema/code'
+import type { Side } from '../domain/schema/code'
 import type { Vector3 } from './frame'
 
 /** A region of the skin on one side, as one walks from region to region. */

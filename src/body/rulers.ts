@@ -1,5 +1,5 @@
-import type { RulerFacts, RulerPlace, RulerSpan } from '../atlas/rulerSteps'
-import type { Side } from '../atlas/schema/code'
+import type { RulerFacts, RulerPlace, RulerSpan } from '../domain/ruler/rulerSteps'
+import type { Side } from '../domain/schema/code'
 import type { Vector3 } from './frame'
 import { unpackPoints } from './lines'
 

@@ -1,8 +1,8 @@
 import type { ChannelLine } from '../body/lines'
-import type { PointPlace } from '../body/places'
-import { facing } from './chosenSpots'
+import type { PointPlace } from '../body/positions'
 import { type FigureSide, toFigure } from './figureFile'
-import type { Crop } from './sheetPanels'
+import { facing } from './selectedSpots'
+import type { Crop } from './sheet/sheetPanels'
 
 /** Skin turned away further than this hides a line. */
 const HIDDEN = 0.05

@@ -1,4 +1,4 @@
-import type { Landmark, Placing } from '../atlas/schema/landmark'
+import type { Landmark, Placing } from '../domain/schema/landmark'
 import { PlacementError } from './problem'
 
 type RungRule = Extract<Placing, { rule: 'rung' }>

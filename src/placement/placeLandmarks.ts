@@ -1,6 +1,6 @@
 import { Vector3 } from 'three'
-import { byId } from '../atlas/byId'
-import type { Landmark, Placing } from '../atlas/schema/landmark'
+import { byId } from '../domain/byId'
+import type { Landmark, Placing } from '../domain/schema/landmark'
 import { ladderHeights } from './ladder'
 import type { Problem } from './problem'
 import { PlacementError } from './problem'

@@ -1,7 +1,7 @@
 import { Vector3 } from 'three'
-import type { Span } from '../atlas/schema/landmark'
-import { type Metres, metres } from '../atlas/units'
 import { bodyDirections } from '../body/frame'
+import type { Span } from '../domain/schema/landmark'
+import { type Metres, metres } from '../domain/units'
 import { PlacementError } from './problem'
 import type { SkinPlace } from './skin'
 

@@ -1,11 +1,11 @@
 import { Vector3 } from 'three'
+import { bodyDirections } from '../body/frame'
 import {
   type Direction,
   measuredLevel,
   type Placement,
   type PlaceRef,
-} from '../atlas/schema/placement'
-import { bodyDirections } from '../body/frame'
+} from '../domain/schema/placement'
 import { PlacementError } from './problem'
 import type { MeasuredSpan } from './proportion'
 import { pathLength, pointAlong, skinPath } from './section'

@@ -1,30 +1,32 @@
 import { Canvas } from '@react-three/fiber'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
-import type { AtlasIndex } from '../atlas/atlas'
-import { useFinding } from '../state/finding'
-import { usePressing } from '../state/pressing'
-import { type RegionSpot, useStore } from '../state/store'
+import type { AtlasIndex } from '../domain/atlas'
+import { useFinding } from '../state/locate'
+import { usePressing } from '../state/techniquePlayer'
 import { useLit } from '../state/useLit'
+import { type RegionSpot, useStore } from '../state/view'
 import { stageWords } from '../words/stage'
 import { useWords } from '../words/useWords'
-import { BodyModel } from './BodyModel'
 import styles from './BodyScene.module.css'
-import { buildBodyGeometry, buildBvh, neighboursOf } from './bodyGeometry'
-import { CameraRig } from './CameraRig'
+import { BodyModel } from './body/BodyModel'
+import { buildBodyGeometry, buildBvh, neighboursOf } from './body/bodyGeometry'
+import type { LoadedBody } from './body/loadBody'
+import { useBody } from './body/useBody'
 import { ContextGuard } from './ContextGuard'
-import type { LoadedBody } from './loadBody'
-import { MeridianLines } from './MeridianLines'
-import { shownLines } from './meridianLinesStyle'
-import { PointLabels } from './PointLabels'
-import { PointMarkers } from './PointMarkers'
+import { CameraRig } from './camera/CameraRig'
+import { shownLines } from './lines/lineStyle'
+import { MeridianLines } from './lines/MeridianLines'
+import { useMeridianLines } from './lines/useMeridianLines'
+import { PointLabels } from './points/PointLabels'
+import { PointMarkers } from './points/PointMarkers'
 import { Stage } from './Stage'
-import { useBody } from './useBody'
-import { useMeridianLines } from './useMeridianLines'
 import { usePicking } from './usePicking'
 
 /** Should it not load, the body stays and the words beside it lead through the press. */
-const PressOnBody = lazy(() => import('./press/PressOnBody').catch(() => ({ default: () => null })))
+const PressOnBody = lazy(() =>
+  import('./technique/TechniqueOnBody').catch(() => ({ default: () => null })),
+)
 const RulerOnBody = lazy(() => import('./ruler/RulerOnBody').catch(() => ({ default: () => null })))
 
 /** The 3D map. Everything it offers also exists as a link or button beside it. */

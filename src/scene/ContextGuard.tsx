@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { useStore } from '../state/store'
+import { useStore } from '../state/view'
 import { stageWords } from '../words/stage'
 
 /** A lost WebGL context is said in plain words, and the scene is drawn anew when it returns. */

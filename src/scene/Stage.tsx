@@ -1,7 +1,7 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { CanvasTexture, type Group } from 'three'
-import { useStore } from '../state/store'
+import { useStore } from '../state/view'
 
 /** Soft studio light that comes with the eye, so that every side of the body is well lit. */
 export function Stage() {

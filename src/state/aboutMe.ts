@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import { type AboutMe, NOTHING_SAID } from '../atlas/aboutMe'
-import type { ConditionId } from '../atlas/conditions'
+import { type AboutMe, NOTHING_SAID } from '../domain/safety/aboutMe'
+import type { ConditionId } from '../domain/safety/conditions'
 
 /** What the person said about themselves, and whether they are being asked. */
 export interface AboutMeState {

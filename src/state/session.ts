@@ -1,8 +1,8 @@
 import { create } from 'zustand'
-import { formatPlace, type Place } from '../atlas/link'
-import type { Session, SessionSummary } from '../atlas/sessionRun'
-import type { SheetItem } from '../atlas/sheet'
-import { useStore } from './store'
+import { formatPlace, type Place } from '../domain/route/link'
+import type { Session, SessionSummary } from '../domain/session/sessionRun'
+import type { SheetItem } from '../domain/sheet/sheet'
+import { useStore } from './view'
 
 /** How a session may make itself felt; each is the person's choice. */
 export interface Signals {

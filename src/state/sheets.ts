@@ -9,7 +9,7 @@ import {
   type SheetSide,
   type SheetWords,
   setSide,
-} from '../atlas/sheet'
+} from '../domain/sheet/sheet'
 import {
   discardOpen,
   EMPTY_CASE,
@@ -17,7 +17,7 @@ import {
   openSheet,
   type SheetCase,
   withOpen,
-} from '../atlas/sheetCase'
+} from '../domain/sheet/sheetLibrary'
 
 /** What was done, to be named beside "Undo". */
 export type Deed =

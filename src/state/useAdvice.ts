@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import { type Advice, adviceFor } from '../atlas/advice'
-import type { AtlasIndex } from '../atlas/atlas'
+import type { AtlasIndex } from '../domain/atlas'
+import { type Advice, adviceFor } from '../domain/safety/advice'
 import { useAboutMe } from './aboutMe'
 
 const UNKNOWN: Advice = { verdict: 'do-not-offer', personal: false, reasons: [] }

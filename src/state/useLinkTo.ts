@@ -1,6 +1,6 @@
-import { formatLink, type Link, type Place } from '../atlas/link'
-import { useLooking } from './looking'
-import { useStore } from './store'
+import { formatLink, type Link, type Place } from '../domain/route/link'
+import { useLooking } from './settings'
+import { useStore } from './view'
 
 /**
  * Gives the address of a place, from `#` on, for the body, view and language that are chosen.

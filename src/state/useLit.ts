@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import type { AtlasIndex } from '../atlas/atlas'
-import { type Lit, litPoints } from '../atlas/selection'
-import { useStore } from './store'
+import type { AtlasIndex } from '../domain/atlas'
+import { type Lit, litPoints } from '../domain/points/litPoints'
 import { useAdvice } from './useAdvice'
+import { useStore } from './view'
 
 /** The points that the place lights; of a list of what may be pressed, what this person may. */
 export function useLit(index: AtlasIndex): Lit {

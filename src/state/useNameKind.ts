@@ -1,7 +1,7 @@
-import type { NameKind } from '../atlas/pointName'
+import type { NameKind } from '../domain/points/pointName'
 import type { Language } from '../words/languages'
 import { useLanguage } from '../words/useWords'
-import { useLooking } from './looking'
+import { useLooking } from './settings'
 
 /** What points are called where the person did not choose. */
 export const usualNameKind = (language: Language): NameKind =>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type { AtlasIndex } from '../atlas/atlas'
-import type { SheetItem } from '../atlas/sheet'
+import type { AtlasIndex } from '../domain/atlas'
+import type { SheetItem } from '../domain/sheet/sheet'
 import { sheetNow, useSheets } from './sheets'
 import { useAdvice } from './useAdvice'
 

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
-import type { AtlasIndex } from '../atlas/atlas'
-import type { TextLookup } from '../atlas/textLookup'
+import type { AtlasIndex } from '../domain/atlas'
+import type { TextLookup } from '../domain/textLookup'
 
 export interface Atlas {
   readonly index: AtlasIndex

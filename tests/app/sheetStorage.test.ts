@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keepSheets, parseSheets, readSheets } from '../../src/app/sheetStorage'
-import { EMPTY_SHEET, itemsOf } from '../../src/atlas/sheet'
-import { EMPTY_CASE } from '../../src/atlas/sheetCase'
+import { EMPTY_SHEET, itemsOf } from '../../src/domain/sheet/sheet'
+import { EMPTY_CASE } from '../../src/domain/sheet/sheetLibrary'
 
 const offered = (code: string) => ['BL23', 'GB21'].includes(code)
 const parse = (text: string | null, older: string | null = null) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refineShade } from '../../src/body/shade'
+import { refineShade } from '../../src/body/ambientOcclusion'
 import { buildSubdivision } from '../../src/body/subdivide'
 
 test('shading is averaged over faces and edges of the cage', () => {

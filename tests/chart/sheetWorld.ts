@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { loadDataset } from '../../scripts/data/loadDataset'
-import { buildIndex } from '../../src/atlas/buildAtlas'
 import type { BodySex } from '../../src/body/manifest'
-import { parsePlaces } from '../../src/body/places'
+import { parsePlaces } from '../../src/body/positions'
 import { parseFigure } from '../../src/chart/figureFile'
+import { buildIndex } from '../../src/domain/buildAtlas'
 
 const model = (name: string) =>
   JSON.parse(

@@ -1,6 +1,6 @@
 import { Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
-import { meridianPath } from '../../src/placement/meridianPath'
+import { meridianPath } from '../../src/placement/lines/meridianPath'
 import { PlacementError } from '../../src/placement/problem'
 import { buildSkin } from '../../src/placement/skin'
 import { RADIUS, skin } from './world'

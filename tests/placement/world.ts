@@ -1,7 +1,7 @@
 import { CylinderGeometry, Vector3 } from 'three'
-import type { Landmark, Span } from '../../src/atlas/schema/landmark'
-import type { Placement } from '../../src/atlas/schema/placement'
-import type { Point } from '../../src/atlas/schema/point'
+import type { Landmark, Span } from '../../src/domain/schema/landmark'
+import type { Placement } from '../../src/domain/schema/placement'
+import type { Point } from '../../src/domain/schema/point'
 import { type AtlasSources, resolveAtlas } from '../../src/placement/resolveAtlas'
 import { buildSkin } from '../../src/placement/skin'
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { EMPTY_SHEET, itemsOf } from '../../src/atlas/sheet'
-import { EMPTY_CASE } from '../../src/atlas/sheetCase'
+import { EMPTY_SHEET, itemsOf } from '../../src/domain/sheet/sheet'
+import { EMPTY_CASE } from '../../src/domain/sheet/sheetLibrary'
 import { sheetNow, useSheets } from '../../src/state/sheets'
 
 const sheets = () => useSheets.getState()

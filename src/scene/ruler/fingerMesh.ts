@@ -7,8 +7,8 @@ import {
   type Vector3,
 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
-import { handWidths } from '../../atlas/handMeasure'
 import type { RulerLine, Rulers } from '../../body/rulers'
+import { handWidths } from '../../domain/ruler/handMeasure'
 import { type SkinPoint, skinAt } from './skinAt'
 import { spotOn } from './strokes'
 

@@ -1,7 +1,7 @@
 import { Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
-import type { RulerFacts } from '../../atlas/rulerSteps'
 import type { Ruler } from '../../body/rulers'
+import type { RulerFacts } from '../../domain/ruler/rulerSteps'
 import { type SkinPoint, skinAt } from './skinAt'
 import { spotOn } from './strokes'
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { BodyId } from '../../atlas/link'
 import { rulersFor } from '../../body/chooseRuler'
 import { parseRulers, type Ruler, type Rulers } from '../../body/rulers'
-import type { Finding } from '../../state/finding'
+import type { BodyId } from '../../domain/route/link'
+import type { Finding } from '../../state/locate'
 
 const known = new Map<BodyId, Rulers>()
 

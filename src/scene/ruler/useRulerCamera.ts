@@ -2,7 +2,7 @@ import type { CameraControls } from '@react-three/drei'
 import { useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import { MathUtils, type PerspectiveCamera, Vector3 } from 'three'
-import { distanceFor, type Frame } from '../framing'
+import { distanceFor, type Frame } from '../camera/framing'
 
 const wantsNoMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 

@@ -1,10 +1,10 @@
-import type { TextLookup } from '../../atlas/textLookup'
-import { placeName } from '../../atlas/title'
+import { placeName } from '../../domain/route/routeName'
+import type { TextLookup } from '../../domain/textLookup'
 import { careWords } from '../../words/care'
 import { placeWords } from '../../words/place'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
-import { PlaceLink } from '../PlaceLink'
+import { PlaceLink } from '../kit/RouteLink'
 import styles from './BeyondPressing.module.css'
 
 /** What else fits at a guide's place, and the way to how it is done there. */

@@ -1,4 +1,4 @@
-import type { CarePage } from '../../atlas/carePages'
+import type { CarePage } from '../../domain/care/carePages'
 import { CareSection } from './CareSection'
 import { Claims } from './Claims'
 import { DoctorPage } from './DoctorPage'

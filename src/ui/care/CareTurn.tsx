@@ -1,7 +1,7 @@
-import type { CareTopic } from '../../atlas/care'
+import type { CareTopic } from '../../domain/care/care'
 import { careWords } from '../../words/care'
 import { useWords } from '../../words/useWords'
-import { PlaceLink } from '../PlaceLink'
+import { PlaceLink } from '../kit/RouteLink'
 import styles from './CareTurn.module.css'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Claim } from '../../atlas/schema/care'
+import type { Claim } from '../../domain/schema/care'
 import { careWords } from '../../words/care'
 import { useWords } from '../../words/useWords'
 import styles from './Claims.module.css'

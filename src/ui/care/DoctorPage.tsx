@@ -1,8 +1,8 @@
-import type { Care } from '../../atlas/schema/care'
+import type { Care } from '../../domain/schema/care'
 import { careWords } from '../../words/care'
 import { useWords } from '../../words/useWords'
 import { useTexts } from '../atlasContext'
-import { MoreRedFlags, RedFlagBox } from '../RedFlagBox'
+import { MoreRedFlags, RedFlagBox } from '../safety/RedFlagBox'
 import { Claims } from './Claims'
 import styles from './DoctorPage.module.css'
 

@@ -1,4 +1,4 @@
-import type { CareMethod } from '../../atlas/schema/care'
+import type { CareMethod } from '../../domain/schema/care'
 import { careWords } from '../../words/care'
 import { useWords } from '../../words/useWords'
 import { CareSection } from './CareSection'

@@ -1,4 +1,4 @@
-import type { CareMethod, CarePlace, Certainty } from '../../atlas/schema/care'
+import type { CareMethod, CarePlace, Certainty } from '../../domain/schema/care'
 import type { careWords } from '../../words/care'
 import type { WordsOf } from '../../words/useWords'
 

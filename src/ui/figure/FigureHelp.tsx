@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
-import { useStore } from '../../state/store'
 import { useLit } from '../../state/useLit'
+import { useStore } from '../../state/view'
 import { figureHelpWords } from '../../words/figureHelp'
 import { useLanguage, useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'

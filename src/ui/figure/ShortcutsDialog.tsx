@@ -1,6 +1,6 @@
 import { figureHelpWords } from '../../words/figureHelp'
 import { useWords } from '../../words/useWords'
-import { Dialog } from '../Dialog'
+import { Dialog } from '../kit/Dialog'
 import styles from './ShortcutsDialog.module.css'
 
 const GROUPS = [

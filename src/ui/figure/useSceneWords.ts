@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
-import { type SceneFacts, sceneWords } from '../../atlas/sceneWords'
-import type { Lit } from '../../atlas/selection'
-import { placeName } from '../../atlas/title'
-import { regionOfPoint } from '../../atlas/upwards'
 import { nodeOf, type RegionNode, stepFrom } from '../../body/regionNeighbours'
-import { usePlaceWords } from '../../state/placeWords'
-import { useStore } from '../../state/store'
+import { type SceneFacts, sceneWords } from '../../domain/points/describeScene'
+import type { Lit } from '../../domain/points/litPoints'
+import { regionOfPoint } from '../../domain/route/parentRoute'
+import { placeName } from '../../domain/route/routeName'
+import { usePlaceWords } from '../../state/routeMessages'
+import { useStore } from '../../state/view'
 import { sceneWords as words } from '../../words/scene'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
-import { facesOf } from './facing'
+import { facesOf } from './viewSides'
 
 interface SceneTold {
   readonly sentences: readonly string[]

@@ -1,4 +1,4 @@
-import { useSearching } from '../../state/searching'
+import { useSearching } from '../../state/search'
 import { headerWords } from '../../words/header'
 import { useWords } from '../../words/useWords'
 import styles from './SearchButton.module.css'

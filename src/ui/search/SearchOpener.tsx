@@ -1,4 +1,4 @@
-import { useSearching } from '../../state/searching'
+import { useSearching } from '../../state/search'
 import { homeWords } from '../../words/home'
 import { useWords } from '../../words/useWords'
 import styles from './SearchOpener.module.css'

@@ -1,13 +1,13 @@
-import type { Advice } from '../../atlas/advice'
-import type { Found } from '../../atlas/search/rank'
+import type { Advice } from '../../domain/safety/advice'
+import type { Found } from '../../domain/search/rank'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { adviceWords } from '../../words/advice'
 import { searchWords } from '../../words/search'
 import { useWords } from '../../words/useWords'
-import { whyLeftOut } from '../adviceWords'
 import { useAtlas } from '../atlasContext'
-import { ChannelDot } from '../ChannelDot'
-import { PointName } from '../PointName'
+import { ChannelDot } from '../channel/ChannelDot'
+import { PointName } from '../point/PointName'
+import { whyLeftOut } from '../safety/describeAdvice'
 import styles from './SearchResults.module.css'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useSearching } from '../../state/searching'
+import { useSearching } from '../../state/search'
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

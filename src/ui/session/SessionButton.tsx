@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { SheetItem } from '../../atlas/sheet'
+import type { SheetItem } from '../../domain/sheet/sheet'
 import { useSession } from '../../state/session'
 import { useAdvice } from '../../state/useAdvice'
 import { sessionOfferWords } from '../../words/sessionOffer'

@@ -1,4 +1,11 @@
-import { next, pause, previous, resume, type Session, skipPoint } from '../../atlas/sessionRun'
+import {
+  next,
+  pause,
+  previous,
+  resume,
+  type Session,
+  skipPoint,
+} from '../../domain/session/sessionRun'
 import { useSession } from '../../state/session'
 import { sessionWords } from '../../words/session'
 import { useWords } from '../../words/useWords'

@@ -1,5 +1,5 @@
 import { type Signals, useSession } from '../../state/session'
-import { useStore } from '../../state/store'
+import { useStore } from '../../state/view'
 import { sessionWords } from '../../words/session'
 import { useWords } from '../../words/useWords'
 import styles from './SignalSwitches.module.css'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { SessionRules } from '../../atlas/session'
+import type { SessionRules } from '../../domain/session/session'
 import { useAdvice } from '../../state/useAdvice'
 import { useAtlas } from '../atlasContext'
 

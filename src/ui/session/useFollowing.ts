@@ -1,6 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { look, positionOf, type Session, summarise, underRules } from '../../atlas/sessionRun'
-import { spokenStep } from '../../atlas/sessionWords'
+import { spokenStep } from '../../domain/session/describeSession'
+import {
+  look,
+  positionOf,
+  type Session,
+  summarise,
+  underRules,
+} from '../../domain/session/sessionRun'
 import { useSession } from '../../state/session'
 import { sessionWords } from '../../words/session'
 import { useLanguage, useWords } from '../../words/useWords'

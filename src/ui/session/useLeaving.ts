@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useSession } from '../../state/session'
-import { useStore } from '../../state/store'
+import { useStore } from '../../state/view'
 
 /** A person who goes to another place has left the start screen or the summary. */
 export function useLeaving(): void {

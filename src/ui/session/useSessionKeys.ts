@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { next, pause, previous, resume } from '../../atlas/sessionRun'
+import { next, pause, previous, resume } from '../../domain/session/sessionRun'
 import { useSession } from '../../state/session'
 
 /** Elements that have a use of their own for the keys of a session. */

@@ -1,4 +1,4 @@
-import type { Caution } from '../../atlas/schema/safety'
+import type { Caution } from '../../domain/schema/safety'
 import { sheetPaperWords } from '../../words/sheetPaper'
 import { useWords } from '../../words/useWords'
 import styles from './CautionLine.module.css'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { URGENCIES } from '../../atlas/redFlags'
+import { URGENCIES } from '../../domain/safety/redFlags'
 import styles from './CompactSheet.module.css'
 import type { Drawn } from './drawing'
 import { PracticeTable } from './PracticeTable'

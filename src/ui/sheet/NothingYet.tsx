@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords } from '../../words/useWords'
-import { PlaceLink } from '../PlaceLink'
+import { PlaceLink } from '../kit/RouteLink'
 
 /** How points come on to an empty sheet, with links to where they are found. */
 export function NothingYet() {

@@ -1,4 +1,4 @@
-import type { SheetItem } from '../../atlas/sheet'
+import type { SheetItem } from '../../domain/sheet/sheet'
 import { sheetPaperWords } from '../../words/sheetPaper'
 import { useWords } from '../../words/useWords'
 import styles from './PracticeTable.module.css'

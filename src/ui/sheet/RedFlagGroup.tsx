@@ -1,4 +1,4 @@
-import type { RedFlag } from '../../atlas/schema/safety'
+import type { RedFlag } from '../../domain/schema/safety'
 import { sheetPaperWords } from '../../words/sheetPaper'
 import { useWords } from '../../words/useWords'
 import styles from './RedFlagGroup.module.css'

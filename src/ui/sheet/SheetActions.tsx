@@ -1,6 +1,6 @@
-import type { SheetItem } from '../../atlas/sheet'
+import type { SheetItem } from '../../domain/sheet/sheet'
 import { useSheets } from '../../state/sheets'
-import { useStore } from '../../state/store'
+import { useStore } from '../../state/view'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords } from '../../words/useWords'
 import { SessionButton } from '../session/SessionButton'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Source } from '../../atlas/schema/safety'
+import type { Source } from '../../domain/schema/safety'
 import { sheetPaperWords } from '../../words/sheetPaper'
 import { useWords } from '../../words/useWords'
 import styles from './SheetColophon.module.css'

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
-import type { ReadSheet } from '../../atlas/readSheetFile'
-import type { Sheet } from '../../atlas/sheet'
-import { MOST_BYTES, writeSheetFile } from '../../atlas/sheetFile'
+import type { ReadSheet } from '../../domain/sheet/readSheetFile'
+import type { Sheet } from '../../domain/sheet/sheet'
+import { MOST_BYTES, writeSheetFile } from '../../domain/sheet/sheetFile'
 import { useSheets } from '../../state/sheets'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { sheetFileWords } from '../../words/sheetFile'
@@ -24,7 +24,7 @@ async function readFile(
 ): Promise<ReadSheet> {
   if (chosen.size > MOST_BYTES) return { refused: refusals.tooLarge }
   const [{ readSheetFile }, text] = await Promise.all([
-    import('../../atlas/readSheetFile'),
+    import('../../domain/sheet/readSheetFile'),
     chosen.text(),
   ])
   return readSheetFile(refusals, text, offered)

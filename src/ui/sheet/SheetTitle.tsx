@@ -1,4 +1,4 @@
-import type { Sheet } from '../../atlas/sheet'
+import type { Sheet } from '../../domain/sheet/sheet'
 import { sheetPaperWords } from '../../words/sheetPaper'
 import { useLanguage, useWords } from '../../words/useWords'
 import styles from './SheetTitle.module.css'

@@ -1,5 +1,5 @@
-import type { Sheet, SheetWords } from '../../atlas/sheet'
-import { MOST_LETTERS } from '../../atlas/sheetFile'
+import type { Sheet, SheetWords } from '../../domain/sheet/sheet'
+import { MOST_LETTERS } from '../../domain/sheet/sheetFile'
 import { useSheets } from '../../state/sheets'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords } from '../../words/useWords'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SheetItem } from '../../atlas/sheet'
+import type { SheetItem } from '../../domain/sheet/sheet'
 
 /** Something drawn; lengths are millimetres of paper. */
 export interface Drawn {

@@ -1,7 +1,7 @@
-import { EMPTY_SHEET, itemsOf } from '../../atlas/sheet'
+import { EMPTY_SHEET, itemsOf } from '../../domain/sheet/sheet'
 import { useSheets } from '../../state/sheets'
-import { useStore } from '../../state/store'
 import { useAdvice } from '../../state/useAdvice'
+import { useStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 
 /** Makes a sheet of all points of a guide that the person is offered, and goes there. */

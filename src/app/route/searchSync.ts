@@ -1,0 +1,35 @@
+import { useSearching } from '../../state/search'
+
+/** Marks the step of the history that the search took over a place of the person's own way. */
+export const OVER = { over: true }
+
+const isOver = (state: unknown): boolean =>
+  typeof state === 'object' && state !== null && 'over' in state
+
+/** Milliseconds: browsers refuse to write an address at every letter. */
+const TYPED = 300
+
+/**
+ * Keeps the search in the address: opening it is a step, closing it takes the step back.
+ *
+ * @param isFollowing whether the store is being led by the address
+ * @returns stops it
+ */
+export function startSearchSync(
+  isFollowing: () => boolean,
+  write: (replace: boolean) => void,
+): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const unsubscribe = useSearching.subscribe((state, before) => {
+    if (state.open === before.open && state.typed === before.typed) return
+    clearTimeout(timer)
+    if (isFollowing()) return
+    if (!state.open && isOver(history.state)) history.back()
+    else if (state.open && before.open) timer = setTimeout(() => write(true), TYPED)
+    else write(!state.open)
+  })
+  return () => {
+    clearTimeout(timer)
+    unsubscribe()
+  }
+}

@@ -1,0 +1,62 @@
+import { type ComponentType, useEffect, useState } from 'react'
+import type { Place } from '../../domain/route/link'
+import { placeName } from '../../domain/route/routeName'
+import type { Care } from '../../domain/schema/care'
+import { useAtlas } from '../../ui/atlasContext'
+import { LoadState } from '../../ui/kit/LoadState'
+import { PanelHeading } from '../../ui/kit/PanelHeading'
+import { placeWords } from '../../words/place'
+import { useWords } from '../../words/useWords'
+
+type CareRest =
+  | { readonly status: 'loading' | 'failed' }
+  | {
+      readonly status: 'ready'
+      readonly care: Care
+      readonly CarePanel: ComponentType<{ care: Care; topic: string | undefined }>
+    }
+
+/** A page of the care guide. Its heading is there at once; the rest is fetched on the first visit. */
+export function CarePlace({ topic }: { topic: string | undefined }) {
+  const { index } = useAtlas()
+  const t = useWords(placeWords)
+  const [attempt, setAttempt] = useState(0)
+  const [rest, setRest] = useState<CareRest>({ status: 'loading' })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what loads again
+  useEffect(() => {
+    let current = true
+    setRest({ status: 'loading' })
+    Promise.all([import('virtual:tsubo/care'), import('../../ui/care/CarePanel')]).then(
+      ([{ default: care }, { CarePanel }]) => {
+        if (current) setRest({ status: 'ready', care, CarePanel })
+      },
+      () => {
+        if (current) setRest({ status: 'failed' })
+      },
+    )
+    return () => {
+      current = false
+    }
+  }, [attempt])
+
+  const place: Place = topic === undefined ? { kind: 'care' } : { kind: 'care', topic }
+  const isGuide = index.guides.some(({ id }) => id === topic)
+  return (
+    <>
+      <PanelHeading back={backFrom(topic, isGuide)}>{placeName(t, index, place)}</PanelHeading>
+      {rest.status === 'ready' ? (
+        <rest.CarePanel care={rest.care} topic={topic} />
+      ) : (
+        <LoadState
+          retry={rest.status === 'failed' ? () => setAttempt((number) => number + 1) : undefined}
+        />
+      )}
+    </>
+  )
+}
+
+function backFrom(topic: string | undefined, isGuide: boolean): Place {
+  if (topic === undefined) return { kind: 'home' }
+  return isGuide ? { kind: 'guide', guide: topic } : { kind: 'care' }
+}

@@ -1,0 +1,40 @@
+import { type ComponentType, useEffect, useState } from 'react'
+import { useSearching } from '../../state/search'
+import { useStore } from '../../state/view'
+import { useSearchKeys } from '../../ui/search/useSearchKeys'
+import { appWords } from '../../words/app'
+
+const fetchSearch = () => import('./SearchScreen').then(({ SearchPlace }) => SearchPlace)
+
+/** Milliseconds after the start: later than the body, sooner than a connection is likely to go. */
+const EARLY = 2500
+
+/** The search, once it is asked for; fetched before that, so that it works without a network. */
+export function SearchSlot() {
+  const open = useSearching((state) => state.open)
+  const [Search, setSearch] = useState<ComponentType>()
+  useSearchKeys()
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      fetchSearch().then(
+        (fetched) => setSearch(() => fetched),
+        () => {},
+      )
+    }, EARLY)
+    return () => clearTimeout(timer)
+  }, [])
+
+  useEffect(() => {
+    if (!open || Search) return
+    fetchSearch().then(
+      (fetched) => setSearch(() => fetched),
+      () => {
+        useSearching.getState().setOpen(false)
+        useStore.getState().notify(() => appWords.get().searchNotThere)
+      },
+    )
+  }, [open, Search])
+
+  return open && Search ? <Search /> : null
+}

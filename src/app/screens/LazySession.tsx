@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react'
+import { useSession } from '../../state/session'
+
+const SessionPart = lazy(() => import('../../ui/session/SessionScreen'))
+
+/** Above the panel, once there is a session to speak of; needs the texts. */
+export function SessionSlot() {
+  const open = useSession(({ ask, session, summary }) => Boolean(ask ?? session ?? summary))
+  return (
+    open && (
+      <Suspense fallback={null}>
+        <SessionPart />
+      </Suspense>
+    )
+  )
+}

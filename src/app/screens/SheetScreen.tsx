@@ -1,0 +1,62 @@
+import { useMemo } from 'react'
+import { chosenPoints } from '../../chart/selectedSpots'
+import { closeUpOf } from '../../chart/sheet/closeUp'
+import { FigureDefs } from '../../chart/sheet/FigureDefs'
+import { legendOf, PointCloseUp } from '../../chart/sheet/PointCloseUp'
+import { QrCode } from '../../chart/sheet/QrCode'
+import { planFigures, SheetFigures } from '../../chart/sheet/SheetFigures'
+import { useSheetBody } from '../../chart/sheet/useSheetBody'
+import type { SheetItem } from '../../domain/sheet/sheet'
+import { useStore } from '../../state/view'
+import { useAtlas } from '../../ui/atlasContext'
+import type { Drawing } from '../../ui/sheet/drawing'
+import { SheetPage } from '../../ui/sheet/SheetPage'
+import { landmarkWords } from '../../words/landmarks'
+import { rulerWords } from '../../words/ruler'
+import { sheetFigureWords } from '../../words/sheetFigure'
+import { useWords } from '../../words/useWords'
+import { startKeepingPrintChoices } from '../sheetPrintStorage'
+
+startKeepingPrintChoices()
+
+/** The sheet, with the chart to draw its figures. */
+export default function SheetPlace({ linked }: { linked?: readonly SheetItem[] | undefined }) {
+  const t = useWords(sheetFigureWords)
+  const ruler = useWords(rulerWords)
+  const landmarks = useWords(landmarkWords)
+  const { index } = useAtlas()
+  const sex = useStore((state) => state.body)
+  const body = useSheetBody(sex)
+  const drawing = useMemo((): Drawing | undefined => {
+    if (body === undefined) return undefined
+    const qr: Drawing['qr'] = (text, label) => <QrCode text={text} label={label} />
+    if (body === null) return { figures: null, closeUp: null, qr }
+    const partOf = (code: string) => index.points.find((point) => point.code === code)?.part
+    return {
+      qr,
+      figures: (items, room) => {
+        const rows = planFigures(t, body, items, partOf, room)
+        return {
+          node: <SheetFigures body={body} rows={rows} label={room.label} />,
+          height: rows.reduce((sum, row) => sum + (row[0]?.height ?? 0) + 2, -2),
+        }
+      },
+      closeUp: (item, number, size) => {
+        const [point] = chosenPoints([item], body.places, partOf)
+        const closeUp = point && closeUpOf({ ...point, number }, size.width / size.height, body)
+        return closeUp
+          ? {
+              node: <PointCloseUp body={body} closeUp={closeUp} code={item.code} {...size} />,
+              legend: legendOf({ t, ruler, landmarks }, closeUp),
+            }
+          : { node: null, legend: '' }
+      },
+    }
+  }, [t, ruler, landmarks, body, index])
+  return (
+    <>
+      {body && <FigureDefs views={body.views} />}
+      <SheetPage {...(linked ? { linked } : {})} drawing={drawing} />
+    </>
+  )
+}

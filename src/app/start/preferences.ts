@@ -1,0 +1,54 @@
+import type { AtlasIndex } from '../../domain/atlas'
+import { useSheets } from '../../state/sheets'
+import { useStore } from '../../state/view'
+import { keepSheets, readSheets } from '../sheetStorage'
+import { keep, readKept } from '../storage'
+
+/** Brings back what was kept from the last visit; points that are no longer offered are dropped. */
+export function restorePreferences(index: AtlasIndex): void {
+  const { theme, body } = readKept()
+  const { chooseBody, setTheme } = useStore.getState()
+  setTheme(theme)
+  chooseBody(body)
+  const pressable = new Set(
+    index.points.filter(({ selfPress }) => selfPress !== 'never').map(({ code }) => code),
+  )
+  useSheets.getState().restore(readSheets((code) => pressable.has(code)))
+}
+
+/** @returns stops it */
+export function startKeeping(): () => void {
+  // The old key may still hold the only sheet: it is kept anew before that key is written again.
+  keepSheets(useSheets.getState().kept)
+  const stopSheets = useSheets.subscribe(({ kept }, before) => {
+    if (kept !== before.kept) keepSheets(kept)
+  })
+  const stopRest = useStore.subscribe(({ theme, body }, before) => {
+    if (theme === before.theme && body === before.body) return
+    keep({ theme, body })
+  })
+  return () => {
+    stopSheets()
+    stopRest()
+  }
+}
+
+/** Puts the theme in force on the page and follows the system's wish. @returns stops it */
+export function startTheme(): () => void {
+  const system = window.matchMedia('(prefers-color-scheme: dark)')
+  const apply = () => {
+    const { theme, dark: before, setDark } = useStore.getState()
+    const dark = theme === 'system' ? system.matches : theme === 'dark'
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light'
+    if (dark !== before) setDark(dark)
+  }
+  apply()
+  system.addEventListener('change', apply)
+  const unsubscribe = useStore.subscribe((state, before) => {
+    if (state.theme !== before.theme) apply()
+  })
+  return () => {
+    system.removeEventListener('change', apply)
+    unsubscribe()
+  }
+}

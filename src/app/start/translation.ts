@@ -1,0 +1,38 @@
+import english from 'virtual:tsubo/index'
+import type { AtlasIndex, AtlasTexts } from '../../domain/atlas'
+import type { Translation } from '../../domain/schema/translation'
+import type { Language } from '../../words/languages'
+
+interface Translated {
+  readonly index: AtlasIndex
+  readonly texts: (texts: AtlasTexts) => AtlasTexts
+}
+
+const FETCH: Record<Translation['language'], () => Promise<{ readonly default: Translation }>> = {
+  es: () => import('virtual:tsubo/translation-es'),
+  zh: () => import('virtual:tsubo/translation-zh'),
+}
+const fetched = new Map<Language, Translated>()
+
+/**
+ * Fetches what the data says in a language; until then it is given in English.
+ *
+ * @throws if it could not be fetched
+ */
+export async function fetchTranslation(language: Language): Promise<void> {
+  if (language === 'en' || fetched.has(language)) return
+  const [said, { translateIndex, translateTexts }] = await Promise.all([
+    FETCH[language](),
+    import('../../domain/translate'),
+  ])
+  fetched.set(language, {
+    index: translateIndex(english, said.default),
+    texts: (texts) => translateTexts(texts, said.default),
+  })
+}
+
+/** The index in a language; always the same object for the same one. */
+export const indexIn = (language: Language): AtlasIndex => fetched.get(language)?.index ?? english
+
+export const textsIn = (language: Language, texts: AtlasTexts): AtlasTexts =>
+  fetched.get(language)?.texts(texts) ?? texts

@@ -1,0 +1,53 @@
+import { refineShade } from './ambientOcclusion'
+import { decodePositions, decodeTopology } from './decodeBody'
+import { type BodySex, parseManifest } from './manifest'
+import { refineBody } from './refineBody'
+import { decodeRegions, parseRegionsHeader } from './regionMap'
+import { buildSubdivision } from './subdivide'
+
+/** The model files of one body, as fetched. */
+export interface BodyFiles {
+  /** bodies.json and regions.json, parsed. */
+  readonly manifest: unknown
+  readonly regionsHeader: unknown
+  readonly topology: Uint8Array
+  readonly positions: Uint8Array
+  readonly regions: Uint8Array
+  readonly shade: Uint8Array
+}
+
+/** One body as it is drawn: the refined mesh in metres and the body frame. */
+export interface DrawnBody {
+  /** Three vertices per triangle. */
+  readonly triangles: Uint32Array
+  /** Three numbers per vertex. */
+  readonly positions: Float32Array
+  readonly normals: Float32Array
+  /** One byte per vertex: 255 in the open, less in folds. */
+  readonly shade: Uint8Array
+  readonly regionIds: readonly string[]
+  /** One label per two triangles of the skin. */
+  readonly regionLabels: Uint8Array
+}
+
+/**
+ * Decodes and refines a body.
+ *
+ * @throws with the reason if a file is not what it should be
+ */
+export async function drawBody(sex: BodySex, files: BodyFiles): Promise<DrawnBody> {
+  const manifest = parseManifest(files.manifest)
+  const regions = decodeRegions(parseRegionsHeader(files.regionsHeader), files.regions)
+  const topology = await decodeTopology(manifest, files.topology)
+  const cage = await decodePositions(manifest, sex, topology, files.positions)
+  const subdivision = buildSubdivision(topology.quads, topology.vertexCount)
+  const { triangles, positions, normals } = refineBody(subdivision, cage)
+  return {
+    triangles,
+    positions,
+    normals,
+    shade: refineShade(subdivision, files.shade),
+    regionIds: regions.ids,
+    regionLabels: regions.labels,
+  }
+}

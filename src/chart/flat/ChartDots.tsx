@@ -1,0 +1,64 @@
+import type { AtlasIndex } from '../../domain/atlas'
+import type { Place } from '../../domain/route/link'
+import { placeName } from '../../domain/route/routeName'
+import { usePlaceWords } from '../../state/routeMessages'
+import { useAdvice } from '../../state/useAdvice'
+import { useLinkTo } from '../../state/useLinkTo'
+import { ChartLabels } from './ChartLabels'
+import { placeChartLabels } from './chartLabels'
+import type { ChartDot } from './chartView'
+import styles from './FlatFigure.module.css'
+import { reachOfDots } from './hitRadius'
+
+interface Props {
+  readonly index: AtlasIndex
+  readonly dots: readonly ChartDot[]
+  /** Height of the picture in the drawing's millimetres: dots keep their size on the screen. */
+  readonly unit: number
+  readonly colourOf: (code: string) => string
+}
+
+/** More dots than this are shown small and without codes. */
+const CROWDED = 60
+
+/** The lit points, each a link. */
+export function ChartDots({ index, dots, unit, colourOf }: Props) {
+  const t = usePlaceWords()
+  const linkTo = useLinkTo()
+  const advise = useAdvice(index)
+  const crowded = dots.length > CROWDED
+  const radius = unit * (crowded ? 0.005 : 0.008)
+  const height = unit * 0.02
+  const reaches = reachOfDots(dots, radius * (crowded ? 1 : 2.4))
+  const labels = crowded ? [] : placeChartLabels(dots, height)
+  return (
+    <>
+      {dots.map(({ key, code, side, x, y, chosen }, at) => {
+        const place: Place = { kind: 'point', code, side }
+        const leftOut = advise(code).verdict === 'do-not-offer'
+        return (
+          <a
+            key={key}
+            href={linkTo(place)}
+            tabIndex={-1}
+            aria-label={placeName(t, index, place)}
+            aria-current={chosen ? 'page' : undefined}
+          >
+            {/* Larger than the dot, for a thumb. */}
+            <circle cx={x} cy={y} r={reaches[at]} className={styles.reach} />
+            <circle
+              cx={x}
+              cy={y}
+              r={chosen ? radius * 1.5 : radius}
+              className={styles.dot}
+              fill={leftOut ? 'var(--sheet)' : colourOf(code)}
+              stroke={leftOut || chosen ? 'var(--ink)' : 'var(--sheet)'}
+              strokeWidth={radius * (chosen ? 0.6 : 0.35)}
+            />
+          </a>
+        )
+      })}
+      <ChartLabels labels={labels} height={height} />
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import type { AtlasIndex } from '../../domain/atlas'
+import { BOTH_SIDES, coveredRegions } from '../../domain/points/coveredRegions'
+import type { Place } from '../../domain/route/link'
+import { placeName } from '../../domain/route/routeName'
+import { useLooking } from '../../state/settings'
+import { useLinkTo } from '../../state/useLinkTo'
+import { type RegionSpot, useStore } from '../../state/view'
+import { placeWords } from '../../words/place'
+import { useWords } from '../../words/useWords'
+import type { ChartRegion } from './chartFile'
+import styles from './FlatFigure.module.css'
+
+interface Props {
+  readonly index: AtlasIndex
+  readonly regions: readonly ChartRegion[]
+  readonly lit: RegionSpot | undefined
+}
+
+const isSpot = (spot: RegionSpot | undefined, { region, side }: ChartRegion): boolean =>
+  spot?.region === region && spot.side === side
+
+/** The skin regions, each a link; the arrow keys of the figure walk among them. */
+export function ChartRegions({ index, regions, lit }: Props) {
+  const body = useStore((state) => state.body)
+  const t = useWords(placeWords)
+  const linkTo = useLinkTo()
+  const hovered = useStore((state) => state.hovered)
+  const hover = useStore((state) => state.hover)
+  const modest = useLooking((state) => state.modest)
+  const covered = modest ? coveredRegions(body) : []
+  return regions.map((seen) => {
+    const { region, side, path, mirrored } = seen
+    const place: Place = { kind: 'region', region, side }
+    const isCovered = covered.includes(region) && BOTH_SIDES.includes(side)
+    return (
+      <a
+        key={`${region} ${side}`}
+        href={linkTo(place)}
+        // One stop for Tab; the arrows lead from region to region.
+        tabIndex={-1}
+        aria-label={placeName(t, index, place)}
+        onPointerEnter={() => hover({ region, side })}
+        onPointerLeave={() => hover(undefined)}
+      >
+        <path
+          d={path}
+          fillRule="evenodd"
+          transform={mirrored ? 'scale(-1 1)' : undefined}
+          className={styles.region}
+          data-lit={isSpot(lit, seen)}
+          data-hovered={isSpot(hovered, seen)}
+          data-covered={isCovered}
+        />
+      </a>
+    )
+  })
+}

@@ -1,0 +1,75 @@
+import type { Ruler } from '../../body/rulers'
+import { stepLabel } from '../../domain/ruler/rulerLabels'
+import { landmarkWords } from '../../words/landmarks'
+import { rulerWords } from '../../words/ruler'
+import { useWords } from '../../words/useWords'
+import type { FigurePoint, FigureSide } from '../figureFile'
+import { ChartLabels } from './ChartLabels'
+import styles from './ChartRuler.module.css'
+import { placeChartLabels } from './chartLabels'
+import type { Box } from './chartView'
+import { rulerOnFigure } from './rulerFigure'
+
+interface Props {
+  /** Those taken so far; the last one is being taken. */
+  readonly steps: Ruler['steps']
+  readonly side: FigureSide
+  /** The part of the drawing that is shown: dots and letters keep their size on the screen. */
+  readonly box: Box
+}
+
+const polyline = (points: readonly FigurePoint[]): string =>
+  points.map((point) => point.join(',')).join(' ')
+
+/** Beside the middle of a way: above one that runs across. */
+function besideWay(points: readonly FigurePoint[], height: number): FigurePoint {
+  const [first, last] = [points[0] ?? [0, 0], points.at(-1) ?? [0, 0]]
+  const [x, y] = points[Math.floor(points.length / 2)] ?? [0, 0]
+  const isLevel = Math.abs(last[0] - first[0]) > Math.abs(last[1] - first[1])
+  return isLevel ? [x - height, y - 1.3 * height] : [x, y]
+}
+
+/** The way to a point on the flat body: what is felt, and what is measured, with a tick per cun. */
+export function ChartRuler({ steps, side, box }: Props) {
+  const unit = box[3]
+  const height = unit * 0.022
+  const t = useWords(rulerWords)
+  const landmarks = useWords(landmarkWords)
+  const { dots, lines } = rulerOnFigure(steps, side, (step) => stepLabel(t, landmarks, step))
+  const marks = [
+    ...dots.map(({ at, label }) => ({ at, label })),
+    ...lines.map(({ points, label }) => ({ at: besideWay(points, height), label })),
+  ]
+  const labels = placeChartLabels(
+    marks.flatMap(({ at: [x, y], label }, number) =>
+      label === ''
+        ? []
+        : [{ key: `${number}`, code: label, side: 'midline' as const, x, y, chosen: false }],
+    ),
+    height,
+    box,
+  )
+  return (
+    <g>
+      {lines.map(({ points, ticks }) => (
+        <g key={polyline(points)} className={styles.way}>
+          <polyline points={polyline(points)} />
+          {ticks.map((tick) => (
+            <polyline key={polyline(tick)} points={polyline(tick)} />
+          ))}
+        </g>
+      ))}
+      {dots.map(({ at: [x, y], label }, number) => (
+        <circle
+          key={`${label} ${x} ${y}`}
+          cx={x}
+          cy={y}
+          r={unit * 0.009}
+          className={styles.dot}
+          data-now={number === dots.length - 1}
+        />
+      ))}
+      <ChartLabels labels={labels} height={height} />
+    </g>
+  )
+}

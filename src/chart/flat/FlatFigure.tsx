@@ -1,0 +1,138 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Ruler } from '../../body/rulers'
+import type { AtlasIndex } from '../../domain/atlas'
+import { channelOf } from '../../domain/atlas'
+import type { Lit } from '../../domain/points/litPoints'
+import { formatPlace, type Place } from '../../domain/route/link'
+import { useLooking } from '../../state/settings'
+import { useLit } from '../../state/useLit'
+import { useOfferedSheet } from '../../state/useOfferedSheet'
+import { useStore } from '../../state/view'
+import { chartWords } from '../../words/chart'
+import { useWords } from '../../words/useWords'
+import { type FigurePoint, type FigureSide, toFigure } from '../figureFile'
+import { ChartDots } from './ChartDots'
+import { ChartRegions } from './ChartRegions'
+import { ChartRuler } from './ChartRuler'
+import { regionsSeen } from './chartFile'
+import { linesSeen } from './chartLines'
+import { bestSide, boxFor, dotsSeen } from './chartView'
+import styles from './FlatFigure.module.css'
+import { type Chart, useChart } from './useChart'
+import { useChartLines } from './useChartLines'
+import { useChartRuler } from './useChartRuler'
+
+/** The flat body: regions and points as links, from four sides; drawn without WebGL. */
+export default function FlatFigure({ index }: { readonly index: AtlasIndex }) {
+  const t = useWords(chartWords)
+  const body = useStore((state) => state.body)
+  const chart = useChart(body)
+  if (chart === 'failed')
+    return (
+      <p className={styles.failed} role="status">
+        {t.failed}
+      </p>
+    )
+  return chart ? <Drawing index={index} chart={chart} /> : null
+}
+
+const regionOf = (place: Place | undefined) =>
+  place?.kind === 'region' ? { region: place.region, side: place.side } : undefined
+
+function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart: Chart }) {
+  const t = useWords(chartWords)
+  const body = useStore((state) => state.body)
+  const place = useStore((state) => state.place)
+  const origin = useStore((state) => state.origin)
+  const dark = useStore((state) => state.dark)
+  const side = useLooking((state) => state.side)
+  const lit = useChartLit(index)
+  const zoom = useChartZoom(chart, place, lit)
+
+  const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
+  const dots = useMemo(() => dotsSeen(chart.places, lit, place, side), [chart, lit, place, side])
+  const channel =
+    place.kind === 'channel' ? place.channel : place.kind === 'channels' ? 'all' : undefined
+  const lines = useChartLines(chart.body, channel)
+  const strokes = useMemo(() => linesSeen(lines, chart.places, side), [lines, chart, side])
+  const colourOf = (code: string): string => {
+    const colour = index.meridians.find((each) => each.code === (channelOf(code) ?? code))?.colour
+    return colour?.[dark ? 'dark' : 'light'] ?? 'var(--ink-soft)'
+  }
+
+  const steps = useChartRuler(body)
+  const view = chart.views.find((each) => each.view === side)
+  if (!view) return null
+  const box = boxFor(view.viewBox, dots, place, zoom, wayOf(steps, side))
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is no group of fields
+    <svg
+      className={styles.chart}
+      viewBox={box.join(' ')}
+      role="group"
+      aria-label={t[side]}
+      data-flat={side}
+    >
+      <ChartRegions index={index} regions={regions} lit={regionOf(place) ?? regionOf(origin)} />
+      <path d={view.outline} fillRule="evenodd" className={styles.outline} />
+      <path d={view.lines.join('')} className={styles.line} />
+      {strokes.map(({ channel: code, path }) => (
+        <path key={path} d={path} className={styles.channel} stroke={colourOf(code)} />
+      ))}
+      {steps.length > 0 ? (
+        <ChartRuler steps={steps} side={side} box={box} />
+      ) : (
+        <ChartDots index={index} dots={dots} unit={box[3]} colourOf={colourOf} />
+      )}
+    </svg>
+  )
+}
+
+/** Where the steps to a point lie, so that all of them are shown. */
+const wayOf = (steps: Ruler['steps'], side: FigureSide): FigurePoint[] =>
+  steps.map(({ position }) => toFigure(side, position))
+
+/** The points that the place lights; beside a sheet its own, since the figure has room for them. */
+function useChartLit(index: AtlasIndex): Lit {
+  const lit = useLit(index)
+  const sheet = useOfferedSheet(index)
+  const place = useStore((state) => state.place)
+  return useMemo(() => {
+    if (place.kind !== 'sheet') return lit
+    const items = place.items ?? sheet.offered
+    return new Map(items.map(({ code }) => [code, 'article']))
+  }, [lit, place, sheet])
+}
+
+const NEAREST = 8
+
+/** Turns the chart to what is chosen and follows the buttons and keys that turn and zoom it. */
+function useChartZoom({ places }: Chart, place: Place, lit: Lit): number {
+  const [zoom, setZoom] = useState(1)
+  const key = formatPlace(place)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what turns the chart
+  useEffect(() => {
+    const side = bestSide(places, lit, place)
+    if (side) useLooking.getState().setSide(side)
+    setZoom(1)
+  }, [key, places])
+  const view = useStore((state) => state.view)
+  const turn = view?.turn
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each request is told by its turn
+  useEffect(() => {
+    if (!view) return
+    if (view.name !== 'reset') useLooking.getState().setSide(view.name)
+    setZoom(view.name === 'reset' ? 0 : 1)
+  }, [turn])
+  useEffect(
+    () =>
+      useLooking.subscribe((state, before) => {
+        if (state.zoom && state.zoom !== before.zoom) {
+          const { by } = state.zoom
+          setZoom((now) => Math.min(Math.max((now || 1) * by, 0.1), NEAREST))
+        }
+      }),
+    [],
+  )
+  return zoom
+}

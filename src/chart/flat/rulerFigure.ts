@@ -1,0 +1,76 @@
+import type { Vector3 } from '../../body/frame'
+import type { Ruler, RulerLine } from '../../body/rulers'
+import type { RulerFacts } from '../../domain/ruler/rulerSteps'
+import { type FigurePoint, type FigureSide, toFigure } from '../figureFile'
+
+/** A ruler on one drawing of the body; millimetres, y down. */
+export interface RulerFigure {
+  /** The landmarks in the order they are found, then the point. */
+  readonly dots: readonly { readonly at: FigurePoint; readonly label: string }[]
+  readonly lines: readonly {
+    readonly points: readonly FigurePoint[]
+    /** Each whole cun that is counted, as a stroke across the line. */
+    readonly ticks: readonly (readonly [FigurePoint, FigurePoint])[]
+    /** Such as "2 cun"; empty for lines without a measure. */
+    readonly label: string
+  }[]
+}
+
+/** How long a tick is, millimetres. */
+const TICK = 12
+
+/**
+ * What a person measures, as seen from one side; what the body hides is drawn like the rest.
+ *
+ * @param labelOf what stands beside a step
+ */
+export function rulerOnFigure(
+  steps: Ruler['steps'],
+  side: FigureSide,
+  labelOf: (step: RulerFacts) => string,
+): RulerFigure {
+  return {
+    dots: steps
+      .filter(({ kind }) => kind === 'feel' || kind === 'here')
+      .map((step) => ({ at: toFigure(side, step.position), label: labelOf(step) })),
+    lines: steps.flatMap((step) => {
+      const { line } = step
+      if (!line) return []
+      const points = upTo(line, line.reach).map((point) => toFigure(side, point))
+      const ticks = line.ticks
+        .filter((tick) => tick <= line.reach + 0.001)
+        .map((tick) => across(upTo(line, tick).map((point) => toFigure(side, point))))
+      return [{ points, ticks, label: labelOf(step) }]
+    }),
+  }
+}
+
+/** The line as far as a distance from its start, metres. */
+function upTo({ points }: RulerLine, distance: number): Vector3[] {
+  const way: Vector3[] = []
+  let left = distance
+  for (const [at, point] of points.entries()) {
+    const last = points[at - 1] ?? point
+    const [dx, dy, dz] = [point[0] - last[0], point[1] - last[1], point[2] - last[2]]
+    const length = Math.hypot(dx, dy, dz)
+    if (length > left) {
+      const share = left / length
+      return [...way, [last[0] + dx * share, last[1] + dy * share, last[2] + dz * share]]
+    }
+    left -= length
+    way.push(point)
+  }
+  return way
+}
+
+/** A short stroke across the end of a way. */
+function across(way: readonly FigurePoint[]): readonly [FigurePoint, FigurePoint] {
+  const [x, y] = way.at(-1) ?? [0, 0]
+  const [fromX, fromY] = way.at(-2) ?? [x, y - 1]
+  const length = Math.hypot(x - fromX, y - fromY) || 1
+  const [dx, dy] = [((y - fromY) / length) * (TICK / 2), ((fromX - x) / length) * (TICK / 2)]
+  return [
+    [x - dx, y - dy],
+    [x + dx, y + dy],
+  ]
+}

@@ -1,0 +1,84 @@
+import type { PointPlace } from '../body/positions'
+import type { BodyPart } from '../domain/schema/code'
+import type { SheetItem } from '../domain/sheet/sheet'
+import type { FigureSide } from './figureFile'
+
+/** A point of the sheet with its number and the places to press. */
+export interface ChosenPoint {
+  readonly code: string
+  /** From 1, as on its card. */
+  readonly number: number
+  readonly part: BodyPart
+  readonly places: readonly PointPlace[]
+}
+
+/** What is to be drawn of a sheet; a code without a place on this body is left out. */
+export function chosenPoints(
+  items: readonly SheetItem[],
+  places: readonly PointPlace[],
+  partOf: (code: string) => BodyPart | undefined,
+): ChosenPoint[] {
+  return items.flatMap(({ code, side }, at) => {
+    const part = partOf(code)
+    const own = places.filter(
+      (place) =>
+        place.code === code && (side === 'both' || place.side === side || place.side === 'midline'),
+    )
+    return part && own.length > 0 ? [{ code, number: at + 1, part, places: own }] : []
+  })
+}
+
+/** Before or behind an arm seen from the side stands the trunk: arms are shown from front or back. */
+export const ARM: readonly BodyPart[] = ['upper arm', 'forearm', 'wrist/hand']
+
+const VIEWS: readonly FigureSide[] = ['front', 'back', 'left', 'right']
+/** From where points of a part may be shown. */
+export const viewsOf = (part: BodyPart): readonly FigureSide[] =>
+  ARM.includes(part) ? VIEWS.slice(0, 2) : VIEWS
+
+/** How squarely the skin at a place faces the eye: 1 straight, 0 edge on, below 0 turned away. */
+export function facing({ normal: [x, , z] }: PointPlace, view: FigureSide): number {
+  return { front: z, back: -z, left: x, right: -x }[view]
+}
+
+/** A place is well seen from here on; the angle is about 60° to the skin. */
+const WELL = 0.5
+/** A view little worse than the best one will do. */
+const ALMOST = 0.12
+
+const bestIn = (point: ChosenPoint, view: FigureSide): number =>
+  Math.max(...point.places.map((place) => facing(place, view)))
+
+const suits = (point: ChosenPoint, view: FigureSide): boolean => {
+  const views = viewsOf(point.part)
+  const best = Math.max(...views.map((each) => bestIn(point, each)))
+  return views.includes(view) && bestIn(point, view) >= Math.min(WELL, best - ALMOST)
+}
+
+/** The fewest views that show every point well, with the points that each is to label. */
+export function chooseViews(points: readonly ChosenPoint[]): Map<FigureSide, ChosenPoint[]> {
+  const chosen: FigureSide[] = []
+  let waiting = [...points]
+  while (waiting.length > 0) {
+    const counts = VIEWS.map((view) => waiting.filter((point) => suits(point, view)).length)
+    const view = VIEWS[counts.indexOf(Math.max(...counts))]
+    if (!view) break
+    chosen.push(view)
+    waiting = waiting.filter((point) => !suits(point, view))
+  }
+  const shown = new Map<FigureSide, ChosenPoint[]>()
+  for (const view of VIEWS) {
+    const here = points.filter((point) => bestView(point, chosen) === view)
+    if (here.length > 0) shown.set(view, here)
+  }
+  return shown
+}
+
+/** Of some views the one that shows a point best. */
+function bestView(point: ChosenPoint, views: readonly FigureSide[]): FigureSide | undefined {
+  return views
+    .filter((view) => suits(point, view))
+    .toSorted(
+      (a, b) => bestIn(point, b) - bestIn(point, a) || VIEWS.indexOf(a) - VIEWS.indexOf(b),
+    )[0]
+}

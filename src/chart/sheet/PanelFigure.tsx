@@ -1,0 +1,97 @@
+import type { ChannelLine } from '../../body/lines'
+import type { PointPlace } from '../../body/positions'
+import { channelStrokes } from '../channelStrokes'
+import { figureId } from './FigureDefs'
+import type { LaidPanel } from './panelLayout'
+import styles from './SheetFigures.module.css'
+
+interface Props {
+  readonly laid: LaidPanel
+  readonly lines: readonly ChannelLine[]
+  readonly places: readonly PointPlace[]
+  /** Height of a label, millimetres of paper. */
+  readonly label: number
+}
+
+/** One drawing with its dots, leaders and numbers; its unit is the millimetre of paper. */
+export function PanelFigure({ laid, lines, places, label }: Props) {
+  const { panel, width, height, scale, origin, drawing, leaders } = laid
+  const [x, y, drawnWidth, drawnHeight] = drawing
+  const numbers = panel.labelled.map(({ number, code }) => `${number} ${code}`)
+  // The spots beside each vertebra are many and close.
+  const isMany = (code: string) => panel.dots.filter((dot) => dot.code === code).length > 6
+  const numberOf = new Map(panel.labelled.map(({ code, number }) => [code, number]))
+  const transform = `translate(${origin[0]} ${origin[1]}) scale(${scale})`
+  return (
+    <figure className={styles.figure}>
+      <svg
+        width={`${width}mm`}
+        height={`${height - 5}mm`}
+        viewBox={`0 0 ${width} ${height - 5}`}
+        role="img"
+        aria-label={`${panel.title}: ${numbers.join(', ')}`}
+      >
+        <clipPath id={`clip-${panel.id}`}>
+          <rect x={x} y={y} width={drawnWidth} height={drawnHeight} />
+        </clipPath>
+        <g clipPath={`url(#clip-${panel.id})`}>
+          <g transform={transform} style={{ '--thin': 0.2 / scale } as React.CSSProperties}>
+            <use href={`#${figureId(panel.view)}`} />
+            {channelStrokes(lines, places, panel.view).map((path) => (
+              <path key={path} d={path} className={styles.channel} />
+            ))}
+            {panel.frames.map((frame) => (
+              <rect
+                key={frame.join()}
+                x={frame[0]}
+                y={frame[1]}
+                width={frame[2]}
+                height={frame[3]}
+                className={styles.frame}
+              />
+            ))}
+          </g>
+        </g>
+        {leaders.map(({ anchor, x: endX, y: endY }) => (
+          <path
+            key={anchor.id}
+            d={`M${anchor.x} ${anchor.y}L${endX} ${endY}`}
+            className={styles.leader}
+          />
+        ))}
+        {panel.dots.map((dot) => (
+          <circle
+            key={`${dot.code} ${dot.x} ${dot.y}`}
+            cx={origin[0] + dot.x * scale}
+            cy={origin[1] + dot.y * scale}
+            r={isMany(dot.code) ? 0.4 : 0.75}
+            className={styles.dot}
+          />
+        ))}
+        {leaders.map(({ anchor, column, x: endX, y: endY }) => (
+          <text
+            key={anchor.id}
+            x={column === 'left' ? endX - label * 0.15 : endX + label * 0.15}
+            y={endY}
+            dy="0.35em"
+            fontSize={labelSize(leaders, label)}
+            textAnchor={column === 'left' ? 'end' : 'start'}
+            className={styles.number}
+          >
+            {numberOf.get(anchor.id)}
+          </text>
+        ))}
+      </svg>
+      <figcaption className={styles.caption}>{panel.title}</figcaption>
+    </figure>
+  )
+}
+
+/** As large as the labels' distance allows. */
+function labelSize(leaders: LaidPanel['leaders'], label: number): number {
+  const gaps = leaders.slice(1).map((leader, at) => {
+    const before = leaders[at]
+    return before && before.column === leader.column ? leader.y - before.y : label
+  })
+  return Math.min(label, ...gaps) * 0.9
+}

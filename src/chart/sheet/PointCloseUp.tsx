@@ -1,0 +1,115 @@
+import { channelOf } from '../../domain/atlas'
+import { describeCun } from '../../domain/ruler/describeCun'
+import { type LandmarkNames, nameAlone } from '../../domain/ruler/landmarkNames'
+import type { rulerWords } from '../../words/ruler'
+import { sheetFigureWords } from '../../words/sheetFigure'
+import { useWords, type WordsOf } from '../../words/useWords'
+import { channelStrokes } from '../channelStrokes'
+import type { FigurePoint } from '../figureFile'
+import type { CloseUp } from './closeUp'
+import { cropPath } from './cropPath'
+import styles from './SheetFigures.module.css'
+import { type Dot, type FigureWords, SEEN_FROM } from './sheetPanels'
+import type { SheetBody } from './useSheetBody'
+
+interface Props {
+  readonly body: SheetBody
+  readonly closeUp: CloseUp
+  readonly code: string
+  /** Millimetres of paper. */
+  readonly width: number
+  readonly height: number
+}
+
+/** What a legend is made of. */
+export interface LegendWords {
+  readonly t: FigureWords
+  readonly ruler: WordsOf<typeof rulerWords>
+  readonly landmarks: LandmarkNames
+}
+
+/** "a Tip of the elbow. Line with ticks: 2 cun." */
+export function legendOf(
+  { t, ruler, landmarks: names }: LegendWords,
+  { marks, hidden }: CloseUp,
+): string {
+  const landmarks = marks.landmarks.map(
+    ({ letter, place }) => `${letter} ${nameAlone(names, place)}`,
+  )
+  const measured = marks.lines.map(({ cun }) => describeCun(ruler, cun))
+  return [
+    hidden ? t.underneath : '',
+    landmarks.length > 0 ? t.letters({ list: landmarks.join('; ') }) : '',
+    measured.length > 0
+      ? t.ticks({ list: measured.reduce((before, next) => t.thenNext({ before, next })) })
+      : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .reduce((before, next) => (before === '' ? next : t.after({ before, next })), '')
+}
+
+/** Where on its part of the body a point lies. */
+export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
+  const t = useWords(sheetFigureWords)
+  const { view, crop, dots, marks } = closeUp
+  const scale = width / crop[2]
+  const drawn = body.views.find((each) => each.view === view)
+  const channel = channelOf(code)
+  const lines = body.lines.filter((line) => line.channel === channel)
+  const clip = `close-up-${code}`
+  return (
+    <svg
+      className={styles.closeUp}
+      width={`${width}mm`}
+      height={`${height}mm`}
+      viewBox={crop.map((value) => value.toFixed(1)).join(' ')}
+      role="img"
+      aria-label={t.pointSeen({ code, from: t[SEEN_FROM[view]] })}
+      style={{ '--thin': 0.2 / scale } as React.CSSProperties}
+    >
+      <clipPath id={clip}>
+        <rect x={crop[0]} y={crop[1]} width={crop[2]} height={crop[3]} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        <path d={cropPath(drawn?.outline ?? '', crop)} className={styles.outline} />
+        <path d={cropPath(drawn?.lines.join('') ?? '', crop)} className={styles.line} />
+        {channelStrokes(lines, body.places, view, crop).map((path) => (
+          <path key={path} d={path} className={styles.channel} />
+        ))}
+        {marks.lines.map(({ path, ticks, cun }) => (
+          <g key={`${cun} ${path[0]}`}>
+            <path d={pathOf(path)} className={styles.ruler} />
+            <path d={ticks.map(pathOf).join('')} className={styles.ruler} />
+          </g>
+        ))}
+        {marks.landmarks.map(({ letter, at: [x, y] }) => (
+          <g key={letter} transform={`translate(${x} ${y}) scale(${1 / scale})`}>
+            <path d="M0-1.1L1 0.8H-1Z" className={styles.landmark} />
+            <text {...letterSpot(dots[0], x, y)} fontSize="3" className={styles.letter}>
+              {letter}
+            </text>
+          </g>
+        ))}
+        {dots.map(({ x, y }, at) => (
+          <circle
+            key={`${x} ${y}`}
+            cx={x}
+            cy={y}
+            r={(at === 0 ? 1 : 0.7) / scale}
+            className={styles.dot}
+          />
+        ))}
+        <circle cx={dots[0]?.x} cy={dots[0]?.y} r={2.1 / scale} className={styles.ring} />
+      </g>
+    </svg>
+  )
+}
+
+/** Off the line from the landmark to the point: above its mark, or to the right of it. */
+const letterSpot = (point: Dot | undefined, x: number, y: number) =>
+  point && Math.abs(point.x - x) > Math.abs(point.y - y)
+    ? ({ x: 0, y: -1.7, textAnchor: 'middle' } as const)
+    : ({ x: 1.5, y: 0.9 } as const)
+
+const pathOf = (points: readonly FigurePoint[]): string =>
+  points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('')

@@ -1,0 +1,52 @@
+import { channelOf } from '../../domain/atlas'
+import type { BodyPart } from '../../domain/schema/code'
+import type { SheetItem } from '../../domain/sheet/sheet'
+import { chosenPoints } from '../selectedSpots'
+import { PanelFigure } from './PanelFigure'
+import { type LaidPanel, layOutPanels, type PaperRoom } from './panelLayout'
+import styles from './SheetFigures.module.css'
+import { type FigureWords, planPanels } from './sheetPanels'
+import type { SheetBody } from './useSheetBody'
+
+/** The figures of a sheet, laid out in millimetres of paper. */
+export function planFigures(
+  t: FigureWords,
+  body: SheetBody,
+  items: readonly SheetItem[],
+  partOf: (code: string) => BodyPart | undefined,
+  room: PaperRoom,
+): LaidPanel[][] {
+  const points = chosenPoints(items, body.places, partOf)
+  return layOutPanels(planPanels(t, points, body.places, partOf, body.views), room)
+}
+
+interface Props {
+  readonly body: SheetBody
+  readonly rows: readonly (readonly LaidPanel[])[]
+  /** Height of a label, millimetres of paper. */
+  readonly label: number
+}
+
+/** The body with the numbered points of a sheet: the views it needs and no more. */
+export function SheetFigures({ body, rows, label }: Props) {
+  const codes = rows.flat().flatMap(({ panel }) => panel.dots.map(({ code }) => code))
+  const channels = new Set<string | undefined>(codes.map(channelOf))
+  const lines = body.lines.filter(({ channel }) => channels.has(channel))
+  return (
+    <div className={styles.rows}>
+      {rows.map((row) => (
+        <div key={row.map(({ panel }) => panel.id).join()} className={styles.row}>
+          {row.map((laid) => (
+            <PanelFigure
+              key={laid.panel.id}
+              laid={laid}
+              lines={lines}
+              places={body.places}
+              label={label}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}

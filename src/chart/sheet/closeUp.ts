@@ -1,0 +1,94 @@
+import type { BodyPart } from '../../domain/schema/code'
+import { type FigurePoint, type FigureSide, toFigure } from '../figureFile'
+import { ARM, type ChosenPoint, facing, viewsOf } from '../selectedSpots'
+import { type RulerMarks, rulerMarks } from './rulerMarks'
+import type { Crop, Dot } from './sheetPanels'
+import type { SheetBody } from './useSheetBody'
+
+/** The surroundings of one point, large enough to know where on the body they are. */
+export interface CloseUp {
+  readonly view: FigureSide
+  readonly crop: Crop
+  /** The chosen places that are seen in it, the one it is about first. */
+  readonly dots: readonly Dot[]
+  readonly marks: RulerMarks
+  /** The point lies on skin that is turned away, as on the sole. */
+  readonly hidden: boolean
+}
+
+/** How much of the body a close-up shows across, in millimetres. */
+const ACROSS: Record<BodyPart, number> = {
+  head: 250,
+  face: 230,
+  neck: 320,
+  chest: 380,
+  abdomen: 360,
+  'upper back': 400,
+  'lower back': 350,
+  'sacrum/buttock': 380,
+  shoulder: 420,
+  'upper arm': 330,
+  forearm: 330,
+  'wrist/hand': 230,
+  thigh: 400,
+  knee: 330,
+  'lower leg': 400,
+  'ankle/foot': 240,
+}
+/** Of these the whole width is shown, about the midline. */
+const TRUNK: readonly BodyPart[] = [
+  'neck',
+  'chest',
+  'abdomen',
+  'upper back',
+  'lower back',
+  'sacrum/buttock',
+  'shoulder',
+]
+
+/** A landmark nearer to the point, as a share of the width, would run into its ring. */
+const BESIDE = 0.075
+/** Around point and landmarks. */
+const MARGIN = 70
+
+/** @param aspect width by height */
+export function closeUpOf(
+  point: ChosenPoint,
+  aspect: number,
+  { places: all, rulers }: Pick<SheetBody, 'places' | 'rulers'>,
+): CloseUp | undefined {
+  const { places, code, number, part } = point
+  const best = places
+    .flatMap((place) => viewsOf(part).map((view) => ({ place, view, seen: facing(place, view) })))
+    // Front and back are easier to read than a side that shows a place a little better.
+    .map((each) => ({ ...each, worth: each.seen + (isSide(each.view) ? 0 : 0.15) }))
+    .toSorted((a, b) => b.worth - a.worth)[0]
+  if (!best) return undefined
+  const { view } = best
+  const dots = [best.place, ...places.filter((place) => place !== best.place)]
+    .filter((place) => place === best.place || facing(place, view) > 0.12)
+    .map((place): Dot => {
+      const [x, y] = toFigure(view, place.position)
+      return { code, number, x, y }
+    })
+  const marks = rulerMarks(rulers, best.place, view, all, ACROSS[part] * BESIDE)
+  const [x, y] = [dots[0]?.x ?? 0, dots[0]?.y ?? 0]
+  const wholeTrunk = TRUNK.includes(part) && !isSide(view) && Math.abs(x) < ACROSS[part] * 0.42
+  const near = [[x, y] as FigurePoint, ...marks.landmarks.map(({ at }) => at)]
+  const xs = near.map(([nearX]) => nearX)
+  const ys = near.map(([, nearY]) => nearY)
+  const [left, right] = [Math.min(...xs), Math.max(...xs)]
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+  const width = Math.max(ACROSS[part], right - left + MARGIN, (bottom - top + MARGIN) * aspect)
+  const height = width / aspect
+  const middle = wholeTrunk ? 0 : (left + right) / 2
+  return {
+    view,
+    crop: [middle - width / 2, (top + bottom) / 2 - height / 2, width, height],
+    dots,
+    marks,
+    hidden: best.seen < 0.15 && !ARM.includes(part),
+  }
+}
+
+const isSide = (view: FigureSide): boolean => view === 'left' || view === 'right'

@@ -1,0 +1,119 @@
+import { rulersFor } from '../../body/chooseRuler'
+import type { PointPlace } from '../../body/positions'
+import type { Ruler, RulerLine, RulerStep } from '../../body/rulers'
+import type { RulerPlace } from '../../domain/ruler/rulerSteps'
+import { type FigurePoint, type FigureSide, toFigure } from '../figureFile'
+import { facing } from '../selectedSpots'
+
+/** What a close-up draws of a ruler, in the body's millimetres. */
+export interface RulerMarks {
+  /** Landmarks to feel, lettered from a. */
+  readonly landmarks: readonly {
+    readonly letter: string
+    readonly place: RulerPlace
+    readonly at: FigurePoint
+  }[]
+  readonly lines: readonly {
+    readonly path: readonly FigurePoint[]
+    /** Both ends of the tick at each whole cun. */
+    readonly ticks: readonly (readonly [FigurePoint, FigurePoint])[]
+    readonly cun: number
+  }[]
+}
+
+/** Half of a tick. */
+const TICK = 7
+/** Shorter lines would hide under the point's ring. */
+const LEAST_CUN = 0.95
+/** A landmark further off is told in words, not drawn. */
+const FAR = 260
+
+/**
+ * The ruler of a place, as far as it is seen from a side and near enough to be drawn with it.
+ *
+ * @param beside no landmark nearer than this is marked: it would run into the point
+ */
+export function rulerMarks(
+  rulers: readonly Ruler[],
+  place: PointPlace,
+  view: FigureSide,
+  places: readonly PointPlace[],
+  beside: number,
+): RulerMarks {
+  const ruler = rulersFor(rulers, place.code, place.side).find(({ spot }) => spot === place.spot)
+  const steps = ruler?.steps ?? []
+  const seen = (step: RulerStep) =>
+    distance(step.position, place.position) * 1000 < FAR &&
+    facing(nearest(places, step.position) ?? place, view) > 0
+  const [px, py] = toFigure(view, place.position)
+  const away = ([x, y]: FigurePoint) => Math.hypot(x - px, y - py)
+  const felt = new Map<string, { place: RulerPlace; at: FigurePoint }>()
+  for (const step of steps)
+    if (step.kind === 'feel' && seen(step) && away(toFigure(view, step.position)) > beside)
+      felt.set(step.place.name, { place: step.place, at: toFigure(view, step.position) })
+  return {
+    landmarks: [...felt.values()].map(({ place, at }, index) => ({
+      letter: String.fromCharCode(97 + index),
+      place,
+      at,
+    })),
+    lines: steps.flatMap((step) => {
+      if (!('cun' in step) || !step.line || step.cun < LEAST_CUN || !seen(step)) return []
+      return [{ ...drawLine(step.line, view), cun: step.cun }]
+    }),
+  }
+}
+
+/** @param line walked from its beginning as far as the person goes */
+function drawLine({ points, reach, ticks }: RulerLine, view: FigureSide) {
+  const path: FigurePoint[] = []
+  const cuts: (readonly [FigurePoint, FigurePoint])[] = []
+  let walked = 0
+  for (const [at, point] of points.entries()) {
+    const before = points[at - 1]
+    const step = before ? distance(before, point) : 0
+    const here = toFigure(view, point)
+    const last = path.at(-1)
+    if (before && last && step > 0) {
+      const [dx, dy] = [here[0] - last[0], here[1] - last[1]]
+      const share = (length: number): FigurePoint => {
+        const part = (length - walked) / step
+        return [last[0] + dx * part, last[1] + dy * part]
+      }
+      const long = Math.hypot(dx, dy) || 1
+      for (const tick of ticks)
+        if (tick > walked && tick <= Math.min(walked + step, reach + 1e-6)) {
+          const [x, y] = share(tick)
+          const [ox, oy] = [(-dy / long) * TICK, (dx / long) * TICK]
+          cuts.push([
+            [x + ox, y + oy],
+            [x - ox, y - oy],
+          ])
+        }
+      if (walked + step >= reach) {
+        path.push(share(reach))
+        break
+      }
+    }
+    path.push(here)
+    walked += step
+  }
+  return { path, ticks: cuts }
+}
+
+const distance = (
+  [ax, ay, az]: readonly [number, number, number],
+  [bx, by, bz]: readonly [number, number, number],
+): number => Math.hypot(ax - bx, ay - by, az - bz)
+
+const nearest = (
+  places: readonly PointPlace[],
+  position: readonly [number, number, number],
+): PointPlace | undefined =>
+  places.reduce<PointPlace | undefined>(
+    (best, place) =>
+      !best || distance(place.position, position) < distance(best.position, position)
+        ? place
+        : best,
+    undefined,
+  )

@@ -1,0 +1,197 @@
+import type { PointPlace } from '../../body/positions'
+import type { BodyPart } from '../../domain/schema/code'
+import type { sheetFigureWords } from '../../words/sheetFigure'
+import type { WordsOf } from '../../words/useWords'
+import { type FigurePoint, type FigureSide, type FigureView, toFigure } from '../figureFile'
+import { type ChosenPoint, chooseViews, facing } from '../selectedSpots'
+
+/** A dot of a drawing, in the body's millimetres. */
+export interface Dot {
+  readonly code: string
+  readonly number: number
+  readonly x: number
+  readonly y: number
+}
+
+/** Left edge, upper edge, width, height; the body's millimetres. */
+export type Crop = readonly [number, number, number, number]
+
+/** A drawing of the sheet: the body, or a part of it, from one side. */
+export interface SheetPanel {
+  readonly id: string
+  readonly view: FigureSide
+  /** What it shows: "Front", "Left foot, from its left". */
+  readonly title: string
+  readonly crop: Crop
+  readonly dots: readonly Dot[]
+  /** The one dot of each point that gets the label, by number. */
+  readonly labelled: readonly Dot[]
+  /** Parts of it that a panel of their own shows larger. */
+  readonly frames: readonly Crop[]
+}
+
+export type FigureWords = WordsOf<typeof sheetFigureWords>
+
+/** The words that say from where a drawing is seen. */
+export const SEEN_FROM = {
+  front: 'fromFront',
+  back: 'fromBack',
+  left: 'fromLeft',
+  right: 'fromRight',
+} as const satisfies Record<FigureSide, keyof FigureWords>
+
+interface PartPanel {
+  readonly name: 'head' | 'hand' | 'foot'
+  readonly parts: readonly BodyPart[]
+}
+
+const CLOSE_UPS: readonly PartPanel[] = [
+  { name: 'head', parts: ['head', 'face'] },
+  { name: 'hand', parts: ['wrist/hand'] },
+  { name: 'foot', parts: ['ankle/foot'] },
+]
+const OF_SIDE = {
+  left: { hand: 'leftHand', foot: 'leftFoot' },
+  right: { hand: 'rightHand', foot: 'rightFoot' },
+} as const
+/** Closer than this, two dots need a larger drawing. */
+const TOO_CLOSE = 34
+/** Around the outermost points of a part. */
+const MARGIN = 34
+/** Skin turned away further than this hides its dot. */
+const HIDDEN = 0.12
+
+/** The drawings that a sheet needs and no more. */
+export function planPanels(
+  t: FigureWords,
+  points: readonly ChosenPoint[],
+  places: readonly PointPlace[],
+  partOf: (code: string) => BodyPart | undefined,
+  views: readonly FigureView[],
+): SheetPanel[] {
+  return [...chooseViews(points)].flatMap(([side, here]) => {
+    const view = views.find((each) => each.view === side)
+    if (!view) return []
+    const bodies = CLOSE_UPS.flatMap((closeUp) => closeUpOf(t, closeUp, side, here, places, partOf))
+    const apart = new Set(bodies.flatMap(({ labelled }) => labelled.map(({ code }) => code)))
+    const left = here.filter(({ code }) => !apart.has(code))
+    if (left.length === 0) return bodies
+    const whole: SheetPanel = {
+      id: side,
+      view: side,
+      title: t[side],
+      crop: view.viewBox,
+      dots: left.flatMap((point) => dotsOf(point, side)),
+      labelled: labelDots(left, side),
+      frames: bodies.map(({ crop }) => crop),
+    }
+    return [whole, ...bodies]
+  })
+}
+
+const dotOf = ({ code, number }: ChosenPoint, view: FigureSide, place: PointPlace): Dot => {
+  const [x, y] = toFigure(view, place.position)
+  return { code, number, x, y }
+}
+
+const dotsOf = (point: ChosenPoint, view: FigureSide): Dot[] => {
+  const seen = point.places.filter((place) => facing(place, view) >= HIDDEN)
+  const shown = seen.length > 0 ? seen : point.places.slice(0, 1)
+  return shown.map((place) => dotOf(point, view, place))
+}
+
+/** The best seen dot of each point; of a pair the one on the picture's right, or left in turn. */
+function labelDots(points: readonly ChosenPoint[], view: FigureSide): Dot[] {
+  const dots = points.map((point) => dotsOf(point, view))
+  // Few pairs are all told on one side, so that their numbers read down one column.
+  const few = dots.filter(isPair).length <= 9
+  let turn = false
+  return dots
+    .toSorted((a, b) => (a[0]?.y ?? 0) - (b[0]?.y ?? 0))
+    .flatMap((own) => {
+      if (isPair(own)) turn = few || !turn
+      const sorted = own.toSorted((a, b) => a.x - b.x || a.y - b.y)
+      // Of many spots, such as those beside each vertebra, the middle one of the outer row.
+      const outer = sorted.filter(({ x }) => (turn ? x >= 0 : x <= 0))
+      const row = isPair(own) && outer.length > 0 ? outer.toSorted((a, b) => a.y - b.y) : sorted
+      return row.slice(Math.floor((row.length - 1) / 2)).slice(0, 1)
+    })
+}
+
+const isPair = (dots: readonly Dot[]): boolean =>
+  dots.some(({ x }) => x > 1) && dots.some(({ x }) => x < -1)
+
+/** A larger drawing of a head, hand or foot whose dots would run together; one hand or foot of two. */
+function closeUpOf(
+  t: FigureWords,
+  { name, parts }: PartPanel,
+  view: FigureSide,
+  points: readonly ChosenPoint[],
+  places: readonly PointPlace[],
+  partOf: (code: string) => BodyPart | undefined,
+): SheetPanel[] {
+  const group = points.filter(({ part }) => parts.includes(part))
+  const paired = name !== 'head'
+  const sides = paired ? (['left', 'right'] as const) : (['midline'] as const)
+  const wanted = new Map(sides.map((side) => [side, [] as ChosenPoint[]]))
+  for (const point of group) {
+    const at = paired ? (bestPlace(point, view).side as 'left' | 'right') : 'midline'
+    wanted.get(at)?.push(point)
+  }
+  return [...wanted].flatMap(([side, own]) => {
+    const dots = own.flatMap((point) =>
+      dotsOf({ ...point, places: point.places.filter((p) => !paired || p.side === side) }, view),
+    )
+    if (!own.some((point, at) => own.slice(at + 1).some((other) => near(point, other, dots))))
+      return []
+    const crop = cropOf(
+      places.filter(
+        (place) => parts.includes(partOf(place.code) ?? 'neck') && (!paired || place.side === side),
+      ),
+      view,
+    )
+    const labelled = own.flatMap((point) => {
+      const mine = dots.filter(({ code }) => code === point.code)
+      return mine.slice(Math.floor((mine.length - 1) / 2)).slice(0, 1)
+    })
+    const part = name === 'head' || side === 'midline' ? t.head : t[OF_SIDE[side][name]]
+    return [
+      {
+        id: `${view}-${side}-${name}`,
+        view,
+        title: t.partSeen({ part, from: t[SEEN_FROM[view]] }),
+        crop,
+        dots,
+        labelled,
+        frames: [],
+      },
+    ]
+  })
+}
+
+const near = (a: ChosenPoint, b: ChosenPoint, dots: readonly Dot[]): boolean =>
+  dots.some(
+    (one) =>
+      one.code === a.code &&
+      dots.some(
+        (two) => two.code === b.code && Math.hypot(one.x - two.x, one.y - two.y) < TOO_CLOSE,
+      ),
+  )
+
+/** Of a pair that a view shows alike, the left one. */
+function bestPlace(point: ChosenPoint, view: FigureSide): PointPlace {
+  const [first, ...others] = point.places
+  if (!first) throw new Error(`${point.code} has no place.`)
+  return others.reduce(
+    (best, place) => (facing(place, view) > facing(best, view) + 0.01 ? place : best),
+    first,
+  )
+}
+
+function cropOf(places: readonly PointPlace[], view: FigureSide): Crop {
+  const spots: FigurePoint[] = places.map(({ position }) => toFigure(view, position))
+  const xs = spots.map(([x]) => x)
+  const ys = spots.map(([, y]) => y)
+  const [left, top] = [Math.min(...xs) - MARGIN, Math.min(...ys) - MARGIN]
+  return [left, top, Math.max(...xs) + MARGIN - left, Math.max(...ys) + MARGIN - top]
+}

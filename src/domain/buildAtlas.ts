@@ -1,0 +1,102 @@
+import type { AtlasIndex, AtlasTexts, Pressing } from './atlas'
+import { byId } from './byId'
+import { careTopics } from './care/care'
+import type { Dataset } from './dataset'
+import type { Point } from './schema/point'
+import type { Technique } from './schema/technique'
+import {
+  askedTechnique,
+  limitsOf,
+  type OwnTechnique,
+  selfPressOf,
+  withinLimits,
+} from './technique/doseRules'
+
+// Build time only: the browser gets what these make.
+
+/** @param regionsOf the skin regions each code lies in, as its places say */
+export function buildIndex(
+  dataset: Dataset,
+  regionsOf: ReadonlyMap<string, readonly string[]>,
+): AtlasIndex {
+  const pressingOf = pressings(dataset)
+  const cautionOf = byId(dataset.cautions)
+  return {
+    meridians: dataset.meridians,
+    regions: dataset.regions,
+    guides: dataset.guides.map(({ id, name, articleName, regions, article, added }) => ({
+      id,
+      name,
+      articleName,
+      regions,
+      article: article.map(({ code }) => code),
+      added: added.map(({ code }) => code),
+    })),
+    points: dataset.points.map((point) => {
+      const { code, names, part, laterality, cautions, roles } = point
+      return {
+        code,
+        ...names,
+        part,
+        laterality,
+        selfPress: selfPressOf(point, cautionOf, pressingOf(point).strength),
+        regions: regionsOf.get(code) ?? [],
+        cautions: cautions ?? [],
+        ...(roles ? { roles } : {}),
+      }
+    }),
+    careTopics: careTopics(dataset.care),
+    crosswalk: dataset.crosswalk,
+    badges: dataset.cautions.map(({ text, sources, where, rulesOut, ...badge }) => badge),
+    conditions: dataset.conditions.map(({ id, rules }) => ({
+      id,
+      rules: rules.map(({ text, ...rule }) => rule),
+    })),
+  }
+}
+
+export function buildTexts(dataset: Dataset): AtlasTexts {
+  const pressingOf = pressings(dataset)
+  return {
+    points: dataset.points.map((point) => {
+      const { placement, spots, technique, part, laterality, hand, beneath, ...text } = point
+      return {
+        ...text,
+        ...(spots ? { spots: spots.map((spot) => spot.name) } : {}),
+        pressing: pressingOf(point),
+      }
+    }),
+    guides: dataset.guides,
+    cautions: dataset.cautions,
+    conditions: dataset.conditions,
+    redFlags: dataset.redFlags,
+    sources: dataset.sources,
+    beyond: Object.fromEntries(
+      dataset.care.places.map(({ guide, fits }) => [guide, fits.map(({ method }) => method)]),
+    ),
+  }
+}
+
+/** How each point of a checked dataset is pressed. */
+export function pressings({
+  techniques,
+  structures,
+}: Pick<Dataset, 'techniques' | 'structures'>): (point: Point) => Pressing {
+  const [sites, structureOf] = [byId(techniques), byId(structures)]
+  return (point) => {
+    const site = sites.get(point.technique.site)
+    if (!site) throw new Error(`${point.code} names an unknown technique "${point.technique.site}"`)
+    const technique = withinLimits(askedTechnique(point, site), limitsOf(point, structureOf))
+    const { notes, ...own } = technique
+    return {
+      ...own,
+      ...(notes !== undefined && notesFit(point, technique, site) ? { notes } : {}),
+      site: site.id,
+      sources: site.sources,
+    }
+  }
+}
+
+/** A site's note speaks of its own way of pressing: circles do not go with a light hold. */
+const notesFit = ({ technique }: Point, { strength, motion }: OwnTechnique, site: Technique) =>
+  technique.notes !== undefined || (strength === site.strength && motion === site.motion)

@@ -1,0 +1,27 @@
+import type { DataProblem, Dataset } from '../dataset'
+
+const FILE = 'crosswalk.json'
+
+/** Every older number and every today's code once, letters once, sources that exist. */
+export function checkCrosswalk({ crosswalk, sources }: Dataset): DataProblem[] {
+  const { letters, bladder } = crosswalk
+  const known = new Set(sources.map(({ id }) => id))
+  const cited = [...crosswalk.sources, ...bladder.flatMap((entry) => entry.sources ?? [])]
+  const twice = (values: readonly string[]) =>
+    values.filter((value, at) => values.indexOf(value) !== at)
+  const repeated = [
+    ...twice(letters.map((entry) => entry.letters)),
+    ...twice(bladder.map(({ older }) => String(older))),
+    ...twice(bladder.map(({ code }) => code)),
+  ]
+  const numbered = new Set(bladder.map(({ older }) => `BL${older}`))
+  return [
+    ...repeated.map((at) => ({ file: FILE, at, reason: 'stands there twice' })),
+    ...bladder
+      .filter(({ code }) => !numbered.has(code))
+      .map(({ code }) => ({ file: FILE, at: code, reason: 'is no point that was renumbered' })),
+    ...cited
+      .filter((id) => !known.has(id))
+      .map((id) => ({ file: FILE, at: 'sources', reason: `names an unknown source "${id}"` })),
+  ]
+}

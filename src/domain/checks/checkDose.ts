@@ -1,0 +1,150 @@
+import { byId } from '../byId'
+import type { DataProblem, Dataset } from '../dataset'
+import type { Point } from '../schema/point'
+import type { Caution } from '../schema/safety'
+import type { Structure, StructureKind } from '../schema/structure'
+import {
+  askedTechnique,
+  limitOf,
+  limitsOf,
+  type OwnTechnique,
+  STRENGTHS,
+  selfPressOf,
+  withinLimits,
+} from '../technique/doseRules'
+import { pointFileOf } from './checkReferences'
+
+/** Words of `tissue` that name something delicate, and the kinds that answer to them. */
+const DELICATE_WORDS: readonly (readonly [word: RegExp, kinds: readonly StructureKind[]])[] = [
+  [/\barter(?:y|ies)\b|\baorta\b/i, ['artery', 'small-artery', 'neck-vessel']],
+  [/\bveins?\b/i, ['vein', 'skin-vein', 'neck-vessel']],
+  [/\bvessels?\b/i, ['artery', 'small-artery', 'vein', 'skin-vein', 'neck-vessel']],
+  [/\bnerves?\b|\bplexus\b/i, ['nerve', 'skin-nerve']],
+  [/\beyeball\b/i, ['eye']],
+  [/\blungs?\b/i, ['lung']],
+  [/\bkidneys?\b/i, ['kidney']],
+  [/\b(?:liver|spleen|bowel|stomach|bladder)\b/i, ['organ']],
+  [/\bspinal cord\b/i, ['spinal-cord']],
+  [/\blymph\b/i, ['lymph-nodes']],
+  [/\bbreast tissue\b/i, ['breast']],
+]
+
+/** Rule by rule: dose and tool follow what lies beneath, and cautions stand where they are true. */
+export function checkPressing(dataset: Dataset): DataProblem[] {
+  const structures = byId(dataset.structures)
+  const cautions = byId(dataset.cautions)
+  const sites = byId(dataset.techniques)
+  return dataset.points.flatMap((point) => {
+    const problemAt = (at: string, reason: string): DataProblem => ({
+      file: pointFileOf(point),
+      at: `${point.code}.${at}`,
+      reason,
+    })
+    const site = sites.get(point.technique.site)
+    if (!site) return []
+    const own = (point.cautions ?? []).flatMap((id) => cautions.get(id) ?? [])
+    const asked = askedTechnique(point, site)
+    const technique = withinLimits(asked, limitsOf(point, structures))
+    const never = selfPressOf(point, cautions, technique.strength) === 'never'
+    return [
+      ...misplaced(point, own).map((reason) => problemAt('cautions', reason)),
+      ...unnamed(point, structures).map((reason) => problemAt('beneath', reason)),
+      ...(never
+        ? point.uses === undefined
+          ? []
+          : [problemAt('uses', 'says what a point that is never pressed is used for: leave it out')]
+        : [
+            ...beyondLimits(point, structures).map((reason) => problemAt('technique', reason)),
+            ...uncautioned(point, own, structures).map((reason) => problemAt('cautions', reason)),
+            ...ruledOut(technique, own).map((reason) => problemAt('technique', reason)),
+            ...(technique.tools.length > 0
+              ? []
+              : [problemAt('technique.tools', 'leaves no tool that what lies beneath allows')]),
+            ...(technique.strength === 'light' &&
+            site.strength !== 'light' &&
+            !own.some(({ action }) => action === 'light')
+              ? [problemAt('cautions', 'is pressed lightly and no caution says why')]
+              : []),
+          ]),
+    ]
+  })
+}
+
+/** Cautions that stand where their sentences are not true. */
+function misplaced(point: Point, cautions: readonly Caution[]): string[] {
+  const structures = (point.beneath ?? []).map(({ structure }) => structure)
+  return cautions.flatMap(({ id, where }) => {
+    const { parts, beneath, points } = where
+    if (parts && !parts.includes(point.part))
+      return [`"${id}" is not true of the ${point.part}: it is for ${parts.join(', ')}`]
+    if (points && !points.includes(point.code))
+      return [`"${id}" is written for ${points.join(', ')} alone`]
+    if (beneath && !beneath.some((structure) => structures.includes(structure)))
+      return [`"${id}" speaks of ${beneath.join(' or ')}, which \`beneath\` does not name here`]
+    return []
+  })
+}
+
+/** What the tissue names and `beneath` does not. */
+function unnamed({ tissue, beneath = [] }: Point, structures: ReadonlyMap<string, Structure>) {
+  const kinds = beneath.flatMap(({ structure }) => structures.get(structure)?.kind ?? [])
+  return DELICATE_WORDS.flatMap(([word, wanted]) => {
+    const named = word.exec(tissue)?.[0]
+    if (named === undefined || kinds.some((kind) => wanted.includes(kind))) return []
+    return [`lacks what \`tissue\` calls "${named}": name it, with cover "deep" if out of reach`]
+  })
+}
+
+/** What the point's own technique asks for beyond what lies beneath. */
+function beyondLimits(point: Point, structures: ReadonlyMap<string, Structure>): string[] {
+  const { strength, tools, seconds } = point.technique
+  return (point.beneath ?? []).flatMap(({ structure, cover }) => {
+    const found = structures.get(structure)
+    const limit = found && limitOf(found.kind, cover)
+    if (!limit) return []
+    const why = `but the ${found.name} lies beneath`
+    return [
+      ...(strength && STRENGTHS.indexOf(strength) > STRENGTHS.indexOf(limit.strength)
+        ? [`asks for ${strength} pressing, ${why}: at most ${limit.strength}`]
+        : []),
+      ...(tools ?? [])
+        .filter((tool) => !limit.tools.includes(tool))
+        .map((tool) => `offers ${tool}, ${why}: ${limit.tools.join(', ')} at most`),
+      ...(seconds && seconds[1] > limit.seconds[1]
+        ? [`asks for ${seconds[1]} seconds, ${why}: at most ${limit.seconds[1]}`]
+        : []),
+    ]
+  })
+}
+
+/** Structures that limit the dose and that no caution names. */
+function uncautioned(
+  { beneath = [] }: Point,
+  cautions: readonly Caution[],
+  structures: ReadonlyMap<string, Structure>,
+): string[] {
+  const named = cautions.flatMap(({ where }) => where.beneath ?? [])
+  return beneath.flatMap(({ structure, cover }) => {
+    const found = structures.get(structure)
+    if (!found || !limitOf(found.kind, cover) || named.includes(structure)) return []
+    return [`none names the ${found.name} that lies beneath`]
+  })
+}
+
+/** What a caution rules out and the technique offers. */
+function ruledOut(technique: OwnTechnique, cautions: readonly Caution[]): string[] {
+  return cautions.flatMap(({ id, action, rulesOut = {} }) => {
+    const strongest = action === 'light' ? 'light' : rulesOut.strongerThan
+    return [
+      ...(strongest && STRENGTHS.indexOf(technique.strength) > STRENGTHS.indexOf(strongest)
+        ? [`offers ${technique.strength} pressing, which "${id}" rules out: at most ${strongest}`]
+        : []),
+      ...technique.tools
+        .filter((tool) => rulesOut.tools?.includes(tool))
+        .map((tool) => `offers ${tool}, which "${id}" rules out`),
+      ...technique.postures
+        .filter((posture) => rulesOut.postures?.includes(posture))
+        .map((posture) => `offers the posture ${posture}, which "${id}" rules out`),
+    ]
+  })
+}

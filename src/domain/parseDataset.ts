@@ -1,0 +1,121 @@
+import type { z } from 'zod'
+import { checkCare } from './checks/checkCare'
+import { checkCrosswalk } from './checks/checkCrosswalk'
+import { checkPressing } from './checks/checkDose'
+import { checkReferences } from './checks/checkReferences'
+import { checkTranslations } from './checks/checkTranslations'
+import { checkWording } from './checks/checkWording'
+import { CHANNEL_CODES } from './codes'
+import type { DataFile, DataProblem, Dataset } from './dataset'
+import { careFile } from './schema/care'
+import { conditionFile } from './schema/condition'
+import { crosswalkFile } from './schema/crosswalk'
+import { landmarkFile, proportionFile } from './schema/landmark'
+import { meridianFile } from './schema/meridian'
+import { type Point, pointFile } from './schema/point'
+import { guideFile, regionFile } from './schema/region'
+import { cautionFile, redFlagFile, sourceFile } from './schema/safety'
+import { structureFile } from './schema/structure'
+import { techniqueFile } from './schema/technique'
+import { translationFile } from './schema/translation'
+
+/** Which schema each data file obeys; `*` stands for one name. */
+export const FILE_SCHEMAS = {
+  'meridians.json': meridianFile,
+  'landmarks/*.json': landmarkFile,
+  'proportions.json': proportionFile,
+  'regions.json': regionFile,
+  'guides.json': guideFile,
+  'techniques.json': techniqueFile,
+  'structures.json': structureFile,
+  'cautions.json': cautionFile,
+  'conditions.json': conditionFile,
+  'red-flags.json': redFlagFile,
+  'sources.json': sourceFile,
+  'care.json': careFile,
+  'crosswalk.json': crosswalkFile,
+  'points/*.json': pointFile,
+  'translations/*.json': translationFile,
+} as const
+type FileKind = keyof typeof FILE_SCHEMAS
+
+export function kindOf(name: string): FileKind | undefined {
+  const kind = name.replace(/^(landmarks|points|translations)\/[A-Za-z-]+\.json$/, '$1/*.json')
+  return Object.hasOwn(FILE_SCHEMAS, kind) ? (kind as FileKind) : undefined
+}
+
+export type ParsedDataset =
+  | { readonly dataset: Dataset; readonly problems: readonly [] }
+  | { readonly dataset: undefined; readonly problems: readonly DataProblem[] }
+
+/** Checks every file against its schema, then every name that one file uses of another. */
+export function parseDataset(files: readonly DataFile[]): ParsedDataset {
+  const problems: DataProblem[] = []
+
+  function read<Kind extends FileKind>(kind: Kind): z.infer<(typeof FILE_SCHEMAS)[Kind]>[] {
+    const ofKind = files.filter(({ name }) => kindOf(name) === kind)
+    if (ofKind.length === 0) problems.push({ file: kind, at: '-', reason: 'is missing' })
+    return ofKind.flatMap(({ name, json }) => {
+      const result = FILE_SCHEMAS[kind].safeParse(json)
+      if (result.success) return [result.data as z.infer<(typeof FILE_SCHEMAS)[Kind]>]
+      problems.push(...result.error.issues.map((issue) => problemOf(name, json, issue)))
+      return []
+    })
+  }
+
+  for (const { name } of files)
+    if (!kindOf(name)) problems.push({ file: name, at: '-', reason: 'is not a data file we know' })
+
+  const [care] = read('care.json')
+  const [crosswalk] = read('crosswalk.json')
+  const rest: Omit<Dataset, 'care' | 'crosswalk'> = {
+    meridians: read('meridians.json').flat(),
+    landmarks: read('landmarks/*.json').flat(),
+    spans: read('proportions.json').flatMap(({ spans }) => spans),
+    regions: read('regions.json').flat(),
+    guides: read('guides.json').flat(),
+    techniques: read('techniques.json').flat(),
+    structures: read('structures.json').flat(),
+    cautions: read('cautions.json').flat(),
+    conditions: read('conditions.json').flat(),
+    redFlags: read('red-flags.json').flat(),
+    sources: read('sources.json').flat(),
+    points: read('points/*.json').flat().toSorted(byChannelThenNumber),
+    translations: read('translations/*.json'),
+  }
+  const dataset = care && crosswalk && { ...rest, care, crosswalk }
+  if (dataset && problems.length === 0) problems.push(...checkReferences(dataset))
+  // The rules may take every name for known.
+  if (dataset && problems.length === 0)
+    problems.push(
+      ...checkPressing(dataset),
+      ...checkWording(dataset),
+      ...checkCare(dataset),
+      ...checkCrosswalk(dataset),
+      ...checkTranslations(dataset),
+    )
+  return dataset && problems.length === 0
+    ? { dataset, problems: [] }
+    : { dataset: undefined, problems: problems }
+}
+
+/** Names the entry by its code or id, so that a fault in a long file is found at once. */
+function problemOf(file: string, json: unknown, issue: z.core.$ZodIssue): DataProblem {
+  const path = issue.path.map(String)
+  const entry = Array.isArray(json) ? json[Number(path[0])] : undefined
+  const name = entry?.code ?? entry?.id
+  if (typeof name === 'string') path[0] = name
+  return { file, at: path.join('.') || '-', reason: issue.message }
+}
+
+const channelRank = (code: string): number => {
+  const rank = CHANNEL_CODES.findIndex((channel) => code.startsWith(channel))
+  return rank === -1 ? CHANNEL_CODES.length : rank
+}
+
+function byChannelThenNumber(a: Point, b: Point): number {
+  return (
+    channelRank(a.code) - channelRank(b.code) ||
+    a.code.localeCompare(b.code, 'en', { numeric: true })
+  )
+}

@@ -1,0 +1,29 @@
+import type { AtlasIndex, PointSummary } from '../atlas'
+import { channelOf } from '../atlas'
+
+/** The code under which points outside the 14 channels are listed. */
+export const EXTRA = 'EX'
+
+export const channelCodeOf = (code: string): string => channelOf(code) ?? EXTRA
+
+export const pointsOfChannel = (index: AtlasIndex, channel: string): PointSummary[] =>
+  index.points.filter(({ code }) => channelCodeOf(code) === channel)
+
+export interface ChannelSteps {
+  readonly first: PointSummary | undefined
+  readonly previous: PointSummary | undefined
+  readonly next: PointSummary | undefined
+  readonly last: PointSummary | undefined
+}
+
+/** The point's neighbours along its channel; undefined past either end. */
+export function channelSteps(index: AtlasIndex, code: string): ChannelSteps {
+  const points = pointsOfChannel(index, channelCodeOf(code))
+  const at = points.findIndex((point) => point.code === code)
+  return {
+    first: points[0],
+    previous: at > 0 ? points[at - 1] : undefined,
+    next: at >= 0 ? points[at + 1] : undefined,
+    last: points.at(-1),
+  }
+}

@@ -1,0 +1,82 @@
+import type { sceneWords as words } from '../../words/scene'
+import type { WordsOf } from '../../words/useWords'
+import type { AtlasIndex } from '../atlas'
+import type { Place } from '../route/link'
+import { regionOfPoint } from '../route/parentRoute'
+import { type PlaceWords, placeName, withSide } from '../route/routeName'
+import type { Lit } from './litPoints'
+
+/** What the words need beside the atlas. */
+export interface SceneFacts {
+  readonly place: Place
+  readonly lit: Lit
+  /** Where the chosen point lies, told from landmarks; ends with a full stop, in English. */
+  readonly location: string | undefined
+  /** What borders the chosen region, by the name of the region, or of that of the chosen point. */
+  readonly borders: readonly { readonly way: 'above' | 'below' | 'beside'; readonly name: string }[]
+  /** Which side of the body the chosen place is on. */
+  readonly faces: 'front' | 'back' | 'side' | undefined
+}
+
+type SceneWords = WordsOf<typeof words>
+
+const CHOSEN = {
+  front: 'chosenInFront',
+  back: 'chosenBehind',
+  side: 'chosenBeside',
+} as const satisfies Record<string, keyof SceneWords>
+/** So many codes are still listened to. */
+const MOST_CODES = 12
+
+/** The picture of the body in sentences: what is chosen, where that lies, what is lit. */
+export function sceneWords(
+  t: SceneWords,
+  places: PlaceWords,
+  index: AtlasIndex,
+  facts: SceneFacts,
+): readonly string[] {
+  const { place, lit } = facts
+  const name = placeName(places, index, place)
+  switch (place.kind) {
+    case 'home':
+      return [t.nothingChosen]
+    case 'region':
+      return sentences(chosen(t, name, facts), bordersOf(t, facts), litWords(t, lit, 0))
+    case 'point': {
+      const point = withSide(places, name, place.side)
+      const region = regionOfPoint(index, place)
+      const what = region ? t.onRegion({ point, region: placeName(places, index, region) }) : point
+      return sentences(chosen(t, what, facts), facts.location, litWords(t, lit, 1))
+    }
+    default:
+      return sentences(t.shown({ what: name }), undefined, litWords(t, lit, 0))
+  }
+}
+
+const chosen = (t: SceneWords, what: string, { faces }: SceneFacts): string =>
+  t[faces ? CHOSEN[faces] : 'chosen']({ what })
+
+function bordersOf(t: SceneWords, { borders }: SceneFacts): string | undefined {
+  const clauses = (['above', 'below', 'beside'] as const).flatMap((way) => {
+    const names = borders.filter((each) => each.way === way).map(({ name }) => name)
+    if (names.length === 0) return []
+    return [t[way]({ names: names.reduce((one, other) => t.both({ one, other })) })]
+  })
+  if (clauses.length === 0) return undefined
+  return capital(t.sentence({ clauses: clauses.join(t.semicolon) }))
+}
+
+/** @param chosen how many of them are spoken of already */
+function litWords(t: SceneWords, lit: Lit, chosen: number): string {
+  const others = [...lit].filter(([, because]) => chosen === 0 || because !== 'chosen')
+  const { length } = others
+  if (length === 0) return chosen === 0 ? t.noneLit : t.noOtherLit
+  if (length > MOST_CODES) return (chosen === 0 ? t.lit : t.othersLit)(length)
+  const codes = others.map(([code]) => code).join(', ')
+  return (chosen === 0 ? t.litNamed : t.othersLitNamed)({ codes })(length)
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const sentences = (...each: readonly (string | undefined)[]): readonly string[] =>
+  each.filter((part): part is string => part !== undefined && part !== '')

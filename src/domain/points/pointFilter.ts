@@ -1,0 +1,84 @@
+import { listsWords } from '../../words/lists'
+import { partsWords } from '../../words/parts'
+import { rolesWords } from '../../words/roles'
+import type { AtlasIndex } from '../atlas'
+import type { Side } from '../schema/code'
+import { EXTRA } from './channelWalk'
+import { describeRole, ROLE_IDS } from './roles'
+
+/** Which points a list shows. Each name narrows it; they are the atlas's ids. */
+export interface PointFilter {
+  readonly channel?: string
+  /** A body part as `partId` writes it. */
+  readonly part?: string
+  readonly region?: string
+  readonly role?: string
+  /** Only points that may be pressed by oneself. */
+  readonly press?: true
+  /** Only points of this side. */
+  readonly side?: Side
+}
+
+const NAMES = ['channel', 'part', 'region', 'role'] as const
+const SIDES: readonly Side[] = ['left', 'right', 'midline']
+
+/** `sacrum/buttock` as it stands in an address. */
+export const partId = (part: string): string => part.replaceAll(/[^a-z]+/g, '-')
+
+/**
+ * Reads the filter in an address's query.
+ *
+ * @returns undefined if a value is none that we write
+ */
+export function readFilter(query: URLSearchParams): PointFilter | undefined {
+  const filter: Record<string, unknown> = {}
+  for (const name of NAMES) {
+    const value = query.get(name)
+    if (value === null) continue
+    if (!/^[\w-]+$/.test(value)) return undefined
+    filter[name] = value
+  }
+  const [press, side] = [query.get('press'), query.get('side')]
+  if (press !== null && press !== 'yes') return undefined
+  if (side !== null && !SIDES.some((each) => each === side)) return undefined
+  return { ...filter, ...(press ? { press: true } : {}), ...(side ? { side: side as Side } : {}) }
+}
+
+/** The query that leads back to it, without `?`; empty for the list of all. */
+export function formatFilter(filter: PointFilter): string {
+  const query = new URLSearchParams()
+  for (const name of NAMES) if (filter[name] !== undefined) query.set(name, filter[name])
+  if (filter.press) query.set('press', 'yes')
+  if (filter.side) query.set('side', filter.side)
+  return query.toString()
+}
+
+/** Whether the atlas knows every name in it. */
+export function isKnownFilter(index: AtlasIndex, filter: PointFilter): boolean {
+  const { channel, part, region, role } = filter
+  return (
+    (channel === undefined ||
+      channel === EXTRA ||
+      index.meridians.some(({ code }) => code === channel)) &&
+    (part === undefined || index.points.some((point) => partId(point.part) === part)) &&
+    (region === undefined || index.regions.some(({ id }) => id === region)) &&
+    (role === undefined || ROLE_IDS.some((id) => id === role))
+  )
+}
+
+/** What a list is called: "Points: Bladder channel, lower back". */
+export function filterName(index: AtlasIndex, filter: PointFilter): string {
+  const { channel, part, region, role, press, side } = filter
+  const t = listsWords.get()
+  const roleId = ROLE_IDS.find((id) => id === role)
+  const named = index.points.find((point) => partId(point.part) === part)?.part
+  const filters = [
+    channel === EXTRA ? t.extra : index.meridians.find((m) => m.code === channel)?.name,
+    named && partsWords.get()[named],
+    index.regions.find(({ id }) => id === region)?.name.toLowerCase(),
+    roleId && describeRole(rolesWords.get(), roleId),
+    press && t.selfPressed,
+    side && t[side],
+  ].filter((name) => typeof name === 'string')
+  return filters.length === 0 ? t.points : t.pointsOf({ filters: filters.join(t.comma) })
+}

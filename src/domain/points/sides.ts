@@ -1,0 +1,10 @@
+import type { Laterality, Side } from '../schema/code'
+
+/** The side on which a point or region is shown to a person who came from `wanted`. */
+export function sideFor(laterality: Laterality, wanted: Side = 'left'): Side {
+  if (laterality === 'midline') return 'midline'
+  return wanted === 'midline' ? 'left' : wanted
+}
+
+export const otherSide = (side: Side): Side =>
+  side === 'left' ? 'right' : side === 'right' ? 'left' : 'midline'

@@ -1,0 +1,159 @@
+import { isLanguage, type Language } from '../../words/languages'
+import { formatFilter, type PointFilter, readFilter } from '../points/pointFilter'
+import type { Side } from '../schema/code'
+import { SHEET_SIDES, type SheetItem } from '../sheet/sheet'
+
+/** What the panel shows and the scene lights. Ids only: whether they exist is the atlas's to say. */
+export type Place =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'region'; readonly region: string; readonly side: Side }
+  | { readonly kind: 'guide'; readonly guide: string }
+  | { readonly kind: 'point'; readonly code: string; readonly side: Side }
+  /** A list of points. */
+  | { readonly kind: 'points'; readonly filter: PointFilter }
+  | { readonly kind: 'channels' }
+  | { readonly kind: 'channel'; readonly channel: string }
+  /** The care guide, or one page of it: a topic, or the id of a guide. */
+  | { readonly kind: 'care'; readonly topic?: string }
+  /** With items it is somebody's list, sent as a link; without, the person's own. */
+  | { readonly kind: 'sheet'; readonly items?: readonly SheetItem[] }
+
+/** More letters than these are no search. */
+export const MOST_TYPED = 80
+
+export type BodyId = 'female' | 'male'
+
+export interface Link {
+  readonly place: Place
+  readonly body: BodyId
+  /** The chart instead of the 3D body. */
+  readonly view?: 'flat'
+  /** The search stands over the place, with this typed in it. */
+  readonly search?: string
+  /** The start screen of a session with the place's points stands open. */
+  readonly session?: true
+  /** The language that was chosen; without it, the browser's. */
+  readonly language?: Language
+}
+
+const isSide = (word: string | undefined): word is Side =>
+  word === 'left' || word === 'right' || word === 'midline'
+
+/**
+ * Reads the part of an address after `#`, such as `/point/BL23/left?body=male`.
+ *
+ * @returns undefined if it is no link of ours; never throws
+ */
+export function parseLink(hash: string): Link | undefined {
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
+  const words = path.split('/').filter((word) => word !== '')
+  const params = new URLSearchParams(query)
+  const body = params.get('body') ?? 'female'
+  // A search over no place stands over the whole body.
+  const searches = words.join('/') === 'search'
+  const search = params.get('q') ?? (searches ? '' : undefined)
+  const place = parseAll(searches ? [] : words, params)
+  const view = params.get('view') ?? undefined
+  const language = params.get('lang') ?? undefined
+  const session = params.get('session')
+  if (!place || (body !== 'female' && body !== 'male')) return undefined
+  if (view !== undefined && view !== 'flat') return undefined
+  if (session !== null && session !== 'yes') return undefined
+  if (language !== undefined && !isLanguage(language)) return undefined
+  if (search !== undefined && !isTyped(search)) return undefined
+  return {
+    place,
+    body,
+    ...(view && { view }),
+    ...(search !== undefined && { search }),
+    ...(session && { session: true as const }),
+    ...(language && { language }),
+  }
+}
+
+/** Text that a box of one line can hold. */
+const isTyped = (text: string): boolean => text.length <= MOST_TYPED && !/\p{Cc}/u.test(text)
+
+const parseAll = (words: string[], params: URLSearchParams): Place | undefined =>
+  words.join('/') === 'points' ? parsePoints(params) : parsePlace(words)
+
+function parsePoints(query: URLSearchParams): Place | undefined {
+  const filter = readFilter(query)
+  return filter && { kind: 'points', filter }
+}
+
+function parsePlace([kind, name, side, ...rest]: string[]): Place | undefined {
+  if (rest.length > 0) return undefined
+  if (kind === undefined) return { kind: 'home' }
+  if (name === undefined) {
+    return kind === 'channels' || kind === 'sheet' || kind === 'care' ? { kind } : undefined
+  }
+  if (kind === 'sheet') return side === undefined ? parseSheet(name) : undefined
+  if (!/^[\w-]+$/.test(name)) return undefined
+  if (side === undefined) {
+    if (kind === 'guide') return { kind, guide: name }
+    if (kind === 'channel') return { kind, channel: name }
+    if (kind === 'care') return { kind, topic: name }
+    return undefined
+  }
+  if (!isSide(side)) return undefined
+  if (kind === 'region') return { kind, region: name, side }
+  if (kind === 'point') return { kind, code: name, side }
+  return undefined
+}
+
+function parseSheet(list: string): Place | undefined {
+  const items = list.split(',').map(parseItem)
+  return items.every((item) => item !== undefined) ? { kind: 'sheet', items } : undefined
+}
+
+/** `BL23` on both sides, `BL23.left` on one. */
+function parseItem(word: string): SheetItem | undefined {
+  const [code = '', said = 'both', ...rest] = word.split('.')
+  const side = SHEET_SIDES.find((each) => each === said)
+  return /^[\w-]+$/.test(code) && side && rest.length === 0 ? { code, side } : undefined
+}
+
+const formatItem = ({ code, side }: SheetItem): string =>
+  side === 'both' ? code : `${code}.${side}`
+
+/** The part of the address after `#` that leads back here. */
+export function formatLink({ place, body, view, search, session, language }: Link): string {
+  const searches = search !== undefined && place.kind === 'home'
+  const path = searches ? '/search' : formatPlace(place)
+  const query = [
+    ...(body === 'female' ? [] : [`body=${body}`]),
+    ...(view ? [`view=${view}`] : []),
+    ...(search || (search === '' && !searches) ? [`${new URLSearchParams({ q: search })}`] : []),
+    ...(session ? ['session=yes'] : []),
+    ...(language ? [`lang=${language}`] : []),
+  ]
+  if (query.length === 0) return path
+  return `${path}${path.includes('?') ? '&' : '?'}${query.join('&')}`
+}
+
+/** Names a place in full, so that two equal texts are one place. */
+export function formatPlace(place: Place): string {
+  switch (place.kind) {
+    case 'home':
+      return '/'
+    case 'region':
+      return `/region/${place.region}/${place.side}`
+    case 'guide':
+      return `/guide/${place.guide}`
+    case 'point':
+      return `/point/${place.code}/${place.side}`
+    case 'channel':
+      return `/channel/${place.channel}`
+    case 'sheet':
+      return place.items?.length ? `/sheet/${place.items.map(formatItem).join(',')}` : '/sheet'
+    case 'points': {
+      const query = formatFilter(place.filter)
+      return query === '' ? '/points' : `/points?${query}`
+    }
+    case 'channels':
+      return '/channels'
+    case 'care':
+      return place.topic ? `/care/${place.topic}` : '/care'
+  }
+}

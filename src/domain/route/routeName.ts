@@ -1,0 +1,55 @@
+import type { placeWords } from '../../words/place'
+import type { WordsOf } from '../../words/useWords'
+import type { AtlasIndex } from '../atlas'
+import { filterName } from '../points/pointFilter'
+import { type NameKind, pointName } from '../points/pointName'
+import type { Side } from '../schema/code'
+import type { Place } from './link'
+
+/** The words, and by which of their names points are called; in pinyin if left out. */
+export type PlaceWords = WordsOf<typeof placeWords> & { readonly names?: NameKind }
+
+/** "Lower back, left". */
+export function withSide(t: PlaceWords, name: string, side: Side): string {
+  if (side === 'midline') return name
+  return side === 'left' ? t.onLeft({ name }) : t.onRight({ name })
+}
+
+/** What a place is called, in a link back to it or in the page's title. */
+export function placeName(t: PlaceWords, index: AtlasIndex, place: Place): string {
+  switch (place.kind) {
+    case 'home':
+      return t.home
+    case 'region': {
+      const region = index.regions.find(({ id }) => id === place.region)
+      return region ? withSide(t, region.name, place.side) : t.region
+    }
+    case 'guide':
+      return index.guides.find(({ id }) => id === place.guide)?.name ?? t.guide
+    case 'points':
+      return filterName(index, place.filter)
+    case 'channels':
+      return t.channels
+    case 'channel':
+      return index.meridians.find(({ code }) => code === place.channel)?.name ?? t.extraPoints
+    case 'point': {
+      const point = index.points.find(({ code }) => code === place.code)
+      return point ? `${point.code} ${pointName(point, t.names ?? 'pinyin').words}` : place.code
+    }
+    case 'care':
+      return careName(t, index, place.topic)
+    case 'sheet':
+      return t.sheet
+  }
+}
+
+/** A page of the care guide: a topic, or what there is beside pressing for a guide's place. */
+function careName(t: PlaceWords, index: AtlasIndex, topic: string | undefined): string {
+  const guide = index.guides.find(({ id }) => id === topic)
+  if (guide) return t.beyondPressing({ name: guide.name })
+  return index.careTopics.find(({ id }) => id === topic)?.name ?? t.care
+}
+
+/** The page's title: the place, then the app. */
+export const titleOf = (t: PlaceWords, index: AtlasIndex, place: Place): string =>
+  place.kind === 'home' ? t.appTitle : `${placeName(t, index, place)} · Tsubo`

@@ -1,0 +1,197 @@
+import type { handWords } from '../../words/hand'
+import type { rulerWords } from '../../words/ruler'
+import type { WordsOf } from '../../words/useWords'
+import type { Direction } from '../schema/placement'
+import { cunNumber, describeCun } from './describeCun'
+import { describeHand } from './handMeasure'
+import { type LandmarkNames, nameInSentence, withoutPart } from './landmarkNames'
+import type { Limb, RulerFacts, RulerPlace, RulerSpan } from './rulerSteps'
+
+/** What steps are told in: the words of one language. */
+export interface RulerSpeech {
+  readonly ruler: WordsOf<typeof rulerWords>
+  readonly hand: WordsOf<typeof handWords>
+  readonly landmarks: LandmarkNames
+  /** Names of the stretches of the body, by id. */
+  readonly spans: Readonly<Record<string, string>>
+}
+
+/** A step as a person reads or hears it. */
+export interface StepWords {
+  /** One sentence: what to do. */
+  readonly title: string
+  /** How a place is felt, as the data says it: in English. Empty where nothing is felt. */
+  readonly feel: string
+  /** How, in a sentence or two; empty where the title says all. */
+  readonly detail: string
+}
+
+type Said = Partial<StepWords> & Pick<StepWords, 'title'>
+
+const MOVES = {
+  superior: 'moveSuperior',
+  inferior: 'moveInferior',
+  anterior: 'moveAnterior',
+  posterior: 'movePosterior',
+  medial: 'moveMedial',
+  lateral: 'moveLateral',
+  proximal: 'moveProximal',
+  distal: 'moveDistal',
+} as const satisfies Readonly<Record<Direction, string>>
+
+const SIDES = { medial: 'moveInnerSide', lateral: 'moveOuterSide' } as const
+
+/** What the body's directions are called on a limb, where the trunk's words would mislead. */
+const MOVES_ON = {
+  trunk: MOVES,
+  arm: { ...MOVES, ...SIDES },
+  hand: {
+    ...MOVES,
+    medial: 'moveLittleFinger',
+    lateral: 'moveThumb',
+    anterior: 'movePalm',
+    posterior: 'moveBackOfHand',
+  },
+  leg: { ...MOVES, ...SIDES },
+  foot: { ...MOVES, medial: 'moveBigToe', lateral: 'moveLittleToe' },
+} as const satisfies Readonly<Record<Limb, Readonly<Record<Direction, string>>>>
+
+const FRACTIONS = [
+  { value: 1 / 5, go: 'goFifth', is: 'isFifth' },
+  { value: 1 / 4, go: 'goQuarter', is: 'isQuarter' },
+  { value: 1 / 3, go: 'goThird', is: 'isThird' },
+  { value: 2 / 5, go: 'goTwoFifths', is: 'isTwoFifths' },
+  { value: 1 / 2, go: 'goHalf', is: 'isHalf' },
+  { value: 3 / 5, go: 'goThreeFifths', is: 'isThreeFifths' },
+  { value: 2 / 3, go: 'goTwoThirds', is: 'isTwoThirds' },
+  { value: 3 / 4, go: 'goThreeQuarters', is: 'isThreeQuarters' },
+  { value: 4 / 5, go: 'goFourFifths', is: 'isFourFifths' },
+] as const
+
+const fractionNear = (share: number) =>
+  FRACTIONS.find(({ value }) => Math.abs(value - share) < 0.005)
+
+/** Two places of one sentence; where it keeps them apart, each without which part of it. */
+function namesOf(names: LandmarkNames, first: RulerPlace, second: RulerPlace) {
+  const [from, to] = [nameInSentence(names, first), nameInSentence(names, second)]
+  const short = { from: withoutPart(from), to: withoutPart(to) }
+  return short.from === short.to ? { from, to } : short
+}
+
+const sentences = (...parts: readonly (string | undefined)[]): string =>
+  // Chinese sets no space between sentences.
+  parts.filter(Boolean).join(' ').replaceAll('。 ', '。')
+
+function byHand(
+  { ruler, hand }: RulerSpeech,
+  { cun, byHand }: { readonly cun: number; readonly byHand?: true },
+): string {
+  const widths = byHand ? describeHand(hand, cun) : ''
+  return widths && ruler.byHand({ hand: widths })
+}
+
+/** Chinese sets a code, and a number of cun, apart from the characters before and after it. */
+const spaced = (text: string): string =>
+  text.replace(
+    /(?<=\p{Script=Han})(?=[A-Z]+\d|EX-|[\d.]+ 寸)|(?<=[A-Z]\d+)(?=\p{Script=Han})/gu,
+    ' ',
+  )
+
+/** On which stretch of the body the cun are counted, and a plain share of it where there is one. */
+function scaleOf({ ruler, spans }: RulerSpeech, cun: number, span: RulerSpan): string {
+  if (/thumb|fingers/.test(span.id)) return ''
+  const near = cun > 2 && fractionNear(cun / span.cun)
+  return sentences(
+    ruler.inAll({ span: spans[span.id] ?? span.name, cun: describeCun(ruler, span.cun) }),
+    near ? ruler[near.is]({ number: cunNumber(ruler, cun) }) : '',
+  )
+}
+
+/**
+ * @param locationOf where a point lies, for steps that start at another point; in English
+ */
+export function stepWords(
+  speech: RulerSpeech,
+  step: RulerFacts,
+  locationOf: (code: string) => string | undefined,
+): StepWords {
+  const { title, feel = '', detail } = wordsOf(speech, step, locationOf)
+  const reaches = step.reaches && speech.ruler.thatIs({ code: step.reaches })
+  return { title: spaced(title), feel, detail: spaced(sentences(detail, reaches)) }
+}
+
+function wordsOf(
+  speech: RulerSpeech,
+  step: RulerFacts,
+  locationOf: (code: string) => string | undefined,
+): Said {
+  const { ruler: t, landmarks } = speech
+  const name = (place: RulerPlace) => nameInSentence(landmarks, place)
+  switch (step.kind) {
+    case 'feel': {
+      const { feel, code } = step.place
+      const title = (step.opposite ? t.findOpposite : t.find)({ place: name(step.place) })
+      if (!feel) return { title, feel: (code && locationOf(code)) ?? '' }
+      return { title, feel, detail: code ? t.liesHere({ code }) : '' }
+    }
+    case 'measure':
+      return {
+        title: t.measure({
+          cun: describeCun(t, step.cun),
+          ...namesOf(landmarks, step.from, step.to),
+        }),
+        detail: sentences(byHand(speech, step), scaleOf(speech, step.cun, step.span)),
+      }
+    case 'measure-level': {
+      const from = withoutPart(name(step.from))
+      const measure = step.way === 'proximal' ? t.measureUp : t.measureDown
+      return {
+        title: measure({ cun: describeCun(t, step.cun), from }),
+        detail: sentences(
+          t.stayOnLine(namesOf(landmarks, ...step.on)),
+          byHand(speech, step),
+          scaleOf(speech, step.cun, step.span),
+        ),
+      }
+    }
+    case 'lateral':
+      return {
+        title: t.measureOut({ cun: describeCun(t, step.cun) }),
+        detail: sentences(byHand(speech, step), scaleOf(speech, step.cun, step.span)),
+      }
+    case 'halfway': {
+      const near = fractionNear(step.fraction)
+      if (!near) throw new Error(`No words for ${step.fraction} of a way`)
+      return { title: t[near.go](namesOf(landmarks, step.from, step.to)) }
+    }
+    case 'level':
+      return { title: t.goToMidline, detail: t.stayLevel({ place: name(step.place) }) }
+    case 'cross': {
+      const [first, second] = step.by
+      const place = step.level && name(step.level)
+      if (first && second && place)
+        return {
+          title: t.followLine(namesOf(landmarks, first, second)),
+          detail: t.stopLevel({ place }),
+        }
+      const stop = step.onTop ? t.stopBehind : t.stopInLine
+      return {
+        title: place ? t.stayLevel({ place }) : step.onTop ? t.stayAsFarBack : t.stayAtThatHeight,
+        detail: first ? stop({ place: name(first) }) : '',
+      }
+    }
+    case 'move': {
+      // Nobody measures out less than half a cun.
+      const length = step.cun < 0.45 ? t.aLittle : describeCun(t, step.cun)
+      return {
+        title: t[MOVES_ON[step.limb][step.direction]]({ length }),
+        detail: sentences(
+          byHand(speech, step),
+          step.cun >= 1 ? scaleOf(speech, step.cun, step.span) : '',
+        ),
+      }
+    }
+    case 'here':
+      return { title: t.hereIs({ code: step.code }), detail: step.search ? t.searchAround : '' }
+  }
+}

@@ -1,0 +1,91 @@
+import type { handWords } from '../../words/hand'
+import type { WordsOf } from '../../words/useWords'
+import type { BodyPart } from '../schema/code'
+
+/** Every way a sentence may measure by a hand, fingers closed, at their middle joints. */
+export const HAND_PHRASES = [
+  'half a thumb-width',
+  'one thumb-width',
+  'one and a half thumb-widths',
+  'two thumb-widths',
+  'three thumb-widths',
+  'half a finger-width',
+  'one finger-width',
+  'two finger-widths',
+  'three finger-widths',
+  'four finger-widths',
+  'twice four finger-widths',
+] as const
+export type HandPhrase = (typeof HAND_PHRASES)[number]
+
+/** A person's own hand: the thumb at its joint, the four fingers from the index on. Metres. */
+export interface Hand {
+  readonly thumb: number
+  readonly fingers: readonly number[]
+}
+
+const FINGERS_OF = { half: 0.5, one: 1, two: 2, three: 3, four: 4, twice: 8 } as const
+const THUMBS_OF = { half: 0.5, one: 1, 'one and a half': 1.5, two: 2, three: 3 } as const
+
+/** How long a phrase is on a hand, metres. */
+export function phraseLength(phrase: HandPhrase, { thumb, fingers }: Hand): number {
+  const count = phrase.replace(/ (?:an? )?(?:four )?(?:thumb|finger)-widths?$/, '')
+  if (phrase.includes('thumb')) return (THUMBS_OF[count as keyof typeof THUMBS_OF] ?? 1) * thumb
+  const number = FINGERS_OF[count as keyof typeof FINGERS_OF] ?? 1
+  if (number < 1) return number * (fingers[1] ?? 0)
+  const closed = fingers.slice(0, Math.min(4, number)).reduce((sum, width) => sum + width, 0)
+  return number > 4 ? 2 * closed : closed
+}
+
+/** What of a hand lies beside a length: whole fingers, or half the width of a thumb. */
+export type HandWidth = 'thumb' | 'half-thumb' | 'four-fingers'
+
+/** Beyond two hands laid side by side nobody counts by fingers. */
+const MOST = 7
+
+/**
+ * The widths of the measured person's own hand that make up a length, after WHO 2008: a thumb is
+ * 1 cun, the four fingers side by side are 3. Widths of two fingers are not in the standard.
+ *
+ * @returns nothing where the length is too small or too long for a hand
+ */
+export function handWidths(cun: number): HandWidth[] {
+  const halves = Math.round(cun * 2)
+  if (halves < 1 || cun > MOST || Math.abs(halves / 2 - cun) > 0.15) return []
+  const hands = cun >= 2.75 ? Math.floor(halves / 6) : 0
+  const rest = halves - hands * 6
+  return [
+    ...Array<HandWidth>(hands).fill('four-fingers'),
+    ...Array<HandWidth>(Math.floor(rest / 2)).fill('thumb'),
+    ...Array<HandWidth>(rest % 2).fill('half-thumb'),
+  ]
+}
+
+/** Where a cun differs so much from that of the hand that a thumb misleads (WHO 2008). */
+const COUNTED_BY_BONE: readonly BodyPart[] = ['head', 'face', 'chest', 'abdomen']
+
+export const isCountedByBone = (part: BodyPart): boolean => COUNTED_BY_BONE.includes(part)
+
+/** How far a hand's measure may be off, in cun. */
+export const HAND_TOLERANCE = 0.3
+
+/** Whether the widths that `handWidths` counts come out right on a hand. @param unit metres of one cun */
+export function handGives(cun: number, unit: number, { thumb, fingers }: Hand): boolean {
+  const widths = handWidths(cun)
+  const four = fingers.reduce((sum, width) => sum + width, 0)
+  const lengths = { thumb, 'half-thumb': thumb / 2, 'four-fingers': four }
+  const length = widths.reduce((sum, width) => sum + lengths[width], 0)
+  return widths.length > 0 && Math.abs(length / unit - cun) <= HAND_TOLERANCE
+}
+
+/** "four fingers side by side and the width of the thumb"; empty where no hand measures it. */
+export function describeHand(t: WordsOf<typeof handWords>, cun: number): string {
+  const widths = handWidths(cun)
+  const count = (width: HandWidth) => widths.filter((each) => each === width).length
+  const hands = ['', t.fourFingers, t.twiceFourFingers][count('four-fingers')] ?? ''
+  const thumbs =
+    ['', t.halfThumb, t.oneThumb, t.oneAndHalfThumbs, t.twoThumbs, t.twoAndHalfThumbs][
+      count('thumb') * 2 + count('half-thumb')
+    ] ?? ''
+  return hands && thumbs ? t.fingersAndThumbs({ fingers: hands, thumbs }) : hands || thumbs
+}

@@ -1,0 +1,45 @@
+import type { rulerWords } from '../../words/ruler'
+import type { WordsOf } from '../../words/useWords'
+import { describeCun } from './describeCun'
+import { type LandmarkNames, nameAlone, withoutPart } from './landmarkNames'
+import type { RulerFacts } from './rulerSteps'
+
+/** What stands beside a step on the figure; nothing for steps that only lead on. */
+export function stepLabel(
+  t: WordsOf<typeof rulerWords>,
+  landmarks: LandmarkNames,
+  step: RulerFacts,
+): string {
+  switch (step.kind) {
+    case 'feel':
+      // Which part of it is meant the dot itself shows.
+      return step.place.feel === undefined
+        ? (step.place.code ?? '')
+        : withoutPart(nameAlone(landmarks, step.place))
+    case 'measure':
+    case 'measure-level':
+    case 'lateral':
+      return describeCun(t, step.cun)
+    case 'move':
+      return step.cun < 0.45 ? '' : describeCun(t, step.cun)
+    case 'halfway':
+      return FRACTION_SIGNS[Math.round(step.fraction * 60)] ?? ''
+    case 'here':
+      return step.code
+    default:
+      return ''
+  }
+}
+
+/** By sixtieths. */
+const FRACTION_SIGNS: Readonly<Record<number, string>> = {
+  12: '⅕',
+  15: '¼',
+  20: '⅓',
+  24: '⅖',
+  30: '½',
+  36: '⅗',
+  40: '⅔',
+  45: '¾',
+  48: '⅘',
+}

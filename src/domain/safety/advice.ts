@@ -1,0 +1,109 @@
+import type { AtlasIndex, CautionBadge, ConditionSummary, PointSummary } from '../atlas'
+import type { ConditionRule } from '../schema/condition'
+import type { AboutMe } from './aboutMe'
+
+/** From the mildest to the gravest; the gravest that applies counts. */
+const VERDICTS = ['offer', 'light', 'ask-first', 'do-not-offer'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/** Why the advice is what it is: a caution of the point, or a condition's rule. */
+export interface Reason {
+  /** The caution's id, or `condition/rule`. */
+  readonly id: string
+  readonly verdict: Verdict
+  readonly short: string
+  /** Whether it follows from what the person said; otherwise it holds for everyone. */
+  readonly personal: boolean
+}
+
+export interface Advice {
+  readonly verdict: Verdict
+  /** It follows from what the person said. */
+  readonly personal: boolean
+  /** The gravest first. */
+  readonly reasons: readonly Reason[]
+}
+
+export type PointFacts = Pick<PointSummary, 'selfPress' | 'cautions' | 'part' | 'regions'>
+export type AdviceFacts = Pick<AtlasIndex, 'badges' | 'conditions'>
+
+/** Whether and how a person may press a point, from its cautions and what they said. */
+export function adviceFor(facts: AdviceFacts, point: PointFacts, aboutMe: AboutMe): Advice {
+  const general = gravestOf([
+    SELF_PRESS[point.selfPress],
+    ...facts.badges
+      .filter(({ id, when }) => point.cautions.includes(id) && when === undefined)
+      .map(({ action }) => ACTION[action]),
+  ])
+  const reasons = [
+    ...facts.badges.flatMap((badge) => reasonOfCaution(badge, point, aboutMe)),
+    ...facts.conditions
+      .filter(({ id }) => aboutMe.conditions.includes(id))
+      .flatMap((condition) => reasonsOfCondition(condition, point, aboutMe)),
+  ].toSorted((a, b) => rank(b.verdict) - rank(a.verdict))
+  const verdict = gravestOf([general, ...reasons.map((reason) => reason.verdict)])
+  const personal = reasons.some((reason) => reason.personal && reason.verdict === verdict)
+  return {
+    verdict,
+    personal: personal && general !== 'do-not-offer',
+    reasons: withoutEchoes(reasons),
+  }
+}
+
+const rank = (verdict: Verdict): number => VERDICTS.indexOf(verdict)
+
+const gravestOf = (verdicts: readonly Verdict[]): Verdict =>
+  VERDICTS[Math.max(0, ...verdicts.map(rank))] ?? 'do-not-offer'
+
+const SELF_PRESS = { offer: 'offer', light: 'light', never: 'do-not-offer' } as const
+
+const ACTION = {
+  never: 'do-not-offer',
+  'hide-if': 'do-not-offer',
+  'ask-first': 'ask-first',
+  light: 'light',
+  note: 'offer',
+} as const
+
+function reasonOfCaution(
+  { id, action, when, short }: CautionBadge,
+  point: PointFacts,
+  aboutMe: AboutMe,
+): Reason[] {
+  const applies = when === undefined || aboutMe.conditions.includes(when)
+  if (!point.cautions.includes(id) || !applies || action === 'note') return []
+  return [{ id, verdict: ACTION[action], short, personal: when !== undefined }]
+}
+
+function reasonsOfCondition(
+  { id: condition, rules }: ConditionSummary,
+  point: PointFacts,
+  { stages, regions }: AboutMe,
+): Reason[] {
+  const chosen = regions[condition] ?? []
+  const reasons = rules.flatMap(({ id, where, notInStage, verdict, short }): Reason[] => {
+    if (notInStage !== undefined && stages[condition] === notInStage) return []
+    const reason = { id: `${condition}/${id}`, verdict, short, personal: true }
+    if (where === 'chosen regions' && chosen.length === 0)
+      return [{ ...reason, verdict: 'ask-first' }]
+    return concerns(where, chosen, point) ? [reason] : []
+  })
+  // Who must ask first need not be told to press lightly as well.
+  const gravest = gravestOf(reasons.map((reason) => reason.verdict))
+  return reasons.filter((reason) => reason.verdict === gravest)
+}
+
+function concerns(
+  where: ConditionRule['where'],
+  chosen: readonly string[],
+  { part, regions }: PointFacts,
+): boolean {
+  if (where === 'everywhere') return true
+  if (where === 'chosen regions') return regions.some((region) => chosen.includes(region))
+  const { parts = [], regions: places = [] } = where
+  return parts.includes(part) || regions.some((region) => places.includes(region))
+}
+
+/** Of reasons that a person reads as the same words, the first. */
+const withoutEchoes = (reasons: readonly Reason[]): Reason[] =>
+  reasons.filter(({ short }, at) => reasons.findIndex((other) => other.short === short) === at)

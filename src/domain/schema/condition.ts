@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { CONDITION_GROUPS, CONDITION_IDS } from '../safety/conditions'
+import { bodyPart, id, prose, sourceId } from './code'
+
+/** Parts or skin regions, or both: a point counted to any of them is meant. */
+const places = z
+  .strictObject({
+    parts: z.array(bodyPart).min(1).exactOptional(),
+    regions: z.array(id).min(1).exactOptional(),
+  })
+  .refine((where) => Object.keys(where).length > 0, 'names no place')
+
+/** What a condition changes beyond the cautions that name it in `when`. */
+const rule = z.strictObject({
+  id,
+  /** `chosen regions` are those that the person names; before they name any, every point asks first. */
+  where: z.union([z.literal('everywhere'), z.literal('chosen regions'), places]),
+  /** The stage of the condition in which the rule rests; it holds while the stage is unknown. */
+  notInStage: id.exactOptional(),
+  verdict: z.enum(['light', 'ask-first', 'do-not-offer']),
+  /** A few words for a badge. */
+  short: prose,
+  text: prose,
+})
+export type ConditionRule = z.infer<typeof rule>
+
+export const conditionEntry = z
+  .strictObject({
+    id: z.enum(CONDITION_IDS),
+    /** Under which heading the person finds it. */
+    group: z.enum(CONDITION_GROUPS),
+    /** What the person says, beside a checkbox. */
+    says: prose,
+    /** What saying so changes. */
+    changes: prose,
+    stages: z
+      .array(z.strictObject({ id, says: prose }))
+      .min(2)
+      .exactOptional(),
+    /** Whether the person may name the skin regions concerned. */
+    asksWhere: z.literal(true).exactOptional(),
+    rules: z.array(rule).min(1),
+    sources: z.array(sourceId).min(1),
+  })
+  .refine(
+    ({ asksWhere = false, rules }) =>
+      asksWhere === rules.some(({ where }) => where === 'chosen regions'),
+    { message: 'goes with a rule for the chosen regions', path: ['asksWhere'] },
+  )
+  .refine(
+    ({ stages = [], rules }) =>
+      rules.every((r) => r.notInStage === undefined || stages.some((s) => s.id === r.notInStage)),
+    { message: 'names an unknown stage', path: ['rules'] },
+  )
+export type Condition = z.infer<typeof conditionEntry>
+export const conditionFile = z.array(conditionEntry).min(1)

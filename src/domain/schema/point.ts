@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { HAND_PHRASES } from '../ruler/handMeasure'
+import { bodyPart, id, laterality, pointCode, prose, sourceId } from './code'
+import { placement } from './placement'
+import { pointTechnique } from './technique'
+
+const HAN = /^\p{Script=Han}+$/u
+const HANGUL = /^\p{Script=Hangul}+$/u
+const KANA = /^[\p{Script=Hiragana}ー]+$/u
+
+const names = z.strictObject({
+  /** With tone marks, one word, first letter upper case: `Zúsānlǐ`. */
+  pinyin: z.string().regex(/^\p{Lu}[\p{L}'’]*$/u, 'is not pinyin with tone marks in one word'),
+  traditional: z.string().regex(HAN, 'is not Han script'),
+  simplified: z.string().regex(HAN, 'is not Han script'),
+  english: prose,
+  /** Left out where not sure. */
+  japanese: z.string().regex(KANA, 'is not a reading in kana').exactOptional(),
+  korean: z.string().regex(HANGUL, 'is not hangul').exactOptional(),
+})
+
+/** The classical roles of a point (WHO 2008; Lingshu). */
+export const ROLES = [
+  'jing-well',
+  'ying-spring',
+  'shu-stream',
+  'jing-river',
+  'he-sea',
+  'yuan-source',
+  'luo-connecting',
+  'xi-cleft',
+  'back-shu',
+  'front-mu',
+  'lower-he-sea',
+  'hui-meeting',
+  'confluent',
+] as const
+const role = z.enum(ROLES)
+
+/** What lies under or beside the point that a press could hurt, and what covers it there. */
+const beneath = z.strictObject({
+  /** Id in structures.json. */
+  structure: id,
+  /** `skin`: nothing else covers it; `muscle`: a firm press reaches it; `deep`: no press does. */
+  cover: z.enum(['skin', 'muscle', 'deep']),
+})
+export type Beneath = z.infer<typeof beneath>
+
+/** A length that `find` counts by the person's own hand, kept as a figure beside the sentence. */
+const handMeasure = z.strictObject({
+  words: z.enum(HAND_PHRASES),
+  /** What it stands for, on which span. */
+  cun: z.number().positive(),
+  span: id,
+})
+export type HandMeasure = z.infer<typeof handMeasure>
+
+export const point = z
+  .strictObject({
+    code: pointCode,
+    names,
+    aliases: z.array(prose).exactOptional(),
+    laterality,
+    part: bodyPart,
+    roles: z.array(role).min(1).exactOptional(),
+    /** Where it is, in our own words. */
+    location: prose,
+    /** How to find it by touch. */
+    find: prose,
+    hand: z.array(handMeasure).min(1).exactOptional(),
+    placement: placement.exactOptional(),
+    /** For the few codes that stand for several places. */
+    spots: z
+      .array(
+        z.strictObject({
+          name: prose,
+          /** Where it differs from the point's own. */
+          laterality: laterality.exactOptional(),
+          placement,
+        }),
+      )
+      .min(2)
+      .exactOptional(),
+    tissue: prose,
+    beneath: z.array(beneath).min(1).exactOptional(),
+    technique: pointTechnique,
+    /** Ids in cautions.json, the gravest first. */
+    cautions: z.array(id).exactOptional(),
+    /** What tradition uses it for, in a few words. */
+    uses: prose.exactOptional(),
+    /** The sources that say so. */
+    usesSources: z.array(sourceId).min(1).exactOptional(),
+    /** How sure the place on the body is, and why where it is not. */
+    confidence: z.enum(['high', 'medium', 'low']),
+    confidenceReason: prose.exactOptional(),
+    sources: z.array(sourceId).min(1),
+  })
+  .refine((p) => (p.placement === undefined) !== (p.spots === undefined), {
+    message: 'needs either a placement or spots',
+    path: ['placement'],
+  })
+  .refine((p) => p.confidence === 'high' || p.confidenceReason !== undefined, {
+    message: 'is missing: a confidence below high gives its reason',
+    path: ['confidenceReason'],
+  })
+  .refine((p) => (p.uses === undefined) === (p.usesSources === undefined), {
+    message: 'goes with usesSources: say who uses it so, or leave the use out',
+    path: ['uses'],
+  })
+export type Point = z.infer<typeof point>
+export const pointFile = z.array(point).min(1)

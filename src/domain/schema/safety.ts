@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { CONDITION_IDS } from '../safety/conditions'
+import { bodyPart, id, pointCode, prose, sourceId } from './code'
+import { posture, strength, tool } from './technique'
+
+/** What the app does with a point because of a caution. */
+export const action = z.enum(['never', 'hide-if', 'ask-first', 'light', 'note'])
+
+export const condition = z.enum(CONDITION_IDS)
+
+/** The places for which a caution's sentences are true: all that is given must hold. */
+const where = z
+  .strictObject({
+    parts: z.array(bodyPart).min(1).exactOptional(),
+    /** Ids in structures.json, one of which lies beneath. */
+    beneath: z.array(id).min(1).exactOptional(),
+    points: z.array(pointCode).min(1).exactOptional(),
+  })
+  .refine((places) => Object.keys(places).length > 0, 'names no place')
+
+/** What the sentences rule out; a technique that offers it is refused. */
+const rulesOut = z.strictObject({
+  strongerThan: strength.exactOptional(),
+  tools: z.array(tool).min(1).exactOptional(),
+  postures: z.array(posture).min(1).exactOptional(),
+})
+
+export const caution = z
+  .strictObject({
+    id,
+    action,
+    /** The condition that makes `hide-if` and `ask-first` apply. */
+    when: condition.exactOptional(),
+    where,
+    rulesOut: rulesOut.exactOptional(),
+    /** A few words for a badge: "Not in pregnancy". */
+    short: prose,
+    text: prose,
+    sources: z.array(sourceId).min(1),
+  })
+  .refine((c) => c.action !== 'hide-if' || c.when !== undefined, {
+    message: 'is missing: hide-if needs a condition',
+    path: ['when'],
+  })
+export type Caution = z.infer<typeof caution>
+export const cautionFile = z.array(caution).min(1)
+
+export const redFlag = z.strictObject({
+  id,
+  urgency: z.enum(['emergency', 'same-day', 'soon']),
+  /** The skin regions to which it belongs: they say it, and so do the guides that they open. */
+  regions: z.union([z.literal('everywhere'), z.array(id).min(1)]),
+  /** Its signs in a few words, for a sheet with little room. */
+  short: prose,
+  text: prose,
+  /** What people who have it type into the search, in any language; it then answers first. */
+  asked: z.array(prose).min(1).exactOptional(),
+  sources: z.array(sourceId).min(1),
+})
+export type RedFlag = z.infer<typeof redFlag>
+export const redFlagFile = z.array(redFlag).min(1)
+
+export const source = z.strictObject({
+  id: sourceId,
+  title: prose,
+  address: prose.exactOptional(),
+  kind: prose,
+})
+export type Source = z.infer<typeof source>
+export const sourceFile = z.array(source).min(1)
+
+/** What an older or foreign book prints, and the WHO point it means. */
+export const printedPoint = z.strictObject({
+  code: pointCode,
+  printed: prose,
+  /** Why today's code differs from what was printed. */
+  note: prose.exactOptional(),
+})

@@ -1,0 +1,163 @@
+import { rolesWords } from '../../words/roles'
+import { careTopics } from '../care/care'
+import { lettersOf } from '../crosswalk'
+import type { Dataset } from '../dataset'
+import { partId } from '../points/pointFilter'
+import { describeRole, ROLE_IDS } from '../points/roles'
+import { sideFor } from '../points/sides'
+import type { NameKind, SearchEntry, SearchName } from './entry'
+
+/** What of the dataset is found by which words. */
+export interface SearchFacts {
+  readonly dataset: Dataset
+  /** The skin region of each landmark. */
+  readonly regionOfLandmark: ReadonlyMap<string, string>
+}
+
+const named = (kind: NameKind, names: readonly (string | undefined)[] = []): SearchName[] =>
+  names.filter((name) => name !== undefined).map((name) => [name, kind])
+
+/** Everything that can be found. Build time only. */
+export const buildSearchEntries = (facts: SearchFacts): SearchEntry[] => [
+  danger(facts),
+  ...guides(facts),
+  ...regions(facts),
+  ...points(facts),
+  ...channels(facts),
+  ...muscles(facts),
+  ...landmarks(facts),
+  ...carePages(facts),
+  ...lists(facts),
+]
+
+function guides({ dataset }: SearchFacts): SearchEntry[] {
+  return dataset.guides.map(({ id, name, articleName, regions: ids }) => {
+    const covered = ids.flatMap(
+      (each) => dataset.regions.find((region) => region.id === each) ?? [],
+    )
+    return {
+      kind: 'guide',
+      place: { kind: 'guide', guide: id },
+      names: [
+        ...named('english', [name, articleName]),
+        ...covered.flatMap((region) =>
+          [region.name, ...region.aliases].map((each) => [each, 'covers', region.id] as const),
+        ),
+      ],
+    }
+  })
+}
+
+const regions = ({ dataset }: SearchFacts): SearchEntry[] =>
+  dataset.regions.map(({ id, name, aliases, laterality }) => ({
+    kind: 'region',
+    place: { kind: 'region', region: id, side: sideFor(laterality) },
+    names: [...named('english', [name]), ...named('people', aliases)],
+  }))
+
+const points = ({ dataset }: SearchFacts): SearchEntry[] =>
+  dataset.points.map(({ code, names, aliases, laterality }) => ({
+    kind: 'point',
+    place: { kind: 'point', code, side: sideFor(laterality) },
+    names: [
+      [code],
+      [names.pinyin],
+      [names.english],
+      [names.traditional],
+      ...(names.simplified === names.traditional ? [] : named('simplified', [names.simplified])),
+      ...named('japanese', [names.japanese]),
+      ...named('korean', [names.korean]),
+      // "Sea of Vitality (with BL52)": what stands in brackets is said, not typed.
+      ...(aliases ?? []).map((alias) => [alias.replace(/ \(.*\)$/, ''), 'alias', alias] as const),
+    ],
+  }))
+
+const channels = ({ dataset }: SearchFacts): SearchEntry[] =>
+  dataset.meridians.map(({ code, name, pinyin, traditional, simplified, otherNames }) => {
+    const short = name.replace(/ (channel|vessel)$/i, '')
+    const letters = lettersOf(dataset.crosswalk, code).map((each) => each.letters)
+    return {
+      kind: 'channel',
+      place: { kind: 'channel', channel: code },
+      names: [
+        ...named('english', [name, short, `${short} meridian`]),
+        [code],
+        [pinyin],
+        [traditional],
+        ...named('simplified', [simplified]),
+        ...named('book', [...otherNames, ...letters]),
+      ],
+    }
+  })
+
+const muscles = ({ dataset }: SearchFacts): SearchEntry[] =>
+  dataset.regions.flatMap(({ id, laterality, muscles: own }) =>
+    own.map((muscle, nth) => ({
+      kind: 'muscle' as const,
+      place: { kind: 'region' as const, region: id, side: sideFor(laterality) },
+      nth,
+      names: named('english', [muscle]),
+    })),
+  )
+
+/** A landmark leads to the point that lies on it, or else to its stretch of skin. */
+function landmarks({ dataset, regionOfLandmark }: SearchFacts): SearchEntry[] {
+  const pointAt = new Map(
+    dataset.points.flatMap(({ code, laterality, placement }) =>
+      placement?.kind === 'at' &&
+      typeof placement.place === 'string' &&
+      !placement.nudge &&
+      !placement.moves
+        ? [[placement.place, { code, laterality }] as const]
+        : [],
+    ),
+  )
+  return dataset.landmarks.flatMap(({ id, name, terms }): SearchEntry[] => {
+    const point = pointAt.get(id)
+    const region = dataset.regions.find((each) => each.id === regionOfLandmark.get(id))
+    const names = [[name] as const, ...named('english', terms ?? [])]
+    const entry = { kind: 'landmark', names } as const
+    if (point) {
+      const place = { kind: 'point', code: point.code, side: sideFor(point.laterality) } as const
+      return [{ ...entry, place }]
+    }
+    if (!region) return []
+    const place = { kind: 'region', region: region.id, side: sideFor(region.laterality) } as const
+    return [{ ...entry, place }]
+  })
+}
+
+/** Signs of danger lead to the doctor's page, before anything to press. */
+const danger = ({ dataset }: SearchFacts): SearchEntry => ({
+  kind: 'danger',
+  place: { kind: 'care', topic: dataset.care.doctor.id },
+  names: [
+    [dataset.care.doctor.name],
+    ...dataset.redFlags.flatMap(({ asked = [] }) => named('people', asked)),
+  ],
+})
+
+const carePages = ({ dataset }: SearchFacts): SearchEntry[] =>
+  careTopics(dataset.care).map(({ id, name }) => ({
+    kind: 'care',
+    place: { kind: 'care', topic: id },
+    names: named('english', [name]),
+  }))
+
+const lists = ({ dataset }: SearchFacts): SearchEntry[] => [
+  ...[...new Set(dataset.points.map(({ part }) => part))].map(
+    (part): SearchEntry => ({
+      kind: 'list',
+      place: { kind: 'points', filter: { part: partId(part) } },
+      names: named('english', [part, `points ${part}`]),
+    }),
+  ),
+  ...ROLE_IDS.map((role): SearchEntry => {
+    const words = describeRole(rolesWords.get(), role)
+    return {
+      kind: 'list',
+      place: { kind: 'points', filter: { role } },
+      names: named('english', [words, role, `${words.replace(/ \(.*\)$/, '')}s`]),
+    }
+  }),
+]

@@ -1,0 +1,37 @@
+import type { ChannelCode } from '../codes'
+import type { Crosswalk } from '../schema/crosswalk'
+import type { SaidEntry } from './localiseEntry'
+import { plain } from './normalise'
+
+/** "Bladder" of "Bladder channel", "Vejiga" of "Canal de la Vejiga", 膀胱 of 足太阳膀胱经. */
+export const shortChannelName = (name: string): string =>
+  name
+    .replace(/ (channel|vessel)$/i, '')
+    .replace(/^(canal|vaso|meridiano) (de los |de la |del |de )?/i, '')
+    .replace(/^[手足][太少阳陽厥][阴陰阳陽明]/u, '')
+    .replace(/(.)[经經]$/u, '$1')
+
+/** Every name of a channel, as it is compared: plain, without spaces. */
+export type ChannelNames = ReadonlyMap<ChannelCode, readonly string[]>
+
+export const channelNames = (
+  entries: readonly SaidEntry[],
+  elsewhere: Crosswalk['names'],
+): ChannelNames =>
+  new Map(
+    entries.flatMap(({ kind, place, names }) =>
+      kind === 'channel' && place.kind === 'channel'
+        ? [
+            [
+              place.channel as ChannelCode,
+              [
+                ...names.flatMap(({ name }) => [name, shortChannelName(name)]),
+                ...elsewhere
+                  .filter(({ channel }) => channel === place.channel)
+                  .flatMap((each) => each.names),
+              ].map((each) => plain(each).replaceAll(' ', '')),
+            ] as const,
+          ]
+        : [],
+    ),
+  )

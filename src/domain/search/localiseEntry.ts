@@ -1,0 +1,143 @@
+import type { foundWords } from '../../words/found'
+import type { Language } from '../../words/languages'
+import type { partsWords } from '../../words/parts'
+import type { rolesWords } from '../../words/roles'
+import type { WordsOf } from '../../words/useWords'
+import type { AtlasIndex } from '../atlas'
+import { partId } from '../points/pointFilter'
+import { describeRole, ROLE_IDS } from '../points/roles'
+import type { Region } from '../schema/region'
+import { shortChannelName } from './channelNames'
+import type { SearchEntry, SearchKind, SearchName } from './entry'
+
+/** What the search needs to answer in a language. */
+export interface SearchSpeech {
+  readonly language: Language
+  readonly found: WordsOf<typeof foundWords>
+  readonly parts: WordsOf<typeof partsWords>
+  readonly roles: WordsOf<typeof rolesWords>
+}
+
+/** A name, and why it answers where the label does not say it. */
+export interface SaidName {
+  readonly name: string
+  readonly kind: SearchName[1]
+  readonly why: string | undefined
+}
+
+/** An entry in the language of the index. */
+export interface SaidEntry {
+  readonly kind: SearchKind
+  readonly place: SearchEntry['place']
+  readonly label: string
+  /** What it is, in a few words; empty where the kind says it. */
+  readonly detail: string
+  /** Those in the index's language, then those of every language. */
+  readonly names: readonly SaidName[]
+}
+
+type Own = Pick<SaidEntry, 'label' | 'detail'> & { readonly names: readonly SearchName[] }
+
+/** @param index its names are in the language of the speech */
+export function sayEntry(speech: SearchSpeech, index: AtlasIndex, entry: SearchEntry): SaidEntry {
+  const { label, detail, names: own } = sayOwn(speech, index, entry)
+  const said = new Set<string>()
+  const names = [...own, ...entry.names].flatMap((name): SaidName[] => {
+    if (said.has(name[0])) return []
+    said.add(name[0])
+    const isOwn = own.includes(name)
+    return [{ name: name[0], kind: name[1], why: whyOf(speech, index, name, isOwn) }]
+  })
+  return { kind: entry.kind, place: entry.place, label, detail, names }
+}
+
+function sayOwn(
+  { found, parts, roles }: SearchSpeech,
+  index: AtlasIndex,
+  { kind, place, nth, names }: SearchEntry,
+): Own {
+  const english = names[0]?.[0] ?? ''
+  const plainly = (label: string, detail = ''): Own => ({ label, detail, names: [[label]] })
+  switch (place.kind) {
+    case 'guide': {
+      const guide = index.guides.find(({ id }) => id === place.guide)
+      const covered = index.regions.filter(({ id }) => guide?.regions.includes(id))
+      const { label, detail, names: own } = plainly(guide?.name ?? english)
+      return { label, detail, names: [...own, ...covered.flatMap(coveredNames)] }
+    }
+    case 'region': {
+      const region = index.regions.find(({ id }) => id === place.region)
+      if (!region || kind === 'landmark') return plainly(english, region?.name)
+      if (kind === 'muscle') return plainly(region.muscles[nth ?? 0] ?? english, region.name)
+      const people = region.aliases.map((name): SearchName => [name, 'people'])
+      return {
+        label: region.name,
+        detail: parts[region.part],
+        names: [[region.name], ...people],
+      }
+    }
+    case 'point': {
+      const { code } = place
+      if (kind === 'landmark') return plainly(english, found.liesOn({ code }))
+      const point = index.points.find((each) => each.code === code)
+      const label = point ? `${code} ${point.pinyin} ${point.traditional}` : code
+      return { label, detail: point?.english ?? '', names: [] }
+    }
+    case 'channel': {
+      const channel = index.meridians.find(({ code }) => code === place.channel)
+      if (!channel) return plainly(english)
+      const { code, name, direction, otherNames } = channel
+      const books = otherNames.map((each): SearchName => [each, 'book'])
+      return {
+        label: `${code} ${name}`,
+        detail: found.runs({ direction }),
+        names: [[name], [shortChannelName(name)], ...books],
+      }
+    }
+    case 'care':
+      return plainly(index.careTopics.find(({ id }) => id === place.topic)?.name ?? english)
+    case 'points': {
+      const { filter } = place
+      const role = ROLE_IDS.find((id) => id === filter.role)
+      const words = role && describeRole(roles, role)
+      if (words) return { label: found.ofRole({ role: words }), detail: '', names: [[words]] }
+      const part = index.points.find((point) => partId(point.part) === filter.part)?.part
+      if (!part) return plainly(english)
+      const own = parts[part]
+      return {
+        label: found.ofPart({ part: own }),
+        detail: '',
+        names: [[own], [found.pointsOf({ place: own })]],
+      }
+    }
+    default:
+      return plainly(english)
+  }
+}
+
+const coveredNames = ({ id, name, aliases }: Region): SearchName[] =>
+  [name, ...aliases].map((each) => [each, 'covers', id])
+
+function whyOf(
+  { language, found }: SearchSpeech,
+  index: AtlasIndex,
+  [name, kind, of]: SearchName,
+  own: boolean,
+): string | undefined {
+  switch (kind) {
+    case undefined:
+      return undefined
+    case 'english':
+      return language === 'en' ? undefined : found.inEnglish({ name })
+    case 'people':
+      return language === 'en' || own ? found.peopleSay({ name }) : found.inEnglish({ name })
+    case 'covers': {
+      const region = index.regions.find(({ id }) => id === of)?.name ?? name
+      return found.covers({ region: region.toLowerCase() })
+    }
+    case 'alias':
+      return found.alias({ name: of ?? name })
+    default:
+      return found[kind]({ name })
+  }
+}

@@ -1,0 +1,104 @@
+import type { foundWords } from '../../words/found'
+import type { Language } from '../../words/languages'
+import type { WordsOf } from '../../words/useWords'
+import type { AtlasIndex } from '../atlas'
+import type { ChannelCode } from '../codes'
+import { readBladderNumber } from '../crosswalk'
+import type { ChannelNames } from './channelNames'
+import { isOneEditApart, plain } from './normalise'
+
+type FoundWords = WordsOf<typeof foundWords>
+
+/** A point that a letter and number may mean. */
+export interface CodeReading {
+  readonly code: string
+  /** Where it does not go without saying. */
+  readonly why?: string
+}
+
+export interface ReadCode {
+  /** The likeliest first. */
+  readonly readings: readonly CodeReading[]
+  /** Why there are several. */
+  readonly note?: string
+}
+
+/** Letters or a name and a number, in either order. */
+const CODE = /^(3e|\D+?)\s?0?(\d{1,2})$/
+const TURNED = /^0?(\d{1,2})\s?(\D+)$/
+
+/** Whether something is written like a code, so that nothing near it is meant. */
+export const looksLikeCode = (typed: string): boolean =>
+  /^(?:\p{L}{1,3} ?){1,3}\d{1,3}(?: \d)?$|^\d{1,2} ?\p{L}{1,3}$/u.test(plain(typed))
+
+/** Reads "bladder 47", "UB23", "TW 5" or "St. 36"; undefined if it is no letter and number. */
+export function readCode(
+  t: FoundWords,
+  index: AtlasIndex,
+  names: ChannelNames,
+  language: Language,
+  typed: string,
+): ReadCode | undefined {
+  const [, turnedNumber, turnedWord] = TURNED.exec(plain(typed)) ?? []
+  const [, word = turnedWord, digits = turnedNumber] = CODE.exec(plain(typed)) ?? []
+  if (word === undefined) return undefined
+  const number = Number(digits)
+  const known = ({ code }: CodeReading) => index.points.some((point) => point.code === code)
+  const channels = channelsOf(index, names, language, word.replaceAll(' ', ''))
+  if (channels.length === 0) return undefined
+  const bladder = channels[0] === 'BL' ? readBladder(t, index, word, number) : undefined
+  if (bladder) return { ...bladder, readings: bladder.readings.filter(known) }
+  const readings = channels.map((channel) => ({ code: `${channel}${number}` })).filter(known)
+  const note = lettersEntry(index, word)?.note
+  // Whoever writes the WHO's own code in capitals means it.
+  const meant = channels[0] !== undefined && typed.trim().startsWith(channels[0])
+  return note && readings.length > 1 && !meant
+    ? { readings, note }
+    : { readings: readings.slice(0, 1) }
+}
+
+const lettersEntry = ({ crosswalk }: AtlasIndex, word: string) =>
+  crosswalk.letters.find(({ letters }) => plain(letters) === word)
+
+/** The channels that a name or letters may mean, the likeliest first. */
+function channelsOf(
+  index: AtlasIndex,
+  names: ChannelNames,
+  language: Language,
+  word: string,
+): readonly ChannelCode[] {
+  const own = index.meridians.find(({ code }) => plain(code) === word)?.code
+  const { channels: letters = [], first } = lettersEntry(index, word) ?? {}
+  const likeliest = first?.[language]
+  const meant = [likeliest, own, ...letters].filter((channel) => channel !== undefined)
+  if (meant.length > 0) return [...new Set(meant)]
+  const called = (is: (name: string) => boolean) =>
+    [...names].filter(([, all]) => all.some(is)).map(([code]) => code)
+  const named = called((name) => name === word)
+  return named.length > 0 || word.length < 5 ? named : called((name) => isOneEditApart(name, word))
+}
+
+/** Both readings of a number that older books give another point. */
+function readBladder(
+  t: FoundWords,
+  index: AtlasIndex,
+  word: string,
+  number: number,
+): ReadCode | undefined {
+  const entry = readBladderNumber(index.crosswalk, number)
+  if (!entry) return undefined
+  const { olderCode, todayCode, why } = entry
+  const nameOf = (code: string) =>
+    `${code} ${index.points.find((point) => point.code === code)?.pinyin ?? ''}`.trim()
+  const older = {
+    code: olderCode,
+    why: why ? t.bladderOlderWhy({ number, why }) : t.bladderOlder({ number }),
+  }
+  const today = { code: todayCode, why: t.bladderToday({ number }) }
+  // BL is the WHO's letter: who writes it has today's numbers at hand.
+  const olderFirst = entry.prefer === 'older' && word !== 'bl'
+  return {
+    readings: olderFirst ? [older, today] : [today, older],
+    note: t.bladderBoth({ number, today: nameOf(todayCode), older: nameOf(olderCode) }),
+  }
+}

@@ -1,0 +1,174 @@
+import MiniSearch from 'minisearch'
+import type { AtlasIndex } from '../atlas'
+import type { Side } from '../schema/code'
+import { channelNames } from './channelNames'
+import type { SearchEntry, SearchKind } from './entry'
+import { type SearchSpeech, sayEntry } from './localiseEntry'
+import { type Spelling, spell } from './match'
+import { plain, withoutAche, withoutPoint } from './normalise'
+import { type Found, type Ranked, rankEntry, spellEntry } from './rank'
+import { looksLikeCode, readCode } from './readCode'
+
+export interface FoundGroup {
+  readonly kind: SearchKind
+  /** The best first. */
+  readonly found: readonly Found[]
+}
+
+export interface Answer {
+  /** The group with the best answer first. */
+  readonly groups: readonly FoundGroup[]
+  /** What to know before choosing among them. */
+  readonly note?: string
+}
+
+/** @param isOffered whether a point is one to press; those that are not come last */
+export type Find = (typed: string, isOffered?: (code: string) => boolean) => Answer
+
+/** Any other answer comes before one that leads to a point that is not offered. */
+const NOT_OFFERED = 100
+const MOST_IN_GROUP = 8
+/** Of answers that hold only some of the words. */
+const MOST_PARTLY = 6
+/** A term of fewer letters is near to too many others. */
+const LEAST_NEAR = 4
+
+/**
+ * Makes the index of all names, which takes some milliseconds, once for each language.
+ *
+ * @param index in the language of the speech; what is shipped is found in every language
+ */
+export function buildFinder(
+  speech: SearchSpeech,
+  index: AtlasIndex,
+  shipped: readonly SearchEntry[],
+): Find {
+  const said = shipped.map((entry) => sayEntry(speech, index, entry))
+  const entries = said.map(spellEntry)
+  const channels = channelNames(said, index.crosswalk.names)
+  const pointEntries = new Map(
+    entries.flatMap((entry) =>
+      entry.kind === 'point' && entry.place.kind === 'point' ? [[entry.place.code, entry]] : [],
+    ),
+  )
+  const terms = new MiniSearch<{ id: number; terms: string }>({
+    fields: ['terms'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+    searchOptions: { prefix: (term) => term.length > 1 },
+  })
+  terms.addAll(
+    entries.map(({ kind, names }, id) => ({
+      id,
+      terms:
+        kind === 'danger'
+          ? ''
+          : [...new Set(names.flatMap(({ spelling }) => termsOf(spelling)))].join(' '),
+    })),
+  )
+
+  const [danger] = entries.filter(({ kind }) => kind === 'danger')
+  const signs = (danger?.names ?? []).slice(1).map(({ name }) => plain(name))
+
+  /** A sign of danger that the words hold, in any order; in Han, as it stands there. */
+  const inDanger = (query: Spelling): Ranked | undefined => {
+    const words = new Set(query.plain.split(' '))
+    const run = query.plain.replaceAll(' ', '')
+    const isThere = signs.some((sign) =>
+      /\p{Script=Han}/u.test(sign)
+        ? run.includes(sign)
+        : sign.split(' ').every((word) => words.has(word)),
+    )
+    if (!danger || !isThere) return undefined
+    const { kind, label, detail, place } = danger
+    const found = { kind, label, detail, place, why: speech.found.danger }
+    return { found, rank: 0, answers: true }
+  }
+
+  const byName = (query: Spelling, side: Side | undefined, exactly: boolean): Ranked[] => {
+    const { words, run } = query
+    const lookUp = (combineWith: 'AND' | 'OR', near: boolean): Ranked[] => {
+      // A swap is one edit to us and two to the library: look up two, then keep what is near.
+      const fuzzy = (term: string) => near && term.length >= LEAST_NEAR && 2
+      const queries = [{ combineWith, queries: [...words] }, run]
+      const hits = terms.search({ combineWith: 'OR', fuzzy, queries })
+      // Of equally good answers the atlas's order counts, not how long their other names are.
+      return (combineWith === 'AND' ? hits.toSorted((a, b) => a.id - b.id) : hits)
+        .flatMap(({ id }) => entries[id as number] ?? [])
+        .map((entry) => rankEntry(speech, query, entry, side))
+    }
+    const all = lookUp('AND', false)
+    if (all.length > 0 || exactly) return all
+    const near = lookUp('AND', true).filter(({ answers }) => answers)
+    if (near.length > 0) return near
+    // Some of the words may tell the place; of a point they would tell another one.
+    return lookUp('OR', false)
+      .filter(({ found }) => found.kind !== 'point')
+      .slice(0, MOST_PARTLY)
+  }
+
+  const answer = (text: string, side: Side | undefined) => {
+    const query = spell(text)
+    const code = readCode(speech.found, index, channels, speech.language, text)
+    const read = (code?.readings ?? []).flatMap((reading, at): Ranked[] => {
+      const entry = pointEntries.get(reading.code)
+      if (!entry) return []
+      const { why: _, ...found } = rankEntry(speech, query, entry, side).found
+      const said = reading.why === undefined ? found : { ...found, why: reading.why }
+      return [{ found: said, rank: at / 10 - 1, answers: true }]
+    })
+    // "C7" is also a vertebra.
+    const isCode = read.length > 0 || looksLikeCode(text)
+    const named = byName(query, side, isCode).filter(
+      ({ found, rank }) => found.kind !== 'point' || (read.length === 0 && (!isCode || rank < 1)),
+    )
+    const ranked = [...read, ...named]
+    return { ranked, note: read.length > 1 ? code?.note : undefined }
+  }
+
+  return (typed, isOffered = () => true) => {
+    const { text: told, side } = takeSide(typed)
+    const text = withoutPoint(told)
+    if (spell(text).plain === '') return { groups: [] }
+    // Whoever names a sign of danger is not shown where to press.
+    const danger = inDanger(spell(typed))
+    if (danger) return { groups: groupsOf([danger]) }
+    const asTyped = answer(text, side)
+    const { ranked, note } = asTyped.ranked.length > 0 ? asTyped : answer(withoutAche(text), side)
+    const groups = groupsOf(ranked.map((each) => orLast(each, isOffered)))
+    return note ? { groups, note } : { groups }
+  }
+}
+
+/** The terms a name is found by: its words, all of it run together, and every ending in Han. */
+function termsOf({ words, run }: Spelling): string[] {
+  const isHan = /\p{Script=Han}/u.test(run)
+  const endings = isHan ? [...run].map((_, at) => [...run].slice(at).join('')) : []
+  return [...words, run, ...endings]
+}
+
+const SIDE =
+  /(?<!\p{L})(?:(?:(?:del|al) )?lado )?(left|right|izquierd[oa]s?|derech[oa]s?)(?!\p{L})|([左右])[侧側边邊]?/iu
+
+/** "left calf" is the calf, on the left. */
+function takeSide(typed: string): { text: string; side: Side | undefined } {
+  const [all = '', word, han] = SIDE.exec(typed) ?? []
+  const text = typed.replace(all, '').trim()
+  return all === '' || text === ''
+    ? { text: typed, side: undefined }
+    : { text, side: /^(left|iz|左)/i.test(word ?? han ?? '') ? 'left' : 'right' }
+}
+
+function orLast(ranked: Ranked, isOffered: (code: string) => boolean): Ranked {
+  const { place } = ranked.found
+  const leftOut = place.kind === 'point' && !isOffered(place.code)
+  return leftOut ? { ...ranked, rank: ranked.rank + NOT_OFFERED } : ranked
+}
+
+function groupsOf(ranked: readonly Ranked[]): FoundGroup[] {
+  const sorted = ranked.toSorted((a, b) => a.rank - b.rank).map(({ found }) => found)
+  return [...new Set(sorted.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    found: sorted.filter((found) => found.kind === kind).slice(0, MOST_IN_GROUP),
+  }))
+}

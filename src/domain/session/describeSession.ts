@@ -1,0 +1,80 @@
+import type { Language } from '../../words/languages'
+import type { pressingWords } from '../../words/pressing'
+import type { sessionWords } from '../../words/session'
+import type { WordsOf } from '../../words/useWords'
+import type { AtlasIndex, Pressing } from '../atlas'
+import { channelOf } from '../atlas'
+import type { Side } from '../schema/code'
+import { listTools, strengthWord } from '../technique/describeTechnique'
+import type { SessionEntry, SessionStep } from './session'
+
+export type SessionWords = WordsOf<typeof sessionWords>
+
+/** "about 12 minutes", "less than a minute". @param seconds 0 or more */
+export const aboutMinutes = (t: SessionWords, seconds: number): string =>
+  seconds < 45 ? t.lessThanAMinute : t.minutes(Math.round(seconds / 60))
+
+/** "1:05". @param seconds 0 or more; a begun second counts whole, so that 0:00 is the end */
+export function countdown(seconds: number): string {
+  const whole = Math.ceil(seconds)
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}
+
+export function sideWords(t: SessionWords, side: Side): string {
+  if (side === 'midline') return t.midline
+  return side === 'left' ? t.leftSide : t.rightSide
+}
+
+/** How long, how often and how strongly a point is planned: "40 s × 2 each side, moderate". */
+export function entryLine(
+  t: SessionWords,
+  how: WordsOf<typeof pressingWords>,
+  { seconds, repetitions, strength, sides }: SessionEntry,
+): string {
+  const [once, repeated] =
+    sides.length > 1 ? [t.onceEachSide, t.repeatedEachSide] : [t.once, t.repeated]
+  const said = { seconds, strength: strengthWord(how, strength) }
+  return repetitions > 1 ? repeated({ ...said, times: repetitions }) : once(said)
+}
+
+/** How to press, in one line. */
+export function pressingLine(
+  t: SessionWords,
+  how: WordsOf<typeof pressingWords>,
+  { tools, motion }: Pressing,
+  { strength, seconds }: SessionStep,
+): string {
+  return t.how({
+    tools: listTools(how, tools.slice(0, 3)),
+    strength: strengthWord(how, strength),
+    motion: t[motion === 'hold-and-knead' ? 'holdAndKnead' : motion]({ seconds }),
+  })
+}
+
+/**
+ * A point as a voice can say it: "Kidney 3", by its English name where it has no number, and in
+ * Chinese by its own name, which is how a listener knows it.
+ */
+export function spokenName(index: AtlasIndex, code: string, language: Language): string {
+  const point = index.points.find((each) => each.code === code)
+  if (language === 'zh') return point?.simplified ?? code
+  const channel = channelOf(code)
+  const name = index.meridians.find((meridian) => meridian.code === channel)?.name
+  if (channel && name) return `${name.replace(' channel', '')} ${code.slice(channel.length)}`
+  return (language === 'en' ? point?.english : point?.pinyin) ?? code
+}
+
+/** What is said when a step begins. */
+export function spokenStep(
+  t: SessionWords,
+  index: AtlasIndex,
+  step: SessionStep,
+  language: Language,
+): string {
+  const { code, side, press, presses } = step
+  if (press > 1) return t.spokenAgain({ press, presses })
+  const name = spokenName(index, code, language)
+  return side === 'midline'
+    ? t.spokenMidline({ name })
+    : t.spokenSide({ name, side: sideWords(t, side) })
+}

@@ -1,0 +1,36 @@
+import type { pressWords } from '../../words/press'
+import type { WordsOf } from '../../words/useWords'
+import type { Pressing } from '../atlas'
+import type { PhaseName, Tool } from './demonstration'
+
+type Words = WordsOf<typeof pressWords>
+
+const placeWords = (t: Words): Record<Tool, string> => ({
+  thumb: t.placeThumb,
+  'finger-pads': t.placeFingerPads,
+  'middle-finger': t.placeMiddleFinger,
+  knuckle: t.placeKnuckle,
+  knuckles: t.placeKnuckles,
+  pincer: t.placePincer,
+  palm: t.placePalm,
+  ball: t.placeBall,
+  roller: t.placeRoller,
+  cane: t.placeCane,
+})
+
+const strengthWords = (t: Words): Record<Pressing['strength'], string> => ({
+  light: t.pressLight,
+  'light-to-moderate': t.pressLightToModerate,
+  moderate: t.pressModerate,
+})
+
+/** What one does in a phase. */
+export function phaseWords(
+  t: Words,
+  phase: PhaseName,
+  { strength }: Pick<Pressing, 'strength'>,
+  tool: Tool,
+): string {
+  if (phase === 'approach') return placeWords(t)[tool]
+  return phase === 'press' ? strengthWords(t)[strength] : t[phase]
+}

@@ -1,0 +1,101 @@
+import type { pressingWords } from '../../words/pressing'
+import type { WordsOf } from '../../words/useWords'
+import type { Pressing } from '../atlas'
+
+type Words = WordsOf<typeof pressingWords>
+
+/** What every tool is called, within a sentence. */
+const toolNames = (t: Words): Record<Pressing['tools'][number], string> => ({
+  thumb: t.thumb,
+  'finger-pads': t.fingerPads,
+  'middle-finger': t.middleFinger,
+  knuckle: t.oneKnuckle,
+  knuckles: t.knuckles,
+  pincer: t.pincer,
+  palm: t.palm,
+  ball: t.ball,
+  roller: t.roller,
+  cane: t.cane,
+})
+
+export const describeTool = (t: Words, tool: Pressing['tools'][number]): string =>
+  toolNames(t)[tool]
+
+const motionWords = (t: Words): Record<Pressing['motion'], string> => ({
+  hold: t.hold,
+  knead: t.knead,
+  'hold-and-knead': t.holdAndKnead,
+  rub: t.rub,
+})
+
+const strengthInFull = (t: Words): Record<Pressing['strength'], string> => ({
+  light: t.lightInFull,
+  'light-to-moderate': t.lightToModerateInFull,
+  moderate: t.moderateInFull,
+})
+
+/** "moderate", without an explanation, within a sentence. */
+export function strengthWord(t: Words, strength: Pressing['strength']): string {
+  if (strength === 'light') return t.light
+  return strength === 'moderate' ? t.moderate : t.lightToModerate
+}
+
+export interface PressingLine {
+  readonly term: string
+  readonly words: string
+  /** The words are the point's own, in English whatever language is spoken. */
+  readonly inEnglish?: true
+}
+
+const span = ([least, most]: readonly [number, number]): string =>
+  least === most ? `${least}` : `${least}–${most}`
+
+/** Joined with "or", first letter upper case. */
+function listWords(t: Words, words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  const before = words.slice(0, -1).join(t.comma)
+  const list = before === '' ? last : t.lastOf({ before, last })
+  return list.charAt(0).toUpperCase() + list.slice(1)
+}
+
+/** "Thumb, knuckles or ball". */
+export const listTools = (t: Words, tools: Pressing['tools']): string =>
+  listWords(
+    t,
+    tools.map((tool) => describeTool(t, tool)),
+  )
+
+/** Phrases in the data may lack their full stop. */
+const endSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
+
+/** How long and how often, such as "30–60 seconds, 1–3 times". */
+export function describeTime(t: Words, { seconds, repetitions }: Pressing): string {
+  return repetitions[1] === 1
+    ? t.once({ seconds: span(seconds) })
+    : t.times({ seconds: span(seconds), times: span(repetitions) })
+}
+
+/** How to press, as terms and readable words. */
+export function describePressing(t: Words, pressing: Pressing): PressingLine[] {
+  const lines: PressingLine[] = [
+    { term: t.with, words: listTools(t, pressing.tools) },
+    { term: t.direction, words: describeDirection(pressing), inEnglish: true },
+    { term: t.strength, words: strengthInFull(t)[pressing.strength] },
+    { term: t.motion, words: motionWords(t)[pressing.motion] },
+    { term: t.time, words: describeTime(t, pressing) },
+    { term: t.position, words: pressing.position },
+    { term: t.who, words: t[pressing.by] },
+  ]
+  return pressing.notes ? [...lines, { term: t.note, words: pressing.notes }] : lines
+}
+
+/** With what, how strongly and how long, in one line for the printed sheet. */
+export const summarisePressing = (t: Words, pressing: Pressing): string =>
+  t.inOneLine({
+    tools: listTools(t, pressing.tools),
+    strength: strengthWord(t, pressing.strength),
+    time: describeTime(t, pressing),
+  })
+
+/** Where to the pressure goes: the point's own words, in English. */
+export const describeDirection = ({ direction }: Pressing): string => endSentence(direction)

@@ -1,0 +1,149 @@
+import { byId } from '../byId'
+import type { Beneath, Point } from '../schema/point'
+import type { Caution } from '../schema/safety'
+import type { Structure, StructureKind } from '../schema/structure'
+import type { Technique } from '../schema/technique'
+
+export type Tool = Technique['tools'][number]
+export type Strength = Technique['strength']
+
+/** From never over lightly to at full strength: whether a point is offered at all. */
+export type SelfPress = 'offer' | 'light' | 'never'
+
+/** The most that a structure beneath allows. */
+export interface Limit {
+  readonly strength: Strength
+  readonly motion?: Technique['motion']
+  /** The longest press, seconds, and how short it may be. */
+  readonly seconds: readonly [number, number]
+  readonly tools: readonly Tool[]
+}
+
+export const STRENGTHS: readonly Strength[] = ['light', 'light-to-moderate', 'moderate']
+
+const PADS: readonly Tool[] = ['finger-pads', 'middle-finger']
+const SOFT: readonly Tool[] = [...PADS, 'thumb', 'palm']
+const BARE_VESSEL: Limit = { strength: 'light', motion: 'hold', seconds: [15, 20], tools: SOFT }
+const BONE: Limit = { strength: 'light', seconds: [30, 60], tools: SOFT }
+
+/** With nothing but skin and fat over it. Schools teach these as endangerment sites (ENDANGER, ABMP). */
+const UNDER_SKIN: Readonly<Partial<Record<StructureKind, Limit>>> = {
+  artery: BARE_VESSEL,
+  nerve: BARE_VESSEL,
+  'neck-vessel': BARE_VESSEL,
+  'spinal-cord': BARE_VESSEL,
+  'lymph-nodes': BARE_VESSEL,
+  breast: BARE_VESSEL,
+  vein: { strength: 'light', motion: 'hold', seconds: [15, 30], tools: SOFT },
+  eye: { strength: 'light', motion: 'hold', seconds: [10, 20], tools: PADS },
+  joint: BONE,
+  bone: BONE,
+  rib: BONE,
+  lung: BONE,
+}
+
+/** Under muscle or firm tissue that a press goes through. */
+const UNDER_MUSCLE: Limit = {
+  strength: 'moderate',
+  seconds: [30, 60],
+  tools: [...SOFT, 'pincer', 'knuckle', 'knuckles', 'ball', 'cane'],
+}
+
+const NECK: Limit = { strength: 'light', seconds: [30, 60], tools: SOFT }
+
+/** Soft organs have nothing firm over them that would shield them. */
+const ORGANS: Readonly<Partial<Record<StructureKind, Limit>>> = {
+  organ: { strength: 'light', motion: 'hold', seconds: [30, 60], tools: ['finger-pads', 'palm'] },
+  kidney: {
+    strength: 'light-to-moderate',
+    seconds: [30, 60],
+    tools: [...SOFT, 'knuckle', 'knuckles'],
+  },
+}
+
+const COVERED: readonly StructureKind[] = ['artery', 'vein', 'nerve']
+const NECK_KINDS: readonly StructureKind[] = ['neck-vessel', 'spinal-cord']
+
+/** What a structure allows where it lies so deep; undefined if it limits nothing there. */
+export function limitOf(kind: StructureKind, cover: Beneath['cover']): Limit | undefined {
+  if (cover === 'deep') return undefined
+  if (cover === 'skin') return UNDER_SKIN[kind] ?? ORGANS[kind]
+  if (NECK_KINDS.includes(kind)) return NECK
+  return COVERED.includes(kind) ? UNDER_MUSCLE : ORGANS[kind]
+}
+
+export const lighter = (a: Strength, b: Strength): Strength =>
+  STRENGTHS[Math.min(STRENGTHS.indexOf(a), STRENGTHS.indexOf(b))] ?? 'light'
+
+/** How one point is pressed: its site's technique, its own differences, and what lies beneath. */
+export type OwnTechnique = Omit<Technique, 'id' | 'name' | 'sources'> &
+  Pick<Point['technique'], 'direction'>
+
+/** What the data asks for, before the limits: the site's technique with the point's own differences. */
+export function askedTechnique(point: Point, site: Technique): OwnTechnique {
+  const { id, name, sources, ...protocol } = site
+  const { site: _, ...own } = point.technique
+  return { ...protocol, ...own }
+}
+
+export function limitsOf(point: Point, structures: ReadonlyMap<string, Structure>): Limit[] {
+  return (point.beneath ?? []).flatMap(({ structure, cover }) => {
+    const kind = structures.get(structure)?.kind
+    const limit = kind && limitOf(kind, cover)
+    return limit ? [limit] : []
+  })
+}
+
+/** The technique brought within every limit. Its tools may come out empty; `checkPressing` refuses that. */
+export function withinLimits(asked: OwnTechnique, limits: readonly Limit[]): OwnTechnique {
+  const [least, most] = asked.seconds
+  return {
+    ...asked,
+    strength: limits.map(({ strength }) => strength).reduce(lighter, asked.strength),
+    motion: limits.find(({ motion }) => motion)?.motion ?? asked.motion,
+    seconds: [
+      Math.min(least, ...limits.map(({ seconds }) => seconds[0])),
+      Math.min(most, ...limits.map(({ seconds }) => seconds[1])),
+    ],
+    tools: asked.tools.filter((tool) => limits.every(({ tools }) => tools.includes(tool))),
+  }
+}
+
+/** Whether a point is offered: never by caution, else as its strength says. */
+export function selfPressOf(
+  { cautions = [] }: Pick<Point, 'cautions'>,
+  cautionOf: ReadonlyMap<string, Pick<Caution, 'action'>>,
+  strength: Strength,
+): SelfPress {
+  if (cautions.some((id) => cautionOf.get(id)?.action === 'never')) return 'never'
+  return strength === 'light' ? 'light' : 'offer'
+}
+
+/** Structures that no finger should search around. */
+const NOT_SEARCHED: readonly StructureKind[] = [
+  'artery',
+  'nerve',
+  'eye',
+  'neck-vessel',
+  'spinal-cord',
+]
+
+/** Whether a person may feel around a point for the spot that answers: at full strength only. */
+export function mayBeSearched(
+  point: Point,
+  facts: {
+    readonly sites: ReadonlyMap<string, Technique>
+    readonly structures: ReadonlyMap<string, Structure>
+    readonly cautions: readonly Caution[]
+  },
+): boolean {
+  const site = facts.sites.get(point.technique.site)
+  if (!site) return false
+  const { strength } = withinLimits(askedTechnique(point, site), limitsOf(point, facts.structures))
+  const bare = (point.beneath ?? []).some(({ structure, cover }) => {
+    const kind = facts.structures.get(structure)?.kind
+    return cover === 'skin' && kind !== undefined && NOT_SEARCHED.includes(kind)
+  })
+  const cautions = byId(facts.cautions)
+  return !bare && selfPressOf(point, cautions, strength) === 'offer'
+}

@@ -1,0 +1,16 @@
+import type { Pressing } from '../atlas'
+
+/** What presses harder than a finger. */
+const HARD: readonly Pressing['tools'][number][] = ['knuckle', 'knuckles', 'ball', 'roller', 'cane']
+
+/** The same press for a person who should go lighter and shorter: light, once, for the least time. */
+export function gentler(pressing: Pressing): Pressing {
+  const soft = pressing.tools.filter((tool) => !HARD.includes(tool))
+  return {
+    ...pressing,
+    tools: soft.length > 0 ? soft : ['finger-pads'],
+    strength: 'light',
+    seconds: [pressing.seconds[0], pressing.seconds[0]],
+    repetitions: [1, 1],
+  }
+}

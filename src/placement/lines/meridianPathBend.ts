@@ -1,0 +1,85 @@
+import type { Vector3 } from 'three'
+import { pathLength } from '../section'
+import type { Skin, SkinPlace } from '../skin'
+import { onSkin } from './meridianPathRoute'
+
+/** How far from a point its bend reaches at most, metres. */
+const REACH = 0.05
+/** How far a bend pushes the line aside at most, metres and as a share of the leg's length. */
+const ASIDE = 0.012
+const ASIDE_SHARE = 0.17
+/** Each leg turns by at most this much; what is sharper than twice this stays a corner. */
+const MOST = (75 / 180) * Math.PI
+/** Over this length (metres) a leg's direction at its end is taken. */
+const LOOK = 0.006
+/** Neighbouring samples that part by more than this many times their spacing have been torn. */
+const TORN = 3
+
+/**
+ * Bends the legs so that they meet at each stop without a corner: each is pushed sideways over the
+ * skin by a curve that leaves its ends where they are and turns them to a common direction.
+ *
+ * @param legs per pair of neighbouring stops a line with even spacing, its ends at the stops
+ */
+export function bendRoutes(
+  skin: Skin,
+  stops: readonly SkinPlace[],
+  legs: readonly (readonly Vector3[])[],
+): Vector3[][] {
+  const turns = stops.map((stop, at) => turnsAt(stop, legs[at - 1], legs[at]))
+  return legs.map((leg, at) => bent(skin, leg, turns[at]!.after, turns[at + 1]!.before))
+}
+
+/** The angles (radians, counter-clockwise seen from outside) from each leg to the common direction. */
+function turnsAt(
+  { position, normal }: SkinPlace,
+  arriving: readonly Vector3[] | undefined,
+  leaving: readonly Vector3[] | undefined,
+): { before: number; after: number } {
+  if (!arriving || !leaving) return { before: 0, after: 0 }
+  const into = towards(arriving.toReversed(), position, normal).negate()
+  const out = towards(leaving, position, normal)
+  const turn = Math.atan2(into.clone().cross(out).dot(normal), into.dot(out))
+  // The shorter leg has less room to turn, so it turns less.
+  const share = pathLength(arriving) / (pathLength(arriving) + pathLength(leaving))
+  const least = Math.max(0, Math.abs(turn) - MOST)
+  const before = Math.min(MOST, Math.max(least, share * Math.abs(turn)))
+  const after = Math.min(MOST, Math.abs(turn) - before)
+  return { before: Math.sign(turn) * before, after: -Math.sign(turn) * after }
+}
+
+function towards(leg: readonly Vector3[], start: Vector3, normal: Vector3): Vector3 {
+  const ahead = leg.find((point) => point.distanceTo(start) >= LOOK) ?? leg.at(-1)!
+  return ahead.clone().sub(start).projectOnPlane(normal).normalize()
+}
+
+function bent(skin: Skin, leg: readonly Vector3[], start: number, end: number): Vector3[] {
+  if (start === 0 && end === 0) return [...leg]
+  const length = pathLength(leg)
+  const spacing = length / (leg.length - 1)
+  const aside = Math.min(ASIDE, ASIDE_SHARE * length)
+  const swing = (turn: number, distance: number) => {
+    const slope = Math.tan(turn)
+    // The curve below rises to 4/27 of its reach times its slope.
+    const reach = Math.min(REACH, length, (27 / 4) * (aside / Math.abs(slope)))
+    return distance < reach ? slope * distance * (1 - distance / reach) ** 2 : 0
+  }
+  for (let strength = 1; strength > 0.1; strength /= 2) {
+    const line = leg.map((point, at) => {
+      const [before, after] = [leg[at - 1], leg[at + 1]]
+      if (!before || !after || point.x === 0) return point
+      const sideways = skin
+        .closest(point)
+        .normal.clone()
+        .cross(after.clone().sub(before))
+        .normalize()
+      const push = swing(start, at * spacing) - swing(end, length - at * spacing)
+      return onSkin(skin, point.clone().addScaledVector(sideways, push * strength))
+    })
+    const isTorn = line.some(
+      (point, at) => at > 0 && point.distanceTo(line[at - 1]!) > TORN * spacing,
+    )
+    if (!isTorn) return line
+  }
+  return [...leg]
+}

@@ -1,0 +1,48 @@
+import { Vector3 } from 'three'
+import { type BranchStop, expandBranch } from '../../domain/points/branches'
+import type { Meridian } from '../../domain/schema/meridian'
+import type { Skin, SkinPlace } from '../skin'
+import { meridianPath } from './meridianPath'
+
+/** One branch of a channel, on the body's left or on its midline. */
+export interface ChannelPath {
+  readonly channel: string
+  readonly paired: boolean
+  /** Which of the channel's branches, from 0. */
+  readonly branch: number
+  /** Metres, body frame. */
+  readonly points: readonly Vector3[]
+}
+
+/**
+ * The lines of all channels on one body.
+ *
+ * @param places every point by code, on the left or on the midline
+ * @throws PlacementError if the skin between two neighbouring points is not in one piece
+ */
+export function channelPaths(
+  skin: Skin,
+  meridians: readonly Meridian[],
+  places: ReadonlyMap<string, SkinPlace>,
+): ChannelPath[] {
+  return meridians.flatMap(({ code: channel, laterality, branches }) =>
+    branches.map((entries, branch) => ({
+      channel,
+      paired: laterality === 'paired',
+      branch,
+      points: meridianPath(skin, expandBranch(entries).map(placeOf)),
+    })),
+  )
+
+  function placeOf({ code, opposite, midwayTo }: BranchStop): SkinPlace {
+    const { position } = known(code)
+    if (midwayTo) return skin.closest(position.clone().lerp(known(midwayTo).position, 0.5))
+    return opposite ? skin.closest(new Vector3(-position.x, position.y, position.z)) : known(code)
+  }
+
+  function known(code: string): SkinPlace {
+    const place = places.get(code)
+    if (!place) throw new Error(`${code} has no place on this body.`)
+    return place
+  }
+}

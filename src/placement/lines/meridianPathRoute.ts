@@ -1,0 +1,72 @@
+import { Vector3 } from 'three'
+import { PlacementError } from '../problem'
+import { pathLength, skinPath } from '../section'
+import type { Skin, SkinPlace } from '../skin'
+
+/** Angles by which the cutting plane is tilted out of the places' mean normal, degrees. */
+const TILTS = [0, 10, -10, 20, -20, 30, -30, 45, -45, 60, -60]
+/** What a tilted plane must save of the upright one's way before it is preferred. */
+const GAIN = 0.04
+/** A plane through the very midline would meet vertices; this far beside it (metres) it meets none. */
+const BESIDE = 1e-5
+
+/**
+ * A short way over the skin between two places, metres, both ends included.
+ *
+ * @throws PlacementError if no plane through both cuts the skin in one piece
+ */
+export function shortRoute(skin: Skin, from: SkinPlace, to: SkinPlace): Vector3[] {
+  if (from.position.x === 0 && to.position.x === 0) return midlineRoute(skin, from, to)
+  const chord = to.position.clone().sub(from.position).normalize()
+  const outward = from.normal.clone().add(to.normal)
+  let best: Vector3[] | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const tilt of TILTS) {
+    const normal = outward.clone().applyAxisAngle(chord, (tilt * Math.PI) / 180)
+    const route = tryRoute(skin, { ...from, normal }, { ...to, normal })
+    const length = route ? pathLength(route) : Number.POSITIVE_INFINITY
+    if (route && length < least * (1 - GAIN)) {
+      best = route
+      least = length
+    }
+  }
+  if (!best)
+    throw new PlacementError('the skin between two points of a channel is not in one piece')
+  return best
+}
+
+function midlineRoute(skin: Skin, from: SkinPlace, to: SkinPlace): Vector3[] {
+  const beside = ({ position: { y, z }, normal, ...rest }: SkinPlace): SkinPlace => ({
+    ...rest,
+    position: new Vector3(BESIDE, y, z),
+    normal: new Vector3(0, normal.y, normal.z),
+  })
+  return withoutBacktrack(skinPath(skin, beside(from), beside(to))).map(
+    ({ y, z }) => new Vector3(0, y, z),
+  )
+}
+
+function tryRoute(skin: Skin, from: SkinPlace, to: SkinPlace): Vector3[] | undefined {
+  try {
+    return withoutBacktrack(skinPath(skin, from, to))
+  } catch (error) {
+    if (error instanceof PlacementError) return undefined
+    throw error
+  }
+}
+
+/** The cut may begin at an edge behind the start, or end at one beyond the end. */
+function withoutBacktrack(route: readonly Vector3[]): Vector3[] {
+  const isBehind = (end: Vector3, near: Vector3 | undefined, far: Vector3 | undefined) =>
+    near !== undefined && far !== undefined && near.clone().sub(end).dot(far.clone().sub(near)) < 0
+  const kept = [...route]
+  while (kept.length > 2 && isBehind(kept[0]!, kept[1], kept[2])) kept.splice(1, 1)
+  while (kept.length > 2 && isBehind(kept.at(-1)!, kept.at(-2), kept.at(-3))) kept.splice(-2, 1)
+  return kept
+}
+
+/** The nearest place on the skin; what lies on the midline stays on it. */
+export function onSkin(skin: Skin, point: Vector3): Vector3 {
+  const { position } = skin.closest(point)
+  return point.x === 0 ? new Vector3(0, position.y, position.z) : position
+}

@@ -1,0 +1,81 @@
+import { useThree } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import type { BufferAttribute, BufferGeometry } from 'three'
+import { BOTH_SIDES, coveredRegions } from '../../domain/points/coveredRegions'
+import { useLooking } from '../../state/settings'
+import { type RegionSpot, useStore } from '../../state/view'
+import { maskOf } from './bodyGeometry'
+import { BODY_COLOURS, buildBodyMaterial, paintBodyMaterial } from './bodyMaterial'
+import type { LoadedBody } from './loadBody'
+
+interface Props {
+  readonly body: LoadedBody
+  /** Made by `buildBodyGeometry`; who made it disposes of it. */
+  readonly geometry: BufferGeometry
+  readonly lit: RegionSpot | undefined
+}
+
+/** The body in one draw call. Picking is done apart, so it never takes part in raycasts. */
+export function BodyModel({ body, geometry, lit }: Props) {
+  const invalidate = useThree((state) => state.invalidate)
+  const dark = useStore((state) => state.dark)
+  const modest = useLooking((state) => state.modest)
+  const material = useMemo(buildBodyMaterial, [])
+
+  useEffect(() => () => material.dispose(), [material])
+
+  useEffect(() => {
+    paintBodyMaterial(material, BODY_COLOURS[dark ? 'dark' : 'light'])
+    invalidate()
+  }, [material, dark, invalidate])
+
+  useEffect(() => {
+    setMask(geometry, 'lit', lit && maskOf(body, lit))
+    invalidate()
+  }, [geometry, body, lit, invalidate])
+
+  useEffect(() => {
+    const masks = modest
+      ? coveredRegions(body.id).flatMap((region) =>
+          BOTH_SIDES.map((side) => maskOf(body, { region, side })),
+        )
+      : []
+    setMask(geometry, 'covered', masks.length > 0 ? sumOf(masks) : undefined)
+    invalidate()
+  }, [geometry, body, modest, invalidate])
+
+  // Hover goes past React: it may change with every move of the pointer.
+  useEffect(() => {
+    const show = (spot: RegionSpot | undefined) => {
+      setMask(geometry, 'hovered', spot && maskOf(body, spot))
+      invalidate()
+    }
+    show(useStore.getState().hovered)
+    return useStore.subscribe((state, before) => {
+      if (state.hovered !== before.hovered) show(state.hovered)
+    })
+  }, [geometry, body, invalidate])
+
+  return <mesh geometry={geometry} material={material} raycast={() => null} dispose={null} />
+}
+
+/** Together, so that no seam is left where two of them meet. */
+const sumOf = (masks: readonly Uint8Array[]): Uint8Array =>
+  Uint8Array.from(masks[0] ?? [], (_, at) =>
+    Math.min(
+      255,
+      masks.reduce((sum, mask) => sum + mask[at]!, 0),
+    ),
+  )
+
+function setMask(
+  geometry: BufferGeometry,
+  name: 'lit' | 'hovered' | 'covered',
+  mask: Uint8Array | undefined,
+) {
+  const attribute = geometry.getAttribute(name) as BufferAttribute
+  const array = attribute.array as Uint8Array
+  if (mask) array.set(mask)
+  else array.fill(0)
+  attribute.needsUpdate = true
+}

@@ -1,0 +1,81 @@
+import { BufferAttribute, BufferGeometry } from 'three'
+import { MeshBVH } from 'three-mesh-bvh'
+import { regionOfTriangle } from '../../body/regionMap'
+import { findNeighbours, regionMask, type VertexNeighbours } from '../../body/regionMask'
+import type { Side } from '../../domain/schema/code'
+import type { RegionSpot } from '../../state/view'
+import type { LoadedBody } from './loadBody'
+
+/** The body's geometry, with the soft region masks that the material draws. */
+export function buildBodyGeometry({
+  positions,
+  normals,
+  triangles,
+  shade,
+}: LoadedBody): BufferGeometry {
+  const vertexCount = positions.length / 3
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(positions, 3))
+  geometry.setAttribute('normal', new BufferAttribute(normals, 3))
+  geometry.setAttribute('shade', new BufferAttribute(shade, 1, true))
+  for (const name of ['lit', 'hovered', 'covered'])
+    geometry.setAttribute(name, new BufferAttribute(new Uint8Array(vertexCount), 1, true))
+  // Sorting a BVH directly would reorder the index, and triangle numbers carry the regions.
+  geometry.setIndex(new BufferAttribute(triangles, 1))
+  geometry.computeBoundingSphere()
+  return geometry
+}
+
+/** For picking; built when first needed, so that the first frame does not wait for it. */
+export function buildBvh(geometry: BufferGeometry): MeshBVH {
+  return new MeshBVH(geometry, { indirect: true })
+}
+
+/** The region under a triangle and the side it is on; undefined on the eyeballs. */
+export function spotOfTriangle(
+  body: LoadedBody,
+  triangle: number,
+  isMidline: (region: string) => boolean,
+): RegionSpot | undefined {
+  const region = regionAt(body, triangle)
+  if (region === undefined) return undefined
+  return { region, side: isMidline(region) ? 'midline' : sideOfTriangle(body, triangle) }
+}
+
+const regionAt = ({ regionIds, regionLabels }: LoadedBody, triangle: number) =>
+  regionOfTriangle({ ids: regionIds, labels: regionLabels }, triangle)
+
+function sideOfTriangle({ positions, triangles }: LoadedBody, triangle: number): Side {
+  let x = 0
+  for (let corner = 0; corner < 3; corner++) x += positions[triangles[triangle * 3 + corner]! * 3]!
+  return x >= 0 ? 'left' : 'right'
+}
+
+const neighbours = new WeakMap<LoadedBody, VertexNeighbours>()
+
+/** Which vertices lie beside which; found when first needed, as the first picture needs them not. */
+export function neighboursOf(body: LoadedBody): VertexNeighbours {
+  const found = neighbours.get(body) ?? findNeighbours(body.triangles, body.positions.length / 3)
+  neighbours.set(body, found)
+  return found
+}
+
+const masks = new WeakMap<object, Map<string, Uint8Array>>()
+
+/** The soft mask of a region on one side of a body, made once. */
+export function maskOf(body: LoadedBody, { region, side }: RegionSpot): Uint8Array {
+  const known = masks.get(body) ?? new Map<string, Uint8Array>()
+  masks.set(body, known)
+  const key = `${region} ${side}`
+  const mask =
+    known.get(key) ??
+    regionMask(
+      body.triangles,
+      neighboursOf(body),
+      (triangle) =>
+        regionAt(body, triangle) === region &&
+        (side === 'midline' || sideOfTriangle(body, triangle) === side),
+    )
+  known.set(key, mask)
+  return mask
+}

@@ -1,0 +1,127 @@
+import { CameraControls } from '@react-three/drei'
+import { useThree } from '@react-three/fiber'
+import { useCallback, useEffect, useRef } from 'react'
+import { Box3, DoubleSide, MathUtils, type PerspectiveCamera, Ray, Vector3 } from 'three'
+import type { MeshBVH } from 'three-mesh-bvh'
+import type { Vector3 as BodyVector } from '../../body/frame'
+import type { Lit } from '../../domain/points/litPoints'
+import { useFinding } from '../../state/locate'
+import { useLooking } from '../../state/settings'
+import { usePressing } from '../../state/techniquePlayer'
+import { useStore } from '../../state/view'
+import type { LoadedBody } from '../body/loadBody'
+import { distanceFor, type Frame, framePlace, frameView, type Spot } from './framing'
+
+interface Props {
+  readonly body: LoadedBody
+  readonly lit: Lit
+  readonly bvh: () => MeshBVH
+}
+
+const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** Off the skin, so that a point's own surroundings do not hide it; how far a view must be free. */
+const LIFT = 0.012
+const FREE = 0.6
+
+/** Whether the eye sees a point of the skin from that way. */
+function isClear(bvh: MeshBVH, { position, normal }: Spot, way: BodyVector): boolean {
+  const from = new Vector3(...position).addScaledVector(new Vector3(...normal), LIFT)
+  const hit = bvh.raycastFirst(new Ray(from, new Vector3(...way).normalize()), DoubleSide, 0, FREE)
+  return !hit
+}
+
+/** Flies to what is chosen; drag orbits, wheel and pinch zoom, a double click returns. */
+export function CameraRig({ body, lit, bvh }: Props) {
+  const controls = useRef<CameraControls>(null)
+  const camera = useThree((state) => state.camera) as PerspectiveCamera
+  const size = useThree((state) => state.size)
+  const invalidate = useThree((state) => state.invalidate)
+  const element = useThree((state) => state.gl.domElement)
+  const place = useStore((state) => state.place)
+  const view = useStore((state) => state.view)
+  const settled = useRef(false)
+  const current = useRef<Frame | undefined>(undefined)
+
+  const moveTo = useCallback(
+    (frame: Frame, still: boolean) => {
+      current.current = frame
+      const eye = new Vector3(...frame.towardsEye)
+        .setLength(distanceFor(frame, MathUtils.degToRad(camera.fov), camera.aspect))
+        .add(new Vector3(...frame.target))
+      controls.current?.setLookAt(...eye.toArray(), ...frame.target, !still)
+      // Without a flight the controls ask for no frame themselves.
+      invalidate()
+    },
+    [camera, invalidate],
+  )
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new size asks for the same frame anew
+  useEffect(() => {
+    // The steps to a point lead the camera themselves.
+    if (current.current && !useFinding.getState().finding) moveTo(current.current, true)
+  }, [size.width, size.height, moveTo])
+
+  useEffect(() => {
+    const frame =
+      framePlace(body, place, lit, (from, way) => isClear(bvh(), from, way)) ??
+      (settled.current ? undefined : frameView(body, 'reset'))
+    if (frame) moveTo(frame, !settled.current || prefersStill())
+    settled.current = true
+  }, [body, place, lit, bvh, moveTo])
+
+  // Who has done with the steps to a point sees its place again; who went on is already elsewhere.
+  useEffect(
+    () =>
+      useFinding.subscribe(({ finding }, { finding: before }) => {
+        const { place: now } = useStore.getState()
+        if (finding || now.kind !== 'point' || usePressing.getState().show) return
+        if (now.code !== before?.code || now.side !== before.side) return
+        const frame = framePlace(body, now, lit, (from, way) => isClear(bvh(), from, way))
+        if (frame) moveTo(frame, prefersStill())
+      }),
+    [body, lit, bvh, moveTo],
+  )
+
+  // A view asked for before this body was there has been shown.
+  const shownTurn = useRef(view?.turn)
+  useEffect(() => {
+    if (!view || view.turn === shownTurn.current) return
+    shownTurn.current = view.turn
+    moveTo(frameView(body, view.name), prefersStill())
+  }, [body, view, moveTo])
+
+  useEffect(() => {
+    const goBack = () => moveTo(frameView(body, 'reset'), prefersStill())
+    element.addEventListener('dblclick', goBack)
+    return () => element.removeEventListener('dblclick', goBack)
+  }, [body, element, moveTo])
+
+  useEffect(
+    () =>
+      useLooking.subscribe(({ zoom }, before) => {
+        if (!zoom || zoom === before.zoom || !controls.current) return
+        controls.current.dollyTo(controls.current.distance / zoom.by, !prefersStill())
+        invalidate()
+      }),
+    [invalidate],
+  )
+
+  useEffect(() => {
+    controls.current?.setBoundary(
+      new Box3(new Vector3(-0.6, -0.05, -0.3), new Vector3(0.6, 1.8, 0.3)),
+    )
+  }, [])
+
+  return (
+    <CameraControls
+      ref={controls}
+      makeDefault
+      minDistance={0.18}
+      maxDistance={8}
+      smoothTime={0.28}
+      draggingSmoothTime={0.08}
+      dollyToCursor
+    />
+  )
+}

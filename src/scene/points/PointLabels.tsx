@@ -1,0 +1,89 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import type { MeshBVH } from 'three-mesh-bvh'
+import { isOnShownSide, type Lit, type LitBecause } from '../../domain/points/litPoints'
+import { useStore } from '../../state/view'
+import type { LoadedBody } from '../body/loadBody'
+import { isCrowded } from './isCrowded'
+import { isChosen } from './isSelected'
+import { labelCandidates } from './labelCandidates'
+import { layOutLabels } from './labelLayout'
+import styles from './PointLabels.module.css'
+import { visiblePoints } from './projection'
+
+interface Props {
+  readonly body: LoadedBody
+  readonly lit: Lit
+  readonly bvh: () => MeshBVH
+  /** The layer over the canvas that the labels are drawn in. */
+  readonly layer: RefObject<HTMLDivElement | null>
+}
+
+const WEIGHT: Readonly<Record<LitBecause, number>> = {
+  chosen: 5,
+  article: 4,
+  added: 3,
+  channel: 2,
+  here: 1,
+}
+/** Label size in CSS pixels: per character, plus padding. Matches PointLabels.module.css. */
+const CHARACTER = 7.4
+const PADDING = 10
+const HEIGHT = 19
+
+/** Codes beside the lit points, laid out anew with each drawn frame, past React. */
+export function PointLabels({ body, lit, bvh, layer }: Props) {
+  const camera = useThree((state) => state.camera)
+  const size = useThree((state) => state.size)
+  const place = useStore((state) => state.place)
+  const labels = useRef(new Map<string, HTMLSpanElement>())
+  const shown = useMemo(
+    () => body.points.filter((point) => lit.has(point.code) && isOnShownSide(point, place)),
+    [body, lit, place],
+  )
+
+  useEffect(() => {
+    const held = labels.current
+    return () => {
+      for (const element of held.values()) element.remove()
+      held.clear()
+    }
+  }, [])
+
+  useFrame(() => {
+    const host = layer.current
+    if (!host) return
+    const asked = isCrowded(place, lit.size) ? labelCandidates(shown, camera) : shown
+    const visible = asked.length > 0 ? visiblePoints(asked, camera, size, bvh()) : []
+    const wishes = visible.map(({ place: point, x, y }) => ({
+      id: `${point.code} ${point.side}`,
+      x,
+      y,
+      width: point.code.length * CHARACTER + PADDING,
+      height: HEIGHT,
+      weight: isChosen(point, place) ? 9 : WEIGHT[lit.get(point.code) ?? 'here'],
+    }))
+    // A code that stands for a whole row of places is named once, at the first one in sight.
+    const named = wishes.filter(({ id }, at) => wishes.findIndex((w) => w.id === id) === at)
+    const placed = new Map(layOutLabels(named, wishes, size).map((label) => [label.id, label]))
+    for (const [id, element] of labels.current) {
+      if (placed.has(id)) continue
+      element.remove()
+      labels.current.delete(id)
+    }
+    for (const [id, { left, top }] of placed) {
+      const element = labels.current.get(id) ?? createLabel(host, id)
+      labels.current.set(id, element)
+      element.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`
+    }
+  })
+  return null
+}
+
+function createLabel(host: HTMLElement, id: string): HTMLSpanElement {
+  const element = document.createElement('span')
+  element.className = styles.label ?? ''
+  element.textContent = id.split(' ')[0] ?? id
+  host.append(element)
+  return element
+}

@@ -1,0 +1,86 @@
+import { useThree } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import { BufferAttribute, BufferGeometry, Color } from 'three'
+import type { AtlasIndex } from '../../domain/atlas'
+import { channelOf } from '../../domain/atlas'
+import { isOnShownSide, type Lit } from '../../domain/points/litPoints'
+import { useAdvice } from '../../state/useAdvice'
+import { useStore } from '../../state/view'
+import type { LoadedBody } from '../body/loadBody'
+import { isCrowded } from './isCrowded'
+import { isChosen } from './isSelected'
+import { buildMarkerMaterial } from './markerMaterial'
+import { type MarkerStyle, markerStyle } from './markerStyle'
+
+interface Props {
+  readonly body: LoadedBody
+  readonly index: AtlasIndex
+  readonly lit: Lit
+}
+
+/** All points of the body in one draw call. */
+export function PointMarkers({ body, index, lit }: Props) {
+  const { invalidate, viewport } = useThree()
+  const dark = useStore((state) => state.dark)
+  const place = useStore((state) => state.place)
+  const advise = useAdvice(index)
+  const geometry = useMemo(() => buildMarkerGeometry(body), [body])
+  const material = useMemo(buildMarkerMaterial, [])
+  useEffect(() => () => geometry.dispose(), [geometry])
+  useEffect(() => () => material.dispose(), [material])
+
+  useEffect(() => {
+    const colours = new Map(index.meridians.map(({ code, colour }) => [code, colour]))
+    const styles = body.points.map((point) => {
+      const channel = channelOf(point.code)
+      const colour = channel && colours.get(channel)
+      return markerStyle({
+        lit: isOnShownSide(point, place) ? lit.get(point.code) : undefined,
+        chosen: isChosen(point, place),
+        anyLit: lit.size > 0,
+        leftOut: advise(point.code).verdict === 'do-not-offer',
+        crowded: isCrowded(place, lit.size),
+        channelColour: colour ? colour[dark ? 'dark' : 'light'] : '#777777',
+        dark,
+      })
+    })
+    applyStyles(geometry, styles)
+    material.uniforms.pixelRatio!.value = viewport.dpr
+    material.uniforms.rim!.value = dark ? [0.02, 0.02, 0.03] : [1, 1, 1]
+    invalidate()
+  }, [geometry, material, body, index, lit, place, dark, advise, viewport.dpr, invalidate])
+
+  return (
+    <points
+      geometry={geometry}
+      material={material}
+      renderOrder={2}
+      raycast={() => null}
+      dispose={null}
+    />
+  )
+}
+
+function buildMarkerGeometry({ points }: LoadedBody): BufferGeometry {
+  const geometry = new BufferGeometry()
+  const floats = (values: readonly number[]) => new BufferAttribute(Float32Array.from(values), 3)
+  geometry.setAttribute('position', floats(points.flatMap(({ position }) => position)))
+  geometry.setAttribute('normal', floats(points.flatMap(({ normal }) => normal)))
+  for (const name of ['colour', 'shape'])
+    geometry.setAttribute(name, new BufferAttribute(new Float32Array(points.length * 3), 3))
+  geometry.computeBoundingSphere()
+  return geometry
+}
+
+function applyStyles(geometry: BufferGeometry, styles: readonly MarkerStyle[]) {
+  const colour = geometry.getAttribute('colour') as BufferAttribute
+  const shape = geometry.getAttribute('shape') as BufferAttribute
+  const rgb = new Color()
+  styles.forEach((style, at) => {
+    rgb.set(style.colour)
+    colour.setXYZ(at, rgb.r, rgb.g, rgb.b)
+    shape.setXYZ(at, style.size, style.ring ? 1 : 0, style.opacity)
+  })
+  colour.needsUpdate = true
+  shape.needsUpdate = true
+}

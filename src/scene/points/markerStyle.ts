@@ -1,0 +1,48 @@
+import type { LitBecause } from '../../domain/points/litPoints'
+
+/** How one marker is drawn: colour, diameter in CSS pixels, ring instead of disc, strength 0…1. */
+export interface MarkerStyle {
+  readonly colour: string
+  readonly size: number
+  readonly ring: boolean
+  readonly opacity: number
+}
+
+export interface MarkerState {
+  readonly lit: LitBecause | undefined
+  readonly chosen: boolean
+  /** Whether any point is lit; before that the body stands bare. */
+  readonly anyLit: boolean
+  /** It is not offered to this person: shown, not to be pressed. */
+  readonly leftOut: boolean
+  /** All channels are shown at once, so that each marker has little room. */
+  readonly crowded: boolean
+  /** The colour of the point's channel in this theme. */
+  readonly channelColour: string
+  readonly dark: boolean
+}
+
+const ACCENT = { light: '#b3402a', dark: '#ff9d80' }
+const ADDED = { light: '#2f6f73', dark: '#7fd0cf' }
+const QUIET = { light: '#7d6f63', dark: '#d8cdc2' }
+
+export function markerStyle(state: MarkerState): MarkerStyle {
+  const theme = state.dark ? 'dark' : 'light'
+  const ring = state.leftOut
+  // Nothing that is left out stands out among the points to press.
+  const guideColour = (colour: typeof ACCENT) => (ring ? QUIET : colour)[theme]
+  if (state.chosen) return { colour: ACCENT[theme], size: 20, ring, opacity: 1 }
+  switch (state.lit) {
+    case 'article':
+    case 'chosen':
+      return { colour: guideColour(ACCENT), size: 14, ring, opacity: 1 }
+    case 'added':
+      return { colour: guideColour(ADDED), size: 12, ring, opacity: 1 }
+    case 'channel':
+      return { colour: state.channelColour, size: state.crowded ? 6 : 13, ring, opacity: 1 }
+    case 'here':
+      return { colour: QUIET[theme], size: 10, ring, opacity: 1 }
+    default:
+      return { colour: QUIET[theme], size: 4, ring, opacity: state.anyLit ? 0.4 : 0 }
+  }
+}

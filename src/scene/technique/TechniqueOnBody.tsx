@@ -1,0 +1,93 @@
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import { type InstancedMesh, MeshStandardMaterial } from 'three'
+import type { MeshBVH } from 'three-mesh-bvh'
+import { momentAt } from '../../domain/technique/demonstration'
+import { type Show, showTime, stepAt, usePressing } from '../../state/techniquePlayer'
+import type { LoadedBody } from '../body/loadBody'
+import { leaveSkin, poseAt } from './pose'
+import { takeStance } from './stance'
+import { TOOL_KINDS } from './toolKinds'
+import { usePressCamera } from './useTechniqueCamera'
+
+interface Props {
+  readonly body: LoadedBody
+  readonly bvh: () => MeshBVH
+}
+
+/** The tool that presses the chosen point, and the dent it makes; there only while it is shown. */
+export default function PressOnBody(props: Props) {
+  const show = usePressing((state) => state.show)
+  return show ? <Pressing {...props} show={show} /> : null
+}
+
+/** Faster than the tool moves, so that it is solid well before it touches. */
+const FADE = 2.5
+
+function Pressing({ body, bvh, show }: Props & { readonly show: Show }) {
+  const invalidate = useThree((state) => state.invalidate)
+  const kind = TOOL_KINDS[show.tool]
+  const geometry = useMemo(() => kind.build(), [kind])
+  const material = useMemo(
+    () => new MeshStandardMaterial({ vertexColors: true, transparent: true, roughness: 0.62 }),
+    [],
+  )
+  useEffect(() => () => geometry.dispose(), [geometry])
+  useEffect(() => () => material.dispose(), [material])
+  const mesh = useRef<InstancedMesh>(null)
+
+  const stances = useMemo(() => {
+    const sides = [...new Set(show.steps.map(({ side }) => side))]
+    return new Map(
+      sides.flatMap((side) => {
+        const place = body.points.find((each) => each.code === show.code && each.side === side)
+        return place ? [[side, takeStance(place, bvh(), kind.level)] as const] : []
+      }),
+    )
+  }, [body, bvh, kind, show])
+
+  const faceSide = usePressCamera(kind, show.still)
+
+  useFrame(() => {
+    const state = usePressing.getState()
+    const time = showTime(state, now())
+    const step = show.steps[stepAt(show, time)]
+    const stance = step && stances.get(step.side)
+    if (!mesh.current || !step || !stance) return
+    faceSide(step.side, stance)
+    const sides = [...stances.keys()]
+    const moment = momentAt(show.press, time - sides.indexOf(step.side) * show.press.seconds)
+    poseAt(mesh.current, kind, stance, show.strength, moment)
+    material.opacity = Math.min(1, (1 - moment.lift) * FADE)
+    if (state.since !== undefined) invalidate()
+  })
+
+  // Paused or still, each change is drawn once; running, the frames ask for each other.
+  useEffect(() => {
+    invalidate()
+    return usePressing.subscribe(() => invalidate())
+  }, [invalidate])
+
+  useEffect(
+    () => () => {
+      leaveSkin()
+      invalidate()
+    },
+    [invalidate],
+  )
+
+  return (
+    <instancedMesh
+      key={show.tool}
+      ref={mesh}
+      args={[geometry, material, kind.parts.length]}
+      frustumCulled={false}
+      // After everything on the skin, because its base fades out.
+      renderOrder={3}
+      raycast={() => null}
+      dispose={null}
+    />
+  )
+}
+
+const now = () => performance.now()

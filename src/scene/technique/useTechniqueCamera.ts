@@ -1,0 +1,57 @@
+import type { CameraControls } from '@react-three/drei'
+import { useThree } from '@react-three/fiber'
+import { useCallback, useEffect, useRef } from 'react'
+import { MathUtils, type PerspectiveCamera, Vector3 } from 'three'
+import type { Side } from '../../domain/schema/code'
+import { useStore } from '../../state/view'
+import { distanceFor } from '../camera/framing'
+import type { Stance } from './stance'
+import type { ToolKind } from './toolKinds'
+
+/** Flies to the press, once for each side, and back to where the person was when it is over. */
+export function usePressCamera({ surroundings }: ToolKind, still: boolean) {
+  const controls = useThree((state) => state.controls) as CameraControls | null
+  const camera = useThree((state) => state.camera) as PerspectiveCamera
+  const size = useThree((state) => state.size)
+  const invalidate = useThree((state) => state.invalidate)
+  const shown = useRef('')
+
+  useEffect(() => {
+    if (!controls) return
+    const place = useStore.getState().place
+    const [eye, target] = [controls.getPosition(new Vector3()), controls.getTarget(new Vector3())]
+    return () => {
+      // Who went elsewhere meanwhile is already on the way there.
+      if (useStore.getState().place !== place) return
+      controls.setLookAt(...eye.toArray(), ...target.toArray(), !still)
+      invalidate()
+    }
+  }, [controls, still, invalidate])
+
+  return useCallback(
+    (side: Side, { point, normal, along, towardsEye }: Stance) => {
+      const key = `${side} ${size.width} ${size.height} ${surroundings}`
+      if (!controls || shown.current === key) return
+      shown.current = key
+      // The tool stands over the point and comes from one side.
+      const target = point
+        .clone()
+        .addScaledVector(normal, surroundings * 0.18)
+        .addScaledVector(along, surroundings * 0.16)
+      const distance = distanceFor(
+        {
+          target: target.toArray(),
+          towardsEye: towardsEye.toArray(),
+          halfHeight: surroundings,
+          halfWidth: surroundings,
+        },
+        MathUtils.degToRad(camera.fov),
+        camera.aspect,
+      )
+      const eye = target.clone().addScaledVector(towardsEye, distance)
+      controls.setLookAt(...eye.toArray(), ...target.toArray(), !still)
+      invalidate()
+    },
+    [controls, camera, size, surroundings, still, invalidate],
+  )
+}

@@ -1,0 +1,64 @@
+import { create } from 'zustand'
+import type { NameKind } from '../domain/points/pointName'
+import type { Language } from '../words/languages'
+
+export const CHART_SIDES = ['front', 'back', 'left', 'right'] as const
+/** A side of the body, as the flat view shows it; 'left' is the body's own left. */
+export type ChartSide = (typeof CHART_SIDES)[number]
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
+export type TextSize = (typeof TEXT_SIZES)[number]
+export const HANDS = ['right', 'left'] as const
+/** The hand that reaches for the lists. */
+export type Hand = (typeof HANDS)[number]
+
+/** What a person chose of how the page and the body look; kept on the device. */
+export interface LookingChoices {
+  /** The chart instead of the 3D body. */
+  readonly flat: boolean
+  /** The body is shaded as if in swimwear. */
+  readonly modest: boolean
+  readonly text: TextSize
+  readonly hand: Hand
+  /** Undefined: the browser's own, as far as we have it. */
+  readonly language: Language | undefined
+  /** Undefined: as is usual in the language. */
+  readonly names: NameKind | undefined
+}
+
+/** How the body is looked at. */
+export interface Looking extends LookingChoices {
+  /** The side that the chart shows. */
+  readonly side: ChartSide
+  /** Asked of the camera or the chart: nearer above 1; `turn` tells two equal requests apart. */
+  readonly zoom: { readonly by: number; readonly turn: number } | undefined
+}
+
+interface LookingActions {
+  setFlat(flat: boolean): void
+  setSide(side: ChartSide): void
+  setModest(modest: boolean): void
+  setText(text: TextSize): void
+  setHand(hand: Hand): void
+  setLanguage(language: Language | undefined): void
+  setNames(names: NameKind): void
+  zoomBy(by: number): void
+}
+
+export const useLooking = create<Looking & LookingActions>()((set) => ({
+  flat: false,
+  modest: false,
+  text: 'normal',
+  hand: 'right',
+  language: undefined,
+  names: undefined,
+  side: 'front',
+  zoom: undefined,
+  setFlat: (flat) => set({ flat }),
+  setSide: (side) => set({ side }),
+  setModest: (modest) => set({ modest }),
+  setText: (text) => set({ text }),
+  setHand: (hand) => set({ hand }),
+  setLanguage: (language) => set({ language }),
+  setNames: (names) => set({ names }),
+  zoomBy: (by) => set(({ zoom }) => ({ zoom: { by, turn: (zoom?.turn ?? 0) + 1 } })),
+}))

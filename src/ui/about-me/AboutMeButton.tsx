@@ -1,0 +1,29 @@
+import { useAboutMe } from '../../state/aboutMe'
+import { toolsWords } from '../../words/tools'
+import { useWords } from '../../words/useWords'
+import styles from './AboutMeButton.module.css'
+
+/** Opens "About me"; a dot says that something is taken into account. */
+export function AboutMeButton() {
+  const t = useWords(toolsWords)
+  const count = useAboutMe(({ said }) => said.conditions.length)
+  const ask = useAboutMe((state) => state.ask)
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={count === 0 ? t.aboutMe : t.aboutMeSaid(count)}
+      aria-haspopup="dialog"
+      onClick={() => ask(true)}
+    >
+      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+        <g fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round">
+          <circle cx="12" cy="8" r="4" />
+          <path d="M4.5 20.5c.8-4 3.7-6 7.5-6s6.7 2 7.5 6" />
+        </g>
+        {count > 0 && <circle cx="19" cy="5" r="4" className={styles.dot} />}
+      </svg>
+      <span className={styles.words}>{t.aboutMe}</span>
+    </button>
+  )
+}

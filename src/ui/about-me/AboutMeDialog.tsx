@@ -1,0 +1,59 @@
+import { CONDITION_GROUPS } from '../../domain/safety/conditions'
+import { useAboutMe } from '../../state/aboutMe'
+import { aboutMeWords } from '../../words/aboutMe'
+import { useWords } from '../../words/useWords'
+import { useAtlas } from '../atlasContext'
+import { Dialog } from '../kit/Dialog'
+import styles from './AboutMeDialog.module.css'
+import { AboutMeQuestion } from './AboutMeQuestion'
+
+/** What changes the advice, each a checkbox, all of it optional; it counts at once. */
+export default function AboutMeDialog() {
+  const t = useWords(aboutMeWords)
+  const { texts } = useAtlas()
+  const said = useAboutMe((state) => state.said)
+  const forget = useAboutMe((state) => state.forget)
+  const ask = useAboutMe((state) => state.ask)
+  const count = said.conditions.length
+
+  return (
+    <Dialog titleId="about-me" className={styles.dialog} onClose={() => ask(false)}>
+      <h2 id="about-me" className={styles.title}>
+        {t.title}
+      </h2>
+      <p>{t.tick}</p>
+      <p className={styles.quiet}>{t.stays}</p>
+      {texts ? (
+        CONDITION_GROUPS.map((group) => (
+          <section key={group} aria-labelledby={`about-me-${group}`}>
+            <h3 id={`about-me-${group}`} className={styles.group}>
+              {t[group]}
+            </h3>
+            <ul className={styles.questions}>
+              {[...texts.conditions.values()]
+                .filter((condition) => condition.group === group)
+                .map((condition) => (
+                  <AboutMeQuestion key={condition.id} condition={condition} />
+                ))}
+            </ul>
+          </section>
+        ))
+      ) : (
+        <p role="status">{t.oneMoment}</p>
+      )}
+      <div className={styles.actions}>
+        <p role="status" className={styles.status}>
+          {count === 0 ? t.nothingKept : t.counted(count)}
+        </p>
+        <button type="button" disabled={count === 0} onClick={forget}>
+          {t.forget}
+        </button>
+        <form method="dialog">
+          <button type="submit" className={styles.done}>
+            {t.done}
+          </button>
+        </form>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,40 @@
+import { EXTRA, pointsOfChannel } from '../../domain/points/channelWalk'
+import { channelWords } from '../../words/channel'
+import { useWords } from '../../words/useWords'
+import { useAtlas } from '../atlasContext'
+import { PanelHeading } from '../kit/PanelHeading'
+import { PlaceLink } from '../kit/RouteLink'
+import styles from './ChannelBrowser.module.css'
+import { ChannelDot } from './ChannelDot'
+
+/** The fourteen channels and the points outside them. */
+export function ChannelBrowser() {
+  const t = useWords(channelWords)
+  const { index } = useAtlas()
+  const entries = [
+    ...index.meridians.map(({ code, name, traditional }) => ({ code, name, traditional })),
+    { code: EXTRA, name: t.extra, traditional: '經外奇穴' },
+  ]
+  return (
+    <>
+      <PanelHeading below={t.intro}>{t.channels}</PanelHeading>
+      <ul className={styles.channels}>
+        {entries.map(({ code, name, traditional }) => (
+          <li key={code}>
+            <PlaceLink place={{ kind: 'channel', channel: code }} className={styles.channel}>
+              <ChannelDot code={code} />
+              <span className={styles.code}>{code}</span>
+              <span className={styles.names}>
+                <span className={styles.name}>{name}</span>
+                <span lang="zh-Hant" className={styles.han}>
+                  {traditional}
+                </span>
+              </span>
+              <span className={styles.count}>{t.points(pointsOfChannel(index, code).length)}</span>
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

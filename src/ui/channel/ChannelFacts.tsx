@@ -1,0 +1,70 @@
+import { lettersOf } from '../../domain/crosswalk'
+import { pointsOfChannel } from '../../domain/points/channelWalk'
+import { sideFor } from '../../domain/points/sides'
+import type { Meridian } from '../../domain/schema/meridian'
+import { channelWords } from '../../words/channel'
+import { useWords } from '../../words/useWords'
+import { useAtlas } from '../atlasContext'
+import { PlaceLink } from '../kit/RouteLink'
+import { ChannelDot } from './ChannelDot'
+import styles from './ChannelFacts.module.css'
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+
+/** Where it runs, its partner, what other books call it, and a way to start walking. */
+export function ChannelFacts({ meridian }: { meridian: Meridian }) {
+  const t = useWords(channelWords)
+  const { index } = useAtlas()
+  const { code, direction, pairedWith, otherNames, element } = meridian
+  const pair = index.meridians.find((each) => each.code === pairedWith)
+  // H is also what some books write for another channel: said, so that nobody mixes them up.
+  const letters = lettersOf(index.crosswalk, code).map(({ letters, also }) =>
+    also.length > 0 ? t.alsoLetters({ letters, also: also.join(t.comma) }) : letters,
+  )
+  const points = pointsOfChannel(index, code)
+  const ends = [
+    { words: t.firstIs, point: points[0] },
+    { words: t.lastIs, point: points.at(-1) },
+  ]
+  return (
+    <section className={styles.facts} aria-label={t.about}>
+      <p>
+        <ChannelDot code={code} /> {t.runs({ direction: capital(direction) })}
+      </p>
+      <dl>
+        {pair && (
+          <div>
+            <dt>{t.pairedWith}</dt>
+            <dd>
+              <PlaceLink place={{ kind: 'channel', channel: pairedWith }}>{pair.name}</PlaceLink>
+            </dd>
+          </div>
+        )}
+        {element && (
+          <div>
+            <dt>{t.element}</dt>
+            <dd>{element}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t.otherBooks}</dt>
+          <dd>{[...letters, ...otherNames].join(t.comma)}</dd>
+        </div>
+      </dl>
+      <p className={styles.walk} data-print="hide">
+        {ends.map(
+          ({ words, point }) =>
+            point && (
+              <PlaceLink
+                key={point.code}
+                place={{ kind: 'point', code: point.code, side: sideFor(point.laterality) }}
+                className={styles.end}
+              >
+                {words({ code: point.code })}
+              </PlaceLink>
+            ),
+        )}
+      </p>
+    </section>
+  )
+}

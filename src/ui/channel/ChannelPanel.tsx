@@ -1,0 +1,50 @@
+import { EXTRA, pointsOfChannel } from '../../domain/points/channelWalk'
+import { itemsOf, MOST_ITEMS } from '../../domain/sheet/sheet'
+import { channelWords } from '../../words/channel'
+import { useWords } from '../../words/useWords'
+import { useAtlas } from '../atlasContext'
+import { PointLines } from '../browse/PointLines'
+import { PanelHeading } from '../kit/PanelHeading'
+import { PlaceLink } from '../kit/RouteLink'
+import { SessionButton } from '../session/SessionButton'
+import { AddAll } from '../sheet/AddAll'
+import { ChannelFacts } from './ChannelFacts'
+
+/** One channel: what it is, and its points in order. */
+export function ChannelPanel({ code }: { code: string }) {
+  const t = useWords(channelWords)
+  const { index } = useAtlas()
+  const meridian = index.meridians.find((each) => each.code === code)
+  const points = pointsOfChannel(index, code)
+  return (
+    <>
+      <PanelHeading
+        back={{ kind: 'channels' }}
+        below={
+          meridian ? (
+            <p>
+              <span lang="zh-Hant">{meridian.traditional}</span> ·{' '}
+              <span lang="zh-Latn-pinyin">{meridian.pinyin}</span>
+            </p>
+          ) : (
+            <p>{t.extraMeans}</p>
+          )
+        }
+      >
+        {meridian?.name ?? t.extra}
+      </PanelHeading>
+      {meridian && <ChannelFacts meridian={meridian} />}
+      <SessionButton items={itemsOf(points.map((point) => point.code))} />
+      <section aria-labelledby="channel-points">
+        <h2 id="channel-points">
+          {(code === EXTRA ? t.thePoints : t.inOrder)({ number: points.length })}
+        </h2>
+        <p>
+          <PlaceLink place={{ kind: 'points', filter: { channel: code } }}>{t.narrow}</PlaceLink>
+        </p>
+        {points.length <= MOST_ITEMS && <AddAll codes={points.map((point) => point.code)} />}
+        <PointLines points={points} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { useEffect } from 'react'
+import type { PointSummary } from '../../domain/atlas'
+import { channelCodeOf, channelSteps, pointsOfChannel } from '../../domain/points/channelWalk'
+import { sideFor } from '../../domain/points/sides'
+import type { Place } from '../../domain/route/link'
+import { placeName } from '../../domain/route/routeName'
+import type { Side } from '../../domain/schema/code'
+import { useStore } from '../../state/view'
+import { channelWords } from '../../words/channel'
+import { placeWords } from '../../words/place'
+import { useWords } from '../../words/useWords'
+import { useAtlas } from '../atlasContext'
+import { PlaceLink } from '../kit/RouteLink'
+import { ChannelDot } from './ChannelDot'
+import styles from './ChannelSteps.module.css'
+
+const STEPS = ['first', 'previous', 'next', 'last'] as const
+
+/** Walks along the channel of a point, by link or with the keys [ and ]. */
+export function ChannelSteps({ code, side }: { code: string; side: Side }) {
+  const t = useWords(channelWords)
+  const { index } = useAtlas()
+  const places = useWords(placeWords)
+  const goTo = useStore((state) => state.goTo)
+  const steps = channelSteps(index, code)
+  const whole = pointsOfChannel(index, channelCodeOf(code))
+  const at = whole.findIndex((point) => point.code === code) + 1
+  const channel: Place = { kind: 'channel', channel: channelCodeOf(code) }
+  const placeOf = (point: PointSummary): Place => ({
+    kind: 'point',
+    code: point.code,
+    side: sideFor(point.laterality, side),
+  })
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, metaKey } = event
+      if (ctrlKey || metaKey) return
+      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return
+      const { previous, next } = channelSteps(index, code)
+      const step = key === '[' ? previous : key === ']' ? next : undefined
+      if (step) goTo({ kind: 'point', code: step.code, side: sideFor(step.laterality, side) })
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [index, code, side, goTo])
+
+  const [before, between, after] = t.keys({ back: '|', on: '|' }).split('|')
+  return (
+    <nav className={styles.steps} aria-label={t.along} data-print="hide">
+      <PlaceLink place={channel} className={styles.channel}>
+        <ChannelDot code={code} /> {placeName(places, index, channel)}
+      </PlaceLink>
+      <p className={styles.position}>{t.position({ at, all: whole.length })}</p>
+      <ul className={styles.links}>
+        {STEPS.map((step) => {
+          const point = steps[step]
+          return (
+            <li key={step}>
+              {point && point.code !== code ? (
+                <PlaceLink place={placeOf(point)} className={styles.step}>
+                  <span className={styles.word}>{t[step]}</span> <span>{point.code}</span>
+                </PlaceLink>
+              ) : (
+                <span className={styles.step} data-end="true">
+                  <span className={styles.word}>{t[step]}</span>
+                  <span>–</span>
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <p className={styles.keys}>
+        {before}
+        <kbd>[</kbd>
+        {between}
+        <kbd>]</kbd>
+        {after}
+      </p>
+    </nav>
+  )
+}

@@ -1,0 +1,32 @@
+import { lazy, Suspense, useState } from 'react'
+import { toolsWords } from '../../words/tools'
+import { useWords } from '../../words/useWords'
+import styles from './DisplayButton.module.css'
+
+const DisplayDialog = lazy(() => import('./DisplayDialog'))
+
+/** Opens what a person may choose of how the page looks. */
+export function DisplayButton() {
+  const t = useWords(toolsWords)
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.switch}
+        aria-label={t.display}
+        title={t.displayOf}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+          <circle cx="12" cy="12" r="8" fill="none" stroke="currentColor" strokeWidth="1.75" />
+          <path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" />
+        </svg>
+      </button>
+      <Suspense fallback={null}>
+        {open && <DisplayDialog onClose={() => setOpen(false)} />}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { type Hand, type TextSize, useLooking } from '../../state/settings'
+import { type Theme, useStore } from '../../state/view'
+import { displayWords } from '../../words/display'
+import { LANGUAGE_NAMES, LANGUAGES } from '../../words/languages'
+import { useWords, type WordsOf } from '../../words/useWords'
+import { DisplayChoice } from '../kit/ButtonChoice'
+import { Dialog } from '../kit/Dialog'
+import styles from './DisplayDialog.module.css'
+import { PointNameChoice } from './PointNameChoice'
+
+type Key = keyof WordsOf<typeof displayWords>
+
+const THEMES: readonly (readonly [Theme, Key])[] = [
+  ['system', 'system'],
+  ['light', 'light'],
+  ['dark', 'dark'],
+]
+const SIZES: readonly (readonly [TextSize, Key])[] = [
+  ['normal', 'normal'],
+  ['large', 'large'],
+  ['larger', 'larger'],
+]
+const HANDS: readonly (readonly [Hand, Key])[] = [
+  ['right', 'rightHand'],
+  ['left', 'leftHand'],
+]
+
+/** Language, theme, text size, modest view and the hand one uses; kept on the device. */
+export default function DisplayDialog({ onClose }: { readonly onClose: () => void }) {
+  const theme = useStore((state) => state.theme)
+  const setTheme = useStore((state) => state.setTheme)
+  const { text, hand, modest, language, setText, setHand, setModest, setLanguage } = useLooking()
+  const t = useWords(displayWords)
+  const said = <Value,>(choices: readonly (readonly [Value, Key])[]) =>
+    choices.map(([value, key]) => [value, String(t[key])] as const)
+  const languages = [
+    ['browser', t.asBrowser] as const,
+    ...LANGUAGES.map((each) => [each, LANGUAGE_NAMES[each]] as const),
+  ]
+  return (
+    <Dialog titleId="display-title" close={t.close} className={styles.dialog} onClose={onClose}>
+      <h2 id="display-title">{t.title}</h2>
+      <DisplayChoice
+        name={t.language}
+        choices={languages}
+        chosen={language ?? 'browser'}
+        onChoose={(chosen) => setLanguage(chosen === 'browser' ? undefined : chosen)}
+      />
+      <PointNameChoice />
+      <DisplayChoice name={t.theme} choices={said(THEMES)} chosen={theme} onChoose={setTheme} />
+      <DisplayChoice name={t.textSize} choices={said(SIZES)} chosen={text} onChoose={setText} />
+      <DisplayChoice name={t.hand} choices={said(HANDS)} chosen={hand} onChoose={setHand} />
+      <label className={styles.modest}>
+        <input
+          type="checkbox"
+          checked={modest}
+          onChange={(event) => setModest(event.target.checked)}
+        />
+        <span>
+          {t.modest}
+          <small>{t.modestMeans}</small>
+        </span>
+      </label>
+    </Dialog>
+  )
+}

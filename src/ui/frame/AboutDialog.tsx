@@ -1,0 +1,41 @@
+import { aboutWords } from '../../words/about'
+import { safetyWords } from '../../words/safety'
+import { useWords } from '../../words/useWords'
+import { Dialog } from '../kit/Dialog'
+import { PlaceLink } from '../kit/RouteLink'
+import { SafetyInShort } from '../safety/SafetyInShort'
+import styles from './AboutDialog.module.css'
+
+const ASK_FIRST = ['pregnancy', 'clotting', 'bones', 'heart', 'operation', 'feeling'] as const
+
+/** What the app is and is not, when to stop, who asks first, and whose work it uses. */
+export default function AboutDialog({ onClose }: { onClose: () => void }) {
+  const t = useWords(aboutWords)
+  const safety = useWords(safetyWords)
+  return (
+    <Dialog titleId="about-title" close={t.close} onClose={onClose}>
+      <h2 id="about-title" className={styles.title}>
+        {t.title}
+      </h2>
+      <p>{t.what}</p>
+      <h3>{safety.title}</h3>
+      <SafetyInShort />
+      <h3>{t.stopTitle}</h3>
+      <p>{t.stop}</p>
+      <h3>{t.askTitle}</h3>
+      <ul className={styles.list}>
+        {ASK_FIRST.map((who) => (
+          <li key={who}>{t[who]}</li>
+        ))}
+      </ul>
+      <p>{t.never}</p>
+      <h3>{t.knownTitle}</h3>
+      <p>{t.evidence}</p>
+      <p>
+        <PlaceLink place={{ kind: 'care' }}>{t.careLink}</PlaceLink> {t.careSays}
+      </p>
+      <h3>{t.licences}</h3>
+      <p>{t.licence}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,78 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { useOfferedSheet } from '../../state/useOfferedSheet'
+import { useStore } from '../../state/view'
+import { headerWords } from '../../words/header'
+import { useWords } from '../../words/useWords'
+import { useAtlas } from '../atlasContext'
+import { PlaceLink } from '../kit/RouteLink'
+import { SearchButton } from '../search/SearchButton'
+import styles from './Header.module.css'
+
+/** A moment later than the rest, in the room that is kept for them. */
+const HeaderTools = lazy<() => ReactNode>(() =>
+  import('./HeaderTools').catch(() => ({ default: () => null })),
+)
+
+export function Header() {
+  const t = useWords(headerWords)
+  const kind = useStore(({ place }) => place.kind)
+  const { index } = useAtlas()
+  const chosen = useOfferedSheet(index).offered.length
+  return (
+    <header className={styles.header} data-print="hide">
+      <PlaceLink place={{ kind: 'home' }} className={styles.brand}>
+        <span className={styles.mark} lang="zh" aria-hidden="true">
+          壺
+        </span>
+        <span className={styles.name}>Tsubo</span>
+      </PlaceLink>
+      <SearchButton />
+      <nav aria-label={t.main} className={styles.nav}>
+        <ul className={styles.links}>
+          <li className={styles.body}>
+            <PlaceLink
+              place={{ kind: 'home' }}
+              className={styles.link}
+              current={!['points', 'channels', 'channel', 'sheet', 'care'].includes(kind)}
+            >
+              {t.body}
+            </PlaceLink>
+          </li>
+          <li>
+            <PlaceLink
+              place={{ kind: 'points', filter: {} }}
+              className={styles.link}
+              current={kind === 'points'}
+            >
+              {t.points}
+            </PlaceLink>
+          </li>
+          <li className={styles.channels}>
+            <PlaceLink
+              place={{ kind: 'channels' }}
+              className={styles.link}
+              current={kind === 'channels' || kind === 'channel'}
+            >
+              {t.channels}
+            </PlaceLink>
+          </li>
+          <li>
+            <PlaceLink
+              place={{ kind: 'sheet' }}
+              className={styles.link}
+              label={t.sheetOf(chosen)}
+              current={kind === 'sheet'}
+            >
+              {t.sheet} {chosen > 0 && <span className={styles.count}>{chosen}</span>}
+            </PlaceLink>
+          </li>
+        </ul>
+      </nav>
+      <div className={styles.tools}>
+        <Suspense fallback={null}>
+          <HeaderTools />
+        </Suspense>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,60 @@
+import { useRef } from 'react'
+import { heightNextTo, SHEET_HEIGHTS, useBottomSheet } from '../../state/bottomPanel'
+import { sheetHandleWords } from '../../words/sheetHandle'
+import { useWords } from '../../words/useWords'
+import styles from './PanelHandle.module.css'
+
+/** Pixels of a drag that lead to the next height; twice as many lead on by two. */
+const STEP = 48
+
+/** On a phone: sets how high the panel stands, by dragging, tapping or the arrow keys. */
+export default function SheetHandle() {
+  const t = useWords(sheetHandleWords)
+  const height = useBottomSheet((state) => state.height)
+  const setHeight = useBottomSheet((state) => state.setHeight)
+  const from = useRef<number>(undefined)
+  const dragged = useRef(false)
+  const move = (by: number) => setHeight(heightNextTo(height, by))
+  return (
+    <div
+      className={styles.handle}
+      role="slider"
+      tabIndex={0}
+      aria-label={t.height}
+      aria-orientation="vertical"
+      aria-valuemin={0}
+      aria-valuemax={SHEET_HEIGHTS.length - 1}
+      aria-valuenow={SHEET_HEIGHTS.indexOf(height)}
+      aria-valuetext={t[height]}
+      onPointerDown={(event) => {
+        from.current = event.clientY
+        dragged.current = false
+        event.currentTarget.setPointerCapture(event.pointerId)
+      }}
+      onPointerMove={(event) => {
+        if (from.current === undefined) return
+        const steps = Math.trunc((from.current - event.clientY) / STEP)
+        if (steps === 0) return
+        dragged.current = true
+        from.current = event.clientY
+        move(steps)
+      }}
+      onPointerUp={() => {
+        from.current = undefined
+        // A tap goes round the three.
+        if (!dragged.current) setHeight(height === 'high' ? 'low' : heightNextTo(height, 1))
+      }}
+      onPointerCancel={() => {
+        from.current = undefined
+      }}
+      onKeyDown={(event) => {
+        const by = { ArrowUp: 1, ArrowRight: 1, ArrowDown: -1, ArrowLeft: -1, Home: -2, End: 2 }[
+          event.key
+        ]
+        if (by === undefined) return
+        event.preventDefault()
+        move(by)
+      }}
+    />
+  )
+}

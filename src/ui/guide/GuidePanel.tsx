@@ -1,0 +1,24 @@
+import { useAtlas, useTexts } from '../atlasContext'
+import { PanelHeading } from '../kit/PanelHeading'
+import { ShareButton } from '../kit/ShareButton'
+import { GuideContent } from './GuideContent'
+
+/** One of the article's sore regions, without a side. */
+export function GuidePanel({ id }: { id: string }) {
+  const { index } = useAtlas()
+  const texts = useTexts()
+  const guide = index.guides.find((each) => each.id === id)
+  const text = texts.guides.get(id)
+  if (!guide || !text) return null
+  return (
+    <>
+      <PanelHeading
+        back={{ kind: 'home' }}
+        below={<ShareButton place={{ kind: 'guide', guide: id }} />}
+      >
+        {guide.name}
+      </PanelHeading>
+      <GuideContent guide={text} texts={texts} side="left" />
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { useAdvice } from '../../state/useAdvice'
+import { homeWords } from '../../words/home'
+import { useWords } from '../../words/useWords'
+import { useAtlas } from '../atlasContext'
+import { PlaceLink } from '../kit/RouteLink'
+import styles from './GuideList.module.css'
+
+/** The article's twelve sore regions. */
+export function GuideList() {
+  const t = useWords(homeWords)
+  const { index } = useAtlas()
+  const advise = useAdvice(index)
+  const countOffered = (codes: readonly string[]) =>
+    t.points(codes.filter((code) => advise(code).verdict !== 'do-not-offer').length)
+  return (
+    <section className={styles.guides} aria-labelledby="guides">
+      <h2 id="guides">{t.guides}</h2>
+      <ul className={styles.grid}>
+        {index.guides.map(({ id, name, article, added }) => (
+          <li key={id}>
+            <PlaceLink place={{ kind: 'guide', guide: id }} className={styles.guide}>
+              <span className={styles.name}>{name}</span>
+              <span className={styles.count}>{countOffered([...article, ...added])}</span>
+            </PlaceLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { sideFor } from '../../domain/points/sides'
+import { bodyPartsWords } from '../../words/bodyParts'
+import { regionListWords } from '../../words/regionList'
+import { useWords } from '../../words/useWords'
+import { useAtlas } from '../atlasContext'
+import { PlaceLink } from '../kit/RouteLink'
+import styles from './RegionList.module.css'
+import { REGION_GROUPS } from './regionGroups'
+
+/** Every region of the skin as a link, so that nobody needs the 3D body. */
+export default function RegionList() {
+  const t = useWords(regionListWords)
+  const groups = useWords(bodyPartsWords)
+  const { index } = useAtlas()
+  return (
+    <section aria-labelledby="regions">
+      <h2 id="regions">{t.title}</h2>
+      {REGION_GROUPS.map(({ name, parts }) => (
+        <details key={name} className={styles.group}>
+          <summary>{groups[name]}</summary>
+          <ul className={styles.regions}>
+            {index.regions
+              .filter(({ part }) => parts.includes(part))
+              .map((region) => (
+                <li key={region.id}>
+                  <PlaceLink
+                    className={styles.region}
+                    place={{
+                      kind: 'region',
+                      region: region.id,
+                      side: sideFor(region.laterality),
+                    }}
+                  >
+                    {region.name}
+                  </PlaceLink>
+                </li>
+              ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  )
+}

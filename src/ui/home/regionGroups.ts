@@ -1,0 +1,15 @@
+import type { AtlasIndex } from '../../domain/atlas'
+import type { bodyPartsWords } from '../../words/bodyParts'
+import type { WordsOf } from '../../words/useWords'
+
+/** Body parts from head to foot, as people look for them; together they are all parts. */
+export const REGION_GROUPS: readonly {
+  readonly name: keyof WordsOf<typeof bodyPartsWords>
+  readonly parts: readonly AtlasIndex['regions'][number]['part'][]
+}[] = [
+  { name: 'head', parts: ['head', 'face', 'neck'] },
+  { name: 'back', parts: ['shoulder', 'upper back', 'lower back', 'sacrum/buttock'] },
+  { name: 'front', parts: ['chest', 'abdomen'] },
+  { name: 'arm', parts: ['upper arm', 'forearm', 'wrist/hand'] },
+  { name: 'leg', parts: ['thigh', 'knee', 'lower leg', 'ankle/foot'] },
+]

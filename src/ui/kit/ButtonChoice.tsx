@@ -1,0 +1,33 @@
+import styles from '../display/DisplayDialog.module.css'
+
+interface Props<Value extends string> {
+  readonly name: string
+  readonly choices: readonly (readonly [Value, string])[]
+  readonly chosen: Value
+  readonly onChoose: (value: Value) => void
+}
+
+/** One of a few. */
+export function DisplayChoice<Value extends string>({
+  name,
+  choices,
+  chosen,
+  onChoose,
+}: Props<Value>) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{name}</legend>
+      {choices.map(([value, label]) => (
+        <label key={value} className={styles.choice}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === value}
+            onChange={() => onChoose(value)}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

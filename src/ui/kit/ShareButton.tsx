@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react'
+import type { Place } from '../../domain/route/link'
+import { placeName } from '../../domain/route/routeName'
+import { usePlaceWords } from '../../state/routeMessages'
+import { useLinkTo } from '../../state/useLinkTo'
+import { shareWords } from '../../words/share'
+import { useWords } from '../../words/useWords'
+import { useAtlas } from '../atlasContext'
+import styles from './ShareButton.module.css'
+
+type Done = 'copied' | 'by-hand' | undefined
+
+interface Props {
+  readonly place: Place
+  /** With the start screen of its session open. */
+  readonly session?: true
+}
+
+/** Sends a place: by what the device shares with, else by a copied link, else by one to copy. */
+export function ShareButton({ place, session }: Props) {
+  const t = useWords(shareWords)
+  const { index } = useAtlas()
+  const places = usePlaceWords()
+  const linkTo = useLinkTo()
+  const [done, setDone] = useState<Done>()
+  const url = new URL(linkTo(place, session && { session }), document.baseURI).href
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another link has not been copied yet
+  useEffect(() => setDone(undefined), [url])
+
+  const share = async () => {
+    const data = { title: `${placeName(places, index, place)} · Tsubo`, url }
+    try {
+      if (navigator.canShare?.(data)) return await navigator.share(data)
+    } catch (error) {
+      // Whoever closes the device's list has changed their mind.
+      if (error instanceof DOMException && error.name === 'AbortError') return
+    }
+    try {
+      await navigator.clipboard.writeText(url)
+      setDone('copied')
+    } catch {
+      setDone('by-hand')
+    }
+  }
+
+  return (
+    <div className={styles.share} data-print="hide">
+      <button type="button" onClick={share}>
+        {t.share}
+      </button>
+      <p role="status" className={styles.said}>
+        {done === 'copied' && t.copied}
+      </p>
+      {done === 'by-hand' && (
+        <label className={styles.link}>
+          {t.toCopy}
+          <input readOnly value={url} onFocus={(event) => event.target.select()} />
+        </label>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Place } from '../../domain/route/link'
+import type { Side } from '../../domain/schema/code'
+import { regionWords } from '../../words/region'
+import { useWords } from '../../words/useWords'
+import { PlaceLink } from './RouteLink'
+import styles from './SideSwitch.module.css'
+
+interface Props {
+  readonly side: Side
+  readonly placeOn: (side: Side) => Place
+}
+
+/** Left or right, for whatever comes in pairs. */
+export function SideSwitch({ side, placeOn }: Props) {
+  const t = useWords(regionWords)
+  if (side === 'midline') return null
+  return (
+    <nav aria-label={t.side} className={styles.switch}>
+      {(['left', 'right'] as const).map((each) => (
+        <PlaceLink key={each} place={placeOn(each)} className={styles.side} current={side === each}>
+          {t[each]}
+        </PlaceLink>
+      ))}
+    </nav>
+  )
+}

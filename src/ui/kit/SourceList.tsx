@@ -1,0 +1,38 @@
+import type { Source } from '../../domain/schema/safety'
+import { regionWords } from '../../words/region'
+import { useWords } from '../../words/useWords'
+import styles from './SourceList.module.css'
+
+interface Props {
+  readonly sources: readonly Source[]
+  /** The text cites them by number. */
+  readonly numbered?: boolean
+}
+
+/** Where it is from, closed until asked for. */
+export function SourceList({ sources, numbered = false }: Props) {
+  const t = useWords(regionWords)
+  if (sources.length === 0) return null
+  return (
+    <details className={styles.sources} data-print="hide">
+      <summary>{t.sourceList({ number: sources.length })}</summary>
+      <ol data-numbered={numbered}>
+        {sources.map(({ id, title, address, kind }) => (
+          <li key={id} lang="en">
+            {address?.startsWith('http') ? (
+              <a href={address} target="_blank" rel="noreferrer">
+                {title}
+              </a>
+            ) : (
+              <>
+                {title}
+                {address && `, ${address}`}
+              </>
+            )}{' '}
+            <span className={styles.kind}>({kind})</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}

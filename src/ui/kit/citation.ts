@@ -1,0 +1,18 @@
+import type { regionWords } from '../../words/region'
+import type { WordsOf } from '../../words/useWords'
+
+/**
+ * "Sources 1, 3": where cited sources stand in a numbered list.
+ *
+ * @param numbers all source ids of the list, in order
+ */
+export function citation(
+  t: WordsOf<typeof regionWords>,
+  ids: readonly string[],
+  numbers: readonly string[],
+): string {
+  const positions = ids.map((id) => numbers.indexOf(id) + 1).filter((position) => position > 0)
+  const list = positions.toSorted((a, b) => a - b).join(t.comma)
+  if (positions.length === 0) return ''
+  return positions.length === 1 ? t.source({ number: list }) : t.sources({ numbers: list })
+}

@@ -1,0 +1,49 @@
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { useStore } from '../../state/view'
+import { finderWords } from '../../words/finder'
+import { useWords } from '../../words/useWords'
+import styles from './LocateOnBody.module.css'
+import type { FinderProps } from './LocateSteps'
+import { OwnHand } from './OwnHand'
+
+/** Leads to a point step by step: in words everywhere, and on the body where one is drawn. */
+export function FindOnBody({ code }: { readonly code: string }) {
+  const place = useStore((state) => state.place)
+  if (place.kind !== 'point' || place.code !== code) return null
+  return <FindOn key={`${code} ${place.side}`} code={code} side={place.side} />
+}
+
+function FindOn(props: Omit<FinderProps, 'onClose'>) {
+  const t = useWords(finderWords)
+  const scene = useStore((state) => state.scene)
+  const button = useRef<HTMLButtonElement>(null)
+  const [Finder, setFinder] = useState<ComponentType<FinderProps>>()
+  const wasOpen = useRef(false)
+
+  // The finder takes the button's place and gives the focus back when it leaves.
+  useEffect(() => {
+    if (!Finder && wasOpen.current && document.activeElement === document.body)
+      button.current?.focus()
+    wasOpen.current = Finder !== undefined
+  }, [Finder])
+
+  const open = () => {
+    import('./LocateSteps').then(
+      (loaded) => setFinder(() => loaded.Finder),
+      () => useStore.getState().notify(t.stepsNotThere),
+    )
+  }
+  return (
+    <>
+      {Finder && <Finder {...props} onClose={() => setFinder(undefined)} />}
+      <div className={styles.ways}>
+        {!Finder && (
+          <button ref={button} type="button" className={styles.show} onClick={open}>
+            {scene === 'ready' || scene === 'loading' ? t.showOnBody : t.stepByStep}
+          </button>
+        )}
+        <OwnHand />
+      </div>
+    </>
+  )
+}

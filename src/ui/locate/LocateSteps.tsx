@@ -1,0 +1,118 @@
+import { useEffect, useRef } from 'react'
+import { stepWords } from '../../domain/ruler/describeStep'
+import type { Side } from '../../domain/schema/code'
+import { useFinding } from '../../state/locate'
+import { useStore } from '../../state/view'
+import { finderWords } from '../../words/finder'
+import { useWords } from '../../words/useWords'
+import { useTexts } from '../atlasContext'
+import styles from './LocateSteps.module.css'
+import { SpotChoice } from './SpotChoice'
+import { useFinderKeys } from './useLocateKeys'
+import { useRulerSpeech } from './useRulerMessages'
+import { useRulersFor } from './useRulersFor'
+
+export interface FinderProps {
+  readonly code: string
+  readonly side: Side
+  readonly onClose: () => void
+}
+
+/** The way to a point in steps; the body shows the one that is on. */
+export function Finder({ code, side, onClose }: FinderProps) {
+  const t = useWords(finderWords)
+  const speech = useRulerSpeech()
+  const texts = useTexts()
+  const body = useStore((state) => state.body)
+  const finding = useFinding((state) => state.finding)
+  const { start, stop, goToStep, chooseSpot } = useFinding.getState()
+  const rulers = useRulersFor(body, code, side)
+
+  useEffect(() => {
+    start(code, side)
+    return stop
+  }, [code, side, start, stop])
+
+  const box = useRef<HTMLElement>(null)
+  const next = useRef<HTMLButtonElement>(null)
+  const ready = typeof rulers !== 'string'
+  useEffect(() => {
+    if (!ready) return
+    next.current?.focus({ preventScroll: true })
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [ready])
+
+  // Each step comes into view by itself, wherever the person reads.
+  const at = finding?.step ?? 0
+  useEffect(() => {
+    if (ready && at > 0)
+      box.current?.querySelectorAll('li')[at]?.scrollIntoView({ block: 'nearest' })
+  }, [ready, at])
+
+  const ruler = ready ? rulers[finding?.spot ?? 0] : undefined
+  const steps = (ruler?.steps ?? []).map((step) =>
+    stepWords(speech, step, (other) => texts.points.get(other)?.location),
+  )
+  const now = Math.min(finding?.step ?? 0, Math.max(0, steps.length - 1))
+  const isLast = now === steps.length - 1
+  const goTo = (step: number) => goToStep(Math.max(0, Math.min(steps.length - 1, step)))
+  useFinderKeys(box, { by: (way) => goTo(now + way), stop: onClose })
+
+  if (rulers === 'failed') return <p className={styles.quiet}>{t.stepsNotThereHere}</p>
+  if (!ready || !finding || steps.length === 0)
+    return <p className={styles.quiet}>{t.stepsOnTheirWay}</p>
+  const current = steps[now]
+  return (
+    <section ref={box} className={styles.finder} aria-label={t.finding({ code })}>
+      {rulers.length > 1 && (
+        <SpotChoice rulers={rulers} chosen={finding.spot} onChoose={chooseSpot} />
+      )}
+      <ol className={styles.steps}>
+        {steps.map(({ title, feel, detail }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two steps may say the same
+          <li key={`${at} ${title}`} data-state={at === now ? 'now' : at < now ? 'past' : 'next'}>
+            <button
+              type="button"
+              className={styles.step}
+              aria-current={at === now ? 'step' : undefined}
+              onClick={() => goTo(at)}
+            >
+              {title}
+            </button>
+            {at === now && (feel || detail) && (
+              <p className={styles.detail}>
+                <span lang="en">{feel}</span> {detail}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p className={styles.said} aria-live="polite">
+        {current && (
+          <>
+            {t.stepOf({ step: now + 1, all: steps.length })} {current.title}{' '}
+            <span lang="en">{current.feel}</span> {current.detail}
+          </>
+        )}
+      </p>
+      <div className={styles.buttons}>
+        <button type="button" disabled={now === 0} onClick={() => goTo(now - 1)}>
+          {t.previous}
+        </button>
+        <button
+          ref={next}
+          type="button"
+          className={styles.next}
+          onClick={() => (isLast ? onClose() : goTo(now + 1))}
+        >
+          {isLast ? t.done : t.next}
+        </button>
+        {!isLast && (
+          <button type="button" className={styles.close} onClick={onClose}>
+            {t.close}
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,104 @@
+import type { PointText } from '../../domain/atlas'
+import { isCountedByBone } from '../../domain/ruler/handMeasure'
+import type { Advice } from '../../domain/safety/advice'
+import type { BodyPart } from '../../domain/schema/code'
+import { describePressing } from '../../domain/technique/describeTechnique'
+import { gentler } from '../../domain/technique/gentleTechnique'
+import { pick, type TextLookup } from '../../domain/textLookup'
+import { pointWords } from '../../words/point'
+import { pressingWords } from '../../words/pressing'
+import { spotWords } from '../../words/spots'
+import { useWords } from '../../words/useWords'
+import { EnglishOnly } from '../kit/EnglishOnly'
+import { SourceList } from '../kit/SourceList'
+import { FindOnBody } from '../locate/LocateOnBody'
+import { Cautions } from '../safety/Cautions'
+import { personalReasons } from '../safety/describeAdvice'
+import { ShowMe } from '../technique/ShowTechnique'
+import styles from './PointBody.module.css'
+import { PointNames } from './PointNames'
+
+interface Props {
+  readonly part: BodyPart
+  readonly text: PointText
+  readonly texts: TextLookup
+  readonly advice: Advice
+}
+
+/** Cautions first, then where, how to find it, how to press it, and where that is from. */
+export function PointBody({ part, text, texts, advice }: Props) {
+  const t = useWords(pointWords)
+  const how = useWords(pressingWords)
+  const spots: Readonly<Record<string, string>> = useWords(spotWords)
+  // Shown, not pressed.
+  const never = advice.verdict === 'do-not-offer'
+  // Finding it already means feeling and pressing; for a point that no one presses it is lore.
+  const leftOut = never && advice.personal
+  const pressing = advice.personal ? gentler(text.pressing) : text.pressing
+  const cautions = pick(texts.cautions, text.cautions)
+  const reasons = personalReasons(advice, texts)
+  const sources = [
+    ...new Set([
+      ...text.sources,
+      ...(never ? [] : pressing.sources),
+      ...[...cautions, ...reasons].flatMap((caution) => caution.sources),
+    ]),
+  ]
+  return (
+    <>
+      <Cautions cautions={cautions.filter(({ id }) => !reasons.some((said) => said.id === id))} />
+      <EnglishOnly />
+      <section className={styles.section} aria-labelledby="where">
+        <h2 id="where">{t.where}</h2>
+        <p lang="en">{text.location}</p>
+        {text.location.includes(' cun') && (
+          <p className={styles.quiet}>{isCountedByBone(part) ? t.cunOfBone : t.oneCun}</p>
+        )}
+        {text.spots && (
+          <p className={styles.quiet}>
+            {text.spots.map((spot) => spots[spot] ?? spot).join(t.comma)}
+          </p>
+        )}
+      </section>
+      {!leftOut && (
+        <section className={styles.section} aria-labelledby="find">
+          <h2 id="find">{t.find}</h2>
+          <p lang="en">{text.find}</p>
+          {!never && <FindOnBody code={text.code} />}
+          {text.confidence !== 'high' && (
+            <p className={styles.quiet}>
+              <strong>{text.confidence === 'low' ? t.unsure : t.notQuiteSure}</strong>{' '}
+              <span lang="en">{text.confidenceReason}</span>
+            </p>
+          )}
+        </section>
+      )}
+      {!never && (
+        <section className={styles.section} aria-labelledby="press">
+          <h2 id="press">{t.press}</h2>
+          <ShowMe code={text.code} pressing={pressing} />
+          <dl className={styles.pressing}>
+            {describePressing(how, pressing).map(({ term, words, inEnglish }) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd lang={inEnglish && 'en'}>{words}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      <section className={styles.section} aria-labelledby="beneath">
+        <h2 id="beneath">{t.beneath}</h2>
+        <p lang="en">{text.tissue}</p>
+      </section>
+      {text.uses && (
+        <section className={styles.section} aria-labelledby="tradition">
+          <h2 id="tradition">{t.tradition}</h2>
+          <p lang="en">{text.uses}</p>
+        </section>
+      )}
+      <PointNames text={text} />
+      <SourceList sources={pick(texts.sources, sources)} />
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Side } from '../../domain/schema/code'
+import { useAdvice } from '../../state/useAdvice'
+import { useNameKind } from '../../state/useNameKind'
+import { useStore } from '../../state/view'
+import { useAtlas, useTexts } from '../atlasContext'
+import { ChannelSteps } from '../channel/ChannelSteps'
+import { PanelHeading } from '../kit/PanelHeading'
+import { ShareButton } from '../kit/ShareButton'
+import { SideSwitch } from '../kit/SideSwitch'
+import { AdviceStatement } from '../safety/AdviceStatement'
+import { SheetButton } from '../sheet/SheetButton'
+import { PointBody } from './PointBody'
+import styles from './PointCard.module.css'
+import { PointName } from './PointName'
+
+/** Everything about one point on one side. */
+export function PointCard({ code, side }: { code: string; side: Side }) {
+  const { index } = useAtlas()
+  const texts = useTexts()
+  const kind = useNameKind()
+  const origin = useStore((state) => state.origin)
+  const point = index.points.find((each) => each.code === code)
+  const text = texts.points.get(code)
+  const advise = useAdvice(index)
+  if (!point || !text) return null
+  const advice = advise(code)
+  return (
+    <>
+      <PanelHeading
+        back={origin ?? { kind: 'home' }}
+        below={
+          <>
+            <p>
+              <PointName point={point} second />
+              {kind !== 'english' && (
+                <>
+                  {' · '}
+                  <span lang="en">{point.english}</span>
+                </>
+              )}
+            </p>
+            <div className={styles.actions}>
+              <SideSwitch side={side} placeOn={(to) => ({ kind: 'point', code, side: to })} />
+              {advice.verdict !== 'do-not-offer' && <SheetButton code={code} />}
+              <ShareButton place={{ kind: 'point', code, side }} />
+            </div>
+          </>
+        }
+      >
+        <span className={styles.code}>{code}</span> <PointName point={point} />
+      </PanelHeading>
+      <AdviceStatement code={code} advice={advice} texts={texts} />
+      <PointBody part={point.part} text={text} texts={texts} advice={advice} />
+      <ChannelSteps code={code} side={side} />
+    </>
+  )
+}

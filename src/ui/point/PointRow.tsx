@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { sideFor } from '../../domain/points/sides'
+import type { Side } from '../../domain/schema/code'
+import type { TextLookup } from '../../domain/textLookup'
+import { useAdvice } from '../../state/useAdvice'
+import { pointWords } from '../../words/point'
+import { useWords } from '../../words/useWords'
+import { useAtlas } from '../atlasContext'
+import { ChannelDot } from '../channel/ChannelDot'
+import { PlaceLink } from '../kit/RouteLink'
+import { AdviceBadges } from '../safety/AdviceBadges'
+import { CautionBadges } from '../safety/CautionBadges'
+import { SheetButton } from '../sheet/SheetButton'
+import { PointName } from './PointName'
+import styles from './PointRow.module.css'
+
+const REACH = { local: 'local', regional: 'nearby', distant: 'distant' } as const
+
+interface Props {
+  readonly code: string
+  readonly side: Side
+  readonly texts: TextLookup
+  readonly reach?: keyof typeof REACH
+  /** One line about it; its location if left out. */
+  readonly line?: string
+  readonly children?: ReactNode
+}
+
+/** A point in a list: code, names, one line, what to mind, and onto the sheet. */
+export function PointRow({ code, side, texts, reach, line, children }: Props) {
+  const t = useWords(pointWords)
+  const { index } = useAtlas()
+  const advise = useAdvice(index)
+  const point = index.points.find((each) => each.code === code)
+  if (!point) return null
+  const advice = advise(code)
+  const place = { kind: 'point', code, side: sideFor(point.laterality, side) } as const
+  return (
+    <li className={styles.row}>
+      <div className={styles.head}>
+        <PlaceLink place={place} className={styles.link}>
+          <ChannelDot code={code} />
+          <span className={styles.code}>{code}</span>
+          <PointName point={point} className={styles.name} />
+          <PointName point={point} second />
+        </PlaceLink>
+        {advice.verdict !== 'do-not-offer' && <SheetButton code={code} compact />}
+      </div>
+      <AdviceBadges advice={advice} />
+      <p className={styles.line}>
+        {reach && <span className={styles.reach}>{t[REACH[reach]]}</span>}{' '}
+        <span lang="en">{line ?? texts.points.get(code)?.location}</span>
+      </p>
+      <CautionBadges ids={point.cautions} besides={advice} />
+      {children}
+    </li>
+  )
+}

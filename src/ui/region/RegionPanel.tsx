@@ -1,0 +1,69 @@
+import { guidesOfRegion, pointsOfRegion } from '../../domain/points/litPoints'
+import { redFlagsIn } from '../../domain/safety/redFlags'
+import type { Side } from '../../domain/schema/code'
+import { itemsOf } from '../../domain/sheet/sheet'
+import { regionWords } from '../../words/region'
+import { useWords } from '../../words/useWords'
+import { useAtlas, useTexts } from '../atlasContext'
+import { GuideContent } from '../guide/GuideContent'
+import { EnglishOnly } from '../kit/EnglishOnly'
+import { PanelHeading } from '../kit/PanelHeading'
+import { ShareButton } from '../kit/ShareButton'
+import { SideSwitch } from '../kit/SideSwitch'
+import { LeftOut } from '../safety/LeftOut'
+import { MoreRedFlags, RedFlagBox } from '../safety/RedFlagBox'
+import { SessionButton } from '../session/SessionButton'
+import { HereList } from './HereList'
+import { OtherGuides } from './OtherGuides'
+import styles from './RegionPanel.module.css'
+
+/** A region of the skin: its muscles, when to see a doctor, its guide's points, its own points. */
+export function RegionPanel({ id, side }: { id: string; side: Side }) {
+  const t = useWords(regionWords)
+  const { index } = useAtlas()
+  const texts = useTexts()
+  const region = index.regions.find((each) => each.id === id)
+  if (!region) return null
+  const [guide, ...others] = guidesOfRegion(index, id)
+  const text = guide && texts.guides.get(guide.id)
+  const flags = redFlagsIn(texts.redFlags.values(), [id])
+  const shown = guide ? [...guide.article, ...guide.added] : []
+  const here = pointsOfRegion(index, id).filter((code) => !shown.includes(code))
+  return (
+    <>
+      <PanelHeading
+        back={{ kind: 'home' }}
+        below={
+          <>
+            <p>{region.muscles.join(t.comma)}</p>
+            <div className={styles.side}>
+              <SideSwitch
+                side={side}
+                placeOn={(to) => ({ kind: 'region', region: id, side: to })}
+              />
+              <ShareButton place={{ kind: 'region', region: id, side }} />
+            </div>
+          </>
+        }
+      >
+        {region.name}
+      </PanelHeading>
+      {text ? (
+        <GuideContent guide={text} texts={texts} side={side} regions={[id]} here={here} named>
+          <HereList codes={here} texts={texts} side={side} title={t.also} intro={t.alsoMeans} />
+          <OtherGuides guides={others} />
+        </GuideContent>
+      ) : (
+        <>
+          <RedFlagBox flags={flags} />
+          <SessionButton items={itemsOf(here)} />
+          {here.length > 0 && <EnglishOnly />}
+          <HereList codes={here} texts={texts} side={side} title={t.here} />
+          <LeftOut codes={here} side={side} />
+          <MoreRedFlags flags={flags} />
+          {here.length === 0 && <p>{t.nothingHere}</p>}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { useAboutMe } from '../../state/aboutMe'
+import { safetyWords } from '../../words/safety'
+import { useWords } from '../../words/useWords'
+import styles from './FirstNotice.module.css'
+import { SafetyInShort } from './SafetyInShort'
+
+/** What to know before the first press, once; "About & safety" says it again. */
+export function FirstNotice() {
+  const t = useWords(safetyWords)
+  const understood = useAboutMe((state) => state.understood)
+  const understand = useAboutMe((state) => state.understand)
+  const ask = useAboutMe((state) => state.ask)
+  if (understood) return null
+  return (
+    <section className={styles.notice} aria-labelledby="first-notice" data-print="hide">
+      <h2 id="first-notice">{t.title}</h2>
+      <SafetyInShort />
+      <div className={styles.actions}>
+        <button type="button" className={styles.understand} onClick={understand}>
+          {t.understand}
+        </button>
+        <button type="button" aria-haspopup="dialog" onClick={() => ask(true)}>
+          {t.forMe}
+        </button>
+      </div>
+    </section>
+  )
+}

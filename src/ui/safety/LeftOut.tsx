@@ -1,0 +1,56 @@
+import { useId } from 'react'
+import { sideFor } from '../../domain/points/sides'
+import type { Side } from '../../domain/schema/code'
+import { useAboutMe } from '../../state/aboutMe'
+import { useAdvice } from '../../state/useAdvice'
+import { adviceWords } from '../../words/advice'
+import { useWords } from '../../words/useWords'
+import { useAtlas } from '../atlasContext'
+import { PlaceLink } from '../kit/RouteLink'
+import { PointName } from '../point/PointName'
+import { whyLeftOut } from './describeAdvice'
+import styles from './LeftOut.module.css'
+
+interface Props {
+  readonly codes: readonly string[]
+  readonly side?: Side
+}
+
+/** Of some points those that are not offered, apart from the points to press, each with its reason. */
+export function LeftOut({ codes, side }: Props) {
+  const t = useWords(adviceWords)
+  const { index } = useAtlas()
+  const advise = useAdvice(index)
+  const ask = useAboutMe((state) => state.ask)
+  const heading = useId()
+  const entries = codes.flatMap((code) => {
+    const point = index.points.find((each) => each.code === code)
+    const advice = advise(code)
+    return point && advice.verdict === 'do-not-offer' ? [{ point, advice }] : []
+  })
+  if (entries.length === 0) return null
+  const personal = entries.some(({ advice }) => advice.personal)
+  return (
+    <section className={styles.leftOut} aria-labelledby={heading} data-left-out>
+      <h2 id={heading}>{personal ? t.leftOutForYou : t.notForPressing}</h2>
+      <ul>
+        {entries.map(({ point, advice }) => (
+          <li key={point.code} className={styles.entry}>
+            <PlaceLink
+              place={{ kind: 'point', code: point.code, side: sideFor(point.laterality, side) }}
+              className={styles.link}
+            >
+              {point.code} <PointName point={point} />
+            </PlaceLink>
+            <span className={styles.why}>{whyLeftOut(t, advice)}</span>
+          </li>
+        ))}
+      </ul>
+      {personal && (
+        <button type="button" data-print="hide" onClick={() => ask(true)}>
+          {t.change}
+        </button>
+      )}
+    </section>
+  )
+}

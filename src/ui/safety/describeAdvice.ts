@@ -1,0 +1,45 @@
+import type { Advice } from '../../domain/safety/advice'
+import type { TextLookup } from '../../domain/textLookup'
+import type { adviceWords } from '../../words/advice'
+import type { WordsOf } from '../../words/useWords'
+
+type Words = WordsOf<typeof adviceWords>
+
+/** Why a point is left out, in the words of its gravest reasons. */
+export const whyLeftOut = (t: Words, { reasons, verdict }: Advice): string =>
+  reasons
+    .filter((reason) => reason.verdict === verdict)
+    .map(({ short }) => short)
+    .join(t.semicolon) || t.notForPressing
+
+/** What the person said, in one line beside a point that they are offered. */
+export const forYou = (t: Words, { reasons }: Advice): string =>
+  reasons
+    .filter(({ personal }) => personal)
+    .map(({ short }) => t.sentence({ words: short }))
+    .join(' ')
+
+/** A reason in full: its sentences and where they are from. */
+export interface ReasonText {
+  readonly id: string
+  readonly short: string
+  readonly text: string
+  readonly sources: readonly string[]
+}
+
+/**
+ * The reasons that stem from what the person said, in full, the gravest first. Where a point is left
+ * out, nothing is said about how lightly it would be pressed.
+ */
+export function personalReasons({ reasons, verdict }: Advice, texts: TextLookup): ReasonText[] {
+  const leftOut = verdict === 'do-not-offer'
+  return reasons.flatMap(({ id, short, personal, verdict: own }) => {
+    if (!personal || (leftOut && own !== verdict)) return []
+    const caution = texts.cautions.get(id)
+    if (caution) return [{ id, short, text: caution.text, sources: caution.sources }]
+    const [condition = '', name] = id.split('/')
+    const entry = texts.conditions.get(condition)
+    const rule = entry?.rules.find((each) => each.id === name)
+    return entry && rule ? [{ id, short, text: rule.text, sources: entry.sources }] : []
+  })
+}

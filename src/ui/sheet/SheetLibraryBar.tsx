@@ -1,0 +1,46 @@
+import { EMPTY_SHEET } from '../../domain/sheet/sheet'
+import { MOST_SHEETS } from '../../domain/sheet/sheetLibrary'
+import { useSheets } from '../../state/sheets'
+import { sheetDeskWords } from '../../words/sheetDesk'
+import { sheetPaperWords } from '../../words/sheetPaper'
+import { useWords } from '../../words/useWords'
+import { useAtlas } from '../atlasContext'
+import styles from './SheetForm.module.css'
+import { titleOfSheet } from './sheetFacts'
+
+/** The sheets that are kept: open one, begin one, throw one away. */
+export function SheetCaseBar() {
+  const t = useWords(sheetDeskWords)
+  const paper = useWords(sheetPaperWords)
+  const { index } = useAtlas()
+  const { sheets, open } = useSheets((state) => state.kept)
+  const { file, discard, open: openAt } = useSheets.getState()
+  const only = sheets.length === 1
+  return (
+    <div className={styles.row}>
+      {!only && (
+        <label className={`${styles.field} ${styles.wide}`}>
+          <span>{t.sheet}</span>
+          <select value={open} onChange={({ target }) => openAt(Number(target.value))}>
+            {sheets.map(({ name, items }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: sheets have no id but their place
+              <option key={at} value={at}>
+                {at + 1}. {titleOfSheet(paper, index, name, items)} ({items.length})
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {sheets[open]?.items.length !== 0 && sheets.length < MOST_SHEETS && (
+        <button type="button" onClick={() => file(EMPTY_SHEET)}>
+          {t.newSheet}
+        </button>
+      )}
+      {!only && (
+        <button type="button" onClick={discard}>
+          {t.deleteSheet}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { type ComponentType, useEffect, useRef, useState } from 'react'
+import type { Pressing } from '../../domain/atlas'
+import type { Side } from '../../domain/schema/code'
+import { describeTime } from '../../domain/technique/describeTechnique'
+import { useFinding } from '../../state/locate'
+import { useStore } from '../../state/view'
+import { pressingWords } from '../../words/pressing'
+import { showMeWords } from '../../words/showMe'
+import { useWords } from '../../words/useWords'
+import styles from './ShowTechnique.module.css'
+import type { PlayerProps } from './TechniquePlayer'
+
+interface Props {
+  readonly code: string
+  readonly pressing: Pressing
+}
+
+/** Plays the press on the body; not there where no body is drawn. */
+export function ShowMe(props: Props) {
+  const scene = useStore((state) => state.scene)
+  const place = useStore((state) => state.place)
+  if (scene !== 'ready' || place.kind !== 'point' || place.code !== props.code) return null
+  return <ShowMeOn key={`${place.code} ${place.side}`} {...props} side={place.side} />
+}
+
+function ShowMeOn({ code, pressing, side }: Props & { readonly side: Side }) {
+  const t = useWords(showMeWords)
+  const how = useWords(pressingWords)
+  const button = useRef<HTMLButtonElement>(null)
+  const [Player, setPlayer] = useState<ComponentType<PlayerProps>>()
+  const [playedOut, setPlayedOut] = useState(false)
+  const wasOpen = useRef(false)
+
+  // The player takes the button's place and gives the focus back when it leaves.
+  useEffect(() => {
+    if (!Player && wasOpen.current && document.activeElement === document.body)
+      button.current?.focus()
+    wasOpen.current = Player !== undefined
+  }, [Player])
+
+  // The body shows one thing at a time: who goes on finding the point has done with the press.
+  useEffect(
+    () =>
+      useFinding.subscribe(({ finding }, before) => {
+        if (finding && finding !== before.finding) setPlayer(undefined)
+      }),
+    [],
+  )
+
+  const open = () => {
+    setPlayedOut(false)
+    import('./TechniquePlayer').then(
+      (loaded) => setPlayer(() => loaded.PressPlayer),
+      () => useStore.getState().notify(t.notThere),
+    )
+  }
+  const close = (ended: boolean) => {
+    setPlayer(undefined)
+    setPlayedOut(ended)
+  }
+  return (
+    <>
+      {Player ? (
+        <Player code={code} side={side} pressing={pressing} onClose={close} />
+      ) : (
+        <button ref={button} type="button" className={styles.show} onClick={open}>
+          {t.showMe}
+        </button>
+      )}
+      <p className={styles.said} aria-live="polite">
+        {playedOut && t.oneRound({ time: describeTime(how, pressing) })}
+      </p>
+    </>
+  )
+}

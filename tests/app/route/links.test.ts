@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadDataset } from '../../../scripts/data/loadDataset'
+import { readAddress } from '../../../src/app/route/urlSync'
+import type { AtlasIndex } from '../../../src/domain/atlas'
+import { buildIndex } from '../../../src/domain/buildAtlas'
+import { sideFor } from '../../../src/domain/points/sides'
+import { isKnown } from '../../../src/domain/route/isKnownRoute'
+import { formatLink, type Link, type Place, parseLink } from '../../../src/domain/route/link'
+import { titleOf } from '../../../src/domain/route/routeName'
+import { LANGUAGES } from '../../../src/words/languages'
+import { placeWords } from '../../../src/words/place'
+
+let index: AtlasIndex
+beforeAll(() => {
+  index = buildIndex(loadDataset(), new Map())
+})
+
+/** Addresses that nobody who means well writes. */
+const HOSTILE = [
+  '#/<script>alert(1)</script>',
+  '#/point/<img src=x onerror=alert(1)>/left',
+  '#/point/BL23/left?body=<b>',
+  '#/point/BL23/left?view=<b>',
+  '#/point/BL23/left?view=FLAT',
+  '#/point/BL23/left?lang=klingon',
+  '#/guide/neck?session=now',
+  '#/point/BL23/left?view=flat&view=<b>&body=alien',
+  '#/point/BL23/middle',
+  '#/point/BL23/LEFT',
+  '#/point/bl23/left',
+  '#/point/BL0/left',
+  '#/point/BL68/left',
+  '#/point/BL023/left',
+  '#/point/BL23%00/left',
+  '#/point/BL23%2Fleft',
+  '#/point/%E0%A4%A/left',
+  '#/point/__proto__/left',
+  '#/point/constructor/left',
+  '#/region/__proto__/left',
+  '#/region/toString/left',
+  '#/region/lower-back/midline',
+  '#/region/breastbone/left',
+  '#/region/lower-back/left/left',
+  '#/region//left/x/y',
+  '#/guide/__proto__',
+  '#/guide/hasOwnProperty',
+  '#/guide/lower-back/left',
+  '#/channel/__proto__',
+  '#/channel/bl',
+  '#/channel/BL/1',
+  '#/channels/all',
+  '#/points?channel=__proto__',
+  '#/points?region=constructor',
+  '#/points?role=__proto__',
+  '#/points?part=../../etc',
+  '#/points?press=1',
+  '#/points?side=LEFT',
+  '#/points/all',
+  '#/sheet/BL23;DROP TABLE',
+  '#/sheet/BL23.both.both',
+  '#/sheet/../../x',
+  '#/sheet/javascript:alert(1)',
+  '#/care/__proto__',
+  '#/care/../sheet/x',
+  '#/search/calf',
+  '#/search/__proto__',
+  `#/search?q=${'calf '.repeat(5000)}`,
+  '#/search?q=%00',
+  '#/search?q=calf&body=<b>',
+  '#/point/BL0/left?q=calf',
+  '#/constructor',
+  '#/toString/x/left',
+  '#javascript:alert(1)',
+  '#data:text/html,<b>',
+  '#//evil.example/',
+  '#%',
+  `#/${'a/'.repeat(5000)}`,
+  `#/guide/${'x'.repeat(20_000)}`,
+  '#/\u202Epoint/BL23/left',
+  '#/point/ＢＬ２３/left',
+]
+
+test('there are at least fifty of them', () => expect(HOSTILE.length).toBeGreaterThanOrEqual(50))
+
+describe('hostile addresses lead home', () => {
+  test.each(HOSTILE.map((hash) => [hash.slice(0, 60), hash]))('%s', (_, hash) => {
+    expect(readAddress(index, hash, 'female')).toEqual({
+      link: { place: { kind: 'home' }, body: 'female' },
+      known: false,
+    })
+  })
+})
+
+test('two hundred places of the atlas come back from their address, with body, view, search and language', () => {
+  const point = fc.constantFrom(...index.points).chain((each) =>
+    fc.constantFrom('left' as const, 'right' as const).map(
+      (side): Place => ({
+        kind: 'point',
+        code: each.code,
+        side: sideFor(each.laterality, side),
+      }),
+    ),
+  )
+  const region = fc.constantFrom(...index.regions).chain((each) =>
+    fc.constantFrom('left' as const, 'right' as const).map(
+      (side): Place => ({
+        kind: 'region',
+        region: each.id,
+        side: sideFor(each.laterality, side),
+      }),
+    ),
+  )
+  const place = fc.oneof(
+    point,
+    region,
+    fc.constantFrom(...index.guides).map(({ id }): Place => ({ kind: 'guide', guide: id })),
+    fc
+      .constantFrom(...index.meridians)
+      .map(({ code }): Place => ({ kind: 'channel', channel: code })),
+  )
+  const link: fc.Arbitrary<Link> = fc
+    .record({
+      place,
+      body: fc.constantFrom('female' as const, 'male' as const),
+      flat: fc.boolean(),
+      language: fc.option(fc.constantFrom(...LANGUAGES)),
+      session: fc.boolean(),
+      search: fc.option(fc.constantFrom('', 'lower back', 'B-23', '足三里', 'a&q=b?#/%', '<b>')),
+    })
+    .map(({ flat, language, search, session, ...rest }) => ({
+      ...rest,
+      ...(search !== null && { search }),
+      ...(session && { session: true as const }),
+      ...(flat && { view: 'flat' as const }),
+      ...(language && { language }),
+    }))
+  fc.assert(
+    fc.property(link, (made) => {
+      const address = `#${formatLink(made)}`
+      expect(parseLink(address)).toEqual(made)
+      expect(readAddress(index, address, 'female')).toEqual({ link: made, known: true })
+      expect(isKnown(index, made.place)).toBe(true)
+      expect(titleOf(placeWords.get(), index, made.place)).toContain('Tsubo')
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('whatever stands in an address, it is answered', () => {
+  const word = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('point', 'region', 'sheet', '?', '&', '='),
+  )
+  fc.assert(
+    fc.property(fc.array(word), (words) => {
+      const { link } = readAddress(index, `#/${words.join('/')}`, 'male')
+      expect(isKnown(index, link.place)).toBe(true)
+    }),
+    { numRuns: 500 },
+  )
+})

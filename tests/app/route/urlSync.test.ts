@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadDataset } from '../../../scripts/data/loadDataset'
+import { readAddress } from '../../../src/app/route/urlSync'
+import type { AtlasIndex } from '../../../src/domain/atlas'
+import { buildIndex } from '../../../src/domain/buildAtlas'
+import { titleOf } from '../../../src/domain/route/routeName'
+import { placeWords } from '../../../src/words/place'
+
+let index: AtlasIndex
+beforeAll(() => {
+  index = buildIndex(loadDataset(), new Map())
+})
+
+describe('readAddress', () => {
+  test('an address without a place is home with the preferred body', () => {
+    expect(readAddress(index, '', 'male')).toEqual({
+      link: { place: { kind: 'home' }, body: 'male' },
+      known: true,
+    })
+  })
+
+  test('pages of the care guide are known by topic and by guide', () => {
+    for (const hash of ['#/care', '#/care/heat-cold', '#/care/lower-back'])
+      expect(readAddress(index, hash, 'female').known, hash).toBe(true)
+  })
+
+  test('a link says its own body', () => {
+    expect(readAddress(index, '#/point/BL23/left', 'male').link).toEqual({
+      place: { kind: 'point', code: 'BL23', side: 'left' },
+      body: 'female',
+    })
+  })
+
+  test.each([
+    '#/region/nowhere/left',
+    '#/region/lower-back/midline',
+    '#/point/BL99/left',
+    '#/point/GV4/left',
+    '#/guide/nothing',
+    '#/care/nothing',
+    '#/channel/XX',
+    '#/what/is/this',
+    '#%',
+  ])('%s leads home, unknown', (hash) => {
+    expect(readAddress(index, hash, 'female')).toEqual({
+      link: { place: { kind: 'home' }, body: 'female' },
+      known: false,
+    })
+  })
+})
+
+describe('titleOf', () => {
+  test('names the place, then the app', () => {
+    expect(titleOf(placeWords.get(), index, { kind: 'home' })).toBe('Tsubo: where does it hurt?')
+    expect(
+      titleOf(placeWords.get(), index, { kind: 'region', region: 'lower-back', side: 'left' }),
+    ).toBe('Lower back, left · Tsubo')
+    expect(titleOf(placeWords.get(), index, { kind: 'point', code: 'BL23', side: 'left' })).toBe(
+      'BL23 Shènshū · Tsubo',
+    )
+    expect(titleOf(placeWords.get(), index, { kind: 'channel', channel: 'EX' })).toBe(
+      'Extra points · Tsubo',
+    )
+    expect(titleOf(placeWords.get(), index, { kind: 'care' })).toBe('Care guide · Tsubo')
+    expect(titleOf(placeWords.get(), index, { kind: 'care', topic: 'calf' })).toBe(
+      'Calf: beyond pressing · Tsubo',
+    )
+  })
+})

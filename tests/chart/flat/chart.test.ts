@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { parsePlaces } from '../../../src/body/positions'
+import { figureSides } from '../../../src/chart/figureFile'
+import { parseChart, regionsSeen } from '../../../src/chart/flat/chartFile'
+import { placeChartLabels } from '../../../src/chart/flat/chartLabels'
+import { bestSide, boxFor, dotsSeen } from '../../../src/chart/flat/chartView'
+import { reachOfDots } from '../../../src/chart/flat/hitRadius'
+
+const MODELS = new URL('../../public/models/', import.meta.url)
+const bytes = (name: string) => readFileSync(new URL(name, MODELS))
+const read = (name: string): unknown => JSON.parse(bytes(name).toString())
+
+describe.each(['female', 'male'])('the chart of the %s body', (sex) => {
+  const chart = parseChart(read(`chart-${sex}.json`))
+  const places = parsePlaces(read(`places-${sex}.json`))
+  const { ids } = read('regions.json') as { ids: string[] }
+
+  test('shows every region from somewhere, each once from a side', () => {
+    const seen = new Set<string>()
+    for (const side of figureSides) {
+      const keys = regionsSeen(chart, side).map((each) => `${each.region} ${each.side}`)
+      expect(new Set(keys).size).toBe(keys.length)
+      for (const { region } of regionsSeen(chart, side)) seen.add(region)
+    }
+    // Soles and palms that look down or back are drawn where their rim is seen.
+    expect(ids.filter((id) => !seen.has(id))).toEqual([])
+  })
+
+  test('is small enough for a first view', () => {
+    const names = [`chart-${sex}.json`, `figure-${sex}.json`, `places-${sex}.json`]
+    const size = names.reduce((sum, name) => sum + gzipSync(bytes(name), { level: 9 }).length, 0)
+    expect(size).toBeLessThan(60_000)
+  })
+
+  test('turns to where a point is seen, which then is drawn', () => {
+    for (const [code, side] of [
+      ['BL57', 'back'],
+      ['ST36', 'front'],
+      ['GB20', 'back'],
+      ['CV17', 'front'],
+    ] as const) {
+      const laterality = code === 'CV17' ? 'midline' : 'left'
+      const place = { kind: 'point', code, side: laterality } as const
+      const lit = new Map([[code, 'chosen' as const]])
+      expect(bestSide(places, lit, place), code).toBe(side)
+      expect(dotsSeen(places, lit, place, side).filter(({ chosen }) => chosen)).toHaveLength(1)
+    }
+  })
+})
+
+test('the picture draws near to a chosen point and stays within the drawing', () => {
+  const whole = [-400, -1600, 800, 1600] as const
+  const dot = { key: 'a', code: 'LI4', side: 'left', x: 390, y: -700, chosen: true } as const
+  const place = { kind: 'point', code: 'LI4', side: 'left' } as const
+  const [x, y, width, height] = boxFor(whole, [dot], place, 1)
+  expect(height).toBeLessThan(500)
+  expect(x + width).toBeLessThanOrEqual(400)
+  expect(dot.x).toBeGreaterThan(x)
+  expect(dot.y).toBeGreaterThan(y)
+  expect(boxFor(whole, [], { kind: 'home' }, 1)).toEqual(whole)
+})
+
+test('codes stand beside their dots and cover neither dots nor each other', () => {
+  const dots = [0, 30, 60, 90].map((y) => ({
+    key: `${y}`,
+    code: `BL${y}`,
+    side: 'left' as const,
+    x: 0,
+    y,
+    chosen: y === 60,
+  }))
+  const labels = placeChartLabels(dots, 32)
+  expect(labels[0]?.code).toBe('BL90')
+  expect(labels.length).toBeGreaterThan(2)
+  for (const label of labels)
+    for (const dot of dots)
+      expect(Math.abs(dot.y - label.y) < 15 && dot.x > label.x && dot.x < label.x + 60).toBe(false)
+})
+
+test('a dot answers as far as a thumb needs, and no further than half the way to the next', () => {
+  const at = (x: number) => ({
+    key: `${x}`,
+    code: 'BL57',
+    side: 'left' as const,
+    x,
+    y: 0,
+    chosen: false,
+  })
+  expect(reachOfDots([at(0), at(10), at(100)], 20)).toEqual([5, 5, 20])
+})

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { loadDataset } from '../../scripts/data/loadDataset'
+import { lettersOf, olderNumberOf, readBladderNumber } from '../../src/domain/crosswalk'
+
+const { crosswalk, meridians, points } = loadDataset()
+const OLDER = Array.from({ length: 19 }, (_, at) => at + 36)
+
+describe('older Bladder numbers', () => {
+  test('lead to today’s code and back', () => {
+    for (const number of OLDER) {
+      const code = readBladderNumber(crosswalk, number)?.olderCode ?? ''
+      expect(olderNumberOf(crosswalk, code)).toBe(number)
+    }
+  })
+
+  test('of every renumbered code lead back to it', () => {
+    for (const code of OLDER.map((number) => `BL${number}`)) {
+      const older = olderNumberOf(crosswalk, code) ?? 0
+      expect(readBladderNumber(crosswalk, older)?.olderCode).toBe(code)
+    }
+  })
+
+  test('differ from today’s on every one of the nineteen, and on no other', () => {
+    const entries = OLDER.map((number) => readBladderNumber(crosswalk, number))
+    for (const entry of entries) expect(entry?.olderCode).not.toBe(entry?.todayCode)
+    for (const number of [1, 35, 55, 67]) {
+      expect(readBladderNumber(crosswalk, number)).toBeUndefined()
+      expect(olderNumberOf(crosswalk, `BL${number}`)).toBeUndefined()
+    }
+  })
+
+  test('mean the popular points where those are known by them', () => {
+    const preferred = OLDER.map((number) => readBladderNumber(crosswalk, number)).filter(
+      (entry) => entry?.prefer === 'older',
+    )
+    expect(preferred.map((entry) => [entry?.number, entry?.olderCode])).toEqual([
+      [47, 'BL52'],
+      [48, 'BL53'],
+      [54, 'BL40'],
+    ])
+    const known = new Set(points.map(({ code }) => code))
+    for (const entry of preferred) expect(known).toContain(entry?.olderCode)
+  })
+})
+
+describe('letters', () => {
+  test('name the channels they may mean, the likeliest first', () => {
+    const meant = (letters: string) =>
+      crosswalk.letters.find((entry) => entry.letters === letters)?.channels
+    expect(meant('UB')).toEqual(['BL'])
+    expect(meant('H')).toEqual(['HT', 'LR'])
+    expect(meant('C')?.[0]).toBe('HT')
+    expect(meant('Li')).toEqual(['LI', 'LR'])
+    expect(meant('K')?.[0]).toBe('KI')
+  })
+
+  test('are there for every channel, and say what else they may mean', () => {
+    for (const { code } of meridians)
+      if (code !== 'SI') expect(lettersOf(crosswalk, code).length, code).toBeGreaterThan(0)
+    expect(lettersOf(crosswalk, 'LR')).toContainEqual({ letters: 'H', also: ['HT'] })
+  })
+})

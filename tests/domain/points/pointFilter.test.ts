@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { loadDataset } from '../../../scripts/data/loadDataset'
+import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
+import { buildIndex } from '../../../src/domain/buildAtlas'
+import { filterPoints } from '../../../src/domain/points/filterPoints'
+import { litPoints } from '../../../src/domain/points/litPoints'
+import { filterName, isKnownFilter, partId } from '../../../src/domain/points/pointFilter'
+
+const index = buildIndex(loadDataset(), readRegionsOfPoints())
+const codes = (
+  ...args: Parameters<typeof filterPoints> extends [unknown, ...infer R] ? R : never
+) => filterPoints(index, ...args).map(({ code }) => code)
+
+describe('a list of points', () => {
+  test('without a filter holds them all', () => {
+    expect(codes({})).toHaveLength(index.points.length)
+  })
+
+  test('is narrowed by every filter at once', () => {
+    expect(codes({ channel: 'PC' })).toHaveLength(9)
+    expect(codes({ channel: 'EX' }).every((code) => code.startsWith('EX'))).toBe(true)
+    expect(codes({ channel: 'BL', part: 'lower-back' })).toEqual(
+      expect.arrayContaining(['BL23', 'BL52']),
+    )
+    expect(codes({ role: 'yuan-source' })).toHaveLength(12)
+    expect(codes({ region: 'calf' })).toContain('BL57')
+    expect(codes({ side: 'midline' }).every((code) => /^(GV|CV|EX)/.test(code))).toBe(true)
+  })
+
+  test('of points to press oneself has none that nobody should press', () => {
+    const pressed = codes({ press: true })
+    expect(pressed).not.toContain('ST9')
+    expect(codes({ channel: 'ST' })).toContain('ST9')
+    expect(pressed).toContain('ST36')
+  })
+
+  test('lights the same points on the body', () => {
+    const filter = { part: 'knee', press: true } as const
+    expect([...litPoints(index, { kind: 'points', filter }).keys()]).toEqual(codes(filter))
+  })
+
+  test('knows only what the atlas has', () => {
+    expect(isKnownFilter(index, { channel: 'BL', region: 'calf', role: 'hui-meeting' })).toBe(true)
+    for (const part of new Set(index.points.map((point) => point.part)))
+      expect(isKnownFilter(index, { part: partId(part) }), part).toBe(true)
+    expect(isKnownFilter(index, { channel: 'XX' })).toBe(false)
+    expect(isKnownFilter(index, { part: 'wing' })).toBe(false)
+    expect(isKnownFilter(index, { region: 'tail' })).toBe(false)
+    expect(isKnownFilter(index, { role: 'king' })).toBe(false)
+  })
+
+  test('says in words what it is', () => {
+    expect(filterName(index, {})).toBe('Points')
+    expect(filterName(index, { channel: 'BL', part: 'lower-back', side: 'left' })).toBe(
+      'Points: Bladder channel, lower back, left',
+    )
+  })
+})

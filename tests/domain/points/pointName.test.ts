@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { AtlasIndex } from '../../../src/domain/atlas'
+import { NAME_KINDS, pointName, secondName } from '../../../src/domain/points/pointName'
+import { placeName } from '../../../src/domain/route/routeName'
+import { placeWords } from '../../../src/words/place'
+
+const ST36 = {
+  pinyin: 'Zúsānlǐ',
+  traditional: '足三里',
+  simplified: '足三里',
+  english: 'Leg Three Miles',
+  japanese: 'あしさんり',
+  korean: '족삼리',
+}
+
+test('a point is named in the chosen words, with their language', () => {
+  expect(NAME_KINDS.map((kind) => pointName(ST36, kind))).toEqual([
+    { words: 'Zúsānlǐ', lang: 'zh-Latn-pinyin' },
+    { words: '足三里', lang: 'zh-Hans' },
+    { words: '足三里', lang: 'zh-Hant' },
+    { words: 'あしさんり', lang: 'ja' },
+    { words: '족삼리', lang: 'ko' },
+    { words: 'Leg Three Miles', lang: 'en' },
+  ])
+})
+
+test('a reading that is missing gives way to pinyin', () => {
+  const { japanese, korean, ...unread } = ST36
+  for (const kind of ['japanese', 'korean'] as const)
+    expect(pointName(unread, kind)).toEqual({ words: 'Zúsānlǐ', lang: 'zh-Latn-pinyin' })
+})
+
+test('Han script stands second, or pinyin behind Han script', () => {
+  expect(NAME_KINDS.map((kind) => secondName(ST36, kind).words)).toEqual([
+    '足三里',
+    'Zúsānlǐ',
+    'Zúsānlǐ',
+    '足三里',
+    '足三里',
+    '足三里',
+  ])
+})
+
+test('a place is called by the name that was chosen, in pinyin without a choice', () => {
+  const index = { points: [{ code: 'ST36', ...ST36 }] } as unknown as AtlasIndex
+  const place = { kind: 'point', code: 'ST36', side: 'left' } as const
+  const words = placeWords.get()
+  expect(placeName(words, index, place)).toBe('ST36 Zúsānlǐ')
+  expect(placeName({ ...words, names: 'korean' }, index, place)).toBe('ST36 족삼리')
+})

@@ -1,0 +1,122 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  formatLink,
+  type Link,
+  MOST_TYPED,
+  type Place,
+  parseLink,
+} from '../../../src/domain/route/link'
+
+const name = fc.stringMatching(/^[\w-]+$/)
+const side = fc.constantFrom('left', 'right', 'midline')
+const filter = fc.record(
+  {
+    channel: name,
+    part: name,
+    region: name,
+    role: name,
+    press: fc.constant(true as const),
+    side,
+  },
+  { requiredKeys: [] },
+)
+const place: fc.Arbitrary<Place> = fc.oneof(
+  fc.constantFrom<Place>(
+    { kind: 'home' },
+    { kind: 'channels' },
+    { kind: 'sheet' },
+    { kind: 'care' },
+  ),
+  fc.record({ kind: fc.constant('care'), topic: name }),
+  fc.record({ kind: fc.constant('region'), region: name, side }),
+  fc.record({ kind: fc.constant('point'), code: name, side }),
+  fc.record({ kind: fc.constant('guide'), guide: name }),
+  fc.record({ kind: fc.constant('channel'), channel: name }),
+  filter.map((chosen) => ({ kind: 'points', filter: chosen })),
+  fc.record({
+    kind: fc.constant('sheet'),
+    items: fc.array(fc.record({ code: name, side: fc.constantFrom('both', 'left', 'right') }), {
+      minLength: 1,
+    }),
+  }),
+) as fc.Arbitrary<Place>
+const typed = fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !/\p{Cc}/u.test(text))
+const link: fc.Arbitrary<Link> = fc.record(
+  { place, body: fc.constantFrom('female', 'male'), search: typed },
+  { requiredKeys: ['place', 'body'] },
+)
+
+describe('links', () => {
+  test('lead back to the place they were made of', () => {
+    fc.assert(
+      fc.property(link, (made) => {
+        expect(parseLink(formatLink(made))).toEqual(made)
+        expect(parseLink(`#${formatLink(made)}`)).toEqual(made)
+      }),
+    )
+  })
+
+  test('carry a sheet, as they did before there were sides', () => {
+    expect(parseLink('#/sheet/BL23,ST36')?.place).toEqual({
+      kind: 'sheet',
+      items: [
+        { code: 'BL23', side: 'both' },
+        { code: 'ST36', side: 'both' },
+      ],
+    })
+    expect(
+      formatLink({
+        place: { kind: 'sheet', items: [{ code: 'ST36', side: 'left' }] },
+        body: 'male',
+      }),
+    ).toBe('/sheet/ST36.left?body=male')
+  })
+
+  test('carry a search, over the whole body or over a place', () => {
+    const home: Link = { place: { kind: 'home' }, body: 'female' }
+    const calf: Link = { place: { kind: 'guide', guide: 'calf' }, body: 'female' }
+    for (const [hash, said] of [
+      ['/search', { ...home, search: '' }],
+      ['/search?q=lower+back', { ...home, search: 'lower back' }],
+      ['/search?q=%E8%B6%B3%E4%B8%89%E9%87%8C', { ...home, search: '足三里' }],
+      ['/guide/calf?q=', { ...calf, search: '' }],
+      ['/guide/calf?q=B-23', { ...calf, search: 'B-23' }],
+    ] as const) {
+      expect(formatLink(said)).toBe(hash)
+      expect(parseLink(`#${hash}`)).toEqual(said)
+    }
+    expect(parseLink('#/?q=calf')).toEqual({ ...home, search: 'calf' })
+  })
+
+  test('never throw on what a person types', () => {
+    fc.assert(fc.property(fc.string(), (hash) => void parseLink(hash)))
+  })
+
+  test('are refused when they are not ours', () => {
+    for (const hash of [
+      '#/nowhere',
+      '#/region/lower-back',
+      '#/region/lower-back/up',
+      '#/point/BL23/left/more',
+      '#/sheet/BL23,<b>',
+      '#/sheet/BL23/left',
+      '#/sheet/BL23.up',
+      '#/sheet/BL23.left.right',
+      '#/sheet/,BL23',
+      '#/channels/BL',
+      '#/points/BL',
+      '#/points?side=up',
+      '#/points?press=maybe',
+      '#/points?channel=<b>',
+      '#/care/knots/more',
+      '#/care/<b>',
+      '#/?body=alien',
+      '#/search/calf',
+      `#/search?q=${'x'.repeat(MOST_TYPED + 1)}`,
+      '#/search?q=a%00b',
+      '#/search?q=a%0Ab',
+    ])
+      expect(parseLink(hash)).toBeUndefined()
+  })
+})

@@ -1,0 +1,76 @@
+import { beforeAll, expect, test } from 'vitest'
+import { loadDataset } from '../../../scripts/data/loadDataset'
+import type { AtlasIndex } from '../../../src/domain/atlas'
+import { buildIndex } from '../../../src/domain/buildAtlas'
+import { sceneWords } from '../../../src/domain/points/describeScene'
+import { placeAbove } from '../../../src/domain/route/parentRoute'
+import { placeWords } from '../../../src/words/place'
+import { sceneWords as words } from '../../../src/words/scene'
+
+let index: AtlasIndex
+beforeAll(() => {
+  index = buildIndex(
+    loadDataset(),
+    new Map([
+      ['BL23', ['lower-back']],
+      ['CV17', ['breastbone']],
+    ]),
+  )
+})
+
+test('a point leads up to its list, or else to its region on its side', () => {
+  const point = { kind: 'point', code: 'BL23', side: 'right' } as const
+  expect(placeAbove(index, point, { kind: 'guide', guide: 'lower-back' })).toEqual({
+    kind: 'guide',
+    guide: 'lower-back',
+  })
+  expect(placeAbove(index, point)).toEqual({ kind: 'region', region: 'lower-back', side: 'right' })
+  expect(placeAbove(index, { kind: 'point', code: 'CV17', side: 'midline' })).toEqual({
+    kind: 'region',
+    region: 'breastbone',
+    side: 'midline',
+  })
+})
+
+test('from there it goes to the whole body', () => {
+  expect(placeAbove(index, { kind: 'region', region: 'calf', side: 'left' }).kind).toBe('home')
+  expect(placeAbove(index, { kind: 'channel', channel: 'BL' }).kind).toBe('channels')
+  expect(placeAbove(index, { kind: 'channels' }).kind).toBe('home')
+})
+
+test('the scene in words: what is chosen, where it lies, what is lit', () => {
+  const told = sceneWords(words.get(), placeWords.get(), index, {
+    place: { kind: 'point', code: 'BL23', side: 'left' },
+    lit: new Map([
+      ['BL23', 'chosen'],
+      ['BL25', 'article'],
+    ]),
+    location: 'Level with the second lumbar vertebra, 1.5 cun from the midline.',
+    borders: [],
+    faces: 'back',
+  })
+  expect(told.join(' ')).toBe(
+    'BL23 Shènshū, left, on the region Lower back, left, is chosen, at the back of the body. ' +
+      'Level with the second lumbar vertebra, 1.5 cun from the midline. 1 other point is lit: BL25.',
+  )
+})
+
+test('a region is told with its neighbours', () => {
+  const told = sceneWords(words.get(), placeWords.get(), index, {
+    place: { kind: 'region', region: 'calf', side: 'left' },
+    lit: new Map([
+      ['BL56', 'article'],
+      ['BL57', 'article'],
+    ]),
+    location: undefined,
+    borders: [
+      { way: 'above', name: 'Back of the knee, left' },
+      { way: 'beside', name: 'Shin, left' },
+    ],
+    faces: 'back',
+  })
+  expect(told.join(' ')).toBe(
+    'Calf, left, is chosen, at the back of the body. Above it Back of the knee, left; ' +
+      'beside it Shin, left. 2 points are lit: BL56, BL57.',
+  )
+})

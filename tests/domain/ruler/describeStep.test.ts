@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bodySexes } from '../../../src/body/manifest'
+import { parseRulers, type RulerStep, type RulersFile } from '../../../src/body/rulers'
+import { stepWords } from '../../../src/domain/ruler/describeStep'
+import { nameAlone } from '../../../src/domain/ruler/landmarkNames'
+import { stepLabel } from '../../../src/domain/ruler/rulerLabels'
+import type { RulerFacts, RulerPlace } from '../../../src/domain/ruler/rulerSteps'
+import { SHARES } from '../../../src/domain/schema/placement'
+import { handWords } from '../../../src/words/hand'
+import { speak } from '../../../src/words/i18n'
+import { landmarkWords } from '../../../src/words/landmarks'
+import { rulerWords } from '../../../src/words/ruler'
+import { spanWords } from '../../../src/words/spans'
+import { spotWords } from '../../../src/words/spots'
+
+const files = bodySexes.map(
+  (sex) => JSON.parse(readFileSync(`public/models/rulers-${sex}.json`, 'utf8')) as RulersFile,
+)
+const places = files.flatMap((file) => file.places.filter(({ feel }) => feel !== undefined))
+const spans = files.flatMap((file) => file.spans)
+const steps: RulerStep[] = files.flatMap((file) =>
+  parseRulers(file).rulers.flatMap((ruler) => ruler.steps),
+)
+const speech = () => ({
+  ruler: rulerWords.get(),
+  hand: handWords.get(),
+  landmarks: landmarkWords.get(),
+  spans: spanWords.get(),
+})
+const unique = (ids: readonly string[]) => [...new Set(ids)].toSorted()
+
+test('every landmark and stretch that a ruler names is in the words, and no other', () => {
+  expect(Object.keys(landmarkWords.get()).toSorted()).toEqual(
+    unique(places.map(({ landmark }) => landmark ?? '')),
+  )
+  expect(Object.keys(spanWords.get()).toSorted()).toEqual(unique(spans.map(({ id }) => id)))
+})
+
+test('in English they are called what the data calls them', () => {
+  for (const place of places) expect(nameAlone(landmarkWords.get(), place)).toBe(place.name)
+  for (const { id, name } of spans)
+    expect((spanWords.get() as Record<string, string>)[id]).toBe(name)
+})
+
+test('every place of a code of several is in the words, but for vertebrae', () => {
+  const spots = files.flatMap(({ rulers }) => rulers.flatMap(({ spot }) => spot ?? []))
+  expect(Object.keys(spotWords.get()).toSorted()).toEqual(
+    unique(spots).filter((spot) => !/^[TL]\d+$/.test(spot)),
+  )
+})
+
+test('a landmark that the words do not know goes by its name in the data', () => {
+  const stranger: RulerPlace = { name: 'Tip of the tail', landmark: 'tail-tip', feel: 'It wags.' }
+  expect(nameAlone(landmarkWords.get(), stranger)).toBe('Tip of the tail')
+})
+
+const navel: RulerPlace = {
+  name: 'Centre of the navel',
+  landmark: 'umbilicus',
+  feel: 'The middle of the navel.',
+}
+const pubis: RulerPlace = {
+  name: 'Top edge of the pubic bone',
+  landmark: 'pubic-symphysis-upper',
+  feel: 'An edge of bone.',
+}
+const find: RulerFacts = { kind: 'feel', place: { ...navel, code: 'CV8' } }
+const measure: RulerFacts = {
+  kind: 'measure',
+  cun: 1.5,
+  byHand: true,
+  span: { id: 'navel-pubis', name: 'From the navel to the top of the pubic bone', cun: 5 },
+  from: navel,
+  to: pubis,
+  reaches: 'CV6',
+}
+const move: RulerFacts = { ...measure, kind: 'move', cun: 0.7, direction: 'lateral', limb: 'trunk' }
+
+test.each([
+  [
+    'en',
+    ['Find the centre of the navel.', 'CV8 lies here.', 'Centre of the navel'],
+    'Measure 1½ cun from the centre of the navel towards the top edge of the pubic bone.',
+    'From the navel to the top of the pubic bone: 5 cun in all. That is CV6.',
+    '0.7 cun',
+  ],
+  [
+    'es',
+    ['Busque el centro del ombligo.', 'Aquí está CV8.', 'Centro del ombligo'],
+    'Mida 1½ cun desde el centro del ombligo hacia el borde superior del pubis.',
+    'Desde el ombligo hasta la parte superior del pubis: 5 cun en total. Eso es CV6.',
+    '0,7 cun',
+  ],
+  [
+    'zh',
+    ['找到肚脐中央。', 'CV8 就在这里。', '肚脐中央'],
+    '从肚脐中央向耻骨上缘量 1.5 寸。',
+    '肚脐至耻骨上缘：共 5 寸。此处是 CV6。',
+    '0.7 寸',
+  ],
+] as const)('tells in %s how to go', async (wanted, [title, detail, label], way, scale, length) => {
+  await speak(wanted)
+  const nowhere = () => undefined
+  expect(stepWords(speech(), find, nowhere)).toEqual({ title, feel: navel.feel, detail })
+  expect(stepLabel(rulerWords.get(), landmarkWords.get(), find)).toBe(label)
+  const measured = stepWords(speech(), measure, nowhere)
+  expect(measured.title).toBe(way)
+  expect(measured.detail.endsWith(scale)).toBe(true)
+  expect(stepLabel(rulerWords.get(), landmarkWords.get(), move)).toBe(length)
+  await speak('en')
+})
+
+test('every share has its sign on the figure', () => {
+  for (const fraction of SHARES) {
+    const step: RulerFacts = { kind: 'halfway', fraction, from: navel, to: pubis }
+    expect(stepLabel(rulerWords.get(), landmarkWords.get(), step), `${fraction}`).not.toBe('')
+  }
+})
+
+test('Chinese sets codes and numbers apart', async () => {
+  await speak('zh')
+  const toPoint: RulerFacts = { ...measure, to: { name: 'LU9', code: 'LU9' } }
+  expect(stepWords(speech(), toPoint, () => undefined).title).toBe('从肚脐中央向 LU9 量 1.5 寸。')
+  expect(stepWords(speech(), move, () => undefined).title).toBe('从正中线水平向外移动 0.7 寸。')
+  await speak('en')
+})
+
+describe.each([
+  ['es', /^[A-ZÁÉÍÓÚ¿].*\.$/u],
+  ['zh', /^[^a-z]*。$/u],
+] as const)('in %s', (wanted, sentence) => {
+  beforeAll(() => speak(wanted))
+  afterAll(() => speak('en'))
+
+  test('every step is said in whole sentences', () => {
+    for (const step of steps) {
+      const { title, detail } = stepWords(speech(), step, () => undefined)
+      expect(title).toMatch(sentence)
+      if (detail) expect(detail).toMatch(sentence)
+      expect(title + detail).not.toMatch(/undefined|NaN|\{|\}| {2}| de el | a el /)
+    }
+  })
+})

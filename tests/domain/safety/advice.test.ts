@@ -1,0 +1,210 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { loadDataset } from '../../../scripts/data/loadDataset'
+import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
+import { buildIndex } from '../../../src/domain/buildAtlas'
+import { type AboutMe, NOTHING_SAID } from '../../../src/domain/safety/aboutMe'
+import { adviceFor, type PointFacts, type Verdict } from '../../../src/domain/safety/advice'
+import { CONDITION_IDS, type ConditionId } from '../../../src/domain/safety/conditions'
+
+const dataset = loadDataset()
+const index = buildIndex(dataset, readRegionsOfPoints())
+const say = (conditions: readonly ConditionId[], more: Partial<AboutMe> = {}): AboutMe => ({
+  ...NOTHING_SAID,
+  conditions,
+  ...more,
+})
+const point = (code: string) => index.points.find((each) => each.code === code)!
+const verdictOf = (code: string, aboutMe: AboutMe) => adviceFor(index, point(code), aboutMe).verdict
+
+/** A point on the forearm with one caution, so that no rule of a place is in play. */
+const withCaution = (id: string): PointFacts => ({
+  selfPress: 'offer',
+  cautions: [id],
+  part: 'forearm',
+  regions: ['forearm-front'],
+})
+
+/** What a condition alone does to a forearm that it does not name. */
+const FOREARM: Record<ConditionId, Verdict> = {
+  pregnancy: 'light',
+  anticoagulants: 'ask-first',
+  osteoporosis: 'light',
+  'varicose-veins': 'offer',
+  clot: 'offer',
+  'surgery-or-injury': 'ask-first',
+  'skin-trouble': 'ask-first',
+  cancer: 'ask-first',
+  fever: 'do-not-offer',
+  'recent-operation': 'light',
+  'arm-clot': 'do-not-offer',
+  'heart-disease': 'ask-first',
+  'very-high-blood-pressure': 'ask-first',
+  aneurysm: 'ask-first',
+  'narrowed-neck-artery': 'ask-first',
+  'inflamed-joints': 'ask-first',
+  'loose-upper-neck': 'offer',
+  'spinal-injury': 'ask-first',
+  'loss-of-feeling': 'ask-first',
+  'diabetes-numb-feet': 'offer',
+  'past-cancer': 'light',
+  'lymph-nodes-removed': 'ask-first',
+}
+const ORDER: readonly Verdict[] = ['offer', 'light', 'ask-first', 'do-not-offer']
+const graver = (a: Verdict, b: Verdict) => (ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b)
+
+describe('every caution × every condition', () => {
+  for (const { id, action, when, short } of dataset.cautions)
+    for (const condition of [undefined, ...CONDITION_IDS])
+      test(`${id}, ${condition ?? 'nothing said'}`, () => {
+        const applies = when === undefined || when === condition
+        const own: Verdict = !applies
+          ? 'offer'
+          : (
+              {
+                never: 'do-not-offer',
+                'hide-if': 'do-not-offer',
+                'ask-first': 'ask-first',
+                light: 'light',
+                note: 'offer',
+              } as const
+            )[action]
+        const aboutMe = condition ? say([condition]) : NOTHING_SAID
+        const advice = adviceFor(index, withCaution(id), aboutMe)
+        expect(advice.verdict).toBe(graver(own, condition ? FOREARM[condition] : 'offer'))
+        if (own !== 'offer') expect(advice.reasons.map((reason) => reason.short)).toContain(short)
+        if (advice.verdict !== 'offer') expect(advice.reasons[0]?.verdict).toBe(advice.verdict)
+      })
+})
+
+describe('pregnancy', () => {
+  const stages = [{}, { pregnancy: 'first-three-months' }, { pregnancy: 'later' }]
+
+  test.each(['LI4', 'SP6', 'GB21', 'BL60', 'BL67'])('%s is never offered', (code) => {
+    for (const stage of stages)
+      expect(verdictOf(code, say(['pregnancy'], { stages: stage }))).toBe('do-not-offer')
+  })
+
+  test('no point of the belly, the lower back or the sacrum is offered', () => {
+    const parts = ['abdomen', 'lower back', 'sacrum/buttock']
+    const regions = ['abdomen', 'flank', 'lower-back', 'sacrum']
+    const there = index.points.filter(
+      (p) => parts.includes(p.part) || p.regions.some((region) => regions.includes(region)),
+    )
+    expect(there.length).toBeGreaterThan(75)
+    for (const stage of stages)
+      for (const p of there)
+        expect(adviceFor(index, p, say(['pregnancy'], { stages: stage })).verdict, p.code).toBe(
+          'do-not-offer',
+        )
+  })
+
+  test('every caution of pregnancy is heeded, whatever the stage', () => {
+    for (const p of index.points.filter(({ cautions }) =>
+      cautions.some((id) => /^pregnancy-(?!calf)/.test(id)),
+    ))
+      for (const stage of stages)
+        expect(adviceFor(index, p, say(['pregnancy'], { stages: stage })).verdict, p.code).toBe(
+          'do-not-offer',
+        )
+  })
+
+  test('the points of the lumbosacral region carry the caution themselves', () => {
+    const codes = [
+      ...Array.from({ length: 14 }, (_, at) => `BL${22 + at}`),
+      ...['BL51', 'BL52', 'BL53', 'BL54', 'GV3', 'GV4', 'EX-B7'],
+    ]
+    for (const code of codes) expect(point(code).cautions, code).toContain('pregnancy-lumbosacral')
+  })
+
+  test('the stage decides how strongly the other points are pressed; unknown is cautious', () => {
+    expect(verdictOf('TE5', say(['pregnancy']))).toBe('light')
+    expect(verdictOf('TE5', say(['pregnancy'], { stages: { pregnancy: 'later' } }))).toBe('light')
+    const early = say(['pregnancy'], { stages: { pregnancy: 'first-three-months' } })
+    expect(verdictOf('TE5', early)).toBe('offer')
+  })
+
+  test('no leg is pressed deeply, whatever the stage', () => {
+    const legs = ['SP10', 'ST31', 'ST32', 'ST33', 'ST34', 'BL37', 'GB31', 'GB32', 'LR9', 'EX-LE3']
+    for (const stage of stages)
+      for (const code of legs)
+        expect(verdictOf(code, say(['pregnancy'], { stages: stage })), code).not.toBe('offer')
+  })
+})
+
+describe('places', () => {
+  const knee = (condition: ConditionId) =>
+    say([condition], { regions: { [condition]: ['knee-front'] } })
+
+  test.each([
+    'surgery-or-injury',
+    'skin-trouble',
+    'loss-of-feeling',
+    'lymph-nodes-removed',
+  ] as const)('%s leaves out the place named', (id) => {
+    expect(verdictOf('ST35', knee(id))).toBe('do-not-offer')
+    expect(verdictOf('LI10', knee(id))).toBe('offer')
+    // No place named yet: cautious everywhere.
+    expect(verdictOf('LI10', say([id]))).toBe('ask-first')
+  })
+
+  test('clot and varicose veins concern the legs, brittle bones the trunk', () => {
+    expect(verdictOf('ST36', say(['clot']))).toBe('do-not-offer')
+    expect(verdictOf('BL36', say(['clot']))).toBe('do-not-offer')
+    expect(verdictOf('LI10', say(['clot']))).toBe('offer')
+    expect(verdictOf('ST36', say(['varicose-veins']))).toBe('ask-first')
+    expect(verdictOf('BL13', say(['osteoporosis']))).toBe('ask-first')
+    expect(verdictOf('LI10', say(['osteoporosis']))).toBe('light')
+  })
+
+  test('every point lies somewhere, so that a place named reaches it', () => {
+    expect(index.points.filter(({ regions }) => regions.length === 0)).toEqual([])
+  })
+})
+
+test('the gravest reason comes first and the same words are said once', () => {
+  const { reasons } = adviceFor(index, point('BL23'), say(['pregnancy', 'anticoagulants']))
+  expect(reasons[0]?.verdict).toBe('do-not-offer')
+  const words = reasons.map(({ short }) => short)
+  expect(new Set(words).size).toBe(words.length)
+})
+
+const anyone = fc.record({
+  conditions: fc.uniqueArray(fc.constantFrom(...CONDITION_IDS)),
+  stages: fc.dictionary(
+    fc.constantFrom('pregnancy'),
+    fc.constantFrom('first-three-months', 'later'),
+  ),
+  regions: fc.dictionary(
+    fc.constantFrom('surgery-or-injury', 'skin-trouble'),
+    fc.uniqueArray(fc.constantFrom(...dataset.regions.map(({ id }) => id)), { maxLength: 5 }),
+  ),
+})
+
+test('a point that no one should press is offered to nobody', () => {
+  const never = index.points.filter(({ selfPress }) => selfPress === 'never')
+  expect(never.length).toBeGreaterThan(20)
+  fc.assert(
+    fc.property(anyone, fc.constantFrom(...never), (aboutMe, p) => {
+      const advice = adviceFor(index, p, aboutMe)
+      expect(advice.verdict).toBe('do-not-offer')
+      expect(advice.personal).toBe(false)
+    }),
+  )
+})
+
+test('saying more never makes the advice milder', () => {
+  fc.assert(
+    fc.property(
+      anyone,
+      fc.constantFrom(...CONDITION_IDS),
+      fc.constantFrom(...index.points),
+      (aboutMe, condition, p) => {
+        const before = adviceFor(index, p, aboutMe).verdict
+        const conditions = [...new Set([...aboutMe.conditions, condition])]
+        const after = adviceFor(index, p, { ...aboutMe, conditions }).verdict
+        expect(ORDER.indexOf(after)).toBeGreaterThanOrEqual(ORDER.indexOf(before))
+      },
+    ),
+  )
+})

@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadDataset } from '../../../scripts/data/loadDataset'
+import { readRegionsOfLandmarks } from '../../../scripts/data/readRegionsOfLandmarks'
+import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
+import { buildIndex } from '../../../src/domain/buildAtlas'
+import { isKnown } from '../../../src/domain/route/isKnownRoute'
+import { formatPlace } from '../../../src/domain/route/link'
+import { adviceFor } from '../../../src/domain/safety/advice'
+import { buildSearchEntries } from '../../../src/domain/search/buildEntries'
+import type { SearchSpeech } from '../../../src/domain/search/localiseEntry'
+import { isOneEditApart, plain, tellingWords } from '../../../src/domain/search/normalise'
+import { type Answer, buildFinder } from '../../../src/domain/search/search'
+import { translateIndex } from '../../../src/domain/translate'
+import { foundWords } from '../../../src/words/found'
+import { speak } from '../../../src/words/i18n'
+import type { Language } from '../../../src/words/languages'
+import { partsWords } from '../../../src/words/parts'
+import { rolesWords } from '../../../src/words/roles'
+import { FIRST, FIRST_IN } from './searchQueries'
+
+const dataset = loadDataset()
+const index = buildIndex(dataset, readRegionsOfPoints())
+const entries = buildSearchEntries({
+  dataset,
+  regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
+})
+const speech = (language: Language): SearchSpeech => ({
+  language,
+  found: foundWords.get(),
+  parts: partsWords.get(),
+  roles: rolesWords.get(),
+})
+const find = buildFinder(speech('en'), index, entries)
+
+const founds = ({ groups }: Answer) => groups.flatMap(({ found }) => found)
+const places = (typed: string, by = find) =>
+  founds(by(typed)).map(({ place }) => formatPlace(place))
+
+describe('the first answer', () => {
+  test.each(Object.entries(FIRST))('to “%s” is %s', (typed, first) => {
+    expect(places(typed)[0]).toBe(first)
+  })
+})
+
+describe.each(['es', 'zh'] as const)('in the language %s', (language) => {
+  let findIn: typeof find
+  beforeAll(async () => {
+    await speak(language)
+    const said = dataset.translations.find((each) => each.language === language)
+    if (said) findIn = buildFinder(speech(language), translateIndex(index, said), entries)
+  })
+  afterAll(() => speak('en'))
+
+  test.each(Object.entries(FIRST_IN[language]))(
+    'the first answer to “%s” is %s',
+    (typed, first) => {
+      expect(places(typed, findIn)[0]).toBe(first)
+    },
+  )
+
+  test('English words, codes, pinyin and Han go on being answered', () => {
+    for (const [typed, first] of Object.entries(FIRST))
+      expect(places(typed, findIn).slice(0, 4), typed).toContain(first)
+  })
+
+  test('why it answers is said', () => {
+    const [answer] = founds(findIn('calf'))
+    expect(answer?.why).toBe({ es: 'En inglés: Calf', zh: '英文：Calf' }[language])
+    expect(findIn('Bladder 47').note).toMatch(/BL52 Zhìshì/)
+    expect(findIn('Bladder 47').note).not.toMatch(/books/)
+  })
+})
+
+describe('numbers and letters that mean two points', () => {
+  test('are answered with both readings and an explanation', () => {
+    for (const typed of ['Bladder 47', 'B47', 'UB 47', 'BL47']) {
+      const answer = find(typed)
+      expect(places(typed).toSorted(), typed).toEqual(['/point/BL47/left', '/point/BL52/left'])
+      expect(answer.note, typed).toContain('Two numberings')
+      for (const { why } of founds(answer)) expect(why, typed).toContain('Bladder 47')
+    }
+    expect(find('Bladder 23').note).toBeUndefined()
+  })
+
+  test('from 36 to 54 never lead anywhere without saying so', () => {
+    for (let number = 36; number <= 54; number++) {
+      const answer = find(`Bladder ${number}`)
+      expect(founds(answer), `${number}`).toHaveLength(2)
+      expect(answer.note).toContain(`Bladder ${number}`)
+    }
+  })
+
+  test('of a channel say so too', () => {
+    expect(places('H3')).toEqual(['/point/HT3/left', '/point/LR3/left'])
+    expect(find('H3').note).toContain('liver')
+    expect(places('li 4')).toEqual(['/point/LI4/left', '/point/LR4/left'])
+    expect(places('LI4')).toEqual(['/point/LI4/left'])
+  })
+})
+
+describe('answers', () => {
+  test('come in groups, and say why where the name does not', () => {
+    const { groups } = find('calf')
+    expect(groups.map(({ kind }) => kind).slice(0, 2)).toEqual(['guide', 'region'])
+    expect(founds(find('gastrocnemius'))[0]?.why).toContain('gastrocnemius')
+    expect(founds(find('肾俞'))[0]?.why).toBe('Simplified: 肾俞')
+    expect(founds(find('zusnli'))[0]?.why).toContain('Zúsānlǐ')
+    expect(founds(find('calf'))[0]?.why).toBeUndefined()
+  })
+
+  test('are the two points that share a popular name', () => {
+    expect(places('sea of vitality').slice(0, 2)).toEqual(['/point/BL23/left', '/point/BL52/left'])
+  })
+
+  test('are none to nothing and to nonsense', () => {
+    for (const typed of ['', '  ', 'qwxz', '(((', '🙂', '99999'])
+      expect(places(typed), typed).toEqual([])
+  })
+
+  test('lead only to places that exist', () => {
+    for (const typed of [
+      'back',
+      'knee',
+      'b',
+      'bl',
+      'liver',
+      'midline',
+      'chest',
+      'a',
+      '里',
+      'point',
+    ])
+      for (const { place } of founds(find(typed))) expect(isKnown(index, place)).toBe(true)
+    for (const { place } of entries) expect(isKnown(index, place)).toBe(true)
+  })
+
+  test.each(['BL99', 'XY4', 'LI 77', 'ZZ 23'])(
+    'to “%s”, which no point has, name no point',
+    (typed) => {
+      expect(founds(find(typed)).filter(({ kind }) => kind === 'point')).toEqual([])
+    },
+  )
+
+  test('show nobody who names a sign of danger where to press', () => {
+    for (const typed of ['chest pain left arm', 'stroke', 'worst headache of my life', '胸痛左臂'])
+      expect(founds(find(typed)), typed).toMatchObject([
+        { kind: 'danger', why: foundWords.get().danger },
+      ])
+    for (const { asked = [] } of dataset.redFlags)
+      for (const typed of asked)
+        expect(
+          founds(find(typed)).map(({ kind }) => kind),
+          typed,
+        ).toEqual(['danger'])
+  })
+
+  test('name the points that a person is not offered last', () => {
+    const pregnant = { conditions: ['pregnancy'] as const, stages: {}, regions: {} }
+    const isOffered = (code: string) => {
+      const point = index.points.find((each) => each.code === code)
+      return point !== undefined && adviceFor(index, point, pregnant).verdict !== 'do-not-offer'
+    }
+    const codes = founds(find('LI', isOffered)).flatMap(({ place }) =>
+      place.kind === 'point' ? [isOffered(place.code)] : [],
+    )
+    expect(codes).toEqual(codes.toSorted((a, b) => Number(b) - Number(a)))
+    expect(places('hegu')).toContain('/point/LI4/left')
+    expect(founds(find('hegu', isOffered)).map(({ label }) => label.slice(0, 3))).toContain('LI4')
+  })
+
+  test('take less than a frame', () => {
+    const typed = Object.keys(FIRST).flatMap((words) =>
+      [...words].map((_, at) => words.slice(0, at + 1)),
+    )
+    const times = typed.map((words) => {
+      const start = performance.now()
+      find(words)
+      return performance.now() - start
+    })
+    const sorted = times.toSorted((a, b) => a - b)
+    // The slowest of many on a busy machine says more about the machine.
+    expect(sorted[Math.floor(sorted.length * 0.95)]).toBeLessThan(16)
+  })
+})
+
+test('plain drops marks, case and signs', () => {
+  expect(plain(' Zú-sānlǐ ')).toBe('zu sanli')
+})
+
+test('telling words are those that say where', () => {
+  expect(tellingWords('My stiff, aching neck hurts')).toEqual(['neck'])
+  expect(tellingWords('calves')).toEqual(['calve'])
+  expect(tellingWords('knot')).toEqual(['knot'])
+})
+
+test('one edit is a letter more, less, other or swapped', () => {
+  for (const other of ['calff', 'caf', 'cald', 'claf', 'calf'])
+    expect(isOneEditApart('calf', other), other).toBe(true)
+  for (const other of ['half a', 'flac', 'cal fs', 'ca'])
+    expect(isOneEditApart('calf', other)).toBe(false)
+})

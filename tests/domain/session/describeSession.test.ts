@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { AtlasIndex, Pressing } from '../../../src/domain/atlas'
+import {
+  aboutMinutes,
+  countdown,
+  entryLine,
+  pressingLine,
+  spokenStep,
+} from '../../../src/domain/session/describeSession'
+import { speak } from '../../../src/words/i18n'
+import type { Language } from '../../../src/words/languages'
+import { pressingWords } from '../../../src/words/pressing'
+import { sessionWords } from '../../../src/words/session'
+import { step } from './sessionSteps'
+
+const pressing = { tools: ['ball', 'thumb'], motion: 'hold-and-knead' } as unknown as Pressing
+const entry = {
+  code: 'BL23',
+  chosen: true,
+  seconds: 40,
+  repetitions: 2,
+  strength: 'light',
+  sides: ['left', 'right'],
+  bounds: { seconds: [30, 60], repetitions: [1, 3], strengths: ['light'] },
+} as const
+const indexIn = (meridian: string) =>
+  ({
+    meridians: [{ code: 'BL', name: meridian }],
+    points: [
+      { code: 'BL23', pinyin: 'Shenshu', simplified: '肾俞', english: 'Kidney Shu' },
+      { code: 'EX-HN5', pinyin: 'Taiyang', simplified: '太阳', english: 'Greater Yang' },
+    ],
+  }) as unknown as AtlasIndex
+
+const said = (language: Language, meridian: string, ...changes: Parameters<typeof step>) =>
+  spokenStep(sessionWords.get(), indexIn(meridian), step(...changes), language)
+
+afterEach(() => speak('en'))
+
+test('a begun second counts whole', () => {
+  expect([0, 0.2, 59.1, 65].map(countdown)).toEqual(['0:00', '0:01', '1:00', '1:05'])
+})
+
+describe('a session in words', () => {
+  test.each([
+    ['en', ['less than a minute', 'about a minute', 'about 12 minutes']],
+    ['es', ['menos de un minuto', 'alrededor de un minuto', 'unos 12 minutos']],
+    ['zh', ['不到 1 分钟', '约 1 分钟', '约 12 分钟']],
+  ] as const)('times, in %s', async (language, times) => {
+    await speak(language)
+    const t = sessionWords.get()
+    expect([44, 45, 720].map((seconds) => aboutMinutes(t, seconds))).toEqual(times)
+  })
+
+  test('how to press, in one line', () => {
+    const [t, how] = [sessionWords.get(), pressingWords.get()]
+    expect(pressingLine(t, how, pressing, step('BL23', { seconds: 40 }))).toBe(
+      'Ball or thumb; moderate. Hold, then knead in small, slow circles for 40 seconds.',
+    )
+    expect(entryLine(t, how, entry)).toBe('40 s × 2 each side, light')
+    expect(entryLine(t, how, { ...entry, repetitions: 1, sides: ['midline'] })).toBe('40 s, light')
+  })
+
+  test('what the voice says of a point', async () => {
+    expect(said('en', 'Bladder channel', 'BL23')).toBe('Bladder 23, left side.')
+    expect(said('en', 'Bladder channel', 'EX-HN5', { side: 'midline' })).toBe('Greater Yang.')
+    expect(said('en', 'Bladder channel', 'BL23', { press: 2, presses: 3 })).toBe(
+      'Once more. Press 2 of 3.',
+    )
+    await speak('es')
+    expect(said('es', 'Canal de la Vejiga', 'BL23')).toBe('Canal de la Vejiga 23, lado izquierdo.')
+    expect(said('es', 'Canal de la Vejiga', 'EX-HN5', { side: 'right' })).toBe(
+      'Taiyang, lado derecho.',
+    )
+    await speak('zh')
+    expect(said('zh', '足太阳膀胱经', 'BL23')).toBe('肾俞，左侧。')
+  })
+})

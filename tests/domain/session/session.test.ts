@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { loadDataset } from '../../../scripts/data/loadDataset'
+import { buildIndex, buildTexts } from '../../../src/domain/buildAtlas'
+import {
+  LENGTHS,
+  MOST_UNASKED,
+  planSession,
+  type SessionRules,
+  type SessionWishes,
+  totalSeconds,
+} from '../../../src/domain/session/session'
+import { MOST_AT_A_PLACE, secondsChoices } from '../../../src/domain/session/sessionBounds'
+import { itemsOf, SHEET_SIDES } from '../../../src/domain/sheet/sheet'
+import { buildTextLookup } from '../../../src/domain/textLookup'
+
+const dataset = loadDataset('data')
+const index = buildIndex(dataset, new Map())
+const texts = buildTextLookup(buildTexts(dataset))
+const codes = index.points.map(({ code }) => code)
+const selfPress = new Map(index.points.map((point) => [point.code, point.selfPress]))
+
+const anyone: SessionRules = {
+  isOffered: () => true,
+  isGentler: () => false,
+  isAskFirst: () => false,
+}
+const plan = (
+  { codes = [], ...wishes }: Partial<SessionWishes> & { codes?: readonly string[] },
+  rules = anyone,
+) =>
+  planSession(
+    { items: itemsOf(codes), length: 'usual', sides: 'both', edits: {}, ...wishes },
+    index,
+    texts,
+    rules,
+  )
+
+const anyWishes: fc.Arbitrary<SessionWishes> = fc.record({
+  items: fc.array(
+    fc.record({ code: fc.constantFrom(...codes, 'BL99'), side: fc.constantFrom(...SHEET_SIDES) }),
+    { maxLength: 40 },
+  ),
+  length: fc.constantFrom(...LENGTHS),
+  sides: fc.constantFrom('both', 'left', 'right'),
+  edits: fc.dictionary(
+    fc.constantFrom(...codes),
+    fc.record(
+      {
+        chosen: fc.boolean(),
+        seconds: fc.oneof(fc.integer(), fc.double()),
+        repetitions: fc.oneof(fc.integer(), fc.double()),
+        strength: fc.constantFrom('light', 'light-to-moderate', 'moderate'),
+      },
+      { requiredKeys: [] },
+    ),
+  ),
+})
+
+describe('the plan of a session', () => {
+  test('keeps the order; left before right; the pause is longest at a new point', () => {
+    const { steps } = plan({ codes: ['BL23', 'GV4', 'BL52'] })
+    expect(steps.map(({ code, side, ready }) => [code, side, ready])).toEqual([
+      ['BL23', 'left', 10],
+      ['BL23', 'right', 6],
+      ['GV4', 'midline', 10],
+      ['BL52', 'left', 10],
+      ['BL52', 'right', 6],
+    ])
+  })
+
+  test('presses one side alone where the person wants it', () => {
+    const { steps } = plan({ codes: ['BL57', 'GV4'], sides: 'right' })
+    expect(steps.map(({ side }) => side)).toEqual(['right', 'midline'])
+    const items = [{ code: 'BL57', side: 'left' } as const, ...itemsOf(['BL60'])]
+    expect(plan({ items }).steps.map(({ side }) => side)).toEqual(['left', 'left', 'right'])
+  })
+
+  test('repeats at a place before it changes sides', () => {
+    const { steps } = plan({ codes: ['BL23'], edits: { BL23: { repetitions: 2 } } })
+    expect(steps.map(({ side, press, presses }) => [side, press, presses])).toEqual([
+      ['left', 1, 2],
+      ['left', 2, 2],
+      ['right', 1, 2],
+      ['right', 2, 2],
+    ])
+  })
+
+  test('takes its seconds from the technique', () => {
+    const seconds = (length: SessionWishes['length'], code: string) =>
+      plan({ codes: [code], length }).steps[0]?.seconds
+    expect(LENGTHS.map((length) => seconds(length, 'BL23'))).toEqual([30, 40, 60])
+    expect(LENGTHS.map((length) => seconds(length, 'ST36'))).toEqual([30, 75, 180])
+  })
+
+  test('stays within the technique and three minutes at a place, whatever is asked', () => {
+    fc.assert(
+      fc.property(anyWishes, (wishes) => {
+        for (const { code, seconds, repetitions, strength, bounds } of plan(wishes).entries) {
+          const pressing = texts.points.get(code)!.pressing
+          expect(seconds).toBeGreaterThanOrEqual(pressing.seconds[0])
+          expect(seconds).toBeLessThanOrEqual(pressing.seconds[1])
+          expect(repetitions).toBeGreaterThanOrEqual(1)
+          expect(repetitions).toBeLessThanOrEqual(pressing.repetitions[1])
+          expect(seconds * repetitions).toBeLessThanOrEqual(MOST_AT_A_PLACE)
+          expect(bounds.strengths).toContain(strength)
+          expect(bounds.strengths.at(-1)).toBe(
+            selfPress.get(code) === 'light' ? 'light' : pressing.strength,
+          )
+        }
+      }),
+    )
+  })
+
+  test('its total is the sum of its presses and pauses', () => {
+    fc.assert(
+      fc.property(anyWishes, (wishes) => {
+        const { seconds, steps } = plan(wishes)
+        expect(seconds).toBe(totalSeconds(steps))
+        expect(seconds).toBe(steps.reduce((sum, step) => sum + step.ready + step.seconds, 0))
+      }),
+    )
+  })
+
+  test('never has a point that no one should press, or that is not offered to this person', () => {
+    fc.assert(
+      fc.property(anyWishes, fc.subarray(codes), (wishes, refused) => {
+        const rules = { ...anyone, isOffered: (code: string) => !refused.includes(code) }
+        const { entries, leftOut, steps } = plan(wishes, rules)
+        for (const { code } of [...entries, ...steps]) {
+          expect(selfPress.get(code)).not.toBe('never')
+          expect(refused).not.toContain(code)
+          expect(leftOut).not.toContain(code)
+        }
+        const known = new Set(
+          wishes.items.map(({ code }) => code).filter((code) => selfPress.has(code)),
+        )
+        expect(new Set([...entries.map(({ code }) => code), ...leftOut])).toEqual(known)
+      }),
+    )
+  })
+
+  test('presses lightly and briefly where the rules say so', () => {
+    const { steps } = plan(
+      { codes: ['BL57'], length: 'longer' },
+      { ...anyone, isGentler: () => true },
+    )
+    expect(steps.map(({ strength, seconds }) => [strength, seconds])).toEqual([
+      ['light', 30],
+      ['light', 30],
+    ])
+  })
+
+  test('leaves it to the person to choose what they should ask about first', () => {
+    const rules = { ...anyone, isAskFirst: (code: string) => code === 'BL57' }
+    expect(plan({ codes: ['BL57', 'BL60'] }, rules).entries.map(({ chosen }) => chosen)).toEqual([
+      false,
+      true,
+    ])
+    const asked = plan({ codes: ['BL57'], edits: { BL57: { chosen: true } } }, rules)
+    expect(asked.steps).toHaveLength(2)
+  })
+
+  test('chooses no more than half an hour by itself, but obeys the person', () => {
+    const channel = codes.filter((code) => code.startsWith('BL'))
+    const long = plan({ codes: channel })
+    expect(long.seconds).toBeLessThanOrEqual(MOST_UNASKED)
+    expect(long.seconds).toBeGreaterThan(MOST_UNASKED / 2)
+    const last = long.entries.at(-1)!.code
+    expect(long.steps.some(({ code }) => code === last)).toBe(false)
+    const asked = plan({ codes: channel, edits: { [last]: { chosen: true } } })
+    expect(asked.steps.some(({ code }) => code === last)).toBe(true)
+  })
+
+  test('offers seconds from the least to the most, rising', () => {
+    for (const { bounds } of plan({ codes }).entries) {
+      const choices = secondsChoices(bounds)
+      expect([choices[0], choices.at(-1)]).toEqual(bounds.seconds)
+      expect(choices).toEqual([...new Set(choices)].toSorted((a, b) => a - b))
+    }
+  })
+})

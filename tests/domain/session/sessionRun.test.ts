@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  beginSession,
+  look,
+  next,
+  pause,
+  positionOf,
+  previous,
+  resume,
+  skipPoint,
+  summarise,
+  underRules,
+} from '../../../src/domain/session/sessionRun'
+import { formatKeptSession, parseKeptSession } from '../../../src/domain/session/storedSession'
+import { fourSteps } from './sessionSteps'
+
+const START = Date.UTC(2025, 5, 1)
+const at = (seconds: number) => START + seconds * 1000
+const session = beginSession(
+  { from: { kind: 'guide', guide: 'lower-back' }, steps: fourSteps, leftOut: ['ST9'] },
+  START,
+)
+
+describe('a session under way', () => {
+  test('next goes to the other side, skip to the next point, previous back', () => {
+    expect(positionOf(next(session, at(15)), at(15)).step).toBe(1)
+    expect(positionOf(skipPoint(session, at(15)), at(15)).step).toBe(2)
+    expect(positionOf(previous(next(session, at(15)), at(16)), at(16)).step).toBe(0)
+    const end = skipPoint(skipPoint(session, at(1)), at(2))
+    expect(positionOf(end, at(2)).phase).toBe('done')
+  })
+
+  test('the summary counts what was pressed, not what was skipped', () => {
+    const skipped = skipPoint(session, at(12))
+    expect(summarise(skipped, at(12 + 76))).toEqual({
+      from: session.from,
+      pressed: ['BL52'],
+      notPressed: ['BL23'],
+      leftOut: ['ST9'],
+      seconds: 60,
+      complete: true,
+    })
+    // More than half of a press counts; a press that is gone back to counts once.
+    expect(summarise(next(session, at(30)), at(30)).pressed).toEqual(['BL23'])
+    const again = previous(next(session, at(12)), at(13))
+    expect(summarise(again, at(13 + 152))).toMatchObject({ seconds: 120, notPressed: [] })
+    expect(summarise(session, at(35))).toMatchObject({ pressed: ['BL23'], complete: false })
+    expect(summarise(session, at(5))).toMatchObject({ pressed: [], seconds: 0, complete: false })
+  })
+
+  test('sleeping through it pauses it; looking all the time does not', () => {
+    let followed = session
+    for (let second = 0; second <= 152; second++) followed = look(followed, at(second))
+    expect(positionOf(followed, at(152)).phase).toBe('done')
+
+    const seen = look(look(session, at(30)), at(45))
+    const slept = look(seen, at(4000))
+    expect(slept.clock.since).toBeNull()
+    expect([seen.leftAlone, slept.leftAlone]).toEqual([false, true])
+    expect(positionOf(slept, at(4000))).toMatchObject({ step: 1, phase: 'ready', elapsed: 5 })
+    const on = look(resume(slept, at(4001)), at(4002))
+    expect(positionOf(on, at(4002))).toMatchObject({ step: 1, phase: 'press', elapsed: 0 })
+    expect(on.leftAlone).toBe(false)
+  })
+
+  test('a pause holds the place', () => {
+    const paused = look(pause(session, at(20)), at(5000))
+    expect(positionOf(paused, at(5000))).toMatchObject({ step: 0, phase: 'press', elapsed: 10 })
+    // The person paused it: there is nothing to explain.
+    expect(paused.leftAlone).toBe(false)
+  })
+
+  test('points that are no longer offered go at once, and the session waits', () => {
+    const anyone = { isOffered: () => true, isGentler: () => false }
+    const rules = { ...anyone, isOffered: (code: string) => code !== 'BL23' }
+    const rest = underRules(session, rules, at(15))
+    expect(rest?.steps.map(({ code }) => code)).toEqual(['BL52', 'BL52'])
+    expect(rest?.leftOut).toEqual(['ST9', 'BL23'])
+    expect(rest && positionOf(rest, at(15))).toMatchObject({ step: 0, phase: 'ready', elapsed: 0 })
+    expect(rest?.clock.since).toBeNull()
+
+    const later = underRules(session, rules, at(100))
+    expect(later && positionOf(later, at(101))).toMatchObject({ step: 0, elapsed: 15 })
+
+    expect(underRules(session, { ...anyone, isOffered: () => false }, at(15))).toBeUndefined()
+    expect(underRules(session, anyone, at(15))).toBe(session)
+
+    const gentle = underRules(session, { ...anyone, isGentler: (code) => code === 'BL52' }, at(15))
+    expect(gentle?.steps.map(({ strength }) => strength)).toEqual([
+      'moderate',
+      'moderate',
+      'light',
+      'light',
+    ])
+  })
+})
+
+describe('a session kept on the device', () => {
+  test('comes back as it was', () => {
+    const kept = look(next(session, at(15)), at(20))
+    expect(parseKeptSession(formatKeptSession(kept), at(30))).toEqual(kept)
+    const slept = look(kept, at(4000))
+    expect(slept.leftAlone).toBe(true)
+    expect(parseKeptSession(formatKeptSession(slept), at(4001))).toEqual(slept)
+  })
+
+  test('is forgotten after a night, or when the clock was set back', () => {
+    const text = formatKeptSession(session)
+    expect(parseKeptSession(text, at(11 * 3600))).toBeDefined()
+    expect(parseKeptSession(text, at(13 * 3600))).toBeUndefined()
+    expect(parseKeptSession(text, at(-1))).toBeDefined()
+    expect(parseKeptSession(text, at(-3600))).toBeUndefined()
+  })
+
+  test('counts as none when spoilt', () => {
+    const good = JSON.parse(formatKeptSession(session))
+    const spoilt = [
+      { steps: [] },
+      { steps: [{ ...good.steps[0], seconds: 100_000 }] },
+      { from: '/nowhere' },
+      { clock: { step: -1, spent: 0, since: null } },
+      { clock: { step: 0, spent: 0, since: 'now' } },
+      { seenAt: null },
+      { skipped: ['a'] },
+      { leftOut: [1] },
+    ]
+    const { leftAlone, ...older } = good
+    expect(leftAlone).toBe(false)
+    expect(parseKeptSession(JSON.stringify(older), at(1))?.leftAlone).toBe(false)
+    for (const change of spoilt)
+      expect(parseKeptSession(JSON.stringify({ ...good, ...change }), at(1))).toBeUndefined()
+    expect(parseKeptSession(null, START)).toBeUndefined()
+    fc.assert(fc.property(fc.json(), (text) => void parseKeptSession(text, START)))
+  })
+})

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readSheetFile } from '../../../src/domain/sheet/readSheetFile'
+import { EMPTY_SHEET, itemsOf, type Sheet } from '../../../src/domain/sheet/sheet'
+import { MOST_LETTERS, writeSheetFile } from '../../../src/domain/sheet/sheetFile'
+import { sheetFileWords } from '../../../src/words/sheetFile'
+
+const t = sheetFileWords.get()
+const CODES = ['BL23', 'ST36', 'GB21', 'EX-B2', 'GV4']
+const offered = (code: string) => CODES.includes(code)
+const good = {
+  format: 'tsubo-sheet',
+  version: 1,
+  name: 'Back',
+  for: '',
+  date: '',
+  notes: '',
+  items: [{ code: 'BL23', side: 'both' }],
+}
+const reasonOf = (file: unknown) => {
+  const read = readSheetFile(t, typeof file === 'string' ? file : JSON.stringify(file), offered)
+  return 'refused' in read ? read.refused : undefined
+}
+
+describe('a sheet as a file', () => {
+  test('comes back as it was', () => {
+    const words = (most: number) => fc.string({ maxLength: most })
+    const sheet: fc.Arbitrary<Sheet> = fc.record({
+      name: words(MOST_LETTERS.name),
+      for: words(MOST_LETTERS.for),
+      date: words(MOST_LETTERS.date),
+      notes: words(MOST_LETTERS.notes),
+      items: fc.uniqueArray(
+        fc.record({
+          code: fc.constantFrom(...CODES),
+          side: fc.constantFrom('both', 'left', 'right'),
+        }),
+        { selector: (item) => item.code },
+      ),
+    })
+    fc.assert(
+      fc.property(sheet, (made) => {
+        expect(readSheetFile(t, writeSheetFile(made), offered)).toEqual({ sheet: made })
+      }),
+    )
+  })
+
+  test.each<[unknown, RegExp]>([
+    ['', /not a JSON file/],
+    ['{"format":"tsubo-sheet",', /not a JSON file/],
+    ['null', /not a point sheet/],
+    [[good], /not a point sheet/],
+    [{ ...good, format: 'other' }, /not a point sheet/],
+    [{ ...good, version: 2 }, /newer Tsubo/],
+    [{ ...good, version: '1' }, /version is missing or wrong/],
+    [{ ...good, items: undefined }, /list of points is missing/],
+    [{ ...good, items: [{ code: 'ST99', side: 'both' }] }, /“ST99” is no point/],
+    [{ ...good, items: [{ code: 'BL23', side: 'up' }] }, /lacks a side/],
+    [{ ...good, items: [...good.items, ...good.items] }, /a point twice/],
+    [{ ...good, items: itemsOf(Array.from({ length: 61 }, () => 'BL23')) }, /more than 60/],
+    [{ ...good, notes: 7 }, /“notes” is not text/],
+    [{ ...good, name: 'x'.repeat(81) }, /“name” is too long/],
+    [{ ...good, extra: 1 }, /do not know: “extra”/],
+    [`${JSON.stringify(good)}${' '.repeat(100_001)}`, /far too large/],
+  ])('is refused with a reason: %#', (file, reason) => {
+    expect(reasonOf(file)).toMatch(reason)
+  })
+
+  /** What a wrong editor, a cut download or a prank makes of a good file. */
+  const malformed: fc.Arbitrary<string> = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.nat(JSON.stringify(good).length - 1).map((cut) => JSON.stringify(good).slice(0, cut)),
+    fc
+      .tuple(fc.constantFrom('format', 'version', 'items', 'name', 'notes'), fc.jsonValue())
+      .filter(([key, value]) => typeof value !== 'string' && !(key === 'version' && value === 1))
+      .filter(([key, value]) => key !== 'items' || !Array.isArray(value) || value.length > 0)
+      .map(([key, value]) => JSON.stringify({ ...good, [key]: value })),
+    fc
+      .record({ code: fc.jsonValue(), side: fc.jsonValue() })
+      .filter(({ code }) => typeof code !== 'string' || !CODES.includes(code))
+      .map((item) => JSON.stringify({ ...good, items: [item] })),
+  )
+
+  test('is refused when malformed, without a throw, 200 times', () => {
+    fc.assert(
+      fc.property(malformed, (text) => {
+        expect(readSheetFile(t, text, offered)).toEqual({
+          refused: expect.stringMatching(/^.+[^.]\.$/s),
+        })
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('an empty sheet is a sheet', () => {
+    expect(readSheetFile(t, writeSheetFile(EMPTY_SHEET), offered)).toEqual({ sheet: EMPTY_SHEET })
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import type { Pressing } from '../../../src/domain/atlas'
+import {
+  describeDirection,
+  describePressing,
+  describeTime,
+  summarisePressing,
+} from '../../../src/domain/technique/describeTechnique'
+import { speak } from '../../../src/words/i18n'
+import { pressingWords } from '../../../src/words/pressing'
+
+const pressing: Pressing = {
+  site: 'limbs',
+  tools: ['thumb', 'knuckles', 'ball'],
+  motion: 'hold',
+  strength: 'moderate',
+  seconds: [30, 60],
+  repetitions: [1, 3],
+  position: 'Sit.',
+  postures: ['sitting'],
+  by: 'either',
+  direction: 'Straight in',
+  sources: [],
+}
+
+const t = pressingWords.get()
+
+describe('pressing in words', () => {
+  test('says time and repetitions', () => {
+    expect(describeTime(t, pressing)).toBe('30–60 seconds, 1–3 times')
+    expect(describeTime(t, { ...pressing, seconds: [30, 30], repetitions: [1, 1] })).toBe(
+      '30 seconds, once',
+    )
+  })
+
+  test('lists the tools as a sentence part', () => {
+    expect(describePressing(t, pressing)[0]).toEqual({
+      term: 'With',
+      words: 'Thumb, knuckles or ball',
+    })
+    expect(summarisePressing(t, pressing)).toBe(
+      'Thumb, knuckles or ball; moderate; 30–60 seconds, 1–3 times.',
+    )
+    expect(describeDirection(pressing)).toBe('Straight in.')
+  })
+
+  test('has a note only where there is one', () => {
+    const terms = (of: Pressing) => describePressing(t, of).map(({ term }) => term)
+    expect(terms(pressing)).not.toContain('Note')
+    expect(terms({ ...pressing, notes: 'Softly.' })).toContain('Note')
+  })
+
+  test.each([
+    ['es', 'Pulgar, nudillos o pelota; moderada; 30–60 segundos, 1–3 veces.'],
+    ['zh', '拇指、指节或按摩球；力度中等；30–60 秒，1–3 次。'],
+  ] as const)('lists as %s does', async (language, line) => {
+    await speak(language)
+    expect(summarisePressing(pressingWords.get(), pressing)).toBe(line)
+    await speak('en')
+  })
+})

@@ -1,0 +1,212 @@
+import { describe, expect, test } from 'vitest'
+import { loadDataset } from '../../scripts/data/loadDataset'
+import { readDataFiles } from '../../scripts/data/readDataFiles'
+import type { AtlasIndex } from '../../src/domain/atlas'
+import { buildIndex, buildTexts } from '../../src/domain/buildAtlas'
+import type { Dataset } from '../../src/domain/dataset'
+import { parseDataset } from '../../src/domain/parseDataset'
+import { translateIndex, translateTexts } from '../../src/domain/translate'
+
+const dataset = loadDataset()
+const index = buildIndex(dataset, new Map())
+const texts = buildTexts(dataset)
+
+/** Where two values of the same shape differ, with list positions as `*`. */
+function differences(before: unknown, after: unknown, at = ''): string[] {
+  if (Object.is(before, after)) return []
+  if (typeof before !== 'object' || typeof after !== 'object' || !before || !after) return [at]
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return keys.flatMap((key) =>
+    differences(
+      before[key as keyof typeof before],
+      after[key as keyof typeof after],
+      `${at}.${Array.isArray(before) ? '*' : key}`,
+    ),
+  )
+}
+const changed = (before: unknown, after: unknown) => [...new Set(differences(before, after))].sort()
+
+/** What one thing says in English, and in the translation. */
+const shorts = ({ badges, conditions }: AtlasIndex): string[] => [
+  ...badges.map(({ short }) => short),
+  ...conditions.flatMap(({ rules }) => rules.map(({ short }) => short)),
+]
+
+describe.each(dataset.translations)('in $language', (said) => {
+  const [saidIndex, saidTexts] = [translateIndex(index, said), translateTexts(texts, said)]
+  const han = (text: string) => /\p{Script=Han}/u.test(text)
+
+  test('nothing of the index changes but its names and badges', () => {
+    expect(changed(index, saidIndex)).toEqual([
+      '.badges.*.short',
+      '.careTopics.*.name',
+      '.conditions.*.rules.*.short',
+      '.crosswalk.bladder.*.why',
+      '.crosswalk.letters.*.note',
+      '.guides.*.name',
+      '.meridians.*.direction',
+      '.meridians.*.element',
+      '.meridians.*.name',
+      '.meridians.*.otherNames.*',
+      '.regions.*.aliases.*',
+      '.regions.*.muscles.*',
+      '.regions.*.name',
+    ])
+  })
+
+  test('nothing of the texts changes but names, safety, positions and notes', () => {
+    expect(changed(texts, saidTexts)).toEqual([
+      '.cautions.*.short',
+      '.cautions.*.text',
+      '.conditions.*.changes',
+      '.conditions.*.rules.*.short',
+      '.conditions.*.rules.*.text',
+      '.conditions.*.says',
+      '.conditions.*.stages.*.says',
+      '.guides.*.means',
+      '.guides.*.muscles.*',
+      '.guides.*.name',
+      '.points.*.pressing.notes',
+      '.points.*.pressing.position',
+      '.redFlags.*.short',
+      '.redFlags.*.text',
+    ])
+  })
+
+  test('every red flag, caution and condition is said, each under its own id', () => {
+    for (const { id, short, text } of saidTexts.redFlags)
+      expect({ short, text }).toEqual(said.redFlags[id])
+    for (const { id, short, text } of saidTexts.cautions)
+      expect({ short, text }).toEqual(said.cautions[id])
+    for (const { id, says, rules } of saidTexts.conditions) {
+      expect(says).toBe(said.conditions[id]?.says)
+      for (const { id: rule, short, text } of rules)
+        expect({ short, text }).toEqual(said.conditions[id]?.rules[rule])
+    }
+    for (const { id, name } of saidIndex.regions) expect(name).toBe(said.regions[id]?.name)
+  })
+
+  test('badges that say the same in English say the same, and others do not', () => {
+    const [english, other] = [shorts(index), shorts(saidIndex)]
+    const pairs = new Set(english.map((short, at) => `${short}|${other[at]}`))
+    expect(pairs.size).toBe(new Set(english).size)
+    expect(new Set(other).size).toBe(new Set(english).size)
+  })
+
+  test('a point that differs from its site keeps its own note and position', () => {
+    const pressing = (code: string) => saidTexts.points.find((p) => p.code === code)?.pressing
+    expect(pressing('GV20')?.notes).toBe(said.points.GV20?.notes)
+    expect(pressing('GV20')?.position).toBe(said.techniques['bony-head']?.position)
+    expect(pressing('LI14')?.position).toBe(said.points.LI14?.position)
+    expect(pressing('LI14')?.notes).toBe(said.techniques.arm?.notes)
+  })
+
+  test('an emergency says whom to call, or where to go, now', () => {
+    const now = said.language === 'es' ? /ahora mismo/ : /请立即(拨打急救电话|前往急诊)/
+    for (const { id, urgency, text } of saidTexts.redFlags)
+      expect(now.test(text), id).toBe(urgency === 'emergency')
+  })
+
+  test('regions, guides, channels and pages have names of their own', () => {
+    const lists = [saidIndex.regions, saidIndex.guides, saidIndex.meridians, saidIndex.careTopics]
+    for (const list of lists) expect(new Set(list.map(({ name }) => name)).size).toBe(list.length)
+  })
+
+  test('is written in its own script', () => {
+    const words = JSON.stringify(said.redFlags) + JSON.stringify(said.cautions)
+    expect(han(words)).toBe(said.language === 'zh')
+    for (const { text } of Object.values(said.redFlags))
+      expect(/\p{Lu}\p{Ll}+ \p{Ll}+/u.test(text)).toBe(said.language === 'es')
+  })
+})
+
+test('Chinese channels have their standard names', () => {
+  const said = dataset.translations.find(({ language }) => language === 'zh')!
+  for (const { code, simplified } of dataset.meridians)
+    expect(said.meridians[code]?.name).toBe(simplified)
+})
+
+describe('a translation with faults', () => {
+  type Said = Dataset['translations'][number]
+  const faultsOf = (change: (said: Said) => void, name = 'translations/es.json') => {
+    const files = readDataFiles('data').files.map((file) => {
+      if (file.name !== name) return file
+      const json = structuredClone(file.json)
+      change(json as Said)
+      return { name: file.name, json }
+    })
+    return parseDataset(files).problems.map(({ file, at, reason }) => `${file}: ${at}: ${reason}`)
+  }
+  const ES = 'translations/es.json'
+  const MISSING = 'is missing'
+  const UNKNOWN = 'translates what the dataset does not have'
+
+  test.each<[string, (said: Said) => void, string]>([
+    ['a region too few', ({ regions }) => delete regions.calf, `regions.calf: ${MISSING}`],
+    [
+      'a red flag too few',
+      (said) => delete said.redFlags['one-leg-swelling'],
+      `redFlags.one-leg-swelling: ${MISSING}`,
+    ],
+    [
+      'a muscle too many',
+      ({ muscles }) => {
+        muscles.Heart = 'Corazón'
+      },
+      `muscles.Heart: ${UNKNOWN}`,
+    ],
+    [
+      'a caution too many',
+      ({ cautions }) => {
+        cautions.none = { short: 'No', text: 'No.' }
+      },
+      `cautions.none: ${UNKNOWN}`,
+    ],
+    [
+      'a stage too few',
+      ({ conditions }) => delete conditions.pregnancy?.stages?.later,
+      `conditions.pregnancy.stages.later: ${MISSING}`,
+    ],
+    [
+      'a rule too few',
+      ({ conditions }) => delete conditions.clot?.rules.legs,
+      `conditions.clot.rules.legs: ${MISSING}`,
+    ],
+    ['a note too few', ({ points }) => delete points.GV20?.notes, `points.GV20.notes: ${MISSING}`],
+    [
+      'a position too many',
+      ({ points }) => {
+        points.GV20!.position = 'De pie.'
+      },
+      `points.GV20.position: ${UNKNOWN}`,
+    ],
+    [
+      'an element too few',
+      ({ meridians }) => delete meridians.LU?.element,
+      `meridians.LU.element: ${MISSING}`,
+    ],
+    [
+      'a reason too few',
+      ({ crosswalk }) => delete crosswalk.bladder['47'],
+      `crosswalk.bladder.47: ${MISSING}`,
+    ],
+  ])('that has %s is named', (_, change, fault) => {
+    expect(faultsOf(change)).toEqual([`${ES}: ${fault}`])
+  })
+
+  test('of an empty text is named', () => {
+    expect(
+      faultsOf(({ regions }) => {
+        regions.calf!.name = ''
+      })[0],
+    ).toContain(`${ES}: regions.calf.name`)
+  })
+
+  test('in the wrong language leaves one twice and one missing', () => {
+    expect(
+      faultsOf((said) => {
+        said.language = 'zh'
+      }).slice(0, 2),
+    ).toEqual([`${ES}: language: ${MISSING}`, 'translations/zh.json: language: stands there twice'])
+  })
+})

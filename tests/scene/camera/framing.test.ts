@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { distanceFor, type Frame, frameView } from '../../../src/scene/camera/framing'
+
+/** A body of two vertices: 1.6 m tall, reaching 0.5 m to the left. */
+const body = { positions: Float32Array.of(0.5, 0, 0, 0, 1.6, 0) }
+
+describe('views of the whole body', () => {
+  test.each([
+    ['front', [0, 0, 1]],
+    ['back', [0, 0, -1]],
+    ['left', [1, 0, 0]],
+    ['right', [-1, 0, 0]],
+  ] as const)('%s is seen from its own side', (view, towardsEye) => {
+    const frame = frameView(body, view)
+    expect(frame.towardsEye).toEqual(towardsEye)
+    expect(frame.target[1]).toBeCloseTo(0.8)
+    expect(frame.halfHeight).toBeGreaterThan(0.8)
+    if (view === 'front') expect(frame.halfWidth).toBeGreaterThan(0.5)
+  })
+})
+
+describe('how far the eye is', () => {
+  const frame: Frame = { target: [0, 0, 0], towardsEye: [0, 0, 1], halfHeight: 1, halfWidth: 0.5 }
+  const fov = Math.PI / 2
+
+  test('a landscape picture is filled by the height', () => {
+    expect(distanceFor(frame, fov, 2)).toBeCloseTo(1)
+  })
+
+  test('a narrow picture is filled by the width', () => {
+    expect(distanceFor(frame, fov, 0.25)).toBeCloseTo(2)
+  })
+})

@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { planPress } from '../../src/domain/technique/demonstration'
+import { showTime, stepAt, usePressing } from '../../src/state/techniquePlayer'
+
+const press = planPress({ motion: 'hold', strength: 'light' })
+const request = { code: 'BL23', tool: 'ball', strength: 'light', press } as const
+const state = () => usePressing.getState()
+const stepNow = (now: number) => {
+  const { show } = state()
+  return show?.steps[stepAt(show, showTime(state(), now))]
+}
+
+beforeEach(() => state().stop())
+
+describe('the press that is shown', () => {
+  test('runs by the clock and stands still while it is paused', () => {
+    state().start({ ...request, sides: ['left', 'right'], still: false }, 1000)
+    expect(showTime(state(), 3000)).toBe(2)
+    state().pause(3000)
+    expect(showTime(state(), 60_000)).toBe(2)
+    state().resume(60_000)
+    expect(showTime(state(), 61_000)).toBe(3)
+  })
+
+  test('steps to the start of a phase while it runs, and stays within the show', () => {
+    state().start({ ...request, sides: ['left', 'right'], still: false }, 0)
+    state().step(-1, 500)
+    expect(stepNow(500)).toMatchObject({ side: 'left', phase: 'approach' })
+    for (let times = 0; times < 4; times++) state().step(1, 500)
+    expect(stepNow(500)).toMatchObject({ side: 'right', phase: 'approach' })
+    for (let times = 0; times < 9; times++) state().step(1, 500)
+    expect(stepNow(500)).toMatchObject({ side: 'right', phase: 'release' })
+  })
+
+  test('steps to the middle of a phase while it is paused', () => {
+    state().start({ ...request, sides: ['midline'], still: false }, 0)
+    state().pause(0)
+    state().step(1, 0)
+    const { start, end } = press.phases[1]!
+    expect(showTime(state(), 9999)).toBeCloseTo((start + end) / 2, 9)
+  })
+
+  test('without motion it has three pictures and no clock', () => {
+    state().start({ ...request, sides: ['right', 'left'], still: true }, 0)
+    state().resume(0)
+    expect(state().since).toBeUndefined()
+    expect(stepNow(5000)).toMatchObject({ side: 'right', phase: 'approach' })
+    state().step(1, 5000)
+    expect(stepNow(5000)).toMatchObject({ side: 'right', phase: 'press' })
+    for (let times = 0; times < 3; times++) state().step(1, 5000)
+    expect(stepNow(5000)).toMatchObject({ side: 'right', phase: 'release' })
+  })
+
+  test('leaves nothing when it is stopped', () => {
+    state().start({ ...request, sides: ['left'], still: false }, 0)
+    state().stop()
+    expect(state()).toMatchObject({ show: undefined, time: 0, since: undefined })
+  })
+})

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { citation } from '../../../src/ui/kit/citation'
+import { regionWords } from '../../../src/words/region'
+
+const t = regionWords.get()
+
+test('citation numbers sources as the list has them', () => {
+  expect(citation(t, ['C', 'A'], ['A', 'B', 'C'])).toBe('Sources 1, 3')
+  expect(citation(t, ['B'], ['A', 'B', 'C'])).toBe('Source 2')
+  expect(citation(t, [], ['A'])).toBe('')
+  expect(citation(t, ['X'], ['A'])).toBe('')
+})

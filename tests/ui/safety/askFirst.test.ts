@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { loadDataset } from '../../../scripts/data/loadDataset'
+import type { ConditionId } from '../../../src/domain/safety/conditions'
+import { aboutWords } from '../../../src/words/about'
+
+const { conditions } = loadDataset()
+const english = (aboutWords as unknown as { base: Record<string, string> }).base
+const keys = Object.keys(english)
+/** The sentences under "Ask a doctor or midwife first". */
+const asked = keys.slice(keys.indexOf('askTitle') + 1, keys.indexOf('never'))
+
+/** Each kind of person that these sentences name, and what they can say about themselves. */
+const SAID: readonly [phrase: RegExp, condition: ConditionId, says: RegExp][] = [
+  [/pregnancy: several points .* each says so/, 'pregnancy', /pregnant/],
+  [/blood thinners/, 'anticoagulants', /blood thinners/],
+  [/a clotting disorder/, 'anticoagulants', /bleed or bruise easily/],
+  [/a clot that is known or suspected/, 'clot', /have or had a clot/],
+  [/brittle bones/, 'osteoporosis', /brittle bones/],
+  [/a bone disease/, 'osteoporosis', /another bone disease/],
+  [/arthritis that inflames joints/, 'inflamed-joints', /joints that inflame/],
+  [/a spinal injury/, 'spinal-injury', /injury of the spine/],
+  [/cancer/, 'cancer', /have cancer/],
+  [/heart disease/, 'heart-disease', /heart disease/],
+  [/very high blood pressure/, 'very-high-blood-pressure', /blood pressure is very high/],
+  [/soon after an operation/, 'recent-operation', /had an operation/],
+  [/a device implanted under the place/, 'surgery-or-injury', /carry an implant/],
+  [/loss of feeling, since pain cannot warn you there/, 'loss-of-feeling', /numb/],
+]
+
+test('who is told to ask first can say so in "About me"', () => {
+  expect(asked.length).toBeGreaterThan(4)
+  for (const key of asked) {
+    const rest = SAID.reduce((text, [phrase]) => text.replace(phrase, ''), english[key] ?? '')
+    // Nothing is left of the sentence but the words between.
+    expect(rest.replace(/\b(?:in|with|or)\b|[,;.\s]/g, ''), key).toBe('')
+  }
+  for (const [phrase, id, says] of SAID) {
+    expect(
+      asked.some((key) => phrase.test(english[key] ?? '')),
+      id,
+    ).toBe(true)
+    expect(conditions.find((condition) => condition.id === id)?.says, id).toMatch(says)
+  }
+})
