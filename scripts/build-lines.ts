@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { Vector3 } from 'three'
 import { bodySexes } from '../src/body/manifest'
-import { parsePlaces } from '../src/body/positions'
+import { parsePositions } from '../src/body/positions'
 import { channelPaths } from '../src/placement/lines/meridianPathChannels'
 import { loadDataset } from './data/loadDataset'
 import { buildLinesFile, formatLinesFile } from './lines/linesFile'
@@ -13,7 +13,7 @@ const MODELS = 'public/models'
 const { meridians } = loadDataset()
 for (const sex of bodySexes) {
   const skin = await loadSkin(sex)
-  const shipped = parsePlaces(JSON.parse(readFileSync(`${MODELS}/places-${sex}.json`, 'utf8')))
+  const shipped = parsePositions(JSON.parse(readFileSync(`${MODELS}/places-${sex}.json`, 'utf8')))
   const places = new Map(
     shipped
       .filter(({ side }) => side !== 'right')

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { buildIndex } from '../src/domain/buildAtlas'
-import type { Place } from '../src/domain/route/link'
+import type { Route } from '../src/domain/route/link'
 import { buildSearchEntries } from '../src/domain/search/buildEntries'
-import { type Answer, buildFinder } from '../src/domain/search/search'
+import { type Answer, buildSearch } from '../src/domain/search/search'
 import { translateIndex } from '../src/domain/translate'
 import { foundWords } from '../src/words/found'
 import { speak } from '../src/words/i18n'
@@ -39,28 +39,28 @@ async function finderIn(language: Language) {
     parts: partsWords.get(),
     roles: rolesWords.get(),
   }
-  return buildFinder(speech, said ? translateIndex(index, said) : index, entries)
+  return buildSearch(speech, said ? translateIndex(index, said) : index, entries)
 }
 
-function nameOf(place: Place): string {
-  switch (place.kind) {
+function nameOf(route: Route): string {
+  switch (route.kind) {
     case 'point':
-      return place.code
+      return route.code
     case 'region':
-      return `region:${place.region}`
+      return `region:${route.region}`
     case 'guide':
-      return `guide:${place.guide}`
+      return `guide:${route.guide}`
     case 'channel':
-      return `channel:${place.channel}`
+      return `channel:${route.channel}`
     case 'care':
-      return `care:${place.topic ?? ''}`
+      return `care:${route.topic ?? ''}`
     default:
-      return place.kind
+      return route.kind
   }
 }
 
 function outcomeOf({ groups }: Answer, expect: readonly string[]): Outcome {
-  const names = groups.flatMap(({ found }) => found.map(({ place }) => nameOf(place)))
+  const names = groups.flatMap(({ found }) => found.map(({ route }) => nameOf(route)))
   const [first] = names
   if (expect.length === 0)
     return first === undefined || !/^[A-Z]/.test(first) ? 'first' : 'wrong point'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { bodySexes } from '../src/body/manifest'
-import { parsePlaces } from '../src/body/positions'
+import { parsePositions } from '../src/body/positions'
 import { POINT_COUNTS } from '../src/domain/schema/code'
 import { type Relation, relationFile } from '../tests/relations/relation'
 import { loadDataset } from './data/loadDataset'
@@ -17,7 +17,9 @@ const relations: Relation[] = readdirSync(RELATIONS)
   .flatMap((name) => relationFile.parse(JSON.parse(readFileSync(`${RELATIONS}/${name}`, 'utf8'))))
 const bodies = await Promise.all(
   bodySexes.map(async (sex) => {
-    const drawn = parsePlaces(JSON.parse(readFileSync(`public/models/places-${sex}.json`, 'utf8')))
+    const drawn = parsePositions(
+      JSON.parse(readFileSync(`public/models/places-${sex}.json`, 'utf8')),
+    )
     return measureBody(dataset, await placeBody(dataset, sex), drawn, relations)
   }),
 )

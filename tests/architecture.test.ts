@@ -7,18 +7,18 @@ const SRC = join(import.meta.dirname, '../src')
 /** What each layer may import: its own files, these layers, these packages. See docs/architecture.md. */
 const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   words: { layers: [], packages: /^(react|nanostores|@nanostores\/i18n)$/ },
-  atlas: { layers: ['words'], packages: /^(zod|minisearch)$/ },
-  body: { layers: ['words', 'atlas'], packages: /^meshoptimizer\/decoder$/ },
-  placement: { layers: ['atlas', 'body'], packages: /^(three|three-mesh-bvh)$/ },
-  state: { layers: ['words', 'atlas'], packages: /^(react|zustand)$/ },
+  domain: { layers: ['words'], packages: /^(zod|minisearch)$/ },
+  body: { layers: ['words', 'domain'], packages: /^meshoptimizer\/decoder$/ },
+  placement: { layers: ['domain', 'body'], packages: /^(three|three-mesh-bvh)$/ },
+  state: { layers: ['words', 'domain'], packages: /^(react|zustand)$/ },
   scene: {
-    layers: ['words', 'atlas', 'body', 'state'],
+    layers: ['words', 'domain', 'body', 'state'],
     packages: /^(react|three|three-mesh-bvh|@react-three\/(fiber|drei))$/,
   },
-  chart: { layers: ['words', 'atlas', 'body', 'state'], packages: /^(react|uqr)$/ },
-  ui: { layers: ['words', 'atlas', 'body', 'state'], packages: /^react$/ },
+  chart: { layers: ['words', 'domain', 'body', 'state'], packages: /^(react|uqr)$/ },
+  ui: { layers: ['words', 'domain', 'body', 'state'], packages: /^react$/ },
   app: {
-    layers: ['words', 'atlas', 'body', 'state', 'scene', 'chart', 'ui'],
+    layers: ['words', 'domain', 'body', 'state', 'scene', 'chart', 'ui'],
     packages:
       /^(react|react-dom\/client|virtual:tsubo\/(index|texts|points|care|search|translation-(es|zh)))$/,
   },
@@ -59,13 +59,13 @@ describe('architecture', () => {
     expect(files.flatMap(offences)).toEqual([])
   })
 
-  test('only app/urlSync touches the address and the history', () => {
+  test('only app/route/urlSync touches the address and the history', () => {
     const touching = files.filter((file) =>
       /\b(?:window\.)?(?:location|history)\.(?:hash|href|assign|replace|pushState|replaceState|search|pathname)\b/.test(
         readFileSync(join(SRC, file), 'utf8'),
       ),
     )
-    expect(touching).toEqual(['app/urlSync.ts'])
+    expect(touching).toEqual(['app/route/urlSync.ts'])
   })
 
   test('files stay small', () => {

@@ -4,9 +4,9 @@ import { handOf, placeBodies, rulersOf } from '../scripts/rulers/rulersOf'
 import { bodySexes } from '../src/body/manifest'
 import { parseRulers } from '../src/body/rulers'
 import { buildIndex, buildTexts } from '../src/domain/buildAtlas'
-import { stepWords } from '../src/domain/ruler/describeStep'
+import { describeStep } from '../src/domain/ruler/describeStep'
 import { HAND_TOLERANCE, phraseLength } from '../src/domain/ruler/handMeasure'
-import { limbOf, type RulerFacts, type RulerPlace } from '../src/domain/ruler/rulerSteps'
+import { limbOf, type RulerFacts, type RulerMark } from '../src/domain/ruler/rulerSteps'
 import { handWords } from '../src/words/hand'
 import { speak } from '../src/words/i18n'
 import { landmarkWords } from '../src/words/landmarks'
@@ -28,7 +28,7 @@ const rulers = bodySexes.flatMap((sex) =>
 const offered = rulers.filter(({ code }) => isOffered(code))
 
 /** Every place that a step names. */
-function placesOf(step: RulerFacts): readonly RulerPlace[] {
+function placesOf(step: RulerFacts): readonly RulerMark[] {
   switch (step.kind) {
     case 'feel':
     case 'level':
@@ -102,7 +102,7 @@ describe.each(LANGUAGES)('the words of the steps in %s', (language) => {
     return () => speak('en')
   })
   const tell = (step: RulerFacts) =>
-    stepWords(
+    describeStep(
       {
         ruler: rulerWords.get(),
         hand: handWords.get(),

@@ -6,7 +6,7 @@ import { loadDataset } from '../scripts/data/loadDataset'
 import { loadSkin } from '../scripts/lines/loadSkin'
 import { type ChannelLine, parseLines } from '../src/body/lines'
 import { bodySexes } from '../src/body/manifest'
-import { parsePlaces } from '../src/body/positions'
+import { parsePositions } from '../src/body/positions'
 import { expandBranch } from '../src/domain/points/branches'
 
 const { meridians } = loadDataset()
@@ -31,7 +31,7 @@ function passes(line: ChannelLine, place: Vector3, from: number, within: number)
 
 describe.each(bodySexes)('the channel lines on the %s body', async (sex) => {
   const lines = parseLines(JSON.parse(read(`lines-${sex}`)))
-  const places = parsePlaces(JSON.parse(read(`places-${sex}`)))
+  const places = parsePositions(JSON.parse(read(`places-${sex}`)))
   const skin = await loadSkin(sex)
 
   test('are small to fetch', () => {

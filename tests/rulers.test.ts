@@ -6,9 +6,9 @@ import { loadDataset } from '../scripts/data/loadDataset'
 import { formatRulersFile } from '../scripts/rulers/rulersFile'
 import { placeBodies, rulersOf } from '../scripts/rulers/rulersOf'
 import { bodySexes } from '../src/body/manifest'
-import { parsePlaces } from '../src/body/positions'
+import { parsePositions } from '../src/body/positions'
 import { parseRulers, type Ruler, type RulerLine } from '../src/body/rulers'
-import { type RulerSpeech, stepWords } from '../src/domain/ruler/describeStep'
+import { describeStep, type RulerMessages } from '../src/domain/ruler/describeStep'
 import type { Placement } from '../src/domain/schema/placement'
 import { handWords } from '../src/words/hand'
 import { landmarkWords } from '../src/words/landmarks'
@@ -19,7 +19,7 @@ const dataset = loadDataset()
 const atlases = await placeBodies(dataset)
 const locations = new Map(dataset.points.map(({ code, location }) => [code, location]))
 const MM = 0.001
-const speech: RulerSpeech = {
+const speech: RulerMessages = {
   ruler: rulerWords.get(),
   hand: handWords.get(),
   landmarks: landmarkWords.get(),
@@ -44,7 +44,9 @@ describe.each(bodySexes)('the rulers of the %s body', (sex) => {
   const atlas = atlases[sex]
   const text = readFileSync(`public/models/rulers-${sex}.json`, 'utf8')
   const { rulers, hand } = parseRulers(JSON.parse(text))
-  const places = parsePlaces(JSON.parse(readFileSync(`public/models/places-${sex}.json`, 'utf8')))
+  const places = parsePositions(
+    JSON.parse(readFileSync(`public/models/places-${sex}.json`, 'utf8')),
+  )
   const left = rulers.filter(({ side }) => side !== 'right')
   const placementOf = ({ code, spot }: Ruler): Placement =>
     atlas.spots.find((each) => each.code === code && each.spot === spot)!.placement
@@ -180,7 +182,7 @@ describe.each(bodySexes)('the rulers of the %s body', (sex) => {
     const hyphened = ids.filter((id) => id.includes('-'))
     for (const ruler of left)
       for (const step of ruler.steps) {
-        const { title, feel, detail } = stepWords(speech, step, (code) => locations.get(code))
+        const { title, feel, detail } = describeStep(speech, step, (code) => locations.get(code))
         expect(title, tell(ruler)).toMatch(/^[A-Z].*\.$/)
         if (step.kind === 'feel') expect(feel, tell(ruler)).toMatch(/[.!?]$/)
         const said = [title, feel, detail].join(' ').trim()

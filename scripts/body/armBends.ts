@@ -1,6 +1,6 @@
 /** The bends that bring the left arm from its resting into the anatomical position. */
 
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import type { ArmShare } from './armParts'
 import { type Bend, rampAlong } from './bend'
 import { fingerBends, palmDirection } from './fingerBends'
@@ -40,7 +40,7 @@ export function armBends(joints: Joints): Bend[] {
   const supination = angleAbout(forearm, palm, forwards)
 
   const acrossWrist = rampAlong(wrist, add(hand, forearm), 0.025)
-  const inArm = (part: (point: Vector3) => number) => (point: Vector3, share: ArmShare) =>
+  const inArm = (part: (point: Vec3) => number) => (point: Vec3, share: ArmShare) =>
     share.arm * part(point)
   return [
     ...fingerBends(joints),
@@ -57,27 +57,27 @@ export function armBends(joints: Joints): Bend[] {
 }
 
 /** Unit vector: downwards, led away from the midline, then forwards, by the given angles. */
-const downAndOut = (outwards: number, forwards: number): Vector3 => [
+const downAndOut = (outwards: number, forwards: number): Vec3 => [
   Math.sin(outwards) * Math.cos(forwards),
   -Math.cos(outwards) * Math.cos(forwards),
   Math.sin(forwards),
 ]
 
 /** The forearm's twist grows from just below the elbow to the wrist, nearly evenly. */
-function twistPart(elbow: Vector3, wrist: Vector3) {
+function twistPart(elbow: Vec3, wrist: Vec3) {
   const length = Math.hypot(...subtract(wrist, elbow))
   const along = directionTo(elbow, wrist)
-  return (point: Vector3) => {
+  return (point: Vec3) => {
     const t = dot(subtract(point, elbow), along) / length - TWIST_START
     return (smoothStep(0, 1, t) + Math.min(1, Math.max(0, t))) / 2
   }
 }
 
 /** The shoulder's ramp leans along the fold of the armpit below and stays off the neck above. */
-function shoulderPart(shoulder: Vector3) {
+function shoulderPart(shoulder: Vec3) {
   const armpit = add(shoulder, [0.012, -0.11, 0])
   const lean = radians(21)
-  return ([x, y]: Vector3) => {
+  return ([x, y]: Vec3) => {
     const [fromArmpitX, fromArmpitY] = [x - armpit[0], y - armpit[1]]
     const acrossFold = Math.cos(lean) * fromArmpitX + Math.sin(lean) * fromArmpitY
     const reach = 0.03 + 0.2 * Math.hypot(fromArmpitX, fromArmpitY)

@@ -1,6 +1,6 @@
 /** Which vertices belong to the left arm, and how much to each of its fingers. */
 
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import { type Joints, jointAt } from './joints'
 import { directionTo, dot, subtract } from './vectors'
 
@@ -20,7 +20,7 @@ const SMOOTHING_ROUNDS = 12
 
 /** @param positions three coordinates per cage vertex, at rest */
 export function shareArm(quads: Uint32Array, positions: Float64Array, joints: Joints): ArmShare[] {
-  const point = (vertex: number): Vector3 => [
+  const point = (vertex: number): Vec3 => [
     positions[vertex * 3]!,
     positions[vertex * 3 + 1]!,
     positions[vertex * 3 + 2]!,
@@ -59,7 +59,7 @@ export function shareOfJoint(name: string): ArmShare {
 function spreadFromTips(
   tips: readonly number[],
   neighbours: readonly ReadonlySet<number>[],
-  point: (vertex: number) => Vector3,
+  point: (vertex: number) => Vec3,
   isAllowed: (vertex: number) => boolean,
 ): Map<number, number> {
   const nearest = new Map(tips.map((vertex, tip) => [vertex, tip]))
@@ -104,7 +104,7 @@ function findNeighbours(quads: Uint32Array, vertexCount: number): Set<number>[] 
   return neighbours
 }
 
-function nearestVertex(positions: Float64Array, to: Vector3): number {
+function nearestVertex(positions: Float64Array, to: Vec3): number {
   let nearest = 0
   let least = Number.POSITIVE_INFINITY
   for (let at = 0; at < positions.length; at += 3) {

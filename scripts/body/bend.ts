@@ -1,25 +1,25 @@
 /** Bends: rotations about joints of which the skin near the joint takes only a part. */
 
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import type { ArmShare } from './armParts'
 import { type Rotation, rotate } from './rotation'
 import { add, dot, normalise, smoothStep, subtract } from './vectors'
 
 /** A rotation about a joint of which each point takes a part. */
 export interface Bend extends Rotation {
-  readonly centre: Vector3
+  readonly centre: Vec3
   /** 0…1, from the point at rest and its share in the arm. */
-  readonly part: (point: Vector3, share: ArmShare) => number
+  readonly part: (point: Vec3, share: ArmShare) => number
 }
 
 /** From 0 to 1 across a joint, over `reach` metres to either side of it. */
-export function rampAlong(centre: Vector3, along: Vector3, reach: number) {
+export function rampAlong(centre: Vec3, along: Vec3, reach: number) {
   const direction = normalise(along)
-  return (point: Vector3) => smoothStep(-reach, reach, dot(subtract(point, centre), direction))
+  return (point: Vec3) => smoothStep(-reach, reach, dot(subtract(point, centre), direction))
 }
 
 /** Where a point at rest comes to lie once the bends have been applied. */
-export function applyBends(bends: readonly Bend[], rest: Vector3, share: ArmShare): Vector3 {
+export function applyBends(bends: readonly Bend[], rest: Vec3, share: ArmShare): Vec3 {
   let point = rest
   for (const bend of bends) {
     const part = bend.part(rest, share)

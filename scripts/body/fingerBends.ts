@@ -1,6 +1,6 @@
 /** The bends that straighten the left fingers and lay the thumb nearer to the hand. */
 
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import { type Bend, rampAlong } from './bend'
 import { type Joints, jointAt } from './joints'
 import { inverse, type Rotation, radians, rotate, turnOnto } from './rotation'
@@ -22,14 +22,14 @@ export function fingerBends(joints: Joints): Bend[] {
 }
 
 /** The way the left palm faces at rest, from the row of knuckles. */
-export function palmDirection(joints: Joints): Vector3 {
+export function palmDirection(joints: Joints): Vec3 {
   const hand = directionTo(jointAt(joints, 'l-hand'), jointAt(joints, 'l-finger-3-1'))
   const towardsThumb = directionTo(jointAt(joints, 'l-finger-5-1'), jointAt(joints, 'l-finger-2-1'))
   return normalise(cross(hand, towardsThumb))
 }
 
 /** Straightens one finger, from the last joint to the knuckle. */
-function straighten(joints: Joints, finger: number, hand: Vector3): Bend[] {
+function straighten(joints: Joints, finger: number, hand: Vec3): Bend[] {
   const centres = [1, 2, 3, 4].map((joint) => jointAt(joints, `l-finger-${finger}-${joint}`))
   const palm = palmDirection(joints)
   const spread: Rotation = { axis: palm, angle: radians(FINGER_SPREAD[finger]!) }
@@ -68,7 +68,7 @@ function straighten(joints: Joints, finger: number, hand: Vector3): Bend[] {
 }
 
 /** Lays the thumb, as one piece, nearer to the hand. */
-function bringInThumb(joints: Joints, hand: Vector3): Bend {
+function bringInThumb(joints: Joints, hand: Vec3): Bend {
   const base = jointAt(joints, 'l-finger-1-1')
   const thumb = directionTo(base, jointAt(joints, 'l-finger-1-4'))
   const palm = palmDirection(joints)

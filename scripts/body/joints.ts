@@ -1,35 +1,35 @@
 /** Joint centres: the source marks each joint with a small cube around it. */
 
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import type { SourceMesh } from './parseMesh'
 
 /** Centres by name, such as `l-elbow` or `spine-3`. */
-export type Joints = Readonly<Record<string, Vector3>>
+export type Joints = Readonly<Record<string, Vec3>>
 
 const PREFIX = 'joint-'
 
 /** @param positions three coordinates per source vertex; the centres come in the same unit */
 export function findJoints(mesh: SourceMesh, positions: Float64Array): Joints {
-  const joints: Record<string, Vector3> = {}
+  const joints: Record<string, Vec3> = {}
   for (const [group, quads] of mesh.groups) {
     if (group.startsWith(PREFIX)) joints[group.slice(PREFIX.length)] = centre(quads, positions)
   }
   return joints
 }
 
-function centre(quads: Uint32Array, positions: Float64Array): Vector3 {
+function centre(quads: Uint32Array, positions: Float64Array): Vec3 {
   const vertices = [...new Set(quads)]
   const mean = (axis: number) =>
     vertices.reduce((sum, vertex) => sum + positions[vertex * 3 + axis]!, 0) / vertices.length
   return [mean(0), mean(1), mean(2)]
 }
 
-export function mapJoints(joints: Joints, move: (joint: Vector3) => Vector3): Joints {
+export function mapJoints(joints: Joints, move: (joint: Vec3) => Vec3): Joints {
   return Object.fromEntries(Object.entries(joints).map(([name, joint]) => [name, move(joint)]))
 }
 
 /** The named joint's centre. @throws if there is none */
-export function jointAt(joints: Joints, name: string): Vector3 {
+export function jointAt(joints: Joints, name: string): Vec3 {
   const joint = joints[name]
   if (joint === undefined) throw new Error(`The source has no joint "${name}".`)
   return joint

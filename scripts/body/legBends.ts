@@ -1,6 +1,6 @@
 /** The bends that bring the left foot nearer to the other and keep its sole flat. */
 
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import type { ArmShare } from './armParts'
 import type { Bend } from './bend'
 import { type Joints, jointAt } from './joints'
@@ -28,12 +28,12 @@ export function legBends(joints: Joints): Bend[] {
 }
 
 const anklePart =
-  ([, height]: Vector3) =>
-  ([, y]: Vector3) =>
+  ([, height]: Vec3) =>
+  ([, y]: Vec3) =>
     1 - smoothStep(height - ANKLE_REACH, height + ANKLE_REACH, y)
 
-function hipPart([, height]: Vector3) {
-  return ([x, y]: Vector3, share: ArmShare) => {
+function hipPart([, height]: Vec3) {
+  return ([x, y]: Vec3, share: ArmShare) => {
     const belowHip = 1 - smoothStep(height - HIP_REACH.below, height + HIP_REACH.above, y)
     const belowCrotch = 1 - smoothStep(height - CROTCH_DROP.free, height - CROTCH_DROP.parting, y)
     const fromMidline = smoothStep(0, CROTCH_WIDTH, x)

@@ -1,6 +1,6 @@
 /** Puts a resting body into the anatomical position. */
 
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import type { Mirror } from '../../src/body/mirror'
 import { armBends } from './armBends'
 import { shareArm, shareOfJoint } from './armParts'
@@ -28,13 +28,13 @@ export function poseBody(
   const shares = shareArm(quads, positions, joints)
   const posed = new Float64Array(positions.length)
   for (const [vertex, share] of shares.entries()) {
-    const [x, y, z] = positions.subarray(vertex * 3, vertex * 3 + 3) as unknown as Vector3
+    const [x, y, z] = positions.subarray(vertex * 3, vertex * 3 + 3) as unknown as Vec3
     if (x < 0) continue
     posed.set(applyBends(bends, [x, y, z], share), vertex * 3)
   }
   for (const [vertex, partner] of mirror.vertices.entries()) {
     if (positions[vertex * 3]! >= 0) continue
-    const [x, y, z] = posed.subarray(partner * 3, partner * 3 + 3) as unknown as Vector3
+    const [x, y, z] = posed.subarray(partner * 3, partner * 3 + 3) as unknown as Vec3
     posed.set([-x, y, z], vertex * 3)
   }
   return {
@@ -43,8 +43,8 @@ export function poseBody(
   }
 }
 
-function poseJoints(joints: Joints, move: (name: string, at: Vector3) => Vector3): Joints {
-  const posed: Record<string, Vector3> = {}
+function poseJoints(joints: Joints, move: (name: string, at: Vec3) => Vec3): Joints {
+  const posed: Record<string, Vec3> = {}
   for (const [name, centre] of Object.entries(joints)) {
     if (name.startsWith('r-')) continue
     posed[name] = name.startsWith('l-') ? move(name, centre) : centre

@@ -1,17 +1,17 @@
 /** Rotations about an axis through the origin. */
 
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import { add, cross, dot, normalise, scale } from './vectors'
 
 /** Right-handed; `axis` is a unit vector, `angle` in radians. */
 export interface Rotation {
-  readonly axis: Vector3
+  readonly axis: Vec3
   readonly angle: number
 }
 
 export const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
-export function rotate(vector: Vector3, { axis, angle }: Rotation): Vector3 {
+export function rotate(vector: Vec3, { axis, angle }: Rotation): Vec3 {
   const along = scale(axis, dot(axis, vector) * (1 - Math.cos(angle)))
   const across = scale(cross(axis, vector), Math.sin(angle))
   return add(add(scale(vector, Math.cos(angle)), across), along)
@@ -20,7 +20,7 @@ export function rotate(vector: Vector3, { axis, angle }: Rotation): Vector3 {
 export const inverse = ({ axis, angle }: Rotation): Rotation => ({ axis, angle: -angle })
 
 /** The shortest rotation that turns one unit vector onto another, not opposite, one. */
-export function turnOnto(from: Vector3, to: Vector3): Rotation {
+export function turnOnto(from: Vec3, to: Vec3): Rotation {
   const across = cross(from, to)
   const sine = Math.hypot(...across)
   if (sine < 1e-9) return { axis: [0, 1, 0], angle: 0 }
@@ -28,6 +28,6 @@ export function turnOnto(from: Vector3, to: Vector3): Rotation {
 }
 
 /** The angle by which `axis` must turn `from` to bring it nearest to `to`. */
-export function angleAbout(axis: Vector3, from: Vector3, to: Vector3): number {
+export function angleAbout(axis: Vec3, from: Vec3, to: Vec3): number {
   return Math.atan2(dot(axis, cross(from, to)), dot(from, to) - dot(axis, from) * dot(axis, to))
 }

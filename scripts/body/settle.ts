@@ -1,6 +1,6 @@
 /** Sets a posed body into the body frame: the drawn soles on the floor, the ankles at z = 0. */
 
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import { type Subdivision, subdividePositions } from '../../src/body/subdivide'
 import { type Joints, jointAt, mapJoints } from './joints'
 
@@ -28,7 +28,7 @@ export function settle(
     highest = Math.max(highest, refined[at]!)
   }
   const ankle = jointAt(joints, 'l-ankle')
-  const shift: Vector3 = [0, -lowest, -ankle[2]]
+  const shift: Vec3 = [0, -lowest, -ankle[2]]
   return {
     positions: positions.map((coordinate, at) => coordinate + shift[at % 3]!),
     joints: mapJoints(joints, ([x, y, z]) => [x, y + shift[1], z + shift[2]]),

@@ -1,4 +1,4 @@
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import type { RefinedBody } from '../../src/body/refineBody'
 import type { RegionNode } from '../../src/body/regionNeighbours'
 import { type SkinSpot, spotKey } from './skinSpots'
@@ -12,7 +12,7 @@ interface Sums {
 }
 
 /** A smaller share of a region's border than this is a corner that two regions happen to share. */
-const LEAST_SHARE = 0.03
+const MIN_SHARE = 0.03
 
 /** The regions with their middles, areas' facing and neighbours. @param spots one per triangle */
 export function findNodes(
@@ -39,7 +39,7 @@ export function findNodes(
   for (const [triangle, spot] of spots.entries()) {
     const sums = sumsOf(spot)
     const corners = [0, 1, 2].map((corner) => triangles[triangle * 3 + corner]!)
-    addTriangle(sums, corners.map((at) => vertexAt(positions, at)) as [Vector3, Vector3, Vector3])
+    addTriangle(sums, corners.map((at) => vertexAt(positions, at)) as [Vec3, Vec3, Vec3])
     for (const [i, a] of corners.entries()) {
       const b = corners[(i + 1) % 3]!
       const edge = Math.min(a, b) * vertexCount + Math.max(a, b)
@@ -61,26 +61,26 @@ export function findNodes(
   return keys.map((key): RegionNode => {
     const { spot, centre, facing, area, touches } = found.get(key)!
     const rounded = (vector: readonly number[], by: number) =>
-      vector.map((value) => Math.round((value / by) * 1000) / 1000 + 0) as unknown as Vector3
+      vector.map((value) => Math.round((value / by) * 1000) / 1000 + 0) as unknown as Vec3
     return {
       ...spot,
       centre: rounded(centre, area),
       facing: rounded(facing, area),
       touches: [...touches.keys()]
-        .filter((other) => Math.max(shareOf(key, other), shareOf(other, key)) >= LEAST_SHARE)
+        .filter((other) => Math.max(shareOf(key, other), shareOf(other, key)) >= MIN_SHARE)
         .map((other) => keys.indexOf(other))
         .toSorted((a, b) => a - b),
     }
   })
 }
 
-const vertexAt = (positions: Float32Array, at: number): Vector3 => [
+const vertexAt = (positions: Float32Array, at: number): Vec3 => [
   positions[at * 3]!,
   positions[at * 3 + 1]!,
   positions[at * 3 + 2]!,
 ]
 
-function addTriangle(sums: Sums, [a, b, c]: readonly [Vector3, Vector3, Vector3]) {
+function addTriangle(sums: Sums, [a, b, c]: readonly [Vec3, Vec3, Vec3]) {
   const [ux, uy, uz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]]
   const [vx, vy, vz] = [c[0] - a[0], c[1] - a[1], c[2] - a[2]]
   const cross = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx]

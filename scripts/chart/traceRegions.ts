@@ -18,7 +18,7 @@ const SOFTNESS = 12
 /** Room for that blur. Pixels. */
 const ROOM = 3 * SOFTNESS + 2
 /** A smaller patch than this cannot be told from its neighbours. Square millimetres. */
-const LEAST_AREA = 150
+const MIN_AREA = 150
 
 /** The outlines of the regions that are seen from a side; of a pair on front and back the left one. */
 export function traceRegions(
@@ -40,7 +40,7 @@ export function traceRegions(
   return [...softened.keys()].toSorted().flatMap((key): StoredChartRegion[] => {
     const own = softened.get(key)!
     if (from !== 'left' && key.endsWith(' right')) return []
-    if (own.length * PIXEL * PIXEL < LEAST_AREA) return []
+    if (own.length * PIXEL * PIXEL < MIN_AREA) return []
     const loops = traceSilhouette(cutOut(picture.grid, own))
     if (loops.length === 0) return []
     const [region, side] = key.split(' ') as [string, SkinSpot['side']]

@@ -1,5 +1,5 @@
 import { type BodySex, bodySexes } from '../../src/body/manifest'
-import { formatLink, type Place } from '../../src/domain/route/link'
+import { formatLink, type Route } from '../../src/domain/route/link'
 import type { Meridian } from '../../src/domain/schema/meridian'
 import type { Point } from '../../src/domain/schema/point'
 
@@ -30,8 +30,8 @@ export function listShots(
   const sideOf = (code: string) =>
     points.find((point) => point.code === code)?.laterality === 'midline' ? 'midline' : 'left'
   return bodies.flatMap((body) => {
-    const linkTo = (place: Place) => formatLink({ place, body })
-    const closeUp = (prefix: string, group: string, code: string, from: Place): Shot => ({
+    const linkTo = (route: Route) => formatLink({ route: route, body })
+    const closeUp = (prefix: string, group: string, code: string, from: Route): Shot => ({
       file: `${body}-${prefix}-${code}.png`,
       group: `${group}, ${body}`,
       caption: `${code} and around`,
@@ -40,7 +40,7 @@ export function listShots(
     })
     const channels = meridians.flatMap(({ code, name, points: count }) => {
       const group = `${code} ${name}`
-      const channel: Place = { kind: 'channel', channel: code }
+      const channel: Route = { kind: 'channel', channel: code }
       const whole = VIEWS.map((view) => ({
         file: `${body}-${code}-${view.toLowerCase()}.png`,
         group: `${group}, ${body}`,

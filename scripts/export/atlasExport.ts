@@ -1,6 +1,6 @@
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import type { BodySex } from '../../src/body/manifest'
-import type { Pressing } from '../../src/domain/atlas'
+import type { PointTechnique } from '../../src/domain/atlas'
 import type { BodyPart, Side } from '../../src/domain/schema/code'
 import type { Beneath, Point } from '../../src/domain/schema/point'
 import type { Structure } from '../../src/domain/schema/structure'
@@ -32,8 +32,8 @@ export interface ExportedPoint {
   /** Set where a code stands for several places. */
   readonly spot?: string
   readonly side: Side
-  readonly position: Vector3
-  readonly normal: Vector3
+  readonly position: Vec3
+  readonly normal: Vec3
   /** Id of the skin region it lies in. */
   readonly region: string
   readonly part: BodyPart
@@ -43,7 +43,7 @@ export interface ExportedPoint {
   readonly cautions: readonly string[]
   /** As the app offers it: the site's technique, the point's own, within what lies beneath. */
   readonly technique: Pick<
-    Pressing,
+    PointTechnique,
     'site' | 'tools' | 'motion' | 'strength' | 'seconds' | 'repetitions' | 'direction'
   >
   /** What a press could hurt there, and what covers it. */
@@ -60,7 +60,7 @@ export interface ExportedLandmark {
   readonly id: string
   readonly name: string
   readonly side: Side
-  readonly position: Vector3
+  readonly position: Vec3
 }
 
 export interface ExportedSpan {
@@ -72,7 +72,7 @@ export interface ExportedSpan {
 export interface ExportedChannel {
   readonly code: string
   readonly side: Side
-  readonly branches: readonly (readonly Vector3[])[]
+  readonly branches: readonly (readonly Vec3[])[]
 }
 
 export interface ExportedGuide {

@@ -1,4 +1,4 @@
-import { pressings } from '../../src/domain/buildAtlas'
+import { pointTechniques } from '../../src/domain/buildAtlas'
 import { byId } from '../../src/domain/byId'
 import type { Dataset } from '../../src/domain/dataset'
 import type { Guide } from '../../src/domain/schema/region'
@@ -38,7 +38,7 @@ export function buildExport(
 
 function exportPoints(dataset: Dataset, { spots, regionOf }: PlacedBody): ExportedPoint[] {
   const pointOf = new Map(dataset.points.map((point) => [point.code, point]))
-  const pressingOf = pressings(dataset)
+  const pressingOf = pointTechniques(dataset)
   const [cautionOf, structureOf] = [byId(dataset.cautions), byId(dataset.structures)]
   return spots.flatMap(({ code, spot, laterality, place }): ExportedPoint[] => {
     const point = pointOf.get(code)!

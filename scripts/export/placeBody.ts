@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { Vector3 } from 'three'
 import type { BodySex } from '../../src/body/manifest'
-import { mirrorPlace } from '../../src/body/mirror'
+import { mirrorPoint } from '../../src/body/mirror'
 import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../../src/body/regionMap'
-import { placeOfTriangle, triangleOfPlace } from '../../src/body/surface'
+import { pointOfTriangle, triangleOfPoint } from '../../src/body/surface'
 import type { Dataset } from '../../src/domain/dataset'
 import { formatProblem } from '../../src/placement/problem'
 import type { ResolvedAtlas } from '../../src/placement/resolveAtlas'
-import type { Skin, SkinPlace } from '../../src/placement/skin'
+import type { Skin, SkinPoint } from '../../src/placement/skin'
 import { type LoadedBody, loadBody } from '../body/loadBody'
 import { placeAtlas } from '../placement/placeAtlas'
 
@@ -20,7 +20,7 @@ export interface PlacedBody extends ResolvedAtlas {
   /** The skin region a triangle of the refined mesh lies in. */
   regionOf(triangle: number): string
   /** The place on the other side, found on the mesh, not by a change of sign. */
-  opposite(place: SkinPlace): SkinPlace
+  opposite(place: SkinPoint): SkinPoint
 }
 
 /**
@@ -43,8 +43,8 @@ export async function placeBody(
     refined: body.refined,
     regionOf: (triangle) => regionOfTriangle(regions, triangle) ?? 'eye',
     opposite({ triangle: here, barycentric: { x, y, z } }) {
-      const place = placeOfTriangle({ triangle: here, barycentric: [x, y, z] })
-      const { triangle, barycentric } = triangleOfPlace(mirrorPlace(body.topology.mirror, place))
+      const place = pointOfTriangle({ triangle: here, barycentric: [x, y, z] })
+      const { triangle, barycentric } = triangleOfPoint(mirrorPoint(body.topology.mirror, place))
       return atlas.skin.placeOn(triangle, new Vector3(...barycentric))
     },
   }

@@ -3,7 +3,7 @@ import { pointFileOf } from '../../src/domain/checks/checkReferences'
 import type { Dataset } from '../../src/domain/dataset'
 import type { Problem } from '../../src/placement/problem'
 import type { PlacedSpot } from '../../src/placement/resolveAtlas'
-import type { Skin, SkinPlace } from '../../src/placement/skin'
+import type { Skin, SkinPoint } from '../../src/placement/skin'
 
 /** Parts of the body pass into each other: a point this near (metres) to its part is in it. */
 const BORDER = 0.03
@@ -33,7 +33,7 @@ export function checkParts(
   })
 }
 
-function ringAround({ position, normal }: SkinPlace, skin: Skin): SkinPlace[] {
+function ringAround({ position, normal }: SkinPoint, skin: Skin): SkinPoint[] {
   const across = new Vector3(0, 1, 0).cross(normal)
   if (across.lengthSq() < 1e-6) across.set(1, 0, 0)
   const first = across.setLength(BORDER)

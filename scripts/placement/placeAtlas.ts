@@ -1,5 +1,5 @@
 import { Vector3 } from 'three'
-import { triangleOfPlace } from '../../src/body/surface'
+import { triangleOfPoint } from '../../src/body/surface'
 import { pointFileOf } from '../../src/domain/checks/checkReferences'
 import type { Dataset } from '../../src/domain/dataset'
 import { type ResolvedAtlas, resolveAtlas } from '../../src/placement/resolveAtlas'
@@ -16,7 +16,7 @@ export function placeAtlas(
   const skin = buildSkin(refined.positions, refined.normals, skinTriangles)
   const points = dataset.points.map((point) => ({ file: pointFileOf(point), point }))
   const atlas = resolveAtlas({ ...dataset, points }, skin, ({ tie }) => {
-    const { triangle, barycentric } = triangleOfPlace(tie)
+    const { triangle, barycentric } = triangleOfPoint(tie)
     return skin.placeOn(triangle, new Vector3(...barycentric))
   })
   return { ...atlas, skin }

@@ -1,12 +1,12 @@
 import type { Vector3 as ThreeVector } from 'three'
-import type { Vector3 } from '../../src/body/frame'
-import { PLACES_FORMAT, type PlacesFile } from '../../src/body/positions'
+import type { Vec3 } from '../../src/body/frame'
+import { POSITIONS_FORMAT, type PositionsFile } from '../../src/body/positions'
 import type { PlacedSpot } from '../../src/placement/resolveAtlas'
 
 /** Digits kept: a hundredth of a millimetre for places, plenty for directions and weights. */
 const DIGITS = { position: 5, normal: 3, barycentric: 4 }
 
-const rounded = ({ x, y, z }: ThreeVector, digits: number): Vector3 => {
+const rounded = ({ x, y, z }: ThreeVector, digits: number): Vec3 => {
   // Adding 0 turns −0 into 0.
   const round = (value: number) => Number(value.toFixed(digits)) + 0
   return [round(x), round(y), round(z)]
@@ -17,9 +17,9 @@ export function buildPlacesFile(
   body: string,
   spots: readonly PlacedSpot[],
   regionOf: (triangle: number) => string,
-): PlacesFile {
+): PositionsFile {
   return {
-    format: PLACES_FORMAT,
+    format: POSITIONS_FORMAT,
     version: 1,
     body,
     places: spots.map(({ code, spot, laterality, place }) => ({
@@ -36,7 +36,7 @@ export function buildPlacesFile(
 }
 
 /** One place per line, so that a moved point shows as one changed line. */
-export function formatPlacesFile({ places, ...head }: PlacesFile): string {
+export function formatPlacesFile({ places, ...head }: PositionsFile): string {
   const start = JSON.stringify(head).slice(0, -1)
   return `${start},"places":[\n${places.map((place) => JSON.stringify(place)).join(',\n')}\n]}\n`
 }

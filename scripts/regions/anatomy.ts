@@ -1,19 +1,19 @@
 /** Landmarks and joint centres of one body, by name: what the borders of the regions hang on. */
 
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import type { RefinedBody } from '../../src/body/refineBody'
-import { blendInTriangle, type SurfacePlace, triangleOfPlace } from '../../src/body/surface'
+import { blendInTriangle, type SurfacePoint, triangleOfPoint } from '../../src/body/surface'
 
 export interface Anatomy {
   /** The left or midline landmark, metres, body frame. @throws if there is none of that name */
-  at(landmark: string): Vector3
+  at(landmark: string): Vec3
   /** The joint centre, metres, body frame. @throws if there is none of that name */
-  joint(name: string): Vector3
+  joint(name: string): Vec3
 }
 
 export interface TiedLandmark {
   readonly id: string
-  readonly tie: SurfacePlace
+  readonly tie: SurfacePoint
 }
 
 export function findAnatomy(
@@ -24,7 +24,7 @@ export function findAnatomy(
   const places = new Map(
     landmarks.map(({ id, tie }) => [
       id,
-      blendInTriangle(triangles, positions, triangleOfPlace(tie)),
+      blendInTriangle(triangles, positions, triangleOfPoint(tie)),
     ]),
   )
   return {
@@ -36,13 +36,13 @@ export function findAnatomy(
     joint(name) {
       const centre = joints[name]
       if (!centre) throw new Error(`There is no joint "${name}".`)
-      return centre as unknown as Vector3
+      return centre as unknown as Vec3
     },
   }
 }
 
 /** The place that lies `part` of the way from one place to another; beyond them below 0, above 1. */
-export const between = (from: Vector3, to: Vector3, part: number): Vector3 => [
+export const between = (from: Vec3, to: Vec3, part: number): Vec3 => [
   from[0] + (to[0] - from[0]) * part,
   from[1] + (to[1] - from[1]) * part,
   from[2] + (to[2] - from[2]) * part,

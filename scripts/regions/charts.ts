@@ -1,9 +1,9 @@
 /** Flat charts of the body's parts, and borders drawn in them. */
 
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 
 export type ChartPlace = readonly [u: number, v: number]
-export type Chart = (place: Vector3) => ChartPlace
+export type Chart = (place: Vec3) => ChartPlace
 
 /** Seen from the front or back: x and y, metres. */
 export const frontal: Chart = ([x, y]) => [x, y]
@@ -13,8 +13,8 @@ export const lateral: Chart = ([, y, z]) => [z, y]
 export const fromAbove: Chart = ([x, , z]) => [x, z]
 
 const degrees = (radians: number) => (radians * 180) / Math.PI
-const dot = (a: Vector3, b: Vector3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
-const minus = (a: Vector3, b: Vector3): Vector3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
+const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+const minus = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
 
 /**
  * Round a vertical line through the midline: degrees from the front (0) by the left side (90) to
@@ -22,7 +22,7 @@ const minus = (a: Vector3, b: Vector3): Vector3 => [a[0] - b[0], a[1] - b[1], a[
  *
  * @param side places on the line that shall be 90, such as the mid-axillary line, from the top down
  */
-export function roundTheTrunk(side: readonly Vector3[]): Chart {
+export function roundTheTrunk(side: readonly Vec3[]): Chart {
   const depth = along(side.map(([, y, z]) => [-y, z]))
   return ([x, y, z]) => [degrees(Math.atan2(x, z - depth(-y))), y]
 }
@@ -31,11 +31,11 @@ export function roundTheTrunk(side: readonly Vector3[]): Chart {
  * Round a limb: degrees from lateral (0) by the front (90) to medial (180) and back (270), and
  * the part of the way from the upper joint (0) to the lower (1). Angles lie within −90 … 270.
  */
-export function roundTheLimb(upper: Vector3, lower: Vector3): Chart {
+export function roundTheLimb(upper: Vec3, lower: Vec3): Chart {
   const axis = minus(lower, upper)
   const square = dot(axis, axis)
   const level = Math.hypot(axis[0], axis[1])
-  const out: Vector3 = [-axis[1] / level, axis[0] / level, 0]
+  const out: Vec3 = [-axis[1] / level, axis[0] / level, 0]
   return (place) => {
     const from = minus(place, upper)
     const t = dot(from, axis) / square
@@ -57,11 +57,11 @@ export function along(places: readonly ChartPlace[]): (u: number) => number {
 }
 
 /** The border through the given places, sorted along the chart. */
-export const borderThrough = (chart: Chart, places: readonly Vector3[]) =>
+export const borderThrough = (chart: Chart, places: readonly Vec3[]) =>
   along(places.map(chart).toSorted(([a], [b]) => a - b))
 
 /** The border u(v) through the given places: an upright one, where `borderThrough` runs across. */
-export const uprightThrough = (chart: Chart, places: readonly Vector3[]) =>
+export const uprightThrough = (chart: Chart, places: readonly Vec3[]) =>
   borderThrough((place) => {
     const [u, v] = chart(place)
     return [v, u]
@@ -70,7 +70,7 @@ export const uprightThrough = (chart: Chart, places: readonly Vector3[]) =>
 const CORNER_CUTS = 2
 
 /** Whether a place lies inside the polygon with those corners, which are rounded a little. */
-export function outline(chart: Chart, corners: readonly Vector3[]): (place: Vector3) => boolean {
+export function outline(chart: Chart, corners: readonly Vec3[]): (place: Vec3) => boolean {
   let ring = corners.map(chart)
   for (let cut = 0; cut < CORNER_CUTS; cut++)
     ring = ring.flatMap((here, at) => {
@@ -94,9 +94,9 @@ const mix = (a: ChartPlace, b: ChartPlace, part: number): ChartPlace => [
 ]
 
 /** Whether a place lies above the plane through three places. */
-export function abovePlane(a: Vector3, b: Vector3, c: Vector3): (place: Vector3) => boolean {
+export function abovePlane(a: Vec3, b: Vec3, c: Vec3): (place: Vec3) => boolean {
   const [p, q] = [minus(b, a), minus(c, a)]
-  const normal: Vector3 = [
+  const normal: Vec3 = [
     p[1] * q[2] - p[2] * q[1],
     p[2] * q[0] - p[0] * q[2],
     p[0] * q[1] - p[1] * q[0],

@@ -1,9 +1,9 @@
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import type { Anatomy } from './anatomy'
 import type { Painter } from './patches'
 
-const minus = (a: Vector3, b: Vector3): Vector3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
-const dot = (a: Vector3, b: Vector3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+const minus = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
+const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
 /** Along the first bone of a finger or the thumb, where its free part begins: at the web. */
 const WEB = 0.12
@@ -19,7 +19,7 @@ export function paintHand({ at, joint }: Anatomy): Painter {
   })
   const across = minus(at('mcp-2-radial-proximal'), at('mcp-5-ulnar-proximal'))
   const down = minus(at('knuckle-3'), at('wrist-crease-dorsal-mid'))
-  const palmar: Vector3 = [
+  const palmar: Vec3 = [
     across[1] * down[2] - across[2] * down[1],
     across[2] * down[0] - across[0] * down[2],
     across[0] * down[1] - across[1] * down[0],
@@ -29,7 +29,7 @@ export function paintHand({ at, joint }: Anatomy): Painter {
     const nearest = digits
       .map((joints) => ({ joints, distance: distanceToChain(centre, joints) }))
       .reduce((a, b) => (b.distance < a.distance ? b : a))
-    const [root, next] = nearest.joints as [Vector3, Vector3]
+    const [root, next] = nearest.joints as [Vec3, Vec3]
     const bone = minus(next, root)
     const part = dot(minus(centre, root), bone) / dot(bone, bone)
     if (part > WEB) return 'fingers'
@@ -37,7 +37,7 @@ export function paintHand({ at, joint }: Anatomy): Painter {
   }
 }
 
-function distanceToChain(place: Vector3, joints: readonly Vector3[]): number {
+function distanceToChain(place: Vec3, joints: readonly Vec3[]): number {
   return Math.min(
     ...joints.slice(1).map((end, at) => {
       const start = joints[at]!

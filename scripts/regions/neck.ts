@@ -1,10 +1,10 @@
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import { type Anatomy, between } from './anatomy'
 import { abovePlane, along, lateral, roundTheTrunk, uprightThrough } from './charts'
 import type { Painter } from './patches'
 
 /** Whether a place lies above the collar: the root of the neck from C7 to the breastbone. */
-export function aboveTheCollar({ at }: Anatomy): (place: Vector3) => boolean {
+export function aboveTheCollar({ at }: Anatomy): (place: Vec3) => boolean {
   return abovePlane(at('below-c7'), neckRoot({ at }), at('lesser-supraclavicular-fossa'))
 }
 
@@ -13,7 +13,7 @@ const neckRoot = ({ at }: Pick<Anatomy, 'at'>) =>
   between(at('supraclavicular-fossa'), at('trapezius-edge-nape'), 0.35)
 
 /** Whether a place lies above the jawline, the mastoid and the nape's upper line. */
-export function aboveTheNeck({ at }: Anatomy): (place: Vector3) => boolean {
+export function aboveTheNeck({ at }: Anatomy): (place: Vec3) => boolean {
   const underChin = between(at('chin-tip'), at('hyoid-upper'), 0.5)
   const border = along(
     [

@@ -1,16 +1,16 @@
 /** The skin of the left half as patches (sub-quads of the refined mesh), and how they adjoin. */
 
 import type { BodyTopology } from '../../src/body/decodeBody'
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import type { RefinedBody } from '../../src/body/refineBody'
 
 /** A sub-quad of the skin: 4 × cage quad + corner. */
 export interface Patch {
   readonly subQuad: number
   /** Metres, body frame. */
-  readonly centre: Vector3
+  readonly centre: Vec3
   /** Unit, outwards. */
-  readonly normal: Vector3
+  readonly normal: Vec3
   /** Patches of the same half that share an edge, as places in the list of patches. */
   readonly beside: readonly number[]
   /** Patches of the same half that share an edge or a corner. */
@@ -58,13 +58,13 @@ function cornersOf({ triangles }: RefinedBody, subQuad: number): number[] {
 const quadMiddle = ({ quads }: BodyTopology, { positions }: RefinedBody, quad: number) =>
   mean(positions, [...quads.subarray(quad * 4, quad * 4 + 4)])
 
-function mean(vectors: Float32Array, vertices: readonly number[]): Vector3 {
+function mean(vectors: Float32Array, vertices: readonly number[]): Vec3 {
   const along = (axis: number) =>
     vertices.reduce((sum, vertex) => sum + vectors[vertex * 3 + axis]!, 0) / vertices.length
   return [along(0), along(1), along(2)]
 }
 
-function unit([x, y, z]: Vector3): Vector3 {
+function unit([x, y, z]: Vec3): Vec3 {
   const length = Math.hypot(x, y, z) || 1
   return [x / length, y / length, z / length]
 }

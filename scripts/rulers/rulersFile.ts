@@ -1,4 +1,4 @@
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import { packPoints } from '../../src/body/lines'
 import {
   RULERS_FORMAT,
@@ -7,7 +7,7 @@ import {
   type RulersFile,
   type StoredStep,
 } from '../../src/body/rulers'
-import type { RulerPlace } from '../../src/domain/ruler/rulerSteps'
+import type { RulerMark } from '../../src/domain/ruler/rulerSteps'
 import type { PlacedRuler } from '../../src/placement/ruler/buildRulers'
 
 /** Stored units per metre. */
@@ -37,12 +37,12 @@ export function buildRulersFile(
   hand: Rulers['hand'],
 ): RulersFile {
   const spans = tableOf<RulersFile['spans'][number]>()
-  const places = tableOf<RulerPlace>()
+  const places = tableOf<RulerMark>()
   const ways = tableOf<readonly number[]>()
-  const way = (points: readonly Vector3[]) => ways.row(packPoints(points))
+  const way = (points: readonly Vec3[]) => ways.row(packPoints(points))
 
   function store({ position, line, ...step }: RulerStep): StoredStep {
-    const at: Vector3 = [stored(position[0]), stored(position[1]), stored(position[2])]
+    const at: Vec3 = [stored(position[0]), stored(position[1]), stored(position[2])]
     const drawn = line && {
       line: [way(line.points), stored(line.reach), ...line.ticks.map(stored)],
       ...(line.aside && { aside: way(line.aside) }),

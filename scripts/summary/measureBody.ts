@@ -1,5 +1,5 @@
 import { Vector3 } from 'three'
-import type { PointPlace } from '../../src/body/positions'
+import type { PointPosition } from '../../src/body/positions'
 import type { Dataset } from '../../src/domain/dataset'
 import { failure, type Measured } from '../../tests/relations/measure'
 import type { Relation } from '../../tests/relations/relation'
@@ -23,7 +23,7 @@ export interface BodyMeasures {
 export function measureBody(
   { points }: Dataset,
   body: PlacedBody,
-  drawn: readonly PointPlace[],
+  drawn: readonly PointPosition[],
   relations: readonly Relation[],
 ): BodyMeasures {
   const { spots, skin } = body

@@ -1,8 +1,8 @@
 import index from 'virtual:tsubo/index'
 import { lazy, type ReactNode, Suspense } from 'react'
-import { useBottomSheet } from '../state/bottomPanel'
+import { useBottomPanel } from '../state/bottomPanel'
 import { useSession } from '../state/session'
-import { useStore } from '../state/view'
+import { useViewStore } from '../state/view'
 import { AboutMe } from '../ui/about-me/AboutMe'
 import { AtlasContext } from '../ui/atlasContext'
 import { Header } from '../ui/frame/Header'
@@ -11,10 +11,10 @@ import { appWords } from '../words/app'
 import { useWords } from '../words/useWords'
 import styles from './App.module.css'
 import { BodyFrame } from './screens/BodyFrame'
-import { SearchSlot } from './screens/LazySearch'
-import { SessionSlot } from './screens/LazySession'
-import { PlacePanel } from './screens/MainPanel'
-import { useRest } from './screens/useLazyPart'
+import { LazySearch } from './screens/LazySearch'
+import { LazySession } from './screens/LazySession'
+import { MainPanel } from './screens/MainPanel'
+import { useLazyPart } from './screens/useLazyPart'
 import { useNeededCodes } from './screens/useNeededCodes'
 import { useTranslatedAtlas } from './screens/useTranslatedAtlas'
 
@@ -27,19 +27,19 @@ const SheetHandle = lazy<() => ReactNode>(() =>
 export function App() {
   const t = useWords(appWords)
   const needed = useNeededCodes(index)
-  const rest = useRest([...needed.panel, ...needed.session])
+  const rest = useLazyPart([...needed.panel, ...needed.session])
   const atlas = useTranslatedAtlas(rest.ready?.texts)
-  const scene = useStore((state) => state.scene)
+  const scene = useViewStore((state) => state.scene)
   const session = useSession((state) => state.session !== undefined)
-  const height = useBottomSheet((state) => state.height)
-  const kind = useStore(({ place }) => place.kind)
+  const height = useBottomPanel((state) => state.height)
+  const kind = useViewStore(({ route }) => route.kind)
   return (
     <AtlasContext value={atlas}>
       <div className={styles.app}>
         <Header />
         <main
           className={styles.main}
-          data-place={kind}
+          data-route={kind}
           data-selected={kind !== 'home'}
           data-session={session}
           data-sheet={height}
@@ -57,12 +57,12 @@ export function App() {
             <Suspense fallback={null}>
               <SheetHandle />
             </Suspense>
-            {rest.ready?.has(needed.session) && <SessionSlot />}
-            <PlacePanel rest={rest} codes={needed.panel} />
+            {rest.ready?.has(needed.session) && <LazySession />}
+            <MainPanel rest={rest} codes={needed.panel} />
           </section>
         </main>
         <AboutMe />
-        <SearchSlot />
+        <LazySearch />
       </div>
     </AtlasContext>
   )

@@ -1,12 +1,12 @@
 import { NAME_KINDS } from '../domain/points/pointName'
-import { HANDS, type LookingChoices, TEXT_SIZES, useLooking } from '../state/settings'
+import { HANDS, type Settings, TEXT_SIZES, useSettings } from '../state/settings'
 import { isLanguage } from '../words/languages'
 import { keepText, readText } from './keepText'
 
 export const LOOKING_KEY = 'tsubo-looking'
 
 /** What was chosen; whatever is missing or spoilt counts as never chosen. */
-export function parseLooking(text: string | null): LookingChoices {
+export function parseLooking(text: string | null): Settings {
   let json: unknown
   try {
     json = JSON.parse(text ?? '')
@@ -24,19 +24,19 @@ export function parseLooking(text: string | null): LookingChoices {
   }
 }
 
-const formatLooking = ({ flat, modest, text, hand, language, names }: LookingChoices): string =>
+const formatLooking = ({ flat, modest, text, hand, language, names }: Settings): string =>
   JSON.stringify({ flat, modest, text, hand, language, names })
 
 /** Puts on the page what its style sheets ask for. */
-function show({ text, hand }: LookingChoices): void {
+function show({ text, hand }: Settings): void {
   Object.assign(document.documentElement.dataset, { text, hand })
 }
 
 /** Brings back how page and body looked last, and keeps it from now on. */
 export function startKeepingLooking(): void {
-  useLooking.setState(parseLooking(readText(LOOKING_KEY)))
-  show(useLooking.getState())
-  useLooking.subscribe((state, before) => {
+  useSettings.setState(parseLooking(readText(LOOKING_KEY)))
+  show(useSettings.getState())
+  useSettings.subscribe((state, before) => {
     const kept = formatLooking(state)
     if (kept === formatLooking(before)) return
     show(state)

@@ -1,7 +1,7 @@
 import type { AtlasIndex } from '../domain/atlas'
-import { formatKeptSession, parseKeptSession } from '../domain/session/storedSession'
+import { formatStoredSession, parseStoredSession } from '../domain/session/storedSession'
 import { type Signals, useSession } from '../state/session'
-import { useStore } from '../state/view'
+import { useViewStore } from '../state/view'
 import { keepText, readText } from './keepText'
 
 const SESSION_KEY = 'tsubo-session'
@@ -14,7 +14,7 @@ export function restoreSession(index: AtlasIndex): void {
   useSession.getState().setSignals(parseSignals(readText(SIGNALS_KEY)))
   const text = readText(SESSION_KEY)
   if (text === null) return
-  const session = parseKeptSession(text, Date.now())
+  const session = parseStoredSession(text, Date.now())
   const known = session?.steps.every(({ code }) => index.points.some((p) => p.code === code))
   if (!session || !known) {
     keepText(SESSION_KEY, undefined)
@@ -22,7 +22,8 @@ export function restoreSession(index: AtlasIndex): void {
   }
   useSession.getState().begin(session)
   // The other points of its list stay lit.
-  if (useStore.getState().place.kind === 'point') useStore.setState({ origin: session.from })
+  if (useViewStore.getState().route.kind === 'point')
+    useViewStore.setState({ origin: session.from })
 }
 
 /** Keeps the running session and the chosen signals. @returns stops it */
@@ -35,7 +36,7 @@ export function startKeepingSession(): () => void {
     const ticked = session.clock === before.session?.clock && session.steps === before.session.steps
     if (ticked && session.seenAt - notedAt < NOTE_EVERY) return
     notedAt = session.seenAt
-    keepText(SESSION_KEY, formatKeptSession(session))
+    keepText(SESSION_KEY, formatStoredSession(session))
   })
 }
 

@@ -1,11 +1,11 @@
 import {
   EMPTY_SHEET,
-  MOST_ITEMS,
+  MAX_ITEMS,
   SHEET_SIDES,
   type Sheet,
   type SheetItem,
 } from '../domain/sheet/sheet'
-import { EMPTY_CASE, MOST_SHEETS, type SheetCase } from '../domain/sheet/sheetLibrary'
+import { EMPTY_LIBRARY, MAX_SHEETS, type SheetLibrary } from '../domain/sheet/sheetLibrary'
 import { STORAGE_KEY } from './storage'
 
 export const SHEETS_KEY = 'tsubo-sheets'
@@ -20,7 +20,7 @@ function salvageItems(items: unknown, offered: (code: string) => boolean): Sheet
   for (const item of Array.isArray(items) ? items : []) {
     // Until there were sides, a sheet was a list of codes.
     const { code, side } = isRecord(item) ? item : { code: item, side: 'both' }
-    if (typeof code === 'string' && offered(code) && found.size < MOST_ITEMS)
+    if (typeof code === 'string' && offered(code) && found.size < MAX_ITEMS)
       found.set(code, { code, side: SHEET_SIDES.find((each) => each === side) ?? 'both' })
   }
   return [...found.values()]
@@ -56,33 +56,33 @@ export function parseSheets(
   text: string | null,
   older: string | null,
   offered: (code: string) => boolean,
-): SheetCase {
+): SheetLibrary {
   const json = read(text)
   if (isRecord(json) && Array.isArray(json.sheets)) {
     const sheets = json.sheets
       .filter(isRecord)
-      .slice(0, MOST_SHEETS)
+      .slice(0, MAX_SHEETS)
       .map((sheet) => salvageSheet(sheet, offered))
     const { open } = json
     const at = typeof open === 'number' && sheets[open] ? open : 0
-    return sheets.length > 0 ? { sheets, open: at } : EMPTY_CASE
+    return sheets.length > 0 ? { sheets, open: at } : EMPTY_LIBRARY
   }
   const before = read(older)
   const items = isRecord(before) ? salvageItems(before.sheet, offered) : []
   return { sheets: [{ ...EMPTY_SHEET, items }], open: 0 }
 }
 
-export function readSheets(offered: (code: string) => boolean): SheetCase {
+export function readSheets(offered: (code: string) => boolean): SheetLibrary {
   try {
     const older = localStorage.getItem(STORAGE_KEY)
     return parseSheets(localStorage.getItem(SHEETS_KEY), older, offered)
   } catch {
     // Storage is closed to us, as in some private windows.
-    return EMPTY_CASE
+    return EMPTY_LIBRARY
   }
 }
 
-export function keepSheets(kept: SheetCase): void {
+export function keepSheets(kept: SheetLibrary): void {
   try {
     localStorage.setItem(SHEETS_KEY, JSON.stringify(kept))
   } catch {

@@ -6,7 +6,7 @@ import type { Subdivision } from './subdivide'
  * @param shade one byte per cage vertex: 255 in the open, 0 in the deepest fold
  * @returns one byte per refined vertex, in the order of `subdivide`
  */
-export function refineShade(
+export function refineOcclusion(
   { quads, edges, cageVertexCount, vertexCount }: Subdivision,
   shade: Uint8Array,
 ): Uint8Array {

@@ -1,4 +1,4 @@
-import { refineShade } from './ambientOcclusion'
+import { refineOcclusion } from './ambientOcclusion'
 import { decodePositions, decodeTopology } from './decodeBody'
 import { type BodySex, parseManifest } from './manifest'
 import { refineBody } from './refineBody'
@@ -17,7 +17,7 @@ export interface BodyFiles {
 }
 
 /** One body as it is drawn: the refined mesh in metres and the body frame. */
-export interface DrawnBody {
+export interface AssembledBody {
   /** Three vertices per triangle. */
   readonly triangles: Uint32Array
   /** Three numbers per vertex. */
@@ -35,7 +35,7 @@ export interface DrawnBody {
  *
  * @throws with the reason if a file is not what it should be
  */
-export async function drawBody(sex: BodySex, files: BodyFiles): Promise<DrawnBody> {
+export async function assembleBody(sex: BodySex, files: BodyFiles): Promise<AssembledBody> {
   const manifest = parseManifest(files.manifest)
   const regions = decodeRegions(parseRegionsHeader(files.regionsHeader), files.regions)
   const topology = await decodeTopology(manifest, files.topology)
@@ -46,7 +46,7 @@ export async function drawBody(sex: BodySex, files: BodyFiles): Promise<DrawnBod
     triangles,
     positions,
     normals,
-    shade: refineShade(subdivision, files.shade),
+    shade: refineOcclusion(subdivision, files.shade),
     regionIds: regions.ids,
     regionLabels: regions.labels,
   }

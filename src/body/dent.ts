@@ -1,23 +1,23 @@
-import type { Pressing } from '../domain/atlas'
-import type { Vector3 } from './frame'
+import type { PointTechnique } from '../domain/atlas'
+import type { Vec3 } from './frame'
 
 /**
  * The skin pressed in at a place. Metres, body frame. The shader in src/scene/bodyDent.ts is the
  * same formula; change both.
  */
 export interface Dent {
-  readonly centre: Vector3
+  readonly centre: Vec3
   /** Unit, outwards; the skin gives way against it. */
-  readonly normal: Vector3
+  readonly normal: Vec3
   /** From the centre to either end of a long dent; zero for a round one. */
-  readonly along: Vector3
+  readonly along: Vec3
   /** Skin this far from the centre line stays where it is. */
   readonly radius: number
   readonly depth: number
 }
 
 /** How deep soft skin gives way, metres: our estimate of what a finger does at that strength. */
-const DEPTHS: Record<Pressing['strength'], number> = {
+const DEPTHS: Record<PointTechnique['strength'], number> = {
   light: 0.003,
   'light-to-moderate': 0.005,
   moderate: 0.008,
@@ -27,7 +27,7 @@ const SHARE_OF_THICKNESS = 0.22
 const RADIUS_OF_THICKNESS = 0.85
 
 /** @param thickness of the body beneath the place, metres */
-export const dentDepth = (strength: Pressing['strength'], thickness: number): number =>
+export const dentDepth = (strength: PointTechnique['strength'], thickness: number): number =>
   Math.min(DEPTHS[strength], thickness * SHARE_OF_THICKNESS)
 
 export const dentRadius = (ofTool: number, thickness: number): number =>
@@ -46,15 +46,15 @@ function profile(square: number): { readonly height: number; readonly slope: num
   }
 }
 
-const dot = (a: Vector3, b: Vector3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
-const plus = (a: Vector3, b: Vector3, times: number): Vector3 => [
+const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+const plus = (a: Vec3, b: Vec3, times: number): Vec3 => [
   a[0] + b[0] * times,
   a[1] + b[1] * times,
   a[2] + b[2] * times,
 ]
 
 /** From the nearest place of the dent's centre line. */
-function fromCentreLine({ centre, along }: Dent, position: Vector3): Vector3 {
+function fromCentreLine({ centre, along }: Dent, position: Vec3): Vec3 {
   const offset = plus(position, centre, -1)
   const length = dot(along, along)
   const share = length > 0 ? Math.min(Math.max(dot(offset, along) / length, -1), 1) : 0
@@ -62,18 +62,18 @@ function fromCentreLine({ centre, along }: Dent, position: Vector3): Vector3 {
 }
 
 /** Skin that faces away, such as the other side of a hand, is not pressed. 0…1. */
-export function facing({ normal }: Dent, skinNormal: Vector3): number {
+export function facing({ normal }: Dent, skinNormal: Vec3): number {
   const share = Math.min(Math.max(dot(normal, skinNormal) / 0.4, 0), 1)
   return share * share * (3 - 2 * share)
 }
 
 /** How far a place of the skin is moved along the dent's normal: below zero in the dent. */
-export function dentHeight(dent: Dent, position: Vector3): number {
+export function dentHeight(dent: Dent, position: Vec3): number {
   const from = fromCentreLine(dent, position)
   return dent.depth * profile(dot(from, from) / dent.radius ** 2).height
 }
 
-export const dentedPosition = (dent: Dent, position: Vector3, skinNormal: Vector3): Vector3 =>
+export const dentedPosition = (dent: Dent, position: Vec3, skinNormal: Vec3): Vec3 =>
   plus(position, dent.normal, dentHeight(dent, position) * facing(dent, skinNormal))
 
 /**
@@ -81,11 +81,11 @@ export const dentedPosition = (dent: Dent, position: Vector3, skinNormal: Vector
  *
  * Moving by h along N turns a normal n into n − ∇h (N·n) / (1 + N·∇h).
  */
-export function dentedNormal(dent: Dent, position: Vector3, skinNormal: Vector3): Vector3 {
+export function dentedNormal(dent: Dent, position: Vec3, skinNormal: Vec3): Vec3 {
   const from = fromCentreLine(dent, position)
   const { slope } = profile(dot(from, from) / dent.radius ** 2)
   const steepness = (2 * slope * dent.depth * facing(dent, skinNormal)) / dent.radius ** 2
-  const gradient: Vector3 = [from[0] * steepness, from[1] * steepness, from[2] * steepness]
+  const gradient: Vec3 = [from[0] * steepness, from[1] * steepness, from[2] * steepness]
   const turned = plus(
     skinNormal,
     gradient,

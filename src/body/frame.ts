@@ -6,7 +6,7 @@
  */
 
 /** x, y, z in the body frame. */
-export type Vector3 = readonly [number, number, number]
+export type Vec3 = readonly [number, number, number]
 
 export type BodySide = 'left' | 'right'
 
@@ -18,13 +18,12 @@ export const bodyDirections = {
   posterior: [0, 0, -1],
   left: [1, 0, 0],
   right: [-1, 0, 0],
-} as const satisfies Record<string, Vector3>
+} as const satisfies Record<string, Vec3>
 
 export type BodyDirection = keyof typeof bodyDirections
 
 /** The unit vector that leads away from the midline on the given side of the body. */
-export const lateralOf = (side: BodySide): Vector3 => bodyDirections[side]
+export const lateralOf = (side: BodySide): Vec3 => bodyDirections[side]
 
 /** The unit vector that leads towards the midline from the given side of the body. */
-export const medialOf = (side: BodySide): Vector3 =>
-  bodyDirections[side === 'left' ? 'right' : 'left']
+export const medialOf = (side: BodySide): Vec3 => bodyDirections[side === 'left' ? 'right' : 'left']

@@ -1,4 +1,4 @@
-import type { BodySide, Vector3 } from './frame'
+import type { BodySide, Vec3 } from './frame'
 
 /** One branch of a channel on one side of one body, lying on the skin. */
 export interface ChannelLine {
@@ -7,7 +7,7 @@ export interface ChannelLine {
   /** Of a paired channel its own side, even where it crosses to the other. */
   readonly side: BodySide | 'midline'
   /** Metres, in the body frame. */
-  readonly points: readonly Vector3[]
+  readonly points: readonly Vec3[]
 }
 
 /** As stored: the left one of a pair, or the one on the midline. */
@@ -31,7 +31,7 @@ export const LINES_FORMAT = 'tsubo-lines'
 const UNITS = 10_000
 
 /** @param points metres */
-export function packPoints(points: readonly Vector3[]): number[] {
+export function packPoints(points: readonly Vec3[]): number[] {
   const whole = points.map((point) => point.map((value) => Math.round(value * UNITS)))
   return whole.flatMap((point, at) =>
     // Adding 0 turns −0 into 0.
@@ -39,9 +39,9 @@ export function packPoints(points: readonly Vector3[]): number[] {
   )
 }
 
-export function unpackPoints(packed: readonly number[]): Vector3[] {
+export function unpackPoints(packed: readonly number[]): Vec3[] {
   const at = [0, 0, 0]
-  return Array.from({ length: packed.length / 3 }, (_, point): Vector3 => {
+  return Array.from({ length: packed.length / 3 }, (_, point): Vec3 => {
     for (let axis = 0; axis < 3; axis++) at[axis]! += packed[point * 3 + axis]!
     return [at[0]! / UNITS, at[1]! / UNITS, at[2]! / UNITS]
   })
@@ -61,7 +61,7 @@ export function parseLines(json: unknown): ChannelLine[] {
       throw new Error(`A line of the channel ${channel} is damaged.`)
     const left = unpackPoints(points)
     if (!paired) return [{ channel, branch, side: 'midline', points: left }]
-    const right = left.map(([x, y, z]): Vector3 => [-x, y, z])
+    const right = left.map(([x, y, z]): Vec3 => [-x, y, z])
     return [
       { channel, branch, side: 'left', points: left },
       { channel, branch, side: 'right', points: right },

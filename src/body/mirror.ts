@@ -1,6 +1,6 @@
 /** The left–right symmetry of the cage topology. */
 
-import type { SurfacePlace } from './surface'
+import type { SurfacePoint } from './surface'
 
 export interface Mirror {
   /** The vertex opposite each vertex; a midline vertex is its own partner. */
@@ -52,7 +52,7 @@ function mirrorQuads(quads: Uint32Array, vertices: Uint32Array): Pick<Mirror, 'q
 }
 
 /** The place opposite a place on the skin. */
-export function mirrorPlace(mirror: Mirror, { quad, u, v }: SurfacePlace): SurfacePlace {
+export function mirrorPoint(mirror: Mirror, { quad, u, v }: SurfacePoint): SurfacePoint {
   const weights = [(1 - u) * (1 - v), u * (1 - v), u * v, (1 - u) * v]
   const turn = mirror.turns[quad]!
   const weightAt = (corner: number) => weights[(turn - corner) & 3]!

@@ -1,14 +1,14 @@
 import type { Side } from '../domain/schema/code'
-import type { Vector3 } from './frame'
+import type { Vec3 } from './frame'
 
 /** A region of the skin on one side, as one walks from region to region. */
 export interface RegionNode {
   readonly region: string
   readonly side: Side
   /** The middle of its skin; metres, body frame. */
-  readonly centre: Vector3
+  readonly centre: Vec3
   /** Where its skin faces on the whole; not a unit vector. */
-  readonly facing: Vector3
+  readonly facing: Vec3
   /** Positions, in the same list, of the regions it borders. */
   readonly touches: readonly number[]
 }
@@ -113,7 +113,7 @@ function wayTo(from: RegionNode, to: RegionNode, way: Way) {
 /** The region a walk begins with: nearest to the middle of the trunk, on the side one sees. */
 export function firstNode(
   nodes: readonly RegionNode[],
-  seenFrom: Vector3 = [0, 0, 1],
+  seenFrom: Vec3 = [0, 0, 1],
 ): RegionNode | undefined {
   const facing = nodes.filter(
     ({ facing: [x, , z] }) => x * seenFrom[0] + z * seenFrom[2] > 0.5 * Math.hypot(x, z),

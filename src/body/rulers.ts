@@ -1,22 +1,22 @@
-import type { RulerFacts, RulerPlace, RulerSpan } from '../domain/ruler/rulerSteps'
+import type { RulerFacts, RulerMark, RulerSpan } from '../domain/ruler/rulerSteps'
 import type { Side } from '../domain/schema/code'
-import type { Vector3 } from './frame'
+import type { Vec3 } from './frame'
 import { unpackPoints } from './lines'
 
 /** A way over the skin; lengths are metres from its first point. */
 export interface RulerLine {
-  readonly points: readonly Vector3[]
+  readonly points: readonly Vec3[]
   /** How far along it the person goes. */
   readonly reach: number
   /** Where along it each whole cun lies, from the first on. */
   readonly ticks: readonly number[]
   /** A second way that meets it where the person stops. */
-  readonly aside?: readonly Vector3[]
+  readonly aside?: readonly Vec3[]
 }
 
 export type RulerStep = RulerFacts & {
   /** Metres, in the body frame: what is felt, or where the step ends. */
-  readonly position: Vector3
+  readonly position: Vec3
   readonly line?: RulerLine
 }
 
@@ -44,7 +44,7 @@ export interface RulersFile {
   /** Tenths of a millimetre: the thumb, then the fingers from the index on. */
   readonly hand: readonly number[]
   readonly spans: readonly RulerSpan[]
-  readonly places: readonly RulerPlace[]
+  readonly places: readonly RulerMark[]
   /** As `packPoints` makes them; tenths of a millimetre. */
   readonly ways: readonly (readonly number[])[]
   readonly rulers: readonly StoredRuler[]
@@ -60,7 +60,7 @@ export interface StoredRuler {
 export interface StoredStep {
   readonly kind: RulerFacts['kind']
   /** Tenths of a millimetre. */
-  readonly at: Vector3
+  readonly at: Vec3
   readonly reaches?: string
   readonly cun?: number
   readonly span?: number
@@ -138,7 +138,7 @@ export function parseRulers(json: unknown): Rulers {
   }
 }
 
-const opposite = ([x, y, z]: Vector3): Vector3 => [-x, y, z]
+const opposite = ([x, y, z]: Vec3): Vec3 => [-x, y, z]
 
 function mirrored({ position, line, ...step }: RulerStep): RulerStep {
   return {

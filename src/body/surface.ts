@@ -2,23 +2,23 @@
  * Places on the body's skin, named on the cage topology so that they hold for every body of it.
  */
 
-import type { Vector3 } from './frame'
+import type { Vec3 } from './frame'
 
 /** u runs from corner 0 to corner 1 of a cage quad, v from corner 0 to corner 3, both 0…1. */
-export interface SurfacePlace {
+export interface SurfacePoint {
   readonly quad: number
   readonly u: number
   readonly v: number
 }
 
 /** A triangle of the refined mesh and the weights of its three vertices, which add up to 1. */
-export interface TrianglePlace {
+export interface TrianglePoint {
   readonly triangle: number
-  readonly barycentric: Vector3
+  readonly barycentric: Vec3
 }
 
 /** The refined triangle under a place; see `subdivide` for the order of triangles. */
-export function triangleOfPlace({ quad, u, v }: SurfacePlace): TrianglePlace {
+export function triangleOfPoint({ quad, u, v }: SurfacePoint): TrianglePoint {
   const [corner, s, t] = withinCorner(u, v)
   const triangle = 8 * quad + 2 * corner
   return s >= t
@@ -33,7 +33,7 @@ function withinCorner(u: number, v: number): [corner: 0 | 1 | 2 | 3, s: number, 
 }
 
 /** The inverse of `triangleOfPlace`. */
-export function placeOfTriangle({ triangle, barycentric }: TrianglePlace): SurfacePlace {
+export function pointOfTriangle({ triangle, barycentric }: TrianglePoint): SurfacePoint {
   const quad = triangle >> 3
   const corner = (triangle >> 1) & 3
   const [, second, third] = barycentric
@@ -49,8 +49,8 @@ export function placeOfTriangle({ triangle, barycentric }: TrianglePlace): Surfa
 export function blendInTriangle(
   triangles: Uint32Array,
   vectors: ArrayLike<number>,
-  { triangle, barycentric }: TrianglePlace,
-): Vector3 {
+  { triangle, barycentric }: TrianglePoint,
+): Vec3 {
   const blended: [number, number, number] = [0, 0, 0]
   for (let corner = 0; corner < 3; corner++) {
     const vertex = triangles[triangle * 3 + corner]!
@@ -65,8 +65,8 @@ export function blendInTriangle(
 export function normalInTriangle(
   triangles: Uint32Array,
   normals: ArrayLike<number>,
-  place: TrianglePlace,
-): Vector3 {
+  place: TrianglePoint,
+): Vec3 {
   const [x, y, z] = blendInTriangle(triangles, normals, place)
   const length = Math.hypot(x, y, z)
   return [x / length, y / length, z / length]

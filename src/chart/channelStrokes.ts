@@ -1,5 +1,5 @@
 import type { ChannelLine } from '../body/lines'
-import type { PointPlace } from '../body/positions'
+import type { PointPosition } from '../body/positions'
 import { type FigureSide, toFigure } from './figureFile'
 import { facing } from './selectedSpots'
 import type { Crop } from './sheet/sheetPanels'
@@ -15,7 +15,7 @@ const HIDDEN = 0.05
  */
 export function channelStrokes(
   lines: readonly ChannelLine[],
-  places: readonly PointPlace[],
+  places: readonly PointPosition[],
   view: FigureSide,
   crop?: Crop,
 ): string[] {
@@ -44,11 +44,11 @@ const isNear = ([left, top, width, height]: Crop, x: number, y: number): boolean
   x > left - BEYOND && x < left + width + BEYOND && y > top - BEYOND && y < top + height + BEYOND
 
 function nearest(
-  places: readonly PointPlace[],
+  places: readonly PointPosition[],
   [x, y, z]: readonly [number, number, number],
-): PointPlace | undefined {
+): PointPosition | undefined {
   let least = Number.POSITIVE_INFINITY
-  let found: PointPlace | undefined
+  let found: PointPosition | undefined
   for (const place of places) {
     const [px, py, pz] = place.position
     const distance = (px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2

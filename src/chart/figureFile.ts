@@ -6,7 +6,7 @@
  * the body frame at 0, 0, so everything on it lies above, at negative y.
  */
 
-import type { Vector3 } from '../body/frame'
+import type { Vec3 } from '../body/frame'
 import { type BodySex, bodySexes } from '../body/manifest'
 
 export const FIGURE_FORMAT = 'tsubo-figure'
@@ -44,7 +44,7 @@ const MILLIMETRES_PER_METRE = 1000
  * the body's left (+X) on the right; from its left one looks along −X and sees −Z on the right,
  * so the body faces to the left of the picture. Back and right are their mirror images.
  */
-export function toFigure(side: FigureSide, [x, y, z]: Vector3): FigurePoint {
+export function toFigure(side: FigureSide, [x, y, z]: Vec3): FigurePoint {
   const across = { front: x, back: -x, left: -z, right: z }[side]
   return [across * MILLIMETRES_PER_METRE, -y * MILLIMETRES_PER_METRE]
 }

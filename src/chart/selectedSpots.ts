@@ -1,23 +1,23 @@
-import type { PointPlace } from '../body/positions'
+import type { PointPosition } from '../body/positions'
 import type { BodyPart } from '../domain/schema/code'
 import type { SheetItem } from '../domain/sheet/sheet'
 import type { FigureSide } from './figureFile'
 
 /** A point of the sheet with its number and the places to press. */
-export interface ChosenPoint {
+export interface SelectedPoint {
   readonly code: string
   /** From 1, as on its card. */
   readonly number: number
   readonly part: BodyPart
-  readonly places: readonly PointPlace[]
+  readonly places: readonly PointPosition[]
 }
 
 /** What is to be drawn of a sheet; a code without a place on this body is left out. */
-export function chosenPoints(
+export function selectedPoints(
   items: readonly SheetItem[],
-  places: readonly PointPlace[],
+  places: readonly PointPosition[],
   partOf: (code: string) => BodyPart | undefined,
-): ChosenPoint[] {
+): SelectedPoint[] {
   return items.flatMap(({ code, side }, at) => {
     const part = partOf(code)
     const own = places.filter(
@@ -37,7 +37,7 @@ export const viewsOf = (part: BodyPart): readonly FigureSide[] =>
   ARM.includes(part) ? VIEWS.slice(0, 2) : VIEWS
 
 /** How squarely the skin at a place faces the eye: 1 straight, 0 edge on, below 0 turned away. */
-export function facing({ normal: [x, , z] }: PointPlace, view: FigureSide): number {
+export function facing({ normal: [x, , z] }: PointPosition, view: FigureSide): number {
   return { front: z, back: -z, left: x, right: -x }[view]
 }
 
@@ -46,17 +46,17 @@ const WELL = 0.5
 /** A view little worse than the best one will do. */
 const ALMOST = 0.12
 
-const bestIn = (point: ChosenPoint, view: FigureSide): number =>
+const bestIn = (point: SelectedPoint, view: FigureSide): number =>
   Math.max(...point.places.map((place) => facing(place, view)))
 
-const suits = (point: ChosenPoint, view: FigureSide): boolean => {
+const suits = (point: SelectedPoint, view: FigureSide): boolean => {
   const views = viewsOf(point.part)
   const best = Math.max(...views.map((each) => bestIn(point, each)))
   return views.includes(view) && bestIn(point, view) >= Math.min(WELL, best - ALMOST)
 }
 
 /** The fewest views that show every point well, with the points that each is to label. */
-export function chooseViews(points: readonly ChosenPoint[]): Map<FigureSide, ChosenPoint[]> {
+export function chooseViews(points: readonly SelectedPoint[]): Map<FigureSide, SelectedPoint[]> {
   const chosen: FigureSide[] = []
   let waiting = [...points]
   while (waiting.length > 0) {
@@ -66,7 +66,7 @@ export function chooseViews(points: readonly ChosenPoint[]): Map<FigureSide, Cho
     chosen.push(view)
     waiting = waiting.filter((point) => !suits(point, view))
   }
-  const shown = new Map<FigureSide, ChosenPoint[]>()
+  const shown = new Map<FigureSide, SelectedPoint[]>()
   for (const view of VIEWS) {
     const here = points.filter((point) => bestView(point, chosen) === view)
     if (here.length > 0) shown.set(view, here)
@@ -75,7 +75,7 @@ export function chooseViews(points: readonly ChosenPoint[]): Map<FigureSide, Cho
 }
 
 /** Of some views the one that shows a point best. */
-function bestView(point: ChosenPoint, views: readonly FigureSide[]): FigureSide | undefined {
+function bestView(point: SelectedPoint, views: readonly FigureSide[]): FigureSide | undefined {
   return views
     .filter((view) => suits(point, view))
     .toSorted(

@@ -63,7 +63,7 @@ export interface AtlasIndex {
 }
 
 /** How to press one point: its site's technique, its own differences, within what lies beneath. */
-export interface Pressing extends OwnTechnique {
+export interface PointTechnique extends OwnTechnique {
   readonly site: string
   readonly sources: readonly string[]
 }
@@ -75,7 +75,7 @@ export interface PointText
     'placement' | 'spots' | 'technique' | 'part' | 'laterality' | 'hand' | 'beneath'
   > {
   readonly spots?: readonly string[]
-  readonly pressing: Pressing
+  readonly pressing: PointTechnique
 }
 
 /** What cards and panels say. */

@@ -1,4 +1,4 @@
-import type { AtlasIndex, AtlasTexts, Pressing } from './atlas'
+import type { AtlasIndex, AtlasTexts, PointTechnique } from './atlas'
 import { byId } from './byId'
 import { careTopics } from './care/care'
 import type { Dataset } from './dataset'
@@ -19,7 +19,7 @@ export function buildIndex(
   dataset: Dataset,
   regionsOf: ReadonlyMap<string, readonly string[]>,
 ): AtlasIndex {
-  const pressingOf = pressings(dataset)
+  const pressingOf = pointTechniques(dataset)
   const cautionOf = byId(dataset.cautions)
   return {
     meridians: dataset.meridians,
@@ -56,7 +56,7 @@ export function buildIndex(
 }
 
 export function buildTexts(dataset: Dataset): AtlasTexts {
-  const pressingOf = pressings(dataset)
+  const pressingOf = pointTechniques(dataset)
   return {
     points: dataset.points.map((point) => {
       const { placement, spots, technique, part, laterality, hand, beneath, ...text } = point
@@ -78,10 +78,10 @@ export function buildTexts(dataset: Dataset): AtlasTexts {
 }
 
 /** How each point of a checked dataset is pressed. */
-export function pressings({
+export function pointTechniques({
   techniques,
   structures,
-}: Pick<Dataset, 'techniques' | 'structures'>): (point: Point) => Pressing {
+}: Pick<Dataset, 'techniques' | 'structures'>): (point: Point) => PointTechnique {
   const [sites, structureOf] = [byId(techniques), byId(structures)]
   return (point) => {
     const site = sites.get(point.technique.site)

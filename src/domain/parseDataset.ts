@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { checkCare } from './checks/checkCare'
 import { checkCrosswalk } from './checks/checkCrosswalk'
-import { checkPressing } from './checks/checkDose'
+import { checkDose } from './checks/checkDose'
 import { checkReferences } from './checks/checkReferences'
 import { checkTranslations } from './checks/checkTranslations'
 import { checkWording } from './checks/checkWording'
@@ -88,7 +88,7 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
   // The rules may take every name for known.
   if (dataset && problems.length === 0)
     problems.push(
-      ...checkPressing(dataset),
+      ...checkDose(dataset),
       ...checkWording(dataset),
       ...checkCare(dataset),
       ...checkCrosswalk(dataset),

@@ -5,10 +5,10 @@ import { ladderHeights } from './ladder'
 import type { Problem } from './problem'
 import { PlacementError } from './problem'
 import { outFromChord } from './resolvePlacement'
-import type { Skin, SkinPlace } from './skin'
+import type { Skin, SkinPoint } from './skin'
 
 export interface PlacedLandmarks {
-  readonly places: ReadonlyMap<string, SkinPlace>
+  readonly places: ReadonlyMap<string, SkinPoint>
   readonly problems: readonly Problem[]
 }
 
@@ -21,10 +21,10 @@ export interface PlacedLandmarks {
 export function placeLandmarks(
   landmarks: readonly Landmark[],
   skin: Skin,
-  tiePlace: (landmark: Landmark) => SkinPlace,
+  tiePlace: (landmark: Landmark) => SkinPoint,
 ): PlacedLandmarks {
   const landmarkOf = byId(landmarks)
-  const places = new Map<string, SkinPlace>()
+  const places = new Map<string, SkinPoint>()
   const underway = new Set<string>()
   let ladder: ReadonlyMap<string, number> | undefined
 
@@ -34,7 +34,7 @@ export function placeLandmarks(
     return landmark
   }
 
-  function placeOf(id: string): SkinPlace {
+  function placeOf(id: string): SkinPoint {
     const done = places.get(id)
     if (done) return done
     const landmark = known(id)
@@ -52,7 +52,7 @@ export function placeLandmarks(
 
   const heightOf = (id: string) => placeOf(id).position.y
 
-  function placedBy({ id, placing, laterality }: Landmark, tied: SkinPlace): SkinPlace {
+  function placedBy({ id, placing, laterality }: Landmark, tied: SkinPoint): SkinPoint {
     if (!placing) return tied
     if (placing.rule === 'line')
       return outFromChord(placeOf(placing.from), placeOf(placing.to), placing.share, skin)
@@ -92,11 +92,11 @@ export function placeLandmarks(
  * @param height metres
  */
 function atHeight(
-  { position, normal }: SkinPlace,
+  { position, normal }: SkinPoint,
   height: number,
   isMidline: boolean,
   skin: Skin,
-): SkinPlace {
+): SkinPoint {
   const out =
     Math.abs(normal.z) >= Math.abs(normal.x)
       ? new Vector3(0, 0, Math.sign(normal.z))

@@ -3,7 +3,7 @@ import { bodyDirections } from '../body/frame'
 import type { Span } from '../domain/schema/landmark'
 import { type Metres, metres } from '../domain/units'
 import { PlacementError } from './problem'
-import type { SkinPlace } from './skin'
+import type { SkinPoint } from './skin'
 
 /** A span measured on one body. */
 export interface MeasuredSpan {
@@ -24,9 +24,9 @@ export interface MeasuredSpan {
  */
 export function measureSpan(
   span: Span,
-  from: SkinPlace,
-  to: SkinPlace,
-  skinLength: (from: SkinPlace, to: SkinPlace) => number,
+  from: SkinPoint,
+  to: SkinPoint,
+  skinLength: (from: SkinPoint, to: SkinPoint) => number,
 ): MeasuredSpan {
   const start = from.position
   const end = span.across ? new Vector3(-start.x, start.y, start.z) : to.position

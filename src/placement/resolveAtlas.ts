@@ -9,7 +9,7 @@ import { PlacementError } from './problem'
 import { type MeasuredSpan, measureSpan } from './proportion'
 import { resolvePlacement } from './resolvePlacement'
 import { pathLength, skinPath } from './section'
-import type { Skin, SkinPlace } from './skin'
+import type { Skin, SkinPoint } from './skin'
 
 /** One spot of one point, on the body's left or on its midline. */
 export interface PlacedSpot {
@@ -18,13 +18,13 @@ export interface PlacedSpot {
   readonly spot?: string
   readonly laterality: Laterality
   readonly placement: Placement
-  readonly place: SkinPlace
+  readonly place: SkinPoint
 }
 
 export interface ResolvedAtlas {
   readonly spots: readonly PlacedSpot[]
   readonly spans: ReadonlyMap<string, MeasuredSpan>
-  readonly landmarks: ReadonlyMap<string, SkinPlace>
+  readonly landmarks: ReadonlyMap<string, SkinPoint>
   readonly problems: readonly Problem[]
 }
 
@@ -51,7 +51,7 @@ const MIDLINE_TOLERANCE = 0.0005
 export function resolveAtlas(
   { landmarks, spans, points }: AtlasSources,
   skin: Skin,
-  tiePlace: (landmark: Landmark) => SkinPlace,
+  tiePlace: (landmark: Landmark) => SkinPoint,
 ): ResolvedAtlas {
   const { places: landmarkPlaces, problems: misplaced } = placeLandmarks(landmarks, skin, tiePlace)
   const problems: Problem[] = [...misplaced]
@@ -137,18 +137,18 @@ function placementsOf({
   }))
 }
 
-function soleSpot(spots: readonly PlacedSpot[], code: string): SkinPlace {
+function soleSpot(spots: readonly PlacedSpot[], code: string): SkinPoint {
   const [first, second] = spots
   if (!first || second) throw new PlacementError(`"${code}" is not one place`)
   return first.place
 }
 
-function opposite(place: SkinPlace, skin: Skin): SkinPlace {
+function opposite(place: SkinPoint, skin: Skin): SkinPoint {
   const { x, y, z } = place.position
   return skin.closest(new Vector3(-x, y, z))
 }
 
-function checkMidline(laterality: Laterality, place: SkinPlace, skin: Skin): SkinPlace {
+function checkMidline(laterality: Laterality, place: SkinPoint, skin: Skin): SkinPoint {
   const { x, y, z } = place.position
   if (laterality === 'paired') {
     if (x <= 0) throw new PlacementError('a paired point came to lie on or beyond the midline')

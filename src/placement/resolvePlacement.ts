@@ -9,13 +9,13 @@ import {
 import { PlacementError } from './problem'
 import type { MeasuredSpan } from './proportion'
 import { pathLength, pointAlong, skinPath } from './section'
-import type { Skin, SkinPlace } from './skin'
+import type { Skin, SkinPoint } from './skin'
 
 /** What a placement may ask for. Everything is on the body's left or on its midline. */
-export interface Places {
+export interface PlacedPoints {
   readonly skin: Skin
   /** @throws PlacementError if nothing has that name */
-  place(ref: PlaceRef): SkinPlace
+  place(ref: PlaceRef): SkinPoint
   /** @throws PlacementError if no span has that id */
   span(id: string): MeasuredSpan
 }
@@ -30,18 +30,18 @@ const OVERSHOOT = 0.35
  *
  * @throws PlacementError with the reason in plain words
  */
-export function resolvePlacement(placement: Placement, places: Places): SkinPlace {
+export function resolvePlacement(placement: Placement, places: PlacedPoints): SkinPoint {
   const told = resolveTold(placement, places)
   return placement.nudge ? shifted(told, [placement.nudge], places) : told
 }
 
 /** Where the person is told to go, without the nudge that corrects the model. */
-export function resolveTold({ moves, ...placement }: Placement, places: Places): SkinPlace {
+export function resolveTold({ moves, ...placement }: Placement, places: PlacedPoints): SkinPoint {
   const found = resolveKind(placement, places)
   return moves ? shifted(found, moves, places) : found
 }
 
-function resolveKind(placement: Placement, places: Places): SkinPlace {
+function resolveKind(placement: Placement, places: PlacedPoints): SkinPoint {
   switch (placement.kind) {
     case 'at':
       return places.place(placement.place)
@@ -56,12 +56,12 @@ function resolveKind(placement: Placement, places: Places): SkinPlace {
   }
 }
 
-function between({ from, to, fraction }: Of<'between'>, places: Places): SkinPlace {
+function between({ from, to, fraction }: Of<'between'>, places: PlacedPoints): SkinPoint {
   const [start, end] = [places.place(from), places.place(to)]
   return outFromChord(start, end, fraction, places.skin)
 }
 
-function along({ from, to, cun, span: id }: Of<'along'>, places: Places): SkinPlace {
+function along({ from, to, cun, span: id }: Of<'along'>, places: PlacedPoints): SkinPoint {
   const span = places.span(id)
   const [start, end] = [places.place(from), places.place(to)]
   const distance = cun * span.unit
@@ -78,7 +78,7 @@ function along({ from, to, cun, span: id }: Of<'along'>, places: Places): SkinPl
   return outFromChord(start, end, distance / reach, places.skin)
 }
 
-function level({ level: of, lateral, aspect }: Of<'level'>, places: Places): SkinPlace {
+function level({ level: of, lateral, aspect }: Of<'level'>, places: PlacedPoints): SkinPoint {
   const x =
     'of' in lateral
       ? Math.abs(places.place(lateral.of).position.x)
@@ -87,7 +87,7 @@ function level({ level: of, lateral, aspect }: Of<'level'>, places: Places): Ski
 }
 
 /** The place whose level a placement takes. */
-export function levelPlace(level: Of<'level'>['level'], places: Places): SkinPlace {
+export function levelPlace(level: Of<'level'>['level'], places: PlacedPoints): SkinPoint {
   const measured = measuredLevel(level)
   return measured ? resolveKind(measured, places) : places.place(level as PlaceRef)
 }
@@ -99,7 +99,7 @@ export type Aspect = Of<'level'>['aspect']
  *
  * @throws PlacementError if the body is not that wide there
  */
-export function outermost(skin: Skin, x: number, level: Vector3, aspect: Aspect): SkinPlace {
+export function outermost(skin: Skin, x: number, level: Vector3, aspect: Aspect): SkinPoint {
   const facing = new Vector3(...bodyDirections[aspect])
   const origin = aspect === 'superior' ? new Vector3(x, 0, level.z) : new Vector3(x, level.y, 0)
   const found = skin
@@ -109,7 +109,7 @@ export function outermost(skin: Skin, x: number, level: Vector3, aspect: Aspect)
   return found
 }
 
-function meet({ from, to, level: wanted }: Of<'meet'>, places: Places): SkinPlace {
+function meet({ from, to, level: wanted }: Of<'meet'>, places: PlacedPoints): SkinPoint {
   const { axis, unit } = places.span(wanted.span)
   const [start, end] = [places.place(from), places.place(to)]
   const shift = ((wanted.distal ?? 0) - (wanted.proximal ?? 0)) * unit
@@ -127,11 +127,11 @@ function meet({ from, to, level: wanted }: Of<'meet'>, places: Places): SkinPlac
  * @throws PlacementError if there is no skin that way
  */
 export function outFromChord(
-  start: SkinPlace,
-  end: SkinPlace,
+  start: SkinPoint,
+  end: SkinPoint,
   fraction: number,
   skin: Skin,
-): SkinPlace {
+): SkinPoint {
   const chord = end.position.clone().sub(start.position)
   const point = start.position.clone().addScaledVector(chord, fraction)
   const outward = start.normal.clone().lerp(end.normal, Math.min(1, Math.max(0, fraction)))
@@ -150,8 +150,11 @@ export function outFromChord(
 type Move = NonNullable<Placement['moves']>[number]
 
 /** Moved over the skin by one move after the other. @throws PlacementError if one leaves the skin */
-export const shifted = (start: SkinPlace, moves: readonly Move[], places: Places): SkinPlace =>
-  moves.reduce((from, move) => shiftedOnce(from, move, places), start)
+export const shifted = (
+  start: SkinPoint,
+  moves: readonly Move[],
+  places: PlacedPoints,
+): SkinPoint => moves.reduce((from, move) => shiftedOnce(from, move, places), start)
 
 /** A direction counts as across the skin, not along it, below this share. */
 const STEEP = 0.4
@@ -161,9 +164,9 @@ const STEEP = 0.4
  * means them; where the skin faces along what is kept, the direction is just laid flat on it.
  */
 function shiftedOnce(
-  start: SkinPlace,
+  start: SkinPoint,
   { direction, cun, span }: Move,
-  { skin, span: spanOf }: Places,
+  { skin, span: spanOf }: PlacedPoints,
 ) {
   const measured = spanOf(span)
   const way = directionOf(direction, measured)

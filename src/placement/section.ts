@@ -1,6 +1,6 @@
 import { Line3, Plane, type Triangle, Vector3 } from 'three'
 import { PlacementError } from './problem'
-import type { Skin, SkinPlace } from './skin'
+import type { Skin, SkinPoint } from './skin'
 
 /** Ends of cut segments nearer than this (metres) are one point. */
 const WELD = 1e-6
@@ -57,7 +57,7 @@ function cut(skin: Skin, plane: Plane): Map<string, { point: Vector3; next: stri
  * @returns points from `from` to `to`, metres
  * @throws PlacementError if the plane's curve does not join them
  */
-export function skinPath(skin: Skin, from: SkinPlace, to: SkinPlace): Vector3[] {
+export function skinPath(skin: Skin, from: SkinPoint, to: SkinPoint): Vector3[] {
   const chord = to.position.clone().sub(from.position)
   const outward = from.normal.clone().add(to.normal)
   if (outward.lengthSq() < 1e-6) outward.copy(from.normal)

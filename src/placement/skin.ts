@@ -2,7 +2,7 @@ import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Triangle, Vector3 } f
 import { MeshBVH } from 'three-mesh-bvh'
 
 /** A place on the drawn skin. Position in metres in the body frame; normal points outwards. */
-export interface SkinPlace {
+export interface SkinPoint {
   readonly position: Vector3
   readonly normal: Vector3
   /** Triangle of the refined mesh, and the weights of its three corners. */
@@ -13,10 +13,10 @@ export interface SkinPlace {
 /** The drawn skin of one body, with the two questions that placing asks of it. */
 export interface Skin {
   /** The places where the line through `origin` along `direction` crosses the skin. */
-  crossings(origin: Vector3, direction: Vector3): SkinPlace[]
+  crossings(origin: Vector3, direction: Vector3): SkinPoint[]
   /** The nearest place on the skin. */
-  closest(point: Vector3): SkinPlace
-  placeOn(triangle: number, barycentric: Vector3): SkinPlace
+  closest(point: Vector3): SkinPoint
+  placeOn(triangle: number, barycentric: Vector3): SkinPoint
   readonly bvh: MeshBVH
 }
 
@@ -40,7 +40,7 @@ export function buildSkin(
   const corner = (triangle: number, k: number, of: Float32Array) =>
     new Vector3().fromArray(of, triangles[triangle * 3 + k]! * 3)
 
-  function placeOn(triangle: number, barycentric: Vector3): SkinPlace {
+  function placeOn(triangle: number, barycentric: Vector3): SkinPoint {
     const blend = (of: Float32Array) =>
       new Vector3()
         .addScaledVector(corner(triangle, 0, of), barycentric.x)
@@ -54,7 +54,7 @@ export function buildSkin(
     }
   }
 
-  function placeAt(point: Vector3, triangle: number): SkinPlace {
+  function placeAt(point: Vector3, triangle: number): SkinPoint {
     const weights = new Triangle(
       corner(triangle, 0, positions),
       corner(triangle, 1, positions),

@@ -2,10 +2,10 @@ import { Canvas } from '@react-three/fiber'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { AtlasIndex } from '../domain/atlas'
-import { useFinding } from '../state/locate'
-import { usePressing } from '../state/techniquePlayer'
+import { useLocate } from '../state/locate'
+import { useTechniquePlayer } from '../state/techniquePlayer'
 import { useLit } from '../state/useLit'
-import { type RegionSpot, useStore } from '../state/view'
+import { type RegionSpot, useViewStore } from '../state/view'
 import { stageWords } from '../words/stage'
 import { useWords } from '../words/useWords'
 import styles from './BodyScene.module.css'
@@ -65,10 +65,10 @@ interface AtlasProps {
 }
 
 function Atlas({ body, index, labels }: AtlasProps) {
-  const place = useStore((state) => state.place)
-  const origin = useStore((state) => state.origin)
+  const route = useViewStore((state) => state.route)
+  const origin = useViewStore((state) => state.origin)
   const lit = useLit(index)
-  const litRegion = useMemo(() => regionOf(place) ?? (origin && regionOf(origin)), [place, origin])
+  const litRegion = useMemo(() => regionOf(route) ?? (origin && regionOf(origin)), [route, origin])
   const midline = useMemo(
     () => new Set(index.regions.filter((r) => r.laterality === 'midline').map((r) => r.id)),
     [index],
@@ -91,12 +91,12 @@ function Atlas({ body, index, labels }: AtlasProps) {
     return () => clearTimeout(timer)
   }, [bvh, body])
 
-  const lines = useMeridianLines(body.id, shownLines(place).size > 0, bvh)
+  const lines = useMeridianLines(body.id, shownLines(route).size > 0, bvh)
   usePicking({ body, lit, lines, bvh, isMidline })
   // A press has the skin to itself: dots and lines would float over the dent.
-  const pressing = usePressing((state) => state.show !== undefined)
+  const pressing = useTechniquePlayer((state) => state.demonstration !== undefined)
   // So has a ruler, for its own dots and names.
-  const finding = useFinding((state) => state.finding !== undefined)
+  const finding = useLocate((state) => state.target !== undefined)
   return (
     <>
       <BodyModel body={body} geometry={geometry} lit={litRegion} />
@@ -120,5 +120,7 @@ function Atlas({ body, index, labels }: AtlasProps) {
   )
 }
 
-const regionOf = (place: ReturnType<typeof useStore.getState>['place']): RegionSpot | undefined =>
-  place.kind === 'region' ? { region: place.region, side: place.side } : undefined
+const regionOf = (
+  route: ReturnType<typeof useViewStore.getState>['route'],
+): RegionSpot | undefined =>
+  route.kind === 'region' ? { region: route.region, side: route.side } : undefined

@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { useStore } from '../state/view'
+import { useViewStore } from '../state/view'
 import { stageWords } from '../words/stage'
 
 /** A lost WebGL context is said in plain words, and the scene is drawn anew when it returns. */
@@ -8,7 +8,7 @@ export function ContextGuard() {
   const element = useThree((state) => state.gl.domElement)
   const invalidate = useThree((state) => state.invalidate)
   useEffect(() => {
-    const { notify, setScene } = useStore.getState()
+    const { notify, setScene } = useViewStore.getState()
     const onLost = (event: Event) => {
       // Without this the browser never gives the context back.
       event.preventDefault()

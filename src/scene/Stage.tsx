@@ -1,11 +1,11 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { CanvasTexture, type Group } from 'three'
-import { useStore } from '../state/view'
+import { useViewStore } from '../state/view'
 
 /** Soft studio light that comes with the eye, so that every side of the body is well lit. */
 export function Stage() {
-  const dark = useStore((state) => state.dark)
+  const dark = useViewStore((state) => state.dark)
   const rig = useRef<Group>(null)
   useFrame(({ camera }) => rig.current?.quaternion.copy(camera.quaternion))
   return (

@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'react'
 import { type Camera, Raycaster, Vector2 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import { isOnShownSide, type Lit } from '../domain/points/litPoints'
-import { type RegionSpot, useStore } from '../state/view'
+import { type RegionSpot, useViewStore } from '../state/view'
 import { spotOfTriangle } from './body/bodyGeometry'
 import type { LoadedBody } from './body/loadBody'
 import type { DrawnLine } from './lines/lineGeometry'
-import { channelAt } from './lines/pickLine'
+import { pickLine } from './lines/pickLine'
 import { isCrowded } from './points/isCrowded'
 import { nearestPoint, visiblePoints } from './points/projection'
 
@@ -35,9 +35,9 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
   const down = useRef({ x: 0, y: 0 })
 
   useEffect(() => {
-    const { hover, goTo } = useStore.getState()
-    const place = () => useStore.getState().place
-    const crowded = () => isCrowded(place(), lit.size)
+    const { hover, goTo } = useViewStore.getState()
+    const route = () => useViewStore.getState().route
+    const crowded = () => isCrowded(route(), lit.size)
     let frame = 0
 
     const regionAt = (x: number, y: number): RegionSpot | undefined => {
@@ -46,13 +46,13 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
     }
     const pointAt = (x: number, y: number, reach: number) => {
       const shown = body.points.filter(
-        (point) => lit.has(point.code) && isOnShownSide(point, place()),
+        (point) => lit.has(point.code) && isOnShownSide(point, route()),
       )
       const within = crowded() ? reach * CROWDED_SHARE : reach
       return nearestPoint(visiblePoints(shown, camera, size, bvh()), x, y, within)
     }
     const lineAt = (x: number, y: number, reach: number) =>
-      lines && crowded() ? channelAt(lines, camera, size, bvh(), { x, y, reach }) : undefined
+      lines && crowded() ? pickLine(lines, camera, size, bvh(), { x, y, reach }) : undefined
     const onMove = (event: PointerEvent) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return
       const { offsetX, offsetY } = event

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Side } from '../domain/schema/code'
 
 /** A point that is being found, step by step. */
-export interface Finding {
+export interface LocateTarget {
   readonly code: string
   readonly side: Side
   /** Where the code stands for several places: which of them, from 0 on. */
@@ -11,8 +11,8 @@ export interface Finding {
   readonly step: number
 }
 
-interface FindingState {
-  readonly finding: Finding | undefined
+interface LocateState {
+  readonly target: LocateTarget | undefined
   start(code: string, side: Side): void
   /** To another place of the same code, from its first step on. */
   chooseSpot(spot: number): void
@@ -20,11 +20,12 @@ interface FindingState {
   stop(): void
 }
 
-export const useFinding = create<FindingState>()((set) => ({
-  finding: undefined,
-  start: (code, side) => set({ finding: { code, side, spot: 0, step: 0 } }),
+export const useLocate = create<LocateState>()((set) => ({
+  target: undefined,
+  start: (code, side) => set({ target: { code, side, spot: 0, step: 0 } }),
   chooseSpot: (spot) =>
-    set(({ finding }) => (finding ? { finding: { ...finding, spot, step: 0 } } : {})),
-  goToStep: (step) => set(({ finding }) => (finding ? { finding: { ...finding, step } } : {})),
-  stop: () => set({ finding: undefined }),
+    set(({ target: finding }) => (finding ? { target: { ...finding, spot, step: 0 } } : {})),
+  goToStep: (step) =>
+    set(({ target: finding }) => (finding ? { target: { ...finding, step } } : {})),
+  stop: () => set({ target: undefined }),
 }))

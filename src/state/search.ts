@@ -1,18 +1,18 @@
 import { create } from 'zustand'
-import { MOST_TYPED } from '../domain/route/link'
+import { MAX_SEARCH_LENGTH } from '../domain/route/link'
 
-export interface SearchingState {
+export interface SearchState {
   /** The search stands over the page. */
   readonly open: boolean
   /** What is typed, on one line; letters count before its box is there to take them. */
-  readonly typed: string
+  readonly query: string
   setOpen(open: boolean): void
   type(typed: string): void
 }
 
-export const useSearching = create<SearchingState>()((set) => ({
+export const useSearch = create<SearchState>()((set) => ({
   open: false,
-  typed: '',
-  setOpen: (open) => set({ open, typed: '' }),
-  type: (typed) => set({ typed: typed.replace(/\p{Cc}/gu, ' ').slice(0, MOST_TYPED) }),
+  query: '',
+  setOpen: (open) => set({ open, query: '' }),
+  type: (typed) => set({ query: typed.replace(/\p{Cc}/gu, ' ').slice(0, MAX_SEARCH_LENGTH) }),
 }))

@@ -1,8 +1,8 @@
 import { create } from 'zustand'
-import { formatPlace, type Place } from '../domain/route/link'
+import { formatRoute, type Route } from '../domain/route/link'
 import type { Session, SessionSummary } from '../domain/session/sessionRun'
 import type { SheetItem } from '../domain/sheet/sheet'
-import { useStore } from './view'
+import { useViewStore } from './view'
 
 /** How a session may make itself felt; each is the person's choice. */
 export interface Signals {
@@ -16,7 +16,7 @@ export interface SessionState {
   /** A link asked for the start screen; the panel of its place, which knows the points, opens it. */
   readonly wanted: boolean
   /** The start screen is open for these points. */
-  readonly ask: { readonly items: readonly SheetItem[]; readonly from: Place } | undefined
+  readonly ask: { readonly items: readonly SheetItem[]; readonly from: Route } | undefined
   readonly session: Session | undefined
   readonly summary: SessionSummary | undefined
   /** The place, as `formatPlace` names it, where the session began or that it led to last. */
@@ -30,7 +30,7 @@ export interface SessionActions {
   begin(session: Session): void
   change(to: (session: Session) => Session): void
   /** Shows a place without a step of its own in the history. */
-  lead(place: Place): void
+  lead(route: Route): void
   finish(summary: SessionSummary): void
   close(): void
   setSignals(signals: Partial<Signals>): void
@@ -47,12 +47,12 @@ const CLOSED = {
 export const useSession = create<SessionState & SessionActions>()((set) => ({
   ...CLOSED,
   signals: { sound: true, voice: false, vibration: true },
-  offer: (items) => set({ ...CLOSED, ask: { items, from: useStore.getState().place } }),
-  begin: (session) => set({ ...CLOSED, session, led: formatPlace(useStore.getState().place) }),
+  offer: (items) => set({ ...CLOSED, ask: { items, from: useViewStore.getState().route } }),
+  begin: (session) => set({ ...CLOSED, session, led: formatRoute(useViewStore.getState().route) }),
   change: (to) => set(({ session }) => (session ? { session: to(session) } : {})),
-  lead: (place) => {
-    set({ led: formatPlace(place) })
-    useStore.getState().goTo(place)
+  lead: (route) => {
+    set({ led: formatRoute(route) })
+    useViewStore.getState().goTo(route)
   },
   finish: (summary) => set({ ...CLOSED, summary }),
   close: () => set(CLOSED),

@@ -12,7 +12,7 @@ export const HANDS = ['right', 'left'] as const
 export type Hand = (typeof HANDS)[number]
 
 /** What a person chose of how the page and the body look; kept on the device. */
-export interface LookingChoices {
+export interface Settings {
   /** The chart instead of the 3D body. */
   readonly flat: boolean
   /** The body is shaded as if in swimwear. */
@@ -26,14 +26,14 @@ export interface LookingChoices {
 }
 
 /** How the body is looked at. */
-export interface Looking extends LookingChoices {
+export interface SettingsState extends Settings {
   /** The side that the chart shows. */
   readonly side: ChartSide
   /** Asked of the camera or the chart: nearer above 1; `turn` tells two equal requests apart. */
   readonly zoom: { readonly by: number; readonly turn: number } | undefined
 }
 
-interface LookingActions {
+interface SettingsActions {
   setFlat(flat: boolean): void
   setSide(side: ChartSide): void
   setModest(modest: boolean): void
@@ -44,7 +44,7 @@ interface LookingActions {
   zoomBy(by: number): void
 }
 
-export const useLooking = create<Looking & LookingActions>()((set) => ({
+export const useSettings = create<SettingsState & SettingsActions>()((set) => ({
   flat: false,
   modest: false,
   text: 'normal',

@@ -12,32 +12,32 @@ import {
 } from '../domain/sheet/sheet'
 import {
   discardOpen,
-  EMPTY_CASE,
+  EMPTY_LIBRARY,
   fileSheet,
   openSheet,
-  type SheetCase,
+  type SheetLibrary,
   withOpen,
 } from '../domain/sheet/sheetLibrary'
 
 /** What was done, to be named beside "Undo". */
-export type Deed =
+export type UndoableAction =
   | { readonly kind: 'remove' | 'move' | 'side'; readonly code: string }
   | { readonly kind: 'add'; readonly codes: readonly string[] }
   | { readonly kind: 'clear' | 'typing' | 'new-sheet' | 'delete' }
 
 interface Change {
-  readonly did: Deed
-  readonly before: SheetCase
+  readonly did: UndoableAction
+  readonly before: SheetLibrary
 }
 
 export interface SheetsState {
-  readonly kept: SheetCase
+  readonly kept: SheetLibrary
   /** What can be undone, the latest last. */
   readonly past: readonly Change[]
 }
 
 export interface SheetsActions {
-  restore(kept: SheetCase): void
+  restore(kept: SheetLibrary): void
   add(items: readonly SheetItem[]): void
   addCodes(codes: readonly string[]): void
   remove(code: string): void
@@ -52,25 +52,25 @@ export interface SheetsActions {
   undo(): void
 }
 
-const MOST_UNDO = 30
-const TYPING: Deed = { kind: 'typing' }
+const MAX_UNDO = 30
+const TYPING: UndoableAction = { kind: 'typing' }
 
 export const useSheets = create<SheetsState & SheetsActions>()((set) => {
-  const change = (did: Deed, next: (kept: SheetCase) => SheetCase) =>
+  const change = (did: UndoableAction, next: (kept: SheetLibrary) => SheetLibrary) =>
     set(({ kept, past }) => {
       const after = next(kept)
       return after === kept
         ? {}
-        : { kept: after, past: [...past, { did, before: kept }].slice(-MOST_UNDO) }
+        : { kept: after, past: [...past, { did, before: kept }].slice(-MAX_UNDO) }
     })
-  const edit = (did: Deed, next: (sheet: Sheet) => Sheet) =>
+  const edit = (did: UndoableAction, next: (sheet: Sheet) => Sheet) =>
     change(did, (kept) => {
       const sheet = openSheet(kept)
       const after = next(sheet)
       return after === sheet ? kept : withOpen(kept, after)
     })
   return {
-    kept: EMPTY_CASE,
+    kept: EMPTY_LIBRARY,
     past: [],
     restore: (kept) => set({ kept, past: [] }),
     add: (items) =>
@@ -89,7 +89,7 @@ export const useSheets = create<SheetsState & SheetsActions>()((set) => {
         const goesOn = last?.did === TYPING && last.before.open === kept.open
         return {
           kept: withOpen(kept, { ...openSheet(kept), ...words }),
-          past: goesOn ? past : [...past, { did: TYPING, before: kept }].slice(-MOST_UNDO),
+          past: goesOn ? past : [...past, { did: TYPING, before: kept }].slice(-MAX_UNDO),
         }
       }),
     file: (sheet) => change({ kind: 'new-sheet' }, (kept) => fileSheet(kept, sheet)),

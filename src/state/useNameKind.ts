@@ -1,7 +1,7 @@
 import type { NameKind } from '../domain/points/pointName'
 import type { Language } from '../words/languages'
 import { useLanguage } from '../words/useWords'
-import { useLooking } from './settings'
+import { useSettings } from './settings'
 
 /** What points are called where the person did not choose. */
 export const usualNameKind = (language: Language): NameKind =>
@@ -9,7 +9,7 @@ export const usualNameKind = (language: Language): NameKind =>
 
 /** In which words points are named now: as chosen, or as is usual in the language spoken. */
 export function useNameKind(): NameKind {
-  const chosen = useLooking((state) => state.names)
+  const chosen = useSettings((state) => state.names)
   const language = useLanguage()
   return chosen ?? usualNameKind(language)
 }

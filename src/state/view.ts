@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { BodyId, Link, Place } from '../domain/route/link'
+import type { BodyId, Link, Route } from '../domain/route/link'
 import type { Side } from '../domain/schema/code'
 
 /** A sentence, or what says it in the language that is spoken by then. */
@@ -12,14 +12,14 @@ export interface RegionSpot {
 }
 
 export type SceneStatus = 'loading' | 'ready' | 'failed' | 'unsupported'
-export type View = 'front' | 'back' | 'left' | 'right' | 'reset'
+export type CameraView = 'front' | 'back' | 'left' | 'right' | 'reset'
 export type Theme = 'system' | 'light' | 'dark'
 
 /** Ids and flags only; three objects and camera pose live with the scene. */
 export interface AppState {
-  readonly place: Place
+  readonly route: Route
   /** The region, guide or channel that a point was opened from. */
-  readonly origin: Place | undefined
+  readonly origin: Route | undefined
   readonly body: BodyId
   readonly hovered: RegionSpot | undefined
   readonly theme: Theme
@@ -27,7 +27,7 @@ export interface AppState {
   readonly dark: boolean
   readonly scene: SceneStatus
   /** The camera is asked for a view; `turn` tells two equal requests apart. */
-  readonly view: { readonly name: View; readonly turn: number } | undefined
+  readonly cameraView: { readonly name: CameraView; readonly turn: number } | undefined
   /** One quiet sentence for the person, until it is dismissed. */
   readonly notice: Notice | undefined
   /** Counts tries to load the body; a new number starts one. */
@@ -35,42 +35,44 @@ export interface AppState {
 }
 
 export interface AppActions {
-  goTo(place: Place): void
+  goTo(route: Route): void
   follow(link: Link): void
   chooseBody(body: BodyId): void
   hover(spot: RegionSpot | undefined): void
   setTheme(theme: Theme): void
   setDark(dark: boolean): void
   setScene(scene: SceneStatus): void
-  look(name: View): void
+  setCameraView(name: CameraView): void
   notify(notice: Notice | undefined): void
   retryScene(): void
 }
 
 export const initialState: AppState = {
-  place: { kind: 'home' },
+  route: { kind: 'home' },
   origin: undefined,
   body: 'female',
   hovered: undefined,
   theme: 'system',
   dark: false,
   scene: 'loading',
-  view: undefined,
+  cameraView: undefined,
   notice: undefined,
   attempt: 0,
 }
 
 /** Walking from point to point keeps the list they were opened from. */
-function originOf(place: Place, from: AppState): Place | undefined {
-  if (place.kind !== 'point') return undefined
-  if (from.place.kind === 'point') return from.origin
-  return from.place.kind === 'home' ? undefined : from.place
+function originOf(route: Route, from: AppState): Route | undefined {
+  if (route.kind !== 'point') return undefined
+  if (from.route.kind === 'point') return from.origin
+  return from.route.kind === 'home' ? undefined : from.route
 }
 
-export const useStore = create<AppState & AppActions>()((set) => ({
+export const useViewStore = create<AppState & AppActions>()((set) => ({
   ...initialState,
-  goTo: (place) => set((state) => ({ place, origin: originOf(place, state), notice: undefined })),
-  follow: ({ place, body }) => set((state) => ({ place, body, origin: originOf(place, state) })),
+  goTo: (route) =>
+    set((state) => ({ route: route, origin: originOf(route, state), notice: undefined })),
+  follow: ({ route, body }) =>
+    set((state) => ({ route: route, body, origin: originOf(route, state) })),
   chooseBody: (body) => set({ body }),
   hover: (spot) =>
     set(({ hovered }) =>
@@ -79,7 +81,8 @@ export const useStore = create<AppState & AppActions>()((set) => ({
   setTheme: (theme) => set({ theme }),
   setDark: (dark) => set({ dark }),
   setScene: (scene) => set({ scene }),
-  look: (name) => set(({ view }) => ({ view: { name, turn: (view?.turn ?? 0) + 1 } })),
+  setCameraView: (name) =>
+    set(({ cameraView: view }) => ({ cameraView: { name, turn: (view?.turn ?? 0) + 1 } })),
   notify: (notice) => set({ notice }),
   retryScene: () => set(({ attempt }) => ({ attempt: attempt + 1, scene: 'loading' })),
 }))

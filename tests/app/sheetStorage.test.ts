@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keepSheets, parseSheets, readSheets } from '../../src/app/sheetStorage'
 import { EMPTY_SHEET, itemsOf } from '../../src/domain/sheet/sheet'
-import { EMPTY_CASE } from '../../src/domain/sheet/sheetLibrary'
+import { EMPTY_LIBRARY } from '../../src/domain/sheet/sheetLibrary'
 
 const offered = (code: string) => ['BL23', 'GB21'].includes(code)
 const parse = (text: string | null, older: string | null = null) =>
@@ -22,7 +22,7 @@ describe('the kept sheets', () => {
 
   test('count as nothing when missing or spoilt', () => {
     for (const text of [null, '', '{', 'null', '7', '[]', '{"sheets":7}', '{"sheets":[]}'])
-      expect(parse(text)).toEqual(EMPTY_CASE)
+      expect(parse(text)).toEqual(EMPTY_LIBRARY)
   })
 
   test('keep what is good of what is half spoilt', () => {
@@ -40,7 +40,7 @@ describe('the kept sheets', () => {
       sheets: [{ ...EMPTY_SHEET, items: itemsOf(['BL23']) }],
       open: 0,
     })
-    expect(parse('{"sheets":[{}],"open":0}', older)).toEqual(EMPTY_CASE)
+    expect(parse('{"sheets":[{}],"open":0}', older)).toEqual(EMPTY_LIBRARY)
   })
 
   test('never throw on any JSON', () => {
@@ -48,7 +48,7 @@ describe('the kept sheets', () => {
   })
 
   test('do without storage', () => {
-    expect(readSheets(offered)).toEqual(EMPTY_CASE)
-    expect(() => keepSheets(EMPTY_CASE)).not.toThrow()
+    expect(readSheets(offered)).toEqual(EMPTY_LIBRARY)
+    expect(() => keepSheets(EMPTY_LIBRARY)).not.toThrow()
   })
 })

@@ -8,7 +8,7 @@ import {
   dentRadius,
   facing,
 } from '../../src/body/dent'
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 
 const round: Dent = {
   centre: [0.1, 1.2, 0.1],
@@ -19,7 +19,7 @@ const round: Dent = {
 }
 const long: Dent = { ...round, along: [0.015, 0.004, 0] }
 /** A place on the flat skin, millimetres from the centre. */
-const at = (x: number, y: number): Vector3 => [0.1 + x / 1000, 1.2 + y / 1000, 0.1]
+const at = (x: number, y: number): Vec3 => [0.1 + x / 1000, 1.2 + y / 1000, 0.1]
 
 describe('a dent', () => {
   test('is deepest at its centre and ends softly at its radius', () => {
@@ -48,7 +48,7 @@ describe('a dent', () => {
 
   test('its normals are those of the moved skin, on flat and on curved skin', () => {
     const step = 1e-7
-    const move = (dent: Dent, skin: (x: number, y: number) => Vector3, x: number, y: number) => {
+    const move = (dent: Dent, skin: (x: number, y: number) => Vec3, x: number, y: number) => {
       // Facing is a constant of the check: 1 for skin that looks at the dent.
       const p = skin(x, y)
       const height = dentHeight(dent, p)
@@ -60,8 +60,8 @@ describe('a dent', () => {
       a[0]! * b[1]! - a[1]! * b[0]!,
     ]
     const unit = (a: number[]) => a.map((value) => value / Math.hypot(...a))
-    const flat = (x: number, y: number): Vector3 => [0.1 + x, 1.2 + y, 0.1]
-    const bulge = (x: number, y: number): Vector3 => [0.1 + x, 1.2 + y, 0.1 - 3 * x * x - y * y]
+    const flat = (x: number, y: number): Vec3 => [0.1 + x, 1.2 + y, 0.1]
+    const bulge = (x: number, y: number): Vec3 => [0.1 + x, 1.2 + y, 0.1 - 3 * x * x - y * y]
     for (const skin of [flat, bulge])
       for (const dent of [round, long])
         for (const [x, y] of [
@@ -77,7 +77,7 @@ describe('a dent', () => {
               of(x + dx, y + dy).map((v, axis) => (v - of(x - dx, y - dy)[axis]!) / (2 * step))
             return unit(cross(along(step, 0), along(0, step)))
           }
-          const restNormal = normalOf(skin) as unknown as Vector3
+          const restNormal = normalOf(skin) as unknown as Vec3
           const wanted = normalOf((u, v) => move(dent, skin, u, v))
           const found = dentedNormal(dent, rest, restNormal)
           for (let axis = 0; axis < 3; axis++) expect(found[axis]).toBeCloseTo(wanted[axis]!, 4)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import { packPoints, parseLines } from '../../src/body/lines'
 
-const points: Vector3[] = [
+const points: Vec3[] = [
   [0.1, 1.2, -0.05],
   [0.1004, 1.1957, -0.0498],
   [0.1, 1.19, -0.05],

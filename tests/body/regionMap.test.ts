@@ -8,7 +8,7 @@ import { findPieces } from '../../scripts/regions/clean'
 import { findLeftPatches, oppositeSubQuad } from '../../scripts/regions/patches'
 import { bodySexes } from '../../src/body/manifest'
 import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../../src/body/regionMap'
-import { triangleOfPlace } from '../../src/body/surface'
+import { triangleOfPoint } from '../../src/body/surface'
 
 const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url))
 const json = (path: string): unknown => JSON.parse(file(path).toString())
@@ -130,7 +130,7 @@ it.each([
   ['toe-tip-1', ['toes']],
 ])('the landmark %s lies in %j', (id, expected) => {
   const { tie } = landmarks.find((landmark) => landmark.id === id)!
-  expect(expected).toContain(regionOfTriangle(map, triangleOfPlace(tie).triangle))
+  expect(expected).toContain(regionOfTriangle(map, triangleOfPoint(tie).triangle))
 })
 
 describe.each(bodySexes)('on the %s body', async (sex) => {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import joints from '../../data/body/joints.json' with { type: 'json' }
 import { loadBody } from '../../scripts/body/loadBody'
 import { bodySexes } from '../../src/body/manifest'
-import { buildMirror, mirrorPlace } from '../../src/body/mirror'
-import { blendInTriangle, triangleOfPlace } from '../../src/body/surface'
+import { buildMirror, mirrorPoint } from '../../src/body/mirror'
+import { blendInTriangle, triangleOfPoint } from '../../src/body/surface'
 
 const file = (name: string) => readFileSync(new URL(`../../public/models/${name}`, import.meta.url))
 const gzipped = (name: string) => gzipSync(file(name), { level: 9 }).length
@@ -54,9 +54,9 @@ describe.each([
     expect(rebuilt).toEqual(mirror)
     const place = { quad: 1234, u: 0.2, v: 0.7 }
     const at = (which: typeof place) =>
-      blendInTriangle(refined.triangles, refined.positions, triangleOfPlace(which))
+      blendInTriangle(refined.triangles, refined.positions, triangleOfPoint(which))
     const [x, y, z] = at(place)
-    const [mx, my, mz] = at(mirrorPlace(mirror, place))
+    const [mx, my, mz] = at(mirrorPoint(mirror, place))
     expect(mx).toBeCloseTo(-x, 6)
     expect(my).toBeCloseTo(y, 6)
     expect(mz).toBeCloseTo(z, 6)

@@ -5,8 +5,8 @@ import { buildSubdivision } from '../../src/body/subdivide'
 import {
   blendInTriangle,
   normalInTriangle,
-  placeOfTriangle,
-  triangleOfPlace,
+  pointOfTriangle,
+  triangleOfPoint,
 } from '../../src/body/surface'
 
 const { triangles } = buildSubdivision(Uint32Array.of(0, 1, 2, 3), 4)
@@ -26,7 +26,7 @@ it.each([
   { u: 0.5, v: 0.5, triangle: 0, barycentric: [0, 0, 1] },
   { u: 0, v: 0.5, triangle: 1, barycentric: [0, 0, 1] },
 ])('finds the triangle at $u, $v', ({ u, v, triangle, barycentric }) => {
-  const place = triangleOfPlace({ quad: 3, u, v })
+  const place = triangleOfPoint({ quad: 3, u, v })
   expect(place.triangle).toBe(24 + triangle)
   expect(place.barycentric.map((weight) => weight + 0)).toEqual(barycentric)
 })
@@ -36,12 +36,12 @@ const fraction = fc.double({ min: 0, max: 1, noNaN: true })
 it('agrees with the geometry and returns to the same place', () => {
   fc.assert(
     fc.property(fraction, fraction, (u, v) => {
-      const place = triangleOfPlace({ quad: 0, u, v })
+      const place = triangleOfPoint({ quad: 0, u, v })
       for (const weight of place.barycentric) expect(weight).toBeGreaterThanOrEqual(-1e-12)
       const [x, y] = blendInTriangle(triangles, flat, place)
       expect(x).toBeCloseTo(u, 9)
       expect(y).toBeCloseTo(v, 9)
-      const back = placeOfTriangle(place)
+      const back = pointOfTriangle(place)
       expect(back.u).toBeCloseTo(u, 9)
       expect(back.v).toBeCloseTo(v, 9)
     }),
@@ -50,6 +50,6 @@ it('agrees with the geometry and returns to the same place', () => {
 
 it('gives unit normals on the side from which corners run counter-clockwise', () => {
   const normals = computeNormals(triangles, flat)
-  const place = triangleOfPlace({ quad: 0, u: 0.3, v: 0.8 })
+  const place = triangleOfPoint({ quad: 0, u: 0.3, v: 0.8 })
   expect(normalInTriangle(triangles, normals, place)).toEqual([0, 0, 1])
 })

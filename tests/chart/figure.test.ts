@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import joints from '../../data/body/joints.json' with { type: 'json' }
-import type { Vector3 } from '../../src/body/frame'
+import type { Vec3 } from '../../src/body/frame'
 import { bodySexes } from '../../src/body/manifest'
 import { type FigurePoint, figureSides, parseFigure, toFigure } from '../../src/chart/figureFile'
 
@@ -38,7 +38,7 @@ const isInside = (parts: FigurePoint[][], [x, y]: FigurePoint): boolean => {
 
 describe('toFigure', () => {
   it('maps metres of the body to millimetres of each view', () => {
-    const position: Vector3 = [0.1, 1.5, 0.02]
+    const position: Vec3 = [0.1, 1.5, 0.02]
     expect(toFigure('front', position)).toEqual([100, -1500])
     expect(toFigure('back', position)).toEqual([-100, -1500])
     expect(toFigure('left', position)).toEqual([-20, -1500])
@@ -66,7 +66,7 @@ describe.each(bodySexes)('the %s figure', (sex) => {
   const json = read(sex)
   const figure = parseFigure(json)
   const viewOf = (side: string) => figure.views.find(({ view }) => view === side)!
-  const at = (joint: keyof (typeof joints)['female']) => joints[sex][joint] as unknown as Vector3
+  const at = (joint: keyof (typeof joints)['female']) => joints[sex][joint] as unknown as Vec3
 
   it('keeps every outline and stroke within its view box', () => {
     expect(figure.views.map(({ view }) => view)).toEqual([...figureSides])

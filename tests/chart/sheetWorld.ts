@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { loadDataset } from '../../scripts/data/loadDataset'
 import type { BodySex } from '../../src/body/manifest'
-import { parsePlaces } from '../../src/body/positions'
+import { parsePositions } from '../../src/body/positions'
 import { parseFigure } from '../../src/chart/figureFile'
 import { buildIndex } from '../../src/domain/buildAtlas'
 
@@ -26,6 +26,6 @@ export const presets = dataset.guides.map(({ id, article, added }) => ({
 export const partOf = (code: string) => parts.get(code)
 
 export const bodyOf = (sex: BodySex) => ({
-  places: parsePlaces(model(`places-${sex}`)),
+  places: parsePositions(model(`places-${sex}`)),
   views: parseFigure(model(`figure-${sex}`)).views,
 })

@@ -2,14 +2,14 @@ import { Vector3 } from 'three'
 import { bodyDirections } from '../../src/body/frame'
 import type { MeasuredSpan } from '../../src/placement/proportion'
 import { pathLength, skinPath } from '../../src/placement/section'
-import type { Skin, SkinPlace } from '../../src/placement/skin'
+import type { Skin, SkinPoint } from '../../src/placement/skin'
 import { type Relation, TOLERANCE } from './relation'
 
 export interface Measured {
   readonly skin: Skin
-  place(name: string): SkinPlace
+  place(name: string): SkinPoint
   span(id: string): MeasuredSpan
-  regionOf(place: SkinPlace): string | undefined
+  regionOf(place: SkinPoint): string | undefined
 }
 
 /** Less than this (the cosine of the angle to the direction) is no facing. */

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from 'vitest'
 import { EMPTY_SHEET, itemsOf } from '../../src/domain/sheet/sheet'
-import { EMPTY_CASE } from '../../src/domain/sheet/sheetLibrary'
+import { EMPTY_LIBRARY } from '../../src/domain/sheet/sheetLibrary'
 import { sheetNow, useSheets } from '../../src/state/sheets'
 
 const sheets = () => useSheets.getState()
 const codes = () => sheetNow(sheets()).items.map(({ code }) => code)
 
-beforeEach(() => sheets().restore(EMPTY_CASE))
+beforeEach(() => sheets().restore(EMPTY_LIBRARY))
 
 test('every change can be undone, the latest first', () => {
   sheets().addCodes(['BL23', 'GB21', 'ST36'])
@@ -27,9 +27,9 @@ test('every change can be undone, the latest first', () => {
   sheets().undo()
   expect(codes()).toEqual(['ST36', 'BL23', 'GB21'])
   while (sheets().past.length > 0) sheets().undo()
-  expect(sheets().kept).toEqual(EMPTY_CASE)
+  expect(sheets().kept).toEqual(EMPTY_LIBRARY)
   sheets().undo()
-  expect(sheets().kept).toEqual(EMPTY_CASE)
+  expect(sheets().kept).toEqual(EMPTY_LIBRARY)
 })
 
 test('what changes nothing is nothing to undo', () => {

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { planPress } from '../../src/domain/technique/demonstration'
-import { showTime, stepAt, usePressing } from '../../src/state/techniquePlayer'
+import { planTimeline } from '../../src/domain/technique/demonstration'
+import { playerTime, stepAt, useTechniquePlayer } from '../../src/state/techniquePlayer'
 
-const press = planPress({ motion: 'hold', strength: 'light' })
+const press = planTimeline({ motion: 'hold', strength: 'light' })
 const request = { code: 'BL23', tool: 'ball', strength: 'light', press } as const
-const state = () => usePressing.getState()
+const state = () => useTechniquePlayer.getState()
 const stepNow = (now: number) => {
-  const { show } = state()
-  return show?.steps[stepAt(show, showTime(state(), now))]
+  const { demonstration: show } = state()
+  return show?.steps[stepAt(show, playerTime(state(), now))]
 }
 
 beforeEach(() => state().stop())
@@ -15,11 +15,11 @@ beforeEach(() => state().stop())
 describe('the press that is shown', () => {
   test('runs by the clock and stands still while it is paused', () => {
     state().start({ ...request, sides: ['left', 'right'], still: false }, 1000)
-    expect(showTime(state(), 3000)).toBe(2)
+    expect(playerTime(state(), 3000)).toBe(2)
     state().pause(3000)
-    expect(showTime(state(), 60_000)).toBe(2)
+    expect(playerTime(state(), 60_000)).toBe(2)
     state().resume(60_000)
-    expect(showTime(state(), 61_000)).toBe(3)
+    expect(playerTime(state(), 61_000)).toBe(3)
   })
 
   test('steps to the start of a phase while it runs, and stays within the show', () => {
@@ -37,7 +37,7 @@ describe('the press that is shown', () => {
     state().pause(0)
     state().step(1, 0)
     const { start, end } = press.phases[1]!
-    expect(showTime(state(), 9999)).toBeCloseTo((start + end) / 2, 9)
+    expect(playerTime(state(), 9999)).toBeCloseTo((start + end) / 2, 9)
   })
 
   test('without motion it has three pictures and no clock', () => {

@@ -1,7 +1,7 @@
-import { useSearching } from '../../state/search'
+import { useSearch } from '../../state/search'
 
 /** Marks the step of the history that the search took over a place of the person's own way. */
-export const OVER = { over: true }
+export const OVERLAY_STATE = { over: true }
 
 const isOver = (state: unknown): boolean =>
   typeof state === 'object' && state !== null && 'over' in state
@@ -20,8 +20,8 @@ export function startSearchSync(
   write: (replace: boolean) => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const unsubscribe = useSearching.subscribe((state, before) => {
-    if (state.open === before.open && state.typed === before.typed) return
+  const unsubscribe = useSearch.subscribe((state, before) => {
+    if (state.open === before.open && state.query === before.query) return
     clearTimeout(timer)
     if (isFollowing()) return
     if (!state.open && isOver(history.state)) history.back()

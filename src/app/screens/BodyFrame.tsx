@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { AtlasIndex } from '../../domain/atlas'
-import { useLooking } from '../../state/settings'
-import { useStore } from '../../state/view'
+import { useSettings } from '../../state/settings'
+import { useViewStore } from '../../state/view'
 import { FigureControls } from '../../ui/figure/FigureControls'
 import { FigureFrame } from '../../ui/figure/FigureFrame'
 import { RegionName } from '../../ui/figure/RegionName'
@@ -13,9 +13,9 @@ const FigureMessage = lazy(() => import('../../ui/figure/FigureMessage'))
 
 /** The body with its buttons: in 3D, or flat by choice or where the 3D one cannot be drawn. */
 export function BodyFrame({ index }: { index: AtlasIndex }) {
-  const scene = useStore((state) => state.scene)
-  const attempt = useStore((state) => state.attempt)
-  const chosen = useLooking((state) => state.flat)
+  const scene = useViewStore((state) => state.scene)
+  const attempt = useViewStore((state) => state.attempt)
+  const chosen = useSettings((state) => state.flat)
   // A chunk that failed to load stays failed inside its lazy component: each attempt gets its own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the attempt is what asks for a new one
   const BodyScene = useMemo(() => lazy(() => import('../../scene/BodyScene')), [attempt])

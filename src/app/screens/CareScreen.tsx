@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react'
-import type { Place } from '../../domain/route/link'
-import { placeName } from '../../domain/route/routeName'
+import type { Route } from '../../domain/route/link'
+import { routeName } from '../../domain/route/routeName'
 import type { Care } from '../../domain/schema/care'
 import { useAtlas } from '../../ui/atlasContext'
 import { LoadState } from '../../ui/kit/LoadState'
@@ -17,7 +17,7 @@ type CareRest =
     }
 
 /** A page of the care guide. Its heading is there at once; the rest is fetched on the first visit. */
-export function CarePlace({ topic }: { topic: string | undefined }) {
+export function CareScreen({ topic }: { topic: string | undefined }) {
   const { index } = useAtlas()
   const t = useWords(placeWords)
   const [attempt, setAttempt] = useState(0)
@@ -40,11 +40,11 @@ export function CarePlace({ topic }: { topic: string | undefined }) {
     }
   }, [attempt])
 
-  const place: Place = topic === undefined ? { kind: 'care' } : { kind: 'care', topic }
+  const route: Route = topic === undefined ? { kind: 'care' } : { kind: 'care', topic }
   const isGuide = index.guides.some(({ id }) => id === topic)
   return (
     <>
-      <PanelHeading back={backFrom(topic, isGuide)}>{placeName(t, index, place)}</PanelHeading>
+      <PanelHeading back={backFrom(topic, isGuide)}>{routeName(t, index, route)}</PanelHeading>
       {rest.status === 'ready' ? (
         <rest.CarePanel care={rest.care} topic={topic} />
       ) : (
@@ -56,7 +56,7 @@ export function CarePlace({ topic }: { topic: string | undefined }) {
   )
 }
 
-function backFrom(topic: string | undefined, isGuide: boolean): Place {
+function backFrom(topic: string | undefined, isGuide: boolean): Route {
   if (topic === undefined) return { kind: 'home' }
   return isGuide ? { kind: 'guide', guide: topic } : { kind: 'care' }
 }

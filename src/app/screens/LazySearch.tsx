@@ -1,17 +1,17 @@
 import { type ComponentType, useEffect, useState } from 'react'
-import { useSearching } from '../../state/search'
-import { useStore } from '../../state/view'
+import { useSearch } from '../../state/search'
+import { useViewStore } from '../../state/view'
 import { useSearchKeys } from '../../ui/search/useSearchKeys'
 import { appWords } from '../../words/app'
 
-const fetchSearch = () => import('./SearchScreen').then(({ SearchPlace }) => SearchPlace)
+const fetchSearch = () => import('./SearchScreen').then(({ SearchScreen }) => SearchScreen)
 
 /** Milliseconds after the start: later than the body, sooner than a connection is likely to go. */
 const EARLY = 2500
 
 /** The search, once it is asked for; fetched before that, so that it works without a network. */
-export function SearchSlot() {
-  const open = useSearching((state) => state.open)
+export function LazySearch() {
+  const open = useSearch((state) => state.open)
   const [Search, setSearch] = useState<ComponentType>()
   useSearchKeys()
 
@@ -30,8 +30,8 @@ export function SearchSlot() {
     fetchSearch().then(
       (fetched) => setSearch(() => fetched),
       () => {
-        useSearching.getState().setOpen(false)
-        useStore.getState().notify(() => appWords.get().searchNotThere)
+        useSearch.getState().setOpen(false)
+        useViewStore.getState().notify(() => appWords.get().searchNotThere)
       },
     )
   }, [open, Search])

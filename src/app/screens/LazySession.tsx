@@ -4,7 +4,7 @@ import { useSession } from '../../state/session'
 const SessionPart = lazy(() => import('../../ui/session/SessionScreen'))
 
 /** Above the panel, once there is a session to speak of; needs the texts. */
-export function SessionSlot() {
+export function LazySession() {
   const open = useSession(({ ask, session, summary }) => Boolean(ask ?? session ?? summary))
   return (
     open && (

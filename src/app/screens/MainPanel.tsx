@@ -1,6 +1,6 @@
-import { formatPlace } from '../../domain/route/link'
+import { formatRoute } from '../../domain/route/link'
 import { coversPanel, useSession } from '../../state/session'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { Panel } from '../../ui/frame/Panel'
 import { HomePanel } from '../../ui/home/HomePanel'
 import { LoadState } from '../../ui/kit/LoadState'
@@ -14,19 +14,19 @@ interface Props {
 }
 
 /** The panel of the place the person is at; the first page needs nothing but the index. */
-export function PlacePanel({ rest, codes }: Props) {
-  const place = useStore((state) => state.place)
+export function MainPanel({ rest, codes }: Props) {
+  const route = useViewStore((state) => state.route)
   // A filter changes the list under the person's hands: they stay where they are.
-  const key = place.kind === 'points' ? place.kind : formatPlace(place)
+  const key = route.kind === 'points' ? route.kind : formatRoute(route)
   const covered = useSession(coversPanel) && rest.ready !== undefined
   const led = useSession((state) => state.led === key)
   return (
     <Panel placeKey={key} covered={covered} led={led}>
-      {place.kind !== 'home' && <FirstNotice />}
-      {place.kind === 'home' ? (
+      {route.kind !== 'home' && <FirstNotice />}
+      {route.kind === 'home' ? (
         <HomePanel />
       ) : rest.ready?.has(codes) ? (
-        <rest.ready.PanelOf place={place} />
+        <rest.ready.RoutePanel route={route} />
       ) : (
         <LoadState retry={rest.retry} />
       )}

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { Place } from '../../domain/route/link'
+import type { Route } from '../../domain/route/link'
 import { PointsBrowser } from '../../ui/browse/PointsBrowser'
 import { ChannelBrowser } from '../../ui/channel/ChannelBrowser'
 import { ChannelPanel } from '../../ui/channel/ChannelPanel'
@@ -7,34 +7,34 @@ import { GuidePanel } from '../../ui/guide/GuidePanel'
 import { LoadState } from '../../ui/kit/LoadState'
 import { PointCard } from '../../ui/point/PointCard'
 import { RegionPanel } from '../../ui/region/RegionPanel'
-import { CarePlace } from './CareScreen'
+import { CareScreen } from './CareScreen'
 
-/** Any place but the first page. */
-export type FurtherPlace = Exclude<Place, { kind: 'home' }>
+/** Any route but the first page. */
+export type LazyRoute = Exclude<Route, { kind: 'home' }>
 
-const SheetPlace = lazy(() => import('./SheetScreen'))
+const SheetScreen = lazy(() => import('./SheetScreen'))
 
-/** The panel of a place; needs the texts. */
-export function PanelOf({ place }: { place: FurtherPlace }) {
-  switch (place.kind) {
+/** The panel of a route; needs the texts. */
+export function RoutePanel({ route }: { route: LazyRoute }) {
+  switch (route.kind) {
     case 'region':
-      return <RegionPanel id={place.region} side={place.side} />
+      return <RegionPanel id={route.region} side={route.side} />
     case 'guide':
-      return <GuidePanel id={place.guide} />
+      return <GuidePanel id={route.guide} />
     case 'point':
-      return <PointCard code={place.code} side={place.side} />
+      return <PointCard code={route.code} side={route.side} />
     case 'points':
-      return <PointsBrowser filter={place.filter} />
+      return <PointsBrowser filter={route.filter} />
     case 'channels':
       return <ChannelBrowser />
     case 'channel':
-      return <ChannelPanel code={place.channel} />
+      return <ChannelPanel code={route.channel} />
     case 'care':
-      return <CarePlace topic={place.topic} />
+      return <CareScreen topic={route.topic} />
     case 'sheet':
       return (
         <Suspense fallback={<LoadState retry={undefined} />}>
-          <SheetPlace linked={place.items} />
+          <SheetScreen linked={route.items} />
         </Suspense>
       )
   }

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 
 /** Catches whatever breaks in the scene, so that lists, cards and sheet go on. */
 export class SceneBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -10,7 +10,7 @@ export class SceneBoundary extends Component<{ children: ReactNode }, { failed: 
   }
 
   override componentDidCatch() {
-    useStore.getState().setScene('failed')
+    useViewStore.getState().setScene('failed')
   }
 
   override render() {

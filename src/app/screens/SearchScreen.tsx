@@ -2,7 +2,7 @@ import englishIndex from 'virtual:tsubo/index'
 import entries from 'virtual:tsubo/search'
 import { useMemo } from 'react'
 import type { AtlasIndex } from '../../domain/atlas'
-import { buildFinder, type Find } from '../../domain/search/search'
+import { buildSearch, type Search } from '../../domain/search/search'
 import { useAtlas } from '../../ui/atlasContext'
 import { SearchDialog } from '../../ui/search/SearchDialog'
 import { foundWords } from '../../words/found'
@@ -12,9 +12,9 @@ import { rolesWords } from '../../words/roles'
 import { useLanguage } from '../../words/useWords'
 
 /** Kept for the next time that the search is opened. */
-let kept: { readonly index: AtlasIndex; readonly spoken: string; readonly find: Find } | undefined
+let kept: { readonly index: AtlasIndex; readonly spoken: string; readonly find: Search } | undefined
 
-function findIn(index: AtlasIndex): Find {
+function findIn(index: AtlasIndex): Search {
   const spoken = language.get()
   if (kept?.index !== index || kept.spoken !== spoken) {
     const speech = {
@@ -23,7 +23,7 @@ function findIn(index: AtlasIndex): Find {
       parts: partsWords.get(),
       roles: rolesWords.get(),
     }
-    kept = { index, spoken, find: buildFinder(speech, index, entries) }
+    kept = { index, spoken, find: buildSearch(speech, index, entries) }
   }
   return kept.find
 }
@@ -32,7 +32,7 @@ function findIn(index: AtlasIndex): Find {
 if (language.get() === 'en') findIn(englishIndex)
 
 /** The search with all that it searches. */
-export function SearchPlace() {
+export function SearchScreen() {
   const { index } = useAtlas()
   const spoken = useLanguage()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the finder speaks the language

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { chosenPoints } from '../../chart/selectedSpots'
+import { selectedPoints } from '../../chart/selectedSpots'
 import { closeUpOf } from '../../chart/sheet/closeUp'
 import { FigureDefs } from '../../chart/sheet/FigureDefs'
 import { legendOf, PointCloseUp } from '../../chart/sheet/PointCloseUp'
@@ -7,7 +7,7 @@ import { QrCode } from '../../chart/sheet/QrCode'
 import { planFigures, SheetFigures } from '../../chart/sheet/SheetFigures'
 import { useSheetBody } from '../../chart/sheet/useSheetBody'
 import type { SheetItem } from '../../domain/sheet/sheet'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { useAtlas } from '../../ui/atlasContext'
 import type { Drawing } from '../../ui/sheet/drawing'
 import { SheetPage } from '../../ui/sheet/SheetPage'
@@ -20,12 +20,12 @@ import { startKeepingPrintChoices } from '../sheetPrintStorage'
 startKeepingPrintChoices()
 
 /** The sheet, with the chart to draw its figures. */
-export default function SheetPlace({ linked }: { linked?: readonly SheetItem[] | undefined }) {
+export default function SheetScreen({ linked }: { linked?: readonly SheetItem[] | undefined }) {
   const t = useWords(sheetFigureWords)
   const ruler = useWords(rulerWords)
   const landmarks = useWords(landmarkWords)
   const { index } = useAtlas()
-  const sex = useStore((state) => state.body)
+  const sex = useViewStore((state) => state.body)
   const body = useSheetBody(sex)
   const drawing = useMemo((): Drawing | undefined => {
     if (body === undefined) return undefined
@@ -42,7 +42,7 @@ export default function SheetPlace({ linked }: { linked?: readonly SheetItem[] |
         }
       },
       closeUp: (item, number, size) => {
-        const [point] = chosenPoints([item], body.places, partOf)
+        const [point] = selectedPoints([item], body.places, partOf)
         const closeUp = point && closeUpOf({ ...point, number }, size.width / size.height, body)
         return closeUp
           ? {

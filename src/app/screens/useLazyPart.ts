@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useMemo, useState } from 'react'
 import { type AtlasTexts, type CommonTexts, groupOf } from '../../domain/atlas'
-import type { FurtherPlace } from './RoutePanel'
+import type { LazyRoute } from './RoutePanel'
 import { usePointTexts } from './usePointTexts'
 
 /** What the first view does without: the texts, and the panels that show them. */
@@ -14,14 +14,14 @@ export interface Rest {
 export interface Ready {
   /** Of points, those fetched so far. */
   readonly texts: AtlasTexts
-  readonly PanelOf: ComponentType<{ place: FurtherPlace }>
+  readonly RoutePanel: ComponentType<{ route: LazyRoute }>
   /** Whether the texts of all these points are there. */
   readonly has: (codes: readonly string[]) => boolean
 }
 
 interface Common {
   readonly texts: CommonTexts
-  readonly PanelOf: ComponentType<{ place: FurtherPlace }>
+  readonly RoutePanel: ComponentType<{ route: LazyRoute }>
 }
 
 /**
@@ -29,7 +29,7 @@ interface Common {
  *
  * @param codes the points whose texts are wanted now; those of the others follow when there is time
  */
-export function useRest(codes: readonly string[]): Rest {
+export function useLazyPart(codes: readonly string[]): Rest {
   const [attempt, setAttempt] = useState(0)
   const [common, setCommon] = useState<Common>()
   const [failed, setFailed] = useState(false)
@@ -40,8 +40,8 @@ export function useRest(codes: readonly string[]): Rest {
     let current = true
     setFailed(false)
     Promise.all([import('virtual:tsubo/texts'), import('./RoutePanel')]).then(
-      ([texts, { PanelOf }]) => {
-        if (current) setCommon({ texts: texts.default, PanelOf })
+      ([texts, { RoutePanel }]) => {
+        if (current) setCommon({ texts: texts.default, RoutePanel })
       },
       () => {
         if (current) setFailed(true)
@@ -57,7 +57,7 @@ export function useRest(codes: readonly string[]): Rest {
     (): Ready | undefined =>
       common && {
         texts: { ...common.texts, points: [...fetched.values()].flat() },
-        PanelOf: common.PanelOf,
+        RoutePanel: common.RoutePanel,
         has: (codes) => codes.every((code) => fetched.has(groupOf(code))),
       },
     [common, fetched],

@@ -1,22 +1,22 @@
 import { useMemo } from 'react'
 import type { AtlasIndex } from '../../domain/atlas'
 import { litPoints } from '../../domain/points/litPoints'
-import type { Place } from '../../domain/route/link'
+import type { Route } from '../../domain/route/link'
 import { useSession } from '../../state/session'
 import { sheetNow, useSheets } from '../../state/sheets'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 
 /** The points whose texts the panel of a place shows. */
-function codesOf(index: AtlasIndex, place: Place, sheet: readonly string[]): readonly string[] {
-  switch (place.kind) {
+function codesOf(index: AtlasIndex, route: Route, sheet: readonly string[]): readonly string[] {
+  switch (route.kind) {
     case 'point':
-      return [place.code]
+      return [route.code]
     case 'region':
     case 'guide':
     case 'channel':
-      return [...litPoints(index, place).keys()]
+      return [...litPoints(index, route).keys()]
     case 'sheet':
-      return [...sheet, ...(place.items ?? []).map(({ code }) => code)]
+      return [...sheet, ...(route.items ?? []).map(({ code }) => code)]
     default:
       return []
   }
@@ -29,7 +29,7 @@ export interface NeededCodes {
 
 /** The points whose texts are wanted now: for the panel, and for a session above it. */
 export function useNeededCodes(index: AtlasIndex): NeededCodes {
-  const place = useStore((state) => state.place)
+  const route = useViewStore((state) => state.route)
   const sheet = useSheets(sheetNow)
   const ask = useSession((state) => state.ask)
   // Not the whole session, which changes with each look at the clock.
@@ -38,11 +38,11 @@ export function useNeededCodes(index: AtlasIndex): NeededCodes {
     () => ({
       panel: codesOf(
         index,
-        place,
+        route,
         sheet.items.map(({ code }) => code),
       ),
       session: [...(ask?.items ?? []), ...(steps ?? [])].map(({ code }) => code),
     }),
-    [index, place, sheet, ask, steps],
+    [index, route, sheet, ask, steps],
   )
 }

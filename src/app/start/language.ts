@@ -1,11 +1,11 @@
-import { useLooking } from '../../state/settings'
-import { useStore } from '../../state/view'
+import { useSettings } from '../../state/settings'
+import { useViewStore } from '../../state/view'
 import { appWords } from '../../words/app'
 import { language, speak } from '../../words/i18n'
 import { LANGUAGE_TAGS, type Language, languageFrom } from '../../words/languages'
 import { fetchTranslation } from './translation'
 
-const wanted = (): Language => useLooking.getState().language ?? languageFrom(navigator.languages)
+const wanted = (): Language => useSettings.getState().language ?? languageFrom(navigator.languages)
 
 /** Turns the words and the data to what the person chose, or to the browser's language. Says so if it cannot. */
 async function speakAsWanted(): Promise<void> {
@@ -13,7 +13,7 @@ async function speakAsWanted(): Promise<void> {
   try {
     await speak(asked, fetchTranslation(asked), () => asked === wanted())
   } catch {
-    useStore.getState().notify(() => appWords.get().languageNotThere)
+    useViewStore.getState().notify(() => appWords.get().languageNotThere)
   }
   document.documentElement.lang = LANGUAGE_TAGS[language.get()]
 }
@@ -24,7 +24,7 @@ async function speakAsWanted(): Promise<void> {
  * @returns done when the words are there to be shown; never rejects
  */
 export function startSpeaking(): Promise<void> {
-  useLooking.subscribe((state, before) => {
+  useSettings.subscribe((state, before) => {
     if (state.language !== before.language) void speakAsWanted()
   })
   return speakAsWanted()

@@ -1,13 +1,13 @@
 import type { AtlasIndex } from '../../domain/atlas'
 import { useSheets } from '../../state/sheets'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { keepSheets, readSheets } from '../sheetStorage'
 import { keep, readKept } from '../storage'
 
 /** Brings back what was kept from the last visit; points that are no longer offered are dropped. */
 export function restorePreferences(index: AtlasIndex): void {
   const { theme, body } = readKept()
-  const { chooseBody, setTheme } = useStore.getState()
+  const { chooseBody, setTheme } = useViewStore.getState()
   setTheme(theme)
   chooseBody(body)
   const pressable = new Set(
@@ -23,7 +23,7 @@ export function startKeeping(): () => void {
   const stopSheets = useSheets.subscribe(({ kept }, before) => {
     if (kept !== before.kept) keepSheets(kept)
   })
-  const stopRest = useStore.subscribe(({ theme, body }, before) => {
+  const stopRest = useViewStore.subscribe(({ theme, body }, before) => {
     if (theme === before.theme && body === before.body) return
     keep({ theme, body })
   })
@@ -37,14 +37,14 @@ export function startKeeping(): () => void {
 export function startTheme(): () => void {
   const system = window.matchMedia('(prefers-color-scheme: dark)')
   const apply = () => {
-    const { theme, dark: before, setDark } = useStore.getState()
+    const { theme, dark: before, setDark } = useViewStore.getState()
     const dark = theme === 'system' ? system.matches : theme === 'dark'
     document.documentElement.dataset.theme = dark ? 'dark' : 'light'
     if (dark !== before) setDark(dark)
   }
   apply()
   system.addEventListener('change', apply)
-  const unsubscribe = useStore.subscribe((state, before) => {
+  const unsubscribe = useViewStore.subscribe((state, before) => {
     if (state.theme !== before.theme) apply()
   })
   return () => {

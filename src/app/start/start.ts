@@ -1,6 +1,6 @@
 import index from 'virtual:tsubo/index'
-import { useLooking } from '../../state/settings'
-import { useStore } from '../../state/view'
+import { useSettings } from '../../state/settings'
+import { useViewStore } from '../../state/view'
 import { appWords } from '../../words/app'
 import { language } from '../../words/i18n'
 import { restoreAboutMe, startKeepingAboutMe } from '../aboutMeStorage'
@@ -26,10 +26,10 @@ export function start(): Promise<void> {
   startKeeping()
   startKeepingAboutMe()
   startSessions()
-  if (!readable) useStore.getState().notify(() => appWords.get().aboutMeUnreadable)
-  if (!useLooking.getState().flat) fetchBodyEarly()
+  if (!readable) useViewStore.getState().notify(() => appWords.get().aboutMeUnreadable)
+  if (!useSettings.getState().flat) fetchBodyEarly()
   // Takes a while on slow machines; meanwhile the files above are on their way.
-  if (!canDrawBody()) useStore.getState().setScene('unsupported')
+  if (!canDrawBody()) useViewStore.getState().setScene('unsupported')
   return spoken
 }
 
@@ -47,7 +47,7 @@ function startSessions(): void {
 
 /** The body and the code that draws it come while React is still building the page. */
 function fetchBodyEarly(): void {
-  const { body } = useStore.getState()
+  const { body } = useViewStore.getState()
   for (const file of ['bodies.json', 'topology.bin', `${body}.bin`, `places-${body}.json`])
     preload(file)
   for (const file of ['regions.json', 'regions.bin', 'shade.bin']) preload(file)

@@ -1,14 +1,14 @@
 import type { AtlasIndex } from '../../domain/atlas'
-import type { Place } from '../../domain/route/link'
-import { placeName } from '../../domain/route/routeName'
-import { usePlaceWords } from '../../state/routeMessages'
+import type { Route } from '../../domain/route/link'
+import { routeName } from '../../domain/route/routeName'
+import { useRouteMessages } from '../../state/routeMessages'
 import { useAdvice } from '../../state/useAdvice'
 import { useLinkTo } from '../../state/useLinkTo'
 import { ChartLabels } from './ChartLabels'
-import { placeChartLabels } from './chartLabels'
+import { layoutChartLabels } from './chartLabels'
 import type { ChartDot } from './chartView'
 import styles from './FlatFigure.module.css'
-import { reachOfDots } from './hitRadius'
+import { hitRadius } from './hitRadius'
 
 interface Props {
   readonly index: AtlasIndex
@@ -23,25 +23,25 @@ const CROWDED = 60
 
 /** The lit points, each a link. */
 export function ChartDots({ index, dots, unit, colourOf }: Props) {
-  const t = usePlaceWords()
+  const t = useRouteMessages()
   const linkTo = useLinkTo()
   const advise = useAdvice(index)
   const crowded = dots.length > CROWDED
   const radius = unit * (crowded ? 0.005 : 0.008)
   const height = unit * 0.02
-  const reaches = reachOfDots(dots, radius * (crowded ? 1 : 2.4))
-  const labels = crowded ? [] : placeChartLabels(dots, height)
+  const reaches = hitRadius(dots, radius * (crowded ? 1 : 2.4))
+  const labels = crowded ? [] : layoutChartLabels(dots, height)
   return (
     <>
       {dots.map(({ key, code, side, x, y, chosen }, at) => {
-        const place: Place = { kind: 'point', code, side }
+        const route: Route = { kind: 'point', code, side }
         const leftOut = advise(code).verdict === 'do-not-offer'
         return (
           <a
             key={key}
-            href={linkTo(place)}
+            href={linkTo(route)}
             tabIndex={-1}
-            aria-label={placeName(t, index, place)}
+            aria-label={routeName(t, index, route)}
             aria-current={chosen ? 'page' : undefined}
           >
             {/* Larger than the dot, for a thumb. */}

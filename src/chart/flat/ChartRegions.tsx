@@ -1,10 +1,10 @@
 import type { AtlasIndex } from '../../domain/atlas'
 import { BOTH_SIDES, coveredRegions } from '../../domain/points/coveredRegions'
-import type { Place } from '../../domain/route/link'
-import { placeName } from '../../domain/route/routeName'
-import { useLooking } from '../../state/settings'
+import type { Route } from '../../domain/route/link'
+import { routeName } from '../../domain/route/routeName'
+import { useSettings } from '../../state/settings'
 import { useLinkTo } from '../../state/useLinkTo'
-import { type RegionSpot, useStore } from '../../state/view'
+import { type RegionSpot, useViewStore } from '../../state/view'
 import { placeWords } from '../../words/place'
 import { useWords } from '../../words/useWords'
 import type { ChartRegion } from './chartFile'
@@ -21,24 +21,24 @@ const isSpot = (spot: RegionSpot | undefined, { region, side }: ChartRegion): bo
 
 /** The skin regions, each a link; the arrow keys of the figure walk among them. */
 export function ChartRegions({ index, regions, lit }: Props) {
-  const body = useStore((state) => state.body)
+  const body = useViewStore((state) => state.body)
   const t = useWords(placeWords)
   const linkTo = useLinkTo()
-  const hovered = useStore((state) => state.hovered)
-  const hover = useStore((state) => state.hover)
-  const modest = useLooking((state) => state.modest)
+  const hovered = useViewStore((state) => state.hovered)
+  const hover = useViewStore((state) => state.hover)
+  const modest = useSettings((state) => state.modest)
   const covered = modest ? coveredRegions(body) : []
   return regions.map((seen) => {
     const { region, side, path, mirrored } = seen
-    const place: Place = { kind: 'region', region, side }
+    const route: Route = { kind: 'region', region, side }
     const isCovered = covered.includes(region) && BOTH_SIDES.includes(side)
     return (
       <a
         key={`${region} ${side}`}
-        href={linkTo(place)}
+        href={linkTo(route)}
         // One stop for Tab; the arrows lead from region to region.
         tabIndex={-1}
-        aria-label={placeName(t, index, place)}
+        aria-label={routeName(t, index, route)}
         onPointerEnter={() => hover({ region, side })}
         onPointerLeave={() => hover(undefined)}
       >

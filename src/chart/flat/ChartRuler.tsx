@@ -6,7 +6,7 @@ import { useWords } from '../../words/useWords'
 import type { FigurePoint, FigureSide } from '../figureFile'
 import { ChartLabels } from './ChartLabels'
 import styles from './ChartRuler.module.css'
-import { placeChartLabels } from './chartLabels'
+import { layoutChartLabels } from './chartLabels'
 import type { Box } from './chartView'
 import { rulerOnFigure } from './rulerFigure'
 
@@ -40,7 +40,7 @@ export function ChartRuler({ steps, side, box }: Props) {
     ...dots.map(({ at, label }) => ({ at, label })),
     ...lines.map(({ points, label }) => ({ at: besideWay(points, height), label })),
   ]
-  const labels = placeChartLabels(
+  const labels = layoutChartLabels(
     marks.flatMap(({ at: [x, y], label }, number) =>
       label === ''
         ? []

@@ -3,11 +3,11 @@ import type { Ruler } from '../../body/rulers'
 import type { AtlasIndex } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
 import type { Lit } from '../../domain/points/litPoints'
-import { formatPlace, type Place } from '../../domain/route/link'
-import { useLooking } from '../../state/settings'
+import { formatRoute, type Route } from '../../domain/route/link'
+import { useSettings } from '../../state/settings'
 import { useLit } from '../../state/useLit'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { chartWords } from '../../words/chart'
 import { useWords } from '../../words/useWords'
 import { type FigurePoint, type FigureSide, toFigure } from '../figureFile'
@@ -25,7 +25,7 @@ import { useChartRuler } from './useChartRuler'
 /** The flat body: regions and points as links, from four sides; drawn without WebGL. */
 export default function FlatFigure({ index }: { readonly index: AtlasIndex }) {
   const t = useWords(chartWords)
-  const body = useStore((state) => state.body)
+  const body = useViewStore((state) => state.body)
   const chart = useChart(body)
   if (chart === 'failed')
     return (
@@ -36,23 +36,23 @@ export default function FlatFigure({ index }: { readonly index: AtlasIndex }) {
   return chart ? <Drawing index={index} chart={chart} /> : null
 }
 
-const regionOf = (place: Place | undefined) =>
-  place?.kind === 'region' ? { region: place.region, side: place.side } : undefined
+const regionOf = (route: Route | undefined) =>
+  route?.kind === 'region' ? { region: route.region, side: route.side } : undefined
 
 function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart: Chart }) {
   const t = useWords(chartWords)
-  const body = useStore((state) => state.body)
-  const place = useStore((state) => state.place)
-  const origin = useStore((state) => state.origin)
-  const dark = useStore((state) => state.dark)
-  const side = useLooking((state) => state.side)
+  const body = useViewStore((state) => state.body)
+  const route = useViewStore((state) => state.route)
+  const origin = useViewStore((state) => state.origin)
+  const dark = useViewStore((state) => state.dark)
+  const side = useSettings((state) => state.side)
   const lit = useChartLit(index)
-  const zoom = useChartZoom(chart, place, lit)
+  const zoom = useChartZoom(chart, route, lit)
 
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
-  const dots = useMemo(() => dotsSeen(chart.places, lit, place, side), [chart, lit, place, side])
+  const dots = useMemo(() => dotsSeen(chart.places, lit, route, side), [chart, lit, route, side])
   const channel =
-    place.kind === 'channel' ? place.channel : place.kind === 'channels' ? 'all' : undefined
+    route.kind === 'channel' ? route.channel : route.kind === 'channels' ? 'all' : undefined
   const lines = useChartLines(chart.body, channel)
   const strokes = useMemo(() => linesSeen(lines, chart.places, side), [lines, chart, side])
   const colourOf = (code: string): string => {
@@ -63,7 +63,7 @@ function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart:
   const steps = useChartRuler(body)
   const view = chart.views.find((each) => each.view === side)
   if (!view) return null
-  const box = boxFor(view.viewBox, dots, place, zoom, wayOf(steps, side))
+  const box = boxFor(view.viewBox, dots, route, zoom, wayOf(steps, side))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no group of fields
     <svg
@@ -73,7 +73,7 @@ function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart:
       aria-label={t[side]}
       data-flat={side}
     >
-      <ChartRegions index={index} regions={regions} lit={regionOf(place) ?? regionOf(origin)} />
+      <ChartRegions index={index} regions={regions} lit={regionOf(route) ?? regionOf(origin)} />
       <path d={view.outline} fillRule="evenodd" className={styles.outline} />
       <path d={view.lines.join('')} className={styles.line} />
       {strokes.map(({ channel: code, path }) => (
@@ -96,37 +96,37 @@ const wayOf = (steps: Ruler['steps'], side: FigureSide): FigurePoint[] =>
 function useChartLit(index: AtlasIndex): Lit {
   const lit = useLit(index)
   const sheet = useOfferedSheet(index)
-  const place = useStore((state) => state.place)
+  const route = useViewStore((state) => state.route)
   return useMemo(() => {
-    if (place.kind !== 'sheet') return lit
-    const items = place.items ?? sheet.offered
+    if (route.kind !== 'sheet') return lit
+    const items = route.items ?? sheet.offered
     return new Map(items.map(({ code }) => [code, 'article']))
-  }, [lit, place, sheet])
+  }, [lit, route, sheet])
 }
 
 const NEAREST = 8
 
 /** Turns the chart to what is chosen and follows the buttons and keys that turn and zoom it. */
-function useChartZoom({ places }: Chart, place: Place, lit: Lit): number {
+function useChartZoom({ places }: Chart, route: Route, lit: Lit): number {
   const [zoom, setZoom] = useState(1)
-  const key = formatPlace(place)
+  const key = formatRoute(route)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what turns the chart
   useEffect(() => {
-    const side = bestSide(places, lit, place)
-    if (side) useLooking.getState().setSide(side)
+    const side = bestSide(places, lit, route)
+    if (side) useSettings.getState().setSide(side)
     setZoom(1)
   }, [key, places])
-  const view = useStore((state) => state.view)
+  const view = useViewStore((state) => state.cameraView)
   const turn = view?.turn
   // biome-ignore lint/correctness/useExhaustiveDependencies: each request is told by its turn
   useEffect(() => {
     if (!view) return
-    if (view.name !== 'reset') useLooking.getState().setSide(view.name)
+    if (view.name !== 'reset') useSettings.getState().setSide(view.name)
     setZoom(view.name === 'reset' ? 0 : 1)
   }, [turn])
   useEffect(
     () =>
-      useLooking.subscribe((state, before) => {
+      useSettings.subscribe((state, before) => {
         if (state.zoom && state.zoom !== before.zoom) {
           const { by } = state.zoom
           setZoom((now) => Math.min(Math.max((now || 1) * by, 0.1), NEAREST))

@@ -18,7 +18,7 @@ const GAP = 0.55
  * @param height of the letters, in the drawing's unit
  * @param room that no label may leave
  */
-export function placeChartLabels(
+export function layoutChartLabels(
   dots: readonly ChartDot[],
   height: number,
   room?: Box,

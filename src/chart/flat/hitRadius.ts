@@ -7,7 +7,7 @@ import type { ChartDot } from './chartView'
  * @param most millimetres of the figure
  * @returns millimetres, in the order of the dots
  */
-export const reachOfDots = (dots: readonly ChartDot[], most: number): number[] =>
+export const hitRadius = (dots: readonly ChartDot[], most: number): number[] =>
   dots.map((dot) =>
     dots.reduce(
       (reach, other) =>

@@ -1,4 +1,4 @@
-import type { Vector3 } from '../../body/frame'
+import type { Vec3 } from '../../body/frame'
 import type { Ruler, RulerLine } from '../../body/rulers'
 import type { RulerFacts } from '../../domain/ruler/rulerSteps'
 import { type FigurePoint, type FigureSide, toFigure } from '../figureFile'
@@ -46,8 +46,8 @@ export function rulerOnFigure(
 }
 
 /** The line as far as a distance from its start, metres. */
-function upTo({ points }: RulerLine, distance: number): Vector3[] {
-  const way: Vector3[] = []
+function upTo({ points }: RulerLine, distance: number): Vec3[] {
+  const way: Vec3[] = []
   let left = distance
   for (const [at, point] of points.entries()) {
     const last = points[at - 1] ?? point

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { type PointPlace, parsePlaces } from '../../body/positions'
+import { type PointPosition, parsePositions } from '../../body/positions'
 import { fetchJson } from '../fetchJson'
 import { type FigureView, parseFigure } from '../figureFile'
 import { type ChartFile, parseChart } from './chartFile'
@@ -9,7 +9,7 @@ export interface Chart {
   readonly body: string
   readonly views: readonly FigureView[]
   readonly regions: ChartFile
-  readonly places: readonly PointPlace[]
+  readonly places: readonly PointPosition[]
 }
 
 async function loadChart(body: string): Promise<Chart> {
@@ -22,7 +22,7 @@ async function loadChart(body: string): Promise<Chart> {
     body,
     views: parseFigure(figure).views,
     regions: parseChart(regions),
-    places: parsePlaces(places),
+    places: parsePositions(places),
   }
 }
 

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import { rulersFor } from '../../body/chooseRuler'
 import { parseRulers, type Ruler } from '../../body/rulers'
-import { useFinding } from '../../state/locate'
+import { useLocate } from '../../state/locate'
 import { fetchJson } from '../fetchJson'
 
 /** The steps that a person has taken so far to the point they are finding; none if they find none. */
 export function useChartRuler(body: string): Ruler['steps'] {
-  const finding = useFinding((state) => state.finding)
+  const finding = useLocate((state) => state.target)
   const wanted = finding !== undefined
   const [rulers, setRulers] = useState<readonly Ruler[]>([])
   useEffect(() => {

@@ -1,5 +1,5 @@
 import type { ChannelLine } from '../../body/lines'
-import type { PointPlace } from '../../body/positions'
+import type { PointPosition } from '../../body/positions'
 import { channelStrokes } from '../channelStrokes'
 import { figureId } from './FigureDefs'
 import type { LaidPanel } from './panelLayout'
@@ -8,7 +8,7 @@ import styles from './SheetFigures.module.css'
 interface Props {
   readonly laid: LaidPanel
   readonly lines: readonly ChannelLine[]
-  readonly places: readonly PointPlace[]
+  readonly places: readonly PointPosition[]
   /** Height of a label, millimetres of paper. */
   readonly label: number
 }

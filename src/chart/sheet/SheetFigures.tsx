@@ -1,7 +1,7 @@
 import { channelOf } from '../../domain/atlas'
 import type { BodyPart } from '../../domain/schema/code'
 import type { SheetItem } from '../../domain/sheet/sheet'
-import { chosenPoints } from '../selectedSpots'
+import { selectedPoints } from '../selectedSpots'
 import { PanelFigure } from './PanelFigure'
 import { type LaidPanel, layOutPanels, type PaperRoom } from './panelLayout'
 import styles from './SheetFigures.module.css'
@@ -16,7 +16,7 @@ export function planFigures(
   partOf: (code: string) => BodyPart | undefined,
   room: PaperRoom,
 ): LaidPanel[][] {
-  const points = chosenPoints(items, body.places, partOf)
+  const points = selectedPoints(items, body.places, partOf)
   return layOutPanels(planPanels(t, points, body.places, partOf, body.views), room)
 }
 

@@ -1,6 +1,6 @@
 import type { BodyPart } from '../../domain/schema/code'
 import { type FigurePoint, type FigureSide, toFigure } from '../figureFile'
-import { ARM, type ChosenPoint, facing, viewsOf } from '../selectedSpots'
+import { ARM, facing, type SelectedPoint, viewsOf } from '../selectedSpots'
 import { type RulerMarks, rulerMarks } from './rulerMarks'
 import type { Crop, Dot } from './sheetPanels'
 import type { SheetBody } from './useSheetBody'
@@ -53,7 +53,7 @@ const MARGIN = 70
 
 /** @param aspect width by height */
 export function closeUpOf(
-  point: ChosenPoint,
+  point: SelectedPoint,
   aspect: number,
   { places: all, rulers }: Pick<SheetBody, 'places' | 'rulers'>,
 ): CloseUp | undefined {

@@ -39,7 +39,7 @@ export interface Crowd {
  *
  * @param gap the least distance of labels, from middle to middle; less where there is no room
  */
-export function placeLeaders(
+export function layoutLeaders(
   anchors: readonly Anchor[],
   frame: LabelFrame,
   gap: number,

@@ -1,4 +1,4 @@
-import { type Leader, placeLeaders } from './leaders'
+import { type Leader, layoutLeaders } from './leaders'
 import type { SheetPanel } from './sheetPanels'
 
 /** A panel on paper; everything in the paper's millimetres from the panel's left upper corner. */
@@ -29,7 +29,7 @@ const COLUMN = { width: 1.5, way: 1.3 }
 const CLEARANCE = 0.9
 const TITLE = 5
 /** A hand drawn higher than this beside a small body looks like a mistake. */
-const MOST_CLOSE = 46
+const MAX_CLOSE = 46
 
 /** The panels in rows, arranged so that labels and drawings come out largest. */
 export function layOutPanels(panels: readonly SheetPanel[], room: PaperRoom): LaidPanel[][] {
@@ -79,7 +79,7 @@ function rowHeights(rows: readonly (readonly SheetPanel[])[], room: PaperRoom): 
     Math.min(
       free * ((needs[at] ?? 0) / sum),
       widest(row, room),
-      rows.length > 1 && !isWhole(row) ? Math.max(room.height * 0.36, MOST_CLOSE) : room.height,
+      rows.length > 1 && !isWhole(row) ? Math.max(room.height * 0.36, MAX_CLOSE) : room.height,
     ),
   )
 }
@@ -101,7 +101,7 @@ function layOut(panel: SheetPanel, height: number, label: number): LaidPanel {
   const column = columnWidth(label)
   const origin = [column - left * scale, -top * scale] as const
   const width = cropWidth * scale + 2 * column
-  const leaders = placeLeaders(
+  const leaders = layoutLeaders(
     panel.labelled.map(({ code, x, y }) => ({
       id: code,
       x: origin[0] + x * scale,

@@ -1,7 +1,7 @@
 import { rulersFor } from '../../body/chooseRuler'
-import type { PointPlace } from '../../body/positions'
+import type { PointPosition } from '../../body/positions'
 import type { Ruler, RulerLine, RulerStep } from '../../body/rulers'
-import type { RulerPlace } from '../../domain/ruler/rulerSteps'
+import type { RulerMark } from '../../domain/ruler/rulerSteps'
 import { type FigurePoint, type FigureSide, toFigure } from '../figureFile'
 import { facing } from '../selectedSpots'
 
@@ -10,7 +10,7 @@ export interface RulerMarks {
   /** Landmarks to feel, lettered from a. */
   readonly landmarks: readonly {
     readonly letter: string
-    readonly place: RulerPlace
+    readonly place: RulerMark
     readonly at: FigurePoint
   }[]
   readonly lines: readonly {
@@ -24,7 +24,7 @@ export interface RulerMarks {
 /** Half of a tick. */
 const TICK = 7
 /** Shorter lines would hide under the point's ring. */
-const LEAST_CUN = 0.95
+const MIN_CUN = 0.95
 /** A landmark further off is told in words, not drawn. */
 const FAR = 260
 
@@ -35,9 +35,9 @@ const FAR = 260
  */
 export function rulerMarks(
   rulers: readonly Ruler[],
-  place: PointPlace,
+  place: PointPosition,
   view: FigureSide,
-  places: readonly PointPlace[],
+  places: readonly PointPosition[],
   beside: number,
 ): RulerMarks {
   const ruler = rulersFor(rulers, place.code, place.side).find(({ spot }) => spot === place.spot)
@@ -47,7 +47,7 @@ export function rulerMarks(
     facing(nearest(places, step.position) ?? place, view) > 0
   const [px, py] = toFigure(view, place.position)
   const away = ([x, y]: FigurePoint) => Math.hypot(x - px, y - py)
-  const felt = new Map<string, { place: RulerPlace; at: FigurePoint }>()
+  const felt = new Map<string, { place: RulerMark; at: FigurePoint }>()
   for (const step of steps)
     if (step.kind === 'feel' && seen(step) && away(toFigure(view, step.position)) > beside)
       felt.set(step.place.name, { place: step.place, at: toFigure(view, step.position) })
@@ -58,7 +58,7 @@ export function rulerMarks(
       at,
     })),
     lines: steps.flatMap((step) => {
-      if (!('cun' in step) || !step.line || step.cun < LEAST_CUN || !seen(step)) return []
+      if (!('cun' in step) || !step.line || step.cun < MIN_CUN || !seen(step)) return []
       return [{ ...drawLine(step.line, view), cun: step.cun }]
     }),
   }
@@ -107,10 +107,10 @@ const distance = (
 ): number => Math.hypot(ax - bx, ay - by, az - bz)
 
 const nearest = (
-  places: readonly PointPlace[],
+  places: readonly PointPosition[],
   position: readonly [number, number, number],
-): PointPlace | undefined =>
-  places.reduce<PointPlace | undefined>(
+): PointPosition | undefined =>
+  places.reduce<PointPosition | undefined>(
     (best, place) =>
       !best || distance(place.position, position) < distance(best.position, position)
         ? place

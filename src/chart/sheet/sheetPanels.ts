@@ -1,9 +1,9 @@
-import type { PointPlace } from '../../body/positions'
+import type { PointPosition } from '../../body/positions'
 import type { BodyPart } from '../../domain/schema/code'
 import type { sheetFigureWords } from '../../words/sheetFigure'
 import type { WordsOf } from '../../words/useWords'
 import { type FigurePoint, type FigureSide, type FigureView, toFigure } from '../figureFile'
-import { type ChosenPoint, chooseViews, facing } from '../selectedSpots'
+import { chooseViews, facing, type SelectedPoint } from '../selectedSpots'
 
 /** A dot of a drawing, in the body's millimetres. */
 export interface Dot {
@@ -64,8 +64,8 @@ const HIDDEN = 0.12
 /** The drawings that a sheet needs and no more. */
 export function planPanels(
   t: FigureWords,
-  points: readonly ChosenPoint[],
-  places: readonly PointPlace[],
+  points: readonly SelectedPoint[],
+  places: readonly PointPosition[],
   partOf: (code: string) => BodyPart | undefined,
   views: readonly FigureView[],
 ): SheetPanel[] {
@@ -89,19 +89,19 @@ export function planPanels(
   })
 }
 
-const dotOf = ({ code, number }: ChosenPoint, view: FigureSide, place: PointPlace): Dot => {
+const dotOf = ({ code, number }: SelectedPoint, view: FigureSide, place: PointPosition): Dot => {
   const [x, y] = toFigure(view, place.position)
   return { code, number, x, y }
 }
 
-const dotsOf = (point: ChosenPoint, view: FigureSide): Dot[] => {
+const dotsOf = (point: SelectedPoint, view: FigureSide): Dot[] => {
   const seen = point.places.filter((place) => facing(place, view) >= HIDDEN)
   const shown = seen.length > 0 ? seen : point.places.slice(0, 1)
   return shown.map((place) => dotOf(point, view, place))
 }
 
 /** The best seen dot of each point; of a pair the one on the picture's right, or left in turn. */
-function labelDots(points: readonly ChosenPoint[], view: FigureSide): Dot[] {
+function labelDots(points: readonly SelectedPoint[], view: FigureSide): Dot[] {
   const dots = points.map((point) => dotsOf(point, view))
   // Few pairs are all told on one side, so that their numbers read down one column.
   const few = dots.filter(isPair).length <= 9
@@ -126,14 +126,14 @@ function closeUpOf(
   t: FigureWords,
   { name, parts }: PartPanel,
   view: FigureSide,
-  points: readonly ChosenPoint[],
-  places: readonly PointPlace[],
+  points: readonly SelectedPoint[],
+  places: readonly PointPosition[],
   partOf: (code: string) => BodyPart | undefined,
 ): SheetPanel[] {
   const group = points.filter(({ part }) => parts.includes(part))
   const paired = name !== 'head'
   const sides = paired ? (['left', 'right'] as const) : (['midline'] as const)
-  const wanted = new Map(sides.map((side) => [side, [] as ChosenPoint[]]))
+  const wanted = new Map(sides.map((side) => [side, [] as SelectedPoint[]]))
   for (const point of group) {
     const at = paired ? (bestPlace(point, view).side as 'left' | 'right') : 'midline'
     wanted.get(at)?.push(point)
@@ -169,7 +169,7 @@ function closeUpOf(
   })
 }
 
-const near = (a: ChosenPoint, b: ChosenPoint, dots: readonly Dot[]): boolean =>
+const near = (a: SelectedPoint, b: SelectedPoint, dots: readonly Dot[]): boolean =>
   dots.some(
     (one) =>
       one.code === a.code &&
@@ -179,7 +179,7 @@ const near = (a: ChosenPoint, b: ChosenPoint, dots: readonly Dot[]): boolean =>
   )
 
 /** Of a pair that a view shows alike, the left one. */
-function bestPlace(point: ChosenPoint, view: FigureSide): PointPlace {
+function bestPlace(point: SelectedPoint, view: FigureSide): PointPosition {
   const [first, ...others] = point.places
   if (!first) throw new Error(`${point.code} has no place.`)
   return others.reduce(
@@ -188,7 +188,7 @@ function bestPlace(point: ChosenPoint, view: FigureSide): PointPlace {
   )
 }
 
-function cropOf(places: readonly PointPlace[], view: FigureSide): Crop {
+function cropOf(places: readonly PointPosition[], view: FigureSide): Crop {
   const spots: FigurePoint[] = places.map(({ position }) => toFigure(view, position))
   const xs = spots.map(([x]) => x)
   const ys = spots.map(([, y]) => y)

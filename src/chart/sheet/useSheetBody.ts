@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type ChannelLine, parseLines } from '../../body/lines'
-import { type PointPlace, parsePlaces } from '../../body/positions'
+import { type PointPosition, parsePositions } from '../../body/positions'
 import { parseRulers, type Ruler } from '../../body/rulers'
 import { fetchJson } from '../fetchJson'
 import { type FigureView, parseFigure } from '../figureFile'
@@ -8,7 +8,7 @@ import { type FigureView, parseFigure } from '../figureFile'
 /** All that a sheet draws of one body. */
 export interface SheetBody {
   readonly views: readonly FigureView[]
-  readonly places: readonly PointPlace[]
+  readonly places: readonly PointPosition[]
   readonly lines: readonly ChannelLine[]
   readonly rulers: readonly Ruler[]
 }
@@ -24,7 +24,7 @@ async function load(body: string): Promise<SheetBody> {
       () => [],
     ),
   ])
-  return { views: parseFigure(figure).views, places: parsePlaces(places), lines, rulers }
+  return { views: parseFigure(figure).views, places: parsePositions(places), lines, rulers }
 }
 
 /** Undefined while it loads; null if it cannot be loaded: then the sheet does without figures. */

@@ -1,11 +1,11 @@
-import type { Care, CareChapter, CareMethod, CarePlace, Claim } from '../schema/care'
+import type { Care, CareChapter, CareMethod, Claim, GuideCare } from '../schema/care'
 import { careTopics } from './care'
 
 /** What one page of the care guide shows. */
 export type CarePage =
   | { readonly kind: 'chapter'; readonly chapter: CareChapter }
   | { readonly kind: 'method'; readonly method: CareMethod }
-  | { readonly kind: 'place'; readonly place: CarePlace }
+  | { readonly kind: 'place'; readonly place: GuideCare }
   | { readonly kind: 'doctor'; readonly doctor: Care['doctor'] }
   | { readonly kind: 'questions'; readonly questions: Care['questions'] }
 

@@ -30,7 +30,7 @@ const DELICATE_WORDS: readonly (readonly [word: RegExp, kinds: readonly Structur
 ]
 
 /** Rule by rule: dose and tool follow what lies beneath, and cautions stand where they are true. */
-export function checkPressing(dataset: Dataset): DataProblem[] {
+export function checkDose(dataset: Dataset): DataProblem[] {
   const structures = byId(dataset.structures)
   const cautions = byId(dataset.cautions)
   const sites = byId(dataset.techniques)

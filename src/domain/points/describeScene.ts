@@ -1,14 +1,14 @@
 import type { sceneWords as words } from '../../words/scene'
 import type { WordsOf } from '../../words/useWords'
 import type { AtlasIndex } from '../atlas'
-import type { Place } from '../route/link'
-import { regionOfPoint } from '../route/parentRoute'
-import { type PlaceWords, placeName, withSide } from '../route/routeName'
+import type { Route } from '../route/link'
+import { regionRouteOfPoint } from '../route/parentRoute'
+import { type RouteMessages, routeName, withSide } from '../route/routeName'
 import type { Lit } from './litPoints'
 
 /** What the words need beside the atlas. */
 export interface SceneFacts {
-  readonly place: Place
+  readonly route: Route
   readonly lit: Lit
   /** Where the chosen point lies, told from landmarks; ends with a full stop, in English. */
   readonly location: string | undefined
@@ -26,26 +26,26 @@ const CHOSEN = {
   side: 'chosenBeside',
 } as const satisfies Record<string, keyof SceneWords>
 /** So many codes are still listened to. */
-const MOST_CODES = 12
+const MAX_CODES = 12
 
 /** The picture of the body in sentences: what is chosen, where that lies, what is lit. */
-export function sceneWords(
+export function describeScene(
   t: SceneWords,
-  places: PlaceWords,
+  places: RouteMessages,
   index: AtlasIndex,
   facts: SceneFacts,
 ): readonly string[] {
-  const { place, lit } = facts
-  const name = placeName(places, index, place)
-  switch (place.kind) {
+  const { route, lit } = facts
+  const name = routeName(places, index, route)
+  switch (route.kind) {
     case 'home':
       return [t.nothingChosen]
     case 'region':
       return sentences(chosen(t, name, facts), bordersOf(t, facts), litWords(t, lit, 0))
     case 'point': {
-      const point = withSide(places, name, place.side)
-      const region = regionOfPoint(index, place)
-      const what = region ? t.onRegion({ point, region: placeName(places, index, region) }) : point
+      const point = withSide(places, name, route.side)
+      const region = regionRouteOfPoint(index, route)
+      const what = region ? t.onRegion({ point, region: routeName(places, index, region) }) : point
       return sentences(chosen(t, what, facts), facts.location, litWords(t, lit, 1))
     }
     default:
@@ -71,7 +71,7 @@ function litWords(t: SceneWords, lit: Lit, chosen: number): string {
   const others = [...lit].filter(([, because]) => chosen === 0 || because !== 'chosen')
   const { length } = others
   if (length === 0) return chosen === 0 ? t.noneLit : t.noOtherLit
-  if (length > MOST_CODES) return (chosen === 0 ? t.lit : t.othersLit)(length)
+  if (length > MAX_CODES) return (chosen === 0 ? t.lit : t.othersLit)(length)
   const codes = others.map(([code]) => code).join(', ')
   return (chosen === 0 ? t.litNamed : t.othersLitNamed)({ codes })(length)
 }

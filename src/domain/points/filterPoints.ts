@@ -11,7 +11,7 @@ import { type PointFilter, partId } from './pointFilter'
  */
 export function filterPoints(
   index: AtlasIndex,
-  { channel, part, region, role, press, side }: PointFilter,
+  { channel, part, region, role, selfPressable: press, side }: PointFilter,
   advise: (point: PointSummary) => Advice = (point) => adviceFor(index, point, NOTHING_SAID),
 ): PointSummary[] {
   return index.points.filter(

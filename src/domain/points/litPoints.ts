@@ -1,18 +1,18 @@
 import type { AtlasIndex, GuideSummary } from '../atlas'
 import { channelOf, groupOf } from '../atlas'
-import type { Place } from '../route/link'
+import type { Route } from '../route/link'
 import type { Side } from '../schema/code'
 import { filterPoints } from './filterPoints'
 
 /** Why a point is lit: the article names it, the facts add it, it lies there, or it is of the channel. */
-export type LitBecause = 'article' | 'added' | 'here' | 'channel' | 'chosen'
+export type LitReason = 'article' | 'added' | 'here' | 'channel' | 'chosen'
 
 /** Lit points by code. */
-export type Lit = ReadonlyMap<string, LitBecause>
+export type Lit = ReadonlyMap<string, LitReason>
 
 /** Points light on both sides; a list of one side leaves the other one dark. */
-export const isOnShownSide = ({ side }: { readonly side: Side }, place: Place): boolean =>
-  place.kind !== 'points' || place.filter.side === undefined || place.filter.side === side
+export const isOnShownSide = ({ side }: { readonly side: Side }, route: Route): boolean =>
+  route.kind !== 'points' || route.filter.side === undefined || route.filter.side === side
 
 /** The guides that a skin region opens, its own best one first. */
 export function guidesOfRegion(index: AtlasIndex, region: string): GuideSummary[] {
@@ -30,32 +30,32 @@ export const pointsOfRegion = (index: AtlasIndex, region: string): string[] =>
  *
  * @param from where the person came from; a point keeps the light of its region, guide or channel
  */
-export function litPoints(index: AtlasIndex, place: Place, from?: Place): Lit {
-  const lit = new Map<string, LitBecause>()
-  const light = (codes: readonly string[], because: LitBecause) => {
+export function litPoints(index: AtlasIndex, route: Route, from?: Route): Lit {
+  const lit = new Map<string, LitReason>()
+  const light = (codes: readonly string[], because: LitReason) => {
     for (const code of codes) if (!lit.has(code)) lit.set(code, because)
   }
   const lightGuide = (guide: GuideSummary | undefined) => {
     light(guide?.article ?? [], 'article')
     light(guide?.added ?? [], 'added')
   }
-  switch (place.kind) {
+  switch (route.kind) {
     case 'region':
-      lightGuide(guidesOfRegion(index, place.region)[0])
-      light(pointsOfRegion(index, place.region), 'here')
+      lightGuide(guidesOfRegion(index, route.region)[0])
+      light(pointsOfRegion(index, route.region), 'here')
       break
     case 'guide':
-      lightGuide(index.guides.find(({ id }) => id === place.guide))
+      lightGuide(index.guides.find(({ id }) => id === route.guide))
       break
     case 'channel':
       light(
-        index.points.filter(({ code }) => groupOf(code) === place.channel).map(({ code }) => code),
+        index.points.filter(({ code }) => groupOf(code) === route.channel).map(({ code }) => code),
         'channel',
       )
       break
     case 'points':
       light(
-        filterPoints(index, place.filter).map(({ code }) => code),
+        filterPoints(index, route.filter).map(({ code }) => code),
         'channel',
       )
       break
@@ -68,7 +68,7 @@ export function litPoints(index: AtlasIndex, place: Place, from?: Place): Lit {
     case 'point':
       if (from && from.kind !== 'point')
         for (const [code, why] of litPoints(index, from)) lit.set(code, why)
-      light([place.code], 'chosen')
+      light([route.code], 'chosen')
       break
   }
   return lit

@@ -14,7 +14,7 @@ export interface PointFilter {
   readonly region?: string
   readonly role?: string
   /** Only points that may be pressed by oneself. */
-  readonly press?: true
+  readonly selfPressable?: true
   /** Only points of this side. */
   readonly side?: Side
 }
@@ -41,14 +41,18 @@ export function readFilter(query: URLSearchParams): PointFilter | undefined {
   const [press, side] = [query.get('press'), query.get('side')]
   if (press !== null && press !== 'yes') return undefined
   if (side !== null && !SIDES.some((each) => each === side)) return undefined
-  return { ...filter, ...(press ? { press: true } : {}), ...(side ? { side: side as Side } : {}) }
+  return {
+    ...filter,
+    ...(press ? { selfPressable: true } : {}),
+    ...(side ? { side: side as Side } : {}),
+  }
 }
 
 /** The query that leads back to it, without `?`; empty for the list of all. */
 export function formatFilter(filter: PointFilter): string {
   const query = new URLSearchParams()
   for (const name of NAMES) if (filter[name] !== undefined) query.set(name, filter[name])
-  if (filter.press) query.set('press', 'yes')
+  if (filter.selfPressable) query.set('press', 'yes')
   if (filter.side) query.set('side', filter.side)
   return query.toString()
 }
@@ -68,7 +72,7 @@ export function isKnownFilter(index: AtlasIndex, filter: PointFilter): boolean {
 
 /** What a list is called: "Points: Bladder channel, lower back". */
 export function filterName(index: AtlasIndex, filter: PointFilter): string {
-  const { channel, part, region, role, press, side } = filter
+  const { channel, part, region, role, selfPressable: press, side } = filter
   const t = listsWords.get()
   const roleId = ROLE_IDS.find((id) => id === role)
   const named = index.points.find((point) => partId(point.part) === part)?.part

@@ -4,7 +4,7 @@ import type { Side } from '../schema/code'
 import { SHEET_SIDES, type SheetItem } from '../sheet/sheet'
 
 /** What the panel shows and the scene lights. Ids only: whether they exist is the atlas's to say. */
-export type Place =
+export type Route =
   | { readonly kind: 'home' }
   | { readonly kind: 'region'; readonly region: string; readonly side: Side }
   | { readonly kind: 'guide'; readonly guide: string }
@@ -19,12 +19,12 @@ export type Place =
   | { readonly kind: 'sheet'; readonly items?: readonly SheetItem[] }
 
 /** More letters than these are no search. */
-export const MOST_TYPED = 80
+export const MAX_SEARCH_LENGTH = 80
 
 export type BodyId = 'female' | 'male'
 
 export interface Link {
-  readonly place: Place
+  readonly route: Route
   readonly body: BodyId
   /** The chart instead of the 3D body. */
   readonly view?: 'flat'
@@ -52,17 +52,17 @@ export function parseLink(hash: string): Link | undefined {
   // A search over no place stands over the whole body.
   const searches = words.join('/') === 'search'
   const search = params.get('q') ?? (searches ? '' : undefined)
-  const place = parseAll(searches ? [] : words, params)
+  const route = parseAll(searches ? [] : words, params)
   const view = params.get('view') ?? undefined
   const language = params.get('lang') ?? undefined
   const session = params.get('session')
-  if (!place || (body !== 'female' && body !== 'male')) return undefined
+  if (!route || (body !== 'female' && body !== 'male')) return undefined
   if (view !== undefined && view !== 'flat') return undefined
   if (session !== null && session !== 'yes') return undefined
   if (language !== undefined && !isLanguage(language)) return undefined
   if (search !== undefined && !isTyped(search)) return undefined
   return {
-    place,
+    route: route,
     body,
     ...(view && { view }),
     ...(search !== undefined && { search }),
@@ -72,17 +72,17 @@ export function parseLink(hash: string): Link | undefined {
 }
 
 /** Text that a box of one line can hold. */
-const isTyped = (text: string): boolean => text.length <= MOST_TYPED && !/\p{Cc}/u.test(text)
+const isTyped = (text: string): boolean => text.length <= MAX_SEARCH_LENGTH && !/\p{Cc}/u.test(text)
 
-const parseAll = (words: string[], params: URLSearchParams): Place | undefined =>
+const parseAll = (words: string[], params: URLSearchParams): Route | undefined =>
   words.join('/') === 'points' ? parsePoints(params) : parsePlace(words)
 
-function parsePoints(query: URLSearchParams): Place | undefined {
+function parsePoints(query: URLSearchParams): Route | undefined {
   const filter = readFilter(query)
   return filter && { kind: 'points', filter }
 }
 
-function parsePlace([kind, name, side, ...rest]: string[]): Place | undefined {
+function parsePlace([kind, name, side, ...rest]: string[]): Route | undefined {
   if (rest.length > 0) return undefined
   if (kind === undefined) return { kind: 'home' }
   if (name === undefined) {
@@ -102,7 +102,7 @@ function parsePlace([kind, name, side, ...rest]: string[]): Place | undefined {
   return undefined
 }
 
-function parseSheet(list: string): Place | undefined {
+function parseSheet(list: string): Route | undefined {
   const items = list.split(',').map(parseItem)
   return items.every((item) => item !== undefined) ? { kind: 'sheet', items } : undefined
 }
@@ -118,9 +118,9 @@ const formatItem = ({ code, side }: SheetItem): string =>
   side === 'both' ? code : `${code}.${side}`
 
 /** The part of the address after `#` that leads back here. */
-export function formatLink({ place, body, view, search, session, language }: Link): string {
-  const searches = search !== undefined && place.kind === 'home'
-  const path = searches ? '/search' : formatPlace(place)
+export function formatLink({ route, body, view, search, session, language }: Link): string {
+  const searches = search !== undefined && route.kind === 'home'
+  const path = searches ? '/search' : formatRoute(route)
   const query = [
     ...(body === 'female' ? [] : [`body=${body}`]),
     ...(view ? [`view=${view}`] : []),
@@ -133,27 +133,27 @@ export function formatLink({ place, body, view, search, session, language }: Lin
 }
 
 /** Names a place in full, so that two equal texts are one place. */
-export function formatPlace(place: Place): string {
-  switch (place.kind) {
+export function formatRoute(route: Route): string {
+  switch (route.kind) {
     case 'home':
       return '/'
     case 'region':
-      return `/region/${place.region}/${place.side}`
+      return `/region/${route.region}/${route.side}`
     case 'guide':
-      return `/guide/${place.guide}`
+      return `/guide/${route.guide}`
     case 'point':
-      return `/point/${place.code}/${place.side}`
+      return `/point/${route.code}/${route.side}`
     case 'channel':
-      return `/channel/${place.channel}`
+      return `/channel/${route.channel}`
     case 'sheet':
-      return place.items?.length ? `/sheet/${place.items.map(formatItem).join(',')}` : '/sheet'
+      return route.items?.length ? `/sheet/${route.items.map(formatItem).join(',')}` : '/sheet'
     case 'points': {
-      const query = formatFilter(place.filter)
+      const query = formatFilter(route.filter)
       return query === '' ? '/points' : `/points?${query}`
     }
     case 'channels':
       return '/channels'
     case 'care':
-      return place.topic ? `/care/${place.topic}` : '/care'
+      return route.topic ? `/care/${route.topic}` : '/care'
   }
 }

@@ -4,52 +4,52 @@ import type { AtlasIndex } from '../atlas'
 import { filterName } from '../points/pointFilter'
 import { type NameKind, pointName } from '../points/pointName'
 import type { Side } from '../schema/code'
-import type { Place } from './link'
+import type { Route } from './link'
 
 /** The words, and by which of their names points are called; in pinyin if left out. */
-export type PlaceWords = WordsOf<typeof placeWords> & { readonly names?: NameKind }
+export type RouteMessages = WordsOf<typeof placeWords> & { readonly names?: NameKind }
 
 /** "Lower back, left". */
-export function withSide(t: PlaceWords, name: string, side: Side): string {
+export function withSide(t: RouteMessages, name: string, side: Side): string {
   if (side === 'midline') return name
   return side === 'left' ? t.onLeft({ name }) : t.onRight({ name })
 }
 
 /** What a place is called, in a link back to it or in the page's title. */
-export function placeName(t: PlaceWords, index: AtlasIndex, place: Place): string {
-  switch (place.kind) {
+export function routeName(t: RouteMessages, index: AtlasIndex, route: Route): string {
+  switch (route.kind) {
     case 'home':
       return t.home
     case 'region': {
-      const region = index.regions.find(({ id }) => id === place.region)
-      return region ? withSide(t, region.name, place.side) : t.region
+      const region = index.regions.find(({ id }) => id === route.region)
+      return region ? withSide(t, region.name, route.side) : t.region
     }
     case 'guide':
-      return index.guides.find(({ id }) => id === place.guide)?.name ?? t.guide
+      return index.guides.find(({ id }) => id === route.guide)?.name ?? t.guide
     case 'points':
-      return filterName(index, place.filter)
+      return filterName(index, route.filter)
     case 'channels':
       return t.channels
     case 'channel':
-      return index.meridians.find(({ code }) => code === place.channel)?.name ?? t.extraPoints
+      return index.meridians.find(({ code }) => code === route.channel)?.name ?? t.extraPoints
     case 'point': {
-      const point = index.points.find(({ code }) => code === place.code)
-      return point ? `${point.code} ${pointName(point, t.names ?? 'pinyin').words}` : place.code
+      const point = index.points.find(({ code }) => code === route.code)
+      return point ? `${point.code} ${pointName(point, t.names ?? 'pinyin').words}` : route.code
     }
     case 'care':
-      return careName(t, index, place.topic)
+      return careName(t, index, route.topic)
     case 'sheet':
       return t.sheet
   }
 }
 
 /** A page of the care guide: a topic, or what there is beside pressing for a guide's place. */
-function careName(t: PlaceWords, index: AtlasIndex, topic: string | undefined): string {
+function careName(t: RouteMessages, index: AtlasIndex, topic: string | undefined): string {
   const guide = index.guides.find(({ id }) => id === topic)
   if (guide) return t.beyondPressing({ name: guide.name })
   return index.careTopics.find(({ id }) => id === topic)?.name ?? t.care
 }
 
 /** The page's title: the place, then the app. */
-export const titleOf = (t: PlaceWords, index: AtlasIndex, place: Place): string =>
-  place.kind === 'home' ? t.appTitle : `${placeName(t, index, place)} · Tsubo`
+export const routeTitle = (t: RouteMessages, index: AtlasIndex, route: Route): string =>
+  route.kind === 'home' ? t.appTitle : `${routeName(t, index, route)} · Tsubo`

@@ -5,10 +5,10 @@ import type { Direction } from '../schema/placement'
 import { cunNumber, describeCun } from './describeCun'
 import { describeHand } from './handMeasure'
 import { type LandmarkNames, nameInSentence, withoutPart } from './landmarkNames'
-import type { Limb, RulerFacts, RulerPlace, RulerSpan } from './rulerSteps'
+import type { Limb, RulerFacts, RulerMark, RulerSpan } from './rulerSteps'
 
 /** What steps are told in: the words of one language. */
-export interface RulerSpeech {
+export interface RulerMessages {
   readonly ruler: WordsOf<typeof rulerWords>
   readonly hand: WordsOf<typeof handWords>
   readonly landmarks: LandmarkNames
@@ -17,7 +17,7 @@ export interface RulerSpeech {
 }
 
 /** A step as a person reads or hears it. */
-export interface StepWords {
+export interface StepDescription {
   /** One sentence: what to do. */
   readonly title: string
   /** How a place is felt, as the data says it: in English. Empty where nothing is felt. */
@@ -26,7 +26,7 @@ export interface StepWords {
   readonly detail: string
 }
 
-type Said = Partial<StepWords> & Pick<StepWords, 'title'>
+type Said = Partial<StepDescription> & Pick<StepDescription, 'title'>
 
 const MOVES = {
   superior: 'moveSuperior',
@@ -72,7 +72,7 @@ const fractionNear = (share: number) =>
   FRACTIONS.find(({ value }) => Math.abs(value - share) < 0.005)
 
 /** Two places of one sentence; where it keeps them apart, each without which part of it. */
-function namesOf(names: LandmarkNames, first: RulerPlace, second: RulerPlace) {
+function namesOf(names: LandmarkNames, first: RulerMark, second: RulerMark) {
   const [from, to] = [nameInSentence(names, first), nameInSentence(names, second)]
   const short = { from: withoutPart(from), to: withoutPart(to) }
   return short.from === short.to ? { from, to } : short
@@ -83,7 +83,7 @@ const sentences = (...parts: readonly (string | undefined)[]): string =>
   parts.filter(Boolean).join(' ').replaceAll('。 ', '。')
 
 function byHand(
-  { ruler, hand }: RulerSpeech,
+  { ruler, hand }: RulerMessages,
   { cun, byHand }: { readonly cun: number; readonly byHand?: true },
 ): string {
   const widths = byHand ? describeHand(hand, cun) : ''
@@ -98,7 +98,7 @@ const spaced = (text: string): string =>
   )
 
 /** On which stretch of the body the cun are counted, and a plain share of it where there is one. */
-function scaleOf({ ruler, spans }: RulerSpeech, cun: number, span: RulerSpan): string {
+function scaleOf({ ruler, spans }: RulerMessages, cun: number, span: RulerSpan): string {
   if (/thumb|fingers/.test(span.id)) return ''
   const near = cun > 2 && fractionNear(cun / span.cun)
   return sentences(
@@ -110,23 +110,23 @@ function scaleOf({ ruler, spans }: RulerSpeech, cun: number, span: RulerSpan): s
 /**
  * @param locationOf where a point lies, for steps that start at another point; in English
  */
-export function stepWords(
-  speech: RulerSpeech,
+export function describeStep(
+  speech: RulerMessages,
   step: RulerFacts,
   locationOf: (code: string) => string | undefined,
-): StepWords {
+): StepDescription {
   const { title, feel = '', detail } = wordsOf(speech, step, locationOf)
   const reaches = step.reaches && speech.ruler.thatIs({ code: step.reaches })
   return { title: spaced(title), feel, detail: spaced(sentences(detail, reaches)) }
 }
 
 function wordsOf(
-  speech: RulerSpeech,
+  speech: RulerMessages,
   step: RulerFacts,
   locationOf: (code: string) => string | undefined,
 ): Said {
   const { ruler: t, landmarks } = speech
-  const name = (place: RulerPlace) => nameInSentence(landmarks, place)
+  const name = (place: RulerMark) => nameInSentence(landmarks, place)
   switch (step.kind) {
     case 'feel': {
       const { feel, code } = step.place

@@ -1,4 +1,4 @@
-import type { RulerPlace } from './rulerSteps'
+import type { RulerMark } from './rulerSteps'
 
 /** The names that landmarks have within a sentence, article first, by id: the words `landmarks`. */
 export type LandmarkNames = Readonly<Record<string, string>>
@@ -6,13 +6,13 @@ export type LandmarkNames = Readonly<Record<string, string>>
 const ARTICLE = /^(?:the place|the|el lugar|el|la|los|las) /
 
 /** "the centre of the navel", "the place between the eyebrows", "BL40". */
-export function nameInSentence(names: LandmarkNames, place: RulerPlace): string {
+export function nameInSentence(names: LandmarkNames, place: RulerMark): string {
   const { name, code, feel, landmark = '' } = place
   return feel === undefined && code !== undefined ? code : (names[landmark] ?? name)
 }
 
 /** As it stands by itself: "Centre of the navel". */
-export function nameAlone(names: LandmarkNames, place: RulerPlace): string {
+export function nameAlone(names: LandmarkNames, place: RulerMark): string {
   const bare = nameInSentence(names, place).replace(ARTICLE, '')
   return bare.charAt(0).toUpperCase() + bare.slice(1)
 }

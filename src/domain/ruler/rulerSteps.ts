@@ -2,7 +2,7 @@ import type { BodyPart } from '../schema/code'
 import type { Direction } from '../schema/placement'
 
 /** A place that a person finds by touch or sight on the way to a point. */
-export interface RulerPlace {
+export interface RulerMark {
   /** The landmark's name in the data; of a point its code. */
   readonly name: string
   /** The landmark's id, by which its name is known in each language. */
@@ -57,36 +57,36 @@ interface ByHand {
  * - `here`: the point, and whether one may search around it.
  */
 export type RulerFacts = { readonly reaches?: string } & (
-  | { readonly kind: 'feel'; readonly place: RulerPlace; readonly opposite?: true }
+  | { readonly kind: 'feel'; readonly place: RulerMark; readonly opposite?: true }
   | (ByHand & {
       readonly kind: 'measure'
       readonly cun: number
       readonly span: RulerSpan
-      readonly from: RulerPlace
-      readonly to: RulerPlace
+      readonly from: RulerMark
+      readonly to: RulerMark
     })
   | (ByHand & {
       readonly kind: 'measure-level'
       readonly cun: number
       readonly span: RulerSpan
-      readonly from: RulerPlace
+      readonly from: RulerMark
       readonly way: 'proximal' | 'distal'
-      readonly on: readonly [RulerPlace, RulerPlace]
+      readonly on: readonly [RulerMark, RulerMark]
     })
   | (ByHand & { readonly kind: 'lateral'; readonly cun: number; readonly span: RulerSpan })
   | {
       readonly kind: 'halfway'
       readonly fraction: number
-      readonly from: RulerPlace
-      readonly to: RulerPlace
+      readonly from: RulerMark
+      readonly to: RulerMark
     }
-  | { readonly kind: 'level'; readonly place: RulerPlace }
+  | { readonly kind: 'level'; readonly place: RulerMark }
   | {
       readonly kind: 'cross'
-      readonly level?: RulerPlace
+      readonly level?: RulerMark
       readonly onTop?: true
       /** One place: straight above or below it. Two: on the line between them. */
-      readonly by: readonly RulerPlace[]
+      readonly by: readonly RulerMark[]
     }
   | (ByHand & {
       readonly kind: 'move'

@@ -43,7 +43,7 @@ const place = z.strictObject({
   /** What not to do here. */
   not: z.array(claim).min(1),
 })
-export type CarePlace = z.infer<typeof place>
+export type GuideCare = z.infer<typeof place>
 
 /** Everything there is beside pressing points, for the care guide. */
 export const careFile = z.strictObject({

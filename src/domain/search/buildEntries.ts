@@ -37,7 +37,7 @@ function guides({ dataset }: SearchFacts): SearchEntry[] {
     )
     return {
       kind: 'guide',
-      place: { kind: 'guide', guide: id },
+      route: { kind: 'guide', guide: id },
       names: [
         ...named('english', [name, articleName]),
         ...covered.flatMap((region) =>
@@ -51,14 +51,14 @@ function guides({ dataset }: SearchFacts): SearchEntry[] {
 const regions = ({ dataset }: SearchFacts): SearchEntry[] =>
   dataset.regions.map(({ id, name, aliases, laterality }) => ({
     kind: 'region',
-    place: { kind: 'region', region: id, side: sideFor(laterality) },
+    route: { kind: 'region', region: id, side: sideFor(laterality) },
     names: [...named('english', [name]), ...named('people', aliases)],
   }))
 
 const points = ({ dataset }: SearchFacts): SearchEntry[] =>
   dataset.points.map(({ code, names, aliases, laterality }) => ({
     kind: 'point',
-    place: { kind: 'point', code, side: sideFor(laterality) },
+    route: { kind: 'point', code, side: sideFor(laterality) },
     names: [
       [code],
       [names.pinyin],
@@ -78,7 +78,7 @@ const channels = ({ dataset }: SearchFacts): SearchEntry[] =>
     const letters = lettersOf(dataset.crosswalk, code).map((each) => each.letters)
     return {
       kind: 'channel',
-      place: { kind: 'channel', channel: code },
+      route: { kind: 'channel', channel: code },
       names: [
         ...named('english', [name, short, `${short} meridian`]),
         [code],
@@ -94,7 +94,7 @@ const muscles = ({ dataset }: SearchFacts): SearchEntry[] =>
   dataset.regions.flatMap(({ id, laterality, muscles: own }) =>
     own.map((muscle, nth) => ({
       kind: 'muscle' as const,
-      place: { kind: 'region' as const, region: id, side: sideFor(laterality) },
+      route: { kind: 'region' as const, region: id, side: sideFor(laterality) },
       nth,
       names: named('english', [muscle]),
     })),
@@ -118,19 +118,19 @@ function landmarks({ dataset, regionOfLandmark }: SearchFacts): SearchEntry[] {
     const names = [[name] as const, ...named('english', terms ?? [])]
     const entry = { kind: 'landmark', names } as const
     if (point) {
-      const place = { kind: 'point', code: point.code, side: sideFor(point.laterality) } as const
-      return [{ ...entry, place }]
+      const route = { kind: 'point', code: point.code, side: sideFor(point.laterality) } as const
+      return [{ ...entry, route: route }]
     }
     if (!region) return []
-    const place = { kind: 'region', region: region.id, side: sideFor(region.laterality) } as const
-    return [{ ...entry, place }]
+    const route = { kind: 'region', region: region.id, side: sideFor(region.laterality) } as const
+    return [{ ...entry, route: route }]
   })
 }
 
 /** Signs of danger lead to the doctor's page, before anything to press. */
 const danger = ({ dataset }: SearchFacts): SearchEntry => ({
   kind: 'danger',
-  place: { kind: 'care', topic: dataset.care.doctor.id },
+  route: { kind: 'care', topic: dataset.care.doctor.id },
   names: [
     [dataset.care.doctor.name],
     ...dataset.redFlags.flatMap(({ asked = [] }) => named('people', asked)),
@@ -140,7 +140,7 @@ const danger = ({ dataset }: SearchFacts): SearchEntry => ({
 const carePages = ({ dataset }: SearchFacts): SearchEntry[] =>
   careTopics(dataset.care).map(({ id, name }) => ({
     kind: 'care',
-    place: { kind: 'care', topic: id },
+    route: { kind: 'care', topic: id },
     names: named('english', [name]),
   }))
 
@@ -148,7 +148,7 @@ const lists = ({ dataset }: SearchFacts): SearchEntry[] => [
   ...[...new Set(dataset.points.map(({ part }) => part))].map(
     (part): SearchEntry => ({
       kind: 'list',
-      place: { kind: 'points', filter: { part: partId(part) } },
+      route: { kind: 'points', filter: { part: partId(part) } },
       names: named('english', [part, `points ${part}`]),
     }),
   ),
@@ -156,7 +156,7 @@ const lists = ({ dataset }: SearchFacts): SearchEntry[] => [
     const words = describeRole(rolesWords.get(), role)
     return {
       kind: 'list',
-      place: { kind: 'points', filter: { role } },
+      route: { kind: 'points', filter: { role } },
       names: named('english', [words, role, `${words.replace(/ \(.*\)$/, '')}s`]),
     }
   }),

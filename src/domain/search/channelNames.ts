@@ -1,7 +1,7 @@
 import type { ChannelCode } from '../codes'
 import type { Crosswalk } from '../schema/crosswalk'
-import type { SaidEntry } from './localiseEntry'
-import { plain } from './normalise'
+import type { LocalisedEntry } from './localiseEntry'
+import { normalise } from './normalise'
 
 /** "Bladder" of "Bladder channel", "Vejiga" of "Canal de la Vejiga", 膀胱 of 足太阳膀胱经. */
 export const shortChannelName = (name: string): string =>
@@ -15,21 +15,21 @@ export const shortChannelName = (name: string): string =>
 export type ChannelNames = ReadonlyMap<ChannelCode, readonly string[]>
 
 export const channelNames = (
-  entries: readonly SaidEntry[],
+  entries: readonly LocalisedEntry[],
   elsewhere: Crosswalk['names'],
 ): ChannelNames =>
   new Map(
-    entries.flatMap(({ kind, place, names }) =>
-      kind === 'channel' && place.kind === 'channel'
+    entries.flatMap(({ kind, route, names }) =>
+      kind === 'channel' && route.kind === 'channel'
         ? [
             [
-              place.channel as ChannelCode,
+              route.channel as ChannelCode,
               [
                 ...names.flatMap(({ name }) => [name, shortChannelName(name)]),
                 ...elsewhere
-                  .filter(({ channel }) => channel === place.channel)
+                  .filter(({ channel }) => channel === route.channel)
                   .flatMap((each) => each.names),
-              ].map((each) => plain(each).replaceAll(' ', '')),
+              ].map((each) => normalise(each).replaceAll(' ', '')),
             ] as const,
           ]
         : [],

@@ -1,4 +1,4 @@
-import type { Place } from '../route/link'
+import type { Route } from '../route/link'
 
 /** What can be found, in the order in which equally good answers are listed. */
 export const SEARCH_KINDS = [
@@ -35,7 +35,7 @@ export type SearchName = readonly [name: string, kind?: NameKind, of?: string]
 export interface SearchEntry {
   readonly kind: SearchKind
   /** Where it leads; of a pair the left one. */
-  readonly place: Place
+  readonly route: Route
   /** Which of its region's muscles it is. */
   readonly nth?: number
   readonly names: readonly SearchName[]

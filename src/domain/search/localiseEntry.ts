@@ -11,7 +11,7 @@ import { shortChannelName } from './channelNames'
 import type { SearchEntry, SearchKind, SearchName } from './entry'
 
 /** What the search needs to answer in a language. */
-export interface SearchSpeech {
+export interface SearchMessages {
   readonly language: Language
   readonly found: WordsOf<typeof foundWords>
   readonly parts: WordsOf<typeof partsWords>
@@ -19,54 +19,58 @@ export interface SearchSpeech {
 }
 
 /** A name, and why it answers where the label does not say it. */
-export interface SaidName {
+export interface LocalisedName {
   readonly name: string
   readonly kind: SearchName[1]
   readonly why: string | undefined
 }
 
 /** An entry in the language of the index. */
-export interface SaidEntry {
+export interface LocalisedEntry {
   readonly kind: SearchKind
-  readonly place: SearchEntry['place']
+  readonly route: SearchEntry['route']
   readonly label: string
   /** What it is, in a few words; empty where the kind says it. */
   readonly detail: string
   /** Those in the index's language, then those of every language. */
-  readonly names: readonly SaidName[]
+  readonly names: readonly LocalisedName[]
 }
 
-type Own = Pick<SaidEntry, 'label' | 'detail'> & { readonly names: readonly SearchName[] }
+type Own = Pick<LocalisedEntry, 'label' | 'detail'> & { readonly names: readonly SearchName[] }
 
 /** @param index its names are in the language of the speech */
-export function sayEntry(speech: SearchSpeech, index: AtlasIndex, entry: SearchEntry): SaidEntry {
+export function localiseEntry(
+  speech: SearchMessages,
+  index: AtlasIndex,
+  entry: SearchEntry,
+): LocalisedEntry {
   const { label, detail, names: own } = sayOwn(speech, index, entry)
   const said = new Set<string>()
-  const names = [...own, ...entry.names].flatMap((name): SaidName[] => {
+  const names = [...own, ...entry.names].flatMap((name): LocalisedName[] => {
     if (said.has(name[0])) return []
     said.add(name[0])
     const isOwn = own.includes(name)
     return [{ name: name[0], kind: name[1], why: whyOf(speech, index, name, isOwn) }]
   })
-  return { kind: entry.kind, place: entry.place, label, detail, names }
+  return { kind: entry.kind, route: entry.route, label, detail, names }
 }
 
 function sayOwn(
-  { found, parts, roles }: SearchSpeech,
+  { found, parts, roles }: SearchMessages,
   index: AtlasIndex,
-  { kind, place, nth, names }: SearchEntry,
+  { kind, route, nth, names }: SearchEntry,
 ): Own {
   const english = names[0]?.[0] ?? ''
   const plainly = (label: string, detail = ''): Own => ({ label, detail, names: [[label]] })
-  switch (place.kind) {
+  switch (route.kind) {
     case 'guide': {
-      const guide = index.guides.find(({ id }) => id === place.guide)
+      const guide = index.guides.find(({ id }) => id === route.guide)
       const covered = index.regions.filter(({ id }) => guide?.regions.includes(id))
       const { label, detail, names: own } = plainly(guide?.name ?? english)
       return { label, detail, names: [...own, ...covered.flatMap(coveredNames)] }
     }
     case 'region': {
-      const region = index.regions.find(({ id }) => id === place.region)
+      const region = index.regions.find(({ id }) => id === route.region)
       if (!region || kind === 'landmark') return plainly(english, region?.name)
       if (kind === 'muscle') return plainly(region.muscles[nth ?? 0] ?? english, region.name)
       const people = region.aliases.map((name): SearchName => [name, 'people'])
@@ -77,14 +81,14 @@ function sayOwn(
       }
     }
     case 'point': {
-      const { code } = place
+      const { code } = route
       if (kind === 'landmark') return plainly(english, found.liesOn({ code }))
       const point = index.points.find((each) => each.code === code)
       const label = point ? `${code} ${point.pinyin} ${point.traditional}` : code
       return { label, detail: point?.english ?? '', names: [] }
     }
     case 'channel': {
-      const channel = index.meridians.find(({ code }) => code === place.channel)
+      const channel = index.meridians.find(({ code }) => code === route.channel)
       if (!channel) return plainly(english)
       const { code, name, direction, otherNames } = channel
       const books = otherNames.map((each): SearchName => [each, 'book'])
@@ -95,9 +99,9 @@ function sayOwn(
       }
     }
     case 'care':
-      return plainly(index.careTopics.find(({ id }) => id === place.topic)?.name ?? english)
+      return plainly(index.careTopics.find(({ id }) => id === route.topic)?.name ?? english)
     case 'points': {
-      const { filter } = place
+      const { filter } = route
       const role = ROLE_IDS.find((id) => id === filter.role)
       const words = role && describeRole(roles, role)
       if (words) return { label: found.ofRole({ role: words }), detail: '', names: [[words]] }
@@ -119,7 +123,7 @@ const coveredNames = ({ id, name, aliases }: Region): SearchName[] =>
   [name, ...aliases].map((each) => [each, 'covers', id])
 
 function whyOf(
-  { language, found }: SearchSpeech,
+  { language, found }: SearchMessages,
   index: AtlasIndex,
   [name, kind, of]: SearchName,
   own: boolean,

@@ -1,4 +1,4 @@
-import { isOneEditApart, plain, tellingWords } from './normalise'
+import { isOneEditApart, normalise, tellingWords } from './normalise'
 
 /** What was typed, or a name, in the forms in which they are compared. */
 export interface Spelling {
@@ -10,7 +10,7 @@ export interface Spelling {
 
 export function spell(text: string): Spelling {
   const words = tellingWords(text)
-  return { plain: plain(text), words, run: words.join('') }
+  return { plain: normalise(text), words, run: words.join('') }
 }
 
 /** How well a name answers; the smaller, the better. */
@@ -18,7 +18,7 @@ export const MATCH = { same: 0, start: 1, words: 2, near: 3 } as const
 export type Match = (typeof MATCH)[keyof typeof MATCH]
 
 /** Shorter words would be near to too many others. */
-const LEAST_NEAR = 4
+const MIN_NEAR = 4
 
 /** @returns undefined if the name does not answer the query */
 export function matchName(query: Spelling, name: Spelling): Match | undefined {
@@ -32,8 +32,8 @@ export function matchName(query: Spelling, name: Spelling): Match | undefined {
   const isNear = (wanted: string) =>
     words.some(
       (word) =>
-        word.startsWith(wanted) || (wanted.length >= LEAST_NEAR && isOneEditApart(word, wanted)),
+        word.startsWith(wanted) || (wanted.length >= MIN_NEAR && isOneEditApart(word, wanted)),
     )
-  const runsNear = query.run.length >= LEAST_NEAR && isOneEditApart(run, query.run)
+  const runsNear = query.run.length >= MIN_NEAR && isOneEditApart(run, query.run)
   return runsNear || (query.run.length > 1 && query.words.every(isNear)) ? MATCH.near : undefined
 }

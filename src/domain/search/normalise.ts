@@ -17,7 +17,7 @@ const KANJI: Readonly<Record<string, string>> = {
 }
 
 /** Lower case, no tone marks, single spaces. */
-export const plain = (text: string): string =>
+export const normalise = (text: string): string =>
   text
     // Full-width letters and digits become plain ones.
     .normalize('NFKC')
@@ -50,7 +50,7 @@ const singular = (word: string): string =>
 
 /** The words that tell one place from another; all of them if none does. */
 export function tellingWords(text: string): string[] {
-  const words = plain(text).split(' ').filter(Boolean)
+  const words = normalise(text).split(' ').filter(Boolean)
   const telling = words.filter((word) => !SAID_ANYWAY.has(word))
   return (telling.length > 0 ? telling : words).map(singular)
 }

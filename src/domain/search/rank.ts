@@ -1,11 +1,11 @@
-import type { Place } from '../route/link'
+import type { Route } from '../route/link'
 import type { Side } from '../schema/code'
 import type { NameKind, SearchKind } from './entry'
-import type { SaidEntry, SaidName, SearchSpeech } from './localiseEntry'
+import type { LocalisedEntry, LocalisedName, SearchMessages } from './localiseEntry'
 import { MATCH, matchName, type Spelling, spell } from './match'
 
-export interface Found {
-  readonly place: Place
+export interface FoundName {
+  readonly route: Route
   readonly kind: SearchKind
   readonly label: string
   readonly detail: string
@@ -14,7 +14,7 @@ export interface Found {
 }
 
 export interface Ranked {
-  readonly found: Found
+  readonly found: FoundName
   /** The smaller, the better. */
   readonly rank: number
   /** Whether one of its names answers by itself. */
@@ -22,11 +22,11 @@ export interface Ranked {
 }
 
 /** An entry whose names are spelt for comparing. */
-export interface SpeltEntry extends Omit<SaidEntry, 'names'> {
-  readonly names: readonly (SaidName & { readonly spelling: Spelling })[]
+export interface SpeltEntry extends Omit<LocalisedEntry, 'names'> {
+  readonly names: readonly (LocalisedName & { readonly spelling: Spelling })[]
 }
 
-export const spellEntry = ({ names, ...entry }: SaidEntry): SpeltEntry => ({
+export const spellEntry = ({ names, ...entry }: LocalisedEntry): SpeltEntry => ({
   ...entry,
   names: names.map((name) => ({ ...name, spelling: spell(name.name) })),
 })
@@ -48,7 +48,7 @@ const SCATTERED = 4
 
 /** How well an entry answers. @param side on which it is wanted */
 export function rankEntry(
-  { found: t }: SearchSpeech,
+  { found: t }: SearchMessages,
   query: Spelling,
   entry: SpeltEntry,
   side: Side | undefined,
@@ -62,7 +62,7 @@ export function rankEntry(
     rank = match + strangeness(kind, nameKind)
     why = match === MATCH.near ? t.nearly({ name }) : whyName
   }
-  const found = { kind, label, detail, place: onSide(entry.place, side) }
+  const found = { kind, label, detail, route: onSide(entry.route, side) }
   return {
     found: why === undefined ? found : { ...found, why },
     rank: rank + KIND_RANK[kind],
@@ -76,7 +76,7 @@ function strangeness(kind: SearchKind, name: NameKind | undefined): number {
   return kind === 'guide' ? 0.5 : 0.3
 }
 
-function onSide(place: Place, side: Side | undefined): Place {
-  if (side === undefined || (place.kind !== 'region' && place.kind !== 'point')) return place
-  return place.side === 'midline' ? place : { ...place, side }
+function onSide(route: Route, side: Side | undefined): Route {
+  if (side === undefined || (route.kind !== 'region' && route.kind !== 'point')) return route
+  return route.side === 'midline' ? route : { ...route, side }
 }

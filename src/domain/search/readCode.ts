@@ -5,7 +5,7 @@ import type { AtlasIndex } from '../atlas'
 import type { ChannelCode } from '../codes'
 import { readBladderNumber } from '../crosswalk'
 import type { ChannelNames } from './channelNames'
-import { isOneEditApart, plain } from './normalise'
+import { isOneEditApart, normalise } from './normalise'
 
 type FoundWords = WordsOf<typeof foundWords>
 
@@ -29,7 +29,7 @@ const TURNED = /^0?(\d{1,2})\s?(\D+)$/
 
 /** Whether something is written like a code, so that nothing near it is meant. */
 export const looksLikeCode = (typed: string): boolean =>
-  /^(?:\p{L}{1,3} ?){1,3}\d{1,3}(?: \d)?$|^\d{1,2} ?\p{L}{1,3}$/u.test(plain(typed))
+  /^(?:\p{L}{1,3} ?){1,3}\d{1,3}(?: \d)?$|^\d{1,2} ?\p{L}{1,3}$/u.test(normalise(typed))
 
 /** Reads "bladder 47", "UB23", "TW 5" or "St. 36"; undefined if it is no letter and number. */
 export function readCode(
@@ -39,8 +39,8 @@ export function readCode(
   language: Language,
   typed: string,
 ): ReadCode | undefined {
-  const [, turnedNumber, turnedWord] = TURNED.exec(plain(typed)) ?? []
-  const [, word = turnedWord, digits = turnedNumber] = CODE.exec(plain(typed)) ?? []
+  const [, turnedNumber, turnedWord] = TURNED.exec(normalise(typed)) ?? []
+  const [, word = turnedWord, digits = turnedNumber] = CODE.exec(normalise(typed)) ?? []
   if (word === undefined) return undefined
   const number = Number(digits)
   const known = ({ code }: CodeReading) => index.points.some((point) => point.code === code)
@@ -58,7 +58,7 @@ export function readCode(
 }
 
 const lettersEntry = ({ crosswalk }: AtlasIndex, word: string) =>
-  crosswalk.letters.find(({ letters }) => plain(letters) === word)
+  crosswalk.letters.find(({ letters }) => normalise(letters) === word)
 
 /** The channels that a name or letters may mean, the likeliest first. */
 function channelsOf(
@@ -67,7 +67,7 @@ function channelsOf(
   language: Language,
   word: string,
 ): readonly ChannelCode[] {
-  const own = index.meridians.find(({ code }) => plain(code) === word)?.code
+  const own = index.meridians.find(({ code }) => normalise(code) === word)?.code
   const { channels: letters = [], first } = lettersEntry(index, word) ?? {}
   const likeliest = first?.[language]
   const meant = [likeliest, own, ...letters].filter((channel) => channel !== undefined)

@@ -3,52 +3,52 @@ import type { AtlasIndex } from '../atlas'
 import type { Side } from '../schema/code'
 import { channelNames } from './channelNames'
 import type { SearchEntry, SearchKind } from './entry'
-import { type SearchSpeech, sayEntry } from './localiseEntry'
+import { localiseEntry, type SearchMessages } from './localiseEntry'
 import { type Spelling, spell } from './match'
-import { plain, withoutAche, withoutPoint } from './normalise'
-import { type Found, type Ranked, rankEntry, spellEntry } from './rank'
+import { normalise, withoutAche, withoutPoint } from './normalise'
+import { type FoundName, type Ranked, rankEntry, spellEntry } from './rank'
 import { looksLikeCode, readCode } from './readCode'
 
-export interface FoundGroup {
+export interface ResultGroup {
   readonly kind: SearchKind
   /** The best first. */
-  readonly found: readonly Found[]
+  readonly found: readonly FoundName[]
 }
 
 export interface Answer {
   /** The group with the best answer first. */
-  readonly groups: readonly FoundGroup[]
+  readonly groups: readonly ResultGroup[]
   /** What to know before choosing among them. */
   readonly note?: string
 }
 
 /** @param isOffered whether a point is one to press; those that are not come last */
-export type Find = (typed: string, isOffered?: (code: string) => boolean) => Answer
+export type Search = (typed: string, isOffered?: (code: string) => boolean) => Answer
 
 /** Any other answer comes before one that leads to a point that is not offered. */
 const NOT_OFFERED = 100
-const MOST_IN_GROUP = 8
+const MAX_IN_GROUP = 8
 /** Of answers that hold only some of the words. */
-const MOST_PARTLY = 6
+const MAX_PARTLY = 6
 /** A term of fewer letters is near to too many others. */
-const LEAST_NEAR = 4
+const MIN_NEAR = 4
 
 /**
  * Makes the index of all names, which takes some milliseconds, once for each language.
  *
  * @param index in the language of the speech; what is shipped is found in every language
  */
-export function buildFinder(
-  speech: SearchSpeech,
+export function buildSearch(
+  speech: SearchMessages,
   index: AtlasIndex,
   shipped: readonly SearchEntry[],
-): Find {
-  const said = shipped.map((entry) => sayEntry(speech, index, entry))
+): Search {
+  const said = shipped.map((entry) => localiseEntry(speech, index, entry))
   const entries = said.map(spellEntry)
   const channels = channelNames(said, index.crosswalk.names)
   const pointEntries = new Map(
     entries.flatMap((entry) =>
-      entry.kind === 'point' && entry.place.kind === 'point' ? [[entry.place.code, entry]] : [],
+      entry.kind === 'point' && entry.route.kind === 'point' ? [[entry.route.code, entry]] : [],
     ),
   )
   const terms = new MiniSearch<{ id: number; terms: string }>({
@@ -68,7 +68,7 @@ export function buildFinder(
   )
 
   const [danger] = entries.filter(({ kind }) => kind === 'danger')
-  const signs = (danger?.names ?? []).slice(1).map(({ name }) => plain(name))
+  const signs = (danger?.names ?? []).slice(1).map(({ name }) => normalise(name))
 
   /** A sign of danger that the words hold, in any order; in Han, as it stands there. */
   const inDanger = (query: Spelling): Ranked | undefined => {
@@ -80,8 +80,8 @@ export function buildFinder(
         : sign.split(' ').every((word) => words.has(word)),
     )
     if (!danger || !isThere) return undefined
-    const { kind, label, detail, place } = danger
-    const found = { kind, label, detail, place, why: speech.found.danger }
+    const { kind, label, detail, route } = danger
+    const found = { kind, label, detail, route, why: speech.found.danger }
     return { found, rank: 0, answers: true }
   }
 
@@ -89,7 +89,7 @@ export function buildFinder(
     const { words, run } = query
     const lookUp = (combineWith: 'AND' | 'OR', near: boolean): Ranked[] => {
       // A swap is one edit to us and two to the library: look up two, then keep what is near.
-      const fuzzy = (term: string) => near && term.length >= LEAST_NEAR && 2
+      const fuzzy = (term: string) => near && term.length >= MIN_NEAR && 2
       const queries = [{ combineWith, queries: [...words] }, run]
       const hits = terms.search({ combineWith: 'OR', fuzzy, queries })
       // Of equally good answers the atlas's order counts, not how long their other names are.
@@ -104,7 +104,7 @@ export function buildFinder(
     // Some of the words may tell the place; of a point they would tell another one.
     return lookUp('OR', false)
       .filter(({ found }) => found.kind !== 'point')
-      .slice(0, MOST_PARTLY)
+      .slice(0, MAX_PARTLY)
   }
 
   const answer = (text: string, side: Side | undefined) => {
@@ -160,15 +160,15 @@ function takeSide(typed: string): { text: string; side: Side | undefined } {
 }
 
 function orLast(ranked: Ranked, isOffered: (code: string) => boolean): Ranked {
-  const { place } = ranked.found
-  const leftOut = place.kind === 'point' && !isOffered(place.code)
+  const { route } = ranked.found
+  const leftOut = route.kind === 'point' && !isOffered(route.code)
   return leftOut ? { ...ranked, rank: ranked.rank + NOT_OFFERED } : ranked
 }
 
-function groupsOf(ranked: readonly Ranked[]): FoundGroup[] {
+function groupsOf(ranked: readonly Ranked[]): ResultGroup[] {
   const sorted = ranked.toSorted((a, b) => a.rank - b.rank).map(({ found }) => found)
   return [...new Set(sorted.map(({ kind }) => kind))].map((kind) => ({
     kind,
-    found: sorted.filter((found) => found.kind === kind).slice(0, MOST_IN_GROUP),
+    found: sorted.filter((found) => found.kind === kind).slice(0, MAX_IN_GROUP),
   }))
 }

@@ -2,16 +2,16 @@ import type { Language } from '../../words/languages'
 import type { pressingWords } from '../../words/pressing'
 import type { sessionWords } from '../../words/session'
 import type { WordsOf } from '../../words/useWords'
-import type { AtlasIndex, Pressing } from '../atlas'
+import type { AtlasIndex, PointTechnique } from '../atlas'
 import { channelOf } from '../atlas'
 import type { Side } from '../schema/code'
 import { listTools, strengthWord } from '../technique/describeTechnique'
 import type { SessionEntry, SessionStep } from './session'
 
-export type SessionWords = WordsOf<typeof sessionWords>
+export type SessionMessages = WordsOf<typeof sessionWords>
 
 /** "about 12 minutes", "less than a minute". @param seconds 0 or more */
-export const aboutMinutes = (t: SessionWords, seconds: number): string =>
+export const aboutMinutes = (t: SessionMessages, seconds: number): string =>
   seconds < 45 ? t.lessThanAMinute : t.minutes(Math.round(seconds / 60))
 
 /** "1:05". @param seconds 0 or more; a begun second counts whole, so that 0:00 is the end */
@@ -20,14 +20,14 @@ export function countdown(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }
 
-export function sideWords(t: SessionWords, side: Side): string {
+export function sideWords(t: SessionMessages, side: Side): string {
   if (side === 'midline') return t.midline
   return side === 'left' ? t.leftSide : t.rightSide
 }
 
 /** How long, how often and how strongly a point is planned: "40 s × 2 each side, moderate". */
 export function entryLine(
-  t: SessionWords,
+  t: SessionMessages,
   how: WordsOf<typeof pressingWords>,
   { seconds, repetitions, strength, sides }: SessionEntry,
 ): string {
@@ -38,10 +38,10 @@ export function entryLine(
 }
 
 /** How to press, in one line. */
-export function pressingLine(
-  t: SessionWords,
+export function techniqueLine(
+  t: SessionMessages,
   how: WordsOf<typeof pressingWords>,
-  { tools, motion }: Pressing,
+  { tools, motion }: PointTechnique,
   { strength, seconds }: SessionStep,
 ): string {
   return t.how({
@@ -66,7 +66,7 @@ export function spokenName(index: AtlasIndex, code: string, language: Language):
 
 /** What is said when a step begins. */
 export function spokenStep(
-  t: SessionWords,
+  t: SessionMessages,
   index: AtlasIndex,
   step: SessionStep,
   language: Language,

@@ -2,7 +2,7 @@ import type { AtlasIndex, PointSummary } from '../atlas'
 import type { Side } from '../schema/code'
 import type { Technique } from '../schema/technique'
 import type { SheetItem, SheetSide } from '../sheet/sheet'
-import { gentler } from '../technique/gentleTechnique'
+import { gentleTechnique } from '../technique/gentleTechnique'
 import type { TextLookup } from '../textLookup'
 import {
   bounded,
@@ -71,7 +71,7 @@ const READY = { point: 10, side: 6, again: 4 } as const
  * Seconds that points are chosen for unasked. Trials of self-acupressure asked for about half an
  * hour a day in all (MURPHY2019).
  */
-export const MOST_UNASKED = 30 * 60
+export const MAX_UNASKED = 30 * 60
 
 /** @throws never; codes that the atlas does not know are left out silently */
 export function planSession(
@@ -96,7 +96,7 @@ export function planSession(
   const entries = wished.filter(offers).flatMap((point): SessionEntry[] => {
     const pressing = texts.points.get(point.code)?.pressing
     if (!pressing) return []
-    const bounds = entryBounds(rules.isGentler(point.code) ? gentler(pressing) : pressing)
+    const bounds = entryBounds(rules.isGentler(point.code) ? gentleTechnique(pressing) : pressing)
     const edit = wishes.edits[point.code] ?? {}
     const entry: SessionEntry = {
       code: point.code,
@@ -106,7 +106,7 @@ export function planSession(
       chosen: true,
     }
     const more = totalSeconds(stepsOf([entry]))
-    const fits = seconds === 0 || seconds + more <= MOST_UNASKED
+    const fits = seconds === 0 || seconds + more <= MAX_UNASKED
     const chosen = edit.chosen ?? (fits && !rules.isAskFirst(point.code))
     if (chosen) seconds += more
     return [{ ...entry, chosen }]

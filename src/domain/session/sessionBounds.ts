@@ -1,4 +1,4 @@
-import type { Pressing } from '../atlas'
+import type { PointTechnique } from '../atlas'
 import { STRENGTHS } from '../technique/doseRules'
 import type { Length, Strength } from './session'
 
@@ -20,12 +20,12 @@ export interface EntryBounds {
 }
 
 /** Seconds of pressing at one place, all its presses together, that no session goes beyond. */
-export const MOST_AT_A_PLACE = 180
+export const MAX_AT_A_PLACE = 180
 
 const ROUND_SECONDS = [10, 15, 20, 30, 40, 50, 60, 75, 90, 105, 120, 135, 150, 165]
 
-export function entryBounds(pressing: Pressing): EntryBounds {
-  const most = Math.min(pressing.seconds[1], MOST_AT_A_PLACE)
+export function entryBounds(pressing: PointTechnique): EntryBounds {
+  const most = Math.min(pressing.seconds[1], MAX_AT_A_PLACE)
   return {
     seconds: [Math.min(pressing.seconds[0], most), most],
     repetitions: pressing.repetitions,
@@ -52,7 +52,7 @@ export function bounded(
   const length = within(seconds, bounds.seconds)
   const presses = Math.min(
     within(repetitions, bounds.repetitions),
-    Math.max(1, Math.floor(MOST_AT_A_PLACE / length)),
+    Math.max(1, Math.floor(MAX_AT_A_PLACE / length)),
   )
   const strongest = bounds.strengths.at(-1) ?? 'light'
   return {

@@ -1,4 +1,4 @@
-import type { Place } from '../route/link'
+import type { Route } from '../route/link'
 import type { SessionRules, SessionStep } from './session'
 import {
   afterGap,
@@ -13,7 +13,7 @@ import {
 /** A session under way. Everything in it can be kept as JSON. Instants: milliseconds since 1970. */
 export interface Session {
   /** Where it was begun, and where it leads back to. */
-  readonly from: Place
+  readonly from: Route
   readonly steps: readonly SessionStep[]
   /** Codes that were wished for and not offered. */
   readonly leftOut: readonly string[]
@@ -28,7 +28,7 @@ export interface Session {
 
 /** What a finished or stopped session came to. */
 export interface SessionSummary {
-  readonly from: Place
+  readonly from: Route
   /** Codes that were pressed, in order. */
   readonly pressed: readonly string[]
   /** Codes that the session had and that were not pressed. */
@@ -55,7 +55,7 @@ export const beginSession = (
 export const positionOf = ({ steps, clock }: Session, now: number) => positionAt(steps, clock, now)
 
 /** Looks at the clock; a session that nobody followed waits where it was left. */
-export function look(session: Session, now: number): Session {
+export function tick(session: Session, now: number): Session {
   const { steps, seenAt } = session
   const clock = afterGap(steps, session.clock, seenAt, now)
   return {

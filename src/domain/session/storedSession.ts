@@ -1,6 +1,6 @@
-import { formatPlace, parseLink } from '../route/link'
+import { formatRoute, parseLink } from '../route/link'
 import type { SessionStep } from './session'
-import { MOST_AT_A_PLACE } from './sessionBounds'
+import { MAX_AT_A_PLACE } from './sessionBounds'
 import type { Session } from './sessionRun'
 
 /** Hours after which a session that was left is forgotten. */
@@ -9,8 +9,8 @@ const KEPT_HOURS = 12
 const SET_RIGHT = 60_000
 
 /** A session as text for the device's storage. */
-export const formatKeptSession = (session: Session): string =>
-  JSON.stringify({ ...session, from: formatPlace(session.from) })
+export const formatStoredSession = (session: Session): string =>
+  JSON.stringify({ ...session, from: formatRoute(session.from) })
 
 /**
  * Reads a kept session.
@@ -18,7 +18,7 @@ export const formatKeptSession = (session: Session): string =>
  * @param now milliseconds since 1970
  * @returns undefined if it is missing, spoilt, or too old to be gone on with; never throws
  */
-export function parseKeptSession(text: string | null, now: number): Session | undefined {
+export function parseStoredSession(text: string | null, now: number): Session | undefined {
   let json: unknown
   try {
     json = JSON.parse(text ?? '')
@@ -27,8 +27,8 @@ export function parseKeptSession(text: string | null, now: number): Session | un
   }
   if (!isRecord(json)) return undefined
   const { from, steps, leftOut, clock, skipped, leftAlone, seenAt } = json
-  const place = typeof from === 'string' ? parseLink(from)?.place : undefined
-  if (!place || !isListOf(isStep)(steps) || steps.length === 0) return undefined
+  const route = typeof from === 'string' ? parseLink(from)?.route : undefined
+  if (!route || !isListOf(isStep)(steps) || steps.length === 0) return undefined
   if (!isListOf(isText)(leftOut) || !isListOf(isCount)(skipped) || !isCount(seenAt))
     return undefined
   // From the future: the device's clock was set back, and nothing can be said about the gap.
@@ -37,7 +37,7 @@ export function parseKeptSession(text: string | null, now: number): Session | un
   const { step, spent, since } = clock
   if (!isCount(step) || !isAmount(spent) || !(since === null || isCount(since))) return undefined
   return {
-    from: place,
+    from: route,
     steps,
     leftOut,
     skipped,
@@ -68,7 +68,7 @@ const isStep = (value: unknown): value is SessionStep =>
   isCount(value.ready) &&
   isCount(value.seconds) &&
   value.seconds > 0 &&
-  value.seconds <= MOST_AT_A_PLACE &&
+  value.seconds <= MAX_AT_A_PLACE &&
   (value.strength === 'light' ||
     value.strength === 'light-to-moderate' ||
     value.strength === 'moderate')

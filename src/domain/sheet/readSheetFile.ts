@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { sheetFileWords } from '../../words/sheetFile'
 import type { WordsOf } from '../../words/useWords'
-import { MOST_ITEMS, SHEET_SIDES, type Sheet } from './sheet'
-import { MOST_BYTES, MOST_LETTERS, SHEET_FORMAT, SHEET_VERSION } from './sheetFile'
+import { MAX_ITEMS, SHEET_SIDES, type Sheet } from './sheet'
+import { MAX_BYTES, MAX_LETTERS, SHEET_FORMAT, SHEET_VERSION } from './sheetFile'
 
 type Refusals = WordsOf<typeof sheetFileWords>
 
@@ -15,7 +15,7 @@ export function readSheetFile(
   text: string,
   offered: (code: string) => boolean,
 ): ReadSheet {
-  if (text.length > MOST_BYTES) return { refused: t.tooLarge }
+  if (text.length > MAX_BYTES) return { refused: t.tooLarge }
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -46,10 +46,10 @@ const stampOf = (t: Refusals) =>
   )
 
 function fileOf(t: Refusals, offered: (code: string) => boolean) {
-  const words = (part: keyof typeof MOST_LETTERS) =>
+  const words = (part: keyof typeof MAX_LETTERS) =>
     z
       .string({ error: t.notText({ part }) })
-      .max(MOST_LETTERS[part], { error: t.tooLong({ part }) })
+      .max(MAX_LETTERS[part], { error: t.tooLong({ part }) })
       .default('')
   const item = z.object(
     {
@@ -70,7 +70,7 @@ function fileOf(t: Refusals, offered: (code: string) => boolean) {
       notes: words('notes'),
       items: z
         .array(item, { error: t.noPoints })
-        .max(MOST_ITEMS, { error: t.tooMany({ most: MOST_ITEMS }) })
+        .max(MAX_ITEMS, { error: t.tooMany({ most: MAX_ITEMS }) })
         .refine((items) => new Set(items.map(({ code }) => code)).size === items.length, {
           error: t.twice,
         }),

@@ -22,7 +22,7 @@ export interface Sheet extends SheetWords {
 }
 
 /** The most points that a sheet holds. */
-export const MOST_ITEMS = 60
+export const MAX_ITEMS = 60
 
 export const EMPTY_SHEET: Sheet = { name: '', for: '', date: '', notes: '', items: [] }
 
@@ -33,7 +33,7 @@ export const itemsOf = (codes: readonly string[]): SheetItem[] =>
 export function addItems(sheet: Sheet, items: readonly SheetItem[]): Sheet {
   const all = new Map(sheet.items.map((item) => [item.code, item]))
   for (const item of items)
-    if (!all.has(item.code) && all.size < MOST_ITEMS) all.set(item.code, item)
+    if (!all.has(item.code) && all.size < MAX_ITEMS) all.set(item.code, item)
   return all.size === sheet.items.length ? sheet : { ...sheet, items: [...all.values()] }
 }
 

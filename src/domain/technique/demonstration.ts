@@ -1,7 +1,7 @@
-import type { Pressing } from '../atlas'
+import type { PointTechnique } from '../atlas'
 import type { Side } from '../schema/code'
 
-export type Tool = Pressing['tools'][number]
+export type Tool = PointTechnique['tools'][number]
 export type PhaseName = 'approach' | 'press' | 'hold' | 'knead' | 'rub' | 'release'
 
 /** One part of a press. Seconds from the start of the press. */
@@ -12,7 +12,7 @@ export interface Phase {
 }
 
 /** One press on one side, as it is shown: its hold is much shorter than the real one. */
-export interface Press {
+export interface PressTimeline {
   readonly phases: readonly Phase[]
   readonly seconds: number
 }
@@ -32,13 +32,13 @@ export interface Moment {
 
 const APPROACH = 1.5
 /** Slower where one leans in deeper. */
-const PRESS_IN: Record<Pressing['strength'], number> = {
+const PRESS_IN: Record<PointTechnique['strength'], number> = {
   light: 1.1,
   'light-to-moderate': 1.4,
   moderate: 1.8,
 }
 const RELEASE = 1.5
-const WORK: Record<Pressing['motion'], readonly (readonly [PhaseName, number])[]> = {
+const WORK: Record<PointTechnique['motion'], readonly (readonly [PhaseName, number])[]> = {
   hold: [['hold', 6]],
   knead: [['knead', 6]],
   'hold-and-knead': [
@@ -53,7 +53,10 @@ const TO_AND_FRO = 1.2
 const EASE = 0.6
 
 /** A press as phases that follow each other without a gap. */
-export function planPress({ motion, strength }: Pick<Pressing, 'motion' | 'strength'>): Press {
+export function planTimeline({
+  motion,
+  strength,
+}: Pick<PointTechnique, 'motion' | 'strength'>): PressTimeline {
   const lengths: (readonly [PhaseName, number])[] = [
     ['approach', APPROACH],
     ['press', PRESS_IN[strength]],
@@ -70,7 +73,7 @@ export function planPress({ motion, strength }: Pick<Pressing, 'motion' | 'stren
 }
 
 /** The press at a moment; before it and after it, its first and last one. */
-export function momentAt({ phases, seconds }: Press, time: number): Moment {
+export function momentAt({ phases, seconds }: PressTimeline, time: number): Moment {
   const at = Math.min(Math.max(time, 0), seconds)
   const phase = phases.find(({ end }) => at < end) ?? (phases.at(-1) as Phase)
   const within = smooth((at - phase.start) / (phase.end - phase.start))
@@ -126,7 +129,7 @@ export interface Step {
 }
 
 /** The phases on the first side, then those on the next. */
-export const stepsOf = ({ phases, seconds }: Press, sides: readonly Side[]): Step[] =>
+export const stepsOf = ({ phases, seconds }: PressTimeline, sides: readonly Side[]): Step[] =>
   sides.flatMap((side, turn) =>
     phases.map(({ name, start, end }) => ({
       side,
@@ -137,7 +140,7 @@ export const stepsOf = ({ phases, seconds }: Press, sides: readonly Side[]): Ste
   )
 
 /** Before, pressed and released, for those who want no motion; each stands still at its start. */
-export function stillSteps({ phases, seconds }: Press, side: Side): Step[] {
+export function stillSteps({ phases, seconds }: PressTimeline, side: Side): Step[] {
   const press = phases.find(({ name }) => name === 'press')
   const times: (readonly [PhaseName, number])[] = [
     ['approach', APPROACH * 0.55],

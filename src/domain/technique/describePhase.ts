@@ -1,6 +1,6 @@
 import type { pressWords } from '../../words/press'
 import type { WordsOf } from '../../words/useWords'
-import type { Pressing } from '../atlas'
+import type { PointTechnique } from '../atlas'
 import type { PhaseName, Tool } from './demonstration'
 
 type Words = WordsOf<typeof pressWords>
@@ -18,17 +18,17 @@ const placeWords = (t: Words): Record<Tool, string> => ({
   cane: t.placeCane,
 })
 
-const strengthWords = (t: Words): Record<Pressing['strength'], string> => ({
+const strengthWords = (t: Words): Record<PointTechnique['strength'], string> => ({
   light: t.pressLight,
   'light-to-moderate': t.pressLightToModerate,
   moderate: t.pressModerate,
 })
 
 /** What one does in a phase. */
-export function phaseWords(
+export function describePhase(
   t: Words,
   phase: PhaseName,
-  { strength }: Pick<Pressing, 'strength'>,
+  { strength }: Pick<PointTechnique, 'strength'>,
   tool: Tool,
 ): string {
   if (phase === 'approach') return placeWords(t)[tool]

@@ -1,11 +1,11 @@
 import type { pressingWords } from '../../words/pressing'
 import type { WordsOf } from '../../words/useWords'
-import type { Pressing } from '../atlas'
+import type { PointTechnique } from '../atlas'
 
 type Words = WordsOf<typeof pressingWords>
 
 /** What every tool is called, within a sentence. */
-const toolNames = (t: Words): Record<Pressing['tools'][number], string> => ({
+const toolNames = (t: Words): Record<PointTechnique['tools'][number], string> => ({
   thumb: t.thumb,
   'finger-pads': t.fingerPads,
   'middle-finger': t.middleFinger,
@@ -18,29 +18,29 @@ const toolNames = (t: Words): Record<Pressing['tools'][number], string> => ({
   cane: t.cane,
 })
 
-export const describeTool = (t: Words, tool: Pressing['tools'][number]): string =>
+export const describeTool = (t: Words, tool: PointTechnique['tools'][number]): string =>
   toolNames(t)[tool]
 
-const motionWords = (t: Words): Record<Pressing['motion'], string> => ({
+const motionWords = (t: Words): Record<PointTechnique['motion'], string> => ({
   hold: t.hold,
   knead: t.knead,
   'hold-and-knead': t.holdAndKnead,
   rub: t.rub,
 })
 
-const strengthInFull = (t: Words): Record<Pressing['strength'], string> => ({
+const strengthInFull = (t: Words): Record<PointTechnique['strength'], string> => ({
   light: t.lightInFull,
   'light-to-moderate': t.lightToModerateInFull,
   moderate: t.moderateInFull,
 })
 
 /** "moderate", without an explanation, within a sentence. */
-export function strengthWord(t: Words, strength: Pressing['strength']): string {
+export function strengthWord(t: Words, strength: PointTechnique['strength']): string {
   if (strength === 'light') return t.light
   return strength === 'moderate' ? t.moderate : t.lightToModerate
 }
 
-export interface PressingLine {
+export interface TechniqueLine {
   readonly term: string
   readonly words: string
   /** The words are the point's own, in English whatever language is spoken. */
@@ -59,7 +59,7 @@ function listWords(t: Words, words: readonly string[]): string {
 }
 
 /** "Thumb, knuckles or ball". */
-export const listTools = (t: Words, tools: Pressing['tools']): string =>
+export const listTools = (t: Words, tools: PointTechnique['tools']): string =>
   listWords(
     t,
     tools.map((tool) => describeTool(t, tool)),
@@ -69,15 +69,15 @@ export const listTools = (t: Words, tools: Pressing['tools']): string =>
 const endSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
 /** How long and how often, such as "30–60 seconds, 1–3 times". */
-export function describeTime(t: Words, { seconds, repetitions }: Pressing): string {
+export function describeTime(t: Words, { seconds, repetitions }: PointTechnique): string {
   return repetitions[1] === 1
     ? t.once({ seconds: span(seconds) })
     : t.times({ seconds: span(seconds), times: span(repetitions) })
 }
 
 /** How to press, as terms and readable words. */
-export function describePressing(t: Words, pressing: Pressing): PressingLine[] {
-  const lines: PressingLine[] = [
+export function describeTechnique(t: Words, pressing: PointTechnique): TechniqueLine[] {
+  const lines: TechniqueLine[] = [
     { term: t.with, words: listTools(t, pressing.tools) },
     { term: t.direction, words: describeDirection(pressing), inEnglish: true },
     { term: t.strength, words: strengthInFull(t)[pressing.strength] },
@@ -90,7 +90,7 @@ export function describePressing(t: Words, pressing: Pressing): PressingLine[] {
 }
 
 /** With what, how strongly and how long, in one line for the printed sheet. */
-export const summarisePressing = (t: Words, pressing: Pressing): string =>
+export const summariseTechnique = (t: Words, pressing: PointTechnique): string =>
   t.inOneLine({
     tools: listTools(t, pressing.tools),
     strength: strengthWord(t, pressing.strength),
@@ -98,4 +98,4 @@ export const summarisePressing = (t: Words, pressing: Pressing): string =>
   })
 
 /** Where to the pressure goes: the point's own words, in English. */
-export const describeDirection = ({ direction }: Pressing): string => endSentence(direction)
+export const describeDirection = ({ direction }: PointTechnique): string => endSentence(direction)

@@ -1,10 +1,16 @@
-import type { Pressing } from '../atlas'
+import type { PointTechnique } from '../atlas'
 
 /** What presses harder than a finger. */
-const HARD: readonly Pressing['tools'][number][] = ['knuckle', 'knuckles', 'ball', 'roller', 'cane']
+const HARD: readonly PointTechnique['tools'][number][] = [
+  'knuckle',
+  'knuckles',
+  'ball',
+  'roller',
+  'cane',
+]
 
 /** The same press for a person who should go lighter and shorter: light, once, for the least time. */
-export function gentler(pressing: Pressing): Pressing {
+export function gentleTechnique(pressing: PointTechnique): PointTechnique {
   const soft = pressing.tools.filter((tool) => !HARD.includes(tool))
   return {
     ...pressing,

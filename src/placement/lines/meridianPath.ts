@@ -1,6 +1,6 @@
 import { Vector3 } from 'three'
 import { pathLength, pointAlong } from '../section'
-import type { Skin, SkinPlace } from '../skin'
+import type { Skin, SkinPoint } from '../skin'
 import { bendRoutes } from './meridianPathBend'
 import { onSkin, shortRoute } from './meridianPathRoute'
 import { thinned } from './meridianPathThin'
@@ -21,7 +21,7 @@ const SHARE = 0.5
  * @returns metres in the body frame; straight pieces of at most 6 mm
  * @throws PlacementError if the skin between two stops is not in one piece
  */
-export function meridianPath(skin: Skin, stops: readonly SkinPlace[]): Vector3[] {
+export function meridianPath(skin: Skin, stops: readonly SkinPoint[]): Vector3[] {
   const places = stops.map(snapToMidline)
   const routes = places
     .slice(1)
@@ -31,12 +31,12 @@ export function meridianPath(skin: Skin, stops: readonly SkinPlace[]): Vector3[]
 }
 
 /** The nearest skin to a place on the midline may lie a trifle beside it. */
-function snapToMidline(place: SkinPlace): SkinPlace {
+function snapToMidline(place: SkinPoint): SkinPoint {
   const { x, y, z } = place.position
   return Math.abs(x) < MIDLINE ? { ...place, position: new Vector3(0, y, z) } : place
 }
 
-function evenly(route: readonly Vector3[], from: SkinPlace, to: SkinPlace): Vector3[] {
+function evenly(route: readonly Vector3[], from: SkinPoint, to: SkinPoint): Vector3[] {
   const length = pathLength(route)
   const count = Math.max(4, Math.ceil(length / STEP))
   const inner = Array.from({ length: count - 1 }, (_, k) =>

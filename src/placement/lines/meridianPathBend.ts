@@ -1,6 +1,6 @@
 import type { Vector3 } from 'three'
 import { pathLength } from '../section'
-import type { Skin, SkinPlace } from '../skin'
+import type { Skin, SkinPoint } from '../skin'
 import { onSkin } from './meridianPathRoute'
 
 /** How far from a point its bend reaches at most, metres. */
@@ -23,7 +23,7 @@ const TORN = 3
  */
 export function bendRoutes(
   skin: Skin,
-  stops: readonly SkinPlace[],
+  stops: readonly SkinPoint[],
   legs: readonly (readonly Vector3[])[],
 ): Vector3[][] {
   const turns = stops.map((stop, at) => turnsAt(stop, legs[at - 1], legs[at]))
@@ -32,7 +32,7 @@ export function bendRoutes(
 
 /** The angles (radians, counter-clockwise seen from outside) from each leg to the common direction. */
 function turnsAt(
-  { position, normal }: SkinPlace,
+  { position, normal }: SkinPoint,
   arriving: readonly Vector3[] | undefined,
   leaving: readonly Vector3[] | undefined,
 ): { before: number; after: number } {

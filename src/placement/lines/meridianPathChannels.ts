@@ -1,7 +1,7 @@
 import { Vector3 } from 'three'
 import { type BranchStop, expandBranch } from '../../domain/points/branches'
 import type { Meridian } from '../../domain/schema/meridian'
-import type { Skin, SkinPlace } from '../skin'
+import type { Skin, SkinPoint } from '../skin'
 import { meridianPath } from './meridianPath'
 
 /** One branch of a channel, on the body's left or on its midline. */
@@ -23,7 +23,7 @@ export interface ChannelPath {
 export function channelPaths(
   skin: Skin,
   meridians: readonly Meridian[],
-  places: ReadonlyMap<string, SkinPlace>,
+  places: ReadonlyMap<string, SkinPoint>,
 ): ChannelPath[] {
   return meridians.flatMap(({ code: channel, laterality, branches }) =>
     branches.map((entries, branch) => ({
@@ -34,13 +34,13 @@ export function channelPaths(
     })),
   )
 
-  function placeOf({ code, opposite, midwayTo }: BranchStop): SkinPlace {
+  function placeOf({ code, opposite, midwayTo }: BranchStop): SkinPoint {
     const { position } = known(code)
     if (midwayTo) return skin.closest(position.clone().lerp(known(midwayTo).position, 0.5))
     return opposite ? skin.closest(new Vector3(-position.x, position.y, position.z)) : known(code)
   }
 
-  function known(code: string): SkinPlace {
+  function known(code: string): SkinPoint {
     const place = places.get(code)
     if (!place) throw new Error(`${code} has no place on this body.`)
     return place

@@ -1,7 +1,7 @@
 import { Vector3 } from 'three'
 import { PlacementError } from '../problem'
 import { pathLength, skinPath } from '../section'
-import type { Skin, SkinPlace } from '../skin'
+import type { Skin, SkinPoint } from '../skin'
 
 /** Angles by which the cutting plane is tilted out of the places' mean normal, degrees. */
 const TILTS = [0, 10, -10, 20, -20, 30, -30, 45, -45, 60, -60]
@@ -15,7 +15,7 @@ const BESIDE = 1e-5
  *
  * @throws PlacementError if no plane through both cuts the skin in one piece
  */
-export function shortRoute(skin: Skin, from: SkinPlace, to: SkinPlace): Vector3[] {
+export function shortRoute(skin: Skin, from: SkinPoint, to: SkinPoint): Vector3[] {
   if (from.position.x === 0 && to.position.x === 0) return midlineRoute(skin, from, to)
   const chord = to.position.clone().sub(from.position).normalize()
   const outward = from.normal.clone().add(to.normal)
@@ -35,8 +35,8 @@ export function shortRoute(skin: Skin, from: SkinPlace, to: SkinPlace): Vector3[
   return best
 }
 
-function midlineRoute(skin: Skin, from: SkinPlace, to: SkinPlace): Vector3[] {
-  const beside = ({ position: { y, z }, normal, ...rest }: SkinPlace): SkinPlace => ({
+function midlineRoute(skin: Skin, from: SkinPoint, to: SkinPoint): Vector3[] {
+  const beside = ({ position: { y, z }, normal, ...rest }: SkinPoint): SkinPoint => ({
     ...rest,
     position: new Vector3(BESIDE, y, z),
     normal: new Vector3(0, normal.y, normal.z),
@@ -46,7 +46,7 @@ function midlineRoute(skin: Skin, from: SkinPlace, to: SkinPlace): Vector3[] {
   )
 }
 
-function tryRoute(skin: Skin, from: SkinPlace, to: SkinPlace): Vector3[] | undefined {
+function tryRoute(skin: Skin, from: SkinPoint, to: SkinPoint): Vector3[] | undefined {
   try {
     return withoutBacktrack(skinPath(skin, from, to))
   } catch (error) {

@@ -2,7 +2,7 @@ import type { RulerStep } from '../../body/rulers'
 import { measuredLevel, type Placement, type PlaceRef } from '../../domain/schema/placement'
 import { levelPlace, outermost, resolvePlacement, resolveTold, shifted } from '../resolvePlacement'
 import { pathLength } from '../section'
-import type { SkinPlace } from '../skin'
+import type { SkinPoint } from '../skin'
 import { bentTo, type Counted, crossing, lineOf, ticksOn, tuple, tuples } from './rulerLine'
 import { chordWay, levelWay, plainWay } from './rulerWays'
 import { nameIn, type RulerSources, type RulerWorld, rulerWorld } from './rulerWorld'
@@ -244,7 +244,7 @@ function meet(placement: Of<'meet'>, world: RulerWorld): RulerStep[] {
 
 /** One step for each move; a curve of the skin shortens its cun a little, all of them alike. */
 function movesFrom(
-  start: SkinPlace,
+  start: SkinPoint,
   list: NonNullable<Placement['moves']>,
   world: RulerWorld,
 ): RulerStep[] {

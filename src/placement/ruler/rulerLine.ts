@@ -1,40 +1,48 @@
 import { Vector3 } from 'three'
-import type { Vector3 as BodyVector } from '../../body/frame'
+import type { Vec3 as BodyVector } from '../../body/frame'
 import type { RulerLine } from '../../body/rulers'
 import { thinned } from '../lines/meridianPathThin'
 import { PlacementError } from '../problem'
 import { pathLength, pointAlong } from '../section'
-import type { Skin, SkinPlace } from '../skin'
-import { nearestAlong, type Way, whereCounts } from './rulerWays'
+import type { Skin, SkinPoint } from '../skin'
+import { nearestAlong, type RulerRoute, whereCounts } from './rulerWays'
 
 /** What of a stretch has been counted at a point, metres. */
-export type Counted = (point: Way[number]) => number
+export type Counted = (point: RulerRoute[number]) => number
 
 /** How much of a cun a last tick may lie beyond the end of its way. */
 const BEYOND = 0.1
 /** A bent line is sampled this densely, metres. */
 const SAMPLE = 0.0025
 
-export const tuple = ({ position }: Pick<SkinPlace, 'position'>): BodyVector => [
+export const tuple = ({ position }: Pick<SkinPoint, 'position'>): BodyVector => [
   position.x,
   position.y,
   position.z,
 ]
 
-export const tuples = (way: Way): BodyVector[] => way.map(({ x, y, z }) => [x, y, z])
+export const tuples = (way: RulerRoute): BodyVector[] => way.map(({ x, y, z }) => [x, y, z])
 
-export const lineOf = (way: Way, end: SkinPlace, ticks: readonly number[] = []): RulerLine => ({
+export const lineOf = (
+  way: RulerRoute,
+  end: SkinPoint,
+  ticks: readonly number[] = [],
+): RulerLine => ({
   points: tuples(way),
   reach: nearestAlong(way, end.position),
   ticks,
 })
 
-export const crossing = (way: Way, end: SkinPlace, aside: Way): { line: RulerLine } => ({
+export const crossing = (
+  way: RulerRoute,
+  end: SkinPoint,
+  aside: RulerRoute,
+): { line: RulerLine } => ({
   line: { ...lineOf(way, end), aside: tuples(aside) },
 })
 
 /** Each whole cun along a way, by a count of its points in metres, or over the skin. */
-export function ticksOn(way: Way, unit: number, count?: Counted): number[] {
+export function ticksOn(way: RulerRoute, unit: number, count?: Counted): number[] {
   const last = way.at(-1)
   if (!last) throw new PlacementError('a ruler has no length')
   const length = pathLength([...way])
@@ -46,7 +54,7 @@ export function ticksOn(way: Way, unit: number, count?: Counted): number[] {
 }
 
 /** A line whose person's end is drawn over to another place, the rest of it following by its share. */
-export function bentTo(line: RulerLine, from: SkinPlace, to: SkinPlace, skin: Skin): RulerLine {
+export function bentTo(line: RulerLine, from: SkinPoint, to: SkinPoint, skin: Skin): RulerLine {
   const shift = to.position.clone().sub(from.position)
   const points = line.points.map((point) => new Vector3(...point))
   const length = pathLength(points)

@@ -2,7 +2,7 @@ import { Line3, Vector3 } from 'three'
 import { thinned } from '../lines/meridianPathThin'
 import { type Aspect, outermost, outFromChord } from '../resolvePlacement'
 import { skinPath } from '../section'
-import type { Skin, SkinPlace } from '../skin'
+import type { Skin, SkinPoint } from '../skin'
 
 /** Samples of a way lie this far apart, metres. */
 const STEP = 0.0025
@@ -12,14 +12,14 @@ const JUMP = 4
 const ASIDE = 0.0004
 
 /** From place to place over the skin, thinned. Metres. */
-export type Way = readonly Vector3[]
+export type RulerRoute = readonly Vector3[]
 
 /** Where along a way, metres from its start, it comes nearest to a point. */
-export const nearestAlong = (way: Way, point: Vector3): number => nearest(way, point).along
+export const nearestAlong = (way: RulerRoute, point: Vector3): number => nearest(way, point).along
 
-const distanceTo = (way: Way, point: Vector3): number => nearest(way, point).distance
+const distanceTo = (way: RulerRoute, point: Vector3): number => nearest(way, point).distance
 
-function nearest(way: Way, point: Vector3): { along: number; distance: number } {
+function nearest(way: RulerRoute, point: Vector3): { along: number; distance: number } {
   let [gone, best, least] = [0, 0, Number.POSITIVE_INFINITY]
   const piece = new Line3()
   const near = new Vector3()
@@ -33,7 +33,11 @@ function nearest(way: Way, point: Vector3): { along: number; distance: number } 
 }
 
 /** Where along a way, metres from its start, it first counts `wanted` by a measure of its points. */
-export function whereCounts(way: Way, count: (point: Vector3) => number, wanted: number): number {
+export function whereCounts(
+  way: RulerRoute,
+  count: (point: Vector3) => number,
+  wanted: number,
+): number {
   let gone = 0
   for (let at = 1; at < way.length; at++) {
     const [last, next] = [way[at - 1]!, way[at]!]
@@ -50,7 +54,7 @@ export function whereCounts(way: Way, count: (point: Vector3) => number, wanted:
  * Where that falls into folds, the way in planes through `via`; where `via` lies beyond an end, the
  * way from that end to it.
  */
-export function chordWay(skin: Skin, start: SkinPlace, end: SkinPlace, via: SkinPlace): Way {
+export function chordWay(skin: Skin, start: SkinPoint, end: SkinPoint, via: SkinPoint): RulerRoute {
   const run = end.position.clone().sub(start.position)
   const share = via.position.clone().sub(start.position).dot(run) / run.lengthSq()
   if (share < 0) return plainWay(skin, start, via)
@@ -63,7 +67,7 @@ export function chordWay(skin: Skin, start: SkinPlace, end: SkinPlace, via: Skin
 }
 
 /** At one height (on top of the head: one depth), from one distance from the midline to another. */
-export function levelWay(skin: Skin, start: SkinPlace, end: SkinPlace, aspect: Aspect): Way {
+export function levelWay(skin: Skin, start: SkinPoint, end: SkinPoint, aspect: Aspect): RulerRoute {
   const run = end.position.x - start.position.x
   const sampled = samples(Math.ceil(Math.abs(run) / STEP), (share) =>
     share === 0
@@ -76,24 +80,24 @@ export function levelWay(skin: Skin, start: SkinPlace, end: SkinPlace, aspect: A
 }
 
 /** The shortest plane way over the skin. */
-export const plainWay = (skin: Skin, start: SkinPlace, end: SkinPlace): Way =>
+export const plainWay = (skin: Skin, start: SkinPoint, end: SkinPoint): RulerRoute =>
   start.position.distanceTo(end.position) < STEP
     ? [start.position, end.position]
     : thin(skinPath(skin, start, end))
 
-const thin = (path: readonly Vector3[]): Way => thinned([path])
+const thin = (path: readonly Vector3[]): RulerRoute => thinned([path])
 
-function through(skin: Skin, start: SkinPlace, via: SkinPlace, end: SkinPlace): Vector3[] {
+function through(skin: Skin, start: SkinPoint, via: SkinPoint, end: SkinPoint): Vector3[] {
   const isEnd = [start, end].some((each) => each.position.distanceTo(via.position) < STEP)
   if (isEnd) return skinPath(skin, start, end)
   return [...skinPath(skin, start, via), ...skinPath(skin, via, end).slice(1)]
 }
 
 /** Undefined if the samples leave the skin or jump. */
-function samples(count: number, placeAt: (share: number) => SkinPlace): Vector3[] | undefined {
+function samples(count: number, placeAt: (share: number) => SkinPoint): Vector3[] | undefined {
   const path: Vector3[] = []
   for (let at = 0; at <= Math.max(1, count); at++) {
-    let place: SkinPlace
+    let place: SkinPoint
     try {
       place = placeAt(at / Math.max(1, count))
     } catch {

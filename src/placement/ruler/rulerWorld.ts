@@ -1,13 +1,13 @@
 import { isCountedByBone } from '../../domain/ruler/handMeasure'
-import { type Limb, limbOf, type RulerPlace, type RulerSpan } from '../../domain/ruler/rulerSteps'
+import { type Limb, limbOf, type RulerMark, type RulerSpan } from '../../domain/ruler/rulerSteps'
 import type { Landmark, Span } from '../../domain/schema/landmark'
 import type { Placement, PlaceRef } from '../../domain/schema/placement'
 import type { Point } from '../../domain/schema/point'
 import { PlacementError } from '../problem'
 import type { MeasuredSpan } from '../proportion'
 import type { ResolvedAtlas } from '../resolveAtlas'
-import type { Places } from '../resolvePlacement'
-import type { Skin, SkinPlace } from '../skin'
+import type { PlacedPoints } from '../resolvePlacement'
+import type { Skin, SkinPoint } from '../skin'
 
 export interface RulerSources {
   readonly atlas: ResolvedAtlas & { readonly skin: Skin }
@@ -21,9 +21,9 @@ export interface RulerSources {
 }
 
 /** What a placement names, on one body and in words. */
-export interface RulerWorld extends Places {
+export interface RulerWorld extends PlacedPoints {
   /** A landmark, or the landmark that a point lies right at, or the point. */
-  named(ref: PlaceRef): RulerPlace
+  named(ref: PlaceRef): RulerMark
   spanNamed(id: string): RulerSpan
   /** Marks a length that may be told in widths of a hand. */
   byHand(cun: number, span: string): { readonly byHand?: true }
@@ -55,7 +55,7 @@ export function rulerWorld({ atlas, ...data }: RulerSources, code: string): Rule
       ? foot(placement.place)
       : nameIn(ref)
   }
-  function onSkin(ref: PlaceRef): SkinPlace {
+  function onSkin(ref: PlaceRef): SkinPoint {
     const name = nameIn(ref)
     const spot = atlas.spots.find(({ code }) => code === name)
     const place = found(atlas.landmarks.get(name) ?? spot?.place, name)

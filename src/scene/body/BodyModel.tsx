@@ -2,8 +2,8 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import type { BufferAttribute, BufferGeometry } from 'three'
 import { BOTH_SIDES, coveredRegions } from '../../domain/points/coveredRegions'
-import { useLooking } from '../../state/settings'
-import { type RegionSpot, useStore } from '../../state/view'
+import { useSettings } from '../../state/settings'
+import { type RegionSpot, useViewStore } from '../../state/view'
 import { maskOf } from './bodyGeometry'
 import { BODY_COLOURS, buildBodyMaterial, paintBodyMaterial } from './bodyMaterial'
 import type { LoadedBody } from './loadBody'
@@ -18,8 +18,8 @@ interface Props {
 /** The body in one draw call. Picking is done apart, so it never takes part in raycasts. */
 export function BodyModel({ body, geometry, lit }: Props) {
   const invalidate = useThree((state) => state.invalidate)
-  const dark = useStore((state) => state.dark)
-  const modest = useLooking((state) => state.modest)
+  const dark = useViewStore((state) => state.dark)
+  const modest = useSettings((state) => state.modest)
   const material = useMemo(buildBodyMaterial, [])
 
   useEffect(() => () => material.dispose(), [material])
@@ -50,8 +50,8 @@ export function BodyModel({ body, geometry, lit }: Props) {
       setMask(geometry, 'hovered', spot && maskOf(body, spot))
       invalidate()
     }
-    show(useStore.getState().hovered)
-    return useStore.subscribe((state, before) => {
+    show(useViewStore.getState().hovered)
+    return useViewStore.subscribe((state, before) => {
       if (state.hovered !== before.hovered) show(state.hovered)
     })
   }, [geometry, body, invalidate])

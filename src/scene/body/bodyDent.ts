@@ -3,7 +3,7 @@ import type { Dent } from '../../body/dent'
 import { RIM } from '../../body/dent'
 
 /** A pinch dents both sides of a hand. */
-export const MOST_DENTS = 2
+export const MAX_DENTS = 2
 
 /**
  * How the skin is pressed at the moment. One body is drawn at a time, so there is one of these; the
@@ -24,7 +24,7 @@ export const dentUniforms = {
 }
 
 function vectors(): Vector4[] {
-  return Array.from({ length: MOST_DENTS }, () => new Vector4())
+  return Array.from({ length: MAX_DENTS }, () => new Vector4())
 }
 
 /** A dent that is not in use lies far from all skin. */
@@ -48,9 +48,9 @@ export function clearDents(): void {
 /** The formula of src/body/dent.ts; change both. */
 const SHARED = `
 uniform float dentOn;
-uniform vec4 dentCentre[${MOST_DENTS}];
-uniform vec4 dentNormal[${MOST_DENTS}];
-uniform vec4 dentAlong[${MOST_DENTS}];
+uniform vec4 dentCentre[${MAX_DENTS}];
+uniform vec4 dentNormal[${MAX_DENTS}];
+uniform vec4 dentAlong[${MAX_DENTS}];
 varying vec3 vRest;
 
 vec3 fromDent(int at, vec3 place) {
@@ -67,7 +67,7 @@ export const DENT_VERTEX_HEAD = SHARED
 export const DENT_VERTEX = `
 vRest = position;
 if (dentOn > 0.0) {
-  for (int at = 0; at < ${MOST_DENTS}; at++) {
+  for (int at = 0; at < ${MAX_DENTS}; at++) {
     vec3 from = fromDent(at, position);
     float square = min(dot(from, from) * dentCentre[at].w, 1.0);
     float height = -pow(1.0 - square, 3.0) * (1.0 - ${RIM.toFixed(1)} * square);
@@ -84,7 +84,7 @@ uniform vec3 dentMark;
 /** The tool takes the light from the skin beneath it, and the point is marked on the skin. */
 export const DENT_COLOUR = `
 if (dentOn > 0.0) {
-  for (int at = 0; at < ${MOST_DENTS}; at++) {
+  for (int at = 0; at < ${MAX_DENTS}; at++) {
     vec3 from = fromDent(at, vRest);
     float square = dot(from, from) * dentCentre[at].w;
     float facing = dentFacing(mat3(viewMatrix) * dentNormal[at].xyz, normalize(vNormal));
@@ -100,7 +100,7 @@ if (dentOn > 0.0) {
 /** Per pixel, so that the dent is smooth however coarse the mesh. The body is never turned. */
 export const DENT_NORMAL = `
 if (dentOn > 0.0) {
-  for (int at = 0; at < ${MOST_DENTS}; at++) {
+  for (int at = 0; at < ${MAX_DENTS}; at++) {
     vec3 from = fromDent(at, vRest);
     float square = min(dot(from, from) * dentCentre[at].w, 1.0);
     float slope = pow(1.0 - square, 2.0) * (3.0 + ${RIM.toFixed(1)} - 4.0 * ${RIM.toFixed(1)} * square);

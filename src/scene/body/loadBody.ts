@@ -1,11 +1,11 @@
-import { type BodyFiles, type DrawnBody, drawBody } from '../../body/assembleBody'
-import { type PointPlace, parsePlaces } from '../../body/positions'
+import { type AssembledBody, assembleBody, type BodyFiles } from '../../body/assembleBody'
+import { type PointPosition, parsePositions } from '../../body/positions'
 import type { BodyId } from '../../domain/route/link'
 
 /** One body with the places of the points on it. */
-export interface LoadedBody extends DrawnBody {
+export interface LoadedBody extends AssembledBody {
   readonly id: BodyId
-  readonly points: readonly PointPlace[]
+  readonly points: readonly PointPosition[]
 }
 
 const MODELS = `${import.meta.env.BASE_URL}models/`
@@ -33,7 +33,7 @@ async function fetchFiles(id: BodyId): Promise<BodyFiles> {
 
 async function load(id: BodyId): Promise<LoadedBody> {
   const [files, places] = await Promise.all([fetchFiles(id), getJson(`places-${id}.json`)])
-  return { ...(await drawBody(id, files)), id, points: parsePlaces(places) }
+  return { ...(await assembleBody(id, files)), id, points: parsePositions(places) }
 }
 
 const bodies = new Map<BodyId, Promise<LoadedBody>>()

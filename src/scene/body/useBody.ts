@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { type LoadedBody, loadBody } from './loadBody'
 
 /** The chosen body once it is there; the former one stays until then. */
 export function useBody(): LoadedBody | undefined {
-  const id = useStore((state) => state.body)
-  const attempt = useStore((state) => state.attempt)
+  const id = useViewStore((state) => state.body)
+  const attempt = useViewStore((state) => state.attempt)
   const [body, setBody] = useState<LoadedBody>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt loads again
   useEffect(() => {
     let wanted = true
-    const { setScene } = useStore.getState()
+    const { setScene } = useViewStore.getState()
     loadBody(id).then(
       (loaded) => {
         if (!wanted) return

@@ -3,12 +3,12 @@ import { useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useRef } from 'react'
 import { Box3, DoubleSide, MathUtils, type PerspectiveCamera, Ray, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
-import type { Vector3 as BodyVector } from '../../body/frame'
+import type { Vec3 as BodyVector } from '../../body/frame'
 import type { Lit } from '../../domain/points/litPoints'
-import { useFinding } from '../../state/locate'
-import { useLooking } from '../../state/settings'
-import { usePressing } from '../../state/techniquePlayer'
-import { useStore } from '../../state/view'
+import { useLocate } from '../../state/locate'
+import { useSettings } from '../../state/settings'
+import { useTechniquePlayer } from '../../state/techniquePlayer'
+import { useViewStore } from '../../state/view'
 import type { LoadedBody } from '../body/loadBody'
 import { distanceFor, type Frame, framePlace, frameView, type Spot } from './framing'
 
@@ -38,8 +38,8 @@ export function CameraRig({ body, lit, bvh }: Props) {
   const size = useThree((state) => state.size)
   const invalidate = useThree((state) => state.invalidate)
   const element = useThree((state) => state.gl.domElement)
-  const place = useStore((state) => state.place)
-  const view = useStore((state) => state.view)
+  const route = useViewStore((state) => state.route)
+  const view = useViewStore((state) => state.cameraView)
   const settled = useRef(false)
   const current = useRef<Frame | undefined>(undefined)
 
@@ -59,23 +59,23 @@ export function CameraRig({ body, lit, bvh }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new size asks for the same frame anew
   useEffect(() => {
     // The steps to a point lead the camera themselves.
-    if (current.current && !useFinding.getState().finding) moveTo(current.current, true)
+    if (current.current && !useLocate.getState().target) moveTo(current.current, true)
   }, [size.width, size.height, moveTo])
 
   useEffect(() => {
     const frame =
-      framePlace(body, place, lit, (from, way) => isClear(bvh(), from, way)) ??
+      framePlace(body, route, lit, (from, way) => isClear(bvh(), from, way)) ??
       (settled.current ? undefined : frameView(body, 'reset'))
     if (frame) moveTo(frame, !settled.current || prefersStill())
     settled.current = true
-  }, [body, place, lit, bvh, moveTo])
+  }, [body, route, lit, bvh, moveTo])
 
   // Who has done with the steps to a point sees its place again; who went on is already elsewhere.
   useEffect(
     () =>
-      useFinding.subscribe(({ finding }, { finding: before }) => {
-        const { place: now } = useStore.getState()
-        if (finding || now.kind !== 'point' || usePressing.getState().show) return
+      useLocate.subscribe(({ target: finding }, { target: before }) => {
+        const { route: now } = useViewStore.getState()
+        if (finding || now.kind !== 'point' || useTechniquePlayer.getState().demonstration) return
         if (now.code !== before?.code || now.side !== before.side) return
         const frame = framePlace(body, now, lit, (from, way) => isClear(bvh(), from, way))
         if (frame) moveTo(frame, prefersStill())
@@ -99,7 +99,7 @@ export function CameraRig({ body, lit, bvh }: Props) {
 
   useEffect(
     () =>
-      useLooking.subscribe(({ zoom }, before) => {
+      useSettings.subscribe(({ zoom }, before) => {
         if (!zoom || zoom === before.zoom || !controls.current) return
         controls.current.dollyTo(controls.current.distance / zoom.by, !prefersStill())
         invalidate()

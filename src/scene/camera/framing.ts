@@ -1,24 +1,24 @@
-import type { Vector3 } from '../../body/frame'
-import type { PointPlace } from '../../body/positions'
+import type { Vec3 } from '../../body/frame'
+import type { PointPosition } from '../../body/positions'
 import { isOnShownSide, type Lit } from '../../domain/points/litPoints'
-import type { Place } from '../../domain/route/link'
-import type { View } from '../../state/view'
+import type { Route } from '../../domain/route/link'
+import type { CameraView } from '../../state/view'
 import { maskOf } from '../body/bodyGeometry'
 import type { LoadedBody } from '../body/loadBody'
 import { isCrowded } from '../points/isCrowded'
-import { isChosen } from '../points/isSelected'
+import { isSelected } from '../points/isSelected'
 
 /** Where the camera looks, from which side, and how much it must show. Metres, body frame. */
 export interface Frame {
-  readonly target: Vector3
+  readonly target: Vec3
   /** From the target to the eye; need not be a unit vector. */
-  readonly towardsEye: Vector3
+  readonly towardsEye: Vec3
   /** Half of the height and of the width that must fit the picture. */
   readonly halfHeight: number
   readonly halfWidth: number
 }
 
-const VIEW_DIRECTIONS: Readonly<Record<View, Vector3>> = {
+const VIEW_DIRECTIONS: Readonly<Record<CameraView, Vec3>> = {
   front: [0, 0, 1],
   back: [0, 0, -1],
   left: [1, 0, 0],
@@ -31,12 +31,12 @@ const MARGIN = 1.06
 /** A chosen point is shown with about this much of the body round it. */
 const POINT_SURROUNDINGS = 0.16
 /** So little of a region is never filled with it that one cannot tell where one is. */
-const LEAST_REGION = 0.13
+const MIN_REGION = 0.13
 /** The same for a guide. */
-const LEAST_GUIDE = 0.3
+const MIN_GUIDE = 0.3
 
 /** The whole body from one side. */
-export function frameView({ positions }: Pick<LoadedBody, 'positions'>, view: View): Frame {
+export function frameView({ positions }: Pick<LoadedBody, 'positions'>, view: CameraView): Frame {
   let [width, height] = [0, 0]
   for (let at = 0; at < positions.length; at += 3) {
     width = Math.max(width, Math.abs(positions[at]!))
@@ -52,33 +52,33 @@ export function frameView({ positions }: Pick<LoadedBody, 'positions'>, view: Vi
 }
 
 /** A place on the skin and where it faces. */
-export type Spot = Pick<PointPlace, 'position' | 'normal'>
+export type Spot = Pick<PointPosition, 'position' | 'normal'>
 /** Whether nothing stands between a spot and an eye that looks at it from `towardsEye`. */
-export type IsClear = (spot: Spot, towardsEye: Vector3) => boolean
+export type IsClear = (spot: Spot, towardsEye: Vec3) => boolean
 
 /** What a place is best seen by; undefined where the camera should stay. */
 export function framePlace(
   body: LoadedBody,
-  place: Place,
+  route: Route,
   lit: Lit,
   isClear: IsClear,
 ): Frame | undefined {
-  switch (place.kind) {
+  switch (route.kind) {
     case 'home':
       return frameView(body, 'reset')
     case 'region':
-      return frameRegion(body, maskOf(body, place), isClear)
+      return frameRegion(body, maskOf(body, route), isClear)
     case 'guide':
       return frameGuide(body, lit)
     case 'channel':
       return frameView(body, sideOfMost(body.points.filter(({ code }) => lit.has(code))))
     case 'points':
-      return isCrowded(place, lit.size) ? frameView(body, 'reset') : frameList(body, place, lit)
+      return isCrowded(route, lit.size) ? frameView(body, 'reset') : frameList(body, route, lit)
     case 'channels':
       return frameView(body, 'reset')
     case 'point':
       return framePoint(
-        body.points.filter((point) => isChosen(point, place)),
+        body.points.filter((point) => isSelected(point, route)),
         isClear,
       )
     default:
@@ -100,8 +100,8 @@ function frameRegion(body: LoadedBody, mask: Uint8Array, isClear: IsClear): Fram
     }
   }
   const middle = (axis: number) => (low[axis]! + high[axis]!) / 2
-  const half = Math.max(LEAST_REGION, Math.hypot(...low.map((at, axis) => high[axis]! - at)) / 2)
-  const target: Vector3 = [middle(0), middle(1), middle(2)]
+  const half = Math.max(MIN_REGION, Math.hypot(...low.map((at, axis) => high[axis]! - at)) / 2)
+  const target: Vec3 = [middle(0), middle(1), middle(2)]
   return {
     target,
     towardsEye: freeView(spotNear(body, mask, target), mostlyLevel(outward), isClear),
@@ -111,8 +111,8 @@ function frameRegion(body: LoadedBody, mask: Uint8Array, isClear: IsClear): Fram
 }
 
 /** The region's own skin nearest to its middle. */
-function spotNear({ positions, normals }: LoadedBody, mask: Uint8Array, target: Vector3): Spot {
-  const at = (of: Float32Array, vertex: number): Vector3 => [
+function spotNear({ positions, normals }: LoadedBody, mask: Uint8Array, target: Vec3): Spot {
+  const at = (of: Float32Array, vertex: number): Vec3 => [
     of[vertex * 3]!,
     of[vertex * 3 + 1]!,
     of[vertex * 3 + 2]!,
@@ -130,7 +130,7 @@ function spotNear({ positions, normals }: LoadedBody, mask: Uint8Array, target: 
 }
 
 /** The side of the body that most of a channel's points face; of a pair the left one is shown. */
-function sideOfMost(points: readonly PointPlace[]): View {
+function sideOfMost(points: readonly PointPosition[]): CameraView {
   let [left, front] = [0, 0]
   for (const { side, normal } of points) {
     if (side === 'right') continue
@@ -148,16 +148,16 @@ function frameGuide(body: LoadedBody, lit: Lit): Frame {
   const whole = frameView(body, facing < 0 ? 'back' : 'front')
   const heights = spots.map(({ position }) => position[1])
   const [low, high] = [Math.min(...heights), Math.max(...heights)]
-  const halfHeight = Math.max(LEAST_GUIDE, ((high - low) / 2) * 1.25)
+  const halfHeight = Math.max(MIN_GUIDE, ((high - low) / 2) * 1.25)
   if (halfHeight > whole.halfHeight * 0.7) return whole
   const halfWidth = Math.max(...spots.map(({ position }) => Math.abs(position[0]))) * 1.35
   return { ...whole, target: [0, (low + high) / 2, 0], halfHeight, halfWidth }
 }
 
 /** The points of a list, from the side most of them face; many of them with the whole body. */
-function frameList(body: LoadedBody, place: Place, lit: Lit): Frame {
-  const spots = body.points.filter((spot) => lit.has(spot.code) && isOnShownSide(spot, place))
-  const onRight = place.kind === 'points' && place.filter.side === 'right'
+function frameList(body: LoadedBody, route: Route, lit: Lit): Frame {
+  const spots = body.points.filter((spot) => lit.has(spot.code) && isOnShownSide(spot, route))
+  const onRight = route.kind === 'points' && route.filter.side === 'right'
   const side = sideOfMost(onRight ? spots.map(mirrored) : spots)
   const view = onRight && side === 'left' ? 'right' : side
   // Which axis runs across the picture.
@@ -168,23 +168,23 @@ function frameList(body: LoadedBody, place: Place, lit: Lit): Frame {
     return [Math.min(...values), Math.max(...values)] as const
   }
   const [[low, high], [near, far]] = [range(1), range(axis)]
-  const halfHeight = Math.max(LEAST_GUIDE, ((high - low) / 2) * 1.25)
+  const halfHeight = Math.max(MIN_GUIDE, ((high - low) / 2) * 1.25)
   if (spots.length === 0 || halfHeight > whole.halfHeight * 0.7) return whole
   const target: [number, number, number] = [0, (low + high) / 2, 0]
   target[axis] = (near + far) / 2
   return { ...whole, target, halfHeight, halfWidth: ((far - near) / 2) * 1.35 }
 }
 
-const mirrored = ({ normal: [x, y, z], ...spot }: PointPlace): PointPlace => ({
+const mirrored = ({ normal: [x, y, z], ...spot }: PointPosition): PointPosition => ({
   ...spot,
   side: 'left',
   normal: [-x, y, z],
 })
 
-function framePoint(spots: readonly PointPlace[], isClear: IsClear): Frame | undefined {
+function framePoint(spots: readonly PointPosition[], isClear: IsClear): Frame | undefined {
   const [first] = spots
   if (!first) return undefined
-  const mean = (pick: (spot: PointPlace) => Vector3): [number, number, number] => {
+  const mean = (pick: (spot: PointPosition) => Vec3): [number, number, number] => {
     const sum: [number, number, number] = [0, 0, 0]
     for (const spot of spots)
       for (let axis = 0; axis < 3; axis++) sum[axis]! += pick(spot)[axis]! / spots.length
@@ -207,7 +207,7 @@ function framePoint(spots: readonly PointPlace[], isClear: IsClear): Frame | und
 const TURNS = [0, 25, 45, 65, 80]
 
 /** Turns the view about the vertical, as little as needed, until no arm or leg is in the way. */
-function freeView(spot: Spot, wanted: Vector3, isClear: IsClear): Vector3 {
+function freeView(spot: Spot, wanted: Vec3, isClear: IsClear): Vec3 {
   for (const degrees of TURNS) {
     // Of two turns alike the one towards the front is more familiar.
     const both = [turned(wanted, degrees), turned(wanted, -degrees)].toSorted((a, b) => b[2] - a[2])
@@ -218,7 +218,7 @@ function freeView(spot: Spot, wanted: Vector3, isClear: IsClear): Vector3 {
 }
 
 /** About the vertical. */
-export function turned([x, y, z]: Vector3, degrees: number): Vector3 {
+export function turned([x, y, z]: Vec3, degrees: number): Vec3 {
   const angle = (degrees * Math.PI) / 180
   return [x * Math.cos(angle) + z * Math.sin(angle), y, z * Math.cos(angle) - x * Math.sin(angle)]
 }
@@ -227,7 +227,7 @@ export function turned([x, y, z]: Vector3, degrees: number): Vector3 {
  * Looking down or up steeply confuses: at most about 35° above or 25° below the level. Soles and
  * crown cannot be seen so; they are looked at from the front, steeply.
  */
-export function mostlyLevel([x, y, z]: Vector3): Vector3 {
+export function mostlyLevel([x, y, z]: Vec3): Vec3 {
   const level = Math.hypot(x, z)
   if (level < -y * 0.6) return [x, -1.3, 0.8]
   if (level < y * 0.25) return [x, 0.8, z < 0 ? -0.8 : 0.8]

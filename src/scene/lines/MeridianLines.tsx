@@ -1,7 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import type { AtlasIndex } from '../../domain/atlas'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { buildRibbon, type DrawnLine } from './lineGeometry'
 import { buildLinesMaterial, paintLines } from './lineMaterial'
 import { shownLines } from './lineStyle'
@@ -14,14 +14,14 @@ interface Props {
 /** All channels as lines on the skin, in one draw call. */
 export function MeridianLines({ index, lines }: Props) {
   const { invalidate, size } = useThree()
-  const dark = useStore((state) => state.dark)
-  const place = useStore((state) => state.place)
+  const dark = useViewStore((state) => state.dark)
+  const route = useViewStore((state) => state.route)
   const geometry = useMemo(() => buildRibbon(lines), [lines])
   const material = useMemo(buildLinesMaterial, [])
   useEffect(() => () => geometry.dispose(), [geometry])
   useEffect(() => () => material.dispose(), [material])
 
-  const shown = useMemo(() => shownLines(place), [place])
+  const shown = useMemo(() => shownLines(route), [route])
   useEffect(() => {
     const styles = index.meridians.flatMap(({ code, colour }) => {
       const weight = shown.get(code)

@@ -1,6 +1,6 @@
 import { channelOf } from '../../domain/atlas'
 import { CHANNEL_CODES, type ChannelCode } from '../../domain/codes'
-import type { Place } from '../../domain/route/link'
+import type { Route } from '../../domain/route/link'
 
 /** How strongly a channel's line is drawn: width in CSS pixels, opacity 0…1. */
 export interface LineWeight {
@@ -13,16 +13,16 @@ const CHOSEN: LineWeight = { width: 3.2, opacity: 1 }
 const QUIET: LineWeight = { width: 2, opacity: 0.55 }
 
 /** Which lines a place shows; none on the home, region, guide and sheet views. */
-export function shownLines(place: Place): ReadonlyMap<ChannelCode, LineWeight> {
-  switch (place.kind) {
+export function shownLines(route: Route): ReadonlyMap<ChannelCode, LineWeight> {
+  switch (route.kind) {
     case 'channels':
       return new Map(CHANNEL_CODES.map((channel) => [channel, ALL]))
     case 'points':
-      return only(place.filter.channel, CHOSEN)
+      return only(route.filter.channel, CHOSEN)
     case 'channel':
-      return only(place.channel, CHOSEN)
+      return only(route.channel, CHOSEN)
     case 'point':
-      return only(channelOf(place.code), QUIET)
+      return only(channelOf(route.code), QUIET)
     default:
       return new Map()
   }

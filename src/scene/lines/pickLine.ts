@@ -14,7 +14,7 @@ const OWN_SKIN = 0.006
  * @param x, y CSS pixels from the top left corner
  * @param reach how far off the line may be, CSS pixels
  */
-export function channelAt(
+export function pickLine(
   lines: readonly DrawnLine[],
   camera: Camera,
   { width, height }: { readonly width: number; readonly height: number },

@@ -1,11 +1,11 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
-import { isOnShownSide, type Lit, type LitBecause } from '../../domain/points/litPoints'
-import { useStore } from '../../state/view'
+import { isOnShownSide, type Lit, type LitReason } from '../../domain/points/litPoints'
+import { useViewStore } from '../../state/view'
 import type { LoadedBody } from '../body/loadBody'
 import { isCrowded } from './isCrowded'
-import { isChosen } from './isSelected'
+import { isSelected } from './isSelected'
 import { labelCandidates } from './labelCandidates'
 import { layOutLabels } from './labelLayout'
 import styles from './PointLabels.module.css'
@@ -19,7 +19,7 @@ interface Props {
   readonly layer: RefObject<HTMLDivElement | null>
 }
 
-const WEIGHT: Readonly<Record<LitBecause, number>> = {
+const WEIGHT: Readonly<Record<LitReason, number>> = {
   chosen: 5,
   article: 4,
   added: 3,
@@ -35,11 +35,11 @@ const HEIGHT = 19
 export function PointLabels({ body, lit, bvh, layer }: Props) {
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
-  const place = useStore((state) => state.place)
+  const route = useViewStore((state) => state.route)
   const labels = useRef(new Map<string, HTMLSpanElement>())
   const shown = useMemo(
-    () => body.points.filter((point) => lit.has(point.code) && isOnShownSide(point, place)),
-    [body, lit, place],
+    () => body.points.filter((point) => lit.has(point.code) && isOnShownSide(point, route)),
+    [body, lit, route],
   )
 
   useEffect(() => {
@@ -53,7 +53,7 @@ export function PointLabels({ body, lit, bvh, layer }: Props) {
   useFrame(() => {
     const host = layer.current
     if (!host) return
-    const asked = isCrowded(place, lit.size) ? labelCandidates(shown, camera) : shown
+    const asked = isCrowded(route, lit.size) ? labelCandidates(shown, camera) : shown
     const visible = asked.length > 0 ? visiblePoints(asked, camera, size, bvh()) : []
     const wishes = visible.map(({ place: point, x, y }) => ({
       id: `${point.code} ${point.side}`,
@@ -61,7 +61,7 @@ export function PointLabels({ body, lit, bvh, layer }: Props) {
       y,
       width: point.code.length * CHARACTER + PADDING,
       height: HEIGHT,
-      weight: isChosen(point, place) ? 9 : WEIGHT[lit.get(point.code) ?? 'here'],
+      weight: isSelected(point, route) ? 9 : WEIGHT[lit.get(point.code) ?? 'here'],
     }))
     // A code that stands for a whole row of places is named once, at the first one in sight.
     const named = wishes.filter(({ id }, at) => wishes.findIndex((w) => w.id === id) === at)

@@ -5,10 +5,10 @@ import type { AtlasIndex } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
 import { isOnShownSide, type Lit } from '../../domain/points/litPoints'
 import { useAdvice } from '../../state/useAdvice'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import type { LoadedBody } from '../body/loadBody'
 import { isCrowded } from './isCrowded'
-import { isChosen } from './isSelected'
+import { isSelected } from './isSelected'
 import { buildMarkerMaterial } from './markerMaterial'
 import { type MarkerStyle, markerStyle } from './markerStyle'
 
@@ -21,8 +21,8 @@ interface Props {
 /** All points of the body in one draw call. */
 export function PointMarkers({ body, index, lit }: Props) {
   const { invalidate, viewport } = useThree()
-  const dark = useStore((state) => state.dark)
-  const place = useStore((state) => state.place)
+  const dark = useViewStore((state) => state.dark)
+  const route = useViewStore((state) => state.route)
   const advise = useAdvice(index)
   const geometry = useMemo(() => buildMarkerGeometry(body), [body])
   const material = useMemo(buildMarkerMaterial, [])
@@ -35,11 +35,11 @@ export function PointMarkers({ body, index, lit }: Props) {
       const channel = channelOf(point.code)
       const colour = channel && colours.get(channel)
       return markerStyle({
-        lit: isOnShownSide(point, place) ? lit.get(point.code) : undefined,
-        chosen: isChosen(point, place),
+        lit: isOnShownSide(point, route) ? lit.get(point.code) : undefined,
+        chosen: isSelected(point, route),
         anyLit: lit.size > 0,
         leftOut: advise(point.code).verdict === 'do-not-offer',
-        crowded: isCrowded(place, lit.size),
+        crowded: isCrowded(route, lit.size),
         channelColour: colour ? colour[dark ? 'dark' : 'light'] : '#777777',
         dark,
       })
@@ -48,7 +48,7 @@ export function PointMarkers({ body, index, lit }: Props) {
     material.uniforms.pixelRatio!.value = viewport.dpr
     material.uniforms.rim!.value = dark ? [0.02, 0.02, 0.03] : [1, 1, 1]
     invalidate()
-  }, [geometry, material, body, index, lit, place, dark, advise, viewport.dpr, invalidate])
+  }, [geometry, material, body, index, lit, route, dark, advise, viewport.dpr, invalidate])
 
   return (
     <points

@@ -1,5 +1,5 @@
 import { type Camera, Vector3 } from 'three'
-import type { PointPlace } from '../../body/positions'
+import type { PointPosition } from '../../body/positions'
 
 /** Where all points are lit, those nearer to the eye than this (metres) are named. */
 const CLOSE = 0.85
@@ -7,7 +7,7 @@ const CLOSE = 0.85
 const MOST = 60
 
 /** Of a crowd of points the few that may be named: those near the eye, nearest to the picture's middle first. */
-export function labelCandidates(points: readonly PointPlace[], camera: Camera): PointPlace[] {
+export function labelCandidates(points: readonly PointPosition[], camera: Camera): PointPosition[] {
   const eye = camera.getWorldPosition(new Vector3())
   const position = new Vector3()
   return points

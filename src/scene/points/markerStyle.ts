@@ -1,4 +1,4 @@
-import type { LitBecause } from '../../domain/points/litPoints'
+import type { LitReason } from '../../domain/points/litPoints'
 
 /** How one marker is drawn: colour, diameter in CSS pixels, ring instead of disc, strength 0…1. */
 export interface MarkerStyle {
@@ -9,7 +9,7 @@ export interface MarkerStyle {
 }
 
 export interface MarkerState {
-  readonly lit: LitBecause | undefined
+  readonly lit: LitReason | undefined
   readonly chosen: boolean
   /** Whether any point is lit; before that the body stands bare. */
   readonly anyLit: boolean

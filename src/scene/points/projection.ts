@@ -1,10 +1,10 @@
 import { type Camera, Raycaster, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
-import type { PointPlace } from '../../body/positions'
+import type { PointPosition } from '../../body/positions'
 
 /** A point as it appears on the picture. CSS pixels from the top left corner. */
 export interface Projected {
-  readonly place: PointPlace
+  readonly place: PointPosition
   readonly x: number
   readonly y: number
 }
@@ -19,7 +19,7 @@ const OWN_SKIN = 0.008
 
 /** The points that face the eye and that no skin hides. */
 export function visiblePoints(
-  points: readonly PointPlace[],
+  points: readonly PointPosition[],
   camera: Camera,
   { width, height }: Picture,
   bvh: MeshBVH | undefined,
@@ -49,8 +49,8 @@ export function nearestPoint(
   x: number,
   y: number,
   reach: number,
-): PointPlace | undefined {
-  let best: PointPlace | undefined
+): PointPosition | undefined {
+  let best: PointPosition | undefined
   let least = reach
   for (const candidate of visible) {
     const distance = Math.hypot(candidate.x - x, candidate.y - y)

@@ -3,14 +3,14 @@ import { type RefObject, useEffect, useMemo } from 'react'
 import { Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Ruler, Rulers } from '../../body/rulers'
-import { type Finding, useFinding } from '../../state/locate'
-import { useStore } from '../../state/view'
+import { type LocateTarget, useLocate } from '../../state/locate'
+import { useViewStore } from '../../state/view'
 import type { LoadedBody } from '../body/loadBody'
 import { buildMarkerMaterial } from '../points/markerMaterial'
 import { buildFingerMaterial, buildFingers, fingersBeside } from './fingerMesh'
 import { RulerLabels } from './RulerLabels'
 import { buildDots, RULER_COLOURS } from './rulerDots'
-import { frameStep, lookAtRuler } from './rulerFrame'
+import { frameRuler, frameStep } from './rulerFrame'
 import { buildStrokeMaterial, buildStrokes } from './strokeMesh'
 import { strokesOf } from './strokes'
 import { useRuler } from './useRuler'
@@ -24,11 +24,11 @@ interface Props {
 
 /** How a point is found, drawn on the skin; there only while somebody is finding it. */
 export default function RulerOnBody(props: Props) {
-  const finding = useFinding((state) => state.finding)
+  const finding = useLocate((state) => state.target)
   return finding ? <Found {...props} finding={finding} /> : null
 }
 
-function Found({ finding, ...props }: Props & { readonly finding: Finding }) {
+function Found({ finding, ...props }: Props & { readonly finding: LocateTarget }) {
   const found = useRuler(props.body.id, finding)
   return found ? <Drawn {...props} {...found} now={finding.step} /> : null
 }
@@ -42,8 +42,8 @@ interface DrawnProps extends Props {
 /** Three draw calls: lines and ticks, fingers, dots. */
 function Drawn({ bvh, layer, ruler, hand, now }: DrawnProps) {
   const { invalidate, size, viewport } = useThree()
-  const dark = useStore((state) => state.dark)
-  const towardsEye = useMemo(() => lookAtRuler(ruler, bvh()), [ruler, bvh])
+  const dark = useViewStore((state) => state.dark)
+  const towardsEye = useMemo(() => frameRuler(ruler, bvh()), [ruler, bvh])
   const frame = useMemo(() => frameStep(ruler, now, towardsEye), [ruler, now, towardsEye])
   useRulerCamera(frame)
 

@@ -1,6 +1,6 @@
 import { DoubleSide, Ray, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
-import type { Vector3 as BodyVector } from '../../body/frame'
+import type { Vec3 as BodyVector } from '../../body/frame'
 import type { Ruler } from '../../body/rulers'
 import { type Frame, mostlyLevel, turned } from '../camera/framing'
 import { linePlaces } from './rulerLabelList'
@@ -10,7 +10,7 @@ import { skinAt } from './skinAt'
 const MARGIN = 1.18
 const LABELS = 0.018
 const LEAST = 0.105
-const LEAST_NEAR = 0.08
+const MIN_NEAR = 0.08
 /** Below this share of the whole, a step is shown near by. */
 const SMALL = 0.62
 /** How far a view must be free, and how far off the skin it starts. */
@@ -22,7 +22,7 @@ const TURN = 0.0012
 const TURNS = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75]
 
 /** The way to look at a ruler: the side where most of it is seen. Need not be a unit vector. */
-export function lookAtRuler(ruler: Ruler, bvh: MeshBVH): BodyVector {
+export function frameRuler(ruler: Ruler, bvh: MeshBVH): BodyVector {
   // What the person goes; how far a stretch runs beyond matters little.
   const ways = linePlaces(ruler, Number.POSITIVE_INFINITY).filter((_, at) => at % 3 === 0)
   const places = [...ways, ...ruler.steps.map(({ position }) => new Vector3(...position))]
@@ -63,11 +63,7 @@ export function frameStep({ steps }: Ruler, now: number, towardsEye: BodyVector)
   const last = steps.length - 1
   const step = steps[now === last ? now - 1 : now]
   if (!step?.line || now === 0) return whole
-  const near = holding(
-    [step.line.points[0] ?? step.position, step.position],
-    towardsEye,
-    LEAST_NEAR,
-  )
+  const near = holding([step.line.points[0] ?? step.position, step.position], towardsEye, MIN_NEAR)
   return near.halfHeight < whole.halfHeight * SMALL ? near : whole
 }
 

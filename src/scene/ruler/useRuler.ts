@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react'
 import { rulersFor } from '../../body/chooseRuler'
 import { parseRulers, type Ruler, type Rulers } from '../../body/rulers'
 import type { BodyId } from '../../domain/route/link'
-import type { Finding } from '../../state/locate'
+import type { LocateTarget } from '../../state/locate'
 
 const known = new Map<BodyId, Rulers>()
 
 /** The ruler of the point that is being found, once the file is there. The panel tells of failures. */
 export function useRuler(
   body: BodyId,
-  { code, side, spot }: Finding,
+  { code, side, spot }: LocateTarget,
 ): { readonly ruler: Ruler; readonly hand: Rulers['hand'] } | undefined {
   const [rulers, setRulers] = useState(() => known.get(body))
   useEffect(() => {

@@ -3,12 +3,17 @@ import { useEffect, useMemo, useRef } from 'react'
 import { type InstancedMesh, MeshStandardMaterial } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import { momentAt } from '../../domain/technique/demonstration'
-import { type Show, showTime, stepAt, usePressing } from '../../state/techniquePlayer'
+import {
+  type Demonstration,
+  playerTime,
+  stepAt,
+  useTechniquePlayer,
+} from '../../state/techniquePlayer'
 import type { LoadedBody } from '../body/loadBody'
 import { leaveSkin, poseAt } from './pose'
 import { takeStance } from './stance'
 import { TOOL_KINDS } from './toolKinds'
-import { usePressCamera } from './useTechniqueCamera'
+import { useTechniqueCamera } from './useTechniqueCamera'
 
 interface Props {
   readonly body: LoadedBody
@@ -16,15 +21,15 @@ interface Props {
 }
 
 /** The tool that presses the chosen point, and the dent it makes; there only while it is shown. */
-export default function PressOnBody(props: Props) {
-  const show = usePressing((state) => state.show)
+export default function TechniqueOnBody(props: Props) {
+  const show = useTechniquePlayer((state) => state.demonstration)
   return show ? <Pressing {...props} show={show} /> : null
 }
 
 /** Faster than the tool moves, so that it is solid well before it touches. */
 const FADE = 2.5
 
-function Pressing({ body, bvh, show }: Props & { readonly show: Show }) {
+function Pressing({ body, bvh, show }: Props & { readonly show: Demonstration }) {
   const invalidate = useThree((state) => state.invalidate)
   const kind = TOOL_KINDS[show.tool]
   const geometry = useMemo(() => kind.build(), [kind])
@@ -46,11 +51,11 @@ function Pressing({ body, bvh, show }: Props & { readonly show: Show }) {
     )
   }, [body, bvh, kind, show])
 
-  const faceSide = usePressCamera(kind, show.still)
+  const faceSide = useTechniqueCamera(kind, show.still)
 
   useFrame(() => {
-    const state = usePressing.getState()
-    const time = showTime(state, now())
+    const state = useTechniquePlayer.getState()
+    const time = playerTime(state, now())
     const step = show.steps[stepAt(show, time)]
     const stance = step && stances.get(step.side)
     if (!mesh.current || !step || !stance) return
@@ -65,7 +70,7 @@ function Pressing({ body, bvh, show }: Props & { readonly show: Show }) {
   // Paused or still, each change is drawn once; running, the frames ask for each other.
   useEffect(() => {
     invalidate()
-    return usePressing.subscribe(() => invalidate())
+    return useTechniquePlayer.subscribe(() => invalidate())
   }, [invalidate])
 
   useEffect(

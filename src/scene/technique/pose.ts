@@ -1,7 +1,7 @@
 import { type InstancedMesh, Matrix4, Vector3 } from 'three'
 import { type Dent, dentDepth, dentRadius } from '../../body/dent'
 import type { Moment } from '../../domain/technique/demonstration'
-import type { Show } from '../../state/techniquePlayer'
+import type { Demonstration } from '../../state/techniquePlayer'
 import { clearDents, dentUniforms, setDent } from '../body/bodyDent'
 import type { Stance } from './stance'
 import type { ToolKind, ToolPart } from './toolKinds'
@@ -18,7 +18,7 @@ export function poseAt(
   mesh: InstancedMesh,
   kind: ToolKind,
   stance: Stance,
-  strength: Show['strength'],
+  strength: Demonstration['strength'],
   { depth, lift, slide }: Moment,
 ): void {
   const radius = dentRadius(kind.dentRadius, stance.thickness)

@@ -1,6 +1,6 @@
 import { DoubleSide, Ray, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
-import type { PointPlace } from '../../body/positions'
+import type { PointPosition } from '../../body/positions'
 import { chooseView } from './techniqueView'
 
 /** Where a press happens and how the tool comes to it. Metres, body frame. */
@@ -26,7 +26,7 @@ const REACH = 0.11
 const SIGHT = 0.6
 
 /** @param level whether the tool lies level, wherever it is seen from */
-export function takeStance(place: PointPlace, bvh: MeshBVH, level = false): Stance {
+export function takeStance(place: PointPosition, bvh: MeshBVH, level = false): Stance {
   const point = new Vector3(...place.position)
   const normal = new Vector3(...place.normal).normalize()
   const isFree = (way: Vector3, distance: number, from = point) =>

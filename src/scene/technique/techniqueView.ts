@@ -1,7 +1,7 @@
 import { MathUtils, Matrix4, Vector3 } from 'three'
 
 /** What a press is best seen from, and from where the tool comes. Unit vectors, body frame. */
-export interface PressView {
+export interface TechniqueView {
   readonly towardsEye: Vector3
   /** Along the skin. */
   readonly along: Vector3
@@ -25,10 +25,10 @@ const UP = new Vector3(0, 1, 0)
 const CANDIDATES = 24
 
 /** The best of the ways round the point: nothing before it, not too steep, the tool from one side. */
-export function chooseView(point: Vector3, normal: Vector3, free: Free): PressView {
+export function chooseView(point: Vector3, normal: Vector3, free: Free): TechniqueView {
   const outside = new Vector3(point.x, 0, point.z).normalize()
   const first = anyTangent(normal)
-  let best: (PressView & { score: number }) | undefined
+  let best: (TechniqueView & { score: number }) | undefined
   for (let step = 0; step < CANDIDATES; step++) {
     const aside = first.clone().applyAxisAngle(normal, (step / CANDIDATES) * Math.PI * 2)
     const towardsEye = normal
@@ -63,7 +63,7 @@ export function chooseView(point: Vector3, normal: Vector3, free: Free): PressVi
       if (!best || score > best.score) best = { towardsEye, along, score }
     }
   }
-  return best as PressView
+  return best as TechniqueView
 }
 
 /** Along the skin and as level as can be. */

@@ -3,13 +3,13 @@ import { useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useRef } from 'react'
 import { MathUtils, type PerspectiveCamera, Vector3 } from 'three'
 import type { Side } from '../../domain/schema/code'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { distanceFor } from '../camera/framing'
 import type { Stance } from './stance'
 import type { ToolKind } from './toolKinds'
 
 /** Flies to the press, once for each side, and back to where the person was when it is over. */
-export function usePressCamera({ surroundings }: ToolKind, still: boolean) {
+export function useTechniqueCamera({ surroundings }: ToolKind, still: boolean) {
   const controls = useThree((state) => state.controls) as CameraControls | null
   const camera = useThree((state) => state.camera) as PerspectiveCamera
   const size = useThree((state) => state.size)
@@ -18,11 +18,11 @@ export function usePressCamera({ surroundings }: ToolKind, still: boolean) {
 
   useEffect(() => {
     if (!controls) return
-    const place = useStore.getState().place
+    const route = useViewStore.getState().route
     const [eye, target] = [controls.getPosition(new Vector3()), controls.getTarget(new Vector3())]
     return () => {
       // Who went elsewhere meanwhile is already on the way there.
-      if (useStore.getState().place !== place) return
+      if (useViewStore.getState().route !== route) return
       controls.setLookAt(...eye.toArray(), ...target.toArray(), !still)
       invalidate()
     }

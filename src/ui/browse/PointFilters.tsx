@@ -1,7 +1,7 @@
 import { EXTRA } from '../../domain/points/channelWalk'
 import { type PointFilter, partId } from '../../domain/points/pointFilter'
 import { describeRole, ROLE_IDS } from '../../domain/points/roles'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { browseWords } from '../../words/browse'
 import { partsWords } from '../../words/parts'
 import { rolesWords } from '../../words/roles'
@@ -20,7 +20,7 @@ export function PointFilters({ filter }: { filter: PointFilter }) {
   const partNames = useWords(partsWords)
   const roleNames = useWords(rolesWords)
   const { index } = useAtlas()
-  const goTo = useStore((state) => state.goTo)
+  const goTo = useViewStore((state) => state.goTo)
   const parts = [...new Set(index.points.map(({ part }) => part))]
   const choose = (name: keyof PointFilter, value: string | true | undefined) => {
     const { [name]: _, ...others } = filter
@@ -70,8 +70,8 @@ export function PointFilters({ filter }: { filter: PointFilter }) {
       <label className={styles.press}>
         <input
           type="checkbox"
-          checked={filter.press === true}
-          onChange={(event) => choose('press', event.target.checked || undefined)}
+          checked={filter.selfPressable === true}
+          onChange={(event) => choose('selfPressable', event.target.checked || undefined)}
         />
         {t.selfPressed}
       </label>

@@ -4,7 +4,7 @@ import type { Side } from '../../domain/schema/code'
 import { useAdvice } from '../../state/useAdvice'
 import { useNameKind } from '../../state/useNameKind'
 import { useAtlas } from '../atlasContext'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import { PointName } from '../point/PointName'
 import { AdviceBadges } from '../safety/AdviceBadges'
 import { CautionBadges } from '../safety/CautionBadges'
@@ -28,8 +28,8 @@ export function PointLines({ points, side }: Props) {
         const advice = advise(point.code)
         return (
           <li key={point.code} className={styles.row}>
-            <PlaceLink
-              place={{ kind: 'point', code: point.code, side: sideFor(point.laterality, side) }}
+            <RouteLink
+              route={{ kind: 'point', code: point.code, side: sideFor(point.laterality, side) }}
               className={styles.point}
             >
               <span className={styles.code}>{point.code}</span>
@@ -40,7 +40,7 @@ export function PointLines({ points, side }: Props) {
                   {point.english}
                 </span>
               )}
-            </PlaceLink>
+            </RouteLink>
             {advice.verdict !== 'do-not-offer' && <SheetButton code={point.code} compact />}
             <AdviceBadges advice={advice} />
             <CautionBadges ids={point.cautions} besides={advice} />

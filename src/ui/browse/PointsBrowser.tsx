@@ -1,7 +1,7 @@
 import { channelCodeOf } from '../../domain/points/channelWalk'
 import { filterPoints } from '../../domain/points/filterPoints'
 import type { PointFilter } from '../../domain/points/pointFilter'
-import { placeName } from '../../domain/route/routeName'
+import { routeName } from '../../domain/route/routeName'
 import { useAdvice } from '../../state/useAdvice'
 import { browseWords } from '../../words/browse'
 import { placeWords } from '../../words/place'
@@ -9,7 +9,7 @@ import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ChannelFacts } from '../channel/ChannelFacts'
 import { PanelHeading } from '../kit/PanelHeading'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import { PointFilters } from './PointFilters'
 import { PointLines } from './PointLines'
 import styles from './PointsBrowser.module.css'
@@ -30,7 +30,7 @@ export function PointsBrowser({ filter }: { filter: PointFilter }) {
         below={
           <p>
             {before}
-            <PlaceLink place={{ kind: 'channels' }}>{t.fourteenChannels}</PlaceLink>
+            <RouteLink route={{ kind: 'channels' }}>{t.fourteenChannels}</RouteLink>
             {after}
           </p>
         }
@@ -50,7 +50,7 @@ export function PointsBrowser({ filter }: { filter: PointFilter }) {
               <section key={channel} className={styles.group} aria-labelledby={`of-${channel}`}>
                 <h2 id={`of-${channel}`} className={styles.heading}>
                   {t.group({
-                    channel: placeName(places, index, { kind: 'channel', channel }),
+                    channel: routeName(places, index, { kind: 'channel', channel }),
                     count: own.length,
                   })}
                 </h2>

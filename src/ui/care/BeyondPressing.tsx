@@ -1,10 +1,10 @@
-import { placeName } from '../../domain/route/routeName'
+import { routeName } from '../../domain/route/routeName'
 import type { TextLookup } from '../../domain/textLookup'
 import { careWords } from '../../words/care'
 import { placeWords } from '../../words/place'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import styles from './BeyondPressing.module.css'
 
 /** What else fits at a guide's place, and the way to how it is done there. */
@@ -20,16 +20,16 @@ export function BeyondPressing({ guide, texts }: { guide: string; texts: TextLoo
       <ul className={styles.fits}>
         {fits.map((topic) => (
           <li key={topic}>
-            <PlaceLink place={{ kind: 'care', topic }} className={styles.fit}>
-              {placeName(places, index, { kind: 'care', topic })}
-            </PlaceLink>
+            <RouteLink route={{ kind: 'care', topic }} className={styles.fit}>
+              {routeName(places, index, { kind: 'care', topic })}
+            </RouteLink>
           </li>
         ))}
       </ul>
       <p>
-        <PlaceLink place={{ kind: 'care', topic: guide }} className={styles.how}>
+        <RouteLink route={{ kind: 'care', topic: guide }} className={styles.how}>
           {t.howHere} <span aria-hidden="true">→</span>
-        </PlaceLink>
+        </RouteLink>
       </p>
     </section>
   )

@@ -1,10 +1,10 @@
-import { placeName } from '../../domain/route/routeName'
+import { routeName } from '../../domain/route/routeName'
 import type { Care } from '../../domain/schema/care'
 import { careWords } from '../../words/care'
 import { placeWords } from '../../words/place'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import styles from './CareContents.module.css'
 import { Claims } from './Claims'
 import { sureness } from './careWords'
@@ -40,9 +40,9 @@ export function CareContents({ care, numbers }: { care: Care; numbers: readonly 
           <ul className={styles.places}>
             {index.guides.map(({ id, name }) => (
               <li key={id}>
-                <PlaceLink place={{ kind: 'care', topic: id }} className={styles.place}>
+                <RouteLink route={{ kind: 'care', topic: id }} className={styles.place}>
                   {name}
-                </PlaceLink>
+                </RouteLink>
               </li>
             ))}
           </ul>
@@ -68,15 +68,15 @@ function Part({ title, intro, entries }: PartProps) {
       <ul className={styles.entries}>
         {entries.map(({ id, line, note }) => (
           <li key={id}>
-            <PlaceLink place={{ kind: 'care', topic: id }} className={styles.entry}>
+            <RouteLink route={{ kind: 'care', topic: id }} className={styles.entry}>
               <span className={styles.name}>
-                {placeName(places, index, { kind: 'care', topic: id })}
+                {routeName(places, index, { kind: 'care', topic: id })}
               </span>
               {note && <span className={styles.note}>{note}</span>}
               <span className={styles.line} lang="en">
                 {line}
               </span>
-            </PlaceLink>
+            </RouteLink>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { CareTopic } from '../../domain/care/care'
 import { careWords } from '../../words/care'
 import { useWords } from '../../words/useWords'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import styles from './CareTurn.module.css'
 
 interface Props {
@@ -18,15 +18,15 @@ export function CareTurn({ topics, topic }: Props) {
   return (
     <nav className={styles.turn} aria-label={t.pages}>
       {before && (
-        <PlaceLink place={{ kind: 'care', topic: before.id }}>
+        <RouteLink route={{ kind: 'care', topic: before.id }}>
           <span aria-hidden="true">←</span> {before.name}
-        </PlaceLink>
+        </RouteLink>
       )}
-      {at < 0 && <PlaceLink place={{ kind: 'care' }}>{t.whole}</PlaceLink>}
+      {at < 0 && <RouteLink route={{ kind: 'care' }}>{t.whole}</RouteLink>}
       {next && (
-        <PlaceLink place={{ kind: 'care', topic: next.id }} className={styles.next}>
+        <RouteLink route={{ kind: 'care', topic: next.id }} className={styles.next}>
           {next.name} <span aria-hidden="true">→</span>
-        </PlaceLink>
+        </RouteLink>
       )}
     </nav>
   )

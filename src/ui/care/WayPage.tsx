@@ -1,17 +1,17 @@
-import { placeName } from '../../domain/route/routeName'
-import type { CarePlace } from '../../domain/schema/care'
+import { routeName } from '../../domain/route/routeName'
+import type { GuideCare } from '../../domain/schema/care'
 import { careWords } from '../../words/care'
 import { placeWords } from '../../words/place'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import { CareSection } from './CareSection'
 import { Cited, Claims } from './Claims'
 import { wayKind } from './careWords'
 import styles from './WayPage.module.css'
 
 /** What fits at a guide's place beside pressing points, and how it is done there. */
-export function WayPage({ place, numbers }: { place: CarePlace; numbers: readonly string[] }) {
+export function WayPage({ place, numbers }: { place: GuideCare; numbers: readonly string[] }) {
   const t = useWords(careWords)
   const { index } = useAtlas()
   const places = useWords(placeWords)
@@ -20,16 +20,16 @@ export function WayPage({ place, numbers }: { place: CarePlace; numbers: readonl
       <CareSection title={t.first} warning>
         <Claims claims={place.not} numbers={numbers} list="bullets" />
         <p>
-          <PlaceLink place={{ kind: 'care', topic: 'doctor' }}>{t.doctor}</PlaceLink>
+          <RouteLink route={{ kind: 'care', topic: 'doctor' }}>{t.doctor}</RouteLink>
         </p>
       </CareSection>
       <CareSection title={t.fits}>
         <ul className={styles.fits}>
           {place.fits.map(({ method, why }) => (
             <li key={method}>
-              <PlaceLink place={{ kind: 'care', topic: method }}>
-                {placeName(places, index, { kind: 'care', topic: method })}
-              </PlaceLink>
+              <RouteLink route={{ kind: 'care', topic: method }}>
+                {routeName(places, index, { kind: 'care', topic: method })}
+              </RouteLink>
               : <span lang="en">{why}</span>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import type { CareMethod, CarePlace, Certainty } from '../../domain/schema/care'
+import type { CareMethod, Certainty, GuideCare } from '../../domain/schema/care'
 import type { careWords } from '../../words/care'
 import type { WordsOf } from '../../words/useWords'
 
@@ -11,4 +11,4 @@ export const sureness = (t: CareWords, certainty: Certainty): string =>
 export const whoDoesIt = (t: CareWords, by: CareMethod['by']): string =>
   ({ self: t.bySelf, trained: t.byTrained, either: t.byEither })[by]
 
-export const wayKind = (t: CareWords, kind: CarePlace['ways'][number]['kind']): string => t[kind]
+export const wayKind = (t: CareWords, kind: GuideCare['ways'][number]['kind']): string => t[kind]

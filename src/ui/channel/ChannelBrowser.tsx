@@ -3,7 +3,7 @@ import { channelWords } from '../../words/channel'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { PanelHeading } from '../kit/PanelHeading'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import styles from './ChannelBrowser.module.css'
 import { ChannelDot } from './ChannelDot'
 
@@ -21,7 +21,7 @@ export function ChannelBrowser() {
       <ul className={styles.channels}>
         {entries.map(({ code, name, traditional }) => (
           <li key={code}>
-            <PlaceLink place={{ kind: 'channel', channel: code }} className={styles.channel}>
+            <RouteLink route={{ kind: 'channel', channel: code }} className={styles.channel}>
               <ChannelDot code={code} />
               <span className={styles.code}>{code}</span>
               <span className={styles.names}>
@@ -31,7 +31,7 @@ export function ChannelBrowser() {
                 </span>
               </span>
               <span className={styles.count}>{t.points(pointsOfChannel(index, code).length)}</span>
-            </PlaceLink>
+            </RouteLink>
           </li>
         ))}
       </ul>

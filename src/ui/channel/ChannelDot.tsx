@@ -1,12 +1,12 @@
 import { channelCodeOf } from '../../domain/points/channelWalk'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 import styles from './ChannelDot.module.css'
 
 /** The colour of the channel that a code belongs to; the code itself says it in words. */
 export function ChannelDot({ code }: { code: string }) {
   const { index } = useAtlas()
-  const dark = useStore((state) => state.dark)
+  const dark = useViewStore((state) => state.dark)
   const colour = index.meridians.find((each) => each.code === channelCodeOf(code))?.colour
   return (
     <span

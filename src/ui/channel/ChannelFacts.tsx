@@ -5,7 +5,7 @@ import type { Meridian } from '../../domain/schema/meridian'
 import { channelWords } from '../../words/channel'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import { ChannelDot } from './ChannelDot'
 import styles from './ChannelFacts.module.css'
 
@@ -36,7 +36,7 @@ export function ChannelFacts({ meridian }: { meridian: Meridian }) {
           <div>
             <dt>{t.pairedWith}</dt>
             <dd>
-              <PlaceLink place={{ kind: 'channel', channel: pairedWith }}>{pair.name}</PlaceLink>
+              <RouteLink route={{ kind: 'channel', channel: pairedWith }}>{pair.name}</RouteLink>
             </dd>
           </div>
         )}
@@ -55,13 +55,13 @@ export function ChannelFacts({ meridian }: { meridian: Meridian }) {
         {ends.map(
           ({ words, point }) =>
             point && (
-              <PlaceLink
+              <RouteLink
                 key={point.code}
-                place={{ kind: 'point', code: point.code, side: sideFor(point.laterality) }}
+                route={{ kind: 'point', code: point.code, side: sideFor(point.laterality) }}
                 className={styles.end}
               >
                 {words({ code: point.code })}
-              </PlaceLink>
+              </RouteLink>
             ),
         )}
       </p>

@@ -1,11 +1,11 @@
 import { EXTRA, pointsOfChannel } from '../../domain/points/channelWalk'
-import { itemsOf, MOST_ITEMS } from '../../domain/sheet/sheet'
+import { itemsOf, MAX_ITEMS } from '../../domain/sheet/sheet'
 import { channelWords } from '../../words/channel'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { PointLines } from '../browse/PointLines'
 import { PanelHeading } from '../kit/PanelHeading'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import { SessionButton } from '../session/SessionButton'
 import { AddAll } from '../sheet/AddAll'
 import { ChannelFacts } from './ChannelFacts'
@@ -40,9 +40,9 @@ export function ChannelPanel({ code }: { code: string }) {
           {(code === EXTRA ? t.thePoints : t.inOrder)({ number: points.length })}
         </h2>
         <p>
-          <PlaceLink place={{ kind: 'points', filter: { channel: code } }}>{t.narrow}</PlaceLink>
+          <RouteLink route={{ kind: 'points', filter: { channel: code } }}>{t.narrow}</RouteLink>
         </p>
-        {points.length <= MOST_ITEMS && <AddAll codes={points.map((point) => point.code)} />}
+        {points.length <= MAX_ITEMS && <AddAll codes={points.map((point) => point.code)} />}
         <PointLines points={points} />
       </section>
     </>

@@ -2,15 +2,15 @@ import { useEffect } from 'react'
 import type { PointSummary } from '../../domain/atlas'
 import { channelCodeOf, channelSteps, pointsOfChannel } from '../../domain/points/channelWalk'
 import { sideFor } from '../../domain/points/sides'
-import type { Place } from '../../domain/route/link'
-import { placeName } from '../../domain/route/routeName'
+import type { Route } from '../../domain/route/link'
+import { routeName } from '../../domain/route/routeName'
 import type { Side } from '../../domain/schema/code'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { channelWords } from '../../words/channel'
 import { placeWords } from '../../words/place'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import { ChannelDot } from './ChannelDot'
 import styles from './ChannelSteps.module.css'
 
@@ -21,12 +21,12 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
   const t = useWords(channelWords)
   const { index } = useAtlas()
   const places = useWords(placeWords)
-  const goTo = useStore((state) => state.goTo)
+  const goTo = useViewStore((state) => state.goTo)
   const steps = channelSteps(index, code)
   const whole = pointsOfChannel(index, channelCodeOf(code))
   const at = whole.findIndex((point) => point.code === code) + 1
-  const channel: Place = { kind: 'channel', channel: channelCodeOf(code) }
-  const placeOf = (point: PointSummary): Place => ({
+  const channel: Route = { kind: 'channel', channel: channelCodeOf(code) }
+  const placeOf = (point: PointSummary): Route => ({
     kind: 'point',
     code: point.code,
     side: sideFor(point.laterality, side),
@@ -48,9 +48,9 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
   const [before, between, after] = t.keys({ back: '|', on: '|' }).split('|')
   return (
     <nav className={styles.steps} aria-label={t.along} data-print="hide">
-      <PlaceLink place={channel} className={styles.channel}>
-        <ChannelDot code={code} /> {placeName(places, index, channel)}
-      </PlaceLink>
+      <RouteLink route={channel} className={styles.channel}>
+        <ChannelDot code={code} /> {routeName(places, index, channel)}
+      </RouteLink>
       <p className={styles.position}>{t.position({ at, all: whole.length })}</p>
       <ul className={styles.links}>
         {STEPS.map((step) => {
@@ -58,9 +58,9 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
           return (
             <li key={step}>
               {point && point.code !== code ? (
-                <PlaceLink place={placeOf(point)} className={styles.step}>
+                <RouteLink route={placeOf(point)} className={styles.step}>
                   <span className={styles.word}>{t[step]}</span> <span>{point.code}</span>
-                </PlaceLink>
+                </RouteLink>
               ) : (
                 <span className={styles.step} data-end="true">
                   <span className={styles.word}>{t[step]}</span>

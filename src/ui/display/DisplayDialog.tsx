@@ -1,9 +1,9 @@
-import { type Hand, type TextSize, useLooking } from '../../state/settings'
-import { type Theme, useStore } from '../../state/view'
+import { type Hand, type TextSize, useSettings } from '../../state/settings'
+import { type Theme, useViewStore } from '../../state/view'
 import { displayWords } from '../../words/display'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../words/languages'
 import { useWords, type WordsOf } from '../../words/useWords'
-import { DisplayChoice } from '../kit/ButtonChoice'
+import { ButtonChoice } from '../kit/ButtonChoice'
 import { Dialog } from '../kit/Dialog'
 import styles from './DisplayDialog.module.css'
 import { PointNameChoice } from './PointNameChoice'
@@ -27,9 +27,9 @@ const HANDS: readonly (readonly [Hand, Key])[] = [
 
 /** Language, theme, text size, modest view and the hand one uses; kept on the device. */
 export default function DisplayDialog({ onClose }: { readonly onClose: () => void }) {
-  const theme = useStore((state) => state.theme)
-  const setTheme = useStore((state) => state.setTheme)
-  const { text, hand, modest, language, setText, setHand, setModest, setLanguage } = useLooking()
+  const theme = useViewStore((state) => state.theme)
+  const setTheme = useViewStore((state) => state.setTheme)
+  const { text, hand, modest, language, setText, setHand, setModest, setLanguage } = useSettings()
   const t = useWords(displayWords)
   const said = <Value,>(choices: readonly (readonly [Value, Key])[]) =>
     choices.map(([value, key]) => [value, String(t[key])] as const)
@@ -40,16 +40,16 @@ export default function DisplayDialog({ onClose }: { readonly onClose: () => voi
   return (
     <Dialog titleId="display-title" close={t.close} className={styles.dialog} onClose={onClose}>
       <h2 id="display-title">{t.title}</h2>
-      <DisplayChoice
+      <ButtonChoice
         name={t.language}
         choices={languages}
         chosen={language ?? 'browser'}
         onChoose={(chosen) => setLanguage(chosen === 'browser' ? undefined : chosen)}
       />
       <PointNameChoice />
-      <DisplayChoice name={t.theme} choices={said(THEMES)} chosen={theme} onChoose={setTheme} />
-      <DisplayChoice name={t.textSize} choices={said(SIZES)} chosen={text} onChoose={setText} />
-      <DisplayChoice name={t.hand} choices={said(HANDS)} chosen={hand} onChoose={setHand} />
+      <ButtonChoice name={t.theme} choices={said(THEMES)} chosen={theme} onChoose={setTheme} />
+      <ButtonChoice name={t.textSize} choices={said(SIZES)} chosen={text} onChoose={setText} />
+      <ButtonChoice name={t.hand} choices={said(HANDS)} chosen={hand} onChoose={setHand} />
       <label className={styles.modest}>
         <input
           type="checkbox"

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { figureWords } from '../../words/figure'
 import { useWords } from '../../words/useWords'
 import styles from './FigureControls.module.css'
@@ -7,8 +7,8 @@ import styles from './FigureControls.module.css'
 /** Female or male; for the 3D body and the flat one. */
 export function BodySwitch({ children }: { children?: ReactNode }) {
   const t = useWords(figureWords)
-  const body = useStore((state) => state.body)
-  const chooseBody = useStore((state) => state.chooseBody)
+  const body = useViewStore((state) => state.body)
+  const chooseBody = useViewStore((state) => state.chooseBody)
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{t.body}</legend>

@@ -1,5 +1,5 @@
-import { useLooking } from '../../state/settings'
-import { useStore } from '../../state/view'
+import { useSettings } from '../../state/settings'
+import { useViewStore } from '../../state/view'
 import { figureWords } from '../../words/figure'
 import { useWords } from '../../words/useWords'
 import { BodySwitch } from './BodySwitch'
@@ -16,10 +16,10 @@ const VIEWS = [
 /** Turns the camera and changes the body. */
 export function FigureControls() {
   const t = useWords(figureWords)
-  const look = useStore((state) => state.look)
-  const scene = useStore((state) => state.scene)
-  const flat = useLooking((state) => state.flat)
-  const setFlat = useLooking((state) => state.setFlat)
+  const look = useViewStore((state) => state.setCameraView)
+  const scene = useViewStore((state) => state.scene)
+  const flat = useSettings((state) => state.flat)
+  const setFlat = useSettings((state) => state.setFlat)
   return (
     <div className={styles.bar}>
       <fieldset className={styles.group}>

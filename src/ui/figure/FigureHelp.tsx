@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { useLit } from '../../state/useLit'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { figureHelpWords } from '../../words/figureHelp'
 import { useLanguage, useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
@@ -21,14 +21,14 @@ export default function FigureHelp({ target }: { target: RefObject<HTMLElement |
   const t = useWords(figureHelpWords)
   const english = useLanguage() === 'en'
   const { sentences, location } = useSceneWords(nodes, lit)
-  const place = useStore((state) => state.place)
+  const route = useViewStore((state) => state.route)
   const [said, setSaid] = useState('')
   const [keys, setKeys] = useState(false)
   useFigureKeys(target, { index, nodes, lit, say: setSaid })
 
   // A change of place is told once, after the heading that took the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what silences the last
-  useEffect(() => setSaid(''), [place])
+  useEffect(() => setSaid(''), [route])
 
   useEffect(() => {
     const onKey = ({ key, ctrlKey, metaKey, target: from }: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { figureMessageWords } from '../../words/figureMessage'
 import { useWords } from '../../words/useWords'
 import styles from './FigureMessage.module.css'
@@ -6,7 +6,7 @@ import styles from './FigureMessage.module.css'
 /** Says why a drawing stands where the 3D body would be. */
 export default function FigureMessage({ scene }: { readonly scene: 'unsupported' | 'failed' }) {
   const t = useWords(figureMessageWords)
-  const retryScene = useStore((state) => state.retryScene)
+  const retryScene = useViewStore((state) => state.retryScene)
   return (
     <div className={styles.message} role="status">
       {scene === 'unsupported' ? (

@@ -1,7 +1,7 @@
-import { placeName } from '../../domain/route/routeName'
-import { usePlaceWords } from '../../state/routeMessages'
-import { useLooking } from '../../state/settings'
-import { useStore } from '../../state/view'
+import { routeName } from '../../domain/route/routeName'
+import { useRouteMessages } from '../../state/routeMessages'
+import { useSettings } from '../../state/settings'
+import { useViewStore } from '../../state/view'
 import { figureWords } from '../../words/figure'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
@@ -11,21 +11,21 @@ import styles from './RegionName.module.css'
 export function RegionName() {
   const t = useWords(figureWords)
   const { index } = useAtlas()
-  const places = usePlaceWords()
-  const hovered = useStore((state) => state.hovered)
-  const place = useStore((state) => state.place)
-  const scene = useStore((state) => state.scene)
-  const flat = useLooking((state) => state.flat)
+  const places = useRouteMessages()
+  const hovered = useViewStore((state) => state.hovered)
+  const route = useViewStore((state) => state.route)
+  const scene = useViewStore((state) => state.scene)
+  const flat = useSettings((state) => state.flat)
   const named =
     hovered !== undefined
-      ? placeName(places, index, { kind: 'region', ...hovered })
-      : place.kind === 'home' ||
-          place.kind === 'sheet' ||
-          place.kind === 'channels' ||
-          place.kind === 'points' ||
-          place.kind === 'care'
+      ? routeName(places, index, { kind: 'region', ...hovered })
+      : route.kind === 'home' ||
+          route.kind === 'sheet' ||
+          route.kind === 'channels' ||
+          route.kind === 'points' ||
+          route.kind === 'care'
         ? undefined
-        : placeName(places, index, place)
+        : routeName(places, index, route)
   const otherwise = scene === 'loading' && !flat ? t.drawing : t.showWhere
   return (
     <p className={styles.name} data-quiet={named === undefined}>

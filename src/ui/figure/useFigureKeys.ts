@@ -3,11 +3,11 @@ import { firstNode, nodeOf, type RegionNode, stepFrom, type Way } from '../../bo
 import type { AtlasIndex } from '../../domain/atlas'
 import type { Lit } from '../../domain/points/litPoints'
 import { sideFor } from '../../domain/points/sides'
-import { formatPlace, type Place } from '../../domain/route/link'
-import { placeAbove, regionOfPoint } from '../../domain/route/parentRoute'
-import { placeName } from '../../domain/route/routeName'
-import { type ChartSide, useLooking } from '../../state/settings'
-import { useStore } from '../../state/view'
+import { formatRoute, type Route } from '../../domain/route/link'
+import { parentRoute, regionRouteOfPoint } from '../../domain/route/parentRoute'
+import { routeName } from '../../domain/route/routeName'
+import { type ChartSide, useSettings } from '../../state/settings'
+import { useViewStore } from '../../state/view'
 import { figureHelpWords } from '../../words/figureHelp'
 import { placeWords } from '../../words/place'
 import { sideToSee } from './viewSides'
@@ -42,38 +42,38 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
       const from = startOf(index, nodes)
       const to = from ? stepFrom(nodes, from, way) : firstNode(nodes)
       if (!to) return say(figureHelpWords.get().nothingFurther)
-      const { look, place, hover } = useStore.getState()
-      const key = formatPlace(place)
+      const { setCameraView: look, route, hover } = useViewStore.getState()
+      const key = formatRoute(route)
       const now = seen.current?.side ?? 'front'
       const side = sideToSee(to, now)
       // A chosen place has drawn the eye near: the neighbours want the whole body.
-      if (side !== seen.current?.side || (seen.current.place !== key && place.kind !== 'home')) {
+      if (side !== seen.current?.side || (seen.current.place !== key && route.kind !== 'home')) {
         look(side)
-        useLooking.getState().setSide(side)
+        useSettings.getState().setSide(side)
       }
       seen.current = { place: key, side }
       hover({ region: to.region, side: to.side })
-      const outlined: Place = { kind: 'region', region: to.region, side: to.side }
-      say(placeName(placeWords.get(), index, outlined))
+      const outlined: Route = { kind: 'region', region: to.region, side: to.side }
+      say(routeName(placeWords.get(), index, outlined))
     }
     const onKey = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey } = event
       if (ctrlKey || metaKey || altKey || event.target !== element) return
       element.dataset.driven = 'true'
       const { index, lit } = current.current
-      const { place, origin, hovered, goTo, hover } = useStore.getState()
+      const { route, origin, hovered, goTo, hover } = useViewStore.getState()
       const way = ARROWS[key]
       if (way) walk(way)
-      else if (ZOOM[key]) useLooking.getState().zoomBy(ZOOM[key])
+      else if (ZOOM[key]) useSettings.getState().zoomBy(ZOOM[key])
       else if (key === 'Enter' && hovered) {
         // Its heading takes the focus.
         delete element.dataset.driven
         goTo({ kind: 'region', ...hovered })
       } else if (key === 'Escape') {
         if (hovered) hover(undefined)
-        if (place.kind !== 'home') goTo(placeAbove(index, place, origin))
-      } else if (key === ']' && place.kind !== 'point') {
-        const first = firstLit(index, lit, place)
+        if (route.kind !== 'home') goTo(parentRoute(index, route, origin))
+      } else if (key === ']' && route.kind !== 'point') {
+        const first = firstLit(index, lit, route)
         if (first) goTo(first)
       } else return
       event.preventDefault()
@@ -81,7 +81,7 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
     const onPointer = () => delete element.dataset.driven
     const onBlur = () => {
       onPointer()
-      useStore.getState().hover(undefined)
+      useViewStore.getState().hover(undefined)
     }
     element.addEventListener('keydown', onKey)
     element.addEventListener('pointerdown', onPointer)
@@ -96,20 +96,20 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
 
 /** The region that is outlined, or else the chosen one, or that of the chosen point. */
 function startOf(index: AtlasIndex, nodes: readonly RegionNode[]): RegionNode | undefined {
-  const { hovered, place } = useStore.getState()
+  const { hovered, route } = useViewStore.getState()
   const spot =
     hovered ??
-    (place.kind === 'region'
-      ? place
-      : place.kind === 'point'
-        ? regionOfPoint(index, place)
+    (route.kind === 'region'
+      ? route
+      : route.kind === 'point'
+        ? regionRouteOfPoint(index, route)
         : undefined)
   return spot && nodeOf(nodes, spot)
 }
 
-function firstLit(index: AtlasIndex, lit: Lit, place: Place): Place | undefined {
+function firstLit(index: AtlasIndex, lit: Lit, route: Route): Route | undefined {
   const code = [...lit.keys()][0]
   const point = index.points.find((each) => each.code === code)
-  const side = place.kind === 'region' ? place.side : undefined
+  const side = route.kind === 'region' ? route.side : undefined
   return point && { kind: 'point', code: point.code, side: sideFor(point.laterality, side) }
 }

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { nodeOf, type RegionNode, stepFrom } from '../../body/regionNeighbours'
-import { type SceneFacts, sceneWords } from '../../domain/points/describeScene'
+import { describeScene, type SceneFacts } from '../../domain/points/describeScene'
 import type { Lit } from '../../domain/points/litPoints'
-import { regionOfPoint } from '../../domain/route/parentRoute'
-import { placeName } from '../../domain/route/routeName'
-import { usePlaceWords } from '../../state/routeMessages'
-import { useStore } from '../../state/view'
+import { regionRouteOfPoint } from '../../domain/route/parentRoute'
+import { routeName } from '../../domain/route/routeName'
+import { useRouteMessages } from '../../state/routeMessages'
+import { useViewStore } from '../../state/view'
 import { sceneWords as words } from '../../words/scene'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
@@ -21,25 +21,25 @@ interface SceneTold {
 export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): SceneTold {
   const { index, texts } = useAtlas()
   const t = useWords(words)
-  const places = usePlaceWords()
-  const place = useStore((state) => state.place)
+  const places = useRouteMessages()
+  const route = useViewStore((state) => state.route)
   return useMemo(() => {
     const spot =
-      place.kind === 'region'
-        ? place
-        : place.kind === 'point'
-          ? regionOfPoint(index, place)
+      route.kind === 'region'
+        ? route
+        : route.kind === 'point'
+          ? regionRouteOfPoint(index, route)
           : undefined
     const node = spot && nodeOf(nodes, spot)
     const at = (way: 'up' | 'down' | 'left' | 'right') => node && stepFrom(nodes, node, way)
     const nameOf = ({ region, side }: RegionNode) =>
-      placeName(places, index, { kind: 'region', region, side })
+      routeName(places, index, { kind: 'region', region, side })
     const named = (way: SceneFacts['borders'][number]['way'], of: RegionNode | undefined) =>
       of ? [{ way, name: nameOf(of) }] : []
     const [left, right] = [at('left'), at('right')]
-    const location = place.kind === 'point' ? texts?.points.get(place.code)?.location : undefined
-    const sentences = sceneWords(t, places, index, {
-      place,
+    const location = route.kind === 'point' ? texts?.points.get(route.code)?.location : undefined
+    const sentences = describeScene(t, places, index, {
+      route: route,
       lit,
       location,
       borders: [
@@ -51,5 +51,5 @@ export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): SceneTold
       faces: node && facesOf(node),
     })
     return { sentences, location }
-  }, [t, places, index, texts, place, lit, nodes])
+  }, [t, places, index, texts, route, lit, nodes])
 }

@@ -2,7 +2,7 @@ import { aboutWords } from '../../words/about'
 import { safetyWords } from '../../words/safety'
 import { useWords } from '../../words/useWords'
 import { Dialog } from '../kit/Dialog'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import { SafetyInShort } from '../safety/SafetyInShort'
 import styles from './AboutDialog.module.css'
 
@@ -32,7 +32,7 @@ export default function AboutDialog({ onClose }: { onClose: () => void }) {
       <h3>{t.knownTitle}</h3>
       <p>{t.evidence}</p>
       <p>
-        <PlaceLink place={{ kind: 'care' }}>{t.careLink}</PlaceLink> {t.careSays}
+        <RouteLink route={{ kind: 'care' }}>{t.careLink}</RouteLink> {t.careSays}
       </p>
       <h3>{t.licences}</h3>
       <p>{t.licence}</p>

@@ -1,10 +1,10 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { headerWords } from '../../words/header'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import { SearchButton } from '../search/SearchButton'
 import styles from './Header.module.css'
 
@@ -15,56 +15,56 @@ const HeaderTools = lazy<() => ReactNode>(() =>
 
 export function Header() {
   const t = useWords(headerWords)
-  const kind = useStore(({ place }) => place.kind)
+  const kind = useViewStore(({ route }) => route.kind)
   const { index } = useAtlas()
   const chosen = useOfferedSheet(index).offered.length
   return (
     <header className={styles.header} data-print="hide">
-      <PlaceLink place={{ kind: 'home' }} className={styles.brand}>
+      <RouteLink route={{ kind: 'home' }} className={styles.brand}>
         <span className={styles.mark} lang="zh" aria-hidden="true">
           壺
         </span>
         <span className={styles.name}>Tsubo</span>
-      </PlaceLink>
+      </RouteLink>
       <SearchButton />
       <nav aria-label={t.main} className={styles.nav}>
         <ul className={styles.links}>
           <li className={styles.body}>
-            <PlaceLink
-              place={{ kind: 'home' }}
+            <RouteLink
+              route={{ kind: 'home' }}
               className={styles.link}
               current={!['points', 'channels', 'channel', 'sheet', 'care'].includes(kind)}
             >
               {t.body}
-            </PlaceLink>
+            </RouteLink>
           </li>
           <li>
-            <PlaceLink
-              place={{ kind: 'points', filter: {} }}
+            <RouteLink
+              route={{ kind: 'points', filter: {} }}
               className={styles.link}
               current={kind === 'points'}
             >
               {t.points}
-            </PlaceLink>
+            </RouteLink>
           </li>
           <li className={styles.channels}>
-            <PlaceLink
-              place={{ kind: 'channels' }}
+            <RouteLink
+              route={{ kind: 'channels' }}
               className={styles.link}
               current={kind === 'channels' || kind === 'channel'}
             >
               {t.channels}
-            </PlaceLink>
+            </RouteLink>
           </li>
           <li>
-            <PlaceLink
-              place={{ kind: 'sheet' }}
+            <RouteLink
+              route={{ kind: 'sheet' }}
               className={styles.link}
               label={t.sheetOf(chosen)}
               current={kind === 'sheet'}
             >
               {t.sheet} {chosen > 0 && <span className={styles.count}>{chosen}</span>}
-            </PlaceLink>
+            </RouteLink>
           </li>
         </ul>
       </nav>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { toolsWords } from '../../words/tools'
 import { useWords } from '../../words/useWords'
 import { AboutMeButton } from '../about-me/AboutMeButton'
@@ -11,11 +11,11 @@ const AboutDialog = lazy(() => import('./AboutDialog'))
 /** What a person says of themselves, how the page looks, and what it is. */
 export default function HeaderTools() {
   const t = useWords(toolsWords)
-  const place = useStore((state) => state.place)
+  const route = useViewStore((state) => state.route)
   const [about, setAbout] = useState(false)
   // A link in the dialog leads somewhere: it must not stay in front.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what closes it
-  useEffect(() => setAbout(false), [place])
+  useEffect(() => setAbout(false), [route])
   return (
     <>
       <AboutMeButton />

@@ -1,4 +1,4 @@
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { appWords } from '../../words/app'
 import { useWords } from '../../words/useWords'
 import styles from './Notice.module.css'
@@ -6,8 +6,8 @@ import styles from './Notice.module.css'
 /** One quiet sentence, until it is dismissed or the person goes on. */
 export function Notice() {
   const t = useWords(appWords)
-  const notice = useStore((state) => state.notice)
-  const notify = useStore((state) => state.notify)
+  const notice = useViewStore((state) => state.notice)
+  const notify = useViewStore((state) => state.notify)
   return (
     <div role="status" className={styles.place}>
       {notice && (

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { heightNextTo, SHEET_HEIGHTS, useBottomSheet } from '../../state/bottomPanel'
+import { heightNextTo, PANEL_HEIGHTS, useBottomPanel } from '../../state/bottomPanel'
 import { sheetHandleWords } from '../../words/sheetHandle'
 import { useWords } from '../../words/useWords'
 import styles from './PanelHandle.module.css'
@@ -8,10 +8,10 @@ import styles from './PanelHandle.module.css'
 const STEP = 48
 
 /** On a phone: sets how high the panel stands, by dragging, tapping or the arrow keys. */
-export default function SheetHandle() {
+export default function PanelHandle() {
   const t = useWords(sheetHandleWords)
-  const height = useBottomSheet((state) => state.height)
-  const setHeight = useBottomSheet((state) => state.setHeight)
+  const height = useBottomPanel((state) => state.height)
+  const setHeight = useBottomPanel((state) => state.setHeight)
   const from = useRef<number>(undefined)
   const dragged = useRef(false)
   const move = (by: number) => setHeight(heightNextTo(height, by))
@@ -23,8 +23,8 @@ export default function SheetHandle() {
       aria-label={t.height}
       aria-orientation="vertical"
       aria-valuemin={0}
-      aria-valuemax={SHEET_HEIGHTS.length - 1}
-      aria-valuenow={SHEET_HEIGHTS.indexOf(height)}
+      aria-valuemax={PANEL_HEIGHTS.length - 1}
+      aria-valuenow={PANEL_HEIGHTS.indexOf(height)}
       aria-valuetext={t[height]}
       onPointerDown={(event) => {
         from.current = event.clientY

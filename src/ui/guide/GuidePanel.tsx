@@ -14,7 +14,7 @@ export function GuidePanel({ id }: { id: string }) {
     <>
       <PanelHeading
         back={{ kind: 'home' }}
-        below={<ShareButton place={{ kind: 'guide', guide: id }} />}
+        below={<ShareButton route={{ kind: 'guide', guide: id }} />}
       >
         {guide.name}
       </PanelHeading>

@@ -2,7 +2,7 @@ import { useAdvice } from '../../state/useAdvice'
 import { homeWords } from '../../words/home'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import styles from './GuideList.module.css'
 
 /** The article's twelve sore regions. */
@@ -18,10 +18,10 @@ export function GuideList() {
       <ul className={styles.grid}>
         {index.guides.map(({ id, name, article, added }) => (
           <li key={id}>
-            <PlaceLink place={{ kind: 'guide', guide: id }} className={styles.guide}>
+            <RouteLink route={{ kind: 'guide', guide: id }} className={styles.guide}>
               <span className={styles.name}>{name}</span>
               <span className={styles.count}>{countOffered([...article, ...added])}</span>
-            </PlaceLink>
+            </RouteLink>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { homeWords } from '../../words/home'
 import { useWords } from '../../words/useWords'
 import { PanelHeading } from '../kit/PanelHeading'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import { FirstNotice } from '../safety/FirstNotice'
 import { SearchOpener } from '../search/SearchOpener'
 import { GuideList } from './GuideList'
@@ -22,9 +22,9 @@ export function HomePanel() {
       <FirstNotice />
       <GuideList />
       <p>
-        <PlaceLink place={{ kind: 'care' }} className={styles.care}>
+        <RouteLink route={{ kind: 'care' }} className={styles.care}>
           <strong>{t.care}</strong> {t.careBelow}
-        </PlaceLink>
+        </RouteLink>
       </p>
       <Suspense fallback={null}>
         <RegionList />

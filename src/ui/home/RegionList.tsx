@@ -3,7 +3,7 @@ import { bodyPartsWords } from '../../words/bodyParts'
 import { regionListWords } from '../../words/regionList'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import styles from './RegionList.module.css'
 import { REGION_GROUPS } from './regionGroups'
 
@@ -23,16 +23,16 @@ export default function RegionList() {
               .filter(({ part }) => parts.includes(part))
               .map((region) => (
                 <li key={region.id}>
-                  <PlaceLink
+                  <RouteLink
                     className={styles.region}
-                    place={{
+                    route={{
                       kind: 'region',
                       region: region.id,
                       side: sideFor(region.laterality),
                     }}
                   >
                     {region.name}
-                  </PlaceLink>
+                  </RouteLink>
                 </li>
               ))}
           </ul>

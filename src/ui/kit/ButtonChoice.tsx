@@ -8,7 +8,7 @@ interface Props<Value extends string> {
 }
 
 /** One of a few. */
-export function DisplayChoice<Value extends string>({
+export function ButtonChoice<Value extends string>({
   name,
   choices,
   chosen,

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { Place } from '../../domain/route/link'
+import type { Route } from '../../domain/route/link'
 import { useLinkTo } from '../../state/useLinkTo'
 
 interface Props {
-  readonly place: Place
+  readonly route: Route
   readonly className?: string | undefined
   readonly label?: string
   readonly current?: boolean
@@ -11,11 +11,11 @@ interface Props {
 }
 
 /** A real link to a place, so that back, forward and a new tab work. */
-export function PlaceLink({ place, className, label, current, children }: Props) {
+export function RouteLink({ route, className, label, current, children }: Props) {
   const linkTo = useLinkTo()
   return (
     <a
-      href={linkTo(place)}
+      href={linkTo(route)}
       className={className}
       aria-label={label}
       aria-current={current ? 'page' : undefined}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { Place } from '../../domain/route/link'
-import { placeName } from '../../domain/route/routeName'
-import { usePlaceWords } from '../../state/routeMessages'
+import type { Route } from '../../domain/route/link'
+import { routeName } from '../../domain/route/routeName'
+import { useRouteMessages } from '../../state/routeMessages'
 import { useLinkTo } from '../../state/useLinkTo'
 import { shareWords } from '../../words/share'
 import { useWords } from '../../words/useWords'
@@ -11,24 +11,24 @@ import styles from './ShareButton.module.css'
 type Done = 'copied' | 'by-hand' | undefined
 
 interface Props {
-  readonly place: Place
+  readonly route: Route
   /** With the start screen of its session open. */
   readonly session?: true
 }
 
 /** Sends a place: by what the device shares with, else by a copied link, else by one to copy. */
-export function ShareButton({ place, session }: Props) {
+export function ShareButton({ route, session }: Props) {
   const t = useWords(shareWords)
   const { index } = useAtlas()
-  const places = usePlaceWords()
+  const places = useRouteMessages()
   const linkTo = useLinkTo()
   const [done, setDone] = useState<Done>()
-  const url = new URL(linkTo(place, session && { session }), document.baseURI).href
+  const url = new URL(linkTo(route, session && { session }), document.baseURI).href
   // biome-ignore lint/correctness/useExhaustiveDependencies: another link has not been copied yet
   useEffect(() => setDone(undefined), [url])
 
   const share = async () => {
-    const data = { title: `${placeName(places, index, place)} · Tsubo`, url }
+    const data = { title: `${routeName(places, index, route)} · Tsubo`, url }
     try {
       if (navigator.canShare?.(data)) return await navigator.share(data)
     } catch (error) {

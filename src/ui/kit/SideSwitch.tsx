@@ -1,13 +1,13 @@
-import type { Place } from '../../domain/route/link'
+import type { Route } from '../../domain/route/link'
 import type { Side } from '../../domain/schema/code'
 import { regionWords } from '../../words/region'
 import { useWords } from '../../words/useWords'
-import { PlaceLink } from './RouteLink'
+import { RouteLink } from './RouteLink'
 import styles from './SideSwitch.module.css'
 
 interface Props {
   readonly side: Side
-  readonly placeOn: (side: Side) => Place
+  readonly placeOn: (side: Side) => Route
 }
 
 /** Left or right, for whatever comes in pairs. */
@@ -17,9 +17,9 @@ export function SideSwitch({ side, placeOn }: Props) {
   return (
     <nav aria-label={t.side} className={styles.switch}>
       {(['left', 'right'] as const).map((each) => (
-        <PlaceLink key={each} place={placeOn(each)} className={styles.side} current={side === each}>
+        <RouteLink key={each} route={placeOn(each)} className={styles.side} current={side === each}>
           {t[each]}
-        </PlaceLink>
+        </RouteLink>
       ))}
     </nav>
   )

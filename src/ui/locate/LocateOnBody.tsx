@@ -1,23 +1,23 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { finderWords } from '../../words/finder'
 import { useWords } from '../../words/useWords'
 import styles from './LocateOnBody.module.css'
-import type { FinderProps } from './LocateSteps'
+import type { LocateStepsProps } from './LocateSteps'
 import { OwnHand } from './OwnHand'
 
 /** Leads to a point step by step: in words everywhere, and on the body where one is drawn. */
-export function FindOnBody({ code }: { readonly code: string }) {
-  const place = useStore((state) => state.place)
-  if (place.kind !== 'point' || place.code !== code) return null
-  return <FindOn key={`${code} ${place.side}`} code={code} side={place.side} />
+export function LocateOnBody({ code }: { readonly code: string }) {
+  const route = useViewStore((state) => state.route)
+  if (route.kind !== 'point' || route.code !== code) return null
+  return <FindOn key={`${code} ${route.side}`} code={code} side={route.side} />
 }
 
-function FindOn(props: Omit<FinderProps, 'onClose'>) {
+function FindOn(props: Omit<LocateStepsProps, 'onClose'>) {
   const t = useWords(finderWords)
-  const scene = useStore((state) => state.scene)
+  const scene = useViewStore((state) => state.scene)
   const button = useRef<HTMLButtonElement>(null)
-  const [Finder, setFinder] = useState<ComponentType<FinderProps>>()
+  const [Finder, setFinder] = useState<ComponentType<LocateStepsProps>>()
   const wasOpen = useRef(false)
 
   // The finder takes the button's place and gives the focus back when it leaves.
@@ -29,8 +29,8 @@ function FindOn(props: Omit<FinderProps, 'onClose'>) {
 
   const open = () => {
     import('./LocateSteps').then(
-      (loaded) => setFinder(() => loaded.Finder),
-      () => useStore.getState().notify(t.stepsNotThere),
+      (loaded) => setFinder(() => loaded.LocateSteps),
+      () => useViewStore.getState().notify(t.stepsNotThere),
     )
   }
   return (

@@ -1,31 +1,31 @@
 import { useEffect, useRef } from 'react'
-import { stepWords } from '../../domain/ruler/describeStep'
+import { describeStep } from '../../domain/ruler/describeStep'
 import type { Side } from '../../domain/schema/code'
-import { useFinding } from '../../state/locate'
-import { useStore } from '../../state/view'
+import { useLocate } from '../../state/locate'
+import { useViewStore } from '../../state/view'
 import { finderWords } from '../../words/finder'
 import { useWords } from '../../words/useWords'
 import { useTexts } from '../atlasContext'
 import styles from './LocateSteps.module.css'
 import { SpotChoice } from './SpotChoice'
-import { useFinderKeys } from './useLocateKeys'
-import { useRulerSpeech } from './useRulerMessages'
+import { useLocateKeys } from './useLocateKeys'
+import { useRulerMessages } from './useRulerMessages'
 import { useRulersFor } from './useRulersFor'
 
-export interface FinderProps {
+export interface LocateStepsProps {
   readonly code: string
   readonly side: Side
   readonly onClose: () => void
 }
 
 /** The way to a point in steps; the body shows the one that is on. */
-export function Finder({ code, side, onClose }: FinderProps) {
+export function LocateSteps({ code, side, onClose }: LocateStepsProps) {
   const t = useWords(finderWords)
-  const speech = useRulerSpeech()
+  const speech = useRulerMessages()
   const texts = useTexts()
-  const body = useStore((state) => state.body)
-  const finding = useFinding((state) => state.finding)
-  const { start, stop, goToStep, chooseSpot } = useFinding.getState()
+  const body = useViewStore((state) => state.body)
+  const finding = useLocate((state) => state.target)
+  const { start, stop, goToStep, chooseSpot } = useLocate.getState()
   const rulers = useRulersFor(body, code, side)
 
   useEffect(() => {
@@ -51,12 +51,12 @@ export function Finder({ code, side, onClose }: FinderProps) {
 
   const ruler = ready ? rulers[finding?.spot ?? 0] : undefined
   const steps = (ruler?.steps ?? []).map((step) =>
-    stepWords(speech, step, (other) => texts.points.get(other)?.location),
+    describeStep(speech, step, (other) => texts.points.get(other)?.location),
   )
   const now = Math.min(finding?.step ?? 0, Math.max(0, steps.length - 1))
   const isLast = now === steps.length - 1
   const goTo = (step: number) => goToStep(Math.max(0, Math.min(steps.length - 1, step)))
-  useFinderKeys(box, { by: (way) => goTo(now + way), stop: onClose })
+  useLocateKeys(box, { by: (way) => goTo(now + way), stop: onClose })
 
   if (rulers === 'failed') return <p className={styles.quiet}>{t.stepsNotThereHere}</p>
   if (!ready || !finding || steps.length === 0)

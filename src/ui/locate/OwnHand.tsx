@@ -1,5 +1,5 @@
 import { type ComponentType, useState } from 'react'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { finderWords } from '../../words/finder'
 import { useWords } from '../../words/useWords'
 import { Dialog } from '../kit/Dialog'
@@ -12,7 +12,7 @@ export function OwnHand() {
   const open = () => {
     import('./HandMeasure').then(
       (loaded) => setHandMeasure(() => loaded.HandMeasure),
-      () => useStore.getState().notify(t.handNotThere),
+      () => useViewStore.getState().notify(t.handNotThere),
     )
   }
   return (

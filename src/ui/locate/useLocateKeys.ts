@@ -6,7 +6,7 @@ interface Ways {
 }
 
 /** Arrow keys lead from step to step, Escape closes; only while the focus is in the finder. */
-export function useFinderKeys(box: RefObject<HTMLElement | null>, ways: Ways): void {
+export function useLocateKeys(box: RefObject<HTMLElement | null>, ways: Ways): void {
   const current = useRef(ways)
   current.current = ways
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { RulerSpeech } from '../../domain/ruler/describeStep'
+import type { RulerMessages } from '../../domain/ruler/describeStep'
 import { handWords } from '../../words/hand'
 import { landmarkWords } from '../../words/landmarks'
 import { rulerWords } from '../../words/ruler'
@@ -7,7 +7,7 @@ import { spanWords } from '../../words/spans'
 import { useWords } from '../../words/useWords'
 
 /** What steps are told in, in the language spoken. */
-export function useRulerSpeech(): RulerSpeech {
+export function useRulerMessages(): RulerMessages {
   const ruler = useWords(rulerWords)
   const hand = useWords(handWords)
   const landmarks = useWords(landmarkWords)

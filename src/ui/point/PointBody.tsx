@@ -2,8 +2,8 @@ import type { PointText } from '../../domain/atlas'
 import { isCountedByBone } from '../../domain/ruler/handMeasure'
 import type { Advice } from '../../domain/safety/advice'
 import type { BodyPart } from '../../domain/schema/code'
-import { describePressing } from '../../domain/technique/describeTechnique'
-import { gentler } from '../../domain/technique/gentleTechnique'
+import { describeTechnique } from '../../domain/technique/describeTechnique'
+import { gentleTechnique } from '../../domain/technique/gentleTechnique'
 import { pick, type TextLookup } from '../../domain/textLookup'
 import { pointWords } from '../../words/point'
 import { pressingWords } from '../../words/pressing'
@@ -11,10 +11,10 @@ import { spotWords } from '../../words/spots'
 import { useWords } from '../../words/useWords'
 import { EnglishOnly } from '../kit/EnglishOnly'
 import { SourceList } from '../kit/SourceList'
-import { FindOnBody } from '../locate/LocateOnBody'
+import { LocateOnBody } from '../locate/LocateOnBody'
 import { Cautions } from '../safety/Cautions'
 import { personalReasons } from '../safety/describeAdvice'
-import { ShowMe } from '../technique/ShowTechnique'
+import { ShowTechnique } from '../technique/ShowTechnique'
 import styles from './PointBody.module.css'
 import { PointNames } from './PointNames'
 
@@ -34,7 +34,7 @@ export function PointBody({ part, text, texts, advice }: Props) {
   const never = advice.verdict === 'do-not-offer'
   // Finding it already means feeling and pressing; for a point that no one presses it is lore.
   const leftOut = never && advice.personal
-  const pressing = advice.personal ? gentler(text.pressing) : text.pressing
+  const pressing = advice.personal ? gentleTechnique(text.pressing) : text.pressing
   const cautions = pick(texts.cautions, text.cautions)
   const reasons = personalReasons(advice, texts)
   const sources = [
@@ -64,7 +64,7 @@ export function PointBody({ part, text, texts, advice }: Props) {
         <section className={styles.section} aria-labelledby="find">
           <h2 id="find">{t.find}</h2>
           <p lang="en">{text.find}</p>
-          {!never && <FindOnBody code={text.code} />}
+          {!never && <LocateOnBody code={text.code} />}
           {text.confidence !== 'high' && (
             <p className={styles.quiet}>
               <strong>{text.confidence === 'low' ? t.unsure : t.notQuiteSure}</strong>{' '}
@@ -76,9 +76,9 @@ export function PointBody({ part, text, texts, advice }: Props) {
       {!never && (
         <section className={styles.section} aria-labelledby="press">
           <h2 id="press">{t.press}</h2>
-          <ShowMe code={text.code} pressing={pressing} />
+          <ShowTechnique code={text.code} pressing={pressing} />
           <dl className={styles.pressing}>
-            {describePressing(how, pressing).map(({ term, words, inEnglish }) => (
+            {describeTechnique(how, pressing).map(({ term, words, inEnglish }) => (
               <div key={term}>
                 <dt>{term}</dt>
                 <dd lang={inEnglish && 'en'}>{words}</dd>

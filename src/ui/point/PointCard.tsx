@@ -1,7 +1,7 @@
 import type { Side } from '../../domain/schema/code'
 import { useAdvice } from '../../state/useAdvice'
 import { useNameKind } from '../../state/useNameKind'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { useAtlas, useTexts } from '../atlasContext'
 import { ChannelSteps } from '../channel/ChannelSteps'
 import { PanelHeading } from '../kit/PanelHeading'
@@ -18,7 +18,7 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
   const { index } = useAtlas()
   const texts = useTexts()
   const kind = useNameKind()
-  const origin = useStore((state) => state.origin)
+  const origin = useViewStore((state) => state.origin)
   const point = index.points.find((each) => each.code === code)
   const text = texts.points.get(code)
   const advise = useAdvice(index)
@@ -42,7 +42,7 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
             <div className={styles.actions}>
               <SideSwitch side={side} placeOn={(to) => ({ kind: 'point', code, side: to })} />
               {advice.verdict !== 'do-not-offer' && <SheetButton code={code} />}
-              <ShareButton place={{ kind: 'point', code, side }} />
+              <ShareButton route={{ kind: 'point', code, side }} />
             </div>
           </>
         }

@@ -7,7 +7,7 @@ import { pointWords } from '../../words/point'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ChannelDot } from '../channel/ChannelDot'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import { AdviceBadges } from '../safety/AdviceBadges'
 import { CautionBadges } from '../safety/CautionBadges'
 import { SheetButton } from '../sheet/SheetButton'
@@ -34,16 +34,16 @@ export function PointRow({ code, side, texts, reach, line, children }: Props) {
   const point = index.points.find((each) => each.code === code)
   if (!point) return null
   const advice = advise(code)
-  const place = { kind: 'point', code, side: sideFor(point.laterality, side) } as const
+  const route = { kind: 'point', code, side: sideFor(point.laterality, side) } as const
   return (
     <li className={styles.row}>
       <div className={styles.head}>
-        <PlaceLink place={place} className={styles.link}>
+        <RouteLink route={route} className={styles.link}>
           <ChannelDot code={code} />
           <span className={styles.code}>{code}</span>
           <PointName point={point} className={styles.name} />
           <PointName point={point} second />
-        </PlaceLink>
+        </RouteLink>
         {advice.verdict !== 'do-not-offer' && <SheetButton code={code} compact />}
       </div>
       <AdviceBadges advice={advice} />

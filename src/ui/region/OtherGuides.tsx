@@ -1,7 +1,7 @@
 import type { GuideSummary } from '../../domain/atlas'
 import { regionWords } from '../../words/region'
 import { useWords } from '../../words/useWords'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import styles from './OtherGuides.module.css'
 
 export function OtherGuides({ guides }: { guides: readonly GuideSummary[] }) {
@@ -13,9 +13,9 @@ export function OtherGuides({ guides }: { guides: readonly GuideSummary[] }) {
       <ul className={styles.guides}>
         {guides.map(({ id, name }) => (
           <li key={id}>
-            <PlaceLink place={{ kind: 'guide', guide: id }} className={styles.guide}>
+            <RouteLink route={{ kind: 'guide', guide: id }} className={styles.guide}>
               {name}
-            </PlaceLink>
+            </RouteLink>
           </li>
         ))}
       </ul>

@@ -41,7 +41,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
                 side={side}
                 placeOn={(to) => ({ kind: 'region', region: id, side: to })}
               />
-              <ShareButton place={{ kind: 'region', region: id, side }} />
+              <ShareButton route={{ kind: 'region', region: id, side }} />
             </div>
           </>
         }

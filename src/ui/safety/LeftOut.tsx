@@ -6,7 +6,7 @@ import { useAdvice } from '../../state/useAdvice'
 import { adviceWords } from '../../words/advice'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import { PointName } from '../point/PointName'
 import { whyLeftOut } from './describeAdvice'
 import styles from './LeftOut.module.css'
@@ -36,12 +36,12 @@ export function LeftOut({ codes, side }: Props) {
       <ul>
         {entries.map(({ point, advice }) => (
           <li key={point.code} className={styles.entry}>
-            <PlaceLink
-              place={{ kind: 'point', code: point.code, side: sideFor(point.laterality, side) }}
+            <RouteLink
+              route={{ kind: 'point', code: point.code, side: sideFor(point.laterality, side) }}
               className={styles.link}
             >
               {point.code} <PointName point={point} />
-            </PlaceLink>
+            </RouteLink>
             <span className={styles.why}>{whyLeftOut(t, advice)}</span>
           </li>
         ))}

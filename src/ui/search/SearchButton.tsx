@@ -1,4 +1,4 @@
-import { useSearching } from '../../state/search'
+import { useSearch } from '../../state/search'
 import { headerWords } from '../../words/header'
 import { useWords } from '../../words/useWords'
 import styles from './SearchButton.module.css'
@@ -6,7 +6,7 @@ import styles from './SearchButton.module.css'
 /** Opens the search, from everywhere. */
 export function SearchButton() {
   const t = useWords(headerWords)
-  const setOpen = useSearching((state) => state.setOpen)
+  const setOpen = useSearch((state) => state.setOpen)
   return (
     <button
       type="button"

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { MOST_TYPED } from '../../domain/route/link'
-import type { Find } from '../../domain/search/search'
-import { useSearching } from '../../state/search'
+import { MAX_SEARCH_LENGTH } from '../../domain/route/link'
+import type { Search } from '../../domain/search/search'
+import { useSearch } from '../../state/search'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { searchWords } from '../../words/search'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
@@ -15,16 +15,16 @@ import { optionId, SearchResults } from './SearchResults'
 const LIST = 'search-results'
 
 /** One box over everything there is: type, walk with the arrow keys, Enter opens. */
-export function SearchDialog({ find }: { find: Find }) {
+export function SearchDialog({ find }: { find: Search }) {
   const t = useWords(searchWords)
   const { index } = useAtlas()
   const advise = useAdvice(index)
-  const goTo = useStore((state) => state.goTo)
-  const setOpen = useSearching((state) => state.setOpen)
+  const goTo = useViewStore((state) => state.goTo)
+  const setOpen = useSearch((state) => state.setOpen)
   const dialog = useRef<HTMLDialogElement>(null)
   const box = useRef<HTMLInputElement>(null)
-  const typed = useSearching((state) => state.typed)
-  const setTyped = useSearching((state) => state.type)
+  const typed = useSearch((state) => state.query)
+  const setTyped = useSearch((state) => state.type)
   const [chosen, setAt] = useState(0)
   const [said, say] = useState('')
   const { groups, note } = useMemo(
@@ -48,16 +48,16 @@ export function SearchDialog({ find }: { find: Find }) {
     setAt(0)
   }
   const open = (number: number) => {
-    const place = found[number]?.place
-    if (!place) return
+    const route = found[number]?.route
+    if (!route) return
     // Closed first: the panel of the place takes the focus after that.
     dialog.current?.close()
-    goTo(place)
+    goTo(route)
   }
   const putOnSheet = (number: number) => {
-    const place = found[number]?.place
-    if (place?.kind !== 'point' || advise(place.code).verdict === 'do-not-offer') return
-    const { code } = place
+    const route = found[number]?.route
+    if (route?.kind !== 'point' || advise(route.code).verdict === 'do-not-offer') return
+    const { code } = route
     const isOn = sheetNow(useSheets.getState()).items.some((item) => item.code === code)
     const { addCodes, remove } = useSheets.getState()
     if (isOn) remove(code)
@@ -107,7 +107,7 @@ export function SearchDialog({ find }: { find: Find }) {
             autoCorrect="off"
             spellCheck={false}
             placeholder={t.hint}
-            maxLength={MOST_TYPED}
+            maxLength={MAX_SEARCH_LENGTH}
             value={typed}
             onChange={(event) => type(event.target.value)}
             onKeyDown={onKey}

@@ -1,4 +1,4 @@
-import { useSearching } from '../../state/search'
+import { useSearch } from '../../state/search'
 import { homeWords } from '../../words/home'
 import { useWords } from '../../words/useWords'
 import styles from './SearchOpener.module.css'
@@ -6,7 +6,7 @@ import styles from './SearchOpener.module.css'
 /** On the first page, as large as a box to type in. */
 export function SearchOpener() {
   const t = useWords(homeWords)
-  const setOpen = useSearching((state) => state.setOpen)
+  const setOpen = useSearch((state) => state.setOpen)
   return (
     <button
       type="button"

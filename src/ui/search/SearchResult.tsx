@@ -1,5 +1,5 @@
 import type { Advice } from '../../domain/safety/advice'
-import type { Found } from '../../domain/search/rank'
+import type { FoundName } from '../../domain/search/rank'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { adviceWords } from '../../words/advice'
 import { searchWords } from '../../words/search'
@@ -12,7 +12,7 @@ import styles from './SearchResults.module.css'
 
 interface Props {
   readonly id: string
-  readonly found: Found
+  readonly found: FoundName
   readonly active: boolean
   /** Of a point, for this person. */
   readonly advice: Advice | undefined
@@ -24,11 +24,11 @@ interface Props {
 export function SearchResult({ id, found, active, advice, onChoose, onSheet }: Props) {
   const t = useWords(searchWords)
   const reasons = useWords(adviceWords)
-  const { label, detail, why, kind, place } = found
+  const { label, detail, why, kind, route } = found
   const { index } = useAtlas()
   const point =
-    kind === 'point' && place.kind === 'point'
-      ? index.points.find(({ code }) => code === place.code)
+    kind === 'point' && route.kind === 'point'
+      ? index.points.find(({ code }) => code === route.code)
       : undefined
   const isOn = useSheets((state) => sheetNow(state).items.some(({ code }) => code === point?.code))
   const leftOut = advice?.verdict === 'do-not-offer' ? advice : undefined

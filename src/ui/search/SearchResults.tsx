@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { formatPlace } from '../../domain/route/link'
+import { formatRoute } from '../../domain/route/link'
 import type { Advice } from '../../domain/safety/advice'
-import type { FoundGroup } from '../../domain/search/search'
+import type { ResultGroup } from '../../domain/search/search'
 import { searchWords } from '../../words/search'
 import { useWords } from '../../words/useWords'
 import { SearchResult } from './SearchResult'
@@ -12,7 +12,7 @@ export const optionId = (at: number): string => `search-result-${at}`
 
 interface Props {
   readonly id: string
-  readonly groups: readonly FoundGroup[]
+  readonly groups: readonly ResultGroup[]
   /** Which answer Enter would open. */
   readonly active: number
   readonly advise: (code: string) => Advice
@@ -52,11 +52,11 @@ export function SearchResults({ id, groups, active, advise, onChoose, onSheet }:
             const own = at
             return (
               <SearchResult
-                key={`${formatPlace(each.place)} ${each.label}`}
+                key={`${formatRoute(each.route)} ${each.label}`}
                 id={optionId(own)}
                 found={each}
                 active={own === active}
-                advice={each.place.kind === 'point' ? advise(each.place.code) : undefined}
+                advice={each.route.kind === 'point' ? advise(each.route.code) : undefined}
                 onChoose={() => onChoose(own)}
                 onSheet={() => onSheet(own)}
               />

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useSearching } from '../../state/search'
+import { useSearch } from '../../state/search'
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -13,7 +13,7 @@ export function useSearchKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, target } = event
-      const { open, typed, setOpen, type } = useSearching.getState()
+      const { open, query: typed, setOpen, type } = useSearch.getState()
       const waiting = open && !document.querySelector('dialog[open]')
       if (waiting && key.length === 1 && !ctrlKey && !metaKey && !altKey) {
         type(typed + key)

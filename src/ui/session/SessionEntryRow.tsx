@@ -1,6 +1,6 @@
 import { entryLine } from '../../domain/session/describeSession'
 import type { SessionEntry } from '../../domain/session/session'
-import { type EntryEdit, MOST_AT_A_PLACE, secondsChoices } from '../../domain/session/sessionBounds'
+import { type EntryEdit, MAX_AT_A_PLACE, secondsChoices } from '../../domain/session/sessionBounds'
 import { strengthWord } from '../../domain/technique/describeTechnique'
 import { useAdvice } from '../../state/useAdvice'
 import { pressingWords } from '../../words/pressing'
@@ -25,10 +25,7 @@ export function SessionEntryRow({ entry, edit }: Props) {
   const { code, chosen, seconds, repetitions, strength, bounds } = entry
   const point = index.points.find((each) => each.code === code)
   const { verdict, reasons } = advise(code)
-  const presses = Math.min(
-    bounds.repetitions[1],
-    Math.max(1, Math.floor(MOST_AT_A_PLACE / seconds)),
-  )
+  const presses = Math.min(bounds.repetitions[1], Math.max(1, Math.floor(MAX_AT_A_PLACE / seconds)))
   return (
     <li className={styles.row}>
       <label className={styles.label}>

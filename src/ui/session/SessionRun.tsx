@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { pointName } from '../../domain/points/pointName'
-import { pressingLine, sideWords } from '../../domain/session/describeSession'
+import { sideWords, techniqueLine } from '../../domain/session/describeSession'
 import { pause, positionOf, resume, type Session, summarise } from '../../domain/session/sessionRun'
-import { gentler } from '../../domain/technique/gentleTechnique'
+import { gentleTechnique } from '../../domain/technique/gentleTechnique'
 import { useSession } from '../../state/session'
 import { useNameKind } from '../../state/useNameKind'
 import { pressingWords } from '../../words/pressing'
 import { sessionWords } from '../../words/session'
 import { useWords } from '../../words/useWords'
 import { useAtlas, useTexts } from '../atlasContext'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import { PointName } from '../point/PointName'
 import { CountdownRing } from './CountdownRing'
 import { SessionControls } from './SessionControls'
@@ -47,7 +47,7 @@ export function SessionRun({ session }: { session: Session }) {
   const point = index.points.find(({ code }) => code === step?.code)
   const text = step && texts.points.get(step.code)
   if (!step || !point || !text) return null
-  const pressing = rules.isGentler(step.code) ? gentler(text.pressing) : text.pressing
+  const pressing = rules.isGentler(step.code) ? gentleTechnique(text.pressing) : text.pressing
   const name = `${step.code} ${pointName(point, kind).words}`
   const side = sideWords(t, step.side)
   return (
@@ -57,16 +57,16 @@ export function SessionRun({ session }: { session: Session }) {
         <CountdownRing position={position} paused={paused} />
         <div className={styles.what}>
           <h2 ref={heading} tabIndex={-1} className={styles.name}>
-            <PlaceLink
-              place={{ kind: 'point', code: step.code, side: step.side }}
+            <RouteLink
+              route={{ kind: 'point', code: step.code, side: step.side }}
               className={styles.link}
             >
               <span className={styles.code}>{step.code}</span> <PointName point={point} />{' '}
               <PointName point={point} second />
-            </PlaceLink>
+            </RouteLink>
           </h2>
           <p className={styles.side}>{step.presses > 1 ? t.pressOf({ ...step, side }) : side}</p>
-          <p className={styles.how}>{pressingLine(t, how, pressing, step)}</p>
+          <p className={styles.how}>{techniqueLine(t, how, pressing, step)}</p>
           <p className={styles.where} lang="en">
             {pressing.direction}
           </p>

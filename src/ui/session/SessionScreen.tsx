@@ -4,7 +4,7 @@ import { SessionStart } from './SessionStart'
 import { SessionSummaryView } from './SessionSummaryView'
 
 /** A session from its start screen to its summary. */
-export default function SessionPart() {
+export default function SessionScreen() {
   const ask = useSession((state) => state.ask)
   const session = useSession((state) => state.session)
   const summary = useSession((state) => state.summary)

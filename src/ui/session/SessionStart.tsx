@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
-import type { Place } from '../../domain/route/link'
+import type { Route } from '../../domain/route/link'
 import { aboutMinutes } from '../../domain/session/describeSession'
-import { MOST_UNASKED, planSession, type SessionWishes } from '../../domain/session/session'
+import { MAX_UNASKED, planSession, type SessionWishes } from '../../domain/session/session'
 import type { EntryEdit } from '../../domain/session/sessionBounds'
 import { beginSession } from '../../domain/session/sessionRun'
 import type { SheetItem } from '../../domain/sheet/sheet'
@@ -21,7 +21,7 @@ import { useSessionRules } from './sessionRules'
 import { allowSignals } from './signals'
 
 interface Props {
-  readonly ask: { readonly items: readonly SheetItem[]; readonly from: Place }
+  readonly ask: { readonly items: readonly SheetItem[]; readonly from: Route }
 }
 
 /** What will be pressed and for how long; the person may change it within safe bounds. */
@@ -91,11 +91,11 @@ export function SessionStart({ ask }: Props) {
             />
           ))}
         </ol>
-        {points < plan.entries.length && plan.seconds > MOST_UNASKED * 0.8 && (
+        {points < plan.entries.length && plan.seconds > MAX_UNASKED * 0.8 && (
           <p className={styles.note}>{t.halfAnHour}</p>
         )}
         <LeftOut codes={plan.leftOut} />
-        <ShareButton place={placeSent(ask)} session />
+        <ShareButton route={placeSent(ask)} session />
       </section>
       <div className={styles.begin}>
         <p aria-live="polite">{t.planned({ time: aboutMinutes(t, plan.seconds) })(points)}</p>
@@ -111,7 +111,7 @@ export function SessionStart({ ask }: Props) {
 }
 
 /** The sheet is this device's own: sent, it brings its points along. */
-const placeSent = ({ from, items }: Props['ask']): Place =>
+const placeSent = ({ from, items }: Props['ask']): Route =>
   from.kind === 'sheet' ? { kind: 'sheet', items } : from
 
 const onlyChosen = (edits: SessionWishes['edits']): SessionWishes['edits'] =>

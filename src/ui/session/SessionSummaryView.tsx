@@ -1,7 +1,7 @@
 import { aboutMinutes } from '../../domain/session/describeSession'
 import type { SessionSummary } from '../../domain/session/sessionRun'
 import { useSession } from '../../state/session'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { sessionWords } from '../../words/session'
 import { useWords } from '../../words/useWords'
 import { LeftOut } from '../safety/LeftOut'
@@ -13,7 +13,7 @@ export function SessionSummaryView({ summary }: { summary: SessionSummary }) {
   const t = useWords(sessionWords)
   const { from, pressed, notPressed, leftOut, seconds, complete } = summary
   const close = useSession((state) => state.close)
-  const goTo = useStore((state) => state.goTo)
+  const goTo = useViewStore((state) => state.goTo)
   const finish = () => {
     close()
     goTo(from)

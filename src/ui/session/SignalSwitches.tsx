@@ -1,5 +1,5 @@
 import { type Signals, useSession } from '../../state/session'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { sessionWords } from '../../words/session'
 import { useWords } from '../../words/useWords'
 import styles from './SignalSwitches.module.css'
@@ -43,7 +43,8 @@ export function SignalSwitches({ compact = false }: { compact?: boolean }) {
       onClick={() => {
         allowSignals()
         if (key === 'voice' && signals.voice) hush()
-        if (key === 'voice' && !signals.voice && lacksVoice()) useStore.getState().notify(t.noVoice)
+        if (key === 'voice' && !signals.voice && lacksVoice())
+          useViewStore.getState().notify(t.noVoice)
         setSignals({ [key]: !signals[key] })
       }}
     >

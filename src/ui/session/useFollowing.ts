@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { spokenStep } from '../../domain/session/describeSession'
 import {
-  look,
   positionOf,
   type Session,
   summarise,
+  tick,
   underRules,
 } from '../../domain/session/sessionRun'
 import { useSession } from '../../state/session'
@@ -33,7 +33,7 @@ export function useFollowing(session: Session): void {
   const step = session.steps[at]
 
   useEffect(() => {
-    const lookNow = () => change((now) => look(now, Date.now()))
+    const lookNow = () => change((now) => tick(now, Date.now()))
     // Also after a locked phone, when timers may come late.
     document.addEventListener('visibilitychange', lookNow)
     const timer = running ? setInterval(lookNow, LOOK_EVERY) : undefined

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { useSession } from '../../state/session'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 
 /** A person who goes to another place has left the start screen or the summary. */
 export function useLeaving(): void {
-  const place = useStore((state) => state.place)
+  const route = useViewStore((state) => state.route)
   const close = useSession((state) => state.close)
-  const here = useRef(place)
+  const here = useRef(route)
   useEffect(() => {
-    if (place !== here.current) close()
-  }, [place, close])
+    if (route !== here.current) close()
+  }, [route, close])
 }

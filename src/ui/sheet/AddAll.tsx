@@ -3,7 +3,7 @@ import { useAdvice } from '../../state/useAdvice'
 import { regionWords } from '../../words/region'
 import { useWords, type WordsOf } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import styles from './AddAll.module.css'
 
 /** What the button does to the points that are not on the sheet yet. */
@@ -33,7 +33,7 @@ export function AddAll({ codes }: { codes: readonly string[] }) {
       ) : (
         <p>
           {before}
-          <PlaceLink place={{ kind: 'sheet' }}>{t.sheet}</PlaceLink>
+          <RouteLink route={{ kind: 'sheet' }}>{t.sheet}</RouteLink>
           {after}
         </p>
       )}

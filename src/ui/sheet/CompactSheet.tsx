@@ -12,7 +12,7 @@ import type { SheetContent } from './sheetBlocks'
 import { redFlagsOf } from './sheetFacts'
 
 /** The most points that one page tells. */
-export const MOST_COMPACT = 8
+export const MAX_COMPACT = 8
 
 /**
  * How tightly it is set: the first that fits the page is taken. Type in shares, figures in

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { EMPTY_SHEET, MOST_ITEMS, type SheetItem, sameItems } from '../../domain/sheet/sheet'
+import { EMPTY_SHEET, MAX_ITEMS, type SheetItem, sameItems } from '../../domain/sheet/sheet'
 import { useSheets } from '../../state/sheets'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
@@ -13,7 +13,7 @@ export function LinkedSheet({ items }: { items: readonly SheetItem[] }) {
   const { index } = useAtlas()
   const { sheets, open } = useSheets((state) => state.kept)
   const { file, add, open: openAt } = useSheets.getState()
-  const goTo = useStore((state) => state.goTo)
+  const goTo = useViewStore((state) => state.goTo)
   const known = items
     .filter(({ code }, at) => items.findIndex((item) => item.code === code) === at)
     .flatMap(({ code, side }): SheetItem[] => {
@@ -21,7 +21,7 @@ export function LinkedSheet({ items }: { items: readonly SheetItem[] }) {
       if (!point || point.selfPress === 'never') return []
       return [{ code, side: point.laterality === 'midline' ? 'both' : side }]
     })
-    .slice(0, MOST_ITEMS)
+    .slice(0, MAX_ITEMS)
   const own = sheets[open]?.items ?? []
   const kept = sheets.findIndex((sheet) => sameItems(sheet.items, known))
   const free = own.length === 0 || kept !== -1

@@ -1,14 +1,14 @@
 import { Fragment } from 'react'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords } from '../../words/useWords'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 
 /** How points come on to an empty sheet, with links to where they are found. */
 export function NothingYet() {
   const t = useWords(sheetDeskWords)
   const links = {
-    '{place}': <PlaceLink place={{ kind: 'home' }}>{t.placeThatHurts}</PlaceLink>,
-    '{channel}': <PlaceLink place={{ kind: 'channels' }}>{t.channel}</PlaceLink>,
+    '{place}': <RouteLink route={{ kind: 'home' }}>{t.placeThatHurts}</RouteLink>,
+    '{channel}': <RouteLink route={{ kind: 'channels' }}>{t.channel}</RouteLink>,
   }
   return (
     <p>

@@ -1,7 +1,7 @@
 import { LAYOUTS, PAPERS, useSheetPrint, WEEKS } from '../../state/sheetPrint'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords } from '../../words/useWords'
-import { MOST_COMPACT } from './CompactSheet'
+import { MAX_COMPACT } from './CompactSheet'
 import styles from './SheetForm.module.css'
 
 const WEEK_WORDS = { 0: 'noWeeks', 2: 'twoWeeks', 4: 'fourWeeks' } as const
@@ -10,7 +10,7 @@ const WEEK_WORDS = { 0: 'noWeeks', 2: 'twoWeeks', 4: 'fourWeeks' } as const
 export function PrintForm({ count }: { count: number }) {
   const t = useWords(sheetDeskWords)
   const { paper, layout, weeks, choose } = useSheetPrint()
-  const tooMany = count > MOST_COMPACT
+  const tooMany = count > MAX_COMPACT
   return (
     <fieldset className={styles.form}>
       <legend>{t.howToPrint}</legend>
@@ -26,7 +26,7 @@ export function PrintForm({ count }: { count: number }) {
           >
             {LAYOUTS.map((each) => (
               <option key={each} value={each} disabled={each === 'compact' && tooMany}>
-                {each === 'compact' && tooMany ? t.compactUpTo({ most: MOST_COMPACT }) : t[each]}
+                {each === 'compact' && tooMany ? t.compactUpTo({ most: MAX_COMPACT }) : t[each]}
               </option>
             ))}
           </select>

@@ -1,6 +1,6 @@
 import type { SheetItem } from '../../domain/sheet/sheet'
 import { useSheets } from '../../state/sheets'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords } from '../../words/useWords'
 import { SessionButton } from '../session/SessionButton'
@@ -17,7 +17,7 @@ interface Props {
 export function SheetActions({ items, address, ready }: Props) {
   const t = useWords(sheetDeskWords)
   const clear = useSheets((state) => state.clear)
-  const notify = useStore((state) => state.notify)
+  const notify = useViewStore((state) => state.notify)
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(address)

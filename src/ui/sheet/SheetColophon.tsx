@@ -5,7 +5,7 @@ import { useWords } from '../../words/useWords'
 import styles from './SheetColophon.module.css'
 
 /** More would fill the page. */
-const MOST_SOURCES = 8
+const MAX_SOURCES = 8
 
 interface Props {
   readonly qr: ReactNode
@@ -16,7 +16,7 @@ interface Props {
 /** The way back to this sheet, what it is worth, and where it is from. */
 export function SheetColophon({ qr, address, sources }: Props) {
   const t = useWords(sheetPaperWords)
-  const told = sources.slice(0, MOST_SOURCES)
+  const told = sources.slice(0, MAX_SOURCES)
   return (
     <footer className={styles.colophon}>
       {qr}

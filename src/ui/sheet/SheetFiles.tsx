@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { ReadSheet } from '../../domain/sheet/readSheetFile'
 import type { Sheet } from '../../domain/sheet/sheet'
-import { MOST_BYTES, writeSheetFile } from '../../domain/sheet/sheetFile'
+import { MAX_BYTES, writeSheetFile } from '../../domain/sheet/sheetFile'
 import { useSheets } from '../../state/sheets'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { sheetFileWords } from '../../words/sheetFile'
@@ -22,7 +22,7 @@ async function readFile(
   refusals: WordsOf<typeof sheetFileWords>,
   offered: (code: string) => boolean,
 ): Promise<ReadSheet> {
-  if (chosen.size > MOST_BYTES) return { refused: refusals.tooLarge }
+  if (chosen.size > MAX_BYTES) return { refused: refusals.tooLarge }
   const [{ readSheetFile }, text] = await Promise.all([
     import('../../domain/sheet/readSheetFile'),
     chosen.text(),

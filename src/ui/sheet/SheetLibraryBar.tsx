@@ -1,5 +1,5 @@
 import { EMPTY_SHEET } from '../../domain/sheet/sheet'
-import { MOST_SHEETS } from '../../domain/sheet/sheetLibrary'
+import { MAX_SHEETS } from '../../domain/sheet/sheetLibrary'
 import { useSheets } from '../../state/sheets'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { sheetPaperWords } from '../../words/sheetPaper'
@@ -9,7 +9,7 @@ import styles from './SheetForm.module.css'
 import { titleOfSheet } from './sheetFacts'
 
 /** The sheets that are kept: open one, begin one, throw one away. */
-export function SheetCaseBar() {
+export function SheetLibraryBar() {
   const t = useWords(sheetDeskWords)
   const paper = useWords(sheetPaperWords)
   const { index } = useAtlas()
@@ -31,7 +31,7 @@ export function SheetCaseBar() {
           </select>
         </label>
       )}
-      {sheets[open]?.items.length !== 0 && sheets.length < MOST_SHEETS && (
+      {sheets[open]?.items.length !== 0 && sheets.length < MAX_SHEETS && (
         <button type="button" onClick={() => file(EMPTY_SHEET)}>
           {t.newSheet}
         </button>

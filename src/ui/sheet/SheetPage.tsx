@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo } from 'react'
 import { formatLink } from '../../domain/route/link'
 import type { SheetItem } from '../../domain/sheet/sheet'
-import { useLooking } from '../../state/settings'
+import { useSettings } from '../../state/settings'
 import { useSheetPrint } from '../../state/sheetPrint'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { adviceWords } from '../../words/advice'
 import { LANGUAGE_TAGS } from '../../words/languages'
 import { sheetDeskWords } from '../../words/sheetDesk'
@@ -23,7 +23,7 @@ import { PrintForm } from './PrintForm'
 import { SheetActions } from './SheetActions'
 import { SheetFiles } from './SheetFiles'
 import { SheetLeftOut } from './SheetLeftOut'
-import { SheetCaseBar } from './SheetLibraryBar'
+import { SheetLibraryBar } from './SheetLibraryBar'
 import styles from './SheetPage.module.css'
 import { SheetPreview } from './SheetPreview'
 import { SheetTray } from './SheetTray'
@@ -51,13 +51,13 @@ export function SheetPage({ linked = [], drawing }: Props) {
   const sheet = useSheets(sheetNow)
   const { offered, leftOut } = useOfferedSheet(index)
   const advise = useAdvice(index)
-  const language = useLooking((state) => state.language)
-  const body = useStore((state) => state.body)
+  const language = useSettings((state) => state.language)
+  const body = useViewStore((state) => state.body)
   const { paper, layout, weeks } = useSheetPrint()
   const today = new Date().toLocaleDateString(LANGUAGE_TAGS[spoken], TODAY)
   const title = titleOfSheet(paperWords, index, sheet.name, offered)
   const address = new URL(
-    `#${formatLink({ place: { kind: 'sheet', items: offered }, body, ...(language && { language }) })}`,
+    `#${formatLink({ route: { kind: 'sheet', items: offered }, body, ...(language && { language }) })}`,
     document.baseURI,
   ).href
 
@@ -111,7 +111,7 @@ export function SheetPage({ linked = [], drawing }: Props) {
         )}
         <SheetTray items={offered} />
         <UndoButton />
-        <SheetCaseBar />
+        <SheetLibraryBar />
         <PresetPicker />
         {offered.length > 0 && (
           <>

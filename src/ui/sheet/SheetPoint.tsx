@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { PointSummary, PointText } from '../../domain/atlas'
 import type { Advice } from '../../domain/safety/advice'
 import type { SheetSide } from '../../domain/sheet/sheet'
-import { describeDirection, summarisePressing } from '../../domain/technique/describeTechnique'
-import { gentler } from '../../domain/technique/gentleTechnique'
+import { describeDirection, summariseTechnique } from '../../domain/technique/describeTechnique'
+import { gentleTechnique } from '../../domain/technique/gentleTechnique'
 import { pick, type TextLookup } from '../../domain/textLookup'
 import { adviceWords } from '../../words/advice'
 import { pressingWords } from '../../words/pressing'
@@ -45,7 +45,7 @@ export function SheetPoint({
   const reasons = useWords(adviceWords)
   const how = useWords(pressingWords)
   const cautions = pick(texts.cautions, text.cautions)
-  const pressing = advice.personal ? gentler(text.pressing) : text.pressing
+  const pressing = advice.personal ? gentleTechnique(text.pressing) : text.pressing
   const where = point.laterality === 'midline' ? t.midline : t[SIDE_WORDS[side]]
   return (
     <section className={styles.point} data-code={point.code} data-brief={brief}>
@@ -78,7 +78,7 @@ export function SheetPoint({
           <div>
             <dt>{t.press}</dt>
             <dd>
-              {summarisePressing(how, pressing)}{' '}
+              {summariseTechnique(how, pressing)}{' '}
               <span lang="en">{describeDirection(pressing)}</span>
             </dd>
           </div>

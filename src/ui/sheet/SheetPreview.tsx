@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { CompactSheet, FITS, MOST_COMPACT } from './CompactSheet'
+import { CompactSheet, FITS, MAX_COMPACT } from './CompactSheet'
 import { PagedSheet, type SheetBlock } from './PagedSheet'
 import { type SheetContent, sheetBlocks } from './sheetBlocks'
 
@@ -19,7 +19,7 @@ const compactBlocks = (content: SheetContent): SheetBlock[] =>
 /** The pages as they will print. */
 export function SheetPreview({ content }: { content: SheetContent }) {
   const { paper, layout } = content.choices
-  const compact = layout === 'compact' && content.entries.length <= MOST_COMPACT
+  const compact = layout === 'compact' && content.entries.length <= MAX_COMPACT
   const blocks = useMemo(
     () => (compact ? compactBlocks(content) : sheetBlocks(content)),
     [content, compact],

@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../../words/useWords'
 import styles from './SheetTitle.module.css'
 
 /** More lines than this would leave no room for the points. */
-const MOST_LINES = 14
+const MAX_LINES = 14
 
 interface Props {
   readonly sheet: Sheet
@@ -19,7 +19,7 @@ export function SheetTitle({ sheet, title, today }: Props) {
   const notes = sheet.notes
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .slice(0, MOST_LINES)
+    .slice(0, MAX_LINES)
     .join('\n')
   return (
     <header className={styles.head}>

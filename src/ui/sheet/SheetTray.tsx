@@ -5,7 +5,7 @@ import { useSheets } from '../../state/sheets'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
-import { PlaceLink } from '../kit/RouteLink'
+import { RouteLink } from '../kit/RouteLink'
 import { PointName } from '../point/PointName'
 import styles from './SheetTray.module.css'
 import { useDragOrder } from './useDragOrder'
@@ -68,12 +68,12 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
                   {at + 1}
                 </span>
               </button>
-              <PlaceLink
-                place={{ kind: 'point', code, side: sideFor(point.laterality) }}
+              <RouteLink
+                route={{ kind: 'point', code, side: sideFor(point.laterality) }}
                 className={styles.link}
               >
                 <strong>{code}</strong> <PointName point={point} />
-              </PlaceLink>
+              </RouteLink>
               {point.laterality === 'midline' ? (
                 <span className={styles.midline}>{t.midline}</span>
               ) : (

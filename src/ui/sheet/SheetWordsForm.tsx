@@ -1,5 +1,5 @@
 import type { Sheet, SheetWords } from '../../domain/sheet/sheet'
-import { MOST_LETTERS } from '../../domain/sheet/sheetFile'
+import { MAX_LETTERS } from '../../domain/sheet/sheetFile'
 import { useSheets } from '../../state/sheets'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords } from '../../words/useWords'
@@ -21,7 +21,7 @@ export function SheetWordsForm({ sheet, title, today }: Props) {
       <input
         type="text"
         value={sheet[key]}
-        maxLength={MOST_LETTERS[key]}
+        maxLength={MAX_LETTERS[key]}
         placeholder={placeholder}
         onChange={(event) => write({ [key]: event.target.value })}
       />
@@ -40,7 +40,7 @@ export function SheetWordsForm({ sheet, title, today }: Props) {
         <textarea
           rows={2}
           value={sheet.notes}
-          maxLength={MOST_LETTERS.notes}
+          maxLength={MAX_LETTERS.notes}
           onChange={(event) => write({ notes: event.target.value })}
         />
       </label>

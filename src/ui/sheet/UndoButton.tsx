@@ -1,4 +1,4 @@
-import { type Deed, useSheets } from '../../state/sheets'
+import { type UndoableAction, useSheets } from '../../state/sheets'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords, type WordsOf } from '../../words/useWords'
 
@@ -15,7 +15,7 @@ export function UndoButton() {
   )
 }
 
-function undoWords(t: WordsOf<typeof sheetDeskWords>, did: Deed): string {
+function undoWords(t: WordsOf<typeof sheetDeskWords>, did: UndoableAction): string {
   switch (did.kind) {
     case 'add':
       return did.codes.length === 1

@@ -1,7 +1,7 @@
 import { EMPTY_SHEET, itemsOf } from '../../domain/sheet/sheet'
 import { useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
-import { useStore } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 
 /** Makes a sheet of all points of a guide that the person is offered, and goes there. */
@@ -9,7 +9,7 @@ export function useFilePreset(): (guide: string) => void {
   const { index } = useAtlas()
   const advise = useAdvice(index)
   const file = useSheets((state) => state.file)
-  const goTo = useStore((state) => state.goTo)
+  const goTo = useViewStore((state) => state.goTo)
   return (id) => {
     const guide = index.guides.find((each) => each.id === id)
     if (!guide) return

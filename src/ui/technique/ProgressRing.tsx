@@ -15,7 +15,7 @@ const RADIUS = 26
 const ROUND = Math.PI * 2 * RADIUS
 
 /** Counts the seconds on the point. Needs a new key whenever the clock is set anew. */
-export function PressRing({ start, end, time, running }: Props) {
+export function ProgressRing({ start, end, time, running }: Props) {
   const t = useWords(pressWords)
   const left = Math.ceil(Math.min(Math.max(end - time, 0), end - start) - 0.001)
   const share = Math.min(Math.max((time - start) / (end - start), 0), 1)

@@ -1,9 +1,9 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react'
-import type { Pressing } from '../../domain/atlas'
+import type { PointTechnique } from '../../domain/atlas'
 import type { Side } from '../../domain/schema/code'
 import { describeTime } from '../../domain/technique/describeTechnique'
-import { useFinding } from '../../state/locate'
-import { useStore } from '../../state/view'
+import { useLocate } from '../../state/locate'
+import { useViewStore } from '../../state/view'
 import { pressingWords } from '../../words/pressing'
 import { showMeWords } from '../../words/showMe'
 import { useWords } from '../../words/useWords'
@@ -12,15 +12,15 @@ import type { PlayerProps } from './TechniquePlayer'
 
 interface Props {
   readonly code: string
-  readonly pressing: Pressing
+  readonly pressing: PointTechnique
 }
 
 /** Plays the press on the body; not there where no body is drawn. */
-export function ShowMe(props: Props) {
-  const scene = useStore((state) => state.scene)
-  const place = useStore((state) => state.place)
-  if (scene !== 'ready' || place.kind !== 'point' || place.code !== props.code) return null
-  return <ShowMeOn key={`${place.code} ${place.side}`} {...props} side={place.side} />
+export function ShowTechnique(props: Props) {
+  const scene = useViewStore((state) => state.scene)
+  const route = useViewStore((state) => state.route)
+  if (scene !== 'ready' || route.kind !== 'point' || route.code !== props.code) return null
+  return <ShowMeOn key={`${route.code} ${route.side}`} {...props} side={route.side} />
 }
 
 function ShowMeOn({ code, pressing, side }: Props & { readonly side: Side }) {
@@ -41,8 +41,8 @@ function ShowMeOn({ code, pressing, side }: Props & { readonly side: Side }) {
   // The body shows one thing at a time: who goes on finding the point has done with the press.
   useEffect(
     () =>
-      useFinding.subscribe(({ finding }, before) => {
-        if (finding && finding !== before.finding) setPlayer(undefined)
+      useLocate.subscribe(({ target: finding }, before) => {
+        if (finding && finding !== before.target) setPlayer(undefined)
       }),
     [],
   )
@@ -50,8 +50,8 @@ function ShowMeOn({ code, pressing, side }: Props & { readonly side: Side }) {
   const open = () => {
     setPlayedOut(false)
     import('./TechniquePlayer').then(
-      (loaded) => setPlayer(() => loaded.PressPlayer),
-      () => useStore.getState().notify(t.notThere),
+      (loaded) => setPlayer(() => loaded.TechniquePlayer),
+      () => useViewStore.getState().notify(t.notThere),
     )
   }
   const close = (ended: boolean) => {

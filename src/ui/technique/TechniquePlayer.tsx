@@ -1,24 +1,24 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Pressing } from '../../domain/atlas'
+import type { PointTechnique } from '../../domain/atlas'
 import { otherSide } from '../../domain/points/sides'
 import type { Side } from '../../domain/schema/code'
-import { planPress, type Tool, workOf } from '../../domain/technique/demonstration'
-import { phaseWords } from '../../domain/technique/describePhase'
+import { planTimeline, type Tool, workOf } from '../../domain/technique/demonstration'
+import { describePhase } from '../../domain/technique/describePhase'
 import { describeTime } from '../../domain/technique/describeTechnique'
-import { usePressing } from '../../state/techniquePlayer'
+import { useTechniquePlayer } from '../../state/techniquePlayer'
 import { pressWords } from '../../words/press'
 import { pressingWords } from '../../words/pressing'
 import { useWords } from '../../words/useWords'
-import { PressRing } from './ProgressRing'
+import { ProgressRing } from './ProgressRing'
 import styles from './TechniquePlayer.module.css'
 import { ToolChoice } from './ToolChoice'
-import { usePressClock } from './usePlayerClock'
-import { usePressKeys } from './usePlayerKeys'
+import { usePlayerClock } from './usePlayerClock'
+import { usePlayerKeys } from './usePlayerKeys'
 
 export interface PlayerProps {
   readonly code: string
   readonly side: Side
-  readonly pressing: Pressing
+  readonly pressing: PointTechnique
   /** @param ended whether it played to its end */
   readonly onClose: (ended: boolean) => void
 }
@@ -27,33 +27,33 @@ const now = () => performance.now()
 const wantsNoMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** The press on the body: what is going on, and the buttons that lead it. */
-export function PressPlayer({ code, side, pressing, onClose }: PlayerProps) {
+export function TechniquePlayer({ code, side, pressing, onClose }: PlayerProps) {
   const t = useWords(pressWords)
   const how = useWords(pressingWords)
   const [tool, setTool] = useState<Tool>(pressing.tools[0] ?? 'thumb')
   const { strength, motion } = pressing
   useEffect(() => {
-    usePressing.getState().start(
+    useTechniquePlayer.getState().start(
       {
         code,
         tool,
         strength,
-        press: planPress({ motion, strength }),
+        press: planTimeline({ motion, strength }),
         still: wantsNoMotion(),
         sides: side === 'midline' ? [side] : [side, otherSide(side)],
       },
       now(),
     )
   }, [code, side, tool, motion, strength])
-  useEffect(() => () => usePressing.getState().stop(), [])
+  useEffect(() => () => useTechniquePlayer.getState().stop(), [])
 
   const box = useRef<HTMLDivElement>(null)
   const next = useRef<HTMLButtonElement>(null)
   useEffect(() => next.current?.focus(), [])
-  usePressKeys(box, () => onClose(false))
-  const { show, at, time, since, running } = usePressClock(() => onClose(true))
+  usePlayerKeys(box, () => onClose(false))
+  const { show, at, time, since, running } = usePlayerClock(() => onClose(true))
 
-  const { pause, resume, step } = usePressing.getState()
+  const { pause, resume, step } = useTechniquePlayer.getState()
   const current = show?.steps[at]
   const turn = show && current && current.side !== show.steps[0]?.side ? show.press.seconds : 0
   const work = show ? workOf(show.press.phases) : { start: 0, end: 1 }
@@ -62,15 +62,15 @@ export function PressPlayer({ code, side, pressing, onClose }: PlayerProps) {
     <div ref={box} className={styles.player}>
       <div className={styles.now}>
         {show && !show.still && (
-          <PressRing key={`${since} ${turn}`} {...work} time={time - turn} running={running} />
+          <ProgressRing key={`${since} ${turn}`} {...work} time={time - turn} running={running} />
         )}
         <p aria-live="polite" className={styles.words}>
           {current && (
             <>
-              <strong>{t[current.side]}</strong> {phaseWords(t, current.phase, pressing, tool)}
+              <strong>{t[current.side]}</strong> {describePhase(t, current.phase, pressing, tool)}
               {show?.still &&
                 current.phase === 'press' &&
-                ` ${phaseWords(t, motion === 'hold-and-knead' ? 'knead' : motion, pressing, tool)}`}
+                ` ${describePhase(t, motion === 'hold-and-knead' ? 'knead' : motion, pressing, tool)}`}
             </>
           )}
         </p>

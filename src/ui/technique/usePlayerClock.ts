@@ -1,13 +1,18 @@
 import { useEffect, useReducer, useRef } from 'react'
 import { workOf } from '../../domain/technique/demonstration'
-import { type Show, showTime, stepAt, usePressing } from '../../state/techniquePlayer'
+import {
+  type Demonstration,
+  playerTime,
+  stepAt,
+  useTechniquePlayer,
+} from '../../state/techniquePlayer'
 
 /** Where the show is. Draws anew once a second and at each phase, never with each frame. */
-export function usePressClock(onEnd: () => void) {
-  const state = usePressing()
+export function usePlayerClock(onEnd: () => void) {
+  const state = useTechniquePlayer()
   const [, tick] = useReducer((count: number) => count + 1, 0)
-  const { show, since } = state
-  const time = showTime(state, performance.now())
+  const { demonstration: show, since } = state
+  const time = playerTime(state, performance.now())
   const running = since !== undefined
   const end = useRef(onEnd)
   end.current = onEnd
@@ -25,7 +30,7 @@ export function usePressClock(onEnd: () => void) {
 }
 
 /** When the phase ends or the count changes; infinite when all is over. */
-function nextChange({ steps, press }: Show, time: number): number {
+function nextChange({ steps, press }: Demonstration, time: number): number {
   const step = steps.find(({ end }) => time < end)
   if (!step) return Number.POSITIVE_INFINITY
   const turn = Math.floor(step.start / press.seconds + 1e-6) * press.seconds

@@ -5,9 +5,9 @@ import { readAddress } from '../../../src/app/route/urlSync'
 import type { AtlasIndex } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
 import { sideFor } from '../../../src/domain/points/sides'
-import { isKnown } from '../../../src/domain/route/isKnownRoute'
-import { formatLink, type Link, type Place, parseLink } from '../../../src/domain/route/link'
-import { titleOf } from '../../../src/domain/route/routeName'
+import { isKnownRoute } from '../../../src/domain/route/isKnownRoute'
+import { formatLink, type Link, parseLink, type Route } from '../../../src/domain/route/link'
+import { routeTitle } from '../../../src/domain/route/routeName'
 import { LANGUAGES } from '../../../src/words/languages'
 import { placeWords } from '../../../src/words/place'
 
@@ -86,7 +86,7 @@ test('there are at least fifty of them', () => expect(HOSTILE.length).toBeGreate
 describe('hostile addresses lead home', () => {
   test.each(HOSTILE.map((hash) => [hash.slice(0, 60), hash]))('%s', (_, hash) => {
     expect(readAddress(index, hash, 'female')).toEqual({
-      link: { place: { kind: 'home' }, body: 'female' },
+      link: { route: { kind: 'home' }, body: 'female' },
       known: false,
     })
   })
@@ -95,7 +95,7 @@ describe('hostile addresses lead home', () => {
 test('two hundred places of the atlas come back from their address, with body, view, search and language', () => {
   const point = fc.constantFrom(...index.points).chain((each) =>
     fc.constantFrom('left' as const, 'right' as const).map(
-      (side): Place => ({
+      (side): Route => ({
         kind: 'point',
         code: each.code,
         side: sideFor(each.laterality, side),
@@ -104,24 +104,24 @@ test('two hundred places of the atlas come back from their address, with body, v
   )
   const region = fc.constantFrom(...index.regions).chain((each) =>
     fc.constantFrom('left' as const, 'right' as const).map(
-      (side): Place => ({
+      (side): Route => ({
         kind: 'region',
         region: each.id,
         side: sideFor(each.laterality, side),
       }),
     ),
   )
-  const place = fc.oneof(
+  const route = fc.oneof(
     point,
     region,
-    fc.constantFrom(...index.guides).map(({ id }): Place => ({ kind: 'guide', guide: id })),
+    fc.constantFrom(...index.guides).map(({ id }): Route => ({ kind: 'guide', guide: id })),
     fc
       .constantFrom(...index.meridians)
-      .map(({ code }): Place => ({ kind: 'channel', channel: code })),
+      .map(({ code }): Route => ({ kind: 'channel', channel: code })),
   )
   const link: fc.Arbitrary<Link> = fc
     .record({
-      place,
+      route,
       body: fc.constantFrom('female' as const, 'male' as const),
       flat: fc.boolean(),
       language: fc.option(fc.constantFrom(...LANGUAGES)),
@@ -140,8 +140,8 @@ test('two hundred places of the atlas come back from their address, with body, v
       const address = `#${formatLink(made)}`
       expect(parseLink(address)).toEqual(made)
       expect(readAddress(index, address, 'female')).toEqual({ link: made, known: true })
-      expect(isKnown(index, made.place)).toBe(true)
-      expect(titleOf(placeWords.get(), index, made.place)).toContain('Tsubo')
+      expect(isKnownRoute(index, made.route)).toBe(true)
+      expect(routeTitle(placeWords.get(), index, made.route)).toContain('Tsubo')
     }),
     { numRuns: 200 },
   )
@@ -155,7 +155,7 @@ test('whatever stands in an address, it is answered', () => {
   fc.assert(
     fc.property(fc.array(word), (words) => {
       const { link } = readAddress(index, `#/${words.join('/')}`, 'male')
-      expect(isKnown(index, link.place)).toBe(true)
+      expect(isKnownRoute(index, link.route)).toBe(true)
     }),
     { numRuns: 500 },
   )

@@ -3,7 +3,7 @@ import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readAddress } from '../../../src/app/route/urlSync'
 import type { AtlasIndex } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
-import { titleOf } from '../../../src/domain/route/routeName'
+import { routeTitle } from '../../../src/domain/route/routeName'
 import { placeWords } from '../../../src/words/place'
 
 let index: AtlasIndex
@@ -51,18 +51,18 @@ describe('readAddress', () => {
 
 describe('titleOf', () => {
   test('names the place, then the app', () => {
-    expect(titleOf(placeWords.get(), index, { kind: 'home' })).toBe('Tsubo: where does it hurt?')
+    expect(routeTitle(placeWords.get(), index, { kind: 'home' })).toBe('Tsubo: where does it hurt?')
     expect(
-      titleOf(placeWords.get(), index, { kind: 'region', region: 'lower-back', side: 'left' }),
+      routeTitle(placeWords.get(), index, { kind: 'region', region: 'lower-back', side: 'left' }),
     ).toBe('Lower back, left · Tsubo')
-    expect(titleOf(placeWords.get(), index, { kind: 'point', code: 'BL23', side: 'left' })).toBe(
+    expect(routeTitle(placeWords.get(), index, { kind: 'point', code: 'BL23', side: 'left' })).toBe(
       'BL23 Shènshū · Tsubo',
     )
-    expect(titleOf(placeWords.get(), index, { kind: 'channel', channel: 'EX' })).toBe(
+    expect(routeTitle(placeWords.get(), index, { kind: 'channel', channel: 'EX' })).toBe(
       'Extra points · Tsubo',
     )
-    expect(titleOf(placeWords.get(), index, { kind: 'care' })).toBe('Care guide · Tsubo')
-    expect(titleOf(placeWords.get(), index, { kind: 'care', topic: 'calf' })).toBe(
+    expect(routeTitle(placeWords.get(), index, { kind: 'care' })).toBe('Care guide · Tsubo')
+    expect(routeTitle(placeWords.get(), index, { kind: 'care', topic: 'calf' })).toBe(
       'Calf: beyond pressing · Tsubo',
     )
   })

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { parsePlaces } from '../../../src/body/positions'
+import { parsePositions } from '../../../src/body/positions'
 import { figureSides } from '../../../src/chart/figureFile'
 import { parseChart, regionsSeen } from '../../../src/chart/flat/chartFile'
-import { placeChartLabels } from '../../../src/chart/flat/chartLabels'
+import { layoutChartLabels } from '../../../src/chart/flat/chartLabels'
 import { bestSide, boxFor, dotsSeen } from '../../../src/chart/flat/chartView'
-import { reachOfDots } from '../../../src/chart/flat/hitRadius'
+import { hitRadius } from '../../../src/chart/flat/hitRadius'
 
 const MODELS = new URL('../../public/models/', import.meta.url)
 const bytes = (name: string) => readFileSync(new URL(name, MODELS))
@@ -14,7 +14,7 @@ const read = (name: string): unknown => JSON.parse(bytes(name).toString())
 
 describe.each(['female', 'male'])('the chart of the %s body', (sex) => {
   const chart = parseChart(read(`chart-${sex}.json`))
-  const places = parsePlaces(read(`places-${sex}.json`))
+  const places = parsePositions(read(`places-${sex}.json`))
   const { ids } = read('regions.json') as { ids: string[] }
 
   test('shows every region from somewhere, each once from a side', () => {
@@ -42,10 +42,10 @@ describe.each(['female', 'male'])('the chart of the %s body', (sex) => {
       ['CV17', 'front'],
     ] as const) {
       const laterality = code === 'CV17' ? 'midline' : 'left'
-      const place = { kind: 'point', code, side: laterality } as const
+      const route = { kind: 'point', code, side: laterality } as const
       const lit = new Map([[code, 'chosen' as const]])
-      expect(bestSide(places, lit, place), code).toBe(side)
-      expect(dotsSeen(places, lit, place, side).filter(({ chosen }) => chosen)).toHaveLength(1)
+      expect(bestSide(places, lit, route), code).toBe(side)
+      expect(dotsSeen(places, lit, route, side).filter(({ chosen }) => chosen)).toHaveLength(1)
     }
   })
 })
@@ -53,8 +53,8 @@ describe.each(['female', 'male'])('the chart of the %s body', (sex) => {
 test('the picture draws near to a chosen point and stays within the drawing', () => {
   const whole = [-400, -1600, 800, 1600] as const
   const dot = { key: 'a', code: 'LI4', side: 'left', x: 390, y: -700, chosen: true } as const
-  const place = { kind: 'point', code: 'LI4', side: 'left' } as const
-  const [x, y, width, height] = boxFor(whole, [dot], place, 1)
+  const route = { kind: 'point', code: 'LI4', side: 'left' } as const
+  const [x, y, width, height] = boxFor(whole, [dot], route, 1)
   expect(height).toBeLessThan(500)
   expect(x + width).toBeLessThanOrEqual(400)
   expect(dot.x).toBeGreaterThan(x)
@@ -71,7 +71,7 @@ test('codes stand beside their dots and cover neither dots nor each other', () =
     y,
     chosen: y === 60,
   }))
-  const labels = placeChartLabels(dots, 32)
+  const labels = layoutChartLabels(dots, 32)
   expect(labels[0]?.code).toBe('BL90')
   expect(labels.length).toBeGreaterThan(2)
   for (const label of labels)
@@ -88,5 +88,5 @@ test('a dot answers as far as a thumb needs, and no further than half the way to
     y: 0,
     chosen: false,
   })
-  expect(reachOfDots([at(0), at(10), at(100)], 20)).toEqual([5, 5, 20])
+  expect(hitRadius([at(0), at(10), at(100)], 20)).toEqual([5, 5, 20])
 })

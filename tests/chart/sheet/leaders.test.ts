@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bodySexes } from '../../../src/body/manifest'
-import { chosenPoints } from '../../../src/chart/selectedSpots'
-import { type Anchor, type Leader, placeLeaders, spread } from '../../../src/chart/sheet/leaders'
+import { selectedPoints } from '../../../src/chart/selectedSpots'
+import { type Anchor, type Leader, layoutLeaders, spread } from '../../../src/chart/sheet/leaders'
 import { layOutPanels } from '../../../src/chart/sheet/panelLayout'
 import { planPanels } from '../../../src/chart/sheet/sheetPanels'
 import { itemsOf, type SheetItem } from '../../../src/domain/sheet/sheet'
@@ -62,7 +62,7 @@ describe('placeLeaders', () => {
   test('every dot has its label within the frame, and nothing meets', () => {
     fc.assert(
       fc.property(anchors, (dots) => {
-        const leaders = placeLeaders(dots, frame, 5)
+        const leaders = layoutLeaders(dots, frame, 5)
         expect(leaders.map((leader) => leader.anchor.id).toSorted()).toEqual(
           dots.map(({ id }) => id).toSorted(),
         )
@@ -83,7 +83,7 @@ describe.each(bodySexes)('the figures of a sheet on the %s body', (sex) => {
   const room = { width: 184, height: 130, label: 3.8 }
 
   function expectGood(items: readonly SheetItem[]) {
-    const points = chosenPoints(items, places, partOf)
+    const points = selectedPoints(items, places, partOf)
     expect(points.map(({ code }) => code)).toEqual(items.map(({ code }) => code))
     const panels = planPanels(t, points, places, partOf, views)
     const rows = layOutPanels(panels, room)
@@ -125,7 +125,7 @@ describe.each(bodySexes)('the figures of a sheet on the %s body', (sex) => {
   })
 
   test('needs one view for the back alone', () => {
-    const points = chosenPoints(itemsOf(['BL23', 'BL52', 'GV4']), places, partOf)
+    const points = selectedPoints(itemsOf(['BL23', 'BL52', 'GV4']), places, partOf)
     expect(planPanels(t, points, places, partOf, views).map(({ id }) => id)).toEqual(['back'])
   })
 })

@@ -28,7 +28,7 @@ describe('a list of points', () => {
   })
 
   test('of points to press oneself has none that nobody should press', () => {
-    const pressed = codes({ press: true })
+    const pressed = codes({ selfPressable: true })
     expect(pressed).not.toContain('ST9')
     expect(codes({ channel: 'ST' })).toContain('ST9')
     expect(pressed).toContain('ST36')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AtlasIndex } from '../../../src/domain/atlas'
 import { NAME_KINDS, pointName, secondName } from '../../../src/domain/points/pointName'
-import { placeName } from '../../../src/domain/route/routeName'
+import { routeName } from '../../../src/domain/route/routeName'
 import { placeWords } from '../../../src/words/place'
 
 const ST36 = {
@@ -43,8 +43,8 @@ test('Han script stands second, or pinyin behind Han script', () => {
 
 test('a place is called by the name that was chosen, in pinyin without a choice', () => {
   const index = { points: [{ code: 'ST36', ...ST36 }] } as unknown as AtlasIndex
-  const place = { kind: 'point', code: 'ST36', side: 'left' } as const
+  const route = { kind: 'point', code: 'ST36', side: 'left' } as const
   const words = placeWords.get()
-  expect(placeName(words, index, place)).toBe('ST36 Zúsānlǐ')
-  expect(placeName({ ...words, names: 'korean' }, index, place)).toBe('ST36 족삼리')
+  expect(routeName(words, index, route)).toBe('ST36 Zúsānlǐ')
+  expect(routeName({ ...words, names: 'korean' }, index, route)).toBe('ST36 족삼리')
 })

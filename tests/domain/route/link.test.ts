@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import {
   formatLink,
   type Link,
-  MOST_TYPED,
-  type Place,
+  MAX_SEARCH_LENGTH,
   parseLink,
+  type Route,
 } from '../../../src/domain/route/link'
 
 const name = fc.stringMatching(/^[\w-]+$/)
@@ -21,8 +21,8 @@ const filter = fc.record(
   },
   { requiredKeys: [] },
 )
-const place: fc.Arbitrary<Place> = fc.oneof(
-  fc.constantFrom<Place>(
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.constantFrom<Route>(
     { kind: 'home' },
     { kind: 'channels' },
     { kind: 'sheet' },
@@ -40,11 +40,11 @@ const place: fc.Arbitrary<Place> = fc.oneof(
       minLength: 1,
     }),
   }),
-) as fc.Arbitrary<Place>
+) as fc.Arbitrary<Route>
 const typed = fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !/\p{Cc}/u.test(text))
 const link: fc.Arbitrary<Link> = fc.record(
-  { place, body: fc.constantFrom('female', 'male'), search: typed },
-  { requiredKeys: ['place', 'body'] },
+  { route, body: fc.constantFrom('female', 'male'), search: typed },
+  { requiredKeys: ['route', 'body'] },
 )
 
 describe('links', () => {
@@ -58,7 +58,7 @@ describe('links', () => {
   })
 
   test('carry a sheet, as they did before there were sides', () => {
-    expect(parseLink('#/sheet/BL23,ST36')?.place).toEqual({
+    expect(parseLink('#/sheet/BL23,ST36')?.route).toEqual({
       kind: 'sheet',
       items: [
         { code: 'BL23', side: 'both' },
@@ -67,15 +67,15 @@ describe('links', () => {
     })
     expect(
       formatLink({
-        place: { kind: 'sheet', items: [{ code: 'ST36', side: 'left' }] },
+        route: { kind: 'sheet', items: [{ code: 'ST36', side: 'left' }] },
         body: 'male',
       }),
     ).toBe('/sheet/ST36.left?body=male')
   })
 
   test('carry a search, over the whole body or over a place', () => {
-    const home: Link = { place: { kind: 'home' }, body: 'female' }
-    const calf: Link = { place: { kind: 'guide', guide: 'calf' }, body: 'female' }
+    const home: Link = { route: { kind: 'home' }, body: 'female' }
+    const calf: Link = { route: { kind: 'guide', guide: 'calf' }, body: 'female' }
     for (const [hash, said] of [
       ['/search', { ...home, search: '' }],
       ['/search?q=lower+back', { ...home, search: 'lower back' }],
@@ -113,7 +113,7 @@ describe('links', () => {
       '#/care/<b>',
       '#/?body=alien',
       '#/search/calf',
-      `#/search?q=${'x'.repeat(MOST_TYPED + 1)}`,
+      `#/search?q=${'x'.repeat(MAX_SEARCH_LENGTH + 1)}`,
       '#/search?q=a%00b',
       '#/search?q=a%0Ab',
     ])

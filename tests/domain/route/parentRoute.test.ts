@@ -2,8 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import type { AtlasIndex } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
-import { sceneWords } from '../../../src/domain/points/describeScene'
-import { placeAbove } from '../../../src/domain/route/parentRoute'
+import { describeScene } from '../../../src/domain/points/describeScene'
+import { parentRoute } from '../../../src/domain/route/parentRoute'
 import { placeWords } from '../../../src/words/place'
 import { sceneWords as words } from '../../../src/words/scene'
 
@@ -20,12 +20,12 @@ beforeAll(() => {
 
 test('a point leads up to its list, or else to its region on its side', () => {
   const point = { kind: 'point', code: 'BL23', side: 'right' } as const
-  expect(placeAbove(index, point, { kind: 'guide', guide: 'lower-back' })).toEqual({
+  expect(parentRoute(index, point, { kind: 'guide', guide: 'lower-back' })).toEqual({
     kind: 'guide',
     guide: 'lower-back',
   })
-  expect(placeAbove(index, point)).toEqual({ kind: 'region', region: 'lower-back', side: 'right' })
-  expect(placeAbove(index, { kind: 'point', code: 'CV17', side: 'midline' })).toEqual({
+  expect(parentRoute(index, point)).toEqual({ kind: 'region', region: 'lower-back', side: 'right' })
+  expect(parentRoute(index, { kind: 'point', code: 'CV17', side: 'midline' })).toEqual({
     kind: 'region',
     region: 'breastbone',
     side: 'midline',
@@ -33,14 +33,14 @@ test('a point leads up to its list, or else to its region on its side', () => {
 })
 
 test('from there it goes to the whole body', () => {
-  expect(placeAbove(index, { kind: 'region', region: 'calf', side: 'left' }).kind).toBe('home')
-  expect(placeAbove(index, { kind: 'channel', channel: 'BL' }).kind).toBe('channels')
-  expect(placeAbove(index, { kind: 'channels' }).kind).toBe('home')
+  expect(parentRoute(index, { kind: 'region', region: 'calf', side: 'left' }).kind).toBe('home')
+  expect(parentRoute(index, { kind: 'channel', channel: 'BL' }).kind).toBe('channels')
+  expect(parentRoute(index, { kind: 'channels' }).kind).toBe('home')
 })
 
 test('the scene in words: what is chosen, where it lies, what is lit', () => {
-  const told = sceneWords(words.get(), placeWords.get(), index, {
-    place: { kind: 'point', code: 'BL23', side: 'left' },
+  const told = describeScene(words.get(), placeWords.get(), index, {
+    route: { kind: 'point', code: 'BL23', side: 'left' },
     lit: new Map([
       ['BL23', 'chosen'],
       ['BL25', 'article'],
@@ -56,8 +56,8 @@ test('the scene in words: what is chosen, where it lies, what is lit', () => {
 })
 
 test('a region is told with its neighbours', () => {
-  const told = sceneWords(words.get(), placeWords.get(), index, {
-    place: { kind: 'region', region: 'calf', side: 'left' },
+  const told = describeScene(words.get(), placeWords.get(), index, {
+    route: { kind: 'region', region: 'calf', side: 'left' },
     lit: new Map([
       ['BL56', 'article'],
       ['BL57', 'article'],

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bodySexes } from '../../../src/body/manifest'
 import { parseRulers, type RulerStep, type RulersFile } from '../../../src/body/rulers'
-import { stepWords } from '../../../src/domain/ruler/describeStep'
+import { describeStep } from '../../../src/domain/ruler/describeStep'
 import { nameAlone } from '../../../src/domain/ruler/landmarkNames'
 import { stepLabel } from '../../../src/domain/ruler/rulerLabels'
-import type { RulerFacts, RulerPlace } from '../../../src/domain/ruler/rulerSteps'
+import type { RulerFacts, RulerMark } from '../../../src/domain/ruler/rulerSteps'
 import { SHARES } from '../../../src/domain/schema/placement'
 import { handWords } from '../../../src/words/hand'
 import { speak } from '../../../src/words/i18n'
@@ -51,16 +51,16 @@ test('every place of a code of several is in the words, but for vertebrae', () =
 })
 
 test('a landmark that the words do not know goes by its name in the data', () => {
-  const stranger: RulerPlace = { name: 'Tip of the tail', landmark: 'tail-tip', feel: 'It wags.' }
+  const stranger: RulerMark = { name: 'Tip of the tail', landmark: 'tail-tip', feel: 'It wags.' }
   expect(nameAlone(landmarkWords.get(), stranger)).toBe('Tip of the tail')
 })
 
-const navel: RulerPlace = {
+const navel: RulerMark = {
   name: 'Centre of the navel',
   landmark: 'umbilicus',
   feel: 'The middle of the navel.',
 }
-const pubis: RulerPlace = {
+const pubis: RulerMark = {
   name: 'Top edge of the pubic bone',
   landmark: 'pubic-symphysis-upper',
   feel: 'An edge of bone.',
@@ -102,9 +102,9 @@ test.each([
 ] as const)('tells in %s how to go', async (wanted, [title, detail, label], way, scale, length) => {
   await speak(wanted)
   const nowhere = () => undefined
-  expect(stepWords(speech(), find, nowhere)).toEqual({ title, feel: navel.feel, detail })
+  expect(describeStep(speech(), find, nowhere)).toEqual({ title, feel: navel.feel, detail })
   expect(stepLabel(rulerWords.get(), landmarkWords.get(), find)).toBe(label)
-  const measured = stepWords(speech(), measure, nowhere)
+  const measured = describeStep(speech(), measure, nowhere)
   expect(measured.title).toBe(way)
   expect(measured.detail.endsWith(scale)).toBe(true)
   expect(stepLabel(rulerWords.get(), landmarkWords.get(), move)).toBe(length)
@@ -121,8 +121,10 @@ test('every share has its sign on the figure', () => {
 test('Chinese sets codes and numbers apart', async () => {
   await speak('zh')
   const toPoint: RulerFacts = { ...measure, to: { name: 'LU9', code: 'LU9' } }
-  expect(stepWords(speech(), toPoint, () => undefined).title).toBe('从肚脐中央向 LU9 量 1.5 寸。')
-  expect(stepWords(speech(), move, () => undefined).title).toBe('从正中线水平向外移动 0.7 寸。')
+  expect(describeStep(speech(), toPoint, () => undefined).title).toBe(
+    '从肚脐中央向 LU9 量 1.5 寸。',
+  )
+  expect(describeStep(speech(), move, () => undefined).title).toBe('从正中线水平向外移动 0.7 寸。')
   await speak('en')
 })
 
@@ -135,7 +137,7 @@ describe.each([
 
   test('every step is said in whole sentences', () => {
     for (const step of steps) {
-      const { title, detail } = stepWords(speech(), step, () => undefined)
+      const { title, detail } = describeStep(speech(), step, () => undefined)
       expect(title).toMatch(sentence)
       if (detail) expect(detail).toMatch(sentence)
       expect(title + detail).not.toMatch(/undefined|NaN|\{|\}| {2}| de el | a el /)

@@ -3,13 +3,13 @@ import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readRegionsOfLandmarks } from '../../../scripts/data/readRegionsOfLandmarks'
 import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
 import { buildIndex } from '../../../src/domain/buildAtlas'
-import { isKnown } from '../../../src/domain/route/isKnownRoute'
-import { formatPlace } from '../../../src/domain/route/link'
+import { isKnownRoute } from '../../../src/domain/route/isKnownRoute'
+import { formatRoute } from '../../../src/domain/route/link'
 import { adviceFor } from '../../../src/domain/safety/advice'
 import { buildSearchEntries } from '../../../src/domain/search/buildEntries'
-import type { SearchSpeech } from '../../../src/domain/search/localiseEntry'
-import { isOneEditApart, plain, tellingWords } from '../../../src/domain/search/normalise'
-import { type Answer, buildFinder } from '../../../src/domain/search/search'
+import type { SearchMessages } from '../../../src/domain/search/localiseEntry'
+import { isOneEditApart, normalise, tellingWords } from '../../../src/domain/search/normalise'
+import { type Answer, buildSearch } from '../../../src/domain/search/search'
 import { translateIndex } from '../../../src/domain/translate'
 import { foundWords } from '../../../src/words/found'
 import { speak } from '../../../src/words/i18n'
@@ -24,17 +24,17 @@ const entries = buildSearchEntries({
   dataset,
   regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
 })
-const speech = (language: Language): SearchSpeech => ({
+const speech = (language: Language): SearchMessages => ({
   language,
   found: foundWords.get(),
   parts: partsWords.get(),
   roles: rolesWords.get(),
 })
-const find = buildFinder(speech('en'), index, entries)
+const find = buildSearch(speech('en'), index, entries)
 
 const founds = ({ groups }: Answer) => groups.flatMap(({ found }) => found)
 const places = (typed: string, by = find) =>
-  founds(by(typed)).map(({ place }) => formatPlace(place))
+  founds(by(typed)).map(({ route }) => formatRoute(route))
 
 describe('the first answer', () => {
   test.each(Object.entries(FIRST))('to “%s” is %s', (typed, first) => {
@@ -47,7 +47,7 @@ describe.each(['es', 'zh'] as const)('in the language %s', (language) => {
   beforeAll(async () => {
     await speak(language)
     const said = dataset.translations.find((each) => each.language === language)
-    if (said) findIn = buildFinder(speech(language), translateIndex(index, said), entries)
+    if (said) findIn = buildSearch(speech(language), translateIndex(index, said), entries)
   })
   afterAll(() => speak('en'))
 
@@ -130,8 +130,8 @@ describe('answers', () => {
       '里',
       'point',
     ])
-      for (const { place } of founds(find(typed))) expect(isKnown(index, place)).toBe(true)
-    for (const { place } of entries) expect(isKnown(index, place)).toBe(true)
+      for (const { route } of founds(find(typed))) expect(isKnownRoute(index, route)).toBe(true)
+    for (const { route } of entries) expect(isKnownRoute(index, route)).toBe(true)
   })
 
   test.each(['BL99', 'XY4', 'LI 77', 'ZZ 23'])(
@@ -160,8 +160,8 @@ describe('answers', () => {
       const point = index.points.find((each) => each.code === code)
       return point !== undefined && adviceFor(index, point, pregnant).verdict !== 'do-not-offer'
     }
-    const codes = founds(find('LI', isOffered)).flatMap(({ place }) =>
-      place.kind === 'point' ? [isOffered(place.code)] : [],
+    const codes = founds(find('LI', isOffered)).flatMap(({ route }) =>
+      route.kind === 'point' ? [isOffered(route.code)] : [],
     )
     expect(codes).toEqual(codes.toSorted((a, b) => Number(b) - Number(a)))
     expect(places('hegu')).toContain('/point/LI4/left')
@@ -184,7 +184,7 @@ describe('answers', () => {
 })
 
 test('plain drops marks, case and signs', () => {
-  expect(plain(' Zú-sānlǐ ')).toBe('zu sanli')
+  expect(normalise(' Zú-sānlǐ ')).toBe('zu sanli')
 })
 
 test('telling words are those that say where', () => {

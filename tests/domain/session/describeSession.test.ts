@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { AtlasIndex, Pressing } from '../../../src/domain/atlas'
+import type { AtlasIndex, PointTechnique } from '../../../src/domain/atlas'
 import {
   aboutMinutes,
   countdown,
   entryLine,
-  pressingLine,
   spokenStep,
+  techniqueLine,
 } from '../../../src/domain/session/describeSession'
 import { speak } from '../../../src/words/i18n'
 import type { Language } from '../../../src/words/languages'
@@ -13,7 +13,7 @@ import { pressingWords } from '../../../src/words/pressing'
 import { sessionWords } from '../../../src/words/session'
 import { step } from './sessionSteps'
 
-const pressing = { tools: ['ball', 'thumb'], motion: 'hold-and-knead' } as unknown as Pressing
+const pressing = { tools: ['ball', 'thumb'], motion: 'hold-and-knead' } as unknown as PointTechnique
 const entry = {
   code: 'BL23',
   chosen: true,
@@ -54,7 +54,7 @@ describe('a session in words', () => {
 
   test('how to press, in one line', () => {
     const [t, how] = [sessionWords.get(), pressingWords.get()]
-    expect(pressingLine(t, how, pressing, step('BL23', { seconds: 40 }))).toBe(
+    expect(techniqueLine(t, how, pressing, step('BL23', { seconds: 40 }))).toBe(
       'Ball or thumb; moderate. Hold, then knead in small, slow circles for 40 seconds.',
     )
     expect(entryLine(t, how, entry)).toBe('40 s × 2 each side, light')

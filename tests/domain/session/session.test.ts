@@ -4,13 +4,13 @@ import { loadDataset } from '../../../scripts/data/loadDataset'
 import { buildIndex, buildTexts } from '../../../src/domain/buildAtlas'
 import {
   LENGTHS,
-  MOST_UNASKED,
+  MAX_UNASKED,
   planSession,
   type SessionRules,
   type SessionWishes,
   totalSeconds,
 } from '../../../src/domain/session/session'
-import { MOST_AT_A_PLACE, secondsChoices } from '../../../src/domain/session/sessionBounds'
+import { MAX_AT_A_PLACE, secondsChoices } from '../../../src/domain/session/sessionBounds'
 import { itemsOf, SHEET_SIDES } from '../../../src/domain/sheet/sheet'
 import { buildTextLookup } from '../../../src/domain/textLookup'
 
@@ -102,7 +102,7 @@ describe('the plan of a session', () => {
           expect(seconds).toBeLessThanOrEqual(pressing.seconds[1])
           expect(repetitions).toBeGreaterThanOrEqual(1)
           expect(repetitions).toBeLessThanOrEqual(pressing.repetitions[1])
-          expect(seconds * repetitions).toBeLessThanOrEqual(MOST_AT_A_PLACE)
+          expect(seconds * repetitions).toBeLessThanOrEqual(MAX_AT_A_PLACE)
           expect(bounds.strengths).toContain(strength)
           expect(bounds.strengths.at(-1)).toBe(
             selfPress.get(code) === 'light' ? 'light' : pressing.strength,
@@ -164,8 +164,8 @@ describe('the plan of a session', () => {
   test('chooses no more than half an hour by itself, but obeys the person', () => {
     const channel = codes.filter((code) => code.startsWith('BL'))
     const long = plan({ codes: channel })
-    expect(long.seconds).toBeLessThanOrEqual(MOST_UNASKED)
-    expect(long.seconds).toBeGreaterThan(MOST_UNASKED / 2)
+    expect(long.seconds).toBeLessThanOrEqual(MAX_UNASKED)
+    expect(long.seconds).toBeGreaterThan(MAX_UNASKED / 2)
     const last = long.entries.at(-1)!.code
     expect(long.steps.some(({ code }) => code === last)).toBe(false)
     const asked = plan({ codes: channel, edits: { [last]: { chosen: true } } })

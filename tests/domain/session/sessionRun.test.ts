@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   beginSession,
-  look,
   next,
   pause,
   positionOf,
@@ -10,9 +9,10 @@ import {
   resume,
   skipPoint,
   summarise,
+  tick,
   underRules,
 } from '../../../src/domain/session/sessionRun'
-import { formatKeptSession, parseKeptSession } from '../../../src/domain/session/storedSession'
+import { formatStoredSession, parseStoredSession } from '../../../src/domain/session/storedSession'
 import { fourSteps } from './sessionSteps'
 
 const START = Date.UTC(2025, 5, 1)
@@ -51,21 +51,21 @@ describe('a session under way', () => {
 
   test('sleeping through it pauses it; looking all the time does not', () => {
     let followed = session
-    for (let second = 0; second <= 152; second++) followed = look(followed, at(second))
+    for (let second = 0; second <= 152; second++) followed = tick(followed, at(second))
     expect(positionOf(followed, at(152)).phase).toBe('done')
 
-    const seen = look(look(session, at(30)), at(45))
-    const slept = look(seen, at(4000))
+    const seen = tick(tick(session, at(30)), at(45))
+    const slept = tick(seen, at(4000))
     expect(slept.clock.since).toBeNull()
     expect([seen.leftAlone, slept.leftAlone]).toEqual([false, true])
     expect(positionOf(slept, at(4000))).toMatchObject({ step: 1, phase: 'ready', elapsed: 5 })
-    const on = look(resume(slept, at(4001)), at(4002))
+    const on = tick(resume(slept, at(4001)), at(4002))
     expect(positionOf(on, at(4002))).toMatchObject({ step: 1, phase: 'press', elapsed: 0 })
     expect(on.leftAlone).toBe(false)
   })
 
   test('a pause holds the place', () => {
-    const paused = look(pause(session, at(20)), at(5000))
+    const paused = tick(pause(session, at(20)), at(5000))
     expect(positionOf(paused, at(5000))).toMatchObject({ step: 0, phase: 'press', elapsed: 10 })
     // The person paused it: there is nothing to explain.
     expect(paused.leftAlone).toBe(false)
@@ -98,23 +98,23 @@ describe('a session under way', () => {
 
 describe('a session kept on the device', () => {
   test('comes back as it was', () => {
-    const kept = look(next(session, at(15)), at(20))
-    expect(parseKeptSession(formatKeptSession(kept), at(30))).toEqual(kept)
-    const slept = look(kept, at(4000))
+    const kept = tick(next(session, at(15)), at(20))
+    expect(parseStoredSession(formatStoredSession(kept), at(30))).toEqual(kept)
+    const slept = tick(kept, at(4000))
     expect(slept.leftAlone).toBe(true)
-    expect(parseKeptSession(formatKeptSession(slept), at(4001))).toEqual(slept)
+    expect(parseStoredSession(formatStoredSession(slept), at(4001))).toEqual(slept)
   })
 
   test('is forgotten after a night, or when the clock was set back', () => {
-    const text = formatKeptSession(session)
-    expect(parseKeptSession(text, at(11 * 3600))).toBeDefined()
-    expect(parseKeptSession(text, at(13 * 3600))).toBeUndefined()
-    expect(parseKeptSession(text, at(-1))).toBeDefined()
-    expect(parseKeptSession(text, at(-3600))).toBeUndefined()
+    const text = formatStoredSession(session)
+    expect(parseStoredSession(text, at(11 * 3600))).toBeDefined()
+    expect(parseStoredSession(text, at(13 * 3600))).toBeUndefined()
+    expect(parseStoredSession(text, at(-1))).toBeDefined()
+    expect(parseStoredSession(text, at(-3600))).toBeUndefined()
   })
 
   test('counts as none when spoilt', () => {
-    const good = JSON.parse(formatKeptSession(session))
+    const good = JSON.parse(formatStoredSession(session))
     const spoilt = [
       { steps: [] },
       { steps: [{ ...good.steps[0], seconds: 100_000 }] },
@@ -127,10 +127,10 @@ describe('a session kept on the device', () => {
     ]
     const { leftAlone, ...older } = good
     expect(leftAlone).toBe(false)
-    expect(parseKeptSession(JSON.stringify(older), at(1))?.leftAlone).toBe(false)
+    expect(parseStoredSession(JSON.stringify(older), at(1))?.leftAlone).toBe(false)
     for (const change of spoilt)
-      expect(parseKeptSession(JSON.stringify({ ...good, ...change }), at(1))).toBeUndefined()
-    expect(parseKeptSession(null, START)).toBeUndefined()
-    fc.assert(fc.property(fc.json(), (text) => void parseKeptSession(text, START)))
+      expect(parseStoredSession(JSON.stringify({ ...good, ...change }), at(1))).toBeUndefined()
+    expect(parseStoredSession(null, START)).toBeUndefined()
+    fc.assert(fc.property(fc.json(), (text) => void parseStoredSession(text, START)))
   })
 })

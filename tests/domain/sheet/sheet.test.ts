@@ -4,7 +4,7 @@ import {
   addItems,
   EMPTY_SHEET,
   itemsOf,
-  MOST_ITEMS,
+  MAX_ITEMS,
   moveItem,
   removeItem,
   type Sheet,
@@ -13,7 +13,7 @@ import {
 } from '../../../src/domain/sheet/sheet'
 import {
   discardOpen,
-  EMPTY_CASE,
+  EMPTY_LIBRARY,
   fileSheet,
   openSheet,
 } from '../../../src/domain/sheet/sheetLibrary'
@@ -24,7 +24,7 @@ const item: fc.Arbitrary<SheetItem> = fc.record({
   side: fc.constantFrom('both', 'left', 'right'),
 })
 const sheet: fc.Arbitrary<Sheet> = fc
-  .uniqueArray(item, { selector: (each) => each.code, maxLength: MOST_ITEMS })
+  .uniqueArray(item, { selector: (each) => each.code, maxLength: MAX_ITEMS })
   .map((items) => ({ ...EMPTY_SHEET, items }))
 const codesOf = ({ items }: Sheet) => items.map((each) => each.code)
 
@@ -39,7 +39,7 @@ describe('a sheet', () => {
         const codes = codesOf(addItems(before, items))
         expect(codes.slice(0, before.items.length)).toEqual(codesOf(before))
         expect(new Set(codes).size).toBe(codes.length)
-        expect(codes.length).toBeLessThanOrEqual(MOST_ITEMS)
+        expect(codes.length).toBeLessThanOrEqual(MAX_ITEMS)
       }),
     )
   })
@@ -76,14 +76,14 @@ describe('the sheets of a person', () => {
   const named = (name: string): Sheet => ({ ...EMPTY_SHEET, name })
 
   test('a new one takes the place of a blank one, and stands beside others', () => {
-    const one = fileSheet(EMPTY_CASE, named('one'))
+    const one = fileSheet(EMPTY_LIBRARY, named('one'))
     expect(one).toEqual({ sheets: [named('one')], open: 0 })
     expect(fileSheet(one, named('two'))).toEqual({ sheets: [named('one'), named('two')], open: 1 })
   })
 
   test('there is always one', () => {
-    const two = fileSheet(fileSheet(EMPTY_CASE, named('one')), named('two'))
+    const two = fileSheet(fileSheet(EMPTY_LIBRARY, named('one')), named('two'))
     expect(openSheet(discardOpen(two))).toEqual(named('one'))
-    expect(discardOpen(discardOpen(two))).toEqual(EMPTY_CASE)
+    expect(discardOpen(discardOpen(two))).toEqual(EMPTY_LIBRARY)
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readSheetFile } from '../../../src/domain/sheet/readSheetFile'
 import { EMPTY_SHEET, itemsOf, type Sheet } from '../../../src/domain/sheet/sheet'
-import { MOST_LETTERS, writeSheetFile } from '../../../src/domain/sheet/sheetFile'
+import { MAX_LETTERS, writeSheetFile } from '../../../src/domain/sheet/sheetFile'
 import { sheetFileWords } from '../../../src/words/sheetFile'
 
 const t = sheetFileWords.get()
@@ -26,10 +26,10 @@ describe('a sheet as a file', () => {
   test('comes back as it was', () => {
     const words = (most: number) => fc.string({ maxLength: most })
     const sheet: fc.Arbitrary<Sheet> = fc.record({
-      name: words(MOST_LETTERS.name),
-      for: words(MOST_LETTERS.for),
-      date: words(MOST_LETTERS.date),
-      notes: words(MOST_LETTERS.notes),
+      name: words(MAX_LETTERS.name),
+      for: words(MAX_LETTERS.for),
+      date: words(MAX_LETTERS.date),
+      notes: words(MAX_LETTERS.notes),
       items: fc.uniqueArray(
         fc.record({
           code: fc.constantFrom(...CODES),

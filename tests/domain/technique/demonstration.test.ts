@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import {
   momentAt,
-  planPress,
+  planTimeline,
   stepsOf,
   stillSteps,
   workOf,
 } from '../../../src/domain/technique/demonstration'
 
-const kneading = planPress({ motion: 'hold-and-knead', strength: 'moderate' })
+const kneading = planTimeline({ motion: 'hold-and-knead', strength: 'moderate' })
 
 describe('a press over time', () => {
   test('its phases follow each other, by the motion', () => {
@@ -22,7 +22,7 @@ describe('a press over time', () => {
       expect(start).toBe(kneading.phases[at - 1]?.end ?? 0)
     })
     const names = (motion: 'hold' | 'knead' | 'rub') =>
-      planPress({ motion, strength: 'light' }).phases.map(({ name }) => name)
+      planTimeline({ motion, strength: 'light' }).phases.map(({ name }) => name)
     expect(names('hold')).toEqual(['approach', 'press', 'hold', 'release'])
     expect(names('knead')).toEqual(['approach', 'press', 'knead', 'release'])
     expect(names('rub')).toEqual(['approach', 'press', 'rub', 'release'])
@@ -30,7 +30,7 @@ describe('a press over time', () => {
 
   test('the time on the point is shortened to about six seconds', () => {
     for (const motion of ['hold', 'knead', 'hold-and-knead', 'rub'] as const) {
-      const { start, end } = workOf(planPress({ motion, strength: 'light' }).phases)
+      const { start, end } = workOf(planTimeline({ motion, strength: 'light' }).phases)
       expect(end - start).toBeGreaterThanOrEqual(6)
       expect(end - start).toBeLessThanOrEqual(6.5)
     }
@@ -38,7 +38,7 @@ describe('a press over time', () => {
 
   test('one leans in more slowly where it is deeper', () => {
     const pressIn = (strength: 'light' | 'light-to-moderate' | 'moderate') => {
-      const phase = planPress({ motion: 'hold', strength }).phases[1]!
+      const phase = planTimeline({ motion: 'hold', strength }).phases[1]!
       return phase.end - phase.start
     }
     expect(pressIn('light')).toBeLessThan(pressIn('light-to-moderate'))

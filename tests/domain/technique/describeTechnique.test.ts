@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import type { Pressing } from '../../../src/domain/atlas'
+import type { PointTechnique } from '../../../src/domain/atlas'
 import {
   describeDirection,
-  describePressing,
+  describeTechnique,
   describeTime,
-  summarisePressing,
+  summariseTechnique,
 } from '../../../src/domain/technique/describeTechnique'
 import { speak } from '../../../src/words/i18n'
 import { pressingWords } from '../../../src/words/pressing'
 
-const pressing: Pressing = {
+const pressing: PointTechnique = {
   site: 'limbs',
   tools: ['thumb', 'knuckles', 'ball'],
   motion: 'hold',
@@ -34,18 +34,18 @@ describe('pressing in words', () => {
   })
 
   test('lists the tools as a sentence part', () => {
-    expect(describePressing(t, pressing)[0]).toEqual({
+    expect(describeTechnique(t, pressing)[0]).toEqual({
       term: 'With',
       words: 'Thumb, knuckles or ball',
     })
-    expect(summarisePressing(t, pressing)).toBe(
+    expect(summariseTechnique(t, pressing)).toBe(
       'Thumb, knuckles or ball; moderate; 30–60 seconds, 1–3 times.',
     )
     expect(describeDirection(pressing)).toBe('Straight in.')
   })
 
   test('has a note only where there is one', () => {
-    const terms = (of: Pressing) => describePressing(t, of).map(({ term }) => term)
+    const terms = (of: PointTechnique) => describeTechnique(t, of).map(({ term }) => term)
     expect(terms(pressing)).not.toContain('Note')
     expect(terms({ ...pressing, notes: 'Softly.' })).toContain('Note')
   })
@@ -55,7 +55,7 @@ describe('pressing in words', () => {
     ['zh', '拇指、指节或按摩球；力度中等；30–60 秒，1–3 次。'],
   ] as const)('lists as %s does', async (language, line) => {
     await speak(language)
-    expect(summarisePressing(pressingWords.get(), pressing)).toBe(line)
+    expect(summariseTechnique(pressingWords.get(), pressing)).toBe(line)
     await speak('en')
   })
 })

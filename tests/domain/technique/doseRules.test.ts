@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readDataFiles } from '../../../scripts/data/readDataFiles'
-import { pressings } from '../../../src/domain/buildAtlas'
+import { pointTechniques } from '../../../src/domain/buildAtlas'
 import { parseDataset } from '../../../src/domain/parseDataset'
 import type { Point } from '../../../src/domain/schema/point'
 import { STRUCTURE_KINDS } from '../../../src/domain/schema/structure'
@@ -185,7 +185,7 @@ describe('what lies beneath limits the press', () => {
     ['ST36', 'moderate', 'hold-and-knead', 180],
   ] as const)('%s: %s, %s, at most %i seconds', (code, strength, motion, most) => {
     const point = dataset.points.find((each) => each.code === code) as Point
-    const pressing = pressings(dataset)(point)
+    const pressing = pointTechniques(dataset)(point)
     expect(pressing).toMatchObject({ strength, motion })
     expect(pressing.seconds[1]).toBeLessThanOrEqual(most)
   })
