@@ -54,6 +54,6 @@ describe('the press that is shown', () => {
   test('leaves nothing when it is stopped', () => {
     state().start({ ...request, sides: ['left'], still: false }, 0)
     state().stop()
-    expect(state()).toMatchObject({ show: undefined, time: 0, since: undefined })
+    expect(state()).toMatchObject({ demonstration: undefined, time: 0, since: undefined })
   })
 })

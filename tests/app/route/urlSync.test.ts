@@ -14,7 +14,7 @@ beforeAll(() => {
 describe('readAddress', () => {
   test('an address without a place is home with the preferred body', () => {
     expect(readAddress(index, '', 'male')).toEqual({
-      link: { place: { kind: 'home' }, body: 'male' },
+      link: { route: { kind: 'home' }, body: 'male' },
       known: true,
     })
   })
@@ -26,7 +26,7 @@ describe('readAddress', () => {
 
   test('a link says its own body', () => {
     expect(readAddress(index, '#/point/BL23/left', 'male').link).toEqual({
-      place: { kind: 'point', code: 'BL23', side: 'left' },
+      route: { kind: 'point', code: 'BL23', side: 'left' },
       body: 'female',
     })
   })
@@ -43,7 +43,7 @@ describe('readAddress', () => {
     '#%',
   ])('%s leads home, unknown', (hash) => {
     expect(readAddress(index, hash, 'female')).toEqual({
-      link: { place: { kind: 'home' }, body: 'female' },
+      link: { route: { kind: 'home' }, body: 'female' },
       known: false,
     })
   })

@@ -8,7 +8,7 @@ import { layoutChartLabels } from '../../../src/chart/flat/chartLabels'
 import { bestSide, boxFor, dotsSeen } from '../../../src/chart/flat/chartView'
 import { hitRadius } from '../../../src/chart/flat/hitRadius'
 
-const MODELS = new URL('../../public/models/', import.meta.url)
+const MODELS = new URL('../../../public/models/', import.meta.url)
 const bytes = (name: string) => readFileSync(new URL(name, MODELS))
 const read = (name: string): unknown => JSON.parse(bytes(name).toString())
 

@@ -35,7 +35,7 @@ describe('a list of points', () => {
   })
 
   test('lights the same points on the body', () => {
-    const filter = { part: 'knee', press: true } as const
+    const filter = { part: 'knee', selfPressable: true } as const
     expect([...litPoints(index, { kind: 'points', filter }).keys()]).toEqual(codes(filter))
   })
 

@@ -16,7 +16,7 @@ const filter = fc.record(
     part: name,
     region: name,
     role: name,
-    press: fc.constant(true as const),
+    selfPressable: fc.constant(true as const),
     side,
   },
   { requiredKeys: [] },
