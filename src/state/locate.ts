@@ -24,8 +24,7 @@ export const useLocate = create<LocateState>()((set) => ({
   target: undefined,
   start: (code, side) => set({ target: { code, side, spot: 0, step: 0 } }),
   chooseSpot: (spot) =>
-    set(({ target: finding }) => (finding ? { target: { ...finding, spot, step: 0 } } : {})),
-  goToStep: (step) =>
-    set(({ target: finding }) => (finding ? { target: { ...finding, step } } : {})),
+    set(({ target }) => (target ? { target: { ...target, spot, step: 0 } } : {})),
+  goToStep: (step) => set(({ target }) => (target ? { target: { ...target, step } } : {})),
   stop: () => set({ target: undefined }),
 }))

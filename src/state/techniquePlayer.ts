@@ -66,12 +66,13 @@ export const useTechniquePlayer = create<PlayerState & PlayerActions>()((set, ge
     set({ demonstration: { ...request, steps }, time, since: still ? undefined : now })
   },
   pause: (now) => set((state) => ({ time: playerTime(state, now), since: undefined })),
-  resume: (now) => set(({ demonstration: show }) => (show && !show.still ? { since: now } : {})),
+  resume: (now) =>
+    set(({ demonstration }) => (demonstration && !demonstration.still ? { since: now } : {})),
   step: (by, now) => {
-    const { demonstration: show, since } = get()
-    if (!show) return
-    const at = stepAt(show, playerTime(get(), now)) + by
-    const step = show.steps[Math.min(Math.max(at, 0), show.steps.length - 1)]
+    const { demonstration, since } = get()
+    if (!demonstration) return
+    const at = stepAt(demonstration, playerTime(get(), now)) + by
+    const step = demonstration.steps[Math.min(Math.max(at, 0), demonstration.steps.length - 1)]
     if (!step) return
     // A paused show has its phases in the middle, where one sees what they are.
     set(

@@ -82,7 +82,7 @@ export const useViewStore = create<AppState & AppActions>()((set) => ({
   setDark: (dark) => set({ dark }),
   setScene: (scene) => set({ scene }),
   setCameraView: (name) =>
-    set(({ cameraView: view }) => ({ cameraView: { name, turn: (view?.turn ?? 0) + 1 } })),
+    set(({ cameraView }) => ({ cameraView: { name, turn: (cameraView?.turn ?? 0) + 1 } })),
   notify: (notice) => set({ notice }),
   retryScene: () => set(({ attempt }) => ({ attempt: attempt + 1, scene: 'loading' })),
 }))

@@ -6,8 +6,8 @@ const press = planTimeline({ motion: 'hold', strength: 'light' })
 const request = { code: 'BL23', tool: 'ball', strength: 'light', press } as const
 const state = () => useTechniquePlayer.getState()
 const stepNow = (now: number) => {
-  const { demonstration: show } = state()
-  return show?.steps[stepAt(show, playerTime(state(), now))]
+  const { demonstration } = state()
+  return demonstration?.steps[stepAt(demonstration, playerTime(state(), now))]
 }
 
 beforeEach(() => state().stop())

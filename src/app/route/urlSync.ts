@@ -54,8 +54,8 @@ export function startUrlSync(index: AtlasIndex, spoken: () => AtlasIndex): () =>
   const write = ({ route, body }: Pick<Link, 'route' | 'body'>, replace: boolean) => {
     const { flat, language } = useSettings.getState()
     const looking = { ...(flat && { view: 'flat' as const }), ...(language && { language }) }
-    const { open, query: typed } = useSearch.getState()
-    const hash = `#${formatLink({ route, body, ...looking, ...(open && { search: typed }) })}`
+    const { open, query } = useSearch.getState()
+    const hash = `#${formatLink({ route, body, ...looking, ...(open && { search: query }) })}`
     if (location.hash === hash) return
     if (replace) history.replaceState(open ? history.state : null, '', hash)
     else history.pushState(open ? OVERLAY_STATE : null, '', hash)

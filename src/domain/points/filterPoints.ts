@@ -11,7 +11,7 @@ import { type PointFilter, partId } from './pointFilter'
  */
 export function filterPoints(
   index: AtlasIndex,
-  { channel, part, region, role, selfPressable: press, side }: PointFilter,
+  { channel, part, region, role, selfPressable, side }: PointFilter,
   advise: (point: PointSummary) => Advice = (point) => adviceFor(index, point, NOTHING_SAID),
 ): PointSummary[] {
   return index.points.filter(
@@ -21,6 +21,6 @@ export function filterPoints(
       (region === undefined || point.regions.includes(region)) &&
       (role === undefined || point.roles?.some((each) => each === role)) &&
       (side === undefined || (point.laterality === 'midline') === (side === 'midline')) &&
-      (!press || advise(point).verdict !== 'do-not-offer'),
+      (!selfPressable || advise(point).verdict !== 'do-not-offer'),
   )
 }

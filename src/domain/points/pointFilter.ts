@@ -72,7 +72,7 @@ export function isKnownFilter(index: AtlasIndex, filter: PointFilter): boolean {
 
 /** What a list is called: "Points: Bladder channel, lower back". */
 export function filterName(index: AtlasIndex, filter: PointFilter): string {
-  const { channel, part, region, role, selfPressable: press, side } = filter
+  const { channel, part, region, role, selfPressable, side } = filter
   const t = listsWords.get()
   const roleId = ROLE_IDS.find((id) => id === role)
   const named = index.points.find((point) => partId(point.part) === part)?.part
@@ -81,7 +81,7 @@ export function filterName(index: AtlasIndex, filter: PointFilter): string {
     named && partsWords.get()[named],
     index.regions.find(({ id }) => id === region)?.name.toLowerCase(),
     roleId && describeRole(rolesWords.get(), roleId),
-    press && t.selfPressed,
+    selfPressable && t.selfPressed,
     side && t[side],
   ].filter((name) => typeof name === 'string')
   return filters.length === 0 ? t.points : t.pointsOf({ filters: filters.join(t.comma) })

@@ -73,11 +73,11 @@ export function CameraRig({ body, lit, bvh }: Props) {
   // Who has done with the steps to a point sees its place again; who went on is already elsewhere.
   useEffect(
     () =>
-      useLocate.subscribe(({ target: finding }, { target: before }) => {
-        const { route: now } = useViewStore.getState()
-        if (finding || now.kind !== 'point' || useTechniquePlayer.getState().demonstration) return
-        if (now.code !== before?.code || now.side !== before.side) return
-        const frame = framePlace(body, now, lit, (from, way) => isClear(bvh(), from, way))
+      useLocate.subscribe(({ target }, { target: before }) => {
+        const { route } = useViewStore.getState()
+        if (target || route.kind !== 'point' || useTechniquePlayer.getState().demonstration) return
+        if (route.code !== before?.code || route.side !== before.side) return
+        const frame = framePlace(body, route, lit, (from, way) => isClear(bvh(), from, way))
         if (frame) moveTo(frame, prefersStill())
       }),
     [body, lit, bvh, moveTo],

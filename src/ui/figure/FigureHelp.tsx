@@ -31,8 +31,8 @@ export default function FigureHelp({ target }: { target: RefObject<HTMLElement |
   useEffect(() => setSaid(''), [route])
 
   useEffect(() => {
-    const onKey = ({ key, ctrlKey, metaKey, target: from }: KeyboardEvent) => {
-      if (key !== '?' || ctrlKey || metaKey || isTyping(from)) return
+    const onKey = ({ key, ctrlKey, metaKey, target }: KeyboardEvent) => {
+      if (key !== '?' || ctrlKey || metaKey || isTyping(target)) return
       if (!document.querySelector('dialog[open]')) setKeys(true)
     }
     window.addEventListener('keydown', onKey)

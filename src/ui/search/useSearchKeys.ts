@@ -13,10 +13,10 @@ export function useSearchKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey, target } = event
-      const { open, query: typed, setOpen, type } = useSearch.getState()
+      const { open, query, setOpen, type } = useSearch.getState()
       const waiting = open && !document.querySelector('dialog[open]')
       if (waiting && key.length === 1 && !ctrlKey && !metaKey && !altKey) {
-        type(typed + key)
+        type(query + key)
         event.preventDefault()
         event.stopPropagation()
         return

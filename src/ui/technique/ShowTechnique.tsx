@@ -41,8 +41,8 @@ function ShowMeOn({ code, pressing, side }: Props & { readonly side: Side }) {
   // The body shows one thing at a time: who goes on finding the point has done with the press.
   useEffect(
     () =>
-      useLocate.subscribe(({ target: finding }, before) => {
-        if (finding && finding !== before.target) setPlayer(undefined)
+      useLocate.subscribe(({ target }, before) => {
+        if (target && target !== before.target) setPlayer(undefined)
       }),
     [],
   )

@@ -11,22 +11,28 @@ import {
 export function usePlayerClock(onEnd: () => void) {
   const state = useTechniquePlayer()
   const [, tick] = useReducer((count: number) => count + 1, 0)
-  const { demonstration: show, since } = state
+  const { demonstration, since } = state
   const time = playerTime(state, performance.now())
   const running = since !== undefined
   const end = useRef(onEnd)
   end.current = onEnd
 
   useEffect(() => {
-    if (!show || !running) return
-    const left = nextChange(show, time) - time
+    if (!demonstration || !running) return
+    const left = nextChange(demonstration, time) - time
     const isOver = left === Number.POSITIVE_INFINITY
     // A little late rather than early, so that the change has happened.
     const timer = setTimeout(isOver ? () => end.current() : tick, isOver ? 0 : left * 1000 + 8)
     return () => clearTimeout(timer)
-  }, [show, running, time])
+  }, [demonstration, running, time])
 
-  return { show, at: show ? stepAt(show, time) : 0, time, since, running }
+  return {
+    show: demonstration,
+    at: demonstration ? stepAt(demonstration, time) : 0,
+    time,
+    since,
+    running,
+  }
 }
 
 /** When the phase ends or the count changes; infinite when all is over. */
