@@ -1,14 +1,16 @@
 import index from 'virtual:tsubo/index'
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import type { AtlasTexts } from '../domain/atlas'
+import { buildTextLookup } from '../domain/textLookup'
 import { useBottomPanel } from '../state/bottomPanel'
 import { useSession } from '../state/session'
 import { useViewStore } from '../state/view'
 import { AboutMe } from '../ui/about-me/AboutMe'
-import { AtlasContext } from '../ui/atlasContext'
+import { type Atlas, AtlasContext } from '../ui/atlasContext'
 import { Header } from '../ui/frame/Header'
 import { Notice } from '../ui/frame/Notice'
 import { appWords } from '../words/app'
-import { useWords } from '../words/useWords'
+import { useLanguage, useWords } from '../words/useWords'
 import styles from './App.module.css'
 import { BodyFrame } from './screens/BodyFrame'
 import { LazySearch } from './screens/LazySearch'
@@ -16,7 +18,7 @@ import { LazySession } from './screens/LazySession'
 import { MainPanel } from './screens/MainPanel'
 import { useLazyPart } from './screens/useLazyPart'
 import { useNeededCodes } from './screens/useNeededCodes'
-import { useTranslatedAtlas } from './screens/useTranslatedAtlas'
+import { indexIn, textsIn } from './start/translation'
 
 /** Without it the panel keeps its height. */
 const SheetHandle = lazy<() => ReactNode>(() =>
@@ -65,5 +67,17 @@ export function App() {
         <LazySearch />
       </div>
     </AtlasContext>
+  )
+}
+
+/** The atlas in the language that is spoken; without its texts until they have been fetched. */
+function useTranslatedAtlas(texts: AtlasTexts | undefined): Atlas {
+  const language = useLanguage()
+  return useMemo(
+    () => ({
+      index: indexIn(language),
+      texts: texts && buildTextLookup(textsIn(language, texts)),
+    }),
+    [language, texts],
   )
 }

@@ -1,6 +1,3 @@
-/** The body as it is drawn: the refined mesh with smooth normals. */
-
-import { computeNormals } from './normals'
 import { type Subdivision, subdividePositions } from './subdivide'
 
 export interface RefinedBody {
@@ -20,4 +17,34 @@ export function refineBody(
   const { triangles } = subdivision
   const positions = subdividePositions(subdivision, cagePositions)
   return { triangles, positions, normals: computeNormals(triangles, positions) }
+}
+
+/**
+ * Smooth unit normals, one per vertex: the mean of the adjoining triangles, weighted by area.
+ * Counter-clockwise triangles seen from outside give normals that point outwards.
+ */
+export function computeNormals(triangles: Uint32Array, positions: ArrayLike<number>): Float32Array {
+  const sums = new Float64Array(positions.length)
+  const at = (vertex: number, axis: number) => positions[vertex * 3 + axis]!
+  for (let first = 0; first < triangles.length; first += 3) {
+    const a = triangles[first]!
+    const b = triangles[first + 1]!
+    const c = triangles[first + 2]!
+    for (let axis = 0; axis < 3; axis++) {
+      const next = (axis + 1) % 3
+      const last = (axis + 2) % 3
+      const cross =
+        (at(b, next) - at(a, next)) * (at(c, last) - at(a, last)) -
+        (at(b, last) - at(a, last)) * (at(c, next) - at(a, next))
+      sums[a * 3 + axis]! += cross
+      sums[b * 3 + axis]! += cross
+      sums[c * 3 + axis]! += cross
+    }
+  }
+  const normals = new Float32Array(positions.length)
+  for (let at = 0; at < sums.length; at += 3) {
+    const length = Math.hypot(sums[at]!, sums[at + 1]!, sums[at + 2]!) || 1
+    for (let axis = 0; axis < 3; axis++) normals[at + axis] = sums[at + axis]! / length
+  }
+  return normals
 }

@@ -59,3 +59,13 @@ function nearest(
   }
   return found
 }
+
+/** The seen stretches of each channel as SVG paths. */
+export const linesSeen = (
+  lines: readonly ChannelLine[],
+  places: readonly PointPosition[],
+  from: FigureSide,
+): { readonly channel: string; readonly path: string }[] =>
+  lines.flatMap((line) =>
+    channelStrokes([line], places, from).map((path) => ({ channel: line.channel, path })),
+  )

@@ -1,7 +1,6 @@
 import { Vector3 } from 'three'
 import { bodyDirections } from '../body/frame'
 import type { Span } from '../domain/schema/landmark'
-import { type Metres, metres } from '../domain/units'
 import { PlacementError } from './problem'
 import type { SkinPoint } from './skin'
 
@@ -9,8 +8,8 @@ import type { SkinPoint } from './skin'
 export interface MeasuredSpan {
   readonly id: string
   /** How long one cun is on this stretch of this body. */
-  readonly unit: Metres
-  readonly length: Metres
+  readonly unit: number
+  readonly length: number
   /** From the upper (proximal) end to the lower (distal) one, unit length. */
   readonly axis: Vector3
   readonly from: Vector3
@@ -35,8 +34,8 @@ export function measureSpan(
   const downwards = new Vector3(...bodyDirections.inferior)
   return {
     id: span.id,
-    unit: metres(length / span.cun),
-    length: metres(length),
+    unit: length / span.cun,
+    length,
     axis: span.measured === 'height' ? downwards : end.clone().sub(start).normalize(),
     from: start,
     measured: span.measured,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { computeNormals } from '../../src/body/normals'
+import { computeNormals } from '../../src/body/refineBody'
 import { buildSubdivision } from '../../src/body/subdivide'
 import {
   blendInTriangle,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { selectedPoints } from '../../chart/selectedSpots'
 import { closeUpOf } from '../../chart/sheet/closeUp'
-import { FigureDefs } from '../../chart/sheet/FigureDefs'
+import { FigureDefs } from '../../chart/sheet/PanelFigure'
 import { legendOf, PointCloseUp } from '../../chart/sheet/PointCloseUp'
 import { QrCode } from '../../chart/sheet/QrCode'
 import { planFigures, SheetFigures } from '../../chart/sheet/SheetFigures'

@@ -1,7 +1,7 @@
 import type { ChannelLine } from '../../body/lines'
 import type { PointPosition } from '../../body/positions'
 import { channelStrokes } from '../channelStrokes'
-import { figureId } from './FigureDefs'
+import type { FigureView } from '../figureFile'
 import type { LaidPanel } from './panelLayout'
 import styles from './SheetFigures.module.css'
 
@@ -94,4 +94,22 @@ function labelSize(leaders: LaidPanel['leaders'], label: number): number {
     return before && before.column === leader.column ? leader.y - before.y : label
   })
   return Math.min(label, ...gaps) * 0.9
+}
+
+const figureId = (view: string): string => `figure-${view}`
+
+/** The drawings once, for all that show a part of them. */
+export function FigureDefs({ views }: { views: readonly FigureView[] }) {
+  return (
+    <svg className={styles.defs} width="0" height="0" aria-hidden="true" focusable="false">
+      <defs>
+        {views.map(({ view, outline, lines }) => (
+          <g key={view} id={figureId(view)}>
+            <path d={outline} className={styles.outline} />
+            <path d={lines.join('')} className={styles.line} />
+          </g>
+        ))}
+      </defs>
+    </svg>
+  )
 }

@@ -2,8 +2,7 @@ import type { DataProblem, Dataset } from '../dataset'
 import { checkBranches } from '../points/branches'
 import { measuredLevel, type Placement, type PlaceRef } from '../schema/placement'
 import type { Point } from '../schema/point'
-import { checkConditions } from './checkConditions'
-import { checkRedFlags } from './checkRedFlags'
+import { checkConditions, checkRedFlags } from './checkRedFlags'
 
 /** Every name that the dataset uses must stand for exactly one thing. */
 export function checkReferences(dataset: Dataset): DataProblem[] {

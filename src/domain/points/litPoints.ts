@@ -2,7 +2,7 @@ import type { AtlasIndex, GuideSummary } from '../atlas'
 import { channelOf, groupOf } from '../atlas'
 import type { Route } from '../route/link'
 import type { Side } from '../schema/code'
-import { filterPoints } from './filterPoints'
+import { filterPoints } from './pointFilter'
 
 /** Why a point is lit: the article names it, the facts add it, it lies there, or it is of the channel. */
 export type LitReason = 'article' | 'added' | 'here' | 'channel' | 'chosen'

@@ -1,9 +1,11 @@
 import { listsWords } from '../../words/lists'
 import { partsWords } from '../../words/parts'
 import { rolesWords } from '../../words/roles'
-import type { AtlasIndex } from '../atlas'
+import type { AtlasIndex, PointSummary } from '../atlas'
+import { NOTHING_SAID } from '../safety/aboutMe'
+import { type Advice, adviceFor } from '../safety/advice'
 import type { Side } from '../schema/code'
-import { EXTRA } from './channelWalk'
+import { channelCodeOf, EXTRA } from './channelWalk'
 import { describeRole, ROLE_IDS } from './roles'
 
 /** Which points a list shows. Each name narrows it; they are the atlas's ids. */
@@ -85,4 +87,25 @@ export function filterName(index: AtlasIndex, filter: PointFilter): string {
     side && t[side],
   ].filter((name) => typeof name === 'string')
   return filters.length === 0 ? t.points : t.pointsOf({ filters: filters.join(t.comma) })
+}
+
+/**
+ * The points of a list, in channel order.
+ *
+ * @param advise the advice for one person; without it what holds for everyone
+ */
+export function filterPoints(
+  index: AtlasIndex,
+  { channel, part, region, role, selfPressable, side }: PointFilter,
+  advise: (point: PointSummary) => Advice = (point) => adviceFor(index, point, NOTHING_SAID),
+): PointSummary[] {
+  return index.points.filter(
+    (point) =>
+      (channel === undefined || channelCodeOf(point.code) === channel) &&
+      (part === undefined || partId(point.part) === part) &&
+      (region === undefined || point.regions.includes(region)) &&
+      (role === undefined || point.roles?.some((each) => each === role)) &&
+      (side === undefined || (point.laterality === 'midline') === (side === 'midline')) &&
+      (!selfPressable || advise(point).verdict !== 'do-not-offer'),
+  )
 }

@@ -1,11 +1,13 @@
+import type { CameraControls } from '@react-three/drei'
 import { useThree } from '@react-three/fiber'
-import { type RefObject, useEffect, useMemo } from 'react'
-import { Vector3 } from 'three'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { MathUtils, type PerspectiveCamera, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Ruler, Rulers } from '../../body/rulers'
 import { type LocateTarget, useLocate } from '../../state/locate'
 import { useViewStore } from '../../state/view'
 import type { LoadedBody } from '../body/loadBody'
+import { distanceFor, type Frame } from '../camera/framing'
 import { buildMarkerMaterial } from '../points/markerMaterial'
 import { buildFingerMaterial, buildFingers, fingersBeside } from './fingerMesh'
 import { RulerLabels } from './RulerLabels'
@@ -14,7 +16,6 @@ import { frameRuler, frameStep } from './rulerFrame'
 import { buildStrokeMaterial, buildStrokes } from './strokeMesh'
 import { strokesOf } from './strokes'
 import { useRuler } from './useRuler'
-import { useRulerCamera } from './useRulerCamera'
 
 interface Props {
   readonly body: LoadedBody
@@ -103,3 +104,24 @@ function Drawn({ bvh, layer, ruler, hand, now }: DrawnProps) {
 }
 
 const UNTOUCHED = { raycast: () => null, dispose: null, frustumCulled: false } as const
+
+const wantsNoMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/** Flies to a frame, and anew where the picture's size changes. */
+function useRulerCamera(frame: Frame): void {
+  const controls = useThree((state) => state.controls) as CameraControls | null
+  const camera = useThree((state) => state.camera) as PerspectiveCamera
+  const { width, height } = useThree((state) => state.size)
+  const invalidate = useThree((state) => state.invalidate)
+  const shown = useRef<Frame>(undefined)
+  useEffect(() => {
+    if (!controls) return
+    const distance = distanceFor(frame, MathUtils.degToRad(camera.fov), width / height)
+    const target = new Vector3(...frame.target)
+    const eye = new Vector3(...frame.towardsEye).setLength(distance).add(target)
+    const flies = shown.current !== frame && !wantsNoMotion()
+    shown.current = frame
+    controls.setLookAt(...eye.toArray(), ...target.toArray(), flies)
+    invalidate()
+  }, [controls, camera, frame, width, height, invalidate])
+}

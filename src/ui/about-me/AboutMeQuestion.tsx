@@ -1,8 +1,11 @@
 import type { Condition } from '../../domain/schema/condition'
 import { useAboutMe } from '../../state/aboutMe'
+import { aboutMeWords } from '../../words/aboutMe'
+import { bodyPartsWords } from '../../words/bodyParts'
+import { useWords } from '../../words/useWords'
+import { useAtlas } from '../atlasContext'
+import { REGION_GROUPS } from '../home/regionGroups'
 import styles from './AboutMeDialog.module.css'
-import { AboutMeRegions } from './AboutMeRegions'
-import { AboutMeStages } from './AboutMeStages'
 
 /** One thing a person may say, what saying it changes, and what else helps. */
 export function AboutMeQuestion({ condition }: { condition: Condition }) {
@@ -26,5 +29,70 @@ export function AboutMeQuestion({ condition }: { condition: Condition }) {
       {on && stages && <AboutMeStages condition={id} stages={stages} />}
       {on && asksWhere && <AboutMeRegions condition={id} />}
     </li>
+  )
+}
+
+/** Which places of the skin it concerns. */
+function AboutMeRegions({ condition }: { condition: Condition['id'] }) {
+  const t = useWords(aboutMeWords)
+  const groups = useWords(bodyPartsWords)
+  const { index } = useAtlas()
+  const chosen = useAboutMe(({ said }) => said.regions[condition]) ?? []
+  const setRegion = useAboutMe((state) => state.setRegion)
+  const names = index.regions.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
+  return (
+    <fieldset className={styles.more}>
+      <legend>{t.where}</legend>
+      <p className={styles.changes}>
+        {names.length === 0 ? t.everywhere : t.leftOut({ names: names.join(t.comma) })}
+      </p>
+      {REGION_GROUPS.map(({ name, parts }) => (
+        <details key={name}>
+          <summary>{groups[name]}</summary>
+          <div className={styles.regions}>
+            {index.regions
+              .filter(({ part }) => parts.includes(part))
+              .map((region) => (
+                <label key={region.id} className={styles.check}>
+                  <input
+                    type="checkbox"
+                    checked={chosen.includes(region.id)}
+                    onChange={({ target }) => setRegion(condition, region.id, target.checked)}
+                  />
+                  <span>{region.name}</span>
+                </label>
+              ))}
+          </div>
+        </details>
+      ))}
+    </fieldset>
+  )
+}
+
+interface Props {
+  readonly condition: Condition['id']
+  readonly stages: NonNullable<Condition['stages']>
+}
+
+/** How far along, for those who wish to say. */
+function AboutMeStages({ condition, stages }: Props) {
+  const t = useWords(aboutMeWords)
+  const stage = useAboutMe(({ said }) => said.stages[condition])
+  const setStage = useAboutMe((state) => state.setStage)
+  return (
+    <fieldset className={styles.more}>
+      <legend>{t.stage}</legend>
+      {[{ id: undefined, says: t.ratherNot }, ...stages].map(({ id, says }) => (
+        <label key={says} className={styles.check}>
+          <input
+            type="radio"
+            name={`stage-${condition}`}
+            checked={stage === id}
+            onChange={() => setStage(condition, id)}
+          />
+          <span>{says}</span>
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { EXTRA } from '../../domain/points/channelWalk'
 import { type PointFilter, partId } from '../../domain/points/pointFilter'
 import { describeRole, ROLE_IDS } from '../../domain/points/roles'
@@ -7,7 +8,6 @@ import { partsWords } from '../../words/parts'
 import { rolesWords } from '../../words/roles'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
-import { FilterSelect } from './FilterSelect'
 import styles from './PointFilters.module.css'
 
 const SIDES = ['left', 'right', 'midline'] as const
@@ -76,5 +76,37 @@ export function PointFilters({ filter }: { filter: PointFilter }) {
         {t.selfPressed}
       </label>
     </search>
+  )
+}
+
+interface Props {
+  readonly label: string
+  /** The choice that filters nothing. */
+  readonly all: string
+  readonly value: string | undefined
+  readonly options: readonly { readonly id: string; readonly name: string }[]
+  readonly onChoose: (value: string | undefined) => void
+}
+
+/** One filter of a list. */
+function FilterSelect({ label, all, value, options, onChoose }: Props) {
+  const id = useId()
+  return (
+    <div className={styles.filter}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value ?? ''}
+        data-chosen={value !== undefined}
+        onChange={(event) => onChoose(event.target.value || undefined)}
+      >
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }

@@ -1,15 +1,14 @@
+import type { KeyboardEvent } from 'react'
 import type { PointSummary } from '../../domain/atlas'
 import { sideFor } from '../../domain/points/sides'
 import type { Side } from '../../domain/schema/code'
+import { useNameKind } from '../../state/routeMessages'
 import { useAdvice } from '../../state/useAdvice'
-import { useNameKind } from '../../state/useNameKind'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import { PointName } from '../point/PointName'
-import { AdviceBadges } from '../safety/AdviceBadges'
-import { CautionBadges } from '../safety/CautionBadges'
+import { AdviceBadges, CautionBadges } from '../safety/Cautions'
 import { SheetButton } from '../sheet/SheetButton'
-import { walkWithArrows } from './arrowWalk'
 import styles from './PointLines.module.css'
 
 interface Props {
@@ -49,4 +48,22 @@ export function PointLines({ points, side }: Props) {
       })}
     </ol>
   )
+}
+
+const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+}
+
+/** With the focus on a link of a list: arrow keys, Home and End walk along its rows. */
+function walkWithArrows(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key]
+  if (!step || event.altKey || event.ctrlKey || event.metaKey) return
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>(':scope > li > a')]
+  const at = links.indexOf(document.activeElement as HTMLElement)
+  if (at < 0) return
+  event.preventDefault()
+  links[step(at, links.length - 1)]?.focus()
 }

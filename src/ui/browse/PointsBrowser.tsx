@@ -1,6 +1,6 @@
 import { channelCodeOf } from '../../domain/points/channelWalk'
-import { filterPoints } from '../../domain/points/filterPoints'
 import type { PointFilter } from '../../domain/points/pointFilter'
+import { filterPoints } from '../../domain/points/pointFilter'
 import { routeName } from '../../domain/route/routeName'
 import { useAdvice } from '../../state/useAdvice'
 import { browseWords } from '../../words/browse'

@@ -1,13 +1,20 @@
-import { careTopics } from '../../domain/care/care'
-import { carePage, claimsOfPage, sourcesOf } from '../../domain/care/carePages'
-import type { Care } from '../../domain/schema/care'
+import { type CareTopic, careTopics } from '../../domain/care/care'
+import { type CarePage, carePage, claimsOfPage, sourcesOf } from '../../domain/care/carePages'
+import type { Care, CareMethod } from '../../domain/schema/care'
 import { pick } from '../../domain/textLookup'
+import { careWords } from '../../words/care'
+import { useWords } from '../../words/useWords'
 import { useTexts } from '../atlasContext'
 import { EnglishOnly } from '../kit/EnglishOnly'
+import { RouteLink } from '../kit/RouteLink'
 import { SourceList } from '../kit/SourceList'
+import { MoreRedFlags, RedFlagBox } from '../safety/RedFlagBox'
 import { CareContents } from './CareContents'
-import { CarePageBody } from './CarePageBody'
-import { CareTurn } from './CareTurn'
+import styles from './CarePanel.module.css'
+import { CareSection } from './CareSection'
+import { Claims } from './Claims'
+import { sureness, whoDoesIt } from './careWords'
+import { WayPage } from './WayPage'
 
 /** The care guide: its contents, or one page of it with the sources it cites. */
 export function CarePanel({ care, topic }: { care: Care; topic: string | undefined }) {
@@ -24,6 +31,108 @@ export function CarePanel({ care, topic }: { care: Care; topic: string | undefin
       )}
       {page && <CareTurn topics={careTopics(care)} topic={topic} />}
       <SourceList sources={pick(texts.sources, sources)} numbered />
+    </>
+  )
+}
+
+interface Props {
+  readonly topics: readonly CareTopic[]
+  readonly topic: string | undefined
+}
+
+/** On to the next page of the care guide, back to the one before, or to its contents. */
+function CareTurn({ topics, topic }: Props) {
+  const t = useWords(careWords)
+  const at = topics.findIndex(({ id }) => id === topic)
+  const before = topics[at - 1]
+  const next = at < 0 ? undefined : topics[at + 1]
+  return (
+    <nav className={styles.turn} aria-label={t.pages}>
+      {before && (
+        <RouteLink route={{ kind: 'care', topic: before.id }}>
+          <span aria-hidden="true">←</span> {before.name}
+        </RouteLink>
+      )}
+      {at < 0 && <RouteLink route={{ kind: 'care' }}>{t.whole}</RouteLink>}
+      {next && (
+        <RouteLink route={{ kind: 'care', topic: next.id }} className={styles.next}>
+          {next.name} <span aria-hidden="true">→</span>
+        </RouteLink>
+      )}
+    </nav>
+  )
+}
+
+/** What a page of the care guide says. */
+function CarePageBody({ page, numbers }: { page: CarePage; numbers: readonly string[] }) {
+  switch (page.kind) {
+    case 'method':
+      return <MethodPage method={page.method} numbers={numbers} />
+    case 'place':
+      return <WayPage place={page.place} numbers={numbers} />
+    case 'chapter':
+      return page.chapter.parts.map(({ heading, claims }) => (
+        <CareSection key={heading} title={heading} lang="en">
+          <Claims claims={claims} numbers={numbers} />
+        </CareSection>
+      ))
+    case 'questions':
+      return page.questions.answers.map(({ ask, claims }) => (
+        <CareSection key={ask} title={ask} lang="en">
+          <Claims claims={claims} numbers={numbers} />
+        </CareSection>
+      ))
+    case 'doctor':
+      return <DoctorPage doctor={page.doctor} numbers={numbers} />
+  }
+}
+
+interface DoctorPageProps {
+  readonly doctor: Care['doctor']
+  readonly numbers: readonly string[]
+}
+
+/** Every red flag there is, the gravest before what is said of them, the others after it. */
+function DoctorPage({ doctor, numbers }: DoctorPageProps) {
+  const t = useWords(careWords)
+  const flags = [...useTexts().redFlags.values()]
+  return (
+    <>
+      <RedFlagBox flags={flags} moreBelow={t.moreReasons} />
+      <div className={styles.text}>
+        <Claims claims={doctor.claims} numbers={numbers} />
+      </div>
+      <MoreRedFlags flags={flags} />
+    </>
+  )
+}
+
+interface MethodPageProps {
+  readonly method: CareMethod
+  readonly numbers: readonly string[]
+}
+
+/** One method: what it is, how it is done, what is known, when not. */
+function MethodPage({ method: { what, by, how, known, notWhen }, numbers }: MethodPageProps) {
+  const t = useWords(careWords)
+  return (
+    <>
+      <div className={styles.what}>
+        <p lang="en">{what}</p>
+        <p className={styles.by}>{t.sentence({ words: whoDoesIt(t, by) })}</p>
+      </div>
+      <CareSection title={t.howDone}>
+        <Claims claims={how} numbers={numbers} list="bullets" />
+      </CareSection>
+      <CareSection title={t.whenNot} warning>
+        <Claims claims={notWhen} numbers={numbers} list="bullets" />
+      </CareSection>
+      <CareSection title={t.known}>
+        <p>
+          <strong>{t.sentence({ words: sureness(t, known.certainty) })}</strong>
+        </p>
+        <Claims claims={known.claims} numbers={numbers} list="bullets" />
+      </CareSection>
     </>
   )
 }

@@ -7,7 +7,7 @@ import { PointLines } from '../browse/PointLines'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
 import { SessionButton } from '../session/SessionButton'
-import { AddAll } from '../sheet/AddAll'
+import { AddAll } from '../sheet/SheetButton'
 import { ChannelFacts } from './ChannelFacts'
 
 /** One channel: what it is, and its points in order. */

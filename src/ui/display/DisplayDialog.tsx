@@ -1,12 +1,14 @@
+import { NAME_KINDS } from '../../domain/points/pointName'
+import { useNameKind } from '../../state/routeMessages'
 import { type Hand, type TextSize, useSettings } from '../../state/settings'
 import { type Theme, useViewStore } from '../../state/view'
 import { displayWords } from '../../words/display'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../words/languages'
+import { pointNamesWords } from '../../words/pointNames'
 import { useWords, type WordsOf } from '../../words/useWords'
 import { ButtonChoice } from '../kit/ButtonChoice'
 import { Dialog } from '../kit/Dialog'
 import styles from './DisplayDialog.module.css'
-import { PointNameChoice } from './PointNameChoice'
 
 type Key = keyof WordsOf<typeof displayWords>
 
@@ -62,5 +64,20 @@ export default function DisplayDialog({ onClose }: { readonly onClose: () => voi
         </span>
       </label>
     </Dialog>
+  )
+}
+
+/** In which words points are named. */
+function PointNameChoice() {
+  const t = useWords(pointNamesWords)
+  const kind = useNameKind()
+  const setNames = useSettings((state) => state.setNames)
+  return (
+    <ButtonChoice
+      name={t.title}
+      choices={NAME_KINDS.map((each) => [each, t[each]] as const)}
+      chosen={kind}
+      onChoose={setNames}
+    />
   )
 }

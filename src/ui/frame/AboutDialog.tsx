@@ -3,7 +3,7 @@ import { safetyWords } from '../../words/safety'
 import { useWords } from '../../words/useWords'
 import { Dialog } from '../kit/Dialog'
 import { RouteLink } from '../kit/RouteLink'
-import { SafetyInShort } from '../safety/SafetyInShort'
+import { SafetyInShort } from '../safety/FirstNotice'
 import styles from './AboutDialog.module.css'
 
 const ASK_FIRST = ['pregnancy', 'clotting', 'bones', 'heart', 'operation', 'feeling'] as const

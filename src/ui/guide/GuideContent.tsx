@@ -5,24 +5,22 @@ import type { Guide } from '../../domain/schema/region'
 import { itemsOf } from '../../domain/sheet/sheet'
 import { pick, type TextLookup } from '../../domain/textLookup'
 import { useAdvice } from '../../state/useAdvice'
+import { jumpWords } from '../../words/jump'
 import { regionWords } from '../../words/region'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { BeyondPressing } from '../care/BeyondPressing'
 import { citation } from '../kit/citation'
 import { EnglishOnly } from '../kit/EnglishOnly'
+import { goToHeading } from '../kit/PanelHeading'
 import { SourceList } from '../kit/SourceList'
-import { PointList } from '../point/PointList'
-import { PointRow } from '../point/PointRow'
-import { LeftOut } from '../safety/LeftOut'
-import { NotOffered } from '../safety/NotOffered'
+import { PointList, PointRow } from '../point/PointRow'
+import { LeftOut, NotOffered } from '../safety/LeftOut'
 import { MoreRedFlags, RedFlagBox } from '../safety/RedFlagBox'
 import { SessionButton } from '../session/SessionButton'
-import { AddAll } from '../sheet/AddAll'
-import { PresetButton } from '../sheet/PresetButton'
-import { Evidence } from './Evidence'
+import { PresetButton } from '../sheet/PresetPicker'
+import { AddAll } from '../sheet/SheetButton'
 import styles from './GuideContent.module.css'
-import { JumpToPoints } from './JumpToPoints'
 
 interface Props {
   readonly guide: Guide
@@ -105,5 +103,43 @@ export function GuideContent(props: Props) {
       <Evidence evidence={guide.evidence} numbers={sources} />
       <SourceList sources={pick(texts.sources, sources)} numbered />
     </>
+  )
+}
+
+interface EvidenceProps {
+  readonly evidence: Guide['evidence']
+  /** All source ids of the panel; a citation is a position in it. */
+  readonly numbers: readonly string[]
+}
+
+/** What research says, what is only tradition, and how sure that is. */
+function Evidence({ evidence: { plain, certainty, tradition, sources }, numbers }: EvidenceProps) {
+  const t = useWords(regionWords)
+  return (
+    <section className={styles.evidence} aria-labelledby="evidence">
+      <h2 id="evidence">{t.evidence}</h2>
+      <p lang="en">{plain}</p>
+      <p lang="en">{tradition}</p>
+      <p className={styles.certainty}>
+        {t.certainty}{' '}
+        <span lang="en">{certainty.charAt(0).toLowerCase() + certainty.slice(1)}.</span>{' '}
+        {citation(t, sources, numbers)}
+      </p>
+    </section>
+  )
+}
+
+/** Past the red flags to the points, for those who have read them. */
+function JumpToPoints({ count, target }: { count: number; target: string }) {
+  const t = useWords(jumpWords)
+  return (
+    <button
+      type="button"
+      className={styles.jump}
+      data-print="hide"
+      onClick={() => goToHeading(target)}
+    >
+      {t.toPoints(count)} <span aria-hidden="true">↓</span>
+    </button>
   )
 }

@@ -1,11 +1,12 @@
 import { lazy, type ReactNode, Suspense } from 'react'
+import { useAdvice } from '../../state/useAdvice'
 import { homeWords } from '../../words/home'
 import { useWords } from '../../words/useWords'
+import { useAtlas } from '../atlasContext'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
 import { FirstNotice } from '../safety/FirstNotice'
-import { SearchOpener } from '../search/SearchOpener'
-import { GuideList } from './GuideList'
+import { SearchOpener } from '../search/SearchButton'
 import styles from './HomePanel.module.css'
 
 /** Far down the page. Without it the search finds each region. */
@@ -31,5 +32,29 @@ export function HomePanel() {
       </Suspense>
       <p className={styles.honest}>{t.honest}</p>
     </>
+  )
+}
+
+/** The article's twelve sore regions. */
+function GuideList() {
+  const t = useWords(homeWords)
+  const { index } = useAtlas()
+  const advise = useAdvice(index)
+  const countOffered = (codes: readonly string[]) =>
+    t.points(codes.filter((code) => advise(code).verdict !== 'do-not-offer').length)
+  return (
+    <section className={styles.guides} aria-labelledby="guides">
+      <h2 id="guides">{t.guides}</h2>
+      <ul className={styles.grid}>
+        {index.guides.map(({ id, name, article, added }) => (
+          <li key={id}>
+            <RouteLink route={{ kind: 'guide', guide: id }} className={styles.guide}>
+              <span className={styles.name}>{name}</span>
+              <span className={styles.count}>{countOffered([...article, ...added])}</span>
+            </RouteLink>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -2,9 +2,9 @@ import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { useViewStore } from '../../state/view'
 import { finderWords } from '../../words/finder'
 import { useWords } from '../../words/useWords'
+import { OwnHand } from './HandMeasure'
 import styles from './LocateOnBody.module.css'
 import type { LocateStepsProps } from './LocateSteps'
-import { OwnHand } from './OwnHand'
 
 /** Leads to a point step by step: in words everywhere, and on the body where one is drawn. */
 export function LocateOnBody({ code }: { readonly code: string }) {

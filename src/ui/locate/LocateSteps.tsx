@@ -1,15 +1,19 @@
-import { useEffect, useRef } from 'react'
-import { describeStep } from '../../domain/ruler/describeStep'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Ruler } from '../../body/rulers'
+import { describeStep, type RulerMessages } from '../../domain/ruler/describeStep'
 import type { Side } from '../../domain/schema/code'
 import { useLocate } from '../../state/locate'
 import { useViewStore } from '../../state/view'
 import { finderWords } from '../../words/finder'
+import { handWords } from '../../words/hand'
+import { landmarkWords } from '../../words/landmarks'
+import { rulerWords } from '../../words/ruler'
+import { spanWords } from '../../words/spans'
+import { spotWords } from '../../words/spots'
 import { useWords } from '../../words/useWords'
 import { useTexts } from '../atlasContext'
 import styles from './LocateSteps.module.css'
-import { SpotChoice } from './SpotChoice'
 import { useLocateKeys } from './useLocateKeys'
-import { useRulerMessages } from './useRulerMessages'
 import { useRulersFor } from './useRulersFor'
 
 export interface LocateStepsProps {
@@ -115,4 +119,37 @@ export function LocateSteps({ code, side, onClose }: LocateStepsProps) {
       </div>
     </section>
   )
+}
+
+interface Props {
+  readonly rulers: readonly Ruler[]
+  readonly chosen: number
+  readonly onChoose: (spot: number) => void
+}
+
+/** Which place of a code that stands for several. */
+function SpotChoice({ rulers, chosen, onChoose }: Props) {
+  const t = useWords(finderWords)
+  const spots: Readonly<Record<string, string>> = useWords(spotWords)
+  return (
+    <label className={styles.spot}>
+      {t.whichPlace}
+      <select value={chosen} onChange={(event) => onChoose(Number(event.target.value))}>
+        {rulers.map(({ spot }, at) => (
+          <option key={spot} value={at}>
+            {spot && (spots[spot] ?? spot)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** What steps are told in, in the language spoken. */
+function useRulerMessages(): RulerMessages {
+  const ruler = useWords(rulerWords)
+  const hand = useWords(handWords)
+  const landmarks = useWords(landmarkWords)
+  const spans = useWords(spanWords)
+  return useMemo(() => ({ ruler, hand, landmarks, spans }), [ruler, hand, landmarks, spans])
 }

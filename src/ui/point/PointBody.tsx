@@ -1,4 +1,6 @@
 import type { PointText } from '../../domain/atlas'
+import { olderNumberOf } from '../../domain/crosswalk'
+import { describeRole } from '../../domain/points/roles'
 import { isCountedByBone } from '../../domain/ruler/handMeasure'
 import type { Advice } from '../../domain/safety/advice'
 import type { BodyPart } from '../../domain/schema/code'
@@ -7,8 +9,10 @@ import { gentleTechnique } from '../../domain/technique/gentleTechnique'
 import { pick, type TextLookup } from '../../domain/textLookup'
 import { pointWords } from '../../words/point'
 import { pressingWords } from '../../words/pressing'
+import { rolesWords } from '../../words/roles'
 import { spotWords } from '../../words/spots'
 import { useWords } from '../../words/useWords'
+import { useAtlas } from '../atlasContext'
 import { EnglishOnly } from '../kit/EnglishOnly'
 import { SourceList } from '../kit/SourceList'
 import { LocateOnBody } from '../locate/LocateOnBody'
@@ -16,7 +20,6 @@ import { Cautions } from '../safety/Cautions'
 import { personalReasons } from '../safety/describeAdvice'
 import { ShowTechnique } from '../technique/ShowTechnique'
 import styles from './PointBody.module.css'
-import { PointNames } from './PointNames'
 
 interface Props {
   readonly part: BodyPart
@@ -100,5 +103,63 @@ export function PointBody({ part, text, texts, advice }: Props) {
       <PointNames text={text} />
       <SourceList sources={pick(texts.sources, sources)} />
     </>
+  )
+}
+
+/** Its names in other scripts and books, and its classical roles. */
+function PointNames({ text: { code, names, aliases, roles } }: { text: PointText }) {
+  const t = useWords(pointWords)
+  const roleNames = useWords(rolesWords)
+  const { index } = useAtlas()
+  const older = olderNumberOf(index.crosswalk, code)
+  return (
+    <section aria-labelledby="names">
+      <h2 id="names">{t.names}</h2>
+      <dl className={styles.names}>
+        <div>
+          <dt>{t.chinese}</dt>
+          <dd>
+            <span lang="zh-Hant">{names.traditional}</span>
+            {names.simplified !== names.traditional && (
+              <>
+                {' / '}
+                <span lang="zh-Hans">{names.simplified}</span>
+              </>
+            )}{' '}
+            <span lang="zh-Latn-pinyin">{names.pinyin}</span>
+          </dd>
+        </div>
+        {names.japanese && (
+          <div>
+            <dt>{t.japanese}</dt>
+            <dd lang="ja">{names.japanese}</dd>
+          </div>
+        )}
+        {names.korean && (
+          <div>
+            <dt>{t.korean}</dt>
+            <dd lang="ko">{names.korean}</dd>
+          </div>
+        )}
+        {aliases && (
+          <div>
+            <dt>{t.otherBooks}</dt>
+            <dd>{aliases.join(t.comma)}</dd>
+          </div>
+        )}
+        {older !== undefined && (
+          <div>
+            <dt>{t.olderNumber}</dt>
+            <dd>{t.olderNumberIs({ older })}</dd>
+          </div>
+        )}
+        {roles && (
+          <div>
+            <dt>{t.role}</dt>
+            <dd>{roles.map((role) => describeRole(roleNames, role)).join(t.comma)}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
   )
 }

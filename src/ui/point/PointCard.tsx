@@ -1,6 +1,6 @@
 import type { Side } from '../../domain/schema/code'
+import { useNameKind } from '../../state/routeMessages'
 import { useAdvice } from '../../state/useAdvice'
-import { useNameKind } from '../../state/useNameKind'
 import { useViewStore } from '../../state/view'
 import { useAtlas, useTexts } from '../atlasContext'
 import { ChannelSteps } from '../channel/ChannelSteps'

@@ -1,6 +1,6 @@
 import type { PointSummary } from '../../domain/atlas'
 import { pointName, secondName } from '../../domain/points/pointName'
-import { useNameKind } from '../../state/useNameKind'
+import { useNameKind } from '../../state/routeMessages'
 
 interface Props {
   readonly point: PointSummary

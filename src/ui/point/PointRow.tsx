@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { sideFor } from '../../domain/points/sides'
 import type { Side } from '../../domain/schema/code'
 import type { TextLookup } from '../../domain/textLookup'
@@ -8,8 +8,7 @@ import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ChannelDot } from '../channel/ChannelDot'
 import { RouteLink } from '../kit/RouteLink'
-import { AdviceBadges } from '../safety/AdviceBadges'
-import { CautionBadges } from '../safety/CautionBadges'
+import { AdviceBadges, CautionBadges } from '../safety/Cautions'
 import { SheetButton } from '../sheet/SheetButton'
 import { PointName } from './PointName'
 import styles from './PointRow.module.css'
@@ -54,5 +53,28 @@ export function PointRow({ code, side, texts, reach, line, children }: Props) {
       <CautionBadges ids={point.cautions} besides={advice} />
       {children}
     </li>
+  )
+}
+
+interface PointListProps {
+  readonly title: string
+  /** For a button that leads here. */
+  readonly id?: string
+  readonly intro?: string
+  readonly children: ReactNode
+}
+
+/** A titled list of points, in order. */
+export function PointList({ title, id, intro, children }: PointListProps) {
+  const ownId = useId()
+  const heading = id ?? ownId
+  return (
+    <section className={styles.list} aria-labelledby={heading}>
+      <h2 id={heading} tabIndex={id ? -1 : undefined}>
+        {title}
+      </h2>
+      {intro && <p className={styles.intro}>{intro}</p>}
+      <ol className={styles.rows}>{children}</ol>
+    </section>
   )
 }

@@ -1,20 +1,23 @@
+import type { GuideSummary } from '../../domain/atlas'
 import { guidesOfRegion, pointsOfRegion } from '../../domain/points/litPoints'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Side } from '../../domain/schema/code'
 import { itemsOf } from '../../domain/sheet/sheet'
+import type { TextLookup } from '../../domain/textLookup'
+import { useAdvice } from '../../state/useAdvice'
 import { regionWords } from '../../words/region'
 import { useWords } from '../../words/useWords'
 import { useAtlas, useTexts } from '../atlasContext'
 import { GuideContent } from '../guide/GuideContent'
 import { EnglishOnly } from '../kit/EnglishOnly'
 import { PanelHeading } from '../kit/PanelHeading'
+import { RouteLink } from '../kit/RouteLink'
 import { ShareButton } from '../kit/ShareButton'
 import { SideSwitch } from '../kit/SideSwitch'
+import { PointList, PointRow } from '../point/PointRow'
 import { LeftOut } from '../safety/LeftOut'
 import { MoreRedFlags, RedFlagBox } from '../safety/RedFlagBox'
 import { SessionButton } from '../session/SessionButton'
-import { HereList } from './HereList'
-import { OtherGuides } from './OtherGuides'
 import styles from './RegionPanel.module.css'
 
 /** A region of the skin: its muscles, when to see a doctor, its guide's points, its own points. */
@@ -65,5 +68,47 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
         </>
       )}
     </>
+  )
+}
+
+interface Props {
+  readonly codes: readonly string[]
+  readonly texts: TextLookup
+  readonly side: Side
+  readonly title: string
+  readonly intro?: string
+}
+
+/** Points that lie in a region without being part of its guide. */
+function HereList({ codes, texts, side, title, intro }: Props) {
+  const { index } = useAtlas()
+  const advise = useAdvice(index)
+  const offered = codes.filter((code) => advise(code).verdict !== 'do-not-offer')
+  if (offered.length === 0) return null
+  return (
+    <PointList title={title} {...(intro ? { intro } : {})}>
+      {offered.map((code) => (
+        <PointRow key={code} code={code} side={side} texts={texts} />
+      ))}
+    </PointList>
+  )
+}
+
+function OtherGuides({ guides }: { guides: readonly GuideSummary[] }) {
+  const t = useWords(regionWords)
+  if (guides.length === 0) return null
+  return (
+    <section aria-labelledby="other-guides">
+      <h2 id="other-guides">{t.partOf}</h2>
+      <ul className={styles.guides}>
+        {guides.map(({ id, name }) => (
+          <li key={id}>
+            <RouteLink route={{ kind: 'guide', guide: id }} className={styles.guide}>
+              {name}
+            </RouteLink>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -2,7 +2,6 @@ import { useAboutMe } from '../../state/aboutMe'
 import { safetyWords } from '../../words/safety'
 import { useWords } from '../../words/useWords'
 import styles from './FirstNotice.module.css'
-import { SafetyInShort } from './SafetyInShort'
 
 /** What to know before the first press, once; "About & safety" says it again. */
 export function FirstNotice() {
@@ -25,4 +24,10 @@ export function FirstNotice() {
       </div>
     </section>
   )
+}
+
+/** The least that everyone should know, in a few sentences. */
+export function SafetyInShort() {
+  const t = useWords(safetyWords)
+  return <p>{t.inShort}</p>
 }

@@ -1,9 +1,11 @@
 import { useId } from 'react'
 import { sideFor } from '../../domain/points/sides'
 import type { Side } from '../../domain/schema/code'
+import type { Guide } from '../../domain/schema/region'
 import { useAboutMe } from '../../state/aboutMe'
 import { useAdvice } from '../../state/useAdvice'
 import { adviceWords } from '../../words/advice'
+import { regionWords } from '../../words/region'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
@@ -51,6 +53,22 @@ export function LeftOut({ codes, side }: Props) {
           {t.change}
         </button>
       )}
+    </section>
+  )
+}
+
+/** What the article prints and we explain instead of offering. */
+export function NotOffered({ entries }: { entries: NonNullable<Guide['notOffered']> }) {
+  const t = useWords(regionWords)
+  if (entries.length === 0) return null
+  return (
+    <section className={styles.box} aria-labelledby="not-offered">
+      <h2 id="not-offered">{t.notOffered}</h2>
+      {entries.map(({ printed, why }) => (
+        <p key={printed}>
+          <strong>{t.printed({ printed })}</strong> <span lang="en">{why}</span>
+        </p>
+      ))}
     </section>
   )
 }

@@ -1,10 +1,9 @@
+import { URGENCIES } from '../../domain/safety/redFlags'
 import type { RedFlag } from '../../domain/schema/safety'
 import { redFlagsWords } from '../../words/redFlags'
 import { useWords } from '../../words/useWords'
-import { goToHeading } from '../kit/goToHeading'
+import { goToHeading } from '../kit/PanelHeading'
 import styles from './RedFlagBox.module.css'
-import { RedFlagGroup } from './RedFlagGroup'
-import { partRedFlags } from './redFlagParts'
 
 interface Props {
   readonly flags: readonly RedFlag[]
@@ -44,4 +43,38 @@ export function MoreRedFlags({ flags }: Pick<Props, 'flags'>) {
       <RedFlagGroup flags={more} />
     </section>
   )
+}
+
+const WHEN = { emergency: 'emergency', 'same-day': 'sameDay', soon: 'soon' } as const
+
+/** Red flags under their urgency, the gravest first. */
+function RedFlagGroup({ flags }: { flags: readonly RedFlag[] }) {
+  const t = useWords(redFlagsWords)
+  return URGENCIES.map((urgency) => {
+    const ofUrgency = flags.filter((flag) => flag.urgency === urgency)
+    return (
+      ofUrgency.length > 0 && (
+        <div key={urgency} className={styles.group} data-urgency={urgency}>
+          <h3 className={styles.urgency}>{t[WHEN[urgency]]}</h3>
+          <ul>
+            {ofUrgency.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      )
+    )
+  })
+}
+
+/** Parts flags into those that are said before the points, and those that may follow them. */
+function partRedFlags(flags: readonly RedFlag[]): {
+  readonly first: readonly RedFlag[]
+  readonly more: readonly RedFlag[]
+} {
+  const gravest = URGENCIES.find((urgency) => flags.some((flag) => flag.urgency === urgency))
+  return {
+    first: flags.filter(({ urgency }) => urgency === gravest),
+    more: flags.filter(({ urgency }) => urgency !== gravest),
+  }
 }

@@ -1,5 +1,6 @@
 import { useSearch } from '../../state/search'
 import { headerWords } from '../../words/header'
+import { homeWords } from '../../words/home'
 import { useWords } from '../../words/useWords'
 import styles from './SearchButton.module.css'
 
@@ -24,6 +25,23 @@ export function SearchButton() {
       </svg>
       <span className={styles.words}>{t.search}</span>
       <kbd className={styles.key}>/</kbd>
+    </button>
+  )
+}
+
+/** On the first page, as large as a box to type in. */
+export function SearchOpener() {
+  const t = useWords(homeWords)
+  const setOpen = useSearch((state) => state.setOpen)
+  return (
+    <button
+      type="button"
+      className={styles.opener}
+      aria-haspopup="dialog"
+      onClick={() => setOpen(true)}
+    >
+      <span className={styles.label}>{t.namePlace}</span>
+      <span className={styles.box}>{t.examples}</span>
     </button>
   )
 }

@@ -9,7 +9,6 @@ import { searchWords } from '../../words/search'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './SearchDialog.module.css'
-import { SearchExamples } from './SearchExamples'
 import { optionId, SearchResults } from './SearchResults'
 
 const LIST = 'search-results'
@@ -139,5 +138,45 @@ export function SearchDialog({ find }: { find: Search }) {
         )}
       </div>
     </dialog>
+  )
+}
+
+/** What one can ask, before anything is typed. */
+function SearchExamples({ onTry }: { onTry: (words: string) => void }) {
+  const t = useWords(searchWords)
+  const examples = [t.exampleBack, t.exampleNeck, t.exampleMuscle, 'ST36', '足三里', t.exampleOlder]
+  const [before, between, after] = t.keysBring({ slash: '|', keys: '|' }).split('|')
+  return (
+    <section className={styles.examples} aria-labelledby="search-examples">
+      <h2 id="search-examples">{t.examples}</h2>
+      <ul>
+        {examples.map((words) => (
+          <li key={words}>
+            <button
+              type="button"
+              onClick={() => onTry(words)}
+              lang={/\p{Script=Han}/u.test(words) ? 'zh-Hans' : undefined}
+            >
+              {words}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p>{t.canAsk}</p>
+      <p className={styles.keys}>
+        <kbd>↑</kbd> <kbd>↓</kbd> {t.keyChoose}
+        {t.comma}
+        <kbd>Enter</kbd> {t.keyOpens}
+        {t.comma}
+        <kbd>Shift</kbd> <kbd>Enter</kbd> {t.keyAdds}
+        {t.comma}
+        <kbd>Esc</kbd> {t.keyCloses}
+        {t.stop} {before}
+        <kbd>/</kbd>
+        {between}
+        <kbd>Ctrl</kbd> <kbd>K</kbd>
+        {after}
+      </p>
+    </section>
   )
 }

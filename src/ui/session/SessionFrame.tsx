@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useSession } from '../../state/session'
+import { useViewStore } from '../../state/view'
 import { sessionWords } from '../../words/session'
 import { useWords } from '../../words/useWords'
 import styles from './SessionFrame.module.css'
-import { useLeaving } from './useLeaving'
 
 /** The start screen and the summary: they stand where the panel of the place would be. */
 export function SessionFrame({ title, children }: { title: string; children: ReactNode }) {
@@ -18,4 +19,14 @@ export function SessionFrame({ title, children }: { title: string; children: Rea
       {children}
     </section>
   )
+}
+
+/** A person who goes to another place has left the start screen or the summary. */
+function useLeaving(): void {
+  const route = useViewStore((state) => state.route)
+  const close = useSession((state) => state.close)
+  const here = useRef(route)
+  useEffect(() => {
+    if (route !== here.current) close()
+  }, [route, close])
 }

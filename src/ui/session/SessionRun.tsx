@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { pointName } from '../../domain/points/pointName'
-import { sideWords, techniqueLine } from '../../domain/session/describeSession'
+import { aboutMinutes, sideWords, techniqueLine } from '../../domain/session/describeSession'
+import { type Position, secondsLeft } from '../../domain/session/sessionClock'
 import { pause, positionOf, resume, type Session, summarise } from '../../domain/session/sessionRun'
 import { gentleTechnique } from '../../domain/technique/gentleTechnique'
+import { useNameKind } from '../../state/routeMessages'
 import { useSession } from '../../state/session'
-import { useNameKind } from '../../state/useNameKind'
 import { pressingWords } from '../../words/pressing'
 import { sessionWords } from '../../words/session'
 import { useWords } from '../../words/useWords'
@@ -13,12 +14,10 @@ import { RouteLink } from '../kit/RouteLink'
 import { PointName } from '../point/PointName'
 import { CountdownRing } from './CountdownRing'
 import { SessionControls } from './SessionControls'
-import { SessionProgress } from './SessionProgress'
 import styles from './SessionRun.module.css'
 import { useSessionRules } from './sessionRules'
 import { useFollowing } from './useFollowing'
 import { useSessionKeys } from './useSessionKeys'
-import { useWakeLock } from './useWakeLock'
 
 /** The session that is under way: what to press now, how, and for how long still. */
 export function SessionRun({ session }: { session: Session }) {
@@ -92,4 +91,55 @@ export function SessionRun({ session }: { session: Session }) {
       <p className={styles.stop}>{t.stopAt}</p>
     </section>
   )
+}
+
+/** Which point of how many, and the time to the end. */
+function SessionProgress({ session, position }: { session: Session; position: Position }) {
+  const t = useWords(sessionWords)
+  const codes = [...new Set(session.steps.map(({ code }) => code))]
+  const at = codes.indexOf(session.steps[position.step]?.code ?? '') + 1
+  return (
+    <div className={styles.progress}>
+      <p className={styles.words}>
+        <span>{t.pointOf({ at, all: codes.length })}</span>
+        <span>{t.timeLeft({ time: aboutMinutes(t, secondsLeft(session.steps, position)) })}</span>
+      </p>
+      <div className={styles.bar} aria-hidden="true">
+        {session.steps.map((step, each) => (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the order
+            key={each}
+            data-state={each < position.step ? 'done' : each === position.step ? 'now' : 'later'}
+            style={{ flexGrow: step.seconds }}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Keeps the screen awake while `awake`, where the browser can. */
+function useWakeLock(awake: boolean): void {
+  useEffect(() => {
+    if (!awake || !('wakeLock' in navigator)) return
+    let lock: WakeLockSentinel | undefined
+    let over = false
+    const request = async () => {
+      if (document.visibilityState !== 'visible') return
+      try {
+        lock = await navigator.wakeLock.request('screen')
+        if (over) await lock.release()
+      } catch {
+        // Low battery, or not allowed: the screen sleeps, the clock goes on.
+      }
+    }
+    // The browser lets go of it whenever the page is hidden.
+    document.addEventListener('visibilitychange', request)
+    request()
+    return () => {
+      over = true
+      document.removeEventListener('visibilitychange', request)
+      lock?.release().catch(() => {})
+    }
+  }, [awake])
 }

@@ -1,4 +1,11 @@
-import { type CSSProperties, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { Layout, Paper } from '../../state/sheetPrint'
 import { sheetPaperWords } from '../../words/sheetPaper'
 import { useWords } from '../../words/useWords'
@@ -6,7 +13,6 @@ import type { Drawn } from './drawing'
 import styles from './PagedSheet.module.css'
 import { packPages } from './packPages'
 import { FOOT, MARGIN, PAPER_SIZES, PX_PER_MM, pageRoom } from './paper'
-import { useFittingScale } from './useFittingScale'
 
 /** A piece of the sheet that no page break may split. */
 export interface SheetBlock {
@@ -119,4 +125,23 @@ export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }
       </article>
     </div>
   )
+}
+
+/** How large the screen can show paper of a width in millimetres: 1 is true to size, and the most. */
+function useFittingScale(width: number): {
+  frame: RefObject<HTMLDivElement | null>
+  scale: number
+} {
+  const frame = useRef<HTMLDivElement>(null)
+  const [scale, setScale] = useState(1)
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const resize = () => setScale(Math.min(1, element.clientWidth / (width * PX_PER_MM)))
+    resize()
+    const observer = new ResizeObserver(resize)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [width])
+  return { frame, scale }
 }

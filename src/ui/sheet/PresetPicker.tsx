@@ -1,9 +1,13 @@
 import { useState } from 'react'
+import { EMPTY_SHEET, itemsOf } from '../../domain/sheet/sheet'
+import { useSheets } from '../../state/sheets'
+import { useAdvice } from '../../state/useAdvice'
+import { useViewStore } from '../../state/view'
 import { sheetDeskWords } from '../../words/sheetDesk'
+import { sheetPresetWords } from '../../words/sheetPreset'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './SheetForm.module.css'
-import { useFilePreset } from './useFilePreset'
 
 /** Makes the sheet of a guide in one go. */
 export function PresetPicker() {
@@ -28,4 +32,32 @@ export function PresetPicker() {
       </button>
     </div>
   )
+}
+
+/** The sheet of a guide in one click. */
+export function PresetButton({ guide, name }: { guide: string; name: string }) {
+  const t = useWords(sheetPresetWords)
+  const filePreset = useFilePreset()
+  return (
+    <button type="button" data-print="hide" onClick={() => filePreset(guide)}>
+      {t.sheetOf({ name })}
+    </button>
+  )
+}
+
+/** Makes a sheet of all points of a guide that the person is offered, and goes there. */
+function useFilePreset(): (guide: string) => void {
+  const { index } = useAtlas()
+  const advise = useAdvice(index)
+  const file = useSheets((state) => state.file)
+  const goTo = useViewStore((state) => state.goTo)
+  return (id) => {
+    const guide = index.guides.find((each) => each.id === id)
+    if (!guide) return
+    const codes = [...guide.article, ...guide.added].filter(
+      (code) => advise(code).verdict !== 'do-not-offer',
+    )
+    file({ ...EMPTY_SHEET, name: guide.name, items: itemsOf(codes) })
+    goTo({ kind: 'sheet' })
+  }
 }

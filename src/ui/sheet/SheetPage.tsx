@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { Fragment, useDeferredValue, useMemo } from 'react'
 import { formatLink } from '../../domain/route/link'
 import type { SheetItem } from '../../domain/sheet/sheet'
 import { useSettings } from '../../state/settings'
@@ -14,15 +14,14 @@ import { sheetPaperWords } from '../../words/sheetPaper'
 import { useLanguage, useWords } from '../../words/useWords'
 import { useAtlas, useTexts } from '../atlasContext'
 import { PanelHeading } from '../kit/PanelHeading'
+import { RouteLink } from '../kit/RouteLink'
 import { whyLeftOut } from '../safety/describeAdvice'
+import { SessionButton } from '../session/SessionButton'
 import type { Drawing } from './drawing'
 import { LinkedSheet } from './LinkedSheet'
-import { NothingYet } from './NothingYet'
 import { PresetPicker } from './PresetPicker'
 import { PrintForm } from './PrintForm'
-import { SheetActions } from './SheetActions'
 import { SheetFiles } from './SheetFiles'
-import { SheetLeftOut } from './SheetLeftOut'
 import { SheetLibraryBar } from './SheetLibraryBar'
 import styles from './SheetPage.module.css'
 import { SheetPreview } from './SheetPreview'
@@ -128,5 +127,76 @@ export function SheetPage({ linked = [], drawing }: Props) {
       )}
       {shown && offered.length > 0 && <SheetPreview content={shown} />}
     </>
+  )
+}
+
+/** What was put on the sheet and is left out of it for this person, in one line with the reasons. */
+function SheetLeftOut({ codes }: { codes: readonly string[] }) {
+  const t = useWords(adviceWords)
+  const { index } = useAtlas()
+  const advise = useAdvice(index)
+  if (codes.length === 0) return null
+  const entries = codes.map((code) => t.leftOutPoint({ code, reason: whyLeftOut(t, advise(code)) }))
+  return (
+    <p className={styles.line} role="status">
+      <strong>{t.leftOutAre}</strong> {t.sentence({ words: entries.join(t.comma) })}
+    </p>
+  )
+}
+
+/** How points come on to an empty sheet, with links to where they are found. */
+function NothingYet() {
+  const t = useWords(sheetDeskWords)
+  const links = {
+    '{place}': <RouteLink route={{ kind: 'home' }}>{t.placeThatHurts}</RouteLink>,
+    '{channel}': <RouteLink route={{ kind: 'channels' }}>{t.channel}</RouteLink>,
+  }
+  return (
+    <p>
+      {t.nothingYet.split(/(\{\w+\})/).map((piece) => (
+        <Fragment key={piece}>{links[piece as keyof typeof links] ?? piece}</Fragment>
+      ))}
+    </p>
+  )
+}
+
+interface SheetActionsProps {
+  readonly items: readonly SheetItem[]
+  readonly address: string
+  /** The pages show what the sheet holds. */
+  readonly ready: boolean
+}
+
+/** What a person does with a sheet: press its points, print it, send it, take it back. */
+function SheetActions({ items, address, ready }: SheetActionsProps) {
+  const t = useWords(sheetDeskWords)
+  const clear = useSheets((state) => state.clear)
+  const notify = useViewStore((state) => state.notify)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address)
+      notify(t.linkCopied)
+    } catch {
+      notify(t.copyThis({ address }))
+    }
+  }
+  return (
+    <div className={styles.actions}>
+      <SessionButton items={items} />
+      <button
+        type="button"
+        className={styles.print}
+        disabled={!ready}
+        onClick={() => window.print()}
+      >
+        {t.print}
+      </button>
+      <button type="button" onClick={copy}>
+        {t.copyLink}
+      </button>
+      <button type="button" onClick={clear}>
+        {t.clearAll}
+      </button>
+    </div>
   )
 }

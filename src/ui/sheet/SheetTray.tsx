@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
 import { sideFor } from '../../domain/points/sides'
 import { SHEET_SIDES, type SheetItem } from '../../domain/sheet/sheet'
 import { useSheets } from '../../state/sheets'
@@ -8,7 +8,6 @@ import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import { PointName } from '../point/PointName'
 import styles from './SheetTray.module.css'
-import { useDragOrder } from './useDragOrder'
 
 /** The chosen points in their order: drag, move by key or button, choose the side, take off. */
 export function SheetTray({ items }: { items: readonly SheetItem[] }) {
@@ -123,4 +122,49 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
       </p>
     </>
   )
+}
+
+interface DragOrder {
+  /** The row that is being dragged and the place it would fall on. */
+  readonly dragged: { readonly from: number; readonly to: number } | undefined
+  /** For the handle of each row. */
+  handle(at: number): {
+    onPointerDown(event: PointerEvent<HTMLElement>): void
+    onPointerMove(event: PointerEvent<HTMLElement>): void
+    onPointerUp(): void
+    onPointerCancel(): void
+  }
+}
+
+/** Lets rows of a list be dragged to another place, with mouse, pen or finger. */
+function useDragOrder(
+  list: RefObject<HTMLElement | null>,
+  drop: (from: number, to: number) => void,
+): DragOrder {
+  const [dragged, setDragged] = useState<{ from: number; to: number }>()
+  const placeOf = (y: number): number => {
+    const rows = [...(list.current?.children ?? [])]
+    const below = rows.findIndex((row) => {
+      const { top, height } = row.getBoundingClientRect()
+      return y < top + height
+    })
+    return below === -1 ? rows.length - 1 : below
+  }
+  return {
+    dragged,
+    handle: (at) => ({
+      onPointerDown: (event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        setDragged({ from: at, to: at })
+      },
+      onPointerMove: (event) => {
+        if (dragged) setDragged({ from: dragged.from, to: placeOf(event.clientY) })
+      },
+      onPointerUp: () => {
+        if (dragged && dragged.to !== dragged.from) drop(dragged.from, dragged.to)
+        setDragged(undefined)
+      },
+      onPointerCancel: () => setDragged(undefined),
+    }),
+  }
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { AtlasIndex } from '../../domain/atlas'
 import { URGENCIES } from '../../domain/safety/redFlags'
+import type { Caution } from '../../domain/schema/safety'
 import type { Sheet } from '../../domain/sheet/sheet'
 import type { TextLookup } from '../../domain/textLookup'
 import type { PrintChoices } from '../../state/sheetPrint'
-import type { sheetPaperWords } from '../../words/sheetPaper'
-import type { WordsOf } from '../../words/useWords'
-import { CautionLine } from './CautionLine'
+import { sheetPaperWords } from '../../words/sheetPaper'
+import { useWords, type WordsOf } from '../../words/useWords'
 import type { Drawing } from './drawing'
 import type { SheetBlock } from './PagedSheet'
 import { PracticeTable } from './PracticeTable'
@@ -14,8 +14,8 @@ import { pageRoom } from './paper'
 import { RedFlagGroup } from './RedFlagGroup'
 import { SheetColophon } from './SheetColophon'
 import { SheetPoint } from './SheetPoint'
-import { SheetSection } from './SheetSection'
 import { SheetTitle } from './SheetTitle'
+import styles from './sheetBlocks.module.css'
 import { cautionsOf, redFlagsOf, type SheetEntry, sourcesOf } from './sheetFacts'
 
 /** All that a printed sheet is made of. */
@@ -162,4 +162,40 @@ function colophonBlock({ t, texts, entries, address, drawing }: SheetContent): S
     content: colophon(drawing.qr(address, t.qr)),
     probe: colophon(box(size)),
   }
+}
+
+interface Props {
+  readonly caution: Caution
+  /** The points it is for. */
+  readonly codes: readonly string[]
+  /** Heads the first of several. */
+  readonly title?: string | undefined
+}
+
+/** A caution in full, with the points that it is for. */
+function CautionLine({ caution, codes, title }: Props) {
+  const t = useWords(sheetPaperWords)
+  const line = (
+    <p className={styles.line}>
+      <strong>{t.cautionFor({ short: caution.short, codes: codes.join(', ') })}</strong>{' '}
+      {caution.text}
+    </p>
+  )
+  return title === undefined ? line : <SheetSection title={title}>{line}</SheetSection>
+}
+
+interface SheetSectionProps {
+  /** Left out where a section goes on. */
+  readonly title?: string | undefined
+  readonly children: ReactNode
+}
+
+/** A headed part of the sheet. */
+function SheetSection({ title, children }: SheetSectionProps) {
+  return (
+    <section className={styles.section}>
+      {title !== undefined && <h2 className={styles.title}>{title}</h2>}
+      {children}
+    </section>
+  )
 }

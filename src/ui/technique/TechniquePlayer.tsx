@@ -1,18 +1,21 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import type { PointTechnique } from '../../domain/atlas'
 import { otherSide } from '../../domain/points/sides'
 import type { Side } from '../../domain/schema/code'
 import { planTimeline, type Tool, workOf } from '../../domain/technique/demonstration'
 import { describePhase } from '../../domain/technique/describePhase'
-import { describeTime } from '../../domain/technique/describeTechnique'
-import { useTechniquePlayer } from '../../state/techniquePlayer'
+import { describeTime, describeTool } from '../../domain/technique/describeTechnique'
+import {
+  type Demonstration,
+  playerTime,
+  stepAt,
+  useTechniquePlayer,
+} from '../../state/techniquePlayer'
 import { pressWords } from '../../words/press'
 import { pressingWords } from '../../words/pressing'
 import { useWords } from '../../words/useWords'
 import { ProgressRing } from './ProgressRing'
 import styles from './TechniquePlayer.module.css'
-import { ToolChoice } from './ToolChoice'
-import { usePlayerClock } from './usePlayerClock'
 import { usePlayerKeys } from './usePlayerKeys'
 
 export interface PlayerProps {
@@ -99,4 +102,73 @@ export function TechniquePlayer({ code, side, pressing, onClose }: PlayerProps) 
       </p>
     </div>
   )
+}
+
+interface Props {
+  readonly tools: readonly Tool[]
+  readonly tool: Tool
+  readonly choose: (tool: Tool) => void
+}
+
+/** With what it is shown, of what suits the point. */
+function ToolChoice({ tools, tool, choose }: Props) {
+  const t = useWords(pressWords)
+  const how = useWords(pressingWords)
+  if (tools.length < 2) return null
+  return (
+    <fieldset className={styles.tools}>
+      <legend>{t.pressedWith}</legend>
+      {tools.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={styles.tool}
+          aria-pressed={each === tool}
+          onClick={() => choose(each)}
+        >
+          {describeTool(how, each)}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Where the show is. Draws anew once a second and at each phase, never with each frame. */
+function usePlayerClock(onEnd: () => void) {
+  const state = useTechniquePlayer()
+  const [, tick] = useReducer((count: number) => count + 1, 0)
+  const { demonstration, since } = state
+  const time = playerTime(state, performance.now())
+  const running = since !== undefined
+  const end = useRef(onEnd)
+  end.current = onEnd
+
+  useEffect(() => {
+    if (!demonstration || !running) return
+    const left = nextChange(demonstration, time) - time
+    const isOver = left === Number.POSITIVE_INFINITY
+    // A little late rather than early, so that the change has happened.
+    const timer = setTimeout(isOver ? () => end.current() : tick, isOver ? 0 : left * 1000 + 8)
+    return () => clearTimeout(timer)
+  }, [demonstration, running, time])
+
+  return {
+    show: demonstration,
+    at: demonstration ? stepAt(demonstration, time) : 0,
+    time,
+    since,
+    running,
+  }
+}
+
+/** When the phase ends or the count changes; infinite when all is over. */
+function nextChange({ steps, press }: Demonstration, time: number): number {
+  const step = steps.find(({ end }) => time < end)
+  if (!step) return Number.POSITIVE_INFINITY
+  const turn = Math.floor(step.start / press.seconds + 1e-6) * press.seconds
+  const work = workOf(press.phases)
+  const left = turn + work.end - time
+  const isOn = left > 0 && time >= turn + work.start
+  const counted = isOn ? turn + work.end - (Math.ceil(left - 0.001) - 1) : step.end
+  return Math.min(step.end, counted)
 }

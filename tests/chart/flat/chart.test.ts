@@ -3,10 +3,10 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { parsePositions } from '../../../src/body/positions'
 import { figureSides } from '../../../src/chart/figureFile'
+import { hitRadius } from '../../../src/chart/flat/ChartDots'
 import { parseChart, regionsSeen } from '../../../src/chart/flat/chartFile'
 import { layoutChartLabels } from '../../../src/chart/flat/chartLabels'
 import { bestSide, boxFor, dotsSeen } from '../../../src/chart/flat/chartView'
-import { hitRadius } from '../../../src/chart/flat/hitRadius'
 
 const MODELS = new URL('../../../public/models/', import.meta.url)
 const bytes = (name: string) => readFileSync(new URL(name, MODELS))

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
 import { buildIndex } from '../../../src/domain/buildAtlas'
-import { filterPoints } from '../../../src/domain/points/filterPoints'
 import { litPoints } from '../../../src/domain/points/litPoints'
-import { filterName, isKnownFilter, partId } from '../../../src/domain/points/pointFilter'
+import {
+  filterName,
+  filterPoints,
+  isKnownFilter,
+  partId,
+} from '../../../src/domain/points/pointFilter'
 
 const index = buildIndex(loadDataset(), readRegionsOfPoints())
 const codes = (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { voiceFor } from '../../../src/ui/session/voice'
+import { voiceFor } from '../../../src/ui/session/signals'
 
 const voice = (lang: string, isDefault = false) => ({ lang, default: isDefault })
 const device = [
