@@ -22,6 +22,8 @@ export interface AppState {
   readonly origin: Route | undefined
   readonly body: BodyId
   readonly hovered: RegionSpot | undefined
+  /** The figure has the focus and is led by keys: a new place leaves the focus there. */
+  readonly driven: boolean
   readonly theme: Theme
   /** The theme in force, the system's wish included. */
   readonly dark: boolean
@@ -39,6 +41,7 @@ export interface AppActions {
   follow(link: Link): void
   chooseBody(body: BodyId): void
   hover(spot: RegionSpot | undefined): void
+  setDriven(driven: boolean): void
   setTheme(theme: Theme): void
   setDark(dark: boolean): void
   setScene(scene: SceneStatus): void
@@ -52,6 +55,7 @@ export const initialState: AppState = {
   origin: undefined,
   body: 'female',
   hovered: undefined,
+  driven: false,
   theme: 'system',
   dark: false,
   scene: 'loading',
@@ -78,6 +82,7 @@ export const useViewStore = create<AppState & AppActions>()((set) => ({
     set(({ hovered }) =>
       hovered?.region === spot?.region && hovered?.side === spot?.side ? {} : { hovered: spot },
     ),
+  setDriven: (driven) => set({ driven }),
   setTheme: (theme) => set({ theme }),
   setDark: (dark) => set({ dark }),
   setScene: (scene) => set({ scene }),

@@ -4,14 +4,12 @@ import { useViewStore } from '../../state/view'
 import { figureHelpWords } from '../../words/figureHelp'
 import { useLanguage, useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
+import { useShortcuts } from '../frame/shortcuts'
 import styles from './FigureHelp.module.css'
 import { ShortcutsDialog } from './ShortcutsDialog'
 import { useFigureKeys } from './useFigureKeys'
 import { useNeighbours } from './useNeighbours'
 import { useSceneWords } from './useSceneWords'
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 
 /** The figure for those who drive it by keys or hear it: keys, words, and the list of keys. */
 export default function FigureHelp({ target }: { target: RefObject<HTMLElement | null> }) {
@@ -30,14 +28,7 @@ export default function FigureHelp({ target }: { target: RefObject<HTMLElement |
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what silences the last
   useEffect(() => setSaid(''), [route])
 
-  useEffect(() => {
-    const onKey = ({ key, ctrlKey, metaKey, target }: KeyboardEvent) => {
-      if (key !== '?' || ctrlKey || metaKey || isTyping(target)) return
-      if (!document.querySelector('dialog[open]')) setKeys(true)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  useShortcuts('anywhere', { '?': () => setKeys(true) })
 
   return (
     <>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useViewStore } from '../../state/view'
 import styles from './Panel.module.css'
 
 interface Props {
@@ -29,8 +30,7 @@ export function Panel({ placeKey, covered = false, led = false, children }: Prop
     shown.current = placeKey
     frame.current?.scrollTo({ top: 0 })
     // Who drives the body by keyboard goes on there; what is new is told them.
-    const driven = document.activeElement?.matches('[data-driven]')
-    if (!led && !driven) heading.focus({ preventScroll: true })
+    if (!led && !useViewStore.getState().driven) heading.focus({ preventScroll: true })
   })
   return (
     <div ref={frame} className={styles.frame} hidden={covered}>

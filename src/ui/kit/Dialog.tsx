@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, type SyntheticEvent, useEffect, useRef } from 'react'
 import styles from './Dialog.module.css'
 
 interface Props {
@@ -13,19 +13,13 @@ interface Props {
 
 /** Over the page for as long as it is mounted; Escape closes it too. */
 export function Dialog({ titleId, close, className, onClose, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const { current } = dialog
-    current?.showModal()
-    // Closing by itself gives the focus back to where it was.
-    return () => current?.close()
-  }, [])
+  const dialog = useModalDialog()
   return (
     <dialog
       ref={dialog}
       className={`${styles.dialog} ${className ?? ''}`}
       aria-labelledby={titleId}
-      onClose={onClose}
+      onClose={ifClosed(onClose)}
     >
       {close && (
         <form method="dialog" className={styles.close}>
@@ -36,3 +30,22 @@ export function Dialog({ titleId, close, className, onClose, children }: Props) 
     </dialog>
   )
 }
+
+/** Opens a dialog over the page for as long as it is mounted. */
+export function useModalDialog(): RefObject<HTMLDialogElement | null> {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const { current } = dialog
+    current?.showModal()
+    // Closing by itself gives the focus back to where it was.
+    return () => current?.close()
+  }, [])
+  return dialog
+}
+
+/** The event of a closing comes late: by then the dialog may stand open again. */
+export const ifClosed =
+  (act: () => void) =>
+  ({ currentTarget }: SyntheticEvent<HTMLDialogElement>): void => {
+    if (!currentTarget.open) act()
+  }

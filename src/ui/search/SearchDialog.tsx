@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { MAX_SEARCH_LENGTH } from '../../domain/route/link'
 import type { Search } from '../../domain/search/search'
 import { useSearch } from '../../state/search'
@@ -8,6 +8,7 @@ import { useViewStore } from '../../state/view'
 import { searchWords } from '../../words/search'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
+import { ifClosed, useModalDialog } from '../kit/Dialog'
 import styles from './SearchDialog.module.css'
 import { optionId, SearchResults } from './SearchResults'
 
@@ -20,7 +21,7 @@ export function SearchDialog({ find }: { find: Search }) {
   const advise = useAdvice(index)
   const goTo = useViewStore((state) => state.goTo)
   const setOpen = useSearch((state) => state.setOpen)
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModalDialog()
   const box = useRef<HTMLInputElement>(null)
   const typed = useSearch((state) => state.query)
   const setTyped = useSearch((state) => state.type)
@@ -33,13 +34,6 @@ export function SearchDialog({ find }: { find: Search }) {
   const found = groups.flatMap((group) => group.found)
   // An address may bring another search, with fewer answers.
   const at = Math.min(chosen, Math.max(found.length - 1, 0))
-
-  useEffect(() => {
-    const { current } = dialog
-    current?.showModal()
-    // Closing by itself gives the focus back to where it was.
-    return () => current?.close()
-  }, [])
 
   const type = (words: string) => {
     setTyped(words)
@@ -81,7 +75,7 @@ export function SearchDialog({ find }: { find: Search }) {
       ref={dialog}
       className={styles.dialog}
       aria-label={t.search}
-      onClose={() => setOpen(false)}
+      onClose={ifClosed(() => setOpen(false))}
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <div className={styles.content}>
