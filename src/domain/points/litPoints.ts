@@ -73,3 +73,12 @@ export function litPoints(index: AtlasIndex, route: Route, from?: Route): Lit {
   }
   return lit
 }
+
+/** The points that a guided session of a place presses, in their order; none where it has no list. */
+export function codesToPress(index: AtlasIndex, route: Route): string[] {
+  if (route.kind !== 'region' && route.kind !== 'guide' && route.kind !== 'channel') return []
+  const lit = [...litPoints(index, route)]
+  // The guide of a region knows better than what happens to lie there.
+  const guided = lit.filter(([, why]) => why !== 'here')
+  return (guided.length > 0 ? guided : lit).map(([code]) => code)
+}

@@ -1,5 +1,5 @@
 import { EXTRA, pointsOfChannel } from '../../domain/points/channelWalk'
-import { itemsOf, MAX_ITEMS } from '../../domain/sheet/sheet'
+import { MAX_ITEMS } from '../../domain/sheet/sheet'
 import { channelWords } from '../../words/channel'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
@@ -34,7 +34,7 @@ export function ChannelPanel({ code }: { code: string }) {
         {meridian?.name ?? t.extra}
       </PanelHeading>
       {meridian && <ChannelFacts meridian={meridian} />}
-      <SessionButton items={itemsOf(points.map((point) => point.code))} />
+      <SessionButton />
       <section aria-labelledby="channel-points">
         <h2 id="channel-points">
           {(code === EXTRA ? t.thePoints : t.inOrder)({ number: points.length })}

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Side } from '../../domain/schema/code'
 import type { Guide } from '../../domain/schema/region'
-import { itemsOf } from '../../domain/sheet/sheet'
 import { pick, type TextLookup } from '../../domain/textLookup'
 import { useAdvice } from '../../state/useAdvice'
 import { jumpWords } from '../../words/jump'
@@ -67,7 +66,7 @@ export function GuideContent(props: Props) {
             {note}
           </p>
         ))}
-        <SessionButton items={itemsOf(codes)} />
+        <SessionButton />
         <AddAll codes={codes} />
         <PresetButton guide={guide.id} name={guide.name} />
       </div>

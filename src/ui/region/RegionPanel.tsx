@@ -2,7 +2,6 @@ import type { GuideSummary } from '../../domain/atlas'
 import { guidesOfRegion, pointsOfRegion } from '../../domain/points/litPoints'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Side } from '../../domain/schema/code'
-import { itemsOf } from '../../domain/sheet/sheet'
 import type { TextLookup } from '../../domain/textLookup'
 import { useAdvice } from '../../state/useAdvice'
 import { regionWords } from '../../words/region'
@@ -59,7 +58,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
       ) : (
         <>
           <RedFlagBox flags={flags} />
-          <SessionButton items={itemsOf(here)} />
+          <SessionButton />
           {here.length > 0 && <EnglishOnly />}
           <HereList codes={here} texts={texts} side={side} title={t.here} />
           <LeftOut codes={here} side={side} />
