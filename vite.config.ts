@@ -1,13 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { atlasPlugin } from './scripts/data/atlasPlugin'
+import { LICENCES_FILE, licencesPlugin } from './scripts/site/licences'
 
 export default defineConfig({
   // Relative, so that the built app runs from any folder of any host.
   base: './',
-  plugins: [react(), atlasPlugin()],
+  plugins: [react(), atlasPlugin(), licencesPlugin()],
   build: {
     target: 'es2022',
+    license: { fileName: LICENCES_FILE },
     // Browsers that lack it load the same files a little later.
     modulePreload: { polyfill: false },
     // The scene is one lazy chunk of 3D; its size has a budget of its own (scripts/check-budget.ts).
