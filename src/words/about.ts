@@ -24,4 +24,5 @@ export const aboutWords = i18n('about', {
   licences: 'Licences',
   licence:
     'Code: MIT. Data and texts: CC BY 4.0. The bodies are made from the MakeHuman base mesh, given to everyone under CC0. Point locations follow the WHO standard of 2008, told in our words.',
+  packageLicences: 'Licences of the software it is built with',
 })

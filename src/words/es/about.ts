@@ -27,4 +27,5 @@ export const about: Translated<typeof aboutWords> = {
   licences: 'Licencias',
   licence:
     'Código: MIT. Datos y textos: CC BY 4.0. Los cuerpos están hechos con la malla base de MakeHuman, que se ofrece a todos bajo CC0. Las ubicaciones de los puntos siguen la norma de la OMS de 2008, contada con nuestras palabras.',
+  packageLicences: 'Licencias del software que utiliza',
 }

@@ -24,4 +24,5 @@ export const about: Translated<typeof aboutWords> = {
   licences: '许可',
   licence:
     '代码：MIT。数据与文字：CC BY 4.0。人体由以 CC0 供所有人使用的 MakeHuman 基础网格制作。穴位定位依据世界卫生组织 2008 年的标准，由我们用自己的话写成。',
+  packageLicences: '所用软件的许可',
 }
