@@ -1,19 +1,26 @@
 import type { Guide } from '../../domain/schema/region'
 import { regionWords } from '../../words/region'
 import { useWords } from '../../words/useWords'
+import { PrintedAs } from '../guide/PrintedAs'
 import styles from './NotOffered.module.css'
 
-/** What the article prints and we explain instead of offering. */
-export function NotOffered({ entries }: { entries: NonNullable<Guide['notOffered']> }) {
+interface Props {
+  /** Those with a code are offered in the guide. */
+  readonly points: NonNullable<Guide['printed']>['points']
+  /** Which source prints them, as the panel cites it. */
+  readonly cited: string
+}
+
+/** What a source prints and we explain instead of offering. */
+export function NotOffered({ points, cited }: Props) {
   const t = useWords(regionWords)
-  if (entries.length === 0) return null
+  const left = points.filter(({ code }) => code === undefined)
+  if (left.length === 0) return null
   return (
     <section className={styles.box} aria-labelledby="not-offered">
       <h2 id="not-offered">{t.notOffered}</h2>
-      {entries.map(({ printed, why }) => (
-        <p key={printed}>
-          <strong>{t.printed({ printed })}</strong> <span lang="en">{why}</span>
-        </p>
+      {left.map((point) => (
+        <PrintedAs key={point.name} point={point} cited={cited} />
       ))}
     </section>
   )
