@@ -113,6 +113,8 @@ describe('the dataset', () => {
 })
 
 describe('bad data is refused with file, path and reason', () => {
+  const back = (guides: Guide[]) => guides.find(({ id }) => id === 'back')!
+
   test.each<[string, string, (json: never) => void, string]>([
     [
       'a typo in a key',
@@ -165,64 +167,68 @@ describe('bad data is refused with file, path and reason', () => {
     [
       'a guide’s unknown point',
       'guides.json',
-      ([guide]: Guide[]) => {
-        guide!.corePoints[0]!.code = 'BL68'
+      (guides: Guide[]) => {
+        back(guides).corePoints[0]!.code = 'BL68'
       },
       'guides.json: back.corePoints.0.code: is not a WHO point code',
     ],
     [
       'a guide’s unknown source',
       'guides.json',
-      ([guide]: Guide[]) => {
-        guide!.sources.push('HEARSAY')
+      (guides: Guide[]) => {
+        back(guides).sources.push('HEARSAY')
       },
       'guides.json: back.sources: names an unknown source "HEARSAY"',
     ],
     [
       'a guide without sources',
       'guides.json',
-      ([guide]: Guide[]) => {
-        guide!.sources = []
+      (guides: Guide[]) => {
+        back(guides).sources = []
       },
       'guides.json: back.sources: Too small',
     ],
     [
       'a point that is named twice in a guide',
       'guides.json',
-      ([guide]: Guide[]) => {
-        guide!.furtherPoints.push({ ...guide!.furtherPoints[0]!, code: 'BL23', reach: 'distant' })
+      (guides: Guide[]) => {
+        back(guides).furtherPoints.push({
+          ...back(guides).furtherPoints[0]!,
+          code: 'BL23',
+          reach: 'distant',
+        })
       },
       'guides.json: back.BL23: stands there twice',
     ],
     [
       'points of a guide that do not begin with the nearest',
       'guides.json',
-      ([guide]: Guide[]) => {
-        guide!.corePoints.reverse()
+      (guides: Guide[]) => {
+        back(guides).corePoints.reverse()
       },
       'guides.json: back.corePoints.BL52: stands after one farther away',
     ],
     [
       'what is printed for a point that the guide does not have',
       'guides.json',
-      ([guide]: Guide[]) => {
-        guide!.printed!.points[0]!.code = 'LR4'
+      (guides: Guide[]) => {
+        back(guides).printed!.points[0]!.code = 'LR4'
       },
       'guides.json: back.printed.points.Bladder 23: means "LR4", which the guide does not have',
     ],
     [
       'what is printed without a code and without the reason',
       'guides.json',
-      ([guide]: Guide[]) => {
-        delete guide!.printed!.points[0]!.code
+      (guides: Guide[]) => {
+        delete back(guides).printed!.points[0]!.code
       },
       'guides.json: back.printed.points.0.note: is missing',
     ],
     [
       'what is printed in an unknown source',
       'guides.json',
-      ([guide]: Guide[]) => {
-        guide!.printed!.source = 'HEARSAY'
+      (guides: Guide[]) => {
+        back(guides).printed!.source = 'HEARSAY'
       },
       'guides.json: back.printed.source: names an unknown source "HEARSAY"',
     ],
