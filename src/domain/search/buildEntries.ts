@@ -32,7 +32,7 @@ export const buildSearchEntries = (facts: SearchFacts): SearchEntry[] => [
 ]
 
 function guides({ dataset }: SearchFacts): SearchEntry[] {
-  return dataset.guides.map(({ id, name, articleName, regions: ids }) => {
+  return dataset.guides.map(({ id, name, printed, regions: ids }) => {
     const covered = ids.flatMap(
       (each) => dataset.regions.find((region) => region.id === each) ?? [],
     )
@@ -40,7 +40,7 @@ function guides({ dataset }: SearchFacts): SearchEntry[] {
       kind: 'guide',
       route: { kind: 'guide', guide: id },
       names: [
-        ...named('english', [name, articleName]),
+        ...named('english', [name, printed?.name]),
         ...covered.flatMap((region) =>
           [region.name, ...region.aliases].map((each) => [each, 'covers', region.id] as const),
         ),

@@ -29,7 +29,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
   const [guide, ...others] = guidesOfRegion(index, id)
   const text = guide && texts.guides.get(guide.id)
   const flags = redFlagsIn(texts.redFlags.values(), [id])
-  const shown = guide ? [...guide.article, ...guide.added] : []
+  const shown = guide ? [...guide.corePoints, ...guide.furtherPoints] : []
   const here = pointsOfRegion(index, id).filter((code) => !shown.includes(code))
   return (
     <>

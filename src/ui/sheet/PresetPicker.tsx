@@ -54,7 +54,7 @@ function useFilePreset(): (guide: string) => void {
   return (id) => {
     const guide = index.guides.find((each) => each.id === id)
     if (!guide) return
-    const codes = [...guide.article, ...guide.added].filter(
+    const codes = [...guide.corePoints, ...guide.furtherPoints].filter(
       (code) => advise(code).verdict !== 'do-not-offer',
     )
     file({ ...EMPTY_SHEET, name: guide.name, items: itemsOf(codes) })
