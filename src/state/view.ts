@@ -12,7 +12,10 @@ export interface RegionSpot {
 }
 
 export type SceneStatus = 'loading' | 'ready' | 'failed' | 'unsupported'
-export type CameraView = 'front' | 'back' | 'left' | 'right' | 'reset'
+/** A side of the body; 'left' is the body's own left. */
+export type ViewSide = 'front' | 'back' | 'left' | 'right'
+/** A side, or the whole body as at the start. */
+export type CameraView = ViewSide | 'reset'
 export type Theme = 'system' | 'light' | 'dark'
 
 /** Ids and flags only; three objects and camera pose live with the scene. */
@@ -28,8 +31,8 @@ export interface AppState {
   /** The theme in force, the system's wish included. */
   readonly dark: boolean
   readonly scene: SceneStatus
-  /** The camera is asked for a view; `turn` tells two equal requests apart. */
-  readonly cameraView: { readonly name: CameraView; readonly turn: number } | undefined
+  /** The side that was asked for last; the chart shows it. */
+  readonly side: ViewSide
   /** One quiet sentence for the person, until it is dismissed. */
   readonly notice: Notice | undefined
   /** Counts tries to load the body; a new number starts one. */
@@ -45,7 +48,7 @@ export interface AppActions {
   setTheme(theme: Theme): void
   setDark(dark: boolean): void
   setScene(scene: SceneStatus): void
-  setCameraView(name: CameraView): void
+  setSide(side: ViewSide): void
   notify(notice: Notice | undefined): void
   retryScene(): void
 }
@@ -59,7 +62,7 @@ export const initialState: AppState = {
   theme: 'system',
   dark: false,
   scene: 'loading',
-  cameraView: undefined,
+  side: 'front',
   notice: undefined,
   attempt: 0,
 }
@@ -86,8 +89,7 @@ export const useViewStore = create<AppState & AppActions>()((set) => ({
   setTheme: (theme) => set({ theme }),
   setDark: (dark) => set({ dark }),
   setScene: (scene) => set({ scene }),
-  setCameraView: (name) =>
-    set(({ cameraView }) => ({ cameraView: { name, turn: (cameraView?.turn ?? 0) + 1 } })),
+  setSide: (side) => set({ side }),
   notify: (notice) => set({ notice }),
   retryScene: () => set(({ attempt }) => ({ attempt: attempt + 1, scene: 'loading' })),
 }))

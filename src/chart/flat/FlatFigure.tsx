@@ -4,7 +4,7 @@ import type { AtlasIndex } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
 import type { Lit } from '../../domain/points/litPoints'
 import { formatRoute, type Route } from '../../domain/route/link'
-import { useSettings } from '../../state/settings'
+import { onCameraCommand } from '../../state/camera'
 import { useLit } from '../../state/useLit'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
 import { useViewStore } from '../../state/view'
@@ -45,7 +45,7 @@ function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart:
   const route = useViewStore((state) => state.route)
   const origin = useViewStore((state) => state.origin)
   const dark = useViewStore((state) => state.dark)
-  const side = useSettings((state) => state.side)
+  const side = useViewStore((state) => state.side)
   const lit = useChartLit(index)
   const zoom = useChartZoom(chart, route, lit)
 
@@ -113,24 +113,14 @@ function useChartZoom({ places }: Chart, route: Route, lit: Lit): number {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what turns the chart
   useEffect(() => {
     const side = bestSide(places, lit, route)
-    if (side) useSettings.getState().setSide(side)
+    if (side) useViewStore.getState().setSide(side)
     setZoom(1)
   }, [key, places])
-  const view = useViewStore((state) => state.cameraView)
-  const turn = view?.turn
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each request is told by its turn
-  useEffect(() => {
-    if (!view) return
-    if (view.name !== 'reset') useSettings.getState().setSide(view.name)
-    setZoom(view.name === 'reset' ? 0 : 1)
-  }, [turn])
   useEffect(
     () =>
-      useSettings.subscribe((state, before) => {
-        if (state.zoom && state.zoom !== before.zoom) {
-          const { by } = state.zoom
-          setZoom((now) => Math.min(Math.max((now || 1) * by, 0.1), NEAREST))
-        }
+      onCameraCommand((command) => {
+        if (command.kind === 'turn') setZoom(command.to === 'reset' ? 0 : 1)
+        else setZoom((now) => Math.min(Math.max((now || 1) * command.by, 0.1), NEAREST))
       }),
     [],
   )

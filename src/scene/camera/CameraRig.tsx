@@ -5,9 +5,9 @@ import { Box3, DoubleSide, MathUtils, type PerspectiveCamera, Ray, Vector3 } fro
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Vec3 as BodyVector } from '../../body/frame'
 import type { Lit } from '../../domain/points/litPoints'
+import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
 import { prefersReducedMotion } from '../../state/reducedMotion'
-import { useSettings } from '../../state/settings'
 import { useTechniquePlayer } from '../../state/techniquePlayer'
 import { useViewStore } from '../../state/view'
 import type { LoadedBody } from '../body/loadBody'
@@ -38,7 +38,6 @@ export function CameraRig({ body, lit, bvh }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const element = useThree((state) => state.gl.domElement)
   const route = useViewStore((state) => state.route)
-  const view = useViewStore((state) => state.cameraView)
   const settled = useRef(false)
   const current = useRef<Frame | undefined>(undefined)
 
@@ -82,29 +81,23 @@ export function CameraRig({ body, lit, bvh }: Props) {
     [body, lit, bvh, moveTo],
   )
 
-  // A view asked for before this body was there has been shown.
-  const shownTurn = useRef(view?.turn)
-  useEffect(() => {
-    if (!view || view.turn === shownTurn.current) return
-    shownTurn.current = view.turn
-    moveTo(frameView(body, view.name), prefersReducedMotion())
-  }, [body, view, moveTo])
+  useEffect(
+    () =>
+      onCameraCommand((command) => {
+        if (command.kind === 'turn') moveTo(frameView(body, command.to), prefersReducedMotion())
+        else if (controls.current) {
+          controls.current.dollyTo(controls.current.distance / command.by, !prefersReducedMotion())
+          invalidate()
+        }
+      }),
+    [body, moveTo, invalidate],
+  )
 
   useEffect(() => {
     const goBack = () => moveTo(frameView(body, 'reset'), prefersReducedMotion())
     element.addEventListener('dblclick', goBack)
     return () => element.removeEventListener('dblclick', goBack)
   }, [body, element, moveTo])
-
-  useEffect(
-    () =>
-      useSettings.subscribe(({ zoom }, before) => {
-        if (!zoom || zoom === before.zoom || !controls.current) return
-        controls.current.dollyTo(controls.current.distance / zoom.by, !prefersReducedMotion())
-        invalidate()
-      }),
-    [invalidate],
-  )
 
   useEffect(() => {
     controls.current?.setBoundary(

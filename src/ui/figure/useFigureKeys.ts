@@ -6,8 +6,8 @@ import { sideFor } from '../../domain/points/sides'
 import { formatRoute, type Route } from '../../domain/route/link'
 import { parentRoute, regionRouteOfPoint } from '../../domain/route/parentRoute'
 import { routeName } from '../../domain/route/routeName'
-import { type ChartSide, useSettings } from '../../state/settings'
-import { useViewStore } from '../../state/view'
+import { turnCamera, zoomCamera } from '../../state/camera'
+import { useViewStore, type ViewSide } from '../../state/view'
 import { figureHelpWords } from '../../words/figureHelp'
 import { placeWords } from '../../words/place'
 import { useShortcuts } from '../frame/shortcuts'
@@ -27,20 +27,19 @@ interface Figure {
 /** Drives the figure from the keyboard while it has the focus. */
 export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Figure): void {
   const { index, nodes, lit, say } = figure
-  const seen = useRef<{ place: string; side: ChartSide }>(undefined)
+  const seen = useRef<{ place: string; side: ViewSide }>(undefined)
 
   const walk = (way: Way) => {
     const from = startOf(index, nodes)
     const to = from ? stepFrom(nodes, from, way) : firstNode(nodes)
     if (!to) return say(figureHelpWords.get().nothingFurther)
-    const { setCameraView: look, route, hover } = useViewStore.getState()
+    const { route, hover } = useViewStore.getState()
     const key = formatRoute(route)
     const now = seen.current?.side ?? 'front'
     const side = sideToSee(to, now)
     // A chosen place has drawn the eye near: the neighbours want the whole body.
     if (side !== seen.current?.side || (seen.current.place !== key && route.kind !== 'home')) {
-      look(side)
-      useSettings.getState().setSide(side)
+      turnCamera(side)
     }
     seen.current = { place: key, side }
     hover({ region: to.region, side: to.side })
@@ -48,7 +47,6 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
     say(routeName(placeWords.get(), index, outlined))
   }
   const { setDriven, hover } = useViewStore.getState()
-  const { zoomBy } = useSettings.getState()
   const driving = (act: () => unknown) => () => {
     setDriven(true)
     return act()
@@ -60,8 +58,8 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
       ArrowDown: driving(() => walk('down')),
       ArrowLeft: driving(() => walk('left')),
       ArrowRight: driving(() => walk('right')),
-      '+': driving(() => zoomBy(ZOOM)),
-      '-': driving(() => zoomBy(1 / ZOOM)),
+      '+': driving(() => zoomCamera(ZOOM)),
+      '-': driving(() => zoomCamera(1 / ZOOM)),
       Enter: () => {
         const { hovered, goTo } = useViewStore.getState()
         if (!hovered) return false

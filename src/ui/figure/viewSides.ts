@@ -1,7 +1,7 @@
 import type { RegionNode } from '../../body/regionNeighbours'
-import type { ChartSide } from '../../state/settings'
+import type { ViewSide } from '../../state/view'
 
-const WAYS: Readonly<Record<ChartSide, readonly [x: number, z: number]>> = {
+const WAYS: Readonly<Record<ViewSide, readonly [x: number, z: number]>> = {
   front: [0, 1],
   back: [0, -1],
   left: [1, 0],
@@ -11,13 +11,13 @@ const WAYS: Readonly<Record<ChartSide, readonly [x: number, z: number]>> = {
 /** Cosine from which skin is still well seen: about 66°. */
 const WELL = 0.4
 
-const cosine = ({ facing: [x, , z] }: RegionNode, side: ChartSide): number =>
+const cosine = ({ facing: [x, , z] }: RegionNode, side: ViewSide): number =>
   (x * WAYS[side][0] + z * WAYS[side][1]) / (Math.hypot(x, z) || 1)
 
 /** The side from which a region is seen; the one at hand if that will do. */
-export function sideToSee(node: RegionNode, now: ChartSide): ChartSide {
+export function sideToSee(node: RegionNode, now: ViewSide): ViewSide {
   if (cosine(node, now) >= WELL) return now
-  const sides = Object.keys(WAYS) as ChartSide[]
+  const sides = Object.keys(WAYS) as ViewSide[]
   return sides.toSorted((a, b) => cosine(node, b) - cosine(node, a))[0] ?? now
 }
 
