@@ -6,6 +6,7 @@ import { useAtlas } from '../atlasContext'
 import { PointLines } from '../browse/PointLines'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
+import { Section } from '../kit/Section'
 import { SessionButton } from '../session/SessionButton'
 import { AddAll } from '../sheet/SheetButton'
 import { ChannelFacts } from './ChannelFacts'
@@ -35,16 +36,13 @@ export function ChannelPanel({ code }: { code: string }) {
       </PanelHeading>
       {meridian && <ChannelFacts meridian={meridian} />}
       <SessionButton />
-      <section aria-labelledby="channel-points">
-        <h2 id="channel-points">
-          {(code === EXTRA ? t.thePoints : t.inOrder)({ number: points.length })}
-        </h2>
+      <Section heading={(code === EXTRA ? t.thePoints : t.inOrder)({ number: points.length })}>
         <p>
           <RouteLink route={{ kind: 'points', filter: { channel: code } }}>{t.narrow}</RouteLink>
         </p>
         {points.length <= MAX_ITEMS && <AddAll codes={points.map((point) => point.code)} />}
         <PointLines points={points} />
-      </section>
+      </Section>
     </>
   )
 }

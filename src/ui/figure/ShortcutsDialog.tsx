@@ -1,7 +1,7 @@
 import { figureHelpWords } from '../../words/figureHelp'
 import { useWords } from '../../words/useWords'
 import { SHORTCUTS } from '../frame/shortcutList'
-import { Dialog } from '../kit/Dialog'
+import { Dialog, DialogTitle } from '../kit/Dialog'
 import styles from './ShortcutsDialog.module.css'
 
 /** What stands on a key, where it is not what the key is called. */
@@ -22,8 +22,8 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const t = useWords(figureHelpWords)
   const capOf = (key: string) => (key === ' ' ? t.space : (KEYCAPS[key] ?? key))
   return (
-    <Dialog titleId="keys-title" close={t.close} onClose={onClose}>
-      <h2 id="keys-title">{t.title}</h2>
+    <Dialog close={t.close} onClose={onClose}>
+      <DialogTitle>{t.title}</DialogTitle>
       {SCOPES.map((scope) => (
         <section key={scope}>
           <h3>{t[scope]}</h3>

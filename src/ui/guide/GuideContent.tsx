@@ -12,6 +12,7 @@ import { BeyondPressing } from '../care/BeyondPressing'
 import { citation } from '../kit/citation'
 import { EnglishOnly } from '../kit/EnglishOnly'
 import { goToHeading } from '../kit/PanelHeading'
+import { Section } from '../kit/Section'
 import { SourceList } from '../kit/SourceList'
 import { PointList, PointRow } from '../point/PointRow'
 import { LeftOut, NotOffered } from '../safety/LeftOut'
@@ -133,8 +134,7 @@ interface EvidenceProps {
 function Evidence({ evidence: { plain, certainty, tradition, sources }, numbers }: EvidenceProps) {
   const t = useWords(regionWords)
   return (
-    <section className={styles.evidence} aria-labelledby="evidence">
-      <h2 id="evidence">{t.evidence}</h2>
+    <Section className={styles.evidence} heading={t.evidence}>
       <p lang="en">{plain}</p>
       <p lang="en">{tradition}</p>
       <p className={styles.certainty}>
@@ -142,7 +142,7 @@ function Evidence({ evidence: { plain, certainty, tradition, sources }, numbers 
         <span lang="en">{certainty.charAt(0).toLowerCase() + certainty.slice(1)}.</span>{' '}
         {citation(t, sources, numbers)}
       </p>
-    </section>
+    </Section>
   )
 }
 

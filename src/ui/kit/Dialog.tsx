@@ -1,9 +1,17 @@
-import { type ReactNode, type RefObject, type SyntheticEvent, useEffect, useRef } from 'react'
+import {
+  type ComponentProps,
+  createContext,
+  type ReactNode,
+  type RefObject,
+  type SyntheticEvent,
+  use,
+  useEffect,
+  useId,
+  useRef,
+} from 'react'
 import styles from './Dialog.module.css'
 
 interface Props {
-  /** The id of the heading that names it. */
-  readonly titleId: string
   /** What its closing button says; without it the content brings a `method="dialog"` form. */
   readonly close?: string
   readonly className?: string | undefined
@@ -11,9 +19,13 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** Over the page for as long as it is mounted; Escape closes it too. */
-export function Dialog({ titleId, close, className, onClose, children }: Props) {
+/** The id of the heading that names the dialog. */
+const TitleContext = createContext<string | undefined>(undefined)
+
+/** Over the page for as long as it is mounted; Escape closes it too. A `DialogTitle` in it names it. */
+export function Dialog({ close, className, onClose, children }: Props) {
   const dialog = useModalDialog()
+  const titleId = useId()
   return (
     <dialog
       ref={dialog}
@@ -26,9 +38,13 @@ export function Dialog({ titleId, close, className, onClose, children }: Props) 
           <button type="submit">{close}</button>
         </form>
       )}
-      {children}
+      <TitleContext value={titleId}>{children}</TitleContext>
     </dialog>
   )
+}
+
+export function DialogTitle(props: ComponentProps<'h2'>) {
+  return <h2 {...props} id={use(TitleContext)} />
 }
 
 /** Opens a dialog over the page for as long as it is mounted. */

@@ -11,6 +11,7 @@ import { GuideContent } from '../guide/GuideContent'
 import { EnglishOnly } from '../kit/EnglishOnly'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
+import { Section } from '../kit/Section'
 import { ShareButton } from '../kit/ShareButton'
 import { SideSwitch } from '../kit/SideSwitch'
 import { PointList, PointRow } from '../point/PointRow'
@@ -97,8 +98,7 @@ function OtherGuides({ guides }: { guides: readonly GuideSummary[] }) {
   const t = useWords(regionWords)
   if (guides.length === 0) return null
   return (
-    <section aria-labelledby="other-guides">
-      <h2 id="other-guides">{t.partOf}</h2>
+    <Section heading={t.partOf}>
       <ul className={styles.guides}>
         {guides.map(({ id, name }) => (
           <li key={id}>
@@ -108,6 +108,6 @@ function OtherGuides({ guides }: { guides: readonly GuideSummary[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }

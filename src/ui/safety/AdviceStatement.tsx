@@ -3,6 +3,7 @@ import type { TextLookup } from '../../domain/textLookup'
 import { useAboutMe } from '../../state/aboutMe'
 import { adviceWords } from '../../words/advice'
 import { useWords } from '../../words/useWords'
+import { Section } from '../kit/Section'
 import styles from './AdviceStatement.module.css'
 import { personalReasons } from './describeAdvice'
 
@@ -28,10 +29,11 @@ export function AdviceStatement({ code, advice, texts }: Props) {
   }
   const reasons = personalReasons(advice, texts)
   return (
-    <section className={styles.statement} data-verdict={advice.verdict} aria-labelledby="for-you">
-      <h2 id="for-you" className={styles.verdict}>
-        {advice.verdict !== 'offer' && t[SAID[advice.verdict]]}
-      </h2>
+    <Section
+      className={styles.statement}
+      data-verdict={advice.verdict}
+      heading={advice.verdict !== 'offer' && t[SAID[advice.verdict]]}
+    >
       <ul className={styles.reasons}>
         {reasons.map(({ id, short, text }) => (
           <li key={id}>
@@ -42,6 +44,6 @@ export function AdviceStatement({ code, advice, texts }: Props) {
       <button type="button" data-print="hide" onClick={() => ask(true)}>
         {t.change}
       </button>
-    </section>
+    </Section>
   )
 }

@@ -9,6 +9,7 @@ import { searchWords } from '../../words/search'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ifClosed, useModalDialog } from '../kit/Dialog'
+import { Section } from '../kit/Section'
 import styles from './SearchDialog.module.css'
 import { optionId, SearchResults } from './SearchResults'
 
@@ -141,8 +142,7 @@ function SearchExamples({ onTry }: { onTry: (words: string) => void }) {
   const examples = [t.exampleBack, t.exampleNeck, t.exampleMuscle, 'ST36', '足三里', t.exampleOlder]
   const [before, between, after] = t.keysBring({ slash: '|', keys: '|' }).split('|')
   return (
-    <section className={styles.examples} aria-labelledby="search-examples">
-      <h2 id="search-examples">{t.examples}</h2>
+    <Section className={styles.examples} heading={t.examples}>
       <ul>
         {examples.map((words) => (
           <li key={words}>
@@ -171,6 +171,6 @@ function SearchExamples({ onTry }: { onTry: (words: string) => void }) {
         <kbd>Ctrl</kbd> <kbd>K</kbd>
         {after}
       </p>
-    </section>
+    </Section>
   )
 }
