@@ -7,15 +7,17 @@ import { useAtlas } from '../../ui/atlasContext'
 import { SearchDialog } from '../../ui/search/SearchDialog'
 import { foundWords } from '../../words/found'
 import { language } from '../../words/i18n'
+import type { Language } from '../../words/languages'
 import { partsWords } from '../../words/parts'
 import { rolesWords } from '../../words/roles'
 import { useLanguage } from '../../words/useWords'
 
 /** Kept for the next time that the search is opened. */
-let kept: { readonly index: AtlasIndex; readonly spoken: string; readonly find: Search } | undefined
+let kept:
+  | { readonly index: AtlasIndex; readonly spoken: Language; readonly find: Search }
+  | undefined
 
-function findIn(index: AtlasIndex): Search {
-  const spoken = language.get()
+function searchIn(index: AtlasIndex, spoken: Language): Search {
   if (kept?.index !== index || kept.spoken !== spoken) {
     const speech = {
       language: spoken,
@@ -28,14 +30,15 @@ function findIn(index: AtlasIndex): Search {
   return kept.find
 }
 
-// As the file arrives: the first letter typed is answered as fast as any other.
-if (language.get() === 'en') findIn(englishIndex)
+/** Before it is opened, so that the first letter typed is answered as fast as any other. */
+export function prepareSearch(): void {
+  if (language.get() === 'en') searchIn(englishIndex, 'en')
+}
 
 /** The search with all that it searches. */
 export function SearchScreen() {
   const { index } = useAtlas()
   const spoken = useLanguage()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the finder speaks the language
-  const find = useMemo(() => findIn(index), [index, spoken])
+  const find = useMemo(() => searchIn(index, spoken), [index, spoken])
   return <SearchDialog find={find} />
 }

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Ruler } from '../../body/rulers'
 import type { AtlasIndex } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
 import type { Lit } from '../../domain/points/litPoints'
-import { formatRoute, type Route } from '../../domain/route/link'
+import type { Route } from '../../domain/route/link'
 import { onCameraCommand } from '../../state/camera'
 import { useLit } from '../../state/useLit'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
@@ -109,13 +109,12 @@ const NEAREST = 8
 /** Turns the chart to what is chosen and follows the buttons and keys that turn and zoom it. */
 function useChartZoom({ places }: Chart, route: Route, lit: Lit): number {
   const [zoom, setZoom] = useState(1)
-  const key = formatRoute(route)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what turns the chart
-  useEffect(() => {
+  const turnTo = useEffectEvent((places: Chart['places'], route: Route) => {
     const side = bestSide(places, lit, route)
     if (side) useViewStore.getState().setSide(side)
     setZoom(1)
-  }, [key, places])
+  })
+  useEffect(() => turnTo(places, route), [places, route])
   useEffect(
     () =>
       onCameraCommand((command) => {

@@ -42,10 +42,10 @@ export function CameraRig({ body, lit, bvh }: Props) {
   const current = useRef<Frame | undefined>(undefined)
 
   const moveTo = useCallback(
-    (frame: Frame, still: boolean) => {
+    (frame: Frame, still: boolean, aspect = camera.aspect) => {
       current.current = frame
       const eye = new Vector3(...frame.towardsEye)
-        .setLength(distanceFor(frame, MathUtils.degToRad(camera.fov), camera.aspect))
+        .setLength(distanceFor(frame, MathUtils.degToRad(camera.fov), aspect))
         .add(new Vector3(...frame.target))
       controls.current?.setLookAt(...eye.toArray(), ...frame.target, !still)
       // Without a flight the controls ask for no frame themselves.
@@ -54,11 +54,12 @@ export function CameraRig({ body, lit, bvh }: Props) {
     [camera, invalidate],
   )
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new size asks for the same frame anew
+  // A new size asks for the same frame anew.
+  const aspect = size.width / size.height
   useEffect(() => {
     // The steps to a point lead the camera themselves.
-    if (current.current && !useLocate.getState().target) moveTo(current.current, true)
-  }, [size.width, size.height, moveTo])
+    if (current.current && !useLocate.getState().target) moveTo(current.current, true, aspect)
+  }, [aspect, moveTo])
 
   useEffect(() => {
     const frame =

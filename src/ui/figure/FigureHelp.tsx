@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useState } from 'react'
+import type { Route } from '../../domain/route/link'
 import { useLit } from '../../state/useLit'
 import { useViewStore } from '../../state/view'
 import { figureHelpWords } from '../../words/figureHelp'
@@ -20,20 +21,17 @@ export default function FigureHelp({ target }: { target: RefObject<HTMLElement |
   const english = useLanguage() === 'en'
   const { sentences, location } = useSceneWords(nodes, lit)
   const route = useViewStore((state) => state.route)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<{ readonly words: string; readonly at: Route }>()
   const [keys, setKeys] = useState(false)
-  useFigureKeys(target, { index, nodes, lit, say: setSaid })
-
-  // A change of place is told once, after the heading that took the focus.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what silences the last
-  useEffect(() => setSaid(''), [route])
+  useFigureKeys(target, { index, nodes, lit, say: (words) => setSaid({ words, at: route }) })
 
   useShortcuts('anywhere', { '?': () => setKeys(true) })
 
   return (
     <>
       <p id="figure-words" className={styles.unseen} role="status">
-        {said ||
+        {/* A new place is told in full, and only once the heading that took the focus is. */}
+        {(said?.at === route && said.words) ||
           sentences.map((sentence) => (
             <span key={sentence} lang={!english && sentence === location ? 'en' : undefined}>
               {sentence}{' '}
