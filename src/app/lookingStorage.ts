@@ -3,7 +3,7 @@ import { HANDS, type Settings, TEXT_SIZES, useSettings } from '../state/settings
 import { isLanguage } from '../words/languages'
 import { keepText, readText } from './keepText'
 
-export const LOOKING_KEY = 'tsubo-looking'
+const LOOKING_KEY = 'tsubo-looking'
 
 /** What was chosen; whatever is missing or spoilt counts as never chosen. */
 export function parseLooking(text: string | null): Settings {

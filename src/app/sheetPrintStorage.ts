@@ -5,7 +5,7 @@ const KEY = 'tsubo-print'
 const LETTER = /-(?:US|CA|MX|PH|CL|CO|CR|GT|NI|PA|PR|SV|VE|BZ)\b/i
 
 /** What was chosen; whatever is missing or spoilt is as the language's country has it. */
-export function parsePrintChoices(text: string | null, language: string): PrintChoices {
+function parsePrintChoices(text: string | null, language: string): PrintChoices {
   let json: unknown
   try {
     json = JSON.parse(text ?? '')

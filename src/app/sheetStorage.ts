@@ -8,7 +8,7 @@ import {
 import { EMPTY_LIBRARY, MAX_SHEETS, type SheetLibrary } from '../domain/sheet/sheetLibrary'
 import { STORAGE_KEY } from './storage'
 
-export const SHEETS_KEY = 'tsubo-sheets'
+const SHEETS_KEY = 'tsubo-sheets'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

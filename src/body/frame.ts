@@ -19,11 +19,3 @@ export const bodyDirections = {
   left: [1, 0, 0],
   right: [-1, 0, 0],
 } as const satisfies Record<string, Vec3>
-
-export type BodyDirection = keyof typeof bodyDirections
-
-/** The unit vector that leads away from the midline on the given side of the body. */
-export const lateralOf = (side: BodySide): Vec3 => bodyDirections[side]
-
-/** The unit vector that leads towards the midline from the given side of the body. */
-export const medialOf = (side: BodySide): Vec3 => bodyDirections[side === 'left' ? 'right' : 'left']

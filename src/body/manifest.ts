@@ -16,7 +16,7 @@ export interface BodyManifest {
   readonly bodies: Readonly<Record<BodySex, PositionFile>>
 }
 
-export interface MeshCounts {
+interface MeshCounts {
   readonly vertices: number
   readonly quads: number
 }
@@ -30,7 +30,7 @@ export interface TopologyFile {
 export const topologySections = ['midline', 'runs', 'corners', 'partners'] as const
 export type TopologySection = (typeof topologySections)[number]
 
-export interface SectionSize {
+interface SectionSize {
   readonly count: number
   readonly bytes: number
 }

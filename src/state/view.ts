@@ -3,7 +3,7 @@ import type { BodyId, Link, Route } from '../domain/route/link'
 import type { Side } from '../domain/schema/code'
 
 /** A sentence, or what says it in the language that is spoken by then. */
-export type Notice = string | (() => string)
+type Notice = string | (() => string)
 
 /** A region of the skin, on one side. */
 export interface RegionSpot {
@@ -11,7 +11,7 @@ export interface RegionSpot {
   readonly side: Side
 }
 
-export type SceneStatus = 'loading' | 'ready' | 'failed' | 'unsupported'
+type SceneStatus = 'loading' | 'ready' | 'failed' | 'unsupported'
 /** A side of the body; 'left' is the body's own left. */
 export type ViewSide = 'front' | 'back' | 'left' | 'right'
 /** A side, or the whole body as at the start. */
@@ -53,7 +53,7 @@ export interface AppActions {
   retryScene(): void
 }
 
-export const initialState: AppState = {
+const initialState: AppState = {
   route: { kind: 'home' },
   origin: undefined,
   body: 'female',

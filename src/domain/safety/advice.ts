@@ -7,7 +7,7 @@ const VERDICTS = ['offer', 'light', 'ask-first', 'do-not-offer'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 /** Why the advice is what it is: a caution of the point, or a condition's rule. */
-export interface Reason {
+interface Reason {
   /** The caution's id, or `condition/rule`. */
   readonly id: string
   readonly verdict: Verdict

@@ -37,14 +37,14 @@ function existsInStandard(code: string): boolean {
 export const pointCode = z.string().refine(existsInStandard, 'is not a WHO point code')
 
 /** The body's own sides. */
-export const side = z.enum(['left', 'right', 'midline'])
+const side = z.enum(['left', 'right', 'midline'])
 export type Side = z.infer<typeof side>
 
 export const laterality = z.enum(['paired', 'midline'])
 export type Laterality = z.infer<typeof laterality>
 
 /** The coarse parts of the body that points and regions are told apart by. */
-export const BODY_PARTS = [
+const BODY_PARTS = [
   'head',
   'face',
   'neck',

@@ -1,7 +1,7 @@
 import type { Route } from '../route/link'
 
 /** What can be found, in the order in which equally good answers are listed. */
-export const SEARCH_KINDS = [
+const SEARCH_KINDS = [
   'danger',
   'guide',
   'region',
