@@ -40,3 +40,21 @@ export interface SearchEntry {
   readonly nth?: number
   readonly names: readonly SearchName[]
 }
+
+/** A name, and why it answers where the label does not say it. */
+export interface LocalisedName {
+  readonly name: string
+  readonly kind: SearchName[1]
+  readonly why: string | undefined
+}
+
+/** An entry in the language of the index. */
+export interface LocalisedEntry {
+  readonly kind: SearchKind
+  readonly route: SearchEntry['route']
+  readonly label: string
+  /** What it is, in a few words; empty where the kind says it. */
+  readonly detail: string
+  /** Those in the index's language, then those of every language. */
+  readonly names: readonly LocalisedName[]
+}

@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { buildIndex, buildTexts } from '../../../src/domain/buildAtlas'
 import {
-  LENGTHS,
   MAX_UNASKED,
   planSession,
   type SessionRules,
   type SessionWishes,
   totalSeconds,
 } from '../../../src/domain/session/session'
-import { MAX_AT_A_PLACE, secondsChoices } from '../../../src/domain/session/sessionBounds'
+import { LENGTHS, MAX_AT_A_PLACE, secondsChoices } from '../../../src/domain/session/sessionBounds'
 import { itemsOf, SHEET_SIDES } from '../../../src/domain/sheet/sheet'
 import { buildTextLookup } from '../../../src/domain/textLookup'
 
