@@ -1,7 +1,7 @@
 import { type BodySex, bodySexes } from '../../src/body/manifest'
 import type { RulersFile } from '../../src/body/rulers'
-import { byId } from '../../src/domain/byId'
 import type { Dataset } from '../../src/domain/dataset'
+import { lookup } from '../../src/domain/lookup'
 import { type Hand, handGives } from '../../src/domain/ruler/handMeasure'
 import { mayBeSearched } from '../../src/domain/technique/doseRules'
 import { buildRulers } from '../../src/placement/ruler/buildRulers'
@@ -37,17 +37,18 @@ export function handOf({ landmarks }: Pick<Atlas, 'landmarks'>): Hand {
 
 /** The rulers of one body. A hand is offered as a measure only where it fits all of them. */
 export function rulersOf(dataset: Dataset, sex: BodySex, atlases: Atlases): RulersFile {
-  const points = new Map(dataset.points.map((point) => [point.code, point]))
+  const pointOf = lookup(dataset.points, 'code')
   const facts = {
     ...dataset,
-    sites: byId(dataset.techniques),
-    structures: byId(dataset.structures),
+    siteOf: lookup(dataset.techniques, 'id'),
+    structureOf: lookup(dataset.structures, 'id'),
+    cautionOf: lookup(dataset.cautions, 'id'),
   }
   const rulers = buildRulers({
     ...dataset,
     atlas: atlases[sex],
     mayBeSearched: (code) => {
-      const point = points.get(code)
+      const point = pointOf(code)
       return point !== undefined && mayBeSearched(point, facts)
     },
     handGives: (cun, span) =>

@@ -1,7 +1,7 @@
 import { Canvas } from '@react-three/fiber'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
-import type { AtlasIndex } from '../domain/atlas'
+import type { Atlas } from '../domain/atlas'
 import { useLocate } from '../state/locate'
 import { useTechniquePlayer } from '../state/techniquePlayer'
 import { useLit } from '../state/useLit'
@@ -29,7 +29,7 @@ const PressOnBody = lazy(() =>
 const RulerOnBody = lazy(() => import('./ruler/RulerOnBody').catch(() => ({ default: () => null })))
 
 /** The 3D map. Everything it offers also exists as a link or button beside it. */
-export default function BodyScene({ index }: { readonly index: AtlasIndex }) {
+export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
   const body = useBody()
   const t = useWords(stageWords)
   const labels = useRef<HTMLDivElement>(null)
@@ -50,29 +50,29 @@ export default function BodyScene({ index }: { readonly index: AtlasIndex }) {
       >
         <Stage />
         <ContextGuard />
-        {body && <Atlas key={body.id} body={body} index={index} labels={labels} />}
+        {body && <MarkedBody key={body.id} body={body} atlas={atlas} labels={labels} />}
       </Canvas>
       <div ref={labels} className={styles.labels} aria-hidden="true" data-labels />
     </div>
   )
 }
 
-interface AtlasProps {
+interface MarkedBodyProps {
   readonly body: LoadedBody
-  readonly index: AtlasIndex
+  readonly atlas: Atlas
   readonly labels: React.RefObject<HTMLDivElement | null>
 }
 
-function Atlas({ body, index, labels }: AtlasProps) {
+/** The body with what the atlas shows on it. */
+function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
   const route = useViewStore((state) => state.route)
   const origin = useViewStore((state) => state.origin)
-  const lit = useLit(index)
+  const lit = useLit(atlas)
   const litRegion = useMemo(() => regionOf(route) ?? (origin && regionOf(origin)), [route, origin])
-  const midline = useMemo(
-    () => new Set(index.regions.filter((r) => r.laterality === 'midline').map((r) => r.id)),
-    [index],
+  const isMidline = useCallback(
+    (region: string) => atlas.region(region)?.laterality === 'midline',
+    [atlas],
   )
-  const isMidline = useCallback((region: string) => midline.has(region), [midline])
 
   const geometry = useMemo(() => buildBodyGeometry(body), [body])
   useEffect(() => () => geometry.dispose(), [geometry])
@@ -100,8 +100,8 @@ function Atlas({ body, index, labels }: AtlasProps) {
     <>
       <BodyModel body={body} geometry={geometry} lit={litRegion} />
       <group visible={!pressing && !finding}>
-        {lines && <MeridianLines index={index} lines={lines} />}
-        {lit.size > 0 && <PointMarkers body={body} index={index} lit={lit} />}
+        {lines && <MeridianLines atlas={atlas} lines={lines} />}
+        {lit.size > 0 && <PointMarkers body={body} atlas={atlas} lit={lit} />}
       </group>
       {pressing ? (
         <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import type { AtlasIndex } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
 import { isKnownRoute } from '../../domain/route/isKnownRoute'
 import {
   type BodyId,
@@ -26,14 +26,14 @@ import { OVERLAY_STATE, startSearchSync } from './searchSync'
  * @param preferred the body of a person whose address names no place yet
  */
 export function readAddress(
-  index: AtlasIndex,
+  atlas: Atlas,
   hash: string,
   preferred: BodyId,
 ): { link: Link; known: boolean } {
   const home: Link = { route: { kind: 'home' }, body: preferred }
   if (hash === '' || hash === '#') return { link: home, known: true }
   const link = parseLink(hash)
-  return link && isKnownRoute(index, link.route)
+  return link && isKnownRoute(atlas, link.route)
     ? { link, known: true }
     : { link: home, known: false }
 }
@@ -45,10 +45,10 @@ const isTaken = (before: Route, now: Route): boolean =>
 /**
  * Keeps the address, the page's title and the store in step. Nothing else touches either.
  *
- * @param spoken gives the index in the language that the title is in
+ * @param atlas gives the atlas in the language that is spoken, for the title
  * @returns stops it
  */
-export function startUrlSync(index: AtlasIndex, spoken: () => AtlasIndex): () => void {
+export function startUrlSync(atlas: () => Atlas): () => void {
   let following = false
 
   const write = ({ route, body }: Pick<Link, 'route' | 'body'>, replace: boolean) => {
@@ -62,12 +62,12 @@ export function startUrlSync(index: AtlasIndex, spoken: () => AtlasIndex): () =>
   }
 
   const writeTitle = () => {
-    const title = routeTitle(routeMessages(), spoken(), useViewStore.getState().route)
+    const title = routeTitle(routeMessages(), atlas(), useViewStore.getState().route)
     document.title = useSearch.getState().open ? `${headerWords.get().search} · ${title}` : title
   }
 
   const followAddress = () => {
-    const { link, known } = readAddress(index, location.hash, useViewStore.getState().body)
+    const { link, known } = readAddress(atlas(), location.hash, useViewStore.getState().body)
     const empty = location.hash === '' || location.hash === '#'
     following = true
     // Without a place an address says nothing of how the person wants to look.

@@ -1,7 +1,6 @@
-import englishIndex from 'virtual:tsubo/index'
 import entries from 'virtual:tsubo/search'
 import { useMemo } from 'react'
-import type { AtlasIndex } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
 import { buildSearch, type Search } from '../../domain/search/search'
 import { useAtlas } from '../../ui/atlasContext'
 import { SearchDialog } from '../../ui/search/SearchDialog'
@@ -10,32 +9,33 @@ import { language } from '../../words/i18n'
 import { partsWords } from '../../words/parts'
 import { rolesWords } from '../../words/roles'
 import { useLanguage } from '../../words/useWords'
+import { atlasIn } from '../start/translation'
 
 /** Kept for the next time that the search is opened. */
-let kept: { readonly index: AtlasIndex; readonly spoken: string; readonly find: Search } | undefined
+let kept: { readonly atlas: Atlas; readonly spoken: string; readonly find: Search } | undefined
 
-function findIn(index: AtlasIndex): Search {
+function findIn(atlas: Atlas): Search {
   const spoken = language.get()
-  if (kept?.index !== index || kept.spoken !== spoken) {
+  if (kept?.atlas !== atlas || kept.spoken !== spoken) {
     const speech = {
       language: spoken,
       found: foundWords.get(),
       parts: partsWords.get(),
       roles: rolesWords.get(),
     }
-    kept = { index, spoken, find: buildSearch(speech, index, entries) }
+    kept = { atlas, spoken, find: buildSearch(speech, atlas, entries) }
   }
   return kept.find
 }
 
 // As the file arrives: the first letter typed is answered as fast as any other.
-if (language.get() === 'en') findIn(englishIndex)
+if (language.get() === 'en') findIn(atlasIn('en'))
 
 /** The search with all that it searches. */
 export function SearchScreen() {
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const spoken = useLanguage()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the finder speaks the language
-  const find = useMemo(() => findIn(index), [index, spoken])
+  const find = useMemo(() => findIn(atlas), [atlas, spoken])
   return <SearchDialog find={find} />
 }

@@ -1,4 +1,4 @@
-import type { AtlasIndex } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
 import { BOTH_SIDES, coveredRegions } from '../../domain/points/coveredRegions'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
@@ -11,7 +11,7 @@ import type { ChartRegion } from './chartFile'
 import styles from './FlatFigure.module.css'
 
 interface Props {
-  readonly index: AtlasIndex
+  readonly atlas: Atlas
   readonly regions: readonly ChartRegion[]
   readonly lit: RegionSpot | undefined
 }
@@ -20,7 +20,7 @@ const isSpot = (spot: RegionSpot | undefined, { region, side }: ChartRegion): bo
   spot?.region === region && spot.side === side
 
 /** The skin regions, each a link; the arrow keys of the figure walk among them. */
-export function ChartRegions({ index, regions, lit }: Props) {
+export function ChartRegions({ atlas, regions, lit }: Props) {
   const body = useViewStore((state) => state.body)
   const t = useWords(placeWords)
   const linkTo = useLinkTo()
@@ -38,7 +38,7 @@ export function ChartRegions({ index, regions, lit }: Props) {
         href={linkTo(route)}
         // One stop for Tab; the arrows lead from region to region.
         tabIndex={-1}
-        aria-label={routeName(t, index, route)}
+        aria-label={routeName(t, atlas, route)}
         onPointerEnter={() => hover({ region, side })}
         onPointerLeave={() => hover(undefined)}
       >

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Ruler } from '../../body/rulers'
-import type { AtlasIndex } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
 import type { Lit } from '../../domain/points/litPoints'
 import { formatRoute, type Route } from '../../domain/route/link'
@@ -23,7 +23,7 @@ import { useChartLines } from './useChartLines'
 import { useChartRuler } from './useChartRuler'
 
 /** The flat body: regions and points as links, from four sides; drawn without WebGL. */
-export default function FlatFigure({ index }: { readonly index: AtlasIndex }) {
+export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
   const t = useWords(chartWords)
   const body = useViewStore((state) => state.body)
   const chart = useChart(body)
@@ -33,20 +33,20 @@ export default function FlatFigure({ index }: { readonly index: AtlasIndex }) {
         {t.failed}
       </p>
     )
-  return chart ? <Drawing index={index} chart={chart} /> : null
+  return chart ? <Drawing atlas={atlas} chart={chart} /> : null
 }
 
 const regionOf = (route: Route | undefined) =>
   route?.kind === 'region' ? { region: route.region, side: route.side } : undefined
 
-function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart: Chart }) {
+function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Chart }) {
   const t = useWords(chartWords)
   const body = useViewStore((state) => state.body)
   const route = useViewStore((state) => state.route)
   const origin = useViewStore((state) => state.origin)
   const dark = useViewStore((state) => state.dark)
   const side = useSettings((state) => state.side)
-  const lit = useChartLit(index)
+  const lit = useChartLit(atlas)
   const zoom = useChartZoom(chart, route, lit)
 
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
@@ -56,7 +56,7 @@ function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart:
   const lines = useChartLines(chart.body, channel)
   const strokes = useMemo(() => linesSeen(lines, chart.places, side), [lines, chart, side])
   const colourOf = (code: string): string => {
-    const colour = index.meridians.find((each) => each.code === (channelOf(code) ?? code))?.colour
+    const colour = atlas.channel(channelOf(code) ?? code)?.colour
     return colour?.[dark ? 'dark' : 'light'] ?? 'var(--ink-soft)'
   }
 
@@ -73,7 +73,7 @@ function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart:
       aria-label={t[side]}
       data-flat={side}
     >
-      <ChartRegions index={index} regions={regions} lit={regionOf(route) ?? regionOf(origin)} />
+      <ChartRegions atlas={atlas} regions={regions} lit={regionOf(route) ?? regionOf(origin)} />
       <path d={view.outline} fillRule="evenodd" className={styles.outline} />
       <path d={view.lines.join('')} className={styles.line} />
       {strokes.map(({ channel: code, path }) => (
@@ -82,7 +82,7 @@ function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart:
       {steps.length > 0 ? (
         <ChartRuler steps={steps} side={side} box={box} />
       ) : (
-        <ChartDots index={index} dots={dots} unit={box[3]} colourOf={colourOf} />
+        <ChartDots atlas={atlas} dots={dots} unit={box[3]} colourOf={colourOf} />
       )}
     </svg>
   )
@@ -93,9 +93,9 @@ const wayOf = (steps: Ruler['steps'], side: FigureSide): FigurePoint[] =>
   steps.map(({ position }) => toFigure(side, position))
 
 /** The points that the place lights; beside a sheet its own, since the figure has room for them. */
-function useChartLit(index: AtlasIndex): Lit {
-  const lit = useLit(index)
-  const sheet = useOfferedSheet(index)
+function useChartLit(atlas: Atlas): Lit {
+  const lit = useLit(atlas)
+  const sheet = useOfferedSheet(atlas)
   const route = useViewStore((state) => state.route)
   return useMemo(() => {
     if (route.kind !== 'sheet') return lit

@@ -1,4 +1,4 @@
-import type { AtlasIndex, GuideSummary } from '../atlas'
+import type { Atlas, GuideSummary } from '../atlas'
 import { channelOf, groupOf } from '../atlas'
 import type { Route } from '../route/link'
 import type { Side } from '../schema/code'
@@ -15,22 +15,22 @@ export const isOnShownSide = ({ side }: { readonly side: Side }, route: Route): 
   route.kind !== 'points' || route.filter.side === undefined || route.filter.side === side
 
 /** The guides that a skin region opens, its own best one first. */
-export function guidesOfRegion(index: AtlasIndex, region: string): GuideSummary[] {
-  return index.guides
+export function guidesOfRegion(atlas: Atlas, region: string): GuideSummary[] {
+  return atlas.guides
     .filter(({ regions }) => regions.includes(region))
     .toSorted((a, b) => a.regions.indexOf(region) - b.regions.indexOf(region))
 }
 
 /** The points that lie in a skin region, in channel order. */
-export const pointsOfRegion = (index: AtlasIndex, region: string): string[] =>
-  index.points.filter(({ regions }) => regions.includes(region)).map(({ code }) => code)
+export const pointsOfRegion = (atlas: Atlas, region: string): string[] =>
+  atlas.points.filter(({ regions }) => regions.includes(region)).map(({ code }) => code)
 
 /**
  * Which points a place lights.
  *
  * @param from where the person came from; a point keeps the light of its region, guide or channel
  */
-export function litPoints(index: AtlasIndex, route: Route, from?: Route): Lit {
+export function litPoints(atlas: Atlas, route: Route, from?: Route): Lit {
   const lit = new Map<string, LitReason>()
   const light = (codes: readonly string[], because: LitReason) => {
     for (const code of codes) if (!lit.has(code)) lit.set(code, because)
@@ -41,33 +41,33 @@ export function litPoints(index: AtlasIndex, route: Route, from?: Route): Lit {
   }
   switch (route.kind) {
     case 'region':
-      lightGuide(guidesOfRegion(index, route.region)[0])
-      light(pointsOfRegion(index, route.region), 'here')
+      lightGuide(guidesOfRegion(atlas, route.region)[0])
+      light(pointsOfRegion(atlas, route.region), 'here')
       break
     case 'guide':
-      lightGuide(index.guides.find(({ id }) => id === route.guide))
+      lightGuide(atlas.guide(route.guide))
       break
     case 'channel':
       light(
-        index.points.filter(({ code }) => groupOf(code) === route.channel).map(({ code }) => code),
+        atlas.points.filter(({ code }) => groupOf(code) === route.channel).map(({ code }) => code),
         'channel',
       )
       break
     case 'points':
       light(
-        filterPoints(index, route.filter).map(({ code }) => code),
+        filterPoints(atlas, route.filter).map(({ code }) => code),
         'channel',
       )
       break
     case 'channels':
       light(
-        index.points.filter(({ code }) => channelOf(code)).map(({ code }) => code),
+        atlas.points.filter(({ code }) => channelOf(code)).map(({ code }) => code),
         'channel',
       )
       break
     case 'point':
       if (from && from.kind !== 'point')
-        for (const [code, why] of litPoints(index, from)) lit.set(code, why)
+        for (const [code, why] of litPoints(atlas, from)) lit.set(code, why)
       light([route.code], 'chosen')
       break
   }

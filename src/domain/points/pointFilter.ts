@@ -1,7 +1,7 @@
 import { listsWords } from '../../words/lists'
 import { partsWords } from '../../words/parts'
 import { rolesWords } from '../../words/roles'
-import type { AtlasIndex, PointSummary } from '../atlas'
+import type { Atlas, PointSummary } from '../atlas'
 import { NOTHING_SAID } from '../safety/aboutMe'
 import { type Advice, adviceFor } from '../safety/advice'
 import type { Side } from '../schema/code'
@@ -60,28 +60,26 @@ export function formatFilter(filter: PointFilter): string {
 }
 
 /** Whether the atlas knows every name in it. */
-export function isKnownFilter(index: AtlasIndex, filter: PointFilter): boolean {
+export function isKnownFilter(atlas: Atlas, filter: PointFilter): boolean {
   const { channel, part, region, role } = filter
   return (
-    (channel === undefined ||
-      channel === EXTRA ||
-      index.meridians.some(({ code }) => code === channel)) &&
-    (part === undefined || index.points.some((point) => partId(point.part) === part)) &&
-    (region === undefined || index.regions.some(({ id }) => id === region)) &&
+    (channel === undefined || channel === EXTRA || atlas.channel(channel) !== undefined) &&
+    (part === undefined || atlas.points.some((point) => partId(point.part) === part)) &&
+    (region === undefined || atlas.region(region) !== undefined) &&
     (role === undefined || ROLE_IDS.some((id) => id === role))
   )
 }
 
 /** What a list is called: "Points: Bladder channel, lower back". */
-export function filterName(index: AtlasIndex, filter: PointFilter): string {
+export function filterName(atlas: Atlas, filter: PointFilter): string {
   const { channel, part, region, role, selfPressable, side } = filter
   const t = listsWords.get()
   const roleId = ROLE_IDS.find((id) => id === role)
-  const named = index.points.find((point) => partId(point.part) === part)?.part
+  const named = atlas.points.find((point) => partId(point.part) === part)?.part
   const filters = [
-    channel === EXTRA ? t.extra : index.meridians.find((m) => m.code === channel)?.name,
+    channel === EXTRA ? t.extra : atlas.channel(channel)?.name,
     named && partsWords.get()[named],
-    index.regions.find(({ id }) => id === region)?.name.toLowerCase(),
+    atlas.region(region)?.name.toLowerCase(),
     roleId && describeRole(rolesWords.get(), roleId),
     selfPressable && t.selfPressed,
     side && t[side],
@@ -95,11 +93,11 @@ export function filterName(index: AtlasIndex, filter: PointFilter): string {
  * @param advise the advice for one person; without it what holds for everyone
  */
 export function filterPoints(
-  index: AtlasIndex,
+  atlas: Atlas,
   { channel, part, region, role, selfPressable, side }: PointFilter,
-  advise: (point: PointSummary) => Advice = (point) => adviceFor(index, point, NOTHING_SAID),
+  advise: (point: PointSummary) => Advice = (point) => adviceFor(atlas, point, NOTHING_SAID),
 ): PointSummary[] {
-  return index.points.filter(
+  return atlas.points.filter(
     (point) =>
       (channel === undefined || channelCodeOf(point.code) === channel) &&
       (part === undefined || partId(point.part) === part) &&

@@ -2,6 +2,7 @@ import { rolesWords } from '../../words/roles'
 import { careTopics } from '../care/care'
 import { lettersOf } from '../crosswalk'
 import type { Dataset } from '../dataset'
+import { lookup, pick } from '../lookup'
 import { partId } from '../points/pointFilter'
 import { describeRole, ROLE_IDS } from '../points/roles'
 import { sideFor } from '../points/sides'
@@ -31,10 +32,9 @@ export const buildSearchEntries = (facts: SearchFacts): SearchEntry[] => [
 ]
 
 function guides({ dataset }: SearchFacts): SearchEntry[] {
+  const regionOf = lookup(dataset.regions, 'id')
   return dataset.guides.map(({ id, name, articleName, regions: ids }) => {
-    const covered = ids.flatMap(
-      (each) => dataset.regions.find((region) => region.id === each) ?? [],
-    )
+    const covered = pick(regionOf, ids)
     return {
       kind: 'guide',
       route: { kind: 'guide', guide: id },
@@ -112,9 +112,10 @@ function landmarks({ dataset, regionOfLandmark }: SearchFacts): SearchEntry[] {
         : [],
     ),
   )
+  const regionOf = lookup(dataset.regions, 'id')
   return dataset.landmarks.flatMap(({ id, name, terms }): SearchEntry[] => {
     const point = pointAt.get(id)
-    const region = dataset.regions.find((each) => each.id === regionOfLandmark.get(id))
+    const region = regionOf(regionOfLandmark.get(id))
     const names = [[name] as const, ...named('english', terms ?? [])]
     const entry = { kind: 'landmark', names } as const
     if (point) {

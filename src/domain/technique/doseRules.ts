@@ -1,4 +1,4 @@
-import { byId } from '../byId'
+import type { Lookup } from '../lookup'
 import type { Beneath, Point } from '../schema/point'
 import type { Caution } from '../schema/safety'
 import type { Structure, StructureKind } from '../schema/structure'
@@ -86,9 +86,9 @@ export function askedTechnique(point: Point, site: Technique): OwnTechnique {
   return { ...protocol, ...own }
 }
 
-export function limitsOf(point: Point, structures: ReadonlyMap<string, Structure>): Limit[] {
+export function limitsOf(point: Point, structureOf: Lookup<Structure>): Limit[] {
   return (point.beneath ?? []).flatMap(({ structure, cover }) => {
-    const kind = structures.get(structure)?.kind
+    const kind = structureOf(structure)?.kind
     const limit = kind && limitOf(kind, cover)
     return limit ? [limit] : []
   })
@@ -112,10 +112,10 @@ export function withinLimits(asked: OwnTechnique, limits: readonly Limit[]): Own
 /** Whether a point is offered: never by caution, else as its strength says. */
 export function selfPressOf(
   { cautions = [] }: Pick<Point, 'cautions'>,
-  cautionOf: ReadonlyMap<string, Pick<Caution, 'action'>>,
+  cautionOf: Lookup<Pick<Caution, 'action'>>,
   strength: Strength,
 ): SelfPress {
-  if (cautions.some((id) => cautionOf.get(id)?.action === 'never')) return 'never'
+  if (cautions.some((id) => cautionOf(id)?.action === 'never')) return 'never'
   return strength === 'light' ? 'light' : 'offer'
 }
 
@@ -132,18 +132,17 @@ const NOT_SEARCHED: readonly StructureKind[] = [
 export function mayBeSearched(
   point: Point,
   facts: {
-    readonly sites: ReadonlyMap<string, Technique>
-    readonly structures: ReadonlyMap<string, Structure>
-    readonly cautions: readonly Caution[]
+    readonly siteOf: Lookup<Technique>
+    readonly structureOf: Lookup<Structure>
+    readonly cautionOf: Lookup<Caution>
   },
 ): boolean {
-  const site = facts.sites.get(point.technique.site)
+  const site = facts.siteOf(point.technique.site)
   if (!site) return false
-  const { strength } = withinLimits(askedTechnique(point, site), limitsOf(point, facts.structures))
+  const { strength } = withinLimits(askedTechnique(point, site), limitsOf(point, facts.structureOf))
   const bare = (point.beneath ?? []).some(({ structure, cover }) => {
-    const kind = facts.structures.get(structure)?.kind
+    const kind = facts.structureOf(structure)?.kind
     return cover === 'skin' && kind !== undefined && NOT_SEARCHED.includes(kind)
   })
-  const cautions = byId(facts.cautions)
-  return !bare && selfPressOf(point, cautions, strength) === 'offer'
+  return !bare && selfPressOf(point, facts.cautionOf, strength) === 'offer'
 }

@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { type AtlasIndex, channelOf } from '../../domain/atlas'
+import { type Atlas, channelOf } from '../../domain/atlas'
 import { CHANNEL_CODES, type ChannelCode } from '../../domain/codes'
 import type { Route } from '../../domain/route/link'
 import { useViewStore } from '../../state/view'
@@ -8,12 +8,12 @@ import { buildRibbon, type DrawnLine } from './lineGeometry'
 import { buildLinesMaterial, paintLines } from './lineMaterial'
 
 interface Props {
-  readonly index: AtlasIndex
+  readonly atlas: Atlas
   readonly lines: readonly DrawnLine[]
 }
 
 /** All channels as lines on the skin, in one draw call. */
-export function MeridianLines({ index, lines }: Props) {
+export function MeridianLines({ atlas, lines }: Props) {
   const { invalidate, size } = useThree()
   const dark = useViewStore((state) => state.dark)
   const route = useViewStore((state) => state.route)
@@ -24,14 +24,14 @@ export function MeridianLines({ index, lines }: Props) {
 
   const shown = useMemo(() => shownLines(route), [route])
   useEffect(() => {
-    const styles = index.meridians.flatMap(({ code, colour }) => {
+    const styles = atlas.meridians.flatMap(({ code, colour }) => {
       const weight = shown.get(code)
       return weight ? [[code, { ...weight, colour: colour[dark ? 'dark' : 'light'] }] as const] : []
     })
     paintLines(material, new Map(styles))
     material.uniforms.picture!.value = [size.width, size.height]
     invalidate()
-  }, [material, index, shown, dark, size, invalidate])
+  }, [material, atlas, shown, dark, size, invalidate])
 
   return (
     <mesh

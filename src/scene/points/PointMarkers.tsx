@@ -1,7 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Color } from 'three'
-import type { AtlasIndex } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
 import { isOnShownSide, type Lit } from '../../domain/points/litPoints'
 import { useAdvice } from '../../state/useAdvice'
@@ -14,26 +14,24 @@ import { type MarkerStyle, markerStyle } from './markerStyle'
 
 interface Props {
   readonly body: LoadedBody
-  readonly index: AtlasIndex
+  readonly atlas: Atlas
   readonly lit: Lit
 }
 
 /** All points of the body in one draw call. */
-export function PointMarkers({ body, index, lit }: Props) {
+export function PointMarkers({ body, atlas, lit }: Props) {
   const { invalidate, viewport } = useThree()
   const dark = useViewStore((state) => state.dark)
   const route = useViewStore((state) => state.route)
-  const advise = useAdvice(index)
+  const advise = useAdvice(atlas)
   const geometry = useMemo(() => buildMarkerGeometry(body), [body])
   const material = useMemo(buildMarkerMaterial, [])
   useEffect(() => () => geometry.dispose(), [geometry])
   useEffect(() => () => material.dispose(), [material])
 
   useEffect(() => {
-    const colours = new Map(index.meridians.map(({ code, colour }) => [code, colour]))
     const styles = body.points.map((point) => {
-      const channel = channelOf(point.code)
-      const colour = channel && colours.get(channel)
+      const colour = atlas.channel(channelOf(point.code))?.colour
       return markerStyle({
         lit: isOnShownSide(point, route) ? lit.get(point.code) : undefined,
         chosen: isSelected(point, route),
@@ -48,7 +46,7 @@ export function PointMarkers({ body, index, lit }: Props) {
     material.uniforms.pixelRatio!.value = viewport.dpr
     material.uniforms.rim!.value = dark ? [0.02, 0.02, 0.03] : [1, 1, 1]
     invalidate()
-  }, [geometry, material, body, index, lit, route, dark, advise, viewport.dpr, invalidate])
+  }, [geometry, material, body, atlas, lit, route, dark, advise, viewport.dpr, invalidate])
 
   return (
     <points

@@ -19,8 +19,8 @@ interface Props {
 /** Points in order, each a link, on to the sheet, and what to mind. Arrow keys walk along them. */
 export function PointLines({ points, side }: Props) {
   const kind = useNameKind()
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
   return (
     <ol className={styles.points} onKeyDown={walkWithArrows}>
       {points.map((point) => {

@@ -15,8 +15,8 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 /** The figure for those who drive it by keys or hear it: keys, words, and the list of keys. */
 export default function FigureHelp({ target }: { target: RefObject<HTMLElement | null> }) {
-  const { index } = useAtlas()
-  const lit = useLit(index)
+  const atlas = useAtlas()
+  const lit = useLit(atlas)
   const nodes = useNeighbours()
   const t = useWords(figureHelpWords)
   const english = useLanguage() === 'en'
@@ -24,7 +24,7 @@ export default function FigureHelp({ target }: { target: RefObject<HTMLElement |
   const route = useViewStore((state) => state.route)
   const [said, setSaid] = useState('')
   const [keys, setKeys] = useState(false)
-  useFigureKeys(target, { index, nodes, lit, say: setSaid })
+  useFigureKeys(target, { atlas, nodes, lit, say: setSaid })
 
   // A change of place is told once, after the heading that took the focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what silences the last

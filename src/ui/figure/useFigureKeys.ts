@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { firstNode, nodeOf, type RegionNode, stepFrom, type Way } from '../../body/regionNeighbours'
-import type { AtlasIndex } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
 import type { Lit } from '../../domain/points/litPoints'
 import { sideFor } from '../../domain/points/sides'
 import { formatRoute, type Route } from '../../domain/route/link'
@@ -21,7 +21,7 @@ const ARROWS: Readonly<Record<string, Way>> = {
 const ZOOM: Readonly<Record<string, number>> = { '+': 1.3, '=': 1.3, '-': 1 / 1.3 }
 
 interface Figure {
-  readonly index: AtlasIndex
+  readonly atlas: Atlas
   readonly nodes: readonly RegionNode[]
   readonly lit: Lit
   /** Says a region's name, or that there is none that way. */
@@ -38,8 +38,8 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
     const element = target.current
     if (!element) return
     const walk = (way: Way) => {
-      const { index, nodes, say } = current.current
-      const from = startOf(index, nodes)
+      const { atlas, nodes, say } = current.current
+      const from = startOf(atlas, nodes)
       const to = from ? stepFrom(nodes, from, way) : firstNode(nodes)
       if (!to) return say(figureHelpWords.get().nothingFurther)
       const { setCameraView: look, route, hover } = useViewStore.getState()
@@ -54,13 +54,13 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
       seen.current = { place: key, side }
       hover({ region: to.region, side: to.side })
       const outlined: Route = { kind: 'region', region: to.region, side: to.side }
-      say(routeName(placeWords.get(), index, outlined))
+      say(routeName(placeWords.get(), atlas, outlined))
     }
     const onKey = (event: KeyboardEvent) => {
       const { key, ctrlKey, metaKey, altKey } = event
       if (ctrlKey || metaKey || altKey || event.target !== element) return
       element.dataset.driven = 'true'
-      const { index, lit } = current.current
+      const { atlas, lit } = current.current
       const { route, origin, hovered, goTo, hover } = useViewStore.getState()
       const way = ARROWS[key]
       if (way) walk(way)
@@ -71,9 +71,9 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
         goTo({ kind: 'region', ...hovered })
       } else if (key === 'Escape') {
         if (hovered) hover(undefined)
-        if (route.kind !== 'home') goTo(parentRoute(index, route, origin))
+        if (route.kind !== 'home') goTo(parentRoute(atlas, route, origin))
       } else if (key === ']' && route.kind !== 'point') {
-        const first = firstLit(index, lit, route)
+        const first = firstLit(atlas, lit, route)
         if (first) goTo(first)
       } else return
       event.preventDefault()
@@ -95,21 +95,21 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
 }
 
 /** The region that is outlined, or else the chosen one, or that of the chosen point. */
-function startOf(index: AtlasIndex, nodes: readonly RegionNode[]): RegionNode | undefined {
+function startOf(atlas: Atlas, nodes: readonly RegionNode[]): RegionNode | undefined {
   const { hovered, route } = useViewStore.getState()
   const spot =
     hovered ??
     (route.kind === 'region'
       ? route
       : route.kind === 'point'
-        ? regionRouteOfPoint(index, route)
+        ? regionRouteOfPoint(atlas, route)
         : undefined)
   return spot && nodeOf(nodes, spot)
 }
 
-function firstLit(index: AtlasIndex, lit: Lit, route: Route): Route | undefined {
+function firstLit(atlas: Atlas, lit: Lit, route: Route): Route | undefined {
   const code = [...lit.keys()][0]
-  const point = index.points.find((each) => each.code === code)
+  const point = atlas.point(code)
   const side = route.kind === 'region' ? route.side : undefined
   return point && { kind: 'point', code: point.code, side: sideFor(point.laterality, side) }
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import { pick } from '../../domain/lookup'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Side } from '../../domain/schema/code'
 import type { Guide } from '../../domain/schema/region'
 import { itemsOf } from '../../domain/sheet/sheet'
-import { pick, type TextLookup } from '../../domain/textLookup'
+import type { TextLookup } from '../../domain/textLookup'
 import { useAdvice } from '../../state/useAdvice'
 import { jumpWords } from '../../words/jump'
 import { regionWords } from '../../words/region'
@@ -40,10 +41,10 @@ interface Props {
 export function GuideContent(props: Props) {
   const { guide, texts, side, regions = guide.regions, named, here = [], children } = props
   const t = useWords(regionWords)
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
   const isOffered = ({ code }: { readonly code: string }) => advise(code).verdict !== 'do-not-offer'
-  const flags = redFlagsIn(texts.redFlags.values(), regions)
+  const flags = redFlagsIn(texts.redFlags, regions)
   const article = guide.article.filter(isOffered)
   const added = guide.added.filter(isOffered)
   const codes = [...guide.article, ...guide.added].map(({ code }) => code)
@@ -101,7 +102,7 @@ export function GuideContent(props: Props) {
       <MoreRedFlags flags={flags} />
       <BeyondPressing guide={guide.id} texts={texts} />
       <Evidence evidence={guide.evidence} numbers={sources} />
-      <SourceList sources={pick(texts.sources, sources)} numbered />
+      <SourceList sources={pick(texts.source, sources)} numbered />
     </>
   )
 }

@@ -38,15 +38,15 @@ export function HomePanel() {
 /** The article's twelve sore regions. */
 function GuideList() {
   const t = useWords(homeWords)
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
   const countOffered = (codes: readonly string[]) =>
     t.points(codes.filter((code) => advise(code).verdict !== 'do-not-offer').length)
   return (
     <section className={styles.guides} aria-labelledby="guides">
       <h2 id="guides">{t.guides}</h2>
       <ul className={styles.grid}>
-        {index.guides.map(({ id, name, article, added }) => (
+        {atlas.guides.map(({ id, name, article, added }) => (
           <li key={id}>
             <RouteLink route={{ kind: 'guide', guide: id }} className={styles.guide}>
               <span className={styles.name}>{name}</span>

@@ -11,7 +11,7 @@ import { REGION_GROUPS } from './regionGroups'
 export default function RegionList() {
   const t = useWords(regionListWords)
   const groups = useWords(bodyPartsWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   return (
     <section aria-labelledby="regions">
       <h2 id="regions">{t.title}</h2>
@@ -19,7 +19,7 @@ export default function RegionList() {
         <details key={name} className={styles.group}>
           <summary>{groups[name]}</summary>
           <ul className={styles.regions}>
-            {index.regions
+            {atlas.regions
               .filter(({ part }) => parts.includes(part))
               .map((region) => (
                 <li key={region.id}>

@@ -15,13 +15,13 @@ interface Props {
 }
 
 export function PanelHeading({ children, back, below }: Props) {
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const t = useRouteMessages()
   return (
     <div className={styles.heading}>
       {back && (
         <RouteLink route={back} className={styles.back}>
-          <span aria-hidden="true">←</span> {routeName(t, index, back)}
+          <span aria-hidden="true">←</span> {routeName(t, atlas, back)}
         </RouteLink>
       )}
       <h1 tabIndex={-1}>{children}</h1>

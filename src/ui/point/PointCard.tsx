@@ -15,13 +15,13 @@ import { PointName } from './PointName'
 
 /** Everything about one point on one side. */
 export function PointCard({ code, side }: { code: string; side: Side }) {
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const texts = useTexts()
   const kind = useNameKind()
   const origin = useViewStore((state) => state.origin)
-  const point = index.points.find((each) => each.code === code)
-  const text = texts.points.get(code)
-  const advise = useAdvice(index)
+  const point = atlas.point(code)
+  const text = texts.point(code)
+  const advise = useAdvice(atlas)
   if (!point || !text) return null
   const advice = advise(code)
   return (

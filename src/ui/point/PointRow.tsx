@@ -28,9 +28,9 @@ interface Props {
 /** A point in a list: code, names, one line, what to mind, and onto the sheet. */
 export function PointRow({ code, side, texts, reach, line, children }: Props) {
   const t = useWords(pointWords)
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
-  const point = index.points.find((each) => each.code === code)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
+  const point = atlas.point(code)
   if (!point) return null
   const advice = advise(code)
   const route = { kind: 'point', code, side: sideFor(point.laterality, side) } as const
@@ -48,7 +48,7 @@ export function PointRow({ code, side, texts, reach, line, children }: Props) {
       <AdviceBadges advice={advice} />
       <p className={styles.line}>
         {reach && <span className={styles.reach}>{t[REACH[reach]]}</span>}{' '}
-        <span lang="en">{line ?? texts.points.get(code)?.location}</span>
+        <span lang="en">{line ?? texts.point(code)?.location}</span>
       </p>
       <CautionBadges ids={point.cautions} besides={advice} />
       {children}

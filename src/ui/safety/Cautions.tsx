@@ -38,8 +38,8 @@ interface Props {
 /** The cautions that change whether one presses at all; the others are on the card. */
 export function CautionBadges({ ids, besides }: Props) {
   const t = useWords(adviceWords)
-  const { index } = useAtlas()
-  const badges = index.badges.filter(
+  const atlas = useAtlas()
+  const badges = atlas.badges.filter(
     ({ id, action, short }) =>
       ids.includes(id) &&
       (action === 'never' || action === 'hide-if' || action === 'ask-first') &&

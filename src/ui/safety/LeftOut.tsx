@@ -21,12 +21,12 @@ interface Props {
 /** Of some points those that are not offered, apart from the points to press, each with its reason. */
 export function LeftOut({ codes, side }: Props) {
   const t = useWords(adviceWords)
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
   const ask = useAboutMe((state) => state.ask)
   const heading = useId()
   const entries = codes.flatMap((code) => {
-    const point = index.points.find((each) => each.code === code)
+    const point = atlas.point(code)
     const advice = advise(code)
     return point && advice.verdict === 'do-not-offer' ? [{ point, advice }] : []
   })

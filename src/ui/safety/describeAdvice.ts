@@ -35,10 +35,10 @@ export function personalReasons({ reasons, verdict }: Advice, texts: TextLookup)
   const leftOut = verdict === 'do-not-offer'
   return reasons.flatMap(({ id, short, personal, verdict: own }) => {
     if (!personal || (leftOut && own !== verdict)) return []
-    const caution = texts.cautions.get(id)
+    const caution = texts.caution(id)
     if (caution) return [{ id, short, text: caution.text, sources: caution.sources }]
     const [condition = '', name] = id.split('/')
-    const entry = texts.conditions.get(condition)
+    const entry = texts.condition(condition)
     const rule = entry?.rules.find((each) => each.id === name)
     return entry && rule ? [{ id, short, text: rule.text, sources: entry.sources }] : []
   })

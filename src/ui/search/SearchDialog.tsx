@@ -16,8 +16,8 @@ const LIST = 'search-results'
 /** One box over everything there is: type, walk with the arrow keys, Enter opens. */
 export function SearchDialog({ find }: { find: Search }) {
   const t = useWords(searchWords)
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
   const goTo = useViewStore((state) => state.goTo)
   const setOpen = useSearch((state) => state.setOpen)
   const dialog = useRef<HTMLDialogElement>(null)

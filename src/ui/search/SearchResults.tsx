@@ -89,11 +89,8 @@ function SearchResult({ id, found, active, advice, onChoose, onSheet }: SearchRe
   const t = useWords(searchWords)
   const reasons = useWords(adviceWords)
   const { label, detail, why, kind, route } = found
-  const { index } = useAtlas()
-  const point =
-    kind === 'point' && route.kind === 'point'
-      ? index.points.find(({ code }) => code === route.code)
-      : undefined
+  const atlas = useAtlas()
+  const point = kind === 'point' && route.kind === 'point' ? atlas.point(route.code) : undefined
   const isOn = useSheets((state) => sheetNow(state).items.some(({ code }) => code === point?.code))
   const leftOut = advice?.verdict === 'do-not-offer' ? advice : undefined
   return (

@@ -10,8 +10,8 @@ import styles from './SessionButton.module.css'
 /** Begins a guided session with a list's points, if any of them is offered to this person. */
 export function SessionButton({ items }: { items: readonly SheetItem[] }) {
   const t = useWords(sessionOfferWords)
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
   const running = useSession(({ session }) => session !== undefined)
   const offer = useSession((state) => state.offer)
   const wanted = useSession((state) => state.wanted)

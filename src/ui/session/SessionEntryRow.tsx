@@ -20,10 +20,10 @@ interface Props {
 export function SessionEntryRow({ entry, edit }: Props) {
   const t = useWords(sessionWords)
   const how = useWords(pressingWords)
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
   const { code, chosen, seconds, repetitions, strength, bounds } = entry
-  const point = index.points.find((each) => each.code === code)
+  const point = atlas.point(code)
   const { verdict, reasons } = advise(code)
   const presses = Math.min(bounds.repetitions[1], Math.max(1, Math.floor(MAX_AT_A_PLACE / seconds)))
   return (

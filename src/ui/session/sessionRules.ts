@@ -5,8 +5,8 @@ import { useAtlas } from '../atlasContext'
 
 /** The rules of sessions for this person; they change with what they say about themselves. */
 export function useSessionRules(): SessionRules {
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
   return useMemo(
     () => ({
       isOffered: (code) => advise(code).verdict !== 'do-not-offer',

@@ -10,14 +10,14 @@ import styles from './LinkedSheet.module.css'
 /** A list that came with a link: opened where no sheet of the person's is in the way, else offered. */
 export function LinkedSheet({ items }: { items: readonly SheetItem[] }) {
   const t = useWords(sheetDeskWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const { sheets, open } = useSheets((state) => state.kept)
   const { file, add, open: openAt } = useSheets.getState()
   const goTo = useViewStore((state) => state.goTo)
   const known = items
     .filter(({ code }, at) => items.findIndex((item) => item.code === code) === at)
     .flatMap(({ code, side }): SheetItem[] => {
-      const point = index.points.find((each) => each.code === code)
+      const point = atlas.point(code)
       if (!point || point.selfPress === 'never') return []
       return [{ code, side: point.laterality === 'midline' ? 'both' : side }]
     })

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { PointSummary, PointText } from '../../domain/atlas'
+import { pick } from '../../domain/lookup'
 import type { Advice } from '../../domain/safety/advice'
 import type { SheetSide } from '../../domain/sheet/sheet'
 import { describeDirection, summariseTechnique } from '../../domain/technique/describeTechnique'
 import { gentleTechnique } from '../../domain/technique/gentleTechnique'
-import { pick, type TextLookup } from '../../domain/textLookup'
+import type { TextLookup } from '../../domain/textLookup'
 import { adviceWords } from '../../words/advice'
 import { pressingWords } from '../../words/pressing'
 import { sheetPaperWords } from '../../words/sheetPaper'
@@ -44,7 +45,7 @@ export function SheetPoint({
   const t = useWords(sheetPaperWords)
   const reasons = useWords(adviceWords)
   const how = useWords(pressingWords)
-  const cautions = pick(texts.cautions, text.cautions)
+  const cautions = pick(texts.caution, text.cautions)
   const pressing = advice.personal ? gentleTechnique(text.pressing) : text.pressing
   const where = point.laterality === 'midline' ? t.midline : t[SIDE_WORDS[side]]
   return (

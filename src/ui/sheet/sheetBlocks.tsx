@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { AtlasIndex } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
 import { URGENCIES } from '../../domain/safety/redFlags'
 import type { Caution } from '../../domain/schema/safety'
 import type { Sheet } from '../../domain/sheet/sheet'
@@ -21,7 +21,7 @@ import { cautionsOf, redFlagsOf, type SheetEntry, sourcesOf } from './sheetFacts
 /** All that a printed sheet is made of. */
 export interface SheetContent {
   readonly t: WordsOf<typeof sheetPaperWords>
-  readonly index: AtlasIndex
+  readonly atlas: Atlas
   readonly texts: TextLookup
   readonly sheet: Sheet
   readonly title: string
@@ -120,8 +120,8 @@ function practiceBlocks({ t, entries, choices }: SheetContent): SheetBlock[] {
   return tables
 }
 
-function safetyBlocks({ t, index, texts, entries }: SheetContent): SheetBlock[] {
-  const flags = redFlagsOf(index, texts, entries)
+function safetyBlocks({ t, atlas, texts, entries }: SheetContent): SheetBlock[] {
+  const flags = redFlagsOf(atlas, texts, entries)
   const groups = URGENCIES.flatMap((urgency) => {
     const own = flags.filter((flag) => flag.urgency === urgency)
     const pieces = Math.ceil(own.length / FLAGS)

@@ -2,20 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
+import { createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
 import { type AboutMe, NOTHING_SAID } from '../../../src/domain/safety/aboutMe'
 import { adviceFor, type PointFacts, type Verdict } from '../../../src/domain/safety/advice'
 import { CONDITION_IDS, type ConditionId } from '../../../src/domain/safety/conditions'
 
 const dataset = loadDataset()
-const index = buildIndex(dataset, readRegionsOfPoints())
+const atlas = createAtlas(buildIndex(dataset, readRegionsOfPoints()))
 const say = (conditions: readonly ConditionId[], more: Partial<AboutMe> = {}): AboutMe => ({
   ...NOTHING_SAID,
   conditions,
   ...more,
 })
-const point = (code: string) => index.points.find((each) => each.code === code)!
-const verdictOf = (code: string, aboutMe: AboutMe) => adviceFor(index, point(code), aboutMe).verdict
+const point = (code: string) => atlas.point(code)!
+const verdictOf = (code: string, aboutMe: AboutMe) => adviceFor(atlas, point(code), aboutMe).verdict
 
 /** A point on the forearm with one caution, so that no rule of a place is in play. */
 const withCaution = (id: string): PointFacts => ({
@@ -70,7 +71,7 @@ describe('every caution × every condition', () => {
               } as const
             )[action]
         const aboutMe = condition ? say([condition]) : NOTHING_SAID
-        const advice = adviceFor(index, withCaution(id), aboutMe)
+        const advice = adviceFor(atlas, withCaution(id), aboutMe)
         expect(advice.verdict).toBe(graver(own, condition ? FOREARM[condition] : 'offer'))
         if (own !== 'offer') expect(advice.reasons.map((reason) => reason.short)).toContain(short)
         if (advice.verdict !== 'offer') expect(advice.reasons[0]?.verdict).toBe(advice.verdict)
@@ -88,23 +89,23 @@ describe('pregnancy', () => {
   test('no point of the belly, the lower back or the sacrum is offered', () => {
     const parts = ['abdomen', 'lower back', 'sacrum/buttock']
     const regions = ['abdomen', 'flank', 'lower-back', 'sacrum']
-    const there = index.points.filter(
+    const there = atlas.points.filter(
       (p) => parts.includes(p.part) || p.regions.some((region) => regions.includes(region)),
     )
     expect(there.length).toBeGreaterThan(75)
     for (const stage of stages)
       for (const p of there)
-        expect(adviceFor(index, p, say(['pregnancy'], { stages: stage })).verdict, p.code).toBe(
+        expect(adviceFor(atlas, p, say(['pregnancy'], { stages: stage })).verdict, p.code).toBe(
           'do-not-offer',
         )
   })
 
   test('every caution of pregnancy is heeded, whatever the stage', () => {
-    for (const p of index.points.filter(({ cautions }) =>
+    for (const p of atlas.points.filter(({ cautions }) =>
       cautions.some((id) => /^pregnancy-(?!calf)/.test(id)),
     ))
       for (const stage of stages)
-        expect(adviceFor(index, p, say(['pregnancy'], { stages: stage })).verdict, p.code).toBe(
+        expect(adviceFor(atlas, p, say(['pregnancy'], { stages: stage })).verdict, p.code).toBe(
           'do-not-offer',
         )
   })
@@ -158,12 +159,12 @@ describe('places', () => {
   })
 
   test('every point lies somewhere, so that a place named reaches it', () => {
-    expect(index.points.filter(({ regions }) => regions.length === 0)).toEqual([])
+    expect(atlas.points.filter(({ regions }) => regions.length === 0)).toEqual([])
   })
 })
 
 test('the gravest reason comes first and the same words are said once', () => {
-  const { reasons } = adviceFor(index, point('BL23'), say(['pregnancy', 'anticoagulants']))
+  const { reasons } = adviceFor(atlas, point('BL23'), say(['pregnancy', 'anticoagulants']))
   expect(reasons[0]?.verdict).toBe('do-not-offer')
   const words = reasons.map(({ short }) => short)
   expect(new Set(words).size).toBe(words.length)
@@ -182,11 +183,11 @@ const anyone = fc.record({
 })
 
 test('a point that no one should press is offered to nobody', () => {
-  const never = index.points.filter(({ selfPress }) => selfPress === 'never')
+  const never = atlas.points.filter(({ selfPress }) => selfPress === 'never')
   expect(never.length).toBeGreaterThan(20)
   fc.assert(
     fc.property(anyone, fc.constantFrom(...never), (aboutMe, p) => {
-      const advice = adviceFor(index, p, aboutMe)
+      const advice = adviceFor(atlas, p, aboutMe)
       expect(advice.verdict).toBe('do-not-offer')
       expect(advice.personal).toBe(false)
     }),
@@ -198,11 +199,11 @@ test('saying more never makes the advice milder', () => {
     fc.property(
       anyone,
       fc.constantFrom(...CONDITION_IDS),
-      fc.constantFrom(...index.points),
+      fc.constantFrom(...atlas.points),
       (aboutMe, condition, p) => {
-        const before = adviceFor(index, p, aboutMe).verdict
+        const before = adviceFor(atlas, p, aboutMe).verdict
         const conditions = [...new Set([...aboutMe.conditions, condition])]
-        const after = adviceFor(index, p, { ...aboutMe, conditions }).verdict
+        const after = adviceFor(atlas, p, { ...aboutMe, conditions }).verdict
         expect(ORDER.indexOf(after)).toBeGreaterThanOrEqual(ORDER.indexOf(before))
       },
     ),
