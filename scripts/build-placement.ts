@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { bodySexes } from '../src/body/manifest'
 import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../src/body/regionMap'
-import { formatProblem } from '../src/placement/problem'
+import { formatDataProblem } from '../src/domain/dataset'
 import { loadBody } from './body/loadBody'
 import { loadDataset } from './data/loadDataset'
 import { checkParts } from './placement/checkParts'
@@ -20,7 +20,7 @@ for (const sex of bodySexes) {
   const regionOf = (triangle: number) => regionOfTriangle(regions, triangle) ?? 'eye'
   const misplaced = checkParts(dataset, atlas.spots, atlas.skin, regionOf)
   for (const problem of [...atlas.problems, ...misplaced])
-    problems.add(`${formatProblem(problem)} (${sex})`)
+    problems.add(`${formatDataProblem(problem)} (${sex})`)
   const file = buildPlacesFile(sex, atlas.spots, regionOf)
   writeFileSync(`${MODELS}/places-${sex}.json`, formatPlacesFile(file))
 }

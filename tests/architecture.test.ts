@@ -13,7 +13,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   state: { layers: ['words', 'domain'], packages: /^(react|zustand)$/ },
   scene: {
     layers: ['words', 'domain', 'body', 'state'],
-    packages: /^(react|three|three-mesh-bvh|@react-three\/(fiber|drei))$/,
+    packages: /^(react|three|three\/addons\/utils\/.+|three-mesh-bvh|@react-three\/(fiber|drei))$/,
   },
   chart: { layers: ['words', 'domain', 'body', 'state'], packages: /^(react|uqr)$/ },
   ui: { layers: ['words', 'domain', 'body', 'state'], packages: /^react$/ },

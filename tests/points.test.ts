@@ -8,8 +8,8 @@ import { placeAtlas } from '../scripts/placement/placeAtlas'
 import { buildPlacesFile, formatPlacesFile } from '../scripts/placement/placesFile'
 import { bodySexes } from '../src/body/manifest'
 import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../src/body/regionMap'
+import { formatDataProblem } from '../src/domain/dataset'
 import { measuredLevel, type PlaceRef } from '../src/domain/schema/placement'
-import { formatProblem } from '../src/placement/problem'
 
 const dataset = loadDataset()
 const header = parseRegionsHeader(JSON.parse(readFileSync('public/models/regions.json', 'utf8')))
@@ -34,7 +34,7 @@ describe.each(bodySexes)('the points on the %s body', async (sex) => {
 
   test('all can be placed, in the part of the body they name', () => {
     const misplaced = checkParts(dataset, atlas.spots, atlas.skin, regionOf)
-    expect([...atlas.problems, ...misplaced].map(formatProblem)).toEqual([])
+    expect([...atlas.problems, ...misplaced].map(formatDataProblem)).toEqual([])
     expect(new Set(atlas.spots.map(({ code }) => code)).size).toBe(dataset.points.length)
   })
 

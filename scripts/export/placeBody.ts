@@ -5,7 +5,7 @@ import { mirrorPoint } from '../../src/body/mirror'
 import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../../src/body/regionMap'
 import { pointOfTriangle, triangleOfPoint } from '../../src/body/surface'
 import type { Dataset } from '../../src/domain/dataset'
-import { formatProblem } from '../../src/placement/problem'
+import { formatDataProblem } from '../../src/domain/dataset'
 import type { ResolvedAtlas } from '../../src/placement/resolveAtlas'
 import type { Skin, SkinPoint } from '../../src/placement/skin'
 import { type LoadedBody, loadBody } from '../body/loadBody'
@@ -35,7 +35,7 @@ export async function placeBody(
   const header = parseRegionsHeader(JSON.parse(readFileSync(`${models}/regions.json`, 'utf8')))
   const regions = decodeRegions(header, readFileSync(`${models}/${header.file}`))
   const atlas = placeAtlas(dataset, body)
-  if (atlas.problems.length > 0) throw new Error(atlas.problems.map(formatProblem).join('\n'))
+  if (atlas.problems.length > 0) throw new Error(atlas.problems.map(formatDataProblem).join('\n'))
   return {
     ...atlas,
     sex,

@@ -1,7 +1,6 @@
 import { Vector3 } from 'three'
 import { pointFileOf } from '../../src/domain/checks/checkReferences'
-import type { Dataset } from '../../src/domain/dataset'
-import type { Problem } from '../../src/placement/problem'
+import type { DataProblem, Dataset } from '../../src/domain/dataset'
 import type { PlacedSpot } from '../../src/placement/resolveAtlas'
 import type { Skin, SkinPoint } from '../../src/placement/skin'
 
@@ -15,7 +14,7 @@ export function checkParts(
   spots: readonly PlacedSpot[],
   skin: Skin,
   regionOf: (triangle: number) => string | undefined,
-): Problem[] {
+): DataProblem[] {
   const partsOf = new Map(
     dataset.regions.map(({ id, part, alsoParts }) => [id, [part, ...(alsoParts ?? [])]]),
   )

@@ -20,7 +20,7 @@ import { useNeededCodes } from './screens/useNeededCodes'
 import { atlasIn, textsIn } from './start/translation'
 
 /** Without it the panel keeps its height. */
-const SheetHandle = lazy<() => ReactNode>(() =>
+const PanelHandle = lazy<() => ReactNode>(() =>
   import('../ui/frame/PanelHandle').catch(() => ({ default: () => null })),
 )
 
@@ -56,7 +56,7 @@ export function App() {
           </figure>
           <section className={styles.panel} aria-label={t.panel}>
             <Suspense fallback={null}>
-              <SheetHandle />
+              <PanelHandle />
             </Suspense>
             {rest.ready?.has(needed.session) && <LazySession />}
             <MainPanel rest={rest} codes={needed.panel} />

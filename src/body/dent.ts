@@ -1,4 +1,5 @@
 import type { PointTechnique } from '../domain/atlas'
+import { smoothstep } from '../domain/smoothstep'
 import type { Vec3 } from './frame'
 
 /**
@@ -63,8 +64,7 @@ function fromCentreLine({ centre, along }: Dent, position: Vec3): Vec3 {
 
 /** Skin that faces away, such as the other side of a hand, is not pressed. 0…1. */
 export function facing({ normal }: Dent, skinNormal: Vec3): number {
-  const share = Math.min(Math.max(dot(normal, skinNormal) / 0.4, 0), 1)
-  return share * share * (3 - 2 * share)
+  return smoothstep(dot(normal, skinNormal) / 0.4)
 }
 
 /** How far a place of the skin is moved along the dent's normal: below zero in the dent. */

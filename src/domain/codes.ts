@@ -16,3 +16,20 @@ export const CHANNEL_CODES = [
   'CV',
 ] as const
 export type ChannelCode = (typeof CHANNEL_CODES)[number]
+
+/** The classical roles of a point, as the tradition orders them (WHO 2008; Lingshu). */
+export const ROLE_IDS = [
+  'jing-well',
+  'ying-spring',
+  'shu-stream',
+  'jing-river',
+  'he-sea',
+  'yuan-source',
+  'luo-connecting',
+  'xi-cleft',
+  'back-shu',
+  'front-mu',
+  'lower-he-sea',
+  'hui-meeting',
+  'confluent',
+] as const

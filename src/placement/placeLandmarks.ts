@@ -1,15 +1,15 @@
 import { Vector3 } from 'three'
+import type { DataProblem } from '../domain/dataset'
 import { lookup } from '../domain/lookup'
 import type { Landmark, Placing } from '../domain/schema/landmark'
 import { ladderHeights } from './ladder'
-import type { Problem } from './problem'
 import { PlacementError } from './problem'
 import { outFromChord } from './resolvePlacement'
 import type { Skin, SkinPoint } from './skin'
 
 export interface PlacedLandmarks {
   readonly places: ReadonlyMap<string, SkinPoint>
-  readonly problems: readonly Problem[]
+  readonly problems: readonly DataProblem[]
 }
 
 /**
@@ -73,7 +73,7 @@ export function placeLandmarks(
     }
   }
 
-  const problems: Problem[] = []
+  const problems: DataProblem[] = []
   for (const { id } of landmarks) {
     try {
       placeOf(id)

@@ -2,13 +2,3 @@
 export class PlacementError extends Error {
   override readonly name = 'PlacementError'
 }
-
-/** One line for the person who mends the data. */
-export interface Problem {
-  readonly file: string
-  /** Dotted path or code inside the file. */
-  readonly at: string
-  readonly reason: string
-}
-
-export const formatProblem = ({ file, at, reason }: Problem): string => `${file}: ${at}: ${reason}`

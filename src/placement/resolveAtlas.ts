@@ -1,10 +1,10 @@
 import { Vector3 } from 'three'
+import type { DataProblem } from '../domain/dataset'
 import type { Laterality } from '../domain/schema/code'
 import type { Landmark, Span } from '../domain/schema/landmark'
 import type { Placement, PlaceRef } from '../domain/schema/placement'
 import type { Point } from '../domain/schema/point'
 import { placeLandmarks } from './placeLandmarks'
-import type { Problem } from './problem'
 import { PlacementError } from './problem'
 import { type MeasuredSpan, measureSpan } from './proportion'
 import { resolvePlacement } from './resolvePlacement'
@@ -25,7 +25,7 @@ export interface ResolvedAtlas {
   readonly spots: readonly PlacedSpot[]
   readonly spans: ReadonlyMap<string, MeasuredSpan>
   readonly landmarks: ReadonlyMap<string, SkinPoint>
-  readonly problems: readonly Problem[]
+  readonly problems: readonly DataProblem[]
 }
 
 /** A point with the file it was read from. */
@@ -54,7 +54,7 @@ export function resolveAtlas(
   tiePlace: (landmark: Landmark) => SkinPoint,
 ): ResolvedAtlas {
   const { places: landmarkPlaces, problems: misplaced } = placeLandmarks(landmarks, skin, tiePlace)
-  const problems: Problem[] = [...misplaced]
+  const problems: DataProblem[] = [...misplaced]
   const measured = new Map<string, MeasuredSpan>()
   for (const span of spans) {
     const [from, to] = [landmarkPlaces.get(span.from), landmarkPlaces.get(span.to)]

@@ -23,7 +23,7 @@ import { Stage } from './Stage'
 import { usePicking } from './usePicking'
 
 /** Should it not load, the body stays and the words beside it lead through the press. */
-const PressOnBody = lazy(() =>
+const TechniqueOnBody = lazy(() =>
   import('./technique/TechniqueOnBody').catch(() => ({ default: () => null })),
 )
 const RulerOnBody = lazy(() => import('./ruler/RulerOnBody').catch(() => ({ default: () => null })))
@@ -105,7 +105,7 @@ function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
       </group>
       {pressing ? (
         <Suspense fallback={null}>
-          <PressOnBody body={body} bvh={bvh} />
+          <TechniqueOnBody body={body} bvh={bvh} />
         </Suspense>
       ) : finding ? (
         <Suspense fallback={null}>

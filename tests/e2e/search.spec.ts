@@ -157,7 +157,7 @@ test.describe('without a network', () => {
   test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED.*favicon/] })
 
   test('it answers', async ({ page, context }) => {
-    const fetched = page.waitForResponse(/SearchPlace/)
+    const fetched = page.waitForResponse(/SearchScreen/)
     await page.goto('#/')
     await fetched
     await page.waitForLoadState('networkidle')

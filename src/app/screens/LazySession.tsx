@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useSession } from '../../state/session'
 
-const SessionPart = lazy(() => import('../../ui/session/SessionScreen'))
+const SessionScreen = lazy(() => import('../../ui/session/SessionScreen'))
 
 /** Above the panel, once there is a session to speak of; needs the texts. */
 export function LazySession() {
@@ -9,7 +9,7 @@ export function LazySession() {
   return (
     open && (
       <Suspense fallback={null}>
-        <SessionPart />
+        <SessionScreen />
       </Suspense>
     )
   )

@@ -1,6 +1,7 @@
 import type { sceneWords as words } from '../../words/scene'
 import type { WordsOf } from '../../words/useWords'
 import type { Atlas } from '../atlas'
+import { capitalise } from '../capitalise'
 import type { Route } from '../route/link'
 import { regionRouteOfPoint } from '../route/parentRoute'
 import { type RouteMessages, routeName, withSide } from '../route/routeName'
@@ -63,7 +64,7 @@ function bordersOf(t: SceneWords, { borders }: SceneFacts): string | undefined {
     return [t[way]({ names: names.reduce((one, other) => t.both({ one, other })) })]
   })
   if (clauses.length === 0) return undefined
-  return capital(t.sentence({ clauses: clauses.join(t.semicolon) }))
+  return capitalise(t.sentence({ clauses: clauses.join(t.semicolon) }))
 }
 
 /** @param chosen how many of them are spoken of already */
@@ -75,8 +76,6 @@ function litWords(t: SceneWords, lit: Lit, chosen: number): string {
   const codes = others.map(([code]) => code).join(', ')
   return (chosen === 0 ? t.litNamed : t.othersLitNamed)({ codes })(length)
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const sentences = (...each: readonly (string | undefined)[]): readonly string[] =>
   each.filter((part): part is string => part !== undefined && part !== '')

@@ -2,11 +2,12 @@ import { listsWords } from '../../words/lists'
 import { partsWords } from '../../words/parts'
 import { rolesWords } from '../../words/roles'
 import type { Atlas, PointSummary } from '../atlas'
+import { ROLE_IDS } from '../codes'
 import { NOTHING_SAID } from '../safety/aboutMe'
 import { type Advice, adviceFor } from '../safety/advice'
 import type { Side } from '../schema/code'
 import { channelCodeOf, EXTRA } from './channelWalk'
-import { describeRole, ROLE_IDS } from './roles'
+import { describeRole } from './roles'
 
 /** Which points a list shows. Each name narrows it; they are the atlas's ids. */
 export interface PointFilter {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ROLE_IDS } from '../codes'
 import { HAND_PHRASES } from '../ruler/handMeasure'
 import { bodyPart, id, laterality, pointCode, prose, sourceId } from './code'
 import { placement } from './placement'
@@ -19,23 +20,7 @@ const names = z.strictObject({
   korean: z.string().regex(HANGUL, 'is not hangul').exactOptional(),
 })
 
-/** The classical roles of a point (WHO 2008; Lingshu). */
-export const ROLES = [
-  'jing-well',
-  'ying-spring',
-  'shu-stream',
-  'jing-river',
-  'he-sea',
-  'yuan-source',
-  'luo-connecting',
-  'xi-cleft',
-  'back-shu',
-  'front-mu',
-  'lower-he-sea',
-  'hui-meeting',
-  'confluent',
-] as const
-const role = z.enum(ROLES)
+const role = z.enum(ROLE_IDS)
 
 /** What lies under or beside the point that a press could hurt, and what covers it there. */
 const beneath = z.strictObject({

@@ -1,10 +1,11 @@
 import { rolesWords } from '../../words/roles'
 import { careTopics } from '../care/care'
+import { ROLE_IDS } from '../codes'
 import { lettersOf } from '../crosswalk'
 import type { Dataset } from '../dataset'
 import { lookup, pick } from '../lookup'
 import { partId } from '../points/pointFilter'
-import { describeRole, ROLE_IDS } from '../points/roles'
+import { describeRole } from '../points/roles'
 import { sideFor } from '../points/sides'
 import type { NameKind, SearchEntry, SearchName } from './entry'
 

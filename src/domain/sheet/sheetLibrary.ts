@@ -23,10 +23,10 @@ const isBlank = ({ name, items, notes, for: whom }: Sheet): boolean =>
   items.length === 0 && name === '' && notes === '' && whom === ''
 
 /** Opens a further sheet; it takes the place of an open one that is still blank. */
-export function fileSheet(sheetCase: SheetLibrary, sheet: Sheet): SheetLibrary {
-  if (isBlank(openSheet(sheetCase))) return withOpen(sheetCase, sheet)
-  if (sheetCase.sheets.length >= MAX_SHEETS) return sheetCase
-  return { sheets: [...sheetCase.sheets, sheet], open: sheetCase.sheets.length }
+export function fileSheet(library: SheetLibrary, sheet: Sheet): SheetLibrary {
+  if (isBlank(openSheet(library))) return withOpen(library, sheet)
+  if (library.sheets.length >= MAX_SHEETS) return library
+  return { sheets: [...library.sheets, sheet], open: library.sheets.length }
 }
 
 /** Throws the open sheet away; the last one leaves a blank one. */

@@ -1,5 +1,6 @@
 import type { PointTechnique } from '../atlas'
 import type { Side } from '../schema/code'
+import { smoothstep } from '../smoothstep'
 
 export type Tool = PointTechnique['tools'][number]
 export type PhaseName = 'approach' | 'press' | 'hold' | 'knead' | 'rub' | 'release'
@@ -76,7 +77,7 @@ export function planTimeline({
 export function momentAt({ phases, seconds }: PressTimeline, time: number): Moment {
   const at = Math.min(Math.max(time, 0), seconds)
   const phase = phases.find(({ end }) => at < end) ?? (phases.at(-1) as Phase)
-  const within = smooth((at - phase.start) / (phase.end - phase.start))
+  const within = smoothstep((at - phase.start) / (phase.end - phase.start))
   const { name } = phase
   return {
     phase: name,
@@ -90,12 +91,12 @@ export function momentAt({ phases, seconds }: PressTimeline, time: number): Mome
 /** The skin is let go first, then the tool leaves. */
 const LET_GO = 0.55
 const depthLeft = ({ name, start, end }: Phase, at: number) =>
-  name === 'release' ? 1 - smooth((at - start) / ((end - start) * LET_GO)) : 1
+  name === 'release' ? 1 - smoothstep((at - start) / ((end - start) * LET_GO)) : 1
 const liftAgain = ({ start, end }: Phase, at: number) =>
-  smooth((at - start - (end - start) * LET_GO) / ((end - start) * (1 - LET_GO)))
+  smoothstep((at - start - (end - start) * LET_GO) / ((end - start) * (1 - LET_GO)))
 
 function slideAt({ name, start, end }: Phase, at: number): [number, number] {
-  const strength = smooth((at - start) / EASE) * smooth((end - at) / EASE)
+  const strength = smoothstep((at - start) / EASE) * smoothstep((end - at) / EASE)
   const turn = (at - start) * Math.PI * 2
   if (name === 'knead')
     return [strength * Math.sin(turn / CIRCLE), strength * -Math.cos(turn / CIRCLE)]
@@ -112,12 +113,6 @@ function ringAt(phases: readonly Phase[], at: number): number {
 export function workOf(phases: readonly Phase[]): { readonly start: number; readonly end: number } {
   const work = phases.filter(({ name }) => name === 'hold' || name === 'knead' || name === 'rub')
   return { start: work[0]?.start ?? 0, end: work.at(-1)?.end ?? 1 }
-}
-
-/** 0 to 1 without a jerk at either end. */
-function smooth(share: number): number {
-  const x = Math.min(Math.max(share, 0), 1)
-  return x * x * (3 - 2 * x)
 }
 
 /** A phase on one side. Seconds from the start of the whole show. */

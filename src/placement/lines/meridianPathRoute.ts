@@ -41,28 +41,16 @@ function midlineRoute(skin: Skin, from: SkinPoint, to: SkinPoint): Vector3[] {
     position: new Vector3(BESIDE, y, z),
     normal: new Vector3(0, normal.y, normal.z),
   })
-  return withoutBacktrack(skinPath(skin, beside(from), beside(to))).map(
-    ({ y, z }) => new Vector3(0, y, z),
-  )
+  return skinPath(skin, beside(from), beside(to)).map(({ y, z }) => new Vector3(0, y, z))
 }
 
 function tryRoute(skin: Skin, from: SkinPoint, to: SkinPoint): Vector3[] | undefined {
   try {
-    return withoutBacktrack(skinPath(skin, from, to))
+    return skinPath(skin, from, to)
   } catch (error) {
     if (error instanceof PlacementError) return undefined
     throw error
   }
-}
-
-/** The cut may begin at an edge behind the start, or end at one beyond the end. */
-function withoutBacktrack(route: readonly Vector3[]): Vector3[] {
-  const isBehind = (end: Vector3, near: Vector3 | undefined, far: Vector3 | undefined) =>
-    near !== undefined && far !== undefined && near.clone().sub(end).dot(far.clone().sub(near)) < 0
-  const kept = [...route]
-  while (kept.length > 2 && isBehind(kept[0]!, kept[1], kept[2])) kept.splice(1, 1)
-  while (kept.length > 2 && isBehind(kept.at(-1)!, kept.at(-2), kept.at(-3))) kept.splice(-2, 1)
-  return kept
 }
 
 /** The nearest place on the skin; what lies on the midline stays on it. */

@@ -6,6 +6,7 @@ import type { MeshBVH } from 'three-mesh-bvh'
 import type { Vec3 as BodyVector } from '../../body/frame'
 import type { Lit } from '../../domain/points/litPoints'
 import { useLocate } from '../../state/locate'
+import { prefersReducedMotion } from '../../state/reducedMotion'
 import { useSettings } from '../../state/settings'
 import { useTechniquePlayer } from '../../state/techniquePlayer'
 import { useViewStore } from '../../state/view'
@@ -17,8 +18,6 @@ interface Props {
   readonly lit: Lit
   readonly bvh: () => MeshBVH
 }
-
-const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /** Off the skin, so that a point's own surroundings do not hide it; how far a view must be free. */
 const LIFT = 0.012
@@ -66,7 +65,7 @@ export function CameraRig({ body, lit, bvh }: Props) {
     const frame =
       framePlace(body, route, lit, (from, way) => isClear(bvh(), from, way)) ??
       (settled.current ? undefined : frameView(body, 'reset'))
-    if (frame) moveTo(frame, !settled.current || prefersStill())
+    if (frame) moveTo(frame, !settled.current || prefersReducedMotion())
     settled.current = true
   }, [body, route, lit, bvh, moveTo])
 
@@ -78,7 +77,7 @@ export function CameraRig({ body, lit, bvh }: Props) {
         if (target || route.kind !== 'point' || useTechniquePlayer.getState().demonstration) return
         if (route.code !== before?.code || route.side !== before.side) return
         const frame = framePlace(body, route, lit, (from, way) => isClear(bvh(), from, way))
-        if (frame) moveTo(frame, prefersStill())
+        if (frame) moveTo(frame, prefersReducedMotion())
       }),
     [body, lit, bvh, moveTo],
   )
@@ -88,11 +87,11 @@ export function CameraRig({ body, lit, bvh }: Props) {
   useEffect(() => {
     if (!view || view.turn === shownTurn.current) return
     shownTurn.current = view.turn
-    moveTo(frameView(body, view.name), prefersStill())
+    moveTo(frameView(body, view.name), prefersReducedMotion())
   }, [body, view, moveTo])
 
   useEffect(() => {
-    const goBack = () => moveTo(frameView(body, 'reset'), prefersStill())
+    const goBack = () => moveTo(frameView(body, 'reset'), prefersReducedMotion())
     element.addEventListener('dblclick', goBack)
     return () => element.removeEventListener('dblclick', goBack)
   }, [body, element, moveTo])
@@ -101,7 +100,7 @@ export function CameraRig({ body, lit, bvh }: Props) {
     () =>
       useSettings.subscribe(({ zoom }, before) => {
         if (!zoom || zoom === before.zoom || !controls.current) return
-        controls.current.dollyTo(controls.current.distance / zoom.by, !prefersStill())
+        controls.current.dollyTo(controls.current.distance / zoom.by, !prefersReducedMotion())
         invalidate()
       }),
     [invalidate],

@@ -5,6 +5,7 @@ import { MathUtils, type PerspectiveCamera, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Ruler, Rulers } from '../../body/rulers'
 import { type LocateTarget, useLocate } from '../../state/locate'
+import { prefersReducedMotion } from '../../state/reducedMotion'
 import { useViewStore } from '../../state/view'
 import type { LoadedBody } from '../body/loadBody'
 import { distanceFor, type Frame } from '../camera/framing'
@@ -105,8 +106,6 @@ function Drawn({ bvh, layer, ruler, hand, now }: DrawnProps) {
 
 const UNTOUCHED = { raycast: () => null, dispose: null, frustumCulled: false } as const
 
-const wantsNoMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
-
 /** Flies to a frame, and anew where the picture's size changes. */
 function useRulerCamera(frame: Frame): void {
   const controls = useThree((state) => state.controls) as CameraControls | null
@@ -119,7 +118,7 @@ function useRulerCamera(frame: Frame): void {
     const distance = distanceFor(frame, MathUtils.degToRad(camera.fov), width / height)
     const target = new Vector3(...frame.target)
     const eye = new Vector3(...frame.towardsEye).setLength(distance).add(target)
-    const flies = shown.current !== frame && !wantsNoMotion()
+    const flies = shown.current !== frame && !prefersReducedMotion()
     shown.current = frame
     controls.setLookAt(...eye.toArray(), ...target.toArray(), flies)
     invalidate()

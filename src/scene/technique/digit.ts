@@ -1,4 +1,4 @@
-import { type BufferGeometry, Color } from 'three'
+import { type BufferGeometry, Color, MathUtils } from 'three'
 import { buildLoft, type Section } from './loft'
 
 /** Metres and degrees. */
@@ -35,11 +35,6 @@ export const SKIN = new Color('#ad8877')
 const NAIL = new Color('#d8b9ac')
 const CREASE = new Color('#977263')
 
-const mix = (low: number, high: number, at: number) => {
-  const x = Math.min(Math.max((at - low) / (high - low), 0), 1)
-  return x * x * (3 - 2 * x)
-}
-
 /** A thumb or finger: its pad at the origin, facing down; it goes on towards +X and up. */
 export function buildDigit(size: DigitSize, fades = true): BufferGeometry {
   const { length, joint } = size
@@ -49,8 +44,9 @@ export function buildDigit(size: DigitSize, fades = true): BufferGeometry {
     const s = share * length
     if (up < 0) return 0
     const root = joint * (0.54 - 0.2 * across * across)
-    const lengthwise = mix(0.002, 0.0032, s) * (1 - mix(root - 0.0018, root, s))
-    return lengthwise * (1 - mix(0.6, 0.72, Math.abs(across)))
+    const lengthwise =
+      MathUtils.smoothstep(s, 0.002, 0.0032) * (1 - MathUtils.smoothstep(s, root - 0.0018, root))
+    return lengthwise * (1 - MathUtils.smoothstep(Math.abs(across), 0.6, 0.72))
   }
   const crease = (s: number) =>
     Math.exp(-(((s - joint) / 0.0011) ** 2)) + Math.exp(-(((s - joint - 0.003) / 0.0009) ** 2))
@@ -64,7 +60,7 @@ export function buildDigit(size: DigitSize, fades = true): BufferGeometry {
       SKIN.clone()
         .lerp(CREASE, up > 0 ? Math.min(crease(share * length), 1) * 0.35 : 0)
         .lerp(NAIL, nail(share, up, across)),
-    cover: (share) => (fades ? 1 - mix(0.62, 0.98, share) : 1),
+    cover: (share) => (fades ? 1 - MathUtils.smoothstep(share, 0.62, 0.98) : 1),
   })
   return restOnOrigin(geometry)
 }
@@ -75,7 +71,8 @@ function digitPath({ length, width, height, joint, tilt, bend }: DigitSize) {
   const places: [number, number][] = [[0, 0]]
   for (let step = 1; step <= STEPS; step++) {
     const s = (step / STEPS) * length
-    const rise = ((tilt + (bend - tilt) * mix(joint * 0.75, joint * 1.35, s)) * Math.PI) / 180
+    const rise =
+      ((tilt + (bend - tilt) * MathUtils.smoothstep(s, joint * 0.75, joint * 1.35)) * Math.PI) / 180
     const [x, y] = places[step - 1]!
     places.push([x + (Math.cos(rise) * length) / STEPS, y + (Math.sin(rise) * length) / STEPS])
   }

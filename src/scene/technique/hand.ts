@@ -1,4 +1,5 @@
-import { BufferAttribute, BufferGeometry } from 'three'
+import { type BufferGeometry, MathUtils } from 'three'
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { buildDigit, FINGER, SKIN, THUMB } from './digit'
 import { buildLoft } from './loft'
 
@@ -31,8 +32,7 @@ function buildPalm(): BufferGeometry {
     section: (share) => {
       const s = share * length
       const end = Math.sqrt(Math.max(1 - (1 - Math.min(s / 0.03, 1)) ** 2, 0))
-      const narrowing = Math.min(Math.max((s - 0.055) / 0.075, 0), 1)
-      const soft = narrowing * narrowing * (3 - 2 * narrowing)
+      const soft = MathUtils.smoothstep(s, 0.055, 0.13)
       // Thinner towards the fingers, and never thinner than they are.
       const height = (0.0125 + 0.004 * soft) * (0.35 + 0.65 * end) * Math.min(s / 0.004, 1)
       return {
@@ -43,28 +43,13 @@ function buildPalm(): BufferGeometry {
       }
     },
     colour: () => SKIN,
-    cover: (share) => {
-      const gone = Math.min(Math.max((share - 0.68) / 0.3, 0), 1)
-      return 1 - gone * gone * (3 - 2 * gone)
-    },
+    cover: (share) => 1 - MathUtils.smoothstep(share, 0.68, 0.98),
   })
 }
 
-/** One shape of several that overlap. */
-function join(shapes: readonly BufferGeometry[]): BufferGeometry {
-  const all = (name: string) =>
-    Float32Array.from(shapes.flatMap((shape) => [...shape.getAttribute(name).array]))
-  let before = 0
-  const faces = shapes.flatMap((shape) => {
-    const own = [...(shape.getIndex()?.array ?? [])].map((at) => at + before)
-    before += shape.getAttribute('position').count
-    return own
-  })
-  const joined = new BufferGeometry()
-  joined.setAttribute('position', new BufferAttribute(all('position'), 3))
-  joined.setAttribute('normal', new BufferAttribute(all('normal'), 3))
-  joined.setAttribute('color', new BufferAttribute(all('color'), 4))
-  joined.setIndex(faces)
+/** One geometry of several that overlap. */
+function join(shapes: BufferGeometry[]): BufferGeometry {
+  const joined = mergeGeometries(shapes)
   for (const shape of shapes) shape.dispose()
   return joined
 }

@@ -1,4 +1,4 @@
-import { type BufferGeometry, Color } from 'three'
+import { type BufferGeometry, Color, MathUtils } from 'three'
 import { restOnOrigin, SKIN } from './digit'
 import { buildLoft } from './loft'
 
@@ -7,11 +7,6 @@ const RUBBER = new Color('#4f7f7c')
 const SEAM = new Color('#3f6866')
 const WOOD = new Color('#8a6a4f')
 const FOAM = new Color('#56707f')
-
-const easeOut = (from: number, to: number, at: number) => {
-  const x = Math.min(Math.max((at - from) / (to - from), 0), 1)
-  return 1 - x * x * (3 - 2 * x)
-}
 
 /** A bent finger whose middle joint presses: down the back of the fist and up again to the palm. */
 export function buildKnuckle(): BufferGeometry {
@@ -42,7 +37,7 @@ export function buildKnuckle(): BufferGeometry {
       const joint = Math.exp(-(((share * length - UP - ROUND_JOINT / 2) / 0.008) ** 2))
       return SKIN.clone().lerp(KNUCKLE, joint)
     },
-    cover: (share) => easeOut(0.68, 0.99, share),
+    cover: (share) => 1 - MathUtils.smoothstep(share, 0.68, 0.99),
   })
   return restOnOrigin(geometry)
 }
@@ -103,7 +98,7 @@ export function buildCane(): BufferGeometry {
         }
       },
       colour: () => WOOD,
-      cover: (share) => easeOut(0.72, 0.99, share),
+      cover: (share) => 1 - MathUtils.smoothstep(share, 0.72, 0.99),
     }),
   )
 }

@@ -1,7 +1,9 @@
 import { useId } from 'react'
+import { capitalise } from '../../domain/capitalise'
+import { ROLE_IDS } from '../../domain/codes'
 import { EXTRA } from '../../domain/points/channelWalk'
 import { type PointFilter, partId } from '../../domain/points/pointFilter'
-import { describeRole, ROLE_IDS } from '../../domain/points/roles'
+import { describeRole } from '../../domain/points/roles'
 import { useViewStore } from '../../state/view'
 import { browseWords } from '../../words/browse'
 import { partsWords } from '../../words/parts'
@@ -11,8 +13,6 @@ import { useAtlas } from '../atlasContext'
 import styles from './PointFilters.module.css'
 
 const SIDES = ['left', 'right', 'midline'] as const
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** Narrows the list by channel, body part, skin region, classical role, side and safety. */
 export function PointFilters({ filter }: { filter: PointFilter }) {
@@ -43,7 +43,7 @@ export function PointFilters({ filter }: { filter: PointFilter }) {
         label={t.part}
         all={t.wholeBody}
         value={filter.part}
-        options={parts.map((part) => ({ id: partId(part), name: capital(partNames[part]) }))}
+        options={parts.map((part) => ({ id: partId(part), name: capitalise(partNames[part]) }))}
         onChoose={(value) => choose('part', value)}
       />
       <FilterSelect
@@ -57,7 +57,7 @@ export function PointFilters({ filter }: { filter: PointFilter }) {
         label={t.role}
         all={t.anyRole}
         value={filter.role}
-        options={ROLE_IDS.map((id) => ({ id, name: capital(describeRole(roleNames, id)) }))}
+        options={ROLE_IDS.map((id) => ({ id, name: capitalise(describeRole(roleNames, id)) }))}
         onChoose={(value) => choose('role', value)}
       />
       <FilterSelect

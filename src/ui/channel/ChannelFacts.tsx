@@ -1,3 +1,4 @@
+import { capitalise } from '../../domain/capitalise'
 import { lettersOf } from '../../domain/crosswalk'
 import { pointsOfChannel } from '../../domain/points/channelWalk'
 import { sideFor } from '../../domain/points/sides'
@@ -8,8 +9,6 @@ import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import { ChannelDot } from './ChannelDot'
 import styles from './ChannelFacts.module.css'
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** Where it runs, its partner, what other books call it, and a way to start walking. */
 export function ChannelFacts({ meridian }: { meridian: Meridian }) {
@@ -29,7 +28,7 @@ export function ChannelFacts({ meridian }: { meridian: Meridian }) {
   return (
     <section className={styles.facts} aria-label={t.about}>
       <p>
-        <ChannelDot code={code} /> {t.runs({ direction: capital(direction) })}
+        <ChannelDot code={code} /> {t.runs({ direction: capitalise(direction) })}
       </p>
       <dl>
         {pair && (

@@ -6,8 +6,8 @@ import { displayWords } from '../../words/display'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../words/languages'
 import { pointNamesWords } from '../../words/pointNames'
 import { useWords, type WordsOf } from '../../words/useWords'
-import { ButtonChoice } from '../kit/ButtonChoice'
 import { Dialog } from '../kit/Dialog'
+import { RadioChoice } from '../kit/RadioChoice'
 import styles from './DisplayDialog.module.css'
 
 type Key = keyof WordsOf<typeof displayWords>
@@ -40,18 +40,18 @@ export default function DisplayDialog({ onClose }: { readonly onClose: () => voi
     ...LANGUAGES.map((each) => [each, LANGUAGE_NAMES[each]] as const),
   ]
   return (
-    <Dialog titleId="display-title" close={t.close} className={styles.dialog} onClose={onClose}>
+    <Dialog titleId="display-title" close={t.close} onClose={onClose}>
       <h2 id="display-title">{t.title}</h2>
-      <ButtonChoice
+      <RadioChoice
         name={t.language}
         choices={languages}
         chosen={language ?? 'browser'}
         onChoose={(chosen) => setLanguage(chosen === 'browser' ? undefined : chosen)}
       />
       <PointNameChoice />
-      <ButtonChoice name={t.theme} choices={said(THEMES)} chosen={theme} onChoose={setTheme} />
-      <ButtonChoice name={t.textSize} choices={said(SIZES)} chosen={text} onChoose={setText} />
-      <ButtonChoice name={t.hand} choices={said(HANDS)} chosen={hand} onChoose={setHand} />
+      <RadioChoice name={t.theme} choices={said(THEMES)} chosen={theme} onChoose={setTheme} />
+      <RadioChoice name={t.textSize} choices={said(SIZES)} chosen={text} onChoose={setText} />
+      <RadioChoice name={t.hand} choices={said(HANDS)} chosen={hand} onChoose={setHand} />
       <label className={styles.modest}>
         <input
           type="checkbox"
@@ -73,7 +73,7 @@ function PointNameChoice() {
   const kind = useNameKind()
   const setNames = useSettings((state) => state.setNames)
   return (
-    <ButtonChoice
+    <RadioChoice
       name={t.title}
       choices={NAME_KINDS.map((each) => [each, t[each]] as const)}
       chosen={kind}

@@ -10,9 +10,9 @@ import { sessionWords } from '../../words/session'
 import { sessionOfferWords } from '../../words/sessionOffer'
 import { useWords } from '../../words/useWords'
 import { useAtlas, useTexts } from '../atlasContext'
+import { SegmentedChoice } from '../kit/SegmentedChoice'
 import { ShareButton } from '../kit/ShareButton'
 import { LeftOut } from '../safety/LeftOut'
-import { Choice } from './Choice'
 import { SessionEntryRow } from './SessionEntryRow'
 import { SessionFrame } from './SessionFrame'
 import styles from './SessionStart.module.css'
@@ -58,7 +58,7 @@ export function SessionStart({ ask }: Props) {
       <p>{t.lead}</p>
       <p className={styles.note}>{t.stopAtOnce}</p>
       <div className={styles.choices}>
-        <Choice
+        <SegmentedChoice
           legend={t.length}
           options={{ shorter: t.shorter, usual: t.usual, longer: t.longer }}
           value={wishes.length}
@@ -68,7 +68,7 @@ export function SessionStart({ ask }: Props) {
           }
         />
         {paired && (
-          <Choice
+          <SegmentedChoice
             legend={t.sides}
             options={{ both: t.both, left: t.left, right: t.right }}
             value={wishes.sides}

@@ -20,10 +20,10 @@ export function ShowTechnique(props: Props) {
   const scene = useViewStore((state) => state.scene)
   const route = useViewStore((state) => state.route)
   if (scene !== 'ready' || route.kind !== 'point' || route.code !== props.code) return null
-  return <ShowMeOn key={`${route.code} ${route.side}`} {...props} side={route.side} />
+  return <ShowTechniqueOn key={`${route.code} ${route.side}`} {...props} side={route.side} />
 }
 
-function ShowMeOn({ code, pressing, side }: Props & { readonly side: Side }) {
+function ShowTechniqueOn({ code, pressing, side }: Props & { readonly side: Side }) {
   const t = useWords(showMeWords)
   const how = useWords(pressingWords)
   const button = useRef<HTMLButtonElement>(null)

@@ -5,6 +5,7 @@ import type { Side } from '../../domain/schema/code'
 import { planTimeline, type Tool, workOf } from '../../domain/technique/demonstration'
 import { describePhase } from '../../domain/technique/describePhase'
 import { describeTime, describeTool } from '../../domain/technique/describeTechnique'
+import { prefersReducedMotion } from '../../state/reducedMotion'
 import {
   type Demonstration,
   playerTime,
@@ -27,8 +28,6 @@ export interface PlayerProps {
 }
 
 const now = () => performance.now()
-const wantsNoMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
-
 /** The press on the body: what is going on, and the buttons that lead it. */
 export function TechniquePlayer({ code, side, pressing, onClose }: PlayerProps) {
   const t = useWords(pressWords)
@@ -42,7 +41,7 @@ export function TechniquePlayer({ code, side, pressing, onClose }: PlayerProps) 
         tool,
         strength,
         press: planTimeline({ motion, strength }),
-        still: wantsNoMotion(),
+        still: prefersReducedMotion(),
         sides: side === 'midline' ? [side] : [side, otherSide(side)],
       },
       now(),

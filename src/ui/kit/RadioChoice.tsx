@@ -1,4 +1,4 @@
-import styles from '../display/DisplayDialog.module.css'
+import styles from './RadioChoice.module.css'
 
 interface Props<Value extends string> {
   readonly name: string
@@ -7,8 +7,8 @@ interface Props<Value extends string> {
   readonly onChoose: (value: Value) => void
 }
 
-/** One of a few. */
-export function ButtonChoice<Value extends string>({
+/** One of a few, below each other. */
+export function RadioChoice<Value extends string>({
   name,
   choices,
   chosen,

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import styles from './Choice.module.css'
+import styles from './SegmentedChoice.module.css'
 
 interface Props<Value extends string> {
   readonly legend: string
@@ -9,7 +9,12 @@ interface Props<Value extends string> {
 }
 
 /** One of a few, side by side. */
-export function Choice<Value extends string>({ legend, options, value, choose }: Props<Value>) {
+export function SegmentedChoice<Value extends string>({
+  legend,
+  options,
+  value,
+  choose,
+}: Props<Value>) {
   const name = useId()
   return (
     <fieldset className={styles.choice}>

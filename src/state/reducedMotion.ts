@@ -1,0 +1,3 @@
+/** The person asked their system for as little motion as possible. */
+export const prefersReducedMotion = (): boolean =>
+  window.matchMedia('(prefers-reduced-motion: reduce)').matches
