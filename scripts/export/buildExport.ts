@@ -1,8 +1,8 @@
 import { pointTechniques } from '../../src/domain/buildAtlas'
 import type { Dataset } from '../../src/domain/dataset'
 import { lookup } from '../../src/domain/lookup'
+import { selfPressOf } from '../../src/domain/safety/selfPress'
 import type { Guide } from '../../src/domain/schema/region'
-import { selfPressOf } from '../../src/domain/technique/doseRules'
 import type {
   AtlasExport,
   ExportedChannel,

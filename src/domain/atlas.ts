@@ -1,6 +1,7 @@
 import type { CareTopic } from './care/care'
 import { CHANNEL_CODES, type ChannelCode } from './codes'
 import { type Lookup, lookup } from './lookup'
+import type { SelfPress } from './safety/selfPress'
 import type { BodyPart, Laterality } from './schema/code'
 import type { Condition } from './schema/condition'
 import type { Crosswalk } from './schema/crosswalk'
@@ -8,7 +9,7 @@ import type { Meridian } from './schema/meridian'
 import type { Point } from './schema/point'
 import type { Guide, Region } from './schema/region'
 import type { Caution, RedFlag, Source } from './schema/safety'
-import type { OwnTechnique, SelfPress } from './technique/doseRules'
+import type { OwnTechnique } from './technique/doseRules'
 
 /** A point as lists and markers need it. */
 export interface PointSummary {

@@ -2,15 +2,10 @@ import type { AtlasIndex, AtlasTexts, PointTechnique } from './atlas'
 import { careTopics } from './care/care'
 import type { Dataset } from './dataset'
 import { lookup } from './lookup'
+import { selfPressOf } from './safety/selfPress'
 import type { Point } from './schema/point'
 import type { Technique } from './schema/technique'
-import {
-  askedTechnique,
-  limitsOf,
-  type OwnTechnique,
-  selfPressOf,
-  withinLimits,
-} from './technique/doseRules'
+import { askedTechnique, limitsOf, type OwnTechnique, withinLimits } from './technique/doseRules'
 
 // Build time only: the browser gets what these make.
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Atlas } from '../domain/atlas'
 import { type Lit, litPoints } from '../domain/points/litPoints'
+import { isOffered } from '../domain/safety/verdict'
 import { useAdvice } from './useAdvice'
 import { useViewStore } from './view'
 
@@ -12,6 +13,6 @@ export function useLit(atlas: Atlas): Lit {
   return useMemo(() => {
     const lit = litPoints(atlas, route, origin)
     if (route.kind !== 'points' || !route.filter.selfPressable) return lit
-    return new Map([...lit].filter(([code]) => advise(code).verdict !== 'do-not-offer'))
+    return new Map([...lit].filter(([code]) => isOffered(advise(code))))
   }, [atlas, route, origin, advise])
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Atlas } from '../domain/atlas'
+import { isOffered } from '../domain/safety/verdict'
 import type { SheetItem } from '../domain/sheet/sheet'
 import { sheetNow, useSheets } from './sheets'
 import { useAdvice } from './useAdvice'
@@ -12,7 +13,7 @@ export function useOfferedSheet(atlas: Atlas): {
   const { items } = useSheets(sheetNow)
   const advise = useAdvice(atlas)
   return useMemo(() => {
-    const isOffered = ({ code }: SheetItem) => advise(code).verdict !== 'do-not-offer'
-    return { offered: items.filter(isOffered), leftOut: items.filter((item) => !isOffered(item)) }
+    const offers = ({ code }: SheetItem) => isOffered(advise(code))
+    return { offered: items.filter(offers), leftOut: items.filter((item) => !offers(item)) }
   }, [items, advise])
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas'
+import { isForAnyone } from '../../domain/safety/selfPress'
 import { useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 import { keepSheets, readSheets } from '../sheetStorage'
@@ -10,10 +11,7 @@ export function restorePreferences(atlas: Atlas): void {
   const { chooseBody, setTheme } = useViewStore.getState()
   setTheme(theme)
   chooseBody(body)
-  const pressable = new Set(
-    atlas.points.filter(({ selfPress }) => selfPress !== 'never').map(({ code }) => code),
-  )
-  useSheets.getState().restore(readSheets((code) => pressable.has(code)))
+  useSheets.getState().restore(readSheets((code) => isForAnyone(atlas.point(code))))
 }
 
 /** @returns stops it */

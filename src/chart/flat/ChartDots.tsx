@@ -1,6 +1,7 @@
 import type { Atlas } from '../../domain/atlas'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
+import { isOffered } from '../../domain/safety/verdict'
 import { useRouteMessages } from '../../state/routeMessages'
 import { useAdvice } from '../../state/useAdvice'
 import { useLinkTo } from '../../state/useLinkTo'
@@ -34,7 +35,7 @@ export function ChartDots({ atlas, dots, unit, colourOf }: Props) {
     <>
       {dots.map(({ key, code, side, x, y, chosen }, at) => {
         const route: Route = { kind: 'point', code, side }
-        const leftOut = advise(code).verdict === 'do-not-offer'
+        const leftOut = !isOffered(advise(code))
         return (
           <a
             key={key}

@@ -1,5 +1,6 @@
 import type { DataProblem, Dataset } from '../dataset'
 import { type Lookup, lookup } from '../lookup'
+import { isForAnyone, selfPressOf } from '../safety/selfPress'
 import type { Point } from '../schema/point'
 import type { Caution } from '../schema/safety'
 import type { Structure, StructureKind } from '../schema/structure'
@@ -9,7 +10,6 @@ import {
   limitsOf,
   type OwnTechnique,
   STRENGTHS,
-  selfPressOf,
   withinLimits,
 } from '../technique/doseRules'
 import { pointFileOf } from './checkReferences'
@@ -45,7 +45,7 @@ export function checkDose(dataset: Dataset): DataProblem[] {
     const own = (point.cautions ?? []).flatMap((id) => cautionOf(id) ?? [])
     const asked = askedTechnique(point, site)
     const technique = withinLimits(asked, limitsOf(point, structureOf))
-    const never = selfPressOf(point, cautionOf, technique.strength) === 'never'
+    const never = !isForAnyone({ selfPress: selfPressOf(point, cautionOf, technique.strength) })
     return [
       ...misplaced(point, own).map((reason) => problemAt('cautions', reason)),
       ...unnamed(point, structureOf).map((reason) => problemAt('beneath', reason)),

@@ -4,7 +4,8 @@ import { rolesWords } from '../../words/roles'
 import type { Atlas, PointSummary } from '../atlas'
 import { ROLE_IDS } from '../codes'
 import { NOTHING_SAID } from '../safety/aboutMe'
-import { type Advice, adviceFor } from '../safety/advice'
+import { type Advise, adviceByCode } from '../safety/advice'
+import { isOffered } from '../safety/verdict'
 import type { Side } from '../schema/code'
 import { channelCodeOf, EXTRA } from './channelWalk'
 import { describeRole } from './roles'
@@ -96,7 +97,7 @@ export function filterName(atlas: Atlas, filter: PointFilter): string {
 export function filterPoints(
   atlas: Atlas,
   { channel, part, region, role, selfPressable, side }: PointFilter,
-  advise: (point: PointSummary) => Advice = (point) => adviceFor(atlas, point, NOTHING_SAID),
+  advise: Advise = adviceByCode(atlas, NOTHING_SAID),
 ): PointSummary[] {
   return atlas.points.filter(
     (point) =>
@@ -105,6 +106,6 @@ export function filterPoints(
       (region === undefined || point.regions.includes(region)) &&
       (role === undefined || point.roles?.some((each) => each === role)) &&
       (side === undefined || (point.laterality === 'midline') === (side === 'midline')) &&
-      (!selfPressable || advise(point).verdict !== 'do-not-offer'),
+      (!selfPressable || isOffered(advise(point.code))),
   )
 }

@@ -1,4 +1,5 @@
 import type { Atlas, PointSummary } from '../atlas'
+import { isForAnyone } from '../safety/selfPress'
 import type { Side } from '../schema/code'
 import type { Technique } from '../schema/technique'
 import type { SheetItem, SheetSide } from '../sheet/sheet'
@@ -91,7 +92,7 @@ export function planSession(
     const side = own === 'both' ? wishes.sides : own
     return side === 'both' ? ['left', 'right'] : [side]
   }
-  const offers = (point: PointSummary) => point.selfPress !== 'never' && rules.isOffered(point.code)
+  const offers = (point: PointSummary) => isForAnyone(point) && rules.isOffered(point.code)
   let seconds = 0
   const entries = wished.filter(offers).flatMap((point): SessionEntry[] => {
     const pressing = texts.point(point.code)?.pressing

@@ -1,4 +1,5 @@
 import type { Lookup } from '../lookup'
+import { isAtFullStrength, selfPressOf } from '../safety/selfPress'
 import type { Beneath, Point } from '../schema/point'
 import type { Caution } from '../schema/safety'
 import type { Structure, StructureKind } from '../schema/structure'
@@ -6,9 +7,6 @@ import type { Technique } from '../schema/technique'
 
 export type Tool = Technique['tools'][number]
 export type Strength = Technique['strength']
-
-/** From never over lightly to at full strength: whether a point is offered at all. */
-export type SelfPress = 'offer' | 'light' | 'never'
 
 /** The most that a structure beneath allows. */
 export interface Limit {
@@ -109,16 +107,6 @@ export function withinLimits(asked: OwnTechnique, limits: readonly Limit[]): Own
   }
 }
 
-/** Whether a point is offered: never by caution, else as its strength says. */
-export function selfPressOf(
-  { cautions = [] }: Pick<Point, 'cautions'>,
-  cautionOf: Lookup<Pick<Caution, 'action'>>,
-  strength: Strength,
-): SelfPress {
-  if (cautions.some((id) => cautionOf(id)?.action === 'never')) return 'never'
-  return strength === 'light' ? 'light' : 'offer'
-}
-
 /** Structures that no finger should search around. */
 const NOT_SEARCHED: readonly StructureKind[] = [
   'artery',
@@ -144,5 +132,5 @@ export function mayBeSearched(
     const kind = facts.structureOf(structure)?.kind
     return cover === 'skin' && kind !== undefined && NOT_SEARCHED.includes(kind)
   })
-  return !bare && selfPressOf(point, facts.cautionOf, strength) === 'offer'
+  return !bare && isAtFullStrength(selfPressOf(point, facts.cautionOf, strength))
 }

@@ -4,6 +4,7 @@ import { BufferAttribute, BufferGeometry, Color } from 'three'
 import type { Atlas } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
 import { isOnShownSide, type Lit } from '../../domain/points/litPoints'
+import { isOffered } from '../../domain/safety/verdict'
 import { useAdvice } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
 import type { LoadedBody } from '../body/loadBody'
@@ -36,7 +37,7 @@ export function PointMarkers({ body, atlas, lit }: Props) {
         lit: isOnShownSide(point, route) ? lit.get(point.code) : undefined,
         chosen: isSelected(point, route),
         anyLit: lit.size > 0,
-        leftOut: advise(point.code).verdict === 'do-not-offer',
+        leftOut: !isOffered(advise(point.code)),
         crowded: isCrowded(route, lit.size),
         channelColour: colour ? colour[dark ? 'dark' : 'light'] : '#777777',
         dark,

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { PointSummary } from '../../domain/atlas'
 import { sideFor } from '../../domain/points/sides'
+import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import { useNameKind } from '../../state/routeMessages'
 import { useAdvice } from '../../state/useAdvice'
@@ -40,7 +41,7 @@ export function PointLines({ points, side }: Props) {
                 </span>
               )}
             </RouteLink>
-            {advice.verdict !== 'do-not-offer' && <SheetButton code={point.code} compact />}
+            {isOffered(advice) && <SheetButton code={point.code} compact />}
             <AdviceBadges advice={advice} />
             <CautionBadges ids={point.cautions} besides={advice} />
           </li>

@@ -20,7 +20,7 @@ export function PointsBrowser({ filter }: { filter: PointFilter }) {
   const t = useWords(browseWords)
   const places = useWords(placeWords)
   const advise = useAdvice(atlas)
-  const points = filterPoints(atlas, filter, ({ code }) => advise(code))
+  const points = filterPoints(atlas, filter, advise)
   const meridian = atlas.channel(filter.channel)
   const channels = [...new Set(points.map(({ code }) => channelCodeOf(code)))]
   const [before, after] = t.litOrByChannel({ channels: '|' }).split('|')

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { pick } from '../../domain/lookup'
 import { redFlagsIn } from '../../domain/safety/redFlags'
+import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import type { Guide } from '../../domain/schema/region'
 import { itemsOf } from '../../domain/sheet/sheet'
@@ -43,10 +44,10 @@ export function GuideContent(props: Props) {
   const t = useWords(regionWords)
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
-  const isOffered = ({ code }: { readonly code: string }) => advise(code).verdict !== 'do-not-offer'
+  const offered = ({ code }: { readonly code: string }) => isOffered(advise(code))
   const flags = redFlagsIn(texts.redFlags, regions)
-  const article = guide.article.filter(isOffered)
-  const added = guide.added.filter(isOffered)
+  const article = guide.article.filter(offered)
+  const added = guide.added.filter(offered)
   const codes = [...guide.article, ...guide.added].map(({ code }) => code)
   const sources = [
     ...new Set([...guide.added.flatMap((point) => point.sources), ...guide.evidence.sources]),

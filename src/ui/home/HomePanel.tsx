@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
+import { isOffered } from '../../domain/safety/verdict'
 import { useAdvice } from '../../state/useAdvice'
 import { homeWords } from '../../words/home'
 import { useWords } from '../../words/useWords'
@@ -41,7 +42,7 @@ function GuideList() {
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
   const countOffered = (codes: readonly string[]) =>
-    t.points(codes.filter((code) => advise(code).verdict !== 'do-not-offer').length)
+    t.points(codes.filter((code) => isOffered(advise(code))).length)
   return (
     <section className={styles.guides} aria-labelledby="guides">
       <h2 id="guides">{t.guides}</h2>

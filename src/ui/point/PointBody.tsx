@@ -4,6 +4,7 @@ import { pick } from '../../domain/lookup'
 import { describeRole } from '../../domain/points/roles'
 import { isCountedByBone } from '../../domain/ruler/handMeasure'
 import type { Advice } from '../../domain/safety/advice'
+import { isOffered } from '../../domain/safety/verdict'
 import type { BodyPart } from '../../domain/schema/code'
 import { describeTechnique } from '../../domain/technique/describeTechnique'
 import { gentleTechnique } from '../../domain/technique/gentleTechnique'
@@ -35,7 +36,7 @@ export function PointBody({ part, text, texts, advice }: Props) {
   const how = useWords(pressingWords)
   const spots: Readonly<Record<string, string>> = useWords(spotWords)
   // Shown, not pressed.
-  const never = advice.verdict === 'do-not-offer'
+  const never = !isOffered(advice)
   // Finding it already means feeling and pressing; for a point that no one presses it is lore.
   const leftOut = never && advice.personal
   const pressing = advice.personal ? gentleTechnique(text.pressing) : text.pressing

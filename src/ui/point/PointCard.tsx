@@ -1,3 +1,4 @@
+import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import { useNameKind } from '../../state/routeMessages'
 import { useAdvice } from '../../state/useAdvice'
@@ -41,7 +42,7 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
             </p>
             <div className={styles.actions}>
               <SideSwitch side={side} placeOn={(to) => ({ kind: 'point', code, side: to })} />
-              {advice.verdict !== 'do-not-offer' && <SheetButton code={code} />}
+              {isOffered(advice) && <SheetButton code={code} />}
               <ShareButton route={{ kind: 'point', code, side }} />
             </div>
           </>

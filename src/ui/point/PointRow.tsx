@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { sideFor } from '../../domain/points/sides'
+import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import type { TextLookup } from '../../domain/textLookup'
 import { useAdvice } from '../../state/useAdvice'
@@ -43,7 +44,7 @@ export function PointRow({ code, side, texts, reach, line, children }: Props) {
           <PointName point={point} className={styles.name} />
           <PointName point={point} second />
         </RouteLink>
-        {advice.verdict !== 'do-not-offer' && <SheetButton code={code} compact />}
+        {isOffered(advice) && <SheetButton code={code} compact />}
       </div>
       <AdviceBadges advice={advice} />
       <p className={styles.line}>

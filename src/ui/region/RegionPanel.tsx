@@ -1,6 +1,7 @@
 import type { GuideSummary } from '../../domain/atlas'
 import { guidesOfRegion, pointsOfRegion } from '../../domain/points/litPoints'
 import { redFlagsIn } from '../../domain/safety/redFlags'
+import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import { itemsOf } from '../../domain/sheet/sheet'
 import type { TextLookup } from '../../domain/textLookup'
@@ -83,7 +84,7 @@ interface Props {
 function HereList({ codes, texts, side, title, intro }: Props) {
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
-  const offered = codes.filter((code) => advise(code).verdict !== 'do-not-offer')
+  const offered = codes.filter((code) => isOffered(advise(code)))
   if (offered.length === 0) return null
   return (
     <PointList title={title} {...(intro ? { intro } : {})}>

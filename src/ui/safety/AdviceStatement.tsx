@@ -1,12 +1,12 @@
 import type { Advice } from '../../domain/safety/advice'
+import { isOffered } from '../../domain/safety/verdict'
 import type { TextLookup } from '../../domain/textLookup'
 import { useAboutMe } from '../../state/aboutMe'
 import { adviceWords } from '../../words/advice'
 import { useWords } from '../../words/useWords'
 import styles from './AdviceStatement.module.css'
-import { personalReasons } from './describeAdvice'
-
-const SAID = { light: 'lightly', 'ask-first': 'askFirst', 'do-not-offer': 'doNotPress' } as const
+import { Reason } from './Cautions'
+import { personalReasons, personalVerdict } from './describeAdvice'
 
 interface Props {
   readonly code: string
@@ -18,24 +18,25 @@ interface Props {
 export function AdviceStatement({ code, advice, texts }: Props) {
   const t = useWords(adviceWords)
   const ask = useAboutMe((state) => state.ask)
+  const offered = isOffered(advice)
   if (!advice.personal) {
-    if (advice.verdict !== 'do-not-offer') return null
+    if (offered) return null
     return (
-      <p className={styles.statement} data-verdict="do-not-offer">
+      <p className={styles.statement} data-offered={offered}>
         <strong className={styles.verdict}>{t.notForPressingFirst}</strong> {t.notOffered({ code })}
       </p>
     )
   }
   const reasons = personalReasons(advice, texts)
   return (
-    <section className={styles.statement} data-verdict={advice.verdict} aria-labelledby="for-you">
+    <section className={styles.statement} data-offered={offered} aria-labelledby="for-you">
       <h2 id="for-you" className={styles.verdict}>
-        {advice.verdict !== 'offer' && t[SAID[advice.verdict]]}
+        {personalVerdict(t, advice)}
       </h2>
       <ul className={styles.reasons}>
         {reasons.map(({ id, short, text }) => (
           <li key={id}>
-            <strong>{t.sentence({ words: short })}</strong> {text}
+            <Reason short={t.sentence({ words: short })}>{text}</Reason>
           </li>
         ))}
       </ul>

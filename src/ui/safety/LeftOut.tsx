@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { sideFor } from '../../domain/points/sides'
+import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import type { Guide } from '../../domain/schema/region'
 import { useAboutMe } from '../../state/aboutMe'
@@ -28,7 +29,7 @@ export function LeftOut({ codes, side }: Props) {
   const entries = codes.flatMap((code) => {
     const point = atlas.point(code)
     const advice = advise(code)
-    return point && advice.verdict === 'do-not-offer' ? [{ point, advice }] : []
+    return point && !isOffered(advice) ? [{ point, advice }] : []
   })
   if (entries.length === 0) return null
   const personal = entries.some(({ advice }) => advice.personal)

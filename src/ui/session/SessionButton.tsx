@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isOffered } from '../../domain/safety/verdict'
 import type { SheetItem } from '../../domain/sheet/sheet'
 import { useSession } from '../../state/session'
 import { useAdvice } from '../../state/useAdvice'
@@ -15,7 +16,7 @@ export function SessionButton({ items }: { items: readonly SheetItem[] }) {
   const running = useSession(({ session }) => session !== undefined)
   const offer = useSession((state) => state.offer)
   const wanted = useSession((state) => state.wanted)
-  const offers = !running && items.some(({ code }) => advise(code).verdict !== 'do-not-offer')
+  const offers = !running && items.some(({ code }) => isOffered(advise(code)))
   useEffect(() => {
     if (wanted && offers) offer(items)
   }, [wanted, offers, offer, items])

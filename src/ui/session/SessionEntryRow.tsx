@@ -9,6 +9,7 @@ import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ChannelDot } from '../channel/ChannelDot'
 import { PointName } from '../point/PointName'
+import { AskFirstNote } from '../safety/AdviceNote'
 import styles from './SessionEntryRow.module.css'
 
 interface Props {
@@ -24,7 +25,6 @@ export function SessionEntryRow({ entry, edit }: Props) {
   const advise = useAdvice(atlas)
   const { code, chosen, seconds, repetitions, strength, bounds } = entry
   const point = atlas.point(code)
-  const { verdict, reasons } = advise(code)
   const presses = Math.min(bounds.repetitions[1], Math.max(1, Math.floor(MAX_AT_A_PLACE / seconds)))
   return (
     <li className={styles.row}>
@@ -79,9 +79,7 @@ export function SessionEntryRow({ entry, edit }: Props) {
           </label>
         </div>
       </details>
-      {verdict === 'ask-first' && (
-        <p className={styles.ask}>{t.askFirst({ reason: reasons[0]?.short ?? t.aDoctor })}</p>
-      )}
+      <AskFirstNote advice={advise(code)} t={t} className={styles.ask} />
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isForAnyone } from '../../domain/safety/selfPress'
 import { EMPTY_SHEET, MAX_ITEMS, type SheetItem, sameItems } from '../../domain/sheet/sheet'
 import { useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
@@ -18,7 +19,7 @@ export function LinkedSheet({ items }: { items: readonly SheetItem[] }) {
     .filter(({ code }, at) => items.findIndex((item) => item.code === code) === at)
     .flatMap(({ code, side }): SheetItem[] => {
       const point = atlas.point(code)
-      if (!point || point.selfPress === 'never') return []
+      if (!point || !isForAnyone(point)) return []
       return [{ code, side: point.laterality === 'midline' ? 'both' : side }]
     })
     .slice(0, MAX_ITEMS)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isOffered } from '../../domain/safety/verdict'
 import { EMPTY_SHEET, itemsOf } from '../../domain/sheet/sheet'
 import { useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
@@ -54,9 +55,7 @@ function useFilePreset(): (guide: string) => void {
   return (id) => {
     const guide = atlas.guide(id)
     if (!guide) return
-    const codes = [...guide.article, ...guide.added].filter(
-      (code) => advise(code).verdict !== 'do-not-offer',
-    )
+    const codes = [...guide.article, ...guide.added].filter((code) => isOffered(advise(code)))
     file({ ...EMPTY_SHEET, name: guide.name, items: itemsOf(codes) })
     goTo({ kind: 'sheet' })
   }

@@ -1,3 +1,4 @@
+import { isOffered } from '../../domain/safety/verdict'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
 import { regionWords } from '../../words/region'
@@ -41,7 +42,7 @@ export function AddAll({ codes }: { codes: readonly string[] }) {
   const { items } = useSheets(sheetNow)
   const addCodes = useSheets((state) => state.addCodes)
   const advise = useAdvice(atlas)
-  const offered = codes.filter((code) => advise(code).verdict !== 'do-not-offer')
+  const offered = codes.filter((code) => isOffered(advise(code)))
   const left = codes.length - offered.length
   const missing = offered.filter((code) => !items.some((item) => item.code === code)).length
   if (offered.length === 0) return null

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { isForAnyone } from '../../domain/safety/selfPress'
 import type { ReadSheet } from '../../domain/sheet/readSheetFile'
 import type { Sheet } from '../../domain/sheet/sheet'
 import { MAX_BYTES, writeSheetFile } from '../../domain/sheet/sheetFile'
@@ -51,7 +52,7 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
 
   const open = async (chosen: File | undefined) => {
     if (!chosen) return
-    const offered = (code: string) => (atlas.point(code)?.selfPress ?? 'never') !== 'never'
+    const offered = (code: string) => isForAnyone(atlas.point(code))
     const read = await readFile(chosen, refusals, offered).catch(() => ({ refused: t.noReader }))
     if ('refused' in read) {
       say(t.notOpened({ file: chosen.name, reason: read.refused }))

@@ -16,6 +16,7 @@ import { useAtlas, useTexts } from '../atlasContext'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
 import { whyLeftOut } from '../safety/describeAdvice'
+import { SheetLeftOut } from '../safety/SheetSafety'
 import { SessionButton } from '../session/SessionButton'
 import type { Drawing } from './drawing'
 import { LinkedSheet } from './LinkedSheet'
@@ -127,20 +128,6 @@ export function SheetPage({ linked = [], drawing }: Props) {
       )}
       {shown && offered.length > 0 && <SheetPreview content={shown} />}
     </>
-  )
-}
-
-/** What was put on the sheet and is left out of it for this person, in one line with the reasons. */
-function SheetLeftOut({ codes }: { codes: readonly string[] }) {
-  const t = useWords(adviceWords)
-  const atlas = useAtlas()
-  const advise = useAdvice(atlas)
-  if (codes.length === 0) return null
-  const entries = codes.map((code) => t.leftOutPoint({ code, reason: whyLeftOut(t, advise(code)) }))
-  return (
-    <p className={styles.line} role="status">
-      <strong>{t.leftOutAre}</strong> {t.sentence({ words: entries.join(t.comma) })}
-    </p>
   )
 }
 

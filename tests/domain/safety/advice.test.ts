@@ -5,8 +5,18 @@ import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
 import { createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
 import { type AboutMe, NOTHING_SAID } from '../../../src/domain/safety/aboutMe'
-import { adviceFor, type PointFacts, type Verdict } from '../../../src/domain/safety/advice'
+import { adviceByCode, adviceFor, type PointFacts } from '../../../src/domain/safety/advice'
 import { CONDITION_IDS, type ConditionId } from '../../../src/domain/safety/conditions'
+import { isForAnyone, verdictOfSelfPress } from '../../../src/domain/safety/selfPress'
+import {
+  asksFirst,
+  CAUTION_ACTIONS,
+  isDecisive,
+  isGentler,
+  isOffered,
+  VERDICTS,
+  type Verdict,
+} from '../../../src/domain/safety/verdict'
 
 const dataset = loadDataset()
 const atlas = createAtlas(buildIndex(dataset, readRegionsOfPoints()))
@@ -192,6 +202,72 @@ test('a point that no one should press is offered to nobody', () => {
       expect(advice.personal).toBe(false)
     }),
   )
+})
+
+describe('the advice by code', () => {
+  test('is what the facts of the point give, for anyone', () => {
+    fc.assert(
+      fc.property(anyone, fc.constantFrom(...atlas.points), (aboutMe, p) => {
+        const advise = adviceByCode(atlas, aboutMe)
+        expect(advise(p.code)).toEqual(adviceFor(atlas, p, aboutMe))
+      }),
+    )
+  })
+
+  test('is judged once for each code and person', () => {
+    let judged = 0
+    const watched = {
+      ...atlas,
+      get badges() {
+        judged++
+        return atlas.badges
+      },
+    }
+    const [before, after] = [say(['clot']), say(['clot', 'fever'])]
+    const advise = adviceByCode(watched, before)
+    advise('ST36')
+    const once = judged
+    expect(once).toBeGreaterThan(0)
+    expect(advise('ST36')).toBe(advise('ST36'))
+    expect(adviceByCode(watched, before)).toBe(advise)
+    expect(judged).toBe(once)
+    expect(adviceByCode(watched, after)).not.toBe(advise)
+    expect(isOffered(adviceByCode(watched, after)('LI10'))).toBe(false)
+    expect(isOffered(advise('LI10'))).toBe(true)
+  })
+
+  test('offers no code that the atlas does not know', () => {
+    for (const code of ['BL99', '', '__proto__'])
+      expect(isOffered(adviceByCode(atlas, NOTHING_SAID)(code)), code).toBe(false)
+  })
+})
+
+describe('a verdict', () => {
+  const judged = (verdict: Verdict, personal = true) => ({ verdict, personal })
+
+  test('offers a point in every case but one', () => {
+    expect(VERDICTS.filter((verdict) => !isOffered({ verdict }))).toEqual(['do-not-offer'])
+    expect(VERDICTS.filter((verdict) => asksFirst({ verdict }))).toEqual(['ask-first'])
+  })
+
+  test('is gentler where one asks first, or where the person said so', () => {
+    expect(VERDICTS.filter((verdict) => isGentler(judged(verdict)))).toEqual(['light', 'ask-first'])
+    expect(VERDICTS.filter((verdict) => isGentler(judged(verdict, false)))).toEqual(['ask-first'])
+  })
+
+  test('of a caution is decisive where it says whether, not how', () => {
+    expect(CAUTION_ACTIONS.filter((action) => isDecisive({ action }))).toEqual([
+      'never',
+      'hide-if',
+      'ask-first',
+    ])
+  })
+
+  test('leaves for nobody what is for no one', () => {
+    expect(isForAnyone(undefined)).toBe(false)
+    for (const p of atlas.points)
+      expect(isForAnyone(p), p.code).toBe(isOffered({ verdict: verdictOfSelfPress(p) }))
+  })
 })
 
 test('saying more never makes the advice milder', () => {

@@ -4,12 +4,13 @@ import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
 import { createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
 import { NOTHING_SAID, parseAboutMe } from '../../../src/domain/safety/aboutMe'
-import { adviceFor, type Verdict } from '../../../src/domain/safety/advice'
+import { adviceFor } from '../../../src/domain/safety/advice'
 import {
   CONDITION_GROUPS,
   CONDITION_IDS,
   type ConditionId,
 } from '../../../src/domain/safety/conditions'
+import type { Verdict } from '../../../src/domain/safety/verdict'
 
 const dataset = loadDataset()
 const atlas = createAtlas(buildIndex(dataset, readRegionsOfPoints()))
