@@ -1,19 +1,25 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { atlasPlugin } from './scripts/data/atlasPlugin'
+import { LICENCES_FILE, licencesPlugin } from './scripts/site/licences'
+import { socialTagsPlugin } from './scripts/site/socialTags'
 
 export default defineConfig({
   // Relative, so that the built app runs from any folder of any host.
   base: './',
-  plugins: [react(), atlasPlugin()],
+  plugins: [react(), atlasPlugin(), licencesPlugin(), socialTagsPlugin(process.env.SITE_URL)],
   build: {
     target: 'es2022',
+    license: { fileName: LICENCES_FILE },
     // Browsers that lack it load the same files a little later.
     modulePreload: { polyfill: false },
     // The scene is one lazy chunk of 3D; its size has a budget of its own (scripts/check-budget.ts).
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
+        // The shell names every chunk it may fetch: a letter less of each hash is 80 bytes of it.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             // Data apart from code: each has its budget, and a new data set leaves the code cached.

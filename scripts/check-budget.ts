@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { LICENCES_FILE, readLicences } from './site/licences'
 
-/** Gzip sizes of what the first view costs, held against the limits. Run after a build. */
+/**
+ * Holds a build to its limits: gzip sizes of what the first view costs, and the licences of what is
+ * bundled. Run after a build.
+ */
 
 const kB = 1000
 const DIST = 'dist'
@@ -60,4 +64,15 @@ for (const { what, files, limit } of budgets) {
     `${verdict.padEnd(5)}${what}: ${(size / kB).toFixed(1)} of ${limit / kB} kB (${files.length} files)`,
   )
 }
+
+const licences = readLicences(readFileSync(join(DIST, LICENCES_FILE), 'utf8'))
+const unlicensed = ['react', 'three', 'zod'].filter(
+  (name) => !licences.some((licence) => licence.name === name && licence.text !== ''),
+)
+if (unlicensed.length > 0) failed++
+console.log(
+  unlicensed.length === 0
+    ? `ok   ${LICENCES_FILE}: the licences of ${licences.length} packages`
+    : `MISSING from ${LICENCES_FILE}: ${unlicensed.join(', ')}`,
+)
 process.exitCode = failed === 0 ? 0 : 1

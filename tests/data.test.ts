@@ -8,6 +8,7 @@ import { readDataFiles } from '../scripts/data/readDataFiles'
 import { buildIndex } from '../src/domain/buildAtlas'
 import type { DataFile } from '../src/domain/dataset'
 import { FILE_SCHEMAS, parseDataset } from '../src/domain/parseDataset'
+import type { Guide } from '../src/domain/schema/region'
 
 const { files } = readDataFiles('data')
 const dataset = loadDataset()
@@ -21,6 +22,9 @@ function withChange(name: string, change: (json: never) => void): DataFile[] {
     return { name, json }
   })
 }
+const codesOf = (points: readonly { readonly code: string }[]) => points.map(({ code }) => code)
+const offered = ({ guides }: typeof dataset) =>
+  guides.flatMap(({ corePoints, furtherPoints }) => codesOf([...corePoints, ...furtherPoints]))
 const faultsOf = (changed: readonly DataFile[]) =>
   parseDataset(changed).problems.map(({ file, at, reason }) => `${file}: ${at}: ${reason}`)
 
@@ -39,39 +43,37 @@ describe('the dataset', () => {
     }
   })
 
-  test('shows exactly the points that the article names, under today’s codes', () => {
-    expect(
-      Object.fromEntries(
-        dataset.guides.map(({ id, article }) => [id, article.map(({ code }) => code).toSorted()]),
-      ),
-    ).toEqual({
-      back: ['BL23', 'BL52', 'BL60'],
-      trapezius: ['BL10', 'GB21', 'TE3'],
-      neck: ['BL60', 'GB20', 'GB21', 'LI4'],
-      legs: ['BL40', 'ST35', 'ST36'],
-      'under-rib-cage': ['GB34', 'LR14'],
-      'lower-back': ['BL23', 'BL52'],
-      arm: ['PC6', 'TE5'],
-      shoulder: ['GB20', 'GB21', 'TE3'],
-      calf: ['BL36', 'BL37', 'BL40', 'BL57', 'BL58', 'BL60'],
-      'under-shoulder-blade': ['GB20', 'GB21', 'LI10'],
-      forearm: ['PC6', 'TE5'],
-      chest: ['CV17', 'HT7'],
-    })
+  test('a guide whose points one source prints offers exactly those first', () => {
+    const followers = dataset.guides.filter(
+      ({ sources, printed }) => printed && sources.join() === printed.source,
+    )
+    expect(followers.length).toBeGreaterThan(0)
+    for (const { id, corePoints, printed } of followers)
+      expect(codesOf(corePoints).toSorted(), id).toEqual(
+        printed?.points.flatMap(({ code }) => code ?? []).toSorted(),
+      )
   })
 
-  test('explains what the article prints under other numbers, and never offers LR4 for it', () => {
-    const guide = (id: string) => dataset.guides.find((g) => g.id === id)!
-    const printed = (id: string, code: string) => guide(id).article.find((p) => p.code === code)
+  test('explains older numbers and mistakes in what is printed', () => {
+    const printedIn = (id: string, name: string) =>
+      dataset.guides.find((guide) => guide.id === id)?.printed?.points.find((p) => p.name === name)
     for (const id of ['back', 'lower-back']) {
-      expect(printed(id, 'BL52')?.printed).toBe('Bladder 47')
-      expect(printed(id, 'BL52')?.note).toBeTruthy()
+      expect(printedIn(id, 'Bladder 47')?.code).toBe('BL52')
+      expect(printedIn(id, 'Bladder 47')?.note).toBeTruthy()
     }
-    expect(printed('legs', 'BL40')?.printed).toBe('Bladder 54')
-    expect(printed('legs', 'BL40')?.note).toBeTruthy()
-    expect(guide('forearm').notOffered?.map(({ printed: p }) => p)).toEqual(['Liver 4'])
-    const offered = dataset.guides.flatMap(({ article, added }) => [...article, ...added])
-    expect(offered.map(({ code }) => code)).not.toContain('LR4')
+    expect(printedIn('legs', 'Bladder 54')?.code).toBe('BL40')
+    expect(printedIn('legs', 'Bladder 54')?.note).toBeTruthy()
+    for (const { id, printed } of dataset.guides)
+      for (const { name, code, note } of printed?.points ?? [])
+        if (/\d+$/.exec(name)?.[0] !== /\d+$/.exec(code ?? '')?.[0])
+          expect(note, `${id}: ${name}`).toBeTruthy()
+  })
+
+  test('never offers LR4 for what the forearm’s source prints by mistake', () => {
+    const printed = dataset.guides.find(({ id }) => id === 'forearm')?.printed?.points
+    const mistakes = printed?.filter(({ code }) => code === undefined)
+    expect(mistakes?.map(({ name }) => name)).toEqual(['Liver 4'])
+    expect(offered(dataset)).not.toContain('LR4')
   })
 
   test('never offers a point that no one should press', () => {
@@ -80,8 +82,7 @@ describe('the dataset', () => {
         .points.filter(({ selfPress }) => selfPress === 'never')
         .map(({ code }) => code),
     )
-    const offered = dataset.guides.flatMap(({ article, added }) => [...article, ...added])
-    expect(offered.filter(({ code }) => never.has(code))).toEqual([])
+    expect(offered(dataset).filter((code) => never.has(code))).toEqual([])
   })
 
   test.each([
@@ -112,6 +113,8 @@ describe('the dataset', () => {
 })
 
 describe('bad data is refused with file, path and reason', () => {
+  const back = (guides: Guide[]) => guides.find(({ id }) => id === 'back')!
+
   test.each<[string, string, (json: never) => void, string]>([
     [
       'a typo in a key',
@@ -160,6 +163,74 @@ describe('bad data is refused with file, path and reason', () => {
         techniques[0]!.seconds = [60, 30]
       },
       'seconds: is a range with its ends swapped',
+    ],
+    [
+      'a guide’s unknown point',
+      'guides.json',
+      (guides: Guide[]) => {
+        back(guides).corePoints[0]!.code = 'BL68'
+      },
+      'guides.json: back.corePoints.0.code: is not a WHO point code',
+    ],
+    [
+      'a guide’s unknown source',
+      'guides.json',
+      (guides: Guide[]) => {
+        back(guides).sources.push('HEARSAY')
+      },
+      'guides.json: back.sources: names an unknown source "HEARSAY"',
+    ],
+    [
+      'a guide without sources',
+      'guides.json',
+      (guides: Guide[]) => {
+        back(guides).sources = []
+      },
+      'guides.json: back.sources: Too small',
+    ],
+    [
+      'a point that is named twice in a guide',
+      'guides.json',
+      (guides: Guide[]) => {
+        back(guides).furtherPoints.push({
+          ...back(guides).furtherPoints[0]!,
+          code: 'BL23',
+          reach: 'distant',
+        })
+      },
+      'guides.json: back.BL23: stands there twice',
+    ],
+    [
+      'points of a guide that do not begin with the nearest',
+      'guides.json',
+      (guides: Guide[]) => {
+        back(guides).corePoints.reverse()
+      },
+      'guides.json: back.corePoints.BL52: stands after one farther away',
+    ],
+    [
+      'what is printed for a point that the guide does not have',
+      'guides.json',
+      (guides: Guide[]) => {
+        back(guides).printed!.points[0]!.code = 'LR4'
+      },
+      'guides.json: back.printed.points.Bladder 23: means "LR4", which the guide does not have',
+    ],
+    [
+      'what is printed without a code and without the reason',
+      'guides.json',
+      (guides: Guide[]) => {
+        delete back(guides).printed!.points[0]!.code
+      },
+      'guides.json: back.printed.points.0.note: is missing',
+    ],
+    [
+      'what is printed in an unknown source',
+      'guides.json',
+      (guides: Guide[]) => {
+        back(guides).printed!.source = 'HEARSAY'
+      },
+      'guides.json: back.printed.source: names an unknown source "HEARSAY"',
     ],
   ] as never)('%s', (_, name, change, fault) => {
     expect(faultsOf(withChange(name, change)).join('\n')).toContain(fault)

@@ -154,14 +154,36 @@ describe.each(bodySexes)('the export of the %s body', (sex) => {
   })
 
   test('has the guides of the dataset', () => {
-    expect(guides).toEqual(
-      dataset.guides.map(({ id, name, article, added }) => ({
+    expect(
+      guides.map(({ id, name, corePoints, furtherPoints }) => ({
         id,
         name,
-        article: article.map(({ code }) => code),
-        added: added.map(({ code }) => code),
+        corePoints,
+        furtherPoints,
+      })),
+    ).toEqual(
+      dataset.guides.map(({ id, name, corePoints, furtherPoints }) => ({
+        id,
+        name,
+        corePoints: corePoints.map(({ code }) => code),
+        furtherPoints: furtherPoints.map(({ code }) => code),
       })),
     )
+  })
+
+  test('tells the points that a source prints from those we added, as it always did', () => {
+    for (const { id, corePoints, furtherPoints, article, added } of guides) {
+      const { printed } = dataset.guides.find((guide) => guide.id === id)!
+      expect([...article, ...added].toSorted(), id).toEqual(
+        [...corePoints, ...furtherPoints].toSorted(),
+      )
+      expect(article.toSorted(), id).toEqual(
+        (printed?.points ?? []).flatMap(({ code }) => code ?? []).toSorted(),
+      )
+    }
+    const back = guides.find(({ id }) => id === 'back')
+    expect(back?.article).toEqual(['BL23', 'BL52', 'BL60'])
+    expect(back?.added).toEqual(['BL17', 'BL18', 'EX-B2', 'BL40', 'EX-UE7'])
   })
 
   test('keeps five decimals', () => {

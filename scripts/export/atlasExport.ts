@@ -78,6 +78,11 @@ export interface ExportedChannel {
 export interface ExportedGuide {
   readonly id: string
   readonly name: string
+  /** Codes in the order to press. */
+  readonly corePoints: readonly string[]
+  readonly furtherPoints: readonly string[]
+  /** Codes of those that the guide's printed source names; none where it follows no such source. */
   readonly article: readonly string[]
+  /** All the others. */
   readonly added: readonly string[]
 }

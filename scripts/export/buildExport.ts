@@ -84,9 +84,17 @@ function exportLandmarks({ landmarks }: Dataset, body: PlacedBody): ExportedLand
   })
 }
 
-const exportGuide = ({ id, name, article, added }: Guide): ExportedGuide => ({
-  id,
-  name,
-  article: article.map(({ code }) => code),
-  added: added.map(({ code }) => code),
-})
+function exportGuide({ id, name, printed, ...guide }: Guide): ExportedGuide {
+  const corePoints = guide.corePoints.map(({ code }) => code)
+  const furtherPoints = guide.furtherPoints.map(({ code }) => code)
+  const isPrinted = (code: string) => printed?.points.some((point) => point.code === code) ?? false
+  const all = [...corePoints, ...furtherPoints]
+  return {
+    id,
+    name,
+    corePoints,
+    furtherPoints,
+    article: all.filter(isPrinted),
+    added: all.filter((code) => !isPrinted(code)),
+  }
+}

@@ -45,10 +45,10 @@ export interface ConditionSummary extends Pick<Condition, 'id'> {
   readonly rules: readonly Omit<Condition['rules'][number], 'text'>[]
 }
 
-export interface GuideSummary extends Pick<Guide, 'id' | 'name' | 'articleName' | 'regions'> {
+export interface GuideSummary extends Pick<Guide, 'id' | 'name' | 'regions'> {
   /** Codes in the order to press. */
-  readonly article: readonly string[]
-  readonly added: readonly string[]
+  readonly corePoints: readonly string[]
+  readonly furtherPoints: readonly string[]
 }
 
 /** What the first view needs; shipped with the shell. */

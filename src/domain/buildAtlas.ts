@@ -19,13 +19,12 @@ export function buildIndex(
   return {
     meridians: dataset.meridians,
     regions: dataset.regions,
-    guides: dataset.guides.map(({ id, name, articleName, regions, article, added }) => ({
+    guides: dataset.guides.map(({ id, name, regions, corePoints, furtherPoints }) => ({
       id,
       name,
-      articleName,
       regions,
-      article: article.map(({ code }) => code),
-      added: added.map(({ code }) => code),
+      corePoints: corePoints.map(({ code }) => code),
+      furtherPoints: furtherPoints.map(({ code }) => code),
     })),
     points: dataset.points.map((point) => {
       const { code, names, part, laterality, cautions, roles } = point

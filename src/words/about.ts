@@ -23,5 +23,6 @@ export const aboutWords = i18n('about', {
   careSays: 'says what muscle knots are, what else can be done for them, and when to see a doctor.',
   licences: 'Licences',
   licence:
-    'Code: MIT. Data and texts: CC BY 4.0. The bodies are made from the MakeHuman base mesh, given to everyone under CC0. Point locations follow the WHO standard of 2008, told in our words.',
+    'Code: MIT. Data and texts: CC BY 4.0. The bodies are made from the MakeHuman base mesh, given to everyone under CC0. Point locations follow the WHO standard of 2008, told in our words. The guides began with a blog article on muscle knots (Kanjo); each guide lists its sources.',
+  packageLicences: 'Licences of the software it is built with',
 })

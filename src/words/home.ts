@@ -8,7 +8,7 @@ export const homeWords = i18n('home', {
     'Click the sore place on the body, or choose it here, and see which acupressure points tradition uses for it, where they lie and how to press them.',
   namePlace: 'Name the place',
   examples: 'lower back, calf, Bladder 47 …',
-  guides: 'Twelve guides to sore places',
+  guides: 'Guides to sore places',
   points: count({ one: '{count} point', other: '{count} points' }),
   care: 'Care guide.',
   careBelow:

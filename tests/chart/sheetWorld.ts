@@ -18,9 +18,11 @@ export const pressable = buildIndex(dataset, new Map())
   .points.filter(({ selfPress }) => selfPress !== 'never')
   .map(({ code }) => code)
 
-export const presets = dataset.guides.map(({ id, article, added }) => ({
+export const presets = dataset.guides.map(({ id, corePoints, furtherPoints }) => ({
   id,
-  codes: [...article, ...added].map(({ code }) => code).filter((code) => pressable.includes(code)),
+  codes: [...corePoints, ...furtherPoints]
+    .map(({ code }) => code)
+    .filter((code) => pressable.includes(code)),
 }))
 
 export const partOf = (code: string) => parts.get(code)

@@ -61,3 +61,14 @@ test('hostile addresses one after another break nothing and change nothing', asy
   }
   await expect(page.getByRole('link', { name: 'Sheet, 0 points' })).toBeVisible()
 })
+
+test('About & safety leads to the licences of the packages in the build', async ({ page }) => {
+  await page.goto('#/')
+  await page.getByRole('button', { name: 'About & safety' }).click()
+  const link = page.getByRole('dialog').getByRole('link', { name: /Licences of the software/ })
+  const opened = page.waitForEvent('popup')
+  await link.click()
+  const licences = (await opened).locator('body')
+  for (const name of ['react', 'three', 'zod'])
+    await expect(licences).toContainText(`## ${name} - `)
+})

@@ -1,3 +1,4 @@
+import { loadDataset } from '../../scripts/data/loadDataset'
 import {
   bodyDrawn,
   cameraRests,
@@ -10,6 +11,10 @@ import {
   tabTo,
   test,
 } from './app'
+
+const { guides } = loadDataset()
+/** A code as it begins a point's name. */
+const CODE = /EX-[A-Z]+\d*|[A-Z]{2}\d+/
 
 test('click the lower back on the body, read how to press its points', async ({ page }) => {
   await openWithBody(page)
@@ -70,46 +75,41 @@ test('name the sore place with the keyboard alone', async ({ page }) => {
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('BL24')
 })
 
-const GUIDES: Record<string, string[]> = {
-  Back: ['BL23', 'BL52', 'BL60'],
-  Trapezius: ['GB21', 'TE3', 'BL10'],
-  Neck: ['BL60', 'GB20', 'GB21', 'LI4'],
-  Legs: ['ST35', 'ST36', 'BL40'],
-  'Under the rib cage': ['GB34', 'LR14'],
-  'Lower back': ['BL23', 'BL52'],
-  Arm: ['TE5', 'PC6'],
-  Shoulder: ['TE3', 'GB20', 'GB21'],
-  Calf: ['BL36', 'BL37', 'BL40', 'BL57', 'BL58', 'BL60'],
-  'Under the shoulder blade': ['GB20', 'GB21', 'LI10'],
-  Forearm: ['TE5', 'PC6'],
-  Chest: ['HT7', 'CV17'],
-}
-
-test('all twelve guides show the article’s points under today’s codes', async ({ page }) => {
+test('every guide shows its main points in the order to press', async ({ page }) => {
   await page.goto('#/')
-  for (const [name, codes] of Object.entries(GUIDES)) {
-    await panel(page)
-      .getByRole('link', { name: new RegExp(`^${name}\\b`) })
-      .first()
-      .click()
+  const linkTo = (name: string) =>
+    panel(page)
+      .getByRole('region', { name: 'Guides to sore places' })
+      .getByRole('listitem')
+      .filter({ has: page.getByText(name, { exact: true }) })
+      .getByRole('link')
+  await expect(
+    panel(page).getByRole('region', { name: 'Guides to sore places' }).getByRole('link'),
+  ).toHaveCount(guides.length)
+  for (const { name, corePoints } of guides) {
+    await linkTo(name).click()
     await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText(name)
-    const list = panel(page).getByRole('region', { name: 'The article’s points' })
-    const links = list.getByRole('link', { name: /^[A-Z]{2}\d+/ })
-    await expect(links).toHaveCount(codes.length)
+    const list = panel(page).getByRole('region', { name: 'Main points' })
+    const links = list.getByRole('link', { name: CODE })
+    await expect(links).toHaveCount(corePoints.length)
     const shown = await links.allTextContents()
-    expect(shown.map((text) => /[A-Z]{2}\d+/.exec(text)?.[0]).toSorted()).toEqual(codes.toSorted())
+    expect(shown.map((text) => CODE.exec(text)?.[0])).toEqual(corePoints.map(({ code }) => code))
     await expect(panel(page).getByText('See a doctor first if')).toBeVisible()
     await page.goBack()
   }
+})
+
+test('what a source prints by mistake is explained and not offered, and the source is named', async ({
+  page,
+}) => {
+  await page.goto('#/guide/forearm')
+  const box = panel(page).getByRole('region', { name: 'Printed by a source, not offered' })
+  await expect(box.getByText(/“Liver 4”.*Source 1$/)).toBeVisible()
+  await expect(panel(page).getByRole('link', { name: /^LR4/ })).toHaveCount(0)
   await panel(page)
-    .getByRole('link', { name: /^Forearm/ })
-    .first()
+    .getByText(/^Sources \(\d+\)$/)
     .click()
-  await expect(
-    panel(page)
-      .getByText(/“?Liver 4”?/)
-      .first(),
-  ).toBeVisible()
+  await expect(panel(page).getByRole('listitem').filter({ hasText: 'Kanjo' })).toBeVisible()
 })
 
 test('both bodies, both sides', async ({ page }) => {

@@ -1,21 +1,9 @@
 import type { Page } from '@playwright/test'
+import { loadDataset } from '../../scripts/data/loadDataset'
 import { expect, expectAccessible, openWithBody, panel, tabTo, test } from './app'
 
 const NEVER_IN_PREGNANCY = ['LI4', 'SP6', 'GB21', 'BL60', 'BL67', 'BL23', 'BL32', 'CV4', 'GV4']
-const GUIDES = [
-  'back',
-  'trapezius',
-  'neck',
-  'legs',
-  'under-rib-cage',
-  'lower-back',
-  'arm',
-  'shoulder',
-  'calf',
-  'under-shoulder-blade',
-  'forearm',
-  'chest',
-]
+const { guides } = loadDataset()
 /** A code of a point as people read it. */
 const CODE = /^([A-Z]{2}\d+|EX-[A-Z]+\d*)/
 
@@ -91,8 +79,8 @@ test.describe('a pregnant person', () => {
   test('is offered none of the points in any guide', async ({ page }) => {
     await page.goto('#/')
     await say(page, /pregnant/)
-    for (const guide of GUIDES) {
-      await page.goto(`#/guide/${guide}`)
+    for (const { id } of guides) {
+      await page.goto(`#/guide/${id}`)
       await expect(panel(page).getByText('See a doctor first if')).toBeVisible()
       await expectNoneOffered(page)
     }

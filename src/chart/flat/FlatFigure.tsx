@@ -100,7 +100,7 @@ function useChartLit(atlas: Atlas): Lit {
   return useMemo(() => {
     if (route.kind !== 'sheet') return lit
     const items = route.items ?? sheet.offered
-    return new Map(items.map(({ code }) => [code, 'article']))
+    return new Map(items.map(({ code }) => [code, 'core']))
   }, [lit, route, sheet])
 }
 

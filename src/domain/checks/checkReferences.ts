@@ -2,6 +2,7 @@ import type { DataProblem, Dataset } from '../dataset'
 import { checkBranches } from '../points/branches'
 import { measuredLevel, type Placement, type PlaceRef } from '../schema/placement'
 import type { Point } from '../schema/point'
+import { checkGuides } from './checkGuides'
 import { checkConditions, checkRedFlags } from './checkRedFlags'
 
 /** Every name that the dataset uses must stand for exactly one thing. */
@@ -83,20 +84,12 @@ export function checkReferences(dataset: Dataset): DataProblem[] {
     need('meridians.json', `${code}.sources`, 'source', sources)
   }
   problems.push(...checkBranches(dataset))
-  for (const guide of dataset.guides) {
-    const file = 'guides.json'
-    need(file, `${guide.id}.regions`, 'region', guide.regions)
-    need(file, `${guide.id}.evidence.sources`, 'source', guide.evidence.sources)
-    const used = [...guide.article, ...guide.added].map(({ code }) => code)
-    need(file, `${guide.id}.article`, 'point', used)
-    for (const code of used)
-      if (used.indexOf(code) !== used.lastIndexOf(code))
-        problems.push({ file, at: `${guide.id}.${code}`, reason: 'stands there twice' })
-    for (const { code, sources } of guide.added)
-      need(file, `${guide.id}.added.${code}`, 'source', sources)
-  }
   names('red-flags.json', dataset.redFlags)
-  problems.push(...checkConditions(dataset, known), ...checkRedFlags(dataset))
+  problems.push(
+    ...checkGuides(dataset, known),
+    ...checkConditions(dataset, known),
+    ...checkRedFlags(dataset),
+  )
   for (const { id, where } of dataset.cautions) {
     need('cautions.json', `${id}.where.beneath`, 'structure', where.beneath ?? [])
     need('cautions.json', `${id}.where.points`, 'point', where.points ?? [])

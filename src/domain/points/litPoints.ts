@@ -4,8 +4,8 @@ import type { Route } from '../route/link'
 import type { Side } from '../schema/code'
 import { filterPoints } from './pointFilter'
 
-/** Why a point is lit: the article names it, the facts add it, it lies there, or it is of the channel. */
-export type LitReason = 'article' | 'added' | 'here' | 'channel' | 'chosen'
+/** Why a point is lit: a guide names it, first or further on, it lies there, or it is of the channel. */
+export type LitReason = 'core' | 'further' | 'here' | 'channel' | 'chosen'
 
 /** Lit points by code. */
 export type Lit = ReadonlyMap<string, LitReason>
@@ -36,8 +36,8 @@ export function litPoints(atlas: Atlas, route: Route, from?: Route): Lit {
     for (const code of codes) if (!lit.has(code)) lit.set(code, because)
   }
   const lightGuide = (guide: GuideSummary | undefined) => {
-    light(guide?.article ?? [], 'article')
-    light(guide?.added ?? [], 'added')
+    light(guide?.corePoints ?? [], 'core')
+    light(guide?.furtherPoints ?? [], 'further')
   }
   switch (route.kind) {
     case 'region':

@@ -69,11 +69,3 @@ export const source = z.strictObject({
 })
 export type Source = z.infer<typeof source>
 export const sourceFile = z.array(source).min(1)
-
-/** What an older or foreign book prints, and the WHO point it means. */
-export const printedPoint = z.strictObject({
-  code: pointCode,
-  printed: prose,
-  /** Why today's code differs from what was printed. */
-  note: prose.exactOptional(),
-})

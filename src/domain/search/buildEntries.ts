@@ -34,13 +34,13 @@ export const buildSearchEntries = (facts: SearchFacts): SearchEntry[] => [
 
 function guides({ dataset }: SearchFacts): SearchEntry[] {
   const regionOf = lookup(dataset.regions, 'id')
-  return dataset.guides.map(({ id, name, articleName, regions: ids }) => {
+  return dataset.guides.map(({ id, name, printed, regions: ids }) => {
     const covered = pick(regionOf, ids)
     return {
       kind: 'guide',
       route: { kind: 'guide', guide: id },
       names: [
-        ...named('english', [name, articleName]),
+        ...named('english', [name, printed?.name]),
         ...covered.flatMap((region) =>
           [region.name, ...region.aliases].map((each) => [each, 'covers', region.id] as const),
         ),

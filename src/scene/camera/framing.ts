@@ -141,9 +141,9 @@ function sideOfMost(points: readonly PointPosition[]): CameraView {
   return front < 0 ? 'back' : 'front'
 }
 
-/** The article's points of a guide at once, from the side most of them face. */
+/** The core points of a guide at once, from the side most of them face. */
 function frameGuide(body: LoadedBody, lit: Lit): Frame {
-  const spots = body.points.filter(({ code }) => lit.get(code) === 'article')
+  const spots = body.points.filter(({ code }) => lit.get(code) === 'core')
   const facing = spots.reduce((sum, { normal }) => sum + normal[2], 0) < 0 ? -1 : 1
   const whole = frameView(body, facing < 0 ? 'back' : 'front')
   const heights = spots.map(({ position }) => position[1])

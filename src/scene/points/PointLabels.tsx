@@ -22,8 +22,8 @@ interface Props {
 
 const WEIGHT: Readonly<Record<LitReason, number>> = {
   chosen: 5,
-  article: 4,
-  added: 3,
+  core: 4,
+  further: 3,
   channel: 2,
   here: 1,
 }

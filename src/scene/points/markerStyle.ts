@@ -23,7 +23,7 @@ export interface MarkerState {
 }
 
 const ACCENT = { light: '#b3402a', dark: '#ff9d80' }
-const ADDED = { light: '#2f6f73', dark: '#7fd0cf' }
+const FURTHER = { light: '#2f6f73', dark: '#7fd0cf' }
 const QUIET = { light: '#7d6f63', dark: '#d8cdc2' }
 
 export function markerStyle(state: MarkerState): MarkerStyle {
@@ -33,11 +33,11 @@ export function markerStyle(state: MarkerState): MarkerStyle {
   const guideColour = (colour: typeof ACCENT) => (ring ? QUIET : colour)[theme]
   if (state.chosen) return { colour: ACCENT[theme], size: 20, ring, opacity: 1 }
   switch (state.lit) {
-    case 'article':
+    case 'core':
     case 'chosen':
       return { colour: guideColour(ACCENT), size: 14, ring, opacity: 1 }
-    case 'added':
-      return { colour: guideColour(ADDED), size: 12, ring, opacity: 1 }
+    case 'further':
+      return { colour: guideColour(FURTHER), size: 12, ring, opacity: 1 }
     case 'channel':
       return { colour: state.channelColour, size: state.crowded ? 6 : 13, ring, opacity: 1 }
     case 'here':

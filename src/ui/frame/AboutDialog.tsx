@@ -35,7 +35,12 @@ export default function AboutDialog({ onClose }: { onClose: () => void }) {
         <RouteLink route={{ kind: 'care' }}>{t.careLink}</RouteLink> {t.careSays}
       </p>
       <h3>{t.licences}</h3>
-      <p>{t.licence}</p>
+      <p>
+        {t.licence}{' '}
+        <a href={`${import.meta.env.BASE_URL}licences.txt`} target="_blank" rel="noreferrer">
+          {t.packageLicences}
+        </a>
+      </p>
     </Dialog>
   )
 }

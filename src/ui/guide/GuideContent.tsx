@@ -23,6 +23,7 @@ import { SessionButton } from '../session/SessionButton'
 import { PresetButton } from '../sheet/PresetPicker'
 import { AddAll } from '../sheet/SheetButton'
 import styles from './GuideContent.module.css'
+import { PrintedAs } from './PrintedAs'
 
 interface Props {
   readonly guide: Guide
@@ -38,7 +39,7 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** A guide: doctor first, then the article's points, then further ones, then what is known. */
+/** A guide: doctor first, then the main points, then further ones, then what is known. */
 export function GuideContent(props: Props) {
   const { guide, texts, side, regions = guide.regions, named, here = [], children } = props
   const t = useWords(regionWords)
@@ -46,15 +47,28 @@ export function GuideContent(props: Props) {
   const advise = useAdvice(atlas)
   const offered = ({ code }: { readonly code: string }) => isOffered(advise(code))
   const flags = redFlagsIn(texts.redFlags, regions)
-  const article = guide.article.filter(offered)
-  const added = guide.added.filter(offered)
-  const codes = [...guide.article, ...guide.added].map(({ code }) => code)
+  const { corePoints, furtherPoints, printed } = guide
+  const core = corePoints.filter(offered)
+  const further = furtherPoints.filter(offered)
+  const codes = [...corePoints, ...furtherPoints].map(({ code }) => code)
   const sources = [
-    ...new Set([...guide.added.flatMap((point) => point.sources), ...guide.evidence.sources]),
+    ...new Set([
+      ...guide.sources,
+      ...(printed ? [printed.source] : []),
+      ...furtherPoints.flatMap((point) => point.sources),
+      ...guide.evidence.sources,
+    ]),
   ]
+  const printedIn = printed ? citation(t, [printed.source], sources) : ''
+  const printedAs = (code: string) =>
+    printed?.points
+      .filter((point) => point.code === code)
+      .map((point) => (
+        <PrintedAs key={point.name} point={point} cited={printedIn} className={styles.quiet} />
+      ))
   return (
     <>
-      <JumpToPoints count={article.length + added.length} target="article-points" />
+      <JumpToPoints count={core.length + further.length} target="core-points" />
       <RedFlagBox flags={flags} />
       <div className={styles.about}>
         {named && <h2>{t.guideFor({ name: guide.name })}</h2>}
@@ -69,30 +83,34 @@ export function GuideContent(props: Props) {
             {note}
           </p>
         ))}
+        {printed?.note && (
+          <p>
+            <span lang="en">{printed.note}</span> {printedIn}
+          </p>
+        )}
         <SessionButton items={itemsOf(codes)} />
         <AddAll codes={codes} />
         <PresetButton guide={guide.id} name={guide.name} />
       </div>
       <PointList
-        id="article-points"
-        title={t.articlePoints}
-        intro={article.length > 0 ? t.inOrder : t.allLeftOut}
+        id="core-points"
+        title={t.corePoints}
+        intro={
+          core.length > 0 ? `${t.inOrder} ${citation(t, guide.sources, sources)}` : t.allLeftOut
+        }
       >
-        {article.map(({ code, printed, note, reach }) => (
+        {core.map(({ code, reach }) => (
           <PointRow key={code} code={code} side={side} texts={texts} reach={reach}>
-            {note && (
-              <p className={styles.quiet}>
-                <strong>{t.printedAs({ printed })}</strong> <span lang="en">{note}</span>
-              </p>
-            )}
+            {printedAs(code)}
           </PointRow>
         ))}
       </PointList>
-      <NotOffered entries={guide.notOffered ?? []} />
-      {added.length > 0 && (
-        <PointList title={t.further} intro={t.addedByUs}>
-          {added.map(({ code, reach, why, sources: ids }) => (
+      <NotOffered points={printed?.points ?? []} cited={printedIn} />
+      {further.length > 0 && (
+        <PointList title={t.furtherPoints} intro={t.furtherMeans}>
+          {further.map(({ code, reach, why, sources: ids }) => (
             <PointRow key={code} code={code} side={side} texts={texts} reach={reach} line={why}>
+              {printedAs(code)}
               <p className={styles.cited}>{citation(t, ids, sources)}</p>
             </PointRow>
           ))}

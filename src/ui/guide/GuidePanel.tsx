@@ -3,7 +3,7 @@ import { PanelHeading } from '../kit/PanelHeading'
 import { ShareButton } from '../kit/ShareButton'
 import { GuideContent } from './GuideContent'
 
-/** One of the article's sore regions, without a side. */
+/** A guide to a sore region, without a side. */
 export function GuidePanel({ id }: { id: string }) {
   const atlas = useAtlas()
   const texts = useTexts()

@@ -36,7 +36,7 @@ export function HomePanel() {
   )
 }
 
-/** The article's twelve sore regions. */
+/** A guide for each place that often hurts. */
 function GuideList() {
   const t = useWords(homeWords)
   const atlas = useAtlas()
@@ -47,11 +47,13 @@ function GuideList() {
     <section className={styles.guides} aria-labelledby="guides">
       <h2 id="guides">{t.guides}</h2>
       <ul className={styles.grid}>
-        {atlas.guides.map(({ id, name, article, added }) => (
+        {atlas.guides.map(({ id, name, corePoints, furtherPoints }) => (
           <li key={id}>
             <RouteLink route={{ kind: 'guide', guide: id }} className={styles.guide}>
               <span className={styles.name}>{name}</span>
-              <span className={styles.count}>{countOffered([...article, ...added])}</span>
+              <span className={styles.count}>
+                {countOffered([...corePoints, ...furtherPoints])}
+              </span>
             </RouteLink>
           </li>
         ))}

@@ -31,7 +31,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
   const [guide, ...others] = guidesOfRegion(atlas, id)
   const text = guide && texts.guide(guide.id)
   const flags = redFlagsIn(texts.redFlags, [id])
-  const shown = guide ? [...guide.article, ...guide.added] : []
+  const shown = guide ? [...guide.corePoints, ...guide.furtherPoints] : []
   const here = pointsOfRegion(atlas, id).filter((code) => !shown.includes(code))
   return (
     <>

@@ -9,6 +9,7 @@ import { adviceWords } from '../../words/advice'
 import { regionWords } from '../../words/region'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
+import { PrintedAs } from '../guide/PrintedAs'
 import { RouteLink } from '../kit/RouteLink'
 import { PointName } from '../point/PointName'
 import { whyLeftOut } from './describeAdvice'
@@ -58,17 +59,23 @@ export function LeftOut({ codes, side }: Props) {
   )
 }
 
-/** What the article prints and we explain instead of offering. */
-export function NotOffered({ entries }: { entries: NonNullable<Guide['notOffered']> }) {
+interface NotOfferedProps {
+  /** Those with a code are offered in the guide. */
+  readonly points: NonNullable<Guide['printed']>['points']
+  /** Which source prints them, as the panel cites it. */
+  readonly cited: string
+}
+
+/** What a source prints and we explain instead of offering. */
+export function NotOffered({ points, cited }: NotOfferedProps) {
   const t = useWords(regionWords)
-  if (entries.length === 0) return null
+  const left = points.filter(({ code }) => code === undefined)
+  if (left.length === 0) return null
   return (
     <section className={styles.box} aria-labelledby="not-offered">
       <h2 id="not-offered">{t.notOffered}</h2>
-      {entries.map(({ printed, why }) => (
-        <p key={printed}>
-          <strong>{t.printed({ printed })}</strong> <span lang="en">{why}</span>
-        </p>
+      {left.map((point) => (
+        <PrintedAs key={point.name} point={point} cited={cited} />
       ))}
     </section>
   )

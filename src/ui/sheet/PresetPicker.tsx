@@ -55,7 +55,9 @@ function useFilePreset(): (guide: string) => void {
   return (id) => {
     const guide = atlas.guide(id)
     if (!guide) return
-    const codes = [...guide.article, ...guide.added].filter((code) => isOffered(advise(code)))
+    const codes = [...guide.corePoints, ...guide.furtherPoints].filter((code) =>
+      isOffered(advise(code)),
+    )
     file({ ...EMPTY_SHEET, name: guide.name, items: itemsOf(codes) })
     goTo({ kind: 'sheet' })
   }

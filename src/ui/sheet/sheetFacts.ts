@@ -50,26 +50,26 @@ function guideOf(atlas: Atlas, items: readonly SheetItem[]): GuideSummary | unde
   if (items.length === 0) return undefined
   const has = (code: string) => items.some((item) => item.code === code)
   return atlas.guides
-    .filter(({ article, added }) => {
-      const codes = [...article, ...added]
-      return article.every(has) && items.every(({ code }) => codes.includes(code))
+    .filter(({ corePoints, furtherPoints }) => {
+      const codes = [...corePoints, ...furtherPoints]
+      return corePoints.every(has) && items.every(({ code }) => codes.includes(code))
     })
-    .toSorted((a, b) => b.article.length - a.article.length)[0]
+    .toSorted((a, b) => b.corePoints.length - a.corePoints.length)[0]
 }
 
 /** The fewest guides that have, among them, all points of the sheet that any guide has. */
 function fewestGuides(guides: readonly GuideSummary[], codes: readonly string[]): GuideSummary[] {
-  const covered = ({ article }: GuideSummary, among: readonly string[]) =>
-    among.filter((code) => article.includes(code))
+  const covered = ({ corePoints }: GuideSummary, among: readonly string[]) =>
+    among.filter((code) => corePoints.includes(code))
   const chosen: GuideSummary[] = []
-  let waiting = codes.filter((code) => guides.some(({ article }) => article.includes(code)))
+  let waiting = codes.filter((code) => guides.some(({ corePoints }) => corePoints.includes(code)))
   while (waiting.length > 0) {
     const [best] = guides.toSorted(
       (a, b) => covered(b, waiting).length - covered(a, waiting).length,
     )
     if (!best) break
     chosen.push(best)
-    waiting = waiting.filter((code) => !best.article.includes(code))
+    waiting = waiting.filter((code) => !best.corePoints.includes(code))
   }
   return chosen
 }
@@ -96,8 +96,11 @@ export function redFlagsOf(
     ? [own]
     : fewest
       ? fewestGuides(atlas.guides, codes)
-      : atlas.guides.filter(({ article }) => article.some((code) => codes.includes(code)))
-  const inGuide = guides.flatMap(({ article, added }) => [...article, ...added])
+      : atlas.guides.filter(({ corePoints }) => corePoints.some((code) => codes.includes(code)))
+  const inGuide = guides.flatMap(({ corePoints, furtherPoints }) => [
+    ...corePoints,
+    ...furtherPoints,
+  ])
   const others =
     fewest && guides.length > 0 ? [] : entries.filter(({ item }) => !inGuide.includes(item.code))
   const flags = redFlagsIn(texts.redFlags, [

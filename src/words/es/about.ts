@@ -26,5 +26,6 @@ export const about: Translated<typeof aboutWords> = {
     'dice qué son los nudos musculares, qué más se puede hacer y cuándo consultar a un médico.',
   licences: 'Licencias',
   licence:
-    'Código: MIT. Datos y textos: CC BY 4.0. Los cuerpos están hechos con la malla base de MakeHuman, que se ofrece a todos bajo CC0. Las ubicaciones de los puntos siguen la norma de la OMS de 2008, contada con nuestras palabras.',
+    'Código: MIT. Datos y textos: CC BY 4.0. Los cuerpos están hechos con la malla base de MakeHuman, que se ofrece a todos bajo CC0. Las ubicaciones de los puntos siguen la norma de la OMS de 2008, contada con nuestras palabras. Las guías partieron de un artículo de blog sobre los nudos musculares (Kanjo); cada una enumera sus fuentes.',
+  packageLicences: 'Licencias del software que utiliza',
 }

@@ -7,7 +7,7 @@ export const home: Translated<typeof homeWords> = {
     'Haga clic en el cuerpo donde le duele, o elija aquí el lugar, y vea qué puntos de acupresión usa la tradición para él, dónde están y cómo se presionan.',
   namePlace: 'Nombre el lugar',
   examples: 'zona lumbar, pantorrilla, BL23 …',
-  guides: 'Doce guías para los lugares doloridos',
+  guides: 'Guías para los lugares doloridos',
   points: { one: '{count} punto', other: '{count} puntos' },
   care: 'Guía de cuidados.',
   careBelow:

@@ -23,5 +23,6 @@ export const about: Translated<typeof aboutWords> = {
   careSays: '说明什么是肌肉结节、还有哪些应对方法以及何时就医。',
   licences: '许可',
   licence:
-    '代码：MIT。数据与文字：CC BY 4.0。人体由以 CC0 供所有人使用的 MakeHuman 基础网格制作。穴位定位依据世界卫生组织 2008 年的标准，由我们用自己的话写成。',
+    '代码：MIT。数据与文字：CC BY 4.0。人体由以 CC0 供所有人使用的 MakeHuman 基础网格制作。穴位定位依据世界卫生组织 2008 年的标准，由我们用自己的话写成。各指南最初源于一篇关于肌肉结节的博客文章（Kanjo）；每个指南都列出其来源。',
+  packageLicences: '所用软件的许可',
 }

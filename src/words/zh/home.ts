@@ -7,7 +7,7 @@ export const home: Translated<typeof homeWords> = {
     '在人体上点击疼痛的位置，或在这里选择，即可查看传统上使用哪些穴位、它们在哪里以及如何按压。',
   namePlace: '输入部位名称',
   examples: '腰、小腿、足三里 …',
-  guides: '十二个疼痛部位指南',
+  guides: '疼痛部位指南',
   points: { other: '{count} 个穴位' },
   care: '调护指南。',
   careBelow: '热敷、按摩、拉伸、锻炼：缓解肌肉酸痛的其他方法，以及目前对它们的了解。',

@@ -45,7 +45,7 @@ test('the scene in words: what is chosen, where it lies, what is lit', () => {
     route: { kind: 'point', code: 'BL23', side: 'left' },
     lit: new Map([
       ['BL23', 'chosen'],
-      ['BL25', 'article'],
+      ['BL25', 'core'],
     ]),
     location: 'Level with the second lumbar vertebra, 1.5 cun from the midline.',
     borders: [],
@@ -61,8 +61,8 @@ test('a region is told with its neighbours', () => {
   const told = describeScene(words.get(), placeWords.get(), atlas, {
     route: { kind: 'region', region: 'calf', side: 'left' },
     lit: new Map([
-      ['BL56', 'article'],
-      ['BL57', 'article'],
+      ['BL56', 'core'],
+      ['BL57', 'core'],
     ]),
     location: undefined,
     borders: [

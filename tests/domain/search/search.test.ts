@@ -101,6 +101,23 @@ describe('numbers and letters that mean two points', () => {
   })
 })
 
+describe('what a source prints', () => {
+  test('for a place leads to the guide', () => {
+    for (const { id, printed } of dataset.guides)
+      if (printed) expect(places(printed.name).slice(0, 2), printed.name).toContain(`/guide/${id}`)
+  })
+
+  test('for a point leads to the guide’s point, unless the guide explains what it means', () => {
+    for (const { id, printed } of dataset.guides)
+      for (const { name, code, note } of printed?.points ?? [])
+        if (code !== undefined && note === undefined)
+          expect(
+            places(name).map((place) => place.split('/')[2]),
+            `${id}: ${name}`,
+          ).toContain(code)
+  })
+})
+
 describe('answers', () => {
   test('come in groups, and say why where the name does not', () => {
     const { groups } = find('calf')

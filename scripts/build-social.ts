@@ -1,0 +1,89 @@
+/**
+ * Draws the picture that other sites show beside a link to the app, from the built app itself:
+ * `npm run build:social`.
+ */
+
+import { readFileSync } from 'node:fs'
+import { type Browser, chromium } from '@playwright/test'
+import { build, preview } from 'vite'
+import { CHROMIUM_ARGS, findChromium, installChromium } from './browser/findChromium'
+
+const PORT = 4185
+/** Its own folder, so that a build for release is left alone. */
+const APP = {
+  configLoader: 'runner',
+  logLevel: 'error',
+  build: { outDir: '.cache/social-app' },
+} as const
+/** CSS pixels; the size that Open Graph pictures are shown at without being cut. */
+const CARD = { width: 1200, height: 630 }
+/** The body is drawn small and enlarged, so that its labels can be read on a small card. */
+const SCALE = 1.3
+const FIGURE = { width: 600, height: 460 }
+const LINK = '#/region/neck-back/right?body=female'
+/** The background of the light theme (`--paper`), its ink and its accent. */
+const PAPER = '#fbf9f6'
+const INK = '#23201c'
+const INK_SOFT = '#5f574e'
+
+/** The body alone, without the page around it. */
+async function drawBody(browser: Browser, address: string): Promise<Buffer> {
+  const page = await browser.newPage({
+    viewport: FIGURE,
+    deviceScaleFactor: SCALE,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  })
+  await page.addInitScript(() =>
+    document.addEventListener('DOMContentLoaded', () => {
+      const style = document.createElement('style')
+      style.textContent =
+        '[data-figure] { position: fixed !important; inset: 0; z-index: 9; background: var(--paper) }' +
+        '[data-figure] > p { display: none }'
+      document.head.append(style)
+    }),
+  )
+  await page.goto(`${address}${LINK}`)
+  await page.locator('[data-scene="ready"]').waitFor()
+  await page.waitForTimeout(1500)
+  const picture = await page.screenshot()
+  await page.close()
+  return picture
+}
+
+const dataUrl = (type: string, bytes: Buffer) => `data:${type};base64,${bytes.toString('base64')}`
+
+const card = (body: Buffer, mark: string) => `
+  <style>
+    body { position: relative; margin: 0; height: 100vh; overflow: hidden; background: ${PAPER}; color: ${INK};
+      font-family: "Iowan Old Style", "Palatino Linotype", Palatino, P052, Georgia, serif }
+    .body { position: absolute; right: -72px; bottom: 0; height: ${FIGURE.height * SCALE}px }
+    .words { position: absolute; left: 80px; top: 0; bottom: 0; width: 420px; display: flex;
+      flex-direction: column; justify-content: center }
+    svg { width: 92px; height: 92px }
+    h1 { margin: 30px 0 0; font-size: 112px; font-weight: 600; line-height: 1; letter-spacing: -0.01em }
+    p { margin: 22px 0 0; font-size: 42px; line-height: 1.2 }
+    p + p { margin-top: 26px; color: ${INK_SOFT}; font-size: 26px; line-height: 1.35 }
+  </style>
+  <img class="body" src="${dataUrl('image/png', body)}">
+  <div class="words">${mark}
+    <h1>Tsubo</h1>
+    <p>Where does it hurt?</p>
+    <p>Acupressure points on a 3D body: where they lie, how they are pressed</p>
+  </div>`
+
+await build(APP)
+const server = await preview({ ...APP, preview: { port: PORT, strictPort: true } })
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? installChromium(),
+  args: CHROMIUM_ARGS,
+})
+try {
+  const body = await drawBody(browser, `http://localhost:${PORT}/`)
+  const page = await browser.newPage({ viewport: CARD })
+  await page.setContent(card(body, readFileSync('public/favicon.svg', 'utf8')))
+  await page.screenshot({ path: 'public/social.jpg', type: 'jpeg', quality: 88 })
+} finally {
+  await browser.close()
+  await server.close()
+}

@@ -1,0 +1,60 @@
+import type { DataProblem, Dataset } from '../dataset'
+
+interface Known {
+  readonly region: ReadonlySet<string>
+  readonly source: ReadonlySet<string>
+  readonly point: ReadonlySet<string>
+}
+
+/** From the sore place outwards; lists of points keep this order, since the page says that they do. */
+const REACHES = { local: 0, regional: 1, distant: 2 } as const
+
+const codesOf = (points: readonly { readonly code: string }[]) => points.map(({ code }) => code)
+
+/** Guides name what exists, each point once and the nearest first, and explain only points of theirs. */
+export function checkGuides({ guides }: Pick<Dataset, 'guides'>, known: Known): DataProblem[] {
+  return guides.flatMap((guide) => {
+    const { corePoints, furtherPoints, printed } = guide
+    const [core, further] = [codesOf(corePoints), codesOf(furtherPoints)]
+    const codes = [...core, ...further]
+    const problemAt = (path: string, reason: string): DataProblem => ({
+      file: 'guides.json',
+      at: `${guide.id}.${path}`,
+      reason,
+    })
+    const need = (path: string, kind: keyof Known, names: readonly string[]) =>
+      names
+        .filter((name) => !known[kind].has(name))
+        .map((name) => problemAt(path, `names an unknown ${kind} "${name}"`))
+    const inOrder = (path: 'corePoints' | 'furtherPoints') =>
+      guide[path]
+        .filter(({ reach }, at) =>
+          guide[path].slice(0, at).some((before) => REACHES[before.reach] > REACHES[reach]),
+        )
+        .map(({ code }) => problemAt(`${path}.${code}`, 'stands after one farther away'))
+    return [
+      ...need('regions', 'region', guide.regions),
+      ...need('sources', 'source', guide.sources),
+      ...need('evidence.sources', 'source', guide.evidence.sources),
+      ...need('corePoints', 'point', core),
+      ...need('furtherPoints', 'point', further),
+      ...codes
+        .filter((code, at) => codes.indexOf(code) !== at)
+        .map((code) => problemAt(code, 'stands there twice')),
+      ...inOrder('corePoints'),
+      ...inOrder('furtherPoints'),
+      ...furtherPoints.flatMap(({ code, sources }) =>
+        need(`furtherPoints.${code}.sources`, 'source', sources),
+      ),
+      ...(printed ? need('printed.source', 'source', [printed.source]) : []),
+      ...(printed?.points ?? []).flatMap(({ name, code, likely }) => [
+        ...need(`printed.points.${name}`, 'point', likely === undefined ? [] : [likely]),
+        ...(code === undefined || codes.includes(code)
+          ? []
+          : [
+              problemAt(`printed.points.${name}`, `means "${code}", which the guide does not have`),
+            ]),
+      ]),
+    ]
+  })
+}
