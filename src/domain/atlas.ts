@@ -70,7 +70,6 @@ export interface Atlas extends AtlasIndex {
   readonly region: Lookup<Region>
   readonly guide: Lookup<GuideSummary>
   readonly channel: Lookup<Meridian>
-  readonly caution: Lookup<CautionBadge>
   readonly careTopic: Lookup<CareTopic>
 }
 
@@ -81,7 +80,6 @@ export const createAtlas = (index: AtlasIndex): Atlas => ({
   region: lookup(index.regions, 'id'),
   guide: lookup(index.guides, 'id'),
   channel: lookup(index.meridians, 'code'),
-  caution: lookup(index.badges, 'id'),
   careTopic: lookup(index.careTopics, 'id'),
 })
 

@@ -53,7 +53,6 @@ describe('the atlas', () => {
     for (const region of index.regions) expect(atlas.region(region.id)).toBe(region)
     for (const guide of index.guides) expect(atlas.guide(guide.id)).toBe(guide)
     for (const channel of index.meridians) expect(atlas.channel(channel.code)).toBe(channel)
-    for (const caution of index.badges) expect(atlas.caution(caution.id)).toBe(caution)
     for (const topic of index.careTopics) expect(atlas.careTopic(topic.id)).toBe(topic)
   })
 

@@ -36,22 +36,31 @@ const known = new WeakMap<Atlas, WeakMap<AboutMe, Advise>>()
  * The advice for one person on any point. Each code is judged once: the same atlas and the same
  * words of the person give the same function.
  */
-export function adviceByCode(atlas: Atlas, aboutMe: AboutMe): Advise {
-  const byPerson = known.get(atlas) ?? new WeakMap<AboutMe, Advise>()
-  known.set(atlas, byPerson)
-  const before = byPerson.get(aboutMe)
-  if (before) return before
-  const byCode = new Map<string, Advice>()
-  const advise: Advise = (code) => {
-    const judged = byCode.get(code)
-    if (judged) return judged
-    const point = atlas.point(code)
-    const advice = point ? adviceFor(atlas, point, aboutMe) : UNKNOWN
-    byCode.set(code, advice)
-    return advice
-  }
-  byPerson.set(aboutMe, advise)
-  return advise
+export const adviceByCode = (atlas: Atlas, aboutMe: AboutMe): Advise =>
+  remember(
+    remember(known, atlas, () => new WeakMap<AboutMe, Advise>()),
+    aboutMe,
+    () => {
+      const byCode = new Map<string, Advice>()
+      return (code) =>
+        remember(byCode, code, () => {
+          const point = atlas.point(code)
+          return point ? adviceFor(atlas, point, aboutMe) : UNKNOWN
+        })
+    },
+  )
+
+/** The map's value of a key, made where it is missing. */
+function remember<Key, Value>(
+  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  const before = map.get(key)
+  if (before !== undefined) return before
+  const value = make()
+  map.set(key, value)
+  return value
 }
 
 /** Whether and how a person may press a point, from its cautions and what they said. */

@@ -1,7 +1,7 @@
 import type { Lookup } from '../lookup'
 import type { Caution } from '../schema/safety'
 import type { Technique } from '../schema/technique'
-import type { Verdict } from './verdict'
+import { type Verdict, verdictOfAction } from './verdict'
 
 /** Whether a point is offered to anyone, whatever they said of themselves. */
 export type SelfPress = 'offer' | 'light' | 'never'
@@ -10,13 +10,8 @@ interface SelfPressed {
   readonly selfPress: SelfPress
 }
 
-const VERDICT = {
-  offer: 'offer',
-  light: 'light',
-  never: 'do-not-offer',
-} as const satisfies Record<SelfPress, Verdict>
-
-export const verdictOfSelfPress = ({ selfPress }: SelfPressed): Verdict => VERDICT[selfPress]
+export const verdictOfSelfPress = ({ selfPress }: SelfPressed): Verdict =>
+  selfPress === 'offer' ? selfPress : verdictOfAction(selfPress)
 
 /** Whether anyone at all is offered the point. @param point undefined where the code is unknown */
 export const isForAnyone = (point: SelfPressed | undefined): boolean =>
