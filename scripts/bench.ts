@@ -1,10 +1,10 @@
-import { chromium, type Page } from '@playwright/test'
-import { build, preview } from 'vite'
+import type { Page } from '@playwright/test'
 import { countDraws, type DrawLog } from '../bench/countDraws'
 import { pickRatio } from '../bench/pick'
 import { timePress } from '../bench/press'
 import { timeFrames } from '../bench/timeFrames'
-import { CHROMIUM_ARGS, findChromium, installChromium } from './browser/findChromium'
+import { launchChromium } from './browser/findChromium'
+import { type Served, serve, serveApp } from './browser/serve'
 
 /** Counts and ratios of one run on one machine; milliseconds are only there to see the ratios by. */
 
@@ -14,40 +14,28 @@ const readLog = (page: Page) =>
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
-await build({ logLevel: 'error', configLoader: 'runner' })
-await build({
+const app = await serveApp()
+const bare = await serve({
   configFile: false,
   root: 'bench',
   publicDir: '../public',
   base: './',
-  logLevel: 'error',
   build: { outDir: '../.cache/bench', emptyOutDir: true, target: 'es2022' },
 })
-const app = await preview({ preview: { port: 4181 }, logLevel: 'error', configLoader: 'runner' })
-const bare = await preview({
-  configFile: false,
-  root: 'bench',
-  build: { outDir: '../.cache/bench' },
-  preview: { port: 4182 },
-  logLevel: 'error',
-})
-const browser = await chromium.launch({
-  executablePath: findChromium() ?? installChromium(),
-  args: CHROMIUM_ARGS,
-})
+const browser = await launchChromium()
 
-async function open(port: number): Promise<Page> {
+async function open({ url }: Served): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.addInitScript(countDraws)
-  await page.goto(`http://localhost:${port}/`)
+  await page.goto(url)
   await page.waitForFunction(
     () => (window as never as { drawLog: DrawLog }).drawLog.firstBody !== undefined,
   )
   return page
 }
 
-async function firstBody(port: number): Promise<number> {
-  const page = await open(port)
+async function firstBody(served: Served): Promise<number> {
+  const page = await open(served)
   const { firstBody: time } = await readLog(page)
   await page.context().close()
   return time ?? Number.NaN
@@ -56,15 +44,15 @@ async function firstBody(port: number): Promise<number> {
 try {
   const times = { app: [] as number[], bare: [] as number[] }
   for (let run = 0; run < RUNS; run++) {
-    times.bare.push(await firstBody(4182))
-    times.app.push(await firstBody(4181))
+    times.bare.push(await firstBody(bare))
+    times.app.push(await firstBody(app))
   }
   const [own, least] = [median(times.app), median(times.bare)]
   console.log(
     `first body frame: ${own.toFixed(0)} ms, bare three.js page ${least.toFixed(0)} ms, ratio ${(own / least).toFixed(2)} (median of ${RUNS})`,
   )
 
-  const page = await open(4181)
+  const page = await open(app)
   await page.waitForTimeout(2500)
   const before = await readLog(page)
   await page.waitForTimeout(3000)
@@ -99,7 +87,7 @@ try {
   const pressPage = await browser.newPage({ viewport: { width: 800, height: 600 } })
   await pressPage.addInitScript(countDraws)
   await pressPage.addInitScript(timeFrames)
-  await pressPage.goto('http://localhost:4181/#/point/BL23/left')
+  await pressPage.goto(`${app.url}#/point/BL23/left`)
   const press = await timePress(pressPage)
   console.log(
     `press playing: ${press.median.toFixed(1)} ms of main thread a frame, worst ${press.worst.toFixed(1)} (${press.frames} frames in 3 s); draws in 2 s after it: ${press.drawsAfter}`,

@@ -5,8 +5,7 @@
 
 import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { chromium } from '@playwright/test'
-import { CHROMIUM_ARGS, findChromium } from './browser/findChromium'
+import { launchChromium } from './browser/findChromium'
 
 const folder = fileURLToPath(new URL('../public/', import.meta.url))
 const svg = readFileSync(`${folder}favicon.svg`, 'utf8')
@@ -21,11 +20,7 @@ const ICONS = [
 ] as const
 
 mkdirSync(`${folder}icons`, { recursive: true })
-const executablePath = findChromium()
-const browser = await chromium.launch({
-  args: CHROMIUM_ARGS,
-  ...(executablePath ? { executablePath } : {}),
-})
+const browser = await launchChromium()
 const page = await browser.newPage()
 for (const { name, size, share } of ICONS) {
   await page.setViewportSize({ width: size, height: size })

@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium } from '@playwright/test'
-import { build, preview } from 'vite'
 import { bodySexes } from '../src/body/manifest'
-import { CHROMIUM_ARGS, findChromium, installChromium } from './browser/findChromium'
+import { launchChromium } from './browser/findChromium'
+import { serveApp } from './browser/serve'
 import { sheetPage } from './contactSheet/sheetPage'
 import { listShots } from './contactSheet/shots'
 import { takeShot } from './contactSheet/takeShot'
@@ -30,30 +29,19 @@ const shots = listShots(
 )
 if (shots.length === 0) throw new Error('There is no such channel or body.')
 
-const PORT = 4184
-// Its own folder, so that a build for release is left alone.
-const app = {
-  configLoader: 'runner',
-  logLevel: 'error',
-  build: { outDir: '.cache/contact-app' },
-} as const
 mkdirSync(values.out, { recursive: true })
-await build(app)
-const server = await preview({ ...app, preview: { port: PORT } })
-const browser = await chromium.launch({
-  executablePath: findChromium() ?? installChromium(),
-  args: CHROMIUM_ARGS,
-})
+const app = await serveApp()
+const browser = await launchChromium()
 try {
   const page = await browser.newPage({
     viewport: { width: 1300, height: 1000 },
     reducedMotion: 'reduce',
   })
-  await page.goto(`http://localhost:${PORT}/`)
+  await page.goto(app.url)
   for (const shot of shots) await takeShot(page, shot, join(values.out, shot.file))
   writeFileSync(join(values.out, 'index.html'), sheetPage(shots))
 } finally {
   await browser.close()
-  await server.close()
+  await app.close()
 }
 console.log(`${shots.length} pictures: ${join(resolve(values.out), 'index.html')}`)

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { chromium } from '@playwright/test'
-import { build, preview } from 'vite'
-import { CHROMIUM_ARGS, findChromium, installChromium } from './browser/findChromium'
+import { launchChromium } from './browser/findChromium'
+import { serveApp } from './browser/serve'
 
 /** The pictures of the README, taken from the built app. */
 
@@ -14,12 +13,8 @@ const SHOTS = [
 ] as const
 
 mkdirSync(FOLDER, { recursive: true })
-await build({ logLevel: 'error', configLoader: 'runner' })
-const server = await preview({ preview: { port: 4183 }, logLevel: 'error', configLoader: 'runner' })
-const browser = await chromium.launch({
-  executablePath: findChromium() ?? installChromium(),
-  args: CHROMIUM_ARGS,
-})
+const app = await serveApp()
+const browser = await launchChromium()
 try {
   for (const { name, hash, width, height, dark } of SHOTS) {
     const page = await browser.newPage({
@@ -27,7 +22,7 @@ try {
       colorScheme: dark ? 'dark' : 'light',
       reducedMotion: 'reduce',
     })
-    await page.goto(`http://localhost:4183/#${hash}`)
+    await page.goto(`${app.url}#${hash}`)
     await page.locator('[data-scene="ready"]').waitFor()
     await page.waitForTimeout(1500)
     await page.screenshot({ path: `${FOLDER}/${name}.png` })
@@ -35,5 +30,5 @@ try {
   }
 } finally {
   await browser.close()
-  await server.close()
+  await app.close()
 }

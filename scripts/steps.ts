@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util'
 import { type BodySex, bodySexes } from '../src/body/manifest'
+import { parseRulers, type RulersFile } from '../src/body/rulers'
+import type { Dataset } from '../src/domain/dataset'
+import { describeStep, type RulerMessages } from '../src/domain/ruler/describeStep'
 import { handWords } from '../src/words/hand'
 import { speak } from '../src/words/i18n'
 import { landmarkWords } from '../src/words/landmarks'
@@ -8,11 +11,12 @@ import { rulerWords } from '../src/words/ruler'
 import { spanWords } from '../src/words/spans'
 import { loadDataset } from './data/loadDataset'
 import { placeBodies, rulersOf } from './rulers/rulersOf'
-import { tellSteps } from './steps/tellSteps'
+import { runCommand } from './shared/command'
 
 /** Prints every point's steps, made anew from the data: to be read through after each change. */
-async function steps(): Promise<string> {
+await runCommand(async (args) => {
   const { lang, body } = parseArgs({
+    args,
     options: {
       lang: { type: 'string', default: 'en' },
       body: { type: 'string', default: 'female' },
@@ -31,16 +35,18 @@ async function steps(): Promise<string> {
     spans: spanWords.get(),
   }
   return `${tellSteps(dataset, file, speech).join('\n')}\n`
-}
-
-// A reader that has seen enough, such as `head`, is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
 })
-try {
-  process.stdout.write(await steps())
-} catch (error) {
-  if (!(error instanceof Error)) throw error
-  console.error(error.message)
-  process.exitCode = 1
+
+/** Every point's steps as a person reads them: a line with its code (and place), then one a step. */
+function tellSteps(dataset: Dataset, file: RulersFile, speech: RulerMessages): string[] {
+  const locations = new Map(dataset.points.map(({ code, location }) => [code, location]))
+  return parseRulers(file)
+    .rulers.filter(({ side }) => side !== 'right')
+    .flatMap(({ code, spot, steps }) => [
+      spot === undefined ? code : `${code} ${spot}`,
+      ...steps.map((step, at) => {
+        const { title, feel, detail } = describeStep(speech, step, (each) => locations.get(each))
+        return `  ${at + 1}. ${[title, feel, detail].filter(Boolean).join(' ')}`
+      }),
+    ])
 }

@@ -1,26 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { bodySexes } from '../src/body/manifest'
 import { parsePositions } from '../src/body/positions'
 import { POINT_COUNTS } from '../src/domain/schema/code'
-import { type Relation, relationFile } from '../tests/relations/relation'
+import type { Relation } from '../src/domain/schema/relation'
 import { loadDataset } from './data/loadDataset'
 import { placeBody } from './export/placeBody'
 import { measureBody } from './summary/measureBody'
 
 /** Prints what the atlas holds and how far it is off, after the tests. */
 
-const RELATIONS = 'tests/relations'
-
 const dataset = loadDataset()
-const relations: Relation[] = readdirSync(RELATIONS)
-  .filter((name) => name.endsWith('.json'))
-  .flatMap((name) => relationFile.parse(JSON.parse(readFileSync(`${RELATIONS}/${name}`, 'utf8'))))
+const { relations } = dataset
 const bodies = await Promise.all(
   bodySexes.map(async (sex) => {
     const drawn = parsePositions(
       JSON.parse(readFileSync(`public/models/places-${sex}.json`, 'utf8')),
     )
-    return measureBody(dataset, await placeBody(dataset, sex), drawn, relations)
+    return measureBody(dataset, await placeBody(dataset, sex), drawn)
   }),
 )
 

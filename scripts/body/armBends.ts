@@ -1,12 +1,12 @@
 /** The bends that bring the left arm from its resting into the anatomical position. */
 
 import type { Vec3 } from '../../src/body/frame'
+import { add, directionTo, dot, smoothStep, subtract } from '../shared/vectors'
 import type { ArmShare } from './armParts'
 import { type Bend, rampAlong } from './bend'
 import { fingerBends, palmDirection } from './fingerBends'
 import { type Joints, jointAt } from './joints'
 import { angleAbout, inverse, radians, rotate, turnOnto } from './rotation'
-import { add, directionTo, dot, smoothStep, subtract } from './vectors'
 
 /** The upper arm hangs this far from the vertical. */
 const ARM_FROM_VERTICAL = radians(22)

@@ -1,8 +1,8 @@
 /** Which vertices belong to the left arm, and how much to each of its fingers. */
 
 import type { Vec3 } from '../../src/body/frame'
+import { directionTo, dot, subtract } from '../shared/vectors'
 import { type Joints, jointAt } from './joints'
-import { directionTo, dot, subtract } from './vectors'
 
 /** How much of a point belongs to the arm and to fingers 1 (thumb) to 5, each 0…1. */
 export interface ArmShare {

@@ -1,9 +1,9 @@
 /** Bends: rotations about joints of which the skin near the joint takes only a part. */
 
 import type { Vec3 } from '../../src/body/frame'
+import { add, dot, normalise, smoothStep, subtract } from '../shared/vectors'
 import type { ArmShare } from './armParts'
 import { type Rotation, rotate } from './rotation'
-import { add, dot, normalise, smoothStep, subtract } from './vectors'
 
 /** A rotation about a joint of which each point takes a part. */
 export interface Bend extends Rotation {

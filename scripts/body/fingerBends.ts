@@ -1,10 +1,10 @@
 /** The bends that straighten the left fingers and lay the thumb nearer to the hand. */
 
 import type { Vec3 } from '../../src/body/frame'
+import { add, cross, directionTo, normalise, scale } from '../shared/vectors'
 import { type Bend, rampAlong } from './bend'
 import { type Joints, jointAt } from './joints'
 import { inverse, type Rotation, radians, rotate, turnOnto } from './rotation'
-import { add, cross, directionTo, normalise, scale } from './vectors'
 
 /** The thumb's lead away from the middle finger, and out of the plane of the palm. */
 const THUMB_SPREAD = radians(32)

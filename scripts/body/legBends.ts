@@ -1,11 +1,11 @@
 /** The bends that bring the left foot nearer to the other and keep its sole flat. */
 
 import type { Vec3 } from '../../src/body/frame'
+import { smoothStep } from '../shared/vectors'
 import type { ArmShare } from './armParts'
 import type { Bend } from './bend'
 import { type Joints, jointAt } from './joints'
 import { radians } from './rotation'
-import { smoothStep } from './vectors'
 
 /** How far the leg swings towards the midline. */
 const INWARDS = radians(3.5)

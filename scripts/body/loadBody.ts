@@ -1,13 +1,10 @@
 /** Reads a shipped body from `public/models`, decoded and refined, for build steps and tests. */
 
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { type BodyTopology, decodePositions, decodeTopology } from '../../src/body/decodeBody'
 import { type BodyManifest, type BodySex, parseManifest } from '../../src/body/manifest'
 import { type RefinedBody, refineBody } from '../../src/body/refineBody'
 import { buildSubdivision, type Subdivision } from '../../src/body/subdivide'
-
-const models = fileURLToPath(new URL('../../public/models/', import.meta.url))
+import { type Files, projectFiles, readJson } from '../shared/files'
 
 export interface LoadedBody {
   readonly manifest: BodyManifest
@@ -18,10 +15,12 @@ export interface LoadedBody {
   readonly refined: RefinedBody
 }
 
-export async function loadBody(sex: BodySex): Promise<LoadedBody> {
-  const manifest = parseManifest(JSON.parse(readFileSync(`${models}bodies.json`, 'utf8')))
-  const topology = await decodeTopology(manifest, readFileSync(models + manifest.topology.file))
-  const bytes = readFileSync(models + manifest.bodies[sex].file)
+const MODELS = 'public/models'
+
+export async function loadBody(sex: BodySex, files: Files = projectFiles): Promise<LoadedBody> {
+  const manifest = parseManifest(readJson(files, `${MODELS}/bodies.json`))
+  const topology = await decodeTopology(manifest, files.read(`${MODELS}/${manifest.topology.file}`))
+  const bytes = files.read(`${MODELS}/${manifest.bodies[sex].file}`)
   const cagePositions = await decodePositions(manifest, sex, topology, bytes)
   const subdivision = buildSubdivision(topology.quads, topology.vertexCount)
   const refined = refineBody(subdivision, cagePositions)

@@ -1,7 +1,7 @@
 /** Rotations about an axis through the origin. */
 
 import type { Vec3 } from '../../src/body/frame'
-import { add, cross, dot, normalise, scale } from './vectors'
+import { add, cross, dot, normalise, scale } from '../shared/vectors'
 
 /** Right-handed; `axis` is a unit vector, `angle` in radians. */
 export interface Rotation {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { chromium } from '@playwright/test'
+import { type Browser, chromium } from '@playwright/test'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 
@@ -52,3 +52,7 @@ export function installChromium(): string {
     'No Chromium was found and none could be installed. Install one and set CHROMIUM_PATH to it.',
   )
 }
+
+/** @throws if there is no Chromium and none can be installed */
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium() ?? installChromium(), args: CHROMIUM_ARGS })

@@ -1,9 +1,7 @@
-import regions from '../../data/regions.json' with { type: 'json' }
 import type { RefinedBody } from '../../src/body/refineBody'
-import type { RegionMap } from '../../src/body/regionMap'
-import type { Side } from '../../src/domain/schema/code'
-
-const midline = new Set(regions.filter((r) => r.laterality === 'midline').map((r) => r.id))
+import type { Laterality, Side } from '../../src/domain/schema/code'
+import { loadRegions } from '../regions/loadRegions'
+import { type Files, readJson } from '../shared/files'
 
 export interface SkinSpot {
   readonly region: string
@@ -17,11 +15,14 @@ export const spotKey = ({ region, side }: SkinSpot): string => `${region} ${side
  *
  * @param trianglesPerLabel 2 on the refined mesh, 8 on the mesh refined twice
  */
-export function spotsOfTriangles(
+export function loadSkinSpots(
+  files: Files,
   { triangles, positions }: Pick<RefinedBody, 'triangles' | 'positions'>,
-  { ids, labels }: RegionMap,
   trianglesPerLabel: number,
 ): SkinSpot[] {
+  const { ids, labels } = loadRegions(files)
+  const regions = readJson(files, 'data/regions.json') as { id: string; laterality: Laterality }[]
+  const midline = new Set(regions.filter((r) => r.laterality === 'midline').map((r) => r.id))
   return Array.from({ length: triangles.length / 3 }, (_, triangle): SkinSpot => {
     const label = labels[Math.floor(triangle / trianglesPerLabel)]
     const region = (label === undefined ? undefined : ids[label]) ?? 'face'

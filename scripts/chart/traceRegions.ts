@@ -60,24 +60,30 @@ function soften(
   pixels: ReadonlyMap<string, readonly number[]>,
 ): Map<string, number[]> {
   const most = new Float32Array(seen.length)
-  const owner = new Map<number, string>()
-  for (const [key, own] of pixels) {
+  const owner = new Int32Array(seen.length).fill(-1)
+  const keys = [...pixels.keys()]
+  for (const [number, own] of [...pixels.values()].entries()) {
     const { grid, cover } = cutOut(whole, own)
     const shares = blur(grid, cover, SOFTNESS)
     const left = Math.round((grid.origin[0] - whole.origin[0]) / PIXEL)
     const top = Math.round((grid.origin[1] - whole.origin[1]) / PIXEL)
-    for (const [at, share] of shares.entries()) {
+    for (let at = 0; at < shares.length; at++) {
+      const share = shares[at]!
+      // Beside its softened border a region has no share.
+      if (share === 0) continue
       const x = left + (at % grid.width)
       const y = top + Math.floor(at / grid.width)
       if (x < 0 || y < 0 || x >= whole.width || y >= whole.height) continue
       const pixel = y * whole.width + x
       if (share <= most[pixel]! || seen[pixel] === -1) continue
       most[pixel] = share
-      owner.set(pixel, key)
+      owner[pixel] = number
     }
   }
   const softened = new Map<string, number[]>()
-  for (const [pixel, key] of owner) {
+  for (let pixel = 0; pixel < owner.length; pixel++) {
+    const key = keys[owner[pixel]!]
+    if (key === undefined) continue
     const list = softened.get(key)
     if (list) list.push(pixel)
     else softened.set(key, [pixel])

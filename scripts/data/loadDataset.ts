@@ -1,5 +1,6 @@
 import { type Dataset, formatDataProblem } from '../../src/domain/dataset'
 import { parseDataset } from '../../src/domain/parseDataset'
+import type { Files } from '../shared/files'
 import { readDataFiles } from './readDataFiles'
 
 /**
@@ -7,8 +8,8 @@ import { readDataFiles } from './readDataFiles'
  *
  * @throws with one line per fault: file, path, reason
  */
-export function loadDataset(folder = 'data'): Dataset {
-  const { files, problems: unreadable } = readDataFiles(folder)
+export function loadDataset(folder = 'data', from?: Files): Dataset {
+  const { files, problems: unreadable } = readDataFiles(folder, from)
   const { dataset, problems } = parseDataset(files)
   const faults = [...unreadable, ...problems]
   if (!dataset || faults.length > 0)

@@ -1,21 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { DataFile, DataProblem } from '../../src/domain/dataset'
+import { type Files, projectFiles, readJson } from '../shared/files'
 
 /** Folders of data/ that hold generated files rather than the dataset. */
 const NOT_DATA = ['schema', 'body']
 
 /** Reads every data file; JSON that does not parse is a problem like any other. */
-export function readDataFiles(folder: string): { files: DataFile[]; problems: DataProblem[] } {
+export function readDataFiles(
+  folder: string,
+  from: Files = projectFiles,
+): { files: DataFile[]; problems: DataProblem[] } {
   const files: DataFile[] = []
   const problems: DataProblem[] = []
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.json') && !NOT_DATA.includes(name.split('/')[0]!))
-    .toSorted()
-  for (const name of names) {
+  for (const name of from.list(folder)) {
+    if (!name.endsWith('.json') || NOT_DATA.includes(name.split('/')[0]!)) continue
     try {
-      files.push({ name, json: JSON.parse(readFileSync(join(folder, name), 'utf8')) })
+      files.push({ name, json: readJson(from, `${folder}/${name}`) })
     } catch (error) {
       problems.push({ file: name, at: '-', reason: (error as Error).message })
     }

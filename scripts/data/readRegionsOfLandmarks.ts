@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../../src/body/regionMap'
+import { regionOfTriangle } from '../../src/body/regionMap'
 import type { Landmark, Tie } from '../../src/domain/schema/landmark'
+import { loadRegions } from '../regions/loadRegions'
 
 /** The skin region each landmark lies in, from the committed map; both bodies share it. */
-export function readRegionsOfLandmarks(
-  landmarks: readonly Landmark[],
-  folder = 'public/models',
-): Map<string, string> {
-  const header = parseRegionsHeader(JSON.parse(readFileSync(join(folder, 'regions.json'), 'utf8')))
-  const map = decodeRegions(header, readFileSync(join(folder, header.file)))
+export function readRegionsOfLandmarks(landmarks: readonly Landmark[]): Map<string, string> {
+  const map = loadRegions()
   return new Map(
     landmarks.flatMap(({ id, tie }) => {
       const region = regionOfTriangle(map, firstTriangleAt(tie))

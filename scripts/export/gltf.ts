@@ -1,95 +1,59 @@
+import { Document, type GLTF, NodeIO, VertexLayout } from '@gltf-transform/core'
 import type { RefinedBody } from '../../src/body/refineBody'
 import type { AtlasExport, ExportedPoint } from './atlasExport'
-
-/** Numbers fixed by the glTF 2.0 specification. */
-const ARRAY_BUFFER = 34962
-const ELEMENT_ARRAY_BUFFER = 34963
-const FLOAT = 5126
-const UNSIGNED_INT = 5125
 
 /**
  * The body as one mesh and each point as a named node; glTF's frame and unit are ours.
  *
  * @returns a glTF 2.0 document with its buffer inside
  */
-export function buildGltf({ body, points }: AtlasExport, mesh: RefinedBody) {
-  const { positions, normals, triangles } = mesh
-  const views = [positions, normals, triangles]
-  const bytes = Buffer.concat(views.map((view) => bytesOf(view)))
-  const vertexCount = positions.length / 3
-  const firstPoint = 2
-  return {
-    asset: {
-      version: '2.0',
-      generator: 'Tsubo',
-      copyright: 'Body: CC0 1.0. Points: Tsubo contributors, CC BY 4.0.',
-    },
-    scene: 0,
-    scenes: [{ name: `${body.id} body with points`, nodes: [0, 1] }],
-    nodes: [
-      { name: `${body.id} body`, mesh: 0 },
-      { name: 'points', children: points.map((_, k) => firstPoint + k) },
-      ...points.map(pointNode),
-    ],
-    meshes: [
-      {
-        name: `${body.id} body`,
-        primitives: [{ attributes: { POSITION: 0, NORMAL: 1 }, indices: 2, material: 0 }],
-      },
-    ],
-    materials: [
-      {
-        name: 'skin',
-        pbrMetallicRoughness: {
-          baseColorFactor: [0.76, 0.66, 0.58, 1],
-          metallicFactor: 0,
-          roughnessFactor: 0.8,
-        },
-      },
-    ],
-    accessors: [
-      {
-        bufferView: 0,
-        componentType: FLOAT,
-        count: vertexCount,
-        type: 'VEC3',
-        ...boundsOf(positions),
-      },
-      { bufferView: 1, componentType: FLOAT, count: vertexCount, type: 'VEC3' },
-      { bufferView: 2, componentType: UNSIGNED_INT, count: triangles.length, type: 'SCALAR' },
-    ],
-    bufferViews: views.map(({ byteLength }, k) => ({
-      buffer: 0,
-      byteOffset: views.slice(0, k).reduce((sum, before) => sum + before.byteLength, 0),
-      byteLength,
-      target: k === 2 ? ELEMENT_ARRAY_BUFFER : ARRAY_BUFFER,
-    })),
-    buffers: [
-      {
-        byteLength: bytes.length,
-        uri: `data:application/octet-stream;base64,${bytes.toString('base64')}`,
-      },
-    ],
-  }
+export async function buildGltf(
+  { body, points }: AtlasExport,
+  { positions, normals, triangles }: RefinedBody,
+): Promise<GLTF.IGLTF> {
+  const document = new Document()
+  Object.assign(document.getRoot().getAsset(), {
+    generator: 'Tsubo',
+    copyright: 'Body: CC0 1.0. Points: Tsubo contributors, CC BY 4.0.',
+  })
+  const buffer = document.createBuffer()
+  const vectors = (values: Float32Array) =>
+    document.createAccessor('', buffer).setType('VEC3').setArray(new Float32Array(values))
+  const skin = document
+    .createMaterial('skin')
+    .setBaseColorFactor([0.76, 0.66, 0.58, 1])
+    .setMetallicFactor(0)
+    .setRoughnessFactor(0.8)
+  const surface = document
+    .createPrimitive()
+    .setAttribute('POSITION', vectors(positions))
+    .setAttribute('NORMAL', vectors(normals))
+    .setIndices(document.createAccessor('', buffer).setArray(new Uint32Array(triangles)))
+    .setMaterial(skin)
+
+  const name = `${body.id} body`
+  const figure = document.createNode(name).setMesh(document.createMesh(name).addPrimitive(surface))
+  const group = document.createNode('points')
+  for (const point of points) group.addChild(createPointNode(document, point))
+  const scene = document.createScene(`${name} with points`).addChild(figure).addChild(group)
+  document.getRoot().setDefaultScene(scene)
+  return writeWithBuffer(document)
 }
 
-function pointNode({ code, spot, side, names, region, part, position, normal }: ExportedPoint) {
-  return {
-    name: [code, spot, side].filter((word) => word !== undefined).join(' '),
-    translation: position,
-    extras: { code, ...(spot === undefined ? {} : { spot }), side, names, region, part, normal },
-  }
+function createPointNode(document: Document, point: ExportedPoint) {
+  const { code, spot, side, names, region, part, position, normal } = point
+  return document
+    .createNode([code, spot, side].filter((word) => word !== undefined).join(' '))
+    .setTranslation([...position])
+    .setExtras({ code, ...(spot === undefined ? {} : { spot }), side, names, region, part, normal })
 }
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView) =>
-  Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength)
-
-function boundsOf(positions: Float32Array) {
-  const min = [Infinity, Infinity, Infinity]
-  const max = [-Infinity, -Infinity, -Infinity]
-  for (let at = 0; at < positions.length; at++) {
-    min[at % 3] = Math.min(min[at % 3]!, positions[at]!)
-    max[at % 3] = Math.max(max[at % 3]!, positions[at]!)
-  }
-  return { min, max }
+async function writeWithBuffer(document: Document): Promise<GLTF.IGLTF> {
+  const io = new NodeIO().setVertexLayout(VertexLayout.SEPARATE)
+  const { json, resources } = await io.writeJSON(document)
+  const buffers = json.buffers?.map((buffer) => {
+    const bytes = Buffer.from(resources[buffer.uri ?? '']!)
+    return { ...buffer, uri: `data:application/octet-stream;base64,${bytes.toString('base64')}` }
+  })
+  return { ...json, ...(buffers && { buffers }) }
 }

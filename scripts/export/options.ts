@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type BodySex, bodySexes } from '../../src/body/manifest'
+import { UsageError } from '../shared/command'
 
 export const EXPORT_FORMATS = ['json', 'csv', 'gltf'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
@@ -7,11 +8,6 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 export interface ExportOptions {
   readonly body: BodySex
   readonly format: ExportFormat
-}
-
-/** A wrong option, in one line for the person who typed it. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
 }
 
 const USAGE = `Usage: --body ${bodySexes.join('|')} [--format ${EXPORT_FORMATS.join('|')}]`

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { Vector3 } from 'three'
 import type { BodySex } from '../../src/body/manifest'
 import { mirrorPoint } from '../../src/body/mirror'
-import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../../src/body/regionMap'
+import { regionOfTriangle } from '../../src/body/regionMap'
 import { pointOfTriangle, triangleOfPoint } from '../../src/body/surface'
 import type { Dataset } from '../../src/domain/dataset'
 import { formatDataProblem } from '../../src/domain/dataset'
@@ -10,6 +9,7 @@ import type { ResolvedAtlas } from '../../src/placement/resolveAtlas'
 import type { Skin, SkinPoint } from '../../src/placement/skin'
 import { type LoadedBody, loadBody } from '../body/loadBody'
 import { placeAtlas } from '../placement/placeAtlas'
+import { loadRegions } from '../regions/loadRegions'
 
 /** One body with the whole dataset placed on it. */
 export interface PlacedBody extends ResolvedAtlas {
@@ -26,14 +26,9 @@ export interface PlacedBody extends ResolvedAtlas {
 /**
  * @throws with one line per point that cannot be placed
  */
-export async function placeBody(
-  dataset: Dataset,
-  sex: BodySex,
-  models = 'public/models',
-): Promise<PlacedBody> {
+export async function placeBody(dataset: Dataset, sex: BodySex): Promise<PlacedBody> {
   const body = await loadBody(sex)
-  const header = parseRegionsHeader(JSON.parse(readFileSync(`${models}/regions.json`, 'utf8')))
-  const regions = decodeRegions(header, readFileSync(`${models}/${header.file}`))
+  const regions = loadRegions()
   const atlas = placeAtlas(dataset, body)
   if (atlas.problems.length > 0) throw new Error(atlas.problems.map(formatDataProblem).join('\n'))
   return {

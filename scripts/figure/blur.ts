@@ -1,23 +1,46 @@
 import type { Grid } from './raster'
 
-/** Gaussian blur; @param sigma in pixels */
+/**
+ * Gaussian blur. Only what lies three sigmas or more inside the grid gets a value.
+ *
+ * @param sigma in pixels
+ */
 export function blur({ width, height }: Grid, values: Float32Array, sigma: number): Float32Array {
   const reach = Math.ceil(3 * sigma)
   const kernel = Float64Array.from({ length: 2 * reach + 1 }, (_, i) =>
     Math.exp(-((i - reach) ** 2) / (2 * sigma ** 2)),
   )
   const total = kernel.reduce((sum, weight) => sum + weight)
-  const pass = (from: Float32Array, step: number, size: number) => {
-    const to = new Float32Array(from.length)
-    for (let at = 0; at < from.length; at++) {
-      const place = Math.floor(at / step) % size
-      // The margin of the grid is wide enough to leave its border empty.
-      if (place < reach || place >= size - reach) continue
+
+  // Most of the grid is empty: each row is blurred from its first to its last value only.
+  const along = new Float32Array(values.length)
+  const spans = Array.from({ length: height }, (_, y): readonly [start: number, end: number] => {
+    const row = values.subarray(y * width, (y + 1) * width)
+    const first = row.findIndex(isFilled)
+    if (first < 0) return [0, 0]
+    const start = Math.max(reach, first - reach)
+    const end = Math.min(width - reach, row.findLastIndex(isFilled) + reach + 1)
+    for (let x = start; x < end; x++) {
       let sum = 0
-      for (let i = 0; i <= 2 * reach; i++) sum += kernel[i]! * from[at + (i - reach) * step]!
-      to[at] = sum / total
+      for (let i = 0; i <= 2 * reach; i++) sum += kernel[i]! * row[x + i - reach]!
+      along[y * width + x] = sum / total
     }
-    return to
+    return [start, end]
+  })
+
+  // Row after row is added, not pixel after pixel, because memory is read fastest in its order.
+  const blurred = new Float32Array(values.length)
+  const sums = new Float64Array(width)
+  for (let y = reach; y < height - reach; y++) {
+    sums.fill(0)
+    for (let i = 0; i <= 2 * reach; i++) {
+      const [start, end] = spans[y + i - reach]!
+      const row = (y + i - reach) * width
+      for (let x = start; x < end; x++) sums[x]! += kernel[i]! * along[row + x]!
+    }
+    for (let x = 0; x < width; x++) blurred[y * width + x] = sums[x]! / total
   }
-  return pass(pass(values, 1, width), width, height)
+  return blurred
 }
+
+const isFilled = (value: number) => value !== 0

@@ -3,7 +3,7 @@
 import type { FigurePoint, FigureSide } from '../../src/chart/figureFile'
 import type { Picture } from './raster'
 import { followValleys, type StrokeRule } from './strokes'
-import { findValleys } from './valleys'
+import { findInside, findValleys } from './valleys'
 
 interface Look {
   /** Blur in pixels. */
@@ -65,12 +65,14 @@ export function innerStrokes(
   side: FigureSide,
   bodyHeight: number,
 ): FigurePoint[][] {
+  const inside = findInside(picture)
   const strokes: FigurePoint[][] = []
   for (const { sigma, rule, isWanted } of looks) {
     const isPlace = ([x, y]: FigurePoint) =>
       !(isEven(side) && x < 0) && isWanted({ side, across: x, height: -y / bodyHeight })
     const earlier = strokes.flat()
-    for (const stroke of followValleys(picture.grid, findValleys(picture, sigma), rule, isPlace)) {
+    const valleys = findValleys(picture, inside, sigma)
+    for (const stroke of followValleys(picture.grid, valleys, rule, isPlace)) {
       strokes.push(
         ...partsAwayFrom(earlier, stroke).filter((part) => length(part) >= rule.shortest),
       )

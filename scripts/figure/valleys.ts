@@ -21,11 +21,23 @@ export interface Valleys {
 
 const FARTHEST_OFFSET = 0.6
 
-/** @param sigma blur in pixels: finer features than that are ignored */
-export function findValleys({ grid, cover, facing }: Picture, sigma: number): Valleys {
+/** Where valleys are looked for: above this, a pixel lies off the outline, which is drawn already. */
+const INSIDE = 0.97
+
+/** How far inside the body each pixel lies, 0…1. */
+export const findInside = ({ grid, cover }: Picture): Float32Array => blur(grid, cover, 2)
+
+/**
+ * @param inside from `findInside` of the same picture
+ * @param sigma blur in pixels: finer features than that are ignored
+ */
+export function findValleys(
+  { grid, facing }: Pick<Picture, 'grid' | 'facing'>,
+  inside: Float32Array,
+  sigma: number,
+): Valleys {
   const { width, height } = grid
   const soft = blur(grid, facing, sigma)
-  const inside = blur(grid, cover, 2)
   const make = () => new Float32Array(soft.length)
   const valleys = {
     strength: make(),
@@ -35,8 +47,7 @@ export function findValleys({ grid, cover, facing }: Picture, sigma: number): Va
     alongY: make(),
   }
   for (let at = width + 1; at < width * (height - 1) - 1; at++) {
-    // The outline draws the border already.
-    if (inside[at]! < 0.97) continue
+    if (inside[at]! < INSIDE) continue
     const [left, right, up, down] = [at - 1, at + 1, at - width, at + width]
     const gx = (soft[right]! - soft[left]!) / 2
     const gy = (soft[down]! - soft[up]!) / 2

@@ -6,14 +6,19 @@ import { type ResolvedAtlas, resolveAtlas } from '../../src/placement/resolveAtl
 import { buildSkin, type Skin } from '../../src/placement/skin'
 import type { LoadedBody } from '../body/loadBody'
 
+/** The skin of a body, without the eyeballs. */
+export function skinOf({ refined, topology }: LoadedBody): Skin {
+  // Eight triangles per cage quad; the eyeballs come last.
+  const triangles = refined.triangles.slice(0, topology.skinQuadCount * 8 * 3)
+  return buildSkin(refined.positions, refined.normals, triangles)
+}
+
 /** Places every point of the dataset on one body. */
 export function placeAtlas(
   dataset: Dataset,
-  { refined, topology }: LoadedBody,
+  body: LoadedBody,
 ): ResolvedAtlas & { readonly skin: Skin } {
-  // Eight triangles per cage quad; the eyeballs come last and are not skin.
-  const skinTriangles = refined.triangles.slice(0, topology.skinQuadCount * 8 * 3)
-  const skin = buildSkin(refined.positions, refined.normals, skinTriangles)
+  const skin = skinOf(body)
   const points = dataset.points.map((point) => ({ file: pointFileOf(point), point }))
   const atlas = resolveAtlas({ ...dataset, points }, skin, ({ tie }) => {
     const { triangle, barycentric } = triangleOfPoint(tie)

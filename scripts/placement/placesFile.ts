@@ -34,9 +34,3 @@ export function buildPlacesFile(
     })),
   }
 }
-
-/** One place per line, so that a moved point shows as one changed line. */
-export function formatPlacesFile({ places, ...head }: PositionsFile): string {
-  const start = JSON.stringify(head).slice(0, -1)
-  return `${start},"places":[\n${places.map((place) => JSON.stringify(place)).join(',\n')}\n]}\n`
-}

@@ -1,6 +1,7 @@
 /** Flat charts of the body's parts, and borders drawn in them. */
 
 import type { Vec3 } from '../../src/body/frame'
+import { cross, dot, subtract } from '../shared/vectors'
 
 export type ChartPlace = readonly [u: number, v: number]
 export type Chart = (place: Vec3) => ChartPlace
@@ -13,8 +14,6 @@ export const lateral: Chart = ([, y, z]) => [z, y]
 export const fromAbove: Chart = ([x, , z]) => [x, z]
 
 const degrees = (radians: number) => (radians * 180) / Math.PI
-const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
-const minus = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
 
 /**
  * Round a vertical line through the midline: degrees from the front (0) by the left side (90) to
@@ -32,12 +31,12 @@ export function roundTheTrunk(side: readonly Vec3[]): Chart {
  * the part of the way from the upper joint (0) to the lower (1). Angles lie within −90 … 270.
  */
 export function roundTheLimb(upper: Vec3, lower: Vec3): Chart {
-  const axis = minus(lower, upper)
+  const axis = subtract(lower, upper)
   const square = dot(axis, axis)
   const level = Math.hypot(axis[0], axis[1])
   const out: Vec3 = [-axis[1] / level, axis[0] / level, 0]
   return (place) => {
-    const from = minus(place, upper)
+    const from = subtract(place, upper)
     const t = dot(from, axis) / square
     const angle = degrees(Math.atan2(from[2] - t * axis[2], dot(from, out)))
     return [angle < -90 ? angle + 360 : angle, t]
@@ -95,12 +94,8 @@ const mix = (a: ChartPlace, b: ChartPlace, part: number): ChartPlace => [
 
 /** Whether a place lies above the plane through three places. */
 export function abovePlane(a: Vec3, b: Vec3, c: Vec3): (place: Vec3) => boolean {
-  const [p, q] = [minus(b, a), minus(c, a)]
-  const normal: Vec3 = [
-    p[1] * q[2] - p[2] * q[1],
-    p[2] * q[0] - p[0] * q[2],
-    p[0] * q[1] - p[1] * q[0],
-  ]
+  const [p, q] = [subtract(b, a), subtract(c, a)]
+  const normal = cross(p, q)
   const upwards = Math.sign(normal[1])
-  return (place) => dot(minus(place, a), normal) * upwards > 0
+  return (place) => dot(subtract(place, a), normal) * upwards > 0
 }

@@ -1,9 +1,7 @@
 import type { Vec3 } from '../../src/body/frame'
+import { cross, dot, subtract } from '../shared/vectors'
 import type { Anatomy } from './anatomy'
 import type { Painter } from './patches'
-
-const minus = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
-const dot = (a: Vec3, b: Vec3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 
 /** Along the first bone of a finger or the thumb, where its free part begins: at the web. */
 const WEB = 0.12
@@ -17,21 +15,17 @@ export function paintHand({ at, joint }: Anatomy): Painter {
       joint(`l-finger-${digit}-${first + bone}`),
     )
   })
-  const across = minus(at('mcp-2-radial-proximal'), at('mcp-5-ulnar-proximal'))
-  const down = minus(at('knuckle-3'), at('wrist-crease-dorsal-mid'))
-  const palmar: Vec3 = [
-    across[1] * down[2] - across[2] * down[1],
-    across[2] * down[0] - across[0] * down[2],
-    across[0] * down[1] - across[1] * down[0],
-  ]
+  const across = subtract(at('mcp-2-radial-proximal'), at('mcp-5-ulnar-proximal'))
+  const down = subtract(at('knuckle-3'), at('wrist-crease-dorsal-mid'))
+  const palmar = cross(across, down)
   const facing = Math.sign(palmar[2])
   return ({ centre, normal }) => {
     const nearest = digits
       .map((joints) => ({ joints, distance: distanceToChain(centre, joints) }))
       .reduce((a, b) => (b.distance < a.distance ? b : a))
     const [root, next] = nearest.joints as [Vec3, Vec3]
-    const bone = minus(next, root)
-    const part = dot(minus(centre, root), bone) / dot(bone, bone)
+    const bone = subtract(next, root)
+    const part = dot(subtract(centre, root), bone) / dot(bone, bone)
     if (part > WEB) return 'fingers'
     return dot(normal, palmar) * facing > 0 ? 'palm' : 'back-of-hand'
   }
@@ -41,11 +35,15 @@ function distanceToChain(place: Vec3, joints: readonly Vec3[]): number {
   return Math.min(
     ...joints.slice(1).map((end, at) => {
       const start = joints[at]!
-      const bone = minus(end, start)
-      const part = dot(minus(place, start), bone) / dot(bone, bone)
+      const bone = subtract(end, start)
+      const part = dot(subtract(place, start), bone) / dot(bone, bone)
       const t = Math.min(1, Math.max(0, part))
       return Math.hypot(
-        ...minus(place, [start[0] + bone[0] * t, start[1] + bone[1] * t, start[2] + bone[2] * t]),
+        ...subtract(place, [
+          start[0] + bone[0] * t,
+          start[1] + bone[1] * t,
+          start[2] + bone[2] * t,
+        ]),
       )
     }),
   )

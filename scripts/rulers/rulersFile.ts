@@ -86,11 +86,3 @@ export function buildRulersFile(
     ways: ways.entries,
   }
 }
-
-/** One ruler, place or way per line of text, so that a moved point shows as few changed lines. */
-export function formatRulersFile({ rulers, spans, places, ways, ...head }: RulersFile): string {
-  const tables = Object.entries({ rulers, spans, places, ways }).map(
-    ([name, rows]) => `"${name}":[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`,
-  )
-  return `${JSON.stringify(head).slice(0, -1)},${tables.join(',')}}\n`
-}

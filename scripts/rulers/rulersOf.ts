@@ -7,6 +7,7 @@ import { mayBeSearched } from '../../src/domain/technique/doseRules'
 import { buildRulers } from '../../src/placement/ruler/buildRulers'
 import { loadBody } from '../body/loadBody'
 import { placeAtlas } from '../placement/placeAtlas'
+import type { Files } from '../shared/files'
 import { buildRulersFile } from './rulersFile'
 
 type Atlas = ReturnType<typeof placeAtlas>
@@ -15,8 +16,11 @@ export type Atlases = Readonly<Record<BodySex, Atlas>>
 const FINGERS = ['index', 'middle', 'ring', 'little']
 
 /** Every body with its points placed. */
-export async function placeBodies(dataset: Dataset): Promise<Atlases> {
-  const placed = bodySexes.map(async (sex) => [sex, placeAtlas(dataset, await loadBody(sex))])
+export async function placeBodies(dataset: Dataset, files?: Files): Promise<Atlases> {
+  const placed = bodySexes.map(async (sex) => [
+    sex,
+    placeAtlas(dataset, await loadBody(sex, files)),
+  ])
   return Object.fromEntries(await Promise.all(placed)) as Record<BodySex, Atlas>
 }
 

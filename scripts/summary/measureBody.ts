@@ -1,9 +1,9 @@
 import { Vector3 } from 'three'
 import type { PointPosition } from '../../src/body/positions'
 import type { Dataset } from '../../src/domain/dataset'
-import { failure, type Measured } from '../../tests/relations/measure'
-import type { Relation } from '../../tests/relations/relation'
+import type { Relation } from '../../src/domain/schema/relation'
 import type { PlacedBody } from '../export/placeBody'
+import { failure, measuredBody } from './measureRelation'
 
 export interface BodyMeasures {
   /** Codes whose every place is on the body. */
@@ -21,17 +21,16 @@ export interface BodyMeasures {
  * @param drawn the places that ship with the app
  */
 export function measureBody(
-  { points }: Dataset,
+  { points, relations }: Dataset,
   body: PlacedBody,
   drawn: readonly PointPosition[],
-  relations: readonly Relation[],
 ): BodyMeasures {
   const { spots, skin } = body
   const places = points.filter(
     ({ code, spots: named }) =>
       spots.filter((spot) => spot.code === code).length === (named?.length ?? 1),
   )
-  const measured = measuredOf(body)
+  const measured = measuredBody(body, skin, body.regionOf)
   return {
     placed: new Set(places.map(({ code }) => code)),
     toSkin: largest(
@@ -56,22 +55,3 @@ export function measureBody(
 }
 
 const largest = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), 0)
-
-function measuredOf({ skin, spots, spans, landmarks, regionOf }: PlacedBody): Measured {
-  return {
-    skin,
-    place(name) {
-      const [code, spot] = name.split('/')
-      const found = spots.filter((each) => each.code === code)
-      const place = landmarks.get(name) ?? found[spot === undefined ? 0 : Number(spot) - 1]?.place
-      if (!place) throw new Error(`No place "${name}"`)
-      return place
-    },
-    span(id) {
-      const span = spans.get(id)
-      if (!span) throw new Error(`No span "${id}"`)
-      return span
-    },
-    regionOf: ({ triangle }) => regionOf(triangle),
-  }
-}

@@ -5,6 +5,7 @@ import type { Landmark, Span } from './schema/landmark'
 import type { Meridian } from './schema/meridian'
 import type { Point } from './schema/point'
 import type { Guide, Region } from './schema/region'
+import type { Relation } from './schema/relation'
 import type { Caution, RedFlag, Source } from './schema/safety'
 import type { Structure } from './schema/structure'
 import type { Technique } from './schema/technique'
@@ -26,6 +27,8 @@ export interface Dataset {
   readonly care: Care
   readonly crosswalk: Crosswalk
   readonly translations: readonly Translation[]
+  /** What the standard says of the points, to measure their places against. */
+  readonly relations: readonly Relation[]
   /** In channel order, then extra points. */
   readonly points: readonly Point[]
 }

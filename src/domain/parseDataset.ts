@@ -3,6 +3,7 @@ import { checkCare } from './checks/checkCare'
 import { checkCrosswalk } from './checks/checkCrosswalk'
 import { checkDose } from './checks/checkDose'
 import { checkReferences } from './checks/checkReferences'
+import { checkRelations } from './checks/checkRelations'
 import { checkTranslations } from './checks/checkTranslations'
 import { checkWording } from './checks/checkWording'
 import { CHANNEL_CODES } from './codes'
@@ -14,6 +15,7 @@ import { landmarkFile, proportionFile } from './schema/landmark'
 import { meridianFile } from './schema/meridian'
 import { type Point, pointFile } from './schema/point'
 import { guideFile, regionFile } from './schema/region'
+import { relationFile } from './schema/relation'
 import { cautionFile, redFlagFile, sourceFile } from './schema/safety'
 import { structureFile } from './schema/structure'
 import { techniqueFile } from './schema/technique'
@@ -35,12 +37,16 @@ export const FILE_SCHEMAS = {
   'care.json': careFile,
   'crosswalk.json': crosswalkFile,
   'points/*.json': pointFile,
+  'relations/*.json': relationFile,
   'translations/*.json': translationFile,
 } as const
 type FileKind = keyof typeof FILE_SCHEMAS
 
 export function kindOf(name: string): FileKind | undefined {
-  const kind = name.replace(/^(landmarks|points|translations)\/[A-Za-z-]+\.json$/, '$1/*.json')
+  const kind = name.replace(
+    /^(landmarks|points|relations|translations)\/[A-Za-z-]+\.json$/,
+    '$1/*.json',
+  )
   return Object.hasOwn(FILE_SCHEMAS, kind) ? (kind as FileKind) : undefined
 }
 
@@ -81,10 +87,12 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
     redFlags: read('red-flags.json').flat(),
     sources: read('sources.json').flat(),
     points: read('points/*.json').flat().toSorted(byChannelThenNumber),
+    relations: read('relations/*.json').flat(),
     translations: read('translations/*.json'),
   }
   const dataset = care && crosswalk && { ...rest, care, crosswalk }
-  if (dataset && problems.length === 0) problems.push(...checkReferences(dataset))
+  if (dataset && problems.length === 0)
+    problems.push(...checkReferences(dataset), ...checkRelations(dataset))
   // The rules may take every name for known.
   if (dataset && problems.length === 0)
     problems.push(

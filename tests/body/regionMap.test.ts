@@ -5,6 +5,7 @@ import regions from '../../data/regions.json' with { type: 'json' }
 import { loadBody } from '../../scripts/body/loadBody'
 import { findAnatomy, type TiedLandmark } from '../../scripts/regions/anatomy'
 import { findPieces } from '../../scripts/regions/clean'
+import { loadRegions } from '../../scripts/regions/loadRegions'
 import { findLeftPatches, oppositeSubQuad } from '../../scripts/regions/patches'
 import { bodySexes } from '../../src/body/manifest'
 import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../../src/body/regionMap'
@@ -17,7 +18,7 @@ const landmarks = ['head', 'trunk', 'arm', 'leg'].flatMap(
 )
 
 const header = parseRegionsHeader(json('public/models/regions.json'))
-const map = decodeRegions(header, new Uint8Array(file('public/models/regions.bin')))
+const map = loadRegions()
 const male = await loadBody('male')
 const patches = findLeftPatches(male.topology, male.refined)
 const painted = patches.map(({ subQuad }) => map.ids[map.labels[subQuad]!]!)

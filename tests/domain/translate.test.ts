@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
-import { readDataFiles } from '../../scripts/data/readDataFiles'
 import type { AtlasIndex } from '../../src/domain/atlas'
 import { buildIndex, buildTexts } from '../../src/domain/buildAtlas'
 import type { Dataset } from '../../src/domain/dataset'
-import { parseDataset } from '../../src/domain/parseDataset'
 import { translateIndex, translateTexts } from '../../src/domain/translate'
+import { faultsWith } from '../data/faultsWith'
 
 const dataset = loadDataset()
 const index = buildIndex(dataset, new Map())
@@ -128,15 +127,8 @@ test('Chinese channels have their standard names', () => {
 
 describe('a translation with faults', () => {
   type Said = Dataset['translations'][number]
-  const faultsOf = (change: (said: Said) => void, name = 'translations/es.json') => {
-    const files = readDataFiles('data').files.map((file) => {
-      if (file.name !== name) return file
-      const json = structuredClone(file.json)
-      change(json as Said)
-      return { name: file.name, json }
-    })
-    return parseDataset(files).problems.map(({ file, at, reason }) => `${file}: ${at}: ${reason}`)
-  }
+  const faultsOf = (change: (said: Said) => void, name = 'translations/es.json') =>
+    faultsWith(name, change)
   const ES = 'translations/es.json'
   const MISSING = 'is missing'
   const UNKNOWN = 'translates what the dataset does not have'

@@ -8,20 +8,7 @@ import {
 } from '../../../src/domain/technique/describeTechnique'
 import { speak } from '../../../src/words/i18n'
 import { pressingWords } from '../../../src/words/pressing'
-
-const pressing: PointTechnique = {
-  site: 'limbs',
-  tools: ['thumb', 'knuckles', 'ball'],
-  motion: 'hold',
-  strength: 'moderate',
-  seconds: [30, 60],
-  repetitions: [1, 3],
-  position: 'Sit.',
-  postures: ['sitting'],
-  by: 'either',
-  direction: 'Straight in',
-  sources: [],
-}
+import { PRESSING as pressing } from './samplePressing'
 
 const t = pressingWords.get()
 

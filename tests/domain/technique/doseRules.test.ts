@@ -1,26 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
-import { readDataFiles } from '../../../scripts/data/readDataFiles'
+import type { PointTechnique } from '../../../src/domain/atlas'
 import { pointTechniques } from '../../../src/domain/buildAtlas'
-import { parseDataset } from '../../../src/domain/parseDataset'
 import type { Point } from '../../../src/domain/schema/point'
 import { STRUCTURE_KINDS } from '../../../src/domain/schema/structure'
 import { limitOf, STRENGTHS, withinLimits } from '../../../src/domain/technique/doseRules'
+import { faultsWith } from '../../data/faultsWith'
+import { PRESSING } from './samplePressing'
 
-const { files } = readDataFiles('data')
 const dataset = loadDataset()
-type Change = (point: Record<string, unknown> & { technique: Record<string, unknown> }) => void
+type ChangedPoint = Record<string, unknown> & { technique: Record<string, unknown> }
+type Change = (point: ChangedPoint) => void
 
 /** The faults of the dataset with one point changed. */
-function faultsOf(code: string, change: Change): string[] {
-  const changed = files.map((file) => {
-    if (file.name !== `points/${code.slice(0, 2)}.json`) return file
-    const json = structuredClone(file.json) as (Record<string, unknown> & { code: string })[]
-    change(json.find((point) => point.code === code) as never)
-    return { name: file.name, json }
-  })
-  return parseDataset(changed).problems.map(({ file, at, reason }) => `${file}: ${at}: ${reason}`)
-}
+const faultsOf = (code: string, change: Change) =>
+  faultsWith<(ChangedPoint & { code: string })[]>(`points/${code.slice(0, 2)}.json`, (points) =>
+    change(points.find((point) => point.code === code)!),
+  )
 
 describe('a point that breaks a rule stops the build', () => {
   test.each<[rule: string, code: string, change: Change, fault: string]>([
@@ -191,34 +187,20 @@ describe('what lies beneath limits the press', () => {
   })
 
   test('nothing is pressed harder, longer or with more than before', () => {
-    const asked = {
+    const asked: PointTechnique = {
+      ...PRESSING,
       tools: ['thumb', 'finger-pads', 'palm', 'ball', 'roller'],
       motion: 'knead',
-      strength: 'moderate',
       seconds: [30, 180],
-      repetitions: [1, 3],
-      position: 'Sit.',
-      postures: ['sitting'],
-      by: 'self',
-      direction: 'Straight in.',
-    } as const
+    }
     for (const kind of STRUCTURE_KINDS)
       for (const cover of ['skin', 'muscle', 'deep'] as const) {
         const limit = limitOf(kind, cover)
-        const given = withinLimits(
-          {
-            ...asked,
-            tools: [...asked.tools],
-            seconds: [30, 180],
-            repetitions: [1, 3],
-            postures: ['sitting'],
-          },
-          limit ? [limit] : [],
-        )
+        const given = withinLimits(asked, limit ? [limit] : [])
         expect(STRENGTHS.indexOf(given.strength)).toBeLessThanOrEqual(2)
         expect(given.seconds[0]).toBeLessThanOrEqual(given.seconds[1])
         expect(given.seconds[1]).toBeLessThanOrEqual(180)
-        expect(given.tools.every((tool) => asked.tools.includes(tool as never))).toBe(true)
+        expect(given.tools.every((tool) => asked.tools.includes(tool))).toBe(true)
         expect(given.tools.length, `${kind} ${cover}`).toBeGreaterThan(0)
         if (cover === 'deep') expect(given.strength).toBe('moderate')
       }

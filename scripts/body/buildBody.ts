@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { type BodySex, bodySexes } from '../../src/body/manifest'
+import { buildMirror } from '../../src/body/mirror'
+import { buildSubdivision } from '../../src/body/subdivide'
+import type { Built } from '../pipeline/step'
+import { PROJECT } from '../shared/files'
+import { cagePositions, selectCage } from './cage'
+import { encodeBodies } from './encodeBodies'
+import { fetchSource } from './fetchSource'
+import { fillEyes } from './fillEyes'
+import { findJoints } from './joints'
+import { parseMesh } from './parseMesh'
+import { poseBody } from './pose'
+import { readTargets } from './readTargets'
+import { METRES_PER_SOURCE_UNIT, type SettledBody, settle } from './settle'
+import { shapeBody, targetNames } from './shape'
+import { symmetrise, symmetriseJoints } from './symmetrise'
+
+/** Builds the female and the male body from the MakeHuman base mesh, which it fetches. */
+export async function buildBody(): Promise<Built> {
+  const source = fetchSource(PROJECT)
+  const mesh = parseMesh(readFileSync(source.mesh, 'utf8'))
+  const cage = selectCage(mesh)
+  const mirror = buildMirror(cagePositions(cage, mesh.positions), cage.quads)
+  const subdivision = buildSubdivision(cage.quads, cage.sourceVertices.length)
+  const targetList = readFileSync(source.targetList, 'utf8')
+
+  const shapeOne = (sex: BodySex): SettledBody => {
+    const names = targetNames(sex)
+    const targets = readTargets(source.targets, targetList, names, mesh.positions.length / 3)
+    const shaped = shapeBody(mesh.positions, targets).map((x) => x * METRES_PER_SOURCE_UNIT)
+    const joints = symmetriseJoints(findJoints(mesh, shaped))
+    const resting = symmetrise(mirror, cagePositions(cage, shaped))
+    const posed = poseBody(cage.quads, mirror, resting, joints)
+    const filled = fillEyes(cage, mirror, subdivision, posed.positions)
+    return settle(subdivision, filled, posed.joints)
+  }
+  const bodies = Object.fromEntries(bodySexes.map((sex) => [sex, shapeOne(sex)]))
+  return encodeBodies(cage, mirror, bodies as Record<BodySex, SettledBody>)
+}

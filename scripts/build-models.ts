@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util'
+import { runSteps, type StepReport } from './pipeline/runSteps'
+import { STEPS } from './pipeline/steps'
+import { runCommand, UsageError } from './shared/command'
+import { PROJECT } from './shared/files'
+
+/**
+ * Builds the generated files that are stale: `npm run build:models`. After `--`, `--all` builds
+ * also what is up to date; `--check` writes nothing and fails if a committed file is not what its
+ * sources give; names of steps leave the others alone.
+ */
+await runCommand(async (args) => {
+  const { values: options, positionals: names } = parseArgs({
+    args,
+    options: {
+      all: { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  })
+  const known = STEPS.map(({ name }) => name)
+  const unknown = names.filter((name) => !known.includes(name))
+  if (unknown.length > 0)
+    throw new UsageError(`No step "${unknown[0]}". Steps: ${known.join(', ')}.`)
+  const steps = STEPS.filter(({ name }) => names.length === 0 || names.includes(name))
+
+  const stale: string[] = []
+  for await (const report of runSteps(PROJECT, steps, options)) {
+    console.log(wordsFor(report, options.check))
+    stale.push(...report.changed)
+  }
+  if (!options.check) return ''
+  if (stale.length === 0) return 'What was compared is what its sources give.\n'
+  throw new Error(
+    `Not what their sources give (npm run build:models makes them):\n${stale.join('\n')}`,
+  )
+})
+
+function wordsFor({ name, outcome, changed, seconds, reason }: StepReport, check: boolean): string {
+  const did = check ? 'compared' : 'built'
+  const word = outcome === 'built' ? `${did} in ${seconds.toFixed(1)} s` : outcome
+  const files = changed.map((path) => `\n  ${path} ${check ? 'differs' : 'changed'}`)
+  return `${name.padEnd(12)}${word}${reason === undefined ? '' : `: ${reason}`}${files.join('')}`
+}

@@ -1,0 +1,29 @@
+import { bodySexes } from '../../src/body/manifest'
+import { CHART_FORMAT, type ChartFile } from '../../src/chart/flat/chartFile'
+import { loadBody } from '../body/loadBody'
+import { refineTwice } from '../figure/refineTwice'
+import type { Built } from '../pipeline/step'
+import type { Files } from '../shared/files'
+import { loadSkinSpots } from './skinSpots'
+import { traceRegions } from './traceRegions'
+
+/** Draws the skin regions as they are seen from the front, the back and the left, for the flat view. */
+export async function buildChart(files: Files): Promise<Built> {
+  const built: Record<string, string> = {}
+  for (const sex of bodySexes) {
+    const { subdivision, refined } = await loadBody(sex, files)
+    const body = refineTwice(subdivision, refined.positions)
+    const spots = loadSkinSpots(files, body, 8)
+    const chart: ChartFile = {
+      format: CHART_FORMAT,
+      version: 1,
+      views: {
+        front: traceRegions(body, spots, 'front'),
+        back: traceRegions(body, spots, 'back'),
+        left: traceRegions(body, spots, 'left'),
+      },
+    }
+    built[`public/models/chart-${sex}.json`] = `${JSON.stringify(chart, null, 1)}\n`
+  }
+  return built
+}

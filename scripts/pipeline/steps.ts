@@ -1,0 +1,83 @@
+import { bodySexes } from '../../src/body/manifest'
+import { buildBody } from '../body/buildBody'
+import { SOURCE } from '../body/fetchSource'
+import { buildChart } from '../chart/buildChart'
+import { buildFigure } from '../figure/buildFigure'
+import { buildLines } from '../lines/buildLines'
+import { buildNeighbours } from '../neighbours/buildNeighbours'
+import { buildPlacement } from '../placement/buildPlacement'
+import { buildRegions } from '../regions/buildRegions'
+import { buildRulers } from '../rulers/buildRulers'
+import { buildSchema, SCHEMA_FILES } from '../schema/buildSchema'
+import { buildShade } from '../shade/buildShade'
+import type { Step } from './step'
+
+const MODELS = 'public/models'
+const perBody = (name: (body: string) => string) => bodySexes.map((sex) => `${MODELS}/${name(sex)}`)
+
+const BODIES = [
+  `${MODELS}/bodies.json`,
+  `${MODELS}/topology.bin`,
+  ...perBody((sex) => `${sex}.bin`),
+]
+const JOINTS = 'data/body/joints.json'
+const REGIONS = [`${MODELS}/regions.json`, `${MODELS}/regions.bin`]
+const PLACES = perBody((sex) => `places-${sex}.json`)
+const DATASET = [
+  'data/*.json',
+  ...['landmarks', 'points', 'relations', 'translations'].map((folder) => `data/${folder}/*.json`),
+]
+
+/**
+ * Every file that is generated without a browser, and what it is made from. The icons, the pictures
+ * of the README and the like are photographs of a browser: another one draws other bytes.
+ *
+ * A further generated file is a further row, and a folder of its name in scripts/.
+ */
+export const STEPS: readonly Step[] = [
+  { name: 'body', inputs: [], outputs: [...BODIES, JOINTS], download: SOURCE, run: buildBody },
+  { name: 'shade', inputs: BODIES, outputs: [`${MODELS}/shade.bin`], run: buildShade },
+  {
+    name: 'regions',
+    inputs: [...BODIES, JOINTS, 'data/landmarks/*.json', 'data/regions.json'],
+    outputs: REGIONS,
+    run: buildRegions,
+  },
+  {
+    name: 'placement',
+    inputs: [...BODIES, ...REGIONS, ...DATASET],
+    outputs: PLACES,
+    run: buildPlacement,
+  },
+  {
+    name: 'lines',
+    inputs: [...BODIES, ...PLACES, 'data/meridians.json'],
+    outputs: perBody((sex) => `lines-${sex}.json`),
+    run: buildLines,
+  },
+  {
+    name: 'rulers',
+    inputs: [...BODIES, ...DATASET],
+    outputs: perBody((sex) => `rulers-${sex}.json`),
+    run: buildRulers,
+  },
+  {
+    name: 'figure',
+    inputs: BODIES,
+    outputs: perBody((sex) => `figure-${sex}.json`),
+    run: buildFigure,
+  },
+  {
+    name: 'chart',
+    inputs: [...BODIES, ...REGIONS, 'data/regions.json'],
+    outputs: perBody((sex) => `chart-${sex}.json`),
+    run: buildChart,
+  },
+  {
+    name: 'neighbours',
+    inputs: [...BODIES, ...REGIONS, 'data/regions.json'],
+    outputs: [`${MODELS}/neighbours.json`],
+    run: buildNeighbours,
+  },
+  { name: 'schema', inputs: [], outputs: SCHEMA_FILES.map(({ path }) => path), run: buildSchema },
+]

@@ -1,0 +1,35 @@
+import { bodySexes } from '../../src/body/manifest'
+import { regionOfTriangle } from '../../src/body/regionMap'
+import { formatDataProblem } from '../../src/domain/dataset'
+import { loadBody } from '../body/loadBody'
+import { loadDataset } from '../data/loadDataset'
+import type { Built } from '../pipeline/step'
+import { loadRegions } from '../regions/loadRegions'
+import type { Files } from '../shared/files'
+import { jsonByRows } from '../shared/jsonByRows'
+import { checkParts } from './checkParts'
+import { placeAtlas } from './placeAtlas'
+import { buildPlacesFile } from './placesFile'
+
+/**
+ * The place of every point on every body.
+ *
+ * @throws with one line per point that cannot be placed or lies in the wrong part of the body
+ */
+export async function buildPlacement(files: Files): Promise<Built> {
+  const dataset = loadDataset('data', files)
+  const regions = loadRegions(files)
+  const regionOf = (triangle: number) => regionOfTriangle(regions, triangle) ?? 'eye'
+  const problems = new Set<string>()
+  const built: Record<string, string> = {}
+  for (const sex of bodySexes) {
+    const atlas = placeAtlas(dataset, await loadBody(sex, files))
+    const misplaced = checkParts(dataset, atlas.spots, atlas.skin, regionOf)
+    for (const problem of [...atlas.problems, ...misplaced])
+      problems.add(`${formatDataProblem(problem)} (${sex})`)
+    const file = buildPlacesFile(sex, atlas.spots, regionOf)
+    built[`public/models/places-${sex}.json`] = jsonByRows(file, ['places'])
+  }
+  if (problems.size > 0) throw new Error([...problems].join('\n'))
+  return built
+}

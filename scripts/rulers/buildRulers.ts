@@ -1,0 +1,25 @@
+import { bodySexes } from '../../src/body/manifest'
+import { formatDataProblem } from '../../src/domain/dataset'
+import { loadDataset } from '../data/loadDataset'
+import type { Built } from '../pipeline/step'
+import type { Files } from '../shared/files'
+import { jsonByRows } from '../shared/jsonByRows'
+import { placeBodies, rulersOf } from './rulersOf'
+
+/**
+ * How every point is found, step by step.
+ *
+ * @throws with one line per point that cannot be placed
+ */
+export async function buildRulers(files: Files): Promise<Built> {
+  const dataset = loadDataset('data', files)
+  const atlases = await placeBodies(dataset, files)
+  const problems = bodySexes.flatMap((sex) => atlases[sex].problems)
+  if (problems.length > 0) throw new Error(problems.map(formatDataProblem).join('\n'))
+  return Object.fromEntries(
+    bodySexes.map((sex) => [
+      `public/models/rulers-${sex}.json`,
+      jsonByRows(rulersOf(dataset, sex, atlases), ['rulers', 'spans', 'places', 'ways']),
+    ]),
+  )
+}

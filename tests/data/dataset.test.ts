@@ -1,0 +1,242 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadDataset } from '../../scripts/data/loadDataset'
+import { readDataFiles } from '../../scripts/data/readDataFiles'
+import { buildIndex } from '../../src/domain/buildAtlas'
+import { parseDataset } from '../../src/domain/parseDataset'
+import type { Guide } from '../../src/domain/schema/region'
+import { faultsWith } from './faultsWith'
+
+const { files } = readDataFiles('data')
+const dataset = loadDataset()
+
+const codesOf = (points: readonly { readonly code: string }[]) => points.map(({ code }) => code)
+const offered = ({ guides }: typeof dataset) =>
+  guides.flatMap(({ corePoints, furtherPoints }) => codesOf([...corePoints, ...furtherPoints]))
+
+describe('the dataset', () => {
+  test('has no faults', () => {
+    expect(parseDataset(files).problems).toEqual([])
+  })
+
+  test('a guide whose points one source prints offers exactly those first', () => {
+    const followers = dataset.guides.filter(
+      ({ sources, printed }) => printed && sources.join() === printed.source,
+    )
+    expect(followers.length).toBeGreaterThan(0)
+    for (const { id, corePoints, printed } of followers)
+      expect(codesOf(corePoints).toSorted(), id).toEqual(
+        printed?.points.flatMap(({ code }) => code ?? []).toSorted(),
+      )
+  })
+
+  test('explains older numbers and mistakes in what is printed', () => {
+    const printedIn = (id: string, name: string) =>
+      dataset.guides.find((guide) => guide.id === id)?.printed?.points.find((p) => p.name === name)
+    for (const id of ['back', 'lower-back']) {
+      expect(printedIn(id, 'Bladder 47')?.code).toBe('BL52')
+      expect(printedIn(id, 'Bladder 47')?.note).toBeTruthy()
+    }
+    expect(printedIn('legs', 'Bladder 54')?.code).toBe('BL40')
+    expect(printedIn('legs', 'Bladder 54')?.note).toBeTruthy()
+    for (const { id, printed } of dataset.guides)
+      for (const { name, code, note } of printed?.points ?? [])
+        if (/\d+$/.exec(name)?.[0] !== /\d+$/.exec(code ?? '')?.[0])
+          expect(note, `${id}: ${name}`).toBeTruthy()
+  })
+
+  test('never offers LR4 for what the forearm’s source prints by mistake', () => {
+    const printed = dataset.guides.find(({ id }) => id === 'forearm')?.printed?.points
+    const mistakes = printed?.filter(({ code }) => code === undefined)
+    expect(mistakes?.map(({ name }) => name)).toEqual(['Liver 4'])
+    expect(offered(dataset)).not.toContain('LR4')
+  })
+
+  test('never offers a point that no one should press', () => {
+    const never = new Set(
+      buildIndex(dataset, new Map())
+        .points.filter(({ selfPress }) => selfPress === 'never')
+        .map(({ code }) => code),
+    )
+    expect(offered(dataset).filter((code) => never.has(code))).toEqual([])
+  })
+
+  test.each([
+    ['LI4', 'pregnancy-classic'],
+    ['SP6', 'pregnancy-classic'],
+    ['BL60', 'pregnancy-most'],
+    ['GB21', 'pregnancy-classic'],
+    ['BL23', 'pregnancy-lumbosacral'],
+    ['BL52', 'pregnancy-lumbosacral'],
+    ['BL25', 'pregnancy-lumbosacral'],
+    ['GV4', 'pregnancy-lumbosacral'],
+    ['EX-B7', 'pregnancy-lumbosacral'],
+    ['BL40', 'popliteal-vessels'],
+    ['BL57', 'clot-check'],
+    ['GB20', 'neck-straight'],
+    ['GB30', 'nerve-sciatic'],
+  ])('%s carries the caution %s', (code, caution) => {
+    expect(dataset.points.find((point) => point.code === code)?.cautions).toContain(caution)
+  })
+
+  test('says "traditionally used" and claims no cure', () => {
+    for (const { code, uses } of dataset.points)
+      if (uses) expect(uses, code).toMatch(/^Traditionally used/)
+    // Titles of sources are citations, not our words.
+    for (const { name, json } of files.filter(({ name }) => name !== 'sources.json'))
+      expect(JSON.stringify(json), name).not.toMatch(/\b(?:cures?|heals?|guarantee[sd]?)\b/i)
+  })
+})
+
+describe('bad data is refused with file, path and reason', () => {
+  const back = (guides: Guide[]) => guides.find(({ id }) => id === 'back')!
+
+  test.each<[string, string, (json: never) => void, string]>([
+    [
+      'a typo in a key',
+      'points/BL.json',
+      (points: { code: string; tissu?: string }[]) => {
+        points.find(({ code }) => code === 'BL23')!.tissu = 'muscle'
+      },
+      'points/BL.json: BL23: Unrecognized key: "tissu"',
+    ],
+    [
+      'an unknown code',
+      'points/BL.json',
+      (points: { code: string }[]) => {
+        points.at(-1)!.code = 'BL68'
+      },
+      'points/BL.json: BL68.code: is not a WHO point code',
+    ],
+    [
+      'a duplicate',
+      'points/BL.json',
+      (points: unknown[]) => {
+        points.push(points[0])
+      },
+      'points: BL1: stands there twice',
+    ],
+    [
+      'a broken placement',
+      'points/BL.json',
+      (points: { code: string; placement: { level: string } }[]) => {
+        points.find(({ code }) => code === 'BL23')!.placement.level = 'below-l9'
+      },
+      'points/BL.json: BL23.placement: names an unknown landmark or point "below-l9"',
+    ],
+    [
+      'an unknown source',
+      'cautions.json',
+      (cautions: { sources: string[] }[]) => {
+        cautions[0]!.sources = ['HEARSAY']
+      },
+      'names an unknown source "HEARSAY"',
+    ],
+    [
+      'a relation of a place that is not there',
+      'relations/arm.json',
+      (relations: { points: string[] }[]) => {
+        relations[0]!.points[4] = 'intercostal-9'
+      },
+      'relations: LU1, ST14, KI26, CV20, intercostal-9 (level): names an unknown landmark or point "intercostal-9"',
+    ],
+    [
+      'a relation from hearsay',
+      'relations/arm.json',
+      (relations: { source: string }[]) => {
+        relations[1]!.source = 'HEARSAY LU1'
+      },
+      'relations: LU1 (lateral): names an unknown source "HEARSAY"',
+    ],
+    [
+      'a range with its ends swapped',
+      'techniques.json',
+      (techniques: { id: string; seconds: [number, number] }[]) => {
+        techniques[0]!.seconds = [60, 30]
+      },
+      'seconds: is a range with its ends swapped',
+    ],
+    [
+      'a guide’s unknown point',
+      'guides.json',
+      (guides: Guide[]) => {
+        back(guides).corePoints[0]!.code = 'BL68'
+      },
+      'guides.json: back.corePoints.0.code: is not a WHO point code',
+    ],
+    [
+      'a guide’s unknown source',
+      'guides.json',
+      (guides: Guide[]) => {
+        back(guides).sources.push('HEARSAY')
+      },
+      'guides.json: back.sources: names an unknown source "HEARSAY"',
+    ],
+    [
+      'a guide without sources',
+      'guides.json',
+      (guides: Guide[]) => {
+        back(guides).sources = []
+      },
+      'guides.json: back.sources: Too small',
+    ],
+    [
+      'a point that is named twice in a guide',
+      'guides.json',
+      (guides: Guide[]) => {
+        back(guides).furtherPoints.push({
+          ...back(guides).furtherPoints[0]!,
+          code: 'BL23',
+          reach: 'distant',
+        })
+      },
+      'guides.json: back.BL23: stands there twice',
+    ],
+    [
+      'points of a guide that do not begin with the nearest',
+      'guides.json',
+      (guides: Guide[]) => {
+        back(guides).corePoints.reverse()
+      },
+      'guides.json: back.corePoints.BL52: stands after one farther away',
+    ],
+    [
+      'what is printed for a point that the guide does not have',
+      'guides.json',
+      (guides: Guide[]) => {
+        back(guides).printed!.points[0]!.code = 'LR4'
+      },
+      'guides.json: back.printed.points.Bladder 23: means "LR4", which the guide does not have',
+    ],
+    [
+      'what is printed without a code and without the reason',
+      'guides.json',
+      (guides: Guide[]) => {
+        delete back(guides).printed!.points[0]!.code
+      },
+      'guides.json: back.printed.points.0.note: is missing',
+    ],
+    [
+      'what is printed in an unknown source',
+      'guides.json',
+      (guides: Guide[]) => {
+        back(guides).printed!.source = 'HEARSAY'
+      },
+      'guides.json: back.printed.source: names an unknown source "HEARSAY"',
+    ],
+  ] as never)('%s', (_, name, change, fault) => {
+    expect(faultsWith(name, change).join('\n')).toContain(fault)
+  })
+
+  test('a file that is no JSON, or missing, or unknown', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tsubo-'))
+    writeFileSync(join(folder, 'regions.json'), '{')
+    expect(() => loadDataset(folder)).toThrow(/regions\.json: -: .*JSON/)
+    expect(() => loadDataset(folder)).toThrow(/guides\.json: -: is missing/)
+    expect(parseDataset([...files, { name: 'herbs.json', json: [] }]).problems).toEqual([
+      { file: 'herbs.json', at: '-', reason: 'is not a data file we know' },
+    ])
+  })
+})

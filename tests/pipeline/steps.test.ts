@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { findCode } from '../../scripts/pipeline/findCode'
+import { STEPS } from '../../scripts/pipeline/steps'
+import { PROJECT, projectFiles } from '../../scripts/shared/files'
+
+/** The folders in which all is generated. */
+const FOLDERS = ['public/models', 'data/body', 'data/schema']
+
+test('every generated file is made by one step', () => {
+  const there = FOLDERS.flatMap((folder) =>
+    projectFiles.list(folder).map((name) => `${folder}/${name}`),
+  ).filter((path) => !path.endsWith('README.md'))
+  expect(STEPS.flatMap(({ outputs }) => outputs).toSorted()).toEqual(there.toSorted())
+})
+
+test.each(STEPS)(
+  'the code of "$name" is the folder of its name and what it imports',
+  ({ name }) => {
+    const { files } = findCode(PROJECT, `scripts/${name}`)
+    expect(files.some((path) => path.startsWith(`scripts/${name}/build`))).toBe(true)
+    // What runs the steps decides nothing about what they make.
+    expect(files.filter((path) => path.startsWith('scripts/pipeline/'))).toEqual(
+      name === 'body' ? ['scripts/pipeline/step.ts'] : [],
+    )
+  },
+)

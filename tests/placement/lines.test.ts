@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { Line3, Vector3 } from 'three'
+import { describe, expect, test } from 'vitest'
+import { loadBody } from '../../scripts/body/loadBody'
+import { loadDataset } from '../../scripts/data/loadDataset'
+import { skinOf } from '../../scripts/placement/placeAtlas'
+import { type ChannelLine, parseLines } from '../../src/body/lines'
+import { bodySexes } from '../../src/body/manifest'
+import { parsePositions } from '../../src/body/positions'
+import { expandBranch } from '../../src/domain/points/branches'
+
+const { meridians } = loadDataset()
+
+/** Millimetres per metre; lengths below are metres unless they say mm. */
+const MM = 1000
+const read = (name: string) => readFileSync(`public/models/${name}.json`, 'utf8')
+
+/** Where along the line (metres from its start) it first passes a place after `from`, if it does. */
+function passes(line: ChannelLine, place: Vector3, from: number, within: number) {
+  let gone = 0
+  const nearest = new Vector3()
+  for (let at = 1; at < line.points.length; at++) {
+    const piece = new Line3(new Vector3(...line.points[at - 1]!), new Vector3(...line.points[at]!))
+    piece.closestPointToPoint(place, true, nearest)
+    const along = gone + nearest.distanceTo(piece.start)
+    if (along >= from - 1e-9 && nearest.distanceTo(place) <= within) return along
+    gone += piece.distance()
+  }
+  return undefined
+}
+
+describe.each(bodySexes)('the channel lines on the %s body', async (sex) => {
+  const lines = parseLines(JSON.parse(read(`lines-${sex}`)))
+  const places = parsePositions(JSON.parse(read(`places-${sex}`)))
+  const skin = skinOf(await loadBody(sex))
+
+  test('are small to fetch', () => {
+    expect(gzipSync(read(`lines-${sex}`)).length).toBeLessThanOrEqual(25_000)
+  })
+
+  test('every branch of every channel is there, on both sides or on the midline', () => {
+    for (const { code, branches, laterality } of meridians) {
+      const own = lines.filter(({ channel }) => channel === code)
+      const sides = laterality === 'paired' ? ['left', 'right'] : ['midline']
+      const wanted = branches.flatMap((_, branch) => sides.map((side) => `${branch} ${side}`))
+      expect(own.map(({ branch, side }) => `${branch} ${side}`)).toEqual(wanted)
+    }
+  })
+
+  test.each(meridians)('$code passes its points in order', ({ code, branches }) => {
+    for (const line of lines.filter(({ channel }) => channel === code)) {
+      let along = 0
+      for (const stop of expandBranch(branches[line.branch]!)) {
+        if (stop.midwayTo) continue
+        const side =
+          stop.opposite && line.side !== 'midline'
+            ? { left: 'right', right: 'left' }[line.side]
+            : line.side
+        const place = places.find(
+          (each) => each.code === stop.code && (each.side === side || each.side === 'midline'),
+        )!
+        const found = passes(line, new Vector3(...place.position), along, 1.5 / MM)
+        expect(found, `${stop.code} on branch ${line.branch} ${line.side}`).toBeDefined()
+        along = found!
+      }
+    }
+  })
+
+  test('hug the skin within 1 mm', () => {
+    let [most, where] = [0, '']
+    for (const { channel, side, points } of lines) {
+      if (side === 'right') continue
+      for (let at = 1; at < points.length; at++) {
+        const [a, b] = [new Vector3(...points[at - 1]!), new Vector3(...points[at]!)]
+        for (let share = 0; share <= 1; share += 0.2) {
+          const point = a.clone().lerp(b, share)
+          const distance = skin.closest(point).position.distanceTo(point)
+          if (distance > most) [most, where] = [distance, `${channel} at ${point.toArray()}`]
+        }
+      }
+    }
+    expect(most * MM, where).toBeLessThanOrEqual(1)
+  })
+
+  test('have no gap: no piece is longer than 7 mm', () => {
+    for (const { channel, points } of lines)
+      for (let at = 1; at < points.length; at++) {
+        const length = new Vector3(...points[at]!).distanceTo(new Vector3(...points[at - 1]!))
+        expect(length * MM, channel).toBeLessThanOrEqual(7)
+      }
+  })
+
+  test('the midline channels stay on the midline', () => {
+    for (const { side, points } of lines)
+      if (side === 'midline') expect(points.every(([x]) => x === 0)).toBe(true)
+  })
+
+  test('the right side mirrors the left', () => {
+    const rights = lines.filter(({ side }) => side === 'right')
+    expect(rights.length).toBeGreaterThan(0)
+    for (const right of rights) {
+      const left = lines.find(
+        ({ channel, branch, side }) =>
+          channel === right.channel && branch === right.branch && side === 'left',
+      )!
+      expect(right.points).toEqual(left.points.map(([x, y, z]) => [-x, y, z]))
+    }
+  })
+})
