@@ -24,7 +24,7 @@ export function buildExport(
     format: 'tsubo-atlas',
     version: 1,
     body: {
-      id: body.sex,
+      id: body.id,
       heightMetres: body.height,
       frame: { unit: 'metre', up: '+Y', anterior: '+Z', left: '+X' },
     },

@@ -7,7 +7,7 @@
  */
 
 import type { Vec3 } from '../body/frame'
-import { type BodySex, bodySexes } from '../body/manifest'
+import { type BodyId, isBodyId } from '../domain/bodies'
 
 export const FIGURE_FORMAT = 'tsubo-figure'
 export const FIGURE_FORMAT_VERSION = 1
@@ -29,7 +29,7 @@ export interface FigureView {
 export interface FigureFile {
   readonly format: typeof FIGURE_FORMAT
   readonly version: typeof FIGURE_FORMAT_VERSION
-  readonly body: BodySex
+  readonly body: BodyId
   readonly views: readonly FigureView[]
 }
 
@@ -64,7 +64,7 @@ export function parseFigure(json: unknown): FigureFile {
       `The figure has version ${figure.version}; this program reads version ${FIGURE_FORMAT_VERSION}.`,
     )
   }
-  if (!bodySexes.some((sex) => sex === figure.body)) {
+  if (!isBodyId(figure.body)) {
     throw new Error(`The figure shows an unknown body, "${figure.body}".`)
   }
   for (const side of figureSides) {

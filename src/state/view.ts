@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { BodyId, Link, Route } from '../domain/route/link'
+import { type BodyId, DEFAULT_BODY } from '../domain/bodies'
+import type { Link, Route } from '../domain/route/link'
 import type { Side } from '../domain/schema/code'
 
 /** A sentence, or what says it in the language that is spoken by then. */
@@ -50,7 +51,7 @@ export interface AppActions {
 export const initialState: AppState = {
   route: { kind: 'home' },
   origin: undefined,
-  body: 'female',
+  body: DEFAULT_BODY,
   hovered: undefined,
   theme: 'system',
   dark: false,

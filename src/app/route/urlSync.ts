@@ -1,13 +1,7 @@
 import type { Atlas } from '../../domain/atlas'
+import type { BodyId } from '../../domain/bodies'
 import { isKnownRoute } from '../../domain/route/isKnownRoute'
-import {
-  type BodyId,
-  formatLink,
-  formatRoute,
-  type Link,
-  parseLink,
-  type Route,
-} from '../../domain/route/link'
+import { formatLink, formatRoute, type Link, parseLink, type Route } from '../../domain/route/link'
 import { routeTitle } from '../../domain/route/routeName'
 import { routeMessages } from '../../state/routeMessages'
 import { useSearch } from '../../state/search'

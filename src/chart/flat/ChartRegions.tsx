@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas'
-import { BOTH_SIDES, coveredRegions } from '../../domain/points/coveredRegions'
+import { bodyOf } from '../../domain/bodies'
+import { BOTH_SIDES } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
 import { useSettings } from '../../state/settings'
@@ -27,7 +28,7 @@ export function ChartRegions({ atlas, regions, lit }: Props) {
   const hovered = useViewStore((state) => state.hovered)
   const hover = useViewStore((state) => state.hover)
   const modest = useSettings((state) => state.modest)
-  const covered = modest ? coveredRegions(body) : []
+  const covered = modest ? bodyOf(body).covered : []
   return regions.map((seen) => {
     const { region, side, path, mirrored } = seen
     const route: Route = { kind: 'region', region, side }

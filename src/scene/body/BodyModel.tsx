@@ -1,7 +1,8 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import type { BufferAttribute, BufferGeometry } from 'three'
-import { BOTH_SIDES, coveredRegions } from '../../domain/points/coveredRegions'
+import { bodyOf } from '../../domain/bodies'
+import { BOTH_SIDES } from '../../domain/points/sides'
 import { useSettings } from '../../state/settings'
 import { type RegionSpot, useViewStore } from '../../state/view'
 import { maskOf } from './bodyGeometry'
@@ -36,7 +37,7 @@ export function BodyModel({ body, geometry, lit }: Props) {
 
   useEffect(() => {
     const masks = modest
-      ? coveredRegions(body.id).flatMap((region) =>
+      ? bodyOf(body.id).covered.flatMap((region) =>
           BOTH_SIDES.map((side) => maskOf(body, { region, side })),
         )
       : []
