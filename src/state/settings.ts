@@ -1,10 +1,8 @@
 import { create } from 'zustand'
 import type { NameKind } from '../domain/points/pointName'
+import type { ViewSide } from '../domain/viewSide'
 import type { Language } from '../words/languages'
 
-export const CHART_SIDES = ['front', 'back', 'left', 'right'] as const
-/** A side of the body, as the flat view shows it; 'left' is the body's own left. */
-export type ChartSide = (typeof CHART_SIDES)[number]
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
 export type TextSize = (typeof TEXT_SIZES)[number]
 export const HANDS = ['right', 'left'] as const
@@ -28,14 +26,14 @@ export interface Settings {
 /** How the body is looked at. */
 export interface SettingsState extends Settings {
   /** The side that the chart shows. */
-  readonly side: ChartSide
+  readonly side: ViewSide
   /** Asked of the camera or the chart: nearer above 1; `turn` tells two equal requests apart. */
   readonly zoom: { readonly by: number; readonly turn: number } | undefined
 }
 
 interface SettingsActions {
   setFlat(flat: boolean): void
-  setSide(side: ChartSide): void
+  setSide(side: ViewSide): void
   setModest(modest: boolean): void
   setText(text: TextSize): void
   setHand(hand: Hand): void

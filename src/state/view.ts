@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { type BodyId, DEFAULT_BODY } from '../domain/bodies'
 import type { Link, Route } from '../domain/route/link'
 import type { Side } from '../domain/schema/code'
+import type { ViewSide } from '../domain/viewSide'
 
 /** A sentence, or what says it in the language that is spoken by then. */
 export type Notice = string | (() => string)
@@ -13,7 +14,8 @@ export interface RegionSpot {
 }
 
 export type SceneStatus = 'loading' | 'ready' | 'failed' | 'unsupported'
-export type CameraView = 'front' | 'back' | 'left' | 'right' | 'reset'
+/** `reset` is the whole body from the front, as at first. */
+export type CameraView = ViewSide | 'reset'
 export type Theme = 'system' | 'light' | 'dark'
 
 /** Ids and flags only; three objects and camera pose live with the scene. */

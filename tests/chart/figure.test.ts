@@ -3,8 +3,9 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import joints from '../../data/body/joints.json' with { type: 'json' }
 import type { Vec3 } from '../../src/body/frame'
-import { type FigurePoint, figureSides, parseFigure, toFigure } from '../../src/chart/figureFile'
+import { type FigurePoint, parseFigure, toFigure } from '../../src/chart/figureFile'
 import { BODY_IDS } from '../../src/domain/bodies'
+import { VIEW_SIDES } from '../../src/domain/viewSide'
 
 const read = (bodyId: string) =>
   JSON.parse(
@@ -69,7 +70,7 @@ describe.each(BODY_IDS)('the %s figure', (bodyId) => {
   const at = (joint: keyof (typeof joints)['female']) => joints[bodyId][joint] as unknown as Vec3
 
   it('keeps every outline and stroke within its view box', () => {
-    expect(figure.views.map(({ view }) => view)).toEqual([...figureSides])
+    expect(figure.views.map(({ view }) => view)).toEqual([...VIEW_SIDES])
     for (const { viewBox, outline, lines } of figure.views) {
       const [left, top, width, height] = viewBox
       for (const [x, y] of [outline, ...lines].flatMap((path) => cornersOf(path).flat())) {

@@ -4,6 +4,7 @@ import type { Atlas } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
 import type { Lit } from '../../domain/points/litPoints'
 import { formatRoute, type Route } from '../../domain/route/link'
+import type { ViewSide } from '../../domain/viewSide'
 import { useSettings } from '../../state/settings'
 import { useLit } from '../../state/useLit'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
@@ -11,7 +12,7 @@ import { useViewStore } from '../../state/view'
 import { chartWords } from '../../words/chart'
 import { useWords } from '../../words/useWords'
 import { linesSeen } from '../channelStrokes'
-import { type FigurePoint, type FigureSide, toFigure } from '../figureFile'
+import { type FigurePoint, toFigure } from '../figureFile'
 import { ChartDots } from './ChartDots'
 import { ChartRegions } from './ChartRegions'
 import { ChartRuler } from './ChartRuler'
@@ -89,7 +90,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
 }
 
 /** Where the steps to a point lie, so that all of them are shown. */
-const wayOf = (steps: Ruler['steps'], side: FigureSide): FigurePoint[] =>
+const wayOf = (steps: Ruler['steps'], side: ViewSide): FigurePoint[] =>
   steps.map(({ position }) => toFigure(side, position))
 
 /** The points that the place lights; beside a sheet its own, since the figure has room for them. */

@@ -1,7 +1,6 @@
 import type { Atlas, GuideSummary } from '../atlas'
 import { channelOf, groupOf } from '../atlas'
 import type { Route } from '../route/link'
-import type { Side } from '../schema/code'
 import { filterPoints } from './pointFilter'
 
 /** Why a point is lit: a guide names it, first or further on, it lies there, or it is of the channel. */
@@ -9,10 +8,6 @@ export type LitReason = 'core' | 'further' | 'here' | 'channel' | 'chosen'
 
 /** Lit points by code. */
 export type Lit = ReadonlyMap<string, LitReason>
-
-/** Points light on both sides; a list of one side leaves the other one dark. */
-export const isOnShownSide = ({ side }: { readonly side: Side }, route: Route): boolean =>
-  route.kind !== 'points' || route.filter.side === undefined || route.filter.side === side
 
 /** The guides that a skin region opens, its own best one first. */
 export function guidesOfRegion(atlas: Atlas, region: string): GuideSummary[] {

@@ -9,6 +9,7 @@ import { isOffered } from '../safety/verdict'
 import type { Side } from '../schema/code'
 import { channelCodeOf, EXTRA } from './channelWalk'
 import { describeRole } from './roles'
+import { isSide } from './sides'
 
 /** Which points a list shows. Each name narrows it; they are the atlas's ids. */
 export interface PointFilter {
@@ -24,7 +25,6 @@ export interface PointFilter {
 }
 
 const NAMES = ['channel', 'part', 'region', 'role'] as const
-const SIDES: readonly Side[] = ['left', 'right', 'midline']
 
 /** `sacrum/buttock` as it stands in an address. */
 export const partId = (part: string): string => part.replaceAll(/[^a-z]+/g, '-')
@@ -44,11 +44,11 @@ export function readFilter(query: URLSearchParams): PointFilter | undefined {
   }
   const [press, side] = [query.get('press'), query.get('side')]
   if (press !== null && press !== 'yes') return undefined
-  if (side !== null && !SIDES.some((each) => each === side)) return undefined
+  if (side !== null && !isSide(side)) return undefined
   return {
     ...filter,
     ...(press ? { selfPressable: true } : {}),
-    ...(side ? { side: side as Side } : {}),
+    ...(side ? { side } : {}),
   }
 }
 

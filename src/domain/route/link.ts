@@ -1,6 +1,7 @@
 import { isLanguage, type Language } from '../../words/languages'
 import { type BodyId, DEFAULT_BODY, isBodyId } from '../bodies'
 import { formatFilter, type PointFilter, readFilter } from '../points/pointFilter'
+import { isSide } from '../points/sides'
 import type { Side } from '../schema/code'
 import { SHEET_SIDES, type SheetItem } from '../sheet/sheet'
 
@@ -34,9 +35,6 @@ export interface Link {
   /** The language that was chosen; without it, the browser's. */
   readonly language?: Language
 }
-
-const isSide = (word: string | undefined): word is Side =>
-  word === 'left' || word === 'right' || word === 'midline'
 
 /**
  * Reads the part of an address after `#`, such as `/point/BL23/left?body=male`.

@@ -6,7 +6,8 @@ import { sideFor } from '../../domain/points/sides'
 import { formatRoute, type Route } from '../../domain/route/link'
 import { parentRoute, regionRouteOfPoint } from '../../domain/route/parentRoute'
 import { routeName } from '../../domain/route/routeName'
-import { type ChartSide, useSettings } from '../../state/settings'
+import type { ViewSide } from '../../domain/viewSide'
+import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
 import { figureHelpWords } from '../../words/figureHelp'
 import { placeWords } from '../../words/place'
@@ -32,7 +33,7 @@ interface Figure {
 export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Figure): void {
   const current = useRef(figure)
   current.current = figure
-  const seen = useRef<{ place: string; side: ChartSide }>(undefined)
+  const seen = useRef<{ place: string; side: ViewSide }>(undefined)
 
   useEffect(() => {
     const element = target.current
