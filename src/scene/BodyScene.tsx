@@ -2,7 +2,9 @@ import { Canvas } from '@react-three/fiber'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Atlas } from '../domain/atlas'
+import { channelsShown, layersShown } from '../domain/layers'
 import { useLocate } from '../state/locate'
+import { useSettings } from '../state/settings'
 import { useTechniquePlayer } from '../state/techniquePlayer'
 import { useLit } from '../state/useLit'
 import { type RegionSpot, useViewStore } from '../state/view'
@@ -15,7 +17,7 @@ import type { LoadedBody } from './body/loadBody'
 import { useBody } from './body/useBody'
 import { ContextGuard } from './ContextGuard'
 import { CameraRig } from './camera/CameraRig'
-import { MeridianLines, shownLines } from './lines/MeridianLines'
+import { MeridianLines } from './lines/MeridianLines'
 import { useMeridianLines } from './lines/useMeridianLines'
 import { PointLabels } from './points/PointLabels'
 import { PointMarkers } from './points/PointMarkers'
@@ -90,29 +92,39 @@ function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
     return () => clearTimeout(timer)
   }, [bvh, body])
 
-  const lines = useMeridianLines(body.id, shownLines(route).size > 0, bvh)
+  const lines = useMeridianLines(body.id, channelsShown('3d', route).length > 0, bvh)
   usePicking({ body, lit, lines, bvh, isMidline })
-  // A press has the skin to itself: dots and lines would float over the dent.
-  const pressing = useTechniquePlayer((state) => state.demonstration !== undefined)
-  // So has a ruler, for its own dots and names.
-  const finding = useLocate((state) => state.target !== undefined)
+  const layers = layersShown({
+    figure: '3d',
+    route,
+    modest: useSettings((state) => state.modest),
+    locating: useLocate((state) => state.target !== undefined),
+    demonstrating: useTechniquePlayer((state) => state.demonstration !== undefined),
+  })
   return (
     <>
-      <BodyModel body={body} geometry={geometry} lit={litRegion} />
-      <group visible={!pressing && !finding}>
+      <BodyModel
+        body={body}
+        geometry={geometry}
+        lit={litRegion}
+        swimwear={layers.has('swimwear')}
+      />
+      <group visible={layers.has('channels')}>
         {lines && <MeridianLines atlas={atlas} lines={lines} />}
+      </group>
+      <group visible={layers.has('points')}>
         {lit.size > 0 && <PointMarkers body={body} atlas={atlas} lit={lit} />}
       </group>
-      {pressing ? (
+      {layers.has('points') && <PointLabels body={body} lit={lit} bvh={bvh} layer={labels} />}
+      {layers.has('technique') && (
         <Suspense fallback={null}>
           <TechniqueOnBody body={body} bvh={bvh} />
         </Suspense>
-      ) : finding ? (
+      )}
+      {layers.has('ruler') && (
         <Suspense fallback={null}>
           <RulerOnBody body={body} bvh={bvh} layer={labels} />
         </Suspense>
-      ) : (
-        <PointLabels body={body} lit={lit} bvh={bvh} layer={labels} />
       )}
       <CameraRig body={body} lit={lit} bvh={bvh} />
     </>

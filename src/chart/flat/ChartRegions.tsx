@@ -3,7 +3,6 @@ import { bodyOf } from '../../domain/bodies'
 import { BOTH_SIDES } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
-import { useSettings } from '../../state/settings'
 import { useLinkTo } from '../../state/useLinkTo'
 import { type RegionSpot, useViewStore } from '../../state/view'
 import { placeWords } from '../../words/place'
@@ -15,20 +14,20 @@ interface Props {
   readonly atlas: Atlas
   readonly regions: readonly ChartRegion[]
   readonly lit: RegionSpot | undefined
+  readonly swimwear: boolean
 }
 
 const isSpot = (spot: RegionSpot | undefined, { region, side }: ChartRegion): boolean =>
   spot?.region === region && spot.side === side
 
 /** The skin regions, each a link; the arrow keys of the figure walk among them. */
-export function ChartRegions({ atlas, regions, lit }: Props) {
+export function ChartRegions({ atlas, regions, lit, swimwear }: Props) {
   const body = useViewStore((state) => state.body)
   const t = useWords(placeWords)
   const linkTo = useLinkTo()
   const hovered = useViewStore((state) => state.hovered)
   const hover = useViewStore((state) => state.hover)
-  const modest = useSettings((state) => state.modest)
-  const covered = modest ? bodyOf(body).covered : []
+  const covered = swimwear ? bodyOf(body).covered : []
   return regions.map((seen) => {
     const { region, side, path, mirrored } = seen
     const route: Route = { kind: 'region', region, side }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Ruler } from '../../body/rulers'
 import type { Atlas } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
+import { channelsShown, layersShown } from '../../domain/layers'
 import type { Lit } from '../../domain/points/litPoints'
 import { formatRoute, type Route } from '../../domain/route/link'
 import type { ViewSide } from '../../domain/viewSide'
@@ -52,16 +53,22 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
 
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
   const dots = useMemo(() => dotsSeen(chart.places, lit, route, side), [chart, lit, route, side])
-  const channel =
-    route.kind === 'channel' ? route.channel : route.kind === 'channels' ? 'all' : undefined
-  const lines = useChartLines(chart.body, channel)
+  const steps = useChartRuler(body)
+  const layers = layersShown({
+    figure: 'flat',
+    route,
+    modest: useSettings((state) => state.modest),
+    locating: steps.length > 0,
+    demonstrating: false,
+  })
+  const channels = useMemo(() => channelsShown('flat', route), [route])
+  const lines = useChartLines(chart.body, channels)
   const strokes = useMemo(() => linesSeen(lines, chart.places, side), [lines, chart, side])
   const colourOf = (code: string): string => {
     const colour = atlas.channel(channelOf(code) ?? code)?.colour
     return colour?.[dark ? 'dark' : 'light'] ?? 'var(--ink-soft)'
   }
 
-  const steps = useChartRuler(body)
   const view = chart.views.find((each) => each.view === side)
   if (!view) return null
   const box = boxFor(view.viewBox, dots, route, zoom, wayOf(steps, side))
@@ -74,15 +81,20 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       aria-label={t[side]}
       data-flat={side}
     >
-      <ChartRegions atlas={atlas} regions={regions} lit={regionOf(route) ?? regionOf(origin)} />
+      <ChartRegions
+        atlas={atlas}
+        regions={regions}
+        lit={regionOf(route) ?? regionOf(origin)}
+        swimwear={layers.has('swimwear')}
+      />
       <path d={view.outline} fillRule="evenodd" className={styles.outline} />
       <path d={view.lines.join('')} className={styles.line} />
-      {strokes.map(({ channel: code, path }) => (
-        <path key={path} d={path} className={styles.channel} stroke={colourOf(code)} />
-      ))}
-      {steps.length > 0 ? (
-        <ChartRuler steps={steps} side={side} box={box} />
-      ) : (
+      {layers.has('channels') &&
+        strokes.map(({ channel, path }) => (
+          <path key={path} d={path} className={styles.channel} stroke={colourOf(channel)} />
+        ))}
+      {layers.has('ruler') && <ChartRuler steps={steps} side={side} box={box} />}
+      {layers.has('points') && (
         <ChartDots atlas={atlas} dots={dots} unit={box[3]} colourOf={colourOf} />
       )}
     </svg>

@@ -1,7 +1,8 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { type Atlas, channelOf } from '../../domain/atlas'
-import { CHANNEL_CODES, type ChannelCode } from '../../domain/codes'
+import type { Atlas } from '../../domain/atlas'
+import type { ChannelCode } from '../../domain/codes'
+import { channelsShown } from '../../domain/layers'
 import type { Route } from '../../domain/route/link'
 import { useViewStore } from '../../state/view'
 import { buildRibbon, type DrawnLine } from './lineGeometry'
@@ -22,7 +23,7 @@ export function MeridianLines({ atlas, lines }: Props) {
   useEffect(() => () => geometry.dispose(), [geometry])
   useEffect(() => () => material.dispose(), [material])
 
-  const shown = useMemo(() => shownLines(route), [route])
+  const shown = useMemo(() => lineWeights(route), [route])
   useEffect(() => {
     const styles = atlas.meridians.flatMap(({ code, colour }) => {
       const weight = shown.get(code)
@@ -37,7 +38,6 @@ export function MeridianLines({ atlas, lines }: Props) {
     <mesh
       geometry={geometry}
       material={material}
-      visible={shown.size > 0}
       // After the body, before the markers.
       renderOrder={1}
       raycast={() => null}
@@ -56,23 +56,8 @@ const ALL: LineWeight = { width: 2.2, opacity: 0.85 }
 const CHOSEN: LineWeight = { width: 3.2, opacity: 1 }
 const QUIET: LineWeight = { width: 2, opacity: 0.55 }
 
-/** Which lines a place shows; none on the home, region, guide and sheet views. */
-export function shownLines(route: Route): ReadonlyMap<ChannelCode, LineWeight> {
-  switch (route.kind) {
-    case 'channels':
-      return new Map(CHANNEL_CODES.map((channel) => [channel, ALL]))
-    case 'points':
-      return only(route.filter.channel, CHOSEN)
-    case 'channel':
-      return only(route.channel, CHOSEN)
-    case 'point':
-      return only(channelOf(route.code), QUIET)
-    default:
-      return new Map()
-  }
-}
-
-function only(wanted: string | undefined, weight: LineWeight): Map<ChannelCode, LineWeight> {
-  const channel = CHANNEL_CODES.find((code) => code === wanted)
-  return new Map(channel ? [[channel, weight]] : [])
+/** How the lines of the channels that a route shows are drawn. */
+function lineWeights(route: Route): ReadonlyMap<ChannelCode, LineWeight> {
+  const weight = route.kind === 'channels' ? ALL : route.kind === 'point' ? QUIET : CHOSEN
+  return new Map(channelsShown('3d', route).map((channel) => [channel, weight]))
 }
