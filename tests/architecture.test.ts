@@ -24,9 +24,10 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   },
 }
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+const allFiles = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+  .filter((file) => /\.(?:tsx?|css)$/.test(file) && !file.endsWith('.d.ts'))
+const files = allFiles.filter((file) => !file.endsWith('.css'))
 
 const specifiersOf = (file: string) =>
   [
@@ -66,6 +67,24 @@ describe('architecture', () => {
       ),
     )
     expect(touching).toEqual(['app/route/urlSync.ts'])
+  })
+
+  test('the verdicts on pressing a point stand in domain/safety alone', () => {
+    const others = allFiles.filter(
+      (file) =>
+        !file.startsWith('domain/safety/') &&
+        /(['"`])(?:offer|ask-first|do-not-offer)\1/.test(readFileSync(join(SRC, file), 'utf8')),
+    )
+    expect(others).toEqual([])
+  })
+
+  test('one item of the atlas is looked up by its key, not searched for', () => {
+    const searching = files.filter((file) =>
+      /\b(?:atlas|index)\s*\.(?:points|regions|guides|meridians|badges|careTopics)\s*\.(?:find|some)\(\s*\([^)]*\) =>\s*(?:\w+\.)?(?:code|id) ===/.test(
+        readFileSync(join(SRC, file), 'utf8'),
+      ),
+    )
+    expect(searching).toEqual([])
   })
 
   test('files stay small', () => {

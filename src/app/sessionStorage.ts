@@ -1,4 +1,4 @@
-import type { AtlasIndex } from '../domain/atlas'
+import type { Atlas } from '../domain/atlas'
 import { formatStoredSession, parseStoredSession } from '../domain/session/storedSession'
 import { type Signals, useSession } from '../state/session'
 import { useViewStore } from '../state/view'
@@ -10,12 +10,12 @@ const SIGNALS_KEY = 'tsubo-session-signals'
 const NOTE_EVERY = 2000
 
 /** Brings back a session that a reload cut short, and the signals that were chosen. */
-export function restoreSession(index: AtlasIndex): void {
+export function restoreSession(atlas: Atlas): void {
   useSession.getState().setSignals(parseSignals(readText(SIGNALS_KEY)))
   const text = readText(SESSION_KEY)
   if (text === null) return
   const session = parseStoredSession(text, Date.now())
-  const known = session?.steps.every(({ code }) => index.points.some((p) => p.code === code))
+  const known = session?.steps.every(({ code }) => atlas.point(code) !== undefined)
   if (!session || !known) {
     keepText(SESSION_KEY, undefined)
     return

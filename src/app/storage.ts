@@ -1,4 +1,4 @@
-import type { BodyId } from '../domain/route/link'
+import { type BodyId, DEFAULT_BODY, isBodyId } from '../domain/bodies'
 import type { Theme } from '../state/view'
 
 /** What is kept in the browser between visits. */
@@ -9,7 +9,7 @@ export interface Kept {
 
 export const STORAGE_KEY = 'tsubo'
 
-const NOTHING: Kept = { theme: 'system', body: 'female' }
+const NOTHING: Kept = { theme: 'system', body: DEFAULT_BODY }
 
 /** Reads what was kept; whatever is missing or spoilt counts as never kept. */
 export function parseKept(text: string | null): Kept {
@@ -23,7 +23,7 @@ export function parseKept(text: string | null): Kept {
   const { theme, body } = json as Record<string, unknown>
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : NOTHING.theme,
-    body: body === 'male' ? body : NOTHING.body,
+    body: isBodyId(body) ? body : NOTHING.body,
   }
 }
 

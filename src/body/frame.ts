@@ -5,10 +5,12 @@
  * midway between the ankles. +Y is up, +Z the way the body faces, +X the body's own left.
  */
 
+import type { Side } from '../domain/schema/code'
+
 /** x, y, z in the body frame. */
 export type Vec3 = readonly [number, number, number]
 
-export type BodySide = 'left' | 'right'
+type BodySide = Exclude<Side, 'midline'>
 
 /** Unit vectors of the anatomical directions. */
 export const bodyDirections = {

@@ -1,6 +1,8 @@
 import { create } from 'zustand'
-import type { BodyId, Link, Route } from '../domain/route/link'
+import { type BodyId, DEFAULT_BODY } from '../domain/bodies'
+import type { Link, Route } from '../domain/route/link'
 import type { Side } from '../domain/schema/code'
+import type { ViewSide } from '../domain/viewSide'
 
 /** A sentence, or what says it in the language that is spoken by then. */
 export type Notice = string | (() => string)
@@ -12,9 +14,7 @@ export interface RegionSpot {
 }
 
 export type SceneStatus = 'loading' | 'ready' | 'failed' | 'unsupported'
-/** A side of the body; 'left' is the body's own left. */
-export type ViewSide = 'front' | 'back' | 'left' | 'right'
-/** A side, or the whole body as at the start. */
+/** `reset` is the whole body from the front, as at first. */
 export type CameraView = ViewSide | 'reset'
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -56,7 +56,7 @@ export interface AppActions {
 export const initialState: AppState = {
   route: { kind: 'home' },
   origin: undefined,
-  body: 'female',
+  body: DEFAULT_BODY,
   hovered: undefined,
   driven: false,
   theme: 'system',

@@ -24,14 +24,14 @@ export default function SheetScreen({ linked }: { linked?: readonly SheetItem[] 
   const t = useWords(sheetFigureWords)
   const ruler = useWords(rulerWords)
   const landmarks = useWords(landmarkWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const sex = useViewStore((state) => state.body)
   const body = useSheetBody(sex)
   const drawing = useMemo((): Drawing | undefined => {
     if (body === undefined) return undefined
     const qr: Drawing['qr'] = (text, label) => <QrCode text={text} label={label} />
     if (body === null) return { figures: null, closeUp: null, qr }
-    const partOf = (code: string) => index.points.find((point) => point.code === code)?.part
+    const partOf = (code: string) => atlas.point(code)?.part
     return {
       qr,
       figures: (items, room) => {
@@ -52,7 +52,7 @@ export default function SheetScreen({ linked }: { linked?: readonly SheetItem[] 
           : { node: null, legend: '' }
       },
     }
-  }, [t, ruler, landmarks, body, index])
+  }, [t, ruler, landmarks, body, atlas])
   return (
     <>
       {body && <FigureDefs views={body.views} />}

@@ -1,19 +1,17 @@
-import type { AtlasIndex } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
+import { isForAnyone } from '../../domain/safety/selfPress'
 import { useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 import { keepSheets, readSheets } from '../sheetStorage'
 import { keep, readKept } from '../storage'
 
 /** Brings back what was kept from the last visit; points that are no longer offered are dropped. */
-export function restorePreferences(index: AtlasIndex): void {
+export function restorePreferences(atlas: Atlas): void {
   const { theme, body } = readKept()
   const { chooseBody, setTheme } = useViewStore.getState()
   setTheme(theme)
   chooseBody(body)
-  const pressable = new Set(
-    index.points.filter(({ selfPress }) => selfPress !== 'never').map(({ code }) => code),
-  )
-  useSheets.getState().restore(readSheets((code) => pressable.has(code)))
+  useSheets.getState().restore(readSheets((code) => isForAnyone(atlas.point(code))))
 }
 
 /** @returns stops it */

@@ -1,4 +1,3 @@
-import index from 'virtual:tsubo/index'
 import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
 import { appWords } from '../../words/app'
@@ -8,7 +7,7 @@ import { startKeepingLooking } from '../lookingStorage'
 import { startUrlSync } from '../route/urlSync'
 import { startSpeaking } from './language'
 import { restorePreferences, startKeeping, startTheme } from './preferences'
-import { indexIn } from './translation'
+import { atlasIn } from './translation'
 import { canDrawBody } from './webgl'
 
 /**
@@ -17,11 +16,11 @@ import { canDrawBody } from './webgl'
  * @returns done when the words are there to be shown; never rejects
  */
 export function start(): Promise<void> {
-  restorePreferences(index)
+  restorePreferences(atlasIn('en'))
   startKeepingLooking()
   const readable = restoreAboutMe()
   startTheme()
-  startUrlSync(index, () => indexIn(language.get()))
+  startUrlSync(() => atlasIn(language.get()))
   const spoken = startSpeaking()
   startKeeping()
   startKeepingAboutMe()
@@ -37,7 +36,7 @@ export function start(): Promise<void> {
 function startSessions(): void {
   import('../sessionStorage').then(
     ({ restoreSession, startKeepingSession }) => {
-      restoreSession(index)
+      restoreSession(atlasIn('en'))
       startKeepingSession()
     },
     // Sessions work without being kept.

@@ -1,3 +1,4 @@
+import { isSide } from '../points/sides'
 import { formatRoute, parseLink } from '../route/link'
 import type { SessionStep } from './session'
 import { MAX_AT_A_PLACE } from './sessionBounds'
@@ -62,7 +63,7 @@ const isListOf =
 const isStep = (value: unknown): value is SessionStep =>
   isRecord(value) &&
   isText(value.code) &&
-  (value.side === 'left' || value.side === 'right' || value.side === 'midline') &&
+  isSide(value.side) &&
   isCount(value.press) &&
   isCount(value.presses) &&
   isCount(value.ready) &&

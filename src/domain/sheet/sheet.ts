@@ -1,4 +1,5 @@
-import type { AtlasIndex } from '../atlas'
+import type { Atlas } from '../atlas'
+import { isForAnyone } from '../safety/selfPress'
 
 /** On which side of the body a paired point is pressed; a point on the midline has 'both'. */
 export const SHEET_SIDES = ['both', 'left', 'right'] as const
@@ -32,12 +33,12 @@ export const itemsOf = (codes: readonly string[]): SheetItem[] =>
   codes.map((code) => ({ code, side: 'both' }))
 
 /** Of a list that was sent: each point once, that the atlas knows and that may be pressed. */
-export function takeableItems(index: AtlasIndex, items: readonly SheetItem[]): SheetItem[] {
+export function takeableItems(atlas: Atlas, items: readonly SheetItem[]): SheetItem[] {
   return items
     .filter(({ code }, at) => items.findIndex((item) => item.code === code) === at)
     .flatMap(({ code, side }): SheetItem[] => {
-      const point = index.points.find((each) => each.code === code)
-      if (!point || point.selfPress === 'never') return []
+      const point = atlas.point(code)
+      if (!point || !isForAnyone(point)) return []
       return [{ code, side: point.laterality === 'midline' ? 'both' : side }]
     })
     .slice(0, MAX_ITEMS)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { BODY_IDS } from '../../domain/bodies'
 import { turnCamera } from '../../state/camera'
 import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
@@ -53,7 +54,7 @@ export function FigureControls() {
   )
 }
 
-/** Female or male; for the 3D body and the flat one. */
+/** Which body; for the 3D body and the flat one. */
 function BodySwitch({ children }: { children?: ReactNode }) {
   const t = useWords(figureWords)
   const body = useViewStore((state) => state.body)
@@ -61,7 +62,7 @@ function BodySwitch({ children }: { children?: ReactNode }) {
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{t.body}</legend>
-      {(['female', 'male'] as const).map((each) => (
+      {BODY_IDS.map((each) => (
         <button
           key={each}
           type="button"

@@ -55,7 +55,7 @@ export function LocateSteps({ code, side, onClose }: LocateStepsProps) {
 
   const ruler = ready ? rulers[finding?.spot ?? 0] : undefined
   const steps = (ruler?.steps ?? []).map((step) =>
-    describeStep(speech, step, (other) => texts.points.get(other)?.location),
+    describeStep(speech, step, (other) => texts.point(other)?.location),
   )
   const now = Math.min(finding?.step ?? 0, Math.max(0, steps.length - 1))
   const isLast = now === steps.length - 1

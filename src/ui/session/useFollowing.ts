@@ -26,7 +26,7 @@ export function useFollowing(session: Session): void {
   const signals = useSession((state) => state.signals)
   const t = useWords(sessionWords)
   const language = useLanguage()
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const rules = useSessionRules()
   const running = session.clock.since !== null
   const { step: at, phase } = positionOf(session, session.seenAt)
@@ -62,10 +62,10 @@ export function useFollowing(session: Session): void {
       signal('end', t.spokenEnd, signals)
       finish(summarise(session, session.seenAt))
     } else if (running && step) {
-      if (phase === 'ready') signal('find', spokenStep(t, index, step, language), signals)
+      if (phase === 'ready') signal('find', spokenStep(t, atlas, step, language), signals)
       else signal('press', t.spokenPress({ seconds: step.seconds }), signals)
     }
-  }, [at, phase, running, step, session, signals, index, finish, t, language])
+  }, [at, phase, running, step, session, signals, atlas, finish, t, language])
 
   useEffect(() => {
     window.addEventListener('pointerdown', allowSignals)

@@ -1,3 +1,4 @@
+import { isOffered } from '../../domain/safety/verdict'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
 import { regionWords } from '../../words/region'
@@ -37,11 +38,11 @@ function wordsOfAdding(t: WordsOf<typeof regionWords>, missing: number, all: num
 /** Puts all of a place's points on the sheet, except those that the person is not offered. */
 export function AddAll({ codes }: { codes: readonly string[] }) {
   const t = useWords(regionWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const { items } = useSheets(sheetNow)
   const addCodes = useSheets((state) => state.addCodes)
-  const advise = useAdvice(index)
-  const offered = codes.filter((code) => advise(code).verdict !== 'do-not-offer')
+  const advise = useAdvice(atlas)
+  const offered = codes.filter((code) => isOffered(advise(code)))
   const left = codes.length - offered.length
   const missing = offered.filter((code) => !items.some((item) => item.code === code)).length
   if (offered.length === 0) return null

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { isForAnyone } from '../../domain/safety/selfPress'
 import type { ReadSheet } from '../../domain/sheet/readSheetFile'
 import type { Sheet } from '../../domain/sheet/sheet'
 import { MAX_BYTES, writeSheetFile } from '../../domain/sheet/sheetFile'
@@ -34,7 +35,7 @@ async function readFile(
 export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
   const t = useWords(sheetDeskWords)
   const refusals = useWords(sheetFileWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const file = useSheets((state) => state.file)
   const input = useRef<HTMLInputElement>(null)
   const [message, say] = useState('')
@@ -51,8 +52,7 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
 
   const open = async (chosen: File | undefined) => {
     if (!chosen) return
-    const offered = (code: string) =>
-      index.points.some((point) => point.code === code && point.selfPress !== 'never')
+    const offered = (code: string) => isForAnyone(atlas.point(code))
     const read = await readFile(chosen, refusals, offered).catch(() => ({ refused: t.noReader }))
     if ('refused' in read) {
       say(t.notOpened({ file: chosen.name, reason: read.refused }))

@@ -12,7 +12,7 @@ import { titleOfSheet } from './sheetFacts'
 export function SheetLibraryBar() {
   const t = useWords(sheetDeskWords)
   const paper = useWords(sheetPaperWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const { sheets, open } = useSheets((state) => state.kept)
   const { file, discard, open: openAt } = useSheets.getState()
   const only = sheets.length === 1
@@ -25,7 +25,7 @@ export function SheetLibraryBar() {
             {sheets.map(({ name, items }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: sheets have no id but their place
               <option key={at} value={at}>
-                {at + 1}. {titleOfSheet(paper, index, name, items)} ({items.length})
+                {at + 1}. {titleOfSheet(paper, atlas, name, items)} ({items.length})
               </option>
             ))}
           </select>

@@ -12,7 +12,7 @@ import styles from './SheetTray.module.css'
 /** The chosen points in their order: drag, move by key or button, choose the side, take off. */
 export function SheetTray({ items }: { items: readonly SheetItem[] }) {
   const t = useWords(sheetDeskWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const { move, chooseSide, remove } = useSheets.getState()
   const all = useSheets(({ kept }) => kept.sheets[kept.open]?.items ?? items)
   const list = useRef<HTMLOListElement>(null)
@@ -40,7 +40,7 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
     <>
       <ol ref={list} className={styles.tray} aria-label={t.chosen}>
         {items.map(({ code, side }, at) => {
-          const point = index.points.find((each) => each.code === code)
+          const point = atlas.point(code)
           if (!point) return null
           return (
             <li
