@@ -69,6 +69,25 @@ describe('architecture', () => {
     expect(touching).toEqual(['app/route/urlSync.ts'])
   })
 
+  test('only storage/persisted touches what the browser stores', () => {
+    const touching = files.filter((file) =>
+      /\b(?:localStorage|sessionStorage|indexedDB)\b/.test(readFileSync(join(SRC, file), 'utf8')),
+    )
+    expect(touching).toEqual(['storage/persisted.ts'])
+  })
+
+  test('the browser gets no zod: what runs there takes only types of the schemas', () => {
+    const atBuildTime = /^(placement|domain\/(schema|checks))\/|^domain\/parseDataset\.ts$/
+    const withZod = files.filter(
+      (file) =>
+        !atBuildTime.test(file) &&
+        /import (?!type\b)[^'"]*from '([^']*\/schema\/|zod)/.test(
+          readFileSync(join(SRC, file), 'utf8'),
+        ),
+    )
+    expect(withZod).toEqual([])
+  })
+
   test('files stay small', () => {
     const lengths = files.map((file) => ({
       file,

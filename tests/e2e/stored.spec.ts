@@ -217,3 +217,49 @@ test('every address shows what it showed', async ({ page }) => {
       expect(new URL(page.url()).hash, name).toContain(part)
   }
 })
+
+test('what one tab changes the other shows, and neither loses what it did', async ({ context }) => {
+  const here = await context.newPage()
+  const there = await context.newPage()
+  for (const page of [here, there]) {
+    await withoutBody(page)
+    await page.goto('#/point/ST36/left')
+    await expect(panel(page).getByRole('button', { name: 'Add to sheet' })).toBeVisible()
+  }
+  await here.getByRole('button', { name: 'Add to sheet' }).click()
+  await expect(there.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()
+  await there.goto('#/point/GB34/left')
+  await there.getByRole('button', { name: 'Add to sheet' }).click()
+  await expect(here.getByRole('link', { name: 'Sheet, 2 points' })).toBeVisible()
+
+  await here.getByRole('button', { name: 'Display' }).click()
+  await here.getByRole('radio', { name: 'Dark', exact: true }).check()
+  await expect(there.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await there.getByRole('button', { name: /^About me/ }).click()
+  await there.getByRole('checkbox', { name: /pregnant/ }).check()
+  await expect(here.getByRole('button', { name: 'About me, 1 thing said' })).toBeAttached()
+})
+
+for (const trouble of ['full', 'blocked'])
+  test(`a storage that is ${trouble} is told once, and the visit goes on`, async ({ page }) => {
+    await withoutBody(page)
+    await page.addInitScript((blocked) => {
+      const refuse = () => {
+        throw new DOMException('No.', blocked ? 'SecurityError' : 'QuotaExceededError')
+      }
+      Storage.prototype.setItem = refuse
+      if (blocked) Object.defineProperty(window, 'localStorage', { get: refuse })
+    }, trouble === 'blocked')
+    await page.goto('#/point/ST36/left')
+    const told = page.getByText(/storage is full or blocked/)
+    const add = panel(page).getByRole('button', { name: 'Add to sheet' })
+    await expect(add).toBeVisible()
+    await expect(told).toHaveCount(0)
+    await add.click()
+    await expect(told).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()
+    await page.getByRole('status').getByRole('button', { name: 'Close' }).click()
+    await panel(page).getByRole('button', { name: 'Remove from sheet' }).click()
+    await expect(page.getByRole('link', { name: 'Sheet, 0 points' })).toBeVisible()
+    await expect(told).toHaveCount(0)
+  })

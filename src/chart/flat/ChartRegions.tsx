@@ -21,7 +21,7 @@ const isSpot = (spot: RegionSpot | undefined, { region, side }: ChartRegion): bo
 
 /** The skin regions, each a link; the arrow keys of the figure walk among them. */
 export function ChartRegions({ index, regions, lit }: Props) {
-  const body = useViewStore((state) => state.body)
+  const body = useSettings((state) => state.body)
   const t = useWords(placeWords)
   const linkTo = useLinkTo()
   const hovered = useViewStore((state) => state.hovered)

@@ -5,6 +5,7 @@ import { channelOf } from '../../domain/atlas'
 import type { Lit } from '../../domain/points/litPoints'
 import type { Route } from '../../domain/route/link'
 import { onCameraCommand } from '../../state/camera'
+import { useSettings } from '../../state/settings'
 import { useLit } from '../../state/useLit'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
 import { useViewStore } from '../../state/view'
@@ -25,7 +26,7 @@ import { useChartRuler } from './useChartRuler'
 /** The flat body: regions and points as links, from four sides; drawn without WebGL. */
 export default function FlatFigure({ index }: { readonly index: AtlasIndex }) {
   const t = useWords(chartWords)
-  const body = useViewStore((state) => state.body)
+  const body = useSettings((state) => state.body)
   const chart = useChart(body)
   if (chart === 'failed')
     return (
@@ -41,7 +42,7 @@ const regionOf = (route: Route | undefined) =>
 
 function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart: Chart }) {
   const t = useWords(chartWords)
-  const body = useViewStore((state) => state.body)
+  const body = useSettings((state) => state.body)
   const route = useViewStore((state) => state.route)
   const origin = useViewStore((state) => state.origin)
   const dark = useViewStore((state) => state.dark)

@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '../../words/languages'
 import { formatFilter, type PointFilter, readFilter } from '../points/pointFilter'
 import type { Side } from '../schema/code'
-import { SHEET_SIDES, type SheetItem } from '../sheet/sheet'
+import { formatItem, parseItem, type SheetItem } from '../sheet/sheet'
 
 /** What the panel shows and the scene lights. Ids only: whether they exist is the atlas's to say. */
 export type Route =
@@ -21,7 +21,8 @@ export type Route =
 /** More letters than these are no search. */
 export const MAX_SEARCH_LENGTH = 80
 
-export type BodyId = 'female' | 'male'
+export const BODY_IDS = ['female', 'male'] as const
+export type BodyId = (typeof BODY_IDS)[number]
 
 export interface Link {
   readonly route: Route
@@ -106,16 +107,6 @@ function parseSheet(list: string): Route | undefined {
   const items = list.split(',').map(parseItem)
   return items.every((item) => item !== undefined) ? { kind: 'sheet', items } : undefined
 }
-
-/** `BL23` on both sides, `BL23.left` on one. */
-function parseItem(word: string): SheetItem | undefined {
-  const [code = '', said = 'both', ...rest] = word.split('.')
-  const side = SHEET_SIDES.find((each) => each === said)
-  return /^[\w-]+$/.test(code) && side && rest.length === 0 ? { code, side } : undefined
-}
-
-const formatItem = ({ code, side }: SheetItem): string =>
-  side === 'both' ? code : `${code}.${side}`
 
 /** The part of the address after `#` that leads back here. */
 export function formatLink({ route, body, view, search, session, language }: Link): string {

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { MAX_SEARCH_LENGTH } from '../../domain/route/link'
 import type { Search } from '../../domain/search/search'
 import { useSearch } from '../../state/search'
+import { sheetActions } from '../../state/sheetActions'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
@@ -53,7 +54,7 @@ export function SearchDialog({ find }: { find: Search }) {
     if (route?.kind !== 'point' || advise(route.code).verdict === 'do-not-offer') return
     const { code } = route
     const isOn = sheetNow(useSheets.getState()).items.some((item) => item.code === code)
-    const { addCodes, remove } = useSheets.getState()
+    const { addCodes, remove } = sheetActions
     if (isOn) remove(code)
     else addCodes([code])
     say((isOn ? t.removed : t.added)({ code }))

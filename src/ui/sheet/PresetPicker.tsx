@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { EMPTY_SHEET, itemsOf } from '../../domain/sheet/sheet'
-import { useSheets } from '../../state/sheets'
+import { sheetActions } from '../../state/sheetActions'
 import { useAdvice } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
 import { sheetDeskWords } from '../../words/sheetDesk'
@@ -49,7 +49,6 @@ export function PresetButton({ guide, name }: { guide: string; name: string }) {
 function useFilePreset(): (guide: string) => void {
   const { index } = useAtlas()
   const advise = useAdvice(index)
-  const file = useSheets((state) => state.file)
   const goTo = useViewStore((state) => state.goTo)
   return (id) => {
     const guide = index.guides.find((each) => each.id === id)
@@ -57,7 +56,7 @@ function useFilePreset(): (guide: string) => void {
     const codes = [...guide.corePoints, ...guide.furtherPoints].filter(
       (code) => advise(code).verdict !== 'do-not-offer',
     )
-    file({ ...EMPTY_SHEET, name: guide.name, items: itemsOf(codes) })
+    sheetActions.file({ ...EMPTY_SHEET, name: guide.name, items: itemsOf(codes) })
     goTo({ kind: 'sheet' })
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
 import { buildIndex } from '../../../src/domain/buildAtlas'
-import { NOTHING_SAID, parseAboutMe } from '../../../src/domain/safety/aboutMe'
+import { NOTHING_SAID, readAboutMe } from '../../../src/domain/safety/aboutMe'
 import { adviceFor, type Verdict } from '../../../src/domain/safety/advice'
 import {
   CONDITION_GROUPS,
@@ -107,7 +107,7 @@ test('what is stored on devices is still understood', () => {
     stages: { pregnancy: 'first-three-months' },
     regions: { 'surgery-or-injury': ['knee-front'], 'skin-trouble': ['calf'] },
   }
-  expect(parseAboutMe(JSON.stringify(stored))).toEqual(stored)
+  expect(readAboutMe(JSON.parse(JSON.stringify(stored)))).toEqual(stored)
 })
 
 test('each condition stands under one heading, and no heading is empty or too long', () => {
