@@ -10,7 +10,8 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   domain: { layers: ['words'], packages: /^(zod|minisearch)$/ },
   body: { layers: ['words', 'domain'], packages: /^meshoptimizer\/decoder$/ },
   placement: { layers: ['domain', 'body'], packages: /^(three|three-mesh-bvh)$/ },
-  state: { layers: ['words', 'domain'], packages: /^(react|zustand)$/ },
+  storage: { layers: ['domain'], packages: /^zustand$/ },
+  state: { layers: ['words', 'domain', 'storage'], packages: /^(react|zustand)$/ },
   scene: {
     layers: ['words', 'domain', 'body', 'state'],
     packages: /^(react|three|three\/addons\/utils\/.+|three-mesh-bvh|@react-three\/(fiber|drei))$/,
@@ -18,7 +19,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   chart: { layers: ['words', 'domain', 'body', 'state'], packages: /^(react|uqr)$/ },
   ui: { layers: ['words', 'domain', 'body', 'state'], packages: /^react$/ },
   app: {
-    layers: ['words', 'domain', 'body', 'state', 'scene', 'chart', 'ui'],
+    layers: ['words', 'domain', 'body', 'storage', 'state', 'scene', 'chart', 'ui'],
     packages:
       /^(react|react-dom\/client|virtual:tsubo\/(index|texts|points|care|search|translation-(es|zh)))$/,
   },
@@ -85,6 +86,25 @@ describe('architecture', () => {
       ),
     )
     expect(searching).toEqual([])
+  })
+
+  test('only storage/persisted touches what the browser stores', () => {
+    const touching = files.filter((file) =>
+      /\b(?:localStorage|sessionStorage|indexedDB)\b/.test(readFileSync(join(SRC, file), 'utf8')),
+    )
+    expect(touching).toEqual(['storage/persisted.ts'])
+  })
+
+  test('the browser gets no zod: what runs there takes only types of the schemas', () => {
+    const atBuildTime = /^(placement|domain\/(schema|checks))\/|^domain\/parseDataset\.ts$/
+    const withZod = files.filter(
+      (file) =>
+        !atBuildTime.test(file) &&
+        /import (?!type\b)[^'"]*from '([^']*\/schema\/|zod)/.test(
+          readFileSync(join(SRC, file), 'utf8'),
+        ),
+    )
+    expect(withZod).toEqual([])
   })
 
   test('files stay small', () => {

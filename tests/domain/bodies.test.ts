@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
-import { parseKept } from '../../src/app/storage'
 import { BODIES, BODY_IDS, bodyOf, DEFAULT_BODY, isBodyId } from '../../src/domain/bodies'
 import { formatLink, type Link, parseLink } from '../../src/domain/route/link'
 import { figureWords } from '../../src/words/figure'
@@ -13,12 +12,11 @@ test('each body is known by its id, and nothing else is a body', () => {
     expect(isBodyId(value), String(value)).toBe(false)
 })
 
-test.each(BODY_IDS)('the %s body has a name, an address, and is kept on the device', (body) => {
+test.each(BODY_IDS)('the %s body has a name and an address', (body) => {
   expect(figureWords.get()[body]).toMatch(/\w/)
   const link: Link = { route: { kind: 'home' }, body }
   expect(parseLink(formatLink(link))).toEqual(link)
   expect(formatLink(link).includes('body=')).toBe(body !== DEFAULT_BODY)
-  expect(parseKept(JSON.stringify({ theme: 'dark', body })).body).toBe(body)
 })
 
 test('swimwear covers regions that the atlas has', () => {

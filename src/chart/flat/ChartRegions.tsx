@@ -3,6 +3,7 @@ import { bodyOf } from '../../domain/bodies'
 import { BOTH_SIDES } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
+import { useSettings } from '../../state/settings'
 import { useLinkTo } from '../../state/useLinkTo'
 import { type RegionSpot, useViewStore } from '../../state/view'
 import { placeWords } from '../../words/place'
@@ -22,7 +23,7 @@ const isSpot = (spot: RegionSpot | undefined, { region, side }: ChartRegion): bo
 
 /** The skin regions, each a link; the arrow keys of the figure walk among them. */
 export function ChartRegions({ atlas, regions, lit, swimwear }: Props) {
-  const body = useViewStore((state) => state.body)
+  const body = useSettings((state) => state.body)
   const t = useWords(placeWords)
   const linkTo = useLinkTo()
   const hovered = useViewStore((state) => state.hovered)

@@ -28,7 +28,7 @@ import { useChartRuler } from './useChartRuler'
 /** The flat body: regions and points as links, from four sides; drawn without WebGL. */
 export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
   const t = useWords(chartWords)
-  const body = useViewStore((state) => state.body)
+  const body = useSettings((state) => state.body)
   const chart = useChart(body)
   if (chart === 'failed')
     return (
@@ -44,7 +44,7 @@ const regionOf = (route: Route | undefined) =>
 
 function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Chart }) {
   const t = useWords(chartWords)
-  const body = useViewStore((state) => state.body)
+  const body = useSettings((state) => state.body)
   const route = useViewStore((state) => state.route)
   const origin = useViewStore((state) => state.origin)
   const dark = useViewStore((state) => state.dark)

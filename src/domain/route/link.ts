@@ -3,7 +3,7 @@ import { type BodyId, DEFAULT_BODY, isBodyId } from '../bodies'
 import { formatFilter, type PointFilter, readFilter } from '../points/pointFilter'
 import { isSide } from '../points/sides'
 import type { Side } from '../schema/code'
-import { SHEET_SIDES, type SheetItem } from '../sheet/sheet'
+import { formatItem, parseItem, type SheetItem } from '../sheet/sheet'
 
 /** What the panel shows and the scene lights. Ids only: whether they exist is the atlas's to say. */
 export type Route =
@@ -103,16 +103,6 @@ function parseSheet(list: string): Route | undefined {
   const items = list.split(',').map(parseItem)
   return items.every((item) => item !== undefined) ? { kind: 'sheet', items } : undefined
 }
-
-/** `BL23` on both sides, `BL23.left` on one. */
-function parseItem(word: string): SheetItem | undefined {
-  const [code = '', said = 'both', ...rest] = word.split('.')
-  const side = SHEET_SIDES.find((each) => each === said)
-  return /^[\w-]+$/.test(code) && side && rest.length === 0 ? { code, side } : undefined
-}
-
-const formatItem = ({ code, side }: SheetItem): string =>
-  side === 'both' ? code : `${code}.${side}`
 
 /** The part of the address after `#` that leads back here. */
 export function formatLink({ route, body, view, search, session, language }: Link): string {

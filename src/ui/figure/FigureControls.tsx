@@ -20,7 +20,7 @@ export function FigureControls() {
   const t = useWords(figureWords)
   const scene = useViewStore((state) => state.scene)
   const flat = useSettings((state) => state.flat)
-  const setFlat = useSettings((state) => state.setFlat)
+  const change = useSettings((state) => state.change)
   return (
     <div className={styles.bar}>
       <fieldset className={styles.group}>
@@ -44,7 +44,7 @@ export function FigureControls() {
             className={styles.button}
             aria-pressed={flat}
             title={t.flatMeans}
-            onClick={() => setFlat(!flat)}
+            onClick={() => change({ flat: !flat })}
           >
             {t.flat}
           </button>
@@ -57,8 +57,8 @@ export function FigureControls() {
 /** Which body; for the 3D body and the flat one. */
 function BodySwitch({ children }: { children?: ReactNode }) {
   const t = useWords(figureWords)
-  const body = useViewStore((state) => state.body)
-  const chooseBody = useViewStore((state) => state.chooseBody)
+  const body = useSettings((state) => state.body)
+  const change = useSettings((state) => state.change)
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{t.body}</legend>
@@ -68,7 +68,7 @@ function BodySwitch({ children }: { children?: ReactNode }) {
           type="button"
           className={styles.button}
           aria-pressed={body === each}
-          onClick={() => chooseBody(each)}
+          onClick={() => change({ body: each })}
         >
           {t[each]}
         </button>

@@ -3,6 +3,7 @@ import { MAX_SEARCH_LENGTH } from '../../domain/route/link'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Search } from '../../domain/search/search'
 import { useSearch } from '../../state/search'
+import { sheetActions } from '../../state/sheetActions'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
@@ -54,7 +55,7 @@ export function SearchDialog({ find }: { find: Search }) {
     if (route?.kind !== 'point' || !isOffered(advise(route.code))) return
     const { code } = route
     const isOn = sheetNow(useSheets.getState()).items.some((item) => item.code === code)
-    const { addCodes, remove } = useSheets.getState()
+    const { addCodes, remove } = sheetActions
     if (isOn) remove(code)
     else addCodes([code])
     say((isOn ? t.removed : t.added)({ code }))

@@ -8,6 +8,7 @@ import {
   underRules,
 } from '../../domain/session/sessionRun'
 import { useSession } from '../../state/session'
+import { useSettings } from '../../state/settings'
 import { sessionWords } from '../../words/session'
 import { useLanguage, useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
@@ -23,7 +24,7 @@ export function useFollowing(session: Session): void {
   const lead = useSession((state) => state.lead)
   const finish = useSession((state) => state.finish)
   const close = useSession((state) => state.close)
-  const signals = useSession((state) => state.signals)
+  const signals = useSettings((state) => state.signals)
   const t = useWords(sessionWords)
   const language = useLanguage()
   const atlas = useAtlas()

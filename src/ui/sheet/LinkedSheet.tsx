@@ -1,5 +1,5 @@
 import { EMPTY_SHEET, type SheetItem, takeableItems } from '../../domain/sheet/sheet'
-import { useSheets } from '../../state/sheets'
+import { sheetActions } from '../../state/sheetActions'
 import { useViewStore } from '../../state/view'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords } from '../../words/useWords'
@@ -10,7 +10,7 @@ import styles from './LinkedSheet.module.css'
 export function LinkedSheet({ items }: { items: readonly SheetItem[] }) {
   const t = useWords(sheetDeskWords)
   const atlas = useAtlas()
-  const { file, add } = useSheets.getState()
+  const { file, add } = sheetActions
   const goTo = useViewStore((state) => state.goTo)
   const known = takeableItems(atlas, items)
   if (known.length === 0) return null

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { isOffered } from '../../domain/safety/verdict'
 import { EMPTY_SHEET, itemsOf } from '../../domain/sheet/sheet'
-import { useSheets } from '../../state/sheets'
+import { sheetActions } from '../../state/sheetActions'
 import { useAdvice } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
 import { sheetDeskWords } from '../../words/sheetDesk'
@@ -50,7 +50,6 @@ export function PresetButton({ guide, name }: { guide: string; name: string }) {
 function useFilePreset(): (guide: string) => void {
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
-  const file = useSheets((state) => state.file)
   const goTo = useViewStore((state) => state.goTo)
   return (id) => {
     const guide = atlas.guide(id)
@@ -58,7 +57,7 @@ function useFilePreset(): (guide: string) => void {
     const codes = [...guide.corePoints, ...guide.furtherPoints].filter((code) =>
       isOffered(advise(code)),
     )
-    file({ ...EMPTY_SHEET, name: guide.name, items: itemsOf(codes) })
+    sheetActions.file({ ...EMPTY_SHEET, name: guide.name, items: itemsOf(codes) })
     goTo({ kind: 'sheet' })
   }
 }

@@ -1,5 +1,6 @@
 import { EMPTY_SHEET } from '../../domain/sheet/sheet'
 import { MAX_SHEETS } from '../../domain/sheet/sheetLibrary'
+import { sheetActions } from '../../state/sheetActions'
 import { useSheets } from '../../state/sheets'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { sheetPaperWords } from '../../words/sheetPaper'
@@ -13,8 +14,8 @@ export function SheetLibraryBar() {
   const t = useWords(sheetDeskWords)
   const paper = useWords(sheetPaperWords)
   const atlas = useAtlas()
-  const { sheets, open } = useSheets((state) => state.kept)
-  const { file, discard, open: openAt } = useSheets.getState()
+  const { sheets, open } = useSheets((state) => state.library)
+  const { file, discard, open: openAt } = sheetActions
   const only = sheets.length === 1
   return (
     <div className={styles.row}>

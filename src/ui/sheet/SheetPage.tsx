@@ -2,6 +2,7 @@ import { Fragment, useDeferredValue, useMemo } from 'react'
 import { formatLink } from '../../domain/route/link'
 import type { SheetItem } from '../../domain/sheet/sheet'
 import { useSettings } from '../../state/settings'
+import { sheetActions } from '../../state/sheetActions'
 import { useSheetPrint } from '../../state/sheetPrint'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
@@ -52,7 +53,7 @@ export function SheetPage({ linked = [], drawing }: Props) {
   const { offered, leftOut } = useOfferedSheet(atlas)
   const advise = useAdvice(atlas)
   const language = useSettings((state) => state.language)
-  const body = useViewStore((state) => state.body)
+  const body = useSettings((state) => state.body)
   const { paper, layout, weeks } = useSheetPrint()
   const today = new Date().toLocaleDateString(LANGUAGE_TAGS[spoken], TODAY)
   const title = titleOfSheet(paperWords, atlas, sheet.name, offered)
@@ -152,7 +153,6 @@ interface SheetActionsProps {
 /** What a person does with a sheet: press its points, print it, send it, take it back. */
 function SheetActions({ address, ready }: SheetActionsProps) {
   const t = useWords(sheetDeskWords)
-  const clear = useSheets((state) => state.clear)
   const notify = useViewStore((state) => state.notify)
   const copy = async () => {
     try {
@@ -176,7 +176,7 @@ function SheetActions({ address, ready }: SheetActionsProps) {
       <button type="button" onClick={copy}>
         {t.copyLink}
       </button>
-      <button type="button" onClick={clear}>
+      <button type="button" onClick={sheetActions.clear}>
         {t.clearAll}
       </button>
     </div>

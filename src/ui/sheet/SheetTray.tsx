@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
 import { sideFor } from '../../domain/points/sides'
 import { SHEET_SIDES, type SheetItem } from '../../domain/sheet/sheet'
-import { useSheets } from '../../state/sheets'
+import { sheetActions } from '../../state/sheetActions'
+import { sheetNow, useSheets } from '../../state/sheets'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
@@ -13,8 +14,8 @@ import styles from './SheetTray.module.css'
 export function SheetTray({ items }: { items: readonly SheetItem[] }) {
   const t = useWords(sheetDeskWords)
   const atlas = useAtlas()
-  const { move, chooseSide, remove } = useSheets.getState()
-  const all = useSheets(({ kept }) => kept.sheets[kept.open]?.items ?? items)
+  const { move, chooseSide, remove } = sheetActions
+  const all = useSheets((state) => sheetNow(state).items)
   const list = useRef<HTMLOListElement>(null)
   const [said, say] = useState('')
 

@@ -83,10 +83,12 @@ describe('startUrlSync', () => {
     const { useSession } = await import('../../../src/state/session')
     const { useSettings } = await import('../../../src/state/settings')
     const { useSheets, sheetNow } = await import('../../../src/state/sheets')
+    const { sheetActions } = await import('../../../src/state/sheetActions')
     const { useAboutMe } = await import('../../../src/state/aboutMe')
     const { startUrlSync } = await import('../../../src/app/route/urlSync')
     const start = () => startUrlSync(() => atlas)
     const view = () => useViewStore.getState()
+    const settings = () => useSettings.getState()
     const sheet = () => sheetNow(useSheets.getState()).items.map(({ code }) => code)
     return {
       browser,
@@ -95,7 +97,8 @@ describe('startUrlSync', () => {
       sheet,
       useSearch,
       useSession,
-      useSettings,
+      settings,
+      sheetActions,
       useSheets,
       useAboutMe,
     }
@@ -112,20 +115,20 @@ describe('startUrlSync', () => {
   })
 
   test('an address is applied to the stores and stands as it was', async () => {
-    const { browser, view, useSettings } = await opened('#/point/BL23/left?body=male&view=flat')
-    expect(view()).toMatchObject({ route: point('BL23'), body: 'male', notice: undefined })
-    expect(useSettings.getState().flat).toBe(true)
+    const { browser, view, settings } = await opened('#/point/BL23/left?body=male&view=flat')
+    expect(view()).toMatchObject({ route: point('BL23'), notice: undefined })
+    expect(settings()).toMatchObject({ body: 'male', flat: true })
     expect(browser.hashes).toEqual(['#/point/BL23/left?body=male&view=flat'])
     expect(document.title).toBe('BL23 Shènshū · Tsubo')
   })
 
   test('without a place the address stays empty, and the way one looks is kept', async () => {
-    const { start, browser, view, useSettings } = await open('')
-    view().chooseBody('male')
-    useSettings.getState().setFlat(true)
+    const { start, browser, view, settings } = await open('')
+    settings().change({ body: 'male' })
+    settings().change({ flat: true })
     start()
-    expect(view()).toMatchObject({ route: { kind: 'home' }, body: 'male' })
-    expect(useSettings.getState().flat).toBe(true)
+    expect(view().route).toEqual({ kind: 'home' })
+    expect(settings()).toMatchObject({ body: 'male', flat: true })
     expect(browser.hashes).toEqual([''])
   })
 
@@ -145,21 +148,21 @@ describe('startUrlSync', () => {
   })
 
   test('another body, view or language is told without a step', async () => {
-    const { browser, view, useSettings } = await opened('#/point/BL23/left')
-    view().chooseBody('male')
-    useSettings.getState().setFlat(true)
-    useSettings.getState().setLanguage('es')
+    const { browser, settings } = await opened('#/point/BL23/left')
+    settings().change({ body: 'male' })
+    settings().change({ flat: true })
+    settings().change({ language: 'es' })
     expect(browser.hashes).toEqual(['#/point/BL23/left?body=male&view=flat&lang=es'])
   })
 
   test('an unknown address leads home and says so; the address is put right', async () => {
-    const { browser, view, useSettings } = await open('#/point/BL99/left?view=flat')
-    useSettings.getState().setFlat(false)
+    const { browser, view, settings } = await open('#/point/BL99/left?view=flat')
+    settings().change({ flat: false })
     const { startUrlSync } = await import('../../../src/app/route/urlSync')
     startUrlSync(() => atlas)
     expect(view().route).toEqual({ kind: 'home' })
     expect(view().notice).toBeTypeOf('function')
-    expect(useSettings.getState().flat).toBe(false)
+    expect(settings().flat).toBe(false)
     expect(browser.hashes).toEqual(['#/'])
     // Somewhere known it is over.
     browser.visit('#/channels')
@@ -269,8 +272,8 @@ describe('startUrlSync', () => {
     })
 
     test('waits to be asked for beside a sheet of the person’s', async () => {
-      const { start, browser, view, sheet, useSheets } = await open('#/sheet/BL23,LI4')
-      useSheets.getState().addCodes(['ST36'])
+      const { start, browser, view, sheet, sheetActions } = await open('#/sheet/BL23,LI4')
+      sheetActions.addCodes(['ST36'])
       start()
       expect(sheet()).toEqual(['ST36'])
       expect(browser.hashes).toEqual(['#/sheet/BL23,LI4'])
@@ -280,18 +283,18 @@ describe('startUrlSync', () => {
     })
 
     test('opens the sheet that holds the same points', async () => {
-      const { start, browser, useSheets } = await open('#/sheet/BL23')
-      useSheets.getState().addCodes(['BL23'])
-      useSheets.getState().file({ ...EMPTY_SHEET, items: itemsOf(['ST36']) })
-      expect(useSheets.getState().kept.open).toBe(1)
+      const { start, browser, sheetActions, useSheets } = await open('#/sheet/BL23')
+      sheetActions.addCodes(['BL23'])
+      sheetActions.file({ ...EMPTY_SHEET, items: itemsOf(['ST36']) })
+      expect(useSheets.getState().library.open).toBe(1)
       start()
-      expect(useSheets.getState().kept.open).toBe(0)
+      expect(useSheets.getState().library.open).toBe(0)
       expect(browser.hashes).toEqual(['#/sheet'])
     })
 
     test('of points that nobody presses brings nothing', async () => {
-      const { start, sheet, useSheets } = await open('#/sheet/ST9')
-      useSheets.getState().addCodes(['ST36'])
+      const { start, sheet, sheetActions } = await open('#/sheet/ST9')
+      sheetActions.addCodes(['ST36'])
       start()
       expect(sheet()).toEqual(['ST36'])
     })

@@ -3,7 +3,7 @@ import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
 import { createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
-import { NOTHING_SAID, parseAboutMe } from '../../../src/domain/safety/aboutMe'
+import { NOTHING_SAID, readAboutMe } from '../../../src/domain/safety/aboutMe'
 import { adviceFor } from '../../../src/domain/safety/advice'
 import {
   CONDITION_GROUPS,
@@ -109,7 +109,7 @@ test('what is stored on devices is still understood', () => {
     stages: { pregnancy: 'first-three-months' },
     regions: { 'surgery-or-injury': ['knee-front'], 'skin-trouble': ['calf'] },
   }
-  expect(parseAboutMe(JSON.stringify(stored))).toEqual(stored)
+  expect(readAboutMe(JSON.parse(JSON.stringify(stored)))).toEqual(stored)
 })
 
 test('each condition stands under one heading, and no heading is empty or too long', () => {
