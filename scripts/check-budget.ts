@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { DEFAULT_BODY } from '../src/domain/bodies'
 import { LICENCES_FILE, readLicences } from './site/licences'
 
 /**
@@ -45,12 +46,22 @@ const budgets: { what: string; files: string[]; limit: number }[] = [
   { what: 'scene', files: scene, limit: 340 * kB },
   {
     what: 'first body',
-    files: ['models/bodies.json', 'models/topology.bin', 'models/female.bin', 'models/shade.bin'],
+    files: [
+      'models/bodies.json',
+      'models/topology.bin',
+      `models/${DEFAULT_BODY}.bin`,
+      'models/shade.bin',
+    ],
     limit: 70 * kB,
   },
   {
     what: 'data of the first view',
-    files: [...index, 'models/regions.json', 'models/regions.bin', 'models/places-female.json'],
+    files: [
+      ...index,
+      'models/regions.json',
+      'models/regions.bin',
+      `models/places-${DEFAULT_BODY}.json`,
+    ],
     limit: 60 * kB,
   },
 ]

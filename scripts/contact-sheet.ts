@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bodySexes } from '../src/body/manifest'
+import { BODY_IDS } from '../src/domain/bodies'
 import { launchChromium } from './browser/findChromium'
 import { serveApp } from './browser/serve'
 import { sheetPage } from './contactSheet/sheetPage'
@@ -25,7 +25,7 @@ const { meridians, points } = loadDataset()
 const shots = listShots(
   meridians.filter(({ code }) => (values.channel ?? code) === code),
   points,
-  bodySexes.filter((sex) => (values.body ?? sex) === sex),
+  BODY_IDS.filter((bodyId) => (values.body ?? bodyId) === bodyId),
 )
 if (shots.length === 0) throw new Error('There is no such channel or body.')
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { createAtlas } from '../src/domain/atlas'
 import { buildIndex } from '../src/domain/buildAtlas'
 import type { Route } from '../src/domain/route/link'
 import { buildSearchEntries } from '../src/domain/search/buildEntries'
@@ -39,7 +40,7 @@ async function finderIn(language: Language) {
     parts: partsWords.get(),
     roles: rolesWords.get(),
   }
-  return buildSearch(speech, said ? translateIndex(index, said) : index, entries)
+  return buildSearch(speech, createAtlas(said ? translateIndex(index, said) : index), entries)
 }
 
 function nameOf(route: Route): string {

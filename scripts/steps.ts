@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { type BodySex, bodySexes } from '../src/body/manifest'
 import { parseRulers, type RulersFile } from '../src/body/rulers'
+import { BODY_IDS, DEFAULT_BODY, isBodyId } from '../src/domain/bodies'
 import type { Dataset } from '../src/domain/dataset'
 import { describeStep, type RulerMessages } from '../src/domain/ruler/describeStep'
 import { handWords } from '../src/words/hand'
@@ -19,15 +19,14 @@ await runCommand(async (args) => {
     args,
     options: {
       lang: { type: 'string', default: 'en' },
-      body: { type: 'string', default: 'female' },
+      body: { type: 'string', default: DEFAULT_BODY },
     },
   }).values
   if (!isLanguage(lang)) throw new Error(`--lang is one of ${LANGUAGES.join(', ')}.`)
-  if (!bodySexes.includes(body as BodySex))
-    throw new Error(`--body is one of ${bodySexes.join(', ')}.`)
+  if (!isBodyId(body)) throw new Error(`--body is one of ${BODY_IDS.join(', ')}.`)
   await speak(lang)
   const dataset = loadDataset()
-  const file = rulersOf(dataset, body as BodySex, await placeBodies(dataset))
+  const file = rulersOf(dataset, body, await placeBodies(dataset))
   const speech = {
     ruler: rulerWords.get(),
     hand: handWords.get(),

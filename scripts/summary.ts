@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { bodySexes } from '../src/body/manifest'
 import { parsePositions } from '../src/body/positions'
+import { BODY_IDS } from '../src/domain/bodies'
 import { POINT_COUNTS } from '../src/domain/schema/code'
 import type { Relation } from '../src/domain/schema/relation'
 import { loadDataset } from './data/loadDataset'
@@ -12,11 +12,11 @@ import { measureBody } from './summary/measureBody'
 const dataset = loadDataset()
 const { relations } = dataset
 const bodies = await Promise.all(
-  bodySexes.map(async (sex) => {
+  BODY_IDS.map(async (bodyId) => {
     const drawn = parsePositions(
-      JSON.parse(readFileSync(`public/models/places-${sex}.json`, 'utf8')),
+      JSON.parse(readFileSync(`public/models/places-${bodyId}.json`, 'utf8')),
     )
-    return measureBody(dataset, await placeBody(dataset, sex), drawn)
+    return measureBody(dataset, await placeBody(dataset, bodyId), drawn)
   }),
 )
 

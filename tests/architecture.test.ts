@@ -10,7 +10,8 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   domain: { layers: ['words'], packages: /^(zod|minisearch)$/ },
   body: { layers: ['words', 'domain'], packages: /^meshoptimizer\/decoder$/ },
   placement: { layers: ['domain', 'body'], packages: /^(three|three-mesh-bvh)$/ },
-  state: { layers: ['words', 'domain'], packages: /^(react|zustand)$/ },
+  storage: { layers: ['domain'], packages: /^zustand$/ },
+  state: { layers: ['words', 'domain', 'storage'], packages: /^(react|zustand)$/ },
   scene: {
     layers: ['words', 'domain', 'body', 'state'],
     packages: /^(react|three|three\/addons\/utils\/.+|three-mesh-bvh|@react-three\/(fiber|drei))$/,
@@ -18,15 +19,16 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   chart: { layers: ['words', 'domain', 'body', 'state'], packages: /^(react|uqr)$/ },
   ui: { layers: ['words', 'domain', 'body', 'state'], packages: /^react$/ },
   app: {
-    layers: ['words', 'domain', 'body', 'state', 'scene', 'chart', 'ui'],
+    layers: ['words', 'domain', 'body', 'storage', 'state', 'scene', 'chart', 'ui'],
     packages:
       /^(react|react-dom\/client|virtual:tsubo\/(index|texts|points|care|search|translation-(es|zh)))$/,
   },
 }
 
-const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+const allFiles = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+  .filter((file) => /\.(?:tsx?|css)$/.test(file) && !file.endsWith('.d.ts'))
+const files = allFiles.filter((file) => !file.endsWith('.css'))
 
 const specifiersOf = (file: string) =>
   [
@@ -95,6 +97,43 @@ describe('architecture', () => {
       ),
     )
     expect(touching).toEqual(['app/route/urlSync.ts'])
+  })
+
+  test('the verdicts on pressing a point stand in domain/safety alone', () => {
+    const others = allFiles.filter(
+      (file) =>
+        !file.startsWith('domain/safety/') &&
+        /(['"`])(?:offer|ask-first|do-not-offer)\1/.test(readFileSync(join(SRC, file), 'utf8')),
+    )
+    expect(others).toEqual([])
+  })
+
+  test('one item of the atlas is looked up by its key, not searched for', () => {
+    const searching = files.filter((file) =>
+      /\b(?:atlas|index)\s*\.(?:points|regions|guides|meridians|badges|careTopics)\s*\.(?:find|some)\(\s*\([^)]*\) =>\s*(?:\w+\.)?(?:code|id) ===/.test(
+        readFileSync(join(SRC, file), 'utf8'),
+      ),
+    )
+    expect(searching).toEqual([])
+  })
+
+  test('only storage/persisted touches what the browser stores', () => {
+    const touching = files.filter((file) =>
+      /\b(?:localStorage|sessionStorage|indexedDB)\b/.test(readFileSync(join(SRC, file), 'utf8')),
+    )
+    expect(touching).toEqual(['storage/persisted.ts'])
+  })
+
+  test('the browser gets no zod: what runs there takes only types of the schemas', () => {
+    const atBuildTime = /^(placement|domain\/(schema|checks))\/|^domain\/parseDataset\.ts$/
+    const withZod = files.filter(
+      (file) =>
+        !atBuildTime.test(file) &&
+        /import (?!type\b)[^'"]*from '([^']*\/schema\/|zod)/.test(
+          readFileSync(join(SRC, file), 'utf8'),
+        ),
+    )
+    expect(withZod).toEqual([])
   })
 
   test('files stay small', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { type BodySex, bodySexes } from '../../src/body/manifest'
 import { buildMirror } from '../../src/body/mirror'
 import { buildSubdivision } from '../../src/body/subdivide'
+import { BODY_IDS, type BodyId } from '../../src/domain/bodies'
 import type { Built } from '../pipeline/step'
 import { PROJECT } from '../shared/files'
 import { cagePositions, selectCage } from './cage'
@@ -16,7 +16,7 @@ import { METRES_PER_SOURCE_UNIT, type SettledBody, settle } from './settle'
 import { shapeBody, targetNames } from './shape'
 import { symmetrise, symmetriseJoints } from './symmetrise'
 
-/** Builds the female and the male body from the MakeHuman base mesh, which it fetches. */
+/** Builds every body from the MakeHuman base mesh, which it fetches. */
 export async function buildBody(): Promise<Built> {
   const source = fetchSource(PROJECT)
   const mesh = parseMesh(readFileSync(source.mesh, 'utf8'))
@@ -25,8 +25,8 @@ export async function buildBody(): Promise<Built> {
   const subdivision = buildSubdivision(cage.quads, cage.sourceVertices.length)
   const targetList = readFileSync(source.targetList, 'utf8')
 
-  const shapeOne = (sex: BodySex): SettledBody => {
-    const names = targetNames(sex)
+  const shapeOne = (bodyId: BodyId): SettledBody => {
+    const names = targetNames(bodyId)
     const targets = readTargets(source.targets, targetList, names, mesh.positions.length / 3)
     const shaped = shapeBody(mesh.positions, targets).map((x) => x * METRES_PER_SOURCE_UNIT)
     const joints = symmetriseJoints(findJoints(mesh, shaped))
@@ -35,6 +35,6 @@ export async function buildBody(): Promise<Built> {
     const filled = fillEyes(cage, mirror, subdivision, posed.positions)
     return settle(subdivision, filled, posed.joints)
   }
-  const bodies = Object.fromEntries(bodySexes.map((sex) => [sex, shapeOne(sex)]))
-  return encodeBodies(cage, mirror, bodies as Record<BodySex, SettledBody>)
+  const bodies = Object.fromEntries(BODY_IDS.map((bodyId) => [bodyId, shapeOne(bodyId)]))
+  return encodeBodies(cage, mirror, bodies as Record<BodyId, SettledBody>)
 }

@@ -1,9 +1,10 @@
 /** Reads a shipped body from `public/models`, decoded and refined, for build steps and tests. */
 
 import { type BodyTopology, decodePositions, decodeTopology } from '../../src/body/decodeBody'
-import { type BodyManifest, type BodySex, parseManifest } from '../../src/body/manifest'
+import { type BodyManifest, parseManifest } from '../../src/body/manifest'
 import { type RefinedBody, refineBody } from '../../src/body/refineBody'
 import { buildSubdivision, type Subdivision } from '../../src/body/subdivide'
+import type { BodyId } from '../../src/domain/bodies'
 import { type Files, projectFiles, readJson } from '../shared/files'
 
 export interface LoadedBody {
@@ -17,11 +18,11 @@ export interface LoadedBody {
 
 const MODELS = 'public/models'
 
-export async function loadBody(sex: BodySex, files: Files = projectFiles): Promise<LoadedBody> {
+export async function loadBody(bodyId: BodyId, files: Files = projectFiles): Promise<LoadedBody> {
   const manifest = parseManifest(readJson(files, `${MODELS}/bodies.json`))
   const topology = await decodeTopology(manifest, files.read(`${MODELS}/${manifest.topology.file}`))
-  const bytes = files.read(`${MODELS}/${manifest.bodies[sex].file}`)
-  const cagePositions = await decodePositions(manifest, sex, topology, bytes)
+  const bytes = files.read(`${MODELS}/${manifest.bodies[bodyId].file}`)
+  const cagePositions = await decodePositions(manifest, bodyId, topology, bytes)
   const subdivision = buildSubdivision(topology.quads, topology.vertexCount)
   const refined = refineBody(subdivision, cagePositions)
   return { manifest, topology, subdivision, cagePositions, refined }

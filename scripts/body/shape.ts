@@ -1,12 +1,12 @@
-/** Shapes the base mesh into a grown woman or man. */
+/** Shapes the base mesh into the bodies of the atlas. */
 
-import type { BodySex } from '../../src/body/manifest'
+import { type BodyId, bodyOf } from '../../src/domain/bodies'
 
 const ORIGINS = ['african', 'asian', 'caucasian'] as const
 
-/** The targets whose mean makes a body of this sex, of no particular origin. */
-export const targetNames = (sex: BodySex): string[] =>
-  ORIGINS.map((origin) => `macrodetails/${origin}-${sex}-young`)
+/** The targets whose mean makes a body, of no particular origin. */
+export const targetNames = (bodyId: BodyId): string[] =>
+  ORIGINS.map((origin) => `macrodetails/${origin}-${bodyOf(bodyId).shape}`)
 
 /** @returns the base moved by the mean of the targets, in the unit of both */
 export function shapeBody(base: Float64Array, targets: readonly Float64Array[]): Float64Array {

@@ -1,5 +1,5 @@
-import { bodySexes } from '../../src/body/manifest'
 import { CHART_FORMAT, type ChartFile } from '../../src/chart/flat/chartFile'
+import { BODY_IDS } from '../../src/domain/bodies'
 import { loadBody } from '../body/loadBody'
 import { refineTwice } from '../figure/refineTwice'
 import type { Built } from '../pipeline/step'
@@ -10,8 +10,8 @@ import { traceRegions } from './traceRegions'
 /** Draws the skin regions as they are seen from the front, the back and the left, for the flat view. */
 export async function buildChart(files: Files): Promise<Built> {
   const built: Record<string, string> = {}
-  for (const sex of bodySexes) {
-    const { subdivision, refined } = await loadBody(sex, files)
+  for (const bodyId of BODY_IDS) {
+    const { subdivision, refined } = await loadBody(bodyId, files)
     const body = refineTwice(subdivision, refined.positions)
     const spots = loadSkinSpots(files, body, 8)
     const chart: ChartFile = {
@@ -23,7 +23,7 @@ export async function buildChart(files: Files): Promise<Built> {
         left: traceRegions(body, spots, 'left'),
       },
     }
-    built[`public/models/chart-${sex}.json`] = `${JSON.stringify(chart, null, 1)}\n`
+    built[`public/models/chart-${bodyId}.json`] = `${JSON.stringify(chart, null, 1)}\n`
   }
   return built
 }

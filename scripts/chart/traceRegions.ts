@@ -1,6 +1,6 @@
 import type { RefinedBody } from '../../src/body/refineBody'
-import type { FigureSide } from '../../src/chart/figureFile'
 import type { StoredChartRegion } from '../../src/chart/flat/chartFile'
+import type { ViewSide } from '../../src/domain/viewSide'
 import { blur } from '../figure/blur'
 import { splitAtCorners } from '../figure/corners'
 import { fitCurves } from '../figure/fitCurves'
@@ -24,7 +24,7 @@ const MIN_AREA = 150
 export function traceRegions(
   body: RefinedBody,
   spots: readonly SkinSpot[],
-  from: FigureSide,
+  from: ViewSide,
 ): StoredChartRegion[] {
   const picture = drawBody(body, from)
   const pixels = new Map<string, number[]>()

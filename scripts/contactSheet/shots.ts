@@ -1,4 +1,4 @@
-import { type BodySex, bodySexes } from '../../src/body/manifest'
+import { BODY_IDS, type BodyId } from '../../src/domain/bodies'
 import { formatLink, type Route } from '../../src/domain/route/link'
 import type { Meridian } from '../../src/domain/schema/meridian'
 import type { Point } from '../../src/domain/schema/point'
@@ -25,7 +25,7 @@ const PARTS = ['LI4', 'SI3', 'PC8', 'LR3', 'GB40', 'KI3', 'KI1', 'ST6', 'BL1', '
 export function listShots(
   meridians: readonly Meridian[],
   points: readonly Point[],
-  bodies: readonly BodySex[] = bodySexes,
+  bodies: readonly BodyId[] = BODY_IDS,
 ): Shot[] {
   const sideOf = (code: string) =>
     points.find((point) => point.code === code)?.laterality === 'midline' ? 'midline' : 'left'

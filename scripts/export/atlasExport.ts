@@ -1,17 +1,17 @@
 import type { Vec3 } from '../../src/body/frame'
-import type { BodySex } from '../../src/body/manifest'
 import type { PointTechnique } from '../../src/domain/atlas'
+import type { BodyId } from '../../src/domain/bodies'
+import type { SelfPress } from '../../src/domain/safety/selfPress'
 import type { BodyPart, Side } from '../../src/domain/schema/code'
 import type { Beneath, Point } from '../../src/domain/schema/point'
 import type { Structure } from '../../src/domain/schema/structure'
-import type { SelfPress } from '../../src/domain/technique/doseRules'
 
 /** What `export:atlas` prints: one body with everything placed on it. See docs/data.md. */
 export interface AtlasExport {
   readonly format: 'tsubo-atlas'
   readonly version: 1
   readonly body: {
-    readonly id: BodySex
+    readonly id: BodyId
     readonly heightMetres: number
     readonly frame: {
       readonly unit: 'metre'

@@ -1,8 +1,8 @@
 import { pointTechniques } from '../../src/domain/buildAtlas'
-import { byId } from '../../src/domain/byId'
 import type { Dataset } from '../../src/domain/dataset'
+import { lookup } from '../../src/domain/lookup'
+import { selfPressOf } from '../../src/domain/safety/selfPress'
 import type { Guide } from '../../src/domain/schema/region'
-import { selfPressOf } from '../../src/domain/technique/doseRules'
 import type {
   AtlasExport,
   ExportedChannel,
@@ -24,7 +24,7 @@ export function buildExport(
     format: 'tsubo-atlas',
     version: 1,
     body: {
-      id: body.sex,
+      id: body.id,
       heightMetres: body.height,
       frame: { unit: 'metre', up: '+Y', anterior: '+Z', left: '+X' },
     },
@@ -37,11 +37,12 @@ export function buildExport(
 }
 
 function exportPoints(dataset: Dataset, { spots, regionOf }: PlacedBody): ExportedPoint[] {
-  const pointOf = new Map(dataset.points.map((point) => [point.code, point]))
+  const pointOf = lookup(dataset.points, 'code')
   const pressingOf = pointTechniques(dataset)
-  const [cautionOf, structureOf] = [byId(dataset.cautions), byId(dataset.structures)]
+  const cautionOf = lookup(dataset.cautions, 'id')
+  const structureOf = lookup(dataset.structures, 'id')
   return spots.flatMap(({ code, spot, laterality, place }): ExportedPoint[] => {
-    const point = pointOf.get(code)!
+    const point = pointOf(code)!
     const { names, part, cautions = [], confidence, confidenceReason } = point
     const { site, tools, motion, strength, seconds, repetitions, direction } = pressingOf(point)
     const { pinyin, traditional, simplified, english } = names
@@ -60,7 +61,7 @@ function exportPoints(dataset: Dataset, { spots, regionOf }: PlacedBody): Export
         cautions,
         technique: { site, tools, motion, strength, seconds, repetitions, direction },
         beneath: (point.beneath ?? []).flatMap(({ structure, cover }) => {
-          const found = structureOf.get(structure)
+          const found = structureOf(structure)
           return found ? [{ ...found, cover }] : []
         }),
         confidence,

@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util'
-import { type BodySex, bodySexes } from '../../src/body/manifest'
+import { BODY_IDS, type BodyId } from '../../src/domain/bodies'
 import { UsageError } from '../shared/command'
 
 const EXPORT_FORMATS = ['json', 'csv', 'gltf'] as const
 type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 export interface ExportOptions {
-  readonly body: BodySex
+  readonly body: BodyId
   readonly format: ExportFormat
 }
 
-const USAGE = `Usage: --body ${bodySexes.join('|')} [--format ${EXPORT_FORMATS.join('|')}]`
+const USAGE = `Usage: --body ${BODY_IDS.join('|')} [--format ${EXPORT_FORMATS.join('|')}]`
 
 /**
  * @param args the words after the command's name
@@ -19,7 +19,7 @@ const USAGE = `Usage: --body ${bodySexes.join('|')} [--format ${EXPORT_FORMATS.j
 export function parseOptions(args: string[]): ExportOptions {
   const { body, format } = readWords(args)
   if (body === undefined) throw new UsageError(`--body is missing. ${USAGE}`)
-  return { body: oneOf(bodySexes, 'body', body), format: oneOf(EXPORT_FORMATS, 'format', format) }
+  return { body: oneOf(BODY_IDS, 'body', body), format: oneOf(EXPORT_FORMATS, 'format', format) }
 }
 
 function readWords(args: string[]) {

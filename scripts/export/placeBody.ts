@@ -1,8 +1,8 @@
 import { Vector3 } from 'three'
-import type { BodySex } from '../../src/body/manifest'
 import { mirrorPoint } from '../../src/body/mirror'
 import { regionOfTriangle } from '../../src/body/regionMap'
 import { pointOfTriangle, triangleOfPoint } from '../../src/body/surface'
+import type { BodyId } from '../../src/domain/bodies'
 import type { Dataset } from '../../src/domain/dataset'
 import { formatDataProblem } from '../../src/domain/dataset'
 import type { ResolvedAtlas } from '../../src/placement/resolveAtlas'
@@ -13,7 +13,7 @@ import { loadRegions } from '../regions/loadRegions'
 
 /** One body with the whole dataset placed on it. */
 export interface PlacedBody extends ResolvedAtlas {
-  readonly sex: BodySex
+  readonly id: BodyId
   readonly height: number
   readonly refined: LoadedBody['refined']
   readonly skin: Skin
@@ -26,15 +26,15 @@ export interface PlacedBody extends ResolvedAtlas {
 /**
  * @throws with one line per point that cannot be placed
  */
-export async function placeBody(dataset: Dataset, sex: BodySex): Promise<PlacedBody> {
-  const body = await loadBody(sex)
+export async function placeBody(dataset: Dataset, bodyId: BodyId): Promise<PlacedBody> {
+  const body = await loadBody(bodyId)
   const regions = loadRegions()
   const atlas = placeAtlas(dataset, body)
   if (atlas.problems.length > 0) throw new Error(atlas.problems.map(formatDataProblem).join('\n'))
   return {
     ...atlas,
-    sex,
-    height: body.manifest.bodies[sex].height,
+    id: bodyId,
+    height: body.manifest.bodies[bodyId].height,
     refined: body.refined,
     regionOf: (triangle) => regionOfTriangle(regions, triangle) ?? 'eye',
     opposite({ triangle: here, barycentric: { x, y, z } }) {

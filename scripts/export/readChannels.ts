@@ -1,11 +1,11 @@
 import { parseLines } from '../../src/body/lines'
-import type { BodySex } from '../../src/body/manifest'
+import type { BodyId } from '../../src/domain/bodies'
 import { projectFiles, readJson } from '../shared/files'
 import type { ExportedChannel } from './atlasExport'
 
 /** The channels of one body as they lie on its skin, each side with its branches in order. */
-export function readChannels(sex: BodySex): ExportedChannel[] {
-  const lines = parseLines(readJson(projectFiles, `public/models/lines-${sex}.json`))
+export function readChannels(bodyId: BodyId): ExportedChannel[] {
+  const lines = parseLines(readJson(projectFiles, `public/models/lines-${bodyId}.json`))
   const channels = new Map<string, ExportedChannel>()
   for (const { channel: code, side, points } of lines) {
     const key = `${code} ${side}`

@@ -1,5 +1,5 @@
-import { bodySexes } from '../../src/body/manifest'
 import { FIGURE_FORMAT, FIGURE_FORMAT_VERSION, type FigureFile } from '../../src/chart/figureFile'
+import { BODY_IDS } from '../../src/domain/bodies'
 import { loadBody } from '../body/loadBody'
 import type { Built } from '../pipeline/step'
 import type { Files } from '../shared/files'
@@ -9,15 +9,15 @@ import { refineTwice } from './refineTwice'
 /** Draws the 2D figures from the shipped bodies. */
 export async function buildFigure(files: Files): Promise<Built> {
   const built: Record<string, string> = {}
-  for (const sex of bodySexes) {
-    const { subdivision, refined } = await loadBody(sex, files)
+  for (const bodyId of BODY_IDS) {
+    const { subdivision, refined } = await loadBody(bodyId, files)
     const figure: FigureFile = {
       format: FIGURE_FORMAT,
       version: FIGURE_FORMAT_VERSION,
-      body: sex,
+      body: bodyId,
       views: drawViews(refineTwice(subdivision, refined.positions)),
     }
-    built[`public/models/figure-${sex}.json`] = `${JSON.stringify(figure, null, 1)}\n`
+    built[`public/models/figure-${bodyId}.json`] = `${JSON.stringify(figure, null, 1)}\n`
   }
   return built
 }

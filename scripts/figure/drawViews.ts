@@ -1,7 +1,8 @@
+import type { ViewSide } from '../../src/domain/viewSide'
 /** The views of a body as curves: the silhouette and the inner strokes. */
 
 import type { RefinedBody } from '../../src/body/refineBody'
-import type { FigurePoint, FigureSide, FigureView } from '../../src/chart/figureFile'
+import type { FigurePoint, FigureView } from '../../src/chart/figureFile'
 import { splitAtCorners } from './corners'
 import { type Cubic, fitCurves } from './fitCurves'
 import { innerStrokes } from './innerStrokes'
@@ -37,14 +38,14 @@ export function drawViews(body: RefinedBody): FigureView[] {
 
 const flip = (line: readonly FigurePoint[]) => line.map(([x, y]): FigurePoint => [-x, y])
 
-function traceView(body: RefinedBody, side: FigureSide): Traced {
+function traceView(body: RefinedBody, side: ViewSide): Traced {
   const picture = drawBody(body, side)
   const loops = traceSilhouette(picture)
   const height = -loops.flat().reduce((top, [, y]) => Math.min(top, y), 0)
   return { loops, strokes: innerStrokes(picture, side, height) }
 }
 
-const writeView = (view: FigureSide, { loops, strokes }: Traced): FigureView => ({
+const writeView = (view: ViewSide, { loops, strokes }: Traced): FigureView => ({
   view,
   viewBox: viewBoxAround(loops.flat()),
   outline: loops.map((loop) => pathText(fitLoop(loop), true)).join(''),

@@ -1,6 +1,7 @@
+import type { ViewSide } from '../../src/domain/viewSide'
 /** The strokes inside the silhouette: fine ones first, then broad folds where none are yet. */
 
-import type { FigurePoint, FigureSide } from '../../src/chart/figureFile'
+import type { FigurePoint } from '../../src/chart/figureFile'
 import type { Picture } from './raster'
 import { followValleys, type StrokeRule } from './strokes'
 import { findInside, findValleys } from './valleys'
@@ -13,7 +14,7 @@ interface Look {
 }
 
 interface Place {
-  readonly side: FigureSide
+  readonly side: ViewSide
   /** Millimetres from the midline; in a side view, from the body's axis. */
   readonly across: number
   /** Height above the floor as a share of the body's: 0…1. */
@@ -21,7 +22,7 @@ interface Place {
 }
 
 /** Whether the body mirrors within the view. */
-const isEven = (side: FigureSide) => side === 'front' || side === 'back'
+const isEven = (side: ViewSide) => side === 'front' || side === 'back'
 
 const isFace = ({ height }: Place) => height > 0.865
 const isFoot = ({ height }: Place) => height < 0.06
@@ -62,7 +63,7 @@ const CLEARANCE = 6
 /** @returns open polylines in figure millimetres; those of an even view mirror exactly */
 export function innerStrokes(
   picture: Picture,
-  side: FigureSide,
+  side: ViewSide,
   bodyHeight: number,
 ): FigurePoint[][] {
   const inside = findInside(picture)

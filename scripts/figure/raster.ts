@@ -1,7 +1,8 @@
+import type { ViewSide } from '../../src/domain/viewSide'
 /** Draws the refined body into a grid of pixels, seen straight from one side. */
 
 import type { RefinedBody } from '../../src/body/refineBody'
-import { type FigurePoint, type FigureSide, toFigure } from '../../src/chart/figureFile'
+import { type FigurePoint, toFigure } from '../../src/chart/figureFile'
 
 /** Fine enough for the gaps between the fingers. Millimetres. */
 export const PIXEL = 0.5
@@ -33,7 +34,7 @@ const towardsViewer = {
   right: { axis: 0, sign: -1 },
 } as const
 
-export function drawBody({ triangles, positions, normals }: RefinedBody, side: FigureSide) {
+export function drawBody({ triangles, positions, normals }: RefinedBody, side: ViewSide) {
   const { axis, sign } = towardsViewer[side]
   const count = positions.length / 3
   const xs = new Float64Array(count)

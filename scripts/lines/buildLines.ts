@@ -1,7 +1,7 @@
 import { Vector3 } from 'three'
 import { LINES_FORMAT, type LinesFile, packPoints } from '../../src/body/lines'
-import { bodySexes } from '../../src/body/manifest'
 import { parsePositions } from '../../src/body/positions'
+import { BODY_IDS } from '../../src/domain/bodies'
 import { meridianFile } from '../../src/domain/schema/meridian'
 import { type ChannelPath, channelPaths } from '../../src/placement/lines/meridianPathChannels'
 import { loadBody } from '../body/loadBody'
@@ -14,15 +14,15 @@ import { jsonByRows } from '../shared/jsonByRows'
 export async function buildLines(files: Files): Promise<Built> {
   const meridians = meridianFile.parse(readJson(files, 'data/meridians.json'))
   const built: Record<string, string> = {}
-  for (const sex of bodySexes) {
-    const skin = skinOf(await loadBody(sex, files))
+  for (const bodyId of BODY_IDS) {
+    const skin = skinOf(await loadBody(bodyId, files))
     const places = new Map(
-      parsePositions(readJson(files, `public/models/places-${sex}.json`))
+      parsePositions(readJson(files, `public/models/places-${bodyId}.json`))
         .filter(({ side }) => side !== 'right')
         .map(({ code, position }) => [code, skin.closest(new Vector3(...position))]),
     )
-    const file = linesFile(sex, channelPaths(skin, meridians, places))
-    built[`public/models/lines-${sex}.json`] = jsonByRows(file, ['lines'])
+    const file = linesFile(bodyId, channelPaths(skin, meridians, places))
+    built[`public/models/lines-${bodyId}.json`] = jsonByRows(file, ['lines'])
   }
   return built
 }

@@ -1,6 +1,7 @@
 import type { Vec3 } from '../../src/body/frame'
 import type { RefinedBody } from '../../src/body/refineBody'
 import { NEIGHBOURS_FORMAT, type RegionNode } from '../../src/body/regionNeighbours'
+import { DEFAULT_BODY } from '../../src/domain/bodies'
 import { loadBody } from '../body/loadBody'
 import { loadSkinSpots, type SkinSpot, spotKey } from '../chart/skinSpots'
 import type { Built } from '../pipeline/step'
@@ -8,9 +9,9 @@ import type { Files } from '../shared/files'
 import { jsonByRows } from '../shared/jsonByRows'
 import { cross, subtract } from '../shared/vectors'
 
-/** Which skin regions border which, for walking among them with arrow keys; it serves both bodies. */
+/** Which skin regions border which, for walking among them with arrow keys; it serves every body. */
 export async function buildNeighbours(files: Files): Promise<Built> {
-  const { refined } = await loadBody('female', files)
+  const { refined } = await loadBody(DEFAULT_BODY, files)
   const nodes = findNodes(refined, loadSkinSpots(files, refined, 2))
   const file = { format: NEIGHBOURS_FORMAT, version: 1, nodes }
   return { 'public/models/neighbours.json': jsonByRows(file, ['nodes']) }

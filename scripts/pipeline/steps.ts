@@ -1,4 +1,4 @@
-import { bodySexes } from '../../src/body/manifest'
+import { BODY_IDS } from '../../src/domain/bodies'
 import { buildBody } from '../body/buildBody'
 import { SOURCE } from '../body/fetchSource'
 import { buildChart } from '../chart/buildChart'
@@ -13,16 +13,17 @@ import { buildShade } from '../shade/buildShade'
 import type { Step } from './step'
 
 const MODELS = 'public/models'
-const perBody = (name: (body: string) => string) => bodySexes.map((sex) => `${MODELS}/${name(sex)}`)
+const perBody = (name: (body: string) => string) =>
+  BODY_IDS.map((bodyId) => `${MODELS}/${name(bodyId)}`)
 
 const BODIES = [
   `${MODELS}/bodies.json`,
   `${MODELS}/topology.bin`,
-  ...perBody((sex) => `${sex}.bin`),
+  ...perBody((bodyId) => `${bodyId}.bin`),
 ]
 const JOINTS = 'data/body/joints.json'
 const REGIONS = [`${MODELS}/regions.json`, `${MODELS}/regions.bin`]
-const PLACES = perBody((sex) => `places-${sex}.json`)
+const PLACES = perBody((bodyId) => `places-${bodyId}.json`)
 const DATASET = [
   'data/*.json',
   ...['landmarks', 'points', 'relations', 'translations'].map((folder) => `data/${folder}/*.json`),
@@ -52,25 +53,25 @@ export const STEPS: readonly Step[] = [
   {
     name: 'lines',
     inputs: [...BODIES, ...PLACES, 'data/meridians.json'],
-    outputs: perBody((sex) => `lines-${sex}.json`),
+    outputs: perBody((bodyId) => `lines-${bodyId}.json`),
     run: buildLines,
   },
   {
     name: 'rulers',
     inputs: [...BODIES, ...DATASET],
-    outputs: perBody((sex) => `rulers-${sex}.json`),
+    outputs: perBody((bodyId) => `rulers-${bodyId}.json`),
     run: buildRulers,
   },
   {
     name: 'figure',
     inputs: BODIES,
-    outputs: perBody((sex) => `figure-${sex}.json`),
+    outputs: perBody((bodyId) => `figure-${bodyId}.json`),
     run: buildFigure,
   },
   {
     name: 'chart',
     inputs: [...BODIES, ...REGIONS, 'data/regions.json'],
-    outputs: perBody((sex) => `chart-${sex}.json`),
+    outputs: perBody((bodyId) => `chart-${bodyId}.json`),
     run: buildChart,
   },
   {

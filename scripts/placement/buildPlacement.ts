@@ -1,5 +1,5 @@
-import { bodySexes } from '../../src/body/manifest'
 import { regionOfTriangle } from '../../src/body/regionMap'
+import { BODY_IDS } from '../../src/domain/bodies'
 import { formatDataProblem } from '../../src/domain/dataset'
 import { loadBody } from '../body/loadBody'
 import { loadDataset } from '../data/loadDataset'
@@ -22,13 +22,13 @@ export async function buildPlacement(files: Files): Promise<Built> {
   const regionOf = (triangle: number) => regionOfTriangle(regions, triangle) ?? 'eye'
   const problems = new Set<string>()
   const built: Record<string, string> = {}
-  for (const sex of bodySexes) {
-    const atlas = placeAtlas(dataset, await loadBody(sex, files))
+  for (const bodyId of BODY_IDS) {
+    const atlas = placeAtlas(dataset, await loadBody(bodyId, files))
     const misplaced = checkParts(dataset, atlas.spots, atlas.skin, regionOf)
     for (const problem of [...atlas.problems, ...misplaced])
-      problems.add(`${formatDataProblem(problem)} (${sex})`)
-    const file = buildPlacesFile(sex, atlas.spots, regionOf)
-    built[`public/models/places-${sex}.json`] = jsonByRows(file, ['places'])
+      problems.add(`${formatDataProblem(problem)} (${bodyId})`)
+    const file = buildPlacesFile(bodyId, atlas.spots, regionOf)
+    built[`public/models/places-${bodyId}.json`] = jsonByRows(file, ['places'])
   }
   if (problems.size > 0) throw new Error([...problems].join('\n'))
   return built

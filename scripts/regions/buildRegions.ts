@@ -1,5 +1,5 @@
-import type { BodySex } from '../../src/body/manifest'
 import { REGIONS_FORMAT, type RegionsHeader } from '../../src/body/regionMap'
+import type { BodyId } from '../../src/domain/bodies'
 import { loadBody } from '../body/loadBody'
 import type { Built } from '../pipeline/step'
 import { type Files, readJson } from '../shared/files'
@@ -8,8 +8,8 @@ import { cleanRegions } from './clean'
 import { paintPatches } from './paint'
 import { findLeftPatches, oppositeSubQuad } from './patches'
 
-/** One painting serves both bodies; it hangs on the landmarks and joints of this one. */
-const PAINTED: BodySex = 'male'
+/** One painting serves every body; it hangs on the landmarks and joints of this one. */
+const PAINTED: BodyId = 'male'
 
 /** Paints the skin regions on the left half of a body and mirrors them to the right. */
 export async function buildRegions(files: Files): Promise<Built> {
@@ -17,7 +17,7 @@ export async function buildRegions(files: Files): Promise<Built> {
     .list('data/landmarks')
     .flatMap((name) => readJson(files, `data/landmarks/${name}`) as TiedLandmark[])
   const joints = readJson(files, 'data/body/joints.json') as Record<
-    BodySex,
+    BodyId,
     Record<string, number[]>
   >
   const { topology, refined } = await loadBody(PAINTED, files)

@@ -1,4 +1,4 @@
-import { bodySexes } from '../../src/body/manifest'
+import { BODY_IDS } from '../../src/domain/bodies'
 import { formatDataProblem } from '../../src/domain/dataset'
 import { loadDataset } from '../data/loadDataset'
 import type { Built } from '../pipeline/step'
@@ -14,12 +14,12 @@ import { placeBodies, rulersOf } from './rulersOf'
 export async function buildRulers(files: Files): Promise<Built> {
   const dataset = loadDataset('data', files)
   const atlases = await placeBodies(dataset, files)
-  const problems = bodySexes.flatMap((sex) => atlases[sex].problems)
+  const problems = BODY_IDS.flatMap((bodyId) => atlases[bodyId].problems)
   if (problems.length > 0) throw new Error(problems.map(formatDataProblem).join('\n'))
   return Object.fromEntries(
-    bodySexes.map((sex) => [
-      `public/models/rulers-${sex}.json`,
-      jsonByRows(rulersOf(dataset, sex, atlases), ['rulers', 'spans', 'places', 'ways']),
+    BODY_IDS.map((bodyId) => [
+      `public/models/rulers-${bodyId}.json`,
+      jsonByRows(rulersOf(dataset, bodyId, atlases), ['rulers', 'spans', 'places', 'ways']),
     ]),
   )
 }

@@ -1,7 +1,7 @@
-import { type BodySex, bodySexes } from '../../src/body/manifest'
 import type { RulersFile } from '../../src/body/rulers'
-import { byId } from '../../src/domain/byId'
+import { BODY_IDS, type BodyId } from '../../src/domain/bodies'
 import type { Dataset } from '../../src/domain/dataset'
+import { lookup } from '../../src/domain/lookup'
 import { type Hand, handGives } from '../../src/domain/ruler/handMeasure'
 import { mayBeSearched } from '../../src/domain/technique/doseRules'
 import { buildRulers } from '../../src/placement/ruler/buildRulers'
@@ -11,17 +11,17 @@ import type { Files } from '../shared/files'
 import { buildRulersFile } from './rulersFile'
 
 type Atlas = ReturnType<typeof placeAtlas>
-export type Atlases = Readonly<Record<BodySex, Atlas>>
+export type Atlases = Readonly<Record<BodyId, Atlas>>
 
 const FINGERS = ['index', 'middle', 'ring', 'little']
 
 /** Every body with its points placed. */
 export async function placeBodies(dataset: Dataset, files?: Files): Promise<Atlases> {
-  const placed = bodySexes.map(async (sex) => [
-    sex,
-    placeAtlas(dataset, await loadBody(sex, files)),
+  const placed = BODY_IDS.map(async (bodyId) => [
+    bodyId,
+    placeAtlas(dataset, await loadBody(bodyId, files)),
   ])
-  return Object.fromEntries(await Promise.all(placed)) as Record<BodySex, Atlas>
+  return Object.fromEntries(await Promise.all(placed)) as Record<BodyId, Atlas>
 }
 
 /** A body's own hand. */
@@ -40,25 +40,26 @@ export function handOf({ landmarks }: Pick<Atlas, 'landmarks'>): Hand {
 }
 
 /** The rulers of one body. A hand is offered as a measure only where it fits all of them. */
-export function rulersOf(dataset: Dataset, sex: BodySex, atlases: Atlases): RulersFile {
-  const points = new Map(dataset.points.map((point) => [point.code, point]))
+export function rulersOf(dataset: Dataset, bodyId: BodyId, atlases: Atlases): RulersFile {
+  const pointOf = lookup(dataset.points, 'code')
   const facts = {
     ...dataset,
-    sites: byId(dataset.techniques),
-    structures: byId(dataset.structures),
+    siteOf: lookup(dataset.techniques, 'id'),
+    structureOf: lookup(dataset.structures, 'id'),
+    cautionOf: lookup(dataset.cautions, 'id'),
   }
   const rulers = buildRulers({
     ...dataset,
-    atlas: atlases[sex],
+    atlas: atlases[bodyId],
     mayBeSearched: (code) => {
-      const point = points.get(code)
+      const point = pointOf(code)
       return point !== undefined && mayBeSearched(point, facts)
     },
     handGives: (cun, span) =>
-      bodySexes.every((each) => {
+      BODY_IDS.every((each) => {
         const unit = atlases[each].spans.get(span)?.unit
         return unit !== undefined && handGives(cun, unit, handOf(atlases[each]))
       }),
   })
-  return buildRulersFile(sex, rulers, handOf(atlases[sex]))
+  return buildRulersFile(bodyId, rulers, handOf(atlases[bodyId]))
 }

@@ -1,4 +1,4 @@
-import { bodySexes } from '../../src/body/manifest'
+import { BODY_IDS } from '../../src/domain/bodies'
 import { loadBody } from '../body/loadBody'
 import type { Built } from '../pipeline/step'
 import type { Files } from '../shared/files'
@@ -9,7 +9,7 @@ import { measureOpenness } from './openness'
  * the bodies, made symmetric. One byte per cage vertex.
  */
 export async function buildShade(files: Files): Promise<Built> {
-  const bodies = await Promise.all(bodySexes.map((sex) => loadBody(sex, files)))
+  const bodies = await Promise.all(BODY_IDS.map((bodyId) => loadBody(bodyId, files)))
   const { vertexCount, mirror } = bodies[0]!.topology
   const open = bodies.map(({ refined }) => measureOpenness(refined, vertexCount))
   const shade = Uint8Array.from({ length: vertexCount }, (_, vertex) => {

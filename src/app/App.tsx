@@ -1,4 +1,3 @@
-import index from 'virtual:tsubo/index'
 import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import type { AtlasTexts } from '../domain/atlas'
 import { buildTextLookup } from '../domain/textLookup'
@@ -6,7 +5,7 @@ import { useBottomPanel } from '../state/bottomPanel'
 import { useSession } from '../state/session'
 import { useViewStore } from '../state/view'
 import { AboutMe } from '../ui/about-me/AboutMe'
-import { type Atlas, AtlasContext } from '../ui/atlasContext'
+import { AtlasContext, type LoadedAtlas } from '../ui/atlasContext'
 import { Header } from '../ui/frame/Header'
 import { Notice } from '../ui/frame/Notice'
 import { appWords } from '../words/app'
@@ -18,7 +17,7 @@ import { LazySession } from './screens/LazySession'
 import { MainPanel } from './screens/MainPanel'
 import { useLazyPart } from './screens/useLazyPart'
 import { useNeededCodes } from './screens/useNeededCodes'
-import { indexIn, textsIn } from './start/translation'
+import { atlasIn, textsIn } from './start/translation'
 
 /** Without it the panel keeps its height. */
 const PanelHandle = lazy<() => ReactNode>(() =>
@@ -28,15 +27,15 @@ const PanelHandle = lazy<() => ReactNode>(() =>
 /** The whole page: header, body, panel. */
 export function App() {
   const t = useWords(appWords)
-  const needed = useNeededCodes(index)
+  const needed = useNeededCodes(atlasIn('en'))
   const rest = useLazyPart([...needed.panel, ...needed.session])
-  const atlas = useTranslatedAtlas(rest.ready?.texts)
+  const loaded = useTranslatedAtlas(rest.ready?.texts)
   const scene = useViewStore((state) => state.scene)
   const session = useSession((state) => state.session !== undefined)
   const height = useBottomPanel((state) => state.height)
   const kind = useViewStore(({ route }) => route.kind)
   return (
-    <AtlasContext value={atlas}>
+    <AtlasContext value={loaded}>
       <div className={styles.app}>
         <Header />
         <main
@@ -52,7 +51,7 @@ export function App() {
             data-print="hide"
             data-scene={scene}
           >
-            <BodyFrame index={atlas.index} />
+            <BodyFrame atlas={loaded.atlas} />
             <Notice />
           </figure>
           <section className={styles.panel} aria-label={t.panel}>
@@ -71,11 +70,11 @@ export function App() {
 }
 
 /** The atlas in the language that is spoken; without its texts until they have been fetched. */
-function useTranslatedAtlas(texts: AtlasTexts | undefined): Atlas {
+function useTranslatedAtlas(texts: AtlasTexts | undefined): LoadedAtlas {
   const language = useLanguage()
   return useMemo(
     () => ({
-      index: indexIn(language),
+      atlas: atlasIn(language),
       texts: texts && buildTextLookup(textsIn(language, texts)),
     }),
     [language, texts],

@@ -1,6 +1,7 @@
+import type { BodyId } from '../domain/bodies'
 import { refineOcclusion } from './ambientOcclusion'
 import { decodePositions, decodeTopology } from './decodeBody'
-import { type BodySex, parseManifest } from './manifest'
+import { parseManifest } from './manifest'
 import { refineBody } from './refineBody'
 import { decodeRegions, parseRegionsHeader } from './regionMap'
 import { buildSubdivision } from './subdivide'
@@ -35,11 +36,11 @@ export interface AssembledBody {
  *
  * @throws with the reason if a file is not what it should be
  */
-export async function assembleBody(sex: BodySex, files: BodyFiles): Promise<AssembledBody> {
+export async function assembleBody(bodyId: BodyId, files: BodyFiles): Promise<AssembledBody> {
   const manifest = parseManifest(files.manifest)
   const regions = decodeRegions(parseRegionsHeader(files.regionsHeader), files.regions)
   const topology = await decodeTopology(manifest, files.topology)
-  const cage = await decodePositions(manifest, sex, topology, files.positions)
+  const cage = await decodePositions(manifest, bodyId, topology, files.positions)
   const subdivision = buildSubdivision(topology.quads, topology.vertexCount)
   const { triangles, positions, normals } = refineBody(subdivision, cage)
   return {

@@ -12,7 +12,8 @@
  */
 
 import { MeshoptDecoder } from 'meshoptimizer/decoder'
-import type { BodyManifest, BodySex, TopologySection } from './manifest'
+import type { BodyId } from '../domain/bodies'
+import type { BodyManifest, TopologySection } from './manifest'
 import { topologySections } from './manifest'
 import type { Mirror } from './mirror'
 
@@ -121,12 +122,12 @@ function mirrorQuad(
  */
 export async function decodePositions(
   manifest: BodyManifest,
-  sex: BodySex,
+  bodyId: BodyId,
   { vertexCount, mirror }: BodyTopology,
   bytes: Uint8Array,
 ): Promise<Float32Array> {
   await MeshoptDecoder.ready
-  const { step, origin } = manifest.bodies[sex]
+  const { step, origin } = manifest.bodies[bodyId]
   const stored = mirror.vertices.reduce((sum, partner, v) => sum + (partner >= v ? 1 : 0), 0)
   const quantised = new Uint16Array(stored * 4)
   MeshoptDecoder.decodeVertexBuffer(new Uint8Array(quantised.buffer), stored, 8, bytes)

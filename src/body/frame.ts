@@ -8,8 +8,6 @@
 /** x, y, z in the body frame. */
 export type Vec3 = readonly [number, number, number]
 
-export type BodySide = 'left' | 'right'
-
 /** Unit vectors of the anatomical directions. */
 export const bodyDirections = {
   superior: [0, 1, 0],

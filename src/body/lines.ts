@@ -1,11 +1,12 @@
-import type { BodySide, Vec3 } from './frame'
+import type { Side } from '../domain/schema/code'
+import type { Vec3 } from './frame'
 
 /** One branch of a channel on one side of one body, lying on the skin. */
 export interface ChannelLine {
   readonly channel: string
   readonly branch: number
   /** Of a paired channel its own side, even where it crosses to the other. */
-  readonly side: BodySide | 'midline'
+  readonly side: Side
   /** Metres, in the body frame. */
   readonly points: readonly Vec3[]
 }

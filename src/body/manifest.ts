@@ -1,7 +1,6 @@
 /** `public/models/bodies.json`: what the model files hold and how to read them. */
 
-export const bodySexes = ['female', 'male'] as const
-export type BodySex = (typeof bodySexes)[number]
+import type { BodyId } from '../domain/bodies'
 
 export const BODY_FORMAT = 'tsubo-body'
 export const BODY_FORMAT_VERSION = 1
@@ -13,7 +12,7 @@ export interface BodyManifest {
   readonly skin: MeshCounts
   readonly eyes: MeshCounts
   readonly topology: TopologyFile
-  readonly bodies: Readonly<Record<BodySex, PositionFile>>
+  readonly bodies: Readonly<Record<BodyId, PositionFile>>
 }
 
 interface MeshCounts {

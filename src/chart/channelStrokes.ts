@@ -1,11 +1,8 @@
 import type { ChannelLine } from '../body/lines'
 import type { PointPosition } from '../body/positions'
-import { type FigureSide, toFigure } from './figureFile'
-import { facing } from './selectedSpots'
+import { isTurnedTo, type ViewSide } from '../domain/viewSide'
+import { toFigure } from './figureFile'
 import type { Crop } from './sheet/sheetPanels'
-
-/** Skin turned away further than this hides a line. */
-const HIDDEN = 0.05
 
 /**
  * The seen stretches of channels as SVG paths, in the body's millimetres. Lines carry no normals of
@@ -16,7 +13,7 @@ const HIDDEN = 0.05
 export function channelStrokes(
   lines: readonly ChannelLine[],
   places: readonly PointPosition[],
-  view: FigureSide,
+  view: ViewSide,
   crop?: Crop,
 ): string[] {
   return lines.flatMap(({ channel, side, points }) => {
@@ -26,7 +23,7 @@ export function channelStrokes(
     for (const point of points) {
       const [x, y] = toFigure(view, point)
       const seen = crop && !isNear(crop, x, y) ? undefined : nearest(own, point)
-      if (seen === undefined || facing(seen, view) < HIDDEN) {
+      if (seen === undefined || !isTurnedTo(seen.normal, view)) {
         drawing = false
         continue
       }
@@ -64,7 +61,7 @@ function nearest(
 export const linesSeen = (
   lines: readonly ChannelLine[],
   places: readonly PointPosition[],
-  from: FigureSide,
+  from: ViewSide,
 ): { readonly channel: string; readonly path: string }[] =>
   lines.flatMap((line) =>
     channelStrokes([line], places, from).map((path) => ({ channel: line.channel, path })),

@@ -7,17 +7,15 @@
  */
 
 import type { Vec3 } from '../body/frame'
-import { type BodySex, bodySexes } from '../body/manifest'
+import { type BodyId, isBodyId } from '../domain/bodies'
+import { VIEW_SIDES, type ViewSide } from '../domain/viewSide'
 
 export const FIGURE_FORMAT = 'tsubo-figure'
 export const FIGURE_FORMAT_VERSION = 1
 
-export const figureSides = ['front', 'back', 'left', 'right'] as const
-/** From which of the body's sides it is seen; 'left' is the body's own left. */
-export type FigureSide = (typeof figureSides)[number]
-
 export interface FigureView {
-  readonly view: FigureSide
+  /** From which of the body's sides it is seen. */
+  readonly view: ViewSide
   /** Left edge, upper edge, width, height. */
   readonly viewBox: readonly [number, number, number, number]
   /** SVG path of the closed silhouette; fill with the rule `evenodd`, for its gaps are holes. */
@@ -29,7 +27,7 @@ export interface FigureView {
 export interface FigureFile {
   readonly format: typeof FIGURE_FORMAT
   readonly version: typeof FIGURE_FORMAT_VERSION
-  readonly body: BodySex
+  readonly body: BodyId
   readonly views: readonly FigureView[]
 }
 
@@ -44,7 +42,7 @@ const MILLIMETRES_PER_METRE = 1000
  * the body's left (+X) on the right; from its left one looks along −X and sees −Z on the right,
  * so the body faces to the left of the picture. Back and right are their mirror images.
  */
-export function toFigure(side: FigureSide, [x, y, z]: Vec3): FigurePoint {
+export function toFigure(side: ViewSide, [x, y, z]: Vec3): FigurePoint {
   const across = { front: x, back: -x, left: -z, right: z }[side]
   return [across * MILLIMETRES_PER_METRE, -y * MILLIMETRES_PER_METRE]
 }
@@ -64,10 +62,10 @@ export function parseFigure(json: unknown): FigureFile {
       `The figure has version ${figure.version}; this program reads version ${FIGURE_FORMAT_VERSION}.`,
     )
   }
-  if (!bodySexes.some((sex) => sex === figure.body)) {
+  if (!isBodyId(figure.body)) {
     throw new Error(`The figure shows an unknown body, "${figure.body}".`)
   }
-  for (const side of figureSides) {
+  for (const side of VIEW_SIDES) {
     const view = figure.views?.find((candidate) => candidate.view === side)
     if (view === undefined) throw new Error(`The figure lacks the view "${side}".`)
     if (!isDrawn(view)) throw new Error(`The figure's view "${side}" cannot be read.`)

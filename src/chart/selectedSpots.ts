@@ -1,7 +1,7 @@
 import type { PointPosition } from '../body/positions'
 import type { BodyPart } from '../domain/schema/code'
 import type { SheetItem } from '../domain/sheet/sheet'
-import type { FigureSide } from './figureFile'
+import { facing, isSideways, VIEW_SIDES, type ViewSide } from '../domain/viewSide'
 
 /** A point of the sheet with its number and the places to press. */
 export interface SelectedPoint {
@@ -31,43 +31,37 @@ export function selectedPoints(
 /** Before or behind an arm seen from the side stands the trunk: arms are shown from front or back. */
 export const ARM: readonly BodyPart[] = ['upper arm', 'forearm', 'wrist/hand']
 
-const VIEWS: readonly FigureSide[] = ['front', 'back', 'left', 'right']
 /** From where points of a part may be shown. */
-export const viewsOf = (part: BodyPart): readonly FigureSide[] =>
-  ARM.includes(part) ? VIEWS.slice(0, 2) : VIEWS
-
-/** How squarely the skin at a place faces the eye: 1 straight, 0 edge on, below 0 turned away. */
-export function facing({ normal: [x, , z] }: PointPosition, view: FigureSide): number {
-  return { front: z, back: -z, left: x, right: -x }[view]
-}
+export const viewsOf = (part: BodyPart): readonly ViewSide[] =>
+  ARM.includes(part) ? VIEW_SIDES.filter((side) => !isSideways(side)) : VIEW_SIDES
 
 /** A place is well seen from here on; the angle is about 60° to the skin. */
 const WELL = 0.5
 /** A view little worse than the best one will do. */
 const ALMOST = 0.12
 
-const bestIn = (point: SelectedPoint, view: FigureSide): number =>
-  Math.max(...point.places.map((place) => facing(place, view)))
+const bestIn = (point: SelectedPoint, view: ViewSide): number =>
+  Math.max(...point.places.map((place) => facing(place.normal, view)))
 
-const suits = (point: SelectedPoint, view: FigureSide): boolean => {
+const suits = (point: SelectedPoint, view: ViewSide): boolean => {
   const views = viewsOf(point.part)
   const best = Math.max(...views.map((each) => bestIn(point, each)))
   return views.includes(view) && bestIn(point, view) >= Math.min(WELL, best - ALMOST)
 }
 
 /** The fewest views that show every point well, with the points that each is to label. */
-export function chooseViews(points: readonly SelectedPoint[]): Map<FigureSide, SelectedPoint[]> {
-  const chosen: FigureSide[] = []
+export function chooseViews(points: readonly SelectedPoint[]): Map<ViewSide, SelectedPoint[]> {
+  const chosen: ViewSide[] = []
   let waiting = [...points]
   while (waiting.length > 0) {
-    const counts = VIEWS.map((view) => waiting.filter((point) => suits(point, view)).length)
-    const view = VIEWS[counts.indexOf(Math.max(...counts))]
+    const counts = VIEW_SIDES.map((view) => waiting.filter((point) => suits(point, view)).length)
+    const view = VIEW_SIDES[counts.indexOf(Math.max(...counts))]
     if (!view) break
     chosen.push(view)
     waiting = waiting.filter((point) => !suits(point, view))
   }
-  const shown = new Map<FigureSide, SelectedPoint[]>()
-  for (const view of VIEWS) {
+  const shown = new Map<ViewSide, SelectedPoint[]>()
+  for (const view of VIEW_SIDES) {
     const here = points.filter((point) => bestView(point, chosen) === view)
     if (here.length > 0) shown.set(view, here)
   }
@@ -75,10 +69,11 @@ export function chooseViews(points: readonly SelectedPoint[]): Map<FigureSide, S
 }
 
 /** Of some views the one that shows a point best. */
-function bestView(point: SelectedPoint, views: readonly FigureSide[]): FigureSide | undefined {
+function bestView(point: SelectedPoint, views: readonly ViewSide[]): ViewSide | undefined {
   return views
     .filter((view) => suits(point, view))
     .toSorted(
-      (a, b) => bestIn(point, b) - bestIn(point, a) || VIEWS.indexOf(a) - VIEWS.indexOf(b),
+      (a, b) =>
+        bestIn(point, b) - bestIn(point, a) || VIEW_SIDES.indexOf(a) - VIEW_SIDES.indexOf(b),
     )[0]
 }

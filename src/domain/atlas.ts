@@ -1,5 +1,7 @@
 import type { CareTopic } from './care/care'
 import { CHANNEL_CODES, type ChannelCode } from './codes'
+import { type Lookup, lookup } from './lookup'
+import type { SelfPress } from './safety/selfPress'
 import type { BodyPart, Laterality } from './schema/code'
 import type { Condition } from './schema/condition'
 import type { Crosswalk } from './schema/crosswalk'
@@ -7,7 +9,7 @@ import type { Meridian } from './schema/meridian'
 import type { Point } from './schema/point'
 import type { Guide, Region } from './schema/region'
 import type { Caution, RedFlag, Source } from './schema/safety'
-import type { OwnTechnique, SelfPress } from './technique/doseRules'
+import type { OwnTechnique } from './technique/doseRules'
 
 /** A point as lists and markers need it. */
 export interface PointSummary {
@@ -61,6 +63,25 @@ export interface AtlasIndex {
   readonly careTopics: readonly CareTopic[]
   readonly crosswalk: Crosswalk
 }
+
+/** The index with a lookup for each kind of item, by its id or code. */
+export interface Atlas extends AtlasIndex {
+  readonly point: Lookup<PointSummary>
+  readonly region: Lookup<Region>
+  readonly guide: Lookup<GuideSummary>
+  readonly channel: Lookup<Meridian>
+  readonly careTopic: Lookup<CareTopic>
+}
+
+/** @param index what is shipped, in the language that the atlas is to speak */
+export const createAtlas = (index: AtlasIndex): Atlas => ({
+  ...index,
+  point: lookup(index.points, 'code'),
+  region: lookup(index.regions, 'id'),
+  guide: lookup(index.guides, 'id'),
+  channel: lookup(index.meridians, 'code'),
+  careTopic: lookup(index.careTopics, 'id'),
+})
 
 /** How to press one point: its site's technique, its own differences, within what lies beneath. */
 export interface PointTechnique extends OwnTechnique {

@@ -1,16 +1,11 @@
 import type { AtlasIndex, AtlasTexts, PointTechnique } from './atlas'
-import { byId } from './byId'
 import { careTopics } from './care/care'
 import type { Dataset } from './dataset'
+import { lookup } from './lookup'
+import { selfPressOf } from './safety/selfPress'
 import type { Point } from './schema/point'
 import type { Technique } from './schema/technique'
-import {
-  askedTechnique,
-  limitsOf,
-  type OwnTechnique,
-  selfPressOf,
-  withinLimits,
-} from './technique/doseRules'
+import { askedTechnique, limitsOf, type OwnTechnique, withinLimits } from './technique/doseRules'
 
 // Build time only: the browser gets what these make.
 
@@ -20,7 +15,7 @@ export function buildIndex(
   regionsOf: ReadonlyMap<string, readonly string[]>,
 ): AtlasIndex {
   const pressingOf = pointTechniques(dataset)
-  const cautionOf = byId(dataset.cautions)
+  const cautionOf = lookup(dataset.cautions, 'id')
   return {
     meridians: dataset.meridians,
     regions: dataset.regions,
@@ -81,9 +76,9 @@ export function pointTechniques({
   techniques,
   structures,
 }: Pick<Dataset, 'techniques' | 'structures'>): (point: Point) => PointTechnique {
-  const [sites, structureOf] = [byId(techniques), byId(structures)]
+  const [siteOf, structureOf] = [lookup(techniques, 'id'), lookup(structures, 'id')]
   return (point) => {
-    const site = sites.get(point.technique.site)
+    const site = siteOf(point.technique.site)
     if (!site) throw new Error(`${point.code} names an unknown technique "${point.technique.site}"`)
     const technique = withinLimits(askedTechnique(point, site), limitsOf(point, structureOf))
     const { notes, ...own } = technique

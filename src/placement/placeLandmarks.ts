@@ -1,6 +1,6 @@
 import { Vector3 } from 'three'
-import { byId } from '../domain/byId'
 import type { DataProblem } from '../domain/dataset'
+import { lookup } from '../domain/lookup'
 import type { Landmark, Placing } from '../domain/schema/landmark'
 import { ladderHeights } from './ladder'
 import { PlacementError } from './problem'
@@ -23,13 +23,13 @@ export function placeLandmarks(
   skin: Skin,
   tiePlace: (landmark: Landmark) => SkinPoint,
 ): PlacedLandmarks {
-  const landmarkOf = byId(landmarks)
+  const landmarkOf = lookup(landmarks, 'id')
   const places = new Map<string, SkinPoint>()
   const underway = new Set<string>()
   let ladder: ReadonlyMap<string, number> | undefined
 
   function known(id: string): Landmark {
-    const landmark = landmarkOf.get(id)
+    const landmark = landmarkOf(id)
     if (!landmark) throw new PlacementError(`unknown landmark "${id}"`)
     return landmark
   }

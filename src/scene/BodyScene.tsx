@@ -1,8 +1,10 @@
 import { Canvas } from '@react-three/fiber'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
-import type { AtlasIndex } from '../domain/atlas'
+import type { Atlas } from '../domain/atlas'
+import { channelsShown, layersShown } from '../domain/layers'
 import { useLocate } from '../state/locate'
+import { useSettings } from '../state/settings'
 import { useTechniquePlayer } from '../state/techniquePlayer'
 import { useLit } from '../state/useLit'
 import { type RegionSpot, useViewStore } from '../state/view'
@@ -15,7 +17,7 @@ import type { LoadedBody } from './body/loadBody'
 import { useBody } from './body/useBody'
 import { ContextGuard } from './ContextGuard'
 import { CameraRig } from './camera/CameraRig'
-import { MeridianLines, shownLines } from './lines/MeridianLines'
+import { MeridianLines } from './lines/MeridianLines'
 import { useMeridianLines } from './lines/useMeridianLines'
 import { PointLabels } from './points/PointLabels'
 import { PointMarkers } from './points/PointMarkers'
@@ -29,7 +31,7 @@ const TechniqueOnBody = lazy(() =>
 const RulerOnBody = lazy(() => import('./ruler/RulerOnBody').catch(() => ({ default: () => null })))
 
 /** The 3D map. Everything it offers also exists as a link or button beside it. */
-export default function BodyScene({ index }: { readonly index: AtlasIndex }) {
+export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
   const body = useBody()
   const t = useWords(stageWords)
   const labels = useRef<HTMLDivElement>(null)
@@ -50,29 +52,29 @@ export default function BodyScene({ index }: { readonly index: AtlasIndex }) {
       >
         <Stage />
         <ContextGuard />
-        {body && <Atlas key={body.id} body={body} index={index} labels={labels} />}
+        {body && <MarkedBody key={body.id} body={body} atlas={atlas} labels={labels} />}
       </Canvas>
       <div ref={labels} className={styles.labels} aria-hidden="true" data-labels />
     </div>
   )
 }
 
-interface AtlasProps {
+interface MarkedBodyProps {
   readonly body: LoadedBody
-  readonly index: AtlasIndex
+  readonly atlas: Atlas
   readonly labels: React.RefObject<HTMLDivElement | null>
 }
 
-function Atlas({ body, index, labels }: AtlasProps) {
+/** The body with what the atlas shows on it. */
+function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
   const route = useViewStore((state) => state.route)
   const origin = useViewStore((state) => state.origin)
-  const lit = useLit(index)
+  const lit = useLit(atlas)
   const litRegion = useMemo(() => regionOf(route) ?? (origin && regionOf(origin)), [route, origin])
-  const midline = useMemo(
-    () => new Set(index.regions.filter((r) => r.laterality === 'midline').map((r) => r.id)),
-    [index],
+  const isMidline = useCallback(
+    (region: string) => atlas.region(region)?.laterality === 'midline',
+    [atlas],
   )
-  const isMidline = useCallback((region: string) => midline.has(region), [midline])
 
   const geometry = useMemo(() => buildBodyGeometry(body), [body])
   useEffect(() => () => geometry.dispose(), [geometry])
@@ -90,29 +92,39 @@ function Atlas({ body, index, labels }: AtlasProps) {
     return () => clearTimeout(timer)
   }, [bvh, body])
 
-  const lines = useMeridianLines(body.id, shownLines(route).size > 0, bvh)
+  const lines = useMeridianLines(body.id, channelsShown('3d', route).length > 0, bvh)
   usePicking({ body, lit, lines, bvh, isMidline })
-  // A press has the skin to itself: dots and lines would float over the dent.
-  const pressing = useTechniquePlayer((state) => state.demonstration !== undefined)
-  // So has a ruler, for its own dots and names.
-  const finding = useLocate((state) => state.target !== undefined)
+  const layers = layersShown({
+    figure: '3d',
+    route,
+    modest: useSettings((state) => state.modest),
+    locating: useLocate((state) => state.target !== undefined),
+    demonstrating: useTechniquePlayer((state) => state.demonstration !== undefined),
+  })
   return (
     <>
-      <BodyModel body={body} geometry={geometry} lit={litRegion} />
-      <group visible={!pressing && !finding}>
-        {lines && <MeridianLines index={index} lines={lines} />}
-        {lit.size > 0 && <PointMarkers body={body} index={index} lit={lit} />}
+      <BodyModel
+        body={body}
+        geometry={geometry}
+        lit={litRegion}
+        swimwear={layers.has('swimwear')}
+      />
+      <group visible={layers.has('channels')}>
+        {lines && <MeridianLines atlas={atlas} lines={lines} />}
       </group>
-      {pressing ? (
+      <group visible={layers.has('points')}>
+        {lit.size > 0 && <PointMarkers body={body} atlas={atlas} lit={lit} />}
+      </group>
+      {layers.has('points') && <PointLabels body={body} lit={lit} bvh={bvh} layer={labels} />}
+      {layers.has('technique') && (
         <Suspense fallback={null}>
           <TechniqueOnBody body={body} bvh={bvh} />
         </Suspense>
-      ) : finding ? (
+      )}
+      {layers.has('ruler') && (
         <Suspense fallback={null}>
           <RulerOnBody body={body} bvh={bvh} layer={labels} />
         </Suspense>
-      ) : (
-        <PointLabels body={body} lit={lit} bvh={bvh} layer={labels} />
       )}
       <CameraRig body={body} lit={lit} bvh={bvh} />
     </>

@@ -1,15 +1,8 @@
-import { create } from 'zustand'
 import { formatRoute, type Route } from '../domain/route/link'
 import type { Session, SessionSummary } from '../domain/session/sessionRun'
 import type { SheetItem } from '../domain/sheet/sheet'
+import { createPersisted } from '../storage/persisted'
 import { useViewStore } from './view'
-
-/** How a session may make itself felt; each is the person's choice. */
-export interface Signals {
-  readonly sound: boolean
-  readonly voice: boolean
-  readonly vibration: boolean
-}
 
 /** At most one of `ask`, `session` and `summary` is there. */
 export interface SessionState {
@@ -19,10 +12,9 @@ export interface SessionState {
   readonly summary: SessionSummary | undefined
   /** The place, as `formatPlace` names it, where the session began or that it led to last. */
   readonly led: string | undefined
-  readonly signals: Signals
 }
 
-export interface SessionActions {
+interface SessionActions {
   /** Opens the start screen for the place the person is at. */
   offer(items: readonly SheetItem[]): void
   begin(session: Session): void
@@ -31,7 +23,6 @@ export interface SessionActions {
   lead(route: Route): void
   finish(summary: SessionSummary): void
   close(): void
-  setSignals(signals: Partial<Signals>): void
 }
 
 const CLOSED = {
@@ -41,20 +32,32 @@ const CLOSED = {
   led: undefined,
 }
 
-export const useSession = create<SessionState & SessionActions>()((set) => ({
+const begun = (session: Session) => ({
   ...CLOSED,
-  signals: { sound: true, voice: false, vibration: true },
-  offer: (items) => set({ ...CLOSED, ask: { items, from: useViewStore.getState().route } }),
-  begin: (session) => set({ ...CLOSED, session, led: formatRoute(useViewStore.getState().route) }),
-  change: (to) => set(({ session }) => (session ? { session: to(session) } : {})),
-  lead: (route) => {
-    set({ led: formatRoute(route) })
-    useViewStore.getState().goTo(route)
+  session,
+  led: formatRoute(useViewStore.getState().route),
+})
+
+const persisted = createPersisted<SessionState & SessionActions, Pick<SessionState, 'session'>>(
+  {
+    key: 'tsubo-session',
+    toState: ({ session }) => (session ? begun(session) : {}),
   },
-  finish: (summary) => set({ ...CLOSED, summary }),
-  close: () => set(CLOSED),
-  setSignals: (signals) => set((state) => ({ signals: { ...state.signals, ...signals } })),
-}))
+  (set) => ({
+    ...CLOSED,
+    offer: (items) => set({ ...CLOSED, ask: { items, from: useViewStore.getState().route } }),
+    begin: (session) => set(begun(session)),
+    change: (to) => set(({ session }) => (session ? { session: to(session) } : {})),
+    lead: (route) => {
+      set({ led: formatRoute(route) })
+      useViewStore.getState().goTo(route)
+    },
+    finish: (summary) => set({ ...CLOSED, summary }),
+    close: () => set(CLOSED),
+  }),
+)
+
+export const { use: useSession, restore: restoreSession } = persisted
 
 /** A start screen or a summary stands where the panel of the place would be. */
 export const coversPanel = ({ ask, summary }: SessionState): boolean =>

@@ -1,15 +1,28 @@
-import { create } from 'zustand'
-import type { NameKind } from '../domain/points/pointName'
-import type { Language } from '../words/languages'
+import { BODY_IDS, type BodyId, DEFAULT_BODY } from '../domain/bodies'
+import { flag, isRecord, oneOf, parseJson, readFields } from '../domain/fields'
+import { NAME_KINDS, type NameKind } from '../domain/points/pointName'
+import { createPersisted } from '../storage/persisted'
+import { LANGUAGES, type Language } from '../words/languages'
 
-export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
+const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+const TEXT_SIZES = ['normal', 'large', 'larger'] as const
 export type TextSize = (typeof TEXT_SIZES)[number]
-export const HANDS = ['right', 'left'] as const
+const HANDS = ['right', 'left'] as const
 /** The hand that reaches for the lists. */
 export type Hand = (typeof HANDS)[number]
 
-/** What a person chose of how the page and the body look; kept on the device. */
+/** How a session may make itself felt. */
+export interface Signals {
+  readonly sound: boolean
+  readonly voice: boolean
+  readonly vibration: boolean
+}
+
+/** What a person chose; stored on the device. */
 export interface Settings {
+  readonly theme: Theme
+  readonly body: BodyId
   /** The chart instead of the 3D body. */
   readonly flat: boolean
   /** The body is shaded as if in swimwear. */
@@ -20,28 +33,78 @@ export interface Settings {
   readonly language: Language | undefined
   /** Undefined: as is usual in the language. */
   readonly names: NameKind | undefined
+  readonly signals: Signals
+  /** The first notice was read. */
+  readonly understood: boolean
 }
 
 interface SettingsActions {
-  setFlat(flat: boolean): void
-  setModest(modest: boolean): void
-  setText(text: TextSize): void
-  setHand(hand: Hand): void
-  setLanguage(language: Language | undefined): void
-  setNames(names: NameKind): void
+  change(some: Partial<Settings>): void
 }
 
-export const useSettings = create<Settings & SettingsActions>()((set) => ({
+const DEFAULTS: Settings = {
+  theme: 'system',
+  body: DEFAULT_BODY,
   flat: false,
   modest: false,
   text: 'normal',
   hand: 'right',
   language: undefined,
   names: undefined,
-  setFlat: (flat) => set({ flat }),
-  setModest: (modest) => set({ modest }),
-  setText: (text) => set({ text }),
-  setHand: (hand) => set({ hand }),
-  setLanguage: (language) => set({ language }),
-  setNames: (names) => set({ names }),
-}))
+  signals: { sound: true, voice: false, vibration: true },
+  understood: false,
+}
+
+const SIGNALS = { sound: flag, voice: flag, vibration: flag }
+
+/** What is missing or spoilt is as if it was never chosen. */
+export const readSettings = (json: unknown): Settings =>
+  readFields<Settings>(
+    {
+      theme: oneOf(THEMES),
+      body: oneOf(BODY_IDS),
+      flat: flag,
+      modest: flag,
+      text: oneOf(TEXT_SIZES),
+      hand: oneOf(HANDS),
+      language: oneOf(LANGUAGES),
+      names: oneOf(NAME_KINDS),
+      signals: (signals) => readFields(SIGNALS, DEFAULTS.signals, signals),
+      understood: flag,
+    },
+    DEFAULTS,
+    json,
+  )
+
+const persisted = createPersisted<Settings & SettingsActions, Settings>(
+  {
+    key: 'tsubo-settings',
+    toState: (stored) => stored,
+    // What the address says of a tab stays as it is there.
+    fromOtherTab: ({ body, flat, language, ...others }) => others,
+  },
+  (set) => ({ ...DEFAULTS, change: (some) => set(some) }),
+)
+
+export const useSettings = persisted.use
+
+export const restoreSettings = () =>
+  persisted.restore({
+    version: 1,
+    write: readSettings,
+    read: (json) => (isRecord(json) ? readSettings(json) : undefined),
+    readOlder: readOlderSettings,
+  })
+
+/** Until version 0.1 the settings stood under four keys; they are left there. */
+function readOlderSettings(textOf: (key: string) => string | null): unknown {
+  const keys = ['tsubo', 'tsubo-looking', 'tsubo-session-signals', 'tsubo-notice']
+  const [choices, looking, signals, notice] = keys.map(textOf)
+  if (!choices && !looking && !signals && !notice) return undefined
+  return {
+    ...(parseJson(choices) as object),
+    ...(parseJson(looking) as object),
+    signals: parseJson(signals),
+    understood: notice === 'read',
+  }
+}

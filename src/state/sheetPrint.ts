@@ -1,4 +1,5 @@
-import { create } from 'zustand'
+import { isRecord, oneOf, readFields } from '../domain/fields'
+import { createPersisted } from '../storage/persisted'
 
 export const PAPERS = ['a4', 'letter'] as const
 export type Paper = (typeof PAPERS)[number]
@@ -15,11 +16,33 @@ export interface PrintChoices {
   readonly weeks: Weeks
 }
 
-export const useSheetPrint = create<PrintChoices & { choose(some: Partial<PrintChoices>): void }>()(
-  (set) => ({
-    paper: 'a4',
-    layout: 'standard',
-    weeks: 2,
-    choose: (some) => set(some),
-  }),
-)
+/** Countries that print on Letter paper (CLDR, paper size US-Letter). */
+const LETTER = /-(?:US|CA|MX|PH|CL|CO|CR|GT|NI|PA|PR|SV|VE|BZ)\b/i
+
+/** What is missing or spoilt is as the language's country has it. @param language BCP 47 */
+export const readPrintChoices = (json: unknown, language: string): PrintChoices =>
+  readFields<PrintChoices>(
+    { paper: oneOf(PAPERS), layout: oneOf(LAYOUTS), weeks: oneOf(WEEKS) },
+    { paper: LETTER.test(language) ? 'letter' : 'a4', layout: 'standard', weeks: 2 },
+    json,
+  )
+
+const persisted = createPersisted<
+  PrintChoices & { choose(some: Partial<PrintChoices>): void },
+  PrintChoices
+>({ key: 'tsubo-print', toState: (stored) => stored, fromOtherTab: (stored) => stored }, (set) => ({
+  ...readPrintChoices({}, ''),
+  choose: (some) => set(some),
+}))
+
+export const useSheetPrint = persisted.use
+
+/** @param language BCP 47, of the person's browser */
+export function restorePrintChoices(language: string): void {
+  useSheetPrint.setState(readPrintChoices({}, language))
+  persisted.restore({
+    version: 1,
+    write: (state) => readPrintChoices(state, language),
+    read: (json) => (isRecord(json) ? readPrintChoices(json, language) : undefined),
+  })
+}

@@ -1,23 +1,13 @@
-import { create } from 'zustand'
+import { isRecord, parseJson } from '../domain/fields'
+import type { Sheet } from '../domain/sheet/sheet'
 import {
-  addItems,
-  itemsOf,
-  moveItem,
-  removeItem,
-  type Sheet,
-  type SheetItem,
-  type SheetSide,
-  type SheetWords,
-  setSide,
-} from '../domain/sheet/sheet'
-import {
-  discardOpen,
   EMPTY_LIBRARY,
-  fileSheet,
+  followLibrary,
   openSheet,
+  readLibrary,
   type SheetLibrary,
-  withOpen,
 } from '../domain/sheet/sheetLibrary'
+import { createPersisted } from '../storage/persisted'
 
 /** What was done, to be named beside "Undo". */
 export type UndoableAction =
@@ -31,77 +21,62 @@ interface Change {
 }
 
 export interface SheetsState {
-  readonly kept: SheetLibrary
+  readonly library: SheetLibrary
   /** What can be undone, the latest last. */
   readonly past: readonly Change[]
 }
 
-export interface SheetsActions {
-  restore(kept: SheetLibrary): void
-  add(items: readonly SheetItem[]): void
-  addCodes(codes: readonly string[]): void
-  remove(code: string): void
-  move(code: string, to: number): void
-  chooseSide(code: string, side: SheetSide): void
-  clear(): void
-  write(words: Partial<SheetWords>): void
-  /** Opens a sheet beside the others. */
-  file(sheet: Sheet): void
-  open(at: number): void
-  discard(): void
-  undo(): void
+const persisted = createPersisted<SheetsState, SheetLibrary>(
+  {
+    key: 'tsubo-sheets',
+    toState: (library) => ({ library, past: [] }),
+    fromOtherTab: (stored, state) => {
+      const library = followLibrary(state.library, stored)
+      // To undo what was done before would undo the other tab's change.
+      return library === state.library ? {} : { library, past: [] }
+    },
+  },
+  () => ({ library: EMPTY_LIBRARY, past: [] }),
+)
+
+export const useSheets = persisted.use
+
+export const MAX_UNDO = 30
+
+/** Changes what a person has, so that it can be undone. */
+export function changeSheets(
+  did: UndoableAction,
+  next: (library: SheetLibrary) => SheetLibrary,
+): void {
+  useSheets.setState(({ library, past }) => {
+    const after = next(library)
+    return after === library
+      ? {}
+      : { library: after, past: [...past, { did, before: library }].slice(-MAX_UNDO) }
+  })
 }
 
-const MAX_UNDO = 30
-const TYPING: UndoableAction = { kind: 'typing' }
+/** @param at which of the sheets, from 0 */
+export const openSheetAt = (at: number): void =>
+  useSheets.setState(({ library }) =>
+    library.sheets[at] ? { library: { ...library, open: at } } : {},
+  )
 
-export const useSheets = create<SheetsState & SheetsActions>()((set) => {
-  const change = (did: UndoableAction, next: (kept: SheetLibrary) => SheetLibrary) =>
-    set(({ kept, past }) => {
-      const after = next(kept)
-      return after === kept
-        ? {}
-        : { kept: after, past: [...past, { did, before: kept }].slice(-MAX_UNDO) }
-    })
-  const edit = (did: UndoableAction, next: (sheet: Sheet) => Sheet) =>
-    change(did, (kept) => {
-      const sheet = openSheet(kept)
-      const after = next(sheet)
-      return after === sheet ? kept : withOpen(kept, after)
-    })
-  return {
-    kept: EMPTY_LIBRARY,
-    past: [],
-    restore: (kept) => set({ kept, past: [] }),
-    add: (items) =>
-      edit({ kind: 'add', codes: items.map(({ code }) => code) }, (sheet) =>
-        addItems(sheet, items),
-      ),
-    addCodes: (codes) => useSheets.getState().add(itemsOf(codes)),
-    remove: (code) => edit({ kind: 'remove', code }, (sheet) => removeItem(sheet, code)),
-    move: (code, to) => edit({ kind: 'move', code }, (sheet) => moveItem(sheet, code, to)),
-    chooseSide: (code, side) => edit({ kind: 'side', code }, (sheet) => setSide(sheet, code, side)),
-    clear: () => edit({ kind: 'clear' }, (sheet) => ({ ...sheet, items: [] })),
-    // Letters typed one after another are undone together.
-    write: (words) =>
-      set(({ kept, past }) => {
-        const last = past.at(-1)
-        const goesOn = last?.did === TYPING && last.before.open === kept.open
-        return {
-          kept: withOpen(kept, { ...openSheet(kept), ...words }),
-          past: goesOn ? past : [...past, { did: TYPING, before: kept }].slice(-MAX_UNDO),
-        }
-      }),
-    file: (sheet) => change({ kind: 'new-sheet' }, (kept) => fileSheet(kept, sheet)),
-    open: (at) => set(({ kept }) => (kept.sheets[at] ? { kept: { ...kept, open: at } } : {})),
-    discard: () => change({ kind: 'delete' }, discardOpen),
-    undo: () =>
-      set(({ past }) => {
-        const last = past.at(-1)
-        return last ? { kept: last.before, past: past.slice(0, -1) } : {}
-      }),
-  }
-})
+/** @param isPressable whether a code is a point of the atlas that people press on themselves */
+export const restoreSheets = (isPressable: (code: string) => boolean) =>
+  persisted.restore({
+    version: 1,
+    write: ({ library }) => library,
+    read: (json) => readLibrary(json, isPressable),
+    readOlder: readOnlySheet,
+  })
+
+/** Before there were several sheets, the codes of the only one stood beside the settings. */
+function readOnlySheet(textOf: (key: string) => string | null): unknown {
+  const older = parseJson(textOf('tsubo'))
+  if (!isRecord(older) || !Array.isArray(older.sheet)) return undefined
+  return { sheets: [{ items: older.sheet.map((code) => ({ code, side: 'both' })) }], open: 0 }
+}
 
 /** The sheet that is open. */
-export const sheetNow = ({ kept }: SheetsState): Sheet => openSheet(kept)
+export const sheetNow = ({ library }: SheetsState): Sheet => openSheet(library)

@@ -1,17 +1,18 @@
 import { useMemo } from 'react'
-import type { AtlasIndex } from '../domain/atlas'
+import type { Atlas } from '../domain/atlas'
 import { type Lit, litPoints } from '../domain/points/litPoints'
+import { isOffered } from '../domain/safety/verdict'
 import { useAdvice } from './useAdvice'
 import { useViewStore } from './view'
 
 /** The points that the place lights; of a list of what may be pressed, what this person may. */
-export function useLit(index: AtlasIndex): Lit {
+export function useLit(atlas: Atlas): Lit {
   const route = useViewStore((state) => state.route)
   const origin = useViewStore((state) => state.origin)
-  const advise = useAdvice(index)
+  const advise = useAdvice(atlas)
   return useMemo(() => {
-    const lit = litPoints(index, route, origin)
+    const lit = litPoints(atlas, route, origin)
     if (route.kind !== 'points' || !route.filter.selfPressable) return lit
-    return new Map([...lit].filter(([code]) => advise(code).verdict !== 'do-not-offer'))
-  }, [index, route, origin, advise])
+    return new Map([...lit].filter(([code]) => isOffered(advise(code))))
+  }, [atlas, route, origin, advise])
 }

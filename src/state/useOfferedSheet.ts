@@ -1,18 +1,19 @@
 import { useMemo } from 'react'
-import type { AtlasIndex } from '../domain/atlas'
+import type { Atlas } from '../domain/atlas'
+import { isOffered } from '../domain/safety/verdict'
 import type { SheetItem } from '../domain/sheet/sheet'
 import { sheetNow, useSheets } from './sheets'
 import { useAdvice } from './useAdvice'
 
 /** The open sheet, parted into what the person is offered and what is left out for them. */
-export function useOfferedSheet(index: AtlasIndex): {
+export function useOfferedSheet(atlas: Atlas): {
   readonly offered: readonly SheetItem[]
   readonly leftOut: readonly SheetItem[]
 } {
   const { items } = useSheets(sheetNow)
-  const advise = useAdvice(index)
+  const advise = useAdvice(atlas)
   return useMemo(() => {
-    const isOffered = ({ code }: SheetItem) => advise(code).verdict !== 'do-not-offer'
-    return { offered: items.filter(isOffered), leftOut: items.filter((item) => !isOffered(item)) }
+    const offers = ({ code }: SheetItem) => isOffered(advise(code))
+    return { offered: items.filter(offers), leftOut: items.filter((item) => !offers(item)) }
   }, [items, advise])
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
-import type { BodyId, Link, Route } from '../domain/route/link'
+import type { Route } from '../domain/route/link'
 import type { Side } from '../domain/schema/code'
+import type { ViewSide } from '../domain/viewSide'
 
 /** A sentence, or what says it in the language that is spoken by then. */
 type Notice = string | (() => string)
@@ -12,22 +13,17 @@ export interface RegionSpot {
 }
 
 type SceneStatus = 'loading' | 'ready' | 'failed' | 'unsupported'
-/** A side of the body; 'left' is the body's own left. */
-export type ViewSide = 'front' | 'back' | 'left' | 'right'
-/** A side, or the whole body as at the start. */
+/** `reset` is the whole body from the front, as at first. */
 export type CameraView = ViewSide | 'reset'
-export type Theme = 'system' | 'light' | 'dark'
 
 /** Ids and flags only; three objects and camera pose live with the scene. */
 export interface AppState {
   readonly route: Route
   /** The region, guide or channel that a point was opened from. */
   readonly origin: Route | undefined
-  readonly body: BodyId
   readonly hovered: RegionSpot | undefined
   /** The figure has the focus and is led by keys: a new place leaves the focus there. */
   readonly driven: boolean
-  readonly theme: Theme
   /** The theme in force, the system's wish included. */
   readonly dark: boolean
   readonly scene: SceneStatus
@@ -41,11 +37,10 @@ export interface AppState {
 
 export interface AppActions {
   goTo(route: Route): void
-  follow(link: Link): void
-  chooseBody(body: BodyId): void
+  /** Like `goTo`, without dismissing the notice. */
+  follow(route: Route): void
   hover(spot: RegionSpot | undefined): void
   setDriven(driven: boolean): void
-  setTheme(theme: Theme): void
   setDark(dark: boolean): void
   setScene(scene: SceneStatus): void
   setSide(side: ViewSide): void
@@ -56,10 +51,8 @@ export interface AppActions {
 const initialState: AppState = {
   route: { kind: 'home' },
   origin: undefined,
-  body: 'female',
   hovered: undefined,
   driven: false,
-  theme: 'system',
   dark: false,
   scene: 'loading',
   side: 'front',
@@ -76,17 +69,13 @@ function originOf(route: Route, from: AppState): Route | undefined {
 
 export const useViewStore = create<AppState & AppActions>()((set) => ({
   ...initialState,
-  goTo: (route) =>
-    set((state) => ({ route: route, origin: originOf(route, state), notice: undefined })),
-  follow: ({ route, body }) =>
-    set((state) => ({ route: route, body, origin: originOf(route, state) })),
-  chooseBody: (body) => set({ body }),
+  goTo: (route) => set((state) => ({ route, origin: originOf(route, state), notice: undefined })),
+  follow: (route) => set((state) => ({ route, origin: originOf(route, state) })),
   hover: (spot) =>
     set(({ hovered }) =>
       hovered?.region === spot?.region && hovered?.side === spot?.side ? {} : { hovered: spot },
     ),
   setDriven: (driven) => set({ driven }),
-  setTheme: (theme) => set({ theme }),
   setDark: (dark) => set({ dark }),
   setScene: (scene) => set({ scene }),
   setSide: (side) => set({ side }),

@@ -7,6 +7,10 @@ export const appWords = i18n('app', {
   searchNotThere: 'The search could not be loaded. Check the connection and try again.',
   aboutMeUnreadable:
     'What you said about yourself could not be read. Please look at “About me” again.',
+  unreadable:
+    'Something that this browser stored earlier could not be read. A copy of it is put aside.',
+  notStored:
+    'This browser’s storage is full or blocked: what you choose and write now is lost when you close the page. Save a sheet as a file to keep it.',
   body: 'The body',
   panel: 'Points and places',
   close: 'Close',

@@ -63,7 +63,6 @@ export const sheetDeskWords = i18n('sheetDesk', {
   openFile: 'Open a file',
   file: 'Sheet file',
   fileName: 'points',
-  noReader: 'What reads it could not be loaded. Check the connection.',
   notOpened: params('“{file}” was not opened. {reason} Nothing has changed.'),
   isOpen: params('“{file}” is open.'),
   linked: 'A list from a link',

@@ -3,6 +3,7 @@ import { i18n } from './i18n'
 
 /** Why a file is not opened as a sheet; each a sentence. */
 export const sheetFileWords = i18n('sheetFile', {
+  notReadable: 'It could not be read.',
   tooLarge: 'It is far too large for a sheet.',
   notJson: 'It is not a JSON file.',
   notSheet: 'It is not a point sheet.',

@@ -7,9 +7,9 @@ import { findAnatomy, type TiedLandmark } from '../../scripts/regions/anatomy'
 import { findPieces } from '../../scripts/regions/clean'
 import { loadRegions } from '../../scripts/regions/loadRegions'
 import { findLeftPatches, oppositeSubQuad } from '../../scripts/regions/patches'
-import { bodySexes } from '../../src/body/manifest'
 import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../../src/body/regionMap'
 import { triangleOfPoint } from '../../src/body/surface'
+import { BODY_IDS } from '../../src/domain/bodies'
 
 const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url))
 const json = (path: string): unknown => JSON.parse(file(path).toString())
@@ -134,9 +134,11 @@ it.each([
   expect(expected).toContain(regionOfTriangle(map, triangleOfPoint(tie).triangle))
 })
 
-describe.each(bodySexes)('on the %s body', async (sex) => {
-  const { topology, refined } = await loadBody(sex)
-  const joints = (json('data/body/joints.json') as Record<string, Record<string, number[]>>)[sex]!
+describe.each(BODY_IDS)('on the %s body', async (bodyId) => {
+  const { topology, refined } = await loadBody(bodyId)
+  const joints = (json('data/body/joints.json') as Record<string, Record<string, number[]>>)[
+    bodyId
+  ]!
   const { at } = findAnatomy(refined, landmarks, joints)
   const left = findLeftPatches(topology, refined)
   const regionAt = (x: number, y: number, isFront: boolean) => {

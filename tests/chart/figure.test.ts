@@ -3,12 +3,13 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import joints from '../../data/body/joints.json' with { type: 'json' }
 import type { Vec3 } from '../../src/body/frame'
-import { bodySexes } from '../../src/body/manifest'
-import { type FigurePoint, figureSides, parseFigure, toFigure } from '../../src/chart/figureFile'
+import { type FigurePoint, parseFigure, toFigure } from '../../src/chart/figureFile'
+import { BODY_IDS } from '../../src/domain/bodies'
+import { VIEW_SIDES } from '../../src/domain/viewSide'
 
-const read = (sex: string) =>
+const read = (bodyId: string) =>
   JSON.parse(
-    readFileSync(new URL(`../../public/models/figure-${sex}.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../public/models/figure-${bodyId}.json`, import.meta.url), 'utf8'),
   )
 
 /** The ends of the curves of a path that uses M, c and Z only, one list per closed part. */
@@ -62,14 +63,14 @@ describe('parseFigure', () => {
   })
 })
 
-describe.each(bodySexes)('the %s figure', (sex) => {
-  const json = read(sex)
+describe.each(BODY_IDS)('the %s figure', (bodyId) => {
+  const json = read(bodyId)
   const figure = parseFigure(json)
   const viewOf = (side: string) => figure.views.find(({ view }) => view === side)!
-  const at = (joint: keyof (typeof joints)['female']) => joints[sex][joint] as unknown as Vec3
+  const at = (joint: keyof (typeof joints)['female']) => joints[bodyId][joint] as unknown as Vec3
 
   it('keeps every outline and stroke within its view box', () => {
-    expect(figure.views.map(({ view }) => view)).toEqual([...figureSides])
+    expect(figure.views.map(({ view }) => view)).toEqual([...VIEW_SIDES])
     for (const { viewBox, outline, lines } of figure.views) {
       const [left, top, width, height] = viewBox
       for (const [x, y] of [outline, ...lines].flatMap((path) => cornersOf(path).flat())) {

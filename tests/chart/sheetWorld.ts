@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { loadDataset } from '../../scripts/data/loadDataset'
-import type { BodySex } from '../../src/body/manifest'
 import { parsePositions } from '../../src/body/positions'
 import { parseFigure } from '../../src/chart/figureFile'
+import type { BodyId } from '../../src/domain/bodies'
 import { buildIndex } from '../../src/domain/buildAtlas'
 
 const model = (name: string) =>
@@ -27,7 +27,7 @@ export const presets = dataset.guides.map(({ id, corePoints, furtherPoints }) =>
 
 export const partOf = (code: string) => parts.get(code)
 
-export const bodyOf = (sex: BodySex) => ({
-  places: parsePositions(model(`places-${sex}`)),
-  views: parseFigure(model(`figure-${sex}`)).views,
+export const bodyOf = (bodyId: BodyId) => ({
+  places: parsePositions(model(`places-${bodyId}`)),
+  views: parseFigure(model(`figure-${bodyId}`)).views,
 })

@@ -4,7 +4,7 @@ import { validateString } from 'gltf-validator'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
 import type { AtlasExport, ExportedPoint } from '../../scripts/export/atlasExport'
-import { bodySexes } from '../../src/body/manifest'
+import { BODY_IDS } from '../../src/domain/bodies'
 import { buildIndex, buildTexts } from '../../src/domain/buildAtlas'
 import { parseCsv } from './parseCsv'
 
@@ -38,8 +38,8 @@ function grouped<Item>(items: readonly Item[], by: (item: Item) => string): Map<
 
 const rightFirst = (a: { side: string }, b: { side: string }) => b.side.localeCompare(a.side)
 
-describe.each(bodySexes)('the export of the %s body', (sex) => {
-  const atlas = JSON.parse(document('--body', sex)) as AtlasExport
+describe.each(BODY_IDS)('the export of the %s body', (bodyId) => {
+  const atlas = JSON.parse(document('--body', bodyId)) as AtlasExport
   const { points, landmarks, spans, channels, guides } = atlas
 
   test('says what it is', () => {
@@ -55,8 +55,8 @@ describe.each(bodySexes)('the export of the %s body', (sex) => {
     ])
     expect(atlas).toMatchObject({ format: 'tsubo-atlas', version: 1 })
     expect(atlas.body).toEqual({
-      id: sex,
-      heightMetres: expect.closeTo(sex === 'male' ? 1.73 : 1.59, 2),
+      id: bodyId,
+      heightMetres: expect.closeTo(bodyId === 'male' ? 1.73 : 1.59, 2),
       frame: { unit: 'metre', up: '+Y', anterior: '+Z', left: '+X' },
     })
   })
@@ -193,7 +193,7 @@ describe.each(bodySexes)('the export of the %s body', (sex) => {
   })
 
   test('gives the same points as a table', () => {
-    const [header, ...rows] = parseCsv(document('--body', sex, '--format', 'csv'))
+    const [header, ...rows] = parseCsv(document('--body', bodyId, '--format', 'csv'))
     expect(header).toContain('confidence_reason')
     const column = (name: string) => header!.indexOf(name)
     expect(rows.every((row) => row.length === header!.length)).toBe(true)
@@ -217,15 +217,15 @@ describe.each(bodySexes)('the export of the %s body', (sex) => {
   })
 
   test('gives the body with its points as glTF that the Khronos validator accepts', async () => {
-    const text = document('--body', sex, '--format', 'gltf')
+    const text = document('--body', bodyId, '--format', 'gltf')
     const { issues } = await validateString(text, { maxIssues: 10 })
     expect(issues.messages).toEqual([])
     expect(issues).toMatchObject({ numErrors: 0, numWarnings: 0 })
 
     const gltf = JSON.parse(text) as GLTF.IGLTF
     const { buffers = [], bufferViews = [], accessors = [], nodes = [] } = gltf
-    expect(gltf.scenes?.[gltf.scene!]?.name).toBe(`${sex} body with points`)
-    expect(gltf.meshes?.map(({ name }) => name)).toEqual([`${sex} body`])
+    expect(gltf.scenes?.[gltf.scene!]?.name).toBe(`${bodyId} body with points`)
+    expect(gltf.meshes?.map(({ name }) => name)).toEqual([`${bodyId} body`])
     const [buffer] = buffers
     const bytes = Buffer.from(buffer!.uri!.split(',')[1]!, 'base64')
     expect(bytes.length).toBe(buffer!.byteLength)

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
 import { handOf, placeBodies, rulersOf } from '../../scripts/rulers/rulersOf'
-import { bodySexes } from '../../src/body/manifest'
 import { parseRulers } from '../../src/body/rulers'
+import { BODY_IDS } from '../../src/domain/bodies'
 import { buildIndex, buildTexts } from '../../src/domain/buildAtlas'
 import { describeStep } from '../../src/domain/ruler/describeStep'
 import { HAND_TOLERANCE, phraseLength } from '../../src/domain/ruler/handMeasure'
@@ -20,10 +20,10 @@ const summaries = new Map(buildIndex(dataset, new Map()).points.map((point) => [
 const pressings = new Map(buildTexts(dataset).points.map(({ code, pressing }) => [code, pressing]))
 const isOffered = (code: string) => summaries.get(code)?.selfPress !== 'never'
 
-const rulers = bodySexes.flatMap((sex) =>
-  parseRulers(rulersOf(dataset, sex, atlases))
+const rulers = BODY_IDS.flatMap((bodyId) =>
+  parseRulers(rulersOf(dataset, bodyId, atlases))
     .rulers.filter(({ side }) => side !== 'right')
-    .map((ruler) => ({ ...ruler, sex, name: `${ruler.code} ${ruler.spot ?? ''} (${sex})` })),
+    .map((ruler) => ({ ...ruler, bodyId, name: `${ruler.code} ${ruler.spot ?? ''} (${bodyId})` })),
 )
 const offered = rulers.filter(({ code }) => isOffered(code))
 
@@ -136,12 +136,12 @@ describe.each(LANGUAGES)('the words of the steps in %s', (language) => {
 test('a hand measures only where it agrees with the bones on both bodies', () => {
   const off = dataset.points.flatMap(({ code, hand = [] }) =>
     hand.flatMap(({ words, cun, span }) =>
-      bodySexes.flatMap((sex) => {
-        const { unit } = atlases[sex].spans.get(span)!
-        const found = phraseLength(words, handOf(atlases[sex])) / unit
+      BODY_IDS.flatMap((bodyId) => {
+        const { unit } = atlases[bodyId].spans.get(span)!
+        const found = phraseLength(words, handOf(atlases[bodyId])) / unit
         return Math.abs(found - cun) <= HAND_TOLERANCE
           ? []
-          : [`${code}: "${words}" is ${found.toFixed(2)} cun of ${span} (${sex}), not ${cun}`]
+          : [`${code}: "${words}" is ${found.toFixed(2)} cun of ${span} (${bodyId}), not ${cun}`]
       }),
     ),
   )

@@ -6,8 +6,8 @@ import { loadBody } from '../../scripts/body/loadBody'
 import { loadDataset } from '../../scripts/data/loadDataset'
 import { skinOf } from '../../scripts/placement/placeAtlas'
 import { type ChannelLine, parseLines } from '../../src/body/lines'
-import { bodySexes } from '../../src/body/manifest'
 import { parsePositions } from '../../src/body/positions'
+import { BODY_IDS } from '../../src/domain/bodies'
 import { expandBranch } from '../../src/domain/points/branches'
 
 const { meridians } = loadDataset()
@@ -30,13 +30,13 @@ function passes(line: ChannelLine, place: Vector3, from: number, within: number)
   return undefined
 }
 
-describe.each(bodySexes)('the channel lines on the %s body', async (sex) => {
-  const lines = parseLines(JSON.parse(read(`lines-${sex}`)))
-  const places = parsePositions(JSON.parse(read(`places-${sex}`)))
-  const skin = skinOf(await loadBody(sex))
+describe.each(BODY_IDS)('the channel lines on the %s body', async (bodyId) => {
+  const lines = parseLines(JSON.parse(read(`lines-${bodyId}`)))
+  const places = parsePositions(JSON.parse(read(`places-${bodyId}`)))
+  const skin = skinOf(await loadBody(bodyId))
 
   test('are small to fetch', () => {
-    expect(gzipSync(read(`lines-${sex}`)).length).toBeLessThanOrEqual(25_000)
+    expect(gzipSync(read(`lines-${bodyId}`)).length).toBeLessThanOrEqual(25_000)
   })
 
   test('every branch of every channel is there, on both sides or on the midline', () => {

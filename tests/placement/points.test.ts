@@ -5,8 +5,8 @@ import { loadDataset } from '../../scripts/data/loadDataset'
 import { checkParts } from '../../scripts/placement/checkParts'
 import { placeAtlas } from '../../scripts/placement/placeAtlas'
 import { loadRegions } from '../../scripts/regions/loadRegions'
-import { bodySexes } from '../../src/body/manifest'
 import { regionOfTriangle } from '../../src/body/regionMap'
+import { BODY_IDS } from '../../src/domain/bodies'
 import { formatDataProblem } from '../../src/domain/dataset'
 import { measuredLevel, type PlaceRef } from '../../src/domain/schema/placement'
 
@@ -14,8 +14,8 @@ const dataset = loadDataset()
 const regions = loadRegions()
 const regionOf = (triangle: number) => regionOfTriangle(regions, triangle) ?? 'eye'
 
-describe.each(bodySexes)('the points on the %s body', async (sex) => {
-  const atlas = placeAtlas(dataset, await loadBody(sex))
+describe.each(BODY_IDS)('the points on the %s body', async (bodyId) => {
+  const atlas = placeAtlas(dataset, await loadBody(bodyId))
   const spotsOf = (code: string) => atlas.spots.filter((spot) => spot.code === code)
   const positionOf = (ref: PlaceRef): Vector3 => {
     const name = typeof ref === 'string' ? ref : ref.place

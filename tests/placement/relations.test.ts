@@ -4,8 +4,8 @@ import { loadDataset } from '../../scripts/data/loadDataset'
 import { placeAtlas } from '../../scripts/placement/placeAtlas'
 import { loadRegions } from '../../scripts/regions/loadRegions'
 import { failure, measuredBody } from '../../scripts/summary/measureRelation'
-import { bodySexes } from '../../src/body/manifest'
 import { regionOfTriangle } from '../../src/body/regionMap'
+import { BODY_IDS } from '../../src/domain/bodies'
 
 const dataset = loadDataset()
 const { relations } = dataset
@@ -17,8 +17,8 @@ test('there are more than a thousand relations, of every kind', () => {
   expect(kinds).toHaveLength(12)
 })
 
-describe.each(bodySexes)('the relations of the standard on the %s body', async (sex) => {
-  const atlas = placeAtlas(dataset, await loadBody(sex))
+describe.each(BODY_IDS)('the relations of the standard on the %s body', async (bodyId) => {
+  const atlas = placeAtlas(dataset, await loadBody(bodyId))
   const body = measuredBody(atlas, atlas.skin, (triangle) => regionOfTriangle(regions, triangle))
 
   test.each(kinds)('%s', (kind) => {

@@ -4,9 +4,9 @@ import { Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
 import { placeBodies } from '../../scripts/rulers/rulersOf'
-import { bodySexes } from '../../src/body/manifest'
 import { parsePositions } from '../../src/body/positions'
 import { parseRulers, type Ruler, type RulerLine } from '../../src/body/rulers'
+import { BODY_IDS } from '../../src/domain/bodies'
 import { describeStep, type RulerMessages } from '../../src/domain/ruler/describeStep'
 import type { Placement } from '../../src/domain/schema/placement'
 import { handWords } from '../../src/words/hand'
@@ -39,12 +39,12 @@ function alongLine({ points }: RulerLine, distance: number): Vector3 {
   return vector(points.at(-1)!)
 }
 
-describe.each(bodySexes)('the rulers of the %s body', (sex) => {
-  const atlas = atlases[sex]
-  const text = readFileSync(`public/models/rulers-${sex}.json`, 'utf8')
+describe.each(BODY_IDS)('the rulers of the %s body', (bodyId) => {
+  const atlas = atlases[bodyId]
+  const text = readFileSync(`public/models/rulers-${bodyId}.json`, 'utf8')
   const { rulers, hand } = parseRulers(JSON.parse(text))
   const places = parsePositions(
-    JSON.parse(readFileSync(`public/models/places-${sex}.json`, 'utf8')),
+    JSON.parse(readFileSync(`public/models/places-${bodyId}.json`, 'utf8')),
   )
   const left = rulers.filter(({ side }) => side !== 'right')
   const placementOf = ({ code, spot }: Ruler): Placement =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadBody } from '../../scripts/body/loadBody'
 import { loadDataset } from '../../scripts/data/loadDataset'
 import { placeAtlas } from '../../scripts/placement/placeAtlas'
-import { bodySexes } from '../../src/body/manifest'
+import { BODY_IDS } from '../../src/domain/bodies'
 import type { Landmark, Placing } from '../../src/domain/schema/landmark'
 import { ladderHeights } from '../../src/placement/ladder'
 
@@ -18,8 +18,8 @@ const CRESTS = ['s1-crest', 's2-crest', 's3-crest', 's4-crest', 'sacral-hiatus']
 
 const dataset = loadDataset()
 
-describe.each(bodySexes)('the spine of the %s body', async (sex) => {
-  const { landmarks } = placeAtlas(dataset, await loadBody(sex))
+describe.each(BODY_IDS)('the spine of the %s body', async (bodyId) => {
+  const { landmarks } = placeAtlas(dataset, await loadBody(bodyId))
   const at = (id: string) => landmarks.get(id)!.position.clone().multiplyScalar(1000)
   const height = (id: string) => at(id).y
   const distance = (found: number, wanted: number) => Math.abs(found - wanted)

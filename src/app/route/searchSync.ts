@@ -13,14 +13,13 @@ const TYPED = 300
  * Keeps the search in the address: opening it is a step, closing it takes the step back.
  *
  * @param isFollowing whether the store is being led by the address
- * @returns stops it
  */
 export function startSearchSync(
   isFollowing: () => boolean,
   write: (replace: boolean) => void,
-): () => void {
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const unsubscribe = useSearch.subscribe((state, before) => {
+  useSearch.subscribe((state, before) => {
     if (state.open === before.open && state.query === before.query) return
     clearTimeout(timer)
     if (isFollowing()) return
@@ -28,8 +27,4 @@ export function startSearchSync(
     else if (state.open && before.open) timer = setTimeout(() => write(true), TYPED)
     else write(!state.open)
   })
-  return () => {
-    clearTimeout(timer)
-    unsubscribe()
-  }
 }

@@ -1,24 +1,19 @@
-import type { AtlasIndex } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
+import type { BodyId } from '../../domain/bodies'
 import { codesToPress } from '../../domain/points/litPoints'
 import { isKnownRoute } from '../../domain/route/isKnownRoute'
-import {
-  type BodyId,
-  formatLink,
-  formatRoute,
-  type Link,
-  parseLink,
-  type Route,
-} from '../../domain/route/link'
+import { formatLink, formatRoute, type Link, parseLink, type Route } from '../../domain/route/link'
 import { routeTitle } from '../../domain/route/routeName'
 import { adviceFor } from '../../domain/safety/advice'
+import { isOffered } from '../../domain/safety/verdict'
 import { itemsOf, type SheetItem, sameItems, takeableItems } from '../../domain/sheet/sheet'
-import { openSheet } from '../../domain/sheet/sheetLibrary'
+import { openSheet, withOpen } from '../../domain/sheet/sheetLibrary'
 import { useAboutMe } from '../../state/aboutMe'
 import { routeMessages } from '../../state/routeMessages'
 import { useSearch } from '../../state/search'
 import { useSession } from '../../state/session'
 import { useSettings } from '../../state/settings'
-import { sheetNow, useSheets } from '../../state/sheets'
+import { changeSheets, openSheetAt, sheetNow, useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 import { appWords } from '../../words/app'
 import { headerWords } from '../../words/header'
@@ -32,44 +27,50 @@ import { OVERLAY_STATE, startSearchSync } from './searchSync'
  * @param preferred the body of a person whose address names no place yet
  */
 export function readAddress(
-  index: AtlasIndex,
+  atlas: Atlas,
   hash: string,
   preferred: BodyId,
 ): { link: Link; known: boolean } {
   const home: Link = { route: { kind: 'home' }, body: preferred }
   if (hash === '' || hash === '#') return { link: home, known: true }
   const link = parseLink(hash)
-  return link && isKnownRoute(index, link.route)
+  return link && isKnownRoute(atlas, link.route)
     ? { link, known: true }
     : { link: home, known: false }
 }
 
 /** A sent list becomes the open sheet where no sheet of the person's is in the way. */
-function takeSheet(index: AtlasIndex, route: Route): Route {
+function takeSheet(atlas: Atlas, route: Route): Route {
   if (route.kind !== 'sheet' || !route.items) return route
-  const items = takeableItems(index, route.items)
-  const { kept, open, add } = useSheets.getState()
-  const same = kept.sheets.findIndex((sheet) => sameItems(sheet.items, items))
+  const items = takeableItems(atlas, route.items)
+  const { library } = useSheets.getState()
+  const own = openSheet(library)
+  const same = library.sheets.findIndex((sheet) => sameItems(sheet.items, items))
   if (items.length === 0) return { kind: 'sheet' }
-  if (same !== -1) open(same)
-  else if (openSheet(kept).items.length === 0) add(items)
-  else return route
+  if (same !== -1) openSheetAt(same)
+  else if (own.items.length > 0) return route
+  else
+    changeSheets({ kind: 'add', codes: items.map(({ code }) => code) }, (now) =>
+      withOpen(now, { ...own, items }),
+    )
   return { kind: 'sheet' }
 }
 
 /** Opens the start screen of a session with the points of a place, if any is for this person. */
-function offerSession(index: AtlasIndex, route: Route): void {
+function offerSession(atlas: Atlas, route: Route): void {
   const { session, offer } = useSession.getState()
   const { said } = useAboutMe.getState()
-  const isOffered = ({ code }: SheetItem) => {
-    const point = index.points.find((each) => each.code === code)
-    return point !== undefined && adviceFor(index, point, said).verdict !== 'do-not-offer'
+  const isForPerson = ({ code }: SheetItem) => {
+    const point = atlas.point(code)
+    return point !== undefined && isOffered(adviceFor(atlas, point, said))
   }
   const items =
     route.kind === 'sheet'
-      ? takeableItems(index, route.items ?? sheetNow(useSheets.getState()).items).filter(isOffered)
-      : itemsOf(codesToPress(index, route))
-  if (!session && items.some(isOffered)) offer(items)
+      ? takeableItems(atlas, route.items ?? sheetNow(useSheets.getState()).items).filter(
+          isForPerson,
+        )
+      : itemsOf(codesToPress(atlas, route))
+  if (!session && items.some(isForPerson)) offer(items)
 }
 
 /** A sent list that became one's own sheet: going back must not bring it again. */
@@ -79,14 +80,13 @@ const isTaken = (before: Route, now: Route): boolean =>
 /**
  * Keeps the address, the page's title and the store in step. Nothing else touches either.
  *
- * @param spoken gives the index in the language that the title is in
- * @returns stops it
+ * @param atlas gives the atlas in the language that is spoken, for the title
  */
-export function startUrlSync(index: AtlasIndex, spoken: () => AtlasIndex): () => void {
+export function startUrlSync(atlas: () => Atlas): void {
   let following = false
 
-  const write = ({ route, body }: Pick<Link, 'route' | 'body'>, replace: boolean) => {
-    const { flat, language } = useSettings.getState()
+  const write = (route: Route, replace: boolean) => {
+    const { body, flat, language } = useSettings.getState()
     const looking = { ...(flat && { view: 'flat' as const }), ...(language && { language }) }
     const { open, query } = useSearch.getState()
     const hash = `#${formatLink({ route, body, ...looking, ...(open && { search: query }) })}`
@@ -96,66 +96,62 @@ export function startUrlSync(index: AtlasIndex, spoken: () => AtlasIndex): () =>
   }
 
   const writeTitle = () => {
-    const title = routeTitle(routeMessages(), spoken(), useViewStore.getState().route)
+    const title = routeTitle(routeMessages(), atlas(), useViewStore.getState().route)
     document.title = useSearch.getState().open ? `${headerWords.get().search} · ${title}` : title
   }
 
   const followAddress = () => {
-    const { link, known } = readAddress(index, location.hash, useViewStore.getState().body)
+    const { link, known } = readAddress(atlas(), location.hash, useSettings.getState().body)
     const empty = location.hash === '' || location.hash === '#'
     following = true
-    // Without a place an address says nothing of how the person wants to look.
-    if (!empty && known) useSettings.getState().setFlat(link.view === 'flat')
-    if (link.language) useSettings.getState().setLanguage(link.language)
+    useSettings.getState().change({
+      body: link.body,
+      // Without a place an address says nothing of how the person wants to look.
+      ...(!empty && known && { flat: link.view === 'flat' }),
+      ...(link.language && { language: link.language }),
+    })
     useSearch.setState({ open: link.search !== undefined, query: link.search ?? '' })
-    const route = takeSheet(index, link.route)
+    const route = takeSheet(atlas(), link.route)
     const { route: before, follow, notify } = useViewStore.getState()
     // A search that opens or closes over a place leaves the place alone.
-    const isSame = formatRoute(before) === formatRoute(route)
-    follow({ ...link, route: isSame ? before : route })
-    if (link.session) offerSession(index, link.route)
+    follow(formatRoute(before) === formatRoute(route) ? before : route)
+    if (link.session) offerSession(atlas(), link.route)
     notify(known ? undefined : () => appWords.get().unknownPlace)
     following = false
-    if (!empty) write({ ...link, route }, true)
+    if (!empty) write(route, true)
     writeTitle()
   }
 
   followAddress()
   window.addEventListener('hashchange', followAddress)
-  const unsubscribe = useViewStore.subscribe((state, before) => {
-    if (following || (state.route === before.route && state.body === before.body)) return
+  useViewStore.subscribe((state, before) => {
+    if (following || state.route === before.route) return
     const address = formatRoute(state.route)
     // A session that leads from point to point takes one step of the history for all of them.
     const led = before.route.kind === 'point' && useSession.getState().led === address
     const same = address === formatRoute(before.route)
     if (!same && useSearch.getState().open) {
       // An answer was opened: the search stays behind it, as it was typed.
-      write(before, true)
+      write(before.route, true)
       following = true
       useSearch.getState().setOpen(false)
       following = false
     }
-    write(state, led || same || isTaken(before.route, state.route))
+    write(state.route, led || same || isTaken(before.route, state.route))
     writeTitle()
   })
-  const stopSearching = startSearchSync(
+  startSearchSync(
     () => following,
     (replace) => {
-      write(useViewStore.getState(), replace)
+      write(useViewStore.getState().route, replace)
       writeTitle()
     },
   )
-  const stopLooking = useSettings.subscribe((state, before) => {
-    const changed = state.flat !== before.flat || state.language !== before.language
-    if (!following && changed) write(useViewStore.getState(), true)
+  useSettings.subscribe((state, before) => {
+    const changed =
+      state.body !== before.body || state.flat !== before.flat || state.language !== before.language
+    if (!following && changed) write(useViewStore.getState().route, true)
     if (state.names !== before.names) writeTitle()
   })
-  const stopListening = language.listen(writeTitle)
-  return () => {
-    window.removeEventListener('hashchange', followAddress)
-    stopLooking()
-    stopSearching()
-    stopListening()
-    unsubscribe()
-  }
+  language.listen(writeTitle)
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react'
-import type { AtlasIndex } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
 import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
 import { FigureControls } from '../../ui/figure/FigureControls'
@@ -12,7 +12,7 @@ const FlatFigure = lazy(() => import('../../chart/flat/FlatFigure'))
 const FigureMessage = lazy(() => import('../../ui/figure/FigureMessage'))
 
 /** The body with its buttons: in 3D, or flat by choice or where the 3D one cannot be drawn. */
-export function BodyFrame({ index }: { index: AtlasIndex }) {
+export function BodyFrame({ atlas }: { atlas: Atlas }) {
   const scene = useViewStore((state) => state.scene)
   const attempt = useViewStore((state) => state.attempt)
   const chosen = useSettings((state) => state.flat)
@@ -31,12 +31,12 @@ export function BodyFrame({ index }: { index: AtlasIndex }) {
       <FigureFrame className={styles.stage}>
         {missing || chosen ? (
           <Suspense fallback={null}>
-            <FlatFigure index={index} />
+            <FlatFigure atlas={atlas} />
           </Suspense>
         ) : (
           <SceneBoundary key={attempt}>
             <Suspense fallback={null}>
-              <BodyScene index={index} />
+              <BodyScene atlas={atlas} />
             </Suspense>
           </SceneBoundary>
         )}

@@ -18,7 +18,7 @@ type CareRest =
 
 /** A page of the care guide. Its heading is there at once; the rest is fetched on the first visit. */
 export function CareScreen({ topic }: { topic: string | undefined }) {
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const t = useWords(placeWords)
   const [attempt, setAttempt] = useState(0)
   const [rest, setRest] = useState<CareRest>({ status: 'loading' })
@@ -41,10 +41,10 @@ export function CareScreen({ topic }: { topic: string | undefined }) {
   }, [attempt])
 
   const route: Route = topic === undefined ? { kind: 'care' } : { kind: 'care', topic }
-  const isGuide = index.guides.some(({ id }) => id === topic)
+  const isGuide = atlas.guide(topic) !== undefined
   return (
     <>
-      <PanelHeading back={backFrom(topic, isGuide)}>{routeName(t, index, route)}</PanelHeading>
+      <PanelHeading back={backFrom(topic, isGuide)}>{routeName(t, atlas, route)}</PanelHeading>
       {rest.status === 'ready' ? (
         <rest.CarePanel care={rest.care} topic={topic} />
       ) : (

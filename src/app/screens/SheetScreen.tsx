@@ -7,7 +7,8 @@ import { QrCode } from '../../chart/sheet/QrCode'
 import { planFigures, SheetFigures } from '../../chart/sheet/SheetFigures'
 import { useSheetBody } from '../../chart/sheet/useSheetBody'
 import type { SheetItem } from '../../domain/sheet/sheet'
-import { useViewStore } from '../../state/view'
+import { useSettings } from '../../state/settings'
+import { restorePrintChoices } from '../../state/sheetPrint'
 import { useAtlas } from '../../ui/atlasContext'
 import type { Drawing } from '../../ui/sheet/drawing'
 import { SheetPage } from '../../ui/sheet/SheetPage'
@@ -15,23 +16,22 @@ import { landmarkWords } from '../../words/landmarks'
 import { rulerWords } from '../../words/ruler'
 import { sheetFigureWords } from '../../words/sheetFigure'
 import { useWords } from '../../words/useWords'
-import { startKeepingPrintChoices } from '../sheetPrintStorage'
 
-startKeepingPrintChoices()
+restorePrintChoices(navigator.language)
 
 /** The sheet, with the chart to draw its figures. */
 export default function SheetScreen({ linked }: { linked?: readonly SheetItem[] | undefined }) {
   const t = useWords(sheetFigureWords)
   const ruler = useWords(rulerWords)
   const landmarks = useWords(landmarkWords)
-  const { index } = useAtlas()
-  const sex = useViewStore((state) => state.body)
+  const atlas = useAtlas()
+  const sex = useSettings((state) => state.body)
   const body = useSheetBody(sex)
   const drawing = useMemo((): Drawing | undefined => {
     if (body === undefined) return undefined
     const qr: Drawing['qr'] = (text, label) => <QrCode text={text} label={label} />
     if (body === null) return { figures: null, closeUp: null, qr }
-    const partOf = (code: string) => index.points.find((point) => point.code === code)?.part
+    const partOf = (code: string) => atlas.point(code)?.part
     return {
       qr,
       figures: (items, room) => {
@@ -52,7 +52,7 @@ export default function SheetScreen({ linked }: { linked?: readonly SheetItem[] 
           : { node: null, legend: '' }
       },
     }
-  }, [t, ruler, landmarks, body, index])
+  }, [t, ruler, landmarks, body, atlas])
   return (
     <>
       {body && <FigureDefs views={body.views} />}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { AtlasIndex } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
 import { litPoints } from '../../domain/points/litPoints'
 import type { Route } from '../../domain/route/link'
 import { useSession } from '../../state/session'
@@ -7,14 +7,14 @@ import { sheetNow, useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 
 /** The points whose texts the panel of a place shows. */
-function codesOf(index: AtlasIndex, route: Route, sheet: readonly string[]): readonly string[] {
+function codesOf(atlas: Atlas, route: Route, sheet: readonly string[]): readonly string[] {
   switch (route.kind) {
     case 'point':
       return [route.code]
     case 'region':
     case 'guide':
     case 'channel':
-      return [...litPoints(index, route).keys()]
+      return [...litPoints(atlas, route).keys()]
     case 'sheet':
       return [...sheet, ...(route.items ?? []).map(({ code }) => code)]
     default:
@@ -28,7 +28,7 @@ export interface NeededCodes {
 }
 
 /** The points whose texts are wanted now: for the panel, and for a session above it. */
-export function useNeededCodes(index: AtlasIndex): NeededCodes {
+export function useNeededCodes(atlas: Atlas): NeededCodes {
   const route = useViewStore((state) => state.route)
   const sheet = useSheets(sheetNow)
   const ask = useSession((state) => state.ask)
@@ -37,12 +37,12 @@ export function useNeededCodes(index: AtlasIndex): NeededCodes {
   return useMemo(
     () => ({
       panel: codesOf(
-        index,
+        atlas,
         route,
         sheet.items.map(({ code }) => code),
       ),
       session: [...(ask?.items ?? []), ...(steps ?? [])].map(({ code }) => code),
     }),
-    [index, route, sheet, ask, steps],
+    [atlas, route, sheet, ask, steps],
   )
 }

@@ -1,14 +1,15 @@
-import index from 'virtual:tsubo/index'
-import { useSettings } from '../../state/settings'
+import { isForAnyone } from '../../domain/safety/selfPress'
+import { ABOUT_ME_KEY, restoreAboutMe } from '../../state/aboutMe'
+import { restoreSettings, useSettings } from '../../state/settings'
+import { restoreSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
+import { NOT_STORED, onStorageProblem } from '../../storage/persisted'
 import { appWords } from '../../words/app'
 import { language } from '../../words/i18n'
-import { restoreAboutMe, startKeepingAboutMe } from '../aboutMeStorage'
-import { startKeepingLooking } from '../lookingStorage'
 import { startUrlSync } from '../route/urlSync'
 import { startSpeaking } from './language'
-import { restorePreferences, startKeeping, startTheme } from './preferences'
-import { indexIn } from './translation'
+import { startPageStyle } from './pageStyle'
+import { atlasIn } from './translation'
 import { canDrawBody } from './webgl'
 
 /**
@@ -17,37 +18,49 @@ import { canDrawBody } from './webgl'
  * @returns done when the words are there to be shown; never rejects
  */
 export function start(): Promise<void> {
-  restorePreferences(index)
-  startKeepingLooking()
-  const readable = restoreAboutMe()
-  startTheme()
-  startUrlSync(index, () => indexIn(language.get()))
+  restoreStores()
+  startPageStyle()
+  startUrlSync(() => atlasIn(language.get()))
   const spoken = startSpeaking()
-  startKeeping()
-  startKeepingAboutMe()
   startSessions()
-  if (!readable) useViewStore.getState().notify(() => appWords.get().aboutMeUnreadable)
+  tellStorageProblems()
   if (!useSettings.getState().flat) fetchBodyEarly()
   // Takes a while on slow machines; meanwhile the files above are on their way.
   if (!canDrawBody()) useViewStore.getState().setScene('unsupported')
   return spoken
 }
 
-/** Nobody begins a session before the panels are there: its storage need not be in the shell. */
+/** Brings back what was stored at the last visit; from now on what changes is stored. */
+function restoreStores(): void {
+  restoreSettings()
+  restoreAboutMe()
+  restoreSheets((code) => isForAnyone(atlasIn('en').point(code)))
+}
+
+/** Nobody begins a session before the panels are there: its format need not be in the shell. */
 function startSessions(): void {
-  import('../sessionStorage').then(
-    ({ restoreSession, startKeepingSession }) => {
-      restoreSession(index)
-      startKeepingSession()
-    },
-    // Sessions work without being kept.
+  import('./restoreSession').then(
+    ({ restoreSessions }) => restoreSessions(atlasIn('en')),
+    // Sessions work without being stored.
     () => {},
   )
 }
 
+function tellStorageProblems(): void {
+  onStorageProblem((problem) => {
+    const message =
+      problem === NOT_STORED
+        ? 'notStored'
+        : problem === ABOUT_ME_KEY
+          ? 'aboutMeUnreadable'
+          : 'unreadable'
+    useViewStore.getState().notify(() => appWords.get()[message])
+  })
+}
+
 /** The body and the code that draws it come while React is still building the page. */
 function fetchBodyEarly(): void {
-  const { body } = useViewStore.getState()
+  const { body } = useSettings.getState()
   for (const file of ['bodies.json', 'topology.bin', `${body}.bin`, `places-${body}.json`])
     preload(file)
   for (const file of ['regions.json', 'regions.bin', 'shade.bin']) preload(file)

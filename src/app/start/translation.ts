@@ -1,10 +1,10 @@
-import english from 'virtual:tsubo/index'
-import type { AtlasIndex, AtlasTexts } from '../../domain/atlas'
+import index from 'virtual:tsubo/index'
+import { type Atlas, type AtlasTexts, createAtlas } from '../../domain/atlas'
 import type { Translation } from '../../domain/schema/translation'
 import type { Language } from '../../words/languages'
 
 interface Translated {
-  readonly index: AtlasIndex
+  readonly atlas: Atlas
   readonly texts: (texts: AtlasTexts) => AtlasTexts
 }
 
@@ -12,6 +12,7 @@ const FETCH: Record<Translation['language'], () => Promise<{ readonly default: T
   es: () => import('virtual:tsubo/translation-es'),
   zh: () => import('virtual:tsubo/translation-zh'),
 }
+const english = createAtlas(index)
 const fetched = new Map<Language, Translated>()
 
 /**
@@ -26,13 +27,13 @@ export async function fetchTranslation(language: Language): Promise<void> {
     import('../../domain/translate'),
   ])
   fetched.set(language, {
-    index: translateIndex(english, said.default),
+    atlas: createAtlas(translateIndex(index, said.default)),
     texts: (texts) => translateTexts(texts, said.default),
   })
 }
 
-/** The index in a language; always the same object for the same one. */
-export const indexIn = (language: Language): AtlasIndex => fetched.get(language)?.index ?? english
+/** The atlas in a language; always the same object for the same one. */
+export const atlasIn = (language: Language): Atlas => fetched.get(language)?.atlas ?? english
 
 export const textsIn = (language: Language, texts: AtlasTexts): AtlasTexts =>
   fetched.get(language)?.texts(texts) ?? texts

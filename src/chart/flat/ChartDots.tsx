@@ -1,6 +1,7 @@
-import type { AtlasIndex } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
+import { isOffered } from '../../domain/safety/verdict'
 import { useRouteMessages } from '../../state/routeMessages'
 import { useAdvice } from '../../state/useAdvice'
 import { useLinkTo } from '../../state/useLinkTo'
@@ -10,7 +11,7 @@ import type { ChartDot } from './chartView'
 import styles from './FlatFigure.module.css'
 
 interface Props {
-  readonly index: AtlasIndex
+  readonly atlas: Atlas
   readonly dots: readonly ChartDot[]
   /** Height of the picture in the drawing's millimetres: dots keep their size on the screen. */
   readonly unit: number
@@ -21,10 +22,10 @@ interface Props {
 const CROWDED = 60
 
 /** The lit points, each a link. */
-export function ChartDots({ index, dots, unit, colourOf }: Props) {
+export function ChartDots({ atlas, dots, unit, colourOf }: Props) {
   const t = useRouteMessages()
   const linkTo = useLinkTo()
-  const advise = useAdvice(index)
+  const advise = useAdvice(atlas)
   const crowded = dots.length > CROWDED
   const radius = unit * (crowded ? 0.005 : 0.008)
   const height = unit * 0.02
@@ -34,13 +35,13 @@ export function ChartDots({ index, dots, unit, colourOf }: Props) {
     <>
       {dots.map(({ key, code, side, x, y, chosen }, at) => {
         const route: Route = { kind: 'point', code, side }
-        const leftOut = advise(code).verdict === 'do-not-offer'
+        const leftOut = !isOffered(advise(code))
         return (
           <a
             key={key}
             href={linkTo(route)}
             tabIndex={-1}
-            aria-label={routeName(t, index, route)}
+            aria-label={routeName(t, atlas, route)}
             aria-current={chosen ? 'page' : undefined}
           >
             {/* Larger than the dot, for a thumb. */}

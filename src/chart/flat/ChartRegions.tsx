@@ -1,5 +1,6 @@
-import type { AtlasIndex } from '../../domain/atlas'
-import { BOTH_SIDES, coveredRegions } from '../../domain/points/coveredRegions'
+import type { Atlas } from '../../domain/atlas'
+import { bodyOf } from '../../domain/bodies'
+import { BOTH_SIDES } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
 import { useSettings } from '../../state/settings'
@@ -11,23 +12,23 @@ import type { ChartRegion } from './chartFile'
 import styles from './FlatFigure.module.css'
 
 interface Props {
-  readonly index: AtlasIndex
+  readonly atlas: Atlas
   readonly regions: readonly ChartRegion[]
   readonly lit: RegionSpot | undefined
+  readonly swimwear: boolean
 }
 
 const isSpot = (spot: RegionSpot | undefined, { region, side }: ChartRegion): boolean =>
   spot?.region === region && spot.side === side
 
 /** The skin regions, each a link; the arrow keys of the figure walk among them. */
-export function ChartRegions({ index, regions, lit }: Props) {
-  const body = useViewStore((state) => state.body)
+export function ChartRegions({ atlas, regions, lit, swimwear }: Props) {
+  const body = useSettings((state) => state.body)
   const t = useWords(placeWords)
   const linkTo = useLinkTo()
   const hovered = useViewStore((state) => state.hovered)
   const hover = useViewStore((state) => state.hover)
-  const modest = useSettings((state) => state.modest)
-  const covered = modest ? coveredRegions(body) : []
+  const covered = swimwear ? bodyOf(body).covered : []
   return regions.map((seen) => {
     const { region, side, path, mirrored } = seen
     const route: Route = { kind: 'region', region, side }
@@ -38,7 +39,7 @@ export function ChartRegions({ index, regions, lit }: Props) {
         href={linkTo(route)}
         // One stop for Tab; the arrows lead from region to region.
         tabIndex={-1}
-        aria-label={routeName(t, index, route)}
+        aria-label={routeName(t, atlas, route)}
         onPointerEnter={() => hover({ region, side })}
         onPointerLeave={() => hover(undefined)}
       >

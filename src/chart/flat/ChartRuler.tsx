@@ -1,9 +1,10 @@
 import type { Ruler } from '../../body/rulers'
 import { stepLabel } from '../../domain/ruler/rulerLabels'
+import type { ViewSide } from '../../domain/viewSide'
 import { landmarkWords } from '../../words/landmarks'
 import { rulerWords } from '../../words/ruler'
 import { useWords } from '../../words/useWords'
-import type { FigurePoint, FigureSide } from '../figureFile'
+import type { FigurePoint } from '../figureFile'
 import { ChartLabels } from './ChartLabels'
 import styles from './ChartRuler.module.css'
 import { layoutChartLabels } from './chartLabels'
@@ -13,7 +14,7 @@ import { rulerOnFigure } from './rulerFigure'
 interface Props {
   /** Those taken so far; the last one is being taken. */
   readonly steps: Ruler['steps']
-  readonly side: FigureSide
+  readonly side: ViewSide
   /** The part of the drawing that is shown: dots and letters keep their size on the screen. */
   readonly box: Box
 }

@@ -1,17 +1,20 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Ruler } from '../../body/rulers'
-import type { AtlasIndex } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
+import { channelsShown, layersShown } from '../../domain/layers'
 import type { Lit } from '../../domain/points/litPoints'
 import type { Route } from '../../domain/route/link'
+import type { ViewSide } from '../../domain/viewSide'
 import { onCameraCommand } from '../../state/camera'
+import { useSettings } from '../../state/settings'
 import { useLit } from '../../state/useLit'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
 import { useViewStore } from '../../state/view'
 import { chartWords } from '../../words/chart'
 import { useWords } from '../../words/useWords'
 import { linesSeen } from '../channelStrokes'
-import { type FigurePoint, type FigureSide, toFigure } from '../figureFile'
+import { type FigurePoint, toFigure } from '../figureFile'
 import { ChartDots } from './ChartDots'
 import { ChartRegions } from './ChartRegions'
 import { ChartRuler } from './ChartRuler'
@@ -23,9 +26,9 @@ import { useChartLines } from './useChartLines'
 import { useChartRuler } from './useChartRuler'
 
 /** The flat body: regions and points as links, from four sides; drawn without WebGL. */
-export default function FlatFigure({ index }: { readonly index: AtlasIndex }) {
+export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
   const t = useWords(chartWords)
-  const body = useViewStore((state) => state.body)
+  const body = useSettings((state) => state.body)
   const chart = useChart(body)
   if (chart === 'failed')
     return (
@@ -33,34 +36,40 @@ export default function FlatFigure({ index }: { readonly index: AtlasIndex }) {
         {t.failed}
       </p>
     )
-  return chart ? <Drawing index={index} chart={chart} /> : null
+  return chart ? <Drawing atlas={atlas} chart={chart} /> : null
 }
 
 const regionOf = (route: Route | undefined) =>
   route?.kind === 'region' ? { region: route.region, side: route.side } : undefined
 
-function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart: Chart }) {
+function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Chart }) {
   const t = useWords(chartWords)
-  const body = useViewStore((state) => state.body)
+  const body = useSettings((state) => state.body)
   const route = useViewStore((state) => state.route)
   const origin = useViewStore((state) => state.origin)
   const dark = useViewStore((state) => state.dark)
   const side = useViewStore((state) => state.side)
-  const lit = useChartLit(index)
+  const lit = useChartLit(atlas)
   const zoom = useChartZoom(chart, route, lit)
 
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
   const dots = useMemo(() => dotsSeen(chart.places, lit, route, side), [chart, lit, route, side])
-  const channel =
-    route.kind === 'channel' ? route.channel : route.kind === 'channels' ? 'all' : undefined
-  const lines = useChartLines(chart.body, channel)
+  const steps = useChartRuler(body)
+  const layers = layersShown({
+    figure: 'flat',
+    route,
+    modest: useSettings((state) => state.modest),
+    locating: steps.length > 0,
+    demonstrating: false,
+  })
+  const channels = useMemo(() => channelsShown('flat', route), [route])
+  const lines = useChartLines(chart.body, channels)
   const strokes = useMemo(() => linesSeen(lines, chart.places, side), [lines, chart, side])
   const colourOf = (code: string): string => {
-    const colour = index.meridians.find((each) => each.code === (channelOf(code) ?? code))?.colour
+    const colour = atlas.channel(channelOf(code) ?? code)?.colour
     return colour?.[dark ? 'dark' : 'light'] ?? 'var(--ink-soft)'
   }
 
-  const steps = useChartRuler(body)
   const view = chart.views.find((each) => each.view === side)
   if (!view) return null
   const box = boxFor(view.viewBox, dots, route, zoom, wayOf(steps, side))
@@ -73,29 +82,34 @@ function Drawing({ index, chart }: { readonly index: AtlasIndex; readonly chart:
       aria-label={t[side]}
       data-flat={side}
     >
-      <ChartRegions index={index} regions={regions} lit={regionOf(route) ?? regionOf(origin)} />
+      <ChartRegions
+        atlas={atlas}
+        regions={regions}
+        lit={regionOf(route) ?? regionOf(origin)}
+        swimwear={layers.has('swimwear')}
+      />
       <path d={view.outline} fillRule="evenodd" className={styles.outline} />
       <path d={view.lines.join('')} className={styles.line} />
-      {strokes.map(({ channel: code, path }) => (
-        <path key={path} d={path} className={styles.channel} stroke={colourOf(code)} />
-      ))}
-      {steps.length > 0 ? (
-        <ChartRuler steps={steps} side={side} box={box} />
-      ) : (
-        <ChartDots index={index} dots={dots} unit={box[3]} colourOf={colourOf} />
+      {layers.has('channels') &&
+        strokes.map(({ channel, path }) => (
+          <path key={path} d={path} className={styles.channel} stroke={colourOf(channel)} />
+        ))}
+      {layers.has('ruler') && <ChartRuler steps={steps} side={side} box={box} />}
+      {layers.has('points') && (
+        <ChartDots atlas={atlas} dots={dots} unit={box[3]} colourOf={colourOf} />
       )}
     </svg>
   )
 }
 
 /** Where the steps to a point lie, so that all of them are shown. */
-const wayOf = (steps: Ruler['steps'], side: FigureSide): FigurePoint[] =>
+const wayOf = (steps: Ruler['steps'], side: ViewSide): FigurePoint[] =>
   steps.map(({ position }) => toFigure(side, position))
 
 /** The points that the place lights; beside a sheet its own, since the figure has room for them. */
-function useChartLit(index: AtlasIndex): Lit {
-  const lit = useLit(index)
-  const sheet = useOfferedSheet(index)
+function useChartLit(atlas: Atlas): Lit {
+  const lit = useLit(atlas)
+  const sheet = useOfferedSheet(atlas)
   const route = useViewStore((state) => state.route)
   return useMemo(() => {
     if (route.kind !== 'sheet') return lit

@@ -1,3 +1,4 @@
+import type { ViewSide } from '../../domain/viewSide'
 /**
  * `public/models/chart-female.json`, `chart-male.json`: the skin regions as they are seen on the
  * line drawings of `figure-*.json`, in the same millimetres.
@@ -7,7 +8,6 @@
  */
 
 import type { Side } from '../../domain/schema/code'
-import type { FigureSide } from '../figureFile'
 
 export const CHART_FORMAT = 'tsubo-chart'
 
@@ -46,7 +46,7 @@ const mirrored = (region: StoredChartRegion): ChartRegion => ({
 const asStored = (region: StoredChartRegion): ChartRegion => ({ ...region, mirrored: false })
 
 /** What is seen from a side: each region of each side of the body at most once. */
-export function regionsSeen({ views }: ChartFile, from: FigureSide): ChartRegion[] {
+export function regionsSeen({ views }: ChartFile, from: ViewSide): ChartRegion[] {
   switch (from) {
     case 'left':
       return views.left.map(asStored)

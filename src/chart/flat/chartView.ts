@@ -1,7 +1,9 @@
 import type { PointPosition } from '../../body/positions'
-import { isOnShownSide, type Lit } from '../../domain/points/litPoints'
+import type { Lit } from '../../domain/points/litPoints'
+import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import type { Route } from '../../domain/route/link'
-import { type FigurePoint, type FigureSide, figureSides, toFigure } from '../figureFile'
+import { facing, isSideways, isTurnedTo, VIEW_SIDES, type ViewSide } from '../../domain/viewSide'
+import { type FigurePoint, toFigure } from '../figureFile'
 
 /** Left edge, upper edge, width, height; millimetres of the figure. */
 export type Box = readonly [x: number, y: number, width: number, height: number]
@@ -15,18 +17,9 @@ export interface ChartDot {
   readonly chosen: boolean
 }
 
-/** How squarely the skin at a place faces the eye: 1 straight, 0 edge on, below 0 turned away. */
-const facing = ({ normal: [x, , z], side }: PointPosition, from: FigureSide): number =>
-  // From one side the body hides its other half.
-  (from === 'left' || from === 'right') && side !== from && side !== 'midline'
-    ? -1
-    : { front: z, back: -z, left: x, right: -x }[from]
-
-/** Skin turned away further than this hides a point. */
-const HIDDEN = 0.05
-
-const isChosen = ({ code, side }: PointPosition, route: Route): boolean =>
-  route.kind === 'point' && route.code === code && route.side === side
+/** From one side the body hides its other half. */
+const isBehind = ({ side }: PointPosition, from: ViewSide): boolean =>
+  isSideways(from) && side !== from && side !== 'midline'
 
 const isOnSideOf = ({ side }: PointPosition, region: Route & { kind: 'region' }): boolean =>
   region.side === 'midline' || side === 'midline' || side === region.side
@@ -36,11 +29,15 @@ export function dotsSeen(
   places: readonly PointPosition[],
   lit: Lit,
   route: Route,
-  from: FigureSide,
+  from: ViewSide,
 ): ChartDot[] {
   return places
     .filter(
-      (spot) => lit.has(spot.code) && isOnShownSide(spot, route) && facing(spot, from) >= HIDDEN,
+      (spot) =>
+        lit.has(spot.code) &&
+        isOnShownSide(spot, route) &&
+        !isBehind(spot, from) &&
+        isTurnedTo(spot.normal, from),
     )
     .map((spot) => {
       const [x, y] = toFigure(from, spot.position)
@@ -51,7 +48,7 @@ export function dotsSeen(
         side,
         x,
         y,
-        chosen: isChosen(spot, route),
+        chosen: isSelected(spot, route),
       }
     })
     .toSorted((a, b) => Number(a.chosen) - Number(b.chosen))
@@ -62,24 +59,24 @@ export function bestSide(
   places: readonly PointPosition[],
   lit: Lit,
   route: Route,
-): FigureSide | undefined {
+): ViewSide | undefined {
   if (route.kind === 'home' || route.kind === 'channels') return undefined
   const own = places.filter((spot) =>
     route.kind === 'point'
-      ? isChosen(spot, route)
+      ? isSelected(spot, route)
       : route.kind === 'region'
         ? spot.region === route.region && isOnSideOf(spot, route)
         : // Of a pair the left one is shown: together they face no side.
           lit.has(spot.code) && spot.side !== 'right',
   )
   if (own.length === 0) return undefined
-  const total = (side: FigureSide) => own.reduce((sum, spot) => sum + facing(spot, side), 0)
+  const total = (side: ViewSide) =>
+    own.reduce((sum, spot) => sum + (isBehind(spot, side) ? -1 : facing(spot.normal, side)), 0)
   // Front and back are more familiar, and show both of a pair.
   const alone = route.kind === 'point' || route.kind === 'region' || route.kind === 'channel'
   const sideways = alone ? 0.8 : 0.3
-  const worth = (side: FigureSide) =>
-    total(side) * (side === 'left' || side === 'right' ? sideways : 1)
-  return figureSides.toSorted((a, b) => worth(b) - worth(a))[0]
+  const worth = (side: ViewSide) => total(side) * (isSideways(side) ? sideways : 1)
+  return VIEW_SIDES.toSorted((a, b) => worth(b) - worth(a))[0]
 }
 
 /** How much of the body round a chosen point is shown, millimetres. */

@@ -1,7 +1,8 @@
 import type { Vec3 } from '../../body/frame'
 import type { Ruler, RulerLine } from '../../body/rulers'
 import type { RulerFacts } from '../../domain/ruler/rulerSteps'
-import { type FigurePoint, type FigureSide, toFigure } from '../figureFile'
+import type { ViewSide } from '../../domain/viewSide'
+import { type FigurePoint, toFigure } from '../figureFile'
 
 /** A ruler on one drawing of the body; millimetres, y down. */
 export interface RulerFigure {
@@ -26,7 +27,7 @@ const TICK = 12
  */
 export function rulerOnFigure(
   steps: Ruler['steps'],
-  side: FigureSide,
+  side: ViewSide,
   labelOf: (step: RulerFacts) => string,
 ): RulerFigure {
   return {

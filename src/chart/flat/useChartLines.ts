@@ -1,15 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { type ChannelLine, parseLines } from '../../body/lines'
 import { fetchJson } from '../fetchJson'
 
 const NONE: readonly ChannelLine[] = []
 
-/** The lines of one channel, or of all; without them the chart still has its points. */
-export function useChartLines(
-  body: string,
-  channel: string | 'all' | undefined,
-): readonly ChannelLine[] {
-  const wanted = channel !== undefined
+/** The lines of some channels; without them the chart still has its points. */
+export function useChartLines(body: string, channels: readonly string[]): readonly ChannelLine[] {
+  const wanted = channels.length > 0
   const [lines, setLines] = useState(NONE)
   useEffect(() => {
     if (!wanted) return
@@ -24,5 +21,5 @@ export function useChartLines(
       current = false
     }
   }, [body, wanted])
-  return wanted ? lines.filter((line) => channel === 'all' || line.channel === channel) : NONE
+  return useMemo(() => lines.filter(({ channel }) => channels.includes(channel)), [lines, channels])
 }

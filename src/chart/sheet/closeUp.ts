@@ -1,13 +1,14 @@
 import type { BodyPart } from '../../domain/schema/code'
-import { type FigurePoint, type FigureSide, toFigure } from '../figureFile'
-import { ARM, facing, type SelectedPoint, viewsOf } from '../selectedSpots'
+import { facing, isSideways, type ViewSide } from '../../domain/viewSide'
+import { type FigurePoint, toFigure } from '../figureFile'
+import { ARM, type SelectedPoint, viewsOf } from '../selectedSpots'
 import { type RulerMarks, rulerMarks } from './rulerMarks'
 import type { Crop, Dot } from './sheetPanels'
 import type { SheetBody } from './useSheetBody'
 
 /** The surroundings of one point, large enough to know where on the body they are. */
 export interface CloseUp {
-  readonly view: FigureSide
+  readonly view: ViewSide
   readonly crop: Crop
   /** The chosen places that are seen in it, the one it is about first. */
   readonly dots: readonly Dot[]
@@ -59,21 +60,23 @@ export function closeUpOf(
 ): CloseUp | undefined {
   const { places, code, number, part } = point
   const best = places
-    .flatMap((place) => viewsOf(part).map((view) => ({ place, view, seen: facing(place, view) })))
+    .flatMap((place) =>
+      viewsOf(part).map((view) => ({ place, view, seen: facing(place.normal, view) })),
+    )
     // Front and back are easier to read than a side that shows a place a little better.
-    .map((each) => ({ ...each, worth: each.seen + (isSide(each.view) ? 0 : 0.15) }))
+    .map((each) => ({ ...each, worth: each.seen + (isSideways(each.view) ? 0 : 0.15) }))
     .toSorted((a, b) => b.worth - a.worth)[0]
   if (!best) return undefined
   const { view } = best
   const dots = [best.place, ...places.filter((place) => place !== best.place)]
-    .filter((place) => place === best.place || facing(place, view) > 0.12)
+    .filter((place) => place === best.place || facing(place.normal, view) > 0.12)
     .map((place): Dot => {
       const [x, y] = toFigure(view, place.position)
       return { code, number, x, y }
     })
   const marks = rulerMarks(rulers, best.place, view, all, ACROSS[part] * BESIDE)
   const [x, y] = [dots[0]?.x ?? 0, dots[0]?.y ?? 0]
-  const wholeTrunk = TRUNK.includes(part) && !isSide(view) && Math.abs(x) < ACROSS[part] * 0.42
+  const wholeTrunk = TRUNK.includes(part) && !isSideways(view) && Math.abs(x) < ACROSS[part] * 0.42
   const near = [[x, y] as FigurePoint, ...marks.landmarks.map(({ at }) => at)]
   const xs = near.map(([nearX]) => nearX)
   const ys = near.map(([, nearY]) => nearY)
@@ -90,5 +93,3 @@ export function closeUpOf(
     hidden: best.seen < 0.15 && !ARM.includes(part),
   }
 }
-
-const isSide = (view: FigureSide): boolean => view === 'left' || view === 'right'

@@ -2,8 +2,8 @@ import { rulersFor } from '../../body/chooseRuler'
 import type { PointPosition } from '../../body/positions'
 import type { Ruler, RulerLine, RulerStep } from '../../body/rulers'
 import type { RulerMark } from '../../domain/ruler/rulerSteps'
-import { type FigurePoint, type FigureSide, toFigure } from '../figureFile'
-import { facing } from '../selectedSpots'
+import { facing, type ViewSide } from '../../domain/viewSide'
+import { type FigurePoint, toFigure } from '../figureFile'
 
 /** What a close-up draws of a ruler, in the body's millimetres. */
 export interface RulerMarks {
@@ -36,7 +36,7 @@ const FAR = 260
 export function rulerMarks(
   rulers: readonly Ruler[],
   place: PointPosition,
-  view: FigureSide,
+  view: ViewSide,
   places: readonly PointPosition[],
   beside: number,
 ): RulerMarks {
@@ -44,7 +44,7 @@ export function rulerMarks(
   const steps = ruler?.steps ?? []
   const seen = (step: RulerStep) =>
     distance(step.position, place.position) * 1000 < FAR &&
-    facing(nearest(places, step.position) ?? place, view) > 0
+    facing((nearest(places, step.position) ?? place).normal, view) > 0
   const [px, py] = toFigure(view, place.position)
   const away = ([x, y]: FigurePoint) => Math.hypot(x - px, y - py)
   const felt = new Map<string, { place: RulerMark; at: FigurePoint }>()
@@ -65,7 +65,7 @@ export function rulerMarks(
 }
 
 /** @param line walked from its beginning as far as the person goes */
-function drawLine({ points, reach, ticks }: RulerLine, view: FigureSide) {
+function drawLine({ points, reach, ticks }: RulerLine, view: ViewSide) {
   const path: FigurePoint[] = []
   const cuts: (readonly [FigurePoint, FigurePoint])[] = []
   let walked = 0

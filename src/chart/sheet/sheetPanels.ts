@@ -1,9 +1,10 @@
 import type { PointPosition } from '../../body/positions'
 import type { BodyPart } from '../../domain/schema/code'
+import { facing, type ViewSide } from '../../domain/viewSide'
 import type { sheetFigureWords } from '../../words/sheetFigure'
 import type { WordsOf } from '../../words/useWords'
-import { type FigurePoint, type FigureSide, type FigureView, toFigure } from '../figureFile'
-import { chooseViews, facing, type SelectedPoint } from '../selectedSpots'
+import { type FigurePoint, type FigureView, toFigure } from '../figureFile'
+import { chooseViews, type SelectedPoint } from '../selectedSpots'
 
 /** A dot of a drawing, in the body's millimetres. */
 export interface Dot {
@@ -19,7 +20,7 @@ export type Crop = readonly [number, number, number, number]
 /** A drawing of the sheet: the body, or a part of it, from one side. */
 export interface SheetPanel {
   readonly id: string
-  readonly view: FigureSide
+  readonly view: ViewSide
   /** What it shows: "Front", "Left foot, from its left". */
   readonly title: string
   readonly crop: Crop
@@ -38,7 +39,7 @@ export const SEEN_FROM = {
   back: 'fromBack',
   left: 'fromLeft',
   right: 'fromRight',
-} as const satisfies Record<FigureSide, keyof FigureWords>
+} as const satisfies Record<ViewSide, keyof FigureWords>
 
 interface PartPanel {
   readonly name: 'head' | 'hand' | 'foot'
@@ -89,19 +90,19 @@ export function planPanels(
   })
 }
 
-const dotOf = ({ code, number }: SelectedPoint, view: FigureSide, place: PointPosition): Dot => {
+const dotOf = ({ code, number }: SelectedPoint, view: ViewSide, place: PointPosition): Dot => {
   const [x, y] = toFigure(view, place.position)
   return { code, number, x, y }
 }
 
-const dotsOf = (point: SelectedPoint, view: FigureSide): Dot[] => {
-  const seen = point.places.filter((place) => facing(place, view) >= HIDDEN)
+const dotsOf = (point: SelectedPoint, view: ViewSide): Dot[] => {
+  const seen = point.places.filter((place) => facing(place.normal, view) >= HIDDEN)
   const shown = seen.length > 0 ? seen : point.places.slice(0, 1)
   return shown.map((place) => dotOf(point, view, place))
 }
 
 /** The best seen dot of each point; of a pair the one on the picture's right, or left in turn. */
-function labelDots(points: readonly SelectedPoint[], view: FigureSide): Dot[] {
+function labelDots(points: readonly SelectedPoint[], view: ViewSide): Dot[] {
   const dots = points.map((point) => dotsOf(point, view))
   // Few pairs are all told on one side, so that their numbers read down one column.
   const few = dots.filter(isPair).length <= 9
@@ -125,7 +126,7 @@ const isPair = (dots: readonly Dot[]): boolean =>
 function closeUpOf(
   t: FigureWords,
   { name, parts }: PartPanel,
-  view: FigureSide,
+  view: ViewSide,
   points: readonly SelectedPoint[],
   places: readonly PointPosition[],
   partOf: (code: string) => BodyPart | undefined,
@@ -179,16 +180,16 @@ const near = (a: SelectedPoint, b: SelectedPoint, dots: readonly Dot[]): boolean
   )
 
 /** Of a pair that a view shows alike, the left one. */
-function bestPlace(point: SelectedPoint, view: FigureSide): PointPosition {
+function bestPlace(point: SelectedPoint, view: ViewSide): PointPosition {
   const [first, ...others] = point.places
   if (!first) throw new Error(`${point.code} has no place.`)
   return others.reduce(
-    (best, place) => (facing(place, view) > facing(best, view) + 0.01 ? place : best),
+    (best, place) => (facing(place.normal, view) > facing(best.normal, view) + 0.01 ? place : best),
     first,
   )
 }
 
-function cropOf(places: readonly PointPosition[], view: FigureSide): Crop {
+function cropOf(places: readonly PointPosition[], view: ViewSide): Crop {
   const spots: FigurePoint[] = places.map(({ position }) => toFigure(view, position))
   const xs = spots.map(([x]) => x)
   const ys = spots.map(([, y]) => y)

@@ -1,5 +1,6 @@
-import { byId } from '../byId'
 import type { DataProblem, Dataset } from '../dataset'
+import { type Lookup, lookup } from '../lookup'
+import { isForAnyone, selfPressOf } from '../safety/selfPress'
 import type { Point } from '../schema/point'
 import type { Caution } from '../schema/safety'
 import type { Structure, StructureKind } from '../schema/structure'
@@ -9,7 +10,6 @@ import {
   limitsOf,
   type OwnTechnique,
   STRENGTHS,
-  selfPressOf,
   withinLimits,
 } from '../technique/doseRules'
 import { pointFileOf } from './checkReferences'
@@ -31,31 +31,31 @@ const DELICATE_WORDS: readonly (readonly [word: RegExp, kinds: readonly Structur
 
 /** Rule by rule: dose and tool follow what lies beneath, and cautions stand where they are true. */
 export function checkDose(dataset: Dataset): DataProblem[] {
-  const structures = byId(dataset.structures)
-  const cautions = byId(dataset.cautions)
-  const sites = byId(dataset.techniques)
+  const structureOf = lookup(dataset.structures, 'id')
+  const cautionOf = lookup(dataset.cautions, 'id')
+  const siteOf = lookup(dataset.techniques, 'id')
   return dataset.points.flatMap((point) => {
     const problemAt = (at: string, reason: string): DataProblem => ({
       file: pointFileOf(point),
       at: `${point.code}.${at}`,
       reason,
     })
-    const site = sites.get(point.technique.site)
+    const site = siteOf(point.technique.site)
     if (!site) return []
-    const own = (point.cautions ?? []).flatMap((id) => cautions.get(id) ?? [])
+    const own = (point.cautions ?? []).flatMap((id) => cautionOf(id) ?? [])
     const asked = askedTechnique(point, site)
-    const technique = withinLimits(asked, limitsOf(point, structures))
-    const never = selfPressOf(point, cautions, technique.strength) === 'never'
+    const technique = withinLimits(asked, limitsOf(point, structureOf))
+    const never = !isForAnyone({ selfPress: selfPressOf(point, cautionOf, technique.strength) })
     return [
       ...misplaced(point, own).map((reason) => problemAt('cautions', reason)),
-      ...unnamed(point, structures).map((reason) => problemAt('beneath', reason)),
+      ...unnamed(point, structureOf).map((reason) => problemAt('beneath', reason)),
       ...(never
         ? point.uses === undefined
           ? []
           : [problemAt('uses', 'says what a point that is never pressed is used for: leave it out')]
         : [
-            ...beyondLimits(point, structures).map((reason) => problemAt('technique', reason)),
-            ...uncautioned(point, own, structures).map((reason) => problemAt('cautions', reason)),
+            ...beyondLimits(point, structureOf).map((reason) => problemAt('technique', reason)),
+            ...uncautioned(point, own, structureOf).map((reason) => problemAt('cautions', reason)),
             ...ruledOut(technique, own).map((reason) => problemAt('technique', reason)),
             ...(technique.tools.length > 0
               ? []
@@ -86,8 +86,8 @@ function misplaced(point: Point, cautions: readonly Caution[]): string[] {
 }
 
 /** What the tissue names and `beneath` does not. */
-function unnamed({ tissue, beneath = [] }: Point, structures: ReadonlyMap<string, Structure>) {
-  const kinds = beneath.flatMap(({ structure }) => structures.get(structure)?.kind ?? [])
+function unnamed({ tissue, beneath = [] }: Point, structureOf: Lookup<Structure>) {
+  const kinds = beneath.flatMap(({ structure }) => structureOf(structure)?.kind ?? [])
   return DELICATE_WORDS.flatMap(([word, wanted]) => {
     const named = word.exec(tissue)?.[0]
     if (named === undefined || kinds.some((kind) => wanted.includes(kind))) return []
@@ -96,10 +96,10 @@ function unnamed({ tissue, beneath = [] }: Point, structures: ReadonlyMap<string
 }
 
 /** What the point's own technique asks for beyond what lies beneath. */
-function beyondLimits(point: Point, structures: ReadonlyMap<string, Structure>): string[] {
+function beyondLimits(point: Point, structureOf: Lookup<Structure>): string[] {
   const { strength, tools, seconds } = point.technique
   return (point.beneath ?? []).flatMap(({ structure, cover }) => {
-    const found = structures.get(structure)
+    const found = structureOf(structure)
     const limit = found && limitOf(found.kind, cover)
     if (!limit) return []
     const why = `but the ${found.name} lies beneath`
@@ -121,11 +121,11 @@ function beyondLimits(point: Point, structures: ReadonlyMap<string, Structure>):
 function uncautioned(
   { beneath = [] }: Point,
   cautions: readonly Caution[],
-  structures: ReadonlyMap<string, Structure>,
+  structureOf: Lookup<Structure>,
 ): string[] {
   const named = cautions.flatMap(({ where }) => where.beneath ?? [])
   return beneath.flatMap(({ structure, cover }) => {
-    const found = structures.get(structure)
+    const found = structureOf(structure)
     if (!found || !limitOf(found.kind, cover) || named.includes(structure)) return []
     return [`none names the ${found.name} that lies beneath`]
   })

@@ -1,4 +1,4 @@
-import type { AtlasIndex, PointSummary } from '../atlas'
+import type { Atlas, PointSummary } from '../atlas'
 import { channelOf } from '../atlas'
 
 /** The code under which points outside the 14 channels are listed. */
@@ -6,8 +6,8 @@ export const EXTRA = 'EX'
 
 export const channelCodeOf = (code: string): string => channelOf(code) ?? EXTRA
 
-export const pointsOfChannel = (index: AtlasIndex, channel: string): PointSummary[] =>
-  index.points.filter(({ code }) => channelCodeOf(code) === channel)
+export const pointsOfChannel = (atlas: Atlas, channel: string): PointSummary[] =>
+  atlas.points.filter(({ code }) => channelCodeOf(code) === channel)
 
 export interface ChannelSteps {
   readonly first: PointSummary | undefined
@@ -17,8 +17,8 @@ export interface ChannelSteps {
 }
 
 /** The point's neighbours along its channel; undefined past either end. */
-export function channelSteps(index: AtlasIndex, code: string): ChannelSteps {
-  const points = pointsOfChannel(index, channelCodeOf(code))
+export function channelSteps(atlas: Atlas, code: string): ChannelSteps {
+  const points = pointsOfChannel(atlas, channelCodeOf(code))
   const at = points.findIndex((point) => point.code === code)
   return {
     first: points[0],

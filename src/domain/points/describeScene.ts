@@ -1,6 +1,6 @@
 import type { sceneWords as words } from '../../words/scene'
 import type { WordsOf } from '../../words/useWords'
-import type { AtlasIndex } from '../atlas'
+import type { Atlas } from '../atlas'
 import { capitalise } from '../capitalise'
 import type { Route } from '../route/link'
 import { regionRouteOfPoint } from '../route/parentRoute'
@@ -33,11 +33,11 @@ const MAX_CODES = 12
 export function describeScene(
   t: SceneWords,
   places: RouteMessages,
-  index: AtlasIndex,
+  atlas: Atlas,
   facts: SceneFacts,
 ): readonly string[] {
   const { route, lit } = facts
-  const name = routeName(places, index, route)
+  const name = routeName(places, atlas, route)
   switch (route.kind) {
     case 'home':
       return [t.nothingChosen]
@@ -45,8 +45,8 @@ export function describeScene(
       return sentences(chosen(t, name, facts), bordersOf(t, facts), litWords(t, lit, 0))
     case 'point': {
       const point = withSide(places, name, route.side)
-      const region = regionRouteOfPoint(index, route)
-      const what = region ? t.onRegion({ point, region: routeName(places, index, region) }) : point
+      const region = regionRouteOfPoint(atlas, route)
+      const what = region ? t.onRegion({ point, region: routeName(places, atlas, region) }) : point
       return sentences(chosen(t, what, facts), facts.location, litWords(t, lit, 1))
     }
     default:

@@ -1,7 +1,6 @@
-import type { AtlasIndex, GuideSummary } from '../atlas'
+import type { Atlas, GuideSummary } from '../atlas'
 import { channelOf, groupOf } from '../atlas'
 import type { Route } from '../route/link'
-import type { Side } from '../schema/code'
 import { filterPoints } from './pointFilter'
 
 /** Why a point is lit: a guide names it, first or further on, it lies there, or it is of the channel. */
@@ -10,27 +9,23 @@ export type LitReason = 'core' | 'further' | 'here' | 'channel' | 'chosen'
 /** Lit points by code. */
 export type Lit = ReadonlyMap<string, LitReason>
 
-/** Points light on both sides; a list of one side leaves the other one dark. */
-export const isOnShownSide = ({ side }: { readonly side: Side }, route: Route): boolean =>
-  route.kind !== 'points' || route.filter.side === undefined || route.filter.side === side
-
 /** The guides that a skin region opens, its own best one first. */
-export function guidesOfRegion(index: AtlasIndex, region: string): GuideSummary[] {
-  return index.guides
+export function guidesOfRegion(atlas: Atlas, region: string): GuideSummary[] {
+  return atlas.guides
     .filter(({ regions }) => regions.includes(region))
     .toSorted((a, b) => a.regions.indexOf(region) - b.regions.indexOf(region))
 }
 
 /** The points that lie in a skin region, in channel order. */
-export const pointsOfRegion = (index: AtlasIndex, region: string): string[] =>
-  index.points.filter(({ regions }) => regions.includes(region)).map(({ code }) => code)
+export const pointsOfRegion = (atlas: Atlas, region: string): string[] =>
+  atlas.points.filter(({ regions }) => regions.includes(region)).map(({ code }) => code)
 
 /**
  * Which points a place lights.
  *
  * @param from where the person came from; a point keeps the light of its region, guide or channel
  */
-export function litPoints(index: AtlasIndex, route: Route, from?: Route): Lit {
+export function litPoints(atlas: Atlas, route: Route, from?: Route): Lit {
   const lit = new Map<string, LitReason>()
   const light = (codes: readonly string[], because: LitReason) => {
     for (const code of codes) if (!lit.has(code)) lit.set(code, because)
@@ -41,33 +36,33 @@ export function litPoints(index: AtlasIndex, route: Route, from?: Route): Lit {
   }
   switch (route.kind) {
     case 'region':
-      lightGuide(guidesOfRegion(index, route.region)[0])
-      light(pointsOfRegion(index, route.region), 'here')
+      lightGuide(guidesOfRegion(atlas, route.region)[0])
+      light(pointsOfRegion(atlas, route.region), 'here')
       break
     case 'guide':
-      lightGuide(index.guides.find(({ id }) => id === route.guide))
+      lightGuide(atlas.guide(route.guide))
       break
     case 'channel':
       light(
-        index.points.filter(({ code }) => groupOf(code) === route.channel).map(({ code }) => code),
+        atlas.points.filter(({ code }) => groupOf(code) === route.channel).map(({ code }) => code),
         'channel',
       )
       break
     case 'points':
       light(
-        filterPoints(index, route.filter).map(({ code }) => code),
+        filterPoints(atlas, route.filter).map(({ code }) => code),
         'channel',
       )
       break
     case 'channels':
       light(
-        index.points.filter(({ code }) => channelOf(code)).map(({ code }) => code),
+        atlas.points.filter(({ code }) => channelOf(code)).map(({ code }) => code),
         'channel',
       )
       break
     case 'point':
       if (from && from.kind !== 'point')
-        for (const [code, why] of litPoints(index, from)) lit.set(code, why)
+        for (const [code, why] of litPoints(atlas, from)) lit.set(code, why)
       light([route.code], 'chosen')
       break
   }
@@ -75,9 +70,9 @@ export function litPoints(index: AtlasIndex, route: Route, from?: Route): Lit {
 }
 
 /** The points that a guided session of a place presses, in their order; none where it has no list. */
-export function codesToPress(index: AtlasIndex, route: Route): string[] {
+export function codesToPress(atlas: Atlas, route: Route): string[] {
   if (route.kind !== 'region' && route.kind !== 'guide' && route.kind !== 'channel') return []
-  const lit = [...litPoints(index, route)]
+  const lit = [...litPoints(atlas, route)]
   // The guide of a region knows better than what happens to lie there.
   const guided = lit.filter(([, why]) => why !== 'here')
   return (guided.length > 0 ? guided : lit).map(([code]) => code)

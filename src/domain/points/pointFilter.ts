@@ -1,13 +1,15 @@
 import { listsWords } from '../../words/lists'
 import { partsWords } from '../../words/parts'
 import { rolesWords } from '../../words/roles'
-import type { AtlasIndex, PointSummary } from '../atlas'
+import type { Atlas, PointSummary } from '../atlas'
 import { ROLE_IDS } from '../codes'
 import { NOTHING_SAID } from '../safety/aboutMe'
-import { type Advice, adviceFor } from '../safety/advice'
+import { type Advise, adviceByCode } from '../safety/advice'
+import { isOffered } from '../safety/verdict'
 import type { Side } from '../schema/code'
 import { channelCodeOf, EXTRA } from './channelWalk'
 import { describeRole } from './roles'
+import { isSide } from './sides'
 
 /** Which points a list shows. Each name narrows it; they are the atlas's ids. */
 export interface PointFilter {
@@ -23,7 +25,6 @@ export interface PointFilter {
 }
 
 const NAMES = ['channel', 'part', 'region', 'role'] as const
-const SIDES: readonly Side[] = ['left', 'right', 'midline']
 
 /** `sacrum/buttock` as it stands in an address. */
 export const partId = (part: string): string => part.replaceAll(/[^a-z]+/g, '-')
@@ -43,11 +44,11 @@ export function readFilter(query: URLSearchParams): PointFilter | undefined {
   }
   const [press, side] = [query.get('press'), query.get('side')]
   if (press !== null && press !== 'yes') return undefined
-  if (side !== null && !SIDES.some((each) => each === side)) return undefined
+  if (side !== null && !isSide(side)) return undefined
   return {
     ...filter,
     ...(press ? { selfPressable: true } : {}),
-    ...(side ? { side: side as Side } : {}),
+    ...(side ? { side } : {}),
   }
 }
 
@@ -61,28 +62,26 @@ export function formatFilter(filter: PointFilter): string {
 }
 
 /** Whether the atlas knows every name in it. */
-export function isKnownFilter(index: AtlasIndex, filter: PointFilter): boolean {
+export function isKnownFilter(atlas: Atlas, filter: PointFilter): boolean {
   const { channel, part, region, role } = filter
   return (
-    (channel === undefined ||
-      channel === EXTRA ||
-      index.meridians.some(({ code }) => code === channel)) &&
-    (part === undefined || index.points.some((point) => partId(point.part) === part)) &&
-    (region === undefined || index.regions.some(({ id }) => id === region)) &&
+    (channel === undefined || channel === EXTRA || atlas.channel(channel) !== undefined) &&
+    (part === undefined || atlas.points.some((point) => partId(point.part) === part)) &&
+    (region === undefined || atlas.region(region) !== undefined) &&
     (role === undefined || ROLE_IDS.some((id) => id === role))
   )
 }
 
 /** What a list is called: "Points: Bladder channel, lower back". */
-export function filterName(index: AtlasIndex, filter: PointFilter): string {
+export function filterName(atlas: Atlas, filter: PointFilter): string {
   const { channel, part, region, role, selfPressable, side } = filter
   const t = listsWords.get()
   const roleId = ROLE_IDS.find((id) => id === role)
-  const named = index.points.find((point) => partId(point.part) === part)?.part
+  const named = atlas.points.find((point) => partId(point.part) === part)?.part
   const filters = [
-    channel === EXTRA ? t.extra : index.meridians.find((m) => m.code === channel)?.name,
+    channel === EXTRA ? t.extra : atlas.channel(channel)?.name,
     named && partsWords.get()[named],
-    index.regions.find(({ id }) => id === region)?.name.toLowerCase(),
+    atlas.region(region)?.name.toLowerCase(),
     roleId && describeRole(rolesWords.get(), roleId),
     selfPressable && t.selfPressed,
     side && t[side],
@@ -96,17 +95,17 @@ export function filterName(index: AtlasIndex, filter: PointFilter): string {
  * @param advise the advice for one person; without it what holds for everyone
  */
 export function filterPoints(
-  index: AtlasIndex,
+  atlas: Atlas,
   { channel, part, region, role, selfPressable, side }: PointFilter,
-  advise: (point: PointSummary) => Advice = (point) => adviceFor(index, point, NOTHING_SAID),
+  advise: Advise = adviceByCode(atlas, NOTHING_SAID),
 ): PointSummary[] {
-  return index.points.filter(
+  return atlas.points.filter(
     (point) =>
       (channel === undefined || channelCodeOf(point.code) === channel) &&
       (part === undefined || partId(point.part) === part) &&
       (region === undefined || point.regions.includes(region)) &&
       (role === undefined || point.roles?.some((each) => each === role)) &&
       (side === undefined || (point.laterality === 'midline') === (side === 'midline')) &&
-      (!selfPressable || advise(point).verdict !== 'do-not-offer'),
+      (!selfPressable || isOffered(advise(point.code))),
   )
 }

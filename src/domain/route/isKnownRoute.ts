@@ -1,29 +1,30 @@
-import type { AtlasIndex } from '../atlas'
+import type { Atlas } from '../atlas'
 import { isKnownFilter } from '../points/pointFilter'
 import type { Route } from './link'
 
 /** A place with an id that the atlas does not know is answered with the home view. */
-export function isKnownRoute(index: AtlasIndex, route: Route): boolean {
+export function isKnownRoute(atlas: Atlas, route: Route): boolean {
   switch (route.kind) {
     case 'region': {
-      const region = index.regions.find(({ id }) => id === route.region)
+      const region = atlas.region(route.region)
       return (
         region !== undefined && (region.laterality === 'midline') === (route.side === 'midline')
       )
     }
     case 'guide':
-      return index.guides.some(({ id }) => id === route.guide)
+      return atlas.guide(route.guide) !== undefined
     case 'care':
       return (
         route.topic === undefined ||
-        [...index.careTopics, ...index.guides].some(({ id }) => id === route.topic)
+        atlas.careTopic(route.topic) !== undefined ||
+        atlas.guide(route.topic) !== undefined
       )
     case 'channel':
-      return route.channel === 'EX' || index.meridians.some(({ code }) => code === route.channel)
+      return route.channel === 'EX' || atlas.channel(route.channel) !== undefined
     case 'points':
-      return isKnownFilter(index, route.filter)
+      return isKnownFilter(atlas, route.filter)
     case 'point': {
-      const point = index.points.find(({ code }) => code === route.code)
+      const point = atlas.point(route.code)
       return point !== undefined && (point.laterality === 'midline') === (route.side === 'midline')
     }
     default:

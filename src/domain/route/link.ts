@@ -1,7 +1,9 @@
 import { isLanguage, type Language } from '../../words/languages'
+import { type BodyId, DEFAULT_BODY, isBodyId } from '../bodies'
 import { formatFilter, type PointFilter, readFilter } from '../points/pointFilter'
+import { isSide } from '../points/sides'
 import type { Side } from '../schema/code'
-import { SHEET_SIDES, type SheetItem } from '../sheet/sheet'
+import { formatItem, parseItem, type SheetItem } from '../sheet/sheet'
 
 /** What the panel shows and the scene lights. Ids only: whether they exist is the atlas's to say. */
 export type Route =
@@ -21,8 +23,6 @@ export type Route =
 /** More letters than these are no search. */
 export const MAX_SEARCH_LENGTH = 80
 
-export type BodyId = 'female' | 'male'
-
 export interface Link {
   readonly route: Route
   readonly body: BodyId
@@ -36,9 +36,6 @@ export interface Link {
   readonly language?: Language
 }
 
-const isSide = (word: string | undefined): word is Side =>
-  word === 'left' || word === 'right' || word === 'midline'
-
 /**
  * Reads the part of an address after `#`, such as `/point/BL23/left?body=male`.
  *
@@ -48,7 +45,7 @@ export function parseLink(hash: string): Link | undefined {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
   const words = path.split('/').filter((word) => word !== '')
   const params = new URLSearchParams(query)
-  const body = params.get('body') ?? 'female'
+  const body = params.get('body') ?? DEFAULT_BODY
   // A search over no place stands over the whole body.
   const searches = words.join('/') === 'search'
   const search = params.get('q') ?? (searches ? '' : undefined)
@@ -56,7 +53,7 @@ export function parseLink(hash: string): Link | undefined {
   const view = params.get('view') ?? undefined
   const language = params.get('lang') ?? undefined
   const session = params.get('session')
-  if (!route || (body !== 'female' && body !== 'male')) return undefined
+  if (!route || !isBodyId(body)) return undefined
   if (view !== undefined && view !== 'flat') return undefined
   if (session !== null && session !== 'yes') return undefined
   if (language !== undefined && !isLanguage(language)) return undefined
@@ -107,22 +104,12 @@ function parseSheet(list: string): Route | undefined {
   return items.every((item) => item !== undefined) ? { kind: 'sheet', items } : undefined
 }
 
-/** `BL23` on both sides, `BL23.left` on one. */
-function parseItem(word: string): SheetItem | undefined {
-  const [code = '', said = 'both', ...rest] = word.split('.')
-  const side = SHEET_SIDES.find((each) => each === said)
-  return /^[\w-]+$/.test(code) && side && rest.length === 0 ? { code, side } : undefined
-}
-
-const formatItem = ({ code, side }: SheetItem): string =>
-  side === 'both' ? code : `${code}.${side}`
-
 /** The part of the address after `#` that leads back here. */
 export function formatLink({ route, body, view, search, session, language }: Link): string {
   const searches = search !== undefined && route.kind === 'home'
   const path = searches ? '/search' : formatRoute(route)
   const query = [
-    ...(body === 'female' ? [] : [`body=${body}`]),
+    ...(body === DEFAULT_BODY ? [] : [`body=${body}`]),
     ...(view ? [`view=${view}`] : []),
     ...(search || (search === '' && !searches) ? [`${new URLSearchParams({ q: search })}`] : []),
     ...(session ? ['session=yes'] : []),

@@ -1,6 +1,6 @@
 import type { placeWords } from '../../words/place'
 import type { WordsOf } from '../../words/useWords'
-import type { AtlasIndex } from '../atlas'
+import type { Atlas } from '../atlas'
 import { filterName } from '../points/pointFilter'
 import { type NameKind, pointName } from '../points/pointName'
 import type { Side } from '../schema/code'
@@ -16,40 +16,40 @@ export function withSide(t: RouteMessages, name: string, side: Side): string {
 }
 
 /** What a place is called, in a link back to it or in the page's title. */
-export function routeName(t: RouteMessages, index: AtlasIndex, route: Route): string {
+export function routeName(t: RouteMessages, atlas: Atlas, route: Route): string {
   switch (route.kind) {
     case 'home':
       return t.home
     case 'region': {
-      const region = index.regions.find(({ id }) => id === route.region)
+      const region = atlas.region(route.region)
       return region ? withSide(t, region.name, route.side) : t.region
     }
     case 'guide':
-      return index.guides.find(({ id }) => id === route.guide)?.name ?? t.guide
+      return atlas.guide(route.guide)?.name ?? t.guide
     case 'points':
-      return filterName(index, route.filter)
+      return filterName(atlas, route.filter)
     case 'channels':
       return t.channels
     case 'channel':
-      return index.meridians.find(({ code }) => code === route.channel)?.name ?? t.extraPoints
+      return atlas.channel(route.channel)?.name ?? t.extraPoints
     case 'point': {
-      const point = index.points.find(({ code }) => code === route.code)
+      const point = atlas.point(route.code)
       return point ? `${point.code} ${pointName(point, t.names ?? 'pinyin').words}` : route.code
     }
     case 'care':
-      return careName(t, index, route.topic)
+      return careName(t, atlas, route.topic)
     case 'sheet':
       return t.sheet
   }
 }
 
 /** A page of the care guide: a topic, or what there is beside pressing for a guide's place. */
-function careName(t: RouteMessages, index: AtlasIndex, topic: string | undefined): string {
-  const guide = index.guides.find(({ id }) => id === topic)
+function careName(t: RouteMessages, atlas: Atlas, topic: string | undefined): string {
+  const guide = atlas.guide(topic)
   if (guide) return t.beyondPressing({ name: guide.name })
-  return index.careTopics.find(({ id }) => id === topic)?.name ?? t.care
+  return atlas.careTopic(topic)?.name ?? t.care
 }
 
 /** The page's title: the place, then the app. */
-export const routeTitle = (t: RouteMessages, index: AtlasIndex, route: Route): string =>
-  route.kind === 'home' ? t.appTitle : `${routeName(t, index, route)} · Tsubo`
+export const routeTitle = (t: RouteMessages, atlas: Atlas, route: Route): string =>
+  route.kind === 'home' ? t.appTitle : `${routeName(t, atlas, route)} · Tsubo`

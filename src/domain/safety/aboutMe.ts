@@ -1,3 +1,4 @@
+import { isRecord } from '../fields'
 import { CONDITION_IDS, type ConditionId } from './conditions'
 
 /** What a person said about themselves; all of it optional, kept on their device only. */
@@ -14,18 +15,13 @@ export const NOTHING_SAID: AboutMe = { conditions: [], stages: {}, regions: {} }
 export const saysNothing = ({ conditions }: AboutMe): boolean => conditions.length === 0
 
 /**
- * Reads what was kept.
+ * Reads what was stored.
  *
- * @returns undefined if something was kept and cannot be read; what is known of it otherwise
+ * @param json undefined if nothing was
+ * @returns what is known of it; undefined if it cannot be read at all
  */
-export function parseAboutMe(text: string | null): AboutMe | undefined {
-  if (text === null) return NOTHING_SAID
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return undefined
-  }
+export function readAboutMe(json: unknown): AboutMe | undefined {
+  if (json === undefined) return NOTHING_SAID
   if (!isRecord(json) || !Array.isArray(json.conditions)) return undefined
   const { conditions, stages, regions } = json
   return {
@@ -36,9 +32,6 @@ export function parseAboutMe(text: string | null): AboutMe | undefined {
     ),
   }
 }
-
-const isRecord = (json: unknown): json is Record<string, unknown> =>
-  typeof json === 'object' && json !== null
 
 function entriesOf<Value>(
   json: unknown,

@@ -1,10 +1,8 @@
-import type { AtlasIndex, CautionBadge, ConditionSummary, PointSummary } from '../atlas'
+import type { Atlas, AtlasIndex, CautionBadge, ConditionSummary, PointSummary } from '../atlas'
 import type { ConditionRule } from '../schema/condition'
 import type { AboutMe } from './aboutMe'
-
-/** From the mildest to the gravest; the gravest that applies counts. */
-const VERDICTS = ['offer', 'light', 'ask-first', 'do-not-offer'] as const
-export type Verdict = (typeof VERDICTS)[number]
+import { verdictOfSelfPress } from './selfPress'
+import { isOffered, VERDICTS, type Verdict, verdictOfAction } from './verdict'
 
 /** Why the advice is what it is: a caution of the point, or a condition's rule. */
 interface Reason {
@@ -27,13 +25,51 @@ export interface Advice {
 export type PointFacts = Pick<PointSummary, 'selfPress' | 'cautions' | 'part' | 'regions'>
 export type AdviceFacts = Pick<AtlasIndex, 'badges' | 'conditions'>
 
+/** The advice on the point of a code; the one who asks is known. */
+export type Advise = (code: string) => Advice
+
+/** A code that the atlas does not know is nothing to press. */
+const UNKNOWN: Advice = { verdict: 'do-not-offer', personal: false, reasons: [] }
+const known = new WeakMap<Atlas, WeakMap<AboutMe, Advise>>()
+
+/**
+ * The advice for one person on any point. Each code is judged once: the same atlas and the same
+ * words of the person give the same function.
+ */
+export const adviceByCode = (atlas: Atlas, aboutMe: AboutMe): Advise =>
+  remember(
+    remember(known, atlas, () => new WeakMap<AboutMe, Advise>()),
+    aboutMe,
+    () => {
+      const byCode = new Map<string, Advice>()
+      return (code) =>
+        remember(byCode, code, () => {
+          const point = atlas.point(code)
+          return point ? adviceFor(atlas, point, aboutMe) : UNKNOWN
+        })
+    },
+  )
+
+/** The map's value of a key, made where it is missing. */
+function remember<Key, Value>(
+  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  const before = map.get(key)
+  if (before !== undefined) return before
+  const value = make()
+  map.set(key, value)
+  return value
+}
+
 /** Whether and how a person may press a point, from its cautions and what they said. */
 export function adviceFor(facts: AdviceFacts, point: PointFacts, aboutMe: AboutMe): Advice {
   const general = gravestOf([
-    SELF_PRESS[point.selfPress],
+    verdictOfSelfPress(point),
     ...facts.badges
       .filter(({ id, when }) => point.cautions.includes(id) && when === undefined)
-      .map(({ action }) => ACTION[action]),
+      .map(({ action }) => verdictOfAction(action)),
   ])
   const reasons = [
     ...facts.badges.flatMap((badge) => reasonOfCaution(badge, point, aboutMe)),
@@ -45,7 +81,7 @@ export function adviceFor(facts: AdviceFacts, point: PointFacts, aboutMe: AboutM
   const personal = reasons.some((reason) => reason.personal && reason.verdict === verdict)
   return {
     verdict,
-    personal: personal && general !== 'do-not-offer',
+    personal: personal && isOffered({ verdict: general }),
     reasons: withoutEchoes(reasons),
   }
 }
@@ -55,16 +91,6 @@ const rank = (verdict: Verdict): number => VERDICTS.indexOf(verdict)
 const gravestOf = (verdicts: readonly Verdict[]): Verdict =>
   VERDICTS[Math.max(0, ...verdicts.map(rank))] ?? 'do-not-offer'
 
-const SELF_PRESS = { offer: 'offer', light: 'light', never: 'do-not-offer' } as const
-
-const ACTION = {
-  never: 'do-not-offer',
-  'hide-if': 'do-not-offer',
-  'ask-first': 'ask-first',
-  light: 'light',
-  note: 'offer',
-} as const
-
 function reasonOfCaution(
   { id, action, when, short }: CautionBadge,
   point: PointFacts,
@@ -72,7 +98,7 @@ function reasonOfCaution(
 ): Reason[] {
   const applies = when === undefined || aboutMe.conditions.includes(when)
   if (!point.cautions.includes(id) || !applies || action === 'note') return []
-  return [{ id, verdict: ACTION[action], short, personal: when !== undefined }]
+  return [{ id, verdict: verdictOfAction(action), short, personal: when !== undefined }]
 }
 
 function reasonsOfCondition(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CONDITION_GROUPS, CONDITION_IDS } from '../safety/conditions'
+import { RULE_VERDICTS } from '../safety/verdict'
 import { bodyPart, id, prose, sourceId } from './code'
 
 /** Parts or skin regions, or both: a point counted to any of them is meant. */
@@ -17,7 +18,7 @@ const rule = z.strictObject({
   where: z.union([z.literal('everywhere'), z.literal('chosen regions'), places]),
   /** The stage of the condition in which the rule rests; it holds while the stage is unknown. */
   notInStage: id.exactOptional(),
-  verdict: z.enum(['light', 'ask-first', 'do-not-offer']),
+  verdict: z.enum(RULE_VERDICTS),
   /** A few words for a badge. */
   short: prose,
   text: prose,

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { CONDITION_IDS } from '../safety/conditions'
+import { CAUTION_ACTIONS } from '../safety/verdict'
 import { bodyPart, id, pointCode, prose, sourceId } from './code'
 import { posture, strength, tool } from './technique'
 
 /** What the app does with a point because of a caution. */
-const action = z.enum(['never', 'hide-if', 'ask-first', 'light', 'note'])
+const action = z.enum(CAUTION_ACTIONS)
 
 const condition = z.enum(CONDITION_IDS)
 
@@ -29,7 +30,7 @@ const caution = z
   .strictObject({
     id,
     action,
-    /** The condition that makes `hide-if` and `ask-first` apply. */
+    /** The condition that makes the caution apply; without one it holds for everyone. */
     when: condition.exactOptional(),
     where,
     rulesOut: rulesOut.exactOptional(),

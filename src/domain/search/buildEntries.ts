@@ -3,6 +3,7 @@ import { careTopics } from '../care/care'
 import { ROLE_IDS } from '../codes'
 import { lettersOf } from '../crosswalk'
 import type { Dataset } from '../dataset'
+import { lookup, pick } from '../lookup'
 import { partId } from '../points/pointFilter'
 import { describeRole } from '../points/roles'
 import { sideFor } from '../points/sides'
@@ -32,10 +33,9 @@ export const buildSearchEntries = (facts: SearchFacts): SearchEntry[] => [
 ]
 
 function guides({ dataset }: SearchFacts): SearchEntry[] {
+  const regionOf = lookup(dataset.regions, 'id')
   return dataset.guides.map(({ id, name, printed, regions: ids }) => {
-    const covered = ids.flatMap(
-      (each) => dataset.regions.find((region) => region.id === each) ?? [],
-    )
+    const covered = pick(regionOf, ids)
     return {
       kind: 'guide',
       route: { kind: 'guide', guide: id },
@@ -113,9 +113,10 @@ function landmarks({ dataset, regionOfLandmark }: SearchFacts): SearchEntry[] {
         : [],
     ),
   )
+  const regionOf = lookup(dataset.regions, 'id')
   return dataset.landmarks.flatMap(({ id, name, terms }): SearchEntry[] => {
     const point = pointAt.get(id)
-    const region = dataset.regions.find((each) => each.id === regionOfLandmark.get(id))
+    const region = regionOf(regionOfLandmark.get(id))
     const names = [[name] as const, ...named('english', terms ?? [])]
     const entry = { kind: 'landmark', names } as const
     if (point) {

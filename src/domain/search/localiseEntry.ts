@@ -3,7 +3,7 @@ import type { Language } from '../../words/languages'
 import type { partsWords } from '../../words/parts'
 import type { rolesWords } from '../../words/roles'
 import type { WordsOf } from '../../words/useWords'
-import type { AtlasIndex } from '../atlas'
+import type { Atlas } from '../atlas'
 import { ROLE_IDS } from '../codes'
 import { partId } from '../points/pointFilter'
 import { describeRole } from '../points/roles'
@@ -21,39 +21,39 @@ export interface SearchMessages {
 
 type Own = Pick<LocalisedEntry, 'label' | 'detail'> & { readonly names: readonly SearchName[] }
 
-/** @param index its names are in the language of the speech */
+/** @param atlas its names are in the language of the speech */
 export function localiseEntry(
   speech: SearchMessages,
-  index: AtlasIndex,
+  atlas: Atlas,
   entry: SearchEntry,
 ): LocalisedEntry {
-  const { label, detail, names: own } = sayOwn(speech, index, entry)
+  const { label, detail, names: own } = sayOwn(speech, atlas, entry)
   const said = new Set<string>()
   const names = [...own, ...entry.names].flatMap((name): LocalisedName[] => {
     if (said.has(name[0])) return []
     said.add(name[0])
     const isOwn = own.includes(name)
-    return [{ name: name[0], kind: name[1], why: whyOf(speech, index, name, isOwn) }]
+    return [{ name: name[0], kind: name[1], why: whyOf(speech, atlas, name, isOwn) }]
   })
   return { kind: entry.kind, route: entry.route, label, detail, names }
 }
 
 function sayOwn(
   { found, parts, roles }: SearchMessages,
-  index: AtlasIndex,
+  atlas: Atlas,
   { kind, route, nth, names }: SearchEntry,
 ): Own {
   const english = names[0]?.[0] ?? ''
   const plainly = (label: string, detail = ''): Own => ({ label, detail, names: [[label]] })
   switch (route.kind) {
     case 'guide': {
-      const guide = index.guides.find(({ id }) => id === route.guide)
-      const covered = index.regions.filter(({ id }) => guide?.regions.includes(id))
+      const guide = atlas.guide(route.guide)
+      const covered = atlas.regions.filter(({ id }) => guide?.regions.includes(id))
       const { label, detail, names: own } = plainly(guide?.name ?? english)
       return { label, detail, names: [...own, ...covered.flatMap(coveredNames)] }
     }
     case 'region': {
-      const region = index.regions.find(({ id }) => id === route.region)
+      const region = atlas.region(route.region)
       if (!region || kind === 'landmark') return plainly(english, region?.name)
       if (kind === 'muscle') return plainly(region.muscles[nth ?? 0] ?? english, region.name)
       const people = region.aliases.map((name): SearchName => [name, 'people'])
@@ -66,12 +66,12 @@ function sayOwn(
     case 'point': {
       const { code } = route
       if (kind === 'landmark') return plainly(english, found.liesOn({ code }))
-      const point = index.points.find((each) => each.code === code)
+      const point = atlas.point(code)
       const label = point ? `${code} ${point.pinyin} ${point.traditional}` : code
       return { label, detail: point?.english ?? '', names: [] }
     }
     case 'channel': {
-      const channel = index.meridians.find(({ code }) => code === route.channel)
+      const channel = atlas.channel(route.channel)
       if (!channel) return plainly(english)
       const { code, name, direction, otherNames } = channel
       const books = otherNames.map((each): SearchName => [each, 'book'])
@@ -82,13 +82,13 @@ function sayOwn(
       }
     }
     case 'care':
-      return plainly(index.careTopics.find(({ id }) => id === route.topic)?.name ?? english)
+      return plainly(atlas.careTopic(route.topic)?.name ?? english)
     case 'points': {
       const { filter } = route
       const role = ROLE_IDS.find((id) => id === filter.role)
       const words = role && describeRole(roles, role)
       if (words) return { label: found.ofRole({ role: words }), detail: '', names: [[words]] }
-      const part = index.points.find((point) => partId(point.part) === filter.part)?.part
+      const part = atlas.points.find((point) => partId(point.part) === filter.part)?.part
       if (!part) return plainly(english)
       const own = parts[part]
       return {
@@ -107,7 +107,7 @@ const coveredNames = ({ id, name, aliases }: Region): SearchName[] =>
 
 function whyOf(
   { language, found }: SearchMessages,
-  index: AtlasIndex,
+  atlas: Atlas,
   [name, kind, of]: SearchName,
   own: boolean,
 ): string | undefined {
@@ -119,7 +119,7 @@ function whyOf(
     case 'people':
       return language === 'en' || own ? found.peopleSay({ name }) : found.inEnglish({ name })
     case 'covers': {
-      const region = index.regions.find(({ id }) => id === of)?.name ?? name
+      const region = atlas.region(of)?.name ?? name
       return found.covers({ region: region.toLowerCase() })
     }
     case 'alias':

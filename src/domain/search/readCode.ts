@@ -1,7 +1,7 @@
 import type { foundWords } from '../../words/found'
 import type { Language } from '../../words/languages'
 import type { WordsOf } from '../../words/useWords'
-import type { AtlasIndex } from '../atlas'
+import type { Atlas } from '../atlas'
 import type { ChannelCode } from '../codes'
 import { readBladderNumber } from '../crosswalk'
 import type { ChannelNames } from './channelNames'
@@ -34,7 +34,7 @@ export const looksLikeCode = (typed: string): boolean =>
 /** Reads "bladder 47", "UB23", "TW 5" or "St. 36"; undefined if it is no letter and number. */
 export function readCode(
   t: FoundWords,
-  index: AtlasIndex,
+  atlas: Atlas,
   names: ChannelNames,
   language: Language,
   typed: string,
@@ -43,13 +43,13 @@ export function readCode(
   const [, word = turnedWord, digits = turnedNumber] = CODE.exec(normalise(typed)) ?? []
   if (word === undefined) return undefined
   const number = Number(digits)
-  const known = ({ code }: CodeReading) => index.points.some((point) => point.code === code)
-  const channels = channelsOf(index, names, language, word.replaceAll(' ', ''))
+  const known = ({ code }: CodeReading) => atlas.point(code) !== undefined
+  const channels = channelsOf(atlas, names, language, word.replaceAll(' ', ''))
   if (channels.length === 0) return undefined
-  const bladder = channels[0] === 'BL' ? readBladder(t, index, word, number) : undefined
+  const bladder = channels[0] === 'BL' ? readBladder(t, atlas, word, number) : undefined
   if (bladder) return { ...bladder, readings: bladder.readings.filter(known) }
   const readings = channels.map((channel) => ({ code: `${channel}${number}` })).filter(known)
-  const note = lettersEntry(index, word)?.note
+  const note = lettersEntry(atlas, word)?.note
   // Whoever writes the WHO's own code in capitals means it.
   const meant = channels[0] !== undefined && typed.trim().startsWith(channels[0])
   return note && readings.length > 1 && !meant
@@ -57,18 +57,18 @@ export function readCode(
     : { readings: readings.slice(0, 1) }
 }
 
-const lettersEntry = ({ crosswalk }: AtlasIndex, word: string) =>
+const lettersEntry = ({ crosswalk }: Atlas, word: string) =>
   crosswalk.letters.find(({ letters }) => normalise(letters) === word)
 
 /** The channels that a name or letters may mean, the likeliest first. */
 function channelsOf(
-  index: AtlasIndex,
+  atlas: Atlas,
   names: ChannelNames,
   language: Language,
   word: string,
 ): readonly ChannelCode[] {
-  const own = index.meridians.find(({ code }) => normalise(code) === word)?.code
-  const { channels: letters = [], first } = lettersEntry(index, word) ?? {}
+  const own = atlas.meridians.find(({ code }) => normalise(code) === word)?.code
+  const { channels: letters = [], first } = lettersEntry(atlas, word) ?? {}
   const likeliest = first?.[language]
   const meant = [likeliest, own, ...letters].filter((channel) => channel !== undefined)
   if (meant.length > 0) return [...new Set(meant)]
@@ -81,15 +81,14 @@ function channelsOf(
 /** Both readings of a number that older books give another point. */
 function readBladder(
   t: FoundWords,
-  index: AtlasIndex,
+  atlas: Atlas,
   word: string,
   number: number,
 ): ReadCode | undefined {
-  const entry = readBladderNumber(index.crosswalk, number)
+  const entry = readBladderNumber(atlas.crosswalk, number)
   if (!entry) return undefined
   const { olderCode, todayCode, why } = entry
-  const nameOf = (code: string) =>
-    `${code} ${index.points.find((point) => point.code === code)?.pinyin ?? ''}`.trim()
+  const nameOf = (code: string) => `${code} ${atlas.point(code)?.pinyin ?? ''}`.trim()
   const older = {
     code: olderCode,
     why: why ? t.bladderOlderWhy({ number, why }) : t.bladderOlder({ number }),

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch'
-import type { AtlasIndex } from '../atlas'
+import type { Atlas } from '../atlas'
 import type { Side } from '../schema/code'
 import { channelNames } from './channelNames'
 import type { SearchEntry, SearchKind } from './entry'
@@ -36,16 +36,16 @@ const MIN_NEAR = 4
 /**
  * Makes the index of all names, which takes some milliseconds, once for each language.
  *
- * @param index in the language of the speech; what is shipped is found in every language
+ * @param atlas in the language of the speech; what is shipped is found in every language
  */
 export function buildSearch(
   speech: SearchMessages,
-  index: AtlasIndex,
+  atlas: Atlas,
   shipped: readonly SearchEntry[],
 ): Search {
-  const said = shipped.map((entry) => localiseEntry(speech, index, entry))
+  const said = shipped.map((entry) => localiseEntry(speech, atlas, entry))
   const entries = said.map(spellEntry)
-  const channels = channelNames(said, index.crosswalk.names)
+  const channels = channelNames(said, atlas.crosswalk.names)
   const pointEntries = new Map(
     entries.flatMap((entry) =>
       entry.kind === 'point' && entry.route.kind === 'point' ? [[entry.route.code, entry]] : [],
@@ -109,7 +109,7 @@ export function buildSearch(
 
   const answer = (text: string, side: Side | undefined) => {
     const query = spell(text)
-    const code = readCode(speech.found, index, channels, speech.language, text)
+    const code = readCode(speech.found, atlas, channels, speech.language, text)
     const read = (code?.readings ?? []).flatMap((reading, at): Ranked[] => {
       const entry = pointEntries.get(reading.code)
       if (!entry) return []

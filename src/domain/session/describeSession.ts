@@ -2,7 +2,7 @@ import type { Language } from '../../words/languages'
 import type { pressingWords } from '../../words/pressing'
 import type { sessionWords } from '../../words/session'
 import type { WordsOf } from '../../words/useWords'
-import type { AtlasIndex, PointTechnique } from '../atlas'
+import type { Atlas, PointTechnique } from '../atlas'
 import { channelOf } from '../atlas'
 import type { Side } from '../schema/code'
 import { listTools, strengthWord } from '../technique/describeTechnique'
@@ -55,11 +55,11 @@ export function techniqueLine(
  * A point as a voice can say it: "Kidney 3", by its English name where it has no number, and in
  * Chinese by its own name, which is how a listener knows it.
  */
-function spokenName(index: AtlasIndex, code: string, language: Language): string {
-  const point = index.points.find((each) => each.code === code)
+function spokenName(atlas: Atlas, code: string, language: Language): string {
+  const point = atlas.point(code)
   if (language === 'zh') return point?.simplified ?? code
   const channel = channelOf(code)
-  const name = index.meridians.find((meridian) => meridian.code === channel)?.name
+  const name = atlas.channel(channel)?.name
   if (channel && name) return `${name.replace(' channel', '')} ${code.slice(channel.length)}`
   return (language === 'en' ? point?.english : point?.pinyin) ?? code
 }
@@ -67,13 +67,13 @@ function spokenName(index: AtlasIndex, code: string, language: Language): string
 /** What is said when a step begins. */
 export function spokenStep(
   t: SessionMessages,
-  index: AtlasIndex,
+  atlas: Atlas,
   step: SessionStep,
   language: Language,
 ): string {
   const { code, side, press, presses } = step
   if (press > 1) return t.spokenAgain({ press, presses })
-  const name = spokenName(index, code, language)
+  const name = spokenName(atlas, code, language)
   return side === 'midline'
     ? t.spokenMidline({ name })
     : t.spokenSide({ name, side: sideWords(t, side) })

@@ -1,4 +1,5 @@
-import type { AtlasIndex, PointSummary } from '../atlas'
+import type { Atlas, PointSummary } from '../atlas'
+import { isForAnyone } from '../safety/selfPress'
 import type { Side } from '../schema/code'
 import type { SheetItem, SheetSide } from '../sheet/sheet'
 import { gentleTechnique } from '../technique/gentleTechnique'
@@ -73,13 +74,13 @@ export const MAX_UNASKED = 30 * 60
 /** @throws never; codes that the atlas does not know are left out silently */
 export function planSession(
   wishes: SessionWishes,
-  index: AtlasIndex,
+  atlas: Atlas,
   texts: TextLookup,
   rules: SessionRules,
 ): SessionPlan {
   const sides = new Map(wishes.items.map(({ code, side }) => [code, side]))
   const wished = [...sides.keys()].flatMap((code) => {
-    const point = index.points.find((each) => each.code === code)
+    const point = atlas.point(code)
     return point ? [point] : []
   })
   const sidesOf = ({ code, laterality }: PointSummary): Side[] => {
@@ -88,10 +89,10 @@ export function planSession(
     const side = own === 'both' ? wishes.sides : own
     return side === 'both' ? ['left', 'right'] : [side]
   }
-  const offers = (point: PointSummary) => point.selfPress !== 'never' && rules.isOffered(point.code)
+  const offers = (point: PointSummary) => isForAnyone(point) && rules.isOffered(point.code)
   let seconds = 0
   const entries = wished.filter(offers).flatMap((point): SessionEntry[] => {
-    const pressing = texts.points.get(point.code)?.pressing
+    const pressing = texts.point(point.code)?.pressing
     if (!pressing) return []
     const bounds = entryBounds(rules.isGentler(point.code) ? gentleTechnique(pressing) : pressing)
     const edit = wishes.edits[point.code] ?? {}

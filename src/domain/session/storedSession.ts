@@ -1,30 +1,34 @@
+import { isRecord } from '../fields'
+import { isSide } from '../points/sides'
 import { formatRoute, parseLink } from '../route/link'
 import type { SessionStep } from './session'
 import { MAX_AT_A_PLACE } from './sessionBounds'
 import type { Session } from './sessionRun'
 
 /** Hours after which a session that was left is forgotten. */
-const KEPT_HOURS = 12
+const MAX_AGE_HOURS = 12
 /** Milliseconds by which a device may set its clock right without anyone noticing. */
-const SET_RIGHT = 60_000
+const CLOCK_TOLERANCE_MS = 60_000
+/** Milliseconds: the time that passes is stored no finer, lest every look at the clock stores it. */
+const STORED_TIME_MS = 2000
 
-/** A session as text for the device's storage. */
-export const formatStoredSession = (session: Session): string =>
-  JSON.stringify({ ...session, from: formatRoute(session.from) })
+/** A session as JSON can hold it. */
+export function writeSession(session: Session) {
+  const { clock, seenAt, from } = session
+  const rounded = Math.max(seenAt - (seenAt % STORED_TIME_MS), clock.since ?? seenAt)
+  return { ...session, from: formatRoute(from), seenAt: Math.min(rounded, seenAt) }
+}
 
 /**
- * Reads a kept session.
+ * Reads a session that was stored.
  *
  * @param now milliseconds since 1970
- * @returns undefined if it is missing, spoilt, or too old to be gone on with; never throws
+ * @returns undefined if it is spoilt, no session if it is too old to be gone on with; never throws
  */
-export function parseStoredSession(text: string | null, now: number): Session | undefined {
-  let json: unknown
-  try {
-    json = JSON.parse(text ?? '')
-  } catch {
-    return undefined
-  }
+export function readSession(
+  json: unknown,
+  now: number,
+): { readonly session: Session | undefined } | undefined {
   if (!isRecord(json)) return undefined
   const { from, steps, leftOut, clock, skipped, leftAlone, seenAt } = json
   const route = typeof from === 'string' ? parseLink(from)?.route : undefined
@@ -32,11 +36,12 @@ export function parseStoredSession(text: string | null, now: number): Session | 
   if (!isListOf(isText)(leftOut) || !isListOf(isCount)(skipped) || !isCount(seenAt))
     return undefined
   // From the future: the device's clock was set back, and nothing can be said about the gap.
-  if (seenAt - now > SET_RIGHT || now - seenAt > KEPT_HOURS * 3600 * 1000) return undefined
+  if (seenAt - now > CLOCK_TOLERANCE_MS || now - seenAt > MAX_AGE_HOURS * 3600 * 1000)
+    return { session: undefined }
   if (!isRecord(clock)) return undefined
   const { step, spent, since } = clock
   if (!isCount(step) || !isAmount(spent) || !(since === null || isCount(since))) return undefined
-  return {
+  const session: Session = {
     from: route,
     steps,
     leftOut,
@@ -45,10 +50,9 @@ export function parseStoredSession(text: string | null, now: number): Session | 
     seenAt,
     clock: { step, spent, since },
   }
+  return { session }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isAmount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0
@@ -62,7 +66,7 @@ const isListOf =
 const isStep = (value: unknown): value is SessionStep =>
   isRecord(value) &&
   isText(value.code) &&
-  (value.side === 'left' || value.side === 'right' || value.side === 'midline') &&
+  isSide(value.side) &&
   isCount(value.press) &&
   isCount(value.presses) &&
   isCount(value.ready) &&

@@ -1,21 +1,27 @@
-import type { AtlasIndex } from '../atlas'
+import type { Atlas } from '../atlas'
+import { isForAnyone } from '../safety/selfPress'
 
+/**
+ * What a sheet is. Its type, what is stored and saved of it, what a form takes and how it is checked
+ * all follow from here: a further text is one more line in `SHEET_TEXTS`.
+ */
+
+/** What a person types onto a sheet, and the most letters of each. `name` is the title. */
+export const SHEET_TEXTS = { name: 80, for: 80, date: 40, notes: 1000 } as const
+/** The most points that a sheet holds. */
+export const MAX_ITEMS = 60
 /** On which side of the body a paired point is pressed; a point on the midline has 'both'. */
 export const SHEET_SIDES = ['both', 'left', 'right'] as const
+
+export type SheetText = keyof typeof SHEET_TEXTS
 export type SheetSide = (typeof SHEET_SIDES)[number]
+
+/** Empty where the person wrote nothing. */
+export type SheetWords = { readonly [Text in SheetText]: string }
 
 export interface SheetItem {
   readonly code: string
   readonly side: SheetSide
-}
-
-/** What a person types onto a sheet; it stays on their device. */
-export interface SheetWords {
-  /** The title; empty where the person gave none. */
-  readonly name: string
-  readonly for: string
-  readonly date: string
-  readonly notes: string
 }
 
 /** A list of points to print. A code is on it once at most. */
@@ -23,52 +29,38 @@ export interface Sheet extends SheetWords {
   readonly items: readonly SheetItem[]
 }
 
-/** The most points that a sheet holds. */
-export const MAX_ITEMS = 60
+const TEXTS = Object.keys(SHEET_TEXTS) as SheetText[]
 
-export const EMPTY_SHEET: Sheet = { name: '', for: '', date: '', notes: '', items: [] }
+export const sheetTexts = (textOf: (text: SheetText) => string): SheetWords =>
+  Object.fromEntries(TEXTS.map((text) => [text, textOf(text)])) as SheetWords
+
+export const EMPTY_SHEET: Sheet = { ...sheetTexts(() => ''), items: [] }
+
+/** An item as a link has it: `BL23` on both sides, `BL23.left` on one. */
+export const formatItem = ({ code, side }: SheetItem): string =>
+  side === 'both' ? code : `${code}.${side}`
+
+/** @returns undefined if it is no item of ours */
+export function parseItem(text: string): SheetItem | undefined {
+  const [code = '', written = 'both', ...rest] = text.split('.')
+  const side = SHEET_SIDES.find((each) => each === written)
+  return /^[\w-]+$/.test(code) && side && rest.length === 0 ? { code, side } : undefined
+}
 
 export const itemsOf = (codes: readonly string[]): SheetItem[] =>
   codes.map((code) => ({ code, side: 'both' }))
 
 /** Of a list that was sent: each point once, that the atlas knows and that may be pressed. */
-export function takeableItems(index: AtlasIndex, items: readonly SheetItem[]): SheetItem[] {
+export function takeableItems(atlas: Atlas, items: readonly SheetItem[]): SheetItem[] {
   return items
     .filter(({ code }, at) => items.findIndex((item) => item.code === code) === at)
     .flatMap(({ code, side }): SheetItem[] => {
-      const point = index.points.find((each) => each.code === code)
-      if (!point || point.selfPress === 'never') return []
+      const point = atlas.point(code)
+      if (!point || !isForAnyone(point)) return []
       return [{ code, side: point.laterality === 'midline' ? 'both' : side }]
     })
     .slice(0, MAX_ITEMS)
 }
-
-/** Adds what the sheet lacks, at its end, as far as there is room. */
-export function addItems(sheet: Sheet, items: readonly SheetItem[]): Sheet {
-  const all = new Map(sheet.items.map((item) => [item.code, item]))
-  for (const item of items)
-    if (!all.has(item.code) && all.size < MAX_ITEMS) all.set(item.code, item)
-  return all.size === sheet.items.length ? sheet : { ...sheet, items: [...all.values()] }
-}
-
-export const removeItem = (sheet: Sheet, code: string): Sheet => ({
-  ...sheet,
-  items: sheet.items.filter((item) => item.code !== code),
-})
-
-/** @param to the place it shall have, from 0; beyond an end counts as that end */
-export function moveItem(sheet: Sheet, code: string, to: number): Sheet {
-  const from = sheet.items.findIndex((item) => item.code === code)
-  const item = sheet.items[from]
-  const place = Math.min(Math.max(to, 0), sheet.items.length - 1)
-  if (!item || place === from) return sheet
-  return { ...sheet, items: sheet.items.toSpliced(from, 1).toSpliced(place, 0, item) }
-}
-
-export const setSide = (sheet: Sheet, code: string, side: SheetSide): Sheet => ({
-  ...sheet,
-  items: sheet.items.map((item) => (item.code === code ? { code, side } : item)),
-})
 
 export const sameItems = (a: readonly SheetItem[], b: readonly SheetItem[]): boolean =>
   a.length === b.length &&

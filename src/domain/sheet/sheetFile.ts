@@ -1,12 +1,76 @@
-import type { Sheet } from './sheet'
+import type { sheetFileWords } from '../../words/sheetFile'
+import type { WordsOf } from '../../words/useWords'
+import { isRecord, parseJson } from '../fields'
+import { readSheet } from './readSheet'
+import {
+  EMPTY_SHEET,
+  MAX_ITEMS,
+  SHEET_SIDES,
+  SHEET_TEXTS,
+  type Sheet,
+  type SheetText,
+} from './sheet'
 
-/** A sheet as a small JSON file; `readSheetFile` reads it back. */
-export const SHEET_FORMAT = 'tsubo-sheet'
-export const SHEET_VERSION = 1
-/** Letters that each of a person's own words may have. */
-export const MAX_LETTERS = { name: 80, for: 80, date: 40, notes: 1000 } as const
+/** A sheet as a small JSON file. */
+const FORMAT = 'tsubo-sheet'
+const VERSION = 1
 /** No sheet of ours is near this. */
 export const MAX_BYTES = 100_000
 
+type Refusals = WordsOf<typeof sheetFileWords>
+
+/** What a file holds, or why it is refused, in a sentence for the person. */
+export type ReadSheetFile = { readonly sheet: Sheet } | { readonly refused: string }
+
 export const writeSheetFile = (sheet: Sheet): string =>
-  `${JSON.stringify({ format: SHEET_FORMAT, version: SHEET_VERSION, ...sheet }, null, 2)}\n`
+  `${JSON.stringify({ format: FORMAT, version: VERSION, ...sheet }, null, 2)}\n`
+
+/** Reads a file, all of it or nothing: whoever opens a file sees whether it is what was saved. */
+export function readSheetFile(
+  t: Refusals,
+  text: string,
+  isPressable: (code: string) => boolean,
+): ReadSheetFile {
+  if (text.length > MAX_BYTES) return { refused: t.tooLarge }
+  const json = parseJson(text)
+  if (json === undefined) return { refused: t.notJson }
+  if (!isRecord(json) || json.format !== FORMAT) return { refused: t.notSheet }
+  const { format, version, ...rest } = json
+  if (version !== VERSION)
+    return { refused: typeof version === 'number' && version > VERSION ? t.newer : t.wrongVersion }
+  const reason = reasonAgainst(t, rest, isPressable)
+  return reason === undefined ? { sheet: readSheet(rest, isPressable) } : { refused: reason }
+}
+
+/** The first thing for which a sheet is refused. */
+function reasonAgainst(
+  t: Refusals,
+  json: Record<string, unknown>,
+  isPressable: (code: string) => boolean,
+): string | undefined {
+  for (const [part, value] of Object.entries(json)) {
+    if (!Object.hasOwn(EMPTY_SHEET, part)) return t.unknownPart({ part: shorten(part) })
+    if (!isText(part)) continue
+    if (typeof value !== 'string') return t.notText({ part })
+    if (value.length > SHEET_TEXTS[part]) return t.tooLong({ part })
+  }
+  const { items } = json
+  if (!Array.isArray(items)) return t.noPoints
+  if (items.length > MAX_ITEMS) return t.tooMany({ most: MAX_ITEMS })
+  const codes = new Set<string>()
+  for (const item of items) {
+    if (!isRecord(item)) return t.unreadable
+    const { code, side } = item
+    if (typeof code !== 'string') return t.noCode
+    if (!isPressable(code)) return t.notOffered({ code: shorten(code) })
+    if (SHEET_SIDES.every((each) => each !== side)) return t.noSide
+    if (codes.has(code)) return t.twice
+    codes.add(code)
+  }
+  return undefined
+}
+
+const isText = (part: string): part is SheetText => Object.hasOwn(SHEET_TEXTS, part)
+
+/** As much of what somebody wrote as a sentence has room for. */
+const shorten = (written: string): string => written.slice(0, 40)

@@ -1,3 +1,5 @@
+import { isRecord } from '../fields'
+import { readSheet } from './readSheet'
 import { EMPTY_SHEET, type Sheet } from './sheet'
 
 /** The sheets that a person keeps, one of them open. */
@@ -19,18 +21,31 @@ export const withOpen = ({ sheets, open }: SheetLibrary, sheet: Sheet): SheetLib
   open,
 })
 
-const isBlank = ({ name, items, notes, for: whom }: Sheet): boolean =>
-  items.length === 0 && name === '' && notes === '' && whom === ''
-
-/** Opens a further sheet; it takes the place of an open one that is still blank. */
-export function fileSheet(library: SheetLibrary, sheet: Sheet): SheetLibrary {
-  if (isBlank(openSheet(library))) return withOpen(library, sheet)
-  if (library.sheets.length >= MAX_SHEETS) return library
-  return { sheets: [...library.sheets, sheet], open: library.sheets.length }
+/**
+ * Reads sheets that were stored. A point that the atlas no longer offers is left out of them.
+ *
+ * @returns undefined if these are no sheets at all; never throws
+ */
+export function readLibrary(
+  json: unknown,
+  isPressable: (code: string) => boolean,
+): SheetLibrary | undefined {
+  if (!isRecord(json) || !Array.isArray(json.sheets)) return undefined
+  const sheets = json.sheets
+    .filter(isRecord)
+    .slice(0, MAX_SHEETS)
+    .map((sheet) => readSheet(sheet, isPressable))
+  const open = typeof json.open === 'number' && sheets[json.open] ? json.open : 0
+  return sheets.length > 0 ? { sheets, open } : EMPTY_LIBRARY
 }
 
-/** Throws the open sheet away; the last one leaves a blank one. */
-export function discardOpen({ sheets, open }: SheetLibrary): SheetLibrary {
-  const left = sheets.toSpliced(open, 1)
-  return left.length === 0 ? EMPTY_LIBRARY : { sheets: left, open: Math.max(0, open - 1) }
+/** The sheets as another tab left them, open at the one that is open here; `here` if they are the same. */
+export function followLibrary(here: SheetLibrary, there: SheetLibrary): SheetLibrary {
+  if (isSame(here.sheets, there.sheets)) return here
+  const found = there.sheets.findIndex((sheet) => isSame(sheet, openSheet(here)))
+  const open = found === -1 ? Math.min(here.open, there.sheets.length - 1) : found
+  return { sheets: there.sheets, open }
 }
+
+/** Sheets that were read have their parts in one order. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -1,4 +1,5 @@
-import { byId } from '../byId'
+import type { Lookup } from '../lookup'
+import { isAtFullStrength, selfPressOf } from '../safety/selfPress'
 import type { Beneath, Point } from '../schema/point'
 import type { Caution } from '../schema/safety'
 import type { Structure, StructureKind } from '../schema/structure'
@@ -6,9 +7,6 @@ import type { Technique } from '../schema/technique'
 
 type Tool = Technique['tools'][number]
 export type Strength = Technique['strength']
-
-/** From never over lightly to at full strength: whether a point is offered at all. */
-export type SelfPress = 'offer' | 'light' | 'never'
 
 /** The most that a structure beneath allows. */
 export interface Limit {
@@ -86,9 +84,9 @@ export function askedTechnique(point: Point, site: Technique): OwnTechnique {
   return { ...protocol, ...own }
 }
 
-export function limitsOf(point: Point, structures: ReadonlyMap<string, Structure>): Limit[] {
+export function limitsOf(point: Point, structureOf: Lookup<Structure>): Limit[] {
   return (point.beneath ?? []).flatMap(({ structure, cover }) => {
-    const kind = structures.get(structure)?.kind
+    const kind = structureOf(structure)?.kind
     const limit = kind && limitOf(kind, cover)
     return limit ? [limit] : []
   })
@@ -109,16 +107,6 @@ export function withinLimits(asked: OwnTechnique, limits: readonly Limit[]): Own
   }
 }
 
-/** Whether a point is offered: never by caution, else as its strength says. */
-export function selfPressOf(
-  { cautions = [] }: Pick<Point, 'cautions'>,
-  cautionOf: ReadonlyMap<string, Pick<Caution, 'action'>>,
-  strength: Strength,
-): SelfPress {
-  if (cautions.some((id) => cautionOf.get(id)?.action === 'never')) return 'never'
-  return strength === 'light' ? 'light' : 'offer'
-}
-
 /** Structures that no finger should search around. */
 const NOT_SEARCHED: readonly StructureKind[] = [
   'artery',
@@ -132,18 +120,17 @@ const NOT_SEARCHED: readonly StructureKind[] = [
 export function mayBeSearched(
   point: Point,
   facts: {
-    readonly sites: ReadonlyMap<string, Technique>
-    readonly structures: ReadonlyMap<string, Structure>
-    readonly cautions: readonly Caution[]
+    readonly siteOf: Lookup<Technique>
+    readonly structureOf: Lookup<Structure>
+    readonly cautionOf: Lookup<Caution>
   },
 ): boolean {
-  const site = facts.sites.get(point.technique.site)
+  const site = facts.siteOf(point.technique.site)
   if (!site) return false
-  const { strength } = withinLimits(askedTechnique(point, site), limitsOf(point, facts.structures))
+  const { strength } = withinLimits(askedTechnique(point, site), limitsOf(point, facts.structureOf))
   const bare = (point.beneath ?? []).some(({ structure, cover }) => {
-    const kind = facts.structures.get(structure)?.kind
+    const kind = facts.structureOf(structure)?.kind
     return cover === 'skin' && kind !== undefined && NOT_SEARCHED.includes(kind)
   })
-  const cautions = byId(facts.cautions)
-  return !bare && selfPressOf(point, cautions, strength) === 'offer'
+  return !bare && isAtFullStrength(selfPressOf(point, facts.cautionOf, strength))
 }

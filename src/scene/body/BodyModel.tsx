@@ -1,8 +1,8 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import type { BufferAttribute, BufferGeometry } from 'three'
-import { BOTH_SIDES, coveredRegions } from '../../domain/points/coveredRegions'
-import { useSettings } from '../../state/settings'
+import { bodyOf } from '../../domain/bodies'
+import { BOTH_SIDES } from '../../domain/points/sides'
 import { type RegionSpot, useViewStore } from '../../state/view'
 import { maskOf } from './bodyGeometry'
 import { BODY_COLOURS, buildBodyMaterial, paintBodyMaterial } from './bodyMaterial'
@@ -13,13 +13,13 @@ interface Props {
   /** Made by `buildBodyGeometry`; who made it disposes of it. */
   readonly geometry: BufferGeometry
   readonly lit: RegionSpot | undefined
+  readonly swimwear: boolean
 }
 
 /** The body in one draw call. Picking is done apart, so it never takes part in raycasts. */
-export function BodyModel({ body, geometry, lit }: Props) {
+export function BodyModel({ body, geometry, lit, swimwear }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const dark = useViewStore((state) => state.dark)
-  const modest = useSettings((state) => state.modest)
   const material = useMemo(buildBodyMaterial, [])
 
   useEffect(() => () => material.dispose(), [material])
@@ -35,14 +35,14 @@ export function BodyModel({ body, geometry, lit }: Props) {
   }, [geometry, body, lit, invalidate])
 
   useEffect(() => {
-    const masks = modest
-      ? coveredRegions(body.id).flatMap((region) =>
+    const masks = swimwear
+      ? bodyOf(body.id).covered.flatMap((region) =>
           BOTH_SIDES.map((side) => maskOf(body, { region, side })),
         )
       : []
     setMask(geometry, 'covered', masks.length > 0 ? sumOf(masks) : undefined)
     invalidate()
-  }, [geometry, body, modest, invalidate])
+  }, [geometry, body, swimwear, invalidate])
 
   // Hover goes past React: it may change with every move of the pointer.
   useEffect(() => {

@@ -1,12 +1,13 @@
 import type { Vec3 } from '../../body/frame'
 import type { PointPosition } from '../../body/positions'
-import { isOnShownSide, type Lit } from '../../domain/points/litPoints'
+import type { Lit } from '../../domain/points/litPoints'
+import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import type { Route } from '../../domain/route/link'
+import { isSideways, VIEW_DIRECTIONS, type ViewSide } from '../../domain/viewSide'
 import type { CameraView } from '../../state/view'
 import { maskOf } from '../body/bodyGeometry'
 import type { LoadedBody } from '../body/loadBody'
 import { isCrowded } from '../points/isCrowded'
-import { isSelected } from '../points/isSelected'
 
 /** Where the camera looks, from which side, and how much it must show. Metres, body frame. */
 export interface Frame {
@@ -16,14 +17,6 @@ export interface Frame {
   /** Half of the height and of the width that must fit the picture. */
   readonly halfHeight: number
   readonly halfWidth: number
-}
-
-const VIEW_DIRECTIONS: Readonly<Record<CameraView, Vec3>> = {
-  front: [0, 0, 1],
-  back: [0, 0, -1],
-  left: [1, 0, 0],
-  right: [-1, 0, 0],
-  reset: [0, 0, 1],
 }
 
 /** Room left round the figure. */
@@ -37,6 +30,7 @@ const MIN_GUIDE = 0.3
 
 /** The whole body from one side. */
 export function frameView({ positions }: Pick<LoadedBody, 'positions'>, view: CameraView): Frame {
+  const side = view === 'reset' ? 'front' : view
   let [width, height] = [0, 0]
   for (let at = 0; at < positions.length; at += 3) {
     width = Math.max(width, Math.abs(positions[at]!))
@@ -45,9 +39,9 @@ export function frameView({ positions }: Pick<LoadedBody, 'positions'>, view: Ca
   const halfHeight = (height / 2) * MARGIN
   return {
     target: [0, height / 2, 0],
-    towardsEye: VIEW_DIRECTIONS[view],
+    towardsEye: VIEW_DIRECTIONS[side],
     halfHeight,
-    halfWidth: view === 'left' || view === 'right' ? halfHeight * 0.4 : width * MARGIN,
+    halfWidth: isSideways(side) ? halfHeight * 0.4 : width * MARGIN,
   }
 }
 
@@ -130,7 +124,7 @@ function spotNear({ positions, normals }: LoadedBody, mask: Uint8Array, target: 
 }
 
 /** The side of the body that most of a channel's points face; of a pair the left one is shown. */
-function sideOfMost(points: readonly PointPosition[]): CameraView {
+function sideOfMost(points: readonly PointPosition[]): ViewSide {
   let [left, front] = [0, 0]
   for (const { side, normal } of points) {
     if (side === 'right') continue

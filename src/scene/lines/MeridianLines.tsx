@@ -1,19 +1,20 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
-import { type AtlasIndex, channelOf } from '../../domain/atlas'
-import { CHANNEL_CODES, type ChannelCode } from '../../domain/codes'
+import type { Atlas } from '../../domain/atlas'
+import type { ChannelCode } from '../../domain/codes'
+import { channelsShown } from '../../domain/layers'
 import type { Route } from '../../domain/route/link'
 import { useViewStore } from '../../state/view'
 import { buildRibbon, type DrawnLine } from './lineGeometry'
 import { buildLinesMaterial, paintLines } from './lineMaterial'
 
 interface Props {
-  readonly index: AtlasIndex
+  readonly atlas: Atlas
   readonly lines: readonly DrawnLine[]
 }
 
 /** All channels as lines on the skin, in one draw call. */
-export function MeridianLines({ index, lines }: Props) {
+export function MeridianLines({ atlas, lines }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const size = useThree((state) => state.size)
   const dark = useViewStore((state) => state.dark)
@@ -23,22 +24,21 @@ export function MeridianLines({ index, lines }: Props) {
   useEffect(() => () => geometry.dispose(), [geometry])
   useEffect(() => () => material.dispose(), [material])
 
-  const shown = useMemo(() => shownLines(route), [route])
+  const shown = useMemo(() => lineWeights(route), [route])
   useEffect(() => {
-    const styles = index.meridians.flatMap(({ code, colour }) => {
+    const styles = atlas.meridians.flatMap(({ code, colour }) => {
       const weight = shown.get(code)
       return weight ? [[code, { ...weight, colour: colour[dark ? 'dark' : 'light'] }] as const] : []
     })
     paintLines(material, new Map(styles))
     material.uniforms.picture!.value = [size.width, size.height]
     invalidate()
-  }, [material, index, shown, dark, size, invalidate])
+  }, [material, atlas, shown, dark, size, invalidate])
 
   return (
     <mesh
       geometry={geometry}
       material={material}
-      visible={shown.size > 0}
       // After the body, before the markers.
       renderOrder={1}
       raycast={() => null}
@@ -57,23 +57,8 @@ const ALL: LineWeight = { width: 2.2, opacity: 0.85 }
 const CHOSEN: LineWeight = { width: 3.2, opacity: 1 }
 const QUIET: LineWeight = { width: 2, opacity: 0.55 }
 
-/** Which lines a place shows; none on the home, region, guide and sheet views. */
-export function shownLines(route: Route): ReadonlyMap<ChannelCode, LineWeight> {
-  switch (route.kind) {
-    case 'channels':
-      return new Map(CHANNEL_CODES.map((channel) => [channel, ALL]))
-    case 'points':
-      return only(route.filter.channel, CHOSEN)
-    case 'channel':
-      return only(route.channel, CHOSEN)
-    case 'point':
-      return only(channelOf(route.code), QUIET)
-    default:
-      return new Map()
-  }
-}
-
-function only(wanted: string | undefined, weight: LineWeight): Map<ChannelCode, LineWeight> {
-  const channel = CHANNEL_CODES.find((code) => code === wanted)
-  return new Map(channel ? [[channel, weight]] : [])
+/** How the lines of the channels that a route shows are drawn. */
+function lineWeights(route: Route): ReadonlyMap<ChannelCode, LineWeight> {
+  const weight = route.kind === 'channels' ? ALL : route.kind === 'point' ? QUIET : CHOSEN
+  return new Map(channelsShown('3d', route).map((channel) => [channel, weight]))
 }

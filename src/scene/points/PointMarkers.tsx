@@ -1,45 +1,44 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Color } from 'three'
-import type { AtlasIndex } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
-import { isOnShownSide, type Lit } from '../../domain/points/litPoints'
+import type { Lit } from '../../domain/points/litPoints'
+import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
+import { isOffered } from '../../domain/safety/verdict'
 import { useAdvice } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
 import type { LoadedBody } from '../body/loadBody'
 import { isCrowded } from './isCrowded'
-import { isSelected } from './isSelected'
 import { buildMarkerMaterial } from './markerMaterial'
 import { type MarkerStyle, markerStyle } from './markerStyle'
 
 interface Props {
   readonly body: LoadedBody
-  readonly index: AtlasIndex
+  readonly atlas: Atlas
   readonly lit: Lit
 }
 
 /** All points of the body in one draw call. */
-export function PointMarkers({ body, index, lit }: Props) {
+export function PointMarkers({ body, atlas, lit }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const pixelRatio = useThree((state) => state.viewport.dpr)
   const dark = useViewStore((state) => state.dark)
   const route = useViewStore((state) => state.route)
-  const advise = useAdvice(index)
+  const advise = useAdvice(atlas)
   const geometry = useMemo(() => buildMarkerGeometry(body), [body])
   const material = useMemo(buildMarkerMaterial, [])
   useEffect(() => () => geometry.dispose(), [geometry])
   useEffect(() => () => material.dispose(), [material])
 
   useEffect(() => {
-    const colours = new Map(index.meridians.map(({ code, colour }) => [code, colour]))
     const styles = body.points.map((point) => {
-      const channel = channelOf(point.code)
-      const colour = channel && colours.get(channel)
+      const colour = atlas.channel(channelOf(point.code))?.colour
       return markerStyle({
         lit: isOnShownSide(point, route) ? lit.get(point.code) : undefined,
         chosen: isSelected(point, route),
         anyLit: lit.size > 0,
-        leftOut: advise(point.code).verdict === 'do-not-offer',
+        leftOut: !isOffered(advise(point.code)),
         crowded: isCrowded(route, lit.size),
         channelColour: colour ? colour[dark ? 'dark' : 'light'] : '#777777',
         dark,
@@ -49,7 +48,7 @@ export function PointMarkers({ body, index, lit }: Props) {
     material.uniforms.pixelRatio!.value = pixelRatio
     material.uniforms.rim!.value = dark ? [0.02, 0.02, 0.03] : [1, 1, 1]
     invalidate()
-  }, [geometry, material, body, index, lit, route, dark, advise, pixelRatio, invalidate])
+  }, [geometry, material, body, atlas, lit, route, dark, advise, pixelRatio, invalidate])
 
   return (
     <points

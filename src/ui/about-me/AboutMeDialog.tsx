@@ -3,7 +3,7 @@ import { CONDITION_GROUPS } from '../../domain/safety/conditions'
 import { useAboutMe } from '../../state/aboutMe'
 import { aboutMeWords } from '../../words/aboutMe'
 import { useWords } from '../../words/useWords'
-import { useAtlas } from '../atlasContext'
+import { useFetchedTexts } from '../atlasContext'
 import { Dialog, DialogTitle } from '../kit/Dialog'
 import styles from './AboutMeDialog.module.css'
 import { AboutMeQuestion } from './AboutMeQuestion'
@@ -11,7 +11,7 @@ import { AboutMeQuestion } from './AboutMeQuestion'
 /** What changes the advice, each a checkbox, all of it optional; it counts at once. */
 export default function AboutMeDialog() {
   const t = useWords(aboutMeWords)
-  const { texts } = useAtlas()
+  const texts = useFetchedTexts()
   const said = useAboutMe((state) => state.said)
   const forget = useAboutMe((state) => state.forget)
   const ask = useAboutMe((state) => state.ask)
@@ -30,7 +30,7 @@ export default function AboutMeDialog() {
               {t[group]}
             </h3>
             <ul className={styles.questions}>
-              {[...texts.conditions.values()]
+              {texts.conditions
                 .filter((condition) => condition.group === group)
                 .map((condition) => (
                   <AboutMeQuestion key={condition.id} condition={condition} />

@@ -36,10 +36,10 @@ export function AboutMeQuestion({ condition }: { condition: Condition }) {
 function AboutMeRegions({ condition }: { condition: Condition['id'] }) {
   const t = useWords(aboutMeWords)
   const groups = useWords(bodyPartsWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const chosen = useAboutMe(({ said }) => said.regions[condition]) ?? []
   const setRegion = useAboutMe((state) => state.setRegion)
-  const names = index.regions.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
+  const names = atlas.regions.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)
   return (
     <fieldset className={styles.more}>
       <legend>{t.where}</legend>
@@ -50,7 +50,7 @@ function AboutMeRegions({ condition }: { condition: Condition['id'] }) {
         <details key={name}>
           <summary>{groups[name]}</summary>
           <div className={styles.regions}>
-            {index.regions
+            {atlas.regions
               .filter(({ part }) => parts.includes(part))
               .map((region) => (
                 <label key={region.id} className={styles.check}>

@@ -19,9 +19,9 @@ export function PointFilters({ filter }: { filter: PointFilter }) {
   const t = useWords(browseWords)
   const partNames = useWords(partsWords)
   const roleNames = useWords(rolesWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const goTo = useViewStore((state) => state.goTo)
-  const parts = [...new Set(index.points.map(({ part }) => part))]
+  const parts = [...new Set(atlas.points.map(({ part }) => part))]
   const choose = (name: keyof PointFilter, value: string | true | undefined) => {
     const { [name]: _, ...others } = filter
     const chosen = value === undefined ? others : { ...others, [name]: value }
@@ -34,7 +34,7 @@ export function PointFilters({ filter }: { filter: PointFilter }) {
         all={t.allChannels}
         value={filter.channel}
         options={[
-          ...index.meridians.map(({ code, name }) => ({ id: code, name: `${code} · ${name}` })),
+          ...atlas.meridians.map(({ code, name }) => ({ id: code, name: `${code} · ${name}` })),
           { id: EXTRA, name: t.extra },
         ]}
         onChoose={(value) => choose('channel', value)}
@@ -50,7 +50,7 @@ export function PointFilters({ filter }: { filter: PointFilter }) {
         label={t.region}
         all={t.allRegions}
         value={filter.region}
-        options={index.regions}
+        options={atlas.regions}
         onChoose={(value) => choose('region', value)}
       />
       <FilterSelect

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { PointSummary } from '../../domain/atlas'
 import { sideFor } from '../../domain/points/sides'
+import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import { useNameKind } from '../../state/routeMessages'
 import { useAdvice } from '../../state/useAdvice'
@@ -19,8 +20,8 @@ interface Props {
 /** Points in order, each a link, on to the sheet, and what to mind. Arrow keys walk along them. */
 export function PointLines({ points, side }: Props) {
   const kind = useNameKind()
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
   return (
     <ol className={styles.points} onKeyDown={walkWithArrows}>
       {points.map((point) => {
@@ -40,7 +41,7 @@ export function PointLines({ points, side }: Props) {
                 </span>
               )}
             </RouteLink>
-            {advice.verdict !== 'do-not-offer' && <SheetButton code={point.code} compact />}
+            {isOffered(advice) && <SheetButton code={point.code} compact />}
             <AdviceBadges advice={advice} />
             <CautionBadges ids={point.cautions} besides={advice} />
           </li>

@@ -17,12 +17,12 @@ import styles from './PointsBrowser.module.css'
 
 /** Every point of the atlas, narrowed as the person likes; the body lights the same ones. */
 export function PointsBrowser({ filter }: { filter: PointFilter }) {
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const t = useWords(browseWords)
   const places = useWords(placeWords)
-  const advise = useAdvice(index)
-  const points = filterPoints(index, filter, ({ code }) => advise(code))
-  const meridian = index.meridians.find(({ code }) => code === filter.channel)
+  const advise = useAdvice(atlas)
+  const points = filterPoints(atlas, filter, advise)
+  const meridian = atlas.channel(filter.channel)
   const channels = [...new Set(points.map(({ code }) => channelCodeOf(code)))]
   const [before, after] = t.litOrByChannel({ channels: '|' }).split('|')
   return (
@@ -52,7 +52,7 @@ export function PointsBrowser({ filter }: { filter: PointFilter }) {
                 key={channel}
                 className={styles.group}
                 heading={t.group({
-                  channel: routeName(places, index, { kind: 'channel', channel }),
+                  channel: routeName(places, atlas, { kind: 'channel', channel }),
                   count: own.length,
                 })}
               >

@@ -11,7 +11,7 @@ import styles from './BeyondPressing.module.css'
 /** What else fits at a guide's place, and the way to how it is done there. */
 export function BeyondPressing({ guide, texts }: { guide: string; texts: TextLookup }) {
   const t = useWords(careWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const places = useWords(placeWords)
   const fits = texts.beyond[guide] ?? []
   if (fits.length === 0) return null
@@ -21,7 +21,7 @@ export function BeyondPressing({ guide, texts }: { guide: string; texts: TextLoo
         {fits.map((topic) => (
           <li key={topic}>
             <RouteLink route={{ kind: 'care', topic }} className={styles.fit}>
-              {routeName(places, index, { kind: 'care', topic })}
+              {routeName(places, atlas, { kind: 'care', topic })}
             </RouteLink>
           </li>
         ))}

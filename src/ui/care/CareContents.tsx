@@ -19,7 +19,7 @@ interface Entry {
 /** The guide in short, and its contents. */
 export function CareContents({ care, numbers }: { care: Care; numbers: readonly string[] }) {
   const t = useWords(careWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const [first, ...chapters] = care.chapters
   const methods = care.methods.map((method) => ({
     ...method,
@@ -37,7 +37,7 @@ export function CareContents({ care, numbers }: { care: Care; numbers: readonly 
         <Section heading={t.places}>
           <p className={styles.intro}>{t.placesIntro}</p>
           <ul className={styles.places}>
-            {index.guides.map(({ id, name }) => (
+            {atlas.guides.map(({ id, name }) => (
               <li key={id}>
                 <RouteLink route={{ kind: 'care', topic: id }} className={styles.place}>
                   {name}
@@ -58,7 +58,7 @@ interface PartProps {
 }
 
 function Part({ title, intro, entries }: PartProps) {
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const places = useWords(placeWords)
   return (
     <section>
@@ -69,7 +69,7 @@ function Part({ title, intro, entries }: PartProps) {
           <li key={id}>
             <RouteLink route={{ kind: 'care', topic: id }} className={styles.entry}>
               <span className={styles.name}>
-                {routeName(places, index, { kind: 'care', topic: id })}
+                {routeName(places, atlas, { kind: 'care', topic: id })}
               </span>
               {note && <span className={styles.note}>{note}</span>}
               <span className={styles.line} lang="en">

@@ -1,7 +1,7 @@
 import { type CareTopic, careTopics } from '../../domain/care/care'
 import { type CarePage, carePage, claimsOfPage, sourcesOf } from '../../domain/care/carePages'
+import { pick } from '../../domain/lookup'
 import type { Care, CareMethod } from '../../domain/schema/care'
-import { pick } from '../../domain/textLookup'
 import { careWords } from '../../words/care'
 import { useWords } from '../../words/useWords'
 import { useTexts } from '../atlasContext'
@@ -30,7 +30,7 @@ export function CarePanel({ care, topic }: { care: Care; topic: string | undefin
         <CareContents care={care} numbers={sources} />
       )}
       {page && <CareTurn topics={careTopics(care)} topic={topic} />}
-      <SourceList sources={pick(texts.sources, sources)} numbered />
+      <SourceList sources={pick(texts.source, sources)} numbered />
     </>
   )
 }

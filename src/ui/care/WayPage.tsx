@@ -13,7 +13,7 @@ import styles from './WayPage.module.css'
 /** What fits at a guide's place beside pressing points, and how it is done there. */
 export function WayPage({ place, numbers }: { place: GuideCare; numbers: readonly string[] }) {
   const t = useWords(careWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const places = useWords(placeWords)
   return (
     <>
@@ -28,7 +28,7 @@ export function WayPage({ place, numbers }: { place: GuideCare; numbers: readonl
           {place.fits.map(({ method, why }) => (
             <li key={method}>
               <RouteLink route={{ kind: 'care', topic: method }}>
-                {routeName(places, index, { kind: 'care', topic: method })}
+                {routeName(places, atlas, { kind: 'care', topic: method })}
               </RouteLink>
               : <span lang="en">{why}</span>
             </li>

@@ -10,9 +10,9 @@ import { ChannelDot } from './ChannelDot'
 /** The fourteen channels and the points outside them. */
 export function ChannelBrowser() {
   const t = useWords(channelWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const entries = [
-    ...index.meridians.map(({ code, name, traditional }) => ({ code, name, traditional })),
+    ...atlas.meridians.map(({ code, name, traditional }) => ({ code, name, traditional })),
     { code: EXTRA, name: t.extra, traditional: '經外奇穴' },
   ]
   return (
@@ -30,7 +30,7 @@ export function ChannelBrowser() {
                   {traditional}
                 </span>
               </span>
-              <span className={styles.count}>{t.points(pointsOfChannel(index, code).length)}</span>
+              <span className={styles.count}>{t.points(pointsOfChannel(atlas, code).length)}</span>
             </RouteLink>
           </li>
         ))}

@@ -5,9 +5,9 @@ import styles from './ChannelDot.module.css'
 
 /** The colour of the channel that a code belongs to; the code itself says it in words. */
 export function ChannelDot({ code }: { code: string }) {
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const dark = useViewStore((state) => state.dark)
-  const colour = index.meridians.find((each) => each.code === channelCodeOf(code))?.colour
+  const colour = atlas.channel(channelCodeOf(code))?.colour
   return (
     <span
       className={styles.dot}

@@ -13,14 +13,14 @@ import styles from './ChannelFacts.module.css'
 /** Where it runs, its partner, what other books call it, and a way to start walking. */
 export function ChannelFacts({ meridian }: { meridian: Meridian }) {
   const t = useWords(channelWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const { code, direction, pairedWith, otherNames, element } = meridian
-  const pair = index.meridians.find((each) => each.code === pairedWith)
+  const pair = atlas.channel(pairedWith)
   // H is also what some books write for another channel: said, so that nobody mixes them up.
-  const letters = lettersOf(index.crosswalk, code).map(({ letters, also }) =>
+  const letters = lettersOf(atlas.crosswalk, code).map(({ letters, also }) =>
     also.length > 0 ? t.alsoLetters({ letters, also: also.join(t.comma) }) : letters,
   )
-  const points = pointsOfChannel(index, code)
+  const points = pointsOfChannel(atlas, code)
   const ends = [
     { words: t.firstIs, point: points[0] },
     { words: t.lastIs, point: points.at(-1) },

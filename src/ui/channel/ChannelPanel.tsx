@@ -14,9 +14,9 @@ import { ChannelFacts } from './ChannelFacts'
 /** One channel: what it is, and its points in order. */
 export function ChannelPanel({ code }: { code: string }) {
   const t = useWords(channelWords)
-  const { index } = useAtlas()
-  const meridian = index.meridians.find((each) => each.code === code)
-  const points = pointsOfChannel(index, code)
+  const atlas = useAtlas()
+  const meridian = atlas.channel(code)
+  const points = pointsOfChannel(atlas, code)
   return (
     <>
       <PanelHeading

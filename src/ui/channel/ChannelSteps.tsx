@@ -19,11 +19,11 @@ const STEPS = ['first', 'previous', 'next', 'last'] as const
 /** Walks along the channel of a point, by link or with the keys [ and ]. */
 export function ChannelSteps({ code, side }: { code: string; side: Side }) {
   const t = useWords(channelWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const places = useWords(placeWords)
   const goTo = useViewStore((state) => state.goTo)
-  const steps = channelSteps(index, code)
-  const whole = pointsOfChannel(index, channelCodeOf(code))
+  const steps = channelSteps(atlas, code)
+  const whole = pointsOfChannel(atlas, channelCodeOf(code))
   const at = whole.findIndex((point) => point.code === code) + 1
   const channel: Route = { kind: 'channel', channel: channelCodeOf(code) }
   const placeOf = (point: PointSummary): Route => ({
@@ -42,7 +42,7 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
   return (
     <nav className={styles.steps} aria-label={t.along} data-print="hide">
       <RouteLink route={channel} className={styles.channel}>
-        <ChannelDot code={code} /> {routeName(places, index, channel)}
+        <ChannelDot code={code} /> {routeName(places, atlas, channel)}
       </RouteLink>
       <p className={styles.position}>{t.position({ at, all: whole.length })}</p>
       <ul className={styles.links}>

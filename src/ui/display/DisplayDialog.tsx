@@ -1,7 +1,6 @@
 import { NAME_KINDS } from '../../domain/points/pointName'
 import { useNameKind } from '../../state/routeMessages'
-import { type Hand, type TextSize, useSettings } from '../../state/settings'
-import { type Theme, useViewStore } from '../../state/view'
+import { type Hand, type TextSize, type Theme, useSettings } from '../../state/settings'
 import { displayWords } from '../../words/display'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../words/languages'
 import { pointNamesWords } from '../../words/pointNames'
@@ -27,11 +26,9 @@ const HANDS: readonly (readonly [Hand, Key])[] = [
   ['left', 'leftHand'],
 ]
 
-/** Language, theme, text size, modest view and the hand one uses; kept on the device. */
+/** Language, theme, text size, modest view and the hand one uses; stored on the device. */
 export default function DisplayDialog({ onClose }: { readonly onClose: () => void }) {
-  const theme = useViewStore((state) => state.theme)
-  const setTheme = useViewStore((state) => state.setTheme)
-  const { text, hand, modest, language, setText, setHand, setModest, setLanguage } = useSettings()
+  const { theme, text, hand, modest, language, change } = useSettings()
   const t = useWords(displayWords)
   const said = <Value,>(choices: readonly (readonly [Value, Key])[]) =>
     choices.map(([value, key]) => [value, String(t[key])] as const)
@@ -46,17 +43,32 @@ export default function DisplayDialog({ onClose }: { readonly onClose: () => voi
         name={t.language}
         choices={languages}
         chosen={language ?? 'browser'}
-        onChoose={(chosen) => setLanguage(chosen === 'browser' ? undefined : chosen)}
+        onChoose={(chosen) => change({ language: chosen === 'browser' ? undefined : chosen })}
       />
       <PointNameChoice />
-      <RadioChoice name={t.theme} choices={said(THEMES)} chosen={theme} onChoose={setTheme} />
-      <RadioChoice name={t.textSize} choices={said(SIZES)} chosen={text} onChoose={setText} />
-      <RadioChoice name={t.hand} choices={said(HANDS)} chosen={hand} onChoose={setHand} />
+      <RadioChoice
+        name={t.theme}
+        choices={said(THEMES)}
+        chosen={theme}
+        onChoose={(theme) => change({ theme })}
+      />
+      <RadioChoice
+        name={t.textSize}
+        choices={said(SIZES)}
+        chosen={text}
+        onChoose={(text) => change({ text })}
+      />
+      <RadioChoice
+        name={t.hand}
+        choices={said(HANDS)}
+        chosen={hand}
+        onChoose={(hand) => change({ hand })}
+      />
       <label className={styles.modest}>
         <input
           type="checkbox"
           checked={modest}
-          onChange={(event) => setModest(event.target.checked)}
+          onChange={(event) => change({ modest: event.target.checked })}
         />
         <span>
           {t.modest}
@@ -71,13 +83,13 @@ export default function DisplayDialog({ onClose }: { readonly onClose: () => voi
 function PointNameChoice() {
   const t = useWords(pointNamesWords)
   const kind = useNameKind()
-  const setNames = useSettings((state) => state.setNames)
+  const change = useSettings((state) => state.change)
   return (
     <RadioChoice
       name={t.title}
       choices={NAME_KINDS.map((each) => [each, t[each]] as const)}
       chosen={kind}
-      onChoose={setNames}
+      onChoose={(names) => change({ names })}
     />
   )
 }

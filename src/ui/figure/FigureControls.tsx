@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { BODY_IDS } from '../../domain/bodies'
 import { turnCamera } from '../../state/camera'
 import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
@@ -19,7 +20,7 @@ export function FigureControls() {
   const t = useWords(figureWords)
   const scene = useViewStore((state) => state.scene)
   const flat = useSettings((state) => state.flat)
-  const setFlat = useSettings((state) => state.setFlat)
+  const change = useSettings((state) => state.change)
   return (
     <div className={styles.bar}>
       <fieldset className={styles.group}>
@@ -43,7 +44,7 @@ export function FigureControls() {
             className={styles.button}
             aria-pressed={flat}
             title={t.flatMeans}
-            onClick={() => setFlat(!flat)}
+            onClick={() => change({ flat: !flat })}
           >
             {t.flat}
           </button>
@@ -53,21 +54,21 @@ export function FigureControls() {
   )
 }
 
-/** Female or male; for the 3D body and the flat one. */
+/** Which body; for the 3D body and the flat one. */
 function BodySwitch({ children }: { children?: ReactNode }) {
   const t = useWords(figureWords)
-  const body = useViewStore((state) => state.body)
-  const chooseBody = useViewStore((state) => state.chooseBody)
+  const body = useSettings((state) => state.body)
+  const change = useSettings((state) => state.change)
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{t.body}</legend>
-      {(['female', 'male'] as const).map((each) => (
+      {BODY_IDS.map((each) => (
         <button
           key={each}
           type="button"
           className={styles.button}
           aria-pressed={body === each}
-          onClick={() => chooseBody(each)}
+          onClick={() => change({ body: each })}
         >
           {t[each]}
         </button>

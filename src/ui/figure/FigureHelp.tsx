@@ -14,8 +14,8 @@ import { useSceneWords } from './useSceneWords'
 
 /** The figure for those who drive it by keys or hear it: keys, words, and the list of keys. */
 export default function FigureHelp({ target }: { target: RefObject<HTMLElement | null> }) {
-  const { index } = useAtlas()
-  const lit = useLit(index)
+  const atlas = useAtlas()
+  const lit = useLit(atlas)
   const nodes = useNeighbours()
   const t = useWords(figureHelpWords)
   const english = useLanguage() === 'en'
@@ -23,7 +23,7 @@ export default function FigureHelp({ target }: { target: RefObject<HTMLElement |
   const route = useViewStore((state) => state.route)
   const [said, setSaid] = useState<{ readonly words: string; readonly at: Route }>()
   const [keys, setKeys] = useState(false)
-  useFigureKeys(target, { index, nodes, lit, say: (words) => setSaid({ words, at: route }) })
+  useFigureKeys(target, { atlas, nodes, lit, say: (words) => setSaid({ words, at: route }) })
 
   useShortcuts('anywhere', { '?': () => setKeys(true) })
 

@@ -10,7 +10,7 @@ import styles from './RegionName.module.css'
 /** Says which region is under the pointer, or which place is chosen. */
 export function RegionName() {
   const t = useWords(figureWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const places = useRouteMessages()
   const hovered = useViewStore((state) => state.hovered)
   const route = useViewStore((state) => state.route)
@@ -18,14 +18,14 @@ export function RegionName() {
   const flat = useSettings((state) => state.flat)
   const named =
     hovered !== undefined
-      ? routeName(places, index, { kind: 'region', ...hovered })
+      ? routeName(places, atlas, { kind: 'region', ...hovered })
       : route.kind === 'home' ||
           route.kind === 'sheet' ||
           route.kind === 'channels' ||
           route.kind === 'points' ||
           route.kind === 'care'
         ? undefined
-        : routeName(places, index, route)
+        : routeName(places, atlas, route)
   const otherwise = scene === 'loading' && !flat ? t.drawing : t.showWhere
   return (
     <p className={styles.name} data-quiet={named === undefined}>

@@ -1,13 +1,14 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { firstNode, nodeOf, type RegionNode, stepFrom, type Way } from '../../body/regionNeighbours'
-import type { AtlasIndex } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
 import type { Lit } from '../../domain/points/litPoints'
 import { sideFor } from '../../domain/points/sides'
 import { formatRoute, type Route } from '../../domain/route/link'
 import { parentRoute, regionRouteOfPoint } from '../../domain/route/parentRoute'
 import { routeName } from '../../domain/route/routeName'
+import type { ViewSide } from '../../domain/viewSide'
 import { turnCamera, zoomCamera } from '../../state/camera'
-import { useViewStore, type ViewSide } from '../../state/view'
+import { useViewStore } from '../../state/view'
 import { figureHelpWords } from '../../words/figureHelp'
 import { placeWords } from '../../words/place'
 import { useShortcuts } from '../frame/shortcuts'
@@ -17,7 +18,7 @@ import { sideToSee } from './viewSides'
 const ZOOM = 1.3
 
 interface Figure {
-  readonly index: AtlasIndex
+  readonly atlas: Atlas
   readonly nodes: readonly RegionNode[]
   readonly lit: Lit
   /** Says a region's name, or that there is none that way. */
@@ -26,11 +27,11 @@ interface Figure {
 
 /** Drives the figure from the keyboard while it has the focus. */
 export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Figure): void {
-  const { index, nodes, lit, say } = figure
+  const { atlas, nodes, lit, say } = figure
   const seen = useRef<{ place: string; side: ViewSide }>(undefined)
 
   const walk = (way: Way) => {
-    const from = startOf(index, nodes)
+    const from = startOf(atlas, nodes)
     const to = from ? stepFrom(nodes, from, way) : firstNode(nodes)
     if (!to) return say(figureHelpWords.get().nothingFurther)
     const { route, hover } = useViewStore.getState()
@@ -44,7 +45,7 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
     seen.current = { place: key, side }
     hover({ region: to.region, side: to.side })
     const outlined: Route = { kind: 'region', region: to.region, side: to.side }
-    say(routeName(placeWords.get(), index, outlined))
+    say(routeName(placeWords.get(), atlas, outlined))
   }
   const { setDriven, hover } = useViewStore.getState()
   const driving = (act: () => unknown) => () => {
@@ -70,11 +71,11 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
       Escape: driving(() => {
         const { hovered, route, origin, goTo } = useViewStore.getState()
         if (hovered) hover(undefined)
-        if (route.kind !== 'home') goTo(parentRoute(index, route, origin))
+        if (route.kind !== 'home') goTo(parentRoute(atlas, route, origin))
       }),
       ']': driving(() => {
         const { route, goTo } = useViewStore.getState()
-        const first = route.kind === 'point' ? undefined : firstLit(index, lit, route)
+        const first = route.kind === 'point' ? undefined : firstLit(atlas, lit, route)
         return first ? goTo(first) : false
       }),
     },
@@ -99,21 +100,21 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
 }
 
 /** The region that is outlined, or else the chosen one, or that of the chosen point. */
-function startOf(index: AtlasIndex, nodes: readonly RegionNode[]): RegionNode | undefined {
+function startOf(atlas: Atlas, nodes: readonly RegionNode[]): RegionNode | undefined {
   const { hovered, route } = useViewStore.getState()
   const spot =
     hovered ??
     (route.kind === 'region'
       ? route
       : route.kind === 'point'
-        ? regionRouteOfPoint(index, route)
+        ? regionRouteOfPoint(atlas, route)
         : undefined)
   return spot && nodeOf(nodes, spot)
 }
 
-function firstLit(index: AtlasIndex, lit: Lit, route: Route): Route | undefined {
+function firstLit(atlas: Atlas, lit: Lit, route: Route): Route | undefined {
   const code = [...lit.keys()][0]
-  const point = index.points.find((each) => each.code === code)
+  const point = atlas.point(code)
   const side = route.kind === 'region' ? route.side : undefined
   return point && { kind: 'point', code: point.code, side: sideFor(point.laterality, side) }
 }

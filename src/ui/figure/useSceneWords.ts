@@ -8,7 +8,7 @@ import { useRouteMessages } from '../../state/routeMessages'
 import { useViewStore } from '../../state/view'
 import { sceneWords as words } from '../../words/scene'
 import { useWords } from '../../words/useWords'
-import { useAtlas } from '../atlasContext'
+import { useAtlas, useFetchedTexts } from '../atlasContext'
 import { facesOf } from './viewSides'
 
 interface SceneTold {
@@ -19,7 +19,8 @@ interface SceneTold {
 
 /** The picture of the body in words. */
 export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): SceneTold {
-  const { index, texts } = useAtlas()
+  const atlas = useAtlas()
+  const texts = useFetchedTexts()
   const t = useWords(words)
   const places = useRouteMessages()
   const route = useViewStore((state) => state.route)
@@ -28,17 +29,17 @@ export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): SceneTold
       route.kind === 'region'
         ? route
         : route.kind === 'point'
-          ? regionRouteOfPoint(index, route)
+          ? regionRouteOfPoint(atlas, route)
           : undefined
     const node = spot && nodeOf(nodes, spot)
     const at = (way: 'up' | 'down' | 'left' | 'right') => node && stepFrom(nodes, node, way)
     const nameOf = ({ region, side }: RegionNode) =>
-      routeName(places, index, { kind: 'region', region, side })
+      routeName(places, atlas, { kind: 'region', region, side })
     const named = (way: SceneFacts['borders'][number]['way'], of: RegionNode | undefined) =>
       of ? [{ way, name: nameOf(of) }] : []
     const [left, right] = [at('left'), at('right')]
-    const location = route.kind === 'point' ? texts?.points.get(route.code)?.location : undefined
-    const sentences = describeScene(t, places, index, {
+    const location = route.kind === 'point' ? texts?.point(route.code)?.location : undefined
+    const sentences = describeScene(t, places, atlas, {
       route: route,
       lit,
       location,
@@ -51,5 +52,5 @@ export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): SceneTold
       faces: node && facesOf(node),
     })
     return { sentences, location }
-  }, [t, places, index, texts, route, lit, nodes])
+  }, [t, places, atlas, texts, route, lit, nodes])
 }

@@ -16,8 +16,8 @@ const HeaderTools = lazy<() => ReactNode>(() =>
 export function Header() {
   const t = useWords(headerWords)
   const kind = useViewStore(({ route }) => route.kind)
-  const { index } = useAtlas()
-  const chosen = useOfferedSheet(index).offered.length
+  const atlas = useAtlas()
+  const chosen = useOfferedSheet(atlas).offered.length
   return (
     <header className={styles.header} data-print="hide">
       <RouteLink route={{ kind: 'home' }} className={styles.brand}>

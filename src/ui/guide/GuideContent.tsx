@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { pick } from '../../domain/lookup'
 import { redFlagsIn } from '../../domain/safety/redFlags'
+import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import type { Guide } from '../../domain/schema/region'
-import { pick, type TextLookup } from '../../domain/textLookup'
+import type { TextLookup } from '../../domain/textLookup'
 import { useAdvice } from '../../state/useAdvice'
 import { jumpWords } from '../../words/jump'
 import { regionWords } from '../../words/region'
@@ -41,13 +43,13 @@ interface Props {
 export function GuideContent(props: Props) {
   const { guide, texts, side, regions = guide.regions, named, here = [], children } = props
   const t = useWords(regionWords)
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
-  const isOffered = ({ code }: { readonly code: string }) => advise(code).verdict !== 'do-not-offer'
-  const flags = redFlagsIn(texts.redFlags.values(), regions)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
+  const offered = ({ code }: { readonly code: string }) => isOffered(advise(code))
+  const flags = redFlagsIn(texts.redFlags, regions)
   const { corePoints, furtherPoints, printed } = guide
-  const core = corePoints.filter(isOffered)
-  const further = furtherPoints.filter(isOffered)
+  const core = corePoints.filter(offered)
+  const further = furtherPoints.filter(offered)
   const codes = [...corePoints, ...furtherPoints].map(({ code }) => code)
   const sources = [
     ...new Set([
@@ -119,7 +121,7 @@ export function GuideContent(props: Props) {
       <MoreRedFlags flags={flags} />
       <BeyondPressing guide={guide.id} texts={texts} />
       <Evidence evidence={guide.evidence} numbers={sources} />
-      <SourceList sources={pick(texts.sources, sources)} numbered />
+      <SourceList sources={pick(texts.source, sources)} numbered />
     </>
   )
 }

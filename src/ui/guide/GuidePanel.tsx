@@ -5,10 +5,10 @@ import { GuideContent } from './GuideContent'
 
 /** A guide to a sore region, without a side. */
 export function GuidePanel({ id }: { id: string }) {
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const texts = useTexts()
-  const guide = index.guides.find((each) => each.id === id)
-  const text = texts.guides.get(id)
+  const guide = atlas.guide(id)
+  const text = texts.guide(id)
   if (!guide || !text) return null
   return (
     <>

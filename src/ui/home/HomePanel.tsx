@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
+import { isOffered } from '../../domain/safety/verdict'
 import { useAdvice } from '../../state/useAdvice'
 import { homeWords } from '../../words/home'
 import { useWords } from '../../words/useWords'
@@ -39,14 +40,14 @@ export function HomePanel() {
 /** A guide for each place that often hurts. */
 function GuideList() {
   const t = useWords(homeWords)
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
   const countOffered = (codes: readonly string[]) =>
-    t.points(codes.filter((code) => advise(code).verdict !== 'do-not-offer').length)
+    t.points(codes.filter((code) => isOffered(advise(code))).length)
   return (
     <Section className={styles.guides} heading={t.guides}>
       <ul className={styles.grid}>
-        {index.guides.map(({ id, name, corePoints, furtherPoints }) => (
+        {atlas.guides.map(({ id, name, corePoints, furtherPoints }) => (
           <li key={id}>
             <RouteLink route={{ kind: 'guide', guide: id }} className={styles.guide}>
               <span className={styles.name}>{name}</span>

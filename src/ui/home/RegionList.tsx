@@ -12,14 +12,14 @@ import { REGION_GROUPS } from './regionGroups'
 export default function RegionList() {
   const t = useWords(regionListWords)
   const groups = useWords(bodyPartsWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   return (
     <Section heading={t.title}>
       {REGION_GROUPS.map(({ name, parts }) => (
         <details key={name} className={styles.group}>
           <summary>{groups[name]}</summary>
           <ul className={styles.regions}>
-            {index.regions
+            {atlas.regions
               .filter(({ part }) => parts.includes(part))
               .map((region) => (
                 <li key={region.id}>

@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function PanelHeading({ children, back, below }: Props) {
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const t = useRouteMessages()
   const heading = useRef<HTMLHeadingElement>(null)
   const arrive = use(ArrivalContext)
@@ -29,7 +29,7 @@ export function PanelHeading({ children, back, below }: Props) {
     <div className={styles.heading}>
       {back && (
         <RouteLink route={back} className={styles.back}>
-          <span aria-hidden="true">←</span> {routeName(t, index, back)}
+          <span aria-hidden="true">←</span> {routeName(t, atlas, back)}
         </RouteLink>
       )}
       <h1 ref={heading} tabIndex={-1}>

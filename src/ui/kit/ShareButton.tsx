@@ -19,7 +19,7 @@ interface Props {
 /** Sends a place: by what the device shares with, else by a copied link, else by one to copy. */
 export function ShareButton({ route, session }: Props) {
   const t = useWords(shareWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const places = useRouteMessages()
   const linkTo = useLinkTo()
   const [shared, setShared] = useState<{ readonly url: string; readonly done: Done }>()
@@ -29,7 +29,7 @@ export function ShareButton({ route, session }: Props) {
   const setDone = (done: Done) => setShared({ url, done })
 
   const share = async () => {
-    const data = { title: `${routeName(places, index, route)} · Tsubo`, url }
+    const data = { title: `${routeName(places, atlas, route)} · Tsubo`, url }
     try {
       if (navigator.canShare?.(data)) return await navigator.share(data)
     } catch (error) {

@@ -3,7 +3,7 @@ import type { Ruler } from '../../body/rulers'
 import { describeStep, type RulerMessages } from '../../domain/ruler/describeStep'
 import type { Side } from '../../domain/schema/code'
 import { useLocate } from '../../state/locate'
-import { useViewStore } from '../../state/view'
+import { useSettings } from '../../state/settings'
 import { finderWords } from '../../words/finder'
 import { handWords } from '../../words/hand'
 import { landmarkWords } from '../../words/landmarks'
@@ -27,7 +27,7 @@ export function LocateSteps({ code, side, onClose }: LocateStepsProps) {
   const t = useWords(finderWords)
   const speech = useRulerMessages()
   const texts = useTexts()
-  const body = useViewStore((state) => state.body)
+  const body = useSettings((state) => state.body)
   const finding = useLocate((state) => state.target)
   const { start, stop, goToStep, chooseSpot } = useLocate.getState()
   const rulers = useRulersFor(body, code, side)
@@ -55,7 +55,7 @@ export function LocateSteps({ code, side, onClose }: LocateStepsProps) {
 
   const ruler = ready ? rulers[finding?.spot ?? 0] : undefined
   const steps = (ruler?.steps ?? []).map((step) =>
-    describeStep(speech, step, (other) => texts.points.get(other)?.location),
+    describeStep(speech, step, (other) => texts.point(other)?.location),
   )
   const now = Math.min(finding?.step ?? 0, Math.max(0, steps.length - 1))
   const isLast = now === steps.length - 1

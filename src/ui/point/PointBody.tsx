@@ -1,12 +1,14 @@
 import type { PointText } from '../../domain/atlas'
 import { olderNumberOf } from '../../domain/crosswalk'
+import { pick } from '../../domain/lookup'
 import { describeRole } from '../../domain/points/roles'
 import { isCountedByBone } from '../../domain/ruler/handMeasure'
 import type { Advice } from '../../domain/safety/advice'
+import { isOffered } from '../../domain/safety/verdict'
 import type { BodyPart } from '../../domain/schema/code'
 import { describeTechnique } from '../../domain/technique/describeTechnique'
 import { gentleTechnique } from '../../domain/technique/gentleTechnique'
-import { pick, type TextLookup } from '../../domain/textLookup'
+import type { TextLookup } from '../../domain/textLookup'
 import { pointWords } from '../../words/point'
 import { pressingWords } from '../../words/pressing'
 import { rolesWords } from '../../words/roles'
@@ -35,11 +37,11 @@ export function PointBody({ part, text, texts, advice }: Props) {
   const how = useWords(pressingWords)
   const spots: Readonly<Record<string, string>> = useWords(spotWords)
   // Shown, not pressed.
-  const never = advice.verdict === 'do-not-offer'
+  const never = !isOffered(advice)
   // Finding it already means feeling and pressing; for a point that no one presses it is lore.
   const leftOut = never && advice.personal
   const pressing = advice.personal ? gentleTechnique(text.pressing) : text.pressing
-  const cautions = pick(texts.cautions, text.cautions)
+  const cautions = pick(texts.caution, text.cautions)
   const reasons = personalReasons(advice, texts)
   const sources = [
     ...new Set([
@@ -97,7 +99,7 @@ export function PointBody({ part, text, texts, advice }: Props) {
         </Section>
       )}
       <PointNames text={text} />
-      <SourceList sources={pick(texts.sources, sources)} />
+      <SourceList sources={pick(texts.source, sources)} />
     </>
   )
 }
@@ -106,8 +108,8 @@ export function PointBody({ part, text, texts, advice }: Props) {
 function PointNames({ text: { code, names, aliases, roles } }: { text: PointText }) {
   const t = useWords(pointWords)
   const roleNames = useWords(rolesWords)
-  const { index } = useAtlas()
-  const older = olderNumberOf(index.crosswalk, code)
+  const atlas = useAtlas()
+  const older = olderNumberOf(atlas.crosswalk, code)
   return (
     <Section heading={t.names}>
       <dl className={styles.names}>

@@ -1,3 +1,4 @@
+import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import { useNameKind } from '../../state/routeMessages'
 import { useAdvice } from '../../state/useAdvice'
@@ -15,13 +16,13 @@ import { PointName } from './PointName'
 
 /** Everything about one point on one side. */
 export function PointCard({ code, side }: { code: string; side: Side }) {
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const texts = useTexts()
   const kind = useNameKind()
   const origin = useViewStore((state) => state.origin)
-  const point = index.points.find((each) => each.code === code)
-  const text = texts.points.get(code)
-  const advise = useAdvice(index)
+  const point = atlas.point(code)
+  const text = texts.point(code)
+  const advise = useAdvice(atlas)
   if (!point || !text) return null
   const advice = advise(code)
   return (
@@ -41,7 +42,7 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
             </p>
             <div className={styles.actions}>
               <SideSwitch side={side} placeOn={(to) => ({ kind: 'point', code, side: to })} />
-              {advice.verdict !== 'do-not-offer' && <SheetButton code={code} />}
+              {isOffered(advice) && <SheetButton code={code} />}
               <ShareButton route={{ kind: 'point', code, side }} />
             </div>
           </>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { sideFor } from '../../domain/points/sides'
+import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import type { TextLookup } from '../../domain/textLookup'
 import { useAdvice } from '../../state/useAdvice'
@@ -28,9 +29,9 @@ interface Props {
 /** A point in a list: code, names, one line, what to mind, and onto the sheet. */
 export function PointRow({ code, side, texts, reach, line, children }: Props) {
   const t = useWords(pointWords)
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
-  const point = index.points.find((each) => each.code === code)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
+  const point = atlas.point(code)
   if (!point) return null
   const advice = advise(code)
   const route = { kind: 'point', code, side: sideFor(point.laterality, side) } as const
@@ -43,12 +44,12 @@ export function PointRow({ code, side, texts, reach, line, children }: Props) {
           <PointName point={point} className={styles.name} />
           <PointName point={point} second />
         </RouteLink>
-        {advice.verdict !== 'do-not-offer' && <SheetButton code={code} compact />}
+        {isOffered(advice) && <SheetButton code={code} compact />}
       </div>
       <AdviceBadges advice={advice} />
       <p className={styles.line}>
         {reach && <span className={styles.reach}>{t[REACH[reach]]}</span>}{' '}
-        <span lang="en">{line ?? texts.points.get(code)?.location}</span>
+        <span lang="en">{line ?? texts.point(code)?.location}</span>
       </p>
       <CautionBadges ids={point.cautions} besides={advice} />
       {children}

@@ -1,6 +1,7 @@
 import type { GuideSummary } from '../../domain/atlas'
 import { guidesOfRegion, pointsOfRegion } from '../../domain/points/litPoints'
 import { redFlagsIn } from '../../domain/safety/redFlags'
+import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import type { TextLookup } from '../../domain/textLookup'
 import { useAdvice } from '../../state/useAdvice'
@@ -23,15 +24,15 @@ import styles from './RegionPanel.module.css'
 /** A region of the skin: its muscles, when to see a doctor, its guide's points, its own points. */
 export function RegionPanel({ id, side }: { id: string; side: Side }) {
   const t = useWords(regionWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const texts = useTexts()
-  const region = index.regions.find((each) => each.id === id)
+  const region = atlas.region(id)
   if (!region) return null
-  const [guide, ...others] = guidesOfRegion(index, id)
-  const text = guide && texts.guides.get(guide.id)
-  const flags = redFlagsIn(texts.redFlags.values(), [id])
+  const [guide, ...others] = guidesOfRegion(atlas, id)
+  const text = guide && texts.guide(guide.id)
+  const flags = redFlagsIn(texts.redFlags, [id])
   const shown = guide ? [...guide.corePoints, ...guide.furtherPoints] : []
-  const here = pointsOfRegion(index, id).filter((code) => !shown.includes(code))
+  const here = pointsOfRegion(atlas, id).filter((code) => !shown.includes(code))
   return (
     <>
       <PanelHeading
@@ -81,9 +82,9 @@ interface Props {
 
 /** Points that lie in a region without being part of its guide. */
 function HereList({ codes, texts, side, title, intro }: Props) {
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
-  const offered = codes.filter((code) => advise(code).verdict !== 'do-not-offer')
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
+  const offered = codes.filter((code) => isOffered(advise(code)))
   if (offered.length === 0) return null
   return (
     <PointList title={title} {...(intro ? { intro } : {})}>

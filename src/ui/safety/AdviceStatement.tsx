@@ -1,13 +1,13 @@
 import type { Advice } from '../../domain/safety/advice'
+import { isOffered } from '../../domain/safety/verdict'
 import type { TextLookup } from '../../domain/textLookup'
 import { useAboutMe } from '../../state/aboutMe'
 import { adviceWords } from '../../words/advice'
 import { useWords } from '../../words/useWords'
 import { Section } from '../kit/Section'
 import styles from './AdviceStatement.module.css'
-import { personalReasons } from './describeAdvice'
-
-const SAID = { light: 'lightly', 'ask-first': 'askFirst', 'do-not-offer': 'doNotPress' } as const
+import { Reason } from './Cautions'
+import { personalReasons, personalVerdict } from './describeAdvice'
 
 interface Props {
   readonly code: string
@@ -19,10 +19,11 @@ interface Props {
 export function AdviceStatement({ code, advice, texts }: Props) {
   const t = useWords(adviceWords)
   const ask = useAboutMe((state) => state.ask)
+  const offered = isOffered(advice)
   if (!advice.personal) {
-    if (advice.verdict !== 'do-not-offer') return null
+    if (offered) return null
     return (
-      <p className={styles.statement} data-verdict="do-not-offer">
+      <p className={styles.statement} data-offered={offered}>
         <strong className={styles.verdict}>{t.notForPressingFirst}</strong> {t.notOffered({ code })}
       </p>
     )
@@ -31,13 +32,13 @@ export function AdviceStatement({ code, advice, texts }: Props) {
   return (
     <Section
       className={styles.statement}
-      data-verdict={advice.verdict}
-      heading={advice.verdict !== 'offer' && t[SAID[advice.verdict]]}
+      data-offered={offered}
+      heading={personalVerdict(t, advice)}
     >
       <ul className={styles.reasons}>
         {reasons.map(({ id, short, text }) => (
           <li key={id}>
-            <strong>{t.sentence({ words: short })}</strong> {text}
+            <Reason short={t.sentence({ words: short })}>{text}</Reason>
           </li>
         ))}
       </ul>

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import type { Advice } from '../../domain/safety/advice'
+import { isDecisive, isOffered } from '../../domain/safety/verdict'
 import type { Caution } from '../../domain/schema/safety'
 import { useAboutMe } from '../../state/aboutMe'
 import { adviceWords } from '../../words/advice'
@@ -7,6 +9,16 @@ import { useAtlas } from '../atlasContext'
 import { Section } from '../kit/Section'
 import styles from './Cautions.module.css'
 
+/** A caution, or a reason of the advice: in a few words, then in its sentences. */
+export function Reason({ short, children }: { short: string; children: ReactNode }) {
+  return (
+    <>
+      <strong>{short}</strong> {children}
+    </>
+  )
+}
+
+/** The cautions of a point in full. */
 export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
   const t = useWords(adviceWords)
   const ask = useAboutMe((state) => state.ask)
@@ -16,7 +28,7 @@ export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
       <ul>
         {cautions.map(({ id, short, text }) => (
           <li key={id}>
-            <strong>{t.sentence({ words: short })}</strong> {text}
+            <Reason short={t.sentence({ words: short })}>{text}</Reason>
           </li>
         ))}
       </ul>
@@ -29,46 +41,70 @@ export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
   )
 }
 
-interface Props {
+interface CautionBadgesProps {
   readonly ids: readonly string[]
   /** Advice shown beside them; what it says is not said twice. */
   readonly besides: Advice
 }
 
 /** The cautions that change whether one presses at all; the others are on the card. */
-export function CautionBadges({ ids, besides }: Props) {
+export function CautionBadges({ ids, besides }: CautionBadgesProps) {
   const t = useWords(adviceWords)
-  const { index } = useAtlas()
-  const badges = index.badges.filter(
+  const atlas = useAtlas()
+  const badges = atlas.badges.filter(
     ({ id, action, short }) =>
       ids.includes(id) &&
-      (action === 'never' || action === 'hide-if' || action === 'ask-first') &&
+      isDecisive({ action }) &&
       !(besides.personal && besides.reasons.some((reason) => reason.short === short)),
   )
-  if (badges.length === 0) return null
   return (
-    <ul className={styles.badges} aria-label={t.cautions}>
-      {badges.map(({ id, action, short }) => (
-        <li key={id} className={styles.badge} data-action={action}>
-          {short}
-        </li>
-      ))}
-    </ul>
+    <Badges
+      label={t.cautions}
+      badges={badges.map(({ id, action, short }) => ({ id, action, words: short }))}
+    />
   )
 }
 
 /** What the person said that changes this point, in a few words. */
 export function AdviceBadges({ advice }: { advice: Advice }) {
   const t = useWords(adviceWords)
+  if (!advice.personal) return null
   const reasons = advice.reasons.filter(
     ({ personal, verdict }) => personal && verdict === advice.verdict,
   )
-  if (!advice.personal || reasons.length === 0) return null
   return (
-    <ul className={styles.badges} aria-label={t.forYou}>
-      {reasons.map(({ id, verdict, short }) => (
-        <li key={id} className={styles.badge} data-personal="true">
-          {verdict === 'do-not-offer' ? t.leftOutBecause({ reason: short }) : short}
+    <Badges
+      label={t.forYou}
+      badges={reasons.map((reason) => ({
+        id: reason.id,
+        words: isOffered(reason) ? reason.short : t.leftOutBecause({ reason: reason.short }),
+      }))}
+    />
+  )
+}
+
+interface BadgesProps {
+  readonly label: string
+  /** Without an action it is the person's own. */
+  readonly badges: readonly {
+    readonly id: string
+    readonly words: string
+    readonly action?: Caution['action']
+  }[]
+}
+
+function Badges({ label, badges }: BadgesProps) {
+  if (badges.length === 0) return null
+  return (
+    <ul className={styles.badges} aria-label={label}>
+      {badges.map(({ id, words, action }) => (
+        <li
+          key={id}
+          className={styles.badge}
+          data-action={action}
+          data-personal={action === undefined || undefined}
+        >
+          {words}
         </li>
       ))}
     </ul>

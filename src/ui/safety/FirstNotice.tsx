@@ -1,4 +1,5 @@
 import { useAboutMe } from '../../state/aboutMe'
+import { useSettings } from '../../state/settings'
 import { safetyWords } from '../../words/safety'
 import { useWords } from '../../words/useWords'
 import { Section } from '../kit/Section'
@@ -7,15 +8,19 @@ import styles from './FirstNotice.module.css'
 /** What to know before the first press, once; "About & safety" says it again. */
 export function FirstNotice() {
   const t = useWords(safetyWords)
-  const understood = useAboutMe((state) => state.understood)
-  const understand = useAboutMe((state) => state.understand)
+  const understood = useSettings((state) => state.understood)
+  const change = useSettings((state) => state.change)
   const ask = useAboutMe((state) => state.ask)
   if (understood) return null
   return (
     <Section className={styles.notice} data-print="hide" heading={t.title}>
       <SafetyInShort />
       <div className={styles.actions}>
-        <button type="button" className={styles.understand} onClick={understand}>
+        <button
+          type="button"
+          className={styles.understand}
+          onClick={() => change({ understood: true })}
+        >
           {t.understand}
         </button>
         <button type="button" aria-haspopup="dialog" onClick={() => ask(true)}>

@@ -1,4 +1,5 @@
 import { sideFor } from '../../domain/points/sides'
+import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import type { Guide } from '../../domain/schema/region'
 import { useAboutMe } from '../../state/aboutMe'
@@ -22,13 +23,13 @@ interface Props {
 /** Of some points those that are not offered, apart from the points to press, each with its reason. */
 export function LeftOut({ codes, side }: Props) {
   const t = useWords(adviceWords)
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
   const ask = useAboutMe((state) => state.ask)
   const entries = codes.flatMap((code) => {
-    const point = index.points.find((each) => each.code === code)
+    const point = atlas.point(code)
     const advice = advise(code)
-    return point && advice.verdict === 'do-not-offer' ? [{ point, advice }] : []
+    return point && !isOffered(advice) ? [{ point, advice }] : []
   })
   if (entries.length === 0) return null
   const personal = entries.some(({ advice }) => advice.personal)

@@ -1,4 +1,5 @@
 import type { Advice } from '../../domain/safety/advice'
+import { asksFirst, isOffered } from '../../domain/safety/verdict'
 import type { TextLookup } from '../../domain/textLookup'
 import type { adviceWords } from '../../words/advice'
 import type { WordsOf } from '../../words/useWords'
@@ -11,6 +12,12 @@ export const whyLeftOut = (t: Words, { reasons, verdict }: Advice): string =>
     .filter((reason) => reason.verdict === verdict)
     .map(({ short }) => short)
     .join(t.semicolon) || t.notForPressing
+
+/** The advice that follows from what the person said, in one sentence. */
+export function personalVerdict(t: Words, advice: Advice): string {
+  if (!isOffered(advice)) return t.doNotPress
+  return asksFirst(advice) ? t.askFirst : t.lightly
+}
 
 /** What the person said, in one line beside a point that they are offered. */
 export const forYou = (t: Words, { reasons }: Advice): string =>
@@ -32,13 +39,13 @@ export interface ReasonText {
  * out, nothing is said about how lightly it would be pressed.
  */
 export function personalReasons({ reasons, verdict }: Advice, texts: TextLookup): ReasonText[] {
-  const leftOut = verdict === 'do-not-offer'
+  const leftOut = !isOffered({ verdict })
   return reasons.flatMap(({ id, short, personal, verdict: own }) => {
     if (!personal || (leftOut && own !== verdict)) return []
-    const caution = texts.cautions.get(id)
+    const caution = texts.caution(id)
     if (caution) return [{ id, short, text: caution.text, sources: caution.sources }]
     const [condition = '', name] = id.split('/')
-    const entry = texts.conditions.get(condition)
+    const entry = texts.condition(condition)
     const rule = entry?.rules.find((each) => each.id === name)
     return entry && rule ? [{ id, short, text: rule.text, sources: entry.sources }] : []
   })

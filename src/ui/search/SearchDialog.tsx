@@ -1,7 +1,9 @@
 import { useMemo, useRef, useState } from 'react'
 import { MAX_SEARCH_LENGTH } from '../../domain/route/link'
+import { isOffered } from '../../domain/safety/verdict'
 import type { Search } from '../../domain/search/search'
 import { useSearch } from '../../state/search'
+import { sheetActions } from '../../state/sheetActions'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
@@ -18,8 +20,8 @@ const LIST = 'search-results'
 /** One box over everything there is: type, walk with the arrow keys, Enter opens. */
 export function SearchDialog({ find }: { find: Search }) {
   const t = useWords(searchWords)
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
   const goTo = useViewStore((state) => state.goTo)
   const setOpen = useSearch((state) => state.setOpen)
   const dialog = useModalDialog()
@@ -29,7 +31,7 @@ export function SearchDialog({ find }: { find: Search }) {
   const [chosen, setAt] = useState(0)
   const [said, say] = useState('')
   const { groups, note } = useMemo(
-    () => find(typed, (code) => advise(code).verdict !== 'do-not-offer'),
+    () => find(typed, (code) => isOffered(advise(code))),
     [find, typed, advise],
   )
   const found = groups.flatMap((group) => group.found)
@@ -50,10 +52,10 @@ export function SearchDialog({ find }: { find: Search }) {
   }
   const putOnSheet = (number: number) => {
     const route = found[number]?.route
-    if (route?.kind !== 'point' || advise(route.code).verdict === 'do-not-offer') return
+    if (route?.kind !== 'point' || !isOffered(advise(route.code))) return
     const { code } = route
     const isOn = sheetNow(useSheets.getState()).items.some((item) => item.code === code)
-    const { addCodes, remove } = useSheets.getState()
+    const { addCodes, remove } = sheetActions
     if (isOn) remove(code)
     else addCodes([code])
     say((isOn ? t.removed : t.added)({ code }))

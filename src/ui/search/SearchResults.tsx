@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react'
 import { formatRoute } from '../../domain/route/link'
 import type { Advice } from '../../domain/safety/advice'
+import { isOffered } from '../../domain/safety/verdict'
 import type { FoundName } from '../../domain/search/rank'
 import type { ResultGroup } from '../../domain/search/search'
 import { sheetNow, useSheets } from '../../state/sheets'
-import { adviceWords } from '../../words/advice'
 import { searchWords } from '../../words/search'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ChannelDot } from '../channel/ChannelDot'
 import { PointName } from '../point/PointName'
-import { whyLeftOut } from '../safety/describeAdvice'
+import { LeftOutNote } from '../safety/AdviceNote'
 import styles from './SearchResults.module.css'
 
 /** The id of an answer, counted through all groups. */
@@ -87,15 +87,11 @@ interface SearchResultProps {
 /** One answer: its name, what it is, and why it answers. */
 function SearchResult({ id, found, active, advice, onChoose, onSheet }: SearchResultProps) {
   const t = useWords(searchWords)
-  const reasons = useWords(adviceWords)
   const { label, detail, why, kind, route } = found
-  const { index } = useAtlas()
-  const point =
-    kind === 'point' && route.kind === 'point'
-      ? index.points.find(({ code }) => code === route.code)
-      : undefined
+  const atlas = useAtlas()
+  const point = kind === 'point' && route.kind === 'point' ? atlas.point(route.code) : undefined
   const isOn = useSheets((state) => sheetNow(state).items.some(({ code }) => code === point?.code))
-  const leftOut = advice?.verdict === 'do-not-offer' ? advice : undefined
+  const leftOut = advice !== undefined && !isOffered(advice)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the box opens the active answer
     <div
@@ -104,7 +100,7 @@ function SearchResult({ id, found, active, advice, onChoose, onSheet }: SearchRe
       tabIndex={-1}
       aria-selected={active}
       className={styles.option}
-      data-left-out={leftOut !== undefined}
+      data-left-out={leftOut}
       onClick={onChoose}
     >
       <span className={styles.label}>
@@ -137,11 +133,7 @@ function SearchResult({ id, found, active, advice, onChoose, onSheet }: SearchRe
           {isOn ? t.isOn : t.add}
         </span>
       )}
-      {leftOut && (
-        <span className={styles.leftOut}>
-          {(leftOut.personal ? t.leftOut : t.notForPressing)({ why: whyLeftOut(reasons, leftOut) })}
-        </span>
-      )}
+      {advice && <LeftOutNote advice={advice} t={t} className={styles.leftOut} />}
     </div>
   )
 }

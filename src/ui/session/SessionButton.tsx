@@ -1,4 +1,5 @@
 import { codesToPress } from '../../domain/points/litPoints'
+import { isOffered } from '../../domain/safety/verdict'
 import { itemsOf } from '../../domain/sheet/sheet'
 import { useSession } from '../../state/session'
 import { useAdvice } from '../../state/useAdvice'
@@ -12,14 +13,14 @@ import styles from './SessionButton.module.css'
 /** Begins a guided session with the points of the place, if any of them is offered to this person. */
 export function SessionButton() {
   const t = useWords(sessionOfferWords)
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
   const route = useViewStore((state) => state.route)
-  const sheet = useOfferedSheet(index)
+  const sheet = useOfferedSheet(atlas)
   const running = useSession(({ session }) => session !== undefined)
   const offer = useSession((state) => state.offer)
-  const items = route.kind === 'sheet' ? sheet.offered : itemsOf(codesToPress(index, route))
-  if (running || items.every(({ code }) => advise(code).verdict === 'do-not-offer')) return null
+  const items = route.kind === 'sheet' ? sheet.offered : itemsOf(codesToPress(atlas, route))
+  if (running || !items.some(({ code }) => isOffered(advise(code)))) return null
   return (
     <button type="button" className={styles.button} data-print="hide" onClick={() => offer(items)}>
       {t.pressNow}

@@ -9,6 +9,7 @@ import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ChannelDot } from '../channel/ChannelDot'
 import { PointName } from '../point/PointName'
+import { AskFirstNote } from '../safety/AdviceNote'
 import styles from './SessionEntryRow.module.css'
 
 interface Props {
@@ -20,11 +21,10 @@ interface Props {
 export function SessionEntryRow({ entry, edit }: Props) {
   const t = useWords(sessionWords)
   const how = useWords(pressingWords)
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
   const { code, chosen, seconds, repetitions, strength, bounds } = entry
-  const point = index.points.find((each) => each.code === code)
-  const { verdict, reasons } = advise(code)
+  const point = atlas.point(code)
   const presses = Math.min(bounds.repetitions[1], Math.max(1, Math.floor(MAX_AT_A_PLACE / seconds)))
   return (
     <li className={styles.row}>
@@ -79,9 +79,7 @@ export function SessionEntryRow({ entry, edit }: Props) {
           </label>
         </div>
       </details>
-      {verdict === 'ask-first' && (
-        <p className={styles.ask}>{t.askFirst({ reason: reasons[0]?.short ?? t.aDoctor })}</p>
-      )}
+      <AskFirstNote advice={advise(code)} t={t} className={styles.ask} />
     </li>
   )
 }

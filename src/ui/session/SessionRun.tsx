@@ -31,7 +31,7 @@ import { useFollowing } from './useFollowing'
 export function SessionRun({ session }: { session: Session }) {
   const t = useWords(sessionWords)
   const how = useWords(pressingWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const texts = useTexts()
   const kind = useNameKind()
   const rules = useSessionRules()
@@ -55,8 +55,8 @@ export function SessionRun({ session }: { session: Session }) {
 
   const position = positionOf(session, session.seenAt)
   const step = session.steps[position.step]
-  const point = index.points.find(({ code }) => code === step?.code)
-  const text = step && texts.points.get(step.code)
+  const point = atlas.point(step?.code)
+  const text = step && texts.point(step.code)
   if (!step || !point || !text) return null
   const pressing = rules.isGentler(step.code) ? gentleTechnique(text.pressing) : text.pressing
   const name = `${step.code} ${pointName(point, kind).words}`

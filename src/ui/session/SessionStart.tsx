@@ -29,7 +29,7 @@ interface Props {
 export function SessionStart({ ask }: Props) {
   const t = useWords(sessionWords)
   const { pressNow } = useWords(sessionOfferWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const texts = useTexts()
   const rules = useSessionRules()
   const begin = useSession((state) => state.begin)
@@ -40,8 +40,8 @@ export function SessionStart({ ask }: Props) {
     edits: {},
   })
   const plan = useMemo(
-    () => planSession({ ...wishes, items: ask.items }, index, texts, rules),
-    [wishes, ask, index, texts, rules],
+    () => planSession({ ...wishes, items: ask.items }, atlas, texts, rules),
+    [wishes, ask, atlas, texts, rules],
   )
   const edit = (code: string, change: EntryEdit) =>
     setWishes(({ edits, ...rest }) => ({

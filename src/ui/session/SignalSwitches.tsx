@@ -1,4 +1,4 @@
-import { type Signals, useSession } from '../../state/session'
+import { type Signals, useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
 import { sessionWords } from '../../words/session'
 import { useWords } from '../../words/useWords'
@@ -30,8 +30,8 @@ const SWITCHES = [
 /** How the session makes itself felt; only what this device has is offered. */
 export function SignalSwitches({ compact = false }: { compact?: boolean }) {
   const t = useWords(sessionWords)
-  const signals = useSession((state) => state.signals)
-  const setSignals = useSession((state) => state.setSignals)
+  const signals = useSettings((state) => state.signals)
+  const change = useSettings((state) => state.change)
   return SWITCHES.filter(({ there }) => there()).map(({ key, mark }) => (
     <button
       key={key}
@@ -45,7 +45,7 @@ export function SignalSwitches({ compact = false }: { compact?: boolean }) {
         if (key === 'voice' && signals.voice) hush()
         if (key === 'voice' && !signals.voice && lacksVoice())
           useViewStore.getState().notify(t.noVoice)
-        setSignals({ [key]: !signals[key] })
+        change({ signals: { ...signals, [key]: !signals[key] } })
       }}
     >
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">

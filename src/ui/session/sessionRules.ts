@@ -1,20 +1,18 @@
 import { useMemo } from 'react'
+import { asksFirst, isGentler, isOffered } from '../../domain/safety/verdict'
 import type { SessionRules } from '../../domain/session/session'
 import { useAdvice } from '../../state/useAdvice'
 import { useAtlas } from '../atlasContext'
 
 /** The rules of sessions for this person; they change with what they say about themselves. */
 export function useSessionRules(): SessionRules {
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
   return useMemo(
     () => ({
-      isOffered: (code) => advise(code).verdict !== 'do-not-offer',
-      isGentler: (code) => {
-        const { verdict, personal } = advise(code)
-        return verdict === 'ask-first' || (verdict === 'light' && personal)
-      },
-      isAskFirst: (code) => advise(code).verdict === 'ask-first',
+      isOffered: (code) => isOffered(advise(code)),
+      isGentler: (code) => isGentler(advise(code)),
+      isAskFirst: (code) => asksFirst(advise(code)),
     }),
     [advise],
   )

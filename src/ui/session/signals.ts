@@ -1,4 +1,4 @@
-import type { Signals } from '../../state/session'
+import type { Signals } from '../../state/settings'
 import { language } from '../../words/i18n'
 import type { Language } from '../../words/languages'
 

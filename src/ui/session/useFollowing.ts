@@ -8,6 +8,7 @@ import {
   underRules,
 } from '../../domain/session/sessionRun'
 import { useSession } from '../../state/session'
+import { useSettings } from '../../state/settings'
 import { sessionWords } from '../../words/session'
 import { useLanguage, useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
@@ -23,10 +24,10 @@ export function useFollowing(session: Session): void {
   const lead = useSession((state) => state.lead)
   const finish = useSession((state) => state.finish)
   const close = useSession((state) => state.close)
-  const signals = useSession((state) => state.signals)
+  const signals = useSettings((state) => state.signals)
   const t = useWords(sessionWords)
   const language = useLanguage()
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const rules = useSessionRules()
   const running = session.clock.since !== null
   const { step: at, phase } = positionOf(session, session.seenAt)
@@ -62,10 +63,10 @@ export function useFollowing(session: Session): void {
       signal('end', t.spokenEnd, signals)
       finish(summarise(session, session.seenAt))
     } else if (running && step) {
-      if (phase === 'ready') signal('find', spokenStep(t, index, step, language), signals)
+      if (phase === 'ready') signal('find', spokenStep(t, atlas, step, language), signals)
       else signal('press', t.spokenPress({ seconds: step.seconds }), signals)
     }
-  }, [at, phase, running, step, session, signals, index, finish, t, language])
+  }, [at, phase, running, step, session, signals, atlas, finish, t, language])
 
   useEffect(() => {
     window.addEventListener('pointerdown', allowSignals)

@@ -51,7 +51,7 @@ interface Props {
 
 /** All of it on one page, in brief. */
 export function CompactSheet({ content, fit, probe = false }: Props) {
-  const { t, index, texts, sheet, title, today, entries, leftOut, drawing, choices, address } =
+  const { t, atlas, texts, sheet, title, today, entries, leftOut, drawing, choices, address } =
     content
   const items = entries.map(({ item }) => item)
   const low = fit.figures <= LOW
@@ -60,7 +60,7 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
   const beside = drawing.figures?.(items, { ...BESIDE, label: 3.4 })
   const stands = beside !== undefined && beside.height >= BESIDE.least
   const above = stands ? undefined : drawing.figures?.(items, room)
-  const flags = redFlagsOf(index, texts, entries, !fit.each)
+  const flags = redFlagsOf(atlas, texts, entries, !fit.each)
   const colophon = (
     <SheetColophon
       qr={boxed(probe, {

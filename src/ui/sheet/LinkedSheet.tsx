@@ -1,5 +1,5 @@
 import { EMPTY_SHEET, type SheetItem, takeableItems } from '../../domain/sheet/sheet'
-import { useSheets } from '../../state/sheets'
+import { sheetActions } from '../../state/sheetActions'
 import { useViewStore } from '../../state/view'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords } from '../../words/useWords'
@@ -9,10 +9,10 @@ import styles from './LinkedSheet.module.css'
 /** A list that came with a link, where the person has a sheet of their own: what to do with it. */
 export function LinkedSheet({ items }: { items: readonly SheetItem[] }) {
   const t = useWords(sheetDeskWords)
-  const { index } = useAtlas()
-  const { file, add } = useSheets.getState()
+  const atlas = useAtlas()
+  const { file, add } = sheetActions
   const goTo = useViewStore((state) => state.goTo)
-  const known = takeableItems(index, items)
+  const known = takeableItems(atlas, items)
   if (known.length === 0) return null
   const done = (act: () => void) => () => {
     act()

@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { isOffered } from '../../domain/safety/verdict'
 import { EMPTY_SHEET, itemsOf } from '../../domain/sheet/sheet'
-import { useSheets } from '../../state/sheets'
+import { sheetActions } from '../../state/sheetActions'
 import { useAdvice } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
 import { sheetDeskWords } from '../../words/sheetDesk'
@@ -12,15 +13,15 @@ import styles from './SheetForm.module.css'
 /** Makes the sheet of a guide in one go. */
 export function PresetPicker() {
   const t = useWords(sheetDeskWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const filePreset = useFilePreset()
-  const [chosen, choose] = useState(index.guides[0]?.id ?? '')
+  const [chosen, choose] = useState(atlas.guides[0]?.id ?? '')
   return (
     <div className={styles.row}>
       <label className={`${styles.field} ${styles.wide}`}>
         <span>{t.readyMade}</span>
         <select value={chosen} onChange={({ target }) => choose(target.value)}>
-          {index.guides.map(({ id, name }) => (
+          {atlas.guides.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
@@ -47,17 +48,16 @@ export function PresetButton({ guide, name }: { guide: string; name: string }) {
 
 /** Makes a sheet of all points of a guide that the person is offered, and goes there. */
 function useFilePreset(): (guide: string) => void {
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
-  const file = useSheets((state) => state.file)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
   const goTo = useViewStore((state) => state.goTo)
   return (id) => {
-    const guide = index.guides.find((each) => each.id === id)
+    const guide = atlas.guide(id)
     if (!guide) return
-    const codes = [...guide.corePoints, ...guide.furtherPoints].filter(
-      (code) => advise(code).verdict !== 'do-not-offer',
+    const codes = [...guide.corePoints, ...guide.furtherPoints].filter((code) =>
+      isOffered(advise(code)),
     )
-    file({ ...EMPTY_SHEET, name: guide.name, items: itemsOf(codes) })
+    sheetActions.file({ ...EMPTY_SHEET, name: guide.name, items: itemsOf(codes) })
     goTo({ kind: 'sheet' })
   }
 }

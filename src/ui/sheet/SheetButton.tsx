@@ -1,3 +1,5 @@
+import { isOffered } from '../../domain/safety/verdict'
+import { sheetActions } from '../../state/sheetActions'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
 import { regionWords } from '../../words/region'
@@ -11,8 +13,6 @@ import styles from './SheetButton.module.css'
 export function SheetButton({ code, compact = false }: { code: string; compact?: boolean }) {
   const t = useWords(sheetButtonWords)
   const chosen = useSheets((state) => sheetNow(state).items.some((item) => item.code === code))
-  const addCodes = useSheets((state) => state.addCodes)
-  const remove = useSheets((state) => state.remove)
   const long = chosen ? t.remove : t.add
   return (
     <button
@@ -21,7 +21,7 @@ export function SheetButton({ code, compact = false }: { code: string; compact?:
       data-chosen={chosen}
       data-print="hide"
       aria-label={compact ? (chosen ? t.removePoint : t.addPoint)({ code }) : undefined}
-      onClick={() => (chosen ? remove(code) : addCodes([code]))}
+      onClick={() => (chosen ? sheetActions.remove(code) : sheetActions.addCodes([code]))}
     >
       {compact ? (chosen ? t.onSheet : t.addShort) : long}
     </button>
@@ -37,11 +37,10 @@ function wordsOfAdding(t: WordsOf<typeof regionWords>, missing: number, all: num
 /** Puts all of a place's points on the sheet, except those that the person is not offered. */
 export function AddAll({ codes }: { codes: readonly string[] }) {
   const t = useWords(regionWords)
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const { items } = useSheets(sheetNow)
-  const addCodes = useSheets((state) => state.addCodes)
-  const advise = useAdvice(index)
-  const offered = codes.filter((code) => advise(code).verdict !== 'do-not-offer')
+  const advise = useAdvice(atlas)
+  const offered = codes.filter((code) => isOffered(advise(code)))
   const left = codes.length - offered.length
   const missing = offered.filter((code) => !items.some((item) => item.code === code)).length
   if (offered.length === 0) return null
@@ -49,7 +48,7 @@ export function AddAll({ codes }: { codes: readonly string[] }) {
   return (
     <div className={styles.add} data-print="hide">
       {missing > 0 ? (
-        <button type="button" onClick={() => addCodes(offered)}>
+        <button type="button" onClick={() => sheetActions.addCodes(offered)}>
           {wordsOfAdding(t, missing, offered.length)}
         </button>
       ) : (

@@ -1,11 +1,16 @@
 import { useRef, useState } from 'react'
-import type { ReadSheet } from '../../domain/sheet/readSheetFile'
+import { isForAnyone } from '../../domain/safety/selfPress'
 import type { Sheet } from '../../domain/sheet/sheet'
-import { MAX_BYTES, writeSheetFile } from '../../domain/sheet/sheetFile'
-import { useSheets } from '../../state/sheets'
+import {
+  MAX_BYTES,
+  type ReadSheetFile,
+  readSheetFile,
+  writeSheetFile,
+} from '../../domain/sheet/sheetFile'
+import { sheetActions } from '../../state/sheetActions'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { sheetFileWords } from '../../words/sheetFile'
-import { useWords, type WordsOf } from '../../words/useWords'
+import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './SheetForm.module.css'
 
@@ -16,26 +21,11 @@ const fileNameOf = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
 
-/** The schema and its library are fetched with the first file that is opened. */
-async function readFile(
-  chosen: File,
-  refusals: WordsOf<typeof sheetFileWords>,
-  offered: (code: string) => boolean,
-): Promise<ReadSheet> {
-  if (chosen.size > MAX_BYTES) return { refused: refusals.tooLarge }
-  const [{ readSheetFile }, text] = await Promise.all([
-    import('../../domain/sheet/readSheetFile'),
-    chosen.text(),
-  ])
-  return readSheetFile(refusals, text, offered)
-}
-
 /** Saves the sheet as a small file, and opens one. */
 export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
   const t = useWords(sheetDeskWords)
   const refusals = useWords(sheetFileWords)
-  const { index } = useAtlas()
-  const file = useSheets((state) => state.file)
+  const atlas = useAtlas()
   const input = useRef<HTMLInputElement>(null)
   const [message, say] = useState('')
 
@@ -49,16 +39,25 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
     URL.revokeObjectURL(link.href)
   }
 
+  const readFile = async (chosen: File): Promise<ReadSheetFile> => {
+    if (chosen.size > MAX_BYTES) return { refused: refusals.tooLarge }
+    const isPressable = (code: string) => isForAnyone(atlas.point(code))
+    try {
+      return readSheetFile(refusals, await chosen.text(), isPressable)
+    } catch {
+      // It was moved or deleted after it was chosen.
+      return { refused: refusals.notReadable }
+    }
+  }
+
   const open = async (chosen: File | undefined) => {
     if (!chosen) return
-    const offered = (code: string) =>
-      index.points.some((point) => point.code === code && point.selfPress !== 'never')
-    const read = await readFile(chosen, refusals, offered).catch(() => ({ refused: t.noReader }))
+    const read = await readFile(chosen)
     if ('refused' in read) {
       say(t.notOpened({ file: chosen.name, reason: read.refused }))
       return
     }
-    file(read.sheet)
+    sheetActions.file(read.sheet)
     say(t.isOpen({ file: chosen.name }))
   }
 

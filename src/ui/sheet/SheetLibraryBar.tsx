@@ -1,5 +1,6 @@
 import { EMPTY_SHEET } from '../../domain/sheet/sheet'
 import { MAX_SHEETS } from '../../domain/sheet/sheetLibrary'
+import { sheetActions } from '../../state/sheetActions'
 import { useSheets } from '../../state/sheets'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { sheetPaperWords } from '../../words/sheetPaper'
@@ -12,9 +13,9 @@ import { titleOfSheet } from './sheetFacts'
 export function SheetLibraryBar() {
   const t = useWords(sheetDeskWords)
   const paper = useWords(sheetPaperWords)
-  const { index } = useAtlas()
-  const { sheets, open } = useSheets((state) => state.kept)
-  const { file, discard, open: openAt } = useSheets.getState()
+  const atlas = useAtlas()
+  const { sheets, open } = useSheets((state) => state.library)
+  const { file, discard, open: openAt } = sheetActions
   const only = sheets.length === 1
   return (
     <div className={styles.row}>
@@ -25,7 +26,7 @@ export function SheetLibraryBar() {
             {sheets.map(({ name, items }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: sheets have no id but their place
               <option key={at} value={at}>
-                {at + 1}. {titleOfSheet(paper, index, name, items)} ({items.length})
+                {at + 1}. {titleOfSheet(paper, atlas, name, items)} ({items.length})
               </option>
             ))}
           </select>

@@ -2,6 +2,7 @@ import { Fragment, useDeferredValue, useMemo } from 'react'
 import { formatLink } from '../../domain/route/link'
 import type { SheetItem } from '../../domain/sheet/sheet'
 import { useSettings } from '../../state/settings'
+import { sheetActions } from '../../state/sheetActions'
 import { useSheetPrint } from '../../state/sheetPrint'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
@@ -16,6 +17,7 @@ import { useAtlas, useTexts } from '../atlasContext'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
 import { whyLeftOut } from '../safety/describeAdvice'
+import { SheetLeftOut } from '../safety/SheetSafety'
 import { SessionButton } from '../session/SessionButton'
 import type { Drawing } from './drawing'
 import { LinkedSheet } from './LinkedSheet'
@@ -45,16 +47,16 @@ export function SheetPage({ linked = [], drawing }: Props) {
   const paperWords = useWords(sheetPaperWords)
   const reasons = useWords(adviceWords)
   const spoken = useLanguage()
-  const { index } = useAtlas()
+  const atlas = useAtlas()
   const texts = useTexts()
   const sheet = useSheets(sheetNow)
-  const { offered, leftOut } = useOfferedSheet(index)
-  const advise = useAdvice(index)
+  const { offered, leftOut } = useOfferedSheet(atlas)
+  const advise = useAdvice(atlas)
   const language = useSettings((state) => state.language)
-  const body = useViewStore((state) => state.body)
+  const body = useSettings((state) => state.body)
   const { paper, layout, weeks } = useSheetPrint()
   const today = new Date().toLocaleDateString(LANGUAGE_TAGS[spoken], TODAY)
-  const title = titleOfSheet(paperWords, index, sheet.name, offered)
+  const title = titleOfSheet(paperWords, atlas, sheet.name, offered)
   const address = new URL(
     `#${formatLink({ route: { kind: 'sheet', items: offered }, body, ...(language && { language }) })}`,
     document.baseURI,
@@ -64,12 +66,12 @@ export function SheetPage({ linked = [], drawing }: Props) {
     () =>
       drawing && {
         t: paperWords,
-        index,
+        atlas,
         texts,
         sheet,
         title,
         today,
-        entries: sheetEntries(index, texts, offered, advise),
+        entries: sheetEntries(atlas, texts, offered, advise),
         leftOut: leftOut.map(({ code }) => `${code}: ${whyLeftOut(reasons, advise(code))}`),
         address,
         drawing,
@@ -78,7 +80,7 @@ export function SheetPage({ linked = [], drawing }: Props) {
     [
       paperWords,
       reasons,
-      index,
+      atlas,
       texts,
       sheet,
       title,
@@ -126,20 +128,6 @@ export function SheetPage({ linked = [], drawing }: Props) {
   )
 }
 
-/** What was put on the sheet and is left out of it for this person, in one line with the reasons. */
-function SheetLeftOut({ codes }: { codes: readonly string[] }) {
-  const t = useWords(adviceWords)
-  const { index } = useAtlas()
-  const advise = useAdvice(index)
-  if (codes.length === 0) return null
-  const entries = codes.map((code) => t.leftOutPoint({ code, reason: whyLeftOut(t, advise(code)) }))
-  return (
-    <p className={styles.line} role="status">
-      <strong>{t.leftOutAre}</strong> {t.sentence({ words: entries.join(t.comma) })}
-    </p>
-  )
-}
-
 /** How points come on to an empty sheet, with links to where they are found. */
 function NothingYet() {
   const t = useWords(sheetDeskWords)
@@ -165,7 +153,6 @@ interface SheetActionsProps {
 /** What a person does with a sheet: press its points, print it, send it, take it back. */
 function SheetActions({ address, ready }: SheetActionsProps) {
   const t = useWords(sheetDeskWords)
-  const clear = useSheets((state) => state.clear)
   const notify = useViewStore((state) => state.notify)
   const copy = async () => {
     try {
@@ -189,7 +176,7 @@ function SheetActions({ address, ready }: SheetActionsProps) {
       <button type="button" onClick={copy}>
         {t.copyLink}
       </button>
-      <button type="button" onClick={clear}>
+      <button type="button" onClick={sheetActions.clear}>
         {t.clearAll}
       </button>
     </div>

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import type { PointSummary, PointText } from '../../domain/atlas'
+import { pick } from '../../domain/lookup'
 import type { Advice } from '../../domain/safety/advice'
 import type { SheetSide } from '../../domain/sheet/sheet'
 import { describeDirection, summariseTechnique } from '../../domain/technique/describeTechnique'
 import { gentleTechnique } from '../../domain/technique/gentleTechnique'
-import { pick, type TextLookup } from '../../domain/textLookup'
-import { adviceWords } from '../../words/advice'
+import type { TextLookup } from '../../domain/textLookup'
 import { pressingWords } from '../../words/pressing'
 import { sheetPaperWords } from '../../words/sheetPaper'
 import { useWords } from '../../words/useWords'
 import { PointName } from '../point/PointName'
-import { forYou } from '../safety/describeAdvice'
+import { PointCare } from '../safety/SheetSafety'
 import styles from './SheetPoint.module.css'
 
 const SIDE_WORDS = { both: 'bothSides', left: 'leftOnly', right: 'rightOnly' } as const
@@ -42,9 +42,8 @@ export function SheetPoint({
   brief,
 }: Props) {
   const t = useWords(sheetPaperWords)
-  const reasons = useWords(adviceWords)
   const how = useWords(pressingWords)
-  const cautions = pick(texts.cautions, text.cautions)
+  const cautions = pick(texts.caution, text.cautions)
   const pressing = advice.personal ? gentleTechnique(text.pressing) : text.pressing
   const where = point.laterality === 'midline' ? t.midline : t[SIDE_WORDS[side]]
   return (
@@ -88,22 +87,7 @@ export function SheetPoint({
               <dd>{legend}</dd>
             </div>
           )}
-          {advice.personal && (
-            <div className={styles.care}>
-              <dt>{t.forYou}</dt>
-              <dd>{forYou(reasons, advice)}</dd>
-            </div>
-          )}
-          {cautions.length > 0 && (
-            <div className={styles.care}>
-              <dt>{t.care}</dt>
-              <dd>
-                {cautions
-                  .map(({ short }) => t.sentence({ words: short }))
-                  .reduce((before, next) => t.after({ before, next }))}
-              </dd>
-            </div>
-          )}
+          <PointCare advice={advice} cautions={cautions} />
         </dl>
       </div>
     </section>

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
 import { sideFor } from '../../domain/points/sides'
 import { SHEET_SIDES, type SheetItem } from '../../domain/sheet/sheet'
-import { useSheets } from '../../state/sheets'
+import { sheetActions } from '../../state/sheetActions'
+import { sheetNow, useSheets } from '../../state/sheets'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
@@ -12,9 +13,9 @@ import styles from './SheetTray.module.css'
 /** The chosen points in their order: drag, move by key or button, choose the side, take off. */
 export function SheetTray({ items }: { items: readonly SheetItem[] }) {
   const t = useWords(sheetDeskWords)
-  const { index } = useAtlas()
-  const { move, chooseSide, remove } = useSheets.getState()
-  const all = useSheets(({ kept }) => kept.sheets[kept.open]?.items ?? items)
+  const atlas = useAtlas()
+  const { move, chooseSide, remove } = sheetActions
+  const all = useSheets((state) => sheetNow(state).items)
   const list = useRef<HTMLOListElement>(null)
   const [said, say] = useState('')
 
@@ -40,7 +41,7 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
     <>
       <ol ref={list} className={styles.tray} aria-label={t.chosen}>
         {items.map(({ code, side }, at) => {
-          const point = index.points.find((each) => each.code === code)
+          const point = atlas.point(code)
           if (!point) return null
           return (
             <li

@@ -1,6 +1,5 @@
-import type { Sheet, SheetWords } from '../../domain/sheet/sheet'
-import { MAX_LETTERS } from '../../domain/sheet/sheetFile'
-import { useSheets } from '../../state/sheets'
+import { SHEET_TEXTS, type Sheet, type SheetText } from '../../domain/sheet/sheet'
+import { sheetActions } from '../../state/sheetActions'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords } from '../../words/useWords'
 import styles from './SheetForm.module.css'
@@ -14,16 +13,15 @@ interface Props {
 /** What a person writes on the sheet before printing it. */
 export function SheetWordsForm({ sheet, title, today }: Props) {
   const t = useWords(sheetDeskWords)
-  const write = useSheets((state) => state.write)
-  const field = (key: Exclude<keyof SheetWords, 'notes'>, label: string, placeholder: string) => (
+  const field = (key: Exclude<SheetText, 'notes'>, label: string, placeholder: string) => (
     <label className={styles.field}>
       <span>{label}</span>
       <input
         type="text"
         value={sheet[key]}
-        maxLength={MAX_LETTERS[key]}
+        maxLength={SHEET_TEXTS[key]}
         placeholder={placeholder}
-        onChange={(event) => write({ [key]: event.target.value })}
+        onChange={(event) => sheetActions.write({ [key]: event.target.value })}
       />
     </label>
   )
@@ -40,8 +38,8 @@ export function SheetWordsForm({ sheet, title, today }: Props) {
         <textarea
           rows={2}
           value={sheet.notes}
-          maxLength={MAX_LETTERS.notes}
-          onChange={(event) => write({ notes: event.target.value })}
+          maxLength={SHEET_TEXTS.notes}
+          onChange={(event) => sheetActions.write({ notes: event.target.value })}
         />
       </label>
       <p className={styles.quiet}>{t.keptHere}</p>

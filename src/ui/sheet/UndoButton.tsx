@@ -1,3 +1,4 @@
+import { sheetActions } from '../../state/sheetActions'
 import { type UndoableAction, useSheets } from '../../state/sheets'
 import { sheetDeskWords } from '../../words/sheetDesk'
 import { useWords, type WordsOf } from '../../words/useWords'
@@ -6,10 +7,9 @@ import { useWords, type WordsOf } from '../../words/useWords'
 export function UndoButton() {
   const t = useWords(sheetDeskWords)
   const last = useSheets(({ past }) => past.at(-1)?.did)
-  const undo = useSheets((state) => state.undo)
   if (last === undefined) return null
   return (
-    <button type="button" onClick={undo}>
+    <button type="button" onClick={sheetActions.undo}>
       {undoWords(t, last)}
     </button>
   )

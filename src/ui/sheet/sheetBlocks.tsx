@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import type { AtlasIndex } from '../../domain/atlas'
+import type { Atlas } from '../../domain/atlas'
 import { URGENCIES } from '../../domain/safety/redFlags'
-import type { Caution } from '../../domain/schema/safety'
 import type { Sheet } from '../../domain/sheet/sheet'
 import type { TextLookup } from '../../domain/textLookup'
 import type { PrintChoices } from '../../state/sheetPrint'
-import { sheetPaperWords } from '../../words/sheetPaper'
-import { useWords, type WordsOf } from '../../words/useWords'
+import type { sheetPaperWords } from '../../words/sheetPaper'
+import type { WordsOf } from '../../words/useWords'
+import { CautionLine } from '../safety/SheetSafety'
 import type { Drawing } from './drawing'
 import type { SheetBlock } from './PagedSheet'
 import { PracticeTable } from './PracticeTable'
@@ -21,7 +21,7 @@ import { cautionsOf, redFlagsOf, type SheetEntry, sourcesOf } from './sheetFacts
 /** All that a printed sheet is made of. */
 export interface SheetContent {
   readonly t: WordsOf<typeof sheetPaperWords>
-  readonly index: AtlasIndex
+  readonly atlas: Atlas
   readonly texts: TextLookup
   readonly sheet: Sheet
   readonly title: string
@@ -120,8 +120,8 @@ function practiceBlocks({ t, entries, choices }: SheetContent): SheetBlock[] {
   return tables
 }
 
-function safetyBlocks({ t, index, texts, entries }: SheetContent): SheetBlock[] {
-  const flags = redFlagsOf(index, texts, entries)
+function safetyBlocks({ t, atlas, texts, entries }: SheetContent): SheetBlock[] {
+  const flags = redFlagsOf(atlas, texts, entries)
   const groups = URGENCIES.flatMap((urgency) => {
     const own = flags.filter((flag) => flag.urgency === urgency)
     const pieces = Math.ceil(own.length / FLAGS)
@@ -144,12 +144,13 @@ function safetyBlocks({ t, index, texts, entries }: SheetContent): SheetBlock[] 
         ),
       ),
     ),
-    ...cautionsOf(texts, entries).map(({ caution, codes }, at) =>
-      same(
+    ...cautionsOf(texts, entries).map(({ caution, codes }, at) => {
+      const line = <CautionLine caution={caution} codes={codes} />
+      return same(
         `caution-${caution.id}`,
-        <CautionLine caution={caution} codes={codes} title={at === 0 ? t.takeCare : undefined} />,
-      ),
-    ),
+        at === 0 ? <SheetSection title={t.takeCare}>{line}</SheetSection> : line,
+      )
+    }),
   ]
 }
 
@@ -162,26 +163,6 @@ function colophonBlock({ t, texts, entries, address, drawing }: SheetContent): S
     content: colophon(drawing.qr(address, t.qr)),
     probe: colophon(box(size)),
   }
-}
-
-interface Props {
-  readonly caution: Caution
-  /** The points it is for. */
-  readonly codes: readonly string[]
-  /** Heads the first of several. */
-  readonly title?: string | undefined
-}
-
-/** A caution in full, with the points that it is for. */
-function CautionLine({ caution, codes, title }: Props) {
-  const t = useWords(sheetPaperWords)
-  const line = (
-    <p className={styles.line}>
-      <strong>{t.cautionFor({ short: caution.short, codes: codes.join(', ') })}</strong>{' '}
-      {caution.text}
-    </p>
-  )
-  return title === undefined ? line : <SheetSection title={title}>{line}</SheetSection>
 }
 
 interface SheetSectionProps {

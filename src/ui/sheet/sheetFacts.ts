@@ -1,9 +1,10 @@
-import type { AtlasIndex, GuideSummary, PointSummary, PointText } from '../../domain/atlas'
+import type { Atlas, GuideSummary, PointSummary, PointText } from '../../domain/atlas'
+import { pick } from '../../domain/lookup'
 import type { Advice } from '../../domain/safety/advice'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Caution, RedFlag, Source } from '../../domain/schema/safety'
 import type { SheetItem } from '../../domain/sheet/sheet'
-import { pick, type TextLookup } from '../../domain/textLookup'
+import type { TextLookup } from '../../domain/textLookup'
 import type { sheetPaperWords } from '../../words/sheetPaper'
 import type { WordsOf } from '../../words/useWords'
 
@@ -18,14 +19,14 @@ export interface SheetEntry {
 }
 
 export function sheetEntries(
-  index: AtlasIndex,
+  atlas: Atlas,
   texts: TextLookup,
   items: readonly SheetItem[],
   advise: (code: string) => Advice,
 ): SheetEntry[] {
   return items.flatMap((item, at) => {
-    const point = index.points.find(({ code }) => code === item.code)
-    const text = texts.points.get(item.code)
+    const point = atlas.point(item.code)
+    const text = texts.point(item.code)
     return point && text ? [{ item, number: at + 1, point, text, advice: advise(item.code) }] : []
   })
 }
@@ -38,17 +39,17 @@ export function cautionsOf(
   const codesOf = new Map<string, string[]>()
   for (const { item, text } of entries)
     for (const id of text.cautions ?? []) codesOf.set(id, [...(codesOf.get(id) ?? []), item.code])
-  return pick(texts.cautions, [...codesOf.keys()]).map((caution) => ({
+  return pick(texts.caution, [...codesOf.keys()]).map((caution) => ({
     caution,
     codes: codesOf.get(caution.id) ?? [],
   }))
 }
 
 /** The guide whose sheet this is: it has all its own points and no others than the guide's. */
-function guideOf(index: AtlasIndex, items: readonly SheetItem[]): GuideSummary | undefined {
+function guideOf(atlas: Atlas, items: readonly SheetItem[]): GuideSummary | undefined {
   if (items.length === 0) return undefined
   const has = (code: string) => items.some((item) => item.code === code)
-  return index.guides
+  return atlas.guides
     .filter(({ corePoints, furtherPoints }) => {
       const codes = [...corePoints, ...furtherPoints]
       return corePoints.every(has) && items.every(({ code }) => codes.includes(code))
@@ -81,28 +82,28 @@ function fewestGuides(guides: readonly GuideSummary[], codes: readonly string[])
  *   what may wait only where it holds for any place
  */
 export function redFlagsOf(
-  index: AtlasIndex,
+  atlas: Atlas,
   texts: TextLookup,
   entries: readonly SheetEntry[],
   fewest = false,
 ): RedFlag[] {
   const codes = entries.map(({ item }) => item.code)
   const own = guideOf(
-    index,
+    atlas,
     entries.map(({ item }) => item),
   )
   const guides = own
     ? [own]
     : fewest
-      ? fewestGuides(index.guides, codes)
-      : index.guides.filter(({ corePoints }) => corePoints.some((code) => codes.includes(code)))
+      ? fewestGuides(atlas.guides, codes)
+      : atlas.guides.filter(({ corePoints }) => corePoints.some((code) => codes.includes(code)))
   const inGuide = guides.flatMap(({ corePoints, furtherPoints }) => [
     ...corePoints,
     ...furtherPoints,
   ])
   const others =
     fewest && guides.length > 0 ? [] : entries.filter(({ item }) => !inGuide.includes(item.code))
-  const flags = redFlagsIn(texts.redFlags.values(), [
+  const flags = redFlagsIn(texts.redFlags, [
     ...guides.flatMap(({ regions }) => regions),
     ...others.flatMap(({ point }) => point.regions),
   ])
@@ -112,17 +113,17 @@ export function redFlagsOf(
 }
 
 export const sourcesOf = (texts: TextLookup, entries: readonly SheetEntry[]): Source[] =>
-  pick(texts.sources, [
+  pick(texts.source, [
     ...new Set(entries.flatMap(({ text }) => [...text.sources, ...text.pressing.sources])),
   ])
 
 /** What a sheet is called that has no name: after the guide whose points it has, if there is one. */
 export function titleOfSheet(
   t: WordsOf<typeof sheetPaperWords>,
-  index: AtlasIndex,
+  atlas: Atlas,
   name: string,
   items: readonly SheetItem[],
 ): string {
   if (name.trim() !== '') return name.trim()
-  return guideOf(index, items)?.name ?? t.untitled
+  return guideOf(atlas, items)?.name ?? t.untitled
 }

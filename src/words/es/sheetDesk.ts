@@ -65,7 +65,6 @@ export const sheetDesk: Translated<typeof sheetDeskWords> = {
   openFile: 'Abrir un archivo',
   file: 'Archivo de hoja',
   fileName: 'puntos',
-  noReader: 'No se pudo cargar lo que lo lee. Compruebe la conexión.',
   notOpened: 'No se ha abierto «{file}». {reason} No ha cambiado nada.',
   isOpen: '«{file}» está abierto.',
   linked: 'Una lista recibida por enlace',

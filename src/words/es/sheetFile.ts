@@ -2,6 +2,7 @@ import type { sheetFileWords } from '../sheetFile'
 import type { Translated } from '../translated'
 
 export const sheetFile: Translated<typeof sheetFileWords> = {
+  notReadable: 'No se pudo leer.',
   tooLarge: 'Es demasiado grande para ser una hoja.',
   notJson: 'No es un archivo JSON.',
   notSheet: 'No es una hoja de puntos.',

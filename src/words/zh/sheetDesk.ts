@@ -62,7 +62,6 @@ export const sheetDesk: Translated<typeof sheetDeskWords> = {
   openFile: '打开文件',
   file: '清单文件',
   fileName: '穴位',
-  noReader: '无法加载读取它所需的程序，请检查网络连接。',
   notOpened: '未能打开“{file}”。{reason}没有作任何更改。',
   isOpen: '已打开“{file}”。',
   linked: '来自链接的清单',

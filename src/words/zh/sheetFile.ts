@@ -2,6 +2,7 @@ import type { sheetFileWords } from '../sheetFile'
 import type { Translated } from '../translated'
 
 export const sheetFile: Translated<typeof sheetFileWords> = {
+  notReadable: '无法读取该文件。',
   tooLarge: '作为清单，它太大了。',
   notJson: '它不是 JSON 文件。',
   notSheet: '它不是穴位清单。',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readAddress } from '../../../src/app/route/urlSync'
-import type { AtlasIndex } from '../../../src/domain/atlas'
+import { type Atlas, createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
 import { sideFor } from '../../../src/domain/points/sides'
 import { isKnownRoute } from '../../../src/domain/route/isKnownRoute'
@@ -11,9 +11,9 @@ import { routeTitle } from '../../../src/domain/route/routeName'
 import { LANGUAGES } from '../../../src/words/languages'
 import { placeWords } from '../../../src/words/place'
 
-let index: AtlasIndex
+let atlas: Atlas
 beforeAll(() => {
-  index = buildIndex(loadDataset(), new Map())
+  atlas = createAtlas(buildIndex(loadDataset(), new Map()))
 })
 
 /** Addresses that nobody who means well writes. */
@@ -85,7 +85,7 @@ test('there are at least fifty of them', () => expect(HOSTILE.length).toBeGreate
 
 describe('hostile addresses lead home', () => {
   test.each(HOSTILE.map((hash) => [hash.slice(0, 60), hash]))('%s', (_, hash) => {
-    expect(readAddress(index, hash, 'female')).toEqual({
+    expect(readAddress(atlas, hash, 'female')).toEqual({
       link: { route: { kind: 'home' }, body: 'female' },
       known: false,
     })
@@ -93,7 +93,7 @@ describe('hostile addresses lead home', () => {
 })
 
 test('two hundred places of the atlas come back from their address, with body, view, search and language', () => {
-  const point = fc.constantFrom(...index.points).chain((each) =>
+  const point = fc.constantFrom(...atlas.points).chain((each) =>
     fc.constantFrom('left' as const, 'right' as const).map(
       (side): Route => ({
         kind: 'point',
@@ -102,7 +102,7 @@ test('two hundred places of the atlas come back from their address, with body, v
       }),
     ),
   )
-  const region = fc.constantFrom(...index.regions).chain((each) =>
+  const region = fc.constantFrom(...atlas.regions).chain((each) =>
     fc.constantFrom('left' as const, 'right' as const).map(
       (side): Route => ({
         kind: 'region',
@@ -114,9 +114,9 @@ test('two hundred places of the atlas come back from their address, with body, v
   const route = fc.oneof(
     point,
     region,
-    fc.constantFrom(...index.guides).map(({ id }): Route => ({ kind: 'guide', guide: id })),
+    fc.constantFrom(...atlas.guides).map(({ id }): Route => ({ kind: 'guide', guide: id })),
     fc
-      .constantFrom(...index.meridians)
+      .constantFrom(...atlas.meridians)
       .map(({ code }): Route => ({ kind: 'channel', channel: code })),
   )
   const link: fc.Arbitrary<Link> = fc
@@ -139,9 +139,9 @@ test('two hundred places of the atlas come back from their address, with body, v
     fc.property(link, (made) => {
       const address = `#${formatLink(made)}`
       expect(parseLink(address)).toEqual(made)
-      expect(readAddress(index, address, 'female')).toEqual({ link: made, known: true })
-      expect(isKnownRoute(index, made.route)).toBe(true)
-      expect(routeTitle(placeWords.get(), index, made.route)).toContain('Tsubo')
+      expect(readAddress(atlas, address, 'female')).toEqual({ link: made, known: true })
+      expect(isKnownRoute(atlas, made.route)).toBe(true)
+      expect(routeTitle(placeWords.get(), atlas, made.route)).toContain('Tsubo')
     }),
     { numRuns: 200 },
   )
@@ -154,8 +154,8 @@ test('whatever stands in an address, it is answered', () => {
   )
   fc.assert(
     fc.property(fc.array(word), (words) => {
-      const { link } = readAddress(index, `#/${words.join('/')}`, 'male')
-      expect(isKnownRoute(index, link.route)).toBe(true)
+      const { link } = readAddress(atlas, `#/${words.join('/')}`, 'male')
+      expect(isKnownRoute(atlas, link.route)).toBe(true)
     }),
     { numRuns: 500 },
   )

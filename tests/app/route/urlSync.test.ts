@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readAddress } from '../../../src/app/route/urlSync'
-import type { AtlasIndex } from '../../../src/domain/atlas'
+import { type Atlas, createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
 import { codesToPress } from '../../../src/domain/points/litPoints'
 import { sideFor } from '../../../src/domain/points/sides'
@@ -11,14 +11,14 @@ import { EMPTY_SHEET, itemsOf } from '../../../src/domain/sheet/sheet'
 import { placeWords } from '../../../src/words/place'
 import { FakeBrowser } from './fakeBrowser'
 
-let index: AtlasIndex
+let atlas: Atlas
 beforeAll(() => {
-  index = buildIndex(loadDataset(), new Map())
+  atlas = createAtlas(buildIndex(loadDataset(), new Map()))
 })
 
 describe('readAddress', () => {
   test('an address without a place is home with the preferred body', () => {
-    expect(readAddress(index, '', 'male')).toEqual({
+    expect(readAddress(atlas, '', 'male')).toEqual({
       link: { route: { kind: 'home' }, body: 'male' },
       known: true,
     })
@@ -26,11 +26,11 @@ describe('readAddress', () => {
 
   test('pages of the care guide are known by topic and by guide', () => {
     for (const hash of ['#/care', '#/care/heat-cold', '#/care/lower-back'])
-      expect(readAddress(index, hash, 'female').known, hash).toBe(true)
+      expect(readAddress(atlas, hash, 'female').known, hash).toBe(true)
   })
 
   test('a link says its own body', () => {
-    expect(readAddress(index, '#/point/BL23/left', 'male').link).toEqual({
+    expect(readAddress(atlas, '#/point/BL23/left', 'male').link).toEqual({
       route: { kind: 'point', code: 'BL23', side: 'left' },
       body: 'female',
     })
@@ -47,7 +47,7 @@ describe('readAddress', () => {
     '#/what/is/this',
     '#%',
   ])('%s leads home, unknown', (hash) => {
-    expect(readAddress(index, hash, 'female')).toEqual({
+    expect(readAddress(atlas, hash, 'female')).toEqual({
       link: { route: { kind: 'home' }, body: 'female' },
       known: false,
     })
@@ -56,18 +56,18 @@ describe('readAddress', () => {
 
 describe('titleOf', () => {
   test('names the place, then the app', () => {
-    expect(routeTitle(placeWords.get(), index, { kind: 'home' })).toBe('Tsubo: where does it hurt?')
+    expect(routeTitle(placeWords.get(), atlas, { kind: 'home' })).toBe('Tsubo: where does it hurt?')
     expect(
-      routeTitle(placeWords.get(), index, { kind: 'region', region: 'lower-back', side: 'left' }),
+      routeTitle(placeWords.get(), atlas, { kind: 'region', region: 'lower-back', side: 'left' }),
     ).toBe('Lower back, left · Tsubo')
-    expect(routeTitle(placeWords.get(), index, { kind: 'point', code: 'BL23', side: 'left' })).toBe(
+    expect(routeTitle(placeWords.get(), atlas, { kind: 'point', code: 'BL23', side: 'left' })).toBe(
       'BL23 Shènshū · Tsubo',
     )
-    expect(routeTitle(placeWords.get(), index, { kind: 'channel', channel: 'EX' })).toBe(
+    expect(routeTitle(placeWords.get(), atlas, { kind: 'channel', channel: 'EX' })).toBe(
       'Extra points · Tsubo',
     )
-    expect(routeTitle(placeWords.get(), index, { kind: 'care' })).toBe('Care guide · Tsubo')
-    expect(routeTitle(placeWords.get(), index, { kind: 'care', topic: 'calf' })).toBe(
+    expect(routeTitle(placeWords.get(), atlas, { kind: 'care' })).toBe('Care guide · Tsubo')
+    expect(routeTitle(placeWords.get(), atlas, { kind: 'care', topic: 'calf' })).toBe(
       'Calf: beyond pressing · Tsubo',
     )
   })
@@ -83,10 +83,12 @@ describe('startUrlSync', () => {
     const { useSession } = await import('../../../src/state/session')
     const { useSettings } = await import('../../../src/state/settings')
     const { useSheets, sheetNow } = await import('../../../src/state/sheets')
+    const { sheetActions } = await import('../../../src/state/sheetActions')
     const { useAboutMe } = await import('../../../src/state/aboutMe')
     const { startUrlSync } = await import('../../../src/app/route/urlSync')
-    const start = () => startUrlSync(index, () => index)
+    const start = () => startUrlSync(() => atlas)
     const view = () => useViewStore.getState()
+    const settings = () => useSettings.getState()
     const sheet = () => sheetNow(useSheets.getState()).items.map(({ code }) => code)
     return {
       browser,
@@ -95,7 +97,8 @@ describe('startUrlSync', () => {
       sheet,
       useSearch,
       useSession,
-      useSettings,
+      settings,
+      sheetActions,
       useSheets,
       useAboutMe,
     }
@@ -112,20 +115,20 @@ describe('startUrlSync', () => {
   })
 
   test('an address is applied to the stores and stands as it was', async () => {
-    const { browser, view, useSettings } = await opened('#/point/BL23/left?body=male&view=flat')
-    expect(view()).toMatchObject({ route: point('BL23'), body: 'male', notice: undefined })
-    expect(useSettings.getState().flat).toBe(true)
+    const { browser, view, settings } = await opened('#/point/BL23/left?body=male&view=flat')
+    expect(view()).toMatchObject({ route: point('BL23'), notice: undefined })
+    expect(settings()).toMatchObject({ body: 'male', flat: true })
     expect(browser.hashes).toEqual(['#/point/BL23/left?body=male&view=flat'])
     expect(document.title).toBe('BL23 Shènshū · Tsubo')
   })
 
   test('without a place the address stays empty, and the way one looks is kept', async () => {
-    const { start, browser, view, useSettings } = await open('')
-    view().chooseBody('male')
-    useSettings.getState().setFlat(true)
+    const { start, browser, view, settings } = await open('')
+    settings().change({ body: 'male' })
+    settings().change({ flat: true })
     start()
-    expect(view()).toMatchObject({ route: { kind: 'home' }, body: 'male' })
-    expect(useSettings.getState().flat).toBe(true)
+    expect(view().route).toEqual({ kind: 'home' })
+    expect(settings()).toMatchObject({ body: 'male', flat: true })
     expect(browser.hashes).toEqual([''])
   })
 
@@ -145,21 +148,21 @@ describe('startUrlSync', () => {
   })
 
   test('another body, view or language is told without a step', async () => {
-    const { browser, view, useSettings } = await opened('#/point/BL23/left')
-    view().chooseBody('male')
-    useSettings.getState().setFlat(true)
-    useSettings.getState().setLanguage('es')
+    const { browser, settings } = await opened('#/point/BL23/left')
+    settings().change({ body: 'male' })
+    settings().change({ flat: true })
+    settings().change({ language: 'es' })
     expect(browser.hashes).toEqual(['#/point/BL23/left?body=male&view=flat&lang=es'])
   })
 
   test('an unknown address leads home and says so; the address is put right', async () => {
-    const { browser, view, useSettings } = await open('#/point/BL99/left?view=flat')
-    useSettings.getState().setFlat(false)
+    const { browser, view, settings } = await open('#/point/BL99/left?view=flat')
+    settings().change({ flat: false })
     const { startUrlSync } = await import('../../../src/app/route/urlSync')
-    startUrlSync(index, () => index)
+    startUrlSync(() => atlas)
     expect(view().route).toEqual({ kind: 'home' })
     expect(view().notice).toBeTypeOf('function')
-    expect(useSettings.getState().flat).toBe(false)
+    expect(settings().flat).toBe(false)
     expect(browser.hashes).toEqual(['#/'])
     // Somewhere known it is over.
     browser.visit('#/channels')
@@ -216,7 +219,7 @@ describe('startUrlSync', () => {
       const { browser, useSession } = await opened('#/guide/calf?session=yes')
       const guide: Route = { kind: 'guide', guide: 'calf' }
       expect(useSession.getState().ask).toEqual({
-        items: itemsOf(codesToPress(index, guide)),
+        items: itemsOf(codesToPress(atlas, guide)),
         from: guide,
       })
       // Neither a reload nor a step back opens it again.
@@ -224,14 +227,14 @@ describe('startUrlSync', () => {
     })
 
     test('a region brings the points of its guide, or else its own', () => {
-      const guided = codesToPress(index, { kind: 'region', region: 'calf', side: 'left' })
-      expect(guided).toEqual(codesToPress(index, { kind: 'guide', guide: 'calf' }))
-      const { id, laterality } = index.regions.find(
-        (region) => !index.guides.some(({ regions }) => regions.includes(region.id)),
-      ) as AtlasIndex['regions'][number]
+      const guided = codesToPress(atlas, { kind: 'region', region: 'calf', side: 'left' })
+      expect(guided).toEqual(codesToPress(atlas, { kind: 'guide', guide: 'calf' }))
+      const { id, laterality } = atlas.regions.find(
+        (region) => !atlas.guides.some(({ regions }) => regions.includes(region.id)),
+      ) as Atlas['regions'][number]
       expect(
-        codesToPress(index, { kind: 'region', region: id, side: sideFor(laterality) }),
-      ).toEqual(index.points.filter(({ regions }) => regions.includes(id)).map(({ code }) => code))
+        codesToPress(atlas, { kind: 'region', region: id, side: sideFor(laterality) }),
+      ).toEqual(atlas.points.filter(({ regions }) => regions.includes(id)).map(({ code }) => code))
     })
 
     test('with a list brings that list, less what is left out for the person', async () => {
@@ -269,8 +272,8 @@ describe('startUrlSync', () => {
     })
 
     test('waits to be asked for beside a sheet of the person’s', async () => {
-      const { start, browser, view, sheet, useSheets } = await open('#/sheet/BL23,LI4')
-      useSheets.getState().addCodes(['ST36'])
+      const { start, browser, view, sheet, sheetActions } = await open('#/sheet/BL23,LI4')
+      sheetActions.addCodes(['ST36'])
       start()
       expect(sheet()).toEqual(['ST36'])
       expect(browser.hashes).toEqual(['#/sheet/BL23,LI4'])
@@ -280,18 +283,18 @@ describe('startUrlSync', () => {
     })
 
     test('opens the sheet that holds the same points', async () => {
-      const { start, browser, useSheets } = await open('#/sheet/BL23')
-      useSheets.getState().addCodes(['BL23'])
-      useSheets.getState().file({ ...EMPTY_SHEET, items: itemsOf(['ST36']) })
-      expect(useSheets.getState().kept.open).toBe(1)
+      const { start, browser, sheetActions, useSheets } = await open('#/sheet/BL23')
+      sheetActions.addCodes(['BL23'])
+      sheetActions.file({ ...EMPTY_SHEET, items: itemsOf(['ST36']) })
+      expect(useSheets.getState().library.open).toBe(1)
       start()
-      expect(useSheets.getState().kept.open).toBe(0)
+      expect(useSheets.getState().library.open).toBe(0)
       expect(browser.hashes).toEqual(['#/sheet'])
     })
 
     test('of points that nobody presses brings nothing', async () => {
-      const { start, sheet, useSheets } = await open('#/sheet/ST9')
-      useSheets.getState().addCodes(['ST36'])
+      const { start, sheet, sheetActions } = await open('#/sheet/ST9')
+      sheetActions.addCodes(['ST36'])
       start()
       expect(sheet()).toEqual(['ST36'])
     })

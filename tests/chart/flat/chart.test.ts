@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { parsePositions } from '../../../src/body/positions'
-import { figureSides } from '../../../src/chart/figureFile'
 import { hitRadius } from '../../../src/chart/flat/ChartDots'
 import { parseChart, regionsSeen } from '../../../src/chart/flat/chartFile'
 import { layoutChartLabels } from '../../../src/chart/flat/chartLabels'
 import { bestSide, boxFor, dotsSeen } from '../../../src/chart/flat/chartView'
+import { VIEW_SIDES } from '../../../src/domain/viewSide'
 
 const MODELS = new URL('../../../public/models/', import.meta.url)
 const bytes = (name: string) => readFileSync(new URL(name, MODELS))
@@ -19,7 +19,7 @@ describe.each(['female', 'male'])('the chart of the %s body', (sex) => {
 
   test('shows every region from somewhere, each once from a side', () => {
     const seen = new Set<string>()
-    for (const side of figureSides) {
+    for (const side of VIEW_SIDES) {
       const keys = regionsSeen(chart, side).map((each) => `${each.region} ${each.side}`)
       expect(new Set(keys).size).toBe(keys.length)
       for (const { region } of regionsSeen(chart, side)) seen.add(region)
@@ -48,6 +48,17 @@ describe.each(['female', 'male'])('the chart of the %s body', (sex) => {
       expect(dotsSeen(places, lit, route, side).filter(({ chosen }) => chosen)).toHaveLength(1)
     }
   })
+})
+
+test('all spots of a code on the midline are chosen, those at its sides too', () => {
+  const places = parsePositions(read('places-female.json'))
+  const own = places.filter(({ code }) => code === 'EX-HN1')
+  expect(new Set(own.map(({ side }) => side))).toEqual(new Set(['left', 'right', 'midline']))
+  const route = { kind: 'point', code: 'EX-HN1', side: 'midline' } as const
+  const lit = new Map([['EX-HN1', 'chosen' as const]])
+  const shown = VIEW_SIDES.flatMap((side) => dotsSeen(places, lit, route, side))
+  expect(new Set(shown.map(({ side }) => side)).size).toBe(3)
+  expect(shown.filter(({ chosen }) => !chosen)).toEqual([])
 })
 
 test('the picture draws near to a chosen point and stays within the drawing', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bodySexes } from '../../../src/body/manifest'
 import { selectedPoints } from '../../../src/chart/selectedSpots'
 import { type Anchor, type Leader, layoutLeaders, spread } from '../../../src/chart/sheet/leaders'
 import { layOutPanels } from '../../../src/chart/sheet/panelLayout'
 import { planPanels } from '../../../src/chart/sheet/sheetPanels'
+import { BODY_IDS } from '../../../src/domain/bodies'
 import { itemsOf, type SheetItem } from '../../../src/domain/sheet/sheet'
 import { sheetFigureWords } from '../../../src/words/sheetFigure'
 import { bodyOf, partOf, presets, pressable } from '../sheetWorld'
@@ -78,8 +78,8 @@ describe('placeLeaders', () => {
   })
 })
 
-describe.each(bodySexes)('the figures of a sheet on the %s body', (sex) => {
-  const { places, views } = bodyOf(sex)
+describe.each(BODY_IDS)('the figures of a sheet on the %s body', (bodyId) => {
+  const { places, views } = bodyOf(bodyId)
   const room = { width: 184, height: 130, label: 3.8 }
 
   function expectGood(items: readonly SheetItem[]) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
+import { createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
 import { litPoints } from '../../../src/domain/points/litPoints'
 import {
@@ -10,14 +11,14 @@ import {
   partId,
 } from '../../../src/domain/points/pointFilter'
 
-const index = buildIndex(loadDataset(), readRegionsOfPoints())
+const atlas = createAtlas(buildIndex(loadDataset(), readRegionsOfPoints()))
 const codes = (
   ...args: Parameters<typeof filterPoints> extends [unknown, ...infer R] ? R : never
-) => filterPoints(index, ...args).map(({ code }) => code)
+) => filterPoints(atlas, ...args).map(({ code }) => code)
 
 describe('a list of points', () => {
   test('without a filter holds them all', () => {
-    expect(codes({})).toHaveLength(index.points.length)
+    expect(codes({})).toHaveLength(atlas.points.length)
   })
 
   test('is narrowed by every filter at once', () => {
@@ -40,22 +41,22 @@ describe('a list of points', () => {
 
   test('lights the same points on the body', () => {
     const filter = { part: 'knee', selfPressable: true } as const
-    expect([...litPoints(index, { kind: 'points', filter }).keys()]).toEqual(codes(filter))
+    expect([...litPoints(atlas, { kind: 'points', filter }).keys()]).toEqual(codes(filter))
   })
 
   test('knows only what the atlas has', () => {
-    expect(isKnownFilter(index, { channel: 'BL', region: 'calf', role: 'hui-meeting' })).toBe(true)
-    for (const part of new Set(index.points.map((point) => point.part)))
-      expect(isKnownFilter(index, { part: partId(part) }), part).toBe(true)
-    expect(isKnownFilter(index, { channel: 'XX' })).toBe(false)
-    expect(isKnownFilter(index, { part: 'wing' })).toBe(false)
-    expect(isKnownFilter(index, { region: 'tail' })).toBe(false)
-    expect(isKnownFilter(index, { role: 'king' })).toBe(false)
+    expect(isKnownFilter(atlas, { channel: 'BL', region: 'calf', role: 'hui-meeting' })).toBe(true)
+    for (const part of new Set(atlas.points.map((point) => point.part)))
+      expect(isKnownFilter(atlas, { part: partId(part) }), part).toBe(true)
+    expect(isKnownFilter(atlas, { channel: 'XX' })).toBe(false)
+    expect(isKnownFilter(atlas, { part: 'wing' })).toBe(false)
+    expect(isKnownFilter(atlas, { region: 'tail' })).toBe(false)
+    expect(isKnownFilter(atlas, { role: 'king' })).toBe(false)
   })
 
   test('says in words what it is', () => {
-    expect(filterName(index, {})).toBe('Points')
-    expect(filterName(index, { channel: 'BL', part: 'lower-back', side: 'left' })).toBe(
+    expect(filterName(atlas, {})).toBe('Points')
+    expect(filterName(atlas, { channel: 'BL', part: 'lower-back', side: 'left' })).toBe(
       'Points: Bladder channel, lower back, left',
     )
   })

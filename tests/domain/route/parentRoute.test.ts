@@ -1,31 +1,33 @@
 import { beforeAll, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
-import type { AtlasIndex } from '../../../src/domain/atlas'
+import { type Atlas, createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
 import { describeScene } from '../../../src/domain/points/describeScene'
 import { parentRoute } from '../../../src/domain/route/parentRoute'
 import { placeWords } from '../../../src/words/place'
 import { sceneWords as words } from '../../../src/words/scene'
 
-let index: AtlasIndex
+let atlas: Atlas
 beforeAll(() => {
-  index = buildIndex(
-    loadDataset(),
-    new Map([
-      ['BL23', ['lower-back']],
-      ['CV17', ['breastbone']],
-    ]),
+  atlas = createAtlas(
+    buildIndex(
+      loadDataset(),
+      new Map([
+        ['BL23', ['lower-back']],
+        ['CV17', ['breastbone']],
+      ]),
+    ),
   )
 })
 
 test('a point leads up to its list, or else to its region on its side', () => {
   const point = { kind: 'point', code: 'BL23', side: 'right' } as const
-  expect(parentRoute(index, point, { kind: 'guide', guide: 'lower-back' })).toEqual({
+  expect(parentRoute(atlas, point, { kind: 'guide', guide: 'lower-back' })).toEqual({
     kind: 'guide',
     guide: 'lower-back',
   })
-  expect(parentRoute(index, point)).toEqual({ kind: 'region', region: 'lower-back', side: 'right' })
-  expect(parentRoute(index, { kind: 'point', code: 'CV17', side: 'midline' })).toEqual({
+  expect(parentRoute(atlas, point)).toEqual({ kind: 'region', region: 'lower-back', side: 'right' })
+  expect(parentRoute(atlas, { kind: 'point', code: 'CV17', side: 'midline' })).toEqual({
     kind: 'region',
     region: 'breastbone',
     side: 'midline',
@@ -33,13 +35,13 @@ test('a point leads up to its list, or else to its region on its side', () => {
 })
 
 test('from there it goes to the whole body', () => {
-  expect(parentRoute(index, { kind: 'region', region: 'calf', side: 'left' }).kind).toBe('home')
-  expect(parentRoute(index, { kind: 'channel', channel: 'BL' }).kind).toBe('channels')
-  expect(parentRoute(index, { kind: 'channels' }).kind).toBe('home')
+  expect(parentRoute(atlas, { kind: 'region', region: 'calf', side: 'left' }).kind).toBe('home')
+  expect(parentRoute(atlas, { kind: 'channel', channel: 'BL' }).kind).toBe('channels')
+  expect(parentRoute(atlas, { kind: 'channels' }).kind).toBe('home')
 })
 
 test('the scene in words: what is chosen, where it lies, what is lit', () => {
-  const told = describeScene(words.get(), placeWords.get(), index, {
+  const told = describeScene(words.get(), placeWords.get(), atlas, {
     route: { kind: 'point', code: 'BL23', side: 'left' },
     lit: new Map([
       ['BL23', 'chosen'],
@@ -56,7 +58,7 @@ test('the scene in words: what is chosen, where it lies, what is lit', () => {
 })
 
 test('a region is told with its neighbours', () => {
-  const told = describeScene(words.get(), placeWords.get(), index, {
+  const told = describeScene(words.get(), placeWords.get(), atlas, {
     route: { kind: 'region', region: 'calf', side: 'left' },
     lit: new Map([
       ['BL56', 'core'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bodySexes } from '../../../src/body/manifest'
 import { parseRulers, type RulerStep, type RulersFile } from '../../../src/body/rulers'
+import { BODY_IDS } from '../../../src/domain/bodies'
 import { describeStep } from '../../../src/domain/ruler/describeStep'
 import { nameAlone } from '../../../src/domain/ruler/landmarkNames'
 import { stepLabel } from '../../../src/domain/ruler/rulerLabels'
@@ -14,8 +14,8 @@ import { rulerWords } from '../../../src/words/ruler'
 import { spanWords } from '../../../src/words/spans'
 import { spotWords } from '../../../src/words/spots'
 
-const files = bodySexes.map(
-  (sex) => JSON.parse(readFileSync(`public/models/rulers-${sex}.json`, 'utf8')) as RulersFile,
+const files = BODY_IDS.map(
+  (bodyId) => JSON.parse(readFileSync(`public/models/rulers-${bodyId}.json`, 'utf8')) as RulersFile,
 )
 const places = files.flatMap((file) => file.places.filter(({ feel }) => feel !== undefined))
 const spans = files.flatMap((file) => file.spans)

@@ -2,20 +2,31 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
+import { createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
 import { type AboutMe, NOTHING_SAID } from '../../../src/domain/safety/aboutMe'
-import { adviceFor, type PointFacts, type Verdict } from '../../../src/domain/safety/advice'
+import { adviceByCode, adviceFor, type PointFacts } from '../../../src/domain/safety/advice'
 import { CONDITION_IDS, type ConditionId } from '../../../src/domain/safety/conditions'
+import { isForAnyone, verdictOfSelfPress } from '../../../src/domain/safety/selfPress'
+import {
+  asksFirst,
+  CAUTION_ACTIONS,
+  isDecisive,
+  isGentler,
+  isOffered,
+  VERDICTS,
+  type Verdict,
+} from '../../../src/domain/safety/verdict'
 
 const dataset = loadDataset()
-const index = buildIndex(dataset, readRegionsOfPoints())
+const atlas = createAtlas(buildIndex(dataset, readRegionsOfPoints()))
 const say = (conditions: readonly ConditionId[], more: Partial<AboutMe> = {}): AboutMe => ({
   ...NOTHING_SAID,
   conditions,
   ...more,
 })
-const point = (code: string) => index.points.find((each) => each.code === code)!
-const verdictOf = (code: string, aboutMe: AboutMe) => adviceFor(index, point(code), aboutMe).verdict
+const point = (code: string) => atlas.point(code)!
+const verdictOf = (code: string, aboutMe: AboutMe) => adviceFor(atlas, point(code), aboutMe).verdict
 
 /** A point on the forearm with one caution, so that no rule of a place is in play. */
 const withCaution = (id: string): PointFacts => ({
@@ -70,7 +81,7 @@ describe('every caution × every condition', () => {
               } as const
             )[action]
         const aboutMe = condition ? say([condition]) : NOTHING_SAID
-        const advice = adviceFor(index, withCaution(id), aboutMe)
+        const advice = adviceFor(atlas, withCaution(id), aboutMe)
         expect(advice.verdict).toBe(graver(own, condition ? FOREARM[condition] : 'offer'))
         if (own !== 'offer') expect(advice.reasons.map((reason) => reason.short)).toContain(short)
         if (advice.verdict !== 'offer') expect(advice.reasons[0]?.verdict).toBe(advice.verdict)
@@ -88,23 +99,23 @@ describe('pregnancy', () => {
   test('no point of the belly, the lower back or the sacrum is offered', () => {
     const parts = ['abdomen', 'lower back', 'sacrum/buttock']
     const regions = ['abdomen', 'flank', 'lower-back', 'sacrum']
-    const there = index.points.filter(
+    const there = atlas.points.filter(
       (p) => parts.includes(p.part) || p.regions.some((region) => regions.includes(region)),
     )
     expect(there.length).toBeGreaterThan(75)
     for (const stage of stages)
       for (const p of there)
-        expect(adviceFor(index, p, say(['pregnancy'], { stages: stage })).verdict, p.code).toBe(
+        expect(adviceFor(atlas, p, say(['pregnancy'], { stages: stage })).verdict, p.code).toBe(
           'do-not-offer',
         )
   })
 
   test('every caution of pregnancy is heeded, whatever the stage', () => {
-    for (const p of index.points.filter(({ cautions }) =>
+    for (const p of atlas.points.filter(({ cautions }) =>
       cautions.some((id) => /^pregnancy-(?!calf)/.test(id)),
     ))
       for (const stage of stages)
-        expect(adviceFor(index, p, say(['pregnancy'], { stages: stage })).verdict, p.code).toBe(
+        expect(adviceFor(atlas, p, say(['pregnancy'], { stages: stage })).verdict, p.code).toBe(
           'do-not-offer',
         )
   })
@@ -158,12 +169,12 @@ describe('places', () => {
   })
 
   test('every point lies somewhere, so that a place named reaches it', () => {
-    expect(index.points.filter(({ regions }) => regions.length === 0)).toEqual([])
+    expect(atlas.points.filter(({ regions }) => regions.length === 0)).toEqual([])
   })
 })
 
 test('the gravest reason comes first and the same words are said once', () => {
-  const { reasons } = adviceFor(index, point('BL23'), say(['pregnancy', 'anticoagulants']))
+  const { reasons } = adviceFor(atlas, point('BL23'), say(['pregnancy', 'anticoagulants']))
   expect(reasons[0]?.verdict).toBe('do-not-offer')
   const words = reasons.map(({ short }) => short)
   expect(new Set(words).size).toBe(words.length)
@@ -182,15 +193,81 @@ const anyone = fc.record({
 })
 
 test('a point that no one should press is offered to nobody', () => {
-  const never = index.points.filter(({ selfPress }) => selfPress === 'never')
+  const never = atlas.points.filter(({ selfPress }) => selfPress === 'never')
   expect(never.length).toBeGreaterThan(20)
   fc.assert(
     fc.property(anyone, fc.constantFrom(...never), (aboutMe, p) => {
-      const advice = adviceFor(index, p, aboutMe)
+      const advice = adviceFor(atlas, p, aboutMe)
       expect(advice.verdict).toBe('do-not-offer')
       expect(advice.personal).toBe(false)
     }),
   )
+})
+
+describe('the advice by code', () => {
+  test('is what the facts of the point give, for anyone', () => {
+    fc.assert(
+      fc.property(anyone, fc.constantFrom(...atlas.points), (aboutMe, p) => {
+        const advise = adviceByCode(atlas, aboutMe)
+        expect(advise(p.code)).toEqual(adviceFor(atlas, p, aboutMe))
+      }),
+    )
+  })
+
+  test('is judged once for each code and person', () => {
+    let judged = 0
+    const watched = {
+      ...atlas,
+      get badges() {
+        judged++
+        return atlas.badges
+      },
+    }
+    const [before, after] = [say(['clot']), say(['clot', 'fever'])]
+    const advise = adviceByCode(watched, before)
+    advise('ST36')
+    const once = judged
+    expect(once).toBeGreaterThan(0)
+    expect(advise('ST36')).toBe(advise('ST36'))
+    expect(adviceByCode(watched, before)).toBe(advise)
+    expect(judged).toBe(once)
+    expect(adviceByCode(watched, after)).not.toBe(advise)
+    expect(isOffered(adviceByCode(watched, after)('LI10'))).toBe(false)
+    expect(isOffered(advise('LI10'))).toBe(true)
+  })
+
+  test('offers no code that the atlas does not know', () => {
+    for (const code of ['BL99', '', '__proto__'])
+      expect(isOffered(adviceByCode(atlas, NOTHING_SAID)(code)), code).toBe(false)
+  })
+})
+
+describe('a verdict', () => {
+  const judged = (verdict: Verdict, personal = true) => ({ verdict, personal })
+
+  test('offers a point in every case but one', () => {
+    expect(VERDICTS.filter((verdict) => !isOffered({ verdict }))).toEqual(['do-not-offer'])
+    expect(VERDICTS.filter((verdict) => asksFirst({ verdict }))).toEqual(['ask-first'])
+  })
+
+  test('is gentler where one asks first, or where the person said so', () => {
+    expect(VERDICTS.filter((verdict) => isGentler(judged(verdict)))).toEqual(['light', 'ask-first'])
+    expect(VERDICTS.filter((verdict) => isGentler(judged(verdict, false)))).toEqual(['ask-first'])
+  })
+
+  test('of a caution is decisive where it says whether, not how', () => {
+    expect(CAUTION_ACTIONS.filter((action) => isDecisive({ action }))).toEqual([
+      'never',
+      'hide-if',
+      'ask-first',
+    ])
+  })
+
+  test('leaves for nobody what is for no one', () => {
+    expect(isForAnyone(undefined)).toBe(false)
+    for (const p of atlas.points)
+      expect(isForAnyone(p), p.code).toBe(isOffered({ verdict: verdictOfSelfPress(p) }))
+  })
 })
 
 test('saying more never makes the advice milder', () => {
@@ -198,11 +275,11 @@ test('saying more never makes the advice milder', () => {
     fc.property(
       anyone,
       fc.constantFrom(...CONDITION_IDS),
-      fc.constantFrom(...index.points),
+      fc.constantFrom(...atlas.points),
       (aboutMe, condition, p) => {
-        const before = adviceFor(index, p, aboutMe).verdict
+        const before = adviceFor(atlas, p, aboutMe).verdict
         const conditions = [...new Set([...aboutMe.conditions, condition])]
-        const after = adviceFor(index, p, { ...aboutMe, conditions }).verdict
+        const after = adviceFor(atlas, p, { ...aboutMe, conditions }).verdict
         expect(ORDER.indexOf(after)).toBeGreaterThanOrEqual(ORDER.indexOf(before))
       },
     ),

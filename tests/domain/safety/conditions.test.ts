@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
+import { createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
-import { NOTHING_SAID, parseAboutMe } from '../../../src/domain/safety/aboutMe'
-import { adviceFor, type Verdict } from '../../../src/domain/safety/advice'
+import { NOTHING_SAID, readAboutMe } from '../../../src/domain/safety/aboutMe'
+import { adviceFor } from '../../../src/domain/safety/advice'
 import {
   CONDITION_GROUPS,
   CONDITION_IDS,
   type ConditionId,
 } from '../../../src/domain/safety/conditions'
+import type { Verdict } from '../../../src/domain/safety/verdict'
 
 const dataset = loadDataset()
-const index = buildIndex(dataset, readRegionsOfPoints())
+const atlas = createAtlas(buildIndex(dataset, readRegionsOfPoints()))
 
 /** A point without cautions that lies in a region. */
 function adviceIn(region: string, id: ConditionId, regions: readonly string[] = []) {
   const { part } = dataset.regions.find((each) => each.id === region)!
   const point = { selfPress: 'offer', cautions: [], part, regions: [region] } as const
-  return adviceFor(index, point, { ...NOTHING_SAID, conditions: [id], regions: { [id]: regions } })
+  return adviceFor(atlas, point, { ...NOTHING_SAID, conditions: [id], regions: { [id]: regions } })
 }
 
 const PLACES = [
@@ -84,8 +86,8 @@ describe('the reason is true for the place', () => {
 
   test('no point of the belly is left out with a word about legs', () => {
     for (const code of ['CV2', 'GB27', 'GB28']) {
-      const point = index.points.find((each) => each.code === code)!
-      const { reasons } = adviceFor(index, point, { ...NOTHING_SAID, conditions: ['clot'] })
+      const point = atlas.points.find((each) => each.code === code)!
+      const { reasons } = adviceFor(atlas, point, { ...NOTHING_SAID, conditions: ['clot'] })
       expect(reasons.map(({ short }) => short).join(), code).not.toMatch(/legs/)
     }
   })
@@ -107,7 +109,7 @@ test('what is stored on devices is still understood', () => {
     stages: { pregnancy: 'first-three-months' },
     regions: { 'surgery-or-injury': ['knee-front'], 'skin-trouble': ['calf'] },
   }
-  expect(parseAboutMe(JSON.stringify(stored))).toEqual(stored)
+  expect(readAboutMe(JSON.parse(JSON.stringify(stored)))).toEqual(stored)
 })
 
 test('each condition stands under one heading, and no heading is empty or too long', () => {

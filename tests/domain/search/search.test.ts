@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readRegionsOfLandmarks } from '../../../scripts/data/readRegionsOfLandmarks'
 import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
+import { createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
 import { isKnownRoute } from '../../../src/domain/route/isKnownRoute'
 import { formatRoute } from '../../../src/domain/route/link'
@@ -20,6 +21,7 @@ import { FIRST, FIRST_IN } from './searchQueries'
 
 const dataset = loadDataset()
 const index = buildIndex(dataset, readRegionsOfPoints())
+const atlas = createAtlas(index)
 const entries = buildSearchEntries({
   dataset,
   regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
@@ -30,7 +32,7 @@ const speech = (language: Language): SearchMessages => ({
   parts: partsWords.get(),
   roles: rolesWords.get(),
 })
-const find = buildSearch(speech('en'), index, entries)
+const find = buildSearch(speech('en'), atlas, entries)
 
 const founds = ({ groups }: Answer) => groups.flatMap(({ found }) => found)
 const places = (typed: string, by = find) =>
@@ -47,7 +49,8 @@ describe.each(['es', 'zh'] as const)('in the language %s', (language) => {
   beforeAll(async () => {
     await speak(language)
     const said = dataset.translations.find((each) => each.language === language)
-    if (said) findIn = buildSearch(speech(language), translateIndex(index, said), entries)
+    if (said)
+      findIn = buildSearch(speech(language), createAtlas(translateIndex(index, said)), entries)
   })
   afterAll(() => speak('en'))
 
@@ -147,8 +150,8 @@ describe('answers', () => {
       '里',
       'point',
     ])
-      for (const { route } of founds(find(typed))) expect(isKnownRoute(index, route)).toBe(true)
-    for (const { route } of entries) expect(isKnownRoute(index, route)).toBe(true)
+      for (const { route } of founds(find(typed))) expect(isKnownRoute(atlas, route)).toBe(true)
+    for (const { route } of entries) expect(isKnownRoute(atlas, route)).toBe(true)
   })
 
   test.each(['BL99', 'XY4', 'LI 77', 'ZZ 23'])(
@@ -174,8 +177,8 @@ describe('answers', () => {
   test('name the points that a person is not offered last', () => {
     const pregnant = { conditions: ['pregnancy'] as const, stages: {}, regions: {} }
     const isOffered = (code: string) => {
-      const point = index.points.find((each) => each.code === code)
-      return point !== undefined && adviceFor(index, point, pregnant).verdict !== 'do-not-offer'
+      const point = atlas.points.find((each) => each.code === code)
+      return point !== undefined && adviceFor(atlas, point, pregnant).verdict !== 'do-not-offer'
     }
     const codes = founds(find('LI', isOffered)).flatMap(({ route }) =>
       route.kind === 'point' ? [isOffered(route.code)] : [],

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { AtlasIndex, PointTechnique } from '../../../src/domain/atlas'
+import { type AtlasIndex, createAtlas, type PointTechnique } from '../../../src/domain/atlas'
 import {
   aboutMinutes,
   countdown,
@@ -23,17 +23,17 @@ const entry = {
   sides: ['left', 'right'],
   bounds: { seconds: [30, 60], repetitions: [1, 3], strengths: ['light'] },
 } as const
-const indexIn = (meridian: string) =>
-  ({
+const atlasIn = (meridian: string) =>
+  createAtlas({
     meridians: [{ code: 'BL', name: meridian }],
     points: [
       { code: 'BL23', pinyin: 'Shenshu', simplified: '肾俞', english: 'Kidney Shu' },
       { code: 'EX-HN5', pinyin: 'Taiyang', simplified: '太阳', english: 'Greater Yang' },
     ],
-  }) as unknown as AtlasIndex
+  } as unknown as AtlasIndex)
 
 const said = (language: Language, meridian: string, ...changes: Parameters<typeof step>) =>
-  spokenStep(sessionWords.get(), indexIn(meridian), step(...changes), language)
+  spokenStep(sessionWords.get(), atlasIn(meridian), step(...changes), language)
 
 afterEach(() => speak('en'))
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
+import { createAtlas } from '../../../src/domain/atlas'
 import { buildIndex, buildTexts } from '../../../src/domain/buildAtlas'
 import {
   MAX_UNASKED,
@@ -14,10 +15,10 @@ import { itemsOf, SHEET_SIDES } from '../../../src/domain/sheet/sheet'
 import { buildTextLookup } from '../../../src/domain/textLookup'
 
 const dataset = loadDataset('data')
-const index = buildIndex(dataset, new Map())
+const atlas = createAtlas(buildIndex(dataset, new Map()))
 const texts = buildTextLookup(buildTexts(dataset))
-const codes = index.points.map(({ code }) => code)
-const selfPress = new Map(index.points.map((point) => [point.code, point.selfPress]))
+const codes = atlas.points.map(({ code }) => code)
+const selfPress = new Map(atlas.points.map((point) => [point.code, point.selfPress]))
 
 const anyone: SessionRules = {
   isOffered: () => true,
@@ -30,7 +31,7 @@ const plan = (
 ) =>
   planSession(
     { items: itemsOf(codes), length: 'usual', sides: 'both', edits: {}, ...wishes },
-    index,
+    atlas,
     texts,
     rules,
   )
@@ -96,7 +97,7 @@ describe('the plan of a session', () => {
     fc.assert(
       fc.property(anyWishes, (wishes) => {
         for (const { code, seconds, repetitions, strength, bounds } of plan(wishes).entries) {
-          const pressing = texts.points.get(code)!.pressing
+          const pressing = texts.point(code)!.pressing
           expect(seconds).toBeGreaterThanOrEqual(pressing.seconds[0])
           expect(seconds).toBeLessThanOrEqual(pressing.seconds[1])
           expect(repetitions).toBeGreaterThanOrEqual(1)

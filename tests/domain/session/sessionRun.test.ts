@@ -7,12 +7,13 @@ import {
   positionOf,
   previous,
   resume,
+  type Session,
   skipPoint,
   summarise,
   tick,
   underRules,
 } from '../../../src/domain/session/sessionRun'
-import { formatStoredSession, parseStoredSession } from '../../../src/domain/session/storedSession'
+import { readSession, writeSession } from '../../../src/domain/session/storedSession'
 import { fourSteps } from './sessionSteps'
 
 const START = Date.UTC(2025, 5, 1)
@@ -96,25 +97,37 @@ describe('a session under way', () => {
   })
 })
 
-describe('a session kept on the device', () => {
+const jsonOf = (session: Session) => JSON.parse(JSON.stringify(writeSession(session)))
+
+describe('a session stored on the device', () => {
   test('comes back as it was', () => {
-    const kept = tick(next(session, at(15)), at(20))
-    expect(parseStoredSession(formatStoredSession(kept), at(30))).toEqual(kept)
-    const slept = tick(kept, at(4000))
+    const stored = tick(next(session, at(15)), at(20))
+    expect(readSession(jsonOf(stored), at(30))).toEqual({ session: stored })
+    const slept = tick(stored, at(4000))
     expect(slept.leftAlone).toBe(true)
-    expect(parseStoredSession(formatStoredSession(slept), at(4001))).toEqual(slept)
+    expect(readSession(jsonOf(slept), at(4001))).toEqual({ session: slept })
+  })
+
+  test('is stored no more often than every two seconds while time passes', () => {
+    const running = tick(session, at(4))
+    for (const seconds of [4.25, 5, 5.75])
+      expect(jsonOf(tick(running, at(seconds)))).toEqual(jsonOf(running))
+    expect(jsonOf(tick(running, at(6))).seenAt).toBe(at(6))
+    // Never before the clock was started: no time would have passed by then.
+    const started = next(session, at(7.5))
+    expect(jsonOf(tick(started, at(7.75))).seenAt).toBe(at(7.5))
   })
 
   test('is forgotten after a night, or when the clock was set back', () => {
-    const text = formatStoredSession(session)
-    expect(parseStoredSession(text, at(11 * 3600))).toBeDefined()
-    expect(parseStoredSession(text, at(13 * 3600))).toBeUndefined()
-    expect(parseStoredSession(text, at(-1))).toBeDefined()
-    expect(parseStoredSession(text, at(-3600))).toBeUndefined()
+    const json = jsonOf(session)
+    expect(readSession(json, at(11 * 3600))?.session).toBeDefined()
+    expect(readSession(json, at(13 * 3600))).toEqual({ session: undefined })
+    expect(readSession(json, at(-1))?.session).toBeDefined()
+    expect(readSession(json, at(-3600))).toEqual({ session: undefined })
   })
 
   test('counts as none when spoilt', () => {
-    const good = JSON.parse(formatStoredSession(session))
+    const good = jsonOf(session)
     const spoilt = [
       { steps: [] },
       { steps: [{ ...good.steps[0], seconds: 100_000 }] },
@@ -127,10 +140,10 @@ describe('a session kept on the device', () => {
     ]
     const { leftAlone, ...older } = good
     expect(leftAlone).toBe(false)
-    expect(parseStoredSession(JSON.stringify(older), at(1))?.leftAlone).toBe(false)
-    for (const change of spoilt)
-      expect(parseStoredSession(JSON.stringify({ ...good, ...change }), at(1))).toBeUndefined()
-    expect(parseStoredSession(null, START)).toBeUndefined()
-    fc.assert(fc.property(fc.json(), (text) => void parseStoredSession(text, START)))
+    expect(readSession(older, at(1))?.session?.leftAlone).toBe(false)
+    for (const change of spoilt) expect(readSession({ ...good, ...change }, at(1))).toBeUndefined()
+    for (const json of [undefined, null, 7, [], ''])
+      expect(readSession(json, START)).toBeUndefined()
+    fc.assert(fc.property(fc.jsonValue(), (json) => void readSession(json, START)))
   })
 })

@@ -2,21 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addItems,
+  discardOpen,
+  fileSheet,
+  moveItem,
+  removeItem,
+  setSide,
+} from '../../../src/domain/sheet/editSheet'
+import {
   EMPTY_SHEET,
   itemsOf,
   MAX_ITEMS,
-  moveItem,
-  removeItem,
   type Sheet,
   type SheetItem,
-  setSide,
 } from '../../../src/domain/sheet/sheet'
-import {
-  discardOpen,
-  EMPTY_LIBRARY,
-  fileSheet,
-  openSheet,
-} from '../../../src/domain/sheet/sheetLibrary'
+import { EMPTY_LIBRARY, openSheet } from '../../../src/domain/sheet/sheetLibrary'
 
 const code = fc.stringMatching(/^[A-Z]{2}[1-9]\d?$/)
 const item: fc.Arbitrary<SheetItem> = fc.record({

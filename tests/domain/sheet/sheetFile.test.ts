@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readSheetFile } from '../../../src/domain/sheet/readSheetFile'
-import { EMPTY_SHEET, itemsOf, type Sheet } from '../../../src/domain/sheet/sheet'
-import { MAX_LETTERS, writeSheetFile } from '../../../src/domain/sheet/sheetFile'
+import { readSheet } from '../../../src/domain/sheet/readSheet'
+import { EMPTY_SHEET, itemsOf, SHEET_TEXTS, type Sheet } from '../../../src/domain/sheet/sheet'
+import { readSheetFile, writeSheetFile } from '../../../src/domain/sheet/sheetFile'
 import { sheetFileWords } from '../../../src/words/sheetFile'
 
 const t = sheetFileWords.get()
@@ -24,12 +24,10 @@ const reasonOf = (file: unknown) => {
 
 describe('a sheet as a file', () => {
   test('comes back as it was', () => {
-    const words = (most: number) => fc.string({ maxLength: most })
     const sheet: fc.Arbitrary<Sheet> = fc.record({
-      name: words(MAX_LETTERS.name),
-      for: words(MAX_LETTERS.for),
-      date: words(MAX_LETTERS.date),
-      notes: words(MAX_LETTERS.notes),
+      ...(Object.fromEntries(
+        Object.entries(SHEET_TEXTS).map(([text, maxLength]) => [text, fc.string({ maxLength })]),
+      ) as Record<keyof typeof SHEET_TEXTS, fc.Arbitrary<string>>),
       items: fc.uniqueArray(
         fc.record({
           code: fc.constantFrom(...CODES),
@@ -90,6 +88,26 @@ describe('a sheet as a file', () => {
         })
       }),
       { numRuns: 200 },
+    )
+  })
+
+  test('is opened exactly when all of it can be read', () => {
+    const item = fc.record(
+      { code: fc.constantFrom(...CODES, 'XX1', 7), side: fc.constantFrom('both', 'left', 'up') },
+      { requiredKeys: ['code'] },
+    )
+    const text = fc.oneof(fc.string(), fc.constant('x'.repeat(90)), fc.constant(7))
+    fc.assert(
+      fc.property(
+        fc.record({ name: text, notes: text, items: fc.array(item, { maxLength: 3 }) }),
+        (parts) => {
+          const json = { ...good, ...parts }
+          const read = readSheetFile(t, JSON.stringify(json), offered)
+          const { format, version, ...sheet } = json
+          const salvaged = readSheet(sheet, offered)
+          expect('sheet' in read).toBe(JSON.stringify(salvaged) === JSON.stringify(sheet))
+        },
+      ),
     )
   })
 

@@ -1,0 +1,15 @@
+import { type Settings, useSettings } from '../../state/settings'
+import { useViewStore } from '../../state/view'
+
+/** Puts on the page what its style sheets ask for, now and from now on. */
+export function startPageStyle(): void {
+  const system = window.matchMedia('(prefers-color-scheme: dark)')
+  const apply = ({ theme, text, hand }: Settings) => {
+    const dark = theme === 'system' ? system.matches : theme === 'dark'
+    Object.assign(document.documentElement.dataset, { theme: dark ? 'dark' : 'light', text, hand })
+    if (dark !== useViewStore.getState().dark) useViewStore.getState().setDark(dark)
+  }
+  apply(useSettings.getState())
+  system.addEventListener('change', () => apply(useSettings.getState()))
+  useSettings.subscribe(apply)
+}

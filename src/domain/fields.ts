@@ -1,0 +1,36 @@
+/** Reading values that come from outside: from the device's storage or from a file. */
+
+/** Gives a value if it is of its kind, else undefined. */
+export type Field<Value> = (json: unknown) => Value | undefined
+
+export const isRecord = (json: unknown): json is Record<string, unknown> =>
+  typeof json === 'object' && json !== null && !Array.isArray(json)
+
+/** @returns undefined if it is no JSON */
+export function parseJson(text: string | null | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    return undefined
+  }
+}
+
+export const flag: Field<boolean> = (json) => (typeof json === 'boolean' ? json : undefined)
+
+export const oneOf =
+  <const Value>(values: readonly Value[]): Field<Value> =>
+  (json) =>
+    values.find((value) => value === json)
+
+/** Reads a record field by field; a field that is missing or spoilt is as in `defaults`. */
+export function readFields<Values extends object>(
+  fields: { readonly [Key in keyof Values]: Field<Values[Key]> },
+  defaults: Values,
+  json: unknown,
+): Values {
+  const found = isRecord(json) ? json : {}
+  const keys = Object.keys(fields) as (keyof Values & string)[]
+  return Object.fromEntries(
+    keys.map((key) => [key, fields[key](found[key]) ?? defaults[key]]),
+  ) as Values
+}

@@ -1,0 +1,62 @@
+import {
+  addItems,
+  discardOpen,
+  fileSheet,
+  moveItem,
+  removeItem,
+  setSide,
+} from '../domain/sheet/editSheet'
+import {
+  itemsOf,
+  type Sheet,
+  type SheetItem,
+  type SheetSide,
+  type SheetWords,
+} from '../domain/sheet/sheet'
+import { openSheet, withOpen } from '../domain/sheet/sheetLibrary'
+import { changeSheets, MAX_UNDO, openSheetAt, type UndoableAction, useSheets } from './sheets'
+
+const TYPING: UndoableAction = { kind: 'typing' }
+
+const edit = (did: UndoableAction, next: (sheet: Sheet) => Sheet): void =>
+  changeSheets(did, (library) => {
+    const sheet = openSheet(library)
+    const after = next(sheet)
+    return after === sheet ? library : withOpen(library, after)
+  })
+
+const add = (items: readonly SheetItem[]): void =>
+  edit({ kind: 'add', codes: items.map(({ code }) => code) }, (sheet) => addItems(sheet, items))
+
+/** What a person does with their sheets; apart from the store, because the first view needs none of it. */
+export const sheetActions = {
+  add,
+  addCodes: (codes: readonly string[]): void => add(itemsOf(codes)),
+  remove: (code: string): void =>
+    edit({ kind: 'remove', code }, (sheet) => removeItem(sheet, code)),
+  move: (code: string, to: number): void =>
+    edit({ kind: 'move', code }, (sheet) => moveItem(sheet, code, to)),
+  chooseSide: (code: string, side: SheetSide): void =>
+    edit({ kind: 'side', code }, (sheet) => setSide(sheet, code, side)),
+  clear: (): void => edit({ kind: 'clear' }, (sheet) => ({ ...sheet, items: [] })),
+  /** Letters typed one after another are undone together. */
+  write: (words: Partial<SheetWords>): void =>
+    useSheets.setState(({ library, past }) => {
+      const last = past.at(-1)
+      const goesOn = last?.did === TYPING && last.before.open === library.open
+      return {
+        library: withOpen(library, { ...openSheet(library), ...words }),
+        past: goesOn ? past : [...past, { did: TYPING, before: library }].slice(-MAX_UNDO),
+      }
+    }),
+  /** Opens a sheet beside the others. */
+  file: (sheet: Sheet): void =>
+    changeSheets({ kind: 'new-sheet' }, (library) => fileSheet(library, sheet)),
+  open: openSheetAt,
+  discard: (): void => changeSheets({ kind: 'delete' }, discardOpen),
+  undo: (): void =>
+    useSheets.setState(({ past }) => {
+      const last = past.at(-1)
+      return last ? { library: last.before, past: past.slice(0, -1) } : {}
+    }),
+}

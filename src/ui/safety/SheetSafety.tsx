@@ -1,0 +1,71 @@
+import type { Advice } from '../../domain/safety/advice'
+import type { Caution } from '../../domain/schema/safety'
+import { useAdvice } from '../../state/useAdvice'
+import { adviceWords } from '../../words/advice'
+import { sheetPaperWords } from '../../words/sheetPaper'
+import { useWords } from '../../words/useWords'
+import { useAtlas } from '../atlasContext'
+import { Reason } from './Cautions'
+import { forYou, whyLeftOut } from './describeAdvice'
+import styles from './SheetSafety.module.css'
+
+/** Beside the sheet: what was put on it and is left out for this person, in one line with the reasons. */
+export function SheetLeftOut({ codes }: { codes: readonly string[] }) {
+  const t = useWords(adviceWords)
+  const atlas = useAtlas()
+  const advise = useAdvice(atlas)
+  if (codes.length === 0) return null
+  const entries = codes.map((code) => t.leftOutPoint({ code, reason: whyLeftOut(t, advise(code)) }))
+  return (
+    <p className={styles.leftOut} role="status">
+      <Reason short={t.leftOutAre}>{t.sentence({ words: entries.join(t.comma) })}</Reason>
+    </p>
+  )
+}
+
+interface PointCareProps {
+  readonly advice: Advice
+  readonly cautions: readonly Caution[]
+}
+
+/** On paper, among the facts of a point: what to mind, for this person and for everyone. */
+export function PointCare({ advice, cautions }: PointCareProps) {
+  const t = useWords(sheetPaperWords)
+  const reasons = useWords(adviceWords)
+  return (
+    <>
+      {advice.personal && (
+        <div className={styles.care}>
+          <dt>{t.forYou}</dt>
+          <dd>{forYou(reasons, advice)}</dd>
+        </div>
+      )}
+      {cautions.length > 0 && (
+        <div className={styles.care}>
+          <dt>{t.care}</dt>
+          <dd>
+            {cautions
+              .map(({ short }) => t.sentence({ words: short }))
+              .reduce((before, next) => t.after({ before, next }))}
+          </dd>
+        </div>
+      )}
+    </>
+  )
+}
+
+interface CautionLineProps {
+  readonly caution: Caution
+  /** The points it is for. */
+  readonly codes: readonly string[]
+}
+
+/** On paper, a caution in full, with the points that it is for. */
+export function CautionLine({ caution: { short, text }, codes }: CautionLineProps) {
+  const t = useWords(sheetPaperWords)
+  return (
+    <p className={styles.caution}>
+      <Reason short={t.cautionFor({ short, codes: codes.join(', ') })}>{text}</Reason>
+    </p>
+  )
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { CHANNEL_CODES } from '../../src/domain/codes'
+import { channelsShown, type LayerState, layersShown } from '../../src/domain/layers'
+import type { Route } from '../../src/domain/route/link'
+
+const POINT: Route = { kind: 'point', code: 'BL23', side: 'left' }
+const CHANNEL: Route = { kind: 'channel', channel: 'BL' }
+const shown = (state: Partial<LayerState>) => [
+  ...layersShown({
+    figure: '3d',
+    route: { kind: 'home' },
+    modest: false,
+    locating: false,
+    demonstrating: false,
+    ...state,
+  }),
+]
+
+describe('the layers that are on', () => {
+  test('are the points alone at first, with lines where channels are shown', () => {
+    expect(shown({})).toEqual(['points'])
+    expect(shown({ figure: 'flat' })).toEqual(['points'])
+    expect(shown({ route: CHANNEL })).toEqual(['channels', 'points'])
+    expect(shown({ route: CHANNEL, figure: 'flat' })).toEqual(['channels', 'points'])
+  })
+
+  test('a tool takes the place of points, and in 3D of lines', () => {
+    expect(shown({ route: POINT, locating: true })).toEqual(['ruler'])
+    expect(shown({ route: POINT, demonstrating: true })).toEqual(['technique'])
+    expect(shown({ route: POINT, locating: true, demonstrating: true })).toEqual(['technique'])
+    const flat = { figure: 'flat', route: CHANNEL } as const
+    expect(shown({ ...flat, locating: true })).toEqual(['channels', 'ruler'])
+    expect(shown({ ...flat, demonstrating: true })).toEqual(['channels', 'points'])
+  })
+
+  test('swimwear stays on under everything', () => {
+    for (const figure of ['3d', 'flat'] as const)
+      for (const locating of [false, true])
+        for (const demonstrating of [false, true]) {
+          const state = { figure, locating, demonstrating }
+          expect(shown({ ...state, modest: true })).toEqual(['swimwear', ...shown(state)])
+        }
+  })
+})
+
+describe('the lines that are shown', () => {
+  test.each([
+    [{ kind: 'channels' }, CHANNEL_CODES, CHANNEL_CODES],
+    [CHANNEL, ['BL'], ['BL']],
+    [{ kind: 'channel', channel: 'EX' }, [], []],
+    [POINT, ['BL'], []],
+    [{ kind: 'point', code: 'EX-HN1', side: 'midline' }, [], []],
+    [{ kind: 'points', filter: { channel: 'ST' } }, ['ST'], []],
+    [{ kind: 'points', filter: {} }, [], []],
+    [{ kind: 'home' }, [], []],
+    [{ kind: 'region', region: 'calf', side: 'left' }, [], []],
+    [{ kind: 'guide', guide: 'neck' }, [], []],
+    [{ kind: 'sheet' }, [], []],
+  ] satisfies [Route, readonly string[], readonly string[]][])('by %j', (route, body, flat) => {
+    expect(channelsShown('3d', route)).toEqual(body)
+    expect(channelsShown('flat', route)).toEqual(flat)
+  })
+})

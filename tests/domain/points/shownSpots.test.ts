@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { isOnShownSide, isSelected } from '../../../src/domain/points/shownSpots'
+import { isSide, otherSide, sideFor } from '../../../src/domain/points/sides'
+import type { Route } from '../../../src/domain/route/link'
+import type { Side } from '../../../src/domain/schema/code'
+
+const SIDES: readonly Side[] = ['left', 'right', 'midline']
+const open = (code: string, side: Side): Route => ({ kind: 'point', code, side })
+const spots = SIDES.map((side) => ({ code: 'EX-HN1', side }))
+
+test('a spot is selected where its code is open on its side, and all spots on the midline', () => {
+  const selected = (route: Route) =>
+    spots.filter((spot) => isSelected(spot, route)).map(({ side }) => side)
+  expect(selected(open('EX-HN1', 'left'))).toEqual(['left'])
+  expect(selected(open('EX-HN1', 'right'))).toEqual(['right'])
+  expect(selected(open('EX-HN1', 'midline'))).toEqual(SIDES)
+  expect(selected(open('EX-HN2', 'midline'))).toEqual([])
+  expect(selected({ kind: 'region', region: 'crown', side: 'left' })).toEqual([])
+})
+
+test('a list of one side leaves the other one dark; everything else lights both', () => {
+  const list = (side?: Side): Route => ({ kind: 'points', filter: side ? { side } : {} })
+  const lit = (route: Route) => SIDES.filter((side) => isOnShownSide({ side }, route))
+  expect(lit(list('right'))).toEqual(['right'])
+  expect(lit(list())).toEqual(SIDES)
+  expect(lit(open('BL23', 'left'))).toEqual(SIDES)
+})
+
+test('sides are three, and known by their names', () => {
+  expect(SIDES.every(isSide)).toBe(true)
+  for (const value of ['both', 'LEFT', '', null, undefined, 1]) expect(isSide(value)).toBe(false)
+  expect(SIDES.map(otherSide)).toEqual(['right', 'left', 'midline'])
+  expect(SIDES.map((side) => sideFor('paired', side))).toEqual(['left', 'right', 'left'])
+  expect(sideFor('midline', 'right')).toBe('midline')
+})

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { EMPTY_SHEET, itemsOf, SHEET_TEXTS, type Sheet } from '../../../src/domain/sheet/sheet'
+import { EMPTY_LIBRARY, followLibrary, readLibrary } from '../../../src/domain/sheet/sheetLibrary'
+
+const isPressable = (code: string) => ['BL23', 'GB21'].includes(code)
+const read = (json: unknown) => readLibrary(json, isPressable)
+const named = (name: string): Sheet => ({ ...EMPTY_SHEET, name })
+
+describe('stored sheets', () => {
+  test('come back as they were', () => {
+    const library = {
+      sheets: [
+        { name: 'Back', for: 'Ann', date: '1 May', notes: 'gently', items: itemsOf(['BL23']) },
+        { ...EMPTY_SHEET, items: [{ code: 'GB21', side: 'left' as const }] },
+      ],
+      open: 1,
+    }
+    expect(read(JSON.parse(JSON.stringify(library)))).toEqual(library)
+  })
+
+  test('are none at all when spoilt', () => {
+    for (const json of [null, undefined, 7, [], {}, { sheets: 7 }])
+      expect(read(json)).toBeUndefined()
+    expect(read({ sheets: [] })).toEqual(EMPTY_LIBRARY)
+  })
+
+  test('keep what is good of what is half spoilt', () => {
+    const json = {
+      open: 9,
+      sheets: [
+        3,
+        { name: 7, items: [{ code: 'BL23', side: 'up' }, { code: 'XX1' }, null, 'GB21'] },
+      ],
+    }
+    expect(read(json)).toEqual({
+      sheets: [{ ...EMPTY_SHEET, items: itemsOf(['BL23', 'GB21']) }],
+      open: 0,
+    })
+  })
+
+  test('hold no more of a text than its form takes', () => {
+    const long = Object.fromEntries(Object.keys(SHEET_TEXTS).map((key) => [key, 'x'.repeat(2000)]))
+    const sheet = read({ sheets: [{ ...long, items: [] }] })?.sheets[0]
+    for (const [key, most] of Object.entries(SHEET_TEXTS))
+      expect(sheet?.[key as keyof typeof SHEET_TEXTS]).toHaveLength(most)
+  })
+
+  test('never throw on any JSON', () => {
+    fc.assert(fc.property(fc.jsonValue(), (json) => void read(json)))
+    fc.assert(fc.property(fc.array(fc.jsonValue()), (sheets) => void read({ sheets, open: 1 })))
+  })
+})
+
+describe('sheets that another tab changed', () => {
+  const here = { sheets: [named('one'), named('two')], open: 1 }
+
+  test('stay open where they are open here, wherever that sheet is now', () => {
+    const there = { sheets: [named('two'), named('three')], open: 1 }
+    expect(followLibrary(here, there)).toEqual({ sheets: there.sheets, open: 0 })
+  })
+
+  test('open in their place if the open one changed, at the end if there are fewer', () => {
+    const changed = { sheets: [named('one'), named('two!')], open: 0 }
+    expect(followLibrary(here, changed)).toEqual({ sheets: changed.sheets, open: 1 })
+    expect(followLibrary(here, { sheets: [named('one')], open: 0 }).open).toBe(0)
+  })
+
+  test('are left alone if only another one was opened', () => {
+    expect(followLibrary(here, { sheets: [named('one'), named('two')], open: 0 })).toBe(here)
+  })
+})

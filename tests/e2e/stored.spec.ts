@@ -1,0 +1,265 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, panel, test } from './app'
+
+/** What version 0.1 left behind (see the README there): it opens as it did then. */
+const V01 = join(import.meta.dirname, '../fixtures/v0.1')
+const read = (name: string) => JSON.parse(readFileSync(join(V01, `${name}.json`), 'utf8'))
+const addresses: Record<string, string> = read('addresses')
+
+const sheetOf = (page: Page) => page.locator('article:has([data-page])')
+const field = (page: Page, name: string) =>
+  panel(page)
+    .getByRole('textbox', { name, exact: true })
+    .or(panel(page).getByRole('combobox', { name, exact: true }))
+
+/** What is stored does not need the body in 3D, which is slow to draw without a graphics card. */
+const withoutBody = (page: Page) =>
+  page.addInitScript(() => {
+    const own = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      ...asked: Parameters<typeof own>
+    ) {
+      return String(asked[0]) === '2d' ? own.apply(this, asked) : null
+    } as typeof own
+  })
+
+/** Comes back to the app a minute after the storage was left as it is in the file. */
+async function returnWith(page: Page, name: string) {
+  const { takenAt, localStorage: left } = read(name)
+  await withoutBody(page)
+  await page.addInitScript((entries) => {
+    if (localStorage.length > 0) return
+    for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, String(value))
+  }, left)
+  await page.clock.install({ time: takenAt + 60_000 })
+}
+
+async function expectSheets(page: Page) {
+  await page.getByRole('link', { name: /^Sheet/ }).click()
+  await expect(sheetOf(page).getByRole('heading', { level: 1 })).toHaveText('Evening walk')
+  await expect(field(page, 'Title')).toHaveValue('Evening walk')
+  await expect(field(page, 'For')).toHaveValue('Ann')
+  await expect(field(page, 'Date')).toHaveValue('1 May')
+  await expect(field(page, 'Notes')).toHaveValue('Evenings, after a warm bath.\n“Gently”.')
+  await expect(field(page, 'Side of GB34')).toHaveValue('left')
+  const order = panel(page).getByRole('list', { name: 'Chosen points' }).getByRole('link')
+  const codes = async () => (await order.allInnerTexts()).map((text) => text.split(' ')[0])
+  expect(await codes()).toEqual(['ST36', 'GB34', 'KI3'])
+  await expect(
+    panel(page).getByRole('status').filter({ hasText: 'Left out for you' }),
+  ).toContainText('LI4 (Not in pregnancy)')
+  await expect(field(page, 'Layout')).toHaveValue('large')
+  await expect(field(page, 'Paper')).toHaveValue('letter')
+  await expect(field(page, 'Table to tick')).toHaveValue('4')
+
+  await field(page, 'Sheet').selectOption('1')
+  await expect(field(page, 'For')).toHaveValue('颈 & «yo» <b>')
+  await expect(sheetOf(page).getByRole('heading', { name: /^GB20 / })).toBeVisible()
+}
+
+async function expectSaidAboutMe(page: Page) {
+  await page.getByRole('button', { name: 'About me, 2 things said' }).click()
+  const dialog = page.getByRole('dialog', { name: 'About me' })
+  await expect(dialog.getByRole('checkbox', { name: /pregnant/ })).toBeChecked()
+  await expect(dialog.getByRole('radio', { name: 'Later' })).toBeChecked()
+  await expect(dialog.getByRole('checkbox', { name: /skin is broken/ })).toBeChecked()
+  await expect(dialog.getByText('Left out: Calf.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Done' }).click()
+}
+
+test('after a visit in English: settings, about me, both sheets, the paused session', async ({
+  page,
+}) => {
+  await returnWith(page, 'storage-en')
+  // An address with a place in it would say which body.
+  await page.goto('./')
+  const html = page.locator('html')
+  await expect(html).toHaveAttribute('data-theme', 'dark')
+  await expect(html).toHaveAttribute('data-text', 'large')
+  await expect(html).toHaveAttribute('data-hand', 'left')
+  await expect(html).toHaveAttribute('lang', 'en-GB')
+  await expect(page.getByRole('button', { name: 'Male', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Where does it hurt?')
+  await expect(panel(page).getByRole('region', { name: 'Before you press' })).toHaveCount(0)
+
+  const session = page.getByRole('region', { name: 'Session' })
+  await expect(session.getByRole('heading', { level: 2 })).toContainText('ST36')
+  await expect(session.getByRole('status')).toContainText('Paused at ST36')
+  await session.getByRole('button', { name: 'Go on', exact: true }).click()
+  await session.getByRole('button', { name: 'Stop', exact: true }).click()
+  await session.getByRole('button', { name: 'Done', exact: true }).click()
+
+  await expectSheets(page)
+  await panel(page).getByRole('button', { name: 'Press these now' }).click()
+  await expect(session.getByRole('button', { name: 'Gentle sound' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  )
+  await session.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await expectSaidAboutMe(page)
+  await page.getByRole('button', { name: 'Display' }).click()
+  const display = page.getByRole('dialog', { name: 'Display' })
+  for (const name of ['English', 'Korean reading', 'Dark', 'Large', 'Left: lists on the left'])
+    await expect(display.getByRole('radio', { name, exact: true })).toBeChecked()
+  await expect(display.getByRole('checkbox', { name: /^Modest/ })).toBeChecked()
+})
+
+test('after a visit in Spanish: its settings, and the session goes on', async ({ page }) => {
+  await returnWith(page, 'storage-es')
+  await page.goto('#/')
+  const html = page.locator('html')
+  await expect(html).toHaveAttribute('lang', 'es')
+  await expect(html).toHaveAttribute('data-theme', 'light')
+  await expect(html).toHaveAttribute('data-text', 'larger')
+  const session = page.getByRole('region', { name: 'Sesión' })
+  await expect(session.getByRole('heading', { level: 2 })).toContainText('BL40 委中')
+  await page.evaluate(() => location.assign('#/?lang=en'))
+  await expect(html).toHaveAttribute('lang', 'en-GB')
+  // It would lead away from the sheets.
+  const ended = page.getByRole('region', { name: 'Session' })
+  await ended.getByRole('button', { name: 'Stop', exact: true }).click()
+  await ended.getByRole('button', { name: 'Done', exact: true }).click()
+  await expectSheets(page)
+})
+
+test('from the time of one sheet only: the sheet, the theme and the body', async ({ page }) => {
+  await returnWith(page, 'storage-single-sheet')
+  await page.goto('./')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.getByRole('button', { name: 'Male', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  // Changing the theme writes the key anew that held the sheet.
+  await page.getByRole('button', { name: 'Display' }).click()
+  await page.getByRole('radio', { name: 'Light', exact: true }).check()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  await page.getByRole('link', { name: 'Sheet, 2 points' }).click()
+  for (const code of ['ST36', 'GB20'])
+    await expect(
+      sheetOf(page).getByRole('heading', { name: new RegExp(`^${code} `) }),
+    ).toBeVisible()
+})
+
+test('sheets that were saved as files', async ({ page }) => {
+  await withoutBody(page)
+  await page.goto('#/sheet')
+  for (const [name, whom, points] of [
+    ['evening-walk', 'Ann', ['ST36', 'GB34', 'LI4', 'KI3']],
+    ['neck', '颈 & «yo» <b>', ['GB20', 'GB21', 'EX-UE8']],
+  ] as const) {
+    await panel(page)
+      .getByLabel('Sheet file')
+      .setInputFiles(join(V01, `${name}.tsubo.json`))
+    await expect(field(page, 'For')).toHaveValue(whom)
+    for (const code of points)
+      await expect(
+        sheetOf(page).getByRole('heading', { name: new RegExp(`^${code} `) }),
+      ).toBeVisible()
+  }
+})
+
+const SHOWN: Record<string, RegExp> = {
+  'point ST36': /ST36/,
+  'point GB34': /GB34/,
+  'point LI4': /LI4/,
+  'point KI3': /KI3/,
+  sheet: /Point sheet/,
+  'code on a sheet': /Point sheet/,
+  guide: /Neck/,
+  'region, right body, flat, language': /Calf/,
+  'point in a session': /ST36/,
+  'point, found step by step': /ST36/,
+  channels: /channels/i,
+  channel: /Bladder/,
+  care: /./,
+  'care page': /Lower back/,
+  doctor: /doctor/i,
+  points: /points/i,
+  region: /Lower back/,
+  'midline point': /GV4/,
+  session: /Press these now/,
+  home: /Where does it hurt\?/,
+  'points, filtered': /points/i,
+  'guide, Spanish': /Pantorrilla/,
+  'session, Spanish': /BL40/,
+}
+
+test('every address shows what it showed', async ({ page }) => {
+  await withoutBody(page)
+  for (const [name, address] of Object.entries(addresses)) {
+    // A fresh page each time, as from a bookmark.
+    await page.goto('about:blank')
+    await page.goto(`./${address}`)
+    if (name === 'search') {
+      await expect(page.getByRole('combobox', { name: /Search/ })).toHaveValue('ST36')
+      await expect(page.getByRole('option').first()).toContainText('ST36')
+      continue
+    }
+    const heading = page.locator('main section').getByRole('heading', { level: 1 }).first()
+    await expect(heading, name).toHaveText(SHOWN[name] ?? /^$/)
+    await expect(page.getByText(/We don.t know that place/)).toHaveCount(0)
+    if (name === 'code on a sheet') {
+      await expect(field(page, 'Side of GB34')).toHaveValue('left')
+      await expect(page).toHaveURL(/#\/sheet$/)
+    }
+    const [path = '', query = ''] = address.split('?')
+    if (name !== 'code on a sheet') expect(new URL(page.url()).hash).toContain(path)
+    for (const part of query.split('&').filter((each) => each !== '' && each !== 'session=yes'))
+      expect(new URL(page.url()).hash, name).toContain(part)
+  }
+})
+
+test('what one tab changes the other shows, and neither loses what it did', async ({ context }) => {
+  const here = await context.newPage()
+  const there = await context.newPage()
+  for (const page of [here, there]) {
+    await withoutBody(page)
+    await page.goto('#/point/ST36/left')
+    await expect(panel(page).getByRole('button', { name: 'Add to sheet' })).toBeVisible()
+  }
+  await here.getByRole('button', { name: 'Add to sheet' }).click()
+  await expect(there.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()
+  await there.goto('#/point/GB34/left')
+  await there.getByRole('button', { name: 'Add to sheet' }).click()
+  await expect(here.getByRole('link', { name: 'Sheet, 2 points' })).toBeVisible()
+
+  await here.getByRole('button', { name: 'Display' }).click()
+  await here.getByRole('radio', { name: 'Dark', exact: true }).check()
+  await expect(there.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await there.getByRole('button', { name: /^About me/ }).click()
+  await there.getByRole('checkbox', { name: /pregnant/ }).check()
+  await expect(here.getByRole('button', { name: 'About me, 1 thing said' })).toBeAttached()
+})
+
+for (const trouble of ['full', 'blocked'])
+  test(`a storage that is ${trouble} is told once, and the visit goes on`, async ({ page }) => {
+    await withoutBody(page)
+    await page.addInitScript((blocked) => {
+      const refuse = () => {
+        throw new DOMException('No.', blocked ? 'SecurityError' : 'QuotaExceededError')
+      }
+      Storage.prototype.setItem = refuse
+      if (blocked) Object.defineProperty(window, 'localStorage', { get: refuse })
+    }, trouble === 'blocked')
+    await page.goto('#/point/ST36/left')
+    const told = page.getByText(/storage is full or blocked/)
+    const add = panel(page).getByRole('button', { name: 'Add to sheet' })
+    await expect(add).toBeVisible()
+    await expect(told).toHaveCount(0)
+    await add.click()
+    await expect(told).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()
+    await page.getByRole('status').getByRole('button', { name: 'Close' }).click()
+    await panel(page).getByRole('button', { name: 'Remove from sheet' }).click()
+    await expect(page.getByRole('link', { name: 'Sheet, 0 points' })).toBeVisible()
+    await expect(told).toHaveCount(0)
+  })

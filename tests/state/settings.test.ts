@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readSettings } from '../../src/state/settings'
+import { readPrintChoices } from '../../src/state/sheetPrint'
+
+const NEVER_CHOSEN = {
+  theme: 'system',
+  body: 'female',
+  flat: false,
+  modest: false,
+  text: 'normal',
+  hand: 'right',
+  language: undefined,
+  names: undefined,
+  signals: { sound: true, voice: false, vibration: true },
+  understood: false,
+}
+
+test('what was chosen comes back', () => {
+  const chosen = {
+    theme: 'dark',
+    body: 'male',
+    flat: true,
+    modest: true,
+    text: 'larger',
+    hand: 'left',
+    language: 'zh',
+    names: 'korean',
+    signals: { sound: false, voice: true, vibration: false },
+    understood: true,
+  }
+  expect(readSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen)
+})
+
+test('what is spoilt counts as never chosen, key by key', () => {
+  const spoilt = {
+    theme: 'pink',
+    body: {},
+    text: 9,
+    hand: 'foot',
+    flat: 'yes',
+    names: 'latin',
+    signals: [],
+  }
+  for (const json of [null, undefined, 7, [], spoilt])
+    expect(readSettings(json)).toEqual(NEVER_CHOSEN)
+  expect(readSettings({ modest: true, text: 'huge' })).toEqual({ ...NEVER_CHOSEN, modest: true })
+  expect(readSettings({ theme: 'light', body: 7 })).toEqual({ ...NEVER_CHOSEN, theme: 'light' })
+  expect(readSettings({ signals: { voice: true, sound: 1 } }).signals).toEqual({
+    sound: true,
+    voice: true,
+    vibration: true,
+  })
+})
+
+test('paper is as the language’s country has it, until it is chosen', () => {
+  const usual = { layout: 'standard', weeks: 2 }
+  expect(readPrintChoices({}, 'en-US')).toEqual({ ...usual, paper: 'letter' })
+  expect(readPrintChoices({ weeks: 3, layout: 'large' }, 'de-DE')).toEqual({
+    paper: 'a4',
+    layout: 'large',
+    weeks: 2,
+  })
+  expect(readPrintChoices({ paper: 'a4', weeks: 0 }, 'es-MX')).toEqual({
+    ...usual,
+    paper: 'a4',
+    weeks: 0,
+  })
+})
+
+test('nothing that may be stored throws', () => {
+  fc.assert(fc.property(fc.jsonValue(), (json) => void readSettings(json)))
+  fc.assert(fc.property(fc.jsonValue(), (json) => void readPrintChoices(json, 'en')))
+})
