@@ -12,7 +12,11 @@ import { CareScreen } from './CareScreen'
 /** Any route but the first page. */
 export type LazyRoute = Exclude<Route, { kind: 'home' }>
 
-const SheetScreen = lazy(() => import('./SheetScreen'))
+const SheetScreen = lazy(async () => {
+  const part = await import('./SheetScreen')
+  part.prepareSheet()
+  return part
+})
 
 /** The panel of a route; needs the texts. */
 export function RoutePanel({ route }: { route: LazyRoute }) {

@@ -17,7 +17,8 @@ import { rulerWords } from '../../words/ruler'
 import { sheetFigureWords } from '../../words/sheetFigure'
 import { useWords } from '../../words/useWords'
 
-restorePrintChoices(navigator.language)
+/** Before it is shown for the first time. */
+export const prepareSheet = (): void => restorePrintChoices(navigator.language)
 
 /** The sheet, with the chart to draw its figures. */
 export default function SheetScreen({ linked }: { linked?: readonly SheetItem[] | undefined }) {
