@@ -1,3 +1,4 @@
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { start } from './app/start/start'
@@ -5,4 +6,10 @@ import './app/theme.css'
 import './app/print.css'
 
 const root = document.getElementById('root')
-start().then(() => root && createRoot(root).render(<App />))
+// While developing, every effect runs twice, so that one that leaves something behind is noticed.
+const app = (
+  <StrictMode>
+    <App />
+  </StrictMode>
+)
+start().then(() => root && createRoot(root).render(app))

@@ -13,8 +13,6 @@ export interface Signals {
 
 /** At most one of `ask`, `session` and `summary` is there. */
 export interface SessionState {
-  /** A link asked for the start screen; the panel of its place, which knows the points, opens it. */
-  readonly wanted: boolean
   /** The start screen is open for these points. */
   readonly ask: { readonly items: readonly SheetItem[]; readonly from: Route } | undefined
   readonly session: Session | undefined
@@ -37,7 +35,6 @@ export interface SessionActions {
 }
 
 const CLOSED = {
-  wanted: false,
   ask: undefined,
   session: undefined,
   summary: undefined,

@@ -1,6 +1,5 @@
 import { create } from 'zustand'
 import type { NameKind } from '../domain/points/pointName'
-import type { ViewSide } from '../domain/viewSide'
 import type { Language } from '../words/languages'
 
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
@@ -23,40 +22,26 @@ export interface Settings {
   readonly names: NameKind | undefined
 }
 
-/** How the body is looked at. */
-export interface SettingsState extends Settings {
-  /** The side that the chart shows. */
-  readonly side: ViewSide
-  /** Asked of the camera or the chart: nearer above 1; `turn` tells two equal requests apart. */
-  readonly zoom: { readonly by: number; readonly turn: number } | undefined
-}
-
 interface SettingsActions {
   setFlat(flat: boolean): void
-  setSide(side: ViewSide): void
   setModest(modest: boolean): void
   setText(text: TextSize): void
   setHand(hand: Hand): void
   setLanguage(language: Language | undefined): void
   setNames(names: NameKind): void
-  zoomBy(by: number): void
 }
 
-export const useSettings = create<SettingsState & SettingsActions>()((set) => ({
+export const useSettings = create<Settings & SettingsActions>()((set) => ({
   flat: false,
   modest: false,
   text: 'normal',
   hand: 'right',
   language: undefined,
   names: undefined,
-  side: 'front',
-  zoom: undefined,
   setFlat: (flat) => set({ flat }),
-  setSide: (side) => set({ side }),
   setModest: (modest) => set({ modest }),
   setText: (text) => set({ text }),
   setHand: (hand) => set({ hand }),
   setLanguage: (language) => set({ language }),
   setNames: (names) => set({ names }),
-  zoomBy: (by) => set(({ zoom }) => ({ zoom: { by, turn: (zoom?.turn ?? 0) + 1 } })),
 }))

@@ -14,7 +14,7 @@ export interface RegionSpot {
 }
 
 export type SceneStatus = 'loading' | 'ready' | 'failed' | 'unsupported'
-/** `reset` is the whole body from the front, as at first. */
+/** A side, or the whole body as at the start. */
 export type CameraView = ViewSide | 'reset'
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -25,12 +25,14 @@ export interface AppState {
   readonly origin: Route | undefined
   readonly body: BodyId
   readonly hovered: RegionSpot | undefined
+  /** The figure has the focus and is led by keys: a new place leaves the focus there. */
+  readonly driven: boolean
   readonly theme: Theme
   /** The theme in force, the system's wish included. */
   readonly dark: boolean
   readonly scene: SceneStatus
-  /** The camera is asked for a view; `turn` tells two equal requests apart. */
-  readonly cameraView: { readonly name: CameraView; readonly turn: number } | undefined
+  /** The side that was asked for last; the chart shows it. */
+  readonly side: ViewSide
   /** One quiet sentence for the person, until it is dismissed. */
   readonly notice: Notice | undefined
   /** Counts tries to load the body; a new number starts one. */
@@ -42,10 +44,11 @@ export interface AppActions {
   follow(link: Link): void
   chooseBody(body: BodyId): void
   hover(spot: RegionSpot | undefined): void
+  setDriven(driven: boolean): void
   setTheme(theme: Theme): void
   setDark(dark: boolean): void
   setScene(scene: SceneStatus): void
-  setCameraView(name: CameraView): void
+  setSide(side: ViewSide): void
   notify(notice: Notice | undefined): void
   retryScene(): void
 }
@@ -55,10 +58,11 @@ export const initialState: AppState = {
   origin: undefined,
   body: DEFAULT_BODY,
   hovered: undefined,
+  driven: false,
   theme: 'system',
   dark: false,
   scene: 'loading',
-  cameraView: undefined,
+  side: 'front',
   notice: undefined,
   attempt: 0,
 }
@@ -81,11 +85,11 @@ export const useViewStore = create<AppState & AppActions>()((set) => ({
     set(({ hovered }) =>
       hovered?.region === spot?.region && hovered?.side === spot?.side ? {} : { hovered: spot },
     ),
+  setDriven: (driven) => set({ driven }),
   setTheme: (theme) => set({ theme }),
   setDark: (dark) => set({ dark }),
   setScene: (scene) => set({ scene }),
-  setCameraView: (name) =>
-    set(({ cameraView }) => ({ cameraView: { name, turn: (cameraView?.turn ?? 0) + 1 } })),
+  setSide: (side) => set({ side }),
   notify: (notice) => set({ notice }),
   retryScene: () => set(({ attempt }) => ({ attempt: attempt + 1, scene: 'loading' })),
 }))

@@ -19,5 +19,11 @@ export const figureHelpWords = i18n('figureHelp', {
   toFirstLit: 'To the first point that is lit',
   oneLevelUp: 'One level up: from the point to its list, from there to the whole body',
   nearerFarther: 'Nearer, farther',
+  inSteps: 'In the steps to a point or of a press',
+  inSession: 'In a session',
+  backAndOn: 'One step back, one on',
+  pauseGoOn: 'Pause, go on',
+  askToStop: 'Pause and ask whether to stop',
+  space: 'Space',
   howTo: 'Tab leads to the body; everything on it is also in the lists beside it.',
 })

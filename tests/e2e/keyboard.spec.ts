@@ -68,6 +68,37 @@ test('the question mark lists the keys, and closing gives the focus back', async
   await expect(dialog).toBeHidden()
 })
 
+test('a dialog has the keyboard to itself', async ({ page }) => {
+  await page.goto('#/point/BL23/left')
+  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('BL23')
+  for (const [button, name] of [
+    ['Display', 'Display'],
+    ['About me', 'About me'],
+  ] as const) {
+    await page.getByRole('button', { name: button, exact: true }).click()
+    const dialog = page.getByRole('dialog', { name })
+    await expect(dialog).toBeVisible()
+    for (const key of [']', '/', '?', 'Control+k']) await page.keyboard.press(key)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page).toHaveURL(/#\/point\/BL23\/left$/)
+  }
+  // Behind none they work again.
+  await page.keyboard.press(']')
+  await expect(page).toHaveURL(/#\/point\/BL24\/left$/)
+})
+
+test('the list of keys names those of every scope', async ({ page }) => {
+  await page.goto('#/point/BL23/left')
+  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('BL23')
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog', { name: 'Keyboard' })
+  for (const scope of ['Anywhere', 'On the body', 'In the steps', 'In a session'])
+    await expect(dialog.getByRole('heading', { name: scope })).toBeVisible()
+  await expect(dialog).toContainText('SpacePause, go on')
+})
+
 test('the focus leaves the body again by Tab', async ({ page }) => {
   await openWithBody(page)
   await page.locator(figure).focus()

@@ -1,12 +1,19 @@
 import type { Atlas } from '../../domain/atlas'
 import type { BodyId } from '../../domain/bodies'
+import { codesToPress } from '../../domain/points/litPoints'
 import { isKnownRoute } from '../../domain/route/isKnownRoute'
 import { formatLink, formatRoute, type Link, parseLink, type Route } from '../../domain/route/link'
 import { routeTitle } from '../../domain/route/routeName'
+import { adviceByCode } from '../../domain/safety/advice'
+import { isOffered } from '../../domain/safety/verdict'
+import { itemsOf, type SheetItem, sameItems, takeableItems } from '../../domain/sheet/sheet'
+import { openSheet } from '../../domain/sheet/sheetLibrary'
+import { useAboutMe } from '../../state/aboutMe'
 import { routeMessages } from '../../state/routeMessages'
 import { useSearch } from '../../state/search'
 import { useSession } from '../../state/session'
 import { useSettings } from '../../state/settings'
+import { sheetNow, useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 import { appWords } from '../../words/app'
 import { headerWords } from '../../words/header'
@@ -30,6 +37,31 @@ export function readAddress(
   return link && isKnownRoute(atlas, link.route)
     ? { link, known: true }
     : { link: home, known: false }
+}
+
+/** A sent list becomes the open sheet where no sheet of the person's is in the way. */
+function takeSheet(atlas: Atlas, route: Route): Route {
+  if (route.kind !== 'sheet' || !route.items) return route
+  const items = takeableItems(atlas, route.items)
+  const { kept, open, add } = useSheets.getState()
+  const same = kept.sheets.findIndex((sheet) => sameItems(sheet.items, items))
+  if (items.length === 0) return { kind: 'sheet' }
+  if (same !== -1) open(same)
+  else if (openSheet(kept).items.length === 0) add(items)
+  else return route
+  return { kind: 'sheet' }
+}
+
+/** Opens the start screen of a session with the points of a place, if any is for this person. */
+function offerSession(atlas: Atlas, route: Route): void {
+  const { session, offer } = useSession.getState()
+  const advise = adviceByCode(atlas, useAboutMe.getState().said)
+  const offers = ({ code }: SheetItem) => isOffered(advise(code))
+  const items =
+    route.kind === 'sheet'
+      ? takeableItems(atlas, route.items ?? sheetNow(useSheets.getState()).items).filter(offers)
+      : itemsOf(codesToPress(atlas, route))
+  if (!session && items.some(offers)) offer(items)
 }
 
 /** A sent list that became one's own sheet: going back must not bring it again. */
@@ -67,14 +99,16 @@ export function startUrlSync(atlas: () => Atlas): () => void {
     // Without a place an address says nothing of how the person wants to look.
     if (!empty && known) useSettings.getState().setFlat(link.view === 'flat')
     if (link.language) useSettings.getState().setLanguage(link.language)
-    useSession.setState({ wanted: link.session === true })
     useSearch.setState({ open: link.search !== undefined, query: link.search ?? '' })
-    const { route, follow } = useViewStore.getState()
+    const route = takeSheet(atlas(), link.route)
+    const { route: before, follow, notify } = useViewStore.getState()
     // A search that opens or closes over a place leaves the place alone.
-    follow(formatRoute(route) === formatRoute(link.route) ? { ...link, route: route } : link)
-    useViewStore.getState().notify(known ? undefined : () => appWords.get().unknownPlace)
+    const isSame = formatRoute(before) === formatRoute(route)
+    follow({ ...link, route: isSame ? before : route })
+    if (link.session) offerSession(atlas(), link.route)
+    notify(known ? undefined : () => appWords.get().unknownPlace)
     following = false
-    if (!empty) write(link, true)
+    if (!empty) write({ ...link, route }, true)
     writeTitle()
   }
 

@@ -4,7 +4,11 @@ import { useViewStore } from '../../state/view'
 import { useSearchKeys } from '../../ui/search/useSearchKeys'
 import { appWords } from '../../words/app'
 
-const fetchSearch = () => import('./SearchScreen').then(({ SearchScreen }) => SearchScreen)
+async function fetchSearch(): Promise<ComponentType> {
+  const { SearchScreen, prepareSearch } = await import('./SearchScreen')
+  prepareSearch()
+  return SearchScreen
+}
 
 /** Milliseconds after the start: later than the body, sooner than a connection is likely to go. */
 const EARLY = 2500

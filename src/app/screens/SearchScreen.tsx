@@ -6,16 +6,16 @@ import { useAtlas } from '../../ui/atlasContext'
 import { SearchDialog } from '../../ui/search/SearchDialog'
 import { foundWords } from '../../words/found'
 import { language } from '../../words/i18n'
+import type { Language } from '../../words/languages'
 import { partsWords } from '../../words/parts'
 import { rolesWords } from '../../words/roles'
 import { useLanguage } from '../../words/useWords'
 import { atlasIn } from '../start/translation'
 
 /** Kept for the next time that the search is opened. */
-let kept: { readonly atlas: Atlas; readonly spoken: string; readonly find: Search } | undefined
+let kept: { readonly atlas: Atlas; readonly spoken: Language; readonly find: Search } | undefined
 
-function findIn(atlas: Atlas): Search {
-  const spoken = language.get()
+function searchIn(atlas: Atlas, spoken: Language): Search {
   if (kept?.atlas !== atlas || kept.spoken !== spoken) {
     const speech = {
       language: spoken,
@@ -28,14 +28,15 @@ function findIn(atlas: Atlas): Search {
   return kept.find
 }
 
-// As the file arrives: the first letter typed is answered as fast as any other.
-if (language.get() === 'en') findIn(atlasIn('en'))
+/** Before it is opened, so that the first letter typed is answered as fast as any other. */
+export function prepareSearch(): void {
+  if (language.get() === 'en') searchIn(atlasIn('en'), 'en')
+}
 
 /** The search with all that it searches. */
 export function SearchScreen() {
   const atlas = useAtlas()
   const spoken = useLanguage()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the finder speaks the language
-  const find = useMemo(() => findIn(atlas), [atlas, spoken])
+  const find = useMemo(() => searchIn(atlas, spoken), [atlas, spoken])
   return <SearchDialog find={find} />
 }

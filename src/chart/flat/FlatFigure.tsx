@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Ruler } from '../../body/rulers'
 import type { Atlas } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
 import { channelsShown, layersShown } from '../../domain/layers'
 import type { Lit } from '../../domain/points/litPoints'
-import { formatRoute, type Route } from '../../domain/route/link'
+import type { Route } from '../../domain/route/link'
 import type { ViewSide } from '../../domain/viewSide'
+import { onCameraCommand } from '../../state/camera'
 import { useSettings } from '../../state/settings'
 import { useLit } from '../../state/useLit'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
@@ -47,7 +48,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const route = useViewStore((state) => state.route)
   const origin = useViewStore((state) => state.origin)
   const dark = useViewStore((state) => state.dark)
-  const side = useSettings((state) => state.side)
+  const side = useViewStore((state) => state.side)
   const lit = useChartLit(atlas)
   const zoom = useChartZoom(chart, route, lit)
 
@@ -122,28 +123,17 @@ const NEAREST = 8
 /** Turns the chart to what is chosen and follows the buttons and keys that turn and zoom it. */
 function useChartZoom({ places }: Chart, route: Route, lit: Lit): number {
   const [zoom, setZoom] = useState(1)
-  const key = formatRoute(route)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what turns the chart
-  useEffect(() => {
+  const turnTo = useEffectEvent((places: Chart['places'], route: Route) => {
     const side = bestSide(places, lit, route)
-    if (side) useSettings.getState().setSide(side)
+    if (side) useViewStore.getState().setSide(side)
     setZoom(1)
-  }, [key, places])
-  const view = useViewStore((state) => state.cameraView)
-  const turn = view?.turn
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each request is told by its turn
-  useEffect(() => {
-    if (!view) return
-    if (view.name !== 'reset') useSettings.getState().setSide(view.name)
-    setZoom(view.name === 'reset' ? 0 : 1)
-  }, [turn])
+  })
+  useEffect(() => turnTo(places, route), [places, route])
   useEffect(
     () =>
-      useSettings.subscribe((state, before) => {
-        if (state.zoom && state.zoom !== before.zoom) {
-          const { by } = state.zoom
-          setZoom((now) => Math.min(Math.max((now || 1) * by, 0.1), NEAREST))
-        }
+      onCameraCommand((command) => {
+        if (command.kind === 'turn') setZoom(command.to === 'reset' ? 0 : 1)
+        else setZoom((now) => Math.min(Math.max((now || 1) * command.by, 0.1), NEAREST))
       }),
     [],
   )

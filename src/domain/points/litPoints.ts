@@ -68,3 +68,12 @@ export function litPoints(atlas: Atlas, route: Route, from?: Route): Lit {
   }
   return lit
 }
+
+/** The points that a guided session of a place presses, in their order; none where it has no list. */
+export function codesToPress(atlas: Atlas, route: Route): string[] {
+  if (route.kind !== 'region' && route.kind !== 'guide' && route.kind !== 'channel') return []
+  const lit = [...litPoints(atlas, route)]
+  // The guide of a region knows better than what happens to lie there.
+  const guided = lit.filter(([, why]) => why !== 'here')
+  return (guided.length > 0 ? guided : lit).map(([code]) => code)
+}

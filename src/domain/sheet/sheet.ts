@@ -1,3 +1,6 @@
+import type { Atlas } from '../atlas'
+import { isForAnyone } from '../safety/selfPress'
+
 /** On which side of the body a paired point is pressed; a point on the midline has 'both'. */
 export const SHEET_SIDES = ['both', 'left', 'right'] as const
 export type SheetSide = (typeof SHEET_SIDES)[number]
@@ -28,6 +31,18 @@ export const EMPTY_SHEET: Sheet = { name: '', for: '', date: '', notes: '', item
 
 export const itemsOf = (codes: readonly string[]): SheetItem[] =>
   codes.map((code) => ({ code, side: 'both' }))
+
+/** Of a list that was sent: each point once, that the atlas knows and that may be pressed. */
+export function takeableItems(atlas: Atlas, items: readonly SheetItem[]): SheetItem[] {
+  return items
+    .filter(({ code }, at) => items.findIndex((item) => item.code === code) === at)
+    .flatMap(({ code, side }): SheetItem[] => {
+      const point = atlas.point(code)
+      if (!point || !isForAnyone(point)) return []
+      return [{ code, side: point.laterality === 'midline' ? 'both' : side }]
+    })
+    .slice(0, MAX_ITEMS)
+}
 
 /** Adds what the sheet lacks, at its end, as far as there is room. */
 export function addItems(sheet: Sheet, items: readonly SheetItem[]): Sheet {

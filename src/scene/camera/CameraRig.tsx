@@ -5,9 +5,9 @@ import { Box3, DoubleSide, MathUtils, type PerspectiveCamera, Ray, Vector3 } fro
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Vec3 as BodyVector } from '../../body/frame'
 import type { Lit } from '../../domain/points/litPoints'
+import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
 import { prefersReducedMotion } from '../../state/reducedMotion'
-import { useSettings } from '../../state/settings'
 import { useTechniquePlayer } from '../../state/techniquePlayer'
 import { useViewStore } from '../../state/view'
 import type { LoadedBody } from '../body/loadBody'
@@ -38,15 +38,14 @@ export function CameraRig({ body, lit, bvh }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const element = useThree((state) => state.gl.domElement)
   const route = useViewStore((state) => state.route)
-  const view = useViewStore((state) => state.cameraView)
   const settled = useRef(false)
   const current = useRef<Frame | undefined>(undefined)
 
   const moveTo = useCallback(
-    (frame: Frame, still: boolean) => {
+    (frame: Frame, still: boolean, aspect = camera.aspect) => {
       current.current = frame
       const eye = new Vector3(...frame.towardsEye)
-        .setLength(distanceFor(frame, MathUtils.degToRad(camera.fov), camera.aspect))
+        .setLength(distanceFor(frame, MathUtils.degToRad(camera.fov), aspect))
         .add(new Vector3(...frame.target))
       controls.current?.setLookAt(...eye.toArray(), ...frame.target, !still)
       // Without a flight the controls ask for no frame themselves.
@@ -55,11 +54,12 @@ export function CameraRig({ body, lit, bvh }: Props) {
     [camera, invalidate],
   )
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new size asks for the same frame anew
+  // A new size asks for the same frame anew.
+  const aspect = size.width / size.height
   useEffect(() => {
     // The steps to a point lead the camera themselves.
-    if (current.current && !useLocate.getState().target) moveTo(current.current, true)
-  }, [size.width, size.height, moveTo])
+    if (current.current && !useLocate.getState().target) moveTo(current.current, true, aspect)
+  }, [aspect, moveTo])
 
   useEffect(() => {
     const frame =
@@ -82,29 +82,23 @@ export function CameraRig({ body, lit, bvh }: Props) {
     [body, lit, bvh, moveTo],
   )
 
-  // A view asked for before this body was there has been shown.
-  const shownTurn = useRef(view?.turn)
-  useEffect(() => {
-    if (!view || view.turn === shownTurn.current) return
-    shownTurn.current = view.turn
-    moveTo(frameView(body, view.name), prefersReducedMotion())
-  }, [body, view, moveTo])
+  useEffect(
+    () =>
+      onCameraCommand((command) => {
+        if (command.kind === 'turn') moveTo(frameView(body, command.to), prefersReducedMotion())
+        else if (controls.current) {
+          controls.current.dollyTo(controls.current.distance / command.by, !prefersReducedMotion())
+          invalidate()
+        }
+      }),
+    [body, moveTo, invalidate],
+  )
 
   useEffect(() => {
     const goBack = () => moveTo(frameView(body, 'reset'), prefersReducedMotion())
     element.addEventListener('dblclick', goBack)
     return () => element.removeEventListener('dblclick', goBack)
   }, [body, element, moveTo])
-
-  useEffect(
-    () =>
-      useSettings.subscribe(({ zoom }, before) => {
-        if (!zoom || zoom === before.zoom || !controls.current) return
-        controls.current.dollyTo(controls.current.distance / zoom.by, !prefersReducedMotion())
-        invalidate()
-      }),
-    [invalidate],
-  )
 
   useEffect(() => {
     controls.current?.setBoundary(

@@ -15,7 +15,8 @@ interface Props {
 
 /** All channels as lines on the skin, in one draw call. */
 export function MeridianLines({ atlas, lines }: Props) {
-  const { invalidate, size } = useThree()
+  const invalidate = useThree((state) => state.invalidate)
+  const size = useThree((state) => state.size)
   const dark = useViewStore((state) => state.dark)
   const route = useViewStore((state) => state.route)
   const geometry = useMemo(() => buildRibbon(lines), [lines])

@@ -21,7 +21,8 @@ interface Props {
 
 /** All points of the body in one draw call. */
 export function PointMarkers({ body, atlas, lit }: Props) {
-  const { invalidate, viewport } = useThree()
+  const invalidate = useThree((state) => state.invalidate)
+  const pixelRatio = useThree((state) => state.viewport.dpr)
   const dark = useViewStore((state) => state.dark)
   const route = useViewStore((state) => state.route)
   const advise = useAdvice(atlas)
@@ -44,10 +45,10 @@ export function PointMarkers({ body, atlas, lit }: Props) {
       })
     })
     applyStyles(geometry, styles)
-    material.uniforms.pixelRatio!.value = viewport.dpr
+    material.uniforms.pixelRatio!.value = pixelRatio
     material.uniforms.rim!.value = dark ? [0.02, 0.02, 0.03] : [1, 1, 1]
     invalidate()
-  }, [geometry, material, body, atlas, lit, route, dark, advise, viewport.dpr, invalidate])
+  }, [geometry, material, body, atlas, lit, route, dark, advise, pixelRatio, invalidate])
 
   return (
     <points

@@ -43,7 +43,9 @@ interface DrawnProps extends Props {
 
 /** Three draw calls: lines and ticks, fingers, dots. */
 function Drawn({ bvh, layer, ruler, hand, now }: DrawnProps) {
-  const { invalidate, size, viewport } = useThree()
+  const invalidate = useThree((state) => state.invalidate)
+  const size = useThree((state) => state.size)
+  const pixelRatio = useThree((state) => state.viewport.dpr)
   const dark = useViewStore((state) => state.dark)
   const towardsEye = useMemo(() => frameRuler(ruler, bvh()), [ruler, bvh])
   const frame = useMemo(() => frameStep(ruler, now, towardsEye), [ruler, now, towardsEye])
@@ -85,10 +87,10 @@ function Drawn({ bvh, layer, ruler, hand, now }: DrawnProps) {
     strokeMaterial.uniforms.picture!.value = [size.width, size.height]
     fingerMaterial.uniforms.fill!.value.set(finger)
     fingerMaterial.uniforms.outline!.value.set(nail)
-    dotMaterial.uniforms.pixelRatio!.value = viewport.dpr
+    dotMaterial.uniforms.pixelRatio!.value = pixelRatio
     dotMaterial.uniforms.rim!.value = dark ? [0.02, 0.02, 0.03] : [1, 1, 1]
     invalidate()
-  })
+  }, [strokeMaterial, fingerMaterial, dotMaterial, dark, size, pixelRatio, invalidate])
   // What was drawn last goes with it.
   useEffect(() => () => invalidate(), [invalidate])
 

@@ -1,9 +1,10 @@
+import { useId } from 'react'
 import { CONDITION_GROUPS } from '../../domain/safety/conditions'
 import { useAboutMe } from '../../state/aboutMe'
 import { aboutMeWords } from '../../words/aboutMe'
 import { useWords } from '../../words/useWords'
 import { useFetchedTexts } from '../atlasContext'
-import { Dialog } from '../kit/Dialog'
+import { Dialog, DialogTitle } from '../kit/Dialog'
 import styles from './AboutMeDialog.module.css'
 import { AboutMeQuestion } from './AboutMeQuestion'
 
@@ -14,19 +15,18 @@ export default function AboutMeDialog() {
   const said = useAboutMe((state) => state.said)
   const forget = useAboutMe((state) => state.forget)
   const ask = useAboutMe((state) => state.ask)
+  const id = useId()
   const count = said.conditions.length
 
   return (
-    <Dialog titleId="about-me" className={styles.dialog} onClose={() => ask(false)}>
-      <h2 id="about-me" className={styles.title}>
-        {t.title}
-      </h2>
+    <Dialog className={styles.dialog} onClose={() => ask(false)}>
+      <DialogTitle className={styles.title}>{t.title}</DialogTitle>
       <p>{t.tick}</p>
       <p className={styles.quiet}>{t.stays}</p>
       {texts ? (
         CONDITION_GROUPS.map((group) => (
-          <section key={group} aria-labelledby={`about-me-${group}`}>
-            <h3 id={`about-me-${group}`} className={styles.group}>
+          <section key={group} aria-labelledby={`${id}-${group}`}>
+            <h3 id={`${id}-${group}`} className={styles.group}>
               {t[group]}
             </h3>
             <ul className={styles.questions}>

@@ -10,6 +10,7 @@ import { useAtlas } from '../atlasContext'
 import { ChannelFacts } from '../channel/ChannelFacts'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
+import { Section } from '../kit/Section'
 import { PointFilters } from './PointFilters'
 import { PointLines } from './PointLines'
 import styles from './PointsBrowser.module.css'
@@ -47,15 +48,16 @@ export function PointsBrowser({ filter }: { filter: PointFilter }) {
         : channels.map((channel) => {
             const own = points.filter(({ code }) => channelCodeOf(code) === channel)
             return (
-              <section key={channel} className={styles.group} aria-labelledby={`of-${channel}`}>
-                <h2 id={`of-${channel}`} className={styles.heading}>
-                  {t.group({
-                    channel: routeName(places, atlas, { kind: 'channel', channel }),
-                    count: own.length,
-                  })}
-                </h2>
+              <Section
+                key={channel}
+                className={styles.group}
+                heading={t.group({
+                  channel: routeName(places, atlas, { kind: 'channel', channel }),
+                  count: own.length,
+                })}
+              >
                 <PointLines points={own} side={filter.side} />
-              </section>
+              </Section>
             )
           })}
     </>

@@ -5,6 +5,7 @@ import { placeWords } from '../../words/place'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
+import { Section } from '../kit/Section'
 import styles from './BeyondPressing.module.css'
 
 /** What else fits at a guide's place, and the way to how it is done there. */
@@ -15,8 +16,7 @@ export function BeyondPressing({ guide, texts }: { guide: string; texts: TextLoo
   const fits = texts.beyond[guide] ?? []
   if (fits.length === 0) return null
   return (
-    <section className={styles.box} aria-labelledby="beyond-pressing" data-print="hide">
-      <h2 id="beyond-pressing">{t.beyond}</h2>
+    <Section className={styles.box} data-print="hide" heading={t.beyond}>
       <ul className={styles.fits}>
         {fits.map((topic) => (
           <li key={topic}>
@@ -31,6 +31,6 @@ export function BeyondPressing({ guide, texts }: { guide: string; texts: TextLoo
           {t.howHere} <span aria-hidden="true">→</span>
         </RouteLink>
       </p>
-    </section>
+    </Section>
   )
 }

@@ -5,6 +5,7 @@ import { placeWords } from '../../words/place'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
+import { Section } from '../kit/Section'
 import styles from './CareContents.module.css'
 import { Claims } from './Claims'
 import { sureness } from './careWords'
@@ -26,16 +27,14 @@ export function CareContents({ care, numbers }: { care: Care; numbers: readonly 
   }))
   return (
     <>
-      <section className={styles.short} aria-labelledby="care-short">
-        <h2 id="care-short">{t.short}</h2>
+      <Section className={styles.short} heading={t.short}>
         <Claims claims={care.short} numbers={numbers} list="bullets" />
-      </section>
+      </Section>
       <nav className={styles.contents} aria-label={t.contents}>
         <Part title={t.before} entries={[care.doctor, ...(first ? [first] : [])]} />
         <Part title={t.canDo} intro={t.canDoIntro} entries={methods} />
         <Part title={t.more} entries={[...chapters, care.questions]} />
-        <section aria-labelledby="care-places">
-          <h2 id="care-places">{t.places}</h2>
+        <Section heading={t.places}>
           <p className={styles.intro}>{t.placesIntro}</p>
           <ul className={styles.places}>
             {atlas.guides.map(({ id, name }) => (
@@ -46,7 +45,7 @@ export function CareContents({ care, numbers }: { care: Care; numbers: readonly 
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       </nav>
     </>
   )

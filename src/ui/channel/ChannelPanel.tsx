@@ -1,11 +1,12 @@
 import { EXTRA, pointsOfChannel } from '../../domain/points/channelWalk'
-import { itemsOf, MAX_ITEMS } from '../../domain/sheet/sheet'
+import { MAX_ITEMS } from '../../domain/sheet/sheet'
 import { channelWords } from '../../words/channel'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { PointLines } from '../browse/PointLines'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
+import { Section } from '../kit/Section'
 import { SessionButton } from '../session/SessionButton'
 import { AddAll } from '../sheet/SheetButton'
 import { ChannelFacts } from './ChannelFacts'
@@ -34,17 +35,14 @@ export function ChannelPanel({ code }: { code: string }) {
         {meridian?.name ?? t.extra}
       </PanelHeading>
       {meridian && <ChannelFacts meridian={meridian} />}
-      <SessionButton items={itemsOf(points.map((point) => point.code))} />
-      <section aria-labelledby="channel-points">
-        <h2 id="channel-points">
-          {(code === EXTRA ? t.thePoints : t.inOrder)({ number: points.length })}
-        </h2>
+      <SessionButton />
+      <Section heading={(code === EXTRA ? t.thePoints : t.inOrder)({ number: points.length })}>
         <p>
           <RouteLink route={{ kind: 'points', filter: { channel: code } }}>{t.narrow}</RouteLink>
         </p>
         {points.length <= MAX_ITEMS && <AddAll codes={points.map((point) => point.code)} />}
         <PointLines points={points} />
-      </section>
+      </Section>
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import type { PointSummary } from '../../domain/atlas'
 import { channelCodeOf, channelSteps, pointsOfChannel } from '../../domain/points/channelWalk'
 import { sideFor } from '../../domain/points/sides'
@@ -10,6 +9,7 @@ import { channelWords } from '../../words/channel'
 import { placeWords } from '../../words/place'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
+import { useShortcuts } from '../frame/shortcuts'
 import { RouteLink } from '../kit/RouteLink'
 import { ChannelDot } from './ChannelDot'
 import styles from './ChannelSteps.module.css'
@@ -32,18 +32,11 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
     side: sideFor(point.laterality, side),
   })
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const { target, key, ctrlKey, metaKey } = event
-      if (ctrlKey || metaKey) return
-      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return
-      const { previous, next } = channelSteps(atlas, code)
-      const step = key === '[' ? previous : key === ']' ? next : undefined
-      if (step) goTo({ kind: 'point', code: step.code, side: sideFor(step.laterality, side) })
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [atlas, code, side, goTo])
+  const stepTo = (point: PointSummary | undefined) => point !== undefined && goTo(placeOf(point))
+  useShortcuts('anywhere', {
+    '[': () => stepTo(steps.previous),
+    ']': () => stepTo(steps.next),
+  })
 
   const [before, between, after] = t.keys({ back: '|', on: '|' }).split('|')
   return (

@@ -6,7 +6,7 @@ import { displayWords } from '../../words/display'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../words/languages'
 import { pointNamesWords } from '../../words/pointNames'
 import { useWords, type WordsOf } from '../../words/useWords'
-import { Dialog } from '../kit/Dialog'
+import { Dialog, DialogTitle } from '../kit/Dialog'
 import { RadioChoice } from '../kit/RadioChoice'
 import styles from './DisplayDialog.module.css'
 
@@ -40,8 +40,8 @@ export default function DisplayDialog({ onClose }: { readonly onClose: () => voi
     ...LANGUAGES.map((each) => [each, LANGUAGE_NAMES[each]] as const),
   ]
   return (
-    <Dialog titleId="display-title" close={t.close} onClose={onClose}>
-      <h2 id="display-title">{t.title}</h2>
+    <Dialog close={t.close} onClose={onClose}>
+      <DialogTitle>{t.title}</DialogTitle>
       <RadioChoice
         name={t.language}
         choices={languages}

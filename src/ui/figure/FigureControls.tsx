@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { BODY_IDS } from '../../domain/bodies'
+import { turnCamera } from '../../state/camera'
 import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
 import { figureWords } from '../../words/figure'
@@ -17,7 +18,6 @@ const VIEWS = [
 /** Turns the camera and changes the body. */
 export function FigureControls() {
   const t = useWords(figureWords)
-  const look = useViewStore((state) => state.setCameraView)
   const scene = useViewStore((state) => state.scene)
   const flat = useSettings((state) => state.flat)
   const setFlat = useSettings((state) => state.setFlat)
@@ -31,7 +31,7 @@ export function FigureControls() {
             type="button"
             className={styles.button}
             title={t[means]}
-            onClick={() => look(view)}
+            onClick={() => turnCamera(view)}
           >
             {t[view]}
           </button>

@@ -1,44 +1,38 @@
 import { figureHelpWords } from '../../words/figureHelp'
 import { useWords } from '../../words/useWords'
-import { Dialog } from '../kit/Dialog'
+import { SHORTCUTS } from '../frame/shortcutList'
+import { Dialog, DialogTitle } from '../kit/Dialog'
 import styles from './ShortcutsDialog.module.css'
 
-const GROUPS = [
-  {
-    name: 'anywhere',
-    keys: [
-      [['/', 'Ctrl K'], 'search'],
-      [['[', ']'], 'alongChannel'],
-      [['?'], 'theseKeys'],
-    ],
-  },
-  {
-    name: 'onBody',
-    keys: [
-      [['←', '↑', '↓', '→'], 'toNeighbour'],
-      [['Enter'], 'openRegion'],
-      [[']'], 'toFirstLit'],
-      [['Esc'], 'oneLevelUp'],
-      [['+', '−'], 'nearerFarther'],
-    ],
-  },
-] as const
+/** What stands on a key, where it is not what the key is called. */
+const KEYCAPS: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  '-': '−',
+  'Mod+k': 'Ctrl K',
+}
 
-/** The keys of the keyboard and what each does. */
+const SCOPES = [...new Set(SHORTCUTS.map(({ scope }) => scope))]
+
+/** Every shortcut there is, and what it does. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const t = useWords(figureHelpWords)
+  const capOf = (key: string) => (key === ' ' ? t.space : (KEYCAPS[key] ?? key))
   return (
-    <Dialog titleId="keys-title" close={t.close} onClose={onClose}>
-      <h2 id="keys-title">{t.title}</h2>
-      {GROUPS.map(({ name, keys }) => (
-        <section key={name}>
-          <h3>{t[name]}</h3>
+    <Dialog close={t.close} onClose={onClose}>
+      <DialogTitle>{t.title}</DialogTitle>
+      {SCOPES.map((scope) => (
+        <section key={scope}>
+          <h3>{t[scope]}</h3>
           <dl className={styles.keys}>
-            {keys.map(([names, does]) => (
+            {SHORTCUTS.filter((each) => each.scope === scope).map(({ does, keys }) => (
               <div key={does} className={styles.row}>
                 <dt>
-                  {names.map((each) => (
-                    <kbd key={each}>{each}</kbd>
+                  {keys.map((key) => (
+                    <kbd key={key}>{capOf(key)}</kbd>
                   ))}
                 </dt>
                 <dd>{t[does]}</dd>

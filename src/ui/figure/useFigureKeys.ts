@@ -7,19 +7,15 @@ import { formatRoute, type Route } from '../../domain/route/link'
 import { parentRoute, regionRouteOfPoint } from '../../domain/route/parentRoute'
 import { routeName } from '../../domain/route/routeName'
 import type { ViewSide } from '../../domain/viewSide'
-import { useSettings } from '../../state/settings'
+import { turnCamera, zoomCamera } from '../../state/camera'
 import { useViewStore } from '../../state/view'
 import { figureHelpWords } from '../../words/figureHelp'
 import { placeWords } from '../../words/place'
+import { useShortcuts } from '../frame/shortcuts'
 import { sideToSee } from './viewSides'
 
-const ARROWS: Readonly<Record<string, Way>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-}
-const ZOOM: Readonly<Record<string, number>> = { '+': 1.3, '=': 1.3, '-': 1 / 1.3 }
+/** How much nearer one press of a key leads. */
+const ZOOM = 1.3
 
 interface Figure {
   readonly atlas: Atlas
@@ -31,68 +27,76 @@ interface Figure {
 
 /** Drives the figure from the keyboard while it has the focus. */
 export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Figure): void {
-  const current = useRef(figure)
-  current.current = figure
+  const { atlas, nodes, lit, say } = figure
   const seen = useRef<{ place: string; side: ViewSide }>(undefined)
+
+  const walk = (way: Way) => {
+    const from = startOf(atlas, nodes)
+    const to = from ? stepFrom(nodes, from, way) : firstNode(nodes)
+    if (!to) return say(figureHelpWords.get().nothingFurther)
+    const { route, hover } = useViewStore.getState()
+    const key = formatRoute(route)
+    const now = seen.current?.side ?? 'front'
+    const side = sideToSee(to, now)
+    // A chosen place has drawn the eye near: the neighbours want the whole body.
+    if (side !== seen.current?.side || (seen.current.place !== key && route.kind !== 'home')) {
+      turnCamera(side)
+    }
+    seen.current = { place: key, side }
+    hover({ region: to.region, side: to.side })
+    const outlined: Route = { kind: 'region', region: to.region, side: to.side }
+    say(routeName(placeWords.get(), atlas, outlined))
+  }
+  const { setDriven, hover } = useViewStore.getState()
+  const driving = (act: () => unknown) => () => {
+    setDriven(true)
+    return act()
+  }
+  useShortcuts(
+    'onBody',
+    {
+      ArrowUp: driving(() => walk('up')),
+      ArrowDown: driving(() => walk('down')),
+      ArrowLeft: driving(() => walk('left')),
+      ArrowRight: driving(() => walk('right')),
+      '+': driving(() => zoomCamera(ZOOM)),
+      '-': driving(() => zoomCamera(1 / ZOOM)),
+      Enter: () => {
+        const { hovered, goTo } = useViewStore.getState()
+        if (!hovered) return false
+        // Its heading takes the focus.
+        setDriven(false)
+        return goTo({ kind: 'region', ...hovered })
+      },
+      Escape: driving(() => {
+        const { hovered, route, origin, goTo } = useViewStore.getState()
+        if (hovered) hover(undefined)
+        if (route.kind !== 'home') goTo(parentRoute(atlas, route, origin))
+      }),
+      ']': driving(() => {
+        const { route, goTo } = useViewStore.getState()
+        const first = route.kind === 'point' ? undefined : firstLit(atlas, lit, route)
+        return first ? goTo(first) : false
+      }),
+    },
+    (event) => event.target === target.current,
+  )
 
   useEffect(() => {
     const element = target.current
     if (!element) return
-    const walk = (way: Way) => {
-      const { atlas, nodes, say } = current.current
-      const from = startOf(atlas, nodes)
-      const to = from ? stepFrom(nodes, from, way) : firstNode(nodes)
-      if (!to) return say(figureHelpWords.get().nothingFurther)
-      const { setCameraView: look, route, hover } = useViewStore.getState()
-      const key = formatRoute(route)
-      const now = seen.current?.side ?? 'front'
-      const side = sideToSee(to, now)
-      // A chosen place has drawn the eye near: the neighbours want the whole body.
-      if (side !== seen.current?.side || (seen.current.place !== key && route.kind !== 'home')) {
-        look(side)
-        useSettings.getState().setSide(side)
-      }
-      seen.current = { place: key, side }
-      hover({ region: to.region, side: to.side })
-      const outlined: Route = { kind: 'region', region: to.region, side: to.side }
-      say(routeName(placeWords.get(), atlas, outlined))
-    }
-    const onKey = (event: KeyboardEvent) => {
-      const { key, ctrlKey, metaKey, altKey } = event
-      if (ctrlKey || metaKey || altKey || event.target !== element) return
-      element.dataset.driven = 'true'
-      const { atlas, lit } = current.current
-      const { route, origin, hovered, goTo, hover } = useViewStore.getState()
-      const way = ARROWS[key]
-      if (way) walk(way)
-      else if (ZOOM[key]) useSettings.getState().zoomBy(ZOOM[key])
-      else if (key === 'Enter' && hovered) {
-        // Its heading takes the focus.
-        delete element.dataset.driven
-        goTo({ kind: 'region', ...hovered })
-      } else if (key === 'Escape') {
-        if (hovered) hover(undefined)
-        if (route.kind !== 'home') goTo(parentRoute(atlas, route, origin))
-      } else if (key === ']' && route.kind !== 'point') {
-        const first = firstLit(atlas, lit, route)
-        if (first) goTo(first)
-      } else return
-      event.preventDefault()
-    }
-    const onPointer = () => delete element.dataset.driven
+    const onPointer = () => setDriven(false)
     const onBlur = () => {
-      onPointer()
-      useViewStore.getState().hover(undefined)
+      setDriven(false)
+      hover(undefined)
     }
-    element.addEventListener('keydown', onKey)
     element.addEventListener('pointerdown', onPointer)
     element.addEventListener('blur', onBlur)
     return () => {
-      element.removeEventListener('keydown', onKey)
       element.removeEventListener('pointerdown', onPointer)
       element.removeEventListener('blur', onBlur)
     }
-  }, [target])
+  }, [target, setDriven, hover])
 }
 
 /** The region that is outlined, or else the chosen one, or that of the chosen point. */

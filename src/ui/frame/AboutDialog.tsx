@@ -1,7 +1,7 @@
 import { aboutWords } from '../../words/about'
 import { safetyWords } from '../../words/safety'
 import { useWords } from '../../words/useWords'
-import { Dialog } from '../kit/Dialog'
+import { Dialog, DialogTitle } from '../kit/Dialog'
 import { RouteLink } from '../kit/RouteLink'
 import { SafetyInShort } from '../safety/FirstNotice'
 import styles from './AboutDialog.module.css'
@@ -13,10 +13,8 @@ export default function AboutDialog({ onClose }: { onClose: () => void }) {
   const t = useWords(aboutWords)
   const safety = useWords(safetyWords)
   return (
-    <Dialog titleId="about-title" close={t.close} onClose={onClose}>
-      <h2 id="about-title" className={styles.title}>
-        {t.title}
-      </h2>
+    <Dialog close={t.close} onClose={onClose}>
+      <DialogTitle className={styles.title}>{t.title}</DialogTitle>
       <p>{t.what}</p>
       <h3>{safety.title}</h3>
       <SafetyInShort />

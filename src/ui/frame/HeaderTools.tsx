@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import type { Route } from '../../domain/route/link'
 import { useViewStore } from '../../state/view'
 import { toolsWords } from '../../words/tools'
 import { useWords } from '../../words/useWords'
@@ -12,10 +13,8 @@ const AboutDialog = lazy(() => import('./AboutDialog'))
 export default function HeaderTools() {
   const t = useWords(toolsWords)
   const route = useViewStore((state) => state.route)
-  const [about, setAbout] = useState(false)
   // A link in the dialog leads somewhere: it must not stay in front.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what closes it
-  useEffect(() => setAbout(false), [route])
+  const [aboutAt, setAboutAt] = useState<Route>()
   return (
     <>
       <AboutMeButton />
@@ -25,7 +24,7 @@ export default function HeaderTools() {
         className={styles.about}
         aria-label={t.about}
         aria-haspopup="dialog"
-        onClick={() => setAbout(true)}
+        onClick={() => setAboutAt(route)}
       >
         <span className={styles.aboutWords}>{t.about}</span>
         <span className={styles.aboutMark} aria-hidden="true">
@@ -33,7 +32,7 @@ export default function HeaderTools() {
         </span>
       </button>
       <Suspense fallback={null}>
-        {about && <AboutDialog onClose={() => setAbout(false)} />}
+        {aboutAt === route && <AboutDialog onClose={() => setAboutAt(undefined)} />}
       </Suspense>
     </>
   )

@@ -1,4 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef } from 'react'
+import { useViewStore } from '../../state/view'
+import { ArrivalContext } from '../kit/PanelHeading'
 import styles from './Panel.module.css'
 
 interface Props {
@@ -18,23 +20,26 @@ export function Panel({ placeKey, covered = false, led = false, children }: Prop
   const frame = useRef<HTMLDivElement>(null)
   const shown = useRef(placeKey)
   useEffect(() => {
-    if (shown.current === placeKey && !covered) return
-    if (covered) {
-      shown.current = ''
-      return
-    }
-    const heading = frame.current?.querySelector('h1')
-    // Not there while the panel is still being fetched: the next render tries again.
-    if (!heading) return
-    shown.current = placeKey
-    frame.current?.scrollTo({ top: 0 })
-    // Who drives the body by keyboard goes on there; what is new is told them.
-    const driven = document.activeElement?.matches('[data-driven]')
-    if (!led && !driven) heading.focus({ preventScroll: true })
-  })
+    // What covered it had the focus: the place starts anew.
+    if (covered) shown.current = ''
+  }, [covered])
+  const arrive = useCallback(
+    (heading: HTMLElement) => {
+      if (shown.current === placeKey) return
+      shown.current = placeKey
+      frame.current?.scrollTo({ top: 0 })
+      // Who drives the body by keyboard goes on there; what is new is told them.
+      if (!led && !useViewStore.getState().driven) heading.focus({ preventScroll: true })
+    },
+    [placeKey, led],
+  )
   return (
     <div ref={frame} className={styles.frame} hidden={covered}>
-      {!covered && <div className={styles.content}>{children}</div>}
+      {!covered && (
+        <ArrivalContext value={arrive}>
+          <div className={styles.content}>{children}</div>
+        </ArrivalContext>
+      )}
     </div>
   )
 }

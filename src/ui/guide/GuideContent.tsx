@@ -4,7 +4,6 @@ import { redFlagsIn } from '../../domain/safety/redFlags'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import type { Guide } from '../../domain/schema/region'
-import { itemsOf } from '../../domain/sheet/sheet'
 import type { TextLookup } from '../../domain/textLookup'
 import { useAdvice } from '../../state/useAdvice'
 import { jumpWords } from '../../words/jump'
@@ -15,6 +14,7 @@ import { BeyondPressing } from '../care/BeyondPressing'
 import { citation } from '../kit/citation'
 import { EnglishOnly } from '../kit/EnglishOnly'
 import { goToHeading } from '../kit/PanelHeading'
+import { Section } from '../kit/Section'
 import { SourceList } from '../kit/SourceList'
 import { PointList, PointRow } from '../point/PointRow'
 import { LeftOut, NotOffered } from '../safety/LeftOut'
@@ -88,7 +88,7 @@ export function GuideContent(props: Props) {
             <span lang="en">{printed.note}</span> {printedIn}
           </p>
         )}
-        <SessionButton items={itemsOf(codes)} />
+        <SessionButton />
         <AddAll codes={codes} />
         <PresetButton guide={guide.id} name={guide.name} />
       </div>
@@ -136,8 +136,7 @@ interface EvidenceProps {
 function Evidence({ evidence: { plain, certainty, tradition, sources }, numbers }: EvidenceProps) {
   const t = useWords(regionWords)
   return (
-    <section className={styles.evidence} aria-labelledby="evidence">
-      <h2 id="evidence">{t.evidence}</h2>
+    <Section className={styles.evidence} heading={t.evidence}>
       <p lang="en">{plain}</p>
       <p lang="en">{tradition}</p>
       <p className={styles.certainty}>
@@ -145,7 +144,7 @@ function Evidence({ evidence: { plain, certainty, tradition, sources }, numbers 
         <span lang="en">{certainty.charAt(0).toLowerCase() + certainty.slice(1)}.</span>{' '}
         {citation(t, sources, numbers)}
       </p>
-    </section>
+    </Section>
   )
 }
 

@@ -6,6 +6,7 @@ import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
+import { Section } from '../kit/Section'
 import { FirstNotice } from '../safety/FirstNotice'
 import { SearchOpener } from '../search/SearchButton'
 import styles from './HomePanel.module.css'
@@ -44,8 +45,7 @@ function GuideList() {
   const countOffered = (codes: readonly string[]) =>
     t.points(codes.filter((code) => isOffered(advise(code))).length)
   return (
-    <section className={styles.guides} aria-labelledby="guides">
-      <h2 id="guides">{t.guides}</h2>
+    <Section className={styles.guides} heading={t.guides}>
       <ul className={styles.grid}>
         {atlas.guides.map(({ id, name, corePoints, furtherPoints }) => (
           <li key={id}>
@@ -58,6 +58,6 @@ function GuideList() {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }

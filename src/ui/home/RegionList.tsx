@@ -4,6 +4,7 @@ import { regionListWords } from '../../words/regionList'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
+import { Section } from '../kit/Section'
 import styles from './RegionList.module.css'
 import { REGION_GROUPS } from './regionGroups'
 
@@ -13,8 +14,7 @@ export default function RegionList() {
   const groups = useWords(bodyPartsWords)
   const atlas = useAtlas()
   return (
-    <section aria-labelledby="regions">
-      <h2 id="regions">{t.title}</h2>
+    <Section heading={t.title}>
       {REGION_GROUPS.map(({ name, parts }) => (
         <details key={name} className={styles.group}>
           <summary>{groups[name]}</summary>
@@ -38,6 +38,6 @@ export default function RegionList() {
           </ul>
         </details>
       ))}
-    </section>
+    </Section>
   )
 }

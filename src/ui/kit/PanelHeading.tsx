@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, use, useEffect, useRef } from 'react'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
 import { useRouteMessages } from '../../state/routeMessages'
 import { useAtlas } from '../atlasContext'
 import styles from './PanelHeading.module.css'
 import { RouteLink } from './RouteLink'
+
+/** Told by the heading of a place once it stands there, and again for each further place. */
+export const ArrivalContext = createContext<(heading: HTMLElement) => void>(() => {})
 
 interface Props {
   readonly children: ReactNode
@@ -17,6 +20,11 @@ interface Props {
 export function PanelHeading({ children, back, below }: Props) {
   const atlas = useAtlas()
   const t = useRouteMessages()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const arrive = use(ArrivalContext)
+  useEffect(() => {
+    if (heading.current) arrive(heading.current)
+  }, [arrive])
   return (
     <div className={styles.heading}>
       {back && (
@@ -24,7 +32,9 @@ export function PanelHeading({ children, back, below }: Props) {
           <span aria-hidden="true">←</span> {routeName(t, atlas, back)}
         </RouteLink>
       )}
-      <h1 tabIndex={-1}>{children}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {children}
+      </h1>
       {below && <div className={styles.below}>{below}</div>}
     </div>
   )

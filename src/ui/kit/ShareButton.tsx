@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
 import { useRouteMessages } from '../../state/routeMessages'
@@ -22,10 +22,11 @@ export function ShareButton({ route, session }: Props) {
   const atlas = useAtlas()
   const places = useRouteMessages()
   const linkTo = useLinkTo()
-  const [done, setDone] = useState<Done>()
+  const [shared, setShared] = useState<{ readonly url: string; readonly done: Done }>()
   const url = new URL(linkTo(route, session && { session }), document.baseURI).href
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another link has not been copied yet
-  useEffect(() => setDone(undefined), [url])
+  // Another link has not been copied yet.
+  const done = shared?.url === url ? shared.done : undefined
+  const setDone = (done: Done) => setShared({ url, done })
 
   const share = async () => {
     const data = { title: `${routeName(places, atlas, route)} · Tsubo`, url }

@@ -3,7 +3,7 @@ import { useViewStore } from '../../state/view'
 import { finderWords } from '../../words/finder'
 import { handWords } from '../../words/hand'
 import { useWords } from '../../words/useWords'
-import { Dialog } from '../kit/Dialog'
+import { Dialog, DialogTitle } from '../kit/Dialog'
 import styles from './HandMeasure.module.css'
 
 /** What a cun is, and how one's own hand measures it. */
@@ -11,7 +11,7 @@ export function HandMeasure() {
   const t = useWords(handWords)
   return (
     <div className={styles.measure}>
-      <h2 id="hand-title">{t.useYourHand}</h2>
+      <DialogTitle>{t.useYourHand}</DialogTitle>
       <p>{t.whatACunIs}</p>
       <Hand />
       <ul className={styles.list}>
@@ -84,7 +84,7 @@ export function OwnHand() {
         {t.ownHand}
       </button>
       {HandMeasure && (
-        <Dialog titleId="hand-title" close={t.close} onClose={() => setHandMeasure(undefined)}>
+        <Dialog close={t.close} onClose={() => setHandMeasure(undefined)}>
           <HandMeasure />
         </Dialog>
       )}

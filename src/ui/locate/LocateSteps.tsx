@@ -12,8 +12,8 @@ import { spanWords } from '../../words/spans'
 import { spotWords } from '../../words/spots'
 import { useWords } from '../../words/useWords'
 import { useTexts } from '../atlasContext'
+import { useShortcuts, within } from '../frame/shortcuts'
 import styles from './LocateSteps.module.css'
-import { useLocateKeys } from './useLocateKeys'
 import { useRulersFor } from './useRulersFor'
 
 export interface LocateStepsProps {
@@ -60,7 +60,11 @@ export function LocateSteps({ code, side, onClose }: LocateStepsProps) {
   const now = Math.min(finding?.step ?? 0, Math.max(0, steps.length - 1))
   const isLast = now === steps.length - 1
   const goTo = (step: number) => goToStep(Math.max(0, Math.min(steps.length - 1, step)))
-  useLocateKeys(box, { by: (way) => goTo(now + way), stop: onClose })
+  useShortcuts(
+    'inSteps',
+    { ArrowLeft: () => goTo(now - 1), ArrowRight: () => goTo(now + 1), Escape: onClose },
+    within(box),
+  )
 
   if (rulers === 'failed') return <p className={styles.quiet}>{t.stepsNotThereHere}</p>
   if (!ready || !finding || steps.length === 0)

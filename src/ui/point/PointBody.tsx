@@ -16,6 +16,7 @@ import { spotWords } from '../../words/spots'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { EnglishOnly } from '../kit/EnglishOnly'
+import { Section } from '../kit/Section'
 import { SourceList } from '../kit/SourceList'
 import { LocateOnBody } from '../locate/LocateOnBody'
 import { Cautions } from '../safety/Cautions'
@@ -53,8 +54,7 @@ export function PointBody({ part, text, texts, advice }: Props) {
     <>
       <Cautions cautions={cautions.filter(({ id }) => !reasons.some((said) => said.id === id))} />
       <EnglishOnly />
-      <section className={styles.section} aria-labelledby="where">
-        <h2 id="where">{t.where}</h2>
+      <Section className={styles.section} heading={t.where}>
         <p lang="en">{text.location}</p>
         {text.location.includes(' cun') && (
           <p className={styles.quiet}>{isCountedByBone(part) ? t.cunOfBone : t.oneCun}</p>
@@ -64,10 +64,9 @@ export function PointBody({ part, text, texts, advice }: Props) {
             {text.spots.map((spot) => spots[spot] ?? spot).join(t.comma)}
           </p>
         )}
-      </section>
+      </Section>
       {!leftOut && (
-        <section className={styles.section} aria-labelledby="find">
-          <h2 id="find">{t.find}</h2>
+        <Section className={styles.section} heading={t.find}>
           <p lang="en">{text.find}</p>
           {!never && <LocateOnBody code={text.code} />}
           {text.confidence !== 'high' && (
@@ -76,11 +75,10 @@ export function PointBody({ part, text, texts, advice }: Props) {
               <span lang="en">{text.confidenceReason}</span>
             </p>
           )}
-        </section>
+        </Section>
       )}
       {!never && (
-        <section className={styles.section} aria-labelledby="press">
-          <h2 id="press">{t.press}</h2>
+        <Section className={styles.section} heading={t.press}>
           <ShowTechnique code={text.code} pressing={pressing} />
           <dl className={styles.pressing}>
             {describeTechnique(how, pressing).map(({ term, words, inEnglish }) => (
@@ -90,17 +88,15 @@ export function PointBody({ part, text, texts, advice }: Props) {
               </div>
             ))}
           </dl>
-        </section>
+        </Section>
       )}
-      <section className={styles.section} aria-labelledby="beneath">
-        <h2 id="beneath">{t.beneath}</h2>
+      <Section className={styles.section} heading={t.beneath}>
         <p lang="en">{text.tissue}</p>
-      </section>
+      </Section>
       {text.uses && (
-        <section className={styles.section} aria-labelledby="tradition">
-          <h2 id="tradition">{t.tradition}</h2>
+        <Section className={styles.section} heading={t.tradition}>
           <p lang="en">{text.uses}</p>
-        </section>
+        </Section>
       )}
       <PointNames text={text} />
       <SourceList sources={pick(texts.source, sources)} />
@@ -115,8 +111,7 @@ function PointNames({ text: { code, names, aliases, roles } }: { text: PointText
   const atlas = useAtlas()
   const older = olderNumberOf(atlas.crosswalk, code)
   return (
-    <section aria-labelledby="names">
-      <h2 id="names">{t.names}</h2>
+    <Section heading={t.names}>
       <dl className={styles.names}>
         <div>
           <dt>{t.chinese}</dt>
@@ -162,6 +157,6 @@ function PointNames({ text: { code, names, aliases, roles } }: { text: PointText
           </div>
         )}
       </dl>
-    </section>
+    </Section>
   )
 }

@@ -3,7 +3,6 @@ import { guidesOfRegion, pointsOfRegion } from '../../domain/points/litPoints'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
-import { itemsOf } from '../../domain/sheet/sheet'
 import type { TextLookup } from '../../domain/textLookup'
 import { useAdvice } from '../../state/useAdvice'
 import { regionWords } from '../../words/region'
@@ -13,6 +12,7 @@ import { GuideContent } from '../guide/GuideContent'
 import { EnglishOnly } from '../kit/EnglishOnly'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
+import { Section } from '../kit/Section'
 import { ShareButton } from '../kit/ShareButton'
 import { SideSwitch } from '../kit/SideSwitch'
 import { PointList, PointRow } from '../point/PointRow'
@@ -60,7 +60,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
       ) : (
         <>
           <RedFlagBox flags={flags} />
-          <SessionButton items={itemsOf(here)} />
+          <SessionButton />
           {here.length > 0 && <EnglishOnly />}
           <HereList codes={here} texts={texts} side={side} title={t.here} />
           <LeftOut codes={here} side={side} />
@@ -99,8 +99,7 @@ function OtherGuides({ guides }: { guides: readonly GuideSummary[] }) {
   const t = useWords(regionWords)
   if (guides.length === 0) return null
   return (
-    <section aria-labelledby="other-guides">
-      <h2 id="other-guides">{t.partOf}</h2>
+    <Section heading={t.partOf}>
       <ul className={styles.guides}>
         {guides.map(({ id, name }) => (
           <li key={id}>
@@ -110,6 +109,6 @@ function OtherGuides({ guides }: { guides: readonly GuideSummary[] }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }

@@ -4,6 +4,7 @@ import type { TextLookup } from '../../domain/textLookup'
 import { useAboutMe } from '../../state/aboutMe'
 import { adviceWords } from '../../words/advice'
 import { useWords } from '../../words/useWords'
+import { Section } from '../kit/Section'
 import styles from './AdviceStatement.module.css'
 import { Reason } from './Cautions'
 import { personalReasons, personalVerdict } from './describeAdvice'
@@ -29,10 +30,11 @@ export function AdviceStatement({ code, advice, texts }: Props) {
   }
   const reasons = personalReasons(advice, texts)
   return (
-    <section className={styles.statement} data-offered={offered} aria-labelledby="for-you">
-      <h2 id="for-you" className={styles.verdict}>
-        {personalVerdict(t, advice)}
-      </h2>
+    <Section
+      className={styles.statement}
+      data-offered={offered}
+      heading={personalVerdict(t, advice)}
+    >
       <ul className={styles.reasons}>
         {reasons.map(({ id, short, text }) => (
           <li key={id}>
@@ -43,6 +45,6 @@ export function AdviceStatement({ code, advice, texts }: Props) {
       <button type="button" data-print="hide" onClick={() => ask(true)}>
         {t.change}
       </button>
-    </section>
+    </Section>
   )
 }

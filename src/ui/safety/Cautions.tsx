@@ -6,6 +6,7 @@ import { useAboutMe } from '../../state/aboutMe'
 import { adviceWords } from '../../words/advice'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
+import { Section } from '../kit/Section'
 import styles from './Cautions.module.css'
 
 /** A caution, or a reason of the advice: in a few words, then in its sentences. */
@@ -23,8 +24,7 @@ export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
   const ask = useAboutMe((state) => state.ask)
   if (cautions.length === 0) return null
   return (
-    <section className={styles.cautions} aria-labelledby="cautions">
-      <h2 id="cautions">{t.takeCare}</h2>
+    <Section className={styles.cautions} heading={t.takeCare}>
       <ul>
         {cautions.map(({ id, short, text }) => (
           <li key={id}>
@@ -37,7 +37,7 @@ export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
           {t.concernsYou}
         </button>
       )}
-    </section>
+    </Section>
   )
 }
 

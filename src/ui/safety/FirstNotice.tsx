@@ -1,6 +1,7 @@
 import { useAboutMe } from '../../state/aboutMe'
 import { safetyWords } from '../../words/safety'
 import { useWords } from '../../words/useWords'
+import { Section } from '../kit/Section'
 import styles from './FirstNotice.module.css'
 
 /** What to know before the first press, once; "About & safety" says it again. */
@@ -11,8 +12,7 @@ export function FirstNotice() {
   const ask = useAboutMe((state) => state.ask)
   if (understood) return null
   return (
-    <section className={styles.notice} aria-labelledby="first-notice" data-print="hide">
-      <h2 id="first-notice">{t.title}</h2>
+    <Section className={styles.notice} data-print="hide" heading={t.title}>
       <SafetyInShort />
       <div className={styles.actions}>
         <button type="button" className={styles.understand} onClick={understand}>
@@ -22,7 +22,7 @@ export function FirstNotice() {
           {t.forMe}
         </button>
       </div>
-    </section>
+    </Section>
   )
 }
 

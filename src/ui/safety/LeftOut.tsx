@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { sideFor } from '../../domain/points/sides'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
@@ -11,6 +10,7 @@ import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { PrintedAs } from '../guide/PrintedAs'
 import { RouteLink } from '../kit/RouteLink'
+import { Section } from '../kit/Section'
 import { PointName } from '../point/PointName'
 import { whyLeftOut } from './describeAdvice'
 import styles from './LeftOut.module.css'
@@ -26,7 +26,6 @@ export function LeftOut({ codes, side }: Props) {
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
   const ask = useAboutMe((state) => state.ask)
-  const heading = useId()
   const entries = codes.flatMap((code) => {
     const point = atlas.point(code)
     const advice = advise(code)
@@ -35,8 +34,11 @@ export function LeftOut({ codes, side }: Props) {
   if (entries.length === 0) return null
   const personal = entries.some(({ advice }) => advice.personal)
   return (
-    <section className={styles.leftOut} aria-labelledby={heading} data-left-out>
-      <h2 id={heading}>{personal ? t.leftOutForYou : t.notForPressing}</h2>
+    <Section
+      className={styles.leftOut}
+      data-left-out
+      heading={personal ? t.leftOutForYou : t.notForPressing}
+    >
       <ul>
         {entries.map(({ point, advice }) => (
           <li key={point.code} className={styles.entry}>
@@ -55,7 +57,7 @@ export function LeftOut({ codes, side }: Props) {
           {t.change}
         </button>
       )}
-    </section>
+    </Section>
   )
 }
 
@@ -72,11 +74,10 @@ export function NotOffered({ points, cited }: NotOfferedProps) {
   const left = points.filter(({ code }) => code === undefined)
   if (left.length === 0) return null
   return (
-    <section className={styles.box} aria-labelledby="not-offered">
-      <h2 id="not-offered">{t.notOffered}</h2>
+    <Section className={styles.box} heading={t.notOffered}>
       {left.map((point) => (
         <PrintedAs key={point.name} point={point} cited={cited} />
       ))}
-    </section>
+    </Section>
   )
 }

@@ -3,6 +3,7 @@ import type { RedFlag } from '../../domain/schema/safety'
 import { redFlagsWords } from '../../words/redFlags'
 import { useWords } from '../../words/useWords'
 import { goToHeading } from '../kit/PanelHeading'
+import { Section } from '../kit/Section'
 import styles from './RedFlagBox.module.css'
 
 interface Props {
@@ -16,15 +17,14 @@ export function RedFlagBox({ flags, moreBelow }: Props) {
   const t = useWords(redFlagsWords)
   const { first, more } = partRedFlags(flags)
   return (
-    <section className={styles.box} aria-labelledby="red-flags">
-      <h2 id="red-flags">{t.first}</h2>
+    <Section className={styles.box} heading={t.first}>
       <RedFlagGroup flags={first} />
       {more.length > 0 && (
         <button type="button" className={styles.more} onClick={() => goToHeading(MORE)}>
           {(moreBelow ?? t.moreBelow)(more.length)} <span aria-hidden="true">↓</span>
         </button>
       )}
-    </section>
+    </Section>
   )
 }
 

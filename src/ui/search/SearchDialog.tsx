@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { MAX_SEARCH_LENGTH } from '../../domain/route/link'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Search } from '../../domain/search/search'
@@ -9,6 +9,8 @@ import { useViewStore } from '../../state/view'
 import { searchWords } from '../../words/search'
 import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
+import { ifClosed, useModalDialog } from '../kit/Dialog'
+import { Section } from '../kit/Section'
 import styles from './SearchDialog.module.css'
 import { optionId, SearchResults } from './SearchResults'
 
@@ -21,7 +23,7 @@ export function SearchDialog({ find }: { find: Search }) {
   const advise = useAdvice(atlas)
   const goTo = useViewStore((state) => state.goTo)
   const setOpen = useSearch((state) => state.setOpen)
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModalDialog()
   const box = useRef<HTMLInputElement>(null)
   const typed = useSearch((state) => state.query)
   const setTyped = useSearch((state) => state.type)
@@ -34,13 +36,6 @@ export function SearchDialog({ find }: { find: Search }) {
   const found = groups.flatMap((group) => group.found)
   // An address may bring another search, with fewer answers.
   const at = Math.min(chosen, Math.max(found.length - 1, 0))
-
-  useEffect(() => {
-    const { current } = dialog
-    current?.showModal()
-    // Closing by itself gives the focus back to where it was.
-    return () => current?.close()
-  }, [])
 
   const type = (words: string) => {
     setTyped(words)
@@ -82,7 +77,7 @@ export function SearchDialog({ find }: { find: Search }) {
       ref={dialog}
       className={styles.dialog}
       aria-label={t.search}
-      onClose={() => setOpen(false)}
+      onClose={ifClosed(() => setOpen(false))}
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <div className={styles.content}>
@@ -148,8 +143,7 @@ function SearchExamples({ onTry }: { onTry: (words: string) => void }) {
   const examples = [t.exampleBack, t.exampleNeck, t.exampleMuscle, 'ST36', '足三里', t.exampleOlder]
   const [before, between, after] = t.keysBring({ slash: '|', keys: '|' }).split('|')
   return (
-    <section className={styles.examples} aria-labelledby="search-examples">
-      <h2 id="search-examples">{t.examples}</h2>
+    <Section className={styles.examples} heading={t.examples}>
       <ul>
         {examples.map((words) => (
           <li key={words}>
@@ -178,6 +172,6 @@ function SearchExamples({ onTry }: { onTry: (words: string) => void }) {
         <kbd>Ctrl</kbd> <kbd>K</kbd>
         {after}
       </p>
-    </section>
+    </Section>
   )
 }

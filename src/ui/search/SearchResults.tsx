@@ -49,8 +49,8 @@ export function SearchResults({ id, groups, active, advise, onChoose, onSheet }:
     >
       {groups.map(({ kind, found }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
-        <div key={kind} role="group" aria-labelledby={`search-${kind}`} className={styles.group}>
-          <div id={`search-${kind}`} role="presentation" className={styles.kind}>
+        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={styles.group}>
+          <div id={`${id}-${kind}`} role="presentation" className={styles.kind}>
             {t[kind]}
           </div>
           {found.map((each) => {

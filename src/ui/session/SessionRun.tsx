@@ -1,8 +1,16 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { pointName } from '../../domain/points/pointName'
 import { aboutMinutes, sideWords, techniqueLine } from '../../domain/session/describeSession'
 import { type Position, secondsLeft } from '../../domain/session/sessionClock'
-import { pause, positionOf, resume, type Session, summarise } from '../../domain/session/sessionRun'
+import {
+  next,
+  pause,
+  positionOf,
+  previous,
+  resume,
+  type Session,
+  summarise,
+} from '../../domain/session/sessionRun'
 import { gentleTechnique } from '../../domain/technique/gentleTechnique'
 import { useNameKind } from '../../state/routeMessages'
 import { useSession } from '../../state/session'
@@ -10,6 +18,7 @@ import { pressingWords } from '../../words/pressing'
 import { sessionWords } from '../../words/session'
 import { useWords } from '../../words/useWords'
 import { useAtlas, useTexts } from '../atlasContext'
+import { useShortcuts } from '../frame/shortcuts'
 import { RouteLink } from '../kit/RouteLink'
 import { PointName } from '../point/PointName'
 import { CountdownRing } from './CountdownRing'
@@ -17,7 +26,6 @@ import { SessionControls } from './SessionControls'
 import styles from './SessionRun.module.css'
 import { useSessionRules } from './sessionRules'
 import { useFollowing } from './useFollowing'
-import { useSessionKeys } from './useSessionKeys'
 
 /** The session that is under way: what to press now, how, and for how long still. */
 export function SessionRun({ session }: { session: Session }) {
@@ -33,11 +41,15 @@ export function SessionRun({ session }: { session: Session }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const paused = session.clock.since === null
   useFollowing(session)
-  const askToStop = useCallback(() => {
-    change((now) => pause(now, Date.now()))
-    setAsking(true)
-  }, [change])
-  useSessionKeys(askToStop)
+  useShortcuts('inSession', {
+    ' ': () => change((session) => (paused ? resume : pause)(session, Date.now())),
+    ArrowLeft: () => change((session) => previous(session, Date.now())),
+    ArrowRight: () => change((session) => next(session, Date.now())),
+    Escape: () => {
+      change((session) => pause(session, Date.now()))
+      setAsking(true)
+    },
+  })
   useWakeLock(!paused)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
 

@@ -10,6 +10,7 @@ import { sessionWords } from '../../words/session'
 import { sessionOfferWords } from '../../words/sessionOffer'
 import { useWords } from '../../words/useWords'
 import { useAtlas, useTexts } from '../atlasContext'
+import { Section } from '../kit/Section'
 import { SegmentedChoice } from '../kit/SegmentedChoice'
 import { ShareButton } from '../kit/ShareButton'
 import { LeftOut } from '../safety/LeftOut'
@@ -80,8 +81,7 @@ export function SessionStart({ ask }: Props) {
           <SignalSwitches />
         </fieldset>
       </div>
-      <section aria-labelledby="session-points">
-        <h2 id="session-points">{t.points}</h2>
+      <Section heading={t.points}>
         <ol className={styles.points}>
           {plan.entries.map((entry) => (
             <SessionEntryRow
@@ -96,7 +96,7 @@ export function SessionStart({ ask }: Props) {
         )}
         <LeftOut codes={plan.leftOut} />
         <ShareButton route={placeSent(ask)} session />
-      </section>
+      </Section>
       <div className={styles.begin}>
         <p aria-live="polite">{t.planned({ time: aboutMinutes(t, plan.seconds) })(points)}</p>
         <button type="button" onClick={close}>

@@ -4,6 +4,7 @@ import { useSession } from '../../state/session'
 import { useViewStore } from '../../state/view'
 import { sessionWords } from '../../words/session'
 import { useWords } from '../../words/useWords'
+import { Section } from '../kit/Section'
 import { LeftOut } from '../safety/LeftOut'
 import { SessionFrame } from './SessionFrame'
 import styles from './SessionSummaryView.module.css'
@@ -31,14 +32,13 @@ export function SessionSummaryView({ summary }: { summary: SessionSummary }) {
         <p>{t.notPressed({ codes: notPressed.join(', ') })}</p>
       )}
       <LeftOut codes={leftOut} />
-      <section className={styles.after} aria-labelledby="session-after">
-        <h2 id="session-after">{t.afterwards}</h2>
+      <Section className={styles.after} heading={t.afterwards}>
         <ul>
           <li>{t.getUpSlowly}</li>
           <li>{t.soreness}</li>
           <li>{t.seeDoctor}</li>
         </ul>
-      </section>
+      </Section>
       <div className={styles.actions}>
         <button type="button" className={styles.done} onClick={finish}>
           {t.done}

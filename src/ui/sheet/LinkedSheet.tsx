@@ -1,6 +1,4 @@
-import { useEffect } from 'react'
-import { isForAnyone } from '../../domain/safety/selfPress'
-import { EMPTY_SHEET, MAX_ITEMS, type SheetItem, sameItems } from '../../domain/sheet/sheet'
+import { EMPTY_SHEET, type SheetItem, takeableItems } from '../../domain/sheet/sheet'
 import { useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 import { sheetDeskWords } from '../../words/sheetDesk'
@@ -8,34 +6,14 @@ import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './LinkedSheet.module.css'
 
-/** A list that came with a link: opened where no sheet of the person's is in the way, else offered. */
+/** A list that came with a link, where the person has a sheet of their own: what to do with it. */
 export function LinkedSheet({ items }: { items: readonly SheetItem[] }) {
   const t = useWords(sheetDeskWords)
   const atlas = useAtlas()
-  const { sheets, open } = useSheets((state) => state.kept)
-  const { file, add, open: openAt } = useSheets.getState()
+  const { file, add } = useSheets.getState()
   const goTo = useViewStore((state) => state.goTo)
-  const known = items
-    .filter(({ code }, at) => items.findIndex((item) => item.code === code) === at)
-    .flatMap(({ code, side }): SheetItem[] => {
-      const point = atlas.point(code)
-      if (!point || !isForAnyone(point)) return []
-      return [{ code, side: point.laterality === 'midline' ? 'both' : side }]
-    })
-    .slice(0, MAX_ITEMS)
-  const own = sheets[open]?.items ?? []
-  const kept = sheets.findIndex((sheet) => sameItems(sheet.items, known))
-  const free = own.length === 0 || kept !== -1
-  const settled = items.length === 0
-
-  useEffect(() => {
-    if (settled || !free) return
-    if (kept !== -1) openAt(kept)
-    else if (known.length > 0) add(known)
-    goTo({ kind: 'sheet' })
-  })
-
-  if (settled || free || known.length === 0) return null
+  const known = takeableItems(atlas, items)
+  if (known.length === 0) return null
   const done = (act: () => void) => () => {
     act()
     goTo({ kind: 'sheet' })

@@ -104,11 +104,7 @@ export function SheetPage({ linked = [], drawing }: Props) {
         <PanelHeading>{t.heading}</PanelHeading>
         <LinkedSheet items={linked} />
         <SheetLeftOut codes={leftOut.map(({ code }) => code)} />
-        {offered.length === 0 ? (
-          <NothingYet />
-        ) : (
-          <SheetActions items={offered} address={address} ready={ready} />
-        )}
+        {offered.length === 0 ? <NothingYet /> : <SheetActions address={address} ready={ready} />}
         <SheetTray items={offered} />
         <UndoButton />
         <SheetLibraryBar />
@@ -148,14 +144,13 @@ function NothingYet() {
 }
 
 interface SheetActionsProps {
-  readonly items: readonly SheetItem[]
   readonly address: string
   /** The pages show what the sheet holds. */
   readonly ready: boolean
 }
 
 /** What a person does with a sheet: press its points, print it, send it, take it back. */
-function SheetActions({ items, address, ready }: SheetActionsProps) {
+function SheetActions({ address, ready }: SheetActionsProps) {
   const t = useWords(sheetDeskWords)
   const clear = useSheets((state) => state.clear)
   const notify = useViewStore((state) => state.notify)
@@ -169,7 +164,7 @@ function SheetActions({ items, address, ready }: SheetActionsProps) {
   }
   return (
     <div className={styles.actions}>
-      <SessionButton items={items} />
+      <SessionButton />
       <button
         type="button"
         className={styles.print}

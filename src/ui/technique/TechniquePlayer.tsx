@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react'
 import type { PointTechnique } from '../../domain/atlas'
 import { otherSide } from '../../domain/points/sides'
 import type { Side } from '../../domain/schema/code'
@@ -15,9 +15,9 @@ import {
 import { pressWords } from '../../words/press'
 import { pressingWords } from '../../words/pressing'
 import { useWords } from '../../words/useWords'
+import { useShortcuts, within } from '../frame/shortcuts'
 import { ProgressRing } from './ProgressRing'
 import styles from './TechniquePlayer.module.css'
-import { usePlayerKeys } from './usePlayerKeys'
 
 export interface PlayerProps {
   readonly code: string
@@ -52,10 +52,17 @@ export function TechniquePlayer({ code, side, pressing, onClose }: PlayerProps) 
   const box = useRef<HTMLDivElement>(null)
   const next = useRef<HTMLButtonElement>(null)
   useEffect(() => next.current?.focus(), [])
-  usePlayerKeys(box, () => onClose(false))
   const { show, at, time, since, running } = usePlayerClock(() => onClose(true))
-
   const { pause, resume, step } = useTechniquePlayer.getState()
+  useShortcuts(
+    'inSteps',
+    {
+      ArrowLeft: () => step(-1, now()),
+      ArrowRight: () => step(1, now()),
+      Escape: () => onClose(false),
+    },
+    within(box),
+  )
   const current = show?.steps[at]
   const turn = show && current && current.side !== show.steps[0]?.side ? show.press.seconds : 0
   const work = show ? workOf(show.press.phases) : { start: 0, end: 1 }
@@ -139,15 +146,14 @@ function usePlayerClock(onEnd: () => void) {
   const { demonstration, since } = state
   const time = playerTime(state, performance.now())
   const running = since !== undefined
-  const end = useRef(onEnd)
-  end.current = onEnd
+  const end = useEffectEvent(onEnd)
 
   useEffect(() => {
     if (!demonstration || !running) return
     const left = nextChange(demonstration, time) - time
     const isOver = left === Number.POSITIVE_INFINITY
     // A little late rather than early, so that the change has happened.
-    const timer = setTimeout(isOver ? () => end.current() : tick, isOver ? 0 : left * 1000 + 8)
+    const timer = setTimeout(isOver ? () => end() : tick, isOver ? 0 : left * 1000 + 8)
     return () => clearTimeout(timer)
   }, [demonstration, running, time])
 

@@ -20,5 +20,11 @@ export const figureHelp: Translated<typeof figureHelpWords> = {
   toFirstLit: 'Al primer punto iluminado',
   oneLevelUp: 'Un nivel arriba: del punto a su lista, y de ahí al cuerpo entero',
   nearerFarther: 'Más cerca, más lejos',
+  inSteps: 'En los pasos hacia un punto o de una presión',
+  inSession: 'En una sesión',
+  backAndOn: 'Un paso atrás, un paso adelante',
+  pauseGoOn: 'Pausar, seguir',
+  askToStop: 'Pausar y preguntar si se termina',
+  space: 'Espacio',
   howTo: 'Con Tab se llega al cuerpo; todo lo que hay en él está también en las listas de al lado.',
 }

@@ -19,5 +19,11 @@ export const figureHelp: Translated<typeof figureHelpWords> = {
   toFirstLit: '到第一个亮起的穴位',
   oneLevelUp: '返回上一级：从穴位到它的列表，再到全身',
   nearerFarther: '放大、缩小',
+  inSteps: '在找穴或按压的步骤中',
+  inSession: '在一次按压中',
+  backAndOn: '上一步、下一步',
+  pauseGoOn: '暂停、继续',
+  askToStop: '暂停并询问是否停止',
+  space: '空格',
   howTo: '按 Tab 键可到达人体；人体上的一切也都在旁边的列表里。',
 }

@@ -1,10 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readAddress } from '../../../src/app/route/urlSync'
 import { type Atlas, createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
+import { codesToPress } from '../../../src/domain/points/litPoints'
+import { sideFor } from '../../../src/domain/points/sides'
+import type { Route } from '../../../src/domain/route/link'
 import { routeTitle } from '../../../src/domain/route/routeName'
+import { EMPTY_SHEET, itemsOf } from '../../../src/domain/sheet/sheet'
 import { placeWords } from '../../../src/words/place'
+import { FakeBrowser } from './fakeBrowser'
 
 let atlas: Atlas
 beforeAll(() => {
@@ -65,5 +70,236 @@ describe('titleOf', () => {
     expect(routeTitle(placeWords.get(), atlas, { kind: 'care', topic: 'calf' })).toBe(
       'Calf: beyond pressing · Tsubo',
     )
+  })
+})
+
+describe('startUrlSync', () => {
+  /** The app's stores and the address, in a tab of their own that opened with `hash`. */
+  async function open(hash = '') {
+    vi.resetModules()
+    const browser = new FakeBrowser(hash)
+    const { useViewStore } = await import('../../../src/state/view')
+    const { useSearch } = await import('../../../src/state/search')
+    const { useSession } = await import('../../../src/state/session')
+    const { useSettings } = await import('../../../src/state/settings')
+    const { useSheets, sheetNow } = await import('../../../src/state/sheets')
+    const { useAboutMe } = await import('../../../src/state/aboutMe')
+    const { startUrlSync } = await import('../../../src/app/route/urlSync')
+    const start = () => startUrlSync(() => atlas)
+    const view = () => useViewStore.getState()
+    const sheet = () => sheetNow(useSheets.getState()).items.map(({ code }) => code)
+    return {
+      browser,
+      start,
+      view,
+      sheet,
+      useSearch,
+      useSession,
+      useSettings,
+      useSheets,
+      useAboutMe,
+    }
+  }
+  const opened = async (hash?: string) => {
+    const tab = await open(hash)
+    tab.start()
+    return tab
+  }
+  const point = (code: string): Route => ({ kind: 'point', code, side: 'left' })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.useRealTimers()
+  })
+
+  test('an address is applied to the stores and stands as it was', async () => {
+    const { browser, view, useSettings } = await opened('#/point/BL23/left?body=male&view=flat')
+    expect(view()).toMatchObject({ route: point('BL23'), body: 'male', notice: undefined })
+    expect(useSettings.getState().flat).toBe(true)
+    expect(browser.hashes).toEqual(['#/point/BL23/left?body=male&view=flat'])
+    expect(document.title).toBe('BL23 Shènshū · Tsubo')
+  })
+
+  test('without a place the address stays empty, and the way one looks is kept', async () => {
+    const { start, browser, view, useSettings } = await open('')
+    view().chooseBody('male')
+    useSettings.getState().setFlat(true)
+    start()
+    expect(view()).toMatchObject({ route: { kind: 'home' }, body: 'male' })
+    expect(useSettings.getState().flat).toBe(true)
+    expect(browser.hashes).toEqual([''])
+  })
+
+  test('going somewhere is a step of the history; back and forward walk along them', async () => {
+    const { browser, view } = await opened('#/')
+    view().goTo({ kind: 'region', region: 'calf', side: 'left' })
+    view().goTo(point('BL57'))
+    expect(browser.hashes).toEqual(['#/', '#/region/calf/left', '#/point/BL57/left'])
+    browser.go(-1)
+    expect(view().route).toEqual({ kind: 'region', region: 'calf', side: 'left' })
+    expect(document.title).toBe('Calf, left · Tsubo')
+    browser.go(-1)
+    expect(view().route).toEqual({ kind: 'home' })
+    browser.go(2)
+    expect(view().route).toEqual(point('BL57'))
+    expect(browser.hashes).toHaveLength(3)
+  })
+
+  test('another body, view or language is told without a step', async () => {
+    const { browser, view, useSettings } = await opened('#/point/BL23/left')
+    view().chooseBody('male')
+    useSettings.getState().setFlat(true)
+    useSettings.getState().setLanguage('es')
+    expect(browser.hashes).toEqual(['#/point/BL23/left?body=male&view=flat&lang=es'])
+  })
+
+  test('an unknown address leads home and says so; the address is put right', async () => {
+    const { browser, view, useSettings } = await open('#/point/BL99/left?view=flat')
+    useSettings.getState().setFlat(false)
+    const { startUrlSync } = await import('../../../src/app/route/urlSync')
+    startUrlSync(() => atlas)
+    expect(view().route).toEqual({ kind: 'home' })
+    expect(view().notice).toBeTypeOf('function')
+    expect(useSettings.getState().flat).toBe(false)
+    expect(browser.hashes).toEqual(['#/'])
+    // Somewhere known it is over.
+    browser.visit('#/channels')
+    expect(view()).toMatchObject({ route: { kind: 'channels' }, notice: undefined })
+  })
+
+  describe('the search', () => {
+    test('opens over a place as a step, and closing takes the step back', async () => {
+      const { browser, view, useSearch } = await opened('#/guide/neck')
+      const before = view().route
+      useSearch.getState().setOpen(true)
+      expect(browser.hashes).toEqual(['#/guide/neck', '#/guide/neck?q='])
+      expect(document.title).toBe('Search · Neck · Tsubo')
+      useSearch.getState().setOpen(false)
+      expect(browser.hash).toBe('#/guide/neck')
+      // The panel under it was never left.
+      expect(view().route).toBe(before)
+      expect(document.title).toBe('Neck · Tsubo')
+    })
+
+    test('what is typed is written when the person pauses', async () => {
+      vi.useFakeTimers()
+      const { browser, useSearch } = await opened('#/')
+      useSearch.getState().setOpen(true)
+      for (const typed of ['c', 'ca', 'calf']) useSearch.getState().type(typed)
+      expect(browser.hash).toBe('#/search')
+      vi.runAllTimers()
+      expect(browser.hashes).toEqual(['#/', '#/search?q=calf'])
+    })
+
+    test('an answer is a step after it: back brings the search as it was typed', async () => {
+      const { browser, view, useSearch } = await opened('#/')
+      useSearch.getState().setOpen(true)
+      useSearch.getState().type('bl57')
+      view().goTo(point('BL57'))
+      expect(useSearch.getState().open).toBe(false)
+      expect(browser.hashes).toEqual(['#/', '#/search?q=bl57', '#/point/BL57/left'])
+      browser.go(-1)
+      expect(useSearch.getState()).toMatchObject({ open: true, query: 'bl57' })
+      expect(view().route).toEqual({ kind: 'home' })
+    })
+
+    test('a link brings one over a place; closing it then leaves the page', async () => {
+      const { browser, view, useSearch } = await opened('#/point/BL23/left?q=B-23')
+      expect(useSearch.getState()).toMatchObject({ open: true, query: 'B-23' })
+      expect(view().route).toEqual(point('BL23'))
+      useSearch.getState().setOpen(false)
+      expect(browser.hashes).toEqual(['#/point/BL23/left'])
+    })
+  })
+
+  describe('a link to a session', () => {
+    test('opens the start screen with the points of the place, once', async () => {
+      const { browser, useSession } = await opened('#/guide/calf?session=yes')
+      const guide: Route = { kind: 'guide', guide: 'calf' }
+      expect(useSession.getState().ask).toEqual({
+        items: itemsOf(codesToPress(atlas, guide)),
+        from: guide,
+      })
+      // Neither a reload nor a step back opens it again.
+      expect(browser.hashes).toEqual(['#/guide/calf'])
+    })
+
+    test('a region brings the points of its guide, or else its own', () => {
+      const guided = codesToPress(atlas, { kind: 'region', region: 'calf', side: 'left' })
+      expect(guided).toEqual(codesToPress(atlas, { kind: 'guide', guide: 'calf' }))
+      const { id, laterality } = atlas.regions.find(
+        (region) => !atlas.guides.some(({ regions }) => regions.includes(region.id)),
+      ) as Atlas['regions'][number]
+      expect(
+        codesToPress(atlas, { kind: 'region', region: id, side: sideFor(laterality) }),
+      ).toEqual(atlas.points.filter(({ regions }) => regions.includes(id)).map(({ code }) => code))
+    })
+
+    test('with a list brings that list, less what is left out for the person', async () => {
+      const { start, useSession, useAboutMe } = await open('#/sheet/LI4,ST36,ST9?session=yes')
+      useAboutMe.getState().setCondition('pregnancy', true)
+      start()
+      expect(useSession.getState().ask?.items).toEqual([{ code: 'ST36', side: 'both' }])
+    })
+
+    test('is not answered where nothing is for this person, nor where there is no list', async () => {
+      for (const hash of ['#/sheet/LI4?session=yes', '#/care?session=yes', '#/?session=yes']) {
+        const { start, useSession, useAboutMe } = await open(hash)
+        useAboutMe.getState().setCondition('pregnancy', true)
+        start()
+        expect(useSession.getState().ask, hash).toBeUndefined()
+      }
+    })
+
+    test('leaves a running session alone', async () => {
+      const { start, useSession } = await open('#/guide/calf?session=yes')
+      const session = {} as NonNullable<ReturnType<typeof useSession.getState>['session']>
+      useSession.setState({ session })
+      start()
+      expect(useSession.getState()).toMatchObject({ session, ask: undefined })
+    })
+  })
+
+  describe('a link to a list', () => {
+    test('becomes the sheet where there is none; back does not bring it again', async () => {
+      const { browser, view, sheet } = await opened('#/')
+      browser.visit('#/sheet/BL23,LI4.left,BL23,ST9,XX1')
+      expect(view().route).toEqual({ kind: 'sheet' })
+      expect(sheet()).toEqual(['BL23', 'LI4'])
+      expect(browser.hashes).toEqual(['#/', '#/sheet'])
+    })
+
+    test('waits to be asked for beside a sheet of the person’s', async () => {
+      const { start, browser, view, sheet, useSheets } = await open('#/sheet/BL23,LI4')
+      useSheets.getState().addCodes(['ST36'])
+      start()
+      expect(sheet()).toEqual(['ST36'])
+      expect(browser.hashes).toEqual(['#/sheet/BL23,LI4'])
+      // Taken or not, the link has had its say.
+      view().goTo({ kind: 'sheet' })
+      expect(browser.hashes).toEqual(['#/sheet'])
+    })
+
+    test('opens the sheet that holds the same points', async () => {
+      const { start, browser, useSheets } = await open('#/sheet/BL23')
+      useSheets.getState().addCodes(['BL23'])
+      useSheets.getState().file({ ...EMPTY_SHEET, items: itemsOf(['ST36']) })
+      expect(useSheets.getState().kept.open).toBe(1)
+      start()
+      expect(useSheets.getState().kept.open).toBe(0)
+      expect(browser.hashes).toEqual(['#/sheet'])
+    })
+
+    test('of points that nobody presses brings nothing', async () => {
+      const { start, sheet, useSheets } = await open('#/sheet/ST9')
+      useSheets.getState().addCodes(['ST36'])
+      start()
+      expect(sheet()).toEqual(['ST36'])
+    })
+  })
+
+  test('a session leads from point to point in one step of the history', async () => {
+    const { browser, useSession } = await opened('#/guide/calf')
+    for (const code of ['BL57', 'BL56', 'BL58']) useSession.getState().lead(point(code))
+    expect(browser.hashes).toEqual(['#/guide/calf', '#/point/BL58/left'])
   })
 })

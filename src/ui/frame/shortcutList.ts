@@ -1,0 +1,31 @@
+/**
+ * Every shortcut there is: where it works, what it does, and its keys as `KeyboardEvent.key` names
+ * them; `Mod+` is Ctrl or Cmd. `useShortcuts` takes no other, and the help lists all of them.
+ */
+export const SHORTCUTS = [
+  { scope: 'anywhere', does: 'search', keys: ['/', 'Mod+k'] },
+  { scope: 'anywhere', does: 'alongChannel', keys: ['[', ']'] },
+  { scope: 'anywhere', does: 'theseKeys', keys: ['?'] },
+  {
+    scope: 'onBody',
+    does: 'toNeighbour',
+    keys: ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'],
+  },
+  { scope: 'onBody', does: 'openRegion', keys: ['Enter'] },
+  { scope: 'onBody', does: 'toFirstLit', keys: [']'] },
+  { scope: 'onBody', does: 'oneLevelUp', keys: ['Escape'] },
+  { scope: 'onBody', does: 'nearerFarther', keys: ['+', '-'] },
+  { scope: 'inSteps', does: 'backAndOn', keys: ['ArrowLeft', 'ArrowRight'] },
+  { scope: 'inSteps', does: 'close', keys: ['Escape'] },
+  { scope: 'inSession', does: 'pauseGoOn', keys: [' '] },
+  { scope: 'inSession', does: 'backAndOn', keys: ['ArrowLeft', 'ArrowRight'] },
+  { scope: 'inSession', does: 'askToStop', keys: ['Escape'] },
+] as const
+
+type Shortcut = (typeof SHORTCUTS)[number]
+
+export type ShortcutScope = Shortcut['scope']
+export type ShortcutKey<Scope extends ShortcutScope> = Extract<
+  Shortcut,
+  { scope: Scope }
+>['keys'][number]

@@ -1,0 +1,117 @@
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect } from 'react'
+import type { ShortcutKey, ShortcutScope } from './shortcutList'
+
+/** `false` leaves the key to the next scope, and after the last one to the browser. */
+type ShortcutHandler = (event: KeyboardEvent) => unknown
+
+export type ShortcutHandlers<Scope extends ShortcutScope> = {
+  readonly [Key in ShortcutKey<Scope>]?: ShortcutHandler
+}
+
+interface Registration {
+  readonly scope: ShortcutScope
+  readonly handlerOf: (key: string) => ShortcutHandler | undefined
+  readonly applies: (event: KeyboardEvent) => boolean
+}
+
+/** Where the focus is narrows a scope: the narrowest is asked first. */
+const NARROWEST_FIRST: readonly ShortcutScope[] = ['onBody', 'inSteps', 'inSession', 'anywhere']
+
+const registrations = new Set<Registration>()
+/** Gets every key in place of the shortcuts. */
+let catcher: ShortcutHandler | undefined
+
+/**
+ * Answers keys while the component is mounted and no modal dialog is open.
+ *
+ * @param applies whether the scope has this key press, such as by where the focus is
+ */
+export function useShortcuts<Scope extends ShortcutScope>(
+  scope: Scope,
+  handlers: ShortcutHandlers<Scope>,
+  applies: (event: KeyboardEvent) => boolean = () => true,
+): void {
+  const handlerOf = useEffectEvent(
+    (key: string): ShortcutHandler | undefined => handlers[key as ShortcutKey<Scope>],
+  )
+  const isMine = useEffectEvent(applies)
+  useEffect(() => {
+    const registration: Registration = {
+      scope,
+      handlerOf: (key) => handlerOf(key),
+      applies: (event) => isMine(event),
+    }
+    registrations.add(registration)
+    // Adding the same listener again changes nothing.
+    window.addEventListener('keydown', onKeyDown)
+    return () => {
+      registrations.delete(registration)
+      if (registrations.size === 0) window.removeEventListener('keydown', onKeyDown)
+    }
+  }, [scope])
+}
+
+/** Narrows a scope to when the focus is in a box. */
+export const within =
+  (box: RefObject<HTMLElement | null>) =>
+  ({ target }: KeyboardEvent): boolean =>
+    target instanceof Node && box.current?.contains(target) === true
+
+/** While `active`, gets every key in place of the shortcuts. */
+export function useKeyCatcher(active: boolean, onKey: ShortcutHandler): void {
+  const handle = useEffectEvent(onKey)
+  // Before the next key can come.
+  useLayoutEffect(() => {
+    if (!active) return
+    catcher = (event) => handle(event)
+    return () => {
+      catcher = undefined
+    }
+  }, [active])
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  // Who is nearer has used it, or a word is half written, as in Chinese.
+  if (event.defaultPrevented || event.isComposing) return
+  const key = shortcutOf(event)
+  const found = [...registrations].filter(({ handlerOf }) => handlerOf(key))
+  if (document.querySelector('dialog:modal')) {
+    // It has the page to itself. Nor is the key the browser's: Ctrl K would lead to its address bar.
+    if (found.length > 0 && key.startsWith('Mod+')) event.preventDefault()
+    return
+  }
+  if (catcher) {
+    catcher(event)
+    return
+  }
+  if (hasOwnUse(event.target, key)) return
+  const answers = ({ applies, handlerOf }: Registration) =>
+    applies(event) && handlerOf(key)?.(event) !== false
+  const isAnswered = NARROWEST_FIRST.some((scope) =>
+    found.some((each) => each.scope === scope && answers(each)),
+  )
+  if (isAnswered) event.preventDefault()
+}
+
+/** Names a key press as the list of shortcuts does; empty where modifiers make it another thing. */
+function shortcutOf(event: KeyboardEvent): string {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+  const isCharacter = [...key].length === 1
+  // Many keyboards type [ and ] with Alt or AltGr, which some systems tell as Ctrl with Alt.
+  const typesIt = isCharacter && (altKey || event.getModifierState('AltGraph'))
+  if ((ctrlKey || metaKey) && !typesIt) return shiftKey ? '' : `Mod+${key.toLowerCase()}`
+  if (altKey && !typesIt) return ''
+  // Plus without Shift.
+  return key === '=' ? '+' : key
+}
+
+/** What Space or Enter would press. */
+const PRESSABLE = 'a, button, input, select, textarea, summary, [role="slider"]'
+const FIELD = 'input, textarea, select, [contenteditable]'
+
+/** Whether what has the focus does something of its own with the key. */
+function hasOwnUse(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof Element) || key.startsWith('Mod+')) return false
+  if (key === 'Escape') return target.matches('select')
+  return target.closest(key === ' ' || key === 'Enter' ? PRESSABLE : FIELD) !== null
+}

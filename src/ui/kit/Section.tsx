@@ -1,0 +1,16 @@
+import { type ComponentProps, type ReactNode, useId } from 'react'
+
+interface Props extends ComponentProps<'section'> {
+  readonly heading: ReactNode
+}
+
+/** A part of a page that its heading names. */
+export function Section({ heading, children, ...rest }: Props) {
+  const id = useId()
+  return (
+    <section {...rest} aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  )
+}
