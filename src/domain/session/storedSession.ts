@@ -1,4 +1,4 @@
-import { isSide } from '../points/sides'
+import { isSide } from '../codes'
 import { formatRoute, parseLink } from '../route/link'
 import type { SessionStep } from './session'
 import { MAX_AT_A_PLACE } from './sessionBounds'
