@@ -20,7 +20,7 @@ export function SessionButton() {
   const running = useSession(({ session }) => session !== undefined)
   const offer = useSession((state) => state.offer)
   const items = route.kind === 'sheet' ? sheet.offered : itemsOf(codesToPress(atlas, route))
-  if (running || items.every(({ code }) => !isOffered(advise(code)))) return null
+  if (running || !items.some(({ code }) => isOffered(advise(code)))) return null
   return (
     <button type="button" className={styles.button} data-print="hide" onClick={() => offer(items)}>
       {t.pressNow}
