@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CHANNEL_CODES, type ChannelCode } from '../codes'
+import { CHANNEL_CODES, type ChannelCode, SIDES } from '../codes'
 
 export const channelCode = z.enum(CHANNEL_CODES)
 
@@ -36,8 +36,7 @@ function existsInStandard(code: string): boolean {
 /** A WHO code such as `ST36`, or an extra point's code such as `EX-B2` or `EX-ANMIAN`. */
 export const pointCode = z.string().refine(existsInStandard, 'is not a WHO point code')
 
-/** The body's own sides. */
-export const side = z.enum(['left', 'right', 'midline'])
+export const side = z.enum(SIDES)
 export type Side = z.infer<typeof side>
 
 export const laterality = z.enum(['paired', 'midline'])
