@@ -12,4 +12,4 @@ const app = (
     <App />
   </StrictMode>
 )
-start().then(() => root && createRoot(root).render(app))
+void start().then(() => root && createRoot(root).render(app))

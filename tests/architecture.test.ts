@@ -51,6 +51,21 @@ function offences(file: string): string[] {
     .map((specifier) => `${file} imports ${specifier}`)
 }
 
+/** Follows every import; a file met again on the way to itself closes a cycle. */
+function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const cycles: string[] = []
+  const done = new Set<string>()
+  const follow = (file: string, way: readonly string[]) => {
+    const at = way.indexOf(file)
+    if (at >= 0) cycles.push([...way.slice(at), file].join(' → '))
+    if (at >= 0 || done.has(file)) return
+    for (const next of graph.get(file) ?? []) follow(next, [...way, file])
+    done.add(file)
+  }
+  for (const file of graph.keys()) follow(file, [])
+  return cycles
+}
+
 describe('architecture', () => {
   test('every layer has files, so that the rule is not kept by an empty folder', () => {
     const found = new Set(files.map((file) => file.split('/')[0]))
@@ -59,6 +74,20 @@ describe('architecture', () => {
 
   test('each layer imports only what it may', () => {
     expect(files.flatMap(offences)).toEqual([])
+  })
+
+  // The catalogues of messages import the parts that import them: they go away with the folder.
+  test('no file imports itself by way of others, types included', () => {
+    const own = files.filter((file) => !file.startsWith('words/'))
+    const known = new Set(own)
+    const importsOf = (file: string) =>
+      specifiersOf(file).flatMap((specifier) => {
+        const path = relative(SRC, join(SRC, file, '..', specifier)).replaceAll('\\', '/')
+        return [path, `${path}.ts`, `${path}.tsx`].filter((each) => known.has(each))
+      })
+    const graph = new Map(own.map((file) => [file, importsOf(file)]))
+    expect([...graph.values()].flat().length).toBeGreaterThan(own.length)
+    expect(cyclesIn(graph)).toEqual([])
   })
 
   test('only app/route/urlSync touches the address and the history', () => {

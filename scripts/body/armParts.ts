@@ -10,7 +10,7 @@ export interface ArmShare {
   readonly fingers: readonly number[]
 }
 
-export const FINGERS = [1, 2, 3, 4, 5] as const
+const FINGERS = [1, 2, 3, 4, 5] as const
 const OUTSIDE: ArmShare = { arm: 0, fingers: FINGERS.map(() => 0) }
 
 /** Where the arm is free of the trunk all round, as a part of the upper arm's length. */

@@ -52,7 +52,7 @@ export interface ExportedPoint {
   readonly confidenceReason?: string
 }
 
-export interface ExportedStructure extends Structure {
+interface ExportedStructure extends Structure {
   readonly cover: Beneath['cover']
 }
 

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util'
 import { BODY_IDS, type BodyId } from '../../src/domain/bodies'
 import { UsageError } from '../shared/command'
 
-export const EXPORT_FORMATS = ['json', 'csv', 'gltf'] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+const EXPORT_FORMATS = ['json', 'csv', 'gltf'] as const
+type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 export interface ExportOptions {
   readonly body: BodyId

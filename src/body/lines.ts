@@ -12,7 +12,7 @@ export interface ChannelLine {
 }
 
 /** As stored: the left one of a pair, or the one on the midline. */
-export interface StoredLine {
+interface StoredLine {
   readonly channel: string
   readonly paired: boolean
   readonly branch: number

@@ -15,7 +15,7 @@ export interface BodyManifest {
   readonly bodies: Readonly<Record<BodyId, PositionFile>>
 }
 
-export interface MeshCounts {
+interface MeshCounts {
   readonly vertices: number
   readonly quads: number
 }
@@ -29,7 +29,7 @@ export interface TopologyFile {
 export const topologySections = ['midline', 'runs', 'corners', 'partners'] as const
 export type TopologySection = (typeof topologySections)[number]
 
-export interface SectionSize {
+interface SectionSize {
   readonly count: number
   readonly bytes: number
 }

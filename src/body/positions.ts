@@ -16,7 +16,7 @@ export interface PointPosition {
 }
 
 /** As stored: the left one of a pair, or the one on the midline. */
-export interface StoredPosition extends Omit<PointPosition, 'side'> {
+interface StoredPosition extends Omit<PointPosition, 'side'> {
   readonly paired: boolean
   /** Triangle of the refined mesh and the weights of its corners. */
   readonly triangle: number

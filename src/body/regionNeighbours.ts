@@ -15,7 +15,7 @@ export interface RegionNode {
 
 export const NEIGHBOURS_FORMAT = 'tsubo-neighbours'
 
-export interface NeighboursFile {
+interface NeighboursFile {
   readonly format: typeof NEIGHBOURS_FORMAT
   readonly version: 1
   readonly nodes: readonly RegionNode[]

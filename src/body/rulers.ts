@@ -50,7 +50,7 @@ export interface RulersFile {
   readonly rulers: readonly StoredRuler[]
 }
 
-export interface StoredRuler {
+interface StoredRuler {
   readonly code: string
   readonly spot?: string
   readonly paired: boolean

@@ -3,7 +3,7 @@ import { CHANNEL_CODES, type ChannelCode } from './codes'
 import type { Route } from './route/link'
 
 /** What is drawn on the bare body, from the skin outwards. */
-export const LAYERS = ['swimwear', 'channels', 'points', 'ruler', 'technique'] as const
+const LAYERS = ['swimwear', 'channels', 'points', 'ruler', 'technique'] as const
 export type Layer = (typeof LAYERS)[number]
 
 /** The body in 3D, or the flat figure. */

@@ -42,7 +42,7 @@ export const FILE_SCHEMAS = {
 } as const
 type FileKind = keyof typeof FILE_SCHEMAS
 
-export function kindOf(name: string): FileKind | undefined {
+function kindOf(name: string): FileKind | undefined {
   const kind = name.replace(
     /^(landmarks|points|relations|translations)\/[A-Za-z-]+\.json$/,
     '$1/*.json',

@@ -29,7 +29,7 @@ export interface ResolvedAtlas {
 }
 
 /** A point with the file it was read from. */
-export interface PointEntry {
+interface PointEntry {
   readonly file: string
   readonly point: Point
 }

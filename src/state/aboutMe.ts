@@ -5,13 +5,13 @@ import { createPersisted } from '../storage/persisted'
 export const ABOUT_ME_KEY = 'tsubo-about-me'
 
 /** What the person said about themselves, and whether they are being asked. */
-export interface AboutMeState {
+interface AboutMeState {
   readonly said: AboutMe
   /** The dialog "About me" is open. */
   readonly asking: boolean
 }
 
-export interface AboutMeActions {
+interface AboutMeActions {
   ask(asking: boolean): void
   setCondition(id: ConditionId, on: boolean): void
   /** Without a stage it is unknown. */

@@ -1,7 +1,7 @@
 import { type CameraView, useViewStore } from './view'
 
 /** What the camera of the scene, or the chart in its place, is asked for; nobody keeps it. */
-export type CameraCommand =
+type CameraCommand =
   | { readonly kind: 'turn'; readonly to: CameraView }
   /** Nearer above 1. */
   | { readonly kind: 'zoom'; readonly by: number }

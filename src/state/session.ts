@@ -14,7 +14,7 @@ export interface SessionState {
   readonly led: string | undefined
 }
 
-export interface SessionActions {
+interface SessionActions {
   /** Opens the start screen for the place the person is at. */
   offer(items: readonly SheetItem[]): void
   begin(session: Session): void

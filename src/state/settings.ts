@@ -4,11 +4,11 @@ import { NAME_KINDS, type NameKind } from '../domain/points/pointName'
 import { createPersisted } from '../storage/persisted'
 import { LANGUAGES, type Language } from '../words/languages'
 
-export const THEMES = ['system', 'light', 'dark'] as const
+const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
-export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
+const TEXT_SIZES = ['normal', 'large', 'larger'] as const
 export type TextSize = (typeof TEXT_SIZES)[number]
-export const HANDS = ['right', 'left'] as const
+const HANDS = ['right', 'left'] as const
 /** The hand that reaches for the lists. */
 export type Hand = (typeof HANDS)[number]
 

@@ -7,7 +7,7 @@ export const LAYOUTS = ['standard', 'compact', 'large'] as const
 export type Layout = (typeof LAYOUTS)[number]
 /** How long the table to tick is; 0 for none. */
 export const WEEKS = [0, 2, 4] as const
-export type Weeks = (typeof WEEKS)[number]
+type Weeks = (typeof WEEKS)[number]
 
 /** How the sheet is printed. */
 export interface PrintChoices {

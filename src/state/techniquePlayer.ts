@@ -19,7 +19,7 @@ export interface Demonstration {
   readonly still: boolean
 }
 
-export interface DemonstrationRequest
+interface DemonstrationRequest
   extends Pick<Demonstration, 'code' | 'tool' | 'strength' | 'press' | 'still'> {
   /** In the order to press; one that stands still shows the first only. */
   readonly sides: readonly Side[]

@@ -4,7 +4,7 @@ import type { Side } from '../domain/schema/code'
 import type { ViewSide } from '../domain/viewSide'
 
 /** A sentence, or what says it in the language that is spoken by then. */
-export type Notice = string | (() => string)
+type Notice = string | (() => string)
 
 /** A region of the skin, on one side. */
 export interface RegionSpot {
@@ -12,7 +12,7 @@ export interface RegionSpot {
   readonly side: Side
 }
 
-export type SceneStatus = 'loading' | 'ready' | 'failed' | 'unsupported'
+type SceneStatus = 'loading' | 'ready' | 'failed' | 'unsupported'
 /** A side, or the whole body as at the start. */
 export type CameraView = ViewSide | 'reset'
 
@@ -48,7 +48,7 @@ export interface AppActions {
   retryScene(): void
 }
 
-export const initialState: AppState = {
+const initialState: AppState = {
   route: { kind: 'home' },
   origin: undefined,
   hovered: undefined,

@@ -7,7 +7,7 @@ import { buildSkin } from '../../src/placement/skin'
 
 /** A body that is a post: radius 0.1 m, height 1.6 m, its axis the midline. */
 export const RADIUS = 0.1
-export const HEIGHT = 1.6
+const HEIGHT = 1.6
 
 function buildPost() {
   const geometry = new CylinderGeometry(RADIUS, RADIUS, HEIGHT, 256, 64, true)
@@ -39,7 +39,7 @@ const landmark = (id: string): Landmark => ({
   sources: ['WHO2008'],
 })
 
-export const placeOf = (id: string) => {
+const placeOf = (id: string) => {
   const { angle, y } = PLACES[id]!
   return skin.closest(new Vector3(Math.sin(angle) * RADIUS, y, Math.cos(angle) * RADIUS))
 }
@@ -60,7 +60,7 @@ const span = (
   sources: ['WHO2008'],
 })
 
-export const SPANS: Span[] = [
+const SPANS: Span[] = [
   span('front', 'front-top', 'front-bottom', 12, 'straight'),
   span('side', 'left-top', 'left-bottom', 12, 'height'),
   span('skin', 'front-top', 'front-bottom', 12, 'skin'),

@@ -11,7 +11,7 @@ export interface Rest {
   readonly retry: (() => void) | undefined
 }
 
-export interface Ready {
+interface Ready {
   /** Of points, those fetched so far. */
   readonly texts: AtlasTexts
   readonly RoutePanel: ComponentType<{ route: LazyRoute }>

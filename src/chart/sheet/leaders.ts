@@ -17,7 +17,7 @@ export interface LabelFrame {
   readonly bottom: number
 }
 
-export type Column = 'left' | 'right'
+type Column = 'left' | 'right'
 
 export interface Leader {
   readonly anchor: Anchor
@@ -94,7 +94,7 @@ function clearColumn(
 }
 
 /** How many foreign dots the leaders touch. */
-export const countHits = (leaders: readonly Leader[], { dots, clearance }: Crowd): number =>
+const countHits = (leaders: readonly Leader[], { dots, clearance }: Crowd): number =>
   leaders.reduce(
     (sum, leader) =>
       sum +

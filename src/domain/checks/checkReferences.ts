@@ -102,7 +102,7 @@ export function checkReferences(dataset: Dataset): DataProblem[] {
 export const pointFileOf = ({ code }: Pick<Point, 'code'>): string =>
   `points/${code.slice(0, 2)}.json`
 
-export const placementsOf = (point: Point): Placement[] =>
+const placementsOf = (point: Point): Placement[] =>
   point.placement ? [point.placement] : (point.spots ?? []).map(({ placement }) => placement)
 
 function spansOf(placement: Placement): string[] {
@@ -125,7 +125,7 @@ function spansOf(placement: Placement): string[] {
 }
 
 /** Every place that a placement names. */
-export function placesOf(placement: Placement): PlaceRef[] {
+function placesOf(placement: Placement): PlaceRef[] {
   switch (placement.kind) {
     case 'at':
       return [placement.place]

@@ -6,7 +6,7 @@ import { verdictOfSelfPress } from './selfPress'
 import { isOffered, VERDICTS, type Verdict, verdictOfAction } from './verdict'
 
 /** Why the advice is what it is: a caution of the point, or a condition's rule. */
-export interface Reason {
+interface Reason {
   /** The caution's id, or `condition/rule`. */
   readonly id: string
   readonly verdict: Verdict

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { id, prose, sourceId } from './code'
 
 /** A statement and where it is from. */
-export const claim = z.strictObject({ text: prose, sources: z.array(sourceId).min(1) })
+const claim = z.strictObject({ text: prose, sources: z.array(sourceId).min(1) })
 export type Claim = z.infer<typeof claim>
 
 /** How far the research on a method carries, as reviews grade it. */
-export const certainty = z.enum(['moderate', 'low', 'very-low'])
+const certainty = z.enum(['moderate', 'low', 'very-low'])
 export type Certainty = z.infer<typeof certainty>
 
 /** What every part of the care guide has: an address, a name, and one line for lists. */

@@ -36,14 +36,15 @@ function existsInStandard(code: string): boolean {
 /** A WHO code such as `ST36`, or an extra point's code such as `EX-B2` or `EX-ANMIAN`. */
 export const pointCode = z.string().refine(existsInStandard, 'is not a WHO point code')
 
-export const side = z.enum(SIDES)
+/** The body's own sides. */
+const side = z.enum(SIDES)
 export type Side = z.infer<typeof side>
 
 export const laterality = z.enum(['paired', 'midline'])
 export type Laterality = z.infer<typeof laterality>
 
 /** The coarse parts of the body that points and regions are told apart by. */
-export const BODY_PARTS = [
+const BODY_PARTS = [
   'head',
   'face',
   'neck',

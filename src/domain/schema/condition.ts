@@ -25,7 +25,7 @@ const rule = z.strictObject({
 })
 export type ConditionRule = z.infer<typeof rule>
 
-export const conditionEntry = z
+const conditionEntry = z
   .strictObject({
     id: z.enum(CONDITION_IDS),
     /** Under which heading the person finds it. */

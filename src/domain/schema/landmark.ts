@@ -5,7 +5,7 @@ import { id, laterality, prose, sourceId } from './code'
  * A place on the mesh topology shared by all bodies: quad of the cage, `u` from its first corner
  * to its second, `v` from its first to its fourth. A paired landmark's tie is its left one.
  */
-export const tie = z.strictObject({
+const tie = z.strictObject({
   quad: z.int().min(0),
   u: z.number().min(0).max(1),
   v: z.number().min(0).max(1),
@@ -16,7 +16,7 @@ export type Tie = z.infer<typeof tie>
  * How a landmark is found on each body where one tie cannot serve them all: on a line between others,
  * or at a height that others give, straight above or below its own tie. The tie stays where regions and search look.
  */
-export const placing = z.discriminatedUnion('rule', [
+const placing = z.discriminatedUnion('rule', [
   /** As high as the highest of these ties. */
   z.strictObject({ rule: z.literal('highest'), of: z.array(id).min(2) }),
   /** Level with another landmark. */
@@ -39,7 +39,7 @@ export const placing = z.discriminatedUnion('rule', [
 ])
 export type Placing = z.infer<typeof placing>
 
-export const landmark = z.strictObject({
+const landmark = z.strictObject({
   id,
   name: prose,
   /** What anatomists call it, for the search. */
@@ -57,7 +57,7 @@ export type Landmark = z.infer<typeof landmark>
 export const landmarkFile = z.array(landmark).min(1)
 
 /** A stretch between two landmarks and its length in cun (WHO bone-proportional measurement). */
-export const span = z.strictObject({
+const span = z.strictObject({
   id,
   name: prose,
   from: id,

@@ -12,7 +12,7 @@ const branchEntry = z
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'is not a colour like #12ab9f')
 
-export const meridian = z.strictObject({
+const meridian = z.strictObject({
   code: channelCode,
   /** "Bladder channel" */
   name: prose,

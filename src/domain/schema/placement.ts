@@ -3,14 +3,14 @@ import { id, pointCode, prose } from './code'
 
 /** A landmark's id or another point's code, on the same side unless said otherwise. */
 const placeName = z.union([id, pointCode])
-export const placeRef = z.union([
+const placeRef = z.union([
   placeName,
   z.strictObject({ place: placeName, side: z.literal('opposite') }),
 ])
 export type PlaceRef = z.infer<typeof placeRef>
 
 /** Directions of the body in the anatomical position; proximal and distal run along a span. */
-export const direction = z.enum([
+const direction = z.enum([
   'superior',
   'inferior',
   'anterior',
@@ -45,7 +45,7 @@ const moved = {
 /** Shares of a distance that a hand can span: halves, thirds, quarters and fifths. */
 export const SHARES = [1 / 5, 1 / 4, 1 / 3, 2 / 5, 1 / 2, 3 / 5, 2 / 3, 3 / 4, 4 / 5] as const
 /** The share that a number stands for, if it stands for one. */
-export const shareNear = (value: number): number | undefined =>
+const shareNear = (value: number): number | undefined =>
   SHARES.find((share) => Math.abs(share - value) < 0.005)
 const share = z
   .number()
@@ -96,7 +96,6 @@ export const placement = z.discriminatedUnion('kind', [
   }),
 ])
 export type Placement = z.infer<typeof placement>
-export type PlacementKind = Placement['kind']
 
 /** A level that must itself be measured, as a placement of its own; undefined for a plain place. */
 export function measuredLevel(

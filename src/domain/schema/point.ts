@@ -38,9 +38,8 @@ const handMeasure = z.strictObject({
   cun: z.number().positive(),
   span: id,
 })
-export type HandMeasure = z.infer<typeof handMeasure>
 
-export const point = z
+const point = z
   .strictObject({
     code: pointCode,
     names,

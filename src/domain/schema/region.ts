@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bodyPart, id, laterality, pointCode, prose, sourceId } from './code'
 
 /** A named part of the skin that a person can click or say. */
-export const region = z.strictObject({
+const region = z.strictObject({
   id,
   name: prose,
   /** Other words people use. */
@@ -58,7 +58,7 @@ const printed = z.strictObject({
 })
 
 /** A sore region: what tradition uses there, and what is known of it. */
-export const guide = z.strictObject({
+const guide = z.strictObject({
   id,
   name: prose,
   means: prose,

@@ -5,9 +5,9 @@ import { bodyPart, id, pointCode, prose, sourceId } from './code'
 import { posture, strength, tool } from './technique'
 
 /** What the app does with a point because of a caution. */
-export const action = z.enum(CAUTION_ACTIONS)
+const action = z.enum(CAUTION_ACTIONS)
 
-export const condition = z.enum(CONDITION_IDS)
+const condition = z.enum(CONDITION_IDS)
 
 /** The places for which a caution's sentences are true: all that is given must hold. */
 const where = z
@@ -26,7 +26,7 @@ const rulesOut = z.strictObject({
   postures: z.array(posture).min(1).exactOptional(),
 })
 
-export const caution = z
+const caution = z
   .strictObject({
     id,
     action,
@@ -46,7 +46,7 @@ export const caution = z
 export type Caution = z.infer<typeof caution>
 export const cautionFile = z.array(caution).min(1)
 
-export const redFlag = z.strictObject({
+const redFlag = z.strictObject({
   id,
   urgency: z.enum(['emergency', 'same-day', 'soon']),
   /** The skin regions to which it belongs: they say it, and so do the guides that they open. */
@@ -61,7 +61,7 @@ export const redFlag = z.strictObject({
 export type RedFlag = z.infer<typeof redFlag>
 export const redFlagFile = z.array(redFlag).min(1)
 
-export const source = z.strictObject({
+const source = z.strictObject({
   id: sourceId,
   title: prose,
   address: prose.exactOptional(),

@@ -24,7 +24,7 @@ export const STRUCTURE_KINDS = [
 export type StructureKind = (typeof STRUCTURE_KINDS)[number]
 
 /** Something in the body that a careless press could hurt. */
-export const structure = z.strictObject({
+const structure = z.strictObject({
   id,
   kind: z.enum(STRUCTURE_KINDS),
   name: prose,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id, prose, sourceId } from './code'
 
-export const TOOLS = [
+const TOOLS = [
   'thumb',
   'finger-pads',
   'middle-finger',
@@ -15,9 +15,9 @@ export const TOOLS = [
 ] as const
 export const tool = z.enum(TOOLS)
 export const strength = z.enum(['light', 'light-to-moderate', 'moderate'])
-export const motion = z.enum(['hold', 'knead', 'hold-and-knead', 'rub'])
+const motion = z.enum(['hold', 'knead', 'hold-and-knead', 'rub'])
 /** How one sits, stands or lies while pressing; `leaning` puts body weight on the tool. */
-export const POSTURES = [
+const POSTURES = [
   'sitting',
   'standing',
   'lying-on-back',
@@ -31,7 +31,7 @@ const range = z
   .refine(([least, most]) => least <= most, 'is a range with its ends swapped')
 
 /** How a kind of site is pressed; a point says what differs. */
-export const technique = z.strictObject({
+const technique = z.strictObject({
   id,
   name: prose,
   tools: z.array(tool).min(1),

@@ -1,6 +1,6 @@
 import type { ChannelCode } from '../codes'
 import type { Crosswalk } from '../schema/crosswalk'
-import type { LocalisedEntry } from './localiseEntry'
+import type { LocalisedEntry } from './entry'
 import { normalise } from './normalise'
 
 /** "Bladder" of "Bladder channel", "Vejiga" of "Canal de la Vejiga", 膀胱 of 足太阳膀胱经. */

@@ -1,7 +1,7 @@
 import type { Route } from '../route/link'
 
 /** What can be found, in the order in which equally good answers are listed. */
-export const SEARCH_KINDS = [
+const SEARCH_KINDS = [
   'danger',
   'guide',
   'region',
@@ -39,4 +39,22 @@ export interface SearchEntry {
   /** Which of its region's muscles it is. */
   readonly nth?: number
   readonly names: readonly SearchName[]
+}
+
+/** A name, and why it answers where the label does not say it. */
+export interface LocalisedName {
+  readonly name: string
+  readonly kind: SearchName[1]
+  readonly why: string | undefined
+}
+
+/** An entry in the language of the index. */
+export interface LocalisedEntry {
+  readonly kind: SearchKind
+  readonly route: SearchEntry['route']
+  readonly label: string
+  /** What it is, in a few words; empty where the kind says it. */
+  readonly detail: string
+  /** Those in the index's language, then those of every language. */
+  readonly names: readonly LocalisedName[]
 }

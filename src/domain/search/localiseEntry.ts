@@ -9,7 +9,7 @@ import { partId } from '../points/pointFilter'
 import { describeRole } from '../points/roles'
 import type { Region } from '../schema/region'
 import { shortChannelName } from './channelNames'
-import type { SearchEntry, SearchKind, SearchName } from './entry'
+import type { LocalisedEntry, LocalisedName, SearchEntry, SearchName } from './entry'
 
 /** What the search needs to answer in a language. */
 export interface SearchMessages {
@@ -17,24 +17,6 @@ export interface SearchMessages {
   readonly found: WordsOf<typeof foundWords>
   readonly parts: WordsOf<typeof partsWords>
   readonly roles: WordsOf<typeof rolesWords>
-}
-
-/** A name, and why it answers where the label does not say it. */
-export interface LocalisedName {
-  readonly name: string
-  readonly kind: SearchName[1]
-  readonly why: string | undefined
-}
-
-/** An entry in the language of the atlas. */
-export interface LocalisedEntry {
-  readonly kind: SearchKind
-  readonly route: SearchEntry['route']
-  readonly label: string
-  /** What it is, in a few words; empty where the kind says it. */
-  readonly detail: string
-  /** Those in the index's language, then those of every language. */
-  readonly names: readonly LocalisedName[]
 }
 
 type Own = Pick<LocalisedEntry, 'label' | 'detail'> & { readonly names: readonly SearchName[] }

@@ -1,7 +1,7 @@
 import type { Route } from '../route/link'
 import type { Side } from '../schema/code'
-import type { NameKind, SearchKind } from './entry'
-import type { LocalisedEntry, LocalisedName, SearchMessages } from './localiseEntry'
+import type { LocalisedEntry, LocalisedName, NameKind, SearchKind } from './entry'
+import type { SearchMessages } from './localiseEntry'
 import { MATCH, matchName, type Spelling, spell } from './match'
 
 export interface FoundName {

@@ -10,7 +10,7 @@ import { isOneEditApart, normalise } from './normalise'
 type FoundWords = WordsOf<typeof foundWords>
 
 /** A point that a letter and number may mean. */
-export interface CodeReading {
+interface CodeReading {
   readonly code: string
   /** Where it does not go without saying. */
   readonly why?: string

@@ -1,5 +1,5 @@
 /** Seconds of a calm breath: slowly in, more slowly out. */
-export const BREATH = { in: 4, out: 6 } as const
+const BREATH = { in: 4, out: 6 } as const
 
 export interface Breath {
   readonly way: 'in' | 'out'

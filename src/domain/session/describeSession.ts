@@ -55,7 +55,7 @@ export function techniqueLine(
  * A point as a voice can say it: "Kidney 3", by its English name where it has no number, and in
  * Chinese by its own name, which is how a listener knows it.
  */
-export function spokenName(atlas: Atlas, code: string, language: Language): string {
+function spokenName(atlas: Atlas, code: string, language: Language): string {
   const point = atlas.point(code)
   if (language === 'zh') return point?.simplified ?? code
   const channel = channelOf(code)

@@ -1,7 +1,6 @@
 import type { Atlas, PointSummary } from '../atlas'
 import { isForAnyone } from '../safety/selfPress'
 import type { Side } from '../schema/code'
-import type { Technique } from '../schema/technique'
 import type { SheetItem, SheetSide } from '../sheet/sheet'
 import { gentleTechnique } from '../technique/gentleTechnique'
 import type { TextLookup } from '../textLookup'
@@ -10,12 +9,10 @@ import {
   type EntryBounds,
   type EntryEdit,
   entryBounds,
+  type Length,
+  type Strength,
   usualSeconds,
 } from './sessionBounds'
-
-export const LENGTHS = ['shorter', 'usual', 'longer'] as const
-export type Length = (typeof LENGTHS)[number]
-export type Strength = Technique['strength']
 
 /** What a person wants; whatever is left out follows the technique. */
 export interface SessionWishes {

@@ -1,6 +1,10 @@
 import type { PointTechnique } from '../atlas'
+import type { Technique } from '../schema/technique'
 import { STRENGTHS } from '../technique/doseRules'
-import type { Length, Strength } from './session'
+
+export const LENGTHS = ['shorter', 'usual', 'longer'] as const
+export type Length = (typeof LENGTHS)[number]
+export type Strength = Technique['strength']
 
 /** What a person may change about one point. */
 export interface EntryEdit {

@@ -5,7 +5,7 @@ import type { Caution } from '../schema/safety'
 import type { Structure, StructureKind } from '../schema/structure'
 import type { Technique } from '../schema/technique'
 
-export type Tool = Technique['tools'][number]
+type Tool = Technique['tools'][number]
 export type Strength = Technique['strength']
 
 /** The most that a structure beneath allows. */
@@ -70,7 +70,7 @@ export function limitOf(kind: StructureKind, cover: Beneath['cover']): Limit | u
   return COVERED.includes(kind) ? UNDER_MUSCLE : ORGANS[kind]
 }
 
-export const lighter = (a: Strength, b: Strength): Strength =>
+const lighter = (a: Strength, b: Strength): Strength =>
   STRENGTHS[Math.min(STRENGTHS.indexOf(a), STRENGTHS.indexOf(b))] ?? 'light'
 
 /** How one point is pressed: its site's technique, its own differences, and what lies beneath. */

@@ -3,7 +3,7 @@ import type { Dent } from '../../body/dent'
 import { RIM } from '../../body/dent'
 
 /** A pinch dents both sides of a hand. */
-export const MAX_DENTS = 2
+const MAX_DENTS = 2
 
 /**
  * How the skin is pressed at the moment. One body is drawn at a time, so there is one of these; the

@@ -47,7 +47,7 @@ export function CameraRig({ body, lit, bvh }: Props) {
       const eye = new Vector3(...frame.towardsEye)
         .setLength(distanceFor(frame, MathUtils.degToRad(camera.fov), aspect))
         .add(new Vector3(...frame.target))
-      controls.current?.setLookAt(...eye.toArray(), ...frame.target, !still)
+      void controls.current?.setLookAt(...eye.toArray(), ...frame.target, !still)
       // Without a flight the controls ask for no frame themselves.
       invalidate()
     },
@@ -87,7 +87,10 @@ export function CameraRig({ body, lit, bvh }: Props) {
       onCameraCommand((command) => {
         if (command.kind === 'turn') moveTo(frameView(body, command.to), prefersReducedMotion())
         else if (controls.current) {
-          controls.current.dollyTo(controls.current.distance / command.by, !prefersReducedMotion())
+          void controls.current.dollyTo(
+            controls.current.distance / command.by,
+            !prefersReducedMotion(),
+          )
           invalidate()
         }
       }),

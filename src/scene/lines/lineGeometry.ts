@@ -4,7 +4,7 @@ import type { ChannelLine } from '../../body/lines'
 import { CHANNEL_CODES, type ChannelCode } from '../../domain/codes'
 
 /** How far the lines stand off the skin, metres, so that it does not swallow them. */
-export const LIFT = 0.0015
+const LIFT = 0.0015
 
 /** A channel's line as it is drawn: lifted off the skin. Three coordinates per point, metres. */
 export interface DrawnLine {

@@ -122,7 +122,7 @@ function useRulerCamera(frame: Frame): void {
     const eye = new Vector3(...frame.towardsEye).setLength(distance).add(target)
     const flies = shown.current !== frame && !prefersReducedMotion()
     shown.current = frame
-    controls.setLookAt(...eye.toArray(), ...target.toArray(), flies)
+    void controls.setLookAt(...eye.toArray(), ...target.toArray(), flies)
     invalidate()
   }, [controls, camera, frame, width, height, invalidate])
 }

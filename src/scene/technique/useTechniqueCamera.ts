@@ -23,7 +23,7 @@ export function useTechniqueCamera({ surroundings }: ToolKind, still: boolean) {
     return () => {
       // Who went elsewhere meanwhile is already on the way there.
       if (useViewStore.getState().route !== route) return
-      controls.setLookAt(...eye.toArray(), ...target.toArray(), !still)
+      void controls.setLookAt(...eye.toArray(), ...target.toArray(), !still)
       invalidate()
     }
   }, [controls, still, invalidate])
@@ -49,7 +49,7 @@ export function useTechniqueCamera({ surroundings }: ToolKind, still: boolean) {
         camera.aspect,
       )
       const eye = target.clone().addScaledVector(towardsEye, distance)
-      controls.setLookAt(...eye.toArray(), ...target.toArray(), !still)
+      void controls.setLookAt(...eye.toArray(), ...target.toArray(), !still)
       invalidate()
     },
     [controls, camera, size, surroundings, still, invalidate],

@@ -1,9 +1,6 @@
-import { type ComponentType, useState } from 'react'
-import { useViewStore } from '../../state/view'
-import { finderWords } from '../../words/finder'
 import { handWords } from '../../words/hand'
 import { useWords } from '../../words/useWords'
-import { Dialog, DialogTitle } from '../kit/Dialog'
+import { DialogTitle } from '../kit/Dialog'
 import styles from './HandMeasure.module.css'
 
 /** What a cun is, and how one's own hand measures it. */
@@ -65,29 +62,5 @@ function Hand() {
         </text>
       </g>
     </svg>
-  )
-}
-
-/** Opens what a cun is, with a picture of the hand it is measured by. */
-export function OwnHand() {
-  const t = useWords(finderWords)
-  const [HandMeasure, setHandMeasure] = useState<ComponentType>()
-  const open = () => {
-    import('./HandMeasure').then(
-      (loaded) => setHandMeasure(() => loaded.HandMeasure),
-      () => useViewStore.getState().notify(t.handNotThere),
-    )
-  }
-  return (
-    <>
-      <button type="button" className={styles.link} aria-haspopup="dialog" onClick={open}>
-        {t.ownHand}
-      </button>
-      {HandMeasure && (
-        <Dialog close={t.close} onClose={() => setHandMeasure(undefined)}>
-          <HandMeasure />
-        </Dialog>
-      )}
-    </>
   )
 }

@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useRef, useState } from 'react'
 import { useViewStore } from '../../state/view'
 import { finderWords } from '../../words/finder'
 import { useWords } from '../../words/useWords'
-import { OwnHand } from './HandMeasure'
+import { Dialog } from '../kit/Dialog'
 import styles from './LocateOnBody.module.css'
 import type { LocateStepsProps } from './LocateSteps'
 
@@ -44,6 +44,30 @@ function FindOn(props: Omit<LocateStepsProps, 'onClose'>) {
         )}
         <OwnHand />
       </div>
+    </>
+  )
+}
+
+/** Opens what a cun is, with a picture of the hand it is measured by. */
+function OwnHand() {
+  const t = useWords(finderWords)
+  const [HandMeasure, setHandMeasure] = useState<ComponentType>()
+  const open = () => {
+    import('./HandMeasure').then(
+      (loaded) => setHandMeasure(() => loaded.HandMeasure),
+      () => useViewStore.getState().notify(t.handNotThere),
+    )
+  }
+  return (
+    <>
+      <button type="button" className={styles.link} aria-haspopup="dialog" onClick={open}>
+        {t.ownHand}
+      </button>
+      {HandMeasure && (
+        <Dialog close={t.close} onClose={() => setHandMeasure(undefined)}>
+          <HandMeasure />
+        </Dialog>
+      )}
     </>
   )
 }

@@ -147,7 +147,7 @@ function useWakeLock(awake: boolean): void {
     }
     // The browser lets go of it whenever the page is hidden.
     document.addEventListener('visibilitychange', request)
-    request()
+    void request()
     return () => {
       over = true
       document.removeEventListener('visibilitychange', request)

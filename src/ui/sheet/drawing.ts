@@ -7,7 +7,7 @@ export interface Drawn {
   readonly height: number
 }
 
-export interface FigureRoom {
+interface FigureRoom {
   readonly width: number
   readonly height: number
   readonly label: number
@@ -21,13 +21,13 @@ export interface Drawing {
   readonly qr: (text: string, label: string) => ReactNode
 }
 
-export interface CloseUpDrawn {
+interface CloseUpDrawn {
   readonly node: ReactNode
   /** What the letters in it mean; empty where it has none. */
   readonly legend: string
 }
 
-export interface CloseUpSize {
+interface CloseUpSize {
   readonly width: number
   readonly height: number
 }

@@ -18,7 +18,7 @@ export const MARGIN = { across: 14, top: 12, bottom: 10 }
 /** The line with title and page number. */
 export const FOOT = 7
 /** Browsers round: a page that fills its sheet to the last hair may spill on to the next. */
-export const SPARE = 1.5
+const SPARE = 1.5
 
 export interface PageRoom {
   readonly width: number

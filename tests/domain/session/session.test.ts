@@ -4,14 +4,13 @@ import { loadDataset } from '../../../scripts/data/loadDataset'
 import { createAtlas } from '../../../src/domain/atlas'
 import { buildIndex, buildTexts } from '../../../src/domain/buildAtlas'
 import {
-  LENGTHS,
   MAX_UNASKED,
   planSession,
   type SessionRules,
   type SessionWishes,
   totalSeconds,
 } from '../../../src/domain/session/session'
-import { MAX_AT_A_PLACE, secondsChoices } from '../../../src/domain/session/sessionBounds'
+import { LENGTHS, MAX_AT_A_PLACE, secondsChoices } from '../../../src/domain/session/sessionBounds'
 import { itemsOf, SHEET_SIDES } from '../../../src/domain/sheet/sheet'
 import { buildTextLookup } from '../../../src/domain/textLookup'
 
