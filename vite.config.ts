@@ -26,6 +26,9 @@ export default defineConfig({
             { name: 'atlas-index', test: /virtual:tsubo\/index/, priority: 2 },
             // What every visit loads, in one file: a dozen small ones compress worse.
             { name: 'shell', test: /src\/main\.tsx$/, priority: 1 },
+            // What several lazy parts share, together: the shell holds a name for every chunk.
+            { name: 'shared', test: /src\/(domain|state)\//, minShareCount: 2 },
+            { name: 'shared-ui', test: /src\/ui\//, minShareCount: 2 },
           ],
         },
       },

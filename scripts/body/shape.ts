@@ -1,12 +1,12 @@
 /** Shapes the base mesh into the bodies of the atlas. */
 
-import { type BodyId, bodyOf } from '../../src/domain/bodies'
+import { BODIES, type BodyId } from '../../src/domain/bodies'
 
 const ORIGINS = ['african', 'asian', 'caucasian'] as const
 
 /** The targets whose mean makes a body, of no particular origin. */
 export const targetNames = (bodyId: BodyId): string[] =>
-  ORIGINS.map((origin) => `macrodetails/${origin}-${bodyOf(bodyId).shape}`)
+  ORIGINS.map((origin) => `macrodetails/${origin}-${BODIES[bodyId].shape}`)
 
 /** @returns the base moved by the mean of the targets, in the unit of both */
 export function shapeBody(base: Float64Array, targets: readonly Float64Array[]): Float64Array {

@@ -33,7 +33,7 @@ export interface PointSummary {
   readonly roles?: NonNullable<Point['roles']>
 }
 
-export interface CautionBadge {
+interface CautionBadge {
   readonly id: string
   readonly action: Caution['action']
   readonly when?: NonNullable<Caution['when']>

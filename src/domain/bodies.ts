@@ -1,29 +1,26 @@
 /** What swimwear covers on every body. */
-const SHORTS = ['groin', 'hip', 'buttock', 'sacrum'] as const
-
-/**
- * The bodies that the points are shown on, the usual one first. To add one: an entry here, its name
- * in the words of the figure, and `npm run build:models`.
- */
-export const BODIES = [
-  { id: 'female', shape: 'female-young', covered: [...SHORTS, 'chest'] },
-  { id: 'male', shape: 'male-young', covered: SHORTS },
-] as const satisfies readonly Body[]
+const SHORTS = ['groin', 'hip', 'buttock', 'sacrum']
 
 interface Body {
-  /** In addresses, in what is kept on the device, and in names of model files. */
-  readonly id: string
   /** What the targets of the MakeHuman mesh that make it are called, after their origin. */
   readonly shape: string
   /** The skin regions that swimwear covers. */
   readonly covered: readonly string[]
 }
 
-export type BodyId = (typeof BODIES)[number]['id']
+/**
+ * The bodies that the points are shown on, by the id that stands in addresses, in what is kept on
+ * the device and in names of model files. To add one: an entry here, its name in the words of the
+ * figure, and `npm run build:models`.
+ */
+export const BODIES = {
+  female: { shape: 'female-young', covered: [...SHORTS, 'chest'] },
+  male: { shape: 'male-young', covered: SHORTS },
+} satisfies Record<string, Body>
 
-export const BODY_IDS: readonly BodyId[] = BODIES.map(({ id }) => id)
-export const DEFAULT_BODY: BodyId = BODIES[0].id
+export type BodyId = keyof typeof BODIES
 
-export const isBodyId = (value: unknown): value is BodyId => BODY_IDS.some((id) => id === value)
+export const BODY_IDS = Object.keys(BODIES) as readonly BodyId[]
+export const DEFAULT_BODY: BodyId = 'female'
 
-export const bodyOf = (wanted: BodyId): Body => BODIES.find(({ id }) => id === wanted) ?? BODIES[0]
+export const isBodyId = (value: unknown): value is BodyId => Object.hasOwn(BODIES, String(value))

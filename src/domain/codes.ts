@@ -17,6 +17,11 @@ export const CHANNEL_CODES = [
 ] as const
 export type ChannelCode = (typeof CHANNEL_CODES)[number]
 
+/** The body's own sides. */
+export const SIDES = ['left', 'right', 'midline'] as const
+export const isSide = (value: unknown): value is (typeof SIDES)[number] =>
+  SIDES.some((side) => side === value)
+
 /** The classical roles of a point, as the tradition orders them (WHO 2008; Lingshu). */
 export const ROLE_IDS = [
   'jing-well',

@@ -13,7 +13,7 @@ export interface RegionSpot {
 }
 
 type SceneStatus = 'loading' | 'ready' | 'failed' | 'unsupported'
-/** `reset` is the whole body from the front, as at first. */
+/** A side, or the whole body as at the start. */
 export type CameraView = ViewSide | 'reset'
 
 /** Ids and flags only; three objects and camera pose live with the scene. */

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
-import { BODIES, BODY_IDS, bodyOf, DEFAULT_BODY, isBodyId } from '../../src/domain/bodies'
+import { BODIES, BODY_IDS, DEFAULT_BODY, isBodyId } from '../../src/domain/bodies'
 import { formatLink, type Link, parseLink } from '../../src/domain/route/link'
 import { figureWords } from '../../src/words/figure'
 
 test('each body is known by its id, and nothing else is a body', () => {
-  expect(BODIES.map(({ id }) => bodyOf(id).id)).toEqual(BODY_IDS)
-  expect(new Set(BODY_IDS).size).toBe(BODIES.length)
+  expect(BODY_IDS).toContain(DEFAULT_BODY)
   expect(BODY_IDS.every(isBodyId)).toBe(true)
   for (const value of ['alien', 'Female', '', '__proto__', undefined, null, 7])
     expect(isBodyId(value), String(value)).toBe(false)
@@ -21,7 +20,7 @@ test.each(BODY_IDS)('the %s body has a name and an address', (body) => {
 
 test('swimwear covers regions that the atlas has', () => {
   const known = loadDataset().regions.map(({ id }) => id)
-  for (const { id, covered } of BODIES)
+  for (const [id, { covered }] of Object.entries(BODIES))
     expect(
       covered.filter((region) => !known.includes(region)),
       id,

@@ -4,7 +4,7 @@ import { codesToPress } from '../../domain/points/litPoints'
 import { isKnownRoute } from '../../domain/route/isKnownRoute'
 import { formatLink, formatRoute, type Link, parseLink, type Route } from '../../domain/route/link'
 import { routeTitle } from '../../domain/route/routeName'
-import { adviceFor } from '../../domain/safety/advice'
+import { adviceByCode } from '../../domain/safety/advice'
 import { isOffered } from '../../domain/safety/verdict'
 import { itemsOf, type SheetItem, sameItems, takeableItems } from '../../domain/sheet/sheet'
 import { openSheet, withOpen } from '../../domain/sheet/sheetLibrary'
@@ -59,18 +59,13 @@ function takeSheet(atlas: Atlas, route: Route): Route {
 /** Opens the start screen of a session with the points of a place, if any is for this person. */
 function offerSession(atlas: Atlas, route: Route): void {
   const { session, offer } = useSession.getState()
-  const { said } = useAboutMe.getState()
-  const isForPerson = ({ code }: SheetItem) => {
-    const point = atlas.point(code)
-    return point !== undefined && isOffered(adviceFor(atlas, point, said))
-  }
+  const advise = adviceByCode(atlas, useAboutMe.getState().said)
+  const offers = ({ code }: SheetItem) => isOffered(advise(code))
   const items =
     route.kind === 'sheet'
-      ? takeableItems(atlas, route.items ?? sheetNow(useSheets.getState()).items).filter(
-          isForPerson,
-        )
+      ? takeableItems(atlas, route.items ?? sheetNow(useSheets.getState()).items).filter(offers)
       : itemsOf(codesToPress(atlas, route))
-  if (!session && items.some(isForPerson)) offer(items)
+  if (!session && items.some(offers)) offer(items)
 }
 
 /** A sent list that became one's own sheet: going back must not bring it again. */

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas'
-import { bodyOf } from '../../domain/bodies'
+import { BODIES } from '../../domain/bodies'
 import { BOTH_SIDES } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
@@ -28,7 +28,7 @@ export function ChartRegions({ atlas, regions, lit, swimwear }: Props) {
   const linkTo = useLinkTo()
   const hovered = useViewStore((state) => state.hovered)
   const hover = useViewStore((state) => state.hover)
-  const covered = swimwear ? bodyOf(body).covered : []
+  const covered = swimwear ? BODIES[body].covered : []
   return regions.map((seen) => {
     const { region, side, path, mirrored } = seen
     const route: Route = { kind: 'region', region, side }

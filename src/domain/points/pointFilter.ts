@@ -2,14 +2,13 @@ import { listsWords } from '../../words/lists'
 import { partsWords } from '../../words/parts'
 import { rolesWords } from '../../words/roles'
 import type { Atlas, PointSummary } from '../atlas'
-import { ROLE_IDS } from '../codes'
+import { isSide, ROLE_IDS } from '../codes'
 import { NOTHING_SAID } from '../safety/aboutMe'
 import { type Advise, adviceByCode } from '../safety/advice'
 import { isOffered } from '../safety/verdict'
 import type { Side } from '../schema/code'
 import { channelCodeOf, EXTRA } from './channelWalk'
 import { describeRole } from './roles'
-import { isSide } from './sides'
 
 /** Which points a list shows. Each name narrows it; they are the atlas's ids. */
 export interface PointFilter {

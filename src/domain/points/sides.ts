@@ -3,9 +3,6 @@ import type { Laterality, Side } from '../schema/code'
 /** The halves of the body, without the midline. */
 export const BOTH_SIDES: readonly Side[] = ['left', 'right']
 
-export const isSide = (value: unknown): value is Side =>
-  value === 'midline' || BOTH_SIDES.some((side) => side === value)
-
 /** The side on which a point or region is shown to a person who came from `wanted`. */
 export function sideFor(laterality: Laterality, wanted: Side = 'left'): Side {
   if (laterality === 'midline') return 'midline'

@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '../../words/languages'
 import { type BodyId, DEFAULT_BODY, isBodyId } from '../bodies'
+import { isSide } from '../codes'
 import { formatFilter, type PointFilter, readFilter } from '../points/pointFilter'
-import { isSide } from '../points/sides'
 import type { Side } from '../schema/code'
 import { formatItem, parseItem, type SheetItem } from '../sheet/sheet'
 

@@ -1,6 +1,7 @@
-import type { Atlas, AtlasIndex, CautionBadge, ConditionSummary, PointSummary } from '../atlas'
+import type { Atlas, AtlasIndex, ConditionSummary, PointSummary } from '../atlas'
 import type { ConditionRule } from '../schema/condition'
 import type { AboutMe } from './aboutMe'
+import type { ConditionId } from './conditions'
 import { verdictOfSelfPress } from './selfPress'
 import { isOffered, VERDICTS, type Verdict, verdictOfAction } from './verdict'
 
@@ -30,54 +31,45 @@ export type Advise = (code: string) => Advice
 
 /** A code that the atlas does not know is nothing to press. */
 const UNKNOWN: Advice = { verdict: 'do-not-offer', personal: false, reasons: [] }
-const known = new WeakMap<Atlas, WeakMap<AboutMe, Advise>>()
+const known = new WeakMap<AboutMe, { readonly atlas: Atlas; readonly advise: Advise }>()
 
 /**
  * The advice for one person on any point. Each code is judged once: the same atlas and the same
  * words of the person give the same function.
  */
-export const adviceByCode = (atlas: Atlas, aboutMe: AboutMe): Advise =>
-  remember(
-    remember(known, atlas, () => new WeakMap<AboutMe, Advise>()),
-    aboutMe,
-    () => {
-      const byCode = new Map<string, Advice>()
-      return (code) =>
-        remember(byCode, code, () => {
-          const point = atlas.point(code)
-          return point ? adviceFor(atlas, point, aboutMe) : UNKNOWN
-        })
-    },
-  )
-
-/** The map's value of a key, made where it is missing. */
-function remember<Key, Value>(
-  map: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
-  key: Key,
-  make: () => Value,
-): Value {
-  const before = map.get(key)
-  if (before !== undefined) return before
-  const value = make()
-  map.set(key, value)
-  return value
+export function adviceByCode(atlas: Atlas, aboutMe: AboutMe): Advise {
+  const before = known.get(aboutMe)
+  if (before?.atlas === atlas) return before.advise
+  const byCode = new Map<string, Advice>()
+  const advise: Advise = (code) => {
+    const point = atlas.point(code)
+    const advice = byCode.get(code) ?? (point ? adviceFor(atlas, point, aboutMe) : UNKNOWN)
+    byCode.set(code, advice)
+    return advice
+  }
+  known.set(aboutMe, { atlas, advise })
+  return advise
 }
 
 /** Whether and how a person may press a point, from its cautions and what they said. */
 export function adviceFor(facts: AdviceFacts, point: PointFacts, aboutMe: AboutMe): Advice {
+  const said = (condition: ConditionId) => aboutMe.conditions.includes(condition)
+  const cautions = facts.badges
+    .filter(({ id, when }) => point.cautions.includes(id) && (!when || said(when)))
+    .map(({ id, action, when, short }): Reason => {
+      return { id, verdict: verdictOfAction(action), short, personal: when !== undefined }
+    })
   const general = gravestOf([
     verdictOfSelfPress(point),
-    ...facts.badges
-      .filter(({ id, when }) => point.cautions.includes(id) && when === undefined)
-      .map(({ action }) => verdictOfAction(action)),
+    ...cautions.filter(({ personal }) => !personal).map(verdictOf),
   ])
   const reasons = [
-    ...facts.badges.flatMap((badge) => reasonOfCaution(badge, point, aboutMe)),
+    ...cautions.filter(({ verdict }) => verdict !== 'offer'),
     ...facts.conditions
-      .filter(({ id }) => aboutMe.conditions.includes(id))
+      .filter(({ id }) => said(id))
       .flatMap((condition) => reasonsOfCondition(condition, point, aboutMe)),
   ].toSorted((a, b) => rank(b.verdict) - rank(a.verdict))
-  const verdict = gravestOf([general, ...reasons.map((reason) => reason.verdict)])
+  const verdict = gravestOf([general, ...reasons.map(verdictOf)])
   const personal = reasons.some((reason) => reason.personal && reason.verdict === verdict)
   return {
     verdict,
@@ -86,20 +78,12 @@ export function adviceFor(facts: AdviceFacts, point: PointFacts, aboutMe: AboutM
   }
 }
 
+const verdictOf = ({ verdict }: Reason): Verdict => verdict
+
 const rank = (verdict: Verdict): number => VERDICTS.indexOf(verdict)
 
 const gravestOf = (verdicts: readonly Verdict[]): Verdict =>
   VERDICTS[Math.max(0, ...verdicts.map(rank))] ?? 'do-not-offer'
-
-function reasonOfCaution(
-  { id, action, when, short }: CautionBadge,
-  point: PointFacts,
-  aboutMe: AboutMe,
-): Reason[] {
-  const applies = when === undefined || aboutMe.conditions.includes(when)
-  if (!point.cautions.includes(id) || !applies || action === 'note') return []
-  return [{ id, verdict: verdictOfAction(action), short, personal: when !== undefined }]
-}
 
 function reasonsOfCondition(
   { id: condition, rules }: ConditionSummary,
@@ -115,7 +99,7 @@ function reasonsOfCondition(
     return concerns(where, chosen, point) ? [reason] : []
   })
   // Who must ask first need not be told to press lightly as well.
-  const gravest = gravestOf(reasons.map((reason) => reason.verdict))
+  const gravest = gravestOf(reasons.map(verdictOf))
   return reasons.filter((reason) => reason.verdict === gravest)
 }
 

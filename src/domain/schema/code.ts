@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CHANNEL_CODES, type ChannelCode } from '../codes'
+import { CHANNEL_CODES, type ChannelCode, SIDES } from '../codes'
 
 export const channelCode = z.enum(CHANNEL_CODES)
 
@@ -37,7 +37,7 @@ function existsInStandard(code: string): boolean {
 export const pointCode = z.string().refine(existsInStandard, 'is not a WHO point code')
 
 /** The body's own sides. */
-const side = z.enum(['left', 'right', 'midline'])
+const side = z.enum(SIDES)
 export type Side = z.infer<typeof side>
 
 export const laterality = z.enum(['paired', 'midline'])

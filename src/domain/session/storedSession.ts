@@ -1,5 +1,5 @@
+import { isSide } from '../codes'
 import { isRecord } from '../fields'
-import { isSide } from '../points/sides'
 import { formatRoute, parseLink } from '../route/link'
 import type { SessionStep } from './session'
 import { MAX_AT_A_PLACE } from './sessionBounds'

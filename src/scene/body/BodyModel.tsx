@@ -1,7 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import type { BufferAttribute, BufferGeometry } from 'three'
-import { bodyOf } from '../../domain/bodies'
+import { BODIES } from '../../domain/bodies'
 import { BOTH_SIDES } from '../../domain/points/sides'
 import { type RegionSpot, useViewStore } from '../../state/view'
 import { maskOf } from './bodyGeometry'
@@ -36,7 +36,7 @@ export function BodyModel({ body, geometry, lit, swimwear }: Props) {
 
   useEffect(() => {
     const masks = swimwear
-      ? bodyOf(body.id).covered.flatMap((region) =>
+      ? BODIES[body.id].covered.flatMap((region) =>
           BOTH_SIDES.map((side) => maskOf(body, { region, side })),
         )
       : []

@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react'
 import type { Advice } from '../../domain/safety/advice'
-import { isDecisive, isOffered } from '../../domain/safety/verdict'
+import { asksFirst, isDecisive } from '../../domain/safety/caution'
+import { isOffered } from '../../domain/safety/verdict'
 import type { Caution } from '../../domain/schema/safety'
 import { useAboutMe } from '../../state/aboutMe'
 import { adviceWords } from '../../words/advice'
-import { useWords } from '../../words/useWords'
+import type { searchWords } from '../../words/search'
+import type { sessionWords } from '../../words/session'
+import { useWords, type WordsOf } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { Section } from '../kit/Section'
 import styles from './Cautions.module.css'
+import { whyLeftOut } from './describeAdvice'
 
 /** A caution, or a reason of the advice: in a few words, then in its sentences. */
 export function Reason({ short, children }: { short: string; children: ReactNode }) {
@@ -109,4 +113,38 @@ function Badges({ label, badges }: BadgesProps) {
       ))}
     </ul>
   )
+}
+
+interface NoteProps<Words> {
+  readonly advice: Advice
+  /** The words of the list that it stands in. */
+  readonly t: Words
+  readonly className?: string | undefined
+}
+
+/** In a list that also holds points to press: that this one is left out, and why. */
+export function LeftOutNote({
+  advice,
+  t,
+  className,
+}: NoteProps<Pick<WordsOf<typeof searchWords>, 'leftOut' | 'notForPressing'>>) {
+  const reasons = useWords(adviceWords)
+  if (isOffered(advice)) return null
+  const say = advice.personal ? t.leftOut : t.notForPressing
+  return (
+    <span className={`${styles.note} ${className}`}>
+      {say({ why: whyLeftOut(reasons, advice) })}
+    </span>
+  )
+}
+
+/** In a list of points to press: that this one wants a question first. */
+export function AskFirstNote({
+  advice,
+  t,
+  className,
+}: NoteProps<Pick<WordsOf<typeof sessionWords>, 'askFirst' | 'aDoctor'>>) {
+  if (!asksFirst(advice)) return null
+  const reason = advice.reasons[0]?.short ?? t.aDoctor
+  return <p className={`${styles.note} ${className}`}>{t.askFirst({ reason })}</p>
 }

@@ -1,5 +1,6 @@
 import type { Advice } from '../../domain/safety/advice'
-import { asksFirst, isOffered } from '../../domain/safety/verdict'
+import { asksFirst } from '../../domain/safety/caution'
+import { isOffered } from '../../domain/safety/verdict'
 import type { TextLookup } from '../../domain/textLookup'
 import type { adviceWords } from '../../words/advice'
 import type { WordsOf } from '../../words/useWords'

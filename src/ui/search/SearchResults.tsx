@@ -10,7 +10,7 @@ import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ChannelDot } from '../channel/ChannelDot'
 import { PointName } from '../point/PointName'
-import { LeftOutNote } from '../safety/AdviceNote'
+import { LeftOutNote } from '../safety/Cautions'
 import styles from './SearchResults.module.css'
 
 /** The id of an answer, counted through all groups. */

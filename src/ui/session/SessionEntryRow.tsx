@@ -9,7 +9,7 @@ import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ChannelDot } from '../channel/ChannelDot'
 import { PointName } from '../point/PointName'
-import { AskFirstNote } from '../safety/AdviceNote'
+import { AskFirstNote } from '../safety/Cautions'
 import styles from './SessionEntryRow.module.css'
 
 interface Props {

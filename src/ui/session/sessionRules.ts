@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { asksFirst, isGentler, isOffered } from '../../domain/safety/verdict'
+import { asksFirst, isGentler } from '../../domain/safety/caution'
+import { isOffered } from '../../domain/safety/verdict'
 import type { SessionRules } from '../../domain/session/session'
 import { useAdvice } from '../../state/useAdvice'
 import { useAtlas } from '../atlasContext'

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { isSide, SIDES } from '../../../src/domain/codes'
 import { isOnShownSide, isSelected } from '../../../src/domain/points/shownSpots'
-import { isSide, otherSide, sideFor } from '../../../src/domain/points/sides'
+import { otherSide, sideFor } from '../../../src/domain/points/sides'
 import type { Route } from '../../../src/domain/route/link'
 import type { Side } from '../../../src/domain/schema/code'
 
-const SIDES: readonly Side[] = ['left', 'right', 'midline']
 const open = (code: string, side: Side): Route => ({ kind: 'point', code, side })
 const spots = SIDES.map((side) => ({ code: 'EX-HN1', side }))
 

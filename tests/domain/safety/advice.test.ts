@@ -6,13 +6,11 @@ import { createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
 import { type AboutMe, NOTHING_SAID } from '../../../src/domain/safety/aboutMe'
 import { adviceByCode, adviceFor, type PointFacts } from '../../../src/domain/safety/advice'
+import { asksFirst, isDecisive, isGentler } from '../../../src/domain/safety/caution'
 import { CONDITION_IDS, type ConditionId } from '../../../src/domain/safety/conditions'
 import { isForAnyone, verdictOfSelfPress } from '../../../src/domain/safety/selfPress'
 import {
-  asksFirst,
   CAUTION_ACTIONS,
-  isDecisive,
-  isGentler,
   isOffered,
   VERDICTS,
   type Verdict,
