@@ -3,11 +3,18 @@ import { defineConfig } from 'vite'
 import { atlasPlugin } from './scripts/data/atlasPlugin'
 import { LICENCES_FILE, licencesPlugin } from './scripts/site/licences'
 import { socialTagsPlugin } from './scripts/site/socialTags'
+import { tokensPlugin } from './scripts/tokens/tokensPlugin'
 
 export default defineConfig({
   // Relative, so that the built app runs from any folder of any host.
   base: './',
-  plugins: [react(), atlasPlugin(), licencesPlugin(), socialTagsPlugin(process.env.SITE_URL)],
+  plugins: [
+    react(),
+    atlasPlugin(),
+    tokensPlugin(),
+    licencesPlugin(),
+    socialTagsPlugin(process.env.SITE_URL),
+  ],
   build: {
     target: 'es2022',
     license: { fileName: LICENCES_FILE },

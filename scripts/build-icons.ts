@@ -5,6 +5,7 @@
 
 import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { PAGE } from '../src/tokens'
 import { launchChromium } from './browser/findChromium'
 
 const folder = fileURLToPath(new URL('../public/', import.meta.url))
@@ -24,7 +25,7 @@ const browser = await launchChromium()
 const page = await browser.newPage()
 for (const { name, size, share } of ICONS) {
   await page.setViewportSize({ width: size, height: size })
-  const ground = share === 1 ? 'transparent' : '#b3402a'
+  const ground = share === 1 ? 'transparent' : PAGE.light.accent
   await page.setContent(
     `<style>body{margin:0;display:grid;place-items:center;height:100vh;background:${ground}}` +
       `svg{width:${size * share}px;height:${size * share}px}</style>${svg}`,

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { start } from './app/start/start'
+import 'virtual:tsubo/tokens.css'
 import './app/theme.css'
 import './app/print.css'
 

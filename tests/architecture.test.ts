@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { PAGE } from '../src/tokens'
 
 const SRC = join(import.meta.dirname, '../src')
 
@@ -13,7 +14,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   storage: { layers: ['domain'], packages: /^zustand$/ },
   state: { layers: ['words', 'domain', 'storage'], packages: /^(react|zustand)$/ },
   scene: {
-    layers: ['words', 'domain', 'body', 'state'],
+    layers: ['words', 'domain', 'body', 'state', 'tokens'],
     packages: /^(react|three|three\/addons\/utils\/.+|three-mesh-bvh|@react-three\/(fiber|drei))$/,
   },
   chart: { layers: ['words', 'domain', 'body', 'state'], packages: /^(react|uqr)$/ },
@@ -37,10 +38,14 @@ const specifiersOf = (file: string) =>
     ),
   ].map((match) => match[1] ?? '')
 
+const coloursIn = (path: string): string[] =>
+  readFileSync(path, 'utf8').match(/#(?:[0-9a-f]{3,4}){1,2}\b/gi) ?? []
+
 function offences(file: string): string[] {
   const layer = file.split('/')[0] ?? ''
   const rule = LAYERS[layer]
-  if (!rule) return file === 'main.tsx' ? [] : [`${file} belongs to no layer`]
+  if (file === 'main.tsx' || file === 'tokens.ts') return []
+  if (!rule) return [`${file} belongs to no layer`]
   return specifiersOf(file)
     .filter((specifier) => {
       if (specifier.endsWith('.css')) return false
@@ -134,6 +139,20 @@ describe('architecture', () => {
         ),
     )
     expect(withZod).toEqual([])
+  })
+
+  test('colours stand in tokens.ts alone', () => {
+    const coloured = allFiles.filter((file) => coloursIn(join(SRC, file)).length > 0)
+    expect(coloured).toEqual(['tokens.ts'])
+  })
+
+  test('what a browser shows before the page has the colours of the page', () => {
+    const colours = [...Object.values(PAGE.light), PAGE.dark.paper]
+    for (const file of ['index.html', 'public/favicon.svg', 'public/manifest.webmanifest']) {
+      const used = coloursIn(join(SRC, '..', file))
+      expect(used.length, file).toBeGreaterThan(0)
+      expect(colours, file).toEqual(expect.arrayContaining(used))
+    }
   })
 
   test('files stay small', () => {

@@ -2,6 +2,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { CanvasTexture, type Group } from 'three'
 import { useViewStore } from '../state/view'
+import { LIGHT } from '../tokens'
 
 /** Soft studio light that comes with the eye, so that every side of the body is well lit. */
 export function Stage() {
@@ -10,14 +11,18 @@ export function Stage() {
   useFrame(({ camera }) => rig.current?.quaternion.copy(camera.quaternion))
   return (
     <>
-      <hemisphereLight args={['#fffaf4', '#a8937f', dark ? 0.75 : 1.05]} />
+      <hemisphereLight args={[LIGHT.sky, LIGHT.ground, dark ? 0.75 : 1.05]} />
       <group ref={rig}>
-        <directionalLight position={[-1.6, 1.8, 2]} intensity={dark ? 1.9 : 2.1} color="#fff3e4" />
-        <directionalLight position={[2.2, 0.4, 1.2]} intensity={0.45} color="#dfe9fb" />
+        <directionalLight
+          position={[-1.6, 1.8, 2]}
+          intensity={dark ? 1.9 : 2.1}
+          color={LIGHT.key}
+        />
+        <directionalLight position={[2.2, 0.4, 1.2]} intensity={0.45} color={LIGHT.fill} />
         <directionalLight
           position={[1.6, 1.2, -2.4]}
           intensity={dark ? 1.5 : 0.9}
-          color="#e9effa"
+          color={LIGHT.back}
         />
       </group>
       <ContactShadow dark={dark} />
@@ -48,9 +53,10 @@ function drawShadow(strength: number): CanvasTexture {
   if (context) {
     const half = size / 2
     const fade = context.createRadialGradient(half, half, 0, half, half, half)
-    fade.addColorStop(0, `rgba(40, 28, 20, ${strength})`)
-    fade.addColorStop(0.45, `rgba(40, 28, 20, ${strength * 0.42})`)
-    fade.addColorStop(1, 'rgba(40, 28, 20, 0)')
+    fade.addColorStop(0, LIGHT.shadow)
+    fade.addColorStop(0.45, `${LIGHT.shadow}6b`)
+    fade.addColorStop(1, `${LIGHT.shadow}00`)
+    context.globalAlpha = strength
     context.fillStyle = fade
     context.fillRect(0, 0, size, size)
   }

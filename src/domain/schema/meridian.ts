@@ -10,7 +10,7 @@ const branchEntry = z
     'is not like "BL1", "BL1..BL10", "opposite LI20" or "GB9/GB18"',
   )
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'is not a colour like #12ab9f')
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'is not a colour of the form #rrggbb')
 
 const meridian = z.strictObject({
   code: channelCode,

@@ -5,7 +5,7 @@ import { BODIES } from '../../domain/bodies'
 import { BOTH_SIDES } from '../../domain/points/sides'
 import { type RegionSpot, useViewStore } from '../../state/view'
 import { maskOf } from './bodyGeometry'
-import { BODY_COLOURS, buildBodyMaterial, paintBodyMaterial } from './bodyMaterial'
+import { buildBodyMaterial, paintBodyMaterial } from './bodyMaterial'
 import type { LoadedBody } from './loadBody'
 
 interface Props {
@@ -25,7 +25,7 @@ export function BodyModel({ body, geometry, lit, swimwear }: Props) {
   useEffect(() => () => material.dispose(), [material])
 
   useEffect(() => {
-    paintBodyMaterial(material, BODY_COLOURS[dark ? 'dark' : 'light'])
+    paintBodyMaterial(material, dark)
     invalidate()
   }, [material, dark, invalidate])
 

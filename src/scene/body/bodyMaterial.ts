@@ -1,4 +1,5 @@
 import { Color, MeshStandardMaterial } from 'three'
+import { BODY } from '../../tokens'
 import {
   DENT_COLOUR,
   DENT_FRAGMENT_HEAD,
@@ -7,20 +8,6 @@ import {
   DENT_VERTEX_HEAD,
   dentUniforms,
 } from './bodyDent'
-
-/** Matte clay that reads as no particular person; regions are tinted and outlined on it. */
-export interface BodyColours {
-  readonly clay: string
-  readonly lit: string
-  /** Of the modest view. */
-  readonly cloth: string
-  readonly outline: string
-}
-
-export const BODY_COLOURS: Readonly<Record<'light' | 'dark', BodyColours>> = {
-  light: { clay: '#d9cbbd', cloth: '#6f7f8c', lit: '#cf6a4c', outline: '#8f2f1c' },
-  dark: { clay: '#a89a8e', cloth: '#46535f', lit: '#d9714f', outline: '#ffb59a' },
-}
 
 const VERTEX_HEAD = `
 attribute float lit;
@@ -96,7 +83,8 @@ export function buildBodyMaterial(): MeshStandardMaterial {
   return material
 }
 
-export function paintBodyMaterial(material: MeshStandardMaterial, colours: BodyColours): void {
+export function paintBodyMaterial(material: MeshStandardMaterial, dark: boolean): void {
+  const colours = BODY[dark ? 'dark' : 'light']
   material.color.set(colours.clay)
   material.userData.litColour.value.set(colours.lit)
   material.userData.outlineColour.value.set(colours.outline)

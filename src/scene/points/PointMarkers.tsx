@@ -8,6 +8,7 @@ import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import { isOffered } from '../../domain/safety/verdict'
 import { useAdvice } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
+import { MARKERS } from '../../tokens'
 import type { LoadedBody } from '../body/loadBody'
 import { isCrowded } from './isCrowded'
 import { buildMarkerMaterial } from './markerMaterial'
@@ -40,13 +41,13 @@ export function PointMarkers({ body, atlas, lit }: Props) {
         anyLit: lit.size > 0,
         leftOut: !isOffered(advise(point.code)),
         crowded: isCrowded(route, lit.size),
-        channelColour: colour ? colour[dark ? 'dark' : 'light'] : '#777777',
+        channelColour: colour ? colour[dark ? 'dark' : 'light'] : MARKERS.noChannel,
         dark,
       })
     })
     applyStyles(geometry, styles)
     material.uniforms.pixelRatio!.value = pixelRatio
-    material.uniforms.rim!.value = dark ? [0.02, 0.02, 0.03] : [1, 1, 1]
+    material.uniforms.rim!.value.set(MARKERS[dark ? 'dark' : 'light'].rim)
     invalidate()
   }, [geometry, material, body, atlas, lit, route, dark, advise, pixelRatio, invalidate])
 

@@ -1,11 +1,11 @@
-import { ShaderMaterial } from 'three'
+import { Color, ShaderMaterial } from 'three'
 
 /** Round dots of a constant size on the screen, lying on the skin, hidden when they face away. */
 export function buildMarkerMaterial(): ShaderMaterial {
   return new ShaderMaterial({
     transparent: true,
     depthWrite: false,
-    uniforms: { pixelRatio: { value: 1 }, rim: { value: [1, 1, 1] } },
+    uniforms: { pixelRatio: { value: 1 }, rim: { value: new Color() } },
     vertexShader: `
       attribute vec3 colour;
       attribute vec3 shape; // diameter in CSS pixels, 1 for a ring, opacity

@@ -1,4 +1,5 @@
 import type { LitReason } from '../../domain/points/litPoints'
+import { MARKERS } from '../../tokens'
 
 /** How one marker is drawn: colour, diameter in CSS pixels, ring instead of disc, strength 0…1. */
 export interface MarkerStyle {
@@ -22,27 +23,23 @@ export interface MarkerState {
   readonly dark: boolean
 }
 
-const ACCENT = { light: '#b3402a', dark: '#ff9d80' }
-const FURTHER = { light: '#2f6f73', dark: '#7fd0cf' }
-const QUIET = { light: '#7d6f63', dark: '#d8cdc2' }
-
 export function markerStyle(state: MarkerState): MarkerStyle {
-  const theme = state.dark ? 'dark' : 'light'
+  const { core, further, quiet } = MARKERS[state.dark ? 'dark' : 'light']
   const ring = state.leftOut
   // Nothing that is left out stands out among the points to press.
-  const guideColour = (colour: typeof ACCENT) => (ring ? QUIET : colour)[theme]
-  if (state.chosen) return { colour: ACCENT[theme], size: 20, ring, opacity: 1 }
+  const guideColour = (colour: string) => (ring ? quiet : colour)
+  if (state.chosen) return { colour: core, size: 20, ring, opacity: 1 }
   switch (state.lit) {
     case 'core':
     case 'chosen':
-      return { colour: guideColour(ACCENT), size: 14, ring, opacity: 1 }
+      return { colour: guideColour(core), size: 14, ring, opacity: 1 }
     case 'further':
-      return { colour: guideColour(FURTHER), size: 12, ring, opacity: 1 }
+      return { colour: guideColour(further), size: 12, ring, opacity: 1 }
     case 'channel':
       return { colour: state.channelColour, size: state.crowded ? 6 : 13, ring, opacity: 1 }
     case 'here':
-      return { colour: QUIET[theme], size: 10, ring, opacity: 1 }
+      return { colour: quiet, size: 10, ring, opacity: 1 }
     default:
-      return { colour: QUIET[theme], size: 4, ring, opacity: state.anyLit ? 0.4 : 0 }
+      return { colour: quiet, size: 4, ring, opacity: state.anyLit ? 0.4 : 0 }
   }
 }

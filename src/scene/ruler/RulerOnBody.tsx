@@ -7,12 +7,13 @@ import type { Ruler, Rulers } from '../../body/rulers'
 import { type LocateTarget, useLocate } from '../../state/locate'
 import { prefersReducedMotion } from '../../state/reducedMotion'
 import { useViewStore } from '../../state/view'
+import { MARKERS, RULER } from '../../tokens'
 import type { LoadedBody } from '../body/loadBody'
 import { distanceFor, type Frame } from '../camera/framing'
 import { buildMarkerMaterial } from '../points/markerMaterial'
 import { buildFingerMaterial, buildFingers, fingersBeside } from './fingerMesh'
 import { RulerLabels } from './RulerLabels'
-import { buildDots, RULER_COLOURS } from './rulerDots'
+import { buildDots } from './rulerDots'
 import { frameRuler, frameStep } from './rulerFrame'
 import { buildStrokeMaterial, buildStrokes } from './strokeMesh'
 import { strokesOf } from './strokes'
@@ -81,14 +82,15 @@ function Drawn({ bvh, layer, ruler, hand, now }: DrawnProps) {
   useEffect(() => () => dots.dispose(), [dots])
 
   useEffect(() => {
-    const { ink, rim, finger, nail } = RULER_COLOURS[dark ? 'dark' : 'light']
+    const theme = dark ? 'dark' : 'light'
+    const { ink, rim, finger, nail } = RULER[theme]
     strokeMaterial.uniforms.ink!.value.set(ink)
     strokeMaterial.uniforms.rim!.value.set(rim)
     strokeMaterial.uniforms.picture!.value = [size.width, size.height]
     fingerMaterial.uniforms.fill!.value.set(finger)
     fingerMaterial.uniforms.outline!.value.set(nail)
     dotMaterial.uniforms.pixelRatio!.value = pixelRatio
-    dotMaterial.uniforms.rim!.value = dark ? [0.02, 0.02, 0.03] : [1, 1, 1]
+    dotMaterial.uniforms.rim!.value.set(MARKERS[theme].rim)
     invalidate()
   }, [strokeMaterial, fingerMaterial, dotMaterial, dark, size, pixelRatio, invalidate])
   // What was drawn last goes with it.

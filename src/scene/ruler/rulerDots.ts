@@ -1,13 +1,8 @@
 import { BufferAttribute, BufferGeometry, Color, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Ruler } from '../../body/rulers'
+import { RULER } from '../../tokens'
 import { skinAt } from './skinAt'
-
-/** Ink of lines and landmarks, the rim round them, fingers, and the point itself. */
-export const RULER_COLOURS = {
-  light: { ink: '#155a66', rim: '#fffdf8', finger: '#fff3e6', nail: '#7a4a34', point: '#b3402a' },
-  dark: { ink: '#8fe3ea', rim: '#0e1114', finger: '#ffe9d6', nail: '#ffd9c0', point: '#ff9d80' },
-} as const
 
 /** The landmarks and the point; what the step is about is lit. As `buildMarkerMaterial` reads them. */
 export function buildDots(
@@ -16,7 +11,7 @@ export function buildDots(
   bvh: MeshBVH,
   dark: boolean,
 ): BufferGeometry {
-  const colours = RULER_COLOURS[dark ? 'dark' : 'light']
+  const colours = RULER[dark ? 'dark' : 'light']
   const positions: number[] = []
   const normals: number[] = []
   const tints: number[] = []

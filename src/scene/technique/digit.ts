@@ -1,4 +1,5 @@
 import { type BufferGeometry, Color, MathUtils } from 'three'
+import { TOOLS } from '../../tokens'
 import { buildLoft, type Section } from './loft'
 
 /** Metres and degrees. */
@@ -31,9 +32,9 @@ export const FINGER: DigitSize = {
   bend: 44,
 }
 
-export const SKIN = new Color('#ad8877')
-const NAIL = new Color('#d8b9ac')
-const CREASE = new Color('#977263')
+export const SKIN = new Color(TOOLS.skin)
+const NAIL = new Color(TOOLS.nail)
+const CREASE = new Color(TOOLS.crease)
 
 /** A thumb or finger: its pad at the origin, facing down; it goes on towards +X and up. */
 export function buildDigit(size: DigitSize, fades = true): BufferGeometry {

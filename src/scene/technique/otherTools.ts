@@ -1,12 +1,13 @@
 import { type BufferGeometry, Color, MathUtils } from 'three'
+import { TOOLS } from '../../tokens'
 import { restOnOrigin, SKIN } from './digit'
 import { buildLoft } from './loft'
 
-const KNUCKLE = new Color('#b99483')
-const RUBBER = new Color('#4f7f7c')
-const SEAM = new Color('#3f6866')
-const WOOD = new Color('#8a6a4f')
-const FOAM = new Color('#56707f')
+const KNUCKLE = new Color(TOOLS.knuckle)
+const RUBBER = new Color(TOOLS.rubber)
+const SEAM = new Color(TOOLS.seam)
+const WOOD = new Color(TOOLS.wood)
+const FOAM = new Color(TOOLS.foam)
 
 /** A bent finger whose middle joint presses: down the back of the fist and up again to the palm. */
 export function buildKnuckle(): BufferGeometry {

@@ -97,7 +97,13 @@ export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }
   return (
     <div ref={frame} className={styles.frame} style={lengths} data-layout={layout}>
       <style>{`@page{size:${size.name} portrait;margin:${MARGIN.top}mm ${MARGIN.across}mm ${MARGIN.bottom}mm}`}</style>
-      <div ref={measure} className={`${styles.paper} ${styles.measure}`} aria-hidden="true" inert>
+      <div
+        ref={measure}
+        className={`${styles.paper} ${styles.measure}`}
+        data-theme="sheet"
+        aria-hidden="true"
+        inert
+      >
         {blocks.map(({ key, probe }) => (
           <div key={key} className={styles.block}>
             {probe}
@@ -107,7 +113,7 @@ export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }
       <article className={styles.pages} aria-label={t.article}>
         {pages.map((page, at) => (
           <div key={page.join()} className={styles.slot}>
-            <div className={`${styles.paper} ${styles.page}`} data-page={at + 1}>
+            <div className={`${styles.paper} ${styles.page}`} data-theme="sheet" data-page={at + 1}>
               <div className={styles.body}>
                 {page.map((block) => (
                   <div key={blocks[block]?.key} className={styles.block}>
