@@ -4,10 +4,12 @@ import { atlasPlugin } from './scripts/data/atlasPlugin'
 import { LICENCES_FILE, licencesPlugin } from './scripts/site/licences'
 import { socialTagsPlugin } from './scripts/site/socialTags'
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   // Relative, so that the built app runs from any folder of any host.
   base: './',
   plugins: [react(), atlasPlugin(), licencesPlugin(), socialTagsPlugin(process.env.SITE_URL)],
+  // Names that a person can read while developing, and short ones where they are shipped.
+  ...(command === 'build' && { css: { modules: { generateScopedName: '_[hash:base64:5]' } } }),
   build: {
     target: 'es2022',
     license: { fileName: LICENCES_FILE },
@@ -27,7 +29,7 @@ export default defineConfig({
             // What every visit loads, in one file: a dozen small ones compress worse.
             { name: 'shell', test: /src\/main\.tsx$/, priority: 1 },
             // What several lazy parts share, together: the shell holds a name for every chunk.
-            { name: 'shared', test: /src\/(domain|state)\//, minShareCount: 2 },
+            { name: 'shared', test: /src\/(domain|state|body)\//, minShareCount: 2 },
             { name: 'shared-ui', test: /src\/ui\//, minShareCount: 2 },
           ],
         },
@@ -36,4 +38,4 @@ export default defineConfig({
       checks: { pluginTimings: false },
     },
   },
-})
+}))
