@@ -1,13 +1,20 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { atlasPlugin } from './scripts/data/atlasPlugin'
+import { messagesPlugin } from './scripts/messages/messagesPlugin'
 import { LICENCES_FILE, licencesPlugin } from './scripts/site/licences'
 import { socialTagsPlugin } from './scripts/site/socialTags'
 
 export default defineConfig({
   // Relative, so that the built app runs from any folder of any host.
   base: './',
-  plugins: [react(), atlasPlugin(), licencesPlugin(), socialTagsPlugin(process.env.SITE_URL)],
+  plugins: [
+    react(),
+    atlasPlugin(),
+    messagesPlugin(),
+    licencesPlugin(),
+    socialTagsPlugin(process.env.SITE_URL),
+  ],
   build: {
     target: 'es2022',
     license: { fileName: LICENCES_FILE },
