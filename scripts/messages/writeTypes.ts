@@ -26,11 +26,11 @@ function typeOf(text: string): string {
   return `(values: { ${values} }) => ${isRich ? 'ReactNode' : 'string'}`
 }
 
-/** `src/messages/types.ts`: what code reads, an interface for each feature. */
+/** `src/messages/types.ts`: what code reads, a type for each feature. */
 export function typesOf(english: CatalogueText): string {
-  const interfaces = Object.entries(english).map(([feature, texts]) =>
+  const types = Object.entries(english).map(([feature, texts]) =>
     [
-      `export interface ${typeName(feature)} {`,
+      `export type ${typeName(feature)} = {`,
       ...Object.entries(texts).map(([key, text]) => `  readonly ${nameOf(key)}: ${typeOf(text)}`),
       '}\n',
     ].join('\n'),
@@ -39,8 +39,8 @@ export function typesOf(english: CatalogueText): string {
   return [
     `${HEAD}import type { ReactNode } from 'react'\n`,
     'type Text = string | number\ntype Tag = (chunks: ReactNode) => ReactNode\n',
-    ...interfaces,
-    `export interface Messages {\n${features.join('\n')}\n}\n`,
+    ...types,
+    `export type Messages = {\n${features.join('\n')}\n}\n`,
   ].join('\n')
 }
 

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 type Text = string | number
 type Tag = (chunks: ReactNode) => ReactNode
 
-export interface FrameMessages {
+export type FrameMessages = {
   readonly main: string
   readonly body: string
   readonly points: string
@@ -24,7 +24,7 @@ export interface FrameMessages {
   readonly tryAgain: string
 }
 
-export interface RouteMessages {
+export type RouteMessages = {
   readonly home: string
   readonly region: string
   readonly guide: string
@@ -46,7 +46,7 @@ export interface RouteMessages {
   readonly comma: string
 }
 
-export interface HomeMessages {
+export type HomeMessages = {
   readonly title: string
   readonly below: string
   readonly namePlace: string
@@ -58,7 +58,7 @@ export interface HomeMessages {
   readonly honest: string
 }
 
-export interface FigureMessages {
+export type FigureMessages = {
   readonly drive: string
   readonly drawing: string
   readonly showWhere: string
@@ -80,14 +80,14 @@ export interface FigureMessages {
   readonly flatMeans: string
 }
 
-export interface SafetyMessages {
+export type SafetyMessages = {
   readonly title: string
   readonly inShort: string
   readonly understand: string
   readonly forMe: string
 }
 
-export interface PartsMessages {
+export type PartsMessages = {
   readonly head: string
   readonly face: string
   readonly neck: string
@@ -106,7 +106,7 @@ export interface PartsMessages {
   readonly 'ankle/foot': string
 }
 
-export interface RolesMessages {
+export type RolesMessages = {
   readonly 'jing-well': string
   readonly 'ying-spring': string
   readonly 'shu-stream': string
@@ -122,7 +122,7 @@ export interface RolesMessages {
   readonly confluent: string
 }
 
-export interface ToolsMessages {
+export type ToolsMessages = {
   readonly about: string
   readonly display: string
   readonly displayOf: string
@@ -130,7 +130,7 @@ export interface ToolsMessages {
   readonly aboutMeSaid: (values: { count: number }) => string
 }
 
-export interface DisplayMessages {
+export type DisplayMessages = {
   readonly language: string
   readonly asBrowser: string
   readonly close: string
@@ -157,7 +157,7 @@ export interface DisplayMessages {
   readonly english: string
 }
 
-export interface AboutMessages {
+export type AboutMessages = {
   readonly title: string
   readonly close: string
   readonly what: string
@@ -178,7 +178,7 @@ export interface AboutMessages {
   readonly licence: string
 }
 
-export interface AboutMeMessages {
+export type AboutMeMessages = {
   readonly title: string
   readonly tick: string
   readonly stays: string
@@ -200,7 +200,7 @@ export interface AboutMeMessages {
   readonly ratherNot: string
 }
 
-export interface AdviceMessages {
+export type AdviceMessages = {
   readonly notForPressing: string
   readonly notForPressingFirst: string
   readonly notOffered: (values: { code: Text }) => string
@@ -227,7 +227,7 @@ export interface AdviceMessages {
   readonly moreReasons: string
 }
 
-export interface PanelMessages {
+export type PanelMessages = {
   readonly add: string
   readonly remove: string
   readonly addPoint: (values: { code: Text }) => string
@@ -242,7 +242,7 @@ export interface PanelMessages {
   readonly toPoints: (values: { count: number }) => string
 }
 
-export interface RegionsMessages {
+export type RegionsMessages = {
   readonly title: string
   readonly head: string
   readonly back: string
@@ -251,7 +251,7 @@ export interface RegionsMessages {
   readonly leg: string
 }
 
-export interface RegionMessages {
+export type RegionMessages = {
   readonly guideFor: (values: { name: Text }) => string
   readonly howToReach: string
   readonly articlePoints: string
@@ -283,7 +283,7 @@ export interface RegionMessages {
   readonly sheetOf: (values: { name: Text }) => string
 }
 
-export interface PointMessages {
+export type PointMessages = {
   readonly where: string
   readonly oneCun: string
   readonly cunOfBone: string
@@ -307,7 +307,7 @@ export interface PointMessages {
   readonly distant: string
 }
 
-export interface BrowseMessages {
+export type BrowseMessages = {
   readonly points: string
   readonly litOrByChannel: (values: { link: Tag }) => ReactNode
   readonly counted: (values: { count: number }) => string
@@ -331,7 +331,7 @@ export interface BrowseMessages {
   readonly selfPressed: string
 }
 
-export interface ChannelMessages {
+export type ChannelMessages = {
   readonly channels: string
   readonly intro: string
   readonly extra: string
@@ -358,7 +358,7 @@ export interface ChannelMessages {
   readonly keys: (values: { key: Tag }) => ReactNode
 }
 
-export interface CareMessages {
+export type CareMessages = {
   readonly short: string
   readonly contents: string
   readonly before: string
@@ -394,7 +394,7 @@ export interface CareMessages {
   readonly movement: string
 }
 
-export interface SearchMessages {
+export type SearchMessages = {
   readonly search: string
   readonly label: string
   readonly hint: string
@@ -445,7 +445,7 @@ export interface SearchMessages {
   readonly bladderBoth: (values: { number: Text; today: Text; older: Text }) => string
 }
 
-export interface LocateMessages {
+export type LocateMessages = {
   readonly showOnBody: string
   readonly stepByStep: string
   readonly stepsNotThere: string
@@ -462,7 +462,7 @@ export interface LocateMessages {
   readonly handNotThere: string
 }
 
-export interface RulerMessages {
+export type RulerMessages = {
   readonly find: (values: { place: Text }) => string
   readonly findOpposite: (values: { place: Text }) => string
   readonly liesHere: (values: { code: Text }) => string
@@ -525,7 +525,7 @@ export interface RulerMessages {
   readonly number: (values: { number: number }) => string
 }
 
-export interface HandMessages {
+export type HandMessages = {
   readonly fourFingers: string
   readonly twiceFourFingers: string
   readonly halfThumb: string
@@ -548,7 +548,7 @@ export interface HandMessages {
   readonly picture: string
 }
 
-export interface LandmarksMessages {
+export type LandmarksMessages = {
   readonly 'achilles-insertion-medial': string
   readonly 'achilles-malleolus-lateral': string
   readonly 'achilles-malleolus-medial': string
@@ -765,7 +765,7 @@ export interface LandmarksMessages {
   readonly 'zygomatic-lower': string
 }
 
-export interface SpansMessages {
+export type SpansMessages = {
   readonly 'axilla-elbow': string
   readonly 'axilla-elbow-back': string
   readonly 'condyle-malleolus': string
@@ -789,7 +789,7 @@ export interface SpansMessages {
   readonly 'xiph-navel': string
 }
 
-export interface SpotsMessages {
+export type SpotsMessages = {
   readonly back: string
   readonly 'first and second toes': string
   readonly 'fourth and fifth toes': string
@@ -812,7 +812,7 @@ export interface SpotsMessages {
   readonly 'thumb and index': string
 }
 
-export interface TechniqueMessages {
+export type TechniqueMessages = {
   readonly with: string
   readonly direction: string
   readonly strength: string
@@ -854,7 +854,7 @@ export interface TechniqueMessages {
   readonly oneRound: (values: { time: Text }) => string
 }
 
-export interface TechniquePlayerMessages {
+export type TechniquePlayerMessages = {
   readonly left: string
   readonly right: string
   readonly midline: string
@@ -887,7 +887,7 @@ export interface TechniquePlayerMessages {
   readonly shortenedOneSide: (values: { time: Text }) => string
 }
 
-export interface SessionMessages {
+export type SessionMessages = {
   readonly session: string
   readonly lead: string
   readonly stopAtOnce: string
@@ -965,7 +965,7 @@ export interface SessionMessages {
   readonly spokenEnd: string
 }
 
-export interface SheetMessages {
+export type SheetMessages = {
   readonly heading: string
   readonly nothingYet: (values: { place: Tag; channel: Tag }) => ReactNode
   readonly preparing: string
@@ -1048,7 +1048,7 @@ export interface SheetMessages {
   readonly noSide: string
 }
 
-export interface SheetPaperMessages {
+export type SheetPaperMessages = {
   readonly article: string
   readonly untitled: string
   readonly forWhom: string
@@ -1089,7 +1089,7 @@ export interface SheetPaperMessages {
   readonly pageOf: (values: { page: Text; pages: Text }) => string
 }
 
-export interface SheetFigureMessages {
+export type SheetFigureMessages = {
   readonly front: string
   readonly back: string
   readonly left: string
@@ -1112,14 +1112,14 @@ export interface SheetFigureMessages {
   readonly thenNext: (values: { before: Text; next: Text }) => string
 }
 
-export interface BottomPanelMessages {
+export type BottomPanelMessages = {
   readonly height: string
   readonly low: string
   readonly half: string
   readonly high: string
 }
 
-export interface SceneMessages {
+export type SceneMessages = {
   readonly label: string
   readonly lost: string
   readonly unsupported: string
@@ -1134,7 +1134,7 @@ export interface SceneMessages {
   readonly right: string
 }
 
-export interface FigureHelpMessages {
+export type FigureHelpMessages = {
   readonly nothingFurther: string
   readonly keys: (values: { key: Tag }) => ReactNode
   readonly close: string
@@ -1171,7 +1171,7 @@ export interface FigureHelpMessages {
   readonly othersLitNamed: (values: { count: number; codes: Text }) => string
 }
 
-export interface Messages {
+export type Messages = {
   readonly frame: FrameMessages
   readonly route: RouteMessages
   readonly home: HomeMessages
