@@ -16,6 +16,8 @@ export type FrameMessages = {
   readonly unknownPlace: string
   readonly searchNotThere: string
   readonly aboutMeUnreadable: string
+  readonly unreadable: string
+  readonly notStored: string
   readonly theBody: string
   readonly panel: string
   readonly close: string
@@ -176,6 +178,7 @@ export type AboutMessages = {
   readonly care: (values: { link: Tag }) => ReactNode
   readonly licences: string
   readonly licence: string
+  readonly packageLicences: string
 }
 
 export type AboutMeMessages = {
@@ -254,18 +257,17 @@ export type RegionsMessages = {
 export type RegionMessages = {
   readonly guideFor: (values: { name: Text }) => string
   readonly howToReach: string
-  readonly articlePoints: string
+  readonly corePoints: string
   readonly inOrder: string
   readonly allLeftOut: string
   readonly printedAs: (values: { printed: Text }) => string
-  readonly further: string
-  readonly addedByUs: string
+  readonly furtherPoints: string
+  readonly furtherMeans: string
   readonly also: string
   readonly alsoMeans: string
   readonly here: string
   readonly nothingHere: string
   readonly notOffered: string
-  readonly printed: (values: { printed: Text }) => string
   readonly partOf: string
   readonly evidence: string
   readonly certainty: string
@@ -1023,7 +1025,6 @@ export type SheetMessages = {
   readonly openFile: string
   readonly file: string
   readonly fileName: string
-  readonly noReader: string
   readonly notOpened: (values: { file: Text; reason: Text }) => string
   readonly isOpen: (values: { file: Text }) => string
   readonly linked: string
@@ -1031,6 +1032,7 @@ export type SheetMessages = {
   readonly openAsNew: string
   readonly addToMine: string
   readonly keepMine: string
+  readonly notReadable: string
   readonly tooLarge: string
   readonly notJson: string
   readonly notSheet: string
@@ -1149,6 +1151,12 @@ export type FigureHelpMessages = {
   readonly toFirstLit: string
   readonly oneLevelUp: string
   readonly nearerFarther: string
+  readonly inSteps: string
+  readonly inSession: string
+  readonly backAndOn: string
+  readonly pauseGoOn: string
+  readonly askToStop: string
+  readonly space: string
   readonly howTo: string
   readonly nothingChosen: string
   readonly shown: (values: { what: Text }) => string
