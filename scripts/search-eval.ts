@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs'
+import partsMessages from 'virtual:messages/parts'
+import rolesMessages from 'virtual:messages/roles'
+import searchMessages from 'virtual:messages/search'
 import { z } from 'zod'
 import { createAtlas } from '../src/domain/atlas'
 import { buildIndex } from '../src/domain/buildAtlas'
@@ -6,11 +9,8 @@ import type { Route } from '../src/domain/route/link'
 import { buildSearchEntries } from '../src/domain/search/buildEntries'
 import { type Answer, buildSearch } from '../src/domain/search/search'
 import { translateIndex } from '../src/domain/translate'
-import { foundWords } from '../src/words/found'
-import { speak } from '../src/words/i18n'
-import { isLanguage, type Language } from '../src/words/languages'
-import { partsWords } from '../src/words/parts'
-import { rolesWords } from '../src/words/roles'
+import { isLanguage, type Language } from '../src/messages/languages'
+import { messagesOf, setLocale } from '../src/messages/messages'
 import { loadDataset } from './data/loadDataset'
 import { readRegionsOfLandmarks } from './data/readRegionsOfLandmarks'
 import { readRegionsOfPoints } from './data/readRegionsOfPoints'
@@ -32,13 +32,13 @@ const entries = buildSearchEntries({
 
 /** The finder in a language; strings of other languages are typed into the English app. */
 async function finderIn(language: Language) {
-  await speak(language)
+  await setLocale(language)
   const said = dataset.translations.find((each) => each.language === language)
   const speech = {
     language,
-    found: foundWords.get(),
-    parts: partsWords.get(),
-    roles: rolesWords.get(),
+    found: messagesOf(searchMessages),
+    parts: messagesOf(partsMessages),
+    roles: messagesOf(rolesMessages),
   }
   return buildSearch(speech, createAtlas(said ? translateIndex(index, said) : index), entries)
 }

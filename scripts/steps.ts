@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util'
+import handMessages from 'virtual:messages/hand'
+import landmarksMessages from 'virtual:messages/landmarks'
+import rulerMessages from 'virtual:messages/ruler'
+import spansMessages from 'virtual:messages/spans'
 import { parseRulers, type RulersFile } from '../src/body/rulers'
 import { BODY_IDS, DEFAULT_BODY, isBodyId } from '../src/domain/bodies'
 import type { Dataset } from '../src/domain/dataset'
 import { describeStep, type RulerMessages } from '../src/domain/ruler/describeStep'
-import { handWords } from '../src/words/hand'
-import { speak } from '../src/words/i18n'
-import { landmarkWords } from '../src/words/landmarks'
-import { isLanguage, LANGUAGES } from '../src/words/languages'
-import { rulerWords } from '../src/words/ruler'
-import { spanWords } from '../src/words/spans'
+import { isLanguage, LANGUAGES } from '../src/messages/languages'
+import { messagesOf, setLocale } from '../src/messages/messages'
 import { loadDataset } from './data/loadDataset'
 import { placeBodies, rulersOf } from './rulers/rulersOf'
 import { runCommand } from './shared/command'
@@ -24,14 +24,14 @@ await runCommand(async (args) => {
   }).values
   if (!isLanguage(lang)) throw new Error(`--lang is one of ${LANGUAGES.join(', ')}.`)
   if (!isBodyId(body)) throw new Error(`--body is one of ${BODY_IDS.join(', ')}.`)
-  await speak(lang)
+  await setLocale(lang)
   const dataset = loadDataset()
   const file = rulersOf(dataset, body, await placeBodies(dataset))
   const speech = {
-    ruler: rulerWords.get(),
-    hand: handWords.get(),
-    landmarks: landmarkWords.get(),
-    spans: spanWords.get(),
+    ruler: messagesOf(rulerMessages),
+    hand: messagesOf(handMessages),
+    landmarks: messagesOf(landmarksMessages),
+    spans: messagesOf(spansMessages),
   }
   return `${tellSteps(dataset, file, speech).join('\n')}\n`
 })

@@ -1,23 +1,22 @@
+import routeMessages from 'virtual:messages/route'
 import { useMemo } from 'react'
 import type { NameKind } from '../domain/points/pointName'
 import type { RouteMessages } from '../domain/route/routeName'
-import { language } from '../words/i18n'
-import type { Language } from '../words/languages'
-import { placeWords } from '../words/place'
-import { useLanguage, useWords } from '../words/useWords'
+import type { Language } from '../messages/languages'
+import { activeLanguage, messagesOf, useLanguage, useMessages } from '../messages/messages'
 import { useSettings } from './settings'
 
 /** What places are called, points by the names that the person chose. */
 export function useRouteMessages(): RouteMessages {
-  const words = useWords(placeWords)
+  const words = useMessages(routeMessages)
   const names = useNameKind()
   return useMemo(() => ({ ...words, names }), [words, names])
 }
 
 /** The same outside components. */
 export const routeMessages = (): RouteMessages => ({
-  ...placeWords.get(),
-  names: useSettings.getState().names ?? usualNameKind(language.get()),
+  ...messagesOf(routeMessages),
+  names: useSettings.getState().names ?? usualNameKind(activeLanguage()),
 })
 
 /** What points are called where the person did not choose. */

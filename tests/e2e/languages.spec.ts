@@ -48,7 +48,7 @@ test('the language chosen under Display is spoken everywhere, kept, and in the a
   await expect(heading(page)).toContainText('BL23')
   await expect(page).toHaveURL(/#\/point\/BL23\/(left|right)\?lang=es$/)
   await expect(page.getByRole('button', { name: es.finder.ownHand })).toBeVisible()
-  await expect(page.getByText(es.englishOnly.forNow).first()).toBeVisible()
+  await expect(page.getByText(es.englishOnly.inEnglishForNow).first()).toBeVisible()
 
   await page.reload()
   await expect(page.getByRole('button', { name: es.finder.ownHand })).toBeVisible()

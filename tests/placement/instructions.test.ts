@@ -1,3 +1,7 @@
+import handMessages from 'virtual:messages/hand'
+import landmarksMessages from 'virtual:messages/landmarks'
+import rulerMessages from 'virtual:messages/ruler'
+import spansMessages from 'virtual:messages/spans'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
 import { handOf, placeBodies, rulersOf } from '../../scripts/rulers/rulersOf'
@@ -7,12 +11,8 @@ import { buildIndex, buildTexts } from '../../src/domain/buildAtlas'
 import { describeStep } from '../../src/domain/ruler/describeStep'
 import { HAND_TOLERANCE, phraseLength } from '../../src/domain/ruler/handMeasure'
 import { limbOf, type RulerFacts, type RulerMark } from '../../src/domain/ruler/rulerSteps'
-import { handWords } from '../../src/words/hand'
-import { speak } from '../../src/words/i18n'
-import { landmarkWords } from '../../src/words/landmarks'
-import { LANGUAGES } from '../../src/words/languages'
-import { rulerWords } from '../../src/words/ruler'
-import { spanWords } from '../../src/words/spans'
+import { LANGUAGES } from '../../src/messages/languages'
+import { messagesOf, setLocale } from '../../src/messages/messages'
 
 const dataset = loadDataset()
 const atlases = await placeBodies(dataset)
@@ -98,16 +98,16 @@ describe('the steps to a point that is offered', () => {
 
 describe.each(LANGUAGES)('the words of the steps in %s', (language) => {
   beforeAll(async () => {
-    await speak(language)
-    return () => speak('en')
+    await setLocale(language)
+    return () => setLocale('en')
   })
   const tell = (step: RulerFacts) =>
     describeStep(
       {
-        ruler: rulerWords.get(),
-        hand: handWords.get(),
-        landmarks: landmarkWords.get(),
-        spans: spanWords.get(),
+        ruler: messagesOf(rulerMessages),
+        hand: messagesOf(handMessages),
+        landmarks: messagesOf(landmarksMessages),
+        spans: messagesOf(spansMessages),
       },
       step,
       () => undefined,

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import handMessages from 'virtual:messages/hand'
+import landmarksMessages from 'virtual:messages/landmarks'
+import rulerMessages from 'virtual:messages/ruler'
+import spansMessages from 'virtual:messages/spans'
 import { Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
@@ -9,20 +13,17 @@ import { parseRulers, type Ruler, type RulerLine } from '../../src/body/rulers'
 import { BODY_IDS } from '../../src/domain/bodies'
 import { describeStep, type RulerMessages } from '../../src/domain/ruler/describeStep'
 import type { Placement } from '../../src/domain/schema/placement'
-import { handWords } from '../../src/words/hand'
-import { landmarkWords } from '../../src/words/landmarks'
-import { rulerWords } from '../../src/words/ruler'
-import { spanWords } from '../../src/words/spans'
+import { messagesOf } from '../../src/messages/messages'
 
 const dataset = loadDataset()
 const atlases = await placeBodies(dataset)
 const locations = new Map(dataset.points.map(({ code, location }) => [code, location]))
 const MM = 0.001
 const speech: RulerMessages = {
-  ruler: rulerWords.get(),
-  hand: handWords.get(),
-  landmarks: landmarkWords.get(),
-  spans: spanWords.get(),
+  ruler: messagesOf(rulerMessages),
+  hand: messagesOf(handMessages),
+  landmarks: messagesOf(landmarksMessages),
+  spans: messagesOf(spansMessages),
 }
 const vector = (at: readonly [number, number, number]) => new Vector3(...at)
 const tell = ({ code, spot, side }: Ruler) => [code, spot, side].filter(Boolean).join(' ')

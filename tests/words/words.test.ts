@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import type { Messages } from '@nanostores/i18n'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES, languageFrom } from '../../src/messages/languages'
+import { activeLanguage, setLocale } from '../../src/messages/messages'
 import { words as es } from '../../src/words/es'
-import { language, speak } from '../../src/words/i18n'
-import { LANGUAGES, languageFrom } from '../../src/words/languages'
 import { words as zh } from '../../src/words/zh'
 
 const WORDS = new URL('../../src/words/', import.meta.url)
@@ -71,26 +71,26 @@ test('all words turn to another language at once, and back', async () => {
     ['zh', '清单，2 个穴位'],
     ['en', 'Sheet, 2 points'],
   ] as const) {
-    await speak(wanted)
-    expect(language.get()).toBe(wanted)
-    expect(headerWords.get().sheetOf(2)).toBe(points)
+    await setLocale(wanted)
+    expect(activeLanguage()).toBe(wanted)
+    expect(headerWords.get().sheetOf({ count: 2 })).toBe(points)
   }
 })
 
 test('of two choices in a row the last one holds, whichever comes first', async () => {
   let free = () => {}
-  const slow = speak(
+  const slow = setLocale(
     'es',
     new Promise<void>((done) => {
       free = done
     }),
     () => false,
   )
-  await speak('zh')
+  await setLocale('zh')
   free()
   await slow
-  expect(language.get()).toBe('zh')
-  await speak('en')
+  expect(activeLanguage()).toBe('zh')
+  await setLocale('en')
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import index from 'virtual:tsubo/index'
 import { type Atlas, type AtlasTexts, createAtlas } from '../../domain/atlas'
 import type { Translation } from '../../domain/schema/translation'
-import type { Language } from '../../words/languages'
+import type { Language } from '../../messages/languages'
 
 interface Translated {
   readonly atlas: Atlas

@@ -1,5 +1,4 @@
-import type { sceneWords as words } from '../../words/scene'
-import type { WordsOf } from '../../words/useWords'
+import type { FigureHelpMessages } from '../../messages/types'
 import type { Atlas } from '../atlas'
 import { capitalise } from '../capitalise'
 import type { Route } from '../route/link'
@@ -19,7 +18,7 @@ export interface SceneFacts {
   readonly faces: 'front' | 'back' | 'side' | undefined
 }
 
-type SceneWords = WordsOf<typeof words>
+type SceneWords = FigureHelpMessages
 
 const CHOSEN = {
   front: 'chosenInFront',
@@ -72,9 +71,9 @@ function litWords(t: SceneWords, lit: Lit, chosen: number): string {
   const others = [...lit].filter(([, because]) => chosen === 0 || because !== 'chosen')
   const { length } = others
   if (length === 0) return chosen === 0 ? t.noneLit : t.noOtherLit
-  if (length > MAX_CODES) return (chosen === 0 ? t.lit : t.othersLit)(length)
+  if (length > MAX_CODES) return (chosen === 0 ? t.lit : t.othersLit)({ count: length })
   const codes = others.map(([code]) => code).join(', ')
-  return (chosen === 0 ? t.litNamed : t.othersLitNamed)({ codes })(length)
+  return (chosen === 0 ? t.litNamed : t.othersLitNamed)({ codes, count: length })
 }
 
 const sentences = (...each: readonly (string | undefined)[]): readonly string[] =>

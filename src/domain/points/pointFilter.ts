@@ -1,6 +1,7 @@
-import { listsWords } from '../../words/lists'
-import { partsWords } from '../../words/parts'
-import { rolesWords } from '../../words/roles'
+import partsMessages from 'virtual:messages/parts'
+import rolesMessages from 'virtual:messages/roles'
+import routeMessages from 'virtual:messages/route'
+import { messagesOf } from '../../messages/messages'
 import type { Atlas, PointSummary } from '../atlas'
 import { ROLE_IDS } from '../codes'
 import { NOTHING_SAID } from '../safety/aboutMe'
@@ -75,14 +76,14 @@ export function isKnownFilter(atlas: Atlas, filter: PointFilter): boolean {
 /** What a list is called: "Points: Bladder channel, lower back". */
 export function filterName(atlas: Atlas, filter: PointFilter): string {
   const { channel, part, region, role, selfPressable, side } = filter
-  const t = listsWords.get()
+  const t = messagesOf(routeMessages)
   const roleId = ROLE_IDS.find((id) => id === role)
   const named = atlas.points.find((point) => partId(point.part) === part)?.part
   const filters = [
     channel === EXTRA ? t.extra : atlas.channel(channel)?.name,
-    named && partsWords.get()[named],
+    named && messagesOf(partsMessages)[named],
     atlas.region(region)?.name.toLowerCase(),
-    roleId && describeRole(rolesWords.get(), roleId),
+    roleId && describeRole(messagesOf(rolesMessages), roleId),
     selfPressable && t.selfPressed,
     side && t[side],
   ].filter((name) => typeof name === 'string')

@@ -1,5 +1,4 @@
-import type { placeWords } from '../../words/place'
-import type { WordsOf } from '../../words/useWords'
+import type { RouteMessages } from '../../messages/types'
 import type { Atlas } from '../atlas'
 import { filterName } from '../points/pointFilter'
 import { type NameKind, pointName } from '../points/pointName'
@@ -7,7 +6,7 @@ import type { Side } from '../schema/code'
 import type { Route } from './link'
 
 /** The words, and by which of their names points are called; in pinyin if left out. */
-export type RouteMessages = WordsOf<typeof placeWords> & { readonly names?: NameKind }
+export type RouteMessages = RouteMessages & { readonly names?: NameKind }
 
 /** "Lower back, left". */
 export function withSide(t: RouteMessages, name: string, side: Side): string {

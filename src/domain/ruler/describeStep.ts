@@ -1,6 +1,4 @@
-import type { handWords } from '../../words/hand'
-import type { rulerWords } from '../../words/ruler'
-import type { WordsOf } from '../../words/useWords'
+import type { HandMessages, RulerMessages } from '../../messages/types'
 import type { Direction } from '../schema/placement'
 import { cunNumber, describeCun } from './describeCun'
 import { describeHand } from './handMeasure'
@@ -9,8 +7,8 @@ import type { Limb, RulerFacts, RulerMark, RulerSpan } from './rulerSteps'
 
 /** What steps are told in: the words of one language. */
 export interface RulerMessages {
-  readonly ruler: WordsOf<typeof rulerWords>
-  readonly hand: WordsOf<typeof handWords>
+  readonly ruler: RulerMessages
+  readonly hand: HandMessages
   readonly landmarks: LandmarkNames
   /** Names of the stretches of the body, by id. */
   readonly spans: Readonly<Record<string, string>>

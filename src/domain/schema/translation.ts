@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LANGUAGES } from '../../words/languages'
+import { LANGUAGES } from '../../messages/languages'
 import { prose } from './code'
 
 /** What the data is translated into; it is written in English. */

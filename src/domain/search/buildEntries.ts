@@ -1,4 +1,5 @@
-import { rolesWords } from '../../words/roles'
+import rolesMessages from 'virtual:messages/roles'
+import { messagesOf } from '../../messages/messages'
 import { careTopics } from '../care/care'
 import { ROLE_IDS } from '../codes'
 import { lettersOf } from '../crosswalk'
@@ -155,7 +156,7 @@ const lists = ({ dataset }: SearchFacts): SearchEntry[] => [
     }),
   ),
   ...ROLE_IDS.map((role): SearchEntry => {
-    const words = describeRole(rolesWords.get(), role)
+    const words = describeRole(messagesOf(rolesMessages), role)
     return {
       kind: 'list',
       route: { kind: 'points', filter: { role } },

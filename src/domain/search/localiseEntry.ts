@@ -1,8 +1,5 @@
-import type { foundWords } from '../../words/found'
-import type { Language } from '../../words/languages'
-import type { partsWords } from '../../words/parts'
-import type { rolesWords } from '../../words/roles'
-import type { WordsOf } from '../../words/useWords'
+import type { Language } from '../../messages/languages'
+import type { PartsMessages, RolesMessages, SearchMessages } from '../../messages/types'
 import type { Atlas } from '../atlas'
 import { ROLE_IDS } from '../codes'
 import { partId } from '../points/pointFilter'
@@ -14,9 +11,9 @@ import type { SearchEntry, SearchKind, SearchName } from './entry'
 /** What the search needs to answer in a language. */
 export interface SearchMessages {
   readonly language: Language
-  readonly found: WordsOf<typeof foundWords>
-  readonly parts: WordsOf<typeof partsWords>
-  readonly roles: WordsOf<typeof rolesWords>
+  readonly found: SearchMessages
+  readonly parts: PartsMessages
+  readonly roles: RolesMessages
 }
 
 /** A name, and why it answers where the label does not say it. */

@@ -81,7 +81,7 @@ export function buildSearch(
     )
     if (!danger || !isThere) return undefined
     const { kind, label, detail, route } = danger
-    const found = { kind, label, detail, route, why: speech.found.danger }
+    const found = { kind, label, detail, route, why: speech.found.mayBeEmergency }
     return { found, rank: 0, answers: true }
   }
 

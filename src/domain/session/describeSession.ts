@@ -1,18 +1,16 @@
-import type { Language } from '../../words/languages'
-import type { pressingWords } from '../../words/pressing'
-import type { sessionWords } from '../../words/session'
-import type { WordsOf } from '../../words/useWords'
+import type { Language } from '../../messages/languages'
+import type { SessionMessages, TechniqueMessages } from '../../messages/types'
 import type { Atlas, PointTechnique } from '../atlas'
 import { channelOf } from '../atlas'
 import type { Side } from '../schema/code'
 import { listTools, strengthWord } from '../technique/describeTechnique'
 import type { SessionEntry, SessionStep } from './session'
 
-export type SessionMessages = WordsOf<typeof sessionWords>
+export type SessionMessages = SessionMessages
 
 /** "about 12 minutes", "less than a minute". @param seconds 0 or more */
 export const aboutMinutes = (t: SessionMessages, seconds: number): string =>
-  seconds < 45 ? t.lessThanAMinute : t.minutes(Math.round(seconds / 60))
+  seconds < 45 ? t.lessThanAMinute : t.minutes({ count: Math.round(seconds / 60) })
 
 /** "1:05". @param seconds 0 or more; a begun second counts whole, so that 0:00 is the end */
 export function countdown(seconds: number): string {
@@ -28,7 +26,7 @@ export function sideWords(t: SessionMessages, side: Side): string {
 /** How long, how often and how strongly a point is planned: "40 s × 2 each side, moderate". */
 export function entryLine(
   t: SessionMessages,
-  how: WordsOf<typeof pressingWords>,
+  how: TechniqueMessages,
   { seconds, repetitions, strength, sides }: SessionEntry,
 ): string {
   const [once, repeated] =
@@ -40,7 +38,7 @@ export function entryLine(
 /** How to press, in one line. */
 export function techniqueLine(
   t: SessionMessages,
-  how: WordsOf<typeof pressingWords>,
+  how: TechniqueMessages,
   { tools, motion }: PointTechnique,
   { strength, seconds }: SessionStep,
 ): string {

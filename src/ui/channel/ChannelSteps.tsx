@@ -1,13 +1,13 @@
+import channelMessages from 'virtual:messages/channel'
+import routeMessages from 'virtual:messages/route'
 import type { PointSummary } from '../../domain/atlas'
 import { channelCodeOf, channelSteps, pointsOfChannel } from '../../domain/points/channelWalk'
 import { sideFor } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
 import type { Side } from '../../domain/schema/code'
+import { useMessages } from '../../messages/messages'
 import { useViewStore } from '../../state/view'
-import { channelWords } from '../../words/channel'
-import { placeWords } from '../../words/place'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { useShortcuts } from '../frame/shortcuts'
 import { RouteLink } from '../kit/RouteLink'
@@ -18,9 +18,9 @@ const STEPS = ['first', 'previous', 'next', 'last'] as const
 
 /** Walks along the channel of a point, by link or with the keys [ and ]. */
 export function ChannelSteps({ code, side }: { code: string; side: Side }) {
-  const t = useWords(channelWords)
+  const t = useMessages(channelMessages)
   const atlas = useAtlas()
-  const places = useWords(placeWords)
+  const places = useMessages(routeMessages)
   const goTo = useViewStore((state) => state.goTo)
   const steps = channelSteps(atlas, code)
   const whole = pointsOfChannel(atlas, channelCodeOf(code))

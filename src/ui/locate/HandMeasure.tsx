@@ -1,14 +1,14 @@
+import handMessages from 'virtual:messages/hand'
+import locateMessages from 'virtual:messages/locate'
 import { type ComponentType, useState } from 'react'
+import { useMessages } from '../../messages/messages'
 import { useViewStore } from '../../state/view'
-import { finderWords } from '../../words/finder'
-import { handWords } from '../../words/hand'
-import { useWords } from '../../words/useWords'
 import { Dialog, DialogTitle } from '../kit/Dialog'
 import styles from './HandMeasure.module.css'
 
 /** What a cun is, and how one's own hand measures it. */
 export function HandMeasure() {
-  const t = useWords(handWords)
+  const t = useMessages(handMessages)
   return (
     <div className={styles.measure}>
       <DialogTitle>{t.useYourHand}</DialogTitle>
@@ -33,7 +33,7 @@ export function HandMeasure() {
 
 /** The palm of a right hand, fingers closed, with the three measures on it. */
 function Hand() {
-  const t = useWords(handWords)
+  const t = useMessages(handMessages)
   return (
     <svg className={styles.hand} viewBox="-30 30 420 394" role="img" aria-label={t.picture}>
       <path
@@ -70,7 +70,7 @@ function Hand() {
 
 /** Opens what a cun is, with a picture of the hand it is measured by. */
 export function OwnHand() {
-  const t = useWords(finderWords)
+  const t = useMessages(locateMessages)
   const [HandMeasure, setHandMeasure] = useState<ComponentType>()
   const open = () => {
     import('./HandMeasure').then(

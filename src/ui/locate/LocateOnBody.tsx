@@ -1,7 +1,7 @@
+import locateMessages from 'virtual:messages/locate'
 import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { useMessages } from '../../messages/messages'
 import { useViewStore } from '../../state/view'
-import { finderWords } from '../../words/finder'
-import { useWords } from '../../words/useWords'
 import { OwnHand } from './HandMeasure'
 import styles from './LocateOnBody.module.css'
 import type { LocateStepsProps } from './LocateSteps'
@@ -14,7 +14,7 @@ export function LocateOnBody({ code }: { readonly code: string }) {
 }
 
 function FindOn(props: Omit<LocateStepsProps, 'onClose'>) {
-  const t = useWords(finderWords)
+  const t = useMessages(locateMessages)
   const scene = useViewStore((state) => state.scene)
   const button = useRef<HTMLButtonElement>(null)
   const [Finder, setFinder] = useState<ComponentType<LocateStepsProps>>()

@@ -1,9 +1,8 @@
+import adviceMessages from 'virtual:messages/advice'
 import type { Advice } from '../../domain/safety/advice'
 import { asksFirst, isOffered } from '../../domain/safety/verdict'
-import { adviceWords } from '../../words/advice'
-import type { searchWords } from '../../words/search'
-import type { sessionWords } from '../../words/session'
-import { useWords, type WordsOf } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
+import type { SearchMessages, SessionMessages } from '../../messages/types'
 import styles from './Cautions.module.css'
 import { whyLeftOut } from './describeAdvice'
 
@@ -19,8 +18,8 @@ export function LeftOutNote({
   advice,
   t,
   className,
-}: Props<Pick<WordsOf<typeof searchWords>, 'leftOut' | 'notForPressing'>>) {
-  const reasons = useWords(adviceWords)
+}: Props<Pick<SearchMessages, 'leftOut' | 'notForPressing'>>) {
+  const reasons = useMessages(adviceMessages)
   if (isOffered(advice)) return null
   const say = advice.personal ? t.leftOut : t.notForPressing
   return (
@@ -35,7 +34,7 @@ export function AskFirstNote({
   advice,
   t,
   className,
-}: Props<Pick<WordsOf<typeof sessionWords>, 'askFirst' | 'aDoctor'>>) {
+}: Props<Pick<SessionMessages, 'askFirst' | 'aDoctor'>>) {
   if (!asksFirst(advice)) return null
   const reason = advice.reasons[0]?.short ?? t.aDoctor
   return <p className={`${styles.note} ${className}`}>{t.askFirst({ reason })}</p>

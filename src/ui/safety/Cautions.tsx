@@ -1,10 +1,10 @@
+import adviceMessages from 'virtual:messages/advice'
 import type { ReactNode } from 'react'
 import type { Advice } from '../../domain/safety/advice'
 import { isDecisive, isOffered } from '../../domain/safety/verdict'
 import type { Caution } from '../../domain/schema/safety'
+import { useMessages } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
-import { adviceWords } from '../../words/advice'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { Section } from '../kit/Section'
 import styles from './Cautions.module.css'
@@ -20,7 +20,7 @@ export function Reason({ short, children }: { short: string; children: ReactNode
 
 /** The cautions of a point in full. */
 export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
-  const t = useWords(adviceWords)
+  const t = useMessages(adviceMessages)
   const ask = useAboutMe((state) => state.ask)
   if (cautions.length === 0) return null
   return (
@@ -49,7 +49,7 @@ interface CautionBadgesProps {
 
 /** The cautions that change whether one presses at all; the others are on the card. */
 export function CautionBadges({ ids, besides }: CautionBadgesProps) {
-  const t = useWords(adviceWords)
+  const t = useMessages(adviceMessages)
   const atlas = useAtlas()
   const badges = atlas.badges.filter(
     ({ id, action, short }) =>
@@ -67,7 +67,7 @@ export function CautionBadges({ ids, besides }: CautionBadgesProps) {
 
 /** What the person said that changes this point, in a few words. */
 export function AdviceBadges({ advice }: { advice: Advice }) {
-  const t = useWords(adviceWords)
+  const t = useMessages(adviceMessages)
   if (!advice.personal) return null
   const reasons = advice.reasons.filter(
     ({ personal, verdict }) => personal && verdict === advice.verdict,

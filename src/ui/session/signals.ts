@@ -1,6 +1,6 @@
+import type { Language } from '../../messages/languages'
+import { activeLanguage } from '../../messages/messages'
 import type { Signals } from '../../state/settings'
-import { language } from '../../words/i18n'
-import type { Language } from '../../words/languages'
 
 /**
  * Sound, voice and vibration. Each is optional for the person and for the browser: what is not
@@ -14,7 +14,7 @@ export const canSpeak = () => 'speechSynthesis' in window
 /** Whether the device is known to have voices, and none of them for the language that is spoken. */
 export function lacksVoice(): boolean {
   const voices = canSpeak() ? speechSynthesis.getVoices() : []
-  return voices.length > 0 && !voiceFor(voices, language.get())
+  return voices.length > 0 && !voiceFor(voices, activeLanguage())
 }
 /** Desktop browsers have the function and no motor. */
 export const canVibrate = () =>
@@ -79,11 +79,11 @@ function say(words: string): void {
   try {
     speechSynthesis.cancel()
     const voices = speechSynthesis.getVoices()
-    const voice = voiceFor(voices, language.get())
+    const voice = voiceFor(voices, activeLanguage())
     // The voice of another language would only garble it. None at all: the list is not there yet.
     if (voices.length > 0 && !voice) return
     const speech = new SpeechSynthesisUtterance(words)
-    speech.lang = voice?.lang.replace('_', '-') ?? voiceTag(language.get())
+    speech.lang = voice?.lang.replace('_', '-') ?? voiceTag(activeLanguage())
     if (voice) speech.voice = voice
     speech.rate = 0.95
     speechSynthesis.speak(speech)

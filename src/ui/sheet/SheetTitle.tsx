@@ -1,6 +1,6 @@
+import sheetPaperMessages from 'virtual:messages/sheetPaper'
 import type { Sheet } from '../../domain/sheet/sheet'
-import { sheetPaperWords } from '../../words/sheetPaper'
-import { useLanguage, useWords } from '../../words/useWords'
+import { useLanguage, useMessages } from '../../messages/messages'
 import styles from './SheetTitle.module.css'
 
 /** More lines than this would leave no room for the points. */
@@ -14,7 +14,7 @@ interface Props {
 
 /** Whose sheet it is, and what was written on it before printing. */
 export function SheetTitle({ sheet, title, today }: Props) {
-  const t = useWords(sheetPaperWords)
+  const t = useMessages(sheetPaperMessages)
   const english = useLanguage() === 'en'
   const notes = sheet.notes
     .split('\n')

@@ -1,3 +1,4 @@
+import routeMessages from 'virtual:messages/route'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readAddress } from '../../../src/app/route/urlSync'
@@ -8,7 +9,7 @@ import { sideFor } from '../../../src/domain/points/sides'
 import type { Route } from '../../../src/domain/route/link'
 import { routeTitle } from '../../../src/domain/route/routeName'
 import { EMPTY_SHEET, itemsOf } from '../../../src/domain/sheet/sheet'
-import { placeWords } from '../../../src/words/place'
+import { messagesOf } from '../../../src/messages/messages'
 import { FakeBrowser } from './fakeBrowser'
 
 let atlas: Atlas
@@ -56,18 +57,26 @@ describe('readAddress', () => {
 
 describe('titleOf', () => {
   test('names the place, then the app', () => {
-    expect(routeTitle(placeWords.get(), atlas, { kind: 'home' })).toBe('Tsubo: where does it hurt?')
-    expect(
-      routeTitle(placeWords.get(), atlas, { kind: 'region', region: 'lower-back', side: 'left' }),
-    ).toBe('Lower back, left · Tsubo')
-    expect(routeTitle(placeWords.get(), atlas, { kind: 'point', code: 'BL23', side: 'left' })).toBe(
-      'BL23 Shènshū · Tsubo',
+    expect(routeTitle(messagesOf(routeMessages), atlas, { kind: 'home' })).toBe(
+      'Tsubo: where does it hurt?',
     )
-    expect(routeTitle(placeWords.get(), atlas, { kind: 'channel', channel: 'EX' })).toBe(
+    expect(
+      routeTitle(messagesOf(routeMessages), atlas, {
+        kind: 'region',
+        region: 'lower-back',
+        side: 'left',
+      }),
+    ).toBe('Lower back, left · Tsubo')
+    expect(
+      routeTitle(messagesOf(routeMessages), atlas, { kind: 'point', code: 'BL23', side: 'left' }),
+    ).toBe('BL23 Shènshū · Tsubo')
+    expect(routeTitle(messagesOf(routeMessages), atlas, { kind: 'channel', channel: 'EX' })).toBe(
       'Extra points · Tsubo',
     )
-    expect(routeTitle(placeWords.get(), atlas, { kind: 'care' })).toBe('Care guide · Tsubo')
-    expect(routeTitle(placeWords.get(), atlas, { kind: 'care', topic: 'calf' })).toBe(
+    expect(routeTitle(messagesOf(routeMessages), atlas, { kind: 'care' })).toBe(
+      'Care guide · Tsubo',
+    )
+    expect(routeTitle(messagesOf(routeMessages), atlas, { kind: 'care', topic: 'calf' })).toBe(
       'Calf: beyond pressing · Tsubo',
     )
   })

@@ -1,12 +1,14 @@
+import landmarksMessages from 'virtual:messages/landmarks'
+import rulerMessages from 'virtual:messages/ruler'
 import { expect, test } from 'vitest'
 import type { Ruler } from '../../../src/body/rulers'
 import { rulerOnFigure } from '../../../src/chart/flat/rulerFigure'
 import { stepLabel } from '../../../src/domain/ruler/rulerLabels'
 import type { RulerFacts } from '../../../src/domain/ruler/rulerSteps'
-import { landmarkWords } from '../../../src/words/landmarks'
-import { rulerWords } from '../../../src/words/ruler'
+import { messagesOf } from '../../../src/messages/messages'
 
-const labelOf = (step: RulerFacts) => stepLabel(rulerWords.get(), landmarkWords.get(), step)
+const labelOf = (step: RulerFacts) =>
+  stepLabel(messagesOf(rulerMessages), messagesOf(landmarksMessages), step)
 const place = (name: string) => ({ name, feel: 'It is felt.' })
 const ruler: Ruler = {
   code: 'ST36',

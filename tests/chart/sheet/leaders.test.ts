@@ -1,3 +1,4 @@
+import sheetFigureMessages from 'virtual:messages/sheetFigure'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { selectedPoints } from '../../../src/chart/selectedSpots'
@@ -6,10 +7,10 @@ import { layOutPanels } from '../../../src/chart/sheet/panelLayout'
 import { planPanels } from '../../../src/chart/sheet/sheetPanels'
 import { BODY_IDS } from '../../../src/domain/bodies'
 import { itemsOf, type SheetItem } from '../../../src/domain/sheet/sheet'
-import { sheetFigureWords } from '../../../src/words/sheetFigure'
+import { messagesOf } from '../../../src/messages/messages'
 import { bodyOf, partOf, presets, pressable } from '../sheetWorld'
 
-const t = sheetFigureWords.get()
+const t = messagesOf(sheetFigureMessages)
 
 type Spot = readonly [number, number]
 const side = ([ax, ay]: Spot, [bx, by]: Spot, [cx, cy]: Spot) =>

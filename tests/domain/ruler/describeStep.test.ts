@@ -1,4 +1,9 @@
 import { readFileSync } from 'node:fs'
+import handMessages from 'virtual:messages/hand'
+import landmarksMessages from 'virtual:messages/landmarks'
+import rulerMessages from 'virtual:messages/ruler'
+import spansMessages from 'virtual:messages/spans'
+import spotsMessages from 'virtual:messages/spots'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseRulers, type RulerStep, type RulersFile } from '../../../src/body/rulers'
 import { BODY_IDS } from '../../../src/domain/bodies'
@@ -7,12 +12,7 @@ import { nameAlone } from '../../../src/domain/ruler/landmarkNames'
 import { stepLabel } from '../../../src/domain/ruler/rulerLabels'
 import type { RulerFacts, RulerMark } from '../../../src/domain/ruler/rulerSteps'
 import { SHARES } from '../../../src/domain/schema/placement'
-import { handWords } from '../../../src/words/hand'
-import { speak } from '../../../src/words/i18n'
-import { landmarkWords } from '../../../src/words/landmarks'
-import { rulerWords } from '../../../src/words/ruler'
-import { spanWords } from '../../../src/words/spans'
-import { spotWords } from '../../../src/words/spots'
+import { messagesOf, setLocale } from '../../../src/messages/messages'
 
 const files = BODY_IDS.map(
   (bodyId) => JSON.parse(readFileSync(`public/models/rulers-${bodyId}.json`, 'utf8')) as RulersFile,
@@ -23,36 +23,39 @@ const steps: RulerStep[] = files.flatMap((file) =>
   parseRulers(file).rulers.flatMap((ruler) => ruler.steps),
 )
 const speech = () => ({
-  ruler: rulerWords.get(),
-  hand: handWords.get(),
-  landmarks: landmarkWords.get(),
-  spans: spanWords.get(),
+  ruler: messagesOf(rulerMessages),
+  hand: messagesOf(handMessages),
+  landmarks: messagesOf(landmarksMessages),
+  spans: messagesOf(spansMessages),
 })
 const unique = (ids: readonly string[]) => [...new Set(ids)].toSorted()
 
 test('every landmark and stretch that a ruler names is in the words, and no other', () => {
-  expect(Object.keys(landmarkWords.get()).toSorted()).toEqual(
+  expect(Object.keys(messagesOf(landmarksMessages)).toSorted()).toEqual(
     unique(places.map(({ landmark }) => landmark ?? '')),
   )
-  expect(Object.keys(spanWords.get()).toSorted()).toEqual(unique(spans.map(({ id }) => id)))
+  expect(Object.keys(messagesOf(spansMessages)).toSorted()).toEqual(
+    unique(spans.map(({ id }) => id)),
+  )
 })
 
 test('in English they are called what the data calls them', () => {
-  for (const place of places) expect(nameAlone(landmarkWords.get(), place)).toBe(place.name)
+  for (const place of places)
+    expect(nameAlone(messagesOf(landmarksMessages), place)).toBe(place.name)
   for (const { id, name } of spans)
-    expect((spanWords.get() as Record<string, string>)[id]).toBe(name)
+    expect((messagesOf(spansMessages) as Record<string, string>)[id]).toBe(name)
 })
 
 test('every place of a code of several is in the words, but for vertebrae', () => {
   const spots = files.flatMap(({ rulers }) => rulers.flatMap(({ spot }) => spot ?? []))
-  expect(Object.keys(spotWords.get()).toSorted()).toEqual(
+  expect(Object.keys(messagesOf(spotsMessages)).toSorted()).toEqual(
     unique(spots).filter((spot) => !/^[TL]\d+$/.test(spot)),
   )
 })
 
 test('a landmark that the words do not know goes by its name in the data', () => {
   const stranger: RulerMark = { name: 'Tip of the tail', landmark: 'tail-tip', feel: 'It wags.' }
-  expect(nameAlone(landmarkWords.get(), stranger)).toBe('Tip of the tail')
+  expect(nameAlone(messagesOf(landmarksMessages), stranger)).toBe('Tip of the tail')
 })
 
 const navel: RulerMark = {
@@ -100,40 +103,43 @@ test.each([
     '0.7 寸',
   ],
 ] as const)('tells in %s how to go', async (wanted, [title, detail, label], way, scale, length) => {
-  await speak(wanted)
+  await setLocale(wanted)
   const nowhere = () => undefined
   expect(describeStep(speech(), find, nowhere)).toEqual({ title, feel: navel.feel, detail })
-  expect(stepLabel(rulerWords.get(), landmarkWords.get(), find)).toBe(label)
+  expect(stepLabel(messagesOf(rulerMessages), messagesOf(landmarksMessages), find)).toBe(label)
   const measured = describeStep(speech(), measure, nowhere)
   expect(measured.title).toBe(way)
   expect(measured.detail.endsWith(scale)).toBe(true)
-  expect(stepLabel(rulerWords.get(), landmarkWords.get(), move)).toBe(length)
-  await speak('en')
+  expect(stepLabel(messagesOf(rulerMessages), messagesOf(landmarksMessages), move)).toBe(length)
+  await setLocale('en')
 })
 
 test('every share has its sign on the figure', () => {
   for (const fraction of SHARES) {
     const step: RulerFacts = { kind: 'halfway', fraction, from: navel, to: pubis }
-    expect(stepLabel(rulerWords.get(), landmarkWords.get(), step), `${fraction}`).not.toBe('')
+    expect(
+      stepLabel(messagesOf(rulerMessages), messagesOf(landmarksMessages), step),
+      `${fraction}`,
+    ).not.toBe('')
   }
 })
 
 test('Chinese sets codes and numbers apart', async () => {
-  await speak('zh')
+  await setLocale('zh')
   const toPoint: RulerFacts = { ...measure, to: { name: 'LU9', code: 'LU9' } }
   expect(describeStep(speech(), toPoint, () => undefined).title).toBe(
     '从肚脐中央向 LU9 量 1.5 寸。',
   )
   expect(describeStep(speech(), move, () => undefined).title).toBe('从正中线水平向外移动 0.7 寸。')
-  await speak('en')
+  await setLocale('en')
 })
 
 describe.each([
   ['es', /^[A-ZÁÉÍÓÚ¿].*\.$/u],
   ['zh', /^[^a-z]*。$/u],
 ] as const)('in %s', (wanted, sentence) => {
-  beforeAll(() => speak(wanted))
-  afterAll(() => speak('en'))
+  beforeAll(() => setLocale(wanted))
+  afterAll(() => setLocale('en'))
 
   test('every step is said in whole sentences', () => {
     for (const step of steps) {

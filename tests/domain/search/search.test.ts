@@ -1,3 +1,6 @@
+import partsMessages from 'virtual:messages/parts'
+import rolesMessages from 'virtual:messages/roles'
+import searchMessages from 'virtual:messages/search'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readRegionsOfLandmarks } from '../../../scripts/data/readRegionsOfLandmarks'
@@ -12,11 +15,8 @@ import type { SearchMessages } from '../../../src/domain/search/localiseEntry'
 import { isOneEditApart, normalise, tellingWords } from '../../../src/domain/search/normalise'
 import { type Answer, buildSearch } from '../../../src/domain/search/search'
 import { translateIndex } from '../../../src/domain/translate'
-import { foundWords } from '../../../src/words/found'
-import { speak } from '../../../src/words/i18n'
-import type { Language } from '../../../src/words/languages'
-import { partsWords } from '../../../src/words/parts'
-import { rolesWords } from '../../../src/words/roles'
+import type { Language } from '../../../src/messages/languages'
+import { messagesOf, setLocale } from '../../../src/messages/messages'
 import { FIRST, FIRST_IN } from './searchQueries'
 
 const dataset = loadDataset()
@@ -28,9 +28,9 @@ const entries = buildSearchEntries({
 })
 const speech = (language: Language): SearchMessages => ({
   language,
-  found: foundWords.get(),
-  parts: partsWords.get(),
-  roles: rolesWords.get(),
+  found: messagesOf(searchMessages),
+  parts: messagesOf(partsMessages),
+  roles: messagesOf(rolesMessages),
 })
 const find = buildSearch(speech('en'), atlas, entries)
 
@@ -47,12 +47,12 @@ describe('the first answer', () => {
 describe.each(['es', 'zh'] as const)('in the language %s', (language) => {
   let findIn: typeof find
   beforeAll(async () => {
-    await speak(language)
+    await setLocale(language)
     const said = dataset.translations.find((each) => each.language === language)
     if (said)
       findIn = buildSearch(speech(language), createAtlas(translateIndex(index, said)), entries)
   })
-  afterAll(() => speak('en'))
+  afterAll(() => setLocale('en'))
 
   test.each(Object.entries(FIRST_IN[language]))(
     'the first answer to “%s” is %s',
@@ -164,7 +164,7 @@ describe('answers', () => {
   test('show nobody who names a sign of danger where to press', () => {
     for (const typed of ['chest pain left arm', 'stroke', 'worst headache of my life', '胸痛左臂'])
       expect(founds(find(typed)), typed).toMatchObject([
-        { kind: 'danger', why: foundWords.get().danger },
+        { kind: 'danger', why: messagesOf(searchMessages).mayBeEmergency },
       ])
     for (const { asked = [] } of dataset.redFlags)
       for (const typed of asked)

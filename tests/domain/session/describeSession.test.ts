@@ -1,3 +1,5 @@
+import sessionMessages from 'virtual:messages/session'
+import techniqueMessages from 'virtual:messages/technique'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type AtlasIndex, createAtlas, type PointTechnique } from '../../../src/domain/atlas'
 import {
@@ -7,10 +9,8 @@ import {
   spokenStep,
   techniqueLine,
 } from '../../../src/domain/session/describeSession'
-import { speak } from '../../../src/words/i18n'
-import type { Language } from '../../../src/words/languages'
-import { pressingWords } from '../../../src/words/pressing'
-import { sessionWords } from '../../../src/words/session'
+import type { Language } from '../../../src/messages/languages'
+import { messagesOf, setLocale } from '../../../src/messages/messages'
 import { step } from './sessionSteps'
 
 const pressing = { tools: ['ball', 'thumb'], motion: 'hold-and-knead' } as unknown as PointTechnique
@@ -33,9 +33,9 @@ const atlasIn = (meridian: string) =>
   } as unknown as AtlasIndex)
 
 const said = (language: Language, meridian: string, ...changes: Parameters<typeof step>) =>
-  spokenStep(sessionWords.get(), atlasIn(meridian), step(...changes), language)
+  spokenStep(messagesOf(sessionMessages), atlasIn(meridian), step(...changes), language)
 
-afterEach(() => speak('en'))
+afterEach(() => setLocale('en'))
 
 test('a begun second counts whole', () => {
   expect([0, 0.2, 59.1, 65].map(countdown)).toEqual(['0:00', '0:01', '1:00', '1:05'])
@@ -47,13 +47,13 @@ describe('a session in words', () => {
     ['es', ['menos de un minuto', 'alrededor de un minuto', 'unos 12 minutos']],
     ['zh', ['不到 1 分钟', '约 1 分钟', '约 12 分钟']],
   ] as const)('times, in %s', async (language, times) => {
-    await speak(language)
-    const t = sessionWords.get()
+    await setLocale(language)
+    const t = messagesOf(sessionMessages)
     expect([44, 45, 720].map((seconds) => aboutMinutes(t, seconds))).toEqual(times)
   })
 
   test('how to press, in one line', () => {
-    const [t, how] = [sessionWords.get(), pressingWords.get()]
+    const [t, how] = [messagesOf(sessionMessages), messagesOf(techniqueMessages)]
     expect(techniqueLine(t, how, pressing, step('BL23', { seconds: 40 }))).toBe(
       'Ball or thumb; moderate. Hold, then knead in small, slow circles for 40 seconds.',
     )
@@ -67,12 +67,12 @@ describe('a session in words', () => {
     expect(said('en', 'Bladder channel', 'BL23', { press: 2, presses: 3 })).toBe(
       'Once more. Press 2 of 3.',
     )
-    await speak('es')
+    await setLocale('es')
     expect(said('es', 'Canal de la Vejiga', 'BL23')).toBe('Canal de la Vejiga 23, lado izquierdo.')
     expect(said('es', 'Canal de la Vejiga', 'EX-HN5', { side: 'right' })).toBe(
       'Taiyang, lado derecho.',
     )
-    await speak('zh')
+    await setLocale('zh')
     expect(said('zh', '足太阳膀胱经', 'BL23')).toBe('肾俞，左侧。')
   })
 })

@@ -1,3 +1,4 @@
+import techniqueMessages from 'virtual:messages/technique'
 import { describe, expect, test } from 'vitest'
 import type { PointTechnique } from '../../../src/domain/atlas'
 import {
@@ -6,11 +7,10 @@ import {
   describeTime,
   summariseTechnique,
 } from '../../../src/domain/technique/describeTechnique'
-import { speak } from '../../../src/words/i18n'
-import { pressingWords } from '../../../src/words/pressing'
+import { messagesOf, setLocale } from '../../../src/messages/messages'
 import { PRESSING as pressing } from './samplePressing'
 
-const t = pressingWords.get()
+const t = messagesOf(techniqueMessages)
 
 describe('pressing in words', () => {
   test('says time and repetitions', () => {
@@ -41,8 +41,8 @@ describe('pressing in words', () => {
     ['es', 'Pulgar, nudillos o pelota; moderada; 30–60 segundos, 1–3 veces.'],
     ['zh', '拇指、指节或按摩球；力度中等；30–60 秒，1–3 次。'],
   ] as const)('lists as %s does', async (language, line) => {
-    await speak(language)
-    expect(summariseTechnique(pressingWords.get(), pressing)).toBe(line)
-    await speak('en')
+    await setLocale(language)
+    expect(summariseTechnique(messagesOf(techniqueMessages), pressing)).toBe(line)
+    await setLocale('en')
   })
 })

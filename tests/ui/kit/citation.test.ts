@@ -1,8 +1,9 @@
+import regionMessages from 'virtual:messages/region'
 import { expect, test } from 'vitest'
+import { messagesOf } from '../../../src/messages/messages'
 import { citation } from '../../../src/ui/kit/citation'
-import { regionWords } from '../../../src/words/region'
 
-const t = regionWords.get()
+const t = messagesOf(regionMessages)
 
 test('citation numbers sources as the list has them', () => {
   expect(citation(t, ['C', 'A'], ['A', 'B', 'C'])).toBe('Sources 1, 3')

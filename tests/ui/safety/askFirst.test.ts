@@ -1,10 +1,10 @@
+import aboutMessages from 'virtual:messages/about'
 import { expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import type { ConditionId } from '../../../src/domain/safety/conditions'
-import { aboutWords } from '../../../src/words/about'
 
 const { conditions } = loadDataset()
-const english = (aboutWords as unknown as { base: Record<string, string> }).base
+const english = (aboutMessages as unknown as { base: Record<string, string> }).base
 const keys = Object.keys(english)
 /** The sentences under "Ask a doctor or midwife first". */
 const asked = keys.slice(keys.indexOf('askTitle') + 1, keys.indexOf('never'))
