@@ -1,10 +1,9 @@
-import routeMessages from 'virtual:messages/route'
 import type { Atlas } from '../../domain/atlas'
 import { bodyOf } from '../../domain/bodies'
 import { BOTH_SIDES } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
-import { useMessages } from '../../messages/messages'
+import { useRouteMessages } from '../../state/routeMessages'
 import { useSettings } from '../../state/settings'
 import { useLinkTo } from '../../state/useLinkTo'
 import { type RegionSpot, useViewStore } from '../../state/view'
@@ -24,7 +23,7 @@ const isSpot = (spot: RegionSpot | undefined, { region, side }: ChartRegion): bo
 /** The skin regions, each a link; the arrow keys of the figure walk among them. */
 export function ChartRegions({ atlas, regions, lit, swimwear }: Props) {
   const body = useSettings((state) => state.body)
-  const t = useMessages(routeMessages)
+  const t = useRouteMessages()
   const linkTo = useLinkTo()
   const hovered = useViewStore((state) => state.hovered)
   const hover = useViewStore((state) => state.hover)

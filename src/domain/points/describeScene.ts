@@ -3,7 +3,7 @@ import type { Atlas } from '../atlas'
 import { capitalise } from '../capitalise'
 import type { Route } from '../route/link'
 import { regionRouteOfPoint } from '../route/parentRoute'
-import { type RouteMessages, routeName, withSide } from '../route/routeName'
+import { type RouteNameMessages, routeName, withSide } from '../route/routeName'
 import type { Lit } from './litPoints'
 
 /** What the words need beside the atlas. */
@@ -31,7 +31,7 @@ const MAX_CODES = 12
 /** The picture of the body in sentences: what is chosen, where that lies, what is lit. */
 export function describeScene(
   t: SceneWords,
-  places: RouteMessages,
+  places: RouteNameMessages,
   atlas: Atlas,
   facts: SceneFacts,
 ): readonly string[] {

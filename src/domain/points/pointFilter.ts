@@ -1,7 +1,4 @@
-import partsMessages from 'virtual:messages/parts'
-import rolesMessages from 'virtual:messages/roles'
-import routeMessages from 'virtual:messages/route'
-import { messagesOf } from '../../messages/messages'
+import type { PartsMessages, RolesMessages, RouteMessages } from '../../messages/types'
 import type { Atlas, PointSummary } from '../atlas'
 import { ROLE_IDS } from '../codes'
 import { NOTHING_SAID } from '../safety/aboutMe'
@@ -73,17 +70,22 @@ export function isKnownFilter(atlas: Atlas, filter: PointFilter): boolean {
   )
 }
 
+/** What names of lists are made of. */
+export type FilterMessages = RouteMessages & {
+  readonly parts: PartsMessages
+  readonly roles: RolesMessages
+}
+
 /** What a list is called: "Points: Bladder channel, lower back". */
-export function filterName(atlas: Atlas, filter: PointFilter): string {
+export function filterName(t: FilterMessages, atlas: Atlas, filter: PointFilter): string {
   const { channel, part, region, role, selfPressable, side } = filter
-  const t = messagesOf(routeMessages)
   const roleId = ROLE_IDS.find((id) => id === role)
   const named = atlas.points.find((point) => partId(point.part) === part)?.part
   const filters = [
     channel === EXTRA ? t.extra : atlas.channel(channel)?.name,
-    named && messagesOf(partsMessages)[named],
+    named && t.parts[named],
     atlas.region(region)?.name.toLowerCase(),
-    roleId && describeRole(messagesOf(rolesMessages), roleId),
+    roleId && describeRole(t.roles, roleId),
     selfPressable && t.selfPressed,
     side && t[side],
   ].filter((name) => typeof name === 'string')

@@ -1,5 +1,4 @@
-import rolesMessages from 'virtual:messages/roles'
-import { messagesOf } from '../../messages/messages'
+import type { RolesMessages } from '../../messages/types'
 import { careTopics } from '../care/care'
 import { ROLE_IDS } from '../codes'
 import { lettersOf } from '../crosswalk'
@@ -15,6 +14,8 @@ export interface SearchFacts {
   readonly dataset: Dataset
   /** The skin region of each landmark. */
   readonly regionOfLandmark: ReadonlyMap<string, string>
+  /** In English, as the dataset is. */
+  readonly roles: RolesMessages
 }
 
 const named = (kind: NameKind, names: readonly (string | undefined)[] = []): SearchName[] =>
@@ -147,7 +148,7 @@ const carePages = ({ dataset }: SearchFacts): SearchEntry[] =>
     names: named('english', [name]),
   }))
 
-const lists = ({ dataset }: SearchFacts): SearchEntry[] => [
+const lists = ({ dataset, roles }: SearchFacts): SearchEntry[] => [
   ...[...new Set(dataset.points.map(({ part }) => part))].map(
     (part): SearchEntry => ({
       kind: 'list',
@@ -156,7 +157,7 @@ const lists = ({ dataset }: SearchFacts): SearchEntry[] => [
     }),
   ),
   ...ROLE_IDS.map((role): SearchEntry => {
-    const words = describeRole(messagesOf(rolesMessages), role)
+    const words = describeRole(roles, role)
     return {
       kind: 'list',
       route: { kind: 'points', filter: { role } },

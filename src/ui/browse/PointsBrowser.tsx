@@ -1,10 +1,10 @@
 import browseMessages from 'virtual:messages/browse'
-import routeMessages from 'virtual:messages/route'
 import { channelCodeOf } from '../../domain/points/channelWalk'
 import type { PointFilter } from '../../domain/points/pointFilter'
 import { filterPoints } from '../../domain/points/pointFilter'
 import { routeName } from '../../domain/route/routeName'
 import { useMessages } from '../../messages/messages'
+import { useRouteMessages } from '../../state/routeMessages'
 import { useAdvice } from '../../state/useAdvice'
 import { useAtlas } from '../atlasContext'
 import { ChannelFacts } from '../channel/ChannelFacts'
@@ -19,20 +19,19 @@ import styles from './PointsBrowser.module.css'
 export function PointsBrowser({ filter }: { filter: PointFilter }) {
   const atlas = useAtlas()
   const t = useMessages(browseMessages)
-  const places = useMessages(routeMessages)
+  const places = useRouteMessages()
   const advise = useAdvice(atlas)
   const points = filterPoints(atlas, filter, advise)
   const meridian = atlas.channel(filter.channel)
   const channels = [...new Set(points.map(({ code }) => channelCodeOf(code)))]
-  const [before, after] = t.litOrByChannel({ channels: '|' }).split('|')
   return (
     <>
       <PanelHeading
         below={
           <p>
-            {before}
-            <RouteLink route={{ kind: 'channels' }}>{t.fourteenChannels}</RouteLink>
-            {after}
+            {t.litOrByChannel({
+              link: (text) => <RouteLink route={{ kind: 'channels' }}>{text}</RouteLink>,
+            })}
           </p>
         }
       >

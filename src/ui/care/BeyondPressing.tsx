@@ -1,8 +1,8 @@
 import careMessages from 'virtual:messages/care'
-import routeMessages from 'virtual:messages/route'
 import { routeName } from '../../domain/route/routeName'
 import type { TextLookup } from '../../domain/textLookup'
 import { useMessages } from '../../messages/messages'
+import { useRouteMessages } from '../../state/routeMessages'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
@@ -12,7 +12,7 @@ import styles from './BeyondPressing.module.css'
 export function BeyondPressing({ guide, texts }: { guide: string; texts: TextLookup }) {
   const t = useMessages(careMessages)
   const atlas = useAtlas()
-  const places = useMessages(routeMessages)
+  const places = useRouteMessages()
   const fits = texts.beyond[guide] ?? []
   if (fits.length === 0) return null
   return (

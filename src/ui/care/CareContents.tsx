@@ -1,8 +1,8 @@
 import careMessages from 'virtual:messages/care'
-import routeMessages from 'virtual:messages/route'
 import { routeName } from '../../domain/route/routeName'
 import type { Care } from '../../domain/schema/care'
 import { useMessages } from '../../messages/messages'
+import { useRouteMessages } from '../../state/routeMessages'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
@@ -59,7 +59,7 @@ interface PartProps {
 
 function Part({ title, intro, entries }: PartProps) {
   const atlas = useAtlas()
-  const places = useMessages(routeMessages)
+  const places = useRouteMessages()
   return (
     <section>
       <h2>{title}</h2>

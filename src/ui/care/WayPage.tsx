@@ -1,8 +1,8 @@
 import careMessages from 'virtual:messages/care'
-import routeMessages from 'virtual:messages/route'
 import { routeName } from '../../domain/route/routeName'
 import type { GuideCare } from '../../domain/schema/care'
 import { useMessages } from '../../messages/messages'
+import { useRouteMessages } from '../../state/routeMessages'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import { CareSection } from './CareSection'
@@ -14,7 +14,7 @@ import styles from './WayPage.module.css'
 export function WayPage({ place, numbers }: { place: GuideCare; numbers: readonly string[] }) {
   const t = useMessages(careMessages)
   const atlas = useAtlas()
-  const places = useMessages(routeMessages)
+  const places = useRouteMessages()
   return (
     <>
       <CareSection title={t.first} warning>

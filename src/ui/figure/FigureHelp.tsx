@@ -39,8 +39,7 @@ export default function FigureHelp({ target }: { target: RefObject<HTMLElement |
           ))}
       </p>
       <p id="figure-keys" className={styles.keys} aria-hidden="true">
-        <kbd>↑</kbd> <kbd>↓</kbd> <kbd>←</kbd> <kbd>→</kbd> {t.move} · <kbd>Enter</kbd> {t.opens} ·{' '}
-        <kbd>Esc</kbd> {t.goesUp} · <kbd>?</kbd> {t.allKeys}
+        {t.keys({ key: (name) => <kbd>{name}</kbd> })}
       </p>
       {keys && <ShortcutsDialog onClose={() => setKeys(false)} />}
     </>

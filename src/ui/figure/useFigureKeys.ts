@@ -1,5 +1,4 @@
 import figureHelpMessages from 'virtual:messages/figureHelp'
-import routeMessages from 'virtual:messages/route'
 import { type RefObject, useEffect, useRef } from 'react'
 import { firstNode, nodeOf, type RegionNode, stepFrom, type Way } from '../../body/regionNeighbours'
 import type { Atlas } from '../../domain/atlas'
@@ -11,6 +10,7 @@ import { routeName } from '../../domain/route/routeName'
 import type { ViewSide } from '../../domain/viewSide'
 import { messagesOf } from '../../messages/messages'
 import { turnCamera, zoomCamera } from '../../state/camera'
+import { routeMessages } from '../../state/routeMessages'
 import { useViewStore } from '../../state/view'
 import { useShortcuts } from '../frame/shortcuts'
 import { sideToSee } from './viewSides'
@@ -46,7 +46,7 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
     seen.current = { place: key, side }
     hover({ region: to.region, side: to.side })
     const outlined: Route = { kind: 'region', region: to.region, side: to.side }
-    say(routeName(messagesOf(routeMessages), atlas, outlined))
+    say(routeName(routeMessages(), atlas, outlined))
   }
   const { setDriven, hover } = useViewStore.getState()
   const driving = (act: () => unknown) => () => {

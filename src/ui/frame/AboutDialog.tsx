@@ -29,9 +29,7 @@ export default function AboutDialog({ onClose }: { onClose: () => void }) {
       <p>{t.never}</p>
       <h3>{t.knownTitle}</h3>
       <p>{t.evidence}</p>
-      <p>
-        <RouteLink route={{ kind: 'care' }}>{t.careLink}</RouteLink> {t.careSays}
-      </p>
+      <p>{t.care({ link: (text) => <RouteLink route={{ kind: 'care' }}>{text}</RouteLink> })}</p>
       <h3>{t.licences}</h3>
       <p>
         {t.licence}{' '}

@@ -9,7 +9,7 @@ import styles from './RedFlagBox.module.css'
 interface Props {
   readonly flags: readonly RedFlag[]
   /** Where the others stand; after the points, unless told. */
-  readonly moreBelow?: (count: number) => string
+  readonly moreBelow?: (values: { count: number }) => string
 }
 
 /** When pressing is not the answer: the gravest reasons, and the way to the others further down. */
@@ -21,7 +21,7 @@ export function RedFlagBox({ flags, moreBelow }: Props) {
       <RedFlagGroup flags={first} />
       {more.length > 0 && (
         <button type="button" className={styles.more} onClick={() => goToHeading(MORE)}>
-          {(moreBelow ?? t.moreBelow)(more.length)} <span aria-hidden="true">↓</span>
+          {(moreBelow ?? t.moreBelow)({ count: more.length })} <span aria-hidden="true">↓</span>
         </button>
       )}
     </Section>

@@ -144,7 +144,6 @@ export function SearchDialog({ find }: { find: Search }) {
 function SearchExamples({ onTry }: { onTry: (words: string) => void }) {
   const t = useMessages(searchMessages)
   const examples = [t.exampleBack, t.exampleNeck, t.exampleMuscle, 'ST36', '足三里', t.exampleOlder]
-  const [before, between, after] = t.keysBring({ slash: '|', keys: '|' }).split('|')
   return (
     <Section className={styles.examples} heading={t.examples}>
       <ul>
@@ -161,20 +160,7 @@ function SearchExamples({ onTry }: { onTry: (words: string) => void }) {
         ))}
       </ul>
       <p>{t.canAsk}</p>
-      <p className={styles.keys}>
-        <kbd>↑</kbd> <kbd>↓</kbd> {t.keyChoose}
-        {t.comma}
-        <kbd>Enter</kbd> {t.keyOpens}
-        {t.comma}
-        <kbd>Shift</kbd> <kbd>Enter</kbd> {t.keyAdds}
-        {t.comma}
-        <kbd>Esc</kbd> {t.keyCloses}
-        {t.stop} {before}
-        <kbd>/</kbd>
-        {between}
-        <kbd>Ctrl</kbd> <kbd>K</kbd>
-        {after}
-      </p>
+      <p className={styles.keys}>{t.keys({ key: (name) => <kbd>{name}</kbd> })}</p>
     </Section>
   )
 }

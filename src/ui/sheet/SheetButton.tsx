@@ -2,7 +2,6 @@ import panelMessages from 'virtual:messages/panel'
 import regionMessages from 'virtual:messages/region'
 import { isOffered } from '../../domain/safety/verdict'
 import { useMessages } from '../../messages/messages'
-import type { RegionMessages } from '../../messages/types'
 import { sheetActions } from '../../state/sheetActions'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
@@ -29,12 +28,6 @@ export function SheetButton({ code, compact = false }: { code: string; compact?:
   )
 }
 
-/** What the button does to the points that are not on the sheet yet. */
-function wordsOfAdding(t: RegionMessages, missing: number, all: number): string {
-  if (missing === all) return missing === 1 ? t.addAllOne : t.addAll({ number: missing })
-  return missing === 1 ? t.addOther : t.addOthers({ number: missing })
-}
-
 /** Puts all of a place's points on the sheet, except those that the person is not offered. */
 export function AddAll({ codes }: { codes: readonly string[] }) {
   const t = useMessages(regionMessages)
@@ -45,18 +38,17 @@ export function AddAll({ codes }: { codes: readonly string[] }) {
   const left = codes.length - offered.length
   const missing = offered.filter((code) => !items.some((item) => item.code === code)).length
   if (offered.length === 0) return null
-  const [before, after] = t.allOnSheet({ sheet: '|' }).split('|')
   return (
     <div className={styles.add} data-print="hide">
       {missing > 0 ? (
         <button type="button" onClick={() => sheetActions.addCodes(offered)}>
-          {wordsOfAdding(t, missing, offered.length)}
+          {(missing === offered.length ? t.addAll : t.addOthers)({ count: missing })}
         </button>
       ) : (
         <p>
-          {before}
-          <RouteLink route={{ kind: 'sheet' }}>{t.sheet}</RouteLink>
-          {after}
+          {t.allOnSheet({
+            link: (text) => <RouteLink route={{ kind: 'sheet' }}>{text}</RouteLink>,
+          })}
         </p>
       )}
       {left > 0 && <p className={styles.left}>{t.leftOut({ count: left })}</p>}

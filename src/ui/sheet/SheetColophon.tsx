@@ -22,8 +22,11 @@ export function SheetColophon({ qr, address, sources }: Props) {
       {qr}
       <div className={styles.words}>
         <p>
-          <strong>{t.inApp}</strong>
-          {t.inAppHow} <span className={styles.address}>{address.replace(/^https?:\/\//, '')}</span>
+          {t.inApp({
+            strong: (text) => <strong>{text}</strong>,
+            address: (text) => <span className={styles.address}>{text}</span>,
+            url: address.replace(/^https?:\/\//, ''),
+          })}
         </p>
         <p>{t.modest}</p>
         <p>

@@ -1,7 +1,7 @@
 import adviceMessages from 'virtual:messages/advice'
 import sheetMessages from 'virtual:messages/sheet'
 import sheetPaperMessages from 'virtual:messages/sheetPaper'
-import { Fragment, useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { formatLink } from '../../domain/route/link'
 import type { SheetItem } from '../../domain/sheet/sheet'
 import { tagOf } from '../../messages/languages'
@@ -131,15 +131,12 @@ export function SheetPage({ linked = [], drawing }: Props) {
 /** How points come on to an empty sheet, with links to where they are found. */
 function NothingYet() {
   const t = useMessages(sheetMessages)
-  const links = {
-    '{place}': <RouteLink route={{ kind: 'home' }}>{t.placeThatHurts}</RouteLink>,
-    '{channel}': <RouteLink route={{ kind: 'channels' }}>{t.channel}</RouteLink>,
-  }
   return (
     <p>
-      {t.nothingYet.split(/(\{\w+\})/).map((piece) => (
-        <Fragment key={piece}>{links[piece as keyof typeof links] ?? piece}</Fragment>
-      ))}
+      {t.nothingYet({
+        place: (text) => <RouteLink route={{ kind: 'home' }}>{text}</RouteLink>,
+        channel: (text) => <RouteLink route={{ kind: 'channels' }}>{text}</RouteLink>,
+      })}
     </p>
   )
 }

@@ -35,10 +35,7 @@ export function SheetTitle({ sheet, title, today }: Props) {
         </p>
       </div>
       {notes !== '' && <p className={styles.notes}>{notes}</p>}
-      <p className={styles.stop}>
-        <strong>{t.stop}</strong>
-        {t.stopAt}
-      </p>
+      <p className={styles.stop}>{t.stopAt({ strong: (text) => <strong>{text}</strong> })}</p>
       {!english && <p className={styles.english}>{t.englishFor}</p>}
     </header>
   )
