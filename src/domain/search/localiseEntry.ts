@@ -9,7 +9,7 @@ import { shortChannelName } from './channelNames'
 import type { SearchEntry, SearchKind, SearchName } from './entry'
 
 /** What the search needs to answer in a language. */
-export interface SearchMessages {
+export interface EntryMessages {
   readonly language: Language
   readonly found: SearchMessages
   readonly parts: PartsMessages
@@ -38,7 +38,7 @@ type Own = Pick<LocalisedEntry, 'label' | 'detail'> & { readonly names: readonly
 
 /** @param atlas its names are in the language of the speech */
 export function localiseEntry(
-  speech: SearchMessages,
+  speech: EntryMessages,
   atlas: Atlas,
   entry: SearchEntry,
 ): LocalisedEntry {
@@ -54,7 +54,7 @@ export function localiseEntry(
 }
 
 function sayOwn(
-  { found, parts, roles }: SearchMessages,
+  { found, parts, roles }: EntryMessages,
   atlas: Atlas,
   { kind, route, nth, names }: SearchEntry,
 ): Own {
@@ -121,7 +121,7 @@ const coveredNames = ({ id, name, aliases }: Region): SearchName[] =>
   [name, ...aliases].map((each) => [each, 'covers', id])
 
 function whyOf(
-  { language, found }: SearchMessages,
+  { language, found }: EntryMessages,
   atlas: Atlas,
   [name, kind, of]: SearchName,
   own: boolean,

@@ -1,12 +1,11 @@
 import type { Language } from '../../messages/languages'
+import { SETTINGS } from '../../messages/settings'
 import type { SessionMessages, TechniqueMessages } from '../../messages/types'
 import type { Atlas, PointTechnique } from '../atlas'
 import { channelOf } from '../atlas'
 import type { Side } from '../schema/code'
 import { listTools, strengthWord } from '../technique/describeTechnique'
 import type { SessionEntry, SessionStep } from './session'
-
-export type SessionMessages = SessionMessages
 
 /** "about 12 minutes", "less than a minute". @param seconds 0 or more */
 export const aboutMinutes = (t: SessionMessages, seconds: number): string =>
@@ -49,17 +48,13 @@ export function techniqueLine(
   })
 }
 
-/**
- * A point as a voice can say it: "Kidney 3", by its English name where it has no number, and in
- * Chinese by its own name, which is how a listener knows it.
- */
+/** A point as a voice can say it: "Kidney 3", or by the name that listeners know it by. */
 export function spokenName(atlas: Atlas, code: string, language: Language): string {
-  const point = atlas.point(code)
-  if (language === 'zh') return point?.simplified ?? code
-  const channel = channelOf(code)
+  const { byChannel, leaveOut = '', otherwise } = SETTINGS[language].spokenName
+  const channel = byChannel ? channelOf(code) : undefined
   const name = atlas.channel(channel)?.name
-  if (channel && name) return `${name.replace(' channel', '')} ${code.slice(channel.length)}`
-  return (language === 'en' ? point?.english : point?.pinyin) ?? code
+  if (channel && name) return `${name.replace(leaveOut, '')} ${code.slice(channel.length)}`
+  return atlas.point(code)?.[otherwise] ?? code
 }
 
 /** What is said when a step begins. */

@@ -1,4 +1,4 @@
-import type { LanguageSettings } from '../settings'
+import type { LanguageSettings } from '../languages'
 
 export default {
   voice: { primary: ['en'], tag: 'en-GB' },

@@ -1,4 +1,4 @@
-import type { LanguageSettings } from '../settings'
+import type { LanguageSettings } from '../languages'
 
 export default {
   voice: { primary: ['es'], tag: 'es-ES' },

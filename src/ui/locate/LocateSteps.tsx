@@ -6,9 +6,9 @@ import spansMessages from 'virtual:messages/spans'
 import spotsMessages from 'virtual:messages/spots'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Ruler } from '../../body/rulers'
-import { describeStep, type RulerMessages } from '../../domain/ruler/describeStep'
+import { describeStep, type StepMessages } from '../../domain/ruler/describeStep'
 import type { Side } from '../../domain/schema/code'
-import { useMessages } from '../../messages/messages'
+import { useLanguage, useMessages } from '../../messages/messages'
 import { useLocate } from '../../state/locate'
 import { useSettings } from '../../state/settings'
 import { useTexts } from '../atlasContext'
@@ -25,7 +25,7 @@ export interface LocateStepsProps {
 /** The way to a point in steps; the body shows the one that is on. */
 export function LocateSteps({ code, side, onClose }: LocateStepsProps) {
   const t = useMessages(locateMessages)
-  const speech = useRulerMessages()
+  const speech = useStepMessages()
   const texts = useTexts()
   const body = useSettings((state) => state.body)
   const finding = useLocate((state) => state.target)
@@ -150,10 +150,14 @@ function SpotChoice({ rulers, chosen, onChoose }: Props) {
 }
 
 /** What steps are told in, in the language spoken. */
-function useRulerMessages(): RulerMessages {
+function useStepMessages(): StepMessages {
   const ruler = useMessages(rulerMessages)
   const hand = useMessages(handMessages)
   const landmarks = useMessages(landmarksMessages)
   const spans = useMessages(spansMessages)
-  return useMemo(() => ({ ruler, hand, landmarks, spans }), [ruler, hand, landmarks, spans])
+  const language = useLanguage()
+  return useMemo(
+    () => ({ language, ruler, hand, landmarks, spans }),
+    [language, ruler, hand, landmarks, spans],
+  )
 }

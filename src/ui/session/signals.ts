@@ -1,5 +1,6 @@
 import type { Language } from '../../messages/languages'
 import { activeLanguage } from '../../messages/messages'
+import { SETTINGS } from '../../messages/settings'
 import type { Signals } from '../../state/settings'
 
 /**
@@ -100,15 +101,8 @@ export function hush(): void {
   }
 }
 
-/** What voices are called in the language: the first subtags they may have, and the tag to prefer. */
-const VOICES: Readonly<Record<Language, { readonly primary: readonly string[]; tag: string }>> = {
-  en: { primary: ['en'], tag: 'en-GB' },
-  es: { primary: ['es'], tag: 'es-ES' },
-  zh: { primary: ['zh', 'cmn'], tag: 'zh-CN' },
-}
-
 /** BCP 47, as voices are named: by a region rather than a script. */
-const voiceTag = (language: Language): string => VOICES[language].tag
+const voiceTag = (language: Language): string => SETTINGS[language].voice.tag
 
 /** Devices write a tag as zh-CN, zh_CN or cmn-Hans-CN. */
 const subtags = (tag: string): string[] => tag.toLowerCase().split(/[-_]/)
@@ -123,7 +117,7 @@ export function voiceFor<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'defa
   voices: readonly Voice[],
   language: Language,
 ): Voice | undefined {
-  const { primary, tag } = VOICES[language]
+  const { primary, tag } = SETTINGS[language].voice
   const own = voices.filter(({ lang }) => primary.includes(subtags(lang)[0] ?? ''))
   const region = subtags(tag)[1] ?? ''
   const fromThere = own.filter(({ lang }) => subtags(lang).includes(region))

@@ -11,7 +11,7 @@ import { isKnownRoute } from '../../../src/domain/route/isKnownRoute'
 import { formatRoute } from '../../../src/domain/route/link'
 import { adviceFor } from '../../../src/domain/safety/advice'
 import { buildSearchEntries } from '../../../src/domain/search/buildEntries'
-import type { SearchMessages } from '../../../src/domain/search/localiseEntry'
+import type { EntryMessages } from '../../../src/domain/search/localiseEntry'
 import { isOneEditApart, normalise, tellingWords } from '../../../src/domain/search/normalise'
 import { type Answer, buildSearch } from '../../../src/domain/search/search'
 import { translateIndex } from '../../../src/domain/translate'
@@ -26,7 +26,7 @@ const entries = buildSearchEntries({
   dataset,
   regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
 })
-const speech = (language: Language): SearchMessages => ({
+const speech = (language: Language): EntryMessages => ({
   language,
   found: messagesOf(searchMessages),
   parts: messagesOf(partsMessages),
