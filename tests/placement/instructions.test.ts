@@ -1,9 +1,6 @@
-import handMessages from 'virtual:messages/hand'
-import landmarksMessages from 'virtual:messages/landmarks'
-import rulerMessages from 'virtual:messages/ruler'
-import spansMessages from 'virtual:messages/spans'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
+import { loadMessages } from '../../scripts/messages/loadMessages'
 import { handOf, placeBodies, rulersOf } from '../../scripts/rulers/rulersOf'
 import { parseRulers } from '../../src/body/rulers'
 import { BODY_IDS } from '../../src/domain/bodies'
@@ -11,8 +8,7 @@ import { buildIndex, buildTexts } from '../../src/domain/buildAtlas'
 import { describeStep } from '../../src/domain/ruler/describeStep'
 import { HAND_TOLERANCE, phraseLength } from '../../src/domain/ruler/handMeasure'
 import { limbOf, type RulerFacts, type RulerMark } from '../../src/domain/ruler/rulerSteps'
-import { LANGUAGES } from '../../src/messages/languages'
-import { messagesOf, setLocale } from '../../src/messages/messages'
+import { LANGUAGES, type Language } from '../../src/messages/languages'
 
 const dataset = loadDataset()
 const atlases = await placeBodies(dataset)
@@ -96,29 +92,19 @@ describe('the steps to a point that is offered', () => {
   })
 })
 
-describe.each(LANGUAGES)('the words of the steps in %s', (language) => {
-  beforeAll(async () => {
-    await setLocale(language)
-    return () => setLocale('en')
-  })
-  const tell = (step: RulerFacts) =>
-    describeStep(
-      {
-        ruler: messagesOf(rulerMessages),
-        hand: messagesOf(handMessages),
-        landmarks: messagesOf(landmarksMessages),
-        spans: messagesOf(spansMessages),
-      },
-      step,
-      () => undefined,
-    )
+/** By language: how the midline is called, and the sides of a hand. */
+const SIDES: Readonly<Partial<Record<Language, readonly [midline: RegExp, hand: RegExp]>>> = {
+  en: [/midline/, /thumb side|little-finger side|palm side|back of the hand/],
+  es: [/línea media/, /pulgar|meñique|palma|dorso/],
+  zh: [/正中线/, /拇指侧|小指侧|掌面|手背/],
+}
 
+describe.each(LANGUAGES)('the words of the steps in %s', (language) => {
+  const { ruler, hand, landmarks, spans } = loadMessages(language)
+  const speech = { language, ruler, hand, landmarks, spans }
+  const tell = (step: RulerFacts) => describeStep(speech, step, () => undefined)
   test('name the sides of a hand by its fingers, and the midline only on trunk and head', () => {
-    const [midline, thumb] = {
-      en: [/midline/, /thumb side|little-finger side|palm side|back of the hand/],
-      es: [/línea media/, /pulgar|meñique|palma|dorso/],
-      zh: [/正中线/, /拇指侧|小指侧|掌面|手背/],
-    }[language] as [RegExp, RegExp]
+    const [midline, thumb] = SIDES[language] ?? [/./, /./]
     for (const { code, name, steps } of rulers) {
       const limb = limbOf(summaries.get(code)!.part)
       for (const step of steps) {

@@ -1,4 +1,3 @@
-import routeMessages from 'virtual:messages/route'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
@@ -10,7 +9,7 @@ import { isKnownRoute } from '../../../src/domain/route/isKnownRoute'
 import { formatLink, type Link, parseLink, type Route } from '../../../src/domain/route/link'
 import { routeTitle } from '../../../src/domain/route/routeName'
 import { LANGUAGES } from '../../../src/messages/languages'
-import { messagesOf } from '../../../src/messages/messages'
+import { routeMessages } from '../../../src/state/routeMessages'
 
 let atlas: Atlas
 beforeAll(() => {
@@ -142,7 +141,7 @@ test('two hundred places of the atlas come back from their address, with body, v
       expect(parseLink(address)).toEqual(made)
       expect(readAddress(atlas, address, 'female')).toEqual({ link: made, known: true })
       expect(isKnownRoute(atlas, made.route)).toBe(true)
-      expect(routeTitle(messagesOf(routeMessages), atlas, made.route)).toContain('Tsubo')
+      expect(routeTitle(routeMessages(), atlas, made.route)).toContain('Tsubo')
     }),
     { numRuns: 200 },
   )

@@ -1,14 +1,12 @@
-import landmarksMessages from 'virtual:messages/landmarks'
-import rulerMessages from 'virtual:messages/ruler'
 import { expect, test } from 'vitest'
+import { loadMessages } from '../../../scripts/messages/loadMessages'
 import type { Ruler } from '../../../src/body/rulers'
 import { rulerOnFigure } from '../../../src/chart/flat/rulerFigure'
 import { stepLabel } from '../../../src/domain/ruler/rulerLabels'
 import type { RulerFacts } from '../../../src/domain/ruler/rulerSteps'
-import { messagesOf } from '../../../src/messages/messages'
 
-const labelOf = (step: RulerFacts) =>
-  stepLabel(messagesOf(rulerMessages), messagesOf(landmarksMessages), step)
+const { ruler: t, landmarks } = loadMessages('en')
+const labelOf = (step: RulerFacts) => stepLabel(t, landmarks, step)
 const place = (name: string) => ({ name, feel: 'It is felt.' })
 const ruler: Ruler = {
   code: 'ST36',

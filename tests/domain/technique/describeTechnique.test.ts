@@ -1,5 +1,5 @@
-import techniqueMessages from 'virtual:messages/technique'
 import { describe, expect, test } from 'vitest'
+import { loadMessages } from '../../../scripts/messages/loadMessages'
 import type { PointTechnique } from '../../../src/domain/atlas'
 import {
   describeDirection,
@@ -7,10 +7,9 @@ import {
   describeTime,
   summariseTechnique,
 } from '../../../src/domain/technique/describeTechnique'
-import { messagesOf, setLocale } from '../../../src/messages/messages'
 import { PRESSING as pressing } from './samplePressing'
 
-const t = messagesOf(techniqueMessages)
+const { technique: t } = loadMessages('en')
 
 describe('pressing in words', () => {
   test('says time and repetitions', () => {
@@ -40,9 +39,7 @@ describe('pressing in words', () => {
   test.each([
     ['es', 'Pulgar, nudillos o pelota; moderada; 30–60 segundos, 1–3 veces.'],
     ['zh', '拇指、指节或按摩球；力度中等；30–60 秒，1–3 次。'],
-  ] as const)('lists as %s does', async (language, line) => {
-    await setLocale(language)
-    expect(summariseTechnique(messagesOf(techniqueMessages), pressing)).toBe(line)
-    await setLocale('en')
+  ] as const)('lists as %s does', (language, line) => {
+    expect(summariseTechnique(loadMessages(language).technique, pressing)).toBe(line)
   })
 })

@@ -1,9 +1,8 @@
-import regionMessages from 'virtual:messages/region'
 import { expect, test } from 'vitest'
-import { messagesOf } from '../../../src/messages/messages'
+import { loadMessages } from '../../../scripts/messages/loadMessages'
 import { citation } from '../../../src/ui/kit/citation'
 
-const t = messagesOf(regionMessages)
+const { region: t } = loadMessages('en')
 
 test('citation numbers sources as the list has them', () => {
   expect(citation(t, ['C', 'A'], ['A', 'B', 'C'])).toBe('Sources 1, 3')
