@@ -14,6 +14,7 @@ const all = (language: string) => `all-${language}`
 export function messagesPlugin(folder = CATALOGUES): Plugin {
   const root = resolve(folder)
   let catalogues: ReturnType<typeof loadCatalogues> | undefined
+  let isBuild = false
 
   function codeOf(name: string): string | undefined {
     catalogues ??= loadCatalogues(folder)
@@ -36,8 +37,12 @@ export function messagesPlugin(folder = CATALOGUES): Plugin {
 
   return {
     name: 'tsubo-messages',
+    configResolved({ command }) {
+      isBuild = command === 'build'
+    },
+    // In dev a fault is told in the browser, where it can be mended.
     buildStart() {
-      catalogues = undefined
+      catalogues = isBuild ? loadCatalogues(folder) : undefined
     },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
