@@ -1,15 +1,28 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { atlasPlugin } from './scripts/data/atlasPlugin'
+import { messagesPlugin } from './scripts/messages/messagesPlugin'
 import { LICENCES_FILE, licencesPlugin } from './scripts/site/licences'
 import { socialTagsPlugin } from './scripts/site/socialTags'
 
-export default defineConfig(({ command }) => ({
+/** Where they are shipped, names of classes that nobody reads are short. */
+const shortClassNames: Plugin = {
+  name: 'short-class-names',
+  apply: 'build',
+  config: () => ({ css: { modules: { generateScopedName: '_[hash:base64:5]' } } }),
+}
+
+export default defineConfig({
   // Relative, so that the built app runs from any folder of any host.
   base: './',
-  plugins: [react(), atlasPlugin(), licencesPlugin(), socialTagsPlugin(process.env.SITE_URL)],
-  // Names that a person can read while developing, and short ones where they are shipped.
-  ...(command === 'build' && { css: { modules: { generateScopedName: '_[hash:base64:5]' } } }),
+  plugins: [
+    react(),
+    atlasPlugin(),
+    messagesPlugin(),
+    shortClassNames,
+    licencesPlugin(),
+    socialTagsPlugin(process.env.SITE_URL),
+  ],
   build: {
     target: 'es2022',
     license: { fileName: LICENCES_FILE },
@@ -27,7 +40,7 @@ export default defineConfig(({ command }) => ({
             // Data apart from code: each has its budget, and a new data set leaves the code cached.
             { name: 'atlas-index', test: /virtual:tsubo\/index/, priority: 2 },
             // What every visit loads, in one file: a dozen small ones compress worse.
-            { name: 'shell', test: /src\/main\.tsx$/, priority: 1 },
+            { name: 'shell', test: /src\/main\.tsx$|rolldown\/runtime/, priority: 1 },
             // What several lazy parts share, together: the shell holds a name for every chunk.
             { name: 'shared', test: /src\/(domain|state|body)\//, minShareCount: 2 },
             { name: 'shared-ui', test: /src\/ui\//, minShareCount: 2 },
@@ -38,4 +51,4 @@ export default defineConfig(({ command }) => ({
       checks: { pluginTimings: false },
     },
   },
-}))
+})

@@ -1,11 +1,11 @@
+import frameMessages from 'virtual:messages/frame'
 import { isForAnyone } from '../../domain/safety/selfPress'
+import { activeLanguage, messagesOf } from '../../messages/messages'
 import { ABOUT_ME_KEY, restoreAboutMe } from '../../state/aboutMe'
 import { restoreSettings, useSettings } from '../../state/settings'
 import { restoreSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 import { NOT_STORED, onStorageProblem } from '../../storage/persisted'
-import { appWords } from '../../words/app'
-import { language } from '../../words/i18n'
 import { startUrlSync } from '../route/urlSync'
 import { startSpeaking } from './language'
 import { startPageStyle } from './pageStyle'
@@ -20,7 +20,7 @@ import { canDrawBody } from './webgl'
 export function start(): Promise<void> {
   restoreStores()
   startPageStyle()
-  startUrlSync(() => atlasIn(language.get()))
+  startUrlSync(() => atlasIn(activeLanguage()))
   const spoken = startSpeaking()
   startSessions()
   tellStorageProblems()
@@ -54,7 +54,7 @@ function tellStorageProblems(): void {
         : problem === ABOUT_ME_KEY
           ? 'aboutMeUnreadable'
           : 'unreadable'
-    useViewStore.getState().notify(() => appWords.get()[message])
+    useViewStore.getState().notify(() => messagesOf(frameMessages)[message])
   })
 }
 
