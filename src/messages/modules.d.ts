@@ -10,6 +10,11 @@ declare module 'virtual:messages/frame' {
   export default messages
 }
 
+declare module 'virtual:messages/storage' {
+  const messages: import('./messages').FeatureMessages<import('./types').StorageMessages>
+  export default messages
+}
+
 declare module 'virtual:messages/route' {
   const messages: import('./messages').FeatureMessages<import('./types').RouteMessages>
   export default messages

@@ -15,15 +15,18 @@ export type FrameMessages = {
   readonly languageNotThere: string
   readonly unknownPlace: string
   readonly searchNotThere: string
-  readonly aboutMeUnreadable: string
-  readonly unreadable: string
-  readonly notStored: string
   readonly theBody: string
   readonly panel: string
   readonly close: string
   readonly textsLoading: string
   readonly textsFailed: string
   readonly tryAgain: string
+}
+
+export type StorageMessages = {
+  readonly aboutMeUnreadable: string
+  readonly unreadable: string
+  readonly notStored: string
 }
 
 export type RouteMessages = {
@@ -1181,6 +1184,7 @@ export type FigureHelpMessages = {
 
 export type Messages = {
   readonly frame: FrameMessages
+  readonly storage: StorageMessages
   readonly route: RouteMessages
   readonly home: HomeMessages
   readonly figure: FigureMessages

@@ -1,11 +1,10 @@
-import frameMessages from 'virtual:messages/frame'
 import { isForAnyone } from '../../domain/safety/selfPress'
-import { activeLanguage, messagesOf } from '../../messages/messages'
-import { ABOUT_ME_KEY, restoreAboutMe } from '../../state/aboutMe'
+import { activeLanguage } from '../../messages/messages'
+import { restoreAboutMe } from '../../state/aboutMe'
 import { restoreSettings, useSettings } from '../../state/settings'
 import { restoreSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
-import { NOT_STORED, onStorageProblem } from '../../storage/persisted'
+import { onStorageProblem } from '../../storage/persisted'
 import { startUrlSync } from '../route/urlSync'
 import { startSpeaking } from './language'
 import { startPageStyle } from './pageStyle'
@@ -46,15 +45,13 @@ function startSessions(): void {
   )
 }
 
+/** What to say is fetched when there is something to say: it hardly ever is. */
 function tellStorageProblems(): void {
   onStorageProblem((problem) => {
-    const message =
-      problem === NOT_STORED
-        ? 'notStored'
-        : problem === ABOUT_ME_KEY
-          ? 'aboutMeUnreadable'
-          : 'unreadable'
-    useViewStore.getState().notify(() => messagesOf(frameMessages)[message])
+    import('./tellStorageProblem').then(
+      ({ tellStorageProblem }) => tellStorageProblem(problem),
+      (error: unknown) => console.warn(problem, error),
+    )
   })
 }
 
