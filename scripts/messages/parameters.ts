@@ -3,7 +3,7 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 /** What a value fills: a gap in the text, a number, a choice of forms, or a tag. */
 export type ParameterKind = 'text' | 'number' | 'plural' | 'ordinal' | 'select' | 'tag'
 
-export interface Forms {
+interface Forms {
   readonly name: string
   readonly kind: 'plural' | 'ordinal' | 'select'
   /** Without those for one exact number, such as `=0`. */

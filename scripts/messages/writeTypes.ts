@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<ParameterKind, string>> = {
 }
 
 /** "frame" gives `FrameMessages`. */
-export const typeName = (feature: string): string =>
+const typeName = (feature: string): string =>
   `${feature.charAt(0).toUpperCase()}${feature.slice(1)}Messages`
 
 const nameOf = (key: string): string => (/^[A-Za-z_]\w*$/.test(key) ? key : `'${key}'`)

@@ -14,7 +14,7 @@ export interface FeatureMessages<Bound> {
 }
 
 /** Another language: what `virtual:messages/all-<language>` gives. */
-export type Catalogue = Readonly<Record<string, CompiledMessages>>
+type Catalogue = Readonly<Record<string, CompiledMessages>>
 
 interface Active {
   readonly language: Language
