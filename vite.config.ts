@@ -1,9 +1,17 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { atlasPlugin } from './scripts/data/atlasPlugin'
+import { messagesPlugin } from './scripts/messages/messagesPlugin'
 import { LICENCES_FILE, licencesPlugin } from './scripts/site/licences'
 import { socialTagsPlugin } from './scripts/site/socialTags'
 import { tokensPlugin } from './scripts/tokens/tokensPlugin'
+
+/** Where they are shipped, names of classes that nobody reads are short. */
+const shortClassNames: Plugin = {
+  name: 'short-class-names',
+  apply: 'build',
+  config: () => ({ css: { modules: { generateScopedName: '_[hash:base64:5]' } } }),
+}
 
 export default defineConfig({
   // Relative, so that the built app runs from any folder of any host.
@@ -12,6 +20,8 @@ export default defineConfig({
     react(),
     atlasPlugin(),
     tokensPlugin(),
+    messagesPlugin(),
+    shortClassNames,
     licencesPlugin(),
     socialTagsPlugin(process.env.SITE_URL),
   ],
@@ -34,9 +44,9 @@ export default defineConfig({
             // Data apart from code: each has its budget, and a new data set leaves the code cached.
             { name: 'atlas-index', test: /virtual:tsubo\/index/, priority: 2 },
             // What every visit loads, in one file: a dozen small ones compress worse.
-            { name: 'shell', test: /src\/main\.tsx$/, priority: 1 },
+            { name: 'shell', test: /src\/main\.tsx$|rolldown\/runtime/, priority: 1 },
             // What several lazy parts share, together: the shell holds a name for every chunk.
-            { name: 'shared', test: /src\/(domain|state)\//, minShareCount: 2 },
+            { name: 'shared', test: /src\/(domain|state|body)\//, minShareCount: 2 },
             { name: 'shared-ui', test: /src\/ui\//, minShareCount: 2 },
           ],
         },

@@ -6,14 +6,11 @@ import type { Route } from '../src/domain/route/link'
 import { buildSearchEntries } from '../src/domain/search/buildEntries'
 import { type Answer, buildSearch } from '../src/domain/search/search'
 import { translateIndex } from '../src/domain/translate'
-import { foundWords } from '../src/words/found'
-import { speak } from '../src/words/i18n'
-import { isLanguage, type Language } from '../src/words/languages'
-import { partsWords } from '../src/words/parts'
-import { rolesWords } from '../src/words/roles'
+import { isLanguage, type Language } from '../src/messages/languages'
 import { loadDataset } from './data/loadDataset'
 import { readRegionsOfLandmarks } from './data/readRegionsOfLandmarks'
 import { readRegionsOfPoints } from './data/readRegionsOfPoints'
+import { loadMessages } from './messages/loadMessages'
 
 /** Strings that people type, each with what answers it: codes, or `region:`, `guide:`, `care:` ids. */
 const queryFile = z.array(
@@ -28,18 +25,14 @@ const index = buildIndex(dataset, readRegionsOfPoints())
 const entries = buildSearchEntries({
   dataset,
   regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
+  roles: loadMessages('en').roles,
 })
 
 /** The finder in a language; strings of other languages are typed into the English app. */
-async function finderIn(language: Language) {
-  await speak(language)
+function finderIn(language: Language) {
+  const { search: found, parts, roles } = loadMessages(language)
   const said = dataset.translations.find((each) => each.language === language)
-  const speech = {
-    language,
-    found: foundWords.get(),
-    parts: partsWords.get(),
-    roles: rolesWords.get(),
-  }
+  const speech = { language, found, parts, roles }
   return buildSearch(speech, createAtlas(said ? translateIndex(index, said) : index), entries)
 }
 
@@ -78,7 +71,7 @@ if (file === undefined) throw new Error('Usage: npm run search:eval -- FILE [--l
 const queries = queryFile.parse(JSON.parse(readFileSync(file, 'utf8')))
 const counts = new Map<string, Record<Outcome, number>>()
 for (const lang of [...new Set(queries.map((query) => query.lang))]) {
-  const find = await finderIn(isLanguage(lang) ? lang : 'en')
+  const find = finderIn(isLanguage(lang) ? lang : 'en')
   for (const { q, expect } of queries.filter((query) => query.lang === lang)) {
     const outcome = outcomeOf(find(q), expect)
     for (const key of [lang, 'all']) {

@@ -2,14 +2,10 @@ import { parseArgs } from 'node:util'
 import { parseRulers, type RulersFile } from '../src/body/rulers'
 import { BODY_IDS, DEFAULT_BODY, isBodyId } from '../src/domain/bodies'
 import type { Dataset } from '../src/domain/dataset'
-import { describeStep, type RulerMessages } from '../src/domain/ruler/describeStep'
-import { handWords } from '../src/words/hand'
-import { speak } from '../src/words/i18n'
-import { landmarkWords } from '../src/words/landmarks'
-import { isLanguage, LANGUAGES } from '../src/words/languages'
-import { rulerWords } from '../src/words/ruler'
-import { spanWords } from '../src/words/spans'
+import { describeStep, type StepMessages } from '../src/domain/ruler/describeStep'
+import { isLanguage, LANGUAGES } from '../src/messages/languages'
 import { loadDataset } from './data/loadDataset'
+import { loadMessages } from './messages/loadMessages'
 import { placeBodies, rulersOf } from './rulers/rulersOf'
 import { runCommand } from './shared/command'
 
@@ -24,20 +20,15 @@ await runCommand(async (args) => {
   }).values
   if (!isLanguage(lang)) throw new Error(`--lang is one of ${LANGUAGES.join(', ')}.`)
   if (!isBodyId(body)) throw new Error(`--body is one of ${BODY_IDS.join(', ')}.`)
-  await speak(lang)
   const dataset = loadDataset()
   const file = rulersOf(dataset, body, await placeBodies(dataset))
-  const speech = {
-    ruler: rulerWords.get(),
-    hand: handWords.get(),
-    landmarks: landmarkWords.get(),
-    spans: spanWords.get(),
-  }
+  const { ruler, hand, landmarks, spans } = loadMessages(lang)
+  const speech = { language: lang, ruler, hand, landmarks, spans }
   return `${tellSteps(dataset, file, speech).join('\n')}\n`
 })
 
 /** Every point's steps as a person reads them: a line with its code (and place), then one a step. */
-function tellSteps(dataset: Dataset, file: RulersFile, speech: RulerMessages): string[] {
+function tellSteps(dataset: Dataset, file: RulersFile, speech: StepMessages): string[] {
   const locations = new Map(dataset.points.map(({ code, location }) => [code, location]))
   return parseRulers(file)
     .rulers.filter(({ side }) => side !== 'right')

@@ -29,12 +29,14 @@ declare module 'virtual:tsubo/search' {
   export default entries
 }
 
-declare module 'virtual:tsubo/translation-es' {
-  const translation: import('./domain/schema/translation').Translation
-  export default translation
-}
-
-declare module 'virtual:tsubo/translation-zh' {
-  const translation: import('./domain/schema/translation').Translation
-  export default translation
+declare module 'virtual:tsubo/translations' {
+  type Translation = import('./domain/schema/translation').Translation
+  /** The names and safety texts in another language, each fetched alone. */
+  const translations: Readonly<
+    Record<
+      import('./messages/languages').OtherLanguage,
+      () => Promise<{ readonly default: Translation }>
+    >
+  >
+  export default translations
 }

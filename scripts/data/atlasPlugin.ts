@@ -4,8 +4,9 @@ import { groupOf } from '../../src/domain/atlas'
 import { buildIndex, buildTexts } from '../../src/domain/buildAtlas'
 import { CHANNEL_CODES } from '../../src/domain/codes'
 import type { Dataset } from '../../src/domain/dataset'
-import type { Translation } from '../../src/domain/schema/translation'
 import { buildSearchEntries } from '../../src/domain/search/buildEntries'
+import { OTHER_LANGUAGES } from '../../src/messages/languages'
+import { loadMessages } from '../messages/loadMessages'
 import { loadDataset } from './loadDataset'
 import { readRegionsOfLandmarks } from './readRegionsOfLandmarks'
 import { readRegionsOfPoints } from './readRegionsOfPoints'
@@ -20,28 +21,33 @@ const MODULES = {
     buildSearchEntries({
       dataset,
       regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
+      roles: loadMessages('en').roles,
     }),
   'virtual:tsubo/care': ({ care }: Dataset) => care,
-  'virtual:tsubo/translation-es': translationInto('es'),
-  'virtual:tsubo/translation-zh': translationInto('zh'),
 } as const
+
+/** The names and safety texts in another language, a module for each. */
+const TRANSLATIONS = 'virtual:tsubo/translations'
+const translationId = (language: string) => `virtual:tsubo/translation-${language}`
 
 /** The texts of the points, a module for each channel and one for the points outside them. */
 const GROUPS = [...CHANNEL_CODES, 'EX'] as const
 const POINTS = 'virtual:tsubo/points'
 const groupId = (group: string) => `${POINTS}/${group}`
-const IMPORTS_OF_GROUPS = GROUPS.map(
-  (group) => `${group}: () => import(${JSON.stringify(groupId(group))})`,
-)
-const IDS = [...Object.keys(MODULES), POINTS, ...GROUPS.map(groupId)]
+
+/** Modules that fetch others: by what, and under which id. */
+const FETCHING: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  [POINTS]: GROUPS.map((group) => [group, groupId(group)]),
+  [TRANSLATIONS]: OTHER_LANGUAGES.map((language) => [language, translationId(language)]),
+}
+const FETCHED = Object.values(FETCHING).flatMap((each) => each.map(([, id]) => id))
+const IDS = [...Object.keys(MODULES), ...Object.keys(FETCHING), ...FETCHED]
 
 function contentOf(id: string, dataset: Dataset): unknown {
   if (Object.hasOwn(MODULES, id)) return MODULES[id as keyof typeof MODULES](dataset)
+  const translation = dataset.translations.find(({ language }) => translationId(language) === id)
+  if (translation) return translation
   return buildTexts(dataset).points.filter(({ code }) => groupId(groupOf(code)) === id)
-}
-
-function translationInto(language: Translation['language']) {
-  return ({ translations }: Dataset) => translations.find((each) => each.language === language)
 }
 
 /** Ships the checked dataset as modules; a fault in data/ stops the build. */
@@ -53,9 +59,10 @@ export function atlasPlugin(folder = 'data'): Plugin {
     load(id) {
       const name = id.slice(1)
       if (!id.startsWith('\0') || !IDS.includes(name)) return undefined
-      if (name === POINTS) {
-        return { code: `export default {${IMPORTS_OF_GROUPS.join(',')}}`, moduleType: 'js' }
-      }
+      const fetches = FETCHING[name]?.map(
+        ([by, of]) => `${by}: () => import(${JSON.stringify(of)})`,
+      )
+      if (fetches) return { code: `export default {${fetches.join(',')}}`, moduleType: 'js' }
       const json = JSON.stringify(contentOf(name, loadDataset(root)))
       // A string literal parses faster than an object literal of this size.
       return { code: `export default JSON.parse(${JSON.stringify(json)})`, moduleType: 'js' }

@@ -1,6 +1,8 @@
+import frameMessages from 'virtual:messages/frame'
 import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import type { AtlasTexts } from '../domain/atlas'
 import { buildTextLookup } from '../domain/textLookup'
+import { useLanguage, useMessages } from '../messages/messages'
 import { useBottomPanel } from '../state/bottomPanel'
 import { useSession } from '../state/session'
 import { useViewStore } from '../state/view'
@@ -8,8 +10,6 @@ import { AboutMe } from '../ui/about-me/AboutMe'
 import { AtlasContext, type LoadedAtlas } from '../ui/atlasContext'
 import { Header } from '../ui/frame/Header'
 import { Notice } from '../ui/frame/Notice'
-import { appWords } from '../words/app'
-import { useLanguage, useWords } from '../words/useWords'
 import styles from './App.module.css'
 import { BodyFrame } from './screens/BodyFrame'
 import { LazySearch } from './screens/LazySearch'
@@ -26,7 +26,7 @@ const PanelHandle = lazy<() => ReactNode>(() =>
 
 /** The whole page: header, body, panel. */
 export function App() {
-  const t = useWords(appWords)
+  const t = useMessages(frameMessages)
   const needed = useNeededCodes(atlasIn('en'))
   const rest = useLazyPart([...needed.panel, ...needed.session])
   const loaded = useTranslatedAtlas(rest.ready?.texts)
@@ -47,7 +47,7 @@ export function App() {
         >
           <figure
             className={styles.figure}
-            aria-label={t.body}
+            aria-label={t.theBody}
             data-print="hide"
             data-scene={scene}
           >

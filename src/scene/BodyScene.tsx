@@ -1,15 +1,15 @@
+import sceneMessages from 'virtual:messages/scene'
 import { Canvas } from '@react-three/fiber'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Atlas } from '../domain/atlas'
 import { channelsShown, layersShown } from '../domain/layers'
+import { useMessages } from '../messages/messages'
 import { useLocate } from '../state/locate'
 import { useSettings } from '../state/settings'
 import { useTechniquePlayer } from '../state/techniquePlayer'
 import { useLit } from '../state/useLit'
 import { type RegionSpot, useViewStore } from '../state/view'
-import { stageWords } from '../words/stage'
-import { useWords } from '../words/useWords'
 import styles from './BodyScene.module.css'
 import { BodyModel } from './body/BodyModel'
 import { buildBodyGeometry, buildBvh, neighboursOf } from './body/bodyGeometry'
@@ -33,7 +33,7 @@ const RulerOnBody = lazy(() => import('./ruler/RulerOnBody').catch(() => ({ defa
 /** The 3D map. Everything it offers also exists as a link or button beside it. */
 export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
   const body = useBody()
-  const t = useWords(stageWords)
+  const t = useMessages(sceneMessages)
   const labels = useRef<HTMLDivElement>(null)
   return (
     <div className={styles.scene}>
@@ -48,7 +48,7 @@ export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
         gl={{ antialias: true, alpha: true }}
         flat
         role="img"
-        aria-label={t.body}
+        aria-label={t.label}
       >
         <Stage />
         <ContextGuard />

@@ -1,7 +1,8 @@
+import sceneMessages from 'virtual:messages/scene'
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
+import { messagesOf } from '../messages/messages'
 import { useViewStore } from '../state/view'
-import { stageWords } from '../words/stage'
 
 /** A lost WebGL context is said in plain words, and the scene is drawn anew when it returns. */
 export function ContextGuard() {
@@ -13,7 +14,7 @@ export function ContextGuard() {
       // Without this the browser never gives the context back.
       event.preventDefault()
       setScene('failed')
-      notify(() => stageWords.get().lost)
+      notify(() => messagesOf(sceneMessages).lost)
     }
     const onRestored = () => {
       setScene('ready')

@@ -1,8 +1,8 @@
 import { BODY_IDS, type BodyId, DEFAULT_BODY } from '../domain/bodies'
 import { flag, isRecord, oneOf, parseJson, readFields } from '../domain/fields'
 import { NAME_KINDS, type NameKind } from '../domain/points/pointName'
+import { LANGUAGES, type Language } from '../messages/languages'
 import { createPersisted } from '../storage/persisted'
-import { LANGUAGES, type Language } from '../words/languages'
 
 const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]

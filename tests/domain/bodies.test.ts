@@ -1,8 +1,9 @@
+import figureMessages from 'virtual:messages/figure'
 import { expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
 import { BODIES, BODY_IDS, DEFAULT_BODY, isBodyId } from '../../src/domain/bodies'
 import { formatLink, type Link, parseLink } from '../../src/domain/route/link'
-import { figureWords } from '../../src/words/figure'
+import { messagesOf } from '../../src/messages/messages'
 
 test('each body is known by its id, and nothing else is a body', () => {
   expect(BODY_IDS).toContain(DEFAULT_BODY)
@@ -12,7 +13,7 @@ test('each body is known by its id, and nothing else is a body', () => {
 })
 
 test.each(BODY_IDS)('the %s body has a name and an address', (body) => {
-  expect(figureWords.get()[body]).toMatch(/\w/)
+  expect(messagesOf(figureMessages)[body]).toMatch(/\w/)
   const link: Link = { route: { kind: 'home' }, body }
   expect(parseLink(formatLink(link))).toEqual(link)
   expect(formatLink(link).includes('body=')).toBe(body !== DEFAULT_BODY)

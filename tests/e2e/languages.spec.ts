@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { words as es } from '../../src/words/es'
-import { words as zh } from '../../src/words/zh'
+import { loadMessages } from '../../scripts/messages/loadMessages'
+import { OTHER_LANGUAGES, type OtherLanguage, tagOf } from '../../src/messages/languages'
 import { expect, expectAccessible, test } from './app'
 
-const LANGUAGES = { es: { words: es, tag: 'es' }, zh: { words: zh, tag: 'zh-Hans' } } as const
-type Other = keyof typeof LANGUAGES
+const es = loadMessages('es')
 
 interface Translation {
   readonly regions: Readonly<Record<string, { readonly name: string }>>
 }
 /** What the data is called in a language. */
-const dataIn = (language: Other): Translation =>
+const dataIn = (language: OtherLanguage): Translation =>
   JSON.parse(readFileSync(`data/translations/${language}.json`, 'utf8'))
-const lowerBack = (language: Other) => dataIn(language).regions['lower-back']?.name ?? ''
+const lowerBack = (language: OtherLanguage) => dataIn(language).regions['lower-back']?.name ?? ''
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const goTo = (page: Page, address: string) =>
@@ -47,11 +46,11 @@ test('the language chosen under Display is spoken everywhere, kept, and in the a
   await page.getByRole('link', { name: /^BL23/ }).first().click()
   await expect(heading(page)).toContainText('BL23')
   await expect(page).toHaveURL(/#\/point\/BL23\/(left|right)\?lang=es$/)
-  await expect(page.getByRole('button', { name: es.finder.ownHand })).toBeVisible()
-  await expect(page.getByText(es.englishOnly.forNow).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: es.locate.ownHand })).toBeVisible()
+  await expect(page.getByText(es.panel.inEnglishForNow).first()).toBeVisible()
 
   await page.reload()
-  await expect(page.getByRole('button', { name: es.finder.ownHand })).toBeVisible()
+  await expect(page.getByRole('button', { name: es.locate.ownHand })).toBeVisible()
   expect(await tag(page)).toBe('es')
   await page.goto('#/')
   await expect(heading(page)).toHaveText('¿Dónde le duele?')
@@ -63,13 +62,15 @@ test('the language chosen under Display is spoken everywhere, kept, and in the a
   expect(await tag(page)).toBe('en-GB')
 })
 
-for (const [language, { words, tag: expected }] of Object.entries(LANGUAGES))
+for (const language of OTHER_LANGUAGES)
   test(`a link with ?lang=${language} opens in it`, async ({ page }) => {
     await page.goto(`#/region/lower-back/left?lang=${language}`)
-    await expect(heading(page)).toHaveText(lowerBack(language as Other))
-    await expect(page.getByRole('navigation', { name: words.header.main })).toBeVisible()
-    expect(await tag(page)).toBe(expected)
-    expect(await page.title()).toContain(lowerBack(language as Other))
+    await expect(heading(page)).toHaveText(lowerBack(language))
+    await expect(
+      page.getByRole('navigation', { name: loadMessages(language).frame.main }),
+    ).toBeVisible()
+    expect(await tag(page)).toBe(tagOf(language))
+    expect(await page.title()).toContain(lowerBack(language))
   })
 
 test.describe('a browser that wants Spanish', () => {
@@ -84,7 +85,7 @@ test.describe('a browser that wants Spanish', () => {
 
 test.describe('when the words of a language do not load', () => {
   test.use({ allowedErrors: [/Failed to load resource/] })
-  test.beforeEach(({ page }) => page.route('**/assets/es-*.js', (route) => route.abort()))
+  test.beforeEach(({ page }) => page.route('**/assets/all-es-*.js', (route) => route.abort()))
 
   for (const address of ['/?lang=es', '/'])
     test(`it is said, and English stays: ${address}`, async ({ page }) => {
@@ -103,7 +104,7 @@ test.describe('when the words of a language do not load', () => {
 
 const VIEWS = ['/', '/region/lower-back/left', '/point/BL23/left', '/sheet/BL23,LI4.left'] as const
 
-for (const [language, { words }] of Object.entries(LANGUAGES))
+for (const language of OTHER_LANGUAGES)
   for (const colorScheme of ['light', 'dark'] as const)
     test(`every view is accessible in ${language}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -115,7 +116,7 @@ for (const [language, { words }] of Object.entries(LANGUAGES))
         await expectAccessible(page)
       }
       await goTo(page, '/guide/lower-back')
-      await page.getByRole('button', { name: words.sessionOffer.pressNow }).click()
-      await expect(heading(page)).toHaveText(words.sessionOffer.pressNow)
+      await page.getByRole('button', { name: loadMessages(language).panel.pressNow }).click()
+      await expect(heading(page)).toHaveText(loadMessages(language).panel.pressNow)
       await expectAccessible(page)
     })

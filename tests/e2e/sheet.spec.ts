@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test'
 import jsQR from 'jsqr'
-import { sheetDesk as esDesk } from '../../src/words/es/sheetDesk'
-import { sheetPaper as esPaper } from '../../src/words/es/sheetPaper'
-import { sheetDesk as zhDesk } from '../../src/words/zh/sheetDesk'
-import { sheetPaper as zhPaper } from '../../src/words/zh/sheetPaper'
+import { loadMessages } from '../../scripts/messages/loadMessages'
+import { LANGUAGES } from '../../src/messages/languages'
 import { expect, expectAccessible, panel, test } from './app'
 import { readPdf, squeeze } from './pdf'
 
@@ -165,18 +163,6 @@ test('the code on the sheet opens this very sheet', async ({ page, browser }) =>
   await other.close()
 })
 
-const LANGUAGES = {
-  en: {
-    layout: 'Layout',
-    paper: 'Paper',
-    print: 'Print',
-    foot: 'Page {page} of {pages}',
-    doctor: 'See a doctor, and do not press, if …',
-  },
-  es: { ...esDesk, foot: String(esPaper.pageOf), doctor: esPaper.doctor },
-  zh: { ...zhDesk, foot: String(zhPaper.pageOf), doctor: zhPaper.doctor },
-}
-
 /** Most pages that so many points may take. */
 const PRINTS = [
   { count: 1, layout: 'standard', most: 2 },
@@ -187,11 +173,12 @@ const PRINTS = [
   { count: 60, layout: 'standard', most: 24 },
 ] as const
 
-for (const [language, said] of Object.entries(LANGUAGES))
+for (const language of LANGUAGES)
   for (const { count, layout, most } of PRINTS)
     test(`prints ${count} points, ${layout}, in ${language}, on A4 and Letter`, async ({
       page,
     }) => {
+      const { sheet: said, sheetPaper } = loadMessages(language)
       await withoutBody(page)
       const codes = POINTS.slice(0, count)
       await openSheet(page, codes, language)
@@ -236,9 +223,7 @@ for (const [language, said] of Object.entries(LANGUAGES))
           expect(lower).toBeGreaterThan(14)
           expect(right).toBeLessThan(width - 20)
           expect(upper).toBeLessThan(height - 14)
-          const foot = said.foot
-            .replace('{page}', `${at + 1}`)
-            .replace('{pages}', `${pages.length}`)
+          const foot = sheetPaper.pageOf({ page: at + 1, pages: pages.length })
           expect(each.text).toContain(squeeze(foot))
         }
         for (const { title, last } of cards) {
@@ -246,7 +231,7 @@ for (const [language, said] of Object.entries(LANGUAGES))
           expect(home, title).toBeDefined()
           expect(home?.text, title).toContain(squeeze(last))
         }
-        expect(pages.some(({ text }) => text.includes(squeeze(said.doctor)))).toBe(true)
+        expect(pages.some(({ text }) => text.includes(squeeze(sheetPaper.doctor)))).toBe(true)
         // Of Han fonts with outlines of PostScript, Chromium embeds every letter by itself.
         if (count === 10 && language !== 'zh') expect(pdf.length).toBeLessThan(600_000)
       }
@@ -256,7 +241,7 @@ test('the code carries the language that was chosen, and no other', async ({ pag
   await withoutBody(page)
   await openSheet(page, ['BL23'], 'es')
   await expect(sheetOf(page).getByText(/#\/sheet\/BL23\?lang=es$/)).toBeVisible()
-  await expect(sheetOf(page).getByText(esPaper.englishFor)).toBeVisible()
+  await expect(sheetOf(page).getByText(loadMessages('es').sheetPaper.englishFor)).toBeVisible()
   await expect(sheetOf(page).locator('dd[lang="en"]').first()).toBeVisible()
   await expectAccessible(page)
 })

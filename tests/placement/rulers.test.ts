@@ -3,27 +3,20 @@ import { gzipSync } from 'node:zlib'
 import { Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
+import { loadMessages } from '../../scripts/messages/loadMessages'
 import { placeBodies } from '../../scripts/rulers/rulersOf'
 import { parsePositions } from '../../src/body/positions'
 import { parseRulers, type Ruler, type RulerLine } from '../../src/body/rulers'
 import { BODY_IDS } from '../../src/domain/bodies'
-import { describeStep, type RulerMessages } from '../../src/domain/ruler/describeStep'
+import { describeStep, type StepMessages } from '../../src/domain/ruler/describeStep'
 import type { Placement } from '../../src/domain/schema/placement'
-import { handWords } from '../../src/words/hand'
-import { landmarkWords } from '../../src/words/landmarks'
-import { rulerWords } from '../../src/words/ruler'
-import { spanWords } from '../../src/words/spans'
 
 const dataset = loadDataset()
 const atlases = await placeBodies(dataset)
 const locations = new Map(dataset.points.map(({ code, location }) => [code, location]))
 const MM = 0.001
-const speech: RulerMessages = {
-  ruler: rulerWords.get(),
-  hand: handWords.get(),
-  landmarks: landmarkWords.get(),
-  spans: spanWords.get(),
-}
+const { ruler, hand, landmarks, spans } = loadMessages('en')
+const speech: StepMessages = { language: 'en', ruler, hand, landmarks, spans }
 const vector = (at: readonly [number, number, number]) => new Vector3(...at)
 const tell = ({ code, spot, side }: Ruler) => [code, spot, side].filter(Boolean).join(' ')
 

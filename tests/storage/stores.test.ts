@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import sheetMessages from 'virtual:messages/sheet'
 import fc from 'fast-check'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
@@ -9,7 +10,7 @@ import { buildIndex } from '../../src/domain/buildAtlas'
 import { formatLink } from '../../src/domain/route/link'
 import { isForAnyone } from '../../src/domain/safety/selfPress'
 import { readSheetFile, writeSheetFile } from '../../src/domain/sheet/sheetFile'
-import { sheetFileWords } from '../../src/words/sheetFile'
+import { messagesOf } from '../../src/messages/messages'
 import { stubDevice } from './device'
 
 /** What version 0.1 left behind, and whatever else may stand in a browser's storage. */
@@ -140,7 +141,7 @@ describe('after a visit to version 0.1', () => {
   test.each(readdirSync(V01).filter((file) => file.endsWith('.tsubo.json')))(
     'a sheet that was saved as a file opens, and is saved the same: %s',
     (file) => {
-      const opened = readSheetFile(sheetFileWords.get(), read(file), isPressable)
+      const opened = readSheetFile(messagesOf(sheetMessages), read(file), isPressable)
       expect('sheet' in opened && writeSheetFile(opened.sheet)).toBe(read(file))
     },
   )

@@ -1,3 +1,4 @@
+import frameMessages from 'virtual:messages/frame'
 import type { Atlas } from '../../domain/atlas'
 import type { BodyId } from '../../domain/bodies'
 import { codesToPress } from '../../domain/points/litPoints'
@@ -8,6 +9,7 @@ import { adviceByCode } from '../../domain/safety/advice'
 import { isOffered } from '../../domain/safety/verdict'
 import { itemsOf, type SheetItem, sameItems, takeableItems } from '../../domain/sheet/sheet'
 import { openSheet, withOpen } from '../../domain/sheet/sheetLibrary'
+import { messagesOf, onLanguageChange } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
 import { routeMessages } from '../../state/routeMessages'
 import { useSearch } from '../../state/search'
@@ -15,9 +17,6 @@ import { useSession } from '../../state/session'
 import { useSettings } from '../../state/settings'
 import { changeSheets, openSheetAt, sheetNow, useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
-import { appWords } from '../../words/app'
-import { headerWords } from '../../words/header'
-import { language } from '../../words/i18n'
 import { OVERLAY_STATE, startSearchSync } from './searchSync'
 
 /**
@@ -92,7 +91,9 @@ export function startUrlSync(atlas: () => Atlas): void {
 
   const writeTitle = () => {
     const title = routeTitle(routeMessages(), atlas(), useViewStore.getState().route)
-    document.title = useSearch.getState().open ? `${headerWords.get().search} · ${title}` : title
+    document.title = useSearch.getState().open
+      ? `${messagesOf(frameMessages).search} · ${title}`
+      : title
   }
 
   const followAddress = () => {
@@ -111,7 +112,7 @@ export function startUrlSync(atlas: () => Atlas): void {
     // A search that opens or closes over a place leaves the place alone.
     follow(formatRoute(before) === formatRoute(route) ? before : route)
     if (link.session) offerSession(atlas(), link.route)
-    notify(known ? undefined : () => appWords.get().unknownPlace)
+    notify(known ? undefined : () => messagesOf(frameMessages).unknownPlace)
     following = false
     if (!empty) write(route, true)
     writeTitle()
@@ -148,5 +149,5 @@ export function startUrlSync(atlas: () => Atlas): void {
     if (!following && changed) write(useViewStore.getState().route, true)
     if (state.names !== before.names) writeTitle()
   })
-  language.listen(writeTitle)
+  onLanguageChange(writeTitle)
 }

@@ -2,11 +2,10 @@ import { type ComponentType, useEffect, useState } from 'react'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
 import type { Care } from '../../domain/schema/care'
+import { useRouteMessages } from '../../state/routeMessages'
 import { useAtlas } from '../../ui/atlasContext'
 import { LoadState } from '../../ui/kit/LoadState'
 import { PanelHeading } from '../../ui/kit/PanelHeading'
-import { placeWords } from '../../words/place'
-import { useWords } from '../../words/useWords'
 
 type CareRest =
   | { readonly status: 'loading' | 'failed' }
@@ -19,7 +18,7 @@ type CareRest =
 /** A page of the care guide. Its heading is there at once; the rest is fetched on the first visit. */
 export function CareScreen({ topic }: { topic: string | undefined }) {
   const atlas = useAtlas()
-  const t = useWords(placeWords)
+  const t = useRouteMessages()
   const [attempt, setAttempt] = useState(0)
   const [rest, setRest] = useState<CareRest>({ status: 'loading' })
 

@@ -1,8 +1,9 @@
+import frameMessages from 'virtual:messages/frame'
 import { type ComponentType, useEffect, useState } from 'react'
+import { messagesOf } from '../../messages/messages'
 import { useSearch } from '../../state/search'
 import { useViewStore } from '../../state/view'
 import { useSearchKeys } from '../../ui/search/useSearchKeys'
-import { appWords } from '../../words/app'
 
 async function fetchSearch(): Promise<ComponentType> {
   const { SearchScreen, prepareSearch } = await import('./SearchScreen')
@@ -35,7 +36,7 @@ export function LazySearch() {
       (fetched) => setSearch(() => fetched),
       () => {
         useSearch.getState().setOpen(false)
-        useViewStore.getState().notify(() => appWords.get().searchNotThere)
+        useViewStore.getState().notify(() => messagesOf(frameMessages).searchNotThere)
       },
     )
   }, [open, Search])

@@ -1,15 +1,14 @@
+import partsMessages from 'virtual:messages/parts'
+import rolesMessages from 'virtual:messages/roles'
+import searchMessages from 'virtual:messages/search'
 import entries from 'virtual:tsubo/search'
 import { useMemo } from 'react'
 import type { Atlas } from '../../domain/atlas'
 import { buildSearch, type Search } from '../../domain/search/search'
+import type { Language } from '../../messages/languages'
+import { activeLanguage, messagesOf, useLanguage } from '../../messages/messages'
 import { useAtlas } from '../../ui/atlasContext'
 import { SearchDialog } from '../../ui/search/SearchDialog'
-import { foundWords } from '../../words/found'
-import { language } from '../../words/i18n'
-import type { Language } from '../../words/languages'
-import { partsWords } from '../../words/parts'
-import { rolesWords } from '../../words/roles'
-import { useLanguage } from '../../words/useWords'
 import { atlasIn } from '../start/translation'
 
 /** Kept for the next time that the search is opened. */
@@ -19,9 +18,9 @@ function searchIn(atlas: Atlas, spoken: Language): Search {
   if (kept?.atlas !== atlas || kept.spoken !== spoken) {
     const speech = {
       language: spoken,
-      found: foundWords.get(),
-      parts: partsWords.get(),
-      roles: rolesWords.get(),
+      found: messagesOf(searchMessages),
+      parts: messagesOf(partsMessages),
+      roles: messagesOf(rolesMessages),
     }
     kept = { atlas, spoken, find: buildSearch(speech, atlas, entries) }
   }
@@ -30,7 +29,7 @@ function searchIn(atlas: Atlas, spoken: Language): Search {
 
 /** Before it is opened, so that the first letter typed is answered as fast as any other. */
 export function prepareSearch(): void {
-  if (language.get() === 'en') searchIn(atlasIn('en'), 'en')
+  if (activeLanguage() === 'en') searchIn(atlasIn('en'), 'en')
 }
 
 /** The search with all that it searches. */

@@ -1,3 +1,6 @@
+import landmarksMessages from 'virtual:messages/landmarks'
+import rulerMessages from 'virtual:messages/ruler'
+import sheetFigureMessages from 'virtual:messages/sheetFigure'
 import { useMemo } from 'react'
 import { selectedPoints } from '../../chart/selectedSpots'
 import { closeUpOf } from '../../chart/sheet/closeUp'
@@ -7,24 +10,21 @@ import { QrCode } from '../../chart/sheet/QrCode'
 import { planFigures, SheetFigures } from '../../chart/sheet/SheetFigures'
 import { useSheetBody } from '../../chart/sheet/useSheetBody'
 import type { SheetItem } from '../../domain/sheet/sheet'
+import { useMessages } from '../../messages/messages'
 import { useSettings } from '../../state/settings'
 import { restorePrintChoices } from '../../state/sheetPrint'
 import { useAtlas } from '../../ui/atlasContext'
 import type { Drawing } from '../../ui/sheet/drawing'
 import { SheetPage } from '../../ui/sheet/SheetPage'
-import { landmarkWords } from '../../words/landmarks'
-import { rulerWords } from '../../words/ruler'
-import { sheetFigureWords } from '../../words/sheetFigure'
-import { useWords } from '../../words/useWords'
 
 /** Before it is shown for the first time. */
 export const prepareSheet = (): void => restorePrintChoices(navigator.language)
 
 /** The sheet, with the chart to draw its figures. */
 export default function SheetScreen({ linked }: { linked?: readonly SheetItem[] | undefined }) {
-  const t = useWords(sheetFigureWords)
-  const ruler = useWords(rulerWords)
-  const landmarks = useWords(landmarkWords)
+  const t = useMessages(sheetFigureMessages)
+  const ruler = useMessages(rulerMessages)
+  const landmarks = useMessages(landmarksMessages)
   const atlas = useAtlas()
   const sex = useSettings((state) => state.body)
   const body = useSheetBody(sex)

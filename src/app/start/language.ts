@@ -1,8 +1,8 @@
+import frameMessages from 'virtual:messages/frame'
+import { type Language, languageFrom, tagOf } from '../../messages/languages'
+import { activeLanguage, messagesOf, setLocale } from '../../messages/messages'
 import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
-import { appWords } from '../../words/app'
-import { language, speak } from '../../words/i18n'
-import { LANGUAGE_TAGS, type Language, languageFrom } from '../../words/languages'
 import { fetchTranslation } from './translation'
 
 const wanted = (): Language => useSettings.getState().language ?? languageFrom(navigator.languages)
@@ -11,11 +11,11 @@ const wanted = (): Language => useSettings.getState().language ?? languageFrom(n
 async function speakAsWanted(): Promise<void> {
   const asked = wanted()
   try {
-    await speak(asked, fetchTranslation(asked), () => asked === wanted())
+    await setLocale(asked, fetchTranslation(asked), () => asked === wanted())
   } catch {
-    useViewStore.getState().notify(() => appWords.get().languageNotThere)
+    useViewStore.getState().notify(() => messagesOf(frameMessages).languageNotThere)
   }
-  document.documentElement.lang = LANGUAGE_TAGS[language.get()]
+  document.documentElement.lang = tagOf(activeLanguage())
 }
 
 /**

@@ -1,11 +1,10 @@
 import { isForAnyone } from '../../domain/safety/selfPress'
-import { ABOUT_ME_KEY, restoreAboutMe } from '../../state/aboutMe'
+import { activeLanguage } from '../../messages/messages'
+import { restoreAboutMe } from '../../state/aboutMe'
 import { restoreSettings, useSettings } from '../../state/settings'
 import { restoreSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
-import { NOT_STORED, onStorageProblem } from '../../storage/persisted'
-import { appWords } from '../../words/app'
-import { language } from '../../words/i18n'
+import { onStorageProblem } from '../../storage/persisted'
 import { startUrlSync } from '../route/urlSync'
 import { startSpeaking } from './language'
 import { startPageStyle } from './pageStyle'
@@ -20,7 +19,7 @@ import { canDrawBody } from './webgl'
 export function start(): Promise<void> {
   restoreStores()
   startPageStyle()
-  startUrlSync(() => atlasIn(language.get()))
+  startUrlSync(() => atlasIn(activeLanguage()))
   const spoken = startSpeaking()
   startSessions()
   tellStorageProblems()
@@ -46,15 +45,13 @@ function startSessions(): void {
   )
 }
 
+/** What to say is fetched when there is something to say: it hardly ever is. */
 function tellStorageProblems(): void {
   onStorageProblem((problem) => {
-    const message =
-      problem === NOT_STORED
-        ? 'notStored'
-        : problem === ABOUT_ME_KEY
-          ? 'aboutMeUnreadable'
-          : 'unreadable'
-    useViewStore.getState().notify(() => appWords.get()[message])
+    import('./tellStorageProblem').then(
+      ({ tellStorageProblem }) => tellStorageProblem(problem),
+      (error: unknown) => console.warn(problem, error),
+    )
   })
 }
 

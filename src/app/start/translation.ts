@@ -1,17 +1,13 @@
 import index from 'virtual:tsubo/index'
+import translations from 'virtual:tsubo/translations'
 import { type Atlas, type AtlasTexts, createAtlas } from '../../domain/atlas'
-import type { Translation } from '../../domain/schema/translation'
-import type { Language } from '../../words/languages'
+import type { Language } from '../../messages/languages'
 
 interface Translated {
   readonly atlas: Atlas
   readonly texts: (texts: AtlasTexts) => AtlasTexts
 }
 
-const FETCH: Record<Translation['language'], () => Promise<{ readonly default: Translation }>> = {
-  es: () => import('virtual:tsubo/translation-es'),
-  zh: () => import('virtual:tsubo/translation-zh'),
-}
 const english = createAtlas(index)
 const fetched = new Map<Language, Translated>()
 
@@ -23,7 +19,7 @@ const fetched = new Map<Language, Translated>()
 export async function fetchTranslation(language: Language): Promise<void> {
   if (language === 'en' || fetched.has(language)) return
   const [said, { translateIndex, translateTexts }] = await Promise.all([
-    FETCH[language](),
+    translations[language](),
     import('../../domain/translate'),
   ])
   fetched.set(language, {

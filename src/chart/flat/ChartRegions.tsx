@@ -3,11 +3,10 @@ import { BODIES } from '../../domain/bodies'
 import { BOTH_SIDES } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
+import { useRouteMessages } from '../../state/routeMessages'
 import { useSettings } from '../../state/settings'
 import { useLinkTo } from '../../state/useLinkTo'
 import { type RegionSpot, useViewStore } from '../../state/view'
-import { placeWords } from '../../words/place'
-import { useWords } from '../../words/useWords'
 import type { ChartRegion } from './chartFile'
 import styles from './FlatFigure.module.css'
 
@@ -24,7 +23,7 @@ const isSpot = (spot: RegionSpot | undefined, { region, side }: ChartRegion): bo
 /** The skin regions, each a link; the arrow keys of the figure walk among them. */
 export function ChartRegions({ atlas, regions, lit, swimwear }: Props) {
   const body = useSettings((state) => state.body)
-  const t = useWords(placeWords)
+  const t = useRouteMessages()
   const linkTo = useLinkTo()
   const hovered = useViewStore((state) => state.hovered)
   const hover = useViewStore((state) => state.hover)

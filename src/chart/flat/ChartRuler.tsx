@@ -1,9 +1,9 @@
+import landmarksMessages from 'virtual:messages/landmarks'
+import rulerMessages from 'virtual:messages/ruler'
 import type { Ruler } from '../../body/rulers'
 import { stepLabel } from '../../domain/ruler/rulerLabels'
 import type { ViewSide } from '../../domain/viewSide'
-import { landmarkWords } from '../../words/landmarks'
-import { rulerWords } from '../../words/ruler'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import type { FigurePoint } from '../figureFile'
 import { ChartLabels } from './ChartLabels'
 import styles from './ChartRuler.module.css'
@@ -34,8 +34,8 @@ function besideWay(points: readonly FigurePoint[], height: number): FigurePoint 
 export function ChartRuler({ steps, side, box }: Props) {
   const unit = box[3]
   const height = unit * 0.022
-  const t = useWords(rulerWords)
-  const landmarks = useWords(landmarkWords)
+  const t = useMessages(rulerMessages)
+  const landmarks = useMessages(landmarksMessages)
   const { dots, lines } = rulerOnFigure(steps, side, (step) => stepLabel(t, landmarks, step))
   const marks = [
     ...dots.map(({ at, label }) => ({ at, label })),

@@ -1,3 +1,4 @@
+import sceneMessages from 'virtual:messages/scene'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Ruler } from '../../body/rulers'
 import type { Atlas } from '../../domain/atlas'
@@ -6,13 +7,12 @@ import { channelsShown, layersShown } from '../../domain/layers'
 import type { Lit } from '../../domain/points/litPoints'
 import type { Route } from '../../domain/route/link'
 import type { ViewSide } from '../../domain/viewSide'
+import { useMessages } from '../../messages/messages'
 import { onCameraCommand } from '../../state/camera'
 import { useSettings } from '../../state/settings'
 import { useLit } from '../../state/useLit'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
 import { useViewStore } from '../../state/view'
-import { chartWords } from '../../words/chart'
-import { useWords } from '../../words/useWords'
 import { linesSeen } from '../channelStrokes'
 import { type FigurePoint, toFigure } from '../figureFile'
 import { ChartDots } from './ChartDots'
@@ -27,13 +27,13 @@ import { useChartRuler } from './useChartRuler'
 
 /** The flat body: regions and points as links, from four sides; drawn without WebGL. */
 export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
-  const t = useWords(chartWords)
+  const t = useMessages(sceneMessages)
   const body = useSettings((state) => state.body)
   const chart = useChart(body)
   if (chart === 'failed')
     return (
       <p className={styles.failed} role="status">
-        {t.failed}
+        {t.chartFailed}
       </p>
     )
   return chart ? <Drawing atlas={atlas} chart={chart} /> : null
@@ -43,7 +43,7 @@ const regionOf = (route: Route | undefined) =>
   route?.kind === 'region' ? { region: route.region, side: route.side } : undefined
 
 function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Chart }) {
-  const t = useWords(chartWords)
+  const t = useMessages(sceneMessages)
   const body = useSettings((state) => state.body)
   const route = useViewStore((state) => state.route)
   const origin = useViewStore((state) => state.origin)

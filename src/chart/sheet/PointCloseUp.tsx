@@ -1,9 +1,9 @@
+import sheetFigureMessages from 'virtual:messages/sheetFigure'
 import { channelOf } from '../../domain/atlas'
 import { describeCun } from '../../domain/ruler/describeCun'
 import { type LandmarkNames, nameAlone } from '../../domain/ruler/landmarkNames'
-import type { rulerWords } from '../../words/ruler'
-import { sheetFigureWords } from '../../words/sheetFigure'
-import { useWords, type WordsOf } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
+import type { RulerMessages } from '../../messages/types'
 import { channelStrokes } from '../channelStrokes'
 import type { FigurePoint } from '../figureFile'
 import type { CloseUp } from './closeUp'
@@ -24,7 +24,7 @@ interface Props {
 /** What a legend is made of. */
 export interface LegendWords {
   readonly t: FigureWords
-  readonly ruler: WordsOf<typeof rulerWords>
+  readonly ruler: RulerMessages
   readonly landmarks: LandmarkNames
 }
 
@@ -50,7 +50,7 @@ export function legendOf(
 
 /** Where on its part of the body a point lies. */
 export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
-  const t = useWords(sheetFigureWords)
+  const t = useMessages(sheetFigureMessages)
   const { view, crop, dots, marks } = closeUp
   const scale = width / crop[2]
   const drawn = body.views.find((each) => each.view === view)

@@ -1,8 +1,7 @@
 import type { PointPosition } from '../../body/positions'
 import type { BodyPart } from '../../domain/schema/code'
 import { facing, type ViewSide } from '../../domain/viewSide'
-import type { sheetFigureWords } from '../../words/sheetFigure'
-import type { WordsOf } from '../../words/useWords'
+import type { SheetFigureMessages } from '../../messages/types'
 import { type FigurePoint, type FigureView, toFigure } from '../figureFile'
 import { chooseViews, type SelectedPoint } from '../selectedSpots'
 
@@ -31,7 +30,7 @@ export interface SheetPanel {
   readonly frames: readonly Crop[]
 }
 
-export type FigureWords = WordsOf<typeof sheetFigureWords>
+export type FigureWords = SheetFigureMessages
 
 /** The words that say from where a drawing is seen. */
 export const SEEN_FROM = {

@@ -1,12 +1,13 @@
+import { OTHER_LANGUAGES } from '../../messages/languages'
 import { careTopics } from '../care/care'
 import type { DataProblem, Dataset } from '../dataset'
 import type { Condition } from '../schema/condition'
-import { TRANSLATION_LANGUAGES, type Translation } from '../schema/translation'
+import type { Translation } from '../schema/translation'
 
 /** Each language has one translation, which says all that is to be said and nothing else. */
 export function checkTranslations(dataset: Dataset): DataProblem[] {
   return [
-    ...TRANSLATION_LANGUAGES.flatMap((language) => {
+    ...OTHER_LANGUAGES.flatMap((language) => {
       const count = dataset.translations.filter((each) => each.language === language).length
       const reason = count === 0 ? 'is missing' : 'stands there twice'
       return count === 1 ? [] : [{ file: fileOf(language), at: 'language', reason }]

@@ -1,10 +1,9 @@
-import type { sceneWords as words } from '../../words/scene'
-import type { WordsOf } from '../../words/useWords'
+import type { FigureHelpMessages } from '../../messages/types'
 import type { Atlas } from '../atlas'
 import { capitalise } from '../capitalise'
 import type { Route } from '../route/link'
 import { regionRouteOfPoint } from '../route/parentRoute'
-import { type RouteMessages, routeName, withSide } from '../route/routeName'
+import { type RouteNameMessages, routeName, withSide } from '../route/routeName'
 import type { Lit } from './litPoints'
 
 /** What the words need beside the atlas. */
@@ -19,7 +18,7 @@ export interface SceneFacts {
   readonly faces: 'front' | 'back' | 'side' | undefined
 }
 
-type SceneWords = WordsOf<typeof words>
+type SceneWords = FigureHelpMessages
 
 const CHOSEN = {
   front: 'chosenInFront',
@@ -32,7 +31,7 @@ const MAX_CODES = 12
 /** The picture of the body in sentences: what is chosen, where that lies, what is lit. */
 export function describeScene(
   t: SceneWords,
-  places: RouteMessages,
+  places: RouteNameMessages,
   atlas: Atlas,
   facts: SceneFacts,
 ): readonly string[] {
@@ -72,9 +71,9 @@ function litWords(t: SceneWords, lit: Lit, chosen: number): string {
   const others = [...lit].filter(([, because]) => chosen === 0 || because !== 'chosen')
   const { length } = others
   if (length === 0) return chosen === 0 ? t.noneLit : t.noOtherLit
-  if (length > MAX_CODES) return (chosen === 0 ? t.lit : t.othersLit)(length)
+  if (length > MAX_CODES) return (chosen === 0 ? t.lit : t.othersLit)({ count: length })
   const codes = others.map(([code]) => code).join(', ')
-  return (chosen === 0 ? t.litNamed : t.othersLitNamed)({ codes })(length)
+  return (chosen === 0 ? t.litNamed : t.othersLitNamed)({ codes, count: length })
 }
 
 const sentences = (...each: readonly (string | undefined)[]): readonly string[] =>

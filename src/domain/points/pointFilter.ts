@@ -1,6 +1,4 @@
-import { listsWords } from '../../words/lists'
-import { partsWords } from '../../words/parts'
-import { rolesWords } from '../../words/roles'
+import type { PartsMessages, RolesMessages, RouteMessages } from '../../messages/types'
 import type { Atlas, PointSummary } from '../atlas'
 import { isSide, ROLE_IDS } from '../codes'
 import { NOTHING_SAID } from '../safety/aboutMe'
@@ -71,17 +69,22 @@ export function isKnownFilter(atlas: Atlas, filter: PointFilter): boolean {
   )
 }
 
+/** What names of lists are made of. */
+export type FilterMessages = RouteMessages & {
+  readonly parts: PartsMessages
+  readonly roles: RolesMessages
+}
+
 /** What a list is called: "Points: Bladder channel, lower back". */
-export function filterName(atlas: Atlas, filter: PointFilter): string {
+export function filterName(t: FilterMessages, atlas: Atlas, filter: PointFilter): string {
   const { channel, part, region, role, selfPressable, side } = filter
-  const t = listsWords.get()
   const roleId = ROLE_IDS.find((id) => id === role)
   const named = atlas.points.find((point) => partId(point.part) === part)?.part
   const filters = [
     channel === EXTRA ? t.extra : atlas.channel(channel)?.name,
-    named && partsWords.get()[named],
+    named && t.parts[named],
     atlas.region(region)?.name.toLowerCase(),
-    roleId && describeRole(rolesWords.get(), roleId),
+    roleId && describeRole(t.roles, roleId),
     selfPressable && t.selfPressed,
     side && t[side],
   ].filter((name) => typeof name === 'string')

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../../words/languages'
+import { isLanguage, type Language } from '../../messages/languages'
 import { type BodyId, DEFAULT_BODY, isBodyId } from '../bodies'
 import { isSide } from '../codes'
 import { formatFilter, type PointFilter, readFilter } from '../points/pointFilter'

@@ -1,22 +1,23 @@
-import type { placeWords } from '../../words/place'
-import type { WordsOf } from '../../words/useWords'
 import type { Atlas } from '../atlas'
-import { filterName } from '../points/pointFilter'
+import { type FilterMessages, filterName } from '../points/pointFilter'
 import { type NameKind, pointName } from '../points/pointName'
 import type { Side } from '../schema/code'
 import type { Route } from './link'
 
-/** The words, and by which of their names points are called; in pinyin if left out. */
-export type RouteMessages = WordsOf<typeof placeWords> & { readonly names?: NameKind }
+/** What names of routes are made of. */
+export type RouteNameMessages = FilterMessages & {
+  /** By which of their names points are called; in pinyin if left out. */
+  readonly names?: NameKind
+}
 
 /** "Lower back, left". */
-export function withSide(t: RouteMessages, name: string, side: Side): string {
+export function withSide(t: RouteNameMessages, name: string, side: Side): string {
   if (side === 'midline') return name
   return side === 'left' ? t.onLeft({ name }) : t.onRight({ name })
 }
 
 /** What a place is called, in a link back to it or in the page's title. */
-export function routeName(t: RouteMessages, atlas: Atlas, route: Route): string {
+export function routeName(t: RouteNameMessages, atlas: Atlas, route: Route): string {
   switch (route.kind) {
     case 'home':
       return t.home
@@ -27,7 +28,7 @@ export function routeName(t: RouteMessages, atlas: Atlas, route: Route): string 
     case 'guide':
       return atlas.guide(route.guide)?.name ?? t.guide
     case 'points':
-      return filterName(atlas, route.filter)
+      return filterName(t, atlas, route.filter)
     case 'channels':
       return t.channels
     case 'channel':
@@ -44,12 +45,12 @@ export function routeName(t: RouteMessages, atlas: Atlas, route: Route): string 
 }
 
 /** A page of the care guide: a topic, or what there is beside pressing for a guide's place. */
-function careName(t: RouteMessages, atlas: Atlas, topic: string | undefined): string {
+function careName(t: RouteNameMessages, atlas: Atlas, topic: string | undefined): string {
   const guide = atlas.guide(topic)
   if (guide) return t.beyondPressing({ name: guide.name })
   return atlas.careTopic(topic)?.name ?? t.care
 }
 
 /** The page's title: the place, then the app. */
-export const routeTitle = (t: RouteMessages, atlas: Atlas, route: Route): string =>
+export const routeTitle = (t: RouteNameMessages, atlas: Atlas, route: Route): string =>
   route.kind === 'home' ? t.appTitle : `${routeName(t, atlas, route)} · Tsubo`

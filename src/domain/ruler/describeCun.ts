@@ -1,15 +1,12 @@
-import type { rulerWords } from '../../words/ruler'
-import type { WordsOf } from '../../words/useWords'
+import type { RulerMessages } from '../../messages/types'
 
 /** "2 cun", "1½ cun", "0.7 cun", "half a cun". */
-export function describeCun(t: WordsOf<typeof rulerWords>, cun: number): string {
+export function describeCun(t: RulerMessages, cun: number): string {
   const tenths = Math.round(cun * 10)
   if (tenths === 5) return t.halfCun
   const number =
-    tenths % 10 === 5 ? t.andHalf({ whole: Math.floor(tenths / 10) }) : cunNumber(t, tenths / 10)
+    tenths % 10 === 5
+      ? t.andHalf({ whole: Math.floor(tenths / 10) })
+      : t.number({ number: tenths / 10 })
   return t.cun({ number })
 }
-
-/** A number as the language writes it: "5.5", "5,5". */
-export const cunNumber = (t: WordsOf<typeof rulerWords>, number: number): string =>
-  String(number).replace('.', t.decimalSign)

@@ -1,16 +1,17 @@
-import type { handWords } from '../../words/hand'
-import type { rulerWords } from '../../words/ruler'
-import type { WordsOf } from '../../words/useWords'
+import type { Language } from '../../messages/languages'
+import { SETTINGS } from '../../messages/settings'
+import type { HandMessages, RulerMessages } from '../../messages/types'
 import type { Direction } from '../schema/placement'
-import { cunNumber, describeCun } from './describeCun'
+import { describeCun } from './describeCun'
 import { describeHand } from './handMeasure'
 import { type LandmarkNames, nameInSentence, withoutPart } from './landmarkNames'
 import type { Limb, RulerFacts, RulerMark, RulerSpan } from './rulerSteps'
 
 /** What steps are told in: the words of one language. */
-export interface RulerMessages {
-  readonly ruler: WordsOf<typeof rulerWords>
-  readonly hand: WordsOf<typeof handWords>
+export interface StepMessages {
+  readonly language: Language
+  readonly ruler: RulerMessages
+  readonly hand: HandMessages
   readonly landmarks: LandmarkNames
   /** Names of the stretches of the body, by id. */
   readonly spans: Readonly<Record<string, string>>
@@ -78,32 +79,32 @@ function namesOf(names: LandmarkNames, first: RulerMark, second: RulerMark) {
   return short.from === short.to ? { from, to } : short
 }
 
-const sentences = (...parts: readonly (string | undefined)[]): string =>
-  // Chinese sets no space between sentences.
-  parts.filter(Boolean).join(' ').replaceAll('。 ', '。')
+const sentences = ({ language }: StepMessages, ...parts: readonly (string | undefined)[]): string =>
+  parts.filter(Boolean).join(SETTINGS[language].sentences.gap)
 
 function byHand(
-  { ruler, hand }: RulerMessages,
+  { ruler, hand }: StepMessages,
   { cun, byHand }: { readonly cun: number; readonly byHand?: true },
 ): string {
   const widths = byHand ? describeHand(hand, cun) : ''
   return widths && ruler.byHand({ hand: widths })
 }
 
-/** Chinese sets a code, and a number of cun, apart from the characters before and after it. */
-const spaced = (text: string): string =>
-  text.replace(
-    /(?<=\p{Script=Han})(?=[A-Z]+\d|EX-|[\d.]+ 寸)|(?<=[A-Z]\d+)(?=\p{Script=Han})/gu,
-    ' ',
-  )
+/** Sets codes and numbers apart where the language does. */
+function spaced({ language }: StepMessages, text: string): string {
+  const { spaced: places } = SETTINGS[language].sentences
+  return places ? text.replace(places, ' ') : text
+}
 
 /** On which stretch of the body the cun are counted, and a plain share of it where there is one. */
-function scaleOf({ ruler, spans }: RulerMessages, cun: number, span: RulerSpan): string {
+function scaleOf(speech: StepMessages, cun: number, span: RulerSpan): string {
+  const { ruler, spans } = speech
   if (/thumb|fingers/.test(span.id)) return ''
   const near = cun > 2 && fractionNear(cun / span.cun)
   return sentences(
+    speech,
     ruler.inAll({ span: spans[span.id] ?? span.name, cun: describeCun(ruler, span.cun) }),
-    near ? ruler[near.is]({ number: cunNumber(ruler, cun) }) : '',
+    near ? ruler[near.is]({ number: ruler.number({ number: cun }) }) : '',
   )
 }
 
@@ -111,17 +112,18 @@ function scaleOf({ ruler, spans }: RulerMessages, cun: number, span: RulerSpan):
  * @param locationOf where a point lies, for steps that start at another point; in English
  */
 export function describeStep(
-  speech: RulerMessages,
+  speech: StepMessages,
   step: RulerFacts,
   locationOf: (code: string) => string | undefined,
 ): StepDescription {
   const { title, feel = '', detail } = wordsOf(speech, step, locationOf)
   const reaches = step.reaches && speech.ruler.thatIs({ code: step.reaches })
-  return { title: spaced(title), feel, detail: spaced(sentences(detail, reaches)) }
+  const all = sentences(speech, detail, reaches)
+  return { title: spaced(speech, title), feel, detail: spaced(speech, all) }
 }
 
 function wordsOf(
-  speech: RulerMessages,
+  speech: StepMessages,
   step: RulerFacts,
   locationOf: (code: string) => string | undefined,
 ): Said {
@@ -140,7 +142,7 @@ function wordsOf(
           cun: describeCun(t, step.cun),
           ...namesOf(landmarks, step.from, step.to),
         }),
-        detail: sentences(byHand(speech, step), scaleOf(speech, step.cun, step.span)),
+        detail: sentences(speech, byHand(speech, step), scaleOf(speech, step.cun, step.span)),
       }
     case 'measure-level': {
       const from = withoutPart(name(step.from))
@@ -148,6 +150,7 @@ function wordsOf(
       return {
         title: measure({ cun: describeCun(t, step.cun), from }),
         detail: sentences(
+          speech,
           t.stayOnLine(namesOf(landmarks, ...step.on)),
           byHand(speech, step),
           scaleOf(speech, step.cun, step.span),
@@ -157,7 +160,7 @@ function wordsOf(
     case 'lateral':
       return {
         title: t.measureOut({ cun: describeCun(t, step.cun) }),
-        detail: sentences(byHand(speech, step), scaleOf(speech, step.cun, step.span)),
+        detail: sentences(speech, byHand(speech, step), scaleOf(speech, step.cun, step.span)),
       }
     case 'halfway': {
       const near = fractionNear(step.fraction)
@@ -186,6 +189,7 @@ function wordsOf(
       return {
         title: t[MOVES_ON[step.limb][step.direction]]({ length }),
         detail: sentences(
+          speech,
           byHand(speech, step),
           step.cun >= 1 ? scaleOf(speech, step.cun, step.span) : '',
         ),

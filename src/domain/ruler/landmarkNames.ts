@@ -1,9 +1,12 @@
+import { ALL_SETTINGS } from '../../messages/settings'
 import type { RulerMark } from './rulerSteps'
 
 /** The names that landmarks have within a sentence, article first, by id: the words `landmarks`. */
 export type LandmarkNames = Readonly<Record<string, string>>
 
-const ARTICLE = /^(?:the place|the|el lugar|el|la|los|las) /
+// Of all languages: a name that has no translation yet is in English.
+const ARTICLES = ALL_SETTINGS.flatMap(({ landmarks }) => landmarks.article ?? [])
+const COMMAS = ALL_SETTINGS.map(({ landmarks }) => landmarks.comma)
 
 /** "the centre of the navel", "the place between the eyebrows", "BL40". */
 export function nameInSentence(names: LandmarkNames, place: RulerMark): string {
@@ -13,9 +16,13 @@ export function nameInSentence(names: LandmarkNames, place: RulerMark): string {
 
 /** As it stands by itself: "Centre of the navel". */
 export function nameAlone(names: LandmarkNames, place: RulerMark): string {
-  const bare = nameInSentence(names, place).replace(ARTICLE, '')
+  const bare = ARTICLES.reduce(
+    (name, article) => name.replace(article, ''),
+    nameInSentence(names, place),
+  )
   return bare.charAt(0).toUpperCase() + bare.slice(1)
 }
 
 /** Without what follows the comma, which says what part of it is meant. */
-export const withoutPart = (name: string): string => name.split(/[,，]/)[0] ?? ''
+export const withoutPart = (name: string): string =>
+  COMMAS.reduce((rest, comma) => rest.split(comma)[0] ?? '', name)

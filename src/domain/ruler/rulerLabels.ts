@@ -1,15 +1,10 @@
-import type { rulerWords } from '../../words/ruler'
-import type { WordsOf } from '../../words/useWords'
+import type { RulerMessages } from '../../messages/types'
 import { describeCun } from './describeCun'
 import { type LandmarkNames, nameAlone, withoutPart } from './landmarkNames'
 import type { RulerFacts } from './rulerSteps'
 
 /** What stands beside a step on the figure; nothing for steps that only lead on. */
-export function stepLabel(
-  t: WordsOf<typeof rulerWords>,
-  landmarks: LandmarkNames,
-  step: RulerFacts,
-): string {
+export function stepLabel(t: RulerMessages, landmarks: LandmarkNames, step: RulerFacts): string {
   switch (step.kind) {
     case 'feel':
       // Which part of it is meant the dot itself shows.

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LANGUAGES } from '../../words/languages'
+import { LANGUAGES } from '../../messages/languages'
 import { channelCode, pointCode, prose, sourceId } from './code'
 
 /** Letters that some book writes for a channel. More than one channel: the letters are ambiguous. */

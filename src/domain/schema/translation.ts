@@ -1,9 +1,6 @@
 import { z } from 'zod'
-import { LANGUAGES } from '../../words/languages'
+import { OTHER_LANGUAGES } from '../../messages/languages'
 import { prose } from './code'
-
-/** What the data is translated into; it is written in English. */
-export const TRANSLATION_LANGUAGES = LANGUAGES.filter((language) => language !== 'en')
 
 /** By id, or by whatever else names an entry of the file that is translated. */
 const byId = <Entry extends z.ZodType>(entry: Entry) => z.record(z.string(), entry)
@@ -15,7 +12,7 @@ const badge = z.strictObject({ short: prose, text: prose })
  * The points' own texts, the guides' evidence, the care guide and the sources stay English.
  */
 export const translationFile = z.strictObject({
-  language: z.enum(TRANSLATION_LANGUAGES),
+  language: z.enum(OTHER_LANGUAGES),
   /** The aliases are what people say in that language, not a word for each English one. */
   regions: byId(z.strictObject({ name: prose, aliases: z.array(prose) })),
   /** By the English name that regions and guides give. */

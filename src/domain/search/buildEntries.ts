@@ -1,4 +1,4 @@
-import { rolesWords } from '../../words/roles'
+import type { RolesMessages } from '../../messages/types'
 import { careTopics } from '../care/care'
 import { ROLE_IDS } from '../codes'
 import { lettersOf } from '../crosswalk'
@@ -14,6 +14,8 @@ export interface SearchFacts {
   readonly dataset: Dataset
   /** The skin region of each landmark. */
   readonly regionOfLandmark: ReadonlyMap<string, string>
+  /** In English, as the dataset is. */
+  readonly roles: RolesMessages
 }
 
 const named = (kind: NameKind, names: readonly (string | undefined)[] = []): SearchName[] =>
@@ -146,7 +148,7 @@ const carePages = ({ dataset }: SearchFacts): SearchEntry[] =>
     names: named('english', [name]),
   }))
 
-const lists = ({ dataset }: SearchFacts): SearchEntry[] => [
+const lists = ({ dataset, roles }: SearchFacts): SearchEntry[] => [
   ...[...new Set(dataset.points.map(({ part }) => part))].map(
     (part): SearchEntry => ({
       kind: 'list',
@@ -155,7 +157,7 @@ const lists = ({ dataset }: SearchFacts): SearchEntry[] => [
     }),
   ),
   ...ROLE_IDS.map((role): SearchEntry => {
-    const words = describeRole(rolesWords.get(), role)
+    const words = describeRole(roles, role)
     return {
       kind: 'list',
       route: { kind: 'points', filter: { role } },

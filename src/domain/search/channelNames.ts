@@ -1,3 +1,4 @@
+import { ALL_SETTINGS } from '../../messages/settings'
 import type { ChannelCode } from '../codes'
 import type { Crosswalk } from '../schema/crosswalk'
 import type { LocalisedEntry } from './entry'
@@ -5,11 +6,9 @@ import { normalise } from './normalise'
 
 /** "Bladder" of "Bladder channel", "Vejiga" of "Canal de la Vejiga", 膀胱 of 足太阳膀胱经. */
 export const shortChannelName = (name: string): string =>
-  name
-    .replace(/ (channel|vessel)$/i, '')
-    .replace(/^(canal|vaso|meridiano) (de los |de la |del |de )?/i, '')
-    .replace(/^[手足][太少阳陽厥][阴陰阳陽明]/u, '')
-    .replace(/(.)[经經]$/u, '$1')
+  CHANNEL_WORDS.reduce((rest, word) => rest.replace(word, ''), name)
+
+const CHANNEL_WORDS = ALL_SETTINGS.flatMap(({ search }) => search.channelWords)
 
 /** Every name of a channel, as it is compared: plain, without spaces. */
 export type ChannelNames = ReadonlyMap<ChannelCode, readonly string[]>

@@ -1,8 +1,5 @@
-import type { foundWords } from '../../words/found'
-import type { Language } from '../../words/languages'
-import type { partsWords } from '../../words/parts'
-import type { rolesWords } from '../../words/roles'
-import type { WordsOf } from '../../words/useWords'
+import type { Language } from '../../messages/languages'
+import type { PartsMessages, RolesMessages, SearchMessages } from '../../messages/types'
 import type { Atlas } from '../atlas'
 import { ROLE_IDS } from '../codes'
 import { partId } from '../points/pointFilter'
@@ -12,18 +9,18 @@ import { shortChannelName } from './channelNames'
 import type { LocalisedEntry, LocalisedName, SearchEntry, SearchName } from './entry'
 
 /** What the search needs to answer in a language. */
-export interface SearchMessages {
+export interface EntryMessages {
   readonly language: Language
-  readonly found: WordsOf<typeof foundWords>
-  readonly parts: WordsOf<typeof partsWords>
-  readonly roles: WordsOf<typeof rolesWords>
+  readonly found: SearchMessages
+  readonly parts: PartsMessages
+  readonly roles: RolesMessages
 }
 
 type Own = Pick<LocalisedEntry, 'label' | 'detail'> & { readonly names: readonly SearchName[] }
 
 /** @param atlas its names are in the language of the speech */
 export function localiseEntry(
-  speech: SearchMessages,
+  speech: EntryMessages,
   atlas: Atlas,
   entry: SearchEntry,
 ): LocalisedEntry {
@@ -39,7 +36,7 @@ export function localiseEntry(
 }
 
 function sayOwn(
-  { found, parts, roles }: SearchMessages,
+  { found, parts, roles }: EntryMessages,
   atlas: Atlas,
   { kind, route, nth, names }: SearchEntry,
 ): Own {
@@ -106,7 +103,7 @@ const coveredNames = ({ id, name, aliases }: Region): SearchName[] =>
   [name, ...aliases].map((each) => [each, 'covers', id])
 
 function whyOf(
-  { language, found }: SearchMessages,
+  { language, found }: EntryMessages,
   atlas: Atlas,
   [name, kind, of]: SearchName,
   own: boolean,

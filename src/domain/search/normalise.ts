@@ -1,3 +1,5 @@
+import { ALL_SETTINGS } from '../../messages/settings'
+
 /** Japanese forms of Han characters in names of points, as the names here write them. */
 const KANJI: Readonly<Record<string, string>> = {
   兪: '俞',
@@ -31,18 +33,9 @@ export const normalise = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Words that say that it hurts, not where. */
+/** Words that say that it hurts, not where, in every language: people type what they know. */
 const SAID_ANYWAY = new Set(
-  `acupressure acupuncture point points press pressing pressure massage which what where how help
-  helps helping best good do does can could should use work works working relief relieve treat
-  woke wake waking up from after when get getting have
-  a an the my of in on at to and or is it for with i have pain pains painful ache aches aching sore
-  soreness hurt hurts hurting knot knots tight tightness stiff stiffness cramp cramps muscle muscles
-  tense tension
-  el la los las un una mi mis me de del en con y tengo siento dolor dolores duele duelen dolorido
-  dolorida doloridos doloridas molestia molestias nudo nudos rigidez rigido rigida tenso tensa
-  contractura contracturas calambre calambres musculo musculos punto puntos presion acupresion
-  presionar masaje donde que cual para aliviar`.split(/\s+/),
+  ALL_SETTINGS.flatMap(({ search }) => search.stopWords?.split(/\s+/) ?? []),
 )
 
 const singular = (word: string): string =>
@@ -73,6 +66,8 @@ export function isOneEditApart(a: string, b: string): boolean {
 export const withoutPoint = (text: string): string =>
   text.trim().replace(/(?<=..)(?:のツボ|穴位?|혈|\s+(?:acu)?points?)$/iu, '')
 
+const SIGNS_SAID_ANYWAY = ALL_SETTINGS.flatMap(({ search }) => search.stopSigns ?? [])
+
 /** What was typed in Han, which has no spaces between words, without what says that it hurts. */
 export const withoutAche = (text: string): string =>
-  text.replaceAll(/我的|我|疼痛|酸痛|胀痛|疼|痛|酸|麻|僵硬|抽筋|很|的/g, '') || text
+  SIGNS_SAID_ANYWAY.reduce((rest, signs) => rest.replace(signs, ''), text) || text

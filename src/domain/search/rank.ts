@@ -1,7 +1,7 @@
 import type { Route } from '../route/link'
 import type { Side } from '../schema/code'
 import type { LocalisedEntry, LocalisedName, NameKind, SearchKind } from './entry'
-import type { SearchMessages } from './localiseEntry'
+import type { EntryMessages } from './localiseEntry'
 import { MATCH, matchName, type Spelling, spell } from './match'
 
 export interface FoundName {
@@ -48,7 +48,7 @@ const SCATTERED = 4
 
 /** How well an entry answers. @param side on which it is wanted */
 export function rankEntry(
-  { found: t }: SearchMessages,
+  { found: t }: EntryMessages,
   query: Spelling,
   entry: SpeltEntry,
   side: Side | undefined,

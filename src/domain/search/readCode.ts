@@ -1,13 +1,12 @@
-import type { foundWords } from '../../words/found'
-import type { Language } from '../../words/languages'
-import type { WordsOf } from '../../words/useWords'
+import type { Language } from '../../messages/languages'
+import type { SearchMessages } from '../../messages/types'
 import type { Atlas } from '../atlas'
 import type { ChannelCode } from '../codes'
 import { readBladderNumber } from '../crosswalk'
 import type { ChannelNames } from './channelNames'
 import { isOneEditApart, normalise } from './normalise'
 
-type FoundWords = WordsOf<typeof foundWords>
+type FoundWords = SearchMessages
 
 /** A point that a letter and number may mean. */
 interface CodeReading {

@@ -1,9 +1,10 @@
 import MiniSearch from 'minisearch'
+import { ALL_SETTINGS } from '../../messages/settings'
 import type { Atlas } from '../atlas'
 import type { Side } from '../schema/code'
 import { channelNames } from './channelNames'
 import type { SearchEntry, SearchKind } from './entry'
-import { localiseEntry, type SearchMessages } from './localiseEntry'
+import { type EntryMessages, localiseEntry } from './localiseEntry'
 import { type Spelling, spell } from './match'
 import { normalise, withoutAche, withoutPoint } from './normalise'
 import { type FoundName, type Ranked, rankEntry, spellEntry } from './rank'
@@ -39,7 +40,7 @@ const MIN_NEAR = 4
  * @param atlas in the language of the speech; what is shipped is found in every language
  */
 export function buildSearch(
-  speech: SearchMessages,
+  speech: EntryMessages,
   atlas: Atlas,
   shipped: readonly SearchEntry[],
 ): Search {
@@ -81,7 +82,7 @@ export function buildSearch(
     )
     if (!danger || !isThere) return undefined
     const { kind, label, detail, route } = danger
-    const found = { kind, label, detail, route, why: speech.found.danger }
+    const found = { kind, label, detail, route, why: speech.found.mayBeEmergency }
     return { found, rank: 0, answers: true }
   }
 
@@ -147,16 +148,20 @@ function termsOf({ words, run }: Spelling): string[] {
   return [...words, run, ...endings]
 }
 
-const SIDE =
-  /(?<!\p{L})(?:(?:(?:del|al) )?lado )?(left|right|izquierd[oa]s?|derech[oa]s?)(?!\p{L})|([左右])[侧側边邊]?/iu
+/** The words for a side in every language. */
+const SIDE_WORDS = ALL_SETTINGS.flatMap(({ search: { sides } }) => [
+  { side: 'left' as const, word: sides.left },
+  { side: 'right' as const, word: sides.right },
+])
 
-/** "left calf" is the calf, on the left. */
+/** "left calf" is the calf, on the left; of several sides the first one counts. */
 function takeSide(typed: string): { text: string; side: Side | undefined } {
-  const [all = '', word, han] = SIDE.exec(typed) ?? []
-  const text = typed.replace(all, '').trim()
-  return all === '' || text === ''
-    ? { text: typed, side: undefined }
-    : { text, side: /^(left|iz|左)/i.test(word ?? han ?? '') ? 'left' : 'right' }
+  const [first] = SIDE_WORDS.flatMap(({ side, word }) => {
+    const match = word.exec(typed)
+    return match ? [{ side, at: match.index, said: match[0] }] : []
+  }).toSorted((a, b) => a.at - b.at)
+  const text = first ? typed.replace(first.said, '').trim() : ''
+  return first && text !== '' ? { text, side: first.side } : { text: typed, side: undefined }
 }
 
 function orLast(ranked: Ranked, isOffered: (code: string) => boolean): Ranked {

@@ -1,18 +1,15 @@
-import type { Language } from '../../words/languages'
-import type { pressingWords } from '../../words/pressing'
-import type { sessionWords } from '../../words/session'
-import type { WordsOf } from '../../words/useWords'
+import type { Language } from '../../messages/languages'
+import { SETTINGS } from '../../messages/settings'
+import type { SessionMessages, TechniqueMessages } from '../../messages/types'
 import type { Atlas, PointTechnique } from '../atlas'
 import { channelOf } from '../atlas'
 import type { Side } from '../schema/code'
 import { listTools, strengthWord } from '../technique/describeTechnique'
 import type { SessionEntry, SessionStep } from './session'
 
-export type SessionMessages = WordsOf<typeof sessionWords>
-
 /** "about 12 minutes", "less than a minute". @param seconds 0 or more */
 export const aboutMinutes = (t: SessionMessages, seconds: number): string =>
-  seconds < 45 ? t.lessThanAMinute : t.minutes(Math.round(seconds / 60))
+  seconds < 45 ? t.lessThanAMinute : t.minutes({ count: Math.round(seconds / 60) })
 
 /** "1:05". @param seconds 0 or more; a begun second counts whole, so that 0:00 is the end */
 export function countdown(seconds: number): string {
@@ -28,7 +25,7 @@ export function sideWords(t: SessionMessages, side: Side): string {
 /** How long, how often and how strongly a point is planned: "40 s × 2 each side, moderate". */
 export function entryLine(
   t: SessionMessages,
-  how: WordsOf<typeof pressingWords>,
+  how: TechniqueMessages,
   { seconds, repetitions, strength, sides }: SessionEntry,
 ): string {
   const [once, repeated] =
@@ -40,7 +37,7 @@ export function entryLine(
 /** How to press, in one line. */
 export function techniqueLine(
   t: SessionMessages,
-  how: WordsOf<typeof pressingWords>,
+  how: TechniqueMessages,
   { tools, motion }: PointTechnique,
   { strength, seconds }: SessionStep,
 ): string {
@@ -51,17 +48,13 @@ export function techniqueLine(
   })
 }
 
-/**
- * A point as a voice can say it: "Kidney 3", by its English name where it has no number, and in
- * Chinese by its own name, which is how a listener knows it.
- */
+/** A point as a voice can say it: "Kidney 3", or by the name that listeners know it by. */
 function spokenName(atlas: Atlas, code: string, language: Language): string {
-  const point = atlas.point(code)
-  if (language === 'zh') return point?.simplified ?? code
-  const channel = channelOf(code)
+  const { byChannel, leaveOut = '', otherwise } = SETTINGS[language].spokenName
+  const channel = byChannel ? channelOf(code) : undefined
   const name = atlas.channel(channel)?.name
-  if (channel && name) return `${name.replace(' channel', '')} ${code.slice(channel.length)}`
-  return (language === 'en' ? point?.english : point?.pinyin) ?? code
+  if (channel && name) return `${name.replace(leaveOut, '')} ${code.slice(channel.length)}`
+  return atlas.point(code)?.[otherwise] ?? code
 }
 
 /** What is said when a step begins. */

@@ -1,5 +1,4 @@
-import type { sheetFileWords } from '../../words/sheetFile'
-import type { WordsOf } from '../../words/useWords'
+import type { SheetMessages } from '../../messages/types'
 import { isRecord, parseJson } from '../fields'
 import { readSheet } from './readSheet'
 import {
@@ -17,7 +16,7 @@ const VERSION = 1
 /** No sheet of ours is near this. */
 export const MAX_BYTES = 100_000
 
-type Refusals = WordsOf<typeof sheetFileWords>
+type Refusals = SheetMessages
 
 /** What a file holds, or why it is refused, in a sentence for the person. */
 export type ReadSheetFile = { readonly sheet: Sheet } | { readonly refused: string }

@@ -1,9 +1,8 @@
-import type { pressWords } from '../../words/press'
-import type { WordsOf } from '../../words/useWords'
+import type { TechniquePlayerMessages } from '../../messages/types'
 import type { PointTechnique } from '../atlas'
 import type { PhaseName, Tool } from './demonstration'
 
-type Words = WordsOf<typeof pressWords>
+type Words = TechniquePlayerMessages
 
 const placeWords = (t: Words): Record<Tool, string> => ({
   thumb: t.placeThumb,

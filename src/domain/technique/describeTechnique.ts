@@ -1,8 +1,7 @@
-import type { pressingWords } from '../../words/pressing'
-import type { WordsOf } from '../../words/useWords'
+import type { TechniqueMessages } from '../../messages/types'
 import type { PointTechnique } from '../atlas'
 
-type Words = WordsOf<typeof pressingWords>
+type Words = TechniqueMessages
 
 /** What every tool is called, within a sentence. */
 const toolNames = (t: Words): Record<PointTechnique['tools'][number], string> => ({

@@ -1,12 +1,12 @@
+import landmarksMessages from 'virtual:messages/landmarks'
+import rulerMessages from 'virtual:messages/ruler'
 import { useFrame, useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { type Camera, Ray, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Ruler } from '../../body/rulers'
 import { stepLabel } from '../../domain/ruler/rulerLabels'
-import { landmarkWords } from '../../words/landmarks'
-import { rulerWords } from '../../words/ruler'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import { layOutLabels } from '../points/labelLayout'
 import styles from './RulerLabels.module.css'
 import { labelsOf, linePlaces, type RulerLabel } from './rulerLabelList'
@@ -26,8 +26,8 @@ const OWN_SKIN = 0.01
 export function RulerLabels({ ruler, now, bvh, layer }: Props) {
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
-  const t = useWords(rulerWords)
-  const names = useWords(landmarkWords)
+  const t = useMessages(rulerMessages)
+  const names = useMessages(landmarksMessages)
   const labels = useMemo(
     () => labelsOf(ruler, now, bvh(), (step) => stepLabel(t, names, step)),
     [ruler, now, bvh, t, names],

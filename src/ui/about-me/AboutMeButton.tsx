@@ -1,18 +1,18 @@
+import toolsMessages from 'virtual:messages/tools'
+import { useMessages } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
-import { toolsWords } from '../../words/tools'
-import { useWords } from '../../words/useWords'
 import styles from './AboutMeButton.module.css'
 
 /** Opens "About me"; a dot says that something is taken into account. */
 export function AboutMeButton() {
-  const t = useWords(toolsWords)
+  const t = useMessages(toolsMessages)
   const count = useAboutMe(({ said }) => said.conditions.length)
   const ask = useAboutMe((state) => state.ask)
   return (
     <button
       type="button"
       className={styles.button}
-      aria-label={count === 0 ? t.aboutMe : t.aboutMeSaid(count)}
+      aria-label={count === 0 ? t.aboutMe : t.aboutMeSaid({ count })}
       aria-haspopup="dialog"
       onClick={() => ask(true)}
     >

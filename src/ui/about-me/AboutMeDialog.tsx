@@ -1,8 +1,8 @@
+import aboutMeMessages from 'virtual:messages/aboutMe'
 import { useId } from 'react'
 import { CONDITION_GROUPS } from '../../domain/safety/conditions'
+import { useMessages } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
-import { aboutMeWords } from '../../words/aboutMe'
-import { useWords } from '../../words/useWords'
 import { useFetchedTexts } from '../atlasContext'
 import { Dialog, DialogTitle } from '../kit/Dialog'
 import styles from './AboutMeDialog.module.css'
@@ -10,7 +10,7 @@ import { AboutMeQuestion } from './AboutMeQuestion'
 
 /** What changes the advice, each a checkbox, all of it optional; it counts at once. */
 export default function AboutMeDialog() {
-  const t = useWords(aboutMeWords)
+  const t = useMessages(aboutMeMessages)
   const texts = useFetchedTexts()
   const said = useAboutMe((state) => state.said)
   const forget = useAboutMe((state) => state.forget)
@@ -43,7 +43,7 @@ export default function AboutMeDialog() {
       )}
       <div className={styles.actions}>
         <p role="status" className={styles.status}>
-          {count === 0 ? t.nothingKept : t.counted(count)}
+          {count === 0 ? t.nothingKept : t.counted({ count })}
         </p>
         <button type="button" disabled={count === 0} onClick={forget}>
           {t.forget}

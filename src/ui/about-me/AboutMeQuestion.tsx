@@ -1,8 +1,8 @@
+import aboutMeMessages from 'virtual:messages/aboutMe'
+import regionsMessages from 'virtual:messages/regions'
 import type { Condition } from '../../domain/schema/condition'
+import { useMessages } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
-import { aboutMeWords } from '../../words/aboutMe'
-import { bodyPartsWords } from '../../words/bodyParts'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { REGION_GROUPS } from '../home/regionGroups'
 import styles from './AboutMeDialog.module.css'
@@ -34,8 +34,8 @@ export function AboutMeQuestion({ condition }: { condition: Condition }) {
 
 /** Which places of the skin it concerns. */
 function AboutMeRegions({ condition }: { condition: Condition['id'] }) {
-  const t = useWords(aboutMeWords)
-  const groups = useWords(bodyPartsWords)
+  const t = useMessages(aboutMeMessages)
+  const groups = useMessages(regionsMessages)
   const atlas = useAtlas()
   const chosen = useAboutMe(({ said }) => said.regions[condition]) ?? []
   const setRegion = useAboutMe((state) => state.setRegion)
@@ -76,7 +76,7 @@ interface Props {
 
 /** How far along, for those who wish to say. */
 function AboutMeStages({ condition, stages }: Props) {
-  const t = useWords(aboutMeWords)
+  const t = useMessages(aboutMeMessages)
   const stage = useAboutMe(({ said }) => said.stages[condition])
   const setStage = useAboutMe((state) => state.setStage)
   return (

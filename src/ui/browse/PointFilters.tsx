@@ -1,14 +1,14 @@
+import browseMessages from 'virtual:messages/browse'
+import partsMessages from 'virtual:messages/parts'
+import rolesMessages from 'virtual:messages/roles'
 import { useId } from 'react'
 import { capitalise } from '../../domain/capitalise'
 import { ROLE_IDS } from '../../domain/codes'
 import { EXTRA } from '../../domain/points/channelWalk'
 import { type PointFilter, partId } from '../../domain/points/pointFilter'
 import { describeRole } from '../../domain/points/roles'
+import { useMessages } from '../../messages/messages'
 import { useViewStore } from '../../state/view'
-import { browseWords } from '../../words/browse'
-import { partsWords } from '../../words/parts'
-import { rolesWords } from '../../words/roles'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './PointFilters.module.css'
 
@@ -16,9 +16,9 @@ const SIDES = ['left', 'right', 'midline'] as const
 
 /** Narrows the list by channel, body part, skin region, classical role, side and safety. */
 export function PointFilters({ filter }: { filter: PointFilter }) {
-  const t = useWords(browseWords)
-  const partNames = useWords(partsWords)
-  const roleNames = useWords(rolesWords)
+  const t = useMessages(browseMessages)
+  const partNames = useMessages(partsMessages)
+  const roleNames = useMessages(rolesMessages)
   const atlas = useAtlas()
   const goTo = useViewStore((state) => state.goTo)
   const parts = [...new Set(atlas.points.map(({ part }) => part))]

@@ -1,11 +1,11 @@
+import browseMessages from 'virtual:messages/browse'
 import { channelCodeOf } from '../../domain/points/channelWalk'
 import type { PointFilter } from '../../domain/points/pointFilter'
 import { filterPoints } from '../../domain/points/pointFilter'
 import { routeName } from '../../domain/route/routeName'
+import { useMessages } from '../../messages/messages'
+import { useRouteMessages } from '../../state/routeMessages'
 import { useAdvice } from '../../state/useAdvice'
-import { browseWords } from '../../words/browse'
-import { placeWords } from '../../words/place'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ChannelFacts } from '../channel/ChannelFacts'
 import { PanelHeading } from '../kit/PanelHeading'
@@ -18,21 +18,20 @@ import styles from './PointsBrowser.module.css'
 /** Every point of the atlas, narrowed as the person likes; the body lights the same ones. */
 export function PointsBrowser({ filter }: { filter: PointFilter }) {
   const atlas = useAtlas()
-  const t = useWords(browseWords)
-  const places = useWords(placeWords)
+  const t = useMessages(browseMessages)
+  const places = useRouteMessages()
   const advise = useAdvice(atlas)
   const points = filterPoints(atlas, filter, advise)
   const meridian = atlas.channel(filter.channel)
   const channels = [...new Set(points.map(({ code }) => channelCodeOf(code)))]
-  const [before, after] = t.litOrByChannel({ channels: '|' }).split('|')
   return (
     <>
       <PanelHeading
         below={
           <p>
-            {before}
-            <RouteLink route={{ kind: 'channels' }}>{t.fourteenChannels}</RouteLink>
-            {after}
+            {t.litOrByChannel({
+              link: (text) => <RouteLink route={{ kind: 'channels' }}>{text}</RouteLink>,
+            })}
           </p>
         }
       >
@@ -40,7 +39,7 @@ export function PointsBrowser({ filter }: { filter: PointFilter }) {
       </PanelHeading>
       <PointFilters filter={filter} />
       <p role="status" className={styles.count}>
-        {points.length === 0 ? t.none : t.counted(points.length)}
+        {points.length === 0 ? t.none : t.counted({ count: points.length })}
       </p>
       {meridian && <ChannelFacts meridian={meridian} />}
       {filter.channel !== undefined

@@ -1,8 +1,8 @@
+import careMessages from 'virtual:messages/care'
 import { routeName } from '../../domain/route/routeName'
 import type { TextLookup } from '../../domain/textLookup'
-import { careWords } from '../../words/care'
-import { placeWords } from '../../words/place'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
+import { useRouteMessages } from '../../state/routeMessages'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
@@ -10,9 +10,9 @@ import styles from './BeyondPressing.module.css'
 
 /** What else fits at a guide's place, and the way to how it is done there. */
 export function BeyondPressing({ guide, texts }: { guide: string; texts: TextLookup }) {
-  const t = useWords(careWords)
+  const t = useMessages(careMessages)
   const atlas = useAtlas()
-  const places = useWords(placeWords)
+  const places = useRouteMessages()
   const fits = texts.beyond[guide] ?? []
   if (fits.length === 0) return null
   return (

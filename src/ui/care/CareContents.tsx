@@ -1,8 +1,8 @@
+import careMessages from 'virtual:messages/care'
 import { routeName } from '../../domain/route/routeName'
 import type { Care } from '../../domain/schema/care'
-import { careWords } from '../../words/care'
-import { placeWords } from '../../words/place'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
+import { useRouteMessages } from '../../state/routeMessages'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
@@ -18,7 +18,7 @@ interface Entry {
 
 /** The guide in short, and its contents. */
 export function CareContents({ care, numbers }: { care: Care; numbers: readonly string[] }) {
-  const t = useWords(careWords)
+  const t = useMessages(careMessages)
   const atlas = useAtlas()
   const [first, ...chapters] = care.chapters
   const methods = care.methods.map((method) => ({
@@ -59,7 +59,7 @@ interface PartProps {
 
 function Part({ title, intro, entries }: PartProps) {
   const atlas = useAtlas()
-  const places = useWords(placeWords)
+  const places = useRouteMessages()
   return (
     <section>
       <h2>{title}</h2>

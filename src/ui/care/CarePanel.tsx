@@ -1,9 +1,9 @@
+import careMessages from 'virtual:messages/care'
 import { type CareTopic, careTopics } from '../../domain/care/care'
 import { type CarePage, carePage, claimsOfPage, sourcesOf } from '../../domain/care/carePages'
 import { pick } from '../../domain/lookup'
 import type { Care, CareMethod } from '../../domain/schema/care'
-import { careWords } from '../../words/care'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import { useTexts } from '../atlasContext'
 import { EnglishOnly } from '../kit/EnglishOnly'
 import { RouteLink } from '../kit/RouteLink'
@@ -42,7 +42,7 @@ interface Props {
 
 /** On to the next page of the care guide, back to the one before, or to its contents. */
 function CareTurn({ topics, topic }: Props) {
-  const t = useWords(careWords)
+  const t = useMessages(careMessages)
   const at = topics.findIndex(({ id }) => id === topic)
   const before = topics[at - 1]
   const next = at < 0 ? undefined : topics[at + 1]
@@ -94,7 +94,7 @@ interface DoctorPageProps {
 
 /** Every red flag there is, the gravest before what is said of them, the others after it. */
 function DoctorPage({ doctor, numbers }: DoctorPageProps) {
-  const t = useWords(careWords)
+  const t = useMessages(careMessages)
   const flags = [...useTexts().redFlags.values()]
   return (
     <>
@@ -114,7 +114,7 @@ interface MethodPageProps {
 
 /** One method: what it is, how it is done, what is known, when not. */
 function MethodPage({ method: { what, by, how, known, notWhen }, numbers }: MethodPageProps) {
-  const t = useWords(careWords)
+  const t = useMessages(careMessages)
   return (
     <>
       <div className={styles.what}>

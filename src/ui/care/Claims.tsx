@@ -1,6 +1,6 @@
+import careMessages from 'virtual:messages/care'
 import type { Claim } from '../../domain/schema/care'
-import { careWords } from '../../words/care'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import styles from './Claims.module.css'
 
 interface Props {
@@ -28,7 +28,7 @@ interface CitedProps {
 }
 
 export function Cited({ as: Element, claim: { text, sources }, numbers }: CitedProps) {
-  const t = useWords(careWords)
+  const t = useMessages(careMessages)
   const cited = sources.map((id) => numbers.indexOf(id) + 1).toSorted((a, b) => a - b)
   return (
     <Element>

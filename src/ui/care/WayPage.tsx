@@ -1,8 +1,8 @@
+import careMessages from 'virtual:messages/care'
 import { routeName } from '../../domain/route/routeName'
 import type { GuideCare } from '../../domain/schema/care'
-import { careWords } from '../../words/care'
-import { placeWords } from '../../words/place'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
+import { useRouteMessages } from '../../state/routeMessages'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import { CareSection } from './CareSection'
@@ -12,9 +12,9 @@ import styles from './WayPage.module.css'
 
 /** What fits at a guide's place beside pressing points, and how it is done there. */
 export function WayPage({ place, numbers }: { place: GuideCare; numbers: readonly string[] }) {
-  const t = useWords(careWords)
+  const t = useMessages(careMessages)
   const atlas = useAtlas()
-  const places = useWords(placeWords)
+  const places = useRouteMessages()
   return (
     <>
       <CareSection title={t.first} warning>

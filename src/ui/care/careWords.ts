@@ -1,8 +1,7 @@
 import type { CareMethod, Certainty, GuideCare } from '../../domain/schema/care'
-import type { careWords } from '../../words/care'
-import type { WordsOf } from '../../words/useWords'
+import type { CareMessages } from '../../messages/types'
 
-type CareWords = WordsOf<typeof careWords>
+type CareWords = CareMessages
 
 /** How sure the research is. */
 export const sureness = (t: CareWords, certainty: Certainty): string =>

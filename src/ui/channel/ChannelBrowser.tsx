@@ -1,6 +1,6 @@
+import channelMessages from 'virtual:messages/channel'
 import { EXTRA, pointsOfChannel } from '../../domain/points/channelWalk'
-import { channelWords } from '../../words/channel'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import { useAtlas } from '../atlasContext'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
@@ -9,7 +9,7 @@ import { ChannelDot } from './ChannelDot'
 
 /** The fourteen channels and the points outside them. */
 export function ChannelBrowser() {
-  const t = useWords(channelWords)
+  const t = useMessages(channelMessages)
   const atlas = useAtlas()
   const entries = [
     ...atlas.meridians.map(({ code, name, traditional }) => ({ code, name, traditional })),
@@ -30,7 +30,9 @@ export function ChannelBrowser() {
                   {traditional}
                 </span>
               </span>
-              <span className={styles.count}>{t.points(pointsOfChannel(atlas, code).length)}</span>
+              <span className={styles.count}>
+                {t.points({ count: pointsOfChannel(atlas, code).length })}
+              </span>
             </RouteLink>
           </li>
         ))}

@@ -1,10 +1,10 @@
+import channelMessages from 'virtual:messages/channel'
 import { capitalise } from '../../domain/capitalise'
 import { lettersOf } from '../../domain/crosswalk'
 import { pointsOfChannel } from '../../domain/points/channelWalk'
 import { sideFor } from '../../domain/points/sides'
 import type { Meridian } from '../../domain/schema/meridian'
-import { channelWords } from '../../words/channel'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import { ChannelDot } from './ChannelDot'
@@ -12,7 +12,7 @@ import styles from './ChannelFacts.module.css'
 
 /** Where it runs, its partner, what other books call it, and a way to start walking. */
 export function ChannelFacts({ meridian }: { meridian: Meridian }) {
-  const t = useWords(channelWords)
+  const t = useMessages(channelMessages)
   const atlas = useAtlas()
   const { code, direction, pairedWith, otherNames, element } = meridian
   const pair = atlas.channel(pairedWith)

@@ -1,7 +1,7 @@
+import channelMessages from 'virtual:messages/channel'
 import { EXTRA, pointsOfChannel } from '../../domain/points/channelWalk'
 import { MAX_ITEMS } from '../../domain/sheet/sheet'
-import { channelWords } from '../../words/channel'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import { useAtlas } from '../atlasContext'
 import { PointLines } from '../browse/PointLines'
 import { PanelHeading } from '../kit/PanelHeading'
@@ -13,7 +13,7 @@ import { ChannelFacts } from './ChannelFacts'
 
 /** One channel: what it is, and its points in order. */
 export function ChannelPanel({ code }: { code: string }) {
-  const t = useWords(channelWords)
+  const t = useMessages(channelMessages)
   const atlas = useAtlas()
   const meridian = atlas.channel(code)
   const points = pointsOfChannel(atlas, code)

@@ -1,13 +1,13 @@
+import channelMessages from 'virtual:messages/channel'
 import type { PointSummary } from '../../domain/atlas'
 import { channelCodeOf, channelSteps, pointsOfChannel } from '../../domain/points/channelWalk'
 import { sideFor } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
 import type { Side } from '../../domain/schema/code'
+import { useMessages } from '../../messages/messages'
+import { useRouteMessages } from '../../state/routeMessages'
 import { useViewStore } from '../../state/view'
-import { channelWords } from '../../words/channel'
-import { placeWords } from '../../words/place'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { useShortcuts } from '../frame/shortcuts'
 import { RouteLink } from '../kit/RouteLink'
@@ -18,9 +18,9 @@ const STEPS = ['first', 'previous', 'next', 'last'] as const
 
 /** Walks along the channel of a point, by link or with the keys [ and ]. */
 export function ChannelSteps({ code, side }: { code: string; side: Side }) {
-  const t = useWords(channelWords)
+  const t = useMessages(channelMessages)
   const atlas = useAtlas()
-  const places = useWords(placeWords)
+  const places = useRouteMessages()
   const goTo = useViewStore((state) => state.goTo)
   const steps = channelSteps(atlas, code)
   const whole = pointsOfChannel(atlas, channelCodeOf(code))
@@ -38,7 +38,6 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
     ']': () => stepTo(steps.next),
   })
 
-  const [before, between, after] = t.keys({ back: '|', on: '|' }).split('|')
   return (
     <nav className={styles.steps} aria-label={t.along} data-print="hide">
       <RouteLink route={channel} className={styles.channel}>
@@ -64,13 +63,7 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
           )
         })}
       </ul>
-      <p className={styles.keys}>
-        {before}
-        <kbd>[</kbd>
-        {between}
-        <kbd>]</kbd>
-        {after}
-      </p>
+      <p className={styles.keys}>{t.keys({ key: (name) => <kbd>{name}</kbd> })}</p>
     </nav>
   )
 }

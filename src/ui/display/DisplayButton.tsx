@@ -1,13 +1,13 @@
+import toolsMessages from 'virtual:messages/tools'
 import { lazy, Suspense, useState } from 'react'
-import { toolsWords } from '../../words/tools'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import styles from './DisplayButton.module.css'
 
 const DisplayDialog = lazy(() => import('./DisplayDialog'))
 
 /** Opens what a person may choose of how the page looks. */
 export function DisplayButton() {
-  const t = useWords(toolsWords)
+  const t = useMessages(toolsMessages)
   const [open, setOpen] = useState(false)
   return (
     <>

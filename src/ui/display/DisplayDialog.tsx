@@ -1,15 +1,15 @@
+import displayMessages from 'virtual:messages/display'
 import { NAME_KINDS } from '../../domain/points/pointName'
+import { LANGUAGES, nameOfLanguage } from '../../messages/languages'
+import { useMessages } from '../../messages/messages'
+import type { DisplayMessages } from '../../messages/types'
 import { useNameKind } from '../../state/routeMessages'
 import { type Hand, type TextSize, type Theme, useSettings } from '../../state/settings'
-import { displayWords } from '../../words/display'
-import { LANGUAGE_NAMES, LANGUAGES } from '../../words/languages'
-import { pointNamesWords } from '../../words/pointNames'
-import { useWords, type WordsOf } from '../../words/useWords'
 import { Dialog, DialogTitle } from '../kit/Dialog'
 import { RadioChoice } from '../kit/RadioChoice'
 import styles from './DisplayDialog.module.css'
 
-type Key = keyof WordsOf<typeof displayWords>
+type Key = keyof DisplayMessages
 
 const THEMES: readonly (readonly [Theme, Key])[] = [
   ['system', 'system'],
@@ -29,12 +29,12 @@ const HANDS: readonly (readonly [Hand, Key])[] = [
 /** Language, theme, text size, modest view and the hand one uses; stored on the device. */
 export default function DisplayDialog({ onClose }: { readonly onClose: () => void }) {
   const { theme, text, hand, modest, language, change } = useSettings()
-  const t = useWords(displayWords)
+  const t = useMessages(displayMessages)
   const said = <Value,>(choices: readonly (readonly [Value, Key])[]) =>
     choices.map(([value, key]) => [value, String(t[key])] as const)
   const languages = [
     ['browser', t.asBrowser] as const,
-    ...LANGUAGES.map((each) => [each, LANGUAGE_NAMES[each]] as const),
+    ...LANGUAGES.map((each) => [each, nameOfLanguage(each)] as const),
   ]
   return (
     <Dialog close={t.close} onClose={onClose}>
@@ -81,12 +81,12 @@ export default function DisplayDialog({ onClose }: { readonly onClose: () => voi
 
 /** In which words points are named. */
 function PointNameChoice() {
-  const t = useWords(pointNamesWords)
+  const t = useMessages(displayMessages)
   const kind = useNameKind()
   const change = useSettings((state) => state.change)
   return (
     <RadioChoice
-      name={t.title}
+      name={t.pointNames}
       choices={NAME_KINDS.map((each) => [each, t[each]] as const)}
       chosen={kind}
       onChoose={(names) => change({ names })}

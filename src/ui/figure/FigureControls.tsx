@@ -1,10 +1,10 @@
+import figureMessages from 'virtual:messages/figure'
 import type { ReactNode } from 'react'
 import { BODY_IDS } from '../../domain/bodies'
+import { useMessages } from '../../messages/messages'
 import { turnCamera } from '../../state/camera'
 import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
-import { figureWords } from '../../words/figure'
-import { useWords } from '../../words/useWords'
 import styles from './FigureControls.module.css'
 
 const VIEWS = [
@@ -17,7 +17,7 @@ const VIEWS = [
 
 /** Turns the camera and changes the body. */
 export function FigureControls() {
-  const t = useWords(figureWords)
+  const t = useMessages(figureMessages)
   const scene = useViewStore((state) => state.scene)
   const flat = useSettings((state) => state.flat)
   const change = useSettings((state) => state.change)
@@ -56,7 +56,7 @@ export function FigureControls() {
 
 /** Which body; for the 3D body and the flat one. */
 function BodySwitch({ children }: { children?: ReactNode }) {
-  const t = useWords(figureWords)
+  const t = useMessages(figureMessages)
   const body = useSettings((state) => state.body)
   const change = useSettings((state) => state.change)
   return (

@@ -1,6 +1,6 @@
+import figureMessages from 'virtual:messages/figure'
 import { lazy, type ReactNode, type RefObject, Suspense, useRef } from 'react'
-import { figureWords } from '../../words/figure'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 
 type Help = (props: { target: RefObject<HTMLElement | null> }) => ReactNode
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** The body as one stop of the Tab key, driven by arrows from there. */
 export function FigureFrame({ className, children }: Props) {
-  const t = useWords(figureWords)
+  const t = useMessages(figureMessages)
   const frame = useRef<HTMLDivElement>(null)
   return (
     // biome-ignore-start lint/a11y/noNoninteractiveTabindex: an application is driven by keys

@@ -1,9 +1,9 @@
+import figureHelpMessages from 'virtual:messages/figureHelp'
 import { type RefObject, useState } from 'react'
 import type { Route } from '../../domain/route/link'
+import { useLanguage, useMessages } from '../../messages/messages'
 import { useLit } from '../../state/useLit'
 import { useViewStore } from '../../state/view'
-import { figureHelpWords } from '../../words/figureHelp'
-import { useLanguage, useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { useShortcuts } from '../frame/shortcuts'
 import styles from './FigureHelp.module.css'
@@ -17,7 +17,7 @@ export default function FigureHelp({ target }: { target: RefObject<HTMLElement |
   const atlas = useAtlas()
   const lit = useLit(atlas)
   const nodes = useNeighbours()
-  const t = useWords(figureHelpWords)
+  const t = useMessages(figureHelpMessages)
   const english = useLanguage() === 'en'
   const { sentences, location } = useSceneWords(nodes, lit)
   const route = useViewStore((state) => state.route)
@@ -39,8 +39,7 @@ export default function FigureHelp({ target }: { target: RefObject<HTMLElement |
           ))}
       </p>
       <p id="figure-keys" className={styles.keys} aria-hidden="true">
-        <kbd>↑</kbd> <kbd>↓</kbd> <kbd>←</kbd> <kbd>→</kbd> {t.move} · <kbd>Enter</kbd> {t.opens} ·{' '}
-        <kbd>Esc</kbd> {t.goesUp} · <kbd>?</kbd> {t.allKeys}
+        {t.keys({ key: (name) => <kbd>{name}</kbd> })}
       </p>
       {keys && <ShortcutsDialog onClose={() => setKeys(false)} />}
     </>

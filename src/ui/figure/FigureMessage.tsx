@@ -1,11 +1,11 @@
+import sceneMessages from 'virtual:messages/scene'
+import { useMessages } from '../../messages/messages'
 import { useViewStore } from '../../state/view'
-import { figureMessageWords } from '../../words/figureMessage'
-import { useWords } from '../../words/useWords'
 import styles from './FigureMessage.module.css'
 
 /** Says why a drawing stands where the 3D body would be. */
 export default function FigureMessage({ scene }: { readonly scene: 'unsupported' | 'failed' }) {
-  const t = useWords(figureMessageWords)
+  const t = useMessages(sceneMessages)
   const retryScene = useViewStore((state) => state.retryScene)
   return (
     <div className={styles.message} role="status">

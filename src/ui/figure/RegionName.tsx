@@ -1,15 +1,15 @@
+import figureMessages from 'virtual:messages/figure'
 import { routeName } from '../../domain/route/routeName'
+import { useMessages } from '../../messages/messages'
 import { useRouteMessages } from '../../state/routeMessages'
 import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
-import { figureWords } from '../../words/figure'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './RegionName.module.css'
 
 /** Says which region is under the pointer, or which place is chosen. */
 export function RegionName() {
-  const t = useWords(figureWords)
+  const t = useMessages(figureMessages)
   const atlas = useAtlas()
   const places = useRouteMessages()
   const hovered = useViewStore((state) => state.hovered)

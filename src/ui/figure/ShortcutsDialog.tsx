@@ -1,5 +1,5 @@
-import { figureHelpWords } from '../../words/figureHelp'
-import { useWords } from '../../words/useWords'
+import figureHelpMessages from 'virtual:messages/figureHelp'
+import { useMessages } from '../../messages/messages'
 import { SHORTCUTS } from '../frame/shortcutList'
 import { Dialog, DialogTitle } from '../kit/Dialog'
 import styles from './ShortcutsDialog.module.css'
@@ -19,7 +19,7 @@ const SCOPES = [...new Set(SHORTCUTS.map(({ scope }) => scope))]
 
 /** Every shortcut there is, and what it does. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  const t = useWords(figureHelpWords)
+  const t = useMessages(figureHelpMessages)
   const capOf = (key: string) => (key === ' ' ? t.space : (KEYCAPS[key] ?? key))
   return (
     <Dialog close={t.close} onClose={onClose}>

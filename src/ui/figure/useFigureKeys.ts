@@ -1,3 +1,4 @@
+import figureHelpMessages from 'virtual:messages/figureHelp'
 import { type RefObject, useEffect, useRef } from 'react'
 import { firstNode, nodeOf, type RegionNode, stepFrom, type Way } from '../../body/regionNeighbours'
 import type { Atlas } from '../../domain/atlas'
@@ -7,10 +8,10 @@ import { formatRoute, type Route } from '../../domain/route/link'
 import { parentRoute, regionRouteOfPoint } from '../../domain/route/parentRoute'
 import { routeName } from '../../domain/route/routeName'
 import type { ViewSide } from '../../domain/viewSide'
+import { messagesOf } from '../../messages/messages'
 import { turnCamera, zoomCamera } from '../../state/camera'
+import { routeMessages } from '../../state/routeMessages'
 import { useViewStore } from '../../state/view'
-import { figureHelpWords } from '../../words/figureHelp'
-import { placeWords } from '../../words/place'
 import { useShortcuts } from '../frame/shortcuts'
 import { sideToSee } from './viewSides'
 
@@ -33,7 +34,7 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
   const walk = (way: Way) => {
     const from = startOf(atlas, nodes)
     const to = from ? stepFrom(nodes, from, way) : firstNode(nodes)
-    if (!to) return say(figureHelpWords.get().nothingFurther)
+    if (!to) return say(messagesOf(figureHelpMessages).nothingFurther)
     const { route, hover } = useViewStore.getState()
     const key = formatRoute(route)
     const now = seen.current?.side ?? 'front'
@@ -45,7 +46,7 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
     seen.current = { place: key, side }
     hover({ region: to.region, side: to.side })
     const outlined: Route = { kind: 'region', region: to.region, side: to.side }
-    say(routeName(placeWords.get(), atlas, outlined))
+    say(routeName(routeMessages(), atlas, outlined))
   }
   const { setDriven, hover } = useViewStore.getState()
   const driving = (act: () => unknown) => () => {

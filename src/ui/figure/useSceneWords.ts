@@ -1,13 +1,13 @@
+import figureHelpMessages from 'virtual:messages/figureHelp'
 import { useMemo } from 'react'
 import { nodeOf, type RegionNode, stepFrom } from '../../body/regionNeighbours'
 import { describeScene, type SceneFacts } from '../../domain/points/describeScene'
 import type { Lit } from '../../domain/points/litPoints'
 import { regionRouteOfPoint } from '../../domain/route/parentRoute'
 import { routeName } from '../../domain/route/routeName'
+import { useMessages } from '../../messages/messages'
 import { useRouteMessages } from '../../state/routeMessages'
 import { useViewStore } from '../../state/view'
-import { sceneWords as words } from '../../words/scene'
-import { useWords } from '../../words/useWords'
 import { useAtlas, useFetchedTexts } from '../atlasContext'
 import { facesOf } from './viewSides'
 
@@ -21,7 +21,7 @@ interface SceneTold {
 export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): SceneTold {
   const atlas = useAtlas()
   const texts = useFetchedTexts()
-  const t = useWords(words)
+  const t = useMessages(figureHelpMessages)
   const places = useRouteMessages()
   const route = useViewStore((state) => state.route)
   return useMemo(() => {

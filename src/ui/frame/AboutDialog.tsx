@@ -1,6 +1,6 @@
-import { aboutWords } from '../../words/about'
-import { safetyWords } from '../../words/safety'
-import { useWords } from '../../words/useWords'
+import aboutMessages from 'virtual:messages/about'
+import safetyMessages from 'virtual:messages/safety'
+import { useMessages } from '../../messages/messages'
 import { Dialog, DialogTitle } from '../kit/Dialog'
 import { RouteLink } from '../kit/RouteLink'
 import { SafetyInShort } from '../safety/FirstNotice'
@@ -10,8 +10,8 @@ const ASK_FIRST = ['pregnancy', 'clotting', 'bones', 'heart', 'operation', 'feel
 
 /** What the app is and is not, when to stop, who asks first, and whose work it uses. */
 export default function AboutDialog({ onClose }: { onClose: () => void }) {
-  const t = useWords(aboutWords)
-  const safety = useWords(safetyWords)
+  const t = useMessages(aboutMessages)
+  const safety = useMessages(safetyMessages)
   return (
     <Dialog close={t.close} onClose={onClose}>
       <DialogTitle className={styles.title}>{t.title}</DialogTitle>
@@ -29,9 +29,7 @@ export default function AboutDialog({ onClose }: { onClose: () => void }) {
       <p>{t.never}</p>
       <h3>{t.knownTitle}</h3>
       <p>{t.evidence}</p>
-      <p>
-        <RouteLink route={{ kind: 'care' }}>{t.careLink}</RouteLink> {t.careSays}
-      </p>
+      <p>{t.care({ link: (text) => <RouteLink route={{ kind: 'care' }}>{text}</RouteLink> })}</p>
       <h3>{t.licences}</h3>
       <p>
         {t.licence}{' '}

@@ -1,8 +1,8 @@
+import frameMessages from 'virtual:messages/frame'
 import { lazy, type ReactNode, Suspense } from 'react'
+import { useMessages } from '../../messages/messages'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
 import { useViewStore } from '../../state/view'
-import { headerWords } from '../../words/header'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import { SearchButton } from '../search/SearchButton'
@@ -14,7 +14,7 @@ const HeaderTools = lazy<() => ReactNode>(() =>
 )
 
 export function Header() {
-  const t = useWords(headerWords)
+  const t = useMessages(frameMessages)
   const kind = useViewStore(({ route }) => route.kind)
   const atlas = useAtlas()
   const chosen = useOfferedSheet(atlas).offered.length
@@ -60,7 +60,7 @@ export function Header() {
             <RouteLink
               route={{ kind: 'sheet' }}
               className={styles.link}
-              label={t.sheetOf(chosen)}
+              label={t.sheetOf({ count: chosen })}
               current={kind === 'sheet'}
             >
               {t.sheet} {chosen > 0 && <span className={styles.count}>{chosen}</span>}

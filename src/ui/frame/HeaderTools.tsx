@@ -1,8 +1,8 @@
+import toolsMessages from 'virtual:messages/tools'
 import { lazy, Suspense, useState } from 'react'
 import type { Route } from '../../domain/route/link'
+import { useMessages } from '../../messages/messages'
 import { useViewStore } from '../../state/view'
-import { toolsWords } from '../../words/tools'
-import { useWords } from '../../words/useWords'
 import { AboutMeButton } from '../about-me/AboutMeButton'
 import { DisplayButton } from '../display/DisplayButton'
 import styles from './HeaderTools.module.css'
@@ -11,7 +11,7 @@ const AboutDialog = lazy(() => import('./AboutDialog'))
 
 /** What a person says of themselves, how the page looks, and what it is. */
 export default function HeaderTools() {
-  const t = useWords(toolsWords)
+  const t = useMessages(toolsMessages)
   const route = useViewStore((state) => state.route)
   // A link in the dialog leads somewhere: it must not stay in front.
   const [aboutAt, setAboutAt] = useState<Route>()

@@ -1,11 +1,11 @@
+import frameMessages from 'virtual:messages/frame'
+import { useMessages } from '../../messages/messages'
 import { useViewStore } from '../../state/view'
-import { appWords } from '../../words/app'
-import { useWords } from '../../words/useWords'
 import styles from './Notice.module.css'
 
 /** One quiet sentence, until it is dismissed or the person goes on. */
 export function Notice() {
-  const t = useWords(appWords)
+  const t = useMessages(frameMessages)
   const notice = useViewStore((state) => state.notice)
   const notify = useViewStore((state) => state.notify)
   return (

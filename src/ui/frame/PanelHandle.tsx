@@ -1,7 +1,7 @@
+import bottomPanelMessages from 'virtual:messages/bottomPanel'
 import { useRef } from 'react'
+import { useMessages } from '../../messages/messages'
 import { heightNextTo, PANEL_HEIGHTS, useBottomPanel } from '../../state/bottomPanel'
-import { sheetHandleWords } from '../../words/sheetHandle'
-import { useWords } from '../../words/useWords'
 import styles from './PanelHandle.module.css'
 
 /** Pixels of a drag that lead to the next height; twice as many lead on by two. */
@@ -9,7 +9,7 @@ const STEP = 48
 
 /** On a phone: sets how high the panel stands, by dragging, tapping or the arrow keys. */
 export default function PanelHandle() {
-  const t = useWords(sheetHandleWords)
+  const t = useMessages(bottomPanelMessages)
   const height = useBottomPanel((state) => state.height)
   const setHeight = useBottomPanel((state) => state.setHeight)
   const from = useRef<number>(undefined)

@@ -1,3 +1,5 @@
+import panelMessages from 'virtual:messages/panel'
+import regionMessages from 'virtual:messages/region'
 import type { ReactNode } from 'react'
 import { pick } from '../../domain/lookup'
 import { redFlagsIn } from '../../domain/safety/redFlags'
@@ -5,10 +7,8 @@ import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import type { Guide } from '../../domain/schema/region'
 import type { TextLookup } from '../../domain/textLookup'
+import { useMessages } from '../../messages/messages'
 import { useAdvice } from '../../state/useAdvice'
-import { jumpWords } from '../../words/jump'
-import { regionWords } from '../../words/region'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { BeyondPressing } from '../care/BeyondPressing'
 import { citation } from '../kit/citation'
@@ -42,7 +42,7 @@ interface Props {
 /** A guide: doctor first, then the main points, then further ones, then what is known. */
 export function GuideContent(props: Props) {
   const { guide, texts, side, regions = guide.regions, named, here = [], children } = props
-  const t = useWords(regionWords)
+  const t = useMessages(regionMessages)
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
   const offered = ({ code }: { readonly code: string }) => isOffered(advise(code))
@@ -134,7 +134,7 @@ interface EvidenceProps {
 
 /** What research says, what is only tradition, and how sure that is. */
 function Evidence({ evidence: { plain, certainty, tradition, sources }, numbers }: EvidenceProps) {
-  const t = useWords(regionWords)
+  const t = useMessages(regionMessages)
   return (
     <Section className={styles.evidence} heading={t.evidence}>
       <p lang="en">{plain}</p>
@@ -150,7 +150,7 @@ function Evidence({ evidence: { plain, certainty, tradition, sources }, numbers 
 
 /** Past the red flags to the points, for those who have read them. */
 function JumpToPoints({ count, target }: { count: number; target: string }) {
-  const t = useWords(jumpWords)
+  const t = useMessages(panelMessages)
   return (
     <button
       type="button"
@@ -158,7 +158,7 @@ function JumpToPoints({ count, target }: { count: number; target: string }) {
       data-print="hide"
       onClick={() => goToHeading(target)}
     >
-      {t.toPoints(count)} <span aria-hidden="true">↓</span>
+      {t.toPoints({ count })} <span aria-hidden="true">↓</span>
     </button>
   )
 }

@@ -1,6 +1,6 @@
+import regionMessages from 'virtual:messages/region'
 import type { Guide } from '../../domain/schema/region'
-import { regionWords } from '../../words/region'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 
 interface Props {
   readonly point: NonNullable<Guide['printed']>['points'][number]
@@ -11,7 +11,7 @@ interface Props {
 
 /** What a source prints for a point, and why today's code differs or it is not offered. */
 export function PrintedAs({ point: { name, note }, cited, className }: Props) {
-  const t = useWords(regionWords)
+  const t = useMessages(regionMessages)
   if (!note) return null
   return (
     <p className={className}>

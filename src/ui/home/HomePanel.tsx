@@ -1,8 +1,8 @@
+import homeMessages from 'virtual:messages/home'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { isOffered } from '../../domain/safety/verdict'
+import { useMessages } from '../../messages/messages'
 import { useAdvice } from '../../state/useAdvice'
-import { homeWords } from '../../words/home'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
@@ -17,7 +17,7 @@ const RegionList = lazy<() => ReactNode>(() =>
 )
 
 export function HomePanel() {
-  const t = useWords(homeWords)
+  const t = useMessages(homeMessages)
   return (
     <>
       <PanelHeading below={t.below}>{t.title}</PanelHeading>
@@ -39,11 +39,11 @@ export function HomePanel() {
 
 /** A guide for each place that often hurts. */
 function GuideList() {
-  const t = useWords(homeWords)
+  const t = useMessages(homeMessages)
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
   const countOffered = (codes: readonly string[]) =>
-    t.points(codes.filter((code) => isOffered(advise(code))).length)
+    t.points({ count: codes.filter((code) => isOffered(advise(code))).length })
   return (
     <Section className={styles.guides} heading={t.guides}>
       <ul className={styles.grid}>

@@ -1,7 +1,6 @@
+import regionsMessages from 'virtual:messages/regions'
 import { sideFor } from '../../domain/points/sides'
-import { bodyPartsWords } from '../../words/bodyParts'
-import { regionListWords } from '../../words/regionList'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
@@ -10,8 +9,8 @@ import { REGION_GROUPS } from './regionGroups'
 
 /** Every region of the skin as a link, so that nobody needs the 3D body. */
 export default function RegionList() {
-  const t = useWords(regionListWords)
-  const groups = useWords(bodyPartsWords)
+  const t = useMessages(regionsMessages)
+  const groups = useMessages(regionsMessages)
   const atlas = useAtlas()
   return (
     <Section heading={t.title}>

@@ -1,10 +1,9 @@
 import type { AtlasIndex } from '../../domain/atlas'
-import type { bodyPartsWords } from '../../words/bodyParts'
-import type { WordsOf } from '../../words/useWords'
+import type { RegionsMessages } from '../../messages/types'
 
 /** Body parts from head to foot, as people look for them; together they are all parts. */
 export const REGION_GROUPS: readonly {
-  readonly name: keyof WordsOf<typeof bodyPartsWords>
+  readonly name: keyof RegionsMessages
   readonly parts: readonly AtlasIndex['regions'][number]['part'][]
 }[] = [
   { name: 'head', parts: ['head', 'face', 'neck'] },

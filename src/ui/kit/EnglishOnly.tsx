@@ -1,9 +1,9 @@
-import { englishOnlyWords } from '../../words/englishOnly'
-import { useLanguage, useWords } from '../../words/useWords'
+import panelMessages from 'virtual:messages/panel'
+import { useLanguage, useMessages } from '../../messages/messages'
 import styles from './EnglishOnly.module.css'
 
 /** Says quietly, where another language is spoken, that what follows is in English. */
 export function EnglishOnly() {
-  const t = useWords(englishOnlyWords)
-  return useLanguage() === 'en' ? null : <p className={styles.quiet}>{t.forNow}</p>
+  const t = useMessages(panelMessages)
+  return useLanguage() === 'en' ? null : <p className={styles.quiet}>{t.inEnglishForNow}</p>
 }

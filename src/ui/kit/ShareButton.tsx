@@ -1,10 +1,10 @@
+import panelMessages from 'virtual:messages/panel'
 import { useState } from 'react'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
+import { useMessages } from '../../messages/messages'
 import { useRouteMessages } from '../../state/routeMessages'
 import { useLinkTo } from '../../state/useLinkTo'
-import { shareWords } from '../../words/share'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './ShareButton.module.css'
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** Sends a place: by what the device shares with, else by a copied link, else by one to copy. */
 export function ShareButton({ route, session }: Props) {
-  const t = useWords(shareWords)
+  const t = useMessages(panelMessages)
   const atlas = useAtlas()
   const places = useRouteMessages()
   const linkTo = useLinkTo()

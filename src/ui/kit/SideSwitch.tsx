@@ -1,7 +1,7 @@
+import regionMessages from 'virtual:messages/region'
 import type { Route } from '../../domain/route/link'
 import type { Side } from '../../domain/schema/code'
-import { regionWords } from '../../words/region'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import { RouteLink } from './RouteLink'
 import styles from './SideSwitch.module.css'
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** Left or right, for whatever comes in pairs. */
 export function SideSwitch({ side, placeOn }: Props) {
-  const t = useWords(regionWords)
+  const t = useMessages(regionMessages)
   if (side === 'midline') return null
   return (
     <nav aria-label={t.side} className={styles.switch}>

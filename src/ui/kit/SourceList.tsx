@@ -1,6 +1,6 @@
+import regionMessages from 'virtual:messages/region'
 import type { Source } from '../../domain/schema/safety'
-import { regionWords } from '../../words/region'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import styles from './SourceList.module.css'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Where it is from, closed until asked for. */
 export function SourceList({ sources, numbered = false }: Props) {
-  const t = useWords(regionWords)
+  const t = useMessages(regionMessages)
   if (sources.length === 0) return null
   return (
     <details className={styles.sources} data-print="hide">

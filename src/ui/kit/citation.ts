@@ -1,5 +1,4 @@
-import type { regionWords } from '../../words/region'
-import type { WordsOf } from '../../words/useWords'
+import type { RegionMessages } from '../../messages/types'
 
 /**
  * "Sources 1, 3": where cited sources stand in a numbered list.
@@ -7,7 +6,7 @@ import type { WordsOf } from '../../words/useWords'
  * @param numbers all source ids of the list, in order
  */
 export function citation(
-  t: WordsOf<typeof regionWords>,
+  t: RegionMessages,
   ids: readonly string[],
   numbers: readonly string[],
 ): string {

@@ -1,11 +1,11 @@
-import { handWords } from '../../words/hand'
-import { useWords } from '../../words/useWords'
+import handMessages from 'virtual:messages/hand'
+import { useMessages } from '../../messages/messages'
 import { DialogTitle } from '../kit/Dialog'
 import styles from './HandMeasure.module.css'
 
 /** What a cun is, and how one's own hand measures it. */
 export function HandMeasure() {
-  const t = useWords(handWords)
+  const t = useMessages(handMessages)
   return (
     <div className={styles.measure}>
       <DialogTitle>{t.useYourHand}</DialogTitle>
@@ -30,7 +30,7 @@ export function HandMeasure() {
 
 /** The palm of a right hand, fingers closed, with the three measures on it. */
 function Hand() {
-  const t = useWords(handWords)
+  const t = useMessages(handMessages)
   return (
     <svg className={styles.hand} viewBox="-30 30 420 394" role="img" aria-label={t.picture}>
       <path

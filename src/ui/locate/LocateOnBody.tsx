@@ -1,7 +1,7 @@
+import locateMessages from 'virtual:messages/locate'
 import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { useMessages } from '../../messages/messages'
 import { useViewStore } from '../../state/view'
-import { finderWords } from '../../words/finder'
-import { useWords } from '../../words/useWords'
 import { Dialog } from '../kit/Dialog'
 import styles from './LocateOnBody.module.css'
 import type { LocateStepsProps } from './LocateSteps'
@@ -14,7 +14,7 @@ export function LocateOnBody({ code }: { readonly code: string }) {
 }
 
 function FindOn(props: Omit<LocateStepsProps, 'onClose'>) {
-  const t = useWords(finderWords)
+  const t = useMessages(locateMessages)
   const scene = useViewStore((state) => state.scene)
   const button = useRef<HTMLButtonElement>(null)
   const [Finder, setFinder] = useState<ComponentType<LocateStepsProps>>()
@@ -50,7 +50,7 @@ function FindOn(props: Omit<LocateStepsProps, 'onClose'>) {
 
 /** Opens what a cun is, with a picture of the hand it is measured by. */
 function OwnHand() {
-  const t = useWords(finderWords)
+  const t = useMessages(locateMessages)
   const [HandMeasure, setHandMeasure] = useState<ComponentType>()
   const open = () => {
     import('./HandMeasure').then(

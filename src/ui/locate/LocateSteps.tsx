@@ -1,16 +1,16 @@
+import handMessages from 'virtual:messages/hand'
+import landmarksMessages from 'virtual:messages/landmarks'
+import locateMessages from 'virtual:messages/locate'
+import rulerMessages from 'virtual:messages/ruler'
+import spansMessages from 'virtual:messages/spans'
+import spotsMessages from 'virtual:messages/spots'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Ruler } from '../../body/rulers'
-import { describeStep, type RulerMessages } from '../../domain/ruler/describeStep'
+import { describeStep, type StepMessages } from '../../domain/ruler/describeStep'
 import type { Side } from '../../domain/schema/code'
+import { useLanguage, useMessages } from '../../messages/messages'
 import { useLocate } from '../../state/locate'
 import { useSettings } from '../../state/settings'
-import { finderWords } from '../../words/finder'
-import { handWords } from '../../words/hand'
-import { landmarkWords } from '../../words/landmarks'
-import { rulerWords } from '../../words/ruler'
-import { spanWords } from '../../words/spans'
-import { spotWords } from '../../words/spots'
-import { useWords } from '../../words/useWords'
 import { useTexts } from '../atlasContext'
 import { useShortcuts, within } from '../frame/shortcuts'
 import styles from './LocateSteps.module.css'
@@ -24,8 +24,8 @@ export interface LocateStepsProps {
 
 /** The way to a point in steps; the body shows the one that is on. */
 export function LocateSteps({ code, side, onClose }: LocateStepsProps) {
-  const t = useWords(finderWords)
-  const speech = useRulerMessages()
+  const t = useMessages(locateMessages)
+  const speech = useStepMessages()
   const texts = useTexts()
   const body = useSettings((state) => state.body)
   const finding = useLocate((state) => state.target)
@@ -71,7 +71,7 @@ export function LocateSteps({ code, side, onClose }: LocateStepsProps) {
     return <p className={styles.quiet}>{t.stepsOnTheirWay}</p>
   const current = steps[now]
   return (
-    <section ref={box} className={styles.finder} aria-label={t.finding({ code })}>
+    <section ref={box} className={styles.finder} aria-label={t.locating({ code })}>
       {rulers.length > 1 && (
         <SpotChoice rulers={rulers} chosen={finding.spot} onChoose={chooseSpot} />
       )}
@@ -133,8 +133,8 @@ interface Props {
 
 /** Which place of a code that stands for several. */
 function SpotChoice({ rulers, chosen, onChoose }: Props) {
-  const t = useWords(finderWords)
-  const spots: Readonly<Record<string, string>> = useWords(spotWords)
+  const t = useMessages(locateMessages)
+  const spots: Readonly<Record<string, string>> = useMessages(spotsMessages)
   return (
     <label className={styles.spot}>
       {t.whichPlace}
@@ -150,10 +150,14 @@ function SpotChoice({ rulers, chosen, onChoose }: Props) {
 }
 
 /** What steps are told in, in the language spoken. */
-function useRulerMessages(): RulerMessages {
-  const ruler = useWords(rulerWords)
-  const hand = useWords(handWords)
-  const landmarks = useWords(landmarkWords)
-  const spans = useWords(spanWords)
-  return useMemo(() => ({ ruler, hand, landmarks, spans }), [ruler, hand, landmarks, spans])
+function useStepMessages(): StepMessages {
+  const ruler = useMessages(rulerMessages)
+  const hand = useMessages(handMessages)
+  const landmarks = useMessages(landmarksMessages)
+  const spans = useMessages(spansMessages)
+  const language = useLanguage()
+  return useMemo(
+    () => ({ language, ruler, hand, landmarks, spans }),
+    [language, ruler, hand, landmarks, spans],
+  )
 }

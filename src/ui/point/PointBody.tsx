@@ -1,3 +1,7 @@
+import pointMessages from 'virtual:messages/point'
+import rolesMessages from 'virtual:messages/roles'
+import spotsMessages from 'virtual:messages/spots'
+import techniqueMessages from 'virtual:messages/technique'
 import type { PointText } from '../../domain/atlas'
 import { olderNumberOf } from '../../domain/crosswalk'
 import { pick } from '../../domain/lookup'
@@ -9,11 +13,7 @@ import type { BodyPart } from '../../domain/schema/code'
 import { describeTechnique } from '../../domain/technique/describeTechnique'
 import { gentleTechnique } from '../../domain/technique/gentleTechnique'
 import type { TextLookup } from '../../domain/textLookup'
-import { pointWords } from '../../words/point'
-import { pressingWords } from '../../words/pressing'
-import { rolesWords } from '../../words/roles'
-import { spotWords } from '../../words/spots'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import { useAtlas } from '../atlasContext'
 import { EnglishOnly } from '../kit/EnglishOnly'
 import { Section } from '../kit/Section'
@@ -33,9 +33,9 @@ interface Props {
 
 /** Cautions first, then where, how to find it, how to press it, and where that is from. */
 export function PointBody({ part, text, texts, advice }: Props) {
-  const t = useWords(pointWords)
-  const how = useWords(pressingWords)
-  const spots: Readonly<Record<string, string>> = useWords(spotWords)
+  const t = useMessages(pointMessages)
+  const how = useMessages(techniqueMessages)
+  const spots: Readonly<Record<string, string>> = useMessages(spotsMessages)
   // Shown, not pressed.
   const never = !isOffered(advice)
   // Finding it already means feeling and pressing; for a point that no one presses it is lore.
@@ -106,8 +106,8 @@ export function PointBody({ part, text, texts, advice }: Props) {
 
 /** Its names in other scripts and books, and its classical roles. */
 function PointNames({ text: { code, names, aliases, roles } }: { text: PointText }) {
-  const t = useWords(pointWords)
-  const roleNames = useWords(rolesWords)
+  const t = useMessages(pointMessages)
+  const roleNames = useMessages(rolesMessages)
   const atlas = useAtlas()
   const older = olderNumberOf(atlas.crosswalk, code)
   return (

@@ -1,11 +1,11 @@
+import pointMessages from 'virtual:messages/point'
 import { type ReactNode, useId } from 'react'
 import { sideFor } from '../../domain/points/sides'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import type { TextLookup } from '../../domain/textLookup'
+import { useMessages } from '../../messages/messages'
 import { useAdvice } from '../../state/useAdvice'
-import { pointWords } from '../../words/point'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ChannelDot } from '../channel/ChannelDot'
 import { RouteLink } from '../kit/RouteLink'
@@ -28,7 +28,7 @@ interface Props {
 
 /** A point in a list: code, names, one line, what to mind, and onto the sheet. */
 export function PointRow({ code, side, texts, reach, line, children }: Props) {
-  const t = useWords(pointWords)
+  const t = useMessages(pointMessages)
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
   const point = atlas.point(code)

@@ -1,12 +1,12 @@
+import regionMessages from 'virtual:messages/region'
 import type { GuideSummary } from '../../domain/atlas'
 import { guidesOfRegion, pointsOfRegion } from '../../domain/points/litPoints'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import type { TextLookup } from '../../domain/textLookup'
+import { useMessages } from '../../messages/messages'
 import { useAdvice } from '../../state/useAdvice'
-import { regionWords } from '../../words/region'
-import { useWords } from '../../words/useWords'
 import { useAtlas, useTexts } from '../atlasContext'
 import { GuideContent } from '../guide/GuideContent'
 import { EnglishOnly } from '../kit/EnglishOnly'
@@ -23,7 +23,7 @@ import styles from './RegionPanel.module.css'
 
 /** A region of the skin: its muscles, when to see a doctor, its guide's points, its own points. */
 export function RegionPanel({ id, side }: { id: string; side: Side }) {
-  const t = useWords(regionWords)
+  const t = useMessages(regionMessages)
   const atlas = useAtlas()
   const texts = useTexts()
   const region = atlas.region(id)
@@ -96,7 +96,7 @@ function HereList({ codes, texts, side, title, intro }: Props) {
 }
 
 function OtherGuides({ guides }: { guides: readonly GuideSummary[] }) {
-  const t = useWords(regionWords)
+  const t = useMessages(regionMessages)
   if (guides.length === 0) return null
   return (
     <Section heading={t.partOf}>

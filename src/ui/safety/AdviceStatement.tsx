@@ -1,9 +1,9 @@
+import adviceMessages from 'virtual:messages/advice'
 import type { Advice } from '../../domain/safety/advice'
 import { isOffered } from '../../domain/safety/verdict'
 import type { TextLookup } from '../../domain/textLookup'
+import { useMessages } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
-import { adviceWords } from '../../words/advice'
-import { useWords } from '../../words/useWords'
 import { Section } from '../kit/Section'
 import styles from './AdviceStatement.module.css'
 import { Reason } from './Cautions'
@@ -17,7 +17,7 @@ interface Props {
 
 /** The advice on one point in plain words, before anything else on its card. */
 export function AdviceStatement({ code, advice, texts }: Props) {
-  const t = useWords(adviceWords)
+  const t = useMessages(adviceMessages)
   const ask = useAboutMe((state) => state.ask)
   const offered = isOffered(advice)
   if (!advice.personal) {

@@ -1,13 +1,12 @@
+import adviceMessages from 'virtual:messages/advice'
 import type { ReactNode } from 'react'
 import type { Advice } from '../../domain/safety/advice'
 import { asksFirst, isDecisive } from '../../domain/safety/caution'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Caution } from '../../domain/schema/safety'
+import { useMessages } from '../../messages/messages'
+import type { SearchMessages, SessionMessages } from '../../messages/types'
 import { useAboutMe } from '../../state/aboutMe'
-import { adviceWords } from '../../words/advice'
-import type { searchWords } from '../../words/search'
-import type { sessionWords } from '../../words/session'
-import { useWords, type WordsOf } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { Section } from '../kit/Section'
 import styles from './Cautions.module.css'
@@ -24,7 +23,7 @@ export function Reason({ short, children }: { short: string; children: ReactNode
 
 /** The cautions of a point in full. */
 export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
-  const t = useWords(adviceWords)
+  const t = useMessages(adviceMessages)
   const ask = useAboutMe((state) => state.ask)
   if (cautions.length === 0) return null
   return (
@@ -53,7 +52,7 @@ interface CautionBadgesProps {
 
 /** The cautions that change whether one presses at all; the others are on the card. */
 export function CautionBadges({ ids, besides }: CautionBadgesProps) {
-  const t = useWords(adviceWords)
+  const t = useMessages(adviceMessages)
   const atlas = useAtlas()
   const badges = atlas.badges.filter(
     ({ id, action, short }) =>
@@ -71,7 +70,7 @@ export function CautionBadges({ ids, besides }: CautionBadgesProps) {
 
 /** What the person said that changes this point, in a few words. */
 export function AdviceBadges({ advice }: { advice: Advice }) {
-  const t = useWords(adviceWords)
+  const t = useMessages(adviceMessages)
   if (!advice.personal) return null
   const reasons = advice.reasons.filter(
     ({ personal, verdict }) => personal && verdict === advice.verdict,
@@ -127,8 +126,8 @@ export function LeftOutNote({
   advice,
   t,
   className,
-}: NoteProps<Pick<WordsOf<typeof searchWords>, 'leftOut' | 'notForPressing'>>) {
-  const reasons = useWords(adviceWords)
+}: NoteProps<Pick<SearchMessages, 'leftOut' | 'notForPressing'>>) {
+  const reasons = useMessages(adviceMessages)
   if (isOffered(advice)) return null
   const say = advice.personal ? t.leftOut : t.notForPressing
   return (
@@ -143,7 +142,7 @@ export function AskFirstNote({
   advice,
   t,
   className,
-}: NoteProps<Pick<WordsOf<typeof sessionWords>, 'askFirst' | 'aDoctor'>>) {
+}: NoteProps<Pick<SessionMessages, 'askFirst' | 'aDoctor'>>) {
   if (!asksFirst(advice)) return null
   const reason = advice.reasons[0]?.short ?? t.aDoctor
   return <p className={`${styles.note} ${className}`}>{t.askFirst({ reason })}</p>

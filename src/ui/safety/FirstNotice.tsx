@@ -1,13 +1,13 @@
+import safetyMessages from 'virtual:messages/safety'
+import { useMessages } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
 import { useSettings } from '../../state/settings'
-import { safetyWords } from '../../words/safety'
-import { useWords } from '../../words/useWords'
 import { Section } from '../kit/Section'
 import styles from './FirstNotice.module.css'
 
 /** What to know before the first press, once; "About & safety" says it again. */
 export function FirstNotice() {
-  const t = useWords(safetyWords)
+  const t = useMessages(safetyMessages)
   const understood = useSettings((state) => state.understood)
   const change = useSettings((state) => state.change)
   const ask = useAboutMe((state) => state.ask)
@@ -33,6 +33,6 @@ export function FirstNotice() {
 
 /** The least that everyone should know, in a few sentences. */
 export function SafetyInShort() {
-  const t = useWords(safetyWords)
+  const t = useMessages(safetyMessages)
   return <p>{t.inShort}</p>
 }

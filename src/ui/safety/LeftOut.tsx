@@ -1,12 +1,12 @@
+import adviceMessages from 'virtual:messages/advice'
+import regionMessages from 'virtual:messages/region'
 import { sideFor } from '../../domain/points/sides'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import type { Guide } from '../../domain/schema/region'
+import { useMessages } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
 import { useAdvice } from '../../state/useAdvice'
-import { adviceWords } from '../../words/advice'
-import { regionWords } from '../../words/region'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { PrintedAs } from '../guide/PrintedAs'
 import { RouteLink } from '../kit/RouteLink'
@@ -22,7 +22,7 @@ interface Props {
 
 /** Of some points those that are not offered, apart from the points to press, each with its reason. */
 export function LeftOut({ codes, side }: Props) {
-  const t = useWords(adviceWords)
+  const t = useMessages(adviceMessages)
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
   const ask = useAboutMe((state) => state.ask)
@@ -70,7 +70,7 @@ interface NotOfferedProps {
 
 /** What a source prints and we explain instead of offering. */
 export function NotOffered({ points, cited }: NotOfferedProps) {
-  const t = useWords(regionWords)
+  const t = useMessages(regionMessages)
   const left = points.filter(({ code }) => code === undefined)
   if (left.length === 0) return null
   return (

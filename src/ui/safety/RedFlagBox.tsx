@@ -1,7 +1,7 @@
+import adviceMessages from 'virtual:messages/advice'
 import { URGENCIES } from '../../domain/safety/redFlags'
 import type { RedFlag } from '../../domain/schema/safety'
-import { redFlagsWords } from '../../words/redFlags'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import { goToHeading } from '../kit/PanelHeading'
 import { Section } from '../kit/Section'
 import styles from './RedFlagBox.module.css'
@@ -9,19 +9,19 @@ import styles from './RedFlagBox.module.css'
 interface Props {
   readonly flags: readonly RedFlag[]
   /** Where the others stand; after the points, unless told. */
-  readonly moreBelow?: (count: number) => string
+  readonly moreBelow?: (values: { count: number }) => string
 }
 
 /** When pressing is not the answer: the gravest reasons, and the way to the others further down. */
 export function RedFlagBox({ flags, moreBelow }: Props) {
-  const t = useWords(redFlagsWords)
+  const t = useMessages(adviceMessages)
   const { first, more } = partRedFlags(flags)
   return (
-    <Section className={styles.box} heading={t.first}>
+    <Section className={styles.box} heading={t.doctorFirst}>
       <RedFlagGroup flags={first} />
       {more.length > 0 && (
         <button type="button" className={styles.more} onClick={() => goToHeading(MORE)}>
-          {(moreBelow ?? t.moreBelow)(more.length)} <span aria-hidden="true">↓</span>
+          {(moreBelow ?? t.moreBelow)({ count: more.length })} <span aria-hidden="true">↓</span>
         </button>
       )}
     </Section>
@@ -32,13 +32,13 @@ const MORE = 'more-red-flags'
 
 /** The less urgent reasons, where the box says they stand. */
 export function MoreRedFlags({ flags }: Pick<Props, 'flags'>) {
-  const t = useWords(redFlagsWords)
+  const t = useMessages(adviceMessages)
   const { more } = partRedFlags(flags)
   if (more.length === 0) return null
   return (
     <section className={styles.box} aria-labelledby={MORE}>
       <h2 id={MORE} tabIndex={-1}>
-        {t.more}
+        {t.moreReasons}
       </h2>
       <RedFlagGroup flags={more} />
     </section>
@@ -49,7 +49,7 @@ const WHEN = { emergency: 'emergency', 'same-day': 'sameDay', soon: 'soon' } as 
 
 /** Red flags under their urgency, the gravest first. */
 function RedFlagGroup({ flags }: { flags: readonly RedFlag[] }) {
-  const t = useWords(redFlagsWords)
+  const t = useMessages(adviceMessages)
   return URGENCIES.map((urgency) => {
     const ofUrgency = flags.filter((flag) => flag.urgency === urgency)
     return (

@@ -1,9 +1,9 @@
+import adviceMessages from 'virtual:messages/advice'
+import sheetPaperMessages from 'virtual:messages/sheetPaper'
 import type { Advice } from '../../domain/safety/advice'
 import type { Caution } from '../../domain/schema/safety'
+import { useMessages } from '../../messages/messages'
 import { useAdvice } from '../../state/useAdvice'
-import { adviceWords } from '../../words/advice'
-import { sheetPaperWords } from '../../words/sheetPaper'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { Reason } from './Cautions'
 import { forYou, whyLeftOut } from './describeAdvice'
@@ -11,7 +11,7 @@ import styles from './SheetSafety.module.css'
 
 /** Beside the sheet: what was put on it and is left out for this person, in one line with the reasons. */
 export function SheetLeftOut({ codes }: { codes: readonly string[] }) {
-  const t = useWords(adviceWords)
+  const t = useMessages(adviceMessages)
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
   if (codes.length === 0) return null
@@ -30,8 +30,8 @@ interface PointCareProps {
 
 /** On paper, among the facts of a point: what to mind, for this person and for everyone. */
 export function PointCare({ advice, cautions }: PointCareProps) {
-  const t = useWords(sheetPaperWords)
-  const reasons = useWords(adviceWords)
+  const t = useMessages(sheetPaperMessages)
+  const reasons = useMessages(adviceMessages)
   return (
     <>
       {advice.personal && (
@@ -62,7 +62,7 @@ interface CautionLineProps {
 
 /** On paper, a caution in full, with the points that it is for. */
 export function CautionLine({ caution: { short, text }, codes }: CautionLineProps) {
-  const t = useWords(sheetPaperWords)
+  const t = useMessages(sheetPaperMessages)
   return (
     <p className={styles.caution}>
       <Reason short={t.cautionFor({ short, codes: codes.join(', ') })}>{text}</Reason>

@@ -2,10 +2,9 @@ import type { Advice } from '../../domain/safety/advice'
 import { asksFirst } from '../../domain/safety/caution'
 import { isOffered } from '../../domain/safety/verdict'
 import type { TextLookup } from '../../domain/textLookup'
-import type { adviceWords } from '../../words/advice'
-import type { WordsOf } from '../../words/useWords'
+import type { AdviceMessages } from '../../messages/types'
 
-type Words = WordsOf<typeof adviceWords>
+type Words = AdviceMessages
 
 /** Why a point is left out, in the words of its gravest reasons. */
 export const whyLeftOut = (t: Words, { reasons, verdict }: Advice): string =>

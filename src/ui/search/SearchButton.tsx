@@ -1,12 +1,12 @@
+import frameMessages from 'virtual:messages/frame'
+import homeMessages from 'virtual:messages/home'
+import { useMessages } from '../../messages/messages'
 import { useSearch } from '../../state/search'
-import { headerWords } from '../../words/header'
-import { homeWords } from '../../words/home'
-import { useWords } from '../../words/useWords'
 import styles from './SearchButton.module.css'
 
 /** Opens the search, from everywhere. */
 export function SearchButton() {
-  const t = useWords(headerWords)
+  const t = useMessages(frameMessages)
   const setOpen = useSearch((state) => state.setOpen)
   return (
     <button
@@ -31,7 +31,7 @@ export function SearchButton() {
 
 /** On the first page, as large as a box to type in. */
 export function SearchOpener() {
-  const t = useWords(homeWords)
+  const t = useMessages(homeMessages)
   const setOpen = useSearch((state) => state.setOpen)
   return (
     <button

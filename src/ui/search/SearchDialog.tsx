@@ -1,14 +1,14 @@
+import searchMessages from 'virtual:messages/search'
 import { useMemo, useRef, useState } from 'react'
 import { MAX_SEARCH_LENGTH } from '../../domain/route/link'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Search } from '../../domain/search/search'
+import { useMessages } from '../../messages/messages'
 import { useSearch } from '../../state/search'
 import { sheetActions } from '../../state/sheetActions'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
-import { searchWords } from '../../words/search'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ifClosed, useModalDialog } from '../kit/Dialog'
 import { Section } from '../kit/Section'
@@ -19,7 +19,7 @@ const LIST = 'search-results'
 
 /** One box over everything there is: type, walk with the arrow keys, Enter opens. */
 export function SearchDialog({ find }: { find: Search }) {
-  const t = useWords(searchWords)
+  const t = useMessages(searchMessages)
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
   const goTo = useViewStore((state) => state.goTo)
@@ -113,7 +113,9 @@ export function SearchDialog({ find }: { find: Search }) {
           </button>
         </search>
         <div role="status" className={styles.status}>
-          {typed.trim() !== '' && <p>{found.length === 0 ? t.nothing : t.counted(found.length)}</p>}
+          {typed.trim() !== '' && (
+            <p>{found.length === 0 ? t.nothing : t.counted({ count: found.length })}</p>
+          )}
           {said && <p>{said}</p>}
           {note && <p className={styles.note}>{note}</p>}
         </div>
@@ -140,9 +142,8 @@ export function SearchDialog({ find }: { find: Search }) {
 
 /** What one can ask, before anything is typed. */
 function SearchExamples({ onTry }: { onTry: (words: string) => void }) {
-  const t = useWords(searchWords)
+  const t = useMessages(searchMessages)
   const examples = [t.exampleBack, t.exampleNeck, t.exampleMuscle, 'ST36', '足三里', t.exampleOlder]
-  const [before, between, after] = t.keysBring({ slash: '|', keys: '|' }).split('|')
   return (
     <Section className={styles.examples} heading={t.examples}>
       <ul>
@@ -159,20 +160,7 @@ function SearchExamples({ onTry }: { onTry: (words: string) => void }) {
         ))}
       </ul>
       <p>{t.canAsk}</p>
-      <p className={styles.keys}>
-        <kbd>↑</kbd> <kbd>↓</kbd> {t.keyChoose}
-        {t.comma}
-        <kbd>Enter</kbd> {t.keyOpens}
-        {t.comma}
-        <kbd>Shift</kbd> <kbd>Enter</kbd> {t.keyAdds}
-        {t.comma}
-        <kbd>Esc</kbd> {t.keyCloses}
-        {t.stop} {before}
-        <kbd>/</kbd>
-        {between}
-        <kbd>Ctrl</kbd> <kbd>K</kbd>
-        {after}
-      </p>
+      <p className={styles.keys}>{t.keys({ key: (name) => <kbd>{name}</kbd> })}</p>
     </Section>
   )
 }

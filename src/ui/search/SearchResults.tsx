@@ -1,12 +1,12 @@
+import searchMessages from 'virtual:messages/search'
 import { useEffect, useRef } from 'react'
 import { formatRoute } from '../../domain/route/link'
 import type { Advice } from '../../domain/safety/advice'
 import { isOffered } from '../../domain/safety/verdict'
 import type { FoundName } from '../../domain/search/rank'
 import type { ResultGroup } from '../../domain/search/search'
+import { useMessages } from '../../messages/messages'
 import { sheetNow, useSheets } from '../../state/sheets'
-import { searchWords } from '../../words/search'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ChannelDot } from '../channel/ChannelDot'
 import { PointName } from '../point/PointName'
@@ -29,7 +29,7 @@ interface Props {
 
 /** The answers in groups. The box keeps the focus and says which of them is active. */
 export function SearchResults({ id, groups, active, advise, onChoose, onSheet }: Props) {
-  const t = useWords(searchWords)
+  const t = useMessages(searchMessages)
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: new answers begin at the top too
   useEffect(() => {
@@ -86,7 +86,7 @@ interface SearchResultProps {
 
 /** One answer: its name, what it is, and why it answers. */
 function SearchResult({ id, found, active, advice, onChoose, onSheet }: SearchResultProps) {
-  const t = useWords(searchWords)
+  const t = useMessages(searchMessages)
   const { label, detail, why, kind, route } = found
   const atlas = useAtlas()
   const point = kind === 'point' && route.kind === 'point' ? atlas.point(route.code) : undefined

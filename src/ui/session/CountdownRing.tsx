@@ -1,8 +1,8 @@
+import sessionMessages from 'virtual:messages/session'
 import { breathAt } from '../../domain/session/breath'
 import { countdown } from '../../domain/session/describeSession'
 import type { Position } from '../../domain/session/sessionClock'
-import { sessionWords } from '../../words/session'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import styles from './CountdownRing.module.css'
 
 const RADIUS = 54
@@ -10,7 +10,7 @@ const AROUND = 2 * Math.PI * RADIUS
 
 /** The seconds left of a press or a pause, as a ring, with the pace to breathe at inside it. */
 export function CountdownRing({ position, paused }: { position: Position; paused: boolean }) {
-  const t = useWords(sessionWords)
+  const t = useMessages(sessionMessages)
   const { phase, elapsed, left } = position
   const share = elapsed + left > 0 ? left / (elapsed + left) : 0
   const breath = phase === 'press' && !paused ? breathAt(elapsed) : undefined

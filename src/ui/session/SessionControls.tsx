@@ -1,3 +1,4 @@
+import sessionMessages from 'virtual:messages/session'
 import {
   next,
   pause,
@@ -6,9 +7,8 @@ import {
   type Session,
   skipPoint,
 } from '../../domain/session/sessionRun'
+import { useMessages } from '../../messages/messages'
 import { useSession } from '../../state/session'
-import { sessionWords } from '../../words/session'
-import { useWords } from '../../words/useWords'
 import styles from './SessionControls.module.css'
 import { SignalSwitches } from './SignalSwitches'
 
@@ -34,7 +34,7 @@ function StepMark({ way }: { way: keyof typeof STEP }) {
 }
 
 export function SessionControls({ session, asking, goOn, stop }: Props) {
-  const t = useWords(sessionWords)
+  const t = useMessages(sessionMessages)
   const change = useSession((state) => state.change)
   const paused = session.clock.since === null
   const act = (how: (session: Session, now: number) => Session) => () =>

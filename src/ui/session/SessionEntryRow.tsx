@@ -1,11 +1,11 @@
+import sessionMessages from 'virtual:messages/session'
+import techniqueMessages from 'virtual:messages/technique'
 import { entryLine } from '../../domain/session/describeSession'
 import type { SessionEntry } from '../../domain/session/session'
 import { type EntryEdit, MAX_AT_A_PLACE, secondsChoices } from '../../domain/session/sessionBounds'
 import { strengthWord } from '../../domain/technique/describeTechnique'
+import { useMessages } from '../../messages/messages'
 import { useAdvice } from '../../state/useAdvice'
-import { pressingWords } from '../../words/pressing'
-import { sessionWords } from '../../words/session'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { ChannelDot } from '../channel/ChannelDot'
 import { PointName } from '../point/PointName'
@@ -19,8 +19,8 @@ interface Props {
 
 /** One point of the plan: whether, how long, how often, how strongly. */
 export function SessionEntryRow({ entry, edit }: Props) {
-  const t = useWords(sessionWords)
-  const how = useWords(pressingWords)
+  const t = useMessages(sessionMessages)
+  const how = useMessages(techniqueMessages)
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
   const { code, chosen, seconds, repetitions, strength, bounds } = entry

@@ -1,13 +1,13 @@
+import sessionMessages from 'virtual:messages/session'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useMessages } from '../../messages/messages'
 import { useSession } from '../../state/session'
 import { useViewStore } from '../../state/view'
-import { sessionWords } from '../../words/session'
-import { useWords } from '../../words/useWords'
 import styles from './SessionFrame.module.css'
 
 /** The start screen and the summary: they stand where the panel of the place would be. */
 export function SessionFrame({ title, children }: { title: string; children: ReactNode }) {
-  const t = useWords(sessionWords)
+  const t = useMessages(sessionMessages)
   const heading = useRef<HTMLHeadingElement>(null)
   useLeaving()
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])

@@ -1,3 +1,5 @@
+import sessionMessages from 'virtual:messages/session'
+import techniqueMessages from 'virtual:messages/technique'
 import { useEffect, useRef, useState } from 'react'
 import { pointName } from '../../domain/points/pointName'
 import { aboutMinutes, sideWords, techniqueLine } from '../../domain/session/describeSession'
@@ -12,11 +14,9 @@ import {
   summarise,
 } from '../../domain/session/sessionRun'
 import { gentleTechnique } from '../../domain/technique/gentleTechnique'
+import { useMessages } from '../../messages/messages'
 import { useNameKind } from '../../state/routeMessages'
 import { useSession } from '../../state/session'
-import { pressingWords } from '../../words/pressing'
-import { sessionWords } from '../../words/session'
-import { useWords } from '../../words/useWords'
 import { useAtlas, useTexts } from '../atlasContext'
 import { useShortcuts } from '../frame/shortcuts'
 import { RouteLink } from '../kit/RouteLink'
@@ -29,8 +29,8 @@ import { useFollowing } from './useFollowing'
 
 /** The session that is under way: what to press now, how, and for how long still. */
 export function SessionRun({ session }: { session: Session }) {
-  const t = useWords(sessionWords)
-  const how = useWords(pressingWords)
+  const t = useMessages(sessionMessages)
+  const how = useMessages(techniqueMessages)
   const atlas = useAtlas()
   const texts = useTexts()
   const kind = useNameKind()
@@ -107,7 +107,7 @@ export function SessionRun({ session }: { session: Session }) {
 
 /** Which point of how many, and the time to the end. */
 function SessionProgress({ session, position }: { session: Session; position: Position }) {
-  const t = useWords(sessionWords)
+  const t = useMessages(sessionMessages)
   const codes = [...new Set(session.steps.map(({ code }) => code))]
   const at = codes.indexOf(session.steps[position.step]?.code ?? '') + 1
   return (

@@ -1,3 +1,5 @@
+import panelMessages from 'virtual:messages/panel'
+import sessionMessages from 'virtual:messages/session'
 import { useMemo, useState } from 'react'
 import type { Route } from '../../domain/route/link'
 import { aboutMinutes } from '../../domain/session/describeSession'
@@ -5,10 +7,8 @@ import { MAX_UNASKED, planSession, type SessionWishes } from '../../domain/sessi
 import type { EntryEdit } from '../../domain/session/sessionBounds'
 import { beginSession } from '../../domain/session/sessionRun'
 import type { SheetItem } from '../../domain/sheet/sheet'
+import { useMessages } from '../../messages/messages'
 import { useSession } from '../../state/session'
-import { sessionWords } from '../../words/session'
-import { sessionOfferWords } from '../../words/sessionOffer'
-import { useWords } from '../../words/useWords'
 import { useAtlas, useTexts } from '../atlasContext'
 import { Section } from '../kit/Section'
 import { SegmentedChoice } from '../kit/SegmentedChoice'
@@ -27,8 +27,8 @@ interface Props {
 
 /** What will be pressed and for how long; the person may change it within safe bounds. */
 export function SessionStart({ ask }: Props) {
-  const t = useWords(sessionWords)
-  const { pressNow } = useWords(sessionOfferWords)
+  const t = useMessages(sessionMessages)
+  const { pressNow } = useMessages(panelMessages)
   const atlas = useAtlas()
   const texts = useTexts()
   const rules = useSessionRules()
@@ -98,7 +98,9 @@ export function SessionStart({ ask }: Props) {
         <ShareButton route={placeSent(ask)} session />
       </Section>
       <div className={styles.begin}>
-        <p aria-live="polite">{t.planned({ time: aboutMinutes(t, plan.seconds) })(points)}</p>
+        <p aria-live="polite">
+          {t.planned({ time: aboutMinutes(t, plan.seconds), count: points })}
+        </p>
         <button type="button" onClick={close}>
           {t.cancel}
         </button>

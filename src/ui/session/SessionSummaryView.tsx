@@ -1,9 +1,9 @@
+import sessionMessages from 'virtual:messages/session'
 import { aboutMinutes } from '../../domain/session/describeSession'
 import type { SessionSummary } from '../../domain/session/sessionRun'
+import { useMessages } from '../../messages/messages'
 import { useSession } from '../../state/session'
 import { useViewStore } from '../../state/view'
-import { sessionWords } from '../../words/session'
-import { useWords } from '../../words/useWords'
 import { Section } from '../kit/Section'
 import { LeftOut } from '../safety/LeftOut'
 import { SessionFrame } from './SessionFrame'
@@ -11,7 +11,7 @@ import styles from './SessionSummaryView.module.css'
 
 /** What the session came to, and what is good to know after it. */
 export function SessionSummaryView({ summary }: { summary: SessionSummary }) {
-  const t = useWords(sessionWords)
+  const t = useMessages(sessionMessages)
   const { from, pressed, notPressed, leftOut, seconds, complete } = summary
   const close = useSession((state) => state.close)
   const goTo = useViewStore((state) => state.goTo)
@@ -23,7 +23,11 @@ export function SessionSummaryView({ summary }: { summary: SessionSummary }) {
     <SessionFrame title={complete ? t.wellDone : t.ended}>
       {pressed.length > 0 ? (
         <p className={styles.pressed}>
-          {t.pressed({ time: aboutMinutes(t, seconds), codes: pressed.join(', ') })(pressed.length)}
+          {t.pressed({
+            time: aboutMinutes(t, seconds),
+            codes: pressed.join(', '),
+            count: pressed.length,
+          })}
         </p>
       ) : (
         <p className={styles.pressed}>{t.nonePressed}</p>

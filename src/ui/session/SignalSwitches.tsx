@@ -1,7 +1,7 @@
+import sessionMessages from 'virtual:messages/session'
+import { useMessages } from '../../messages/messages'
 import { type Signals, useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
-import { sessionWords } from '../../words/session'
-import { useWords } from '../../words/useWords'
 import styles from './SignalSwitches.module.css'
 import { allowSignals, canSound, canSpeak, canVibrate, hush, lacksVoice } from './signals'
 
@@ -29,7 +29,7 @@ const SWITCHES = [
 
 /** How the session makes itself felt; only what this device has is offered. */
 export function SignalSwitches({ compact = false }: { compact?: boolean }) {
-  const t = useWords(sessionWords)
+  const t = useMessages(sessionMessages)
   const signals = useSettings((state) => state.signals)
   const change = useSettings((state) => state.change)
   return SWITCHES.filter(({ there }) => there()).map(({ key, mark }) => (

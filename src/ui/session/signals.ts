@@ -1,6 +1,7 @@
+import type { Language } from '../../messages/languages'
+import { activeLanguage } from '../../messages/messages'
+import { SETTINGS } from '../../messages/settings'
 import type { Signals } from '../../state/settings'
-import { language } from '../../words/i18n'
-import type { Language } from '../../words/languages'
 
 /**
  * Sound, voice and vibration. Each is optional for the person and for the browser: what is not
@@ -14,7 +15,7 @@ export const canSpeak = () => 'speechSynthesis' in window
 /** Whether the device is known to have voices, and none of them for the language that is spoken. */
 export function lacksVoice(): boolean {
   const voices = canSpeak() ? speechSynthesis.getVoices() : []
-  return voices.length > 0 && !voiceFor(voices, language.get())
+  return voices.length > 0 && !voiceFor(voices, activeLanguage())
 }
 /** Desktop browsers have the function and no motor. */
 export const canVibrate = () =>
@@ -79,11 +80,11 @@ function say(words: string): void {
   try {
     speechSynthesis.cancel()
     const voices = speechSynthesis.getVoices()
-    const voice = voiceFor(voices, language.get())
+    const voice = voiceFor(voices, activeLanguage())
     // The voice of another language would only garble it. None at all: the list is not there yet.
     if (voices.length > 0 && !voice) return
     const speech = new SpeechSynthesisUtterance(words)
-    speech.lang = voice?.lang.replace('_', '-') ?? voiceTag(language.get())
+    speech.lang = voice?.lang.replace('_', '-') ?? voiceTag(activeLanguage())
     if (voice) speech.voice = voice
     speech.rate = 0.95
     speechSynthesis.speak(speech)
@@ -100,15 +101,8 @@ export function hush(): void {
   }
 }
 
-/** What voices are called in the language: the first subtags they may have, and the tag to prefer. */
-const VOICES: Readonly<Record<Language, { readonly primary: readonly string[]; tag: string }>> = {
-  en: { primary: ['en'], tag: 'en-GB' },
-  es: { primary: ['es'], tag: 'es-ES' },
-  zh: { primary: ['zh', 'cmn'], tag: 'zh-CN' },
-}
-
 /** BCP 47, as voices are named: by a region rather than a script. */
-const voiceTag = (language: Language): string => VOICES[language].tag
+const voiceTag = (language: Language): string => SETTINGS[language].voice.tag
 
 /** Devices write a tag as zh-CN, zh_CN or cmn-Hans-CN. */
 const subtags = (tag: string): string[] => tag.toLowerCase().split(/[-_]/)
@@ -123,7 +117,7 @@ export function voiceFor<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'defa
   voices: readonly Voice[],
   language: Language,
 ): Voice | undefined {
-  const { primary, tag } = VOICES[language]
+  const { primary, tag } = SETTINGS[language].voice
   const own = voices.filter(({ lang }) => primary.includes(subtags(lang)[0] ?? ''))
   const region = subtags(tag)[1] ?? ''
   const fromThere = own.filter(({ lang }) => subtags(lang).includes(region))

@@ -1,3 +1,4 @@
+import sessionMessages from 'virtual:messages/session'
 import { useEffect, useRef } from 'react'
 import { spokenStep } from '../../domain/session/describeSession'
 import {
@@ -7,10 +8,9 @@ import {
   tick,
   underRules,
 } from '../../domain/session/sessionRun'
+import { useLanguage, useMessages } from '../../messages/messages'
 import { useSession } from '../../state/session'
 import { useSettings } from '../../state/settings'
-import { sessionWords } from '../../words/session'
-import { useLanguage, useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { useSessionRules } from './sessionRules'
 import { allowSignals, hush, signal } from './signals'
@@ -25,7 +25,7 @@ export function useFollowing(session: Session): void {
   const finish = useSession((state) => state.finish)
   const close = useSession((state) => state.close)
   const signals = useSettings((state) => state.signals)
-  const t = useWords(sessionWords)
+  const t = useMessages(sessionMessages)
   const language = useLanguage()
   const atlas = useAtlas()
   const rules = useSessionRules()

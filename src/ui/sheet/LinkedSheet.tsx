@@ -1,14 +1,14 @@
+import sheetMessages from 'virtual:messages/sheet'
 import { EMPTY_SHEET, type SheetItem, takeableItems } from '../../domain/sheet/sheet'
+import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
 import { useViewStore } from '../../state/view'
-import { sheetDeskWords } from '../../words/sheetDesk'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './LinkedSheet.module.css'
 
 /** A list that came with a link, where the person has a sheet of their own: what to do with it. */
 export function LinkedSheet({ items }: { items: readonly SheetItem[] }) {
-  const t = useWords(sheetDeskWords)
+  const t = useMessages(sheetMessages)
   const atlas = useAtlas()
   const { file, add } = sheetActions
   const goTo = useViewStore((state) => state.goTo)
@@ -20,7 +20,7 @@ export function LinkedSheet({ items }: { items: readonly SheetItem[] }) {
   }
   return (
     <section className={styles.offer} aria-label={t.linked} data-print="hide">
-      <p>{t.brings({ codes: known.map(({ code }) => code).join(', ') })(known.length)}</p>
+      <p>{t.brings({ codes: known.map(({ code }) => code).join(', '), count: known.length })}</p>
       <p className={styles.actions}>
         <button type="button" onClick={done(() => file({ ...EMPTY_SHEET, items: known }))}>
           {t.openAsNew}

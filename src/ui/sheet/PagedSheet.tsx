@@ -1,3 +1,4 @@
+import sheetPaperMessages from 'virtual:messages/sheetPaper'
 import {
   type CSSProperties,
   type ReactNode,
@@ -6,9 +7,8 @@ import {
   useRef,
   useState,
 } from 'react'
+import { useMessages } from '../../messages/messages'
 import type { Layout, Paper } from '../../state/sheetPrint'
-import { sheetPaperWords } from '../../words/sheetPaper'
-import { useWords } from '../../words/useWords'
 import type { Drawn } from './drawing'
 import styles from './PagedSheet.module.css'
 import { packPages } from './packPages'
@@ -54,7 +54,7 @@ interface Props {
  * and shared out, so that no browser has to know how to break or number pages.
  */
 export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }: Props) {
-  const t = useWords(sheetPaperWords)
+  const t = useMessages(sheetPaperMessages)
   const measure = useRef<HTMLDivElement>(null)
   const [heights, setHeights] = useState<{ blocks: typeof blocks; paper: Paper; all: number[] }>()
   const [fonts, setFonts] = useState(0)

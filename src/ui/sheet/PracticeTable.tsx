@@ -1,6 +1,6 @@
+import sheetPaperMessages from 'virtual:messages/sheetPaper'
 import type { SheetItem } from '../../domain/sheet/sheet'
-import { sheetPaperWords } from '../../words/sheetPaper'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import styles from './PracticeTable.module.css'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** A row for each point and a box for each day, to tick by hand. */
 export function PracticeTable({ rows, weeks }: Props) {
-  const t = useWords(sheetPaperWords)
+  const t = useMessages(sheetPaperMessages)
   const days = Array.from({ length: weeks * 7 }, (_, day) => day + 1)
   return (
     <table className={styles.table} data-weeks={weeks}>

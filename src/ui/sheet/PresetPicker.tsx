@@ -1,18 +1,18 @@
+import regionMessages from 'virtual:messages/region'
+import sheetMessages from 'virtual:messages/sheet'
 import { useState } from 'react'
 import { isOffered } from '../../domain/safety/verdict'
 import { EMPTY_SHEET, itemsOf } from '../../domain/sheet/sheet'
+import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
 import { useAdvice } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
-import { sheetDeskWords } from '../../words/sheetDesk'
-import { sheetPresetWords } from '../../words/sheetPreset'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './SheetForm.module.css'
 
 /** Makes the sheet of a guide in one go. */
 export function PresetPicker() {
-  const t = useWords(sheetDeskWords)
+  const t = useMessages(sheetMessages)
   const atlas = useAtlas()
   const filePreset = useFilePreset()
   const [chosen, choose] = useState(atlas.guides[0]?.id ?? '')
@@ -37,7 +37,7 @@ export function PresetPicker() {
 
 /** The sheet of a guide in one click. */
 export function PresetButton({ guide, name }: { guide: string; name: string }) {
-  const t = useWords(sheetPresetWords)
+  const t = useMessages(regionMessages)
   const filePreset = useFilePreset()
   return (
     <button type="button" data-print="hide" onClick={() => filePreset(guide)}>

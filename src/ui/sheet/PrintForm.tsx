@@ -1,6 +1,6 @@
+import sheetMessages from 'virtual:messages/sheet'
+import { useMessages } from '../../messages/messages'
 import { LAYOUTS, PAPERS, useSheetPrint, WEEKS } from '../../state/sheetPrint'
-import { sheetDeskWords } from '../../words/sheetDesk'
-import { useWords } from '../../words/useWords'
 import { MAX_COMPACT } from './CompactSheet'
 import styles from './SheetForm.module.css'
 
@@ -8,7 +8,7 @@ const WEEK_WORDS = { 0: 'noWeeks', 2: 'twoWeeks', 4: 'fourWeeks' } as const
 
 /** How the sheet is to print. */
 export function PrintForm({ count }: { count: number }) {
-  const t = useWords(sheetDeskWords)
+  const t = useMessages(sheetMessages)
   const { paper, layout, weeks, choose } = useSheetPrint()
   const tooMany = count > MAX_COMPACT
   return (

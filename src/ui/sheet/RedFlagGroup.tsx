@@ -1,6 +1,6 @@
+import sheetPaperMessages from 'virtual:messages/sheetPaper'
 import type { RedFlag } from '../../domain/schema/safety'
-import { sheetPaperWords } from '../../words/sheetPaper'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import styles from './RedFlagGroup.module.css'
 
 const WHEN = { emergency: 'emergency', 'same-day': 'sameDay', soon: 'soon' } as const
@@ -12,7 +12,7 @@ interface Props {
 
 /** Signs that want a doctor, of one urgency, in a few words; the app has the sentences. */
 export function RedFlagGroup({ urgency, flags }: Props) {
-  const t = useWords(sheetPaperWords)
+  const t = useMessages(sheetPaperMessages)
   return (
     <div className={styles.group} data-urgency={urgency}>
       <h3 className={styles.when}>{t[WHEN[urgency]]}</h3>

@@ -1,17 +1,17 @@
+import panelMessages from 'virtual:messages/panel'
+import regionMessages from 'virtual:messages/region'
 import { isOffered } from '../../domain/safety/verdict'
+import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
-import { regionWords } from '../../words/region'
-import { sheetButtonWords } from '../../words/sheetButton'
-import { useWords, type WordsOf } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import styles from './SheetButton.module.css'
 
 /** Puts one point on the sheet or takes it off. */
 export function SheetButton({ code, compact = false }: { code: string; compact?: boolean }) {
-  const t = useWords(sheetButtonWords)
+  const t = useMessages(panelMessages)
   const chosen = useSheets((state) => sheetNow(state).items.some((item) => item.code === code))
   const long = chosen ? t.remove : t.add
   return (
@@ -28,15 +28,9 @@ export function SheetButton({ code, compact = false }: { code: string; compact?:
   )
 }
 
-/** What the button does to the points that are not on the sheet yet. */
-function wordsOfAdding(t: WordsOf<typeof regionWords>, missing: number, all: number): string {
-  if (missing === all) return missing === 1 ? t.addAllOne : t.addAll({ number: missing })
-  return missing === 1 ? t.addOther : t.addOthers({ number: missing })
-}
-
 /** Puts all of a place's points on the sheet, except those that the person is not offered. */
 export function AddAll({ codes }: { codes: readonly string[] }) {
-  const t = useWords(regionWords)
+  const t = useMessages(regionMessages)
   const atlas = useAtlas()
   const { items } = useSheets(sheetNow)
   const advise = useAdvice(atlas)
@@ -44,21 +38,20 @@ export function AddAll({ codes }: { codes: readonly string[] }) {
   const left = codes.length - offered.length
   const missing = offered.filter((code) => !items.some((item) => item.code === code)).length
   if (offered.length === 0) return null
-  const [before, after] = t.allOnSheet({ sheet: '|' }).split('|')
   return (
     <div className={styles.add} data-print="hide">
       {missing > 0 ? (
         <button type="button" onClick={() => sheetActions.addCodes(offered)}>
-          {wordsOfAdding(t, missing, offered.length)}
+          {(missing === offered.length ? t.addAll : t.addOthers)({ count: missing })}
         </button>
       ) : (
         <p>
-          {before}
-          <RouteLink route={{ kind: 'sheet' }}>{t.sheet}</RouteLink>
-          {after}
+          {t.allOnSheet({
+            link: (text) => <RouteLink route={{ kind: 'sheet' }}>{text}</RouteLink>,
+          })}
         </p>
       )}
-      {left > 0 && <p className={styles.left}>{t.leftOut(left)}</p>}
+      {left > 0 && <p className={styles.left}>{t.leftOut({ count: left })}</p>}
     </div>
   )
 }

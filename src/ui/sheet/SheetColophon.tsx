@@ -1,7 +1,7 @@
+import sheetPaperMessages from 'virtual:messages/sheetPaper'
 import type { ReactNode } from 'react'
 import type { Source } from '../../domain/schema/safety'
-import { sheetPaperWords } from '../../words/sheetPaper'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import styles from './SheetColophon.module.css'
 
 /** More would fill the page. */
@@ -15,15 +15,18 @@ interface Props {
 
 /** The way back to this sheet, what it is worth, and where it is from. */
 export function SheetColophon({ qr, address, sources }: Props) {
-  const t = useWords(sheetPaperWords)
+  const t = useMessages(sheetPaperMessages)
   const told = sources.slice(0, MAX_SOURCES)
   return (
     <footer className={styles.colophon}>
       {qr}
       <div className={styles.words}>
         <p>
-          <strong>{t.inApp}</strong>
-          {t.inAppHow} <span className={styles.address}>{address.replace(/^https?:\/\//, '')}</span>
+          {t.inApp({
+            strong: (text) => <strong>{text}</strong>,
+            address: (text) => <span className={styles.address}>{text}</span>,
+            url: address.replace(/^https?:\/\//, ''),
+          })}
         </p>
         <p>{t.modest}</p>
         <p>
@@ -32,7 +35,9 @@ export function SheetColophon({ qr, address, sources }: Props) {
             <>
               {' '}
               {t.sources} <span lang="en">{told.map(({ title }) => title).join('; ')}</span>
-              {told.length < sources.length ? t.moreSources(sources.length - told.length) : '.'}
+              {told.length < sources.length
+                ? t.moreSources({ count: sources.length - told.length })
+                : '.'}
             </>
           )}
         </p>

@@ -1,3 +1,4 @@
+import sheetMessages from 'virtual:messages/sheet'
 import { useRef, useState } from 'react'
 import { isForAnyone } from '../../domain/safety/selfPress'
 import type { Sheet } from '../../domain/sheet/sheet'
@@ -7,10 +8,8 @@ import {
   readSheetFile,
   writeSheetFile,
 } from '../../domain/sheet/sheetFile'
+import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
-import { sheetDeskWords } from '../../words/sheetDesk'
-import { sheetFileWords } from '../../words/sheetFile'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './SheetForm.module.css'
 
@@ -23,8 +22,8 @@ const fileNameOf = (title: string): string =>
 
 /** Saves the sheet as a small file, and opens one. */
 export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
-  const t = useWords(sheetDeskWords)
-  const refusals = useWords(sheetFileWords)
+  const t = useMessages(sheetMessages)
+  const refusals = useMessages(sheetMessages)
   const atlas = useAtlas()
   const input = useRef<HTMLInputElement>(null)
   const [message, say] = useState('')

@@ -1,18 +1,18 @@
+import sheetMessages from 'virtual:messages/sheet'
+import sheetPaperMessages from 'virtual:messages/sheetPaper'
 import { EMPTY_SHEET } from '../../domain/sheet/sheet'
 import { MAX_SHEETS } from '../../domain/sheet/sheetLibrary'
+import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
 import { useSheets } from '../../state/sheets'
-import { sheetDeskWords } from '../../words/sheetDesk'
-import { sheetPaperWords } from '../../words/sheetPaper'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import styles from './SheetForm.module.css'
 import { titleOfSheet } from './sheetFacts'
 
 /** The sheets that are kept: open one, begin one, throw one away. */
 export function SheetLibraryBar() {
-  const t = useWords(sheetDeskWords)
-  const paper = useWords(sheetPaperWords)
+  const t = useMessages(sheetMessages)
+  const paper = useMessages(sheetPaperMessages)
   const atlas = useAtlas()
   const { sheets, open } = useSheets((state) => state.library)
   const { file, discard, open: openAt } = sheetActions

@@ -1,6 +1,11 @@
-import { Fragment, useDeferredValue, useMemo } from 'react'
+import adviceMessages from 'virtual:messages/advice'
+import sheetMessages from 'virtual:messages/sheet'
+import sheetPaperMessages from 'virtual:messages/sheetPaper'
+import { useDeferredValue, useMemo } from 'react'
 import { formatLink } from '../../domain/route/link'
 import type { SheetItem } from '../../domain/sheet/sheet'
+import { tagOf } from '../../messages/languages'
+import { useLanguage, useMessages } from '../../messages/messages'
 import { useSettings } from '../../state/settings'
 import { sheetActions } from '../../state/sheetActions'
 import { useSheetPrint } from '../../state/sheetPrint'
@@ -8,11 +13,6 @@ import { sheetNow, useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
 import { useViewStore } from '../../state/view'
-import { adviceWords } from '../../words/advice'
-import { LANGUAGE_TAGS } from '../../words/languages'
-import { sheetDeskWords } from '../../words/sheetDesk'
-import { sheetPaperWords } from '../../words/sheetPaper'
-import { useLanguage, useWords } from '../../words/useWords'
 import { useAtlas, useTexts } from '../atlasContext'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
@@ -43,9 +43,9 @@ const TODAY = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
 /** The sheet: what is on it, what is written on it, and its pages as they will print. */
 export function SheetPage({ linked = [], drawing }: Props) {
-  const t = useWords(sheetDeskWords)
-  const paperWords = useWords(sheetPaperWords)
-  const reasons = useWords(adviceWords)
+  const t = useMessages(sheetMessages)
+  const paperWords = useMessages(sheetPaperMessages)
+  const reasons = useMessages(adviceMessages)
   const spoken = useLanguage()
   const atlas = useAtlas()
   const texts = useTexts()
@@ -55,7 +55,7 @@ export function SheetPage({ linked = [], drawing }: Props) {
   const language = useSettings((state) => state.language)
   const body = useSettings((state) => state.body)
   const { paper, layout, weeks } = useSheetPrint()
-  const today = new Date().toLocaleDateString(LANGUAGE_TAGS[spoken], TODAY)
+  const today = new Date().toLocaleDateString(tagOf(spoken), TODAY)
   const title = titleOfSheet(paperWords, atlas, sheet.name, offered)
   const address = new URL(
     `#${formatLink({ route: { kind: 'sheet', items: offered }, body, ...(language && { language }) })}`,
@@ -130,16 +130,13 @@ export function SheetPage({ linked = [], drawing }: Props) {
 
 /** How points come on to an empty sheet, with links to where they are found. */
 function NothingYet() {
-  const t = useWords(sheetDeskWords)
-  const links = {
-    '{place}': <RouteLink route={{ kind: 'home' }}>{t.placeThatHurts}</RouteLink>,
-    '{channel}': <RouteLink route={{ kind: 'channels' }}>{t.channel}</RouteLink>,
-  }
+  const t = useMessages(sheetMessages)
   return (
     <p>
-      {t.nothingYet.split(/(\{\w+\})/).map((piece) => (
-        <Fragment key={piece}>{links[piece as keyof typeof links] ?? piece}</Fragment>
-      ))}
+      {t.nothingYet({
+        place: (text) => <RouteLink route={{ kind: 'home' }}>{text}</RouteLink>,
+        channel: (text) => <RouteLink route={{ kind: 'channels' }}>{text}</RouteLink>,
+      })}
     </p>
   )
 }
@@ -152,7 +149,7 @@ interface SheetActionsProps {
 
 /** What a person does with a sheet: press its points, print it, send it, take it back. */
 function SheetActions({ address, ready }: SheetActionsProps) {
-  const t = useWords(sheetDeskWords)
+  const t = useMessages(sheetMessages)
   const notify = useViewStore((state) => state.notify)
   const copy = async () => {
     try {

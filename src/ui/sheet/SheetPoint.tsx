@@ -1,3 +1,5 @@
+import sheetPaperMessages from 'virtual:messages/sheetPaper'
+import techniqueMessages from 'virtual:messages/technique'
 import type { ReactNode } from 'react'
 import type { PointSummary, PointText } from '../../domain/atlas'
 import { pick } from '../../domain/lookup'
@@ -6,9 +8,7 @@ import type { SheetSide } from '../../domain/sheet/sheet'
 import { describeDirection, summariseTechnique } from '../../domain/technique/describeTechnique'
 import { gentleTechnique } from '../../domain/technique/gentleTechnique'
 import type { TextLookup } from '../../domain/textLookup'
-import { pressingWords } from '../../words/pressing'
-import { sheetPaperWords } from '../../words/sheetPaper'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import { PointName } from '../point/PointName'
 import { PointCare } from '../safety/SheetSafety'
 import styles from './SheetPoint.module.css'
@@ -41,8 +41,8 @@ export function SheetPoint({
   legend = '',
   brief,
 }: Props) {
-  const t = useWords(sheetPaperWords)
-  const how = useWords(pressingWords)
+  const t = useMessages(sheetPaperMessages)
+  const how = useMessages(techniqueMessages)
   const cautions = pick(texts.caution, text.cautions)
   const pressing = advice.personal ? gentleTechnique(text.pressing) : text.pressing
   const where = point.laterality === 'midline' ? t.midline : t[SIDE_WORDS[side]]

@@ -1,6 +1,6 @@
+import sheetPaperMessages from 'virtual:messages/sheetPaper'
 import type { Sheet } from '../../domain/sheet/sheet'
-import { sheetPaperWords } from '../../words/sheetPaper'
-import { useLanguage, useWords } from '../../words/useWords'
+import { useLanguage, useMessages } from '../../messages/messages'
 import styles from './SheetTitle.module.css'
 
 /** More lines than this would leave no room for the points. */
@@ -14,7 +14,7 @@ interface Props {
 
 /** Whose sheet it is, and what was written on it before printing. */
 export function SheetTitle({ sheet, title, today }: Props) {
-  const t = useWords(sheetPaperWords)
+  const t = useMessages(sheetPaperMessages)
   const english = useLanguage() === 'en'
   const notes = sheet.notes
     .split('\n')
@@ -35,10 +35,7 @@ export function SheetTitle({ sheet, title, today }: Props) {
         </p>
       </div>
       {notes !== '' && <p className={styles.notes}>{notes}</p>}
-      <p className={styles.stop}>
-        <strong>{t.stop}</strong>
-        {t.stopAt}
-      </p>
+      <p className={styles.stop}>{t.stopAt({ strong: (text) => <strong>{text}</strong> })}</p>
       {!english && <p className={styles.english}>{t.englishFor}</p>}
     </header>
   )

@@ -1,10 +1,10 @@
+import sheetMessages from 'virtual:messages/sheet'
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
 import { sideFor } from '../../domain/points/sides'
 import { SHEET_SIDES, type SheetItem } from '../../domain/sheet/sheet'
+import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
 import { sheetNow, useSheets } from '../../state/sheets'
-import { sheetDeskWords } from '../../words/sheetDesk'
-import { useWords } from '../../words/useWords'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import { PointName } from '../point/PointName'
@@ -12,7 +12,7 @@ import styles from './SheetTray.module.css'
 
 /** The chosen points in their order: drag, move by key or button, choose the side, take off. */
 export function SheetTray({ items }: { items: readonly SheetItem[] }) {
-  const t = useWords(sheetDeskWords)
+  const t = useMessages(sheetMessages)
   const atlas = useAtlas()
   const { move, chooseSide, remove } = sheetActions
   const all = useSheets((state) => sheetNow(state).items)

@@ -1,7 +1,7 @@
+import sheetMessages from 'virtual:messages/sheet'
 import { SHEET_TEXTS, type Sheet, type SheetText } from '../../domain/sheet/sheet'
+import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
-import { sheetDeskWords } from '../../words/sheetDesk'
-import { useWords } from '../../words/useWords'
 import styles from './SheetForm.module.css'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** What a person writes on the sheet before printing it. */
 export function SheetWordsForm({ sheet, title, today }: Props) {
-  const t = useWords(sheetDeskWords)
+  const t = useMessages(sheetMessages)
   const field = (key: Exclude<SheetText, 'notes'>, label: string, placeholder: string) => (
     <label className={styles.field}>
       <span>{label}</span>

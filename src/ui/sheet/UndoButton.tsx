@@ -1,11 +1,12 @@
+import sheetMessages from 'virtual:messages/sheet'
+import { useMessages } from '../../messages/messages'
+import type { SheetMessages } from '../../messages/types'
 import { sheetActions } from '../../state/sheetActions'
 import { type UndoableAction, useSheets } from '../../state/sheets'
-import { sheetDeskWords } from '../../words/sheetDesk'
-import { useWords, type WordsOf } from '../../words/useWords'
 
 /** Takes back the last change of the sheets, and says which. */
 export function UndoButton() {
-  const t = useWords(sheetDeskWords)
+  const t = useMessages(sheetMessages)
   const last = useSheets(({ past }) => past.at(-1)?.did)
   if (last === undefined) return null
   return (
@@ -15,12 +16,12 @@ export function UndoButton() {
   )
 }
 
-function undoWords(t: WordsOf<typeof sheetDeskWords>, did: UndoableAction): string {
+function undoWords(t: SheetMessages, did: UndoableAction): string {
   switch (did.kind) {
     case 'add':
       return did.codes.length === 1
         ? t.undoAdd({ code: did.codes[0] ?? '' })
-        : t.undoAddMany(did.codes.length)
+        : t.undoAddMany({ count: did.codes.length })
     case 'remove':
       return t.undoRemove({ code: did.code })
     case 'move':

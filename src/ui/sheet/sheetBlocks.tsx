@@ -3,9 +3,8 @@ import type { Atlas } from '../../domain/atlas'
 import { URGENCIES } from '../../domain/safety/redFlags'
 import type { Sheet } from '../../domain/sheet/sheet'
 import type { TextLookup } from '../../domain/textLookup'
+import type { SheetPaperMessages } from '../../messages/types'
 import type { PrintChoices } from '../../state/sheetPrint'
-import type { sheetPaperWords } from '../../words/sheetPaper'
-import type { WordsOf } from '../../words/useWords'
 import { CautionLine } from '../safety/SheetSafety'
 import type { Drawing } from './drawing'
 import type { SheetBlock } from './PagedSheet'
@@ -20,7 +19,7 @@ import { cautionsOf, redFlagsOf, type SheetEntry, sourcesOf } from './sheetFacts
 
 /** All that a printed sheet is made of. */
 export interface SheetContent {
-  readonly t: WordsOf<typeof sheetPaperWords>
+  readonly t: SheetPaperMessages
   readonly atlas: Atlas
   readonly texts: TextLookup
   readonly sheet: Sheet

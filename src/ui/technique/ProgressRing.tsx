@@ -1,6 +1,6 @@
+import techniquePlayerMessages from 'virtual:messages/techniquePlayer'
 import { useState } from 'react'
-import { pressWords } from '../../words/press'
-import { useWords } from '../../words/useWords'
+import { useMessages } from '../../messages/messages'
 import styles from './ProgressRing.module.css'
 
 interface Props {
@@ -16,7 +16,7 @@ const ROUND = Math.PI * 2 * RADIUS
 
 /** Counts the seconds on the point. Needs a new key whenever the clock is set anew. */
 export function ProgressRing({ start, end, time, running }: Props) {
-  const t = useWords(pressWords)
+  const t = useMessages(techniquePlayerMessages)
   const left = Math.ceil(Math.min(Math.max(end - time, 0), end - start) - 0.001)
   const share = Math.min(Math.max((time - start) / (end - start), 0), 1)
   // While it runs the browser turns it by its own clock, so that it is right however slow we draw.

@@ -1,12 +1,11 @@
+import techniqueMessages from 'virtual:messages/technique'
 import { type ComponentType, useEffect, useRef, useState } from 'react'
 import type { PointTechnique } from '../../domain/atlas'
 import type { Side } from '../../domain/schema/code'
 import { describeTime } from '../../domain/technique/describeTechnique'
+import { useMessages } from '../../messages/messages'
 import { useLocate } from '../../state/locate'
 import { useViewStore } from '../../state/view'
-import { pressingWords } from '../../words/pressing'
-import { showMeWords } from '../../words/showMe'
-import { useWords } from '../../words/useWords'
 import styles from './ShowTechnique.module.css'
 import type { PlayerProps } from './TechniquePlayer'
 
@@ -24,8 +23,8 @@ export function ShowTechnique(props: Props) {
 }
 
 function ShowTechniqueOn({ code, pressing, side }: Props & { readonly side: Side }) {
-  const t = useWords(showMeWords)
-  const how = useWords(pressingWords)
+  const t = useMessages(techniqueMessages)
+  const how = useMessages(techniqueMessages)
   const button = useRef<HTMLButtonElement>(null)
   const [Player, setPlayer] = useState<ComponentType<PlayerProps>>()
   const [playedOut, setPlayedOut] = useState(false)

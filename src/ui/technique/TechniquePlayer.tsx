@@ -1,3 +1,5 @@
+import techniqueMessages from 'virtual:messages/technique'
+import techniquePlayerMessages from 'virtual:messages/techniquePlayer'
 import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react'
 import type { PointTechnique } from '../../domain/atlas'
 import { otherSide } from '../../domain/points/sides'
@@ -5,6 +7,7 @@ import type { Side } from '../../domain/schema/code'
 import { planTimeline, type Tool, workOf } from '../../domain/technique/demonstration'
 import { describePhase } from '../../domain/technique/describePhase'
 import { describeTime, describeTool } from '../../domain/technique/describeTechnique'
+import { useMessages } from '../../messages/messages'
 import { prefersReducedMotion } from '../../state/reducedMotion'
 import {
   type Demonstration,
@@ -12,9 +15,6 @@ import {
   stepAt,
   useTechniquePlayer,
 } from '../../state/techniquePlayer'
-import { pressWords } from '../../words/press'
-import { pressingWords } from '../../words/pressing'
-import { useWords } from '../../words/useWords'
 import { useShortcuts, within } from '../frame/shortcuts'
 import { ProgressRing } from './ProgressRing'
 import styles from './TechniquePlayer.module.css'
@@ -30,8 +30,8 @@ export interface PlayerProps {
 const now = () => performance.now()
 /** The press on the body: what is going on, and the buttons that lead it. */
 export function TechniquePlayer({ code, side, pressing, onClose }: PlayerProps) {
-  const t = useWords(pressWords)
-  const how = useWords(pressingWords)
+  const t = useMessages(techniquePlayerMessages)
+  const how = useMessages(techniqueMessages)
   const [tool, setTool] = useState<Tool>(pressing.tools[0] ?? 'thumb')
   const { strength, motion } = pressing
   useEffect(() => {
@@ -118,8 +118,8 @@ interface Props {
 
 /** With what it is shown, of what suits the point. */
 function ToolChoice({ tools, tool, choose }: Props) {
-  const t = useWords(pressWords)
-  const how = useWords(pressingWords)
+  const t = useMessages(techniquePlayerMessages)
+  const how = useMessages(techniqueMessages)
   if (tools.length < 2) return null
   return (
     <fieldset className={styles.tools}>

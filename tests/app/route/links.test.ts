@@ -8,8 +8,8 @@ import { sideFor } from '../../../src/domain/points/sides'
 import { isKnownRoute } from '../../../src/domain/route/isKnownRoute'
 import { formatLink, type Link, parseLink, type Route } from '../../../src/domain/route/link'
 import { routeTitle } from '../../../src/domain/route/routeName'
-import { LANGUAGES } from '../../../src/words/languages'
-import { placeWords } from '../../../src/words/place'
+import { LANGUAGES } from '../../../src/messages/languages'
+import { routeMessages } from '../../../src/state/routeMessages'
 
 let atlas: Atlas
 beforeAll(() => {
@@ -141,7 +141,7 @@ test('two hundred places of the atlas come back from their address, with body, v
       expect(parseLink(address)).toEqual(made)
       expect(readAddress(atlas, address, 'female')).toEqual({ link: made, known: true })
       expect(isKnownRoute(atlas, made.route)).toBe(true)
-      expect(routeTitle(placeWords.get(), atlas, made.route)).toContain('Tsubo')
+      expect(routeTitle(routeMessages(), atlas, made.route)).toContain('Tsubo')
     }),
     { numRuns: 200 },
   )

@@ -8,7 +8,7 @@ import { sideFor } from '../../../src/domain/points/sides'
 import type { Route } from '../../../src/domain/route/link'
 import { routeTitle } from '../../../src/domain/route/routeName'
 import { EMPTY_SHEET, itemsOf } from '../../../src/domain/sheet/sheet'
-import { placeWords } from '../../../src/words/place'
+import { routeMessages } from '../../../src/state/routeMessages'
 import { FakeBrowser } from './fakeBrowser'
 
 let atlas: Atlas
@@ -56,18 +56,22 @@ describe('readAddress', () => {
 
 describe('titleOf', () => {
   test('names the place, then the app', () => {
-    expect(routeTitle(placeWords.get(), atlas, { kind: 'home' })).toBe('Tsubo: where does it hurt?')
+    expect(routeTitle(routeMessages(), atlas, { kind: 'home' })).toBe('Tsubo: where does it hurt?')
     expect(
-      routeTitle(placeWords.get(), atlas, { kind: 'region', region: 'lower-back', side: 'left' }),
+      routeTitle(routeMessages(), atlas, {
+        kind: 'region',
+        region: 'lower-back',
+        side: 'left',
+      }),
     ).toBe('Lower back, left · Tsubo')
-    expect(routeTitle(placeWords.get(), atlas, { kind: 'point', code: 'BL23', side: 'left' })).toBe(
+    expect(routeTitle(routeMessages(), atlas, { kind: 'point', code: 'BL23', side: 'left' })).toBe(
       'BL23 Shènshū · Tsubo',
     )
-    expect(routeTitle(placeWords.get(), atlas, { kind: 'channel', channel: 'EX' })).toBe(
+    expect(routeTitle(routeMessages(), atlas, { kind: 'channel', channel: 'EX' })).toBe(
       'Extra points · Tsubo',
     )
-    expect(routeTitle(placeWords.get(), atlas, { kind: 'care' })).toBe('Care guide · Tsubo')
-    expect(routeTitle(placeWords.get(), atlas, { kind: 'care', topic: 'calf' })).toBe(
+    expect(routeTitle(routeMessages(), atlas, { kind: 'care' })).toBe('Care guide · Tsubo')
+    expect(routeTitle(routeMessages(), atlas, { kind: 'care', topic: 'calf' })).toBe(
       'Calf: beyond pressing · Tsubo',
     )
   })

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
+import { loadMessages } from '../../../scripts/messages/loadMessages'
 import type { Ruler } from '../../../src/body/rulers'
 import { rulerOnFigure } from '../../../src/chart/flat/rulerFigure'
 import { stepLabel } from '../../../src/domain/ruler/rulerLabels'
 import type { RulerFacts } from '../../../src/domain/ruler/rulerSteps'
-import { landmarkWords } from '../../../src/words/landmarks'
-import { rulerWords } from '../../../src/words/ruler'
 
-const labelOf = (step: RulerFacts) => stepLabel(rulerWords.get(), landmarkWords.get(), step)
+const { ruler: t, landmarks } = loadMessages('en')
+const labelOf = (step: RulerFacts) => stepLabel(t, landmarks, step)
 const place = (name: string) => ({ name, feel: 'It is felt.' })
 const ruler: Ruler = {
   code: 'ST36',

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { loadMessages } from '../../../scripts/messages/loadMessages'
 import { selectedPoints } from '../../../src/chart/selectedSpots'
 import { type Anchor, type Leader, layoutLeaders, spread } from '../../../src/chart/sheet/leaders'
 import { layOutPanels } from '../../../src/chart/sheet/panelLayout'
 import { planPanels } from '../../../src/chart/sheet/sheetPanels'
 import { BODY_IDS } from '../../../src/domain/bodies'
 import { itemsOf, type SheetItem } from '../../../src/domain/sheet/sheet'
-import { sheetFigureWords } from '../../../src/words/sheetFigure'
 import { bodyOf, partOf, presets, pressable } from '../sheetWorld'
 
-const t = sheetFigureWords.get()
+const { sheetFigure: t } = loadMessages('en')
 
 type Spot = readonly [number, number]
 const side = ([ax, ay]: Spot, [bx, by]: Spot, [cx, cy]: Spot) =>

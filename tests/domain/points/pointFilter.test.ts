@@ -10,6 +10,7 @@ import {
   isKnownFilter,
   partId,
 } from '../../../src/domain/points/pointFilter'
+import { routeMessages } from '../../../src/state/routeMessages'
 
 const atlas = createAtlas(buildIndex(loadDataset(), readRegionsOfPoints()))
 const codes = (
@@ -55,9 +56,9 @@ describe('a list of points', () => {
   })
 
   test('says in words what it is', () => {
-    expect(filterName(atlas, {})).toBe('Points')
-    expect(filterName(atlas, { channel: 'BL', part: 'lower-back', side: 'left' })).toBe(
-      'Points: Bladder channel, lower back, left',
-    )
+    expect(filterName(routeMessages(), atlas, {})).toBe('Points')
+    expect(
+      filterName(routeMessages(), atlas, { channel: 'BL', part: 'lower-back', side: 'left' }),
+    ).toBe('Points: Bladder channel, lower back, left')
   })
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type AtlasIndex, createAtlas } from '../../../src/domain/atlas'
 import { NAME_KINDS, pointName, secondName } from '../../../src/domain/points/pointName'
 import { routeName } from '../../../src/domain/route/routeName'
-import { placeWords } from '../../../src/words/place'
+import { routeMessages } from '../../../src/state/routeMessages'
 
 const ST36 = {
   pinyin: 'Zúsānlǐ',
@@ -45,7 +45,7 @@ test('a place is called by the name that was chosen, in pinyin without a choice'
   const index = { points: [{ code: 'ST36', ...ST36 }] } as unknown as AtlasIndex
   const atlas = createAtlas(index)
   const route = { kind: 'point', code: 'ST36', side: 'left' } as const
-  const words = placeWords.get()
+  const words = routeMessages()
   expect(routeName(words, atlas, route)).toBe('ST36 Zúsānlǐ')
   expect(routeName({ ...words, names: 'korean' }, atlas, route)).toBe('ST36 족삼리')
 })

@@ -1,11 +1,12 @@
+import figureHelpMessages from 'virtual:messages/figureHelp'
 import { beforeAll, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { type Atlas, createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
 import { describeScene } from '../../../src/domain/points/describeScene'
 import { parentRoute } from '../../../src/domain/route/parentRoute'
-import { placeWords } from '../../../src/words/place'
-import { sceneWords as words } from '../../../src/words/scene'
+import { messagesOf } from '../../../src/messages/messages'
+import { routeMessages } from '../../../src/state/routeMessages'
 
 let atlas: Atlas
 beforeAll(() => {
@@ -41,7 +42,7 @@ test('from there it goes to the whole body', () => {
 })
 
 test('the scene in words: what is chosen, where it lies, what is lit', () => {
-  const told = describeScene(words.get(), placeWords.get(), atlas, {
+  const told = describeScene(messagesOf(figureHelpMessages), routeMessages(), atlas, {
     route: { kind: 'point', code: 'BL23', side: 'left' },
     lit: new Map([
       ['BL23', 'chosen'],
@@ -58,7 +59,7 @@ test('the scene in words: what is chosen, where it lies, what is lit', () => {
 })
 
 test('a region is told with its neighbours', () => {
-  const told = describeScene(words.get(), placeWords.get(), atlas, {
+  const told = describeScene(messagesOf(figureHelpMessages), routeMessages(), atlas, {
     route: { kind: 'region', region: 'calf', side: 'left' },
     lit: new Map([
       ['BL56', 'core'],

@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { loadMessages } from '../../../scripts/messages/loadMessages'
 import { parseRulers, type RulerStep, type RulersFile } from '../../../src/body/rulers'
 import { BODY_IDS } from '../../../src/domain/bodies'
-import { describeStep } from '../../../src/domain/ruler/describeStep'
+import { describeStep, type StepMessages } from '../../../src/domain/ruler/describeStep'
 import { nameAlone } from '../../../src/domain/ruler/landmarkNames'
 import { stepLabel } from '../../../src/domain/ruler/rulerLabels'
 import type { RulerFacts, RulerMark } from '../../../src/domain/ruler/rulerSteps'
 import { SHARES } from '../../../src/domain/schema/placement'
-import { handWords } from '../../../src/words/hand'
-import { speak } from '../../../src/words/i18n'
-import { landmarkWords } from '../../../src/words/landmarks'
-import { rulerWords } from '../../../src/words/ruler'
-import { spanWords } from '../../../src/words/spans'
-import { spotWords } from '../../../src/words/spots'
+import { type Language, OTHER_LANGUAGES, tagOf } from '../../../src/messages/languages'
 
 const files = BODY_IDS.map(
   (bodyId) => JSON.parse(readFileSync(`public/models/rulers-${bodyId}.json`, 'utf8')) as RulersFile,
@@ -22,37 +18,41 @@ const spans = files.flatMap((file) => file.spans)
 const steps: RulerStep[] = files.flatMap((file) =>
   parseRulers(file).rulers.flatMap((ruler) => ruler.steps),
 )
-const speech = () => ({
-  ruler: rulerWords.get(),
-  hand: handWords.get(),
-  landmarks: landmarkWords.get(),
-  spans: spanWords.get(),
-})
+/** What steps are told in. */
+const speech = (language: Language): StepMessages => {
+  const { ruler, hand, landmarks, spans } = loadMessages(language)
+  return { language, ruler, hand, landmarks, spans }
+}
+const { ruler, landmarks, spots: spotNames, spans: spanNames } = loadMessages('en')
+/** A whole sentence, by the script of the language. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  Latn: /^[\p{Lu}¿].*\.$/u,
+  Hans: /^[^a-z]*。$/u,
+}
 const unique = (ids: readonly string[]) => [...new Set(ids)].toSorted()
 
 test('every landmark and stretch that a ruler names is in the words, and no other', () => {
-  expect(Object.keys(landmarkWords.get()).toSorted()).toEqual(
+  expect(Object.keys(landmarks).toSorted()).toEqual(
     unique(places.map(({ landmark }) => landmark ?? '')),
   )
-  expect(Object.keys(spanWords.get()).toSorted()).toEqual(unique(spans.map(({ id }) => id)))
+  expect(Object.keys(spanNames).toSorted()).toEqual(unique(spans.map(({ id }) => id)))
 })
 
 test('in English they are called what the data calls them', () => {
-  for (const place of places) expect(nameAlone(landmarkWords.get(), place)).toBe(place.name)
-  for (const { id, name } of spans)
-    expect((spanWords.get() as Record<string, string>)[id]).toBe(name)
+  for (const place of places) expect(nameAlone(landmarks, place)).toBe(place.name)
+  for (const { id, name } of spans) expect((spanNames as Record<string, string>)[id]).toBe(name)
 })
 
 test('every place of a code of several is in the words, but for vertebrae', () => {
   const spots = files.flatMap(({ rulers }) => rulers.flatMap(({ spot }) => spot ?? []))
-  expect(Object.keys(spotWords.get()).toSorted()).toEqual(
+  expect(Object.keys(spotNames).toSorted()).toEqual(
     unique(spots).filter((spot) => !/^[TL]\d+$/.test(spot)),
   )
 })
 
 test('a landmark that the words do not know goes by its name in the data', () => {
   const stranger: RulerMark = { name: 'Tip of the tail', landmark: 'tail-tip', feel: 'It wags.' }
-  expect(nameAlone(landmarkWords.get(), stranger)).toBe('Tip of the tail')
+  expect(nameAlone(landmarks, stranger)).toBe('Tip of the tail')
 })
 
 const navel: RulerMark = {
@@ -99,45 +99,38 @@ test.each([
     '肚脐至耻骨上缘：共 5 寸。此处是 CV6。',
     '0.7 寸',
   ],
-] as const)('tells in %s how to go', async (wanted, [title, detail, label], way, scale, length) => {
-  await speak(wanted)
+] as const)('tells in %s how to go', (language, [title, detail, label], way, scale, length) => {
+  const said = speech(language)
   const nowhere = () => undefined
-  expect(describeStep(speech(), find, nowhere)).toEqual({ title, feel: navel.feel, detail })
-  expect(stepLabel(rulerWords.get(), landmarkWords.get(), find)).toBe(label)
-  const measured = describeStep(speech(), measure, nowhere)
+  expect(describeStep(said, find, nowhere)).toEqual({ title, feel: navel.feel, detail })
+  expect(stepLabel(said.ruler, said.landmarks, find)).toBe(label)
+  const measured = describeStep(said, measure, nowhere)
   expect(measured.title).toBe(way)
   expect(measured.detail.endsWith(scale)).toBe(true)
-  expect(stepLabel(rulerWords.get(), landmarkWords.get(), move)).toBe(length)
-  await speak('en')
+  expect(stepLabel(said.ruler, said.landmarks, move)).toBe(length)
 })
 
 test('every share has its sign on the figure', () => {
   for (const fraction of SHARES) {
     const step: RulerFacts = { kind: 'halfway', fraction, from: navel, to: pubis }
-    expect(stepLabel(rulerWords.get(), landmarkWords.get(), step), `${fraction}`).not.toBe('')
+    expect(stepLabel(ruler, landmarks, step), `${fraction}`).not.toBe('')
   }
 })
 
-test('Chinese sets codes and numbers apart', async () => {
-  await speak('zh')
+test('Chinese sets codes and numbers apart', () => {
+  const said = speech('zh')
   const toPoint: RulerFacts = { ...measure, to: { name: 'LU9', code: 'LU9' } }
-  expect(describeStep(speech(), toPoint, () => undefined).title).toBe(
-    '从肚脐中央向 LU9 量 1.5 寸。',
-  )
-  expect(describeStep(speech(), move, () => undefined).title).toBe('从正中线水平向外移动 0.7 寸。')
-  await speak('en')
+  expect(describeStep(said, toPoint, () => undefined).title).toBe('从肚脐中央向 LU9 量 1.5 寸。')
+  expect(describeStep(said, move, () => undefined).title).toBe('从正中线水平向外移动 0.7 寸。')
 })
 
-describe.each([
-  ['es', /^[A-ZÁÉÍÓÚ¿].*\.$/u],
-  ['zh', /^[^a-z]*。$/u],
-] as const)('in %s', (wanted, sentence) => {
-  beforeAll(() => speak(wanted))
-  afterAll(() => speak('en'))
+describe.each(OTHER_LANGUAGES)('in %s', (language) => {
+  const said = speech(language)
+  const sentence = SCRIPTS[new Intl.Locale(tagOf(language)).maximize().script ?? ''] ?? /./
 
   test('every step is said in whole sentences', () => {
     for (const step of steps) {
-      const { title, detail } = describeStep(speech(), step, () => undefined)
+      const { title, detail } = describeStep(said, step, () => undefined)
       expect(title).toMatch(sentence)
       if (detail) expect(detail).toMatch(sentence)
       expect(title + detail).not.toMatch(/undefined|NaN|\{|\}| {2}| de el | a el /)

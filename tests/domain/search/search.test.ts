@@ -1,22 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readRegionsOfLandmarks } from '../../../scripts/data/readRegionsOfLandmarks'
 import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
+import { loadMessages } from '../../../scripts/messages/loadMessages'
 import { createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
 import { isKnownRoute } from '../../../src/domain/route/isKnownRoute'
 import { formatRoute } from '../../../src/domain/route/link'
 import { adviceFor } from '../../../src/domain/safety/advice'
 import { buildSearchEntries } from '../../../src/domain/search/buildEntries'
-import type { SearchMessages } from '../../../src/domain/search/localiseEntry'
+import type { EntryMessages } from '../../../src/domain/search/localiseEntry'
 import { isOneEditApart, normalise, tellingWords } from '../../../src/domain/search/normalise'
 import { type Answer, buildSearch } from '../../../src/domain/search/search'
 import { translateIndex } from '../../../src/domain/translate'
-import { foundWords } from '../../../src/words/found'
-import { speak } from '../../../src/words/i18n'
-import type { Language } from '../../../src/words/languages'
-import { partsWords } from '../../../src/words/parts'
-import { rolesWords } from '../../../src/words/roles'
+import { type Language, OTHER_LANGUAGES } from '../../../src/messages/languages'
 import { FIRST, FIRST_IN } from './searchQueries'
 
 const dataset = loadDataset()
@@ -25,13 +22,12 @@ const atlas = createAtlas(index)
 const entries = buildSearchEntries({
   dataset,
   regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
+  roles: loadMessages('en').roles,
 })
-const speech = (language: Language): SearchMessages => ({
-  language,
-  found: foundWords.get(),
-  parts: partsWords.get(),
-  roles: rolesWords.get(),
-})
+const speech = (language: Language): EntryMessages => {
+  const { search: found, parts, roles } = loadMessages(language)
+  return { language, found, parts, roles }
+}
 const find = buildSearch(speech('en'), atlas, entries)
 
 const founds = ({ groups }: Answer) => groups.flatMap(({ found }) => found)
@@ -44,17 +40,11 @@ describe('the first answer', () => {
   })
 })
 
-describe.each(['es', 'zh'] as const)('in the language %s', (language) => {
-  let findIn: typeof find
-  beforeAll(async () => {
-    await speak(language)
-    const said = dataset.translations.find((each) => each.language === language)
-    if (said)
-      findIn = buildSearch(speech(language), createAtlas(translateIndex(index, said)), entries)
-  })
-  afterAll(() => speak('en'))
+describe.each(OTHER_LANGUAGES)('in the language %s', (language) => {
+  const said = dataset.translations.find((each) => each.language === language)!
+  const findIn = buildSearch(speech(language), createAtlas(translateIndex(index, said)), entries)
 
-  test.each(Object.entries(FIRST_IN[language]))(
+  test.each(Object.entries(FIRST_IN[language] ?? {}))(
     'the first answer to “%s” is %s',
     (typed, first) => {
       expect(places(typed, findIn)[0]).toBe(first)
@@ -68,7 +58,7 @@ describe.each(['es', 'zh'] as const)('in the language %s', (language) => {
 
   test('why it answers is said', () => {
     const [answer] = founds(findIn('calf'))
-    expect(answer?.why).toBe({ es: 'En inglés: Calf', zh: '英文：Calf' }[language])
+    expect(answer?.why).toBe(speech(language).found.inEnglish({ name: 'Calf' }))
     expect(findIn('Bladder 47').note).toMatch(/BL52 Zhìshì/)
     expect(findIn('Bladder 47').note).not.toMatch(/books/)
   })
@@ -164,7 +154,7 @@ describe('answers', () => {
   test('show nobody who names a sign of danger where to press', () => {
     for (const typed of ['chest pain left arm', 'stroke', 'worst headache of my life', '胸痛左臂'])
       expect(founds(find(typed)), typed).toMatchObject([
-        { kind: 'danger', why: foundWords.get().danger },
+        { kind: 'danger', why: speech('en').found.mayBeEmergency },
       ])
     for (const { asked = [] } of dataset.redFlags)
       for (const typed of asked)

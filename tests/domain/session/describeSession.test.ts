@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { loadMessages } from '../../../scripts/messages/loadMessages'
 import { type AtlasIndex, createAtlas, type PointTechnique } from '../../../src/domain/atlas'
 import {
   aboutMinutes,
@@ -7,10 +8,7 @@ import {
   spokenStep,
   techniqueLine,
 } from '../../../src/domain/session/describeSession'
-import { speak } from '../../../src/words/i18n'
-import type { Language } from '../../../src/words/languages'
-import { pressingWords } from '../../../src/words/pressing'
-import { sessionWords } from '../../../src/words/session'
+import type { Language } from '../../../src/messages/languages'
 import { step } from './sessionSteps'
 
 const pressing = { tools: ['ball', 'thumb'], motion: 'hold-and-knead' } as unknown as PointTechnique
@@ -33,9 +31,7 @@ const atlasIn = (meridian: string) =>
   } as unknown as AtlasIndex)
 
 const said = (language: Language, meridian: string, ...changes: Parameters<typeof step>) =>
-  spokenStep(sessionWords.get(), atlasIn(meridian), step(...changes), language)
-
-afterEach(() => speak('en'))
+  spokenStep(loadMessages(language).session, atlasIn(meridian), step(...changes), language)
 
 test('a begun second counts whole', () => {
   expect([0, 0.2, 59.1, 65].map(countdown)).toEqual(['0:00', '0:01', '1:00', '1:05'])
@@ -46,14 +42,13 @@ describe('a session in words', () => {
     ['en', ['less than a minute', 'about a minute', 'about 12 minutes']],
     ['es', ['menos de un minuto', 'alrededor de un minuto', 'unos 12 minutos']],
     ['zh', ['不到 1 分钟', '约 1 分钟', '约 12 分钟']],
-  ] as const)('times, in %s', async (language, times) => {
-    await speak(language)
-    const t = sessionWords.get()
+  ] as const)('times, in %s', (language, times) => {
+    const { session: t } = loadMessages(language)
     expect([44, 45, 720].map((seconds) => aboutMinutes(t, seconds))).toEqual(times)
   })
 
   test('how to press, in one line', () => {
-    const [t, how] = [sessionWords.get(), pressingWords.get()]
+    const { session: t, technique: how } = loadMessages('en')
     expect(techniqueLine(t, how, pressing, step('BL23', { seconds: 40 }))).toBe(
       'Ball or thumb; moderate. Hold, then knead in small, slow circles for 40 seconds.',
     )
@@ -61,18 +56,16 @@ describe('a session in words', () => {
     expect(entryLine(t, how, { ...entry, repetitions: 1, sides: ['midline'] })).toBe('40 s, light')
   })
 
-  test('what the voice says of a point', async () => {
+  test('what the voice says of a point', () => {
     expect(said('en', 'Bladder channel', 'BL23')).toBe('Bladder 23, left side.')
     expect(said('en', 'Bladder channel', 'EX-HN5', { side: 'midline' })).toBe('Greater Yang.')
     expect(said('en', 'Bladder channel', 'BL23', { press: 2, presses: 3 })).toBe(
       'Once more. Press 2 of 3.',
     )
-    await speak('es')
     expect(said('es', 'Canal de la Vejiga', 'BL23')).toBe('Canal de la Vejiga 23, lado izquierdo.')
     expect(said('es', 'Canal de la Vejiga', 'EX-HN5', { side: 'right' })).toBe(
       'Taiyang, lado derecho.',
     )
-    await speak('zh')
     expect(said('zh', '足太阳膀胱经', 'BL23')).toBe('肾俞，左侧。')
   })
 })

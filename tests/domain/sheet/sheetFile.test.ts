@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { loadMessages } from '../../../scripts/messages/loadMessages'
 import { readSheet } from '../../../src/domain/sheet/readSheet'
 import { EMPTY_SHEET, itemsOf, SHEET_TEXTS, type Sheet } from '../../../src/domain/sheet/sheet'
 import { readSheetFile, writeSheetFile } from '../../../src/domain/sheet/sheetFile'
-import { sheetFileWords } from '../../../src/words/sheetFile'
 
-const t = sheetFileWords.get()
+const { sheet: t } = loadMessages('en')
 const CODES = ['BL23', 'ST36', 'GB21', 'EX-B2', 'GV4']
 const offered = (code: string) => CODES.includes(code)
 const good = {

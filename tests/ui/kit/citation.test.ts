@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { loadMessages } from '../../../scripts/messages/loadMessages'
 import { citation } from '../../../src/ui/kit/citation'
-import { regionWords } from '../../../src/words/region'
 
-const t = regionWords.get()
+const { region: t } = loadMessages('en')
 
 test('citation numbers sources as the list has them', () => {
   expect(citation(t, ['C', 'A'], ['A', 'B', 'C'])).toBe('Sources 1, 3')

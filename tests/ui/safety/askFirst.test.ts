@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
+import { loadMessages } from '../../../scripts/messages/loadMessages'
 import type { ConditionId } from '../../../src/domain/safety/conditions'
-import { aboutWords } from '../../../src/words/about'
 
 const { conditions } = loadDataset()
-const english = (aboutWords as unknown as { base: Record<string, string> }).base
-const keys = Object.keys(english)
+const { care: _, ...english } = loadMessages('en').about
+const keys = Object.keys(english) as (keyof typeof english)[]
 /** The sentences under "Ask a doctor or midwife first". */
 const asked = keys.slice(keys.indexOf('askTitle') + 1, keys.indexOf('never'))
 

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import compile from 'icu-minify/compile'
+import type { CompiledMessages } from '../../src/messages/bindMessages'
+import { LANGUAGES, type Language } from '../../src/messages/languages'
+import { type CatalogueText, checkCatalogues } from './checkCatalogues'
+
+export const CATALOGUES = 'src/messages'
+
+/** All catalogues, as they stand in their files. */
+export function readCatalogues(folder = CATALOGUES): Record<Language, CatalogueText> {
+  const read = (language: Language): CatalogueText => {
+    const file = join(folder, `${language}.json`)
+    try {
+      return JSON.parse(readFileSync(file, 'utf8'))
+    } catch (error) {
+      throw new Error(`${file}: ${(error as Error).message}`)
+    }
+  }
+  return Object.fromEntries(LANGUAGES.map((language) => [language, read(language)])) as Record<
+    Language,
+    CatalogueText
+  >
+}
+
+/**
+ * Reads and checks the catalogues.
+ *
+ * @throws with one line per fault: file, key, rule
+ */
+export function loadCatalogues(folder = CATALOGUES): Record<Language, CatalogueText> {
+  const catalogues = readCatalogues(folder)
+  const problems = checkCatalogues(catalogues)
+  if (problems.length === 0) return catalogues
+  const lines = problems.map(
+    ({ language, at, rule }) => `${join(folder, `${language}.json`)}: ${at} ${rule}`,
+  )
+  throw new Error(['The messages have faults.', ...lines].join('\n'))
+}
+
+export const compileFeature = (texts: CatalogueText[string]): CompiledMessages =>
+  Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, compile(text)]))
+
+export const compileCatalogue = (texts: CatalogueText): Record<string, CompiledMessages> =>
+  Object.fromEntries(
+    Object.entries(texts).map(([feature, each]) => [feature, compileFeature(each)]),
+  )

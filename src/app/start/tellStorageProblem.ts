@@ -1,0 +1,16 @@
+import storageMessages from 'virtual:messages/storage'
+import { messagesOf } from '../../messages/messages'
+import { ABOUT_ME_KEY } from '../../state/aboutMe'
+import { useViewStore } from '../../state/view'
+import { NOT_STORED } from '../../storage/persisted'
+
+/** @param problem `NOT_STORED`, or the key of what could not be read */
+export function tellStorageProblem(problem: string): void {
+  const message =
+    problem === NOT_STORED
+      ? 'notStored'
+      : problem === ABOUT_ME_KEY
+        ? 'aboutMeUnreadable'
+        : 'unreadable'
+  useViewStore.getState().notify(() => messagesOf(storageMessages)[message])
+}

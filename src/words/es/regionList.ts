@@ -1,6 +1,0 @@
-import type { regionListWords } from '../regionList'
-import type { Translated } from '../translated'
-
-export const regionList: Translated<typeof regionListWords> = {
-  title: 'Cualquier lugar del cuerpo',
-}
