@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { DEFAULT_BODY } from '../src/domain/bodies'
+import { DEFAULT_BODY } from '../src/domain/figure/bodies'
 import { LICENCES_FILE, readLicences } from './site/licences'
 
 /**

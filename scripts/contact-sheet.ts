@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { BODY_IDS } from '../src/domain/bodies'
+import { BODY_IDS } from '../src/domain/figure/bodies'
 import { launchChromium } from './browser/findChromium'
 import { serveApp } from './browser/serve'
 import { sheetPage } from './contactSheet/sheetPage'

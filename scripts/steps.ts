@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { parseRulers, type RulersFile } from '../src/body/rulers'
-import { BODY_IDS, DEFAULT_BODY, isBodyId } from '../src/domain/bodies'
 import type { Dataset } from '../src/domain/dataset'
+import { BODY_IDS, DEFAULT_BODY, isBodyId } from '../src/domain/figure/bodies'
 import { describeStep, type StepMessages } from '../src/domain/ruler/describeStep'
 import { isLanguage, LANGUAGES } from '../src/messages/languages'
 import { loadDataset } from './data/loadDataset'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parsePositions } from '../src/body/positions'
-import { BODY_IDS } from '../src/domain/bodies'
+import { BODY_IDS } from '../src/domain/figure/bodies'
 import { POINT_COUNTS } from '../src/domain/schema/code'
 import type { Relation } from '../src/domain/schema/relation'
 import { loadDataset } from './data/loadDataset'

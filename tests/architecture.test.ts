@@ -188,4 +188,16 @@ describe('architecture', () => {
     const sorted = lengths.map(({ lines }) => lines).toSorted((a, b) => a - b)
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(60)
   })
+  test('a folder that has folders in it holds few files of its own', () => {
+    const folderOf = (file: string) => file.split('/').slice(0, -1).join('/')
+    const folders = [...new Set(allFiles.map(folderOf))]
+    const crowded = folders
+      .filter((folder) => folders.some((other) => other.startsWith(`${folder}/`)))
+      .map((folder) => ({
+        folder,
+        files: allFiles.filter((file) => folderOf(file) === folder).length,
+      }))
+      .filter((found) => found.files > 12)
+    expect(crowded).toEqual([])
+  })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildMirror } from '../../src/body/mirror'
 import { buildSubdivision } from '../../src/body/subdivide'
-import { BODY_IDS, type BodyId } from '../../src/domain/bodies'
+import { BODY_IDS, type BodyId } from '../../src/domain/figure/bodies'
 import type { Built } from '../pipeline/step'
 import { PROJECT } from '../shared/files'
 import { cagePositions, selectCage } from './cage'

@@ -5,7 +5,7 @@ import {
   type PositionFile,
 } from '../../src/body/manifest'
 import type { Mirror } from '../../src/body/mirror'
-import { BODY_IDS, type BodyId } from '../../src/domain/bodies'
+import { BODY_IDS, type BodyId } from '../../src/domain/figure/bodies'
 import type { Built } from '../pipeline/step'
 import type { Cage } from './cage'
 import { encodePositions, encodeTopology } from './encode'

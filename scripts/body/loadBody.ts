@@ -4,7 +4,7 @@ import { type BodyTopology, decodePositions, decodeTopology } from '../../src/bo
 import { type BodyManifest, parseManifest } from '../../src/body/manifest'
 import { type RefinedBody, refineBody } from '../../src/body/refineBody'
 import { buildSubdivision, type Subdivision } from '../../src/body/subdivide'
-import type { BodyId } from '../../src/domain/bodies'
+import type { BodyId } from '../../src/domain/figure/bodies'
 import { type Files, projectFiles, readJson } from '../shared/files'
 
 export interface LoadedBody {

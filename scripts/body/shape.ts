@@ -1,6 +1,6 @@
 /** Shapes the base mesh into the bodies of the atlas. */
 
-import { BODIES, type BodyId } from '../../src/domain/bodies'
+import { BODIES, type BodyId } from '../../src/domain/figure/bodies'
 
 const ORIGINS = ['african', 'asian', 'caucasian'] as const
 

@@ -1,5 +1,5 @@
 import { CHART_FORMAT, type ChartFile } from '../../src/chart/flat/chartFile'
-import { BODY_IDS } from '../../src/domain/bodies'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { loadBody } from '../body/loadBody'
 import { refineTwice } from '../figure/refineTwice'
 import type { Built } from '../pipeline/step'

@@ -1,6 +1,6 @@
 import type { RefinedBody } from '../../src/body/refineBody'
 import type { StoredChartRegion } from '../../src/chart/flat/chartFile'
-import type { ViewSide } from '../../src/domain/viewSide'
+import type { ViewSide } from '../../src/domain/figure/viewSide'
 import { blur } from '../figure/blur'
 import { splitAtCorners } from '../figure/corners'
 import { fitCurves } from '../figure/fitCurves'

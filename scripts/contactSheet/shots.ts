@@ -1,4 +1,4 @@
-import { BODY_IDS, type BodyId } from '../../src/domain/bodies'
+import { BODY_IDS, type BodyId } from '../../src/domain/figure/bodies'
 import { formatLink, type Route } from '../../src/domain/route/link'
 import type { Meridian } from '../../src/domain/schema/meridian'
 import type { Point } from '../../src/domain/schema/point'

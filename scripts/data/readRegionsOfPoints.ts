@@ -1,5 +1,5 @@
 import { parsePositions } from '../../src/body/positions'
-import { BODY_IDS } from '../../src/domain/bodies'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { projectFiles, readJson } from '../shared/files'
 
 /** The skin regions each point lies in, over all bodies, from the committed places. */

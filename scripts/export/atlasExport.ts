@@ -1,6 +1,6 @@
 import type { Vec3 } from '../../src/body/frame'
 import type { PointTechnique } from '../../src/domain/atlas'
-import type { BodyId } from '../../src/domain/bodies'
+import type { BodyId } from '../../src/domain/figure/bodies'
 import type { SelfPress } from '../../src/domain/safety/selfPress'
 import type { BodyPart, Side } from '../../src/domain/schema/code'
 import type { Beneath, Point } from '../../src/domain/schema/point'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { BODY_IDS, type BodyId } from '../../src/domain/bodies'
+import { BODY_IDS, type BodyId } from '../../src/domain/figure/bodies'
 import { UsageError } from '../shared/command'
 
 const EXPORT_FORMATS = ['json', 'csv', 'gltf'] as const

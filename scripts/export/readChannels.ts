@@ -1,5 +1,5 @@
 import { parseLines } from '../../src/body/lines'
-import type { BodyId } from '../../src/domain/bodies'
+import type { BodyId } from '../../src/domain/figure/bodies'
 import { projectFiles, readJson } from '../shared/files'
 import type { ExportedChannel } from './atlasExport'
 

@@ -1,5 +1,5 @@
 import { FIGURE_FORMAT, FIGURE_FORMAT_VERSION, type FigureFile } from '../../src/chart/figureFile'
-import { BODY_IDS } from '../../src/domain/bodies'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { loadBody } from '../body/loadBody'
 import type { Built } from '../pipeline/step'
 import type { Files } from '../shared/files'

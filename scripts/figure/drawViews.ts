@@ -1,4 +1,4 @@
-import type { ViewSide } from '../../src/domain/viewSide'
+import type { ViewSide } from '../../src/domain/figure/viewSide'
 /** The views of a body as curves: the silhouette and the inner strokes. */
 
 import type { RefinedBody } from '../../src/body/refineBody'

@@ -1,4 +1,4 @@
-import type { ViewSide } from '../../src/domain/viewSide'
+import type { ViewSide } from '../../src/domain/figure/viewSide'
 /** The strokes inside the silhouette: fine ones first, then broad folds where none are yet. */
 
 import type { FigurePoint } from '../../src/chart/figureFile'

@@ -1,4 +1,4 @@
-import type { ViewSide } from '../../src/domain/viewSide'
+import type { ViewSide } from '../../src/domain/figure/viewSide'
 /** Draws the refined body into a grid of pixels, seen straight from one side. */
 
 import type { RefinedBody } from '../../src/body/refineBody'

@@ -1,7 +1,7 @@
 import { Vector3 } from 'three'
 import { LINES_FORMAT, type LinesFile, packPoints } from '../../src/body/lines'
 import { parsePositions } from '../../src/body/positions'
-import { BODY_IDS } from '../../src/domain/bodies'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { meridianFile } from '../../src/domain/schema/meridian'
 import { type ChannelPath, channelPaths } from '../../src/placement/lines/meridianPathChannels'
 import { loadBody } from '../body/loadBody'

@@ -1,7 +1,7 @@
 import type { Vec3 } from '../../src/body/frame'
 import type { RefinedBody } from '../../src/body/refineBody'
 import { NEIGHBOURS_FORMAT, type RegionNode } from '../../src/body/regionNeighbours'
-import { DEFAULT_BODY } from '../../src/domain/bodies'
+import { DEFAULT_BODY } from '../../src/domain/figure/bodies'
 import { loadBody } from '../body/loadBody'
 import { loadSkinSpots, type SkinSpot, spotKey } from '../chart/skinSpots'
 import type { Built } from '../pipeline/step'

@@ -1,4 +1,4 @@
-import { BODY_IDS } from '../../src/domain/bodies'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { buildBody } from '../body/buildBody'
 import { SOURCE } from '../body/fetchSource'
 import { buildChart } from '../chart/buildChart'

@@ -1,6 +1,6 @@
 import { regionOfTriangle } from '../../src/body/regionMap'
-import { BODY_IDS } from '../../src/domain/bodies'
 import { formatDataProblem } from '../../src/domain/dataset'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { loadBody } from '../body/loadBody'
 import { loadDataset } from '../data/loadDataset'
 import type { Built } from '../pipeline/step'

@@ -1,5 +1,5 @@
 import { REGIONS_FORMAT, type RegionsHeader } from '../../src/body/regionMap'
-import type { BodyId } from '../../src/domain/bodies'
+import type { BodyId } from '../../src/domain/figure/bodies'
 import { loadBody } from '../body/loadBody'
 import type { Built } from '../pipeline/step'
 import { type Files, readJson } from '../shared/files'

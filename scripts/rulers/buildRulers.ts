@@ -1,5 +1,5 @@
-import { BODY_IDS } from '../../src/domain/bodies'
 import { formatDataProblem } from '../../src/domain/dataset'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { loadDataset } from '../data/loadDataset'
 import type { Built } from '../pipeline/step'
 import type { Files } from '../shared/files'

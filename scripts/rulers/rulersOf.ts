@@ -1,6 +1,6 @@
 import type { RulersFile } from '../../src/body/rulers'
-import { BODY_IDS, type BodyId } from '../../src/domain/bodies'
 import type { Dataset } from '../../src/domain/dataset'
+import { BODY_IDS, type BodyId } from '../../src/domain/figure/bodies'
 import { lookup } from '../../src/domain/lookup'
 import { type Hand, handGives } from '../../src/domain/ruler/handMeasure'
 import { mayBeSearched } from '../../src/domain/technique/doseRules'

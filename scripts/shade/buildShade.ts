@@ -1,4 +1,4 @@
-import { BODY_IDS } from '../../src/domain/bodies'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { loadBody } from '../body/loadBody'
 import type { Built } from '../pipeline/step'
 import type { Files } from '../shared/files'

@@ -1,4 +1,4 @@
-import type { BodyId } from '../domain/bodies'
+import type { BodyId } from '../domain/figure/bodies'
 import { refineOcclusion } from './ambientOcclusion'
 import { decodePositions, decodeTopology } from './decodeBody'
 import { parseManifest } from './manifest'

@@ -12,7 +12,7 @@
  */
 
 import { MeshoptDecoder } from 'meshoptimizer/decoder'
-import type { BodyId } from '../domain/bodies'
+import type { BodyId } from '../domain/figure/bodies'
 import type { BodyManifest, TopologySection } from './manifest'
 import { topologySections } from './manifest'
 import type { Mirror } from './mirror'

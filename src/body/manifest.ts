@@ -1,6 +1,6 @@
 /** `public/models/bodies.json`: what the model files hold and how to read them. */
 
-import type { BodyId } from '../domain/bodies'
+import type { BodyId } from '../domain/figure/bodies'
 
 export const BODY_FORMAT = 'tsubo-body'
 export const BODY_FORMAT_VERSION = 1

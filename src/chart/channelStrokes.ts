@@ -1,6 +1,6 @@
 import type { ChannelLine } from '../body/lines'
 import type { PointPosition } from '../body/positions'
-import { isTurnedTo, type ViewSide } from '../domain/viewSide'
+import { isTurnedTo, type ViewSide } from '../domain/figure/viewSide'
 import { toFigure } from './figureFile'
 import type { Crop } from './sheet/sheetPanels'
 

@@ -7,8 +7,8 @@
  */
 
 import type { Vec3 } from '../body/frame'
-import { type BodyId, isBodyId } from '../domain/bodies'
-import { VIEW_SIDES, type ViewSide } from '../domain/viewSide'
+import { type BodyId, isBodyId } from '../domain/figure/bodies'
+import { VIEW_SIDES, type ViewSide } from '../domain/figure/viewSide'
 
 export const FIGURE_FORMAT = 'tsubo-figure'
 export const FIGURE_FORMAT_VERSION = 1

@@ -1,7 +1,7 @@
 import type { PointPosition } from '../body/positions'
+import { facing, isSideways, VIEW_SIDES, type ViewSide } from '../domain/figure/viewSide'
 import type { BodyPart } from '../domain/schema/code'
 import type { SheetItem } from '../domain/sheet/sheet'
-import { facing, isSideways, VIEW_SIDES, type ViewSide } from '../domain/viewSide'
 
 /** A point of the sheet with its number and the places to press. */
 export interface SelectedPoint {

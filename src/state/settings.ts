@@ -1,5 +1,5 @@
-import { BODY_IDS, type BodyId, DEFAULT_BODY } from '../domain/bodies'
 import { flag, isRecord, oneOf, parseJson, readFields } from '../domain/fields'
+import { BODY_IDS, type BodyId, DEFAULT_BODY } from '../domain/figure/bodies'
 import { NAME_KINDS, type NameKind } from '../domain/points/pointName'
 import { LANGUAGES, type Language } from '../messages/languages'
 import { createPersisted } from '../storage/persisted'

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
+import type { ViewSide } from '../domain/figure/viewSide'
 import type { Route } from '../domain/route/link'
 import type { Side } from '../domain/schema/code'
-import type { ViewSide } from '../domain/viewSide'
 
 /** A sentence, or what says it in the language that is spoken by then. */
 type Notice = string | (() => string)

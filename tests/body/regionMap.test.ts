@@ -9,7 +9,7 @@ import { loadRegions } from '../../scripts/regions/loadRegions'
 import { findLeftPatches, oppositeSubQuad } from '../../scripts/regions/patches'
 import { decodeRegions, parseRegionsHeader, regionOfTriangle } from '../../src/body/regionMap'
 import { triangleOfPoint } from '../../src/body/surface'
-import { BODY_IDS } from '../../src/domain/bodies'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
 
 const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url))
 const json = (path: string): unknown => JSON.parse(file(path).toString())

@@ -5,7 +5,7 @@ import joints from '../../data/body/joints.json' with { type: 'json' }
 import { loadBody } from '../../scripts/body/loadBody'
 import { buildMirror, mirrorPoint } from '../../src/body/mirror'
 import { blendInTriangle, triangleOfPoint } from '../../src/body/surface'
-import { BODY_IDS } from '../../src/domain/bodies'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
 
 const file = (name: string) => readFileSync(new URL(`../../public/models/${name}`, import.meta.url))
 const gzipped = (name: string) => gzipSync(file(name), { level: 9 }).length

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import joints from '../../data/body/joints.json' with { type: 'json' }
 import type { Vec3 } from '../../src/body/frame'
 import { type FigurePoint, parseFigure, toFigure } from '../../src/chart/figureFile'
-import { BODY_IDS } from '../../src/domain/bodies'
-import { VIEW_SIDES } from '../../src/domain/viewSide'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
+import { VIEW_SIDES } from '../../src/domain/figure/viewSide'
 
 const read = (bodyId: string) =>
   JSON.parse(

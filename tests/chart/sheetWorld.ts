@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { loadDataset } from '../../scripts/data/loadDataset'
 import { parsePositions } from '../../src/body/positions'
 import { parseFigure } from '../../src/chart/figureFile'
-import type { BodyId } from '../../src/domain/bodies'
 import { buildIndex } from '../../src/domain/buildAtlas'
+import type { BodyId } from '../../src/domain/figure/bodies'
 
 const model = (name: string) =>
   JSON.parse(

@@ -4,8 +4,8 @@ import { validateString } from 'gltf-validator'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
 import type { AtlasExport, ExportedPoint } from '../../scripts/export/atlasExport'
-import { BODY_IDS } from '../../src/domain/bodies'
 import { buildIndex, buildTexts } from '../../src/domain/buildAtlas'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { parseCsv } from './parseCsv'
 
 const dataset = loadDataset()

@@ -7,7 +7,7 @@ import { loadDataset } from '../../scripts/data/loadDataset'
 import { skinOf } from '../../scripts/placement/placeAtlas'
 import { type ChannelLine, parseLines } from '../../src/body/lines'
 import { parsePositions } from '../../src/body/positions'
-import { BODY_IDS } from '../../src/domain/bodies'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { expandBranch } from '../../src/domain/points/branches'
 
 const { meridians } = loadDataset()

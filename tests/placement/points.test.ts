@@ -6,8 +6,8 @@ import { checkParts } from '../../scripts/placement/checkParts'
 import { placeAtlas } from '../../scripts/placement/placeAtlas'
 import { loadRegions } from '../../scripts/regions/loadRegions'
 import { regionOfTriangle } from '../../src/body/regionMap'
-import { BODY_IDS } from '../../src/domain/bodies'
 import { formatDataProblem } from '../../src/domain/dataset'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { measuredLevel, type PlaceRef } from '../../src/domain/schema/placement'
 
 const dataset = loadDataset()

@@ -5,7 +5,7 @@ import { placeAtlas } from '../../scripts/placement/placeAtlas'
 import { loadRegions } from '../../scripts/regions/loadRegions'
 import { failure, measuredBody } from '../../scripts/summary/measureRelation'
 import { regionOfTriangle } from '../../src/body/regionMap'
-import { BODY_IDS } from '../../src/domain/bodies'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
 
 const dataset = loadDataset()
 const { relations } = dataset

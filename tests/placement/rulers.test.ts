@@ -7,7 +7,7 @@ import { loadMessages } from '../../scripts/messages/loadMessages'
 import { placeBodies } from '../../scripts/rulers/rulersOf'
 import { parsePositions } from '../../src/body/positions'
 import { parseRulers, type Ruler, type RulerLine } from '../../src/body/rulers'
-import { BODY_IDS } from '../../src/domain/bodies'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { describeStep, type StepMessages } from '../../src/domain/ruler/describeStep'
 import type { Placement } from '../../src/domain/schema/placement'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadBody } from '../../scripts/body/loadBody'
 import { loadDataset } from '../../scripts/data/loadDataset'
 import { placeAtlas } from '../../scripts/placement/placeAtlas'
-import { BODY_IDS } from '../../src/domain/bodies'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
 import type { Landmark, Placing } from '../../src/domain/schema/landmark'
 import { ladderHeights } from '../../src/placement/ladder'
 

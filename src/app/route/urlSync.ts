@@ -1,6 +1,6 @@
 import frameMessages from 'virtual:messages/frame'
 import type { Atlas } from '../../domain/atlas'
-import type { BodyId } from '../../domain/bodies'
+import type { BodyId } from '../../domain/figure/bodies'
 import { codesToPress } from '../../domain/points/litPoints'
 import { isKnownRoute } from '../../domain/route/isKnownRoute'
 import { formatLink, formatRoute, type Link, parseLink, type Route } from '../../domain/route/link'

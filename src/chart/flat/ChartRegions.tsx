@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas'
-import { BODIES } from '../../domain/bodies'
+import { BODIES } from '../../domain/figure/bodies'
 import { BOTH_SIDES } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'

@@ -1,4 +1,4 @@
-import type { ViewSide } from '../../domain/viewSide'
+import type { ViewSide } from '../../domain/figure/viewSide'
 /**
  * `public/models/chart-female.json`, `chart-male.json`: the skin regions as they are seen on the
  * line drawings of `figure-*.json`, in the same millimetres.

@@ -1,8 +1,14 @@
 import type { PointPosition } from '../../body/positions'
+import {
+  facing,
+  isSideways,
+  isTurnedTo,
+  VIEW_SIDES,
+  type ViewSide,
+} from '../../domain/figure/viewSide'
 import type { Lit } from '../../domain/points/litPoints'
 import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import type { Route } from '../../domain/route/link'
-import { facing, isSideways, isTurnedTo, VIEW_SIDES, type ViewSide } from '../../domain/viewSide'
 import { type FigurePoint, toFigure } from '../figureFile'
 
 /** Left edge, upper edge, width, height; millimetres of the figure. */

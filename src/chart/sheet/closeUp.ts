@@ -1,5 +1,5 @@
+import { facing, isSideways, type ViewSide } from '../../domain/figure/viewSide'
 import type { BodyPart } from '../../domain/schema/code'
-import { facing, isSideways, type ViewSide } from '../../domain/viewSide'
 import { type FigurePoint, toFigure } from '../figureFile'
 import { ARM, type SelectedPoint, viewsOf } from '../selectedSpots'
 import { type RulerMarks, rulerMarks } from './rulerMarks'

@@ -1,6 +1,6 @@
 import type { PointPosition } from '../../body/positions'
+import { facing, type ViewSide } from '../../domain/figure/viewSide'
 import type { BodyPart } from '../../domain/schema/code'
-import { facing, type ViewSide } from '../../domain/viewSide'
 import type { SheetFigureMessages } from '../../messages/types'
 import { type FigurePoint, type FigureView, toFigure } from '../figureFile'
 import { chooseViews, type SelectedPoint } from '../selectedSpots'

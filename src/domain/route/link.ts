@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../../messages/languages'
-import { type BodyId, DEFAULT_BODY, isBodyId } from '../bodies'
 import { isSide } from '../codes'
+import { type BodyId, DEFAULT_BODY, isBodyId } from '../figure/bodies'
 import { formatFilter, type PointFilter, readFilter } from '../points/pointFilter'
 import type { Side } from '../schema/code'
 import { formatItem, parseItem, type SheetItem } from '../sheet/sheet'

@@ -2,7 +2,7 @@ import type { Language } from '../../messages/languages'
 import type { SearchMessages } from '../../messages/types'
 import type { Atlas } from '../atlas'
 import type { ChannelCode } from '../codes'
-import { readBladderNumber } from '../crosswalk'
+import { readBladderNumber } from '../points/crosswalk'
 import type { ChannelNames } from './channelNames'
 import { isOneEditApart, normalise } from './normalise'
 

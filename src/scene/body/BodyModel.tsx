@@ -1,7 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import type { BufferAttribute, BufferGeometry } from 'three'
-import { BODIES } from '../../domain/bodies'
+import { BODIES } from '../../domain/figure/bodies'
 import { BOTH_SIDES } from '../../domain/points/sides'
 import { type RegionSpot, useViewStore } from '../../state/view'
 import { maskOf } from './bodyGeometry'

@@ -1,6 +1,6 @@
 import { type AssembledBody, assembleBody, type BodyFiles } from '../../body/assembleBody'
 import { type PointPosition, parsePositions } from '../../body/positions'
-import type { BodyId } from '../../domain/bodies'
+import type { BodyId } from '../../domain/figure/bodies'
 
 /** One body with the places of the points on it. */
 export interface LoadedBody extends AssembledBody {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
 import { parseLines } from '../../body/lines'
-import type { BodyId } from '../../domain/bodies'
+import type { BodyId } from '../../domain/figure/bodies'
 import { type DrawnLine, liftLines } from './lineGeometry'
 
 const known = new Map<BodyId, readonly DrawnLine[]>()

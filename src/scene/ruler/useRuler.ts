@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { rulersFor } from '../../body/chooseRuler'
 import { parseRulers, type Ruler, type Rulers } from '../../body/rulers'
-import type { BodyId } from '../../domain/bodies'
+import type { BodyId } from '../../domain/figure/bodies'
 import type { LocateTarget } from '../../state/locate'
 
 const known = new Map<BodyId, Rulers>()

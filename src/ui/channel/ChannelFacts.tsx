@@ -1,7 +1,7 @@
 import channelMessages from 'virtual:messages/channel'
 import { capitalise } from '../../domain/capitalise'
-import { lettersOf } from '../../domain/crosswalk'
 import { pointsOfChannel } from '../../domain/points/channelWalk'
+import { lettersOf } from '../../domain/points/crosswalk'
 import { sideFor } from '../../domain/points/sides'
 import type { Meridian } from '../../domain/schema/meridian'
 import { useMessages } from '../../messages/messages'

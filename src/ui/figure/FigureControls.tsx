@@ -1,6 +1,6 @@
 import figureMessages from 'virtual:messages/figure'
 import type { ReactNode } from 'react'
-import { BODY_IDS } from '../../domain/bodies'
+import { BODY_IDS } from '../../domain/figure/bodies'
 import { useMessages } from '../../messages/messages'
 import { turnCamera } from '../../state/camera'
 import { useSettings } from '../../state/settings'

@@ -1,7 +1,7 @@
 import figureHelpMessages from 'virtual:messages/figureHelp'
 import { useMemo } from 'react'
 import { nodeOf, type RegionNode, stepFrom } from '../../body/regionNeighbours'
-import { describeScene, type SceneFacts } from '../../domain/points/describeScene'
+import { describeScene, type SceneFacts } from '../../domain/figure/describeScene'
 import type { Lit } from '../../domain/points/litPoints'
 import { regionRouteOfPoint } from '../../domain/route/parentRoute'
 import { routeName } from '../../domain/route/routeName'

@@ -1,5 +1,5 @@
 import type { RegionNode } from '../../body/regionNeighbours'
-import { facing, isSideways, VIEW_SIDES, type ViewSide } from '../../domain/viewSide'
+import { facing, isSideways, VIEW_SIDES, type ViewSide } from '../../domain/figure/viewSide'
 
 /** Cosine from which skin is still well seen: about 66°. */
 const WELL = 0.4

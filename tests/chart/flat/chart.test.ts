@@ -6,7 +6,7 @@ import { hitRadius } from '../../../src/chart/flat/ChartDots'
 import { parseChart, regionsSeen } from '../../../src/chart/flat/chartFile'
 import { layoutChartLabels } from '../../../src/chart/flat/chartLabels'
 import { bestSide, boxFor, dotsSeen } from '../../../src/chart/flat/chartView'
-import { VIEW_SIDES } from '../../../src/domain/viewSide'
+import { VIEW_SIDES } from '../../../src/domain/figure/viewSide'
 
 const MODELS = new URL('../../../public/models/', import.meta.url)
 const bytes = (name: string) => readFileSync(new URL(name, MODELS))

@@ -5,7 +5,7 @@ import { selectedPoints } from '../../../src/chart/selectedSpots'
 import { type Anchor, type Leader, layoutLeaders, spread } from '../../../src/chart/sheet/leaders'
 import { layOutPanels } from '../../../src/chart/sheet/panelLayout'
 import { planPanels } from '../../../src/chart/sheet/sheetPanels'
-import { BODY_IDS } from '../../../src/domain/bodies'
+import { BODY_IDS } from '../../../src/domain/figure/bodies'
 import { itemsOf, type SheetItem } from '../../../src/domain/sheet/sheet'
 import { bodyOf, partOf, presets, pressable } from '../sheetWorld'
 

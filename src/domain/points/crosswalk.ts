@@ -1,5 +1,5 @@
-import type { ChannelCode } from './codes'
-import type { Crosswalk } from './schema/crosswalk'
+import type { ChannelCode } from '../codes'
+import type { Crosswalk } from '../schema/crosswalk'
 
 /** What a bare Bladder number means in older books and today. */
 export interface OlderNumber {

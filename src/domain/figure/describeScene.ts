@@ -1,10 +1,10 @@
 import type { FigureHelpMessages } from '../../messages/types'
 import type { Atlas } from '../atlas'
 import { capitalise } from '../capitalise'
+import type { Lit } from '../points/litPoints'
 import type { Route } from '../route/link'
 import { regionRouteOfPoint } from '../route/parentRoute'
 import { type RouteNameMessages, routeName, withSide } from '../route/routeName'
-import type { Lit } from './litPoints'
 
 /** What the words need beside the atlas. */
 export interface SceneFacts {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { CHANNEL_CODES } from '../../src/domain/codes'
-import { channelsShown, type LayerState, layersShown } from '../../src/domain/layers'
-import type { Route } from '../../src/domain/route/link'
+import { CHANNEL_CODES } from '../../../src/domain/codes'
+import { channelsShown, type LayerState, layersShown } from '../../../src/domain/figure/layers'
+import type { Route } from '../../../src/domain/route/link'
 
 const POINT: Route = { kind: 'point', code: 'BL23', side: 'left' }
 const CHANNEL: Route = { kind: 'channel', channel: 'BL' }

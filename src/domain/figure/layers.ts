@@ -1,6 +1,6 @@
-import { channelOf } from './atlas'
-import { CHANNEL_CODES, type ChannelCode } from './codes'
-import type { Route } from './route/link'
+import { channelOf } from '../atlas'
+import { CHANNEL_CODES, type ChannelCode } from '../codes'
+import type { Route } from '../route/link'
 
 /** What is drawn on the bare body, from the skin outwards. */
 const LAYERS = ['swimwear', 'channels', 'points', 'ruler', 'technique'] as const

@@ -1,9 +1,9 @@
 import figureMessages from 'virtual:messages/figure'
 import { expect, test } from 'vitest'
-import { loadDataset } from '../../scripts/data/loadDataset'
-import { BODIES, BODY_IDS, DEFAULT_BODY, isBodyId } from '../../src/domain/bodies'
-import { formatLink, type Link, parseLink } from '../../src/domain/route/link'
-import { messagesOf } from '../../src/messages/messages'
+import { loadDataset } from '../../../scripts/data/loadDataset'
+import { BODIES, BODY_IDS, DEFAULT_BODY, isBodyId } from '../../../src/domain/figure/bodies'
+import { formatLink, type Link, parseLink } from '../../../src/domain/route/link'
+import { messagesOf } from '../../../src/messages/messages'
 
 test('each body is known by its id, and nothing else is a body', () => {
   expect(BODY_IDS).toContain(DEFAULT_BODY)

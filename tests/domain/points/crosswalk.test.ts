@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { loadDataset } from '../../scripts/data/loadDataset'
-import { lettersOf, olderNumberOf, readBladderNumber } from '../../src/domain/crosswalk'
+import { loadDataset } from '../../../scripts/data/loadDataset'
+import { lettersOf, olderNumberOf, readBladderNumber } from '../../../src/domain/points/crosswalk'
 
 const { crosswalk, meridians, points } = loadDataset()
 const OLDER = Array.from({ length: 19 }, (_, at) => at + 36)

@@ -6,7 +6,7 @@ import {
   isTurnedTo,
   VIEW_DIRECTIONS,
   VIEW_SIDES,
-} from '../../src/domain/viewSide'
+} from '../../../src/domain/figure/viewSide'
 
 const OPPOSITE = { front: 'back', back: 'front', left: 'right', right: 'left' } as const
 
