@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CATALOGUES, loadCatalogues } from './messages/catalogues'
-import { modulesOf, typesOf } from './messages/writeTypes'
+import { modulesFile, parametersFile } from './messages/writeTypes'
 
 /** Writes the types of the messages; with `--check` it only says whether they are current. */
 
 const { en } = loadCatalogues()
-const files = { 'types.ts': typesOf(en), 'modules.d.ts': modulesOf(en) }
+const files = { 'parameters.ts': parametersFile(en), 'modules.d.ts': modulesFile(en) }
 for (const [name, text] of Object.entries(files)) {
   const file = join(CATALOGUES, name)
   if (!process.argv.includes('--check')) writeFileSync(file, text)

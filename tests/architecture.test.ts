@@ -43,7 +43,6 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
 const allFiles = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(?:tsx?|css)$/.test(file) && !file.endsWith('.d.ts'))
-  .filter((file) => file !== 'messages/types.ts')
 const files = allFiles.filter((file) => !file.endsWith('.css'))
 
 const specifiersOf = (file: string) =>

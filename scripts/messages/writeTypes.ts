@@ -12,40 +12,35 @@ const TYPES: Readonly<Record<ParameterKind, string>> = {
   tag: 'Tag',
 }
 
-/** "frame" gives `FrameMessages`. */
-const typeName = (feature: string): string =>
-  `${feature.charAt(0).toUpperCase()}${feature.slice(1)}Messages`
-
 const nameOf = (key: string): string => (/^[A-Za-z_]\w*$/.test(key) ? key : `'${key}'`)
 
-function typeOf(text: string): string {
+/** How a message with parameters is called; undefined for plain text. */
+function signatureOf(text: string): string | undefined {
   const parameters = [...parametersOf(text).kinds]
-  if (parameters.length === 0) return 'string'
+  if (parameters.length === 0) return undefined
   const values = parameters.map(([name, kind]) => `${name}: ${TYPES[kind]}`).join('; ')
   const isRich = parameters.some(([, kind]) => kind === 'tag')
   return `(values: { ${values} }) => ${isRich ? 'ReactNode' : 'string'}`
 }
 
-/** `src/messages/types.ts`: what code reads, a type for each feature. */
-export function typesOf(english: CatalogueText): string {
-  const types = Object.entries(english).map(([feature, texts]) =>
-    [
-      `export type ${typeName(feature)} = {`,
-      ...Object.entries(texts).map(([key, text]) => `  readonly ${nameOf(key)}: ${typeOf(text)}`),
-      '}\n',
-    ].join('\n'),
-  )
-  const features = Object.keys(english).map((each) => `  readonly ${each}: ${typeName(each)}`)
+/** `src/messages/parameters.ts`: how the messages that have parameters are called. */
+export function parametersFile(english: CatalogueText): string {
+  const features = Object.entries(english).flatMap(([feature, texts]) => {
+    const lines = Object.entries(texts).flatMap(([key, text]) => {
+      const signature = signatureOf(text)
+      return signature === undefined ? [] : [`    readonly ${nameOf(key)}: ${signature}`]
+    })
+    return lines.length === 0 ? [] : [`  readonly ${feature}: {`, ...lines, '  }']
+  })
   return [
     `${HEAD}import type { ReactNode } from 'react'\n`,
     'type Text = string | number\ntype Tag = (chunks: ReactNode) => ReactNode\n',
-    ...types,
-    `export type Messages = {\n${features.join('\n')}\n}\n`,
+    `export type Parameters = {\n${features.join('\n')}\n}\n`,
   ].join('\n')
 }
 
 /** `src/messages/modules.d.ts`: the modules that the bundler makes (`messagesPlugin.ts`). */
-export function modulesOf(english: CatalogueText): string {
+export function modulesFile(english: CatalogueText): string {
   const declare = (name: string, type: string) =>
     [
       `declare module 'virtual:messages/${name}' {`,
@@ -61,7 +56,7 @@ export function modulesOf(english: CatalogueText): string {
     ...Object.keys(english).map((feature) =>
       declare(
         feature,
-        `import('./messages').FeatureMessages<import('./types').${typeName(feature)}>`,
+        `import('./messages').FeatureMessages<import('./types').MessagesOf<'${feature}'>>`,
       ),
     ),
   ].join('\n')

@@ -6,181 +6,181 @@ declare module 'virtual:messages/others' {
 }
 
 declare module 'virtual:messages/frame' {
-  const messages: import('./messages').FeatureMessages<import('./types').FrameMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'frame'>>
   export default messages
 }
 
 declare module 'virtual:messages/storage' {
-  const messages: import('./messages').FeatureMessages<import('./types').StorageMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'storage'>>
   export default messages
 }
 
 declare module 'virtual:messages/route' {
-  const messages: import('./messages').FeatureMessages<import('./types').RouteMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'route'>>
   export default messages
 }
 
 declare module 'virtual:messages/home' {
-  const messages: import('./messages').FeatureMessages<import('./types').HomeMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'home'>>
   export default messages
 }
 
 declare module 'virtual:messages/figure' {
-  const messages: import('./messages').FeatureMessages<import('./types').FigureMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'figure'>>
   export default messages
 }
 
 declare module 'virtual:messages/safety' {
-  const messages: import('./messages').FeatureMessages<import('./types').SafetyMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'safety'>>
   export default messages
 }
 
 declare module 'virtual:messages/parts' {
-  const messages: import('./messages').FeatureMessages<import('./types').PartsMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'parts'>>
   export default messages
 }
 
 declare module 'virtual:messages/roles' {
-  const messages: import('./messages').FeatureMessages<import('./types').RolesMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'roles'>>
   export default messages
 }
 
 declare module 'virtual:messages/tools' {
-  const messages: import('./messages').FeatureMessages<import('./types').ToolsMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'tools'>>
   export default messages
 }
 
 declare module 'virtual:messages/display' {
-  const messages: import('./messages').FeatureMessages<import('./types').DisplayMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'display'>>
   export default messages
 }
 
 declare module 'virtual:messages/about' {
-  const messages: import('./messages').FeatureMessages<import('./types').AboutMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'about'>>
   export default messages
 }
 
 declare module 'virtual:messages/aboutMe' {
-  const messages: import('./messages').FeatureMessages<import('./types').AboutMeMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'aboutMe'>>
   export default messages
 }
 
 declare module 'virtual:messages/advice' {
-  const messages: import('./messages').FeatureMessages<import('./types').AdviceMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'advice'>>
   export default messages
 }
 
 declare module 'virtual:messages/panel' {
-  const messages: import('./messages').FeatureMessages<import('./types').PanelMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'panel'>>
   export default messages
 }
 
 declare module 'virtual:messages/regions' {
-  const messages: import('./messages').FeatureMessages<import('./types').RegionsMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'regions'>>
   export default messages
 }
 
 declare module 'virtual:messages/region' {
-  const messages: import('./messages').FeatureMessages<import('./types').RegionMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'region'>>
   export default messages
 }
 
 declare module 'virtual:messages/point' {
-  const messages: import('./messages').FeatureMessages<import('./types').PointMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'point'>>
   export default messages
 }
 
 declare module 'virtual:messages/browse' {
-  const messages: import('./messages').FeatureMessages<import('./types').BrowseMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'browse'>>
   export default messages
 }
 
 declare module 'virtual:messages/channel' {
-  const messages: import('./messages').FeatureMessages<import('./types').ChannelMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'channel'>>
   export default messages
 }
 
 declare module 'virtual:messages/care' {
-  const messages: import('./messages').FeatureMessages<import('./types').CareMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'care'>>
   export default messages
 }
 
 declare module 'virtual:messages/search' {
-  const messages: import('./messages').FeatureMessages<import('./types').SearchMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'search'>>
   export default messages
 }
 
 declare module 'virtual:messages/locate' {
-  const messages: import('./messages').FeatureMessages<import('./types').LocateMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'locate'>>
   export default messages
 }
 
 declare module 'virtual:messages/ruler' {
-  const messages: import('./messages').FeatureMessages<import('./types').RulerMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'ruler'>>
   export default messages
 }
 
 declare module 'virtual:messages/hand' {
-  const messages: import('./messages').FeatureMessages<import('./types').HandMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'hand'>>
   export default messages
 }
 
 declare module 'virtual:messages/landmarks' {
-  const messages: import('./messages').FeatureMessages<import('./types').LandmarksMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'landmarks'>>
   export default messages
 }
 
 declare module 'virtual:messages/spans' {
-  const messages: import('./messages').FeatureMessages<import('./types').SpansMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'spans'>>
   export default messages
 }
 
 declare module 'virtual:messages/spots' {
-  const messages: import('./messages').FeatureMessages<import('./types').SpotsMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'spots'>>
   export default messages
 }
 
 declare module 'virtual:messages/technique' {
-  const messages: import('./messages').FeatureMessages<import('./types').TechniqueMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'technique'>>
   export default messages
 }
 
 declare module 'virtual:messages/techniquePlayer' {
-  const messages: import('./messages').FeatureMessages<import('./types').TechniquePlayerMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'techniquePlayer'>>
   export default messages
 }
 
 declare module 'virtual:messages/session' {
-  const messages: import('./messages').FeatureMessages<import('./types').SessionMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'session'>>
   export default messages
 }
 
 declare module 'virtual:messages/sheet' {
-  const messages: import('./messages').FeatureMessages<import('./types').SheetMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'sheet'>>
   export default messages
 }
 
 declare module 'virtual:messages/sheetPaper' {
-  const messages: import('./messages').FeatureMessages<import('./types').SheetPaperMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'sheetPaper'>>
   export default messages
 }
 
 declare module 'virtual:messages/sheetFigure' {
-  const messages: import('./messages').FeatureMessages<import('./types').SheetFigureMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'sheetFigure'>>
   export default messages
 }
 
 declare module 'virtual:messages/bottomPanel' {
-  const messages: import('./messages').FeatureMessages<import('./types').BottomPanelMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'bottomPanel'>>
   export default messages
 }
 
 declare module 'virtual:messages/scene' {
-  const messages: import('./messages').FeatureMessages<import('./types').SceneMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'scene'>>
   export default messages
 }
 
 declare module 'virtual:messages/figureHelp' {
-  const messages: import('./messages').FeatureMessages<import('./types').FigureHelpMessages>
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'figureHelp'>>
   export default messages
 }

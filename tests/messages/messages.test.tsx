@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { loadCatalogues, readCatalogues } from '../../scripts/messages/catalogues'
 import { type CatalogueText, checkCatalogues } from '../../scripts/messages/checkCatalogues'
 import { loadMessages } from '../../scripts/messages/loadMessages'
-import { modulesOf, typesOf } from '../../scripts/messages/writeTypes'
+import { modulesFile, parametersFile } from '../../scripts/messages/writeTypes'
 import { LANGUAGES, languageFrom, OTHER_LANGUAGES } from '../../src/messages/languages'
 import { activeLanguage, messagesOf, setLocale } from '../../src/messages/messages'
 
@@ -16,8 +16,8 @@ describe('the catalogues', () => {
 
   test('give the types that are committed', () => {
     const { en } = loadCatalogues()
-    expect(readFileSync('src/messages/types.ts', 'utf8')).toBe(typesOf(en))
-    expect(readFileSync('src/messages/modules.d.ts', 'utf8')).toBe(modulesOf(en))
+    expect(readFileSync('src/messages/parameters.ts', 'utf8')).toBe(parametersFile(en))
+    expect(readFileSync('src/messages/modules.d.ts', 'utf8')).toBe(modulesFile(en))
   })
 
   const english = {

@@ -3,7 +3,7 @@ import { channelOf } from '../../domain/atlas'
 import { describeCun } from '../../domain/ruler/describeCun'
 import { type LandmarkNames, nameAlone } from '../../domain/ruler/landmarkNames'
 import { useMessages } from '../../messages/messages'
-import type { RulerMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import { channelStrokes } from '../channelStrokes'
 import type { FigurePoint } from '../figureFile'
 import type { CloseUp } from './closeUp'
@@ -24,7 +24,7 @@ interface Props {
 /** What a legend is made of. */
 export interface LegendWords {
   readonly t: FigureWords
-  readonly ruler: RulerMessages
+  readonly ruler: MessagesOf<'ruler'>
   readonly landmarks: LandmarkNames
 }
 

@@ -1,7 +1,7 @@
 import type { PointPosition } from '../../body/positions'
 import { facing, type ViewSide } from '../../domain/figure/viewSide'
 import type { BodyPart } from '../../domain/schema/code'
-import type { SheetFigureMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import { type FigurePoint, type FigureView, toFigure } from '../figureFile'
 import { chooseViews, type SelectedPoint } from '../selectedSpots'
 
@@ -30,7 +30,7 @@ export interface SheetPanel {
   readonly frames: readonly Crop[]
 }
 
-export type FigureWords = SheetFigureMessages
+export type FigureWords = MessagesOf<'sheetFigure'>
 
 /** The words that say from where a drawing is seen. */
 export const SEEN_FROM = {

@@ -1,4 +1,4 @@
-import type { FigureHelpMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import type { Atlas } from '../atlas'
 import { capitalise } from '../capitalise'
 import type { Lit } from '../points/litPoints'
@@ -18,7 +18,7 @@ export interface SceneFacts {
   readonly faces: 'front' | 'back' | 'side' | undefined
 }
 
-type SceneWords = FigureHelpMessages
+type SceneWords = MessagesOf<'figureHelp'>
 
 const CHOSEN = {
   front: 'chosenInFront',

@@ -1,4 +1,4 @@
-import type { PartsMessages, RolesMessages, RouteMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import type { Atlas, PointSummary } from '../atlas'
 import { isSide, ROLE_IDS } from '../codes'
 import { NOTHING_SAID } from '../safety/aboutMe'
@@ -70,9 +70,9 @@ export function isKnownFilter(atlas: Atlas, filter: PointFilter): boolean {
 }
 
 /** What names of lists are made of. */
-export type FilterMessages = RouteMessages & {
-  readonly parts: PartsMessages
-  readonly roles: RolesMessages
+export type FilterMessages = MessagesOf<'route'> & {
+  readonly parts: MessagesOf<'parts'>
+  readonly roles: MessagesOf<'roles'>
 }
 
 /** What a list is called: "Points: Bladder channel, lower back". */

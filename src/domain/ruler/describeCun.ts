@@ -1,7 +1,7 @@
-import type { RulerMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 
 /** "2 cun", "1½ cun", "0.7 cun", "half a cun". */
-export function describeCun(t: RulerMessages, cun: number): string {
+export function describeCun(t: MessagesOf<'ruler'>, cun: number): string {
   const tenths = Math.round(cun * 10)
   if (tenths === 5) return t.halfCun
   const number =

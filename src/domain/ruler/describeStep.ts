@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/languages'
 import { SETTINGS } from '../../messages/settings'
-import type { HandMessages, RulerMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import type { Direction } from '../schema/placement'
 import { describeCun } from './describeCun'
 import { describeHand } from './handMeasure'
@@ -10,8 +10,8 @@ import type { Limb, RulerFacts, RulerMark, RulerSpan } from './rulerSteps'
 /** What steps are told in: the words of one language. */
 export interface StepMessages {
   readonly language: Language
-  readonly ruler: RulerMessages
-  readonly hand: HandMessages
+  readonly ruler: MessagesOf<'ruler'>
+  readonly hand: MessagesOf<'hand'>
   readonly landmarks: LandmarkNames
   /** Names of the stretches of the body, by id. */
   readonly spans: Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import type { HandMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import type { BodyPart } from '../schema/code'
 
 /** Every way a sentence may measure by a hand, fingers closed, at their middle joints. */
@@ -78,7 +78,7 @@ export function handGives(cun: number, unit: number, { thumb, fingers }: Hand): 
 }
 
 /** "four fingers side by side and the width of the thumb"; empty where no hand measures it. */
-export function describeHand(t: HandMessages, cun: number): string {
+export function describeHand(t: MessagesOf<'hand'>, cun: number): string {
   const widths = handWidths(cun)
   const count = (width: HandWidth) => widths.filter((each) => each === width).length
   const hands = ['', t.fourFingers, t.twiceFourFingers][count('four-fingers')] ?? ''

@@ -1,10 +1,14 @@
-import type { RulerMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import { describeCun } from './describeCun'
 import { type LandmarkNames, nameAlone, withoutPart } from './landmarkNames'
 import type { RulerFacts } from './rulerSteps'
 
 /** What stands beside a step on the figure; nothing for steps that only lead on. */
-export function stepLabel(t: RulerMessages, landmarks: LandmarkNames, step: RulerFacts): string {
+export function stepLabel(
+  t: MessagesOf<'ruler'>,
+  landmarks: LandmarkNames,
+  step: RulerFacts,
+): string {
   switch (step.kind) {
     case 'feel':
       // Which part of it is meant the dot itself shows.

@@ -1,4 +1,4 @@
-import type { RolesMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import { careTopics } from '../care/care'
 import { ROLE_IDS } from '../codes'
 import type { Dataset } from '../dataset'
@@ -15,7 +15,7 @@ export interface SearchFacts {
   /** The skin region of each landmark. */
   readonly regionOfLandmark: ReadonlyMap<string, string>
   /** In English, as the dataset is. */
-  readonly roles: RolesMessages
+  readonly roles: MessagesOf<'roles'>
 }
 
 const named = (kind: NameKind, names: readonly (string | undefined)[] = []): SearchName[] =>

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/languages'
-import type { PartsMessages, RolesMessages, SearchMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import type { Atlas } from '../atlas'
 import { ROLE_IDS } from '../codes'
 import { partId } from '../points/pointFilter'
@@ -11,9 +11,9 @@ import type { LocalisedEntry, LocalisedName, SearchEntry, SearchName } from './e
 /** What the search needs to answer in a language. */
 export interface EntryMessages {
   readonly language: Language
-  readonly found: SearchMessages
-  readonly parts: PartsMessages
-  readonly roles: RolesMessages
+  readonly found: MessagesOf<'search'>
+  readonly parts: MessagesOf<'parts'>
+  readonly roles: MessagesOf<'roles'>
 }
 
 type Own = Pick<LocalisedEntry, 'label' | 'detail'> & { readonly names: readonly SearchName[] }

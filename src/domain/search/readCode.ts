@@ -1,12 +1,12 @@
 import type { Language } from '../../messages/languages'
-import type { SearchMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import type { Atlas } from '../atlas'
 import type { ChannelCode } from '../codes'
 import { readBladderNumber } from '../points/crosswalk'
 import type { ChannelNames } from './channelNames'
 import { isOneEditApart, normalise } from './normalise'
 
-type FoundWords = SearchMessages
+type FoundWords = MessagesOf<'search'>
 
 /** A point that a letter and number may mean. */
 interface CodeReading {

@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/languages'
 import { SETTINGS } from '../../messages/settings'
-import type { SessionMessages, TechniqueMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import type { Atlas, PointTechnique } from '../atlas'
 import { channelOf } from '../atlas'
 import type { Side } from '../schema/code'
@@ -8,7 +8,7 @@ import { listTools, strengthWord } from '../technique/describeTechnique'
 import type { SessionEntry, SessionStep } from './session'
 
 /** "about 12 minutes", "less than a minute". @param seconds 0 or more */
-export const aboutMinutes = (t: SessionMessages, seconds: number): string =>
+export const aboutMinutes = (t: MessagesOf<'session'>, seconds: number): string =>
   seconds < 45 ? t.lessThanAMinute : t.minutes({ count: Math.round(seconds / 60) })
 
 /** "1:05". @param seconds 0 or more; a begun second counts whole, so that 0:00 is the end */
@@ -17,15 +17,15 @@ export function countdown(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }
 
-export function sideWords(t: SessionMessages, side: Side): string {
+export function sideWords(t: MessagesOf<'session'>, side: Side): string {
   if (side === 'midline') return t.midline
   return side === 'left' ? t.leftSide : t.rightSide
 }
 
 /** How long, how often and how strongly a point is planned: "40 s × 2 each side, moderate". */
 export function entryLine(
-  t: SessionMessages,
-  how: TechniqueMessages,
+  t: MessagesOf<'session'>,
+  how: MessagesOf<'technique'>,
   { seconds, repetitions, strength, sides }: SessionEntry,
 ): string {
   const [once, repeated] =
@@ -36,8 +36,8 @@ export function entryLine(
 
 /** How to press, in one line. */
 export function techniqueLine(
-  t: SessionMessages,
-  how: TechniqueMessages,
+  t: MessagesOf<'session'>,
+  how: MessagesOf<'technique'>,
   { tools, motion }: PointTechnique,
   { strength, seconds }: SessionStep,
 ): string {
@@ -59,7 +59,7 @@ function spokenName(atlas: Atlas, code: string, language: Language): string {
 
 /** What is said when a step begins. */
 export function spokenStep(
-  t: SessionMessages,
+  t: MessagesOf<'session'>,
   atlas: Atlas,
   step: SessionStep,
   language: Language,

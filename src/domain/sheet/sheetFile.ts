@@ -1,4 +1,4 @@
-import type { SheetMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import { isRecord, parseJson } from '../fields'
 import { readSheet } from './readSheet'
 import {
@@ -16,7 +16,7 @@ const VERSION = 1
 /** No sheet of ours is near this. */
 export const MAX_BYTES = 100_000
 
-type Refusals = SheetMessages
+type Refusals = MessagesOf<'sheet'>
 
 /** What a file holds, or why it is refused, in a sentence for the person. */
 export type ReadSheetFile = { readonly sheet: Sheet } | { readonly refused: string }

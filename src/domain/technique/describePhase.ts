@@ -1,8 +1,8 @@
-import type { TechniquePlayerMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import type { PointTechnique } from '../atlas'
 import type { PhaseName, Tool } from './demonstration'
 
-type Words = TechniquePlayerMessages
+type Words = MessagesOf<'techniquePlayer'>
 
 const placeWords = (t: Words): Record<Tool, string> => ({
   thumb: t.placeThumb,

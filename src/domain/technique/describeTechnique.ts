@@ -1,7 +1,7 @@
-import type { TechniqueMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import type { PointTechnique } from '../atlas'
 
-type Words = TechniqueMessages
+type Words = MessagesOf<'technique'>
 
 /** What every tool is called, within a sentence. */
 const toolNames = (t: Words): Record<PointTechnique['tools'][number], string> => ({

@@ -1,7 +1,7 @@
 import type { CareMethod, Certainty, GuideCare } from '../../domain/schema/care'
-import type { CareMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 
-type CareWords = CareMessages
+type CareWords = MessagesOf<'care'>
 
 /** How sure the research is. */
 export const sureness = (t: CareWords, certainty: Certainty): string =>

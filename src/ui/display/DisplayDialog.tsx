@@ -2,14 +2,14 @@ import displayMessages from 'virtual:messages/display'
 import { NAME_KINDS } from '../../domain/points/pointName'
 import { LANGUAGES, nameOfLanguage } from '../../messages/languages'
 import { useMessages } from '../../messages/messages'
-import type { DisplayMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import { useNameKind } from '../../state/routeMessages'
 import { type Hand, type TextSize, type Theme, useSettings } from '../../state/settings'
 import { Dialog, DialogTitle } from '../kit/Dialog'
 import { RadioChoice } from '../kit/RadioChoice'
 import styles from './DisplayDialog.module.css'
 
-type Key = keyof DisplayMessages
+type Key = keyof MessagesOf<'display'>
 
 const THEMES: readonly (readonly [Theme, Key])[] = [
   ['system', 'system'],

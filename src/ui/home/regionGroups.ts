@@ -1,9 +1,9 @@
 import type { AtlasIndex } from '../../domain/atlas'
-import type { RegionsMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 
 /** Body parts from head to foot, as people look for them; together they are all parts. */
 export const REGION_GROUPS: readonly {
-  readonly name: keyof RegionsMessages
+  readonly name: keyof MessagesOf<'regions'>
   readonly parts: readonly AtlasIndex['regions'][number]['part'][]
 }[] = [
   { name: 'head', parts: ['head', 'face', 'neck'] },

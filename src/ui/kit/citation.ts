@@ -1,4 +1,4 @@
-import type { RegionMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 
 /**
  * "Sources 1, 3": where cited sources stand in a numbered list.
@@ -6,7 +6,7 @@ import type { RegionMessages } from '../../messages/types'
  * @param numbers all source ids of the list, in order
  */
 export function citation(
-  t: RegionMessages,
+  t: MessagesOf<'region'>,
   ids: readonly string[],
   numbers: readonly string[],
 ): string {

@@ -5,7 +5,7 @@ import { asksFirst, isDecisive } from '../../domain/safety/caution'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Caution } from '../../domain/schema/safety'
 import { useMessages } from '../../messages/messages'
-import type { SearchMessages, SessionMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import { useAboutMe } from '../../state/aboutMe'
 import { useAtlas } from '../atlasContext'
 import { Section } from '../kit/Section'
@@ -126,7 +126,7 @@ export function LeftOutNote({
   advice,
   t,
   className,
-}: NoteProps<Pick<SearchMessages, 'leftOut' | 'notForPressing'>>) {
+}: NoteProps<Pick<MessagesOf<'search'>, 'leftOut' | 'notForPressing'>>) {
   const reasons = useMessages(adviceMessages)
   if (isOffered(advice)) return null
   const say = advice.personal ? t.leftOut : t.notForPressing
@@ -142,7 +142,7 @@ export function AskFirstNote({
   advice,
   t,
   className,
-}: NoteProps<Pick<SessionMessages, 'askFirst' | 'aDoctor'>>) {
+}: NoteProps<Pick<MessagesOf<'session'>, 'askFirst' | 'aDoctor'>>) {
   if (!asksFirst(advice)) return null
   const reason = advice.reasons[0]?.short ?? t.aDoctor
   return <p className={`${styles.note} ${className}`}>{t.askFirst({ reason })}</p>

@@ -2,9 +2,9 @@ import type { Advice } from '../../domain/safety/advice'
 import { asksFirst } from '../../domain/safety/caution'
 import { isOffered } from '../../domain/safety/verdict'
 import type { TextLookup } from '../../domain/textLookup'
-import type { AdviceMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 
-type Words = AdviceMessages
+type Words = MessagesOf<'advice'>
 
 /** Why a point is left out, in the words of its gravest reasons. */
 export const whyLeftOut = (t: Words, { reasons, verdict }: Advice): string =>

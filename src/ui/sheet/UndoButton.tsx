@@ -1,6 +1,6 @@
 import sheetMessages from 'virtual:messages/sheet'
 import { useMessages } from '../../messages/messages'
-import type { SheetMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import { sheetActions } from '../../state/sheetActions'
 import { type UndoableAction, useSheets } from '../../state/sheets'
 
@@ -16,7 +16,7 @@ export function UndoButton() {
   )
 }
 
-function undoWords(t: SheetMessages, did: UndoableAction): string {
+function undoWords(t: MessagesOf<'sheet'>, did: UndoableAction): string {
   switch (did.kind) {
     case 'add':
       return did.codes.length === 1

@@ -3,7 +3,7 @@ import type { Atlas } from '../../domain/atlas'
 import { URGENCIES } from '../../domain/safety/redFlags'
 import type { Sheet } from '../../domain/sheet/sheet'
 import type { TextLookup } from '../../domain/textLookup'
-import type { SheetPaperMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 import type { PrintChoices } from '../../state/sheetPrint'
 import { CautionLine } from '../safety/SheetSafety'
 import type { Drawing } from './drawing'
@@ -19,7 +19,7 @@ import { cautionsOf, redFlagsOf, type SheetEntry, sourcesOf } from './sheetFacts
 
 /** All that a printed sheet is made of. */
 export interface SheetContent {
-  readonly t: SheetPaperMessages
+  readonly t: MessagesOf<'sheetPaper'>
   readonly atlas: Atlas
   readonly texts: TextLookup
   readonly sheet: Sheet

@@ -5,7 +5,7 @@ import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Caution, RedFlag, Source } from '../../domain/schema/safety'
 import type { SheetItem } from '../../domain/sheet/sheet'
 import type { TextLookup } from '../../domain/textLookup'
-import type { SheetPaperMessages } from '../../messages/types'
+import type { MessagesOf } from '../../messages/types'
 
 /** A point of the sheet with all that is said of it. */
 export interface SheetEntry {
@@ -118,7 +118,7 @@ export const sourcesOf = (texts: TextLookup, entries: readonly SheetEntry[]): So
 
 /** What a sheet is called that has no name: after the guide whose points it has, if there is one. */
 export function titleOfSheet(
-  t: SheetPaperMessages,
+  t: MessagesOf<'sheetPaper'>,
   atlas: Atlas,
   name: string,
   items: readonly SheetItem[],
