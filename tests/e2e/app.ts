@@ -26,6 +26,17 @@ export { expect }
 
 export const panel = (page: Page) => page.getByRole('region', { name: 'Points and places' })
 
+/** From the next page on the body cannot be drawn in 3D: slow without a graphics card, and seldom the matter. */
+export const withoutWebGL = (page: Page) =>
+  page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, ...args: Parameters<typeof getContext>) {
+        return args[0].startsWith('webgl') ? null : getContext.apply(this, args)
+      },
+    })
+  })
+
 /** Opens a place and waits until the body is drawn. */
 export async function openWithBody(page: Page, hash = '/') {
   await page.goto(`#${hash}`)

@@ -1,19 +1,10 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, panel, test } from './app'
+import { expect, expectAccessible, panel, test, withoutWebGL } from './app'
 
 const chart = (page: Page, side: string) => page.locator(`svg[data-flat="${side}"]`)
 
 test.describe('without WebGL', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      const getContext = HTMLCanvasElement.prototype.getContext
-      Object.assign(HTMLCanvasElement.prototype, {
-        getContext(this: HTMLCanvasElement, ...args: Parameters<typeof getContext>) {
-          return args[0].startsWith('webgl') ? null : getContext.apply(this, args)
-        },
-      })
-    })
-  })
+  test.beforeEach(({ page }) => withoutWebGL(page))
 
   test('show where it hurts, learn a point, print a sheet, all by the chart', async ({ page }) => {
     await page.goto('#/')

@@ -1,4 +1,12 @@
-import { cameraRests, expect, expectAccessible, openWithBody, panel, test } from './app'
+import {
+  cameraRests,
+  expect,
+  expectAccessible,
+  openWithBody,
+  panel,
+  test,
+  withoutWebGL,
+} from './app'
 
 const POINTS = [
   { code: 'PC6', side: 'left', steps: 4, landmark: 'Wrist crease', measure: /Measure 2 cun/ },
@@ -92,9 +100,7 @@ test('a code of several places lets one choose', async ({ page }) => {
 })
 
 test('where the body cannot be drawn the steps are there in words', async ({ page }) => {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null
-  })
+  await withoutWebGL(page)
   await page.goto('#/point/PC6/left')
   await panel(page).getByRole('button', { name: 'Step by step' }).click()
   const finder = panel(page).getByRole('region', { name: 'Finding PC6 step by step' })

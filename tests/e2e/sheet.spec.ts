@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { loadMessages } from '../../scripts/messages/loadMessages'
 import { LANGUAGES } from '../../src/messages/languages'
-import { expect, expectAccessible, panel, test } from './app'
+import { expect, expectAccessible, panel, test, withoutWebGL } from './app'
 import { readPdf, squeeze } from './pdf'
 
 const POINTS = [
@@ -15,18 +15,6 @@ const POINTS = [
 ]
 
 const sheetOf = (page: Page) => page.locator('article:has([data-page])')
-
-/** Paper does not need the body in 3D, which is slow to draw without a graphics card. */
-const withoutBody = (page: Page) =>
-  page.addInitScript(() => {
-    const own = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      ...asked: Parameters<typeof own>
-    ) {
-      return String(asked[0]) === '2d' ? own.apply(this, asked) : null
-    } as typeof own
-  })
 
 async function openSheet(page: Page, codes: readonly string[], language = 'en') {
   await page.goto(`#/sheet/${codes.join(',')}${language === 'en' ? '' : `?lang=${language}`}`)
@@ -56,7 +44,7 @@ test('put a region’s points on the sheet', async ({ page }) => {
 })
 
 test('take a point off again', async ({ page }) => {
-  await withoutBody(page)
+  await withoutWebGL(page)
   await page.goto('#/point/ST36/left')
   await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
   await expect(page.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()
@@ -65,7 +53,7 @@ test('take a point off again', async ({ page }) => {
 })
 
 test('order, side, undo: by key, by button and by dragging', async ({ page }) => {
-  await withoutBody(page)
+  await withoutWebGL(page)
   await openSheet(page, ['BL23', 'ST36', 'GB20'])
   const tray = panel(page).getByRole('list', { name: 'Chosen points' })
   const order = () => tray.getByRole('listitem').getByRole('link').allInnerTexts()
@@ -100,7 +88,7 @@ test('order, side, undo: by key, by button and by dragging', async ({ page }) =>
 test('a ready-made sheet, written on, beside one’s own; saved and opened again', async ({
   page,
 }) => {
-  await withoutBody(page)
+  await withoutWebGL(page)
   await openSheet(page, ['ST36'])
   await page.goto('#/guide/lower-back')
   await panel(page).getByRole('button', { name: 'Lower back sheet' }).click()
@@ -133,7 +121,7 @@ test('a ready-made sheet, written on, beside one’s own; saved and opened again
 })
 
 test('the code on the sheet opens this very sheet', async ({ page, browser }) => {
-  await withoutBody(page)
+  await withoutWebGL(page)
   await openSheet(page, ['BL23', 'ST36.left', 'EX-B2'])
   const picture = await sheetOf(page)
     .getByRole('img', { name: /^QR code/ })
@@ -153,7 +141,7 @@ test('the code on the sheet opens this very sheet', async ({ page, browser }) =>
   expect(read?.data).toMatch(/#\/sheet\/BL23,ST36\.left,EX-B2$/)
 
   const other = await browser.newPage()
-  await withoutBody(other)
+  await withoutWebGL(other)
   await other.goto(read?.data ?? '')
   for (const code of ['BL23', 'ST36', 'EX-B2'])
     await expect(
@@ -179,7 +167,7 @@ for (const language of LANGUAGES)
       page,
     }) => {
       const { sheet: said, sheetPaper } = loadMessages(language)
-      await withoutBody(page)
+      await withoutWebGL(page)
       const codes = POINTS.slice(0, count)
       await openSheet(page, codes, language)
       const set = (what: string, to: string) =>
@@ -238,7 +226,7 @@ for (const language of LANGUAGES)
     })
 
 test('the code carries the language that was chosen, and no other', async ({ page }) => {
-  await withoutBody(page)
+  await withoutWebGL(page)
   await openSheet(page, ['BL23'], 'es')
   await expect(sheetOf(page).getByText(/#\/sheet\/BL23\?lang=es$/)).toBeVisible()
   await expect(sheetOf(page).getByText(loadMessages('es').sheetPaper.englishFor)).toBeVisible()
@@ -247,7 +235,7 @@ test('the code carries the language that was chosen, and no other', async ({ pag
 })
 
 test('sixty points are ready in two seconds of work', async ({ page }) => {
-  await withoutBody(page)
+  await withoutWebGL(page)
   await page.goto('#/sheet')
   await expect(panel(page).getByText('Nothing on it yet.')).toBeVisible()
   const client = await page.context().newCDPSession(page)

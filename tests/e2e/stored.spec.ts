@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, panel, test } from './app'
+import { expect, panel, test, withoutWebGL } from './app'
 
 /** What version 0.1 left behind (see the README there): it opens as it did then. */
 const V01 = join(import.meta.dirname, '../fixtures/v0.1')
@@ -14,22 +14,10 @@ const field = (page: Page, name: string) =>
     .getByRole('textbox', { name, exact: true })
     .or(panel(page).getByRole('combobox', { name, exact: true }))
 
-/** What is stored does not need the body in 3D, which is slow to draw without a graphics card. */
-const withoutBody = (page: Page) =>
-  page.addInitScript(() => {
-    const own = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (
-      this: HTMLCanvasElement,
-      ...asked: Parameters<typeof own>
-    ) {
-      return String(asked[0]) === '2d' ? own.apply(this, asked) : null
-    } as typeof own
-  })
-
 /** Comes back to the app a minute after the storage was left as it is in the file. */
 async function returnWith(page: Page, name: string) {
   const { takenAt, localStorage: left } = read(name)
-  await withoutBody(page)
+  await withoutWebGL(page)
   await page.addInitScript((entries) => {
     if (localStorage.length > 0) return
     for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, String(value))
@@ -150,7 +138,7 @@ test('from the time of one sheet only: the sheet, the theme and the body', async
 })
 
 test('sheets that were saved as files', async ({ page }) => {
-  await withoutBody(page)
+  await withoutWebGL(page)
   await page.goto('#/sheet')
   for (const [name, whom, points] of [
     ['evening-walk', 'Ann', ['ST36', 'GB34', 'LI4', 'KI3']],
@@ -194,7 +182,7 @@ const SHOWN: Record<string, RegExp> = {
 }
 
 test('every address shows what it showed', async ({ page }) => {
-  await withoutBody(page)
+  await withoutWebGL(page)
   for (const [name, address] of Object.entries(addresses)) {
     // A fresh page each time, as from a bookmark.
     await page.goto('about:blank')
@@ -222,7 +210,7 @@ test('what one tab changes the other shows, and neither loses what it did', asyn
   const here = await context.newPage()
   const there = await context.newPage()
   for (const page of [here, there]) {
-    await withoutBody(page)
+    await withoutWebGL(page)
     await page.goto('#/point/ST36/left')
     await expect(panel(page).getByRole('button', { name: 'Add to sheet' })).toBeVisible()
   }
@@ -242,7 +230,7 @@ test('what one tab changes the other shows, and neither loses what it did', asyn
 
 for (const trouble of ['full', 'blocked'])
   test(`a storage that is ${trouble} is told once, and the visit goes on`, async ({ page }) => {
-    await withoutBody(page)
+    await withoutWebGL(page)
     await page.addInitScript((blocked) => {
       const refuse = () => {
         throw new DOMException('No.', blocked ? 'SecurityError' : 'QuotaExceededError')

@@ -10,7 +10,7 @@ const placeRef = z.union([
 export type PlaceRef = z.infer<typeof placeRef>
 
 /** Directions of the body in the anatomical position; proximal and distal run along a span. */
-const direction = z.enum([
+export const direction = z.enum([
   'superior',
   'inferior',
   'anterior',

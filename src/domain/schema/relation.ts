@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { direction } from './placement'
 
 /**
  * What the standard says of a point, written as something that can be measured on a body.
@@ -6,16 +7,6 @@ import { z } from 'zod'
  */
 const place = z.string().min(1)
 const span = z.string().min(1)
-const direction = z.enum([
-  'superior',
-  'inferior',
-  'anterior',
-  'posterior',
-  'medial',
-  'lateral',
-  'proximal',
-  'distal',
-])
 /** What a relation may be off by, in cun of its span, where it does not say. */
 export const TOLERANCE = 0.1
 /** In cun of the relation's span. */

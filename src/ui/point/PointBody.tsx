@@ -80,7 +80,7 @@ export function PointBody({ part, text, texts, advice }: Props) {
       {!never && (
         <Section className={styles.section} heading={t.press}>
           <ShowTechnique code={text.code} pressing={pressing} />
-          <dl className={styles.pressing}>
+          <dl className={styles.table}>
             {describeTechnique(how, pressing).map(({ term, words, inEnglish }) => (
               <div key={term}>
                 <dt>{term}</dt>
@@ -111,8 +111,8 @@ function PointNames({ text: { code, names, aliases, roles } }: { text: PointText
   const atlas = useAtlas()
   const older = olderNumberOf(atlas.crosswalk, code)
   return (
-    <Section heading={t.names}>
-      <dl className={styles.names}>
+    <Section className={styles.section} heading={t.names}>
+      <dl className={styles.table}>
         <div>
           <dt>{t.chinese}</dt>
           <dd>
