@@ -3,7 +3,7 @@ import { smoothstep } from '../domain/smoothstep'
 import type { Vec3 } from './frame'
 
 /**
- * The skin pressed in at a place. Metres, body frame. The shader in src/scene/bodyDent.ts is the
+ * The skin pressed in at a place. Metres, body frame. The shader in src/scene/body/bodyDent.ts is the
  * same formula; change both.
  */
 export interface Dent {

@@ -10,7 +10,7 @@ export interface SessionState {
   readonly ask: { readonly items: readonly SheetItem[]; readonly from: Route } | undefined
   readonly session: Session | undefined
   readonly summary: SessionSummary | undefined
-  /** The place, as `formatPlace` names it, where the session began or that it led to last. */
+  /** The place, as `formatRoute` writes it, where the session began or that it led to last. */
   readonly led: string | undefined
 }
 
@@ -49,8 +49,11 @@ const persisted = createPersisted<SessionState & SessionActions, Pick<SessionSta
     begin: (session) => set(begun(session)),
     change: (to) => set(({ session }) => (session ? { session: to(session) } : {})),
     lead: (route) => {
-      set({ led: formatRoute(route) })
-      useViewStore.getState().goTo(route)
+      const led = formatRoute(route)
+      set({ led })
+      const { route: now, goTo } = useViewStore.getState()
+      // The next press of the same point: the person may have turned the figure meanwhile.
+      if (formatRoute(now) !== led) goTo(route)
     },
     finish: (summary) => set({ ...CLOSED, summary }),
     close: () => set(CLOSED),

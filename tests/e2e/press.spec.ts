@@ -12,6 +12,19 @@ async function drawsWhile(page: Page, milliseconds: number) {
   return (await draws(page)) - before
 }
 
+/** All that the panel has told so far, in its order, however short it stood there. */
+async function tellings(page: Page): Promise<() => Promise<string>> {
+  await page.evaluate(() => {
+    const told: string[] = []
+    Object.assign(window, { told })
+    new MutationObserver(() => {
+      for (const { textContent } of document.querySelectorAll('[aria-live]'))
+        if (textContent && told.at(-1) !== textContent) told.push(textContent)
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  })
+  return () => page.evaluate(() => (window as never as { told: string[] }).told.join('\n'))
+}
+
 const button = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true })
 
 test('a press is played on the body, led by the keyboard, and leaves nothing behind', async ({
@@ -19,15 +32,16 @@ test('a press is played on the body, led by the keyboard, and leaves nothing beh
 }) => {
   await page.addInitScript(countDraws)
   await openWithBody(page, '/point/BL17/left')
+  const told = await tellings(page)
   const rest = await page.locator('canvas').screenshot()
 
   await button(page, 'Show me').focus()
   await page.keyboard.press('Enter')
   await expect(panel(page).getByText('Left side.')).toBeVisible()
-  // It moves, and goes on by itself; on a busy machine a phase may pass before it is looked for.
+  // It moves, and goes on by itself. On a busy machine a phase may pass before it is looked for.
   const before = await draws(page)
   await expect.poll(() => draws(page), { intervals: [100] }).toBeGreaterThan(before)
-  await expect(panel(page).getByText(/Bring the ball/)).toBeHidden()
+  await expect.poll(told).toMatch(/Bring the ball.*Lean in slowly.*Hold still/s)
 
   // The focus went to "Next" with the player, so that the arrows lead it at once.
   await button(page, 'Pause').click()
@@ -50,6 +64,7 @@ test('a press is played on the body, led by the keyboard, and leaves nothing beh
   await expect(panel(page).getByText(/Hold still/)).toBeVisible()
 
   await button(page, 'thumb').click()
+  await expect.poll(told).toMatch(/Lay the pad of the thumb/)
   await button(page, 'Pause').click()
   for (let phase = 0; phase < 9; phase++) await page.keyboard.press('ArrowLeft')
   await expect(panel(page).getByText(/Lay the pad of the thumb/)).toBeVisible()

@@ -6,12 +6,17 @@ import { loadCatalogues, readCatalogues } from '../../scripts/messages/catalogue
 import { type CatalogueText, checkCatalogues } from '../../scripts/messages/checkCatalogues'
 import { loadMessages } from '../../scripts/messages/loadMessages'
 import { modulesFile, parametersFile } from '../../scripts/messages/writeTypes'
-import { LANGUAGES, languageFrom, OTHER_LANGUAGES } from '../../src/messages/languages'
+import { LANGUAGES, languageFrom, OTHER_LANGUAGES, tagOf } from '../../src/messages/languages'
 import { activeLanguage, messagesOf, setLocale } from '../../src/messages/messages'
 
 describe('the catalogues', () => {
   test('have no faults', () => {
     expect(checkCatalogues(readCatalogues())).toEqual([])
+  })
+
+  test('are read in the right script', () => {
+    expect(tagOf('en')).toBe('en-GB')
+    expect(tagOf('zh')).toBe('zh-Hans')
   })
 
   test('give the types that are committed', () => {

@@ -8,8 +8,6 @@ import { useLinkTo } from '../../state/useLinkTo'
 import { useAtlas } from '../atlasContext'
 import styles from './ShareButton.module.css'
 
-type Done = 'copied' | 'by-hand' | undefined
-
 interface Props {
   readonly route: Route
   /** With the start screen of its session open. */
@@ -18,18 +16,20 @@ interface Props {
 
 /** Sends a place: by what the device shares with, else by a copied link, else by one to copy. */
 export function ShareButton({ route, session }: Props) {
-  const t = useMessages(panelMessages)
   const atlas = useAtlas()
   const places = useRouteMessages()
   const linkTo = useLinkTo()
-  const [shared, setShared] = useState<{ readonly url: string; readonly done: Done }>()
   const url = new URL(linkTo(route, session && { session }), document.baseURI).href
   // Another link has not been copied yet.
-  const done = shared?.url === url ? shared.done : undefined
-  const setDone = (done: Done) => setShared({ url, done })
+  return <ShareLink key={url} url={url} title={`${routeName(places, atlas, route)} · Tsubo`} />
+}
+
+function ShareLink({ url, title }: { readonly url: string; readonly title: string }) {
+  const t = useMessages(panelMessages)
+  const [done, setDone] = useState<'copied' | 'by-hand'>()
 
   const share = async () => {
-    const data = { title: `${routeName(places, atlas, route)} · Tsubo`, url }
+    const data = { title, url }
     try {
       if (navigator.canShare?.(data)) return await navigator.share(data)
     } catch (error) {

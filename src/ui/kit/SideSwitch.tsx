@@ -15,7 +15,7 @@ export function SideSwitch({ side, placeOn }: Props) {
   const t = useMessages(regionMessages)
   if (side === 'midline') return null
   return (
-    <nav aria-label={t.side} className={styles.switch}>
+    <nav aria-label={t.side} className={styles.switch} data-print="hide">
       {(['left', 'right'] as const).map((each) => (
         <RouteLink key={each} route={placeOn(each)} className={styles.side} current={side === each}>
           {t[each]}
