@@ -10,5 +10,5 @@ export function useLinkTo(): (route: Route, opens?: Pick<Link, 'session'>) => st
   const flat = useSettings((state) => state.flat)
   const language = useSettings((state) => state.language)
   return (route, opens) =>
-    `#${formatLink({ route: route, body, ...opens, ...(flat && { view: 'flat' }), ...(language && { language }) })}`
+    `#${formatLink({ route, body, ...opens, ...(flat && { view: 'flat' }), ...(language && { language }) })}`
 }

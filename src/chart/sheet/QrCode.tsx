@@ -24,8 +24,8 @@ export function QrCode({ text, label, className }: Props) {
       aria-label={label}
       shapeRendering="crispEdges"
     >
-      <rect x={-QUIET} y={-QUIET} width={side} height={side} fill="white" />
-      <path d={path} fill="black" />
+      <rect x={-QUIET} y={-QUIET} width={side} height={side} fill="var(--paper)" />
+      <path d={path} fill="var(--ink)" />
     </svg>
   )
 }

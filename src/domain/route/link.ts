@@ -59,7 +59,7 @@ export function parseLink(hash: string): Link | undefined {
   if (language !== undefined && !isLanguage(language)) return undefined
   if (search !== undefined && !isTyped(search)) return undefined
   return {
-    route: route,
+    route,
     body,
     ...(view && { view }),
     ...(search !== undefined && { search }),

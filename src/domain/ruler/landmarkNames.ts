@@ -1,4 +1,5 @@
 import { ALL_SETTINGS } from '../../messages/settings'
+import { capitalise } from '../capitalise'
 import type { RulerMark } from './rulerSteps'
 
 /** The names that landmarks have within a sentence, article first, by id: the words `landmarks`. */
@@ -20,7 +21,7 @@ export function nameAlone(names: LandmarkNames, place: RulerMark): string {
     (name, article) => name.replace(article, ''),
     nameInSentence(names, place),
   )
-  return bare.charAt(0).toUpperCase() + bare.slice(1)
+  return capitalise(bare)
 }
 
 /** Without what follows the comma, which says what part of it is meant. */

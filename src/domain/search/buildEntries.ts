@@ -123,11 +123,11 @@ function landmarks({ dataset, regionOfLandmark }: SearchFacts): SearchEntry[] {
     const entry = { kind: 'landmark', names } as const
     if (point) {
       const route = { kind: 'point', code: point.code, side: sideFor(point.laterality) } as const
-      return [{ ...entry, route: route }]
+      return [{ ...entry, route }]
     }
     if (!region) return []
     const route = { kind: 'region', region: region.id, side: sideFor(region.laterality) } as const
-    return [{ ...entry, route: route }]
+    return [{ ...entry, route }]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { MessagesOf } from '../../messages/types'
 import type { PointTechnique } from '../atlas'
+import { capitalise } from '../capitalise'
 
 type Words = MessagesOf<'technique'>
 
@@ -54,7 +55,7 @@ function listWords(t: Words, words: readonly string[]): string {
   const last = words.at(-1) ?? ''
   const before = words.slice(0, -1).join(t.comma)
   const list = before === '' ? last : t.lastOf({ before, last })
-  return list.charAt(0).toUpperCase() + list.slice(1)
+  return capitalise(list)
 }
 
 /** "Thumb, knuckles or ball". */

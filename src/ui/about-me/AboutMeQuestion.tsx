@@ -69,13 +69,13 @@ function AboutMeRegions({ condition }: { condition: Condition['id'] }) {
   )
 }
 
-interface Props {
+interface AboutMeStagesProps {
   readonly condition: Condition['id']
   readonly stages: NonNullable<Condition['stages']>
 }
 
 /** How far along, for those who wish to say. */
-function AboutMeStages({ condition, stages }: Props) {
+function AboutMeStages({ condition, stages }: AboutMeStagesProps) {
   const t = useMessages(aboutMeMessages)
   const stage = useAboutMe(({ said }) => said.stages[condition])
   const setStage = useAboutMe((state) => state.setStage)

@@ -79,7 +79,7 @@ export function PointFilters({ filter }: { filter: PointFilter }) {
   )
 }
 
-interface Props {
+interface FilterSelectProps {
   readonly label: string
   /** The choice that filters nothing. */
   readonly all: string
@@ -89,7 +89,7 @@ interface Props {
 }
 
 /** One filter of a list. */
-function FilterSelect({ label, all, value, options, onChoose }: Props) {
+function FilterSelect({ label, all, value, options, onChoose }: FilterSelectProps) {
   const id = useId()
   return (
     <div className={styles.filter}>

@@ -61,8 +61,7 @@ function Part({ title, intro, entries }: PartProps) {
   const atlas = useAtlas()
   const places = useRouteMessages()
   return (
-    <section>
-      <h2>{title}</h2>
+    <Section heading={title}>
       {intro && <p className={styles.intro}>{intro}</p>}
       <ul className={styles.entries}>
         {entries.map(({ id, line, note }) => (
@@ -79,6 +78,6 @@ function Part({ title, intro, entries }: PartProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }

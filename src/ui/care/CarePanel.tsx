@@ -35,13 +35,13 @@ export function CarePanel({ care, topic }: { care: Care; topic: string | undefin
   )
 }
 
-interface Props {
+interface CareTurnProps {
   readonly topics: readonly CareTopic[]
   readonly topic: string | undefined
 }
 
 /** On to the next page of the care guide, back to the one before, or to its contents. */
-function CareTurn({ topics, topic }: Props) {
+function CareTurn({ topics, topic }: CareTurnProps) {
   const t = useMessages(careMessages)
   const at = topics.findIndex(({ id }) => id === topic)
   const before = topics[at - 1]
@@ -95,7 +95,7 @@ interface DoctorPageProps {
 /** Every red flag there is, the gravest before what is said of them, the others after it. */
 function DoctorPage({ doctor, numbers }: DoctorPageProps) {
   const t = useMessages(careMessages)
-  const flags = [...useTexts().redFlags.values()]
+  const flags = useTexts().redFlags
   return (
     <>
       <RedFlagBox flags={flags} moreBelow={t.moreReasons} />

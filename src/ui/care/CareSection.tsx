@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
+import { Section } from '../kit/Section'
 import styles from './CareSection.module.css'
 
 interface Props {
@@ -12,13 +13,13 @@ interface Props {
 
 /** A section of a page of the care guide. */
 export function CareSection({ title, lang, warning = false, children }: Props) {
-  const heading = useId()
   return (
-    <section className={styles.section} data-warning={warning} aria-labelledby={heading}>
-      <h2 id={heading} lang={lang}>
-        {title}
-      </h2>
+    <Section
+      className={styles.section}
+      data-warning={warning}
+      heading={<span lang={lang}>{title}</span>}
+    >
       {children}
-    </section>
+    </Section>
   )
 }

@@ -40,7 +40,7 @@ export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): SceneTold
     const [left, right] = [at('left'), at('right')]
     const location = route.kind === 'point' ? texts?.point(route.code)?.location : undefined
     const sentences = describeScene(t, places, atlas, {
-      route: route,
+      route,
       lit,
       location,
       borders: [

@@ -17,13 +17,13 @@ import { goToHeading } from '../kit/PanelHeading'
 import { Section } from '../kit/Section'
 import { SourceList } from '../kit/SourceList'
 import { PointList, PointRow } from '../point/PointRow'
-import { LeftOut, NotOffered } from '../safety/LeftOut'
+import { LeftOut } from '../safety/LeftOut'
 import { MoreRedFlags, RedFlagBox } from '../safety/RedFlagBox'
 import { SessionButton } from '../session/SessionButton'
 import { PresetButton } from '../sheet/PresetPicker'
 import { AddAll } from '../sheet/SheetButton'
 import styles from './GuideContent.module.css'
-import { PrintedAs } from './PrintedAs'
+import { NotOffered, PrintedAs } from './Printed'
 
 interface Props {
   readonly guide: Guide

@@ -10,13 +10,12 @@ import { REGION_GROUPS } from './regionGroups'
 /** Every region of the skin as a link, so that nobody needs the 3D body. */
 export default function RegionList() {
   const t = useMessages(regionsMessages)
-  const groups = useMessages(regionsMessages)
   const atlas = useAtlas()
   return (
     <Section heading={t.title}>
       {REGION_GROUPS.map(({ name, parts }) => (
         <details key={name} className={styles.group}>
-          <summary>{groups[name]}</summary>
+          <summary>{t[name]}</summary>
           <ul className={styles.regions}>
             {atlas.regions
               .filter(({ part }) => parts.includes(part))

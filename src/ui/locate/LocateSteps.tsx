@@ -125,14 +125,14 @@ export function LocateSteps({ code, side, onClose }: LocateStepsProps) {
   )
 }
 
-interface Props {
+interface SpotChoiceProps {
   readonly rulers: readonly Ruler[]
   readonly chosen: number
   readonly onChoose: (spot: number) => void
 }
 
 /** Which place of a code that stands for several. */
-function SpotChoice({ rulers, chosen, onChoose }: Props) {
+function SpotChoice({ rulers, chosen, onChoose }: SpotChoiceProps) {
   const t = useMessages(locateMessages)
   const spots: Readonly<Record<string, string>> = useMessages(spotsMessages)
   return (

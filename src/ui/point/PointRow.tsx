@@ -1,5 +1,5 @@
 import pointMessages from 'virtual:messages/point'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { sideFor } from '../../domain/points/sides'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
@@ -9,6 +9,7 @@ import { useAdvice } from '../../state/useAdvice'
 import { useAtlas } from '../atlasContext'
 import { ChannelDot } from '../channel/ChannelDot'
 import { RouteLink } from '../kit/RouteLink'
+import { Section } from '../kit/Section'
 import { AdviceBadges, CautionBadges } from '../safety/Cautions'
 import { SheetButton } from '../sheet/SheetButton'
 import { PointName } from './PointName'
@@ -67,15 +68,10 @@ interface PointListProps {
 
 /** A titled list of points, in order. */
 export function PointList({ title, id, intro, children }: PointListProps) {
-  const ownId = useId()
-  const heading = id ?? ownId
   return (
-    <section className={styles.list} aria-labelledby={heading}>
-      <h2 id={heading} tabIndex={id ? -1 : undefined}>
-        {title}
-      </h2>
+    <Section heading={title} headingId={id}>
       {intro && <p className={styles.intro}>{intro}</p>}
       <ol className={styles.rows}>{children}</ol>
-    </section>
+    </Section>
   )
 }

@@ -72,7 +72,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
   )
 }
 
-interface Props {
+interface HereListProps {
   readonly codes: readonly string[]
   readonly texts: TextLookup
   readonly side: Side
@@ -81,7 +81,7 @@ interface Props {
 }
 
 /** Points that lie in a region without being part of its guide. */
-function HereList({ codes, texts, side, title, intro }: Props) {
+function HereList({ codes, texts, side, title, intro }: HereListProps) {
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
   const offered = codes.filter((code) => isOffered(advise(code)))

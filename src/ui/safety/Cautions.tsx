@@ -131,7 +131,7 @@ export function LeftOutNote({
   if (isOffered(advice)) return null
   const say = advice.personal ? t.leftOut : t.notForPressing
   return (
-    <span className={`${styles.note} ${className}`}>
+    <span className={`${styles.note} ${className ?? ''}`}>
       {say({ why: whyLeftOut(reasons, advice) })}
     </span>
   )
@@ -145,5 +145,5 @@ export function AskFirstNote({
 }: NoteProps<Pick<MessagesOf<'session'>, 'askFirst' | 'aDoctor'>>) {
   if (!asksFirst(advice)) return null
   const reason = advice.reasons[0]?.short ?? t.aDoctor
-  return <p className={`${styles.note} ${className}`}>{t.askFirst({ reason })}</p>
+  return <p className={`${styles.note} ${className ?? ''}`}>{t.askFirst({ reason })}</p>
 }

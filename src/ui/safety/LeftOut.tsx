@@ -1,14 +1,11 @@
 import adviceMessages from 'virtual:messages/advice'
-import regionMessages from 'virtual:messages/region'
 import { sideFor } from '../../domain/points/sides'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
-import type { Guide } from '../../domain/schema/region'
 import { useMessages } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
 import { useAdvice } from '../../state/useAdvice'
 import { useAtlas } from '../atlasContext'
-import { PrintedAs } from '../guide/PrintedAs'
 import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
 import { PointName } from '../point/PointName'
@@ -57,27 +54,6 @@ export function LeftOut({ codes, side }: Props) {
           {t.change}
         </button>
       )}
-    </Section>
-  )
-}
-
-interface NotOfferedProps {
-  /** Those with a code are offered in the guide. */
-  readonly points: NonNullable<Guide['printed']>['points']
-  /** Which source prints them, as the panel cites it. */
-  readonly cited: string
-}
-
-/** What a source prints and we explain instead of offering. */
-export function NotOffered({ points, cited }: NotOfferedProps) {
-  const t = useMessages(regionMessages)
-  const left = points.filter(({ code }) => code === undefined)
-  if (left.length === 0) return null
-  return (
-    <Section className={styles.box} heading={t.notOffered}>
-      {left.map((point) => (
-        <PrintedAs key={point.name} point={point} cited={cited} />
-      ))}
     </Section>
   )
 }

@@ -36,12 +36,9 @@ export function MoreRedFlags({ flags }: Pick<Props, 'flags'>) {
   const { more } = partRedFlags(flags)
   if (more.length === 0) return null
   return (
-    <section className={styles.box} aria-labelledby={MORE}>
-      <h2 id={MORE} tabIndex={-1}>
-        {t.moreReasons}
-      </h2>
+    <Section className={styles.box} heading={t.moreReasons} headingId={MORE}>
       <RedFlagGroup flags={more} />
-    </section>
+    </Section>
   )
 }
 

@@ -23,7 +23,6 @@ const fileNameOf = (title: string): string =>
 /** Saves the sheet as a small file, and opens one. */
 export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
   const t = useMessages(sheetMessages)
-  const refusals = useMessages(sheetMessages)
   const atlas = useAtlas()
   const input = useRef<HTMLInputElement>(null)
   const [message, say] = useState('')
@@ -39,13 +38,13 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
   }
 
   const readFile = async (chosen: File): Promise<ReadSheetFile> => {
-    if (chosen.size > MAX_BYTES) return { refused: refusals.tooLarge }
+    if (chosen.size > MAX_BYTES) return { refused: t.tooLarge }
     const isPressable = (code: string) => isForAnyone(atlas.point(code))
     try {
-      return readSheetFile(refusals, await chosen.text(), isPressable)
+      return readSheetFile(t, await chosen.text(), isPressable)
     } catch {
       // It was moved or deleted after it was chosen.
-      return { refused: refusals.notReadable }
+      return { refused: t.notReadable }
     }
   }
 

@@ -24,7 +24,6 @@ export function ShowTechnique(props: Props) {
 
 function ShowTechniqueOn({ code, pressing, side }: Props & { readonly side: Side }) {
   const t = useMessages(techniqueMessages)
-  const how = useMessages(techniqueMessages)
   const button = useRef<HTMLButtonElement>(null)
   const [Player, setPlayer] = useState<ComponentType<PlayerProps>>()
   const [playedOut, setPlayedOut] = useState(false)
@@ -67,7 +66,7 @@ function ShowTechniqueOn({ code, pressing, side }: Props & { readonly side: Side
         </button>
       )}
       <p className={styles.said} aria-live="polite">
-        {playedOut && t.oneRound({ time: describeTime(how, pressing) })}
+        {playedOut && t.oneRound({ time: describeTime(t, pressing) })}
       </p>
     </>
   )

@@ -110,14 +110,14 @@ export function TechniquePlayer({ code, side, pressing, onClose }: PlayerProps) 
   )
 }
 
-interface Props {
+interface ToolChoiceProps {
   readonly tools: readonly Tool[]
   readonly tool: Tool
   readonly choose: (tool: Tool) => void
 }
 
 /** With what it is shown, of what suits the point. */
-function ToolChoice({ tools, tool, choose }: Props) {
+function ToolChoice({ tools, tool, choose }: ToolChoiceProps) {
   const t = useMessages(techniquePlayerMessages)
   const how = useMessages(techniqueMessages)
   if (tools.length < 2) return null
