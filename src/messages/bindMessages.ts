@@ -6,9 +6,22 @@ export type CompiledMessages = Readonly<Record<string, CompiledMessage>>
 
 /** Dates are told by Intl where they are needed: no message holds one. */
 const formatters = {
-  getPluralRules: (...of) => new Intl.PluralRules(...of),
-  getNumberFormat: (...of) => new Intl.NumberFormat(...of),
+  getPluralRules: madeOnce((...of) => new Intl.PluralRules(...of)),
+  getNumberFormat: madeOnce((...of) => new Intl.NumberFormat(...of)),
 } satisfies Partial<FormatOptions['formatters']> as FormatOptions['formatters']
+
+/** Intl's objects are dear to make: 10 to 20 µs each, at every number that is shown. */
+function madeOnce<Options, Made>(
+  make: (language?: string | string[], options?: Options) => Made,
+): typeof make {
+  const made = new Map<string, Made>()
+  return (...of) => {
+    const key = JSON.stringify(of)
+    const known = made.get(key) ?? make(...of)
+    made.set(key, known)
+    return known
+  }
+}
 
 type Values = Readonly<Record<string, string | number | ((chunks: ReactNode) => ReactNode)>>
 

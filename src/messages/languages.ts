@@ -8,7 +8,16 @@ interface Listed {
   readonly pointNames: PointNames
 }
 
-export type PointNames = 'pinyin' | 'simplified' | 'traditional' | 'japanese' | 'korean' | 'english'
+/** In which words a point may be named beside its code. */
+export const POINT_NAMES = [
+  'pinyin',
+  'simplified',
+  'traditional',
+  'japanese',
+  'korean',
+  'english',
+] as const
+export type PointNames = (typeof POINT_NAMES)[number]
 
 /** The languages of the interface. English is the source that the others are translated from. */
 const LISTED = {

@@ -34,6 +34,7 @@ const persisted = createPersisted<AboutMeState & AboutMeActions, AboutMe>(
     key: ABOUT_ME_KEY,
     toState: (said) => ({ said }),
     fromOtherTab: (said) => ({ said }),
+    setsNothingAside: true,
   },
   (set) => ({
     said: NOTHING_SAID,
@@ -62,7 +63,11 @@ const persisted = createPersisted<AboutMeState & AboutMeActions, AboutMe>(
           regions: { ...said.regions, [id]: toggled(said.regions[id] ?? [], region, on) },
         },
       })),
-    forget: () => set({ said: NOTHING_SAID }),
+    forget: () => {
+      set({ said: NOTHING_SAID })
+      // Also what could not be read.
+      persisted.clear()
+    },
   }),
 )
 

@@ -87,6 +87,8 @@ const persisted = createPersisted<Settings & SettingsActions, Settings>(
 )
 
 export const useSettings = persisted.use
+/** Changes settings without storing them. */
+export const adoptSettings = persisted.adopt
 
 export const restoreSettings = () =>
   persisted.restore({

@@ -7,12 +7,13 @@ import {
   stillSteps,
   type Tool,
 } from '../domain/technique/demonstration'
+import type { Strength } from '../domain/technique/doseRules'
 
 /** What is being shown: how a point is pressed. */
 export interface Demonstration {
   readonly code: string
   readonly tool: Tool
-  readonly strength: 'light' | 'light-to-moderate' | 'moderate'
+  readonly strength: Strength
   readonly press: PressTimeline
   readonly steps: readonly Step[]
   /** Three pictures instead of motion. */

@@ -8,6 +8,8 @@ export interface PersistedOptions<State, Value> {
   readonly toState: (value: Value, state: State) => Partial<State>
   /** The same from what another tab stored; without it, each tab goes its own way. */
   readonly fromOtherTab?: (value: Value, state: State) => Partial<State>
+  /** What cannot be read is not copied elsewhere; it stays until something is stored, or `clear`. */
+  readonly setsNothingAside?: true
 }
 
 /** How the state of a store is written and read. */
@@ -77,7 +79,7 @@ function store(key: string, text: string | null): boolean {
  * tabs, what is unreadable, a full storage) and adds 0.8 kB to the first load.
  */
 export function createPersisted<State extends object, Value>(
-  { key, toState, fromOtherTab }: PersistedOptions<State, Value>,
+  { key, toState, fromOtherTab, setsNothingAside }: PersistedOptions<State, Value>,
   initializer: StateCreator<State>,
 ) {
   let format: StoredFormat<State, Value> | undefined
@@ -105,17 +107,20 @@ export function createPersisted<State extends object, Value>(
     const writtenAs = stamped ? Number(json.version) : 0
     const value = read(stamped ? json.state : json, writtenAs)
     if (known !== null && (value === undefined || writtenAs > version)) {
-      store(key + SET_ASIDE, known)
+      if (!setsNothingAside) store(key + SET_ASIDE, known)
       report(key)
     }
-    // It is current before the change is told, so that it is not written back.
-    if (value !== undefined) {
-      const state = { ...use.getState(), ...take(value, use.getState()) }
-      current = textFor(state)
-      use.setState(state)
-    }
+    if (value !== undefined) adopt(take(value, use.getState()))
     const outdated = writtenAs < version || current === null
     return value !== undefined && json !== undefined && outdated
+  }
+
+  /** Changes the state without storing it: it came from the device, or is not the person's own choice. */
+  function adopt(change: Partial<State>): void {
+    const state = { ...use.getState(), ...change }
+    // It is current before the change is told, so that it is not written back.
+    current = textFor(state)
+    use.setState(state)
   }
 
   const catchUp = () => {
@@ -146,5 +151,5 @@ export function createPersisted<State extends object, Value>(
     window.addEventListener('pageshow', catchUp)
   }
 
-  return { use, restore }
+  return { use, restore, adopt, clear: () => write(null) }
 }

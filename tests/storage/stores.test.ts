@@ -231,3 +231,41 @@ test('a tab follows the settings of another, but for what its own address says',
     language: undefined,
   })
 })
+
+describe("what is the person's own", () => {
+  test('the body of a link is shown, and the chosen one stays stored', async () => {
+    const { device, useSettings } = await visit({
+      'tsubo-settings': JSON.stringify({ version: 1, state: { body: 'male' } }),
+    })
+    const { adoptSettings } = await import('../../src/state/settings')
+    adoptSettings({ body: 'female' })
+    expect(useSettings.getState().body).toBe('female')
+    expect(JSON.parse(device.stored.get('tsubo-settings') ?? '').state.body).toBe('male')
+    useSettings.getState().change({ body: 'female' })
+    useSettings.getState().change({ body: 'male' })
+    expect(JSON.parse(device.stored.get('tsubo-settings') ?? '').state.body).toBe('male')
+  })
+
+  test('what was said about oneself is copied nowhere, and forgetting leaves nothing of it', async () => {
+    const { device, useAboutMe } = await visit({ 'tsubo-about-me': '{"conditions":[' })
+    const keys = () => [...device.stored.keys()].filter((key) => key.includes('about-me'))
+    expect(keys()).toEqual(['tsubo-about-me'])
+    useAboutMe.getState().forget()
+    expect(keys()).toEqual([])
+  })
+
+  test('a session with a point that is gone ends without a word', async () => {
+    const { takenAt, localStorage } = JSON.parse(read('storage-es.json'))
+    vi.useFakeTimers({ now: takenAt + 60_000 })
+    const stored = Object.fromEntries(
+      Object.entries<string>(localStorage).map(([key, text]) => [
+        key,
+        key === 'tsubo-session' ? text.replaceAll(/"code":"[A-Z]+\d+"/g, '"code":"BL99"') : text,
+      ]),
+    )
+    expect(stored['tsubo-session']).toContain('BL99')
+    const { session, problems } = await visit(stored)
+    expect(session).toBeUndefined()
+    expect(problems).toEqual([])
+  })
+})

@@ -1,10 +1,10 @@
+import { isRecord } from '../../domain/fields'
 import { useSearch } from '../../state/search'
 
 /** Marks the step of the history that the search took over a place of the person's own way. */
 export const OVERLAY_STATE = { over: true }
 
-const isOver = (state: unknown): boolean =>
-  typeof state === 'object' && state !== null && 'over' in state
+const isOver = (state: unknown): boolean => isRecord(state) && 'over' in state
 
 /** Milliseconds: browsers refuse to write an address at every letter. */
 const TYPED = 300

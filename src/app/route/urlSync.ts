@@ -1,20 +1,19 @@
 import frameMessages from 'virtual:messages/frame'
 import type { Atlas } from '../../domain/atlas'
 import type { BodyId } from '../../domain/figure/bodies'
-import { codesToPress } from '../../domain/points/litPoints'
+import { itemsToPress } from '../../domain/points/litPoints'
 import { isKnownRoute } from '../../domain/route/isKnownRoute'
 import { formatLink, formatRoute, type Link, parseLink, type Route } from '../../domain/route/link'
 import { routeTitle } from '../../domain/route/routeName'
 import { adviceByCode } from '../../domain/safety/advice'
-import { isOffered } from '../../domain/safety/verdict'
-import { itemsOf, type SheetItem, sameItems, takeableItems } from '../../domain/sheet/sheet'
+import { sameItems, takeableItems } from '../../domain/sheet/sheet'
 import { openSheet, withOpen } from '../../domain/sheet/sheetLibrary'
 import { messagesOf, onLanguageChange } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
 import { routeMessages } from '../../state/routeMessages'
 import { useSearch } from '../../state/search'
 import { useSession } from '../../state/session'
-import { useSettings } from '../../state/settings'
+import { adoptSettings, useSettings } from '../../state/settings'
 import { changeSheets, openSheetAt, sheetNow, useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 import { OVERLAY_STATE, startSearchSync } from './searchSync'
@@ -59,12 +58,10 @@ function takeSheet(atlas: Atlas, route: Route): Route {
 function offerSession(atlas: Atlas, route: Route): void {
   const { session, offer } = useSession.getState()
   const advise = adviceByCode(atlas, useAboutMe.getState().said)
-  const offers = ({ code }: SheetItem) => isOffered(advise(code))
-  const items =
-    route.kind === 'sheet'
-      ? takeableItems(atlas, route.items ?? sheetNow(useSheets.getState()).items).filter(offers)
-      : itemsOf(codesToPress(atlas, route))
-  if (!session && items.some(offers)) offer(items)
+  const sent = route.kind === 'sheet' ? route.items : undefined
+  const listed = takeableItems(atlas, sent ?? sheetNow(useSheets.getState()).items)
+  const items = itemsToPress(atlas, route, listed, advise)
+  if (!session && items.length > 0) offer(items)
 }
 
 /** A sent list that became one's own sheet: going back must not bring it again. */
@@ -100,8 +97,9 @@ export function startUrlSync(atlas: () => Atlas): void {
     const { link, known } = readAddress(atlas(), location.hash, useSettings.getState().body)
     const empty = location.hash === '' || location.hash === '#'
     following = true
+    // Whoever opens a link to a body has not chosen it for every visit.
+    adoptSettings({ body: link.body })
     useSettings.getState().change({
-      body: link.body,
       // Without a place an address says nothing of how the person wants to look.
       ...(!empty && known && { flat: link.view === 'flat' }),
       ...(link.language && { language: link.language }),

@@ -11,7 +11,8 @@ export function restoreSessions(atlas: Atlas): void {
     read: (json) => {
       const found = readSession(json, Date.now())
       const isKnown = found?.session?.steps.every(({ code }) => atlas.point(code))
-      return isKnown === false ? undefined : found
+      // A point that the atlas does not have any more ends it, as its age would.
+      return isKnown === false ? { session: undefined } : found
     },
   })
   const { session } = useSession.getState()

@@ -1,13 +1,11 @@
 import type { Atlas, PointSummary } from '../atlas'
-import { channelOf } from '../atlas'
+import { groupOf } from '../atlas'
 
 /** The code under which points outside the 14 channels are listed. */
 export const EXTRA = 'EX'
 
-export const channelCodeOf = (code: string): string => channelOf(code) ?? EXTRA
-
 export const pointsOfChannel = (atlas: Atlas, channel: string): PointSummary[] =>
-  atlas.points.filter(({ code }) => channelCodeOf(code) === channel)
+  atlas.points.filter(({ code }) => groupOf(code) === channel)
 
 export interface ChannelSteps {
   readonly first: PointSummary | undefined
@@ -18,7 +16,7 @@ export interface ChannelSteps {
 
 /** The point's neighbours along its channel; undefined past either end. */
 export function channelSteps(atlas: Atlas, code: string): ChannelSteps {
-  const points = pointsOfChannel(atlas, channelCodeOf(code))
+  const points = pointsOfChannel(atlas, groupOf(code))
   const at = points.findIndex((point) => point.code === code)
   return {
     first: points[0],

@@ -1,6 +1,10 @@
 import type { Atlas, GuideSummary } from '../atlas'
-import { channelOf, groupOf } from '../atlas'
+import { channelOf } from '../atlas'
 import type { Route } from '../route/link'
+import type { Advise } from '../safety/advice'
+import { isOffered } from '../safety/verdict'
+import { itemsOf, type SheetItem } from '../sheet/sheet'
+import { pointsOfChannel } from './channelWalk'
 import { filterPoints } from './pointFilter'
 
 /** Why a point is lit: a guide names it, first or further on, it lies there, or it is of the channel. */
@@ -24,8 +28,9 @@ export const pointsOfRegion = (atlas: Atlas, region: string): string[] =>
  * Which points a place lights.
  *
  * @param from where the person came from; a point keeps the light of its region, guide or channel
+ * @param advise for the person, who sees what they may press in a list of what may be pressed
  */
-export function litPoints(atlas: Atlas, route: Route, from?: Route): Lit {
+export function litPoints(atlas: Atlas, route: Route, from?: Route, advise?: Advise): Lit {
   const lit = new Map<string, LitReason>()
   const light = (codes: readonly string[], because: LitReason) => {
     for (const code of codes) if (!lit.has(code)) lit.set(code, because)
@@ -44,13 +49,13 @@ export function litPoints(atlas: Atlas, route: Route, from?: Route): Lit {
       break
     case 'channel':
       light(
-        atlas.points.filter(({ code }) => groupOf(code) === route.channel).map(({ code }) => code),
+        pointsOfChannel(atlas, route.channel).map(({ code }) => code),
         'channel',
       )
       break
     case 'points':
       light(
-        filterPoints(atlas, route.filter).map(({ code }) => code),
+        filterPoints(atlas, route.filter, advise).map(({ code }) => code),
         'channel',
       )
       break
@@ -62,14 +67,31 @@ export function litPoints(atlas: Atlas, route: Route, from?: Route): Lit {
       break
     case 'point':
       if (from && from.kind !== 'point')
-        for (const [code, why] of litPoints(atlas, from)) lit.set(code, why)
+        for (const [code, why] of litPoints(atlas, from, undefined, advise)) lit.set(code, why)
       light([route.code], 'chosen')
       break
   }
   return lit
 }
 
-/** The points that a guided session of a place presses, in their order; none where it has no list. */
+/**
+ * What a guided session of a place presses, in its order; empty where it has no list, or nothing of
+ * it is offered to the person.
+ *
+ * @param listed what stands on the sheet, where the place is one
+ */
+export function itemsToPress(
+  atlas: Atlas,
+  route: Route,
+  listed: readonly SheetItem[],
+  advise: Advise,
+): readonly SheetItem[] {
+  const offers = ({ code }: SheetItem) => isOffered(advise(code))
+  const items = route.kind === 'sheet' ? listed.filter(offers) : itemsOf(codesToPress(atlas, route))
+  return items.some(offers) ? items : []
+}
+
+/** The points of a region, a guide or a channel, in the order to press. */
 export function codesToPress(atlas: Atlas, route: Route): string[] {
   if (route.kind !== 'region' && route.kind !== 'guide' && route.kind !== 'channel') return []
   const lit = [...litPoints(atlas, route)]

@@ -1,12 +1,12 @@
 import type { MessagesOf } from '../../messages/types'
 import type { Atlas, PointSummary } from '../atlas'
+import { groupOf } from '../atlas'
 import { isSide, ROLE_IDS } from '../codes'
 import { NOTHING_SAID } from '../safety/aboutMe'
 import { type Advise, adviceByCode } from '../safety/advice'
 import { isOffered } from '../safety/verdict'
 import type { Side } from '../schema/code'
-import { channelCodeOf, EXTRA } from './channelWalk'
-import { describeRole } from './roles'
+import { EXTRA } from './channelWalk'
 
 /** Which points a list shows. Each name narrows it; they are the atlas's ids. */
 export interface PointFilter {
@@ -84,7 +84,7 @@ export function filterName(t: FilterMessages, atlas: Atlas, filter: PointFilter)
     channel === EXTRA ? t.extra : atlas.channel(channel)?.name,
     named && t.parts[named],
     atlas.region(region)?.name.toLowerCase(),
-    roleId && describeRole(t.roles, roleId),
+    roleId && t.roles[roleId],
     selfPressable && t.selfPressed,
     side && t[side],
   ].filter((name) => typeof name === 'string')
@@ -103,7 +103,7 @@ export function filterPoints(
 ): PointSummary[] {
   return atlas.points.filter(
     (point) =>
-      (channel === undefined || channelCodeOf(point.code) === channel) &&
+      (channel === undefined || groupOf(point.code) === channel) &&
       (part === undefined || partId(point.part) === part) &&
       (region === undefined || point.regions.includes(region)) &&
       (role === undefined || point.roles?.some((each) => each === role)) &&

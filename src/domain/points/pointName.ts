@@ -1,14 +1,7 @@
+import { POINT_NAMES } from '../../messages/languages'
 import type { PointSummary } from '../atlas'
 
-/** In which words a point may be named beside its code. */
-export const NAME_KINDS = [
-  'pinyin',
-  'simplified',
-  'traditional',
-  'japanese',
-  'korean',
-  'english',
-] as const
+export const NAME_KINDS = POINT_NAMES
 export type NameKind = (typeof NAME_KINDS)[number]
 
 /** A name and the language that it is in, for fonts and voices. */

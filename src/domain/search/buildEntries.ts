@@ -5,7 +5,6 @@ import type { Dataset } from '../dataset'
 import { lookup, pick } from '../lookup'
 import { lettersOf } from '../points/crosswalk'
 import { partId } from '../points/pointFilter'
-import { describeRole } from '../points/roles'
 import { sideFor } from '../points/sides'
 import type { NameKind, SearchEntry, SearchName } from './entry'
 
@@ -157,7 +156,7 @@ const lists = ({ dataset, roles }: SearchFacts): SearchEntry[] => [
     }),
   ),
   ...ROLE_IDS.map((role): SearchEntry => {
-    const words = describeRole(roles, role)
+    const words = roles[role]
     return {
       kind: 'list',
       route: { kind: 'points', filter: { role } },

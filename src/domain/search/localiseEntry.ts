@@ -3,7 +3,6 @@ import type { MessagesOf } from '../../messages/types'
 import type { Atlas } from '../atlas'
 import { ROLE_IDS } from '../codes'
 import { partId } from '../points/pointFilter'
-import { describeRole } from '../points/roles'
 import type { Region } from '../schema/region'
 import { shortChannelName } from './channelNames'
 import type { LocalisedEntry, LocalisedName, SearchEntry, SearchName } from './entry'
@@ -83,7 +82,7 @@ function sayOwn(
     case 'points': {
       const { filter } = route
       const role = ROLE_IDS.find((id) => id === filter.role)
-      const words = role && describeRole(roles, role)
+      const words = role && roles[role]
       if (words) return { label: found.ofRole({ role: words }), detail: '', names: [[words]] }
       const part = atlas.points.find((point) => partId(point.part) === filter.part)?.part
       if (!part) return plainly(english)

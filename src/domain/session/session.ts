@@ -2,6 +2,7 @@ import type { Atlas, PointSummary } from '../atlas'
 import { isForAnyone } from '../safety/selfPress'
 import type { Side } from '../schema/code'
 import type { SheetItem, SheetSide } from '../sheet/sheet'
+import type { Strength } from '../technique/doseRules'
 import { gentleTechnique } from '../technique/gentleTechnique'
 import type { TextLookup } from '../textLookup'
 import {
@@ -10,7 +11,6 @@ import {
   type EntryEdit,
   entryBounds,
   type Length,
-  type Strength,
   usualSeconds,
 } from './sessionBounds'
 

@@ -1,10 +1,8 @@
 import type { PointTechnique } from '../atlas'
-import type { Technique } from '../schema/technique'
-import { STRENGTHS } from '../technique/doseRules'
+import { STRENGTHS, type Strength } from '../technique/doseRules'
 
 export const LENGTHS = ['shorter', 'usual', 'longer'] as const
 export type Length = (typeof LENGTHS)[number]
-export type Strength = Technique['strength']
 
 /** What a person may change about one point. */
 export interface EntryEdit {

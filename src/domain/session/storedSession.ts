@@ -1,6 +1,7 @@
 import { isSide } from '../codes'
 import { isRecord } from '../fields'
 import { formatRoute, parseLink } from '../route/link'
+import { STRENGTHS } from '../technique/doseRules'
 import type { SessionStep } from './session'
 import { MAX_AT_A_PLACE } from './sessionBounds'
 import type { Session } from './sessionRun'
@@ -73,6 +74,4 @@ const isStep = (value: unknown): value is SessionStep =>
   isCount(value.seconds) &&
   value.seconds > 0 &&
   value.seconds <= MAX_AT_A_PLACE &&
-  (value.strength === 'light' ||
-    value.strength === 'light-to-moderate' ||
-    value.strength === 'moderate')
+  STRENGTHS.some((strength) => strength === value.strength)

@@ -1,4 +1,4 @@
-import { MAX_ITEMS, type Sheet, type SheetItem, type SheetSide, sheetTexts } from './sheet'
+import { MAX_ITEMS, type Sheet, type SheetItem, type SheetSide, TEXTS } from './sheet'
 import { EMPTY_LIBRARY, MAX_SHEETS, openSheet, type SheetLibrary, withOpen } from './sheetLibrary'
 
 /** What changes a sheet, and the sheets of a person; each gives the same object if nothing changes. */
@@ -45,4 +45,4 @@ export function discardOpen({ sheets, open }: SheetLibrary): SheetLibrary {
 
 /** Nothing is on it, and nothing was written. */
 const isBlank = (sheet: Sheet): boolean =>
-  sheet.items.length === 0 && Object.values(sheetTexts((text) => sheet[text])).join('') === ''
+  sheet.items.length === 0 && TEXTS.every((text) => sheet[text] === '')

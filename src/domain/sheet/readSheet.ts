@@ -1,4 +1,4 @@
-import { isRecord } from '../fields'
+import { isRecord, oneOf } from '../fields'
 import {
   MAX_ITEMS,
   SHEET_SIDES,
@@ -22,7 +22,7 @@ export function readSheet(
     // Until there were sides, a sheet was a list of codes.
     const { code, side } = isRecord(item) ? item : { code: item, side: undefined }
     if (typeof code === 'string' && isPressable(code) && items.size < MAX_ITEMS)
-      items.set(code, { code, side: SHEET_SIDES.find((each) => each === side) ?? 'both' })
+      items.set(code, { code, side: oneOf(SHEET_SIDES)(side) ?? 'both' })
   }
   const texts = sheetTexts((key) => {
     const text = json[key]

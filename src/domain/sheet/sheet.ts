@@ -29,7 +29,7 @@ export interface Sheet extends SheetWords {
   readonly items: readonly SheetItem[]
 }
 
-const TEXTS = Object.keys(SHEET_TEXTS) as SheetText[]
+export const TEXTS = Object.keys(SHEET_TEXTS) as SheetText[]
 
 export const sheetTexts = (textOf: (text: SheetText) => string): SheetWords =>
   Object.fromEntries(TEXTS.map((text) => [text, textOf(text)])) as SheetWords

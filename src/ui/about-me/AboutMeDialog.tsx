@@ -45,7 +45,7 @@ export default function AboutMeDialog() {
         <p role="status" className={styles.status}>
           {count === 0 ? t.nothingKept : t.counted({ count })}
         </p>
-        <button type="button" disabled={count === 0} onClick={forget}>
+        <button type="button" onClick={forget}>
           {t.forget}
         </button>
         <form method="dialog">

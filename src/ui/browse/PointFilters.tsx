@@ -6,7 +6,6 @@ import { capitalise } from '../../domain/capitalise'
 import { ROLE_IDS } from '../../domain/codes'
 import { EXTRA } from '../../domain/points/channelWalk'
 import { type PointFilter, partId } from '../../domain/points/pointFilter'
-import { describeRole } from '../../domain/points/roles'
 import { useMessages } from '../../messages/messages'
 import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
@@ -57,7 +56,7 @@ export function PointFilters({ filter }: { filter: PointFilter }) {
         label={t.role}
         all={t.anyRole}
         value={filter.role}
-        options={ROLE_IDS.map((id) => ({ id, name: capitalise(describeRole(roleNames, id)) }))}
+        options={ROLE_IDS.map((id) => ({ id, name: capitalise(roleNames[id]) }))}
         onChoose={(value) => choose('role', value)}
       />
       <FilterSelect

@@ -1,5 +1,5 @@
 import browseMessages from 'virtual:messages/browse'
-import { channelCodeOf } from '../../domain/points/channelWalk'
+import { groupOf } from '../../domain/atlas'
 import type { PointFilter } from '../../domain/points/pointFilter'
 import { filterPoints } from '../../domain/points/pointFilter'
 import { routeName } from '../../domain/route/routeName'
@@ -23,7 +23,7 @@ export function PointsBrowser({ filter }: { filter: PointFilter }) {
   const advise = useAdvice(atlas)
   const points = filterPoints(atlas, filter, advise)
   const meridian = atlas.channel(filter.channel)
-  const channels = [...new Set(points.map(({ code }) => channelCodeOf(code)))]
+  const channels = [...new Set(points.map(({ code }) => groupOf(code)))]
   return (
     <>
       <PanelHeading
@@ -45,7 +45,7 @@ export function PointsBrowser({ filter }: { filter: PointFilter }) {
       {filter.channel !== undefined
         ? points.length > 0 && <PointLines points={points} side={filter.side} />
         : channels.map((channel) => {
-            const own = points.filter(({ code }) => channelCodeOf(code) === channel)
+            const own = points.filter(({ code }) => groupOf(code) === channel)
             return (
               <Section
                 key={channel}

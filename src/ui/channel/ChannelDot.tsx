@@ -1,4 +1,4 @@
-import { channelCodeOf } from '../../domain/points/channelWalk'
+import { groupOf } from '../../domain/atlas'
 import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 import styles from './ChannelDot.module.css'
@@ -7,7 +7,7 @@ import styles from './ChannelDot.module.css'
 export function ChannelDot({ code }: { code: string }) {
   const atlas = useAtlas()
   const dark = useViewStore((state) => state.dark)
-  const colour = atlas.channel(channelCodeOf(code))?.colour
+  const colour = atlas.channel(groupOf(code))?.colour
   return (
     <span
       className={styles.dot}

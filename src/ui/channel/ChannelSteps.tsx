@@ -1,6 +1,7 @@
 import channelMessages from 'virtual:messages/channel'
 import type { PointSummary } from '../../domain/atlas'
-import { channelCodeOf, channelSteps, pointsOfChannel } from '../../domain/points/channelWalk'
+import { groupOf } from '../../domain/atlas'
+import { channelSteps, pointsOfChannel } from '../../domain/points/channelWalk'
 import { sideFor } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
@@ -23,9 +24,9 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
   const places = useRouteMessages()
   const goTo = useViewStore((state) => state.goTo)
   const steps = channelSteps(atlas, code)
-  const whole = pointsOfChannel(atlas, channelCodeOf(code))
+  const whole = pointsOfChannel(atlas, groupOf(code))
   const at = whole.findIndex((point) => point.code === code) + 1
-  const channel: Route = { kind: 'channel', channel: channelCodeOf(code) }
+  const channel: Route = { kind: 'channel', channel: groupOf(code) }
   const placeOf = (point: PointSummary): Route => ({
     kind: 'point',
     code: point.code,

@@ -5,7 +5,6 @@ import techniqueMessages from 'virtual:messages/technique'
 import type { PointText } from '../../domain/atlas'
 import { pick } from '../../domain/lookup'
 import { olderNumberOf } from '../../domain/points/crosswalk'
-import { describeRole } from '../../domain/points/roles'
 import { isCountedByBone } from '../../domain/ruler/handMeasure'
 import type { Advice } from '../../domain/safety/advice'
 import { isOffered } from '../../domain/safety/verdict'
@@ -153,7 +152,7 @@ function PointNames({ text: { code, names, aliases, roles } }: { text: PointText
         {roles && (
           <div>
             <dt>{t.role}</dt>
-            <dd>{roles.map((role) => describeRole(roleNames, role)).join(t.comma)}</dd>
+            <dd>{roles.map((role) => roleNames[role]).join(t.comma)}</dd>
           </div>
         )}
       </dl>

@@ -1,11 +1,10 @@
 import panelMessages from 'virtual:messages/panel'
-import { codesToPress } from '../../domain/points/litPoints'
-import { isOffered } from '../../domain/safety/verdict'
-import { itemsOf } from '../../domain/sheet/sheet'
+import { useMemo } from 'react'
+import { itemsToPress } from '../../domain/points/litPoints'
 import { useMessages } from '../../messages/messages'
 import { useSession } from '../../state/session'
+import { sheetNow, useSheets } from '../../state/sheets'
 import { useAdvice } from '../../state/useAdvice'
-import { useOfferedSheet } from '../../state/useOfferedSheet'
 import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 import styles from './SessionButton.module.css'
@@ -16,11 +15,14 @@ export function SessionButton() {
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
   const route = useViewStore((state) => state.route)
-  const sheet = useOfferedSheet(atlas)
+  const { items: listed } = useSheets(sheetNow)
   const running = useSession(({ session }) => session !== undefined)
   const offer = useSession((state) => state.offer)
-  const items = route.kind === 'sheet' ? sheet.offered : itemsOf(codesToPress(atlas, route))
-  if (running || !items.some(({ code }) => isOffered(advise(code)))) return null
+  const items = useMemo(
+    () => itemsToPress(atlas, route, listed, advise),
+    [atlas, route, listed, advise],
+  )
+  if (running || items.length === 0) return null
   return (
     <button type="button" className={styles.button} data-print="hide" onClick={() => offer(items)}>
       {t.pressNow}
