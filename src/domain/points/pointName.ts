@@ -1,6 +1,6 @@
 import type { PointSummary } from '../atlas'
 
-/** In which words a point may be named beside its code. */
+/** The languages and scripts in which a point can be named beside its code. */
 export const NAME_KINDS = [
   'pinyin',
   'simplified',
@@ -11,10 +11,10 @@ export const NAME_KINDS = [
 ] as const
 export type NameKind = (typeof NAME_KINDS)[number]
 
-/** A name and the language that it is in, for fonts and voices. */
+/** A name with its language, which fonts and voices need. */
 export interface PointName {
   readonly words: string
-  /** BCP 47. */
+  /** BCP 47 language tag. */
   readonly lang: string
 }
 
@@ -29,7 +29,7 @@ const LANGS: Readonly<Record<NameKind, string>> = {
 
 type Names = Pick<PointSummary, 'pinyin'> & Partial<Pick<PointSummary, NameKind>>
 
-/** A point's name in the words that a person chose; in pinyin where that reading is missing. */
+/** The name of a point in the chosen language; in pinyin if the data has no such name. */
 export function pointName(point: Names, kind: NameKind): PointName {
   const words = point[kind]
   return words === undefined
@@ -39,6 +39,6 @@ export function pointName(point: Names, kind: NameKind): PointName {
 
 const isHan = (kind: NameKind): boolean => kind === 'simplified' || kind === 'traditional'
 
-/** The name that stands behind the chosen one: Han script, or pinyin where Han was chosen. */
+/** The name shown after the chosen one: traditional characters, or pinyin after characters. */
 export const secondName = (point: Names, kind: NameKind): PointName =>
   pointName(point, isHan(kind) ? 'pinyin' : 'traditional')

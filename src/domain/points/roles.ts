@@ -3,5 +3,5 @@ import type { Point } from '../schema/point'
 
 type Role = NonNullable<Point['roles']>[number]
 
-/** A classical role in words. */
+/** The name of a classical role. */
 export const describeRole = (t: RolesMessages, role: Role): string => t[role]
