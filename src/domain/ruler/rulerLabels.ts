@@ -3,11 +3,11 @@ import { describeCun } from './describeCun'
 import { type LandmarkNames, nameAlone, withoutPart } from './landmarkNames'
 import type { RulerFacts } from './rulerSteps'
 
-/** What stands beside a step on the figure; nothing for steps that only lead on. */
+/** The label of a step on the figure; empty for steps that only lead to the next one. */
 export function stepLabel(t: RulerMessages, landmarks: LandmarkNames, step: RulerFacts): string {
   switch (step.kind) {
     case 'feel':
-      // Which part of it is meant the dot itself shows.
+      // The dot itself shows which part of the landmark is meant.
       return step.place.feel === undefined
         ? (step.place.code ?? '')
         : withoutPart(nameAlone(landmarks, step.place))
@@ -26,7 +26,7 @@ export function stepLabel(t: RulerMessages, landmarks: LandmarkNames, step: Rule
   }
 }
 
-/** By sixtieths. */
+/** By the fraction in sixtieths. */
 const FRACTION_SIGNS: Readonly<Record<number, string>> = {
   12: '⅕',
   15: '¼',
