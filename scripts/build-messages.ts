@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { CATALOGUES, loadCatalogues } from './messages/catalogues'
 import { modulesOf, typesOf } from './messages/writeTypes'
 
-/** Writes the types of the messages; with `--check` it only says whether they are current. */
+/** Writes the types of the messages. With `--check` it only reports whether they are up to date. */
 
 const { en } = loadCatalogues()
 const files = { 'types.ts': typesOf(en), 'modules.d.ts': modulesOf(en) }

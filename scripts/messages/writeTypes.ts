@@ -26,7 +26,7 @@ function typeOf(text: string): string {
   return `(values: { ${values} }) => ${isRich ? 'ReactNode' : 'string'}`
 }
 
-/** `src/messages/types.ts`: what code reads, a type for each feature. */
+/** The content of `src/messages/types.ts`: a type for each feature. */
 export function typesOf(english: CatalogueText): string {
   const types = Object.entries(english).map(([feature, texts]) =>
     [
@@ -35,7 +35,7 @@ export function typesOf(english: CatalogueText): string {
       '}\n',
     ].join('\n'),
   )
-  const features = Object.keys(english).map((each) => `  readonly ${each}: ${typeName(each)}`)
+  const features = Object.keys(english).map((name) => `  readonly ${name}: ${typeName(name)}`)
   return [
     `${HEAD}import type { ReactNode } from 'react'\n`,
     'type Text = string | number\ntype Tag = (chunks: ReactNode) => ReactNode\n',
@@ -44,7 +44,10 @@ export function typesOf(english: CatalogueText): string {
   ].join('\n')
 }
 
-/** `src/messages/modules.d.ts`: the modules that the bundler makes (`messagesPlugin.ts`). */
+/**
+ * The content of `src/messages/modules.d.ts`: the modules that the bundler makes
+ * (`messagesPlugin.ts`).
+ */
 export function modulesOf(english: CatalogueText): string {
   const declare = (name: string, type: string) =>
     [
