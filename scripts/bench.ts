@@ -6,7 +6,10 @@ import { timeFrames } from '../bench/timeFrames'
 import { launchChromium } from './browser/findChromium'
 import { type Served, serve, serveApp } from './browser/serve'
 
-/** Counts and ratios of one run on one machine; milliseconds are only there to see the ratios by. */
+/**
+ * Prints counts and ratios of one run on one machine. The milliseconds depend on the machine and
+ * only show where the ratios come from.
+ */
 
 const RUNS = 5
 const readLog = (page: Page) =>
@@ -47,9 +50,9 @@ try {
     times.bare.push(await firstBody(bare))
     times.app.push(await firstBody(app))
   }
-  const [own, least] = [median(times.app), median(times.bare)]
+  const [appTime, bareTime] = [median(times.app), median(times.bare)]
   console.log(
-    `first body frame: ${own.toFixed(0)} ms, bare three.js page ${least.toFixed(0)} ms, ratio ${(own / least).toFixed(2)} (median of ${RUNS})`,
+    `first body frame: ${appTime.toFixed(0)} ms, bare three.js page ${bareTime.toFixed(0)} ms, ratio ${(appTime / bareTime).toFixed(2)} (median of ${RUNS})`,
   )
 
   const page = await open(app)
@@ -81,9 +84,10 @@ try {
   )
   const { lastBody } = await readLog(page)
   console.log(
-    `click to highlighted frame: ${((lastBody ?? 0) - clicked).toFixed(0)} ms, ${(((lastBody ?? 0) - clicked) / own).toFixed(2)} of the time to the first body frame`,
+    `click to highlighted frame: ${((lastBody ?? 0) - clicked).toFixed(0)} ms, ${(((lastBody ?? 0) - clicked) / appTime).toFixed(2)} of the time to the first body frame`,
   )
-  // Small, so that drawing in software leaves time for many frames: what is timed is not drawing.
+  // A small window, so that software rendering leaves time for many frames: rendering itself is not
+  // measured.
   const pressPage = await browser.newPage({ viewport: { width: 800, height: 600 } })
   await pressPage.addInitScript(countDraws)
   await pressPage.addInitScript(timeFrames)

@@ -1,6 +1,7 @@
 /**
- * Draws the icons of the installed app from `public/favicon.svg`: `npx tsx scripts/build-icons.ts`.
- * A maskable icon is cut to any shape by the device, so that its drawing keeps to the middle.
+ * Renders the icons of the installed app from `public/favicon.svg`: `npx tsx
+ * scripts/build-icons.ts`. Devices crop a maskable icon to any shape, so its drawing stays in the
+ * middle.
  */
 
 import { mkdirSync, readFileSync } from 'node:fs'
@@ -10,7 +11,7 @@ import { launchChromium } from './browser/findChromium'
 
 const folder = fileURLToPath(new URL('../public/', import.meta.url))
 const svg = readFileSync(`${folder}favicon.svg`, 'utf8')
-/** Share of a maskable icon that no device cuts off (W3C, Web App Manifest: a circle of 80 %). */
+/** Share of a maskable icon that no device crops (W3C, Web App Manifest: a circle of 80 %). */
 const SAFE = 0.76
 
 const ICONS = [

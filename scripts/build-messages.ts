@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { CATALOGUES, loadCatalogues } from './messages/catalogues'
 import { modulesFile, parametersFile } from './messages/writeTypes'
 
-/** Writes the types of the messages; with `--check` it only says whether they are current. */
+/** Writes the types of the messages. With `--check` it only reports whether they are up to date. */
 
 const { en } = loadCatalogues()
 const files = { 'parameters.ts': parametersFile(en), 'modules.d.ts': modulesFile(en) }

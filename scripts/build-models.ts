@@ -5,9 +5,9 @@ import { runCommand, UsageError } from './shared/command'
 import { PROJECT } from './shared/files'
 
 /**
- * Builds the generated files that are stale: `npm run build:models`. After `--`, `--all` builds
- * also what is up to date; `--check` writes nothing and fails if a committed file is not what its
- * sources give; names of steps leave the others alone.
+ * Builds the generated files that are out of date: `npm run build:models`. Options after `--`:
+ * `--all` also builds files that are up to date; `--check` writes nothing and fails if a committed
+ * file differs from what its sources give; names of steps limit the run to these steps.
  */
 await runCommand(async (args) => {
   const { values: options, positionals: names } = parseArgs({

@@ -1,7 +1,4 @@
-/**
- * Draws the picture that other sites show beside a link to the app, from the built app itself:
- * `npm run build:social`.
- */
+/** Renders the preview picture of links to the app, from the built app: `npm run build:social`. */
 
 import { readFileSync } from 'node:fs'
 import { type Browser, chromium } from '@playwright/test'
@@ -9,15 +6,17 @@ import { build, preview } from 'vite'
 import { CHROMIUM_ARGS, findChromium, installChromium } from './browser/findChromium'
 
 const PORT = 4185
-/** Its own folder, so that a build for release is left alone. */
+/** A folder of its own, so that a release build stays untouched. */
 const APP = {
   configLoader: 'runner',
   logLevel: 'error',
   build: { outDir: '.cache/social-app' },
 } as const
-/** CSS pixels; the size that Open Graph pictures are shown at without being cut. */
+/** In CSS pixels: the size at which sites show Open Graph pictures without cropping. */
 const CARD = { width: 1200, height: 630 }
-/** The body is drawn small and enlarged, so that its labels can be read on a small card. */
+/**
+ * The body is rendered small and then enlarged, so that its labels are readable on a small card.
+ */
 const SCALE = 1.3
 const FIGURE = { width: 600, height: 460 }
 const LINK = '#/region/neck-back/right?body=female'
@@ -26,7 +25,7 @@ const PAPER = '#fbf9f6'
 const INK = '#23201c'
 const INK_SOFT = '#5f574e'
 
-/** The body alone, without the page around it. */
+/** Renders the body without the page around it. */
 async function drawBody(browser: Browser, address: string): Promise<Buffer> {
   const page = await browser.newPage({
     viewport: FIGURE,

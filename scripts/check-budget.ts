@@ -5,8 +5,8 @@ import { DEFAULT_BODY } from '../src/domain/figure/bodies'
 import { LICENCES_FILE, readLicences } from './site/licences'
 
 /**
- * Holds a build to its limits: gzip sizes of what the first view costs, and the licences of what is
- * bundled. Run after a build.
+ * Checks a build against its limits: gzip sizes of the first view, and licences of the bundled
+ * packages. Run it after a build.
  */
 
 const kB = 1000
@@ -15,7 +15,7 @@ const assets = readdirSync(join(DIST, 'assets'))
 const html = readFileSync(join(DIST, 'index.html'), 'utf8')
 
 const gzip = (file: string) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length
-/** Names that match nothing would make a budget that cannot fail. */
+/** Fails if there are no files: a budget without files could never fail. */
 const total = (files: readonly string[]) => {
   if (files.length === 0) throw new Error('A budget names no file: has a chunk changed its name?')
   return files.reduce((sum, file) => sum + gzip(file), 0)
@@ -23,13 +23,13 @@ const total = (files: readonly string[]) => {
 const matching = (pattern: RegExp) =>
   assets.filter((name) => pattern.test(name)).map((n) => `assets/${n}`)
 
-/** What index.html loads by itself. */
+/** The files that index.html loads directly. */
 const index = matching(/^atlas-index.*\.js$/)
 const shell = [
   'index.html',
   ...matching(/\.(js|css)$/).filter((file) => html.includes(file) && !index.includes(file)),
 ]
-/** What the scene's chunk loads by itself, whatever chunks are called that it shares with others. */
+/** The files with all chunks that they import, whatever the names of shared chunks are. */
 function withImports(names: readonly string[]): string[] {
   const found = new Set(names)
   for (const file of found) {

@@ -10,8 +10,8 @@ import { takeShot } from './contactSheet/takeShot'
 import { loadDataset } from './data/loadDataset'
 
 /**
- * Pictures of every channel on both bodies, for review by eye, in one folder with an index.html.
- * `--channel BL --body male` takes only these.
+ * Takes pictures of every channel on both bodies for visual review, in one folder with an
+ * index.html. `--channel BL --body male` limits them.
  */
 
 const { values } = parseArgs({

@@ -7,7 +7,7 @@ import { placeBody } from './export/placeBody'
 import { readChannels } from './export/readChannels'
 import { runCommand } from './shared/command'
 
-/** Prints the atlas on one body: the document alone. */
+/** Prints the atlas on one body to stdout; nothing else is printed there. */
 await runCommand(async (args) => {
   const { body: sex, format } = parseOptions(args)
   const dataset = loadDataset()

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { launchChromium } from './browser/findChromium'
 import { serveApp } from './browser/serve'
 
-/** The pictures of the README, taken from the built app. */
+/** Takes the pictures of the README from the built app. */
 
 const FOLDER = 'docs/images'
 const SHOTS = [

@@ -12,7 +12,7 @@ import { readRegionsOfLandmarks } from './data/readRegionsOfLandmarks'
 import { readRegionsOfPoints } from './data/readRegionsOfPoints'
 import { loadMessages } from './messages/loadMessages'
 
-/** Strings that people type, each with what answers it: codes, or `region:`, `guide:`, `care:` ids. */
+/** Search texts, each with the expected results: codes, or `region:`, `guide:`, `care:` ids. */
 const queryFile = z.array(
   z.object({ q: z.string(), lang: z.string(), expect: z.array(z.string()) }),
 )
@@ -28,12 +28,13 @@ const entries = buildSearchEntries({
   roles: loadMessages('en').roles,
 })
 
-/** The finder in a language; strings of other languages are typed into the English app. */
-function finderIn(language: Language) {
+/** The search in a language. Texts in unsupported languages are typed into the English app. */
+function searchIn(language: Language) {
   const { search: found, parts, roles } = loadMessages(language)
-  const said = dataset.translations.find((each) => each.language === language)
-  const speech = { language, found, parts, roles }
-  return buildSearch(speech, createAtlas(said ? translateIndex(index, said) : index), entries)
+  const translation = dataset.translations.find((file) => file.language === language)
+  const messages = { language, found, parts, roles }
+  const atlas = createAtlas(translation ? translateIndex(index, translation) : index)
+  return buildSearch(messages, atlas, entries)
 }
 
 function nameOf(route: Route): string {
@@ -71,9 +72,9 @@ if (file === undefined) throw new Error('Usage: npm run search:eval -- FILE [--l
 const queries = queryFile.parse(JSON.parse(readFileSync(file, 'utf8')))
 const counts = new Map<string, Record<Outcome, number>>()
 for (const lang of [...new Set(queries.map((query) => query.lang))]) {
-  const find = finderIn(isLanguage(lang) ? lang : 'en')
+  const search = searchIn(isLanguage(lang) ? lang : 'en')
   for (const { q, expect } of queries.filter((query) => query.lang === lang)) {
-    const outcome = outcomeOf(find(q), expect)
+    const outcome = outcomeOf(search(q), expect)
     for (const key of [lang, 'all']) {
       const row = counts.get(key) ?? { first: 0, listed: 0, 'wrong point': 0, wrong: 0, nothing: 0 }
       row[outcome]++
@@ -85,6 +86,6 @@ for (const lang of [...new Set(queries.map((query) => query.lang))]) {
 }
 for (const [lang, row] of counts) {
   const total = OUTCOMES.reduce((sum, outcome) => sum + row[outcome], 0)
-  const told = OUTCOMES.map((outcome) => `${outcome} ${row[outcome]}`).join(', ')
-  console.log(`${lang}: ${((100 * row.first) / total).toFixed(1)} % first of ${total} (${told})`)
+  const shares = OUTCOMES.map((outcome) => `${outcome} ${row[outcome]}`).join(', ')
+  console.log(`${lang}: ${((100 * row.first) / total).toFixed(1)} % first of ${total} (${shares})`)
 }

@@ -9,7 +9,7 @@ import { loadMessages } from './messages/loadMessages'
 import { placeBodies, rulersOf } from './rulers/rulersOf'
 import { runCommand } from './shared/command'
 
-/** Prints every point's steps, made anew from the data: to be read through after each change. */
+/** Prints the steps of every point, built from the current data, for review after a change. */
 await runCommand(async (args) => {
   const { lang, body } = parseArgs({
     args,
@@ -23,20 +23,22 @@ await runCommand(async (args) => {
   const dataset = loadDataset()
   const file = rulersOf(dataset, body, await placeBodies(dataset))
   const { ruler, hand, landmarks, spans } = loadMessages(lang)
-  const speech = { language: lang, ruler, hand, landmarks, spans }
-  return `${tellSteps(dataset, file, speech).join('\n')}\n`
+  const messages = { language: lang, ruler, hand, landmarks, spans }
+  return `${describeSteps(dataset, file, messages).join('\n')}\n`
 })
 
-/** Every point's steps as a person reads them: a line with its code (and place), then one a step. */
-function tellSteps(dataset: Dataset, file: RulersFile, speech: StepMessages): string[] {
+/** The steps of every point as text: one line with its code (and spot), then one line per step. */
+function describeSteps(dataset: Dataset, file: RulersFile, messages: StepMessages): string[] {
   const locations = new Map(dataset.points.map(({ code, location }) => [code, location]))
   return parseRulers(file)
     .rulers.filter(({ side }) => side !== 'right')
     .flatMap(({ code, spot, steps }) => [
       spot === undefined ? code : `${code} ${spot}`,
-      ...steps.map((step, at) => {
-        const { title, feel, detail } = describeStep(speech, step, (each) => locations.get(each))
-        return `  ${at + 1}. ${[title, feel, detail].filter(Boolean).join(' ')}`
+      ...steps.map((step, index) => {
+        const { title, feel, detail } = describeStep(messages, step, (other) =>
+          locations.get(other),
+        )
+        return `  ${index + 1}. ${[title, feel, detail].filter(Boolean).join(' ')}`
       }),
     ])
 }

@@ -7,7 +7,7 @@ import { loadDataset } from './data/loadDataset'
 import { placeBody } from './export/placeBody'
 import { measureBody } from './summary/measureBody'
 
-/** Prints what the atlas holds and how far it is off, after the tests. */
+/** Prints the size of the atlas and its largest errors; runs after the tests. */
 
 const dataset = loadDataset()
 const { relations } = dataset

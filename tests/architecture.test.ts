@@ -5,7 +5,10 @@ import { PAGE } from '../src/tokens'
 
 const SRC = join(import.meta.dirname, '../src')
 
-/** What each layer may import: its own files, these layers, these packages. See docs/architecture.md. */
+/**
+ * What each layer may import besides its own files: these layers and these packages. See
+ * docs/architecture.md.
+ */
 const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   messages: {
     layers: [],
@@ -39,7 +42,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   },
 }
 
-// All but what is generated.
+// All files that are not generated.
 const allFiles = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(?:tsx?|css)$/.test(file) && !file.endsWith('.d.ts'))
@@ -70,15 +73,15 @@ function offences(file: string): string[] {
     .map((specifier) => `${file} imports ${specifier}`)
 }
 
-/** Follows every import; a file met again on the way to itself closes a cycle. */
+/** Follows every import. A file that is reached again on its own import path closes a cycle. */
 function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
   const cycles: string[] = []
   const done = new Set<string>()
-  const follow = (file: string, way: readonly string[]) => {
-    const at = way.indexOf(file)
-    if (at >= 0) cycles.push([...way.slice(at), file].join(' → '))
-    if (at >= 0 || done.has(file)) return
-    for (const next of graph.get(file) ?? []) follow(next, [...way, file])
+  const follow = (file: string, path: readonly string[]) => {
+    const start = path.indexOf(file)
+    if (start >= 0) cycles.push([...path.slice(start), file].join(' → '))
+    if (start >= 0 || done.has(file)) return
+    for (const next of graph.get(file) ?? []) follow(next, [...path, file])
     done.add(file)
   }
   for (const file of graph.keys()) follow(file, [])
@@ -86,7 +89,7 @@ function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
 }
 
 describe('architecture', () => {
-  test('every layer has files, so that the rule is not kept by an empty folder', () => {
+  test('every layer has files, so that no rule passes because of an empty folder', () => {
     const found = new Set(files.map((file) => file.split('/')[0]))
     for (const layer of Object.keys(LAYERS)) expect(found, layer).toContain(layer)
   })
@@ -95,12 +98,12 @@ describe('architecture', () => {
     expect(files.flatMap(offences)).toEqual([])
   })
 
-  test('no file imports itself by way of others, types included', () => {
+  test('there are no import cycles, type imports included', () => {
     const known = new Set(files)
     const importsOf = (file: string) =>
       specifiersOf(file).flatMap((specifier) => {
         const path = relative(SRC, join(SRC, file, '..', specifier)).replaceAll('\\', '/')
-        return [path, `${path}.ts`, `${path}.tsx`].filter((each) => known.has(each))
+        return [path, `${path}.ts`, `${path}.tsx`].filter((candidate) => known.has(candidate))
       })
     const graph = new Map(files.map((file) => [file, importsOf(file)]))
     expect([...graph.values()].flat().length).toBeGreaterThan(files.length)
@@ -127,7 +130,7 @@ describe('architecture', () => {
     expect(touching).toEqual(['app/route/urlSync.ts'])
   })
 
-  test('the verdicts on pressing a point stand in domain/safety alone', () => {
+  test('only domain/safety names the verdicts on pressing a point', () => {
     const others = allFiles.filter(
       (file) =>
         !file.startsWith('domain/safety/') &&
@@ -136,7 +139,7 @@ describe('architecture', () => {
     expect(others).toEqual([])
   })
 
-  test('one item of the atlas is looked up by its key, not searched for', () => {
+  test('single items of the atlas are looked up by key, not by a linear search', () => {
     const searching = files.filter((file) =>
       /\b(?:atlas|index)\s*\.(?:points|regions|guides|meridians|badges|careTopics)\s*\.(?:find|some)\(\s*\([^)]*\) =>\s*(?:\w+\.)?(?:code|id) ===/.test(
         readFileSync(join(SRC, file), 'utf8'),
@@ -145,14 +148,14 @@ describe('architecture', () => {
     expect(searching).toEqual([])
   })
 
-  test('only storage/persisted touches what the browser stores', () => {
+  test('only storage/persisted touches the storage of the browser', () => {
     const touching = files.filter((file) =>
       /\b(?:localStorage|sessionStorage|indexedDB)\b/.test(readFileSync(join(SRC, file), 'utf8')),
     )
     expect(touching).toEqual(['storage/persisted.ts'])
   })
 
-  test('the browser gets no zod: what runs there takes only types of the schemas', () => {
+  test('the browser gets no zod: code that runs there imports only types of the schemas', () => {
     const atBuildTime = /^(placement|domain\/(schema|checks))\/|^domain\/parseDataset\.ts$/
     const withZod = files.filter(
       (file) =>
@@ -164,12 +167,12 @@ describe('architecture', () => {
     expect(withZod).toEqual([])
   })
 
-  test('colours stand in tokens.ts alone', () => {
+  test('only tokens.ts contains colours', () => {
     const coloured = allFiles.filter((file) => coloursIn(join(SRC, file)).length > 0)
     expect(coloured).toEqual(['tokens.ts'])
   })
 
-  test('what a browser shows before the page has the colours of the page', () => {
+  test('index.html, favicon and manifest use the colours of the page', () => {
     const colours = [...Object.values(PAGE.light), PAGE.dark.paper]
     for (const file of ['index.html', 'public/favicon.svg', 'public/manifest.webmanifest']) {
       const used = coloursIn(join(SRC, '..', file))
@@ -187,7 +190,7 @@ describe('architecture', () => {
     const sorted = lengths.map(({ lines }) => lines).toSorted((a, b) => a - b)
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(60)
   })
-  test('a folder that has folders in it holds few files of its own', () => {
+  test('a folder with subfolders has few files of its own', () => {
     const folderOf = (file: string) => file.split('/').slice(0, -1).join('/')
     const folders = [...new Set(allFiles.map(folderOf))]
     const crowded = folders

@@ -6,8 +6,8 @@ interface Locked {
 }
 
 describe('the lock file', () => {
-  // A lock that misses one platform's binary makes `npm ci` fail on a fresh machine.
-  it("holds each platform's part of each package", () => {
+  // A lock file that lacks the binary of a platform makes `npm ci` fail on a fresh machine.
+  it('has the package part of every platform', () => {
     const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
       packages: Record<string, Locked>
     }

@@ -1,4 +1,4 @@
-/** The bends that bring the left arm from its resting into the anatomical position. */
+/** The bends that move the left arm from its resting position into the anatomical position. */
 
 import type { Vec3 } from '../../src/body/frame'
 import { add, directionTo, dot, smoothStep, subtract } from '../shared/vectors'
@@ -8,17 +8,20 @@ import { fingerBends, palmDirection } from './fingerBends'
 import { type Joints, jointAt } from './joints'
 import { angleAbout, inverse, radians, rotate, turnOnto } from './rotation'
 
-/** The upper arm hangs this far from the vertical. */
+/** Angle between the upper arm and the vertical. */
 const ARM_FROM_VERTICAL = radians(22)
-/** The skin of the forearm leads outwards of its joint line by itself: the carrying angle. */
+/**
+ * Angle between the forearm's joint line and the vertical. The skin of the forearm itself runs
+ * further outwards (the carrying angle).
+ */
 const FOREARM_FROM_VERTICAL = radians(21)
 const FOREARM_FORWARDS = radians(6)
-/** The hand's tilt towards the thumb, which brings it into line with the skin of the forearm. */
+/** Tilt of the hand towards the thumb, which aligns it with the skin of the forearm. */
 const HAND_TILT = radians(4)
-/** Where the forearm's twist begins, as a part of the way from elbow to wrist. */
+/** Start of the forearm's twist, as a share of the distance from elbow to wrist. */
 const TWIST_START = 0.02
 
-/** In the order in which they must be applied to resting points: from the fingertips inwards. */
+/** The bends in the order in which to apply them to resting points: from the fingertips inwards. */
 export function armBends(joints: Joints): Bend[] {
   const shoulder = jointAt(joints, 'l-shoulder')
   const elbow = jointAt(joints, 'l-elbow')
@@ -56,14 +59,17 @@ export function armBends(joints: Joints): Bend[] {
   ]
 }
 
-/** Unit vector: downwards, led away from the midline, then forwards, by the given angles. */
+/**
+ * Unit vector that points down, tilted by the given angles in radians: first away from the midline,
+ * then forwards.
+ */
 const downAndOut = (outwards: number, forwards: number): Vec3 => [
   Math.sin(outwards) * Math.cos(forwards),
   -Math.cos(outwards) * Math.cos(forwards),
   Math.sin(forwards),
 ]
 
-/** The forearm's twist grows from just below the elbow to the wrist, nearly evenly. */
+/** The forearm's twist increases almost evenly from just below the elbow to the wrist. */
 function twistPart(elbow: Vec3, wrist: Vec3) {
   const length = Math.hypot(...subtract(wrist, elbow))
   const along = directionTo(elbow, wrist)
@@ -73,7 +79,7 @@ function twistPart(elbow: Vec3, wrist: Vec3) {
   }
 }
 
-/** The shoulder's ramp leans along the fold of the armpit below and stays off the neck above. */
+/** The shoulder's ramp follows the fold of the armpit below and leaves out the neck above. */
 function shoulderPart(shoulder: Vec3) {
   const armpit = add(shoulder, [0.012, -0.11, 0])
   const lean = radians(21)

@@ -1,10 +1,10 @@
-/** Which vertices belong to the left arm, and how much to each of its fingers. */
+/** Finds the vertices of the left arm and how much each belongs to the fingers. */
 
 import type { Vec3 } from '../../src/body/frame'
 import { directionTo, dot, subtract } from '../shared/vectors'
 import { type Joints, jointAt } from './joints'
 
-/** How much of a point belongs to the arm and to fingers 1 (thumb) to 5, each 0…1. */
+/** How much a point belongs to the arm and to fingers 1 (thumb) to 5, each 0…1. */
 export interface ArmShare {
   readonly arm: number
   readonly fingers: readonly number[]
@@ -13,12 +13,18 @@ export interface ArmShare {
 const FINGERS = [1, 2, 3, 4, 5] as const
 const OUTSIDE: ArmShare = { arm: 0, fingers: FINGERS.map(() => 0) }
 
-/** Where the arm is free of the trunk all round, as a part of the upper arm's length. */
+/** From here down the arm is separate from the trunk, as a share of the upper arm's length. */
 const FREE_ARM = 0.5
-/** Rounds of averaging with the neighbours: softens the borders between fingers on the hand. */
+/**
+ * Rounds of averaging with the neighbours, which smooths the borders between fingers on the hand.
+ */
 const SMOOTHING_ROUNDS = 12
 
-/** @param positions three coordinates per cage vertex, at rest */
+/**
+ * Computes the arm share of every vertex.
+ *
+ * @param positions three coordinates per cage vertex, in the resting position, metres
+ */
 export function shareArm(quads: Uint32Array, positions: Float64Array, joints: Joints): ArmShare[] {
   const point = (vertex: number): Vec3 => [
     positions[vertex * 3]!,
@@ -46,7 +52,7 @@ export function shareArm(quads: Uint32Array, positions: Float64Array, joints: Jo
   return shares
 }
 
-/** The share of a joint centre, known by its name. */
+/** The arm share of a joint centre, from its name. */
 export function shareOfJoint(name: string): ArmShare {
   if (!/^l-(elbow|hand|finger)/.test(name)) return OUTSIDE
   return {
@@ -55,7 +61,10 @@ export function shareOfJoint(name: string): ArmShare {
   }
 }
 
-/** Per reached vertex the tip (0…4) nearest to it over the skin. */
+/**
+ * By vertex: the fingertip (0…4) that is nearest over the skin; only for vertices that the search
+ * reaches.
+ */
 function spreadFromTips(
   tips: readonly number[],
   neighbours: readonly ReadonlySet<number>[],
@@ -107,13 +116,13 @@ function findNeighbours(quads: Uint32Array, vertexCount: number): Set<number>[] 
 function nearestVertex(positions: Float64Array, to: Vec3): number {
   let nearest = 0
   let least = Number.POSITIVE_INFINITY
-  for (let at = 0; at < positions.length; at += 3) {
-    const away = Math.hypot(
-      ...subtract([positions[at]!, positions[at + 1]!, positions[at + 2]!], to),
+  for (let first = 0; first < positions.length; first += 3) {
+    const distance = Math.hypot(
+      ...subtract([positions[first]!, positions[first + 1]!, positions[first + 2]!], to),
     )
-    if (away < least) {
-      least = away
-      nearest = at / 3
+    if (distance < least) {
+      least = distance
+      nearest = first / 3
     }
   }
   return nearest

@@ -1,24 +1,24 @@
-/** Bends: rotations about joints of which the skin near the joint takes only a part. */
+/** Bends: rotations about joints, which the skin near the joint follows only in part. */
 
 import type { Vec3 } from '../../src/body/frame'
 import { add, dot, normalise, smoothStep, subtract } from '../shared/vectors'
 import type { ArmShare } from './armParts'
 import { type Rotation, rotate } from './rotation'
 
-/** A rotation about a joint of which each point takes a part. */
+/** A rotation about a joint, which each point follows in part. */
 export interface Bend extends Rotation {
   readonly centre: Vec3
-  /** 0…1, from the point at rest and its share in the arm. */
+  /** The share of the rotation for a point, 0…1, from its resting position and its arm share. */
   readonly part: (point: Vec3, share: ArmShare) => number
 }
 
-/** From 0 to 1 across a joint, over `reach` metres to either side of it. */
+/** A ramp from 0 to 1 across a joint, over `reach` metres on either side of it. */
 export function rampAlong(centre: Vec3, along: Vec3, reach: number) {
   const direction = normalise(along)
   return (point: Vec3) => smoothStep(-reach, reach, dot(subtract(point, centre), direction))
 }
 
-/** Where a point at rest comes to lie once the bends have been applied. */
+/** The position of a resting point after the bends. */
 export function applyBends(bends: readonly Bend[], rest: Vec3, share: ArmShare): Vec3 {
   let point = rest
   for (const bend of bends) {

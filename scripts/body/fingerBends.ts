@@ -1,4 +1,4 @@
-/** The bends that straighten the left fingers and lay the thumb nearer to the hand. */
+/** The bends that straighten the left fingers and move the thumb closer to the hand. */
 
 import type { Vec3 } from '../../src/body/frame'
 import { add, cross, directionTo, normalise, scale } from '../shared/vectors'
@@ -6,22 +6,25 @@ import { type Bend, rampAlong } from './bend'
 import { type Joints, jointAt } from './joints'
 import { inverse, type Rotation, radians, rotate, turnOnto } from './rotation'
 
-/** The thumb's lead away from the middle finger, and out of the plane of the palm. */
+/** Angles of the thumb: away from the middle finger, and out of the plane of the palm. */
 const THUMB_SPREAD = radians(32)
 const THUMB_FORWARDS = radians(18)
-/** Each finger's direction in the plane of the palm, from the middle finger towards the thumb. */
+/**
+ * Direction of each finger in the plane of the palm, in degrees from the middle finger towards the
+ * thumb.
+ */
 const FINGER_SPREAD: Readonly<Record<number, number>> = { 2: 5, 3: 0, 4: -5, 5: -11 }
-/** What is left of the bend at the three joints of a finger, in degrees: straight, not stiff. */
+/** Remaining bend at the three joints of a finger, in degrees: straight but not stiff. */
 const FINGER_BEND = [5, 5, 4]
 
-/** In the order in which they must be applied to resting points. */
+/** The bends in the order in which to apply them to resting points. */
 export function fingerBends(joints: Joints): Bend[] {
   const hand = directionTo(jointAt(joints, 'l-hand'), jointAt(joints, 'l-finger-3-1'))
   const fingers = [2, 3, 4, 5].flatMap((finger) => straighten(joints, finger, hand))
   return [...fingers, bringInThumb(joints, hand)]
 }
 
-/** The way the left palm faces at rest, from the row of knuckles. */
+/** The direction that the left palm faces at rest, from the row of knuckles; unit vector. */
 export function palmDirection(joints: Joints): Vec3 {
   const hand = directionTo(jointAt(joints, 'l-hand'), jointAt(joints, 'l-finger-3-1'))
   const towardsThumb = directionTo(jointAt(joints, 'l-finger-5-1'), jointAt(joints, 'l-finger-2-1'))
@@ -37,14 +40,15 @@ function straighten(joints: Joints, finger: number, hand: Vec3): Bend[] {
   const bendAxis = normalise(cross(straight, palm))
 
   const bends: Bend[] = []
-  // Rest directions of the bones, and where each should point at the end.
+  // Resting directions of the bones, and the direction each should have at the end.
   const before = [hand, ...[0, 1, 2].map((bone) => directionTo(centres[bone]!, centres[bone + 1]!))]
   let bent = 0
   const wanted = FINGER_BEND.map((degrees) => {
     bent += radians(degrees)
     return rotate(straight, { axis: bendAxis, angle: bent })
   })
-  // A bone inherits the turns of the joints before it, so its own turn is measured after undoing them.
+  // A bone inherits the rotations of the joints before it, so undo them before measuring its own
+  // rotation.
   let inherited: Rotation[] = []
   for (const joint of [0, 1, 2]) {
     const target = inherited.reduce(
@@ -67,7 +71,7 @@ function straighten(joints: Joints, finger: number, hand: Vec3): Bend[] {
   return bends
 }
 
-/** Lays the thumb, as one piece, nearer to the hand. */
+/** Moves the thumb, as one piece, closer to the hand. */
 function bringInThumb(joints: Joints, hand: Vec3): Bend {
   const base = jointAt(joints, 'l-finger-1-1')
   const thumb = directionTo(base, jointAt(joints, 'l-finger-1-4'))

@@ -1,14 +1,14 @@
-/** Joint centres: the source marks each joint with a small cube around it. */
+/** Finds the joint centres: the source marks each joint with a small cube around it. */
 
 import type { Vec3 } from '../../src/body/frame'
 import type { SourceMesh } from './parseMesh'
 
-/** Centres by name, such as `l-elbow` or `spine-3`. */
+/** Joint centres by name, such as `l-elbow` or `spine-3`. */
 export type Joints = Readonly<Record<string, Vec3>>
 
 const PREFIX = 'joint-'
 
-/** @param positions three coordinates per source vertex; the centres come in the same unit */
+/** @param positions three coordinates per source vertex; the centres have the same unit */
 export function findJoints(mesh: SourceMesh, positions: Float64Array): Joints {
   const joints: Record<string, Vec3> = {}
   for (const [group, quads] of mesh.groups) {
@@ -28,7 +28,11 @@ export function mapJoints(joints: Joints, move: (joint: Vec3) => Vec3): Joints {
   return Object.fromEntries(Object.entries(joints).map(([name, joint]) => [name, move(joint)]))
 }
 
-/** The named joint's centre. @throws if there is none */
+/**
+ * The centre of a joint.
+ *
+ * @throws if there is no joint with that name
+ */
 export function jointAt(joints: Joints, name: string): Vec3 {
   const joint = joints[name]
   if (joint === undefined) throw new Error(`The source has no joint "${name}".`)

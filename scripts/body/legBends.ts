@@ -1,4 +1,4 @@
-/** The bends that bring the left foot nearer to the other and keep its sole flat. */
+/** The bends that move the left foot closer to the other one and keep its sole flat. */
 
 import type { Vec3 } from '../../src/body/frame'
 import { smoothStep } from '../shared/vectors'
@@ -7,17 +7,22 @@ import type { Bend } from './bend'
 import { type Joints, jointAt } from './joints'
 import { radians } from './rotation'
 
-/** How far the leg swings towards the midline. */
+/** Rotation of the leg towards the midline. */
 const INWARDS = radians(3.5)
-/** The skin takes up the swing from above the hip joint to well below it, in metres. */
+/**
+ * The skin follows the rotation from this far above the hip joint to this far below it, in metres.
+ */
 const HIP_REACH = { above: 0.07, below: 0.2 }
-/** The thighs part this far below the hip joints, in metres, and are free of each other lower down. */
+/**
+ * The thighs start to separate at `parting` and are fully separate at `free`, in metres below the
+ * hip joints.
+ */
 const CROTCH_DROP = { parting: 0.115, free: 0.185 }
-/** Near the crotch the swing fades towards the midline over this width, in metres. */
+/** Near the crotch the rotation fades towards the midline over this width, in metres. */
 const CROTCH_WIDTH = 0.06
 const ANKLE_REACH = 0.06
 
-/** In the order in which they must be applied to resting points. */
+/** The bends in the order in which to apply them to resting points. */
 export function legBends(joints: Joints): Bend[] {
   const hip = jointAt(joints, 'l-upper-leg')
   const ankle = jointAt(joints, 'l-ankle')

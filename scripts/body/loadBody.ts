@@ -1,4 +1,4 @@
-/** Reads a shipped body from `public/models`, decoded and refined, for build steps and tests. */
+/** Loads a body from `public/models`, decoded and refined, for build steps and tests. */
 
 import { type BodyTopology, decodePositions, decodeTopology } from '../../src/body/decodeBody'
 import { type BodyManifest, parseManifest } from '../../src/body/manifest'

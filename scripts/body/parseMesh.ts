@@ -1,6 +1,6 @@
 /** Reads the MakeHuman base mesh `hm08` from three.js JSON format 3.1. */
 
-/** Decimetres, +Y up, +Z the way the body faces, +X the body's left. */
+/** The source mesh in decimetres; +Y is up, +Z is where the body faces, +X is the body's left. */
 export interface SourceMesh {
   /** Three coordinates per vertex of the whole file: skin, eyes, helpers. */
   readonly positions: Float64Array
@@ -13,7 +13,7 @@ const FACE_STRIDE = 10
 /** Flags of a quad with material and texture coordinates. */
 const FACE_FLAGS = 11
 
-/** @throws if the file holds any other kind of face */
+/** @throws if the file contains another kind of face */
 export function parseMesh(text: string): SourceMesh {
   const file = JSON.parse(text) as {
     vertices: number[]
@@ -21,8 +21,8 @@ export function parseMesh(text: string): SourceMesh {
     materials: { DbgName: string }[]
   }
   const groups = new Map<string, number[]>()
-  for (let at = 0; at < file.faces.length; at += FACE_STRIDE) {
-    const [flags, a, b, c, d, material] = file.faces.slice(at, at + 6) as [
+  for (let offset = 0; offset < file.faces.length; offset += FACE_STRIDE) {
+    const [flags, a, b, c, d, material] = file.faces.slice(offset, offset + 6) as [
       number,
       number,
       number,
@@ -30,9 +30,9 @@ export function parseMesh(text: string): SourceMesh {
       number,
       number,
     ]
-    if (flags !== FACE_FLAGS) throw new Error(`Face ${at / FACE_STRIDE} has flags ${flags}.`)
+    if (flags !== FACE_FLAGS) throw new Error(`Face ${offset / FACE_STRIDE} has flags ${flags}.`)
     const name = file.materials[material]?.DbgName
-    if (name === undefined) throw new Error(`Face ${at / FACE_STRIDE} has no group.`)
+    if (name === undefined) throw new Error(`Face ${offset / FACE_STRIDE} has no group.`)
     const quads = groups.get(name) ?? []
     quads.push(a, b, c, d)
     groups.set(name, quads)

@@ -1,4 +1,4 @@
-/** Puts a resting body into the anatomical position. */
+/** Moves a resting body into the anatomical position. */
 
 import type { Vec3 } from '../../src/body/frame'
 import type { Mirror } from '../../src/body/mirror'
@@ -14,7 +14,7 @@ export interface PosedBody {
 }
 
 /**
- * Only the left half is posed; the right becomes its mirror image.
+ * Poses the left half of a body; the right half becomes its mirror image.
  *
  * @param positions three coordinates per cage vertex of a symmetric body, in metres
  */
@@ -39,11 +39,11 @@ export function poseBody(
   }
   return {
     positions: posed,
-    joints: poseJoints(joints, (name, at) => applyBends(bends, at, shareOfJoint(name))),
+    joints: poseJoints(joints, (name, rest) => applyBends(bends, rest, shareOfJoint(name))),
   }
 }
 
-function poseJoints(joints: Joints, move: (name: string, at: Vec3) => Vec3): Joints {
+function poseJoints(joints: Joints, move: (name: string, rest: Vec3) => Vec3): Joints {
   const posed: Record<string, Vec3> = {}
   for (const [name, centre] of Object.entries(joints)) {
     if (name.startsWith('r-')) continue

@@ -1,4 +1,4 @@
-/** Reads single morph targets from the source package's `targets.bin`. */
+/** Reads individual morph targets from the source package's `targets.bin`. */
 
 import { closeSync, openSync, readSync } from 'node:fs'
 
@@ -6,10 +6,13 @@ import { closeSync, openSync, readSync } from 'node:fs'
 const TARGET_UNIT = 0.001
 
 /**
- * @param listText `target-list.json`; the targets lie in the file in the order of its sorted keys
- * @param names endings of the wanted keys, without the extension
- * @returns per name three offsets per vertex, in decimetres
- * @throws if a name fits no target or several
+ * Reads morph targets by name.
+ *
+ * @param listText content of `target-list.json`; the targets are in the file in the order of its
+ *   sorted keys
+ * @param names endings of the keys to read, without the extension
+ * @returns for each name three offsets per vertex, in decimetres
+ * @throws if a name matches no target or several
  */
 export function readTargets(
   targetsFile: string,
@@ -29,7 +32,7 @@ export function readTargets(
       readSync(file, bytes, 0, bytes.byteLength, offset)
       return Float64Array.from(
         { length: vertexCount * 3 },
-        (_, at) => bytes.getInt16(at * 2, true) * TARGET_UNIT,
+        (_, index) => bytes.getInt16(index * 2, true) * TARGET_UNIT,
       )
     })
   } finally {

@@ -19,7 +19,7 @@ export function rotate(vector: Vec3, { axis, angle }: Rotation): Vec3 {
 
 export const inverse = ({ axis, angle }: Rotation): Rotation => ({ axis, angle: -angle })
 
-/** The shortest rotation that turns one unit vector onto another, not opposite, one. */
+/** The smallest rotation from one unit vector to another; they must not be opposite. */
 export function turnOnto(from: Vec3, to: Vec3): Rotation {
   const across = cross(from, to)
   const sine = Math.hypot(...across)
@@ -27,7 +27,7 @@ export function turnOnto(from: Vec3, to: Vec3): Rotation {
   return { axis: normalise(across), angle: Math.atan2(sine, dot(from, to)) }
 }
 
-/** The angle by which `axis` must turn `from` to bring it nearest to `to`. */
+/** The angle of the rotation about `axis` that brings `from` closest to `to`, in radians. */
 export function angleAbout(axis: Vec3, from: Vec3, to: Vec3): number {
   return Math.atan2(dot(axis, cross(from, to)), dot(from, to) - dot(axis, from) * dot(axis, to))
 }

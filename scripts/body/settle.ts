@@ -1,16 +1,18 @@
-/** Sets a posed body into the body frame: the drawn soles on the floor, the ankles at z = 0. */
+/**
+ * Moves a posed body into the body frame: the refined soles are on the floor, the ankles at z = 0.
+ */
 
 import type { Vec3 } from '../../src/body/frame'
 import { type Subdivision, subdividePositions } from '../../src/body/subdivide'
 import { type Joints, jointAt, mapJoints } from './joints'
 
-/** The source counts in decimetres. */
+/** The source is in decimetres. */
 export const METRES_PER_SOURCE_UNIT = 0.1
 
 export interface SettledBody {
   readonly positions: Float64Array
   readonly joints: Joints
-  /** Of the refined figure, in metres. */
+  /** Height of the refined figure, in metres. */
   readonly height: number
 }
 
@@ -23,14 +25,14 @@ export function settle(
   const refined = subdividePositions(subdivision, positions)
   let lowest = Number.POSITIVE_INFINITY
   let highest = Number.NEGATIVE_INFINITY
-  for (let at = 1; at < refined.length; at += 3) {
-    lowest = Math.min(lowest, refined[at]!)
-    highest = Math.max(highest, refined[at]!)
+  for (let y = 1; y < refined.length; y += 3) {
+    lowest = Math.min(lowest, refined[y]!)
+    highest = Math.max(highest, refined[y]!)
   }
   const ankle = jointAt(joints, 'l-ankle')
   const shift: Vec3 = [0, -lowest, -ankle[2]]
   return {
-    positions: positions.map((coordinate, at) => coordinate + shift[at % 3]!),
+    positions: positions.map((coordinate, index) => coordinate + shift[index % 3]!),
     joints: mapJoints(joints, ([x, y, z]) => [x, y + shift[1], z + shift[2]]),
     height: highest - lowest,
   }

@@ -1,18 +1,18 @@
-/** Makes the two halves of a body mirror each other exactly. */
+/** Makes the two halves of a body exact mirror images. */
 
 import type { Mirror } from '../../src/body/mirror'
 import { type Joints, jointAt } from './joints'
 
-/** Each vertex becomes the mean of itself and its partner's mirror image. */
+/** Replaces each vertex by the mean of itself and its partner's mirror image. */
 export function symmetrise(mirror: Mirror, positions: Float64Array): Float64Array {
-  return positions.map((coordinate, at) => {
-    const axis = at % 3
-    const opposite = positions[mirror.vertices[(at - axis) / 3]! * 3 + axis]!
+  return positions.map((coordinate, index) => {
+    const axis = index % 3
+    const opposite = positions[mirror.vertices[(index - axis) / 3]! * 3 + axis]!
     return (coordinate + (axis === 0 ? -opposite : opposite)) / 2
   })
 }
 
-/** The same for joint centres: `l-` and `r-` are partners, the others lie on the midline. */
+/** Does the same for joint centres: `l-` and `r-` are partners, the others lie on the midline. */
 export function symmetriseJoints(joints: Joints): Joints {
   return Object.fromEntries(
     Object.entries(joints).map(([name, [x, y, z]]) => {

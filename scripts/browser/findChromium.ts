@@ -5,7 +5,7 @@ import { type Browser, chromium } from '@playwright/test'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 
-/** Software WebGL 2, so that the 3D body is drawn on machines without a GPU. */
+/** Enables software WebGL 2, so that machines without a GPU can render the 3D body. */
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--use-angle=swiftshader',
@@ -17,7 +17,7 @@ export const CHROMIUM_ARGS = [
   '--no-first-run',
 ]
 
-/** The browser to test with: CHROMIUM_PATH, the system's, or Playwright's own. */
+/** The browser for tests: CHROMIUM_PATH, the system's, or Playwright's. */
 export function findChromium(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter)
   const candidates = [
@@ -31,7 +31,7 @@ export function findChromium(): string | undefined {
 /**
  * Installs Chromium with the system's package manager, or else with Playwright.
  *
- * @throws if neither can
+ * @throws if both fail
  */
 export function installChromium(): string {
   const attempts: (readonly [string, readonly string[]])[] = [
@@ -43,7 +43,7 @@ export function installChromium(): string {
     try {
       execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
     } catch {
-      continue // The next way may work; the last word is whether a browser is there.
+      continue // Try the next command; only a missing browser at the end is an error.
     }
     const found = findChromium()
     if (found) return found
@@ -53,6 +53,6 @@ export function installChromium(): string {
   )
 }
 
-/** @throws if there is no Chromium and none can be installed */
+/** @throws if Chromium is missing and cannot be installed */
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium() ?? installChromium(), args: CHROMIUM_ARGS })

@@ -1,16 +1,18 @@
 import { build, type InlineConfig, preview } from 'vite'
 
 export interface Served {
-  /** The page's address, with `/` at its end. */
+  /** The address of the page, ending with `/`. */
   readonly url: string
   close(): Promise<void>
 }
 
-/** Builds the app in a folder of its own, so that a build for release is left alone, and serves it. */
+/**
+ * Builds and serves the app. It uses a folder of its own, so that a release build stays untouched.
+ */
 export const serveApp = (): Promise<Served> =>
   serve({ configLoader: 'runner', build: { outDir: '.cache/app' } })
 
-/** Builds a page with Vite and serves it at a free port. */
+/** Builds a page with Vite and serves it on a free port. */
 export async function serve(config: InlineConfig): Promise<Served> {
   const quiet: InlineConfig = { logLevel: 'error', ...config }
   await build(quiet)

@@ -7,7 +7,9 @@ import type { Files } from '../shared/files'
 import { loadSkinSpots } from './skinSpots'
 import { traceRegions } from './traceRegions'
 
-/** Draws the skin regions as they are seen from the front, the back and the left, for the flat view. */
+/**
+ * Draws the outlines of the skin regions from the front, the back and the left, for the flat view.
+ */
 export async function buildChart(files: Files): Promise<Built> {
   const built: Record<string, string> = {}
   for (const bodyId of BODY_IDS) {

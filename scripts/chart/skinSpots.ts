@@ -11,7 +11,7 @@ export interface SkinSpot {
 export const spotKey = ({ region, side }: SkinSpot): string => `${region} ${side}`
 
 /**
- * Which region, and on which side, each triangle belongs to; the eyeballs count as the face.
+ * The region and side of each triangle; the eyeballs count as the face.
  *
  * @param trianglesPerLabel 2 on the refined mesh, 8 on the mesh refined twice
  */

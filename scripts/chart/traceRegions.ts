@@ -10,17 +10,26 @@ import { traceSilhouette } from '../figure/silhouette'
 import { smooth } from '../figure/smooth'
 import { type SkinSpot, spotKey } from './skinSpots'
 
-/** Region borders are drawn as areas to press, not as anatomy. Millimetres. */
+/**
+ * Tolerance of the region borders, millimetres. It is coarse because they are areas to click, not
+ * anatomy.
+ */
 const TOLERANCE = 0.6
 const TANGENT_REACH = 8
-/** Takes the steps of the mesh out of the borders. Standard deviation, pixels. */
+/** Blur that removes the mesh steps from the borders. Standard deviation, pixels. */
 const SOFTNESS = 12
-/** Room for that blur. Pixels. */
+/** Margin for that blur, pixels. */
 const ROOM = 3 * SOFTNESS + 2
-/** A smaller patch than this cannot be told from its neighbours. Square millimetres. */
+/**
+ * Minimum area of a visible patch, square millimetres. A smaller one is indistinguishable from its
+ * neighbours.
+ */
 const MIN_AREA = 150
 
-/** The outlines of the regions that are seen from a side; of a pair on front and back the left one. */
+/**
+ * The outlines of the regions that are visible from a side. From the front and the back, only the
+ * left one of each pair.
+ */
 export function traceRegions(
   body: RefinedBody,
   spots: readonly SkinSpot[],
@@ -54,7 +63,7 @@ export function traceRegions(
   })
 }
 
-/** Gives each pixel to the region that has most of its surroundings. */
+/** Assigns each pixel to the region that covers most of its surroundings. */
 function soften(
   { grid: whole, seen }: Picture,
   pixels: ReadonlyMap<string, readonly number[]>,
@@ -67,12 +76,12 @@ function soften(
     const shares = blur(grid, cover, SOFTNESS)
     const left = Math.round((grid.origin[0] - whole.origin[0]) / PIXEL)
     const top = Math.round((grid.origin[1] - whole.origin[1]) / PIXEL)
-    for (let at = 0; at < shares.length; at++) {
-      const share = shares[at]!
-      // Beside its softened border a region has no share.
+    for (let index = 0; index < shares.length; index++) {
+      const share = shares[index]!
+      // Outside its blurred border a region has no share.
       if (share === 0) continue
-      const x = left + (at % grid.width)
-      const y = top + Math.floor(at / grid.width)
+      const x = left + (index % grid.width)
+      const y = top + Math.floor(index / grid.width)
       if (x < 0 || y < 0 || x >= whole.width || y >= whole.height) continue
       const pixel = y * whole.width + x
       if (share <= most[pixel]! || seen[pixel] === -1) continue
@@ -91,7 +100,7 @@ function soften(
   return softened
 }
 
-/** The picture of some pixels alone, no larger than they need. */
+/** Copies some pixels into a picture of minimal size. */
 function cutOut({ width, origin }: Grid, pixels: readonly number[]): Picture {
   let [left, right, top, bottom] = [width, 0, Number.POSITIVE_INFINITY, 0]
   for (const pixel of pixels) {

@@ -1,6 +1,6 @@
 import type { Shot } from './shots'
 
-/** A page that shows all pictures with their captions, group by group. */
+/** An HTML page with all pictures and their captions, by group. */
 export function sheetPage(shots: readonly Shot[]): string {
   const groups = [...new Set(shots.map(({ group }) => group))]
   const sections = groups.map((group) => {

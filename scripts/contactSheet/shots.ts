@@ -7,21 +7,29 @@ export interface Shot {
   readonly file: string
   readonly group: string
   readonly caption: string
-  /** Where the link is followed from: a point opened from a channel keeps that channel lit. */
+  /**
+   * Link of the route to start from: a point opened from a channel keeps that channel highlighted.
+   */
   readonly from?: string
   /** The part of the address after `#`. */
   readonly link: string
-  /** The view button to press, where the link does not move the camera. */
+  /** Name of the view button to press, if the link does not move the camera. */
   readonly view?: string
 }
 
 const VIEWS = ['Front', 'Back', 'Left', 'Right']
-/** A close-up shows about this many points before and after its own. */
+/**
+ * Number of points between two close-ups; each shows about this many points before and after its
+ * own.
+ */
 const STEP = 5
-/** Hand, foot and head from all around. */
+/** Points that show hand, foot and head from all sides. */
 const PARTS = ['LI4', 'SI3', 'PC8', 'LR3', 'GB40', 'KI3', 'KI1', 'ST6', 'BL1', 'TE17', 'BL10']
 
-/** Each channel whole from four sides, then bit by bit close up; last the small parts. */
+/**
+ * The shots: each channel from four sides, then in close-ups along it, and finally hand, foot and
+ * head.
+ */
 export function listShots(
   meridians: readonly Meridian[],
   points: readonly Point[],
@@ -30,7 +38,7 @@ export function listShots(
   const sideOf = (code: string) =>
     points.find((point) => point.code === code)?.laterality === 'midline' ? 'midline' : 'left'
   return bodies.flatMap((body) => {
-    const linkTo = (route: Route) => formatLink({ route: route, body })
+    const linkTo = (route: Route) => formatLink({ route, body })
     const closeUp = (prefix: string, group: string, code: string, from: Route): Shot => ({
       file: `${body}-${prefix}-${code}.png`,
       group: `${group}, ${body}`,

@@ -1,13 +1,21 @@
 import type { Page } from '@playwright/test'
 import type { Shot } from './shots'
 
-/** Milliseconds between two looks. */
-const PAUSE = 250
-/** Looks until a picture that never changed counts as right, and until one that never rests fails. */
+/** Milliseconds between two screenshots. */
+const PAUSE_MS = 250
+/**
+ * Number of screenshots after which an unchanged picture is accepted, and after which a picture
+ * that keeps changing is an error.
+ */
 const UNCHANGED = 12
 const RESTLESS = 60
 
-/** Goes to the shot's place in the open app; takes the picture once the body has moved and rests. */
+/**
+ * Opens the shot's link in the running app and takes the picture when the body has moved and
+ * stopped.
+ *
+ * @throws if the body does not stop moving
+ */
 export async function takeShot(
   page: Page,
   { from, link, view }: Shot,
@@ -15,16 +23,16 @@ export async function takeShot(
 ): Promise<void> {
   const scene = page.locator('figure[data-scene="ready"]')
   await scene.waitFor()
-  const look = () => scene.locator('canvas').screenshot()
-  const start = await look()
+  const capture = () => scene.locator('canvas').screenshot()
+  const start = await capture()
   if (from !== undefined) await follow(page, from)
   await follow(page, link)
   if (view !== undefined) await page.getByRole('button', { name: view, exact: true }).click()
   let before = start
-  for (let looks = 1; looks <= RESTLESS; looks++) {
-    await page.waitForTimeout(PAUSE)
-    const now = await look()
-    if (now.equals(before) && (looks >= UNCHANGED || !now.equals(start))) {
+  for (let count = 1; count <= RESTLESS; count++) {
+    await page.waitForTimeout(PAUSE_MS)
+    const now = await capture()
+    if (now.equals(before) && (count >= UNCHANGED || !now.equals(start))) {
       await scene.screenshot({ path })
       return
     }
@@ -33,7 +41,7 @@ export async function takeShot(
   throw new Error(`The body at ${link} does not come to rest.`)
 }
 
-/** Follows a link inside the app, without loading it anew. */
+/** Follows a link inside the app without reloading it. */
 async function follow(page: Page, link: string): Promise<void> {
   await page.evaluate(async (hash) => {
     if (location.hash === `#${hash}`) return

@@ -26,21 +26,21 @@ const MODULES = {
   'virtual:tsubo/care': ({ care }: Dataset) => care,
 } as const
 
-/** The names and safety texts in another language, a module for each. */
+/** The names and safety texts in another language: one module per language. */
 const TRANSLATIONS = 'virtual:tsubo/translations'
 const translationId = (language: string) => `virtual:tsubo/translation-${language}`
 
-/** The texts of the points, a module for each channel and one for the points outside them. */
+/** The texts of the points: one module per channel and one for the points outside the channels. */
 const GROUPS = [...CHANNEL_CODES, 'EX'] as const
 const POINTS = 'virtual:tsubo/points'
 const groupId = (group: string) => `${POINTS}/${group}`
 
-/** Modules that fetch others: by what, and under which id. */
+/** Modules that import others lazily: pairs of key and module id. */
 const FETCHING: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   [POINTS]: GROUPS.map((group) => [group, groupId(group)]),
   [TRANSLATIONS]: OTHER_LANGUAGES.map((language) => [language, translationId(language)]),
 }
-const FETCHED = Object.values(FETCHING).flatMap((each) => each.map(([, id]) => id))
+const FETCHED = Object.values(FETCHING).flatMap((modules) => modules.map(([, id]) => id))
 const IDS = [...Object.keys(MODULES), ...Object.keys(FETCHING), ...FETCHED]
 
 function contentOf(id: string, dataset: Dataset): unknown {
@@ -50,7 +50,7 @@ function contentOf(id: string, dataset: Dataset): unknown {
   return buildTexts(dataset).points.filter(({ code }) => groupId(groupOf(code)) === id)
 }
 
-/** Ships the checked dataset as modules; a fault in data/ stops the build. */
+/** Provides the checked dataset as modules. An error in data/ stops the build. */
 export function atlasPlugin(folder = 'data'): Plugin {
   const root = resolve(folder)
   return {

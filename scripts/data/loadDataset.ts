@@ -6,7 +6,7 @@ import { readDataFiles } from './readDataFiles'
 /**
  * Reads and checks data/.
  *
- * @throws with one line per fault: file, path, reason
+ * @throws with one line per error: file, path, reason
  */
 export function loadDataset(folder = 'data', from?: Files): Dataset {
   const { files, problems: unreadable } = readDataFiles(folder, from)

@@ -1,10 +1,10 @@
 import type { DataFile, DataProblem } from '../../src/domain/dataset'
 import { type Files, projectFiles, readJson } from '../shared/files'
 
-/** Folders of data/ that hold generated files rather than the dataset. */
+/** Folders of data/ with generated files, which are not part of the dataset. */
 const NOT_DATA = ['schema', 'body']
 
-/** Reads every data file; JSON that does not parse is a problem like any other. */
+/** Reads every data file and reports invalid JSON as a problem. */
 export function readDataFiles(
   folder: string,
   from: Files = projectFiles,

@@ -2,7 +2,7 @@ import { parsePositions } from '../../src/body/positions'
 import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { projectFiles, readJson } from '../shared/files'
 
-/** The skin regions each point lies in, over all bodies, from the committed places. */
+/** By point code: the skin regions it lies in on any body, from the committed positions. */
 export function readRegionsOfPoints(): Map<string, string[]> {
   const regions = new Map<string, Set<string>>()
   for (const bodyId of BODY_IDS) {

@@ -6,7 +6,7 @@ import type { BodyPart, Side } from '../../src/domain/schema/code'
 import type { Beneath, Point } from '../../src/domain/schema/point'
 import type { Structure } from '../../src/domain/schema/structure'
 
-/** What `export:atlas` prints: one body with everything placed on it. See docs/data.md. */
+/** The output of `export:atlas`: one body with everything placed on it. See docs/data.md. */
 export interface AtlasExport {
   readonly format: 'tsubo-atlas'
   readonly version: 1
@@ -29,24 +29,27 @@ export interface AtlasExport {
 
 export interface ExportedPoint {
   readonly code: string
-  /** Set where a code stands for several places. */
+  /** Set if the code has several spots. */
   readonly spot?: string
   readonly side: Side
   readonly position: Vec3
   readonly normal: Vec3
-  /** Id of the skin region it lies in. */
+  /** Id of the skin region. */
   readonly region: string
   readonly part: BodyPart
   readonly names: Pick<Point['names'], 'pinyin' | 'traditional' | 'simplified' | 'english'>
   readonly selfPress: SelfPress
-  /** Ids in data/cautions.json, the gravest first. */
+  /** Ids in data/cautions.json, the most severe first. */
   readonly cautions: readonly string[]
-  /** As the app offers it: the site's technique, the point's own, within what lies beneath. */
+  /**
+   * The technique as the app shows it: that of the site with the point's own differences, limited
+   * by the structures beneath.
+   */
   readonly technique: Pick<
     PointTechnique,
     'site' | 'tools' | 'motion' | 'strength' | 'seconds' | 'repetitions' | 'direction'
   >
-  /** What a press could hurt there, and what covers it. */
+  /** Structures that pressure can injure there, and what covers them. */
   readonly beneath: readonly ExportedStructure[]
   readonly confidence: Point['confidence']
   readonly confidenceReason?: string
@@ -81,8 +84,8 @@ export interface ExportedGuide {
   /** Codes in the order to press. */
   readonly corePoints: readonly string[]
   readonly furtherPoints: readonly string[]
-  /** Codes of those that the guide's printed source names; none where it follows no such source. */
+  /** Codes that the guide's printed source names; empty if there is no such source. */
   readonly article: readonly string[]
-  /** All the others. */
+  /** All other codes. */
   readonly added: readonly string[]
 }

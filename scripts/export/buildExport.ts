@@ -14,7 +14,7 @@ import { exportSpan } from './exportSpan'
 import type { PlacedBody } from './placeBody'
 import { mirrored, roundedVector } from './rounding'
 
-/** The whole atlas on one body, in metres and in the body frame. */
+/** Builds the export of the whole atlas on one body, in metres, in the body frame. */
 export function buildExport(
   dataset: Dataset,
   body: PlacedBody,

@@ -26,7 +26,7 @@ const COLUMNS: readonly (readonly [name: string, of: (point: ExportedPoint) => u
   ['confidence_reason', ({ confidenceReason }) => confidenceReason ?? ''],
 ]
 
-/** The points as a table, one row each (RFC 4180: CRLF, quotes doubled inside quotes). */
+/** The points as a CSV table, one row per point (RFC 4180: CRLF, quotes doubled inside quotes). */
 export function formatCsv(points: readonly ExportedPoint[]): string {
   const rows = points.map((point) => COLUMNS.map(([, of]) => quoted(String(of(point)))).join(','))
   return [COLUMNS.map(([name]) => name).join(','), ...rows, ''].join('\r\n')

@@ -5,7 +5,7 @@ import type { ExportedSpan } from './atlasExport'
 import type { PlacedBody } from './placeBody'
 import { rounded } from './rounding'
 
-/** A span's length on each side, the right one measured between the landmarks of the right. */
+/** The length of a span on each side; the right one is measured between the right landmarks. */
 export function exportSpan(
   span: Span,
   landmarks: readonly Landmark[],
@@ -13,7 +13,7 @@ export function exportSpan(
 ): ExportedSpan {
   const onRight = (id: string) => {
     const left = body.landmarks.get(id)!
-    const { laterality } = landmarks.find((each) => each.id === id)!
+    const { laterality } = landmarks.find((landmark) => landmark.id === id)!
     return laterality === 'midline' ? left : body.opposite(left)
   }
   const right = measureSpan(span, onRight(span.from), onRight(span.to), (from, to) =>

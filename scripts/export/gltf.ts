@@ -3,9 +3,10 @@ import type { RefinedBody } from '../../src/body/refineBody'
 import type { AtlasExport, ExportedPoint } from './atlasExport'
 
 /**
- * The body as one mesh and each point as a named node; glTF's frame and unit are ours.
+ * Writes the body as one mesh and each point as a named node. The frame and unit of glTF equal
+ * ours.
  *
- * @returns a glTF 2.0 document with its buffer inside
+ * @returns a glTF 2.0 document with an embedded buffer
  */
 export async function buildGltf(
   { body, points }: AtlasExport,

@@ -13,7 +13,7 @@ export interface ExportOptions {
 const USAGE = `Usage: --body ${BODY_IDS.join('|')} [--format ${EXPORT_FORMATS.join('|')}]`
 
 /**
- * @param args the words after the command's name
+ * @param args the arguments after the command's name
  * @throws UsageError
  */
 export function parseOptions(args: string[]): ExportOptions {
@@ -29,7 +29,7 @@ function readWords(args: string[]) {
       options: { body: { type: 'string' }, format: { type: 'string', default: 'json' } },
     }).values
   } catch (error) {
-    // Node adds a second sentence or line of advice, which does not fit here.
+    // Keep only the first sentence: Node adds advice that does not fit here.
     const [reason] = (error as Error).message.split(/\. |\.?\n|\.$/)
     throw new UsageError(`${reason}. ${USAGE}`)
   }

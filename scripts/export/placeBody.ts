@@ -11,15 +11,15 @@ import { type LoadedBody, loadBody } from '../body/loadBody'
 import { placeAtlas } from '../placement/placeAtlas'
 import { loadRegions } from '../regions/loadRegions'
 
-/** One body with the whole dataset placed on it. */
+/** One body with the whole dataset placed on it; metres, body frame. */
 export interface PlacedBody extends ResolvedAtlas {
   readonly id: BodyId
   readonly height: number
   readonly refined: LoadedBody['refined']
   readonly skin: Skin
-  /** The skin region a triangle of the refined mesh lies in. */
+  /** Id of the skin region of a triangle of the refined mesh. */
   regionOf(triangle: number): string
-  /** The place on the other side, found on the mesh, not by a change of sign. */
+  /** The opposite point, found by the symmetry of the mesh and not by changing the sign of x. */
   opposite(place: SkinPoint): SkinPoint
 }
 

@@ -3,7 +3,7 @@ import type { BodyId } from '../../src/domain/figure/bodies'
 import { projectFiles, readJson } from '../shared/files'
 import type { ExportedChannel } from './atlasExport'
 
-/** The channels of one body as they lie on its skin, each side with its branches in order. */
+/** Reads the channel lines of one body; each side has its branches in order. */
 export function readChannels(bodyId: BodyId): ExportedChannel[] {
   const lines = parseLines(readJson(projectFiles, `public/models/lines-${bodyId}.json`))
   const channels = new Map<string, ExportedChannel>()

@@ -1,10 +1,10 @@
 import type { Vector3 as ThreeVector } from 'three'
 import type { Vec3 } from '../../src/body/frame'
 
-/** Digits kept: a hundredth of a millimetre. */
+/** Decimal digits: a hundredth of a millimetre. */
 const DIGITS = 5
 
-// Adding 0 turns −0 into 0.
+// `+ 0` turns −0 into 0.
 export const rounded = (value: number): number => Number(value.toFixed(DIGITS)) + 0
 
 export const roundedVector = ({ x, y, z }: ThreeVector): Vec3 => [

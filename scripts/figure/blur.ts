@@ -1,7 +1,7 @@
 import type { Grid } from './raster'
 
 /**
- * Gaussian blur. Only what lies three sigmas or more inside the grid gets a value.
+ * Gaussian blur. Only pixels at least three sigmas inside the grid get a value.
  *
  * @param sigma in pixels
  */
@@ -12,7 +12,7 @@ export function blur({ width, height }: Grid, values: Float32Array, sigma: numbe
   )
   const total = kernel.reduce((sum, weight) => sum + weight)
 
-  // Most of the grid is empty: each row is blurred from its first to its last value only.
+  // Most of the grid is empty, so blur each row only from its first to its last value.
   const along = new Float32Array(values.length)
   const spans = Array.from({ length: height }, (_, y): readonly [start: number, end: number] => {
     const row = values.subarray(y * width, (y + 1) * width)
@@ -28,7 +28,7 @@ export function blur({ width, height }: Grid, values: Float32Array, sigma: numbe
     return [start, end]
   })
 
-  // Row after row is added, not pixel after pixel, because memory is read fastest in its order.
+  // Add up by rows instead of by pixels, because sequential memory access is fastest.
   const blurred = new Float32Array(values.length)
   const sums = new Float64Array(width)
   for (let y = reach; y < height - reach; y++) {

@@ -1,15 +1,15 @@
 import type { FigurePoint } from '../../src/chart/figureFile'
 
-/** How far, in points of the polyline, a turn is looked at. */
+/** Number of polyline points on each side over which a turn is measured. */
 const REACH = 5
-/** Cosine of the sharpest turn that is still a curve: about 55 degrees. */
+/** Cosine of the sharpest turn that still counts as a curve: about 55 degrees. */
 const SHARPEST = 0.57
 
 /**
- * Cuts a closed polyline where it turns sharply, as between two fingers, so that curves fitted to
- * the parts keep the corner. Without a corner it is cut once.
+ * Cuts a closed polyline at sharp turns, for example between two fingers, so that curves fitted to
+ * the parts keep the corners. A loop without corners is cut once.
  *
- * @returns open polylines, each starting with the last point of the one before
+ * @returns open polylines, each starting with the last point of the previous one
  */
 export function splitAtCorners(loop: readonly FigurePoint[]): FigurePoint[][] {
   const count = loop.length

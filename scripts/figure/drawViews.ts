@@ -1,5 +1,5 @@
 import type { ViewSide } from '../../src/domain/figure/viewSide'
-/** The views of a body as curves: the silhouette and the inner strokes. */
+/** Draws the views of a body as curves: the silhouette and the inner strokes. */
 
 import type { RefinedBody } from '../../src/body/refineBody'
 import type { FigurePoint, FigureView } from '../../src/chart/figureFile'
@@ -11,9 +11,9 @@ import { drawBody } from './raster'
 import { traceSilhouette } from './silhouette'
 import { smooth } from './smooth'
 
-/** Below what can be seen in print, even of a hand at life size. Millimetres. */
+/** Maximum error of the curves, millimetres: not visible in print, even on a hand at life size. */
 const TOLERANCE = 0.15
-/** Points of a polyline, which are half a millimetre apart at most. */
+/** Number of polyline points from which a tangent is taken; they are at most 0.5 mm apart. */
 const TANGENT_REACH = 8
 const MARGIN = 10
 
@@ -25,7 +25,7 @@ interface Traced {
   readonly strokes: readonly FigurePoint[][]
 }
 
-/** The four views of a body that mirrors exactly. */
+/** The four views of an exactly symmetric body. */
 export function drawViews(body: RefinedBody): FigureView[] {
   const left = traceView(body, 'left')
   return [

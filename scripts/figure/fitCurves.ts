@@ -33,9 +33,11 @@ const pointAt = ([a, b, c, d]: Cubic, t: number): FigurePoint => {
 }
 
 /**
+ * Fits curves to a polyline.
+ *
  * @param points at least two
- * @param tolerance greatest distance between curve and polyline, in their unit
- * @param reach how many points a tangent is taken from
+ * @param tolerance maximum distance between curve and polyline, in their unit
+ * @param reach number of points from which a tangent is taken
  */
 export function fitCurves(
   points: readonly FigurePoint[],
@@ -111,7 +113,7 @@ function leastSquares(
   let lengthIn = (x0 * c11 - x1 * c01) / determinant
   let lengthOut = (c00 * x1 - c01 * x0) / determinant
   const chord = distance(start, end)
-  // Too short or too long a handle makes a loop: fall back on an even one.
+  // A handle that is too short or too long makes a loop: use equal handles instead.
   const isFair = (length: number) => length > chord * 0.01 && length < chord * 3
   if (!isFair(lengthIn) || !isFair(lengthOut)) lengthIn = lengthOut = chord / 3
   return [

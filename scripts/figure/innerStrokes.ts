@@ -1,12 +1,12 @@
 import type { ViewSide } from '../../src/domain/figure/viewSide'
-/** The strokes inside the silhouette: fine ones first, then broad folds where none are yet. */
+/** Draws the strokes inside the silhouette: fine ones first, then broad folds in the free areas. */
 
 import type { FigurePoint } from '../../src/chart/figureFile'
 import type { Picture } from './raster'
 import { followValleys, type StrokeRule } from './strokes'
 import { findInside, findValleys } from './valleys'
 
-interface Look {
+interface Pass {
   /** Blur in pixels. */
   readonly sigma: number
   readonly rule: StrokeRule
@@ -15,13 +15,13 @@ interface Look {
 
 interface Place {
   readonly side: ViewSide
-  /** Millimetres from the midline; in a side view, from the body's axis. */
+  /** Millimetres from the midline; in a side view, from the axis of the body. */
   readonly across: number
-  /** Height above the floor as a share of the body's: 0…1. */
+  /** Height above the floor as a share of the body's height, 0…1. */
   readonly height: number
 }
 
-/** Whether the body mirrors within the view. */
+/** Whether the view is symmetric. */
 const isEven = (side: ViewSide) => side === 'front' || side === 'back'
 
 const isFace = ({ height }: Place) => height > 0.865
@@ -30,14 +30,15 @@ const isKnee = ({ height }: Place) => height > 0.22 && height < 0.34
 const isShoulder = ({ height }: Place) => height > 0.65 && height < 0.83
 const isMidline = ({ side, across }: Place) => isEven(side) && Math.abs(across) < 12
 
-const looks: readonly Look[] = [
+const passes: readonly Pass[] = [
   // Features of the face, ears and toes.
   {
     sigma: 2.5,
     rule: { start: 0.07, end: 0.03, shortest: 7 },
     isWanted: (place) => isFace(place) || isFoot(place),
   },
-  // Parts that hide others. The fine look sees two walls in a groove on the midline.
+  // Contours where one part hides another. On the midline this pass would find two walls of one
+  // groove.
   {
     sigma: 3,
     rule: { start: 0.12, end: 0.03, shortest: 12 },
@@ -49,7 +50,7 @@ const looks: readonly Look[] = [
     rule: { start: 0.019, end: 0.012, shortest: 36 },
     isWanted: (place) => !isFoot(place) && !(isFace(place) && isEven(place.side)),
   },
-  // Knees and shoulder blades, which are too soft for the others.
+  // Knees and shoulder blades, which are too soft for the other passes.
   {
     sigma: 18,
     rule: { start: 0.014, end: 0.008, shortest: 36 },
@@ -57,10 +58,12 @@ const looks: readonly Look[] = [
   },
 ]
 
-/** Strokes of a later look keep this far from earlier ones. Millimetres. */
+/** Minimum distance of later strokes from earlier ones, millimetres. */
 const CLEARANCE = 6
 
-/** @returns open polylines in figure millimetres; those of an even view mirror exactly */
+/**
+ * @returns open polylines in figure millimetres; in front and back views they are exactly symmetric
+ */
 export function innerStrokes(
   picture: Picture,
   side: ViewSide,
@@ -68,7 +71,7 @@ export function innerStrokes(
 ): FigurePoint[][] {
   const inside = findInside(picture)
   const strokes: FigurePoint[][] = []
-  for (const { sigma, rule, isWanted } of looks) {
+  for (const { sigma, rule, isWanted } of passes) {
     const isPlace = ([x, y]: FigurePoint) =>
       !(isEven(side) && x < 0) && isWanted({ side, across: x, height: -y / bodyHeight })
     const earlier = strokes.flat()
@@ -98,10 +101,12 @@ const length = (stroke: readonly FigurePoint[]): number =>
     return sum + Math.hypot(x - fromX, y - fromY)
   }, 0)
 
-/** How near to the midline, in millimetres, a stroke meets its mirror image. */
+/** A stroke this close to the midline meets its mirror image, millimetres. */
 const MEETING = 1
 
-/** A stroke of the half x ≥ 0 with its mirror image, joined if they meet on the midline. */
+/**
+ * Adds the mirror image to a stroke of the half x ≥ 0, and joins them if they meet on the midline.
+ */
 function mirrored(stroke: readonly FigurePoint[]): FigurePoint[][] {
   const image = stroke.map(([x, y]): FigurePoint => [-x, y])
   if (stroke.every(([x]) => x < MEETING)) return [stroke.map(([, y]) => [0, y])]

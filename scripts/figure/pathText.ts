@@ -1,11 +1,14 @@
-/** Writes curves as SVG path text, in tenths of a millimetre and relative, to keep it short. */
+/**
+ * Writes curves as SVG path text. Coordinates are relative and rounded to tenths of a millimetre,
+ * to keep it short.
+ */
 
 import type { FigurePoint } from '../../src/chart/figureFile'
 import type { Cubic } from './fitCurves'
 
 const TENTHS = 10
 
-/** @param curves at least one, each starting where the one before ends */
+/** @param curves at least one, each starting at the end of the previous one */
 export function pathText(curves: readonly Cubic[], isClosed: boolean): string {
   const round = (point: FigurePoint): FigurePoint => [
     Math.round(point[0] * TENTHS),
@@ -24,7 +27,7 @@ export function pathText(curves: readonly Cubic[], isClosed: boolean): string {
   return isClosed ? `${text}Z` : text
 }
 
-/** A minus sign needs no space before it. */
+/** Joins the numbers; no space is needed before a minus sign. */
 const numbers = (tenths: readonly number[]): string =>
   tenths
     .map((value) => String(value / TENTHS))

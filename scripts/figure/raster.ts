@@ -1,16 +1,16 @@
 import type { ViewSide } from '../../src/domain/figure/viewSide'
-/** Draws the refined body into a grid of pixels, seen straight from one side. */
+/** Rasterises the refined body, in a parallel projection from one side. */
 
 import type { RefinedBody } from '../../src/body/refineBody'
 import { type FigurePoint, toFigure } from '../../src/chart/figureFile'
 
-/** Fine enough for the gaps between the fingers. Millimetres. */
+/** Size of a pixel, millimetres: fine enough for the gaps between the fingers. */
 export const PIXEL = 0.5
 
-/** Room for the broadest blur. Millimetres. */
+/** Margin for the largest blur, millimetres. */
 const MARGIN = 30
 
-/** One number per pixel, row by row; pixel (0, 0) is centred on `origin`, millimetres. */
+/** A grid of pixels, stored row by row. The centre of pixel (0, 0) is at `origin`, millimetres. */
 export interface Grid {
   readonly width: number
   readonly height: number
@@ -19,11 +19,11 @@ export interface Grid {
 
 export interface Picture {
   readonly grid: Grid
-  /** 1 where there is body, else 0. */
+  /** 1 inside the body, 0 outside. */
   readonly cover: Float32Array
-  /** How squarely the skin faces the viewer: 1 squarely, 0 edge on; 0 beside the body. */
+  /** How directly the skin faces the viewer: 1 facing, 0 edge on; 0 outside the body. */
   readonly facing: Float32Array
-  /** The triangle that is seen; −1 beside the body. */
+  /** Index of the visible triangle; −1 outside the body. */
   readonly seen: Int32Array
 }
 
@@ -79,7 +79,7 @@ export function drawBody({ triangles, positions, normals }: RefinedBody, side: V
   return { grid, cover, facing, seen } satisfies Picture
 }
 
-/** A grid that lies evenly about x = 0 if the body does. */
+/** A grid around the points; it is symmetric about x = 0 if they are. */
 function gridAround(xs: Float64Array, ys: Float64Array): Grid {
   const bounds = (values: Float64Array) => [
     values.reduce((a, b) => Math.min(a, b)),

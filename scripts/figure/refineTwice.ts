@@ -1,7 +1,7 @@
 import { type RefinedBody, refineBody } from '../../src/body/refineBody'
 import { buildSubdivision, type Subdivision } from '../../src/body/subdivide'
 
-/** The body with each refined quad divided once more, so that no facet shows in an outline. */
+/** Subdivides a refined body once more, so that outlines show no facets. */
 export function refineTwice(
   { triangles, vertexCount }: Subdivision,
   positions: Float32Array,

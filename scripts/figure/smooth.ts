@@ -1,9 +1,12 @@
 import type { FigurePoint } from '../../src/chart/figureFile'
 
-/** Each pass averages a point with its two neighbours; in points, this is a blur of about 3. */
+/**
+ * Each pass averages a point with its two neighbours. Together they are a blur with a sigma of
+ * about 3 points.
+ */
 const PASSES = 18
 
-/** Takes the pixels' steps out of a polyline; its two ends stay where they are. */
+/** Removes the pixel steps from a polyline; its two ends stay in place. */
 export function smooth(line: readonly FigurePoint[]): readonly FigurePoint[] {
   let points = line
   for (let pass = 0; pass < PASSES; pass++) {

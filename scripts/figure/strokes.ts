@@ -1,20 +1,25 @@
-/** Follows valleys from pixel to pixel into strokes, with two thresholds as Canny does. */
+/**
+ * Follows valleys from pixel to pixel and joins them to strokes, with two thresholds like the Canny
+ * edge detector.
+ */
 
 import type { FigurePoint } from '../../src/chart/figureFile'
 import { type Grid, PIXEL } from './raster'
 import type { Valleys } from './valleys'
 
 export interface StrokeRule {
-  /** A stroke starts where the valley is at least this strong… */
+  /** A stroke starts where the valley is at least this strong. */
   readonly start: number
-  /** …and runs on as long as it is at least this strong. */
+  /** It continues while the valley is at least this strong. */
   readonly end: number
   /** Shorter strokes are dropped. Millimetres. */
   readonly shortest: number
 }
 
 /**
- * @param isPlace whether strokes are wanted at a point of the figure, millimetres
+ * Finds the strokes.
+ *
+ * @param isPlace whether a point of the figure, in millimetres, may have strokes
  * @returns open polylines in figure millimetres, the strongest first
  */
 export function followValleys(
@@ -25,24 +30,24 @@ export function followValleys(
 ): FigurePoint[][] {
   const { width, origin } = grid
   const { strength, offsetX, offsetY, alongX, alongY } = valleys
-  const place = (at: number): FigurePoint => [
-    origin[0] + ((at % width) + offsetX[at]!) * PIXEL,
-    origin[1] + (Math.floor(at / width) + offsetY[at]!) * PIXEL,
+  const place = (pixel: number): FigurePoint => [
+    origin[0] + ((pixel % width) + offsetX[pixel]!) * PIXEL,
+    origin[1] + (Math.floor(pixel / width) + offsetY[pixel]!) * PIXEL,
   ]
-  const isTaken = strength.map((value, at) =>
+  const isTaken = strength.map((value, pixel) =>
     value >= rule.end &&
-    isPlace([origin[0] + (at % width) * PIXEL, origin[1] + Math.floor(at / width) * PIXEL])
+    isPlace([origin[0] + (pixel % width) * PIXEL, origin[1] + Math.floor(pixel / width) * PIXEL])
       ? 0
       : 1,
   )
 
-  /** The best free neighbour ahead, or -1. */
-  const ahead = (at: number, dx: number, dy: number): number => {
+  /** The best free neighbour in the direction of travel, or -1. */
+  const ahead = (pixel: number, dx: number, dy: number): number => {
     let best = -1
     let bestScore = 0
     for (let y = -1; y <= 1; y++) {
       for (let x = -1; x <= 1; x++) {
-        const candidate = at + y * width + x
+        const candidate = pixel + y * width + x
         if (isTaken[candidate]) continue
         const straight = (x * dx + y * dy) / Math.hypot(x, y)
         if (!(straight > 0.3)) continue
@@ -56,24 +61,25 @@ export function followValleys(
   const follow = (start: number, sign: number): number[] => {
     const path: number[] = []
     let [dx, dy] = [alongX[start]! * sign, alongY[start]! * sign]
-    for (let at = ahead(start, dx, dy); at >= 0; at = ahead(at, dx, dy)) {
-      isTaken[at] = 1
-      path.push(at)
-      const turn = alongX[at]! * dx + alongY[at]! * dy < 0 ? -1 : 1
-      dx = alongX[at]! * turn
-      dy = alongY[at]! * turn
+    for (let pixel = ahead(start, dx, dy); pixel >= 0; pixel = ahead(pixel, dx, dy)) {
+      isTaken[pixel] = 1
+      path.push(pixel)
+      const turn = alongX[pixel]! * dx + alongY[pixel]! * dy < 0 ? -1 : 1
+      dx = alongX[pixel]! * turn
+      dy = alongY[pixel]! * turn
     }
     return path
   }
-  /** Leaves no room for a second stroke right beside. */
+  /** Marks the neighbours as taken, so that no second stroke runs next to this one. */
   const clearBeside = (path: readonly number[]) => {
-    for (const at of path) {
-      for (let y = -1; y <= 1; y++) isTaken.fill(1, at + y * width - 1, at + y * width + 2)
+    for (const pixel of path) {
+      for (let y = -1; y <= 1; y++) isTaken.fill(1, pixel + y * width - 1, pixel + y * width + 2)
     }
   }
 
   const starts: number[] = []
-  for (let at = 0; at < strength.length; at++) if (strength[at]! >= rule.start) starts.push(at)
+  for (let pixel = 0; pixel < strength.length; pixel++)
+    if (strength[pixel]! >= rule.start) starts.push(pixel)
   starts.sort((a, b) => strength[b]! - strength[a]! || a - b)
   const strokes: FigurePoint[][] = []
   for (const start of starts) {

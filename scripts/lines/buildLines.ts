@@ -10,7 +10,7 @@ import { skinOf } from '../placement/placeAtlas'
 import { type Files, readJson } from '../shared/files'
 import { jsonByRows } from '../shared/jsonByRows'
 
-/** Draws the channels over the skin, through the places as shipped. */
+/** Builds the channel lines on the skin, through the shipped positions of the points. */
 export async function buildLines(files: Files): Promise<Built> {
   const meridians = meridianFile.parse(readJson(files, 'data/meridians.json'))
   const built: Record<string, string> = {}

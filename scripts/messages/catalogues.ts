@@ -7,7 +7,7 @@ import { type CatalogueText, checkCatalogues } from './checkCatalogues'
 
 export const CATALOGUES = 'src/messages'
 
-/** All catalogues, as they stand in their files. */
+/** Reads all catalogues without checking them. */
 export function readCatalogues(folder = CATALOGUES): Record<Language, CatalogueText> {
   const read = (language: Language): CatalogueText => {
     const file = join(folder, `${language}.json`)
@@ -26,7 +26,7 @@ export function readCatalogues(folder = CATALOGUES): Record<Language, CatalogueT
 /**
  * Reads and checks the catalogues.
  *
- * @throws with one line per fault: file, key, rule
+ * @throws with one line per error: file, key, rule
  */
 export function loadCatalogues(folder = CATALOGUES): Record<Language, CatalogueText> {
   const catalogues = readCatalogues(folder)
@@ -43,5 +43,5 @@ export const compileFeature = (texts: CatalogueText[string]): CompiledMessages =
 
 export const compileCatalogue = (texts: CatalogueText): Record<string, CompiledMessages> =>
   Object.fromEntries(
-    Object.entries(texts).map(([feature, each]) => [feature, compileFeature(each)]),
+    Object.entries(texts).map(([feature, messages]) => [feature, compileFeature(messages)]),
   )

@@ -3,14 +3,18 @@ import { type Parameters, parametersOf } from './parameters'
 /** The texts of a language: `{ feature: { key: ICU text } }`. */
 export type CatalogueText = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-/** What is wrong with a message: the language of the file, `feature.key`, and the rule it breaks. */
+/** An error in a message: the language of the file, `feature.key`, and the rule that it breaks. */
 export interface MessageProblem {
   readonly language: string
   readonly at: string
   readonly rule: string
 }
 
-/** @param catalogues by language, with the source `en` among them */
+/**
+ * Checks all catalogues against the English one.
+ *
+ * @param catalogues by language, including the source `en`
+ */
 export function checkCatalogues(
   catalogues: Readonly<Record<string, CatalogueText>>,
 ): MessageProblem[] {
@@ -39,7 +43,7 @@ function checkFeature(
     const parameters = read(text)
     if (parameters instanceof Error) return [problem(`is no ICU message: ${parameters.message}`)]
     const wanted = language === 'en' ? parameters : read(source)
-    // A fault of the English text is told once, in its own file.
+    // An error of the English text is reported only once, for its own file.
     const differences = wanted instanceof Error ? [] : differencesOf(wanted, parameters)
     return [...differences, ...checkForms(language, parameters)].map(problem)
   })
@@ -64,7 +68,7 @@ function differencesOf(english: Parameters, other: Parameters): string[] {
   })
 }
 
-/** Every form that the language has must be there, and no other. */
+/** Checks that a message has exactly the plural forms of its language. */
 function checkForms(language: string, { forms }: Parameters): string[] {
   return forms.flatMap(({ name, kind, names }) => {
     if (kind === 'select') return []
@@ -81,7 +85,10 @@ function checkForms(language: string, { forms }: Parameters): string[] {
   })
 }
 
-/** Names become names of modules and types. `others` and `all-…` are modules of their own. */
+/**
+ * Feature names become names of modules and types. `others` and `all-…` are reserved for other
+ * modules.
+ */
 const checkNames = (english: CatalogueText): MessageProblem[] =>
   Object.keys(english)
     .filter((feature) => !/^[a-z][A-Za-z]*$/.test(feature) || feature === 'others')

@@ -3,7 +3,7 @@ import type { Language } from '../../src/messages/languages'
 import type { Messages } from '../../src/messages/types'
 import { compileFeature, loadCatalogues } from './catalogues'
 
-/** All messages of a language, for scripts and tests that run in Node, where there is no bundler. */
+/** Loads all messages of a language, for scripts and tests that run in Node without a bundler. */
 export function loadMessages(language: Language): Messages {
   const features = Object.entries(loadCatalogues()[language])
   return Object.fromEntries(

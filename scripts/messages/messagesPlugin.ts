@@ -8,8 +8,9 @@ const OTHERS = 'others'
 const all = (language: string) => `all-${language}`
 
 /**
- * Ships the messages, compiled: `virtual:messages/<feature>` is one feature in English,
- * `virtual:messages/others` fetches another language whole. A faulty catalogue stops the build.
+ * Provides the compiled messages: `virtual:messages/<feature>` contains one feature in English,
+ * `virtual:messages/others` fetches another language as a whole. An invalid catalogue stops the
+ * build.
  */
 export function messagesPlugin(folder = CATALOGUES): Plugin {
   const root = resolve(folder)
@@ -24,7 +25,7 @@ export function messagesPlugin(folder = CATALOGUES): Plugin {
       )
       return `export default {${fetches.join(',')}}`
     }
-    const language = OTHER_LANGUAGES.find((each) => all(each) === name)
+    const language = OTHER_LANGUAGES.find((other) => all(other) === name)
     if (language) {
       const json = JSON.stringify(compileCatalogue(catalogues[language]))
       // A string literal parses faster than an object literal of this size.
@@ -40,7 +41,7 @@ export function messagesPlugin(folder = CATALOGUES): Plugin {
     configResolved({ command }) {
       isBuild = command === 'build'
     },
-    // In dev a fault is told in the browser, where it can be mended.
+    // In dev the browser shows errors, so that the server keeps running while they are fixed.
     buildStart() {
       catalogues = isBuild ? loadCatalogues(folder) : undefined
     },

@@ -1,12 +1,12 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 
-/** What a value fills: a gap in the text, a number, a choice of forms, or a tag. */
+/** The kind of a parameter: text, a number, a choice of forms, or a tag. */
 export type ParameterKind = 'text' | 'number' | 'plural' | 'ordinal' | 'select' | 'tag'
 
 interface Forms {
   readonly name: string
   readonly kind: 'plural' | 'ordinal' | 'select'
-  /** Without those for one exact number, such as `=0`. */
+  /** Without the forms for one exact number, such as `=0`. */
   readonly names: readonly string[]
 }
 
@@ -16,16 +16,16 @@ export interface Parameters {
 }
 
 /**
- * The parameters of an ICU message, in the order in which they stand in it.
+ * The parameters of an ICU message, in the order of their first use.
  *
- * @throws if the text is no ICU message, or one of a kind that the run time cannot fill
+ * @throws if the text is not an ICU message, or uses a kind that the run time does not support
  */
 export function parametersOf(text: string): Parameters {
   const kinds = new Map<string, ParameterKind>()
   const forms: Forms[] = []
   const add = (name: string, kind: ParameterKind) => {
     const known = kinds.get(name)
-    // A number may also stand as it is.
+    // A parameter may also be used as plain text.
     if (known && known !== kind && kind !== 'text' && known !== 'text')
       throw new Error(`{${name}} is both ${known} and ${kind}`)
     if (!known || known === 'text') kinds.set(name, kind)

@@ -39,7 +39,10 @@ export function parametersFile(english: CatalogueText): string {
   ].join('\n')
 }
 
-/** `src/messages/modules.d.ts`: the modules that the bundler makes (`messagesPlugin.ts`). */
+/**
+ * The content of `src/messages/modules.d.ts`: the modules that the bundler makes
+ * (`messagesPlugin.ts`).
+ */
 export function modulesFile(english: CatalogueText): string {
   const declare = (name: string, type: string) =>
     [

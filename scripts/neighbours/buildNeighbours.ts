@@ -9,7 +9,10 @@ import type { Files } from '../shared/files'
 import { jsonByRows } from '../shared/jsonByRows'
 import { cross, subtract } from '../shared/vectors'
 
-/** Which skin regions border which, for walking among them with arrow keys; it serves every body. */
+/**
+ * Finds which skin regions border each other, for keyboard navigation with arrow keys. All bodies
+ * share the result.
+ */
 export async function buildNeighbours(files: Files): Promise<Built> {
   const { refined } = await loadBody(DEFAULT_BODY, files)
   const nodes = findNodes(refined, loadSkinSpots(files, refined, 2))
@@ -25,10 +28,14 @@ interface Sums {
   readonly touches: Map<string, number>
 }
 
-/** A smaller share of a region's border than this is a corner that two regions happen to share. */
+/** Regions that share less of their borders than this only meet at a corner. */
 const MIN_SHARE = 0.03
 
-/** The regions with their middles, areas' facing and neighbours. @param spots one per triangle */
+/**
+ * The regions with their centres, mean directions and neighbours.
+ *
+ * @param spots one per triangle
+ */
 function findNodes(
   { triangles, positions }: RefinedBody,
   spots: readonly SkinSpot[],
@@ -53,7 +60,7 @@ function findNodes(
   for (const [triangle, spot] of spots.entries()) {
     const sums = sumsOf(spot)
     const corners = [0, 1, 2].map((corner) => triangles[triangle * 3 + corner]!)
-    addTriangle(sums, corners.map((at) => vertexAt(positions, at)) as [Vec3, Vec3, Vec3])
+    addTriangle(sums, corners.map((vertex) => vertexAt(positions, vertex)) as [Vec3, Vec3, Vec3])
     for (const [i, a] of corners.entries()) {
       const b = corners[(i + 1) % 3]!
       const edge = Math.min(a, b) * vertexCount + Math.max(a, b)
@@ -88,14 +95,14 @@ function findNodes(
   })
 }
 
-const vertexAt = (positions: Float32Array, at: number): Vec3 => [
-  positions[at * 3]!,
-  positions[at * 3 + 1]!,
-  positions[at * 3 + 2]!,
+const vertexAt = (positions: Float32Array, vertex: number): Vec3 => [
+  positions[vertex * 3]!,
+  positions[vertex * 3 + 1]!,
+  positions[vertex * 3 + 2]!,
 ]
 
 function addTriangle(sums: Sums, [a, b, c]: readonly [Vec3, Vec3, Vec3]) {
-  // Twice the triangle's area, in the way that it faces.
+  // A vector in the direction that the triangle faces, with twice its area as length.
   const outwards = cross(subtract(b, a), subtract(c, a))
   const area = Math.hypot(...outwards) / 2
   sums.area += area

@@ -3,26 +3,26 @@ import { join, posix } from 'node:path'
 
 /** `import … from 'x'`, `export … from 'x'`, `import 'x'`, `import('x')`. */
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g
-/** Types leave no trace in what runs. */
+/** Type imports do not affect the running code. */
 const TYPE_IMPORT = /\b(?:import|export) type [^'"]*from\s*['"][^'"]+['"]/g
 
-/** What code is made of: paths from the root, sorted, and packages as `name@version`. */
+/** The code of a step: file paths from the root, sorted, and packages as `name@version`. */
 export interface Code {
   readonly files: readonly string[]
   readonly packages: readonly string[]
 }
 
 /**
- * The files of a folder with all that they import, directly or through others.
+ * Finds the files of a folder and everything that they import, directly or indirectly.
  *
- * @throws if the folder holds no code or an import leads nowhere
+ * @throws if the folder contains no code or an import does not resolve
  */
 export function findCode(root: string, folder: string): Code {
   const start = readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts'))
   if (start.length === 0) throw new Error(`${folder} holds no code.`)
   const files = new Set(start.map((name) => posix.join(folder, name)))
   const packages = new Set<string>()
-  // A set also yields what is added while it is walked.
+  // The loop also visits entries that are added to the set meanwhile.
   for (const file of files) {
     for (const name of importsOf(readFileSync(join(root, file), 'utf8'), file)) {
       if (name.startsWith('node:')) continue

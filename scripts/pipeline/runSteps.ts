@@ -6,33 +6,38 @@ import { findCode } from './findCode'
 import { type Built, DownloadError, inOrder, matcher, type Step } from './step'
 
 export interface RunOptions {
-  /** Compares and writes nothing: `changed` are the files that are not what the sources give. */
+  /**
+   * Compares without writing: `changed` lists the files that differ from what their sources give.
+   */
   readonly check?: boolean
-  /** Runs what is up to date, too. */
+  /** Also runs steps that are up to date. */
   readonly all?: boolean
 }
 
 export interface StepReport {
   readonly name: string
   readonly outcome: 'up to date' | 'built' | 'skipped'
-  /** Outputs that came out other than they were. */
+  /** Outputs that differ from before. */
   readonly changed: readonly string[]
   readonly seconds: number
-  /** Why it was skipped. */
+  /** Why the step was skipped. */
   readonly reason?: string
 }
 
-/** Kept between runs and not committed: by step, what it was made from and what came out, as hashes. */
+/**
+ * By step: hashes of what it was made from and of its outputs. Stored between runs, not committed.
+ */
 type Stamps = Record<string, { readonly from: string; readonly made: string }>
 const STAMPS = '.cache/build-models.json'
 
 /**
- * Runs the steps that are stale, each after those that make what it reads. A step is stale if its
- * inputs, its code or its outputs have changed since it last ran.
+ * Runs the steps that are out of date, each after the steps that make its inputs. A step is out of
+ * date if its inputs, its code or its outputs have changed since its last run.
  *
  * @param root the project's folder
- * @returns a report as each step ends
- * @throws if a step fails, reads a file that it does not name, or makes other files than it names
+ * @returns a report at the end of each step
+ * @throws if a step fails, reads a file that it does not declare, or makes other files than it
+ *   declares
  */
 export async function* runSteps(
   root: string,
@@ -40,7 +45,8 @@ export async function* runSteps(
   { check = false, all = false }: RunOptions = {},
 ): AsyncGenerator<StepReport> {
   const stamps = readStamps(root)
-  // What a check has made and not written: later steps read it in place of the committed files.
+  // Outputs that a check has made but not written: later steps read them instead of the committed
+  // files.
   const unwritten = new Map<string, Uint8Array>()
   const project = filesIn(root)
   const files: Files = {
@@ -93,7 +99,7 @@ export async function* runSteps(
   }
 }
 
-/** Contents by path. */
+/** The contents of a step's inputs by path. */
 function inputsOf({ inputs }: Step, files: Files): ReadonlyMap<string, Buffer> {
   const paths = inputs.flatMap((glob) => {
     if (!glob.includes('*')) return [glob]
@@ -106,7 +112,10 @@ function inputsOf({ inputs }: Step, files: Files): ReadonlyMap<string, Buffer> {
   return new Map(paths.toSorted().map((path) => [path, files.read(path)]))
 }
 
-/** The project as a step may see it, so that what makes it stale is all that it reads. */
+/**
+ * The files that a step may read: only its declared inputs, so that nothing else can affect its
+ * result.
+ */
 const viewOf = ({ name }: Step, inputs: ReadonlyMap<string, Buffer>): Files => ({
   list: (folder) =>
     [...inputs.keys()].flatMap((path) =>
@@ -119,12 +128,12 @@ const viewOf = ({ name }: Step, inputs: ReadonlyMap<string, Buffer>): Files => (
   },
 })
 
-/** Another version of a package, or of Node with its arithmetic, may draw other bytes. */
+/** Includes the versions of Node and of packages, because another version can give other bytes. */
 function codeOf({ name }: Step, root: string): (readonly [string, string | Buffer])[] {
   const { files, packages } = findCode(root, `scripts/${name}`)
   return [
     [`node ${process.version}`, ''],
-    ...packages.map((each) => [each, ''] as const),
+    ...packages.map((name) => [name, ''] as const),
     ...files.map((path) => [path, readFileSync(join(root, path))] as const),
   ]
 }

@@ -1,30 +1,41 @@
 import type { Files } from '../shared/files'
 
-/** Files that a step has made, by their paths from the project's root. */
+/** The output files of a step, by their paths from the project's root. */
 export type Built = Readonly<Record<string, string | Uint8Array>>
 
-/** One build step. Its code is the folder of its name in scripts/, and all that this imports. */
+/**
+ * One build step. Its code is the folder in scripts/ with its name, and everything that this
+ * imports.
+ */
 export interface Step {
   readonly name: string
-  /** The files it reads, as globs from the project's root: `*` within a name. */
+  /** The files it reads, as globs from the project's root; `*` matches within a name. */
   readonly inputs: readonly string[]
-  /** The files it makes: all of them, each time. */
+  /** The files it makes; every run makes all of them. */
   readonly outputs: readonly string[]
-  /** Something large that it fetches. Without it the step is skipped, unless all are to run. */
+  /**
+   * A large download that the step needs. If it is missing, the step is skipped unless `all` is
+   * set.
+   */
   readonly download?: string
-  /** The same inputs give the same bytes. @param files shows only what `inputs` names */
+  /**
+   * Must be deterministic: the same inputs give the same bytes.
+   *
+   * @param files contains only the declared inputs
+   */
   run(files: Files): Built | Promise<Built>
 }
 
-/** A download that did not come: nothing is wrong with the project's files. */
+/** A failed download. It does not mean that the project's files are wrong. */
 export class DownloadError extends Error {
   override readonly name = 'DownloadError'
 }
 
 /**
- * The steps, each after those that make what it reads; otherwise in the order given.
+ * Sorts the steps so that each comes after the steps that make its inputs, and otherwise keeps
+ * their order.
  *
- * @throws if steps wait for each other
+ * @throws if steps depend on each other in a cycle
  */
 export function inOrder(steps: readonly Step[]): Step[] {
   const ordered: Step[] = []
@@ -40,7 +51,7 @@ export function inOrder(steps: readonly Step[]): Step[] {
   return ordered
 }
 
-/** Whether a path is among those that the globs name. */
+/** Returns a function that tells whether a path matches one of the globs. */
 export function matcher(globs: readonly string[]): (path: string) => boolean {
   const patterns = globs.map(
     (glob) => new RegExp(`^${glob.replace(/[.+()[\]{}]/g, '\\$&').replaceAll('*', '[^/]*')}$`),

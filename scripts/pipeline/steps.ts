@@ -30,10 +30,10 @@ const DATASET = [
 ]
 
 /**
- * Every file that is generated without a browser, and what it is made from. The icons, the pictures
- * of the README and the like are photographs of a browser: another one draws other bytes.
+ * All files that are generated without a browser, and what they are made from. Icons, pictures of
+ * the README and the like are browser screenshots: another browser would give other bytes.
  *
- * A further generated file is a further row, and a folder of its name in scripts/.
+ * A new generated file needs a new entry here and a folder with the step's name in scripts/.
  */
 export const STEPS: readonly Step[] = [
   { name: 'body', inputs: [], outputs: [...BODIES, JOINTS], download: SOURCE, run: buildBody },

@@ -12,7 +12,7 @@ import { placeAtlas } from './placeAtlas'
 import { buildPlacesFile } from './placesFile'
 
 /**
- * The place of every point on every body.
+ * Places every point on every body.
  *
  * @throws with one line per point that cannot be placed or lies in the wrong part of the body
  */

@@ -4,11 +4,11 @@ import type { DataProblem, Dataset } from '../../src/domain/dataset'
 import type { PlacedSpot } from '../../src/placement/resolveAtlas'
 import type { Skin, SkinPoint } from '../../src/placement/skin'
 
-/** Parts of the body pass into each other: a point this near (metres) to its part is in it. */
+/** Body parts have no sharp borders: a point this close to its part counts as in it, metres. */
 const BORDER = 0.03
 const DIRECTIONS = 12
 
-/** A point whose data says "forearm" must not come to lie on the thigh. */
+/** Checks that every point lies on the body part that its data gives. */
 export function checkParts(
   dataset: Dataset,
   spots: readonly PlacedSpot[],

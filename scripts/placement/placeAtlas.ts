@@ -8,7 +8,7 @@ import type { LoadedBody } from '../body/loadBody'
 
 /** The skin of a body, without the eyeballs. */
 export function skinOf({ refined, topology }: LoadedBody): Skin {
-  // Eight triangles per cage quad; the eyeballs come last.
+  // Each cage quad has eight triangles; the eyeballs come last.
   const triangles = refined.triangles.slice(0, topology.skinQuadCount * 8 * 3)
   return buildSkin(refined.positions, refined.normals, triangles)
 }

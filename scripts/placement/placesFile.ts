@@ -3,16 +3,19 @@ import type { Vec3 } from '../../src/body/frame'
 import { POSITIONS_FORMAT, type PositionsFile } from '../../src/body/positions'
 import type { PlacedSpot } from '../../src/placement/resolveAtlas'
 
-/** Digits kept: a hundredth of a millimetre for places, plenty for directions and weights. */
+/**
+ * Decimal digits: a hundredth of a millimetre for positions, more than enough for directions and
+ * weights.
+ */
 const DIGITS = { position: 5, normal: 3, barycentric: 4 }
 
 const rounded = ({ x, y, z }: ThreeVector, digits: number): Vec3 => {
-  // Adding 0 turns −0 into 0.
+  // `+ 0` turns −0 into 0.
   const round = (value: number) => Number(value.toFixed(digits)) + 0
   return [round(x), round(y), round(z)]
 }
 
-/** @param regionOf the skin region a triangle of the refined mesh lies in */
+/** @param regionOf the skin region of a triangle of the refined mesh */
 export function buildPlacesFile(
   body: string,
   spots: readonly PlacedSpot[],

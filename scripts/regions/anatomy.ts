@@ -1,13 +1,21 @@
-/** Landmarks and joint centres of one body, by name: what the borders of the regions hang on. */
+/** Landmarks and joint centres of one body, by name. They define the borders of the regions. */
 
 import type { Vec3 } from '../../src/body/frame'
 import type { RefinedBody } from '../../src/body/refineBody'
 import { blendInTriangle, type SurfacePoint, triangleOfPoint } from '../../src/body/surface'
 
 export interface Anatomy {
-  /** The left or midline landmark, metres, body frame. @throws if there is none of that name */
+  /**
+   * Position of the left or midline landmark, metres, body frame.
+   *
+   * @throws if there is no landmark with that name
+   */
   at(landmark: string): Vec3
-  /** The joint centre, metres, body frame. @throws if there is none of that name */
+  /**
+   * The joint centre, metres, body frame.
+   *
+   * @throws if there is no joint with that name
+   */
   joint(name: string): Vec3
 }
 
@@ -41,7 +49,10 @@ export function findAnatomy(
   }
 }
 
-/** The place that lies `part` of the way from one place to another; beyond them below 0, above 1. */
+/**
+ * Interpolates between two positions; `part` is 0 at the first and 1 at the second, and may lie
+ * outside.
+ */
 export const between = (from: Vec3, to: Vec3, part: number): Vec3 => [
   from[0] + (to[0] - from[0]) * part,
   from[1] + (to[1] - from[1]) * part,

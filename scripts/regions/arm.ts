@@ -2,7 +2,7 @@ import { type Anatomy, between } from './anatomy'
 import { along, borderThrough, roundTheLimb } from './charts'
 import type { Painter } from './patches'
 
-/** Upper arm, elbow, forearm and wrist: front and back meet over the bones one can feel. */
+/** Upper arm, elbow, forearm and wrist. Front and back meet over the bones that can be felt. */
 export function paintArm({ at, joint }: Anatomy): Painter {
   const elbow = joint('l-elbow')
   const wrist = joint('l-hand')
@@ -35,7 +35,9 @@ export function paintArm({ at, joint }: Anatomy): Painter {
     at('metacarpal-5-base-ulnar'),
     between(at('wrist-crease-dorsal-mid'), at('metacarpal-2-3-dorsal-base'), 0.4),
   ])
-  /** The wrist takes in the heads of radius and ulna: the last 1.6 of the twelve cun down to it. */
+  /**
+   * The wrist includes the heads of radius and ulna: the last 1.6 of the twelve cun of the forearm.
+   */
   const WRIST_START = 1 - 1.6 / 12
 
   return ({ centre }) => {

@@ -2,10 +2,10 @@ import { type Anatomy, between } from './anatomy'
 import { along } from './charts'
 import type { Patch } from './patches'
 
-/** The patches of the free arm: from the fingertips up to a line from acromion to armpit. */
+/** The patches of the arm, from the fingertips up to a line from acromion to armpit. */
 export function findArm({ at }: Anatomy, patches: readonly Patch[]): Set<Patch> {
   const fold = between(at('anterior-axillary-fold'), at('posterior-axillary-fold'), 0.5)
-  // Below the armpit the line hangs plumb, between the arm and the wall of the chest.
+  // Below the armpit the line is vertical, between the arm and the wall of the chest.
   const inner = along(
     [at('axilla-centre'), fold, at('acromion-lateral')].map(([x, y]) => [y, x] as const),
   )

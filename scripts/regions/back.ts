@@ -3,7 +3,7 @@ import { borderThrough, frontal, outline, uprightThrough } from './charts'
 import type { Painter } from './patches'
 import { lastRib } from './trunk'
 
-/** Down to the scapular spine and, at the midline, to T2: the descending part of the trapezius. */
+/** The descending part of the trapezius: down to the scapular spine and, at the midline, to T2. */
 export function paintUpperTrapezius({ at }: Anatomy): Painter {
   const behind = borderThrough(frontal, [
     between(at('below-t2'), at('below-t3'), 0.9),
@@ -22,11 +22,11 @@ export function paintUpperTrapezius({ at }: Anatomy): Painter {
     y > (z < ridge ? behind : inFront)(x) ? 'upper-trapezius' : undefined
 }
 
-/** The rest of the back from the side of the trunk inwards, seen from behind. */
+/** The rest of the back, from the side of the trunk to the midline, seen from behind. */
 export function paintBack(anatomy: Anatomy): Painter {
   const { at } = anatomy
   const tip = between(at('scapula-medial-border'), at('scapula-inferior-angle'), 1.55)
-  // The line of points along the inner edge belongs to the muscles between blade and spine.
+  // The points along the inner edge belong to the muscles between blade and spine.
   const within = (landmark: string) => between(at(landmark), at('posterior-axillary-fold'), 0.09)
   const isBlade = outline(frontal, [
     between(at('scapula-spine-root'), at('scapula-superior-angle'), 0.4),

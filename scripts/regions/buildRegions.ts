@@ -8,7 +8,10 @@ import { cleanRegions } from './clean'
 import { paintPatches } from './paint'
 import { findLeftPatches, oppositeSubQuad } from './patches'
 
-/** One painting serves every body; it hangs on the landmarks and joints of this one. */
+/**
+ * The regions are painted once, on the landmarks and joints of this body, and are valid on every
+ * body.
+ */
 const PAINTED: BodyId = 'male'
 
 /** Paints the skin regions on the left half of a body and mirrors them to the right. */
@@ -27,9 +30,9 @@ export async function buildRegions(files: Files): Promise<Built> {
 
   const ids = (readJson(files, 'data/regions.json') as { id: string }[]).map(({ id }) => id)
   const labels = new Uint8Array(topology.skinQuadCount * 4).fill(ids.length)
-  for (const [at, { subQuad }] of patches.entries()) {
-    const label = ids.indexOf(painted[at]!)
-    if (label < 0) throw new Error(`data/regions.json has no region "${painted[at]}".`)
+  for (const [index, { subQuad }] of patches.entries()) {
+    const label = ids.indexOf(painted[index]!)
+    if (label < 0) throw new Error(`data/regions.json has no region "${painted[index]}".`)
     labels[subQuad] = label
     labels[oppositeSubQuad(topology, subQuad)] = label
   }

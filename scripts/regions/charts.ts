@@ -1,4 +1,4 @@
-/** Flat charts of the body's parts, and borders drawn in them. */
+/** Two-dimensional coordinates (charts) of body parts, and borders in them. */
 
 import type { Vec3 } from '../../src/body/frame'
 import { cross, dot, subtract } from '../shared/vectors'
@@ -6,20 +6,20 @@ import { cross, dot, subtract } from '../shared/vectors'
 export type ChartPlace = readonly [u: number, v: number]
 export type Chart = (place: Vec3) => ChartPlace
 
-/** Seen from the front or back: x and y, metres. */
+/** Projection to the front or back: x and y, metres. */
 export const frontal: Chart = ([x, y]) => [x, y]
-/** Seen from the side: z and y, metres. */
+/** Projection to the side: z and y, metres. */
 export const lateral: Chart = ([, y, z]) => [z, y]
-/** Seen from above or below: x and z, metres. */
+/** Projection from above or below: x and z, metres. */
 export const fromAbove: Chart = ([x, , z]) => [x, z]
 
 const degrees = (radians: number) => (radians * 180) / Math.PI
 
 /**
- * Round a vertical line through the midline: degrees from the front (0) by the left side (90) to
- * the back (180), and y in metres.
+ * Coordinates around a vertical line through the midline: degrees from the front (0) over the left
+ * side (90) to the back (180), and y in metres.
  *
- * @param side places on the line that shall be 90, such as the mid-axillary line, from the top down
+ * @param side positions on the line of 90 degrees, such as the mid-axillary line, from the top down
  */
 export function roundTheTrunk(side: readonly Vec3[]): Chart {
   const depth = along(side.map(([, y, z]) => [-y, z]))
@@ -27,8 +27,9 @@ export function roundTheTrunk(side: readonly Vec3[]): Chart {
 }
 
 /**
- * Round a limb: degrees from lateral (0) by the front (90) to medial (180) and back (270), and
- * the part of the way from the upper joint (0) to the lower (1). Angles lie within −90 … 270.
+ * Coordinates around a limb: degrees from lateral (0) over the front (90) to medial (180) and the
+ * back (270), and the share of the distance from the upper joint (0) to the lower (1). Angles are
+ * within −90 … 270.
  */
 export function roundTheLimb(upper: Vec3, lower: Vec3): Chart {
   const axis = subtract(lower, upper)
@@ -43,7 +44,10 @@ export function roundTheLimb(upper: Vec3, lower: Vec3): Chart {
   }
 }
 
-/** A border v(u) in straight stretches through chart places in ascending order of u, level beyond its ends. */
+/**
+ * A border v(u) of straight sections through chart points in ascending order of u; constant beyond
+ * its ends.
+ */
 export function along(places: readonly ChartPlace[]): (u: number) => number {
   return (u) => {
     const next = places.findIndex(([end]) => u < end)
@@ -55,11 +59,14 @@ export function along(places: readonly ChartPlace[]): (u: number) => number {
   }
 }
 
-/** The border through the given places, sorted along the chart. */
+/** The border v(u) through the given positions, in any order. */
 export const borderThrough = (chart: Chart, places: readonly Vec3[]) =>
   along(places.map(chart).toSorted(([a], [b]) => a - b))
 
-/** The border u(v) through the given places: an upright one, where `borderThrough` runs across. */
+/**
+ * The border u(v) through the given positions: it runs upwards, whereas `borderThrough` runs
+ * across.
+ */
 export const uprightThrough = (chart: Chart, places: readonly Vec3[]) =>
   borderThrough((place) => {
     const [u, v] = chart(place)
@@ -68,19 +75,21 @@ export const uprightThrough = (chart: Chart, places: readonly Vec3[]) =>
 
 const CORNER_CUTS = 2
 
-/** Whether a place lies inside the polygon with those corners, which are rounded a little. */
+/**
+ * Tests whether a position is inside the polygon with these corners, which are slightly rounded.
+ */
 export function outline(chart: Chart, corners: readonly Vec3[]): (place: Vec3) => boolean {
   let ring = corners.map(chart)
   for (let cut = 0; cut < CORNER_CUTS; cut++)
-    ring = ring.flatMap((here, at) => {
-      const next = ring[(at + 1) % ring.length]!
+    ring = ring.flatMap((here, index) => {
+      const next = ring[(index + 1) % ring.length]!
       return [mix(here, next, 0.2), mix(here, next, 0.8)]
     })
   return (place) => {
     const [u, v] = chart(place)
     let inside = false
-    for (const [at, [u0, v0]] of ring.entries()) {
-      const [u1, v1] = ring[(at + 1) % ring.length]!
+    for (const [index, [u0, v0]] of ring.entries()) {
+      const [u1, v1] = ring[(index + 1) % ring.length]!
       if (v0 > v !== v1 > v && u < u0 + ((u1 - u0) * (v - v0)) / (v1 - v0)) inside = !inside
     }
     return inside
@@ -92,7 +101,7 @@ const mix = (a: ChartPlace, b: ChartPlace, part: number): ChartPlace => [
   a[1] + (b[1] - a[1]) * part,
 ]
 
-/** Whether a place lies above the plane through three places. */
+/** Tests whether a position is above the plane through three positions. */
 export function abovePlane(a: Vec3, b: Vec3, c: Vec3): (place: Vec3) => boolean {
   const [p, q] = [subtract(b, a), subtract(c, a)]
   const normal = cross(p, q)

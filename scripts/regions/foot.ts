@@ -2,7 +2,7 @@ import { type Anatomy, between } from './anatomy'
 import { borderThrough, fromAbove, lateral } from './charts'
 import type { Painter } from './patches'
 
-/** How far a patch of the sole looks down: the downward part of its normal. */
+/** Minimum downward component of the normal on the sole. */
 const SOLE_FACES_DOWN = 0.45
 
 /** Ankle, heel, sole, top of the foot and toes; nothing above the ankle. */

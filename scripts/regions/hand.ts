@@ -3,13 +3,15 @@ import { cross, dot, subtract } from '../shared/vectors'
 import type { Anatomy } from './anatomy'
 import type { Painter } from './patches'
 
-/** Along the first bone of a finger or the thumb, where its free part begins: at the web. */
+/**
+ * Position of the web along the first bone of a finger or the thumb; the free part begins there.
+ */
 const WEB = 0.12
 
-/** Fingers from the webs on; palm and back of the hand meet along its edges. */
+/** Fingers from the webs on; palm and back of the hand, which meet at the edges of the hand. */
 export function paintHand({ at, joint }: Anatomy): Painter {
   const digits = [1, 2, 3, 4, 5].map((digit) => {
-    // The thumb's first joint is that of its metacarpal bone.
+    // The first joint of the thumb belongs to its metacarpal bone.
     const first = digit === 1 ? 2 : 1
     return Array.from({ length: 5 - first }, (_, bone) =>
       joint(`l-finger-${digit}-${first + bone}`),
@@ -33,8 +35,8 @@ export function paintHand({ at, joint }: Anatomy): Painter {
 
 function distanceToChain(place: Vec3, joints: readonly Vec3[]): number {
   return Math.min(
-    ...joints.slice(1).map((end, at) => {
-      const start = joints[at]!
+    ...joints.slice(1).map((end, index) => {
+      const start = joints[index]!
       const bone = subtract(end, start)
       const part = dot(subtract(place, start), bone) / dot(bone, bone)
       const t = Math.min(1, Math.max(0, part))

@@ -32,7 +32,7 @@ export function paintLeg({ at, joint }: Anatomy): Painter {
   const kneeEnd = shank(between(at('patella-apex'), at('tibial-tuberosity'), 0.6))[1]
   const pitEnd = shank(between(at('popliteal-crease-mid'), at('gastrocnemius-v'), 0.12))[1]
 
-  // The calf begins just behind the edge of the tibia and behind the fibula.
+  // The calf starts just behind the edge of the tibia and behind the fibula.
   const tibiaEdge = uprightThrough(shank, [
     at('medial-tibial-condyle-lower'),
     at('tibia-medial-border-high'),
@@ -59,10 +59,13 @@ export function paintLeg({ at, joint }: Anatomy): Painter {
   }
 }
 
-/** Angles behind the leg, counted from −180. */
+/** Converts an angle to −180 … 180 degrees. */
 const wrapped = (angle: number) => (angle > 180 ? angle - 360 : angle)
 
-/** Whether the angle lies on the way up from one to the other; they may count any turn. */
+/**
+ * Whether an angle is between two others, going upwards from the first; any number of full turns is
+ * allowed.
+ */
 function isBetween(angle: number, from: number, to: number) {
   const turn = (value: number) => ((value % 360) + 360) % 360
   return turn(angle - from) < turn(to - from)

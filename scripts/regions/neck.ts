@@ -3,16 +3,16 @@ import { type Anatomy, between } from './anatomy'
 import { abovePlane, along, lateral, roundTheTrunk, uprightThrough } from './charts'
 import type { Painter } from './patches'
 
-/** Whether a place lies above the collar: the root of the neck from C7 to the breastbone. */
+/** Tests whether a position is above the collar: the root of the neck from C7 to the breastbone. */
 export function aboveTheCollar({ at }: Anatomy): (place: Vec3) => boolean {
   return abovePlane(at('below-c7'), neckRoot({ at }), at('lesser-supraclavicular-fossa'))
 }
 
-/** Where the ridge of the shoulder rises into the neck. */
+/** The position where the ridge of the shoulder rises into the neck. */
 const neckRoot = ({ at }: Pick<Anatomy, 'at'>) =>
   between(at('supraclavicular-fossa'), at('trapezius-edge-nape'), 0.35)
 
-/** Whether a place lies above the jawline, the mastoid and the nape's upper line. */
+/** Tests whether a position is above the jawline, the mastoid and the nape's upper line. */
 export function aboveTheNeck({ at }: Anatomy): (place: Vec3) => boolean {
   const underChin = between(at('chin-tip'), at('hyoid-upper'), 0.5)
   const border = along(
@@ -31,7 +31,10 @@ export function aboveTheNeck({ at }: Anatomy): (place: Vec3) => boolean {
   return ([, y, z]) => y > border(z)
 }
 
-/** Throat before the sternomastoid, nape behind the trapezius' edge, side between them. */
+/**
+ * Throat in front of the sternomastoid, nape behind the trapezius' edge, side of the neck between
+ * them.
+ */
 export function paintNeck({ at }: Anatomy): Painter {
   const depth = (front: string, back: string) => between(at(front), at(back), 0.5)
   const chart = roundTheTrunk([

@@ -12,7 +12,10 @@ import { paintPelvis } from './pelvis'
 import { paintArmpit, paintShoulderCap } from './shoulder'
 import { paintTrunkFront, trunkChart, trunkFloor } from './trunk'
 
-/** The region of each patch, by part of the body and, within it, by the first that claims it. */
+/**
+ * The region of each patch: its part of the body decides the painters, and the first one that
+ * claims it wins.
+ */
 export function paintPatches(anatomy: Anatomy, patches: readonly Patch[]): string[] {
   const arm = findArm(anatomy, patches)
   const isNeck = aboveTheCollar(anatomy)

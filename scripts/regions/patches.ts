@@ -1,4 +1,7 @@
-/** The skin of the left half as patches (sub-quads of the refined mesh), and how they adjoin. */
+/**
+ * Splits the skin of the left half into patches (sub-quads of the refined mesh) with their
+ * neighbours.
+ */
 
 import type { BodyTopology } from '../../src/body/decodeBody'
 import type { Vec3 } from '../../src/body/frame'
@@ -9,22 +12,22 @@ export interface Patch {
   readonly subQuad: number
   /** Metres, body frame. */
   readonly centre: Vec3
-  /** Unit, outwards. */
+  /** Unit vector, outwards. */
   readonly normal: Vec3
-  /** Patches of the same half that share an edge, as places in the list of patches. */
+  /** Indices of patches in the same half that share an edge. */
   readonly beside: readonly number[]
-  /** Patches of the same half that share an edge or a corner. */
+  /** Indices of patches in the same half that share an edge or a corner. */
   readonly around: readonly number[]
 }
 
-/** A patch's painter gives the id of its region, or nothing where it has no say. */
+/** Returns the id of a patch's region, or undefined if the painter does not claim the patch. */
 export type Painter = (patch: Patch) => string | undefined
 
 export function findLeftPatches(topology: BodyTopology, body: RefinedBody): Patch[] {
-  const subQuads = Array.from({ length: topology.skinQuadCount * 4 }, (_, at) => at).filter(
-    (at) => quadMiddle(topology, body, at >> 2)[0] > 0,
+  const subQuads = Array.from({ length: topology.skinQuadCount * 4 }, (_, index) => index).filter(
+    (subQuad) => quadMiddle(topology, body, subQuad >> 2)[0] > 0,
   )
-  const corners = subQuads.map((at) => cornersOf(body, at))
+  const corners = subQuads.map((subQuad) => cornersOf(body, subQuad))
   const touching = new Map<number, number[]>()
   for (const [patch, vertices] of corners.entries())
     for (const vertex of vertices) touching.set(vertex, [...(touching.get(vertex) ?? []), patch])
@@ -44,7 +47,7 @@ export function findLeftPatches(topology: BodyTopology, body: RefinedBody): Patc
   })
 }
 
-/** The sub-quad on the other side of the body. */
+/** The corresponding sub-quad on the other side of the body. */
 export function oppositeSubQuad({ mirror }: BodyTopology, subQuad: number): number {
   const quad = subQuad >> 2
   return 4 * mirror.quads[quad]! + ((mirror.turns[quad]! - subQuad) & 3)

@@ -3,7 +3,7 @@ import { borderThrough, frontal, lateral, outline } from './charts'
 import type { Painter } from './patches'
 import { trunkChart, trunkFloor } from './trunk'
 
-/** Sacrum, groin, hip and buttock; what is left below the crest is thigh, above it trunk. */
+/** Sacrum, groin, hip and buttock. The rest is thigh below the iliac crest and trunk above it. */
 export function paintPelvis(anatomy: Anatomy): Painter {
   const { at, joint } = anatomy
   const chart = trunkChart(anatomy)

@@ -2,12 +2,12 @@ import { type Anatomy, between } from './anatomy'
 import { along, borderThrough, roundTheLimb } from './charts'
 import type { Painter } from './patches'
 
-/** The deltoid: from collar bone, acromion and scapular spine to its insertion on the arm. */
+/** The deltoid: from collarbone, acromion and scapular spine to its insertion on the arm. */
 export function paintShoulderCap({ at, joint }: Anatomy): Painter {
   const chart = roundTheLimb(joint('l-shoulder'), joint('l-elbow'))
   const inFront = between(at('anterior-axillary-fold'), at('acromion-front'), 0.35)
   const behind = between(at('posterior-axillary-fold'), at('acromion-angle'), 0.45)
-  // Angles behind the arm count from −180 here, so that the border runs from back to front.
+  // Angles behind the arm are counted from −180 here, so that the border runs from back to front.
   const unrolled = (place: Parameters<typeof chart>[0]) => {
     const [angle, t] = chart(place)
     return [angle > 200 ? angle - 360 : angle, t] as const

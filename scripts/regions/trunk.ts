@@ -2,11 +2,14 @@ import { type Anatomy, between } from './anatomy'
 import { borderThrough, type Chart, frontal, roundTheTrunk, uprightThrough } from './charts'
 import type { Painter } from './patches'
 
-/** Degrees round the trunk: 0 in front, 90 in the mid-axillary line, 180 behind. */
+/** Degrees around the trunk: 0 in front, 90 in the mid-axillary line, 180 behind. */
 export const trunkChart = ({ at }: Anatomy): Chart =>
   roundTheTrunk(['axilla-centre', 'midaxillary-6', 'midaxillary-waist', 'iliac-crest-side'].map(at))
 
-/** Where the trunk ends, by angle: above the groin, then along the iliac crest to the sacrum. */
+/**
+ * The lower border of the trunk by angle: above the groin, then along the iliac crest to the
+ * sacrum.
+ */
 export function trunkFloor(anatomy: Anatomy): (angle: number) => number {
   const { at } = anatomy
   return borderThrough(trunkChart(anatomy), [
@@ -21,11 +24,14 @@ export function trunkFloor(anatomy: Anatomy): (angle: number) => number {
   ])
 }
 
-/** Where the border along the lowest ribs passes from the side to the back: over the loin. */
+/**
+ * The position where the border along the lowest ribs passes from the side to the back, over the
+ * loin.
+ */
 export const lastRib = ({ at }: Anatomy) =>
   between(at('rib-12-free-end'), at('posterior-axillary-fold'), 0.2)
 
-/** Front and side of the trunk above the iliac crest; says nothing of the back. */
+/** Front and side of the trunk above the iliac crest; does not claim the back. */
 export function paintTrunkFront(anatomy: Anatomy): Painter {
   const { at } = anatomy
   const chart = trunkChart(anatomy)

@@ -7,7 +7,7 @@ import { jsonByRows } from '../shared/jsonByRows'
 import { placeBodies, rulersOf } from './rulersOf'
 
 /**
- * How every point is found, step by step.
+ * Builds the steps to locate every point.
  *
  * @throws with one line per point that cannot be placed
  */

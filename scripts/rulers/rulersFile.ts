@@ -12,10 +12,10 @@ import type { PlacedRuler } from '../../src/placement/ruler/buildRulers'
 
 /** Stored units per metre. */
 const UNITS = 10_000
-// Adding 0 turns −0 into 0.
+// `+ 0` turns −0 into 0.
 const stored = (metres: number) => Math.round(metres * UNITS) + 0
 
-/** Gives each different entry a row of a table. */
+/** A table in which each different entry gets one row. */
 function tableOf<Entry>() {
   const rows = new Map<string, number>()
   const entries: Entry[] = []

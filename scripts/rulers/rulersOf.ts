@@ -15,7 +15,7 @@ export type Atlases = Readonly<Record<BodyId, Atlas>>
 
 const FINGERS = ['index', 'middle', 'ring', 'little']
 
-/** Every body with its points placed. */
+/** Places all points on every body. */
 export async function placeBodies(dataset: Dataset, files?: Files): Promise<Atlases> {
   const placed = BODY_IDS.map(async (bodyId) => [
     bodyId,
@@ -24,7 +24,7 @@ export async function placeBodies(dataset: Dataset, files?: Files): Promise<Atla
   return Object.fromEntries(await Promise.all(placed)) as Record<BodyId, Atlas>
 }
 
-/** A body's own hand. */
+/** Measures the hand of a body. */
 export function handOf({ landmarks }: Pick<Atlas, 'landmarks'>): Hand {
   const place = (id: string) => {
     const found = landmarks.get(id)
@@ -34,12 +34,15 @@ export function handOf({ landmarks }: Pick<Atlas, 'landmarks'>): Hand {
   const width = (from: string, to: string) => place(from).distanceTo(place(to))
   return {
     thumb: width('thumb-ip-radial', 'thumb-ip-ulnar'),
-    // Each for itself: the hand of the figure is spread, but one measures with closed fingers.
+    // Measure each finger separately: the fingers of the figure are spread, but people measure with
+    // closed fingers.
     fingers: FINGERS.map((finger) => width(`${finger}-pip-radial`, `${finger}-pip-ulnar`)),
   }
 }
 
-/** The rulers of one body. A hand is offered as a measure only where it fits all of them. */
+/**
+ * Builds the rulers of one body. Hand measures are offered only if they are right on all bodies.
+ */
 export function rulersOf(dataset: Dataset, bodyId: BodyId, atlases: Atlases): RulersFile {
   const pointOf = lookup(dataset.points, 'code')
   const facts = {
@@ -56,9 +59,9 @@ export function rulersOf(dataset: Dataset, bodyId: BodyId, atlases: Atlases): Ru
       return point !== undefined && mayBeSearched(point, facts)
     },
     handGives: (cun, span) =>
-      BODY_IDS.every((each) => {
-        const unit = atlases[each].spans.get(span)?.unit
-        return unit !== undefined && handGives(cun, unit, handOf(atlases[each]))
+      BODY_IDS.every((id) => {
+        const unit = atlases[id].spans.get(span)?.unit
+        return unit !== undefined && handGives(cun, unit, handOf(atlases[id]))
       }),
   })
   return buildRulersFile(bodyId, rulers, handOf(atlases[bodyId]))

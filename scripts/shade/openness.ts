@@ -2,13 +2,16 @@ import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three
 import { MeshBVH } from 'three-mesh-bvh'
 import type { RefinedBody } from '../../src/body/refineBody'
 
-/** Rays per vertex, and how far (metres) something may be and still shade it. */
+/** Number of rays per vertex, and the maximum distance at which skin occludes a vertex, metres. */
 const RAYS = 96
 const REACH = 0.22
-/** Start off the skin, so that a vertex does not shade itself. */
+/** Distance of the ray's start from the skin, metres, so that a vertex does not occlude itself. */
 const LIFT = 0.0015
 
-/** Directions over the hemisphere round +Z, denser towards the pole as light counts there. */
+/**
+ * Directions over the hemisphere around +Z, denser towards the pole (cosine-weighted), as for
+ * diffuse light.
+ */
 const HEMISPHERE = Array.from({ length: RAYS }, (_, k) => {
   const angle = k * Math.PI * (3 - Math.sqrt(5))
   const radius = Math.sqrt((k + 0.5) / RAYS)
@@ -20,7 +23,8 @@ const HEMISPHERE = Array.from({ length: RAYS }, (_, k) => {
 })
 
 /**
- * The share of the sky that each of the first `count` vertices sees, 0…1. Nearer skin shades more.
+ * How open each of the first `count` vertices is: 1 unoccluded, 0 fully occluded. Nearer skin
+ * occludes more.
  */
 export function measureOpenness(
   { positions, normals, triangles }: RefinedBody,

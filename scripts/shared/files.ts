@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Where files are read from: the project's folder, or the part of it that a build step may see. */
+/** A source of files: the project's folder, or the part of it that a build step may read. */
 export interface Files {
-  /** The files below a folder at any depth, named from that folder with `/`, sorted. */
+  /** All files in a folder and its subfolders: paths relative to the folder, with `/`, sorted. */
   list(folder: string): string[]
-  /** @throws if there is no such file */
+  /** @throws if the file does not exist */
   read(path: string): Buffer
 }
 
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 
-/** @param root what relative paths start from */
+/** @param root the folder that relative paths start from */
 export const filesIn = (root: string): Files => ({
   list: (folder) =>
     readdirSync(resolve(root, folder), { recursive: true, withFileTypes: true })
@@ -25,6 +25,6 @@ export const filesIn = (root: string): Files => ({
 
 export const projectFiles: Files = filesIn(PROJECT)
 
-/** @throws if there is no such file or it holds no JSON */
+/** @throws if the file does not exist or is not valid JSON */
 export const readJson = (files: Files, path: string): unknown =>
   JSON.parse(files.read(path).toString('utf8'))

@@ -1,4 +1,4 @@
-/** JSON with each row of its tables on a line of its own, so that few lines change with a row. */
+/** Writes JSON with one line per table row, so that a changed row changes few lines of the file. */
 export function jsonByRows<File extends object>(
   file: File,
   tables: readonly (keyof File & string)[],

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
-/** The file of the build that holds the licence of every bundled package (`build.license`). */
+/** The file in the build with the licence of every bundled package (`build.license`). */
 export const LICENCES_FILE = 'licences.txt'
 
-/** Packages published without their licence file: its text comes from their repository. */
+/** Packages that are published without a licence file; the text comes from their repository. */
 const FROM_REPOSITORY: Readonly<Record<string, string>> = {
   // https://github.com/pmndrs/react-three-fiber/blob/master/LICENSE
   '@react-three/fiber': 'react-three-fiber.licence.txt',
 }
 
-/** What Vite writes: `## name - version (SPDX id)`, then the text, if the package has one. */
+/**
+ * Matches a section as Vite writes it: `## name - version (SPDX id)`, then the text if the package
+ * has one.
+ */
 const SECTION = /^## (\S+) - \S+.*\n(?:(?!## )(?:.*\n|.+$))*/gm
 
 export interface Licence {
@@ -28,10 +31,10 @@ export function readLicences(file: string): Licence[] {
 }
 
 /**
- * Adds the texts that packages lack.
+ * Adds the missing licence texts.
  *
  * @param texts licence by package name
- * @throws if a package still has none: it may not be shipped without
+ * @throws if a package still has no licence text: it must not ship without one
  */
 export function completeLicences(file: string, texts: Readonly<Record<string, string>>): string {
   return file.replace(SECTION, (section, name: string) => {
@@ -47,7 +50,7 @@ export function completeLicences(file: string, texts: Readonly<Record<string, st
   })
 }
 
-/** Completes the licences that Vite collects. A package without a licence text stops the build. */
+/** Completes the licences that Vite collects. A missing licence text stops the build. */
 export function licencesPlugin(): Plugin {
   return {
     name: 'tsubo-licences',

@@ -1,21 +1,21 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 
-/** Drawn by `scripts/build-social.ts`. */
+/** Rendered by `scripts/build-social.ts`. */
 const PICTURE = 'social.jpg'
 
 const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({
   tag: 'meta',
   attrs,
-  // After the charset, which must stand within the first kilobyte of the page.
+  // After the charset, which must be in the first kilobyte of the page.
   injectTo: 'head',
 })
 
 /**
- * The Open Graph tags (https://ogp.me) of a page, from its own title and description. A picture needs
- * an absolute address, so that it is left out where the address of the site is not known.
+ * The Open Graph tags (https://ogp.me) of a page, from its own title and description. A picture
+ * needs an absolute address, so it is left out if the address of the site is unknown.
  *
  * @param siteUrl where the page will be served, such as `https://example.org/tsubo/`
- * @throws if the page has no title or description, or `siteUrl` is no web address
+ * @throws if the page has no title or description, or `siteUrl` is not a web address
  */
 export function socialTags(html: string, siteUrl: string | undefined): HtmlTagDescriptor[] {
   const title = /<title>([^<]+)<\/title>/.exec(html)?.[1]
@@ -38,7 +38,7 @@ export function socialTags(html: string, siteUrl: string | undefined): HtmlTagDe
   ]
 }
 
-/** Tells other sites what to show of a link to the app. */
+/** Adds the tags from which other sites build a preview of a link to the app. */
 export function socialTagsPlugin(siteUrl: string | undefined): Plugin {
   return {
     name: 'tsubo-social-tags',

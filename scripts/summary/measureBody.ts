@@ -6,19 +6,22 @@ import type { PlacedBody } from '../export/placeBody'
 import { failure, measuredBody } from './measureRelation'
 
 export interface BodyMeasures {
-  /** Codes whose every place is on the body. */
+  /** Codes of points whose spots are all placed on the body. */
   readonly placed: ReadonlySet<string>
-  /** Metres from a point, as the app draws it, to the skin. */
+  /** Largest distance of a point, as the app draws it, from the skin, metres. */
   readonly toSkin: number
-  /** Metres between a right point, as the app draws it, and the skin opposite the left one. */
+  /**
+   * Largest distance between a right point, as the app draws it, and the skin opposite the left
+   * one, metres.
+   */
   readonly leftRight: number
   readonly failed: readonly Relation[]
 }
 
 /**
- * What the tests hold the points of one body to, as numbers.
+ * Measures the properties of one body's points that the tests check.
  *
- * @param drawn the places that ship with the app
+ * @param drawn the positions that ship with the app
  */
 export function measureBody(
   { points, relations }: Dataset,

@@ -13,7 +13,7 @@ export interface Measured {
   regionOf(place: SkinPoint): string | undefined
 }
 
-/** A placed body as relations name things on it. */
+/** Gives access to a placed body by the names that relations use. */
 export function measuredBody(
   { spots, spans, landmarks }: ResolvedAtlas,
   skin: Skin,
@@ -23,7 +23,7 @@ export function measuredBody(
     skin,
     place(name) {
       const [code, spot] = name.split('/')
-      const found = spots.filter((each) => each.code === code)
+      const found = spots.filter((other) => other.code === code)
       const place = landmarks.get(name) ?? found[spot === undefined ? 0 : Number(spot) - 1]?.place
       if (!place) throw new Error(`No place "${name}"`)
       return place
@@ -37,10 +37,14 @@ export function measuredBody(
   }
 }
 
-/** Less than this (the cosine of the angle to the direction) is no facing. */
+/** Minimum cosine of the angle between the normal and a direction that the skin faces. */
 const FACING = 0.25
 
-/** @returns why the relation does not hold on this body; undefined if it does */
+/**
+ * Checks a relation on a body.
+ *
+ * @returns why it does not hold; undefined if it holds
+ */
 export function failure(relation: Relation, body: Measured): string | undefined {
   const at = (name: string) => body.place(name).position
   switch (relation.kind) {

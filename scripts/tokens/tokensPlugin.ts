@@ -3,7 +3,7 @@ import { PAGE } from '../../src/tokens'
 
 const MODULE = 'virtual:tsubo/tokens.css'
 
-/** Where each theme holds. What a theme leaves out is as in the light one. */
+/** The CSS scope of each theme. Colours that a theme leaves out come from the light one. */
 const SCOPES: Readonly<Record<keyof typeof PAGE, (colours: string) => string>> = {
   light: (colours) => `:root {${colours}}`,
   dark: (colours) => `:root[data-theme="dark"] {${colours}}`,
@@ -21,7 +21,7 @@ function tokensCss(): string {
     .join('\n')
 }
 
-/** Gives the page the colours of src/tokens.ts as custom properties. */
+/** Provides the colours of src/tokens.ts to the page as custom properties. */
 export const tokensPlugin = (): Plugin => ({
   name: 'tsubo-tokens',
   resolveId: (id) => (id === MODULE ? `\0${id}` : undefined),

@@ -1,10 +1,11 @@
 import type { Subdivision } from './subdivide'
 
 /**
- * How open the body is around each refined vertex, from the openness of the cage vertices.
+ * Interpolates the ambient occlusion of the cage vertices to the refined vertices.
  *
- * @param shade one byte per cage vertex: 255 in the open, 0 in the deepest fold
+ * @param shade one byte per cage vertex: 255 unoccluded, 0 in the deepest fold
  * @returns one byte per refined vertex, in the order of `subdivide`
+ * @throws if the number of values is wrong
  */
 export function refineOcclusion(
   { quads, edges, cageVertexCount, vertexCount }: Subdivision,

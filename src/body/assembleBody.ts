@@ -6,7 +6,7 @@ import { refineBody } from './refineBody'
 import { decodeRegions, parseRegionsHeader } from './regionMap'
 import { buildSubdivision } from './subdivide'
 
-/** The model files of one body, as fetched. */
+/** The fetched model files of one body. */
 export interface BodyFiles {
   /** bodies.json and regions.json, parsed. */
   readonly manifest: unknown
@@ -17,14 +17,14 @@ export interface BodyFiles {
   readonly shade: Uint8Array
 }
 
-/** One body as it is drawn: the refined mesh in metres and the body frame. */
+/** The mesh of one body for drawing: refined, in metres, in the body frame. */
 export interface AssembledBody {
   /** Three vertices per triangle. */
   readonly triangles: Uint32Array
   /** Three numbers per vertex. */
   readonly positions: Float32Array
   readonly normals: Float32Array
-  /** One byte per vertex: 255 in the open, less in folds. */
+  /** Ambient occlusion, one byte per vertex: 255 unoccluded, less in folds. */
   readonly shade: Uint8Array
   readonly regionIds: readonly string[]
   /** One label per two triangles of the skin. */
@@ -34,7 +34,7 @@ export interface AssembledBody {
 /**
  * Decodes and refines a body.
  *
- * @throws with the reason if a file is not what it should be
+ * @throws with the reason if a file is invalid
  */
 export async function assembleBody(bodyId: BodyId, files: BodyFiles): Promise<AssembledBody> {
   const manifest = parseManifest(files.manifest)

@@ -1,7 +1,7 @@
 import type { Side } from '../domain/schema/code'
 import type { Ruler } from './rulers'
 
-/** The rulers of a code on one side; a code on the midline may have places at the sides too. */
+/** The rulers of a code on one side. A midline code can have spots on the sides too. */
 export const rulersFor = (rulers: readonly Ruler[], code: string, side: Side): Ruler[] =>
   rulers.filter(
     (ruler) =>

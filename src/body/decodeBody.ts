@@ -74,8 +74,8 @@ function readSections(manifest: BodyManifest, bytes: Uint8Array) {
 }
 
 /**
- * In each part (skin, eyes) the vertices of the first half come first, midline among them, and
- * their mirror images follow in the same order.
+ * Finds the partner of each vertex. In each part (skin, eyes) the vertices of the first half come
+ * first, including those on the midline; their mirror images follow in the same order.
  */
 function pairVertices(
   midline: Uint32Array,

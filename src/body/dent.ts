@@ -3,41 +3,49 @@ import { smoothstep } from '../domain/smoothstep'
 import type { Vec3 } from './frame'
 
 /**
- * The skin pressed in at a place. Metres, body frame. The shader in src/scene/body/bodyDent.ts is the
+ * A dent in the skin. Metres, body frame. The shader in src/scene/body/bodyDent.ts implements the
  * same formula; change both.
  */
 export interface Dent {
   readonly centre: Vec3
-  /** Unit, outwards; the skin gives way against it. */
+  /** Unit vector, outwards; the skin moves in the opposite direction. */
   readonly normal: Vec3
-  /** From the centre to either end of a long dent; zero for a round one. */
+  /** From the centre to either end of an elongated dent; zero for a round one. */
   readonly along: Vec3
-  /** Skin this far from the centre line stays where it is. */
+  /** Skin at this distance from the centre line does not move. */
   readonly radius: number
   readonly depth: number
 }
 
-/** How deep soft skin gives way, metres: our estimate of what a finger does at that strength. */
+/** Depth of the dent in soft skin, metres: our estimate for a finger at that strength. */
 const DEPTHS: Record<PointTechnique['strength'], number> = {
   light: 0.003,
   'light-to-moderate': 0.005,
   moderate: 0.008,
 }
-/** Thin parts, such as a hand or a fingertip, give way by less. */
+/** Limits for thin parts, such as a hand or a fingertip, as shares of their thickness. */
 const SHARE_OF_THICKNESS = 0.22
 const RADIUS_OF_THICKNESS = 0.85
 
-/** @param thickness of the body beneath the place, metres */
+/**
+ * Depth of the dent, metres.
+ *
+ * @param thickness of the body beneath the dent, metres
+ */
 export const dentDepth = (strength: PointTechnique['strength'], thickness: number): number =>
   Math.min(DEPTHS[strength], thickness * SHARE_OF_THICKNESS)
 
 export const dentRadius = (ofTool: number, thickness: number): number =>
   Math.min(ofTool, thickness * RADIUS_OF_THICKNESS)
 
-/** How much of the dent is rim: the skin swells by about 6 % of the depth round it. */
+/** Size of the rim: the skin around the dent rises by about 6 % of the depth. */
 export const RIM = 3
 
-/** Height over the skin in units of the depth, and its slope, by the squared share of the radius. */
+/**
+ * Height above the skin in units of the depth, and its slope.
+ *
+ * @param square the squared distance from the centre line, in units of the squared radius
+ */
 function profile(square: number): { readonly height: number; readonly slope: number } {
   if (square >= 1) return { height: 0, slope: 0 }
   const rest = 1 - square
@@ -54,7 +62,7 @@ const plus = (a: Vec3, b: Vec3, times: number): Vec3 => [
   a[2] + b[2] * times,
 ]
 
-/** From the nearest place of the dent's centre line. */
+/** The vector from the nearest point on the dent's centre line. */
 function fromCentreLine({ centre, along }: Dent, position: Vec3): Vec3 {
   const offset = plus(position, centre, -1)
   const length = dot(along, along)
@@ -62,12 +70,12 @@ function fromCentreLine({ centre, along }: Dent, position: Vec3): Vec3 {
   return plus(offset, along, -share)
 }
 
-/** Skin that faces away, such as the other side of a hand, is not pressed. 0…1. */
+/** How much the skin follows the dent, 0…1: the other side of a hand is not pressed. */
 export function facing({ normal }: Dent, skinNormal: Vec3): number {
   return smoothstep(dot(normal, skinNormal) / 0.4)
 }
 
-/** How far a place of the skin is moved along the dent's normal: below zero in the dent. */
+/** Movement of a point of the skin along the dent's normal, metres; negative inside the dent. */
 export function dentHeight(dent: Dent, position: Vec3): number {
   const from = fromCentreLine(dent, position)
   return dent.depth * profile(dot(from, from) / dent.radius ** 2).height
@@ -77,9 +85,9 @@ export const dentedPosition = (dent: Dent, position: Vec3, skinNormal: Vec3): Ve
   plus(position, dent.normal, dentHeight(dent, position) * facing(dent, skinNormal))
 
 /**
- * The normal of the skin once it is pressed: exact where the skin faces the dent.
+ * The normal of the dented skin; exact where the skin faces the dent.
  *
- * Moving by h along N turns a normal n into n − ∇h (N·n) / (1 + N·∇h).
+ * A movement by h along N turns a normal n into n − ∇h (N·n) / (1 + N·∇h).
  */
 export function dentedNormal(dent: Dent, position: Vec3, skinNormal: Vec3): Vec3 {
   const from = fromCentreLine(dent, position)

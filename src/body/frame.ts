@@ -1,8 +1,8 @@
 /**
- * The body frame, defined here and nowhere else.
+ * The body frame. This is its only definition.
  *
- * Metres, right-handed. The figure stands with palms forward; the origin lies on the floor,
- * midway between the ankles. +Y is up, +Z the way the body faces, +X the body's own left.
+ * Metres, right-handed. The figure stands with its palms forward; the origin is on the floor,
+ * midway between the ankles. +Y is up, +Z is where the body faces, +X is the body's own left.
  */
 
 /** x, y, z in the body frame. */

@@ -1,22 +1,22 @@
 import type { Side } from '../domain/schema/code'
 import type { Vec3 } from './frame'
 
-/** One branch of a channel on one side of one body, lying on the skin. */
+/** One branch of a channel on one side of one body, on the skin. */
 export interface ChannelLine {
   readonly channel: string
   readonly branch: number
-  /** Of a paired channel its own side, even where it crosses to the other. */
+  /** The side of the channel, even where the line crosses to the other side. */
   readonly side: Side
   /** Metres, in the body frame. */
   readonly points: readonly Vec3[]
 }
 
-/** As stored: the left one of a pair, or the one on the midline. */
+/** A stored line: the left one of a pair, or the one on the midline. */
 interface StoredLine {
   readonly channel: string
   readonly paired: boolean
   readonly branch: number
-  /** x, y, z of the first point, then of each step to the next; tenths of a millimetre. */
+  /** x, y, z of the first point, then the difference to each next one; tenths of a millimetre. */
   readonly points: readonly number[]
 }
 
@@ -31,27 +31,27 @@ export const LINES_FORMAT = 'tsubo-lines'
 /** Stored units per metre. */
 const UNITS = 10_000
 
-/** @param points metres */
+/** Packs points in metres as integer differences, the stored form of `StoredLine.points`. */
 export function packPoints(points: readonly Vec3[]): number[] {
   const whole = points.map((point) => point.map((value) => Math.round(value * UNITS)))
-  return whole.flatMap((point, at) =>
-    // Adding 0 turns −0 into 0.
-    point.map((value, axis) => value - (whole[at - 1]?.[axis] ?? 0) + 0),
+  return whole.flatMap((point, index) =>
+    // `+ 0` turns −0 into 0.
+    point.map((value, axis) => value - (whole[index - 1]?.[axis] ?? 0) + 0),
   )
 }
 
 export function unpackPoints(packed: readonly number[]): Vec3[] {
-  const at = [0, 0, 0]
+  const position = [0, 0, 0]
   return Array.from({ length: packed.length / 3 }, (_, point): Vec3 => {
-    for (let axis = 0; axis < 3; axis++) at[axis]! += packed[point * 3 + axis]!
-    return [at[0]! / UNITS, at[1]! / UNITS, at[2]! / UNITS]
+    for (let axis = 0; axis < 3; axis++) position[axis]! += packed[point * 3 + axis]!
+    return [position[0]! / UNITS, position[1]! / UNITS, position[2]! / UNITS]
   })
 }
 
 /**
- * The lines of all channels on both sides.
+ * Reads the lines of all channels and mirrors the paired ones.
  *
- * @throws with the reason if the parsed JSON is not such a file
+ * @throws with the reason if the parsed JSON is not a lines file
  */
 export function parseLines(json: unknown): ChannelLine[] {
   const file = json as Partial<LinesFile> | null

@@ -1,4 +1,4 @@
-/** `public/models/bodies.json`: what the model files hold and how to read them. */
+/** `public/models/bodies.json`: describes the content and format of the model files. */
 
 import type { BodyId } from '../domain/figure/bodies'
 
@@ -8,7 +8,7 @@ export const BODY_FORMAT_VERSION = 1
 export interface BodyManifest {
   readonly format: typeof BODY_FORMAT
   readonly version: typeof BODY_FORMAT_VERSION
-  /** Vertices and quads of the skin come first, those of the two eyeballs follow. */
+  /** In the files the vertices and quads of the skin come first, then those of the two eyeballs. */
   readonly skin: MeshCounts
   readonly eyes: MeshCounts
   readonly topology: TopologyFile
@@ -20,7 +20,7 @@ interface MeshCounts {
   readonly quads: number
 }
 
-/** Four index sequences, one after the other; see `decodeBody` for their meaning. */
+/** Four consecutive index sequences; `decodeBody` describes them. */
 export interface TopologyFile {
   readonly file: string
   readonly sections: Readonly<Record<TopologySection, SectionSize>>

@@ -19,14 +19,14 @@ export interface Mirror {
  * @throws if a vertex or quad has no partner
  */
 export function buildMirror(positions: ArrayLike<number>, quads: Uint32Array): Mirror {
-  const place = (vertex: number, sign: number) =>
-    // Adding 0 turns −0 into 0, which prints the same.
+  const keyOf = (vertex: number, sign: number) =>
+    // `+ 0` turns −0 into 0, so that both give the same key.
     [sign * positions[vertex * 3]! + 0, positions[vertex * 3 + 1], positions[vertex * 3 + 2]].join()
   const vertexCount = positions.length / 3
   const vertexAt = new Map<string, number>()
-  for (let vertex = 0; vertex < vertexCount; vertex++) vertexAt.set(place(vertex, 1), vertex)
+  for (let vertex = 0; vertex < vertexCount; vertex++) vertexAt.set(keyOf(vertex, 1), vertex)
   const vertices = Uint32Array.from({ length: vertexCount }, (_, vertex) => {
-    const partner = vertexAt.get(place(vertex, -1))
+    const partner = vertexAt.get(keyOf(vertex, -1))
     if (partner === undefined) throw new Error(`Vertex ${vertex} has no mirrored partner.`)
     return partner
   })
@@ -51,7 +51,7 @@ function mirrorQuads(quads: Uint32Array, vertices: Uint32Array): Pick<Mirror, 'q
   return { quads: partners, turns }
 }
 
-/** The place opposite a place on the skin. */
+/** The mirror image of a point on the skin. */
 export function mirrorPoint(mirror: Mirror, { quad, u, v }: SurfacePoint): SurfacePoint {
   const weights = [(1 - u) * (1 - v), u * (1 - v), u * v, (1 - u) * v]
   const turn = mirror.turns[quad]!

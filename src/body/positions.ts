@@ -1,24 +1,23 @@
 import type { Side } from '../domain/schema/code'
 import type { Vec3 } from './frame'
 
-/** One spot of a point on one side of one body, as the scene and the chart draw it. */
+/** One spot of a point on one side of one body, for the scene and the chart. */
 export interface PointPosition {
   readonly code: string
-  /** Set where a code stands for several places, such as EX-B2 "T1". */
+  /** Set if the code has several spots, such as EX-B2 "T1". */
   readonly spot?: string
   readonly side: Side
   /** Metres, in the body frame, on the skin. */
   readonly position: Vec3
-  /** Unit, outwards. */
+  /** Unit vector, outwards. */
   readonly normal: Vec3
-  /** The skin region it lies in. */
   readonly region: string
 }
 
-/** As stored: the left one of a pair, or the one on the midline. */
+/** A stored position: the left one of a pair, or the one on the midline. */
 interface StoredPosition extends Omit<PointPosition, 'side'> {
   readonly paired: boolean
-  /** Triangle of the refined mesh and the weights of its corners. */
+  /** Triangle of the refined mesh, and the weights of its corners. */
   readonly triangle: number
   readonly barycentric: Vec3
 }
@@ -35,9 +34,9 @@ export const POSITIONS_FORMAT = 'tsubo-places'
 const mirrored = ([x, y, z]: Vec3): Vec3 => [-x, y, z]
 
 /**
- * The places of all points on both sides.
+ * Reads the positions of all points and mirrors the paired ones.
  *
- * @throws with the reason if the parsed JSON is not such a file
+ * @throws with the reason if the parsed JSON is not a positions file
  */
 export function parsePositions(json: unknown): PointPosition[] {
   const file = json as Partial<PositionsFile> | null

@@ -9,7 +9,11 @@ export interface RefinedBody {
   readonly normals: Float32Array
 }
 
-/** @param cagePositions three coordinates per cage vertex, in metres */
+/**
+ * Refines the cage of a body and computes its normals.
+ *
+ * @param cagePositions three coordinates per cage vertex, in metres
+ */
 export function refineBody(
   subdivision: Subdivision,
   cagePositions: ArrayLike<number>,
@@ -20,8 +24,8 @@ export function refineBody(
 }
 
 /**
- * Smooth unit normals, one per vertex: the mean of the adjoining triangles, weighted by area.
- * Counter-clockwise triangles seen from outside give normals that point outwards.
+ * Smooth unit normals, one per vertex: the mean of the adjacent triangles, weighted by area.
+ * Triangles that are counter-clockwise seen from outside give outward normals.
  */
 export function computeNormals(triangles: Uint32Array, positions: ArrayLike<number>): Float32Array {
   const sums = new Float64Array(positions.length)
@@ -42,9 +46,9 @@ export function computeNormals(triangles: Uint32Array, positions: ArrayLike<numb
     }
   }
   const normals = new Float32Array(positions.length)
-  for (let at = 0; at < sums.length; at += 3) {
-    const length = Math.hypot(sums[at]!, sums[at + 1]!, sums[at + 2]!) || 1
-    for (let axis = 0; axis < 3; axis++) normals[at + axis] = sums[at + axis]! / length
+  for (let first = 0; first < sums.length; first += 3) {
+    const length = Math.hypot(sums[first]!, sums[first + 1]!, sums[first + 2]!) || 1
+    for (let axis = 0; axis < 3; axis++) normals[first + axis] = sums[first + axis]! / length
   }
   return normals
 }

@@ -1,9 +1,9 @@
-/** Which region of the skin each part of the refined mesh belongs to. */
+/** Maps the refined mesh to the regions of the skin. */
 
 export interface RegionsHeader {
   readonly format: typeof REGIONS_FORMAT
   readonly version: 1
-  /** Region ids; a label is a position in this list. */
+  /** Region ids; a label is an index into this list. */
   readonly ids: readonly string[]
   readonly file: string
   /** Sub-quads of the skin: four per cage quad. */
@@ -26,7 +26,7 @@ export function parseRegionsHeader(json: unknown): RegionsHeader {
   return header as RegionsHeader
 }
 
-/** @throws with the reason if the bytes are not the labels that the header describes */
+/** @throws with the reason if the labels do not match the header */
 export function decodeRegions({ ids, count }: RegionsHeader, labels: Uint8Array): RegionMap {
   if (labels.length !== count)
     throw new Error(`The region map has ${labels.length} labels instead of ${count}.`)

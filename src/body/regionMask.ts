@@ -1,13 +1,15 @@
-/** A soft picture of one region on the refined mesh, for highlights with smooth borders. */
+/** A smooth mask of one region on the refined mesh, for highlights with smooth borders. */
 
-/** The neighbours of every refined vertex, as one list per vertex laid end to end. */
+/** The neighbours of every refined vertex, as concatenated lists. */
 export interface VertexNeighbours {
-  /** Where each vertex's list starts; one more entry than vertices. */
+  /** Start of each vertex's list in `neighbours`; one more entry than vertices. */
   readonly starts: Uint32Array
   readonly neighbours: Uint32Array
 }
 
-/** @param triangles three refined vertices per triangle; each inner edge belongs to two of them */
+/**
+ * @param triangles three refined vertices per triangle; each inner edge belongs to two triangles
+ */
 export function findNeighbours(triangles: Uint32Array, vertexCount: number): VertexNeighbours {
   const starts = new Uint32Array(vertexCount + 1)
   for (const vertex of triangles) starts[vertex + 1]!++
@@ -24,8 +26,7 @@ export function findNeighbours(triangles: Uint32Array, vertexCount: number): Ver
 const SMOOTHING_PASSES = 3
 
 /**
- * How much each vertex belongs to the region: 255 inside, 0 outside, a smooth slope between, so
- * that the border is where it crosses 127.
+ * How much each vertex belongs to the region: 255 inside, 0 outside, 127 at the smooth border.
  *
  * @param isInside whether a triangle of the refined mesh belongs to the region
  */
@@ -48,7 +49,7 @@ export function regionMask(
       const [start, end] = [starts[vertex]!, starts[vertex + 1]!]
       if (start === end) return value
       let sum = 0
-      for (let at = start; at < end; at++) sum += mask[neighbours[at]!]!
+      for (let index = start; index < end; index++) sum += mask[neighbours[index]!]!
       return (value + sum / (end - start)) / 2
     })
   }

@@ -1,15 +1,15 @@
 import type { Side } from '../domain/schema/code'
 import type { Vec3 } from './frame'
 
-/** A region of the skin on one side, as one walks from region to region. */
+/** A region of the skin on one side, as a node for keyboard navigation between regions. */
 export interface RegionNode {
   readonly region: string
   readonly side: Side
-  /** The middle of its skin; metres, body frame. */
+  /** Centre of the region; metres, body frame. */
   readonly centre: Vec3
-  /** Where its skin faces on the whole; not a unit vector. */
+  /** Mean direction that the skin faces; not a unit vector. */
   readonly facing: Vec3
-  /** Positions, in the same list, of the regions it borders. */
+  /** Indices, in the same list, of the bordering regions. */
   readonly touches: readonly number[]
 }
 
@@ -21,7 +21,7 @@ interface NeighboursFile {
   readonly nodes: readonly RegionNode[]
 }
 
-/** @throws with the reason if the parsed JSON is not such a file */
+/** @throws with the reason if the parsed JSON is not a neighbours file */
 export function parseNeighbours(json: unknown): readonly RegionNode[] {
   const file = json as Partial<NeighboursFile> | null
   if (file?.format !== NEIGHBOURS_FORMAT || file.version !== 1 || !Array.isArray(file.nodes))
@@ -30,7 +30,7 @@ export function parseNeighbours(json: unknown): readonly RegionNode[] {
 }
 
 export const WAYS = ['up', 'down', 'left', 'right'] as const
-/** As one sees it who stands before the region: its picture's left is not the body's. */
+/** Directions as seen by a viewer who faces the region, so left is not the body's left. */
 export type Way = (typeof WAYS)[number]
 
 export const nodeOf = (
@@ -39,25 +39,25 @@ export const nodeOf = (
 ): RegionNode | undefined =>
   nodes.find(({ region, side }) => region === spot.region && side === spot.side)
 
-/** Cosine of the angle between an arrow and the way to a region that it may still mean: 75°. */
+/** An arrow key can select a region up to 75° off its direction; this is the cosine. */
 const WIDEST = 0.26
-/** The same for the arrows to the side, which rather lead round a limb than along it: 60°. */
+/** The same for left and right: 60°, to lead around a limb rather than along it. */
 const WIDEST_ACROSS = 0.5
 
 /**
- * The bordering region that an arrow key means, seen by one who stands before this one. Going on
- * to the side therefore leads round the body, from the front to the back.
+ * The bordering region that an arrow key selects, for a viewer who faces the current region.
+ * Repeated steps to the side therefore lead around the body, from the front to the back.
  *
- * @returns undefined where nothing borders it that way
+ * @returns undefined if no region borders in that direction
  */
 export function stepFrom(
   nodes: readonly RegionNode[],
   from: RegionNode,
   way: Way,
 ): RegionNode | undefined {
-  const neighbours = from.touches.flatMap((at) => nodes[at] ?? [])
+  const neighbours = from.touches.flatMap((index) => nodes[index] ?? [])
   if (way === 'up' || way === 'down')
-    // Along a limb one stays on its face if one can.
+    // Along a limb, prefer to stay on the same face.
     return nearest(from, neighbours, way, WIDEST, (node) => 1.2 + turn(from, node))
   const otherFace = neighbours
     .filter((node) => turn(from, node) < OPPOSITE)
@@ -74,19 +74,19 @@ function nearest(
   neighbours: readonly RegionNode[],
   way: Way,
   widest: number,
-  liking: (node: RegionNode) => number = () => 1,
+  preference: (node: RegionNode) => number = () => 1,
 ): RegionNode | undefined {
   let best: { node: RegionNode; score: number } | undefined
   for (const node of neighbours) {
     const { along, distance } = wayTo(from, node, way)
-    // Of two regions alike in direction the nearer one is meant.
-    const score = (along * liking(node)) / Math.sqrt(distance)
+    // If two regions match the direction equally, prefer the nearer one.
+    const score = (along * preference(node)) / Math.sqrt(distance)
     if (along >= widest && (!best || score > best.score)) best = { node, score }
   }
   return best?.node
 }
 
-/** Cosine from which two regions face opposite ways. */
+/** Below this cosine two regions face opposite directions. */
 const OPPOSITE = -0.3
 
 function turn({ facing: [ax, , az] }: RegionNode, { facing: [bx, , bz] }: RegionNode): number {
@@ -95,14 +95,15 @@ function turn({ facing: [ax, , az] }: RegionNode, { facing: [bx, , bz] }: Region
 
 const rise = (from: RegionNode, to: RegionNode) => Math.abs(to.centre[1] - from.centre[1])
 
-/** Cosine between the arrow and the way to a region, on the picture, and how far it is, metres. */
+/** `along`: cosine between the arrow and the direction to a region; `distance`: metres. */
 function wayTo(from: RegionNode, to: RegionNode, way: Way) {
   const [dx, dy, dz] = [0, 1, 2].map((axis) => to.centre[axis]! - from.centre[axis]!) as [
     number,
     number,
     number,
   ]
-  // The picture's right is the vertical × the way the skin faces, both seen level.
+  // The viewer's right is the vertical × the direction that the skin faces, both projected to
+  // horizontal.
   const [fx, , fz] = from.facing
   const level = Math.hypot(fx, fz)
   const across = level < 1e-6 ? dx : (fz * dx - fx * dz) / level
@@ -110,7 +111,7 @@ function wayTo(from: RegionNode, to: RegionNode, way: Way) {
   return { along: { up: dy, down: -dy, right: across, left: -across }[way] / distance, distance }
 }
 
-/** The region a walk begins with: nearest to the middle of the trunk, on the side one sees. */
+/** Where keyboard navigation starts: nearest to the middle of the trunk, on the visible side. */
 export function firstNode(
   nodes: readonly RegionNode[],
   seenFrom: Vec3 = [0, 0, 1],

@@ -3,49 +3,49 @@ import type { Side } from '../domain/schema/code'
 import type { Vec3 } from './frame'
 import { unpackPoints } from './lines'
 
-/** A way over the skin; lengths are metres from its first point. */
+/** A path over the skin. Lengths are metres from its first point. */
 export interface RulerLine {
   readonly points: readonly Vec3[]
-  /** How far along it the person goes. */
+  /** How far the person goes along the path. */
   readonly reach: number
-  /** Where along it each whole cun lies, from the first on. */
+  /** Positions of the whole cun along the path, starting with 1 cun. */
   readonly ticks: readonly number[]
-  /** A second way that meets it where the person stops. */
+  /** A second path that meets the first one where the person stops. */
   readonly aside?: readonly Vec3[]
 }
 
 export type RulerStep = RulerFacts & {
-  /** Metres, in the body frame: what is felt, or where the step ends. */
+  /** Metres, in the body frame: the place to feel, or the end of the step. */
   readonly position: Vec3
   readonly line?: RulerLine
 }
 
-/** How to find one spot of a point on one side of one body. */
+/** The steps to locate one spot of a point on one side of one body. */
 export interface Ruler {
   readonly code: string
-  /** Set where a code stands for several places. */
+  /** Set if the code has several spots. */
   readonly spot?: string
   readonly side: Side
   readonly steps: readonly RulerStep[]
 }
 
-/** The rulers of one body, and its own hand to lay beside them. */
+/** The rulers of one body, and the size of its hand. */
 export interface Rulers {
   /** Widths in metres: of the thumb at its joint, of the four fingers at their middle joints. */
   readonly hand: { readonly thumb: number; readonly fingers: readonly number[] }
   readonly rulers: readonly Ruler[]
 }
 
-/** As stored: places, spans and ways stand in tables, and steps name them by their row. */
+/** The stored form: places, spans and paths are in tables, and steps refer to them by row. */
 export interface RulersFile {
   readonly format: typeof RULERS_FORMAT
   readonly version: 1
   readonly body: string
-  /** Tenths of a millimetre: the thumb, then the fingers from the index on. */
+  /** Widths in tenths of a millimetre: the thumb, then the fingers from the index on. */
   readonly hand: readonly number[]
   readonly spans: readonly RulerSpan[]
   readonly places: readonly RulerMark[]
-  /** As `packPoints` makes them; tenths of a millimetre. */
+  /** Paths in the form of `packPoints`; tenths of a millimetre. */
   readonly ways: readonly (readonly number[])[]
   readonly rulers: readonly StoredRuler[]
 }
@@ -77,9 +77,9 @@ export interface StoredStep {
   readonly onTop?: true
   readonly search?: true
   readonly code?: string
-  /** Row of the way, how far along it one goes, then the whole cun; tenths of a millimetre. */
+  /** Row of the path, length to go, positions of the whole cun; tenths of a millimetre. */
   readonly line?: readonly number[]
-  /** Row of a second way. */
+  /** Row of the second path. */
   readonly aside?: number
 }
 
@@ -88,17 +88,17 @@ export const RULERS_FORMAT = 'tsubo-rulers'
 const UNITS = 10_000
 
 /**
- * The rulers on both sides.
+ * Reads the rulers and mirrors the paired ones.
  *
- * @throws with the reason if the parsed JSON is not such a file
+ * @throws with the reason if the parsed JSON is not a rulers file
  */
 export function parseRulers(json: unknown): Rulers {
   const file = json as Partial<RulersFile> | null
   if (file?.format !== RULERS_FORMAT || file.version !== 1 || !Array.isArray(file.rulers))
     throw new Error('The file with the rulers of the body cannot be read.')
   const { hand, rulers, ...tables } = file as RulersFile
-  const row = <Entry>(table: readonly Entry[], at: number | undefined): Entry => {
-    const entry = at === undefined ? undefined : table[at]
+  const row = <Entry>(table: readonly Entry[], index: number | undefined): Entry => {
+    const entry = index === undefined ? undefined : table[index]
     if (entry === undefined) throw new Error('A ruler of the body is damaged.')
     return entry
   }
@@ -110,7 +110,7 @@ export function parseRulers(json: unknown): Rulers {
     const inMetres = { reach: reach / UNITS, ticks: ticks.map((tick) => tick / UNITS) }
     return { line: { points: row(ways, way), ...inMetres, ...second } }
   }
-  const place = (at: number | undefined) => row(tables.places, at)
+  const place = (index: number | undefined) => row(tables.places, index)
   const readStep = (step: StoredStep): RulerStep => {
     const { line, aside, at, span, place: felt, from, to, on, ...plain } = step
     return {

@@ -9,7 +9,7 @@
 
 const NO_QUAD = 0xffffffff
 
-/** Everything about the refinement that depends on the quads alone; both bodies share it. */
+/** The part of the refinement that depends only on the quads; all bodies share it. */
 export interface Subdivision {
   readonly cageVertexCount: number
   readonly vertexCount: number
@@ -17,31 +17,33 @@ export interface Subdivision {
   readonly quads: Uint32Array
   /** Two cage vertices per edge, in order of first appearance. */
   readonly edges: Uint32Array
-  /** The one or two quads beside each edge; the second is `NO_QUAD` on a border. */
+  /** The one or two quads at each edge; the second is `NO_QUAD` at a border. */
   readonly edgeQuads: Uint32Array
   /** Three refined vertices per triangle. */
   readonly triangles: Uint32Array
 }
 
 /**
- * @param quads four vertex numbers per quad, wound counter-clockwise seen from outside
- * @throws if more than two quads meet in one edge
+ * Builds the refined topology.
+ *
+ * @param quads four vertex indices per quad, counter-clockwise seen from outside
+ * @throws if more than two quads share an edge
  */
 export function buildSubdivision(quads: Uint32Array, cageVertexCount: number): Subdivision {
   const { edges, edgeQuads, quadEdges } = findEdges(quads, cageVertexCount)
   const quadCount = quads.length / 4
   const firstEdgePoint = cageVertexCount + quadCount
   const triangles = new Uint32Array(quadCount * 24)
-  for (let corner = 0, at = 0; corner < quads.length; corner++) {
+  for (let corner = 0, next = 0; corner < quads.length; corner++) {
     const quad = corner >> 2
     const previous = (corner & ~3) | ((corner + 3) & 3)
     const facePoint = cageVertexCount + quad
-    triangles[at++] = quads[corner]!
-    triangles[at++] = firstEdgePoint + quadEdges[corner]!
-    triangles[at++] = facePoint
-    triangles[at++] = quads[corner]!
-    triangles[at++] = facePoint
-    triangles[at++] = firstEdgePoint + quadEdges[previous]!
+    triangles[next++] = quads[corner]!
+    triangles[next++] = firstEdgePoint + quadEdges[corner]!
+    triangles[next++] = facePoint
+    triangles[next++] = quads[corner]!
+    triangles[next++] = facePoint
+    triangles[next++] = firstEdgePoint + quadEdges[previous]!
   }
   const vertexCount = firstEdgePoint + edges.length / 2
   return { cageVertexCount, vertexCount, quads, edges, edgeQuads, triangles }
@@ -75,6 +77,8 @@ function findEdges(quads: Uint32Array, vertexCount: number) {
 }
 
 /**
+ * Computes the refined positions.
+ *
  * @param positions three coordinates per cage vertex
  * @returns three coordinates per refined vertex, in the same unit
  */
@@ -112,7 +116,7 @@ export function subdividePositions(
       const middle = (at(a) + at(b)) / 2
       const isBorder = edgeQuads[edge + 1] === NO_QUAD
       for (const end of [a, b]) {
-        // On a border only the border's own edges pull at a vertex.
+        // Only border edges influence a border vertex.
         if (isBorder || onBorder[end] === 0) midSum[end]! += middle
       }
       const beside = isBorder

@@ -1,23 +1,21 @@
-/**
- * Places on the body's skin, named on the cage topology so that they hold for every body of it.
- */
+/** Points on the skin, given on the cage topology so that they are valid on every body. */
 
 import type { Vec3 } from './frame'
 
-/** u runs from corner 0 to corner 1 of a cage quad, v from corner 0 to corner 3, both 0…1. */
+/** A point on a cage quad: u from corner 0 to corner 1, v from corner 0 to corner 3, both 0…1. */
 export interface SurfacePoint {
   readonly quad: number
   readonly u: number
   readonly v: number
 }
 
-/** A triangle of the refined mesh and the weights of its three vertices, which add up to 1. */
+/** A point on a refined triangle: weights of its three vertices, with sum 1. */
 export interface TrianglePoint {
   readonly triangle: number
   readonly barycentric: Vec3
 }
 
-/** The refined triangle under a place; see `subdivide` for the order of triangles. */
+/** Converts a point on the cage to the refined mesh; see `subdivide` for the order of triangles. */
 export function triangleOfPoint({ quad, u, v }: SurfacePoint): TrianglePoint {
   const [corner, s, t] = withinCorner(u, v)
   const triangle = 8 * quad + 2 * corner
@@ -26,13 +24,13 @@ export function triangleOfPoint({ quad, u, v }: SurfacePoint): TrianglePoint {
     : { triangle: triangle + 1, barycentric: [1 - t, s, t - s] }
 }
 
-/** Which quarter of the cage quad (u, v) lies in, and where: s, t from that corner, 0…1. */
+/** The quarter of the cage quad that contains (u, v); s, t from that corner, 0…1. */
 function withinCorner(u: number, v: number): [corner: 0 | 1 | 2 | 3, s: number, t: number] {
   if (v <= 0.5) return u <= 0.5 ? [0, 2 * u, 2 * v] : [1, 2 * v, 2 * (1 - u)]
   return u > 0.5 ? [2, 2 * (1 - u), 2 * (1 - v)] : [3, 2 * (1 - v), 2 * u]
 }
 
-/** The inverse of `triangleOfPlace`. */
+/** The inverse of `triangleOfPoint`. */
 export function pointOfTriangle({ triangle, barycentric }: TrianglePoint): SurfacePoint {
   const quad = triangle >> 3
   const corner = (triangle >> 1) & 3
@@ -45,7 +43,7 @@ export function pointOfTriangle({ triangle, barycentric }: TrianglePoint): Surfa
   return { quad, u: t, v: 1 - s }
 }
 
-/** The blend of three per-vertex vectors (three numbers per vertex) inside one triangle. */
+/** Interpolates per-vertex vectors (three numbers per vertex) inside one triangle. */
 export function blendInTriangle(
   triangles: Uint32Array,
   vectors: ArrayLike<number>,
@@ -61,7 +59,7 @@ export function blendInTriangle(
   return blended
 }
 
-/** The unit outward normal at a place, from the smooth vertex normals. */
+/** The unit outward normal at a point, interpolated from the vertex normals. */
 export function normalInTriangle(
   triangles: Uint32Array,
   normals: ArrayLike<number>,

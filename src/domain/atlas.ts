@@ -11,25 +11,25 @@ import type { Guide, Region } from './schema/region'
 import type { Caution, RedFlag, Source } from './schema/safety'
 import type { OwnTechnique } from './technique/doseRules'
 
-/** A point as lists and markers need it. */
+/** The part of a point's data that lists and markers need. */
 export interface PointSummary {
   readonly code: string
   readonly pinyin: string
   readonly traditional: string
   readonly simplified: string
   readonly english: string
-  /** In kana; left out where not sure. */
+  /** In kana; absent if no reliable reading is known. */
   readonly japanese?: string
-  /** In hangul; left out where not sure. */
+  /** In hangul; absent if no reliable reading is known. */
   readonly korean?: string
   readonly part: BodyPart
   readonly laterality: Laterality
   readonly selfPress: SelfPress
-  /** The skin regions it lies in, on any of the bodies. */
+  /** Ids of the skin regions that the point lies in, on any of the bodies. */
   readonly regions: readonly string[]
   /** Ids of cautions that lists show as a badge. */
   readonly cautions: readonly string[]
-  /** Left out where it has none. */
+  /** Absent if the point has none. */
   readonly roles?: NonNullable<Point['roles']>
 }
 
@@ -40,7 +40,7 @@ interface CautionBadge {
   readonly short: string
 }
 
-/** What saying a condition changes, without the sentences. */
+/** The rules of a condition, without their texts, which load later. */
 export interface ConditionSummary extends Pick<Condition, 'id'> {
   readonly rules: readonly Omit<Condition['rules'][number], 'text'>[]
 }
@@ -51,7 +51,7 @@ export interface GuideSummary extends Pick<Guide, 'id' | 'name' | 'regions'> {
   readonly furtherPoints: readonly string[]
 }
 
-/** What the first view needs; shipped with the shell. */
+/** The data that the first view needs; it ships with the shell. */
 export interface AtlasIndex {
   readonly meridians: readonly Meridian[]
   readonly regions: readonly Region[]
@@ -73,7 +73,7 @@ export interface Atlas extends AtlasIndex {
   readonly careTopic: Lookup<CareTopic>
 }
 
-/** @param index what is shipped, in the language that the atlas is to speak */
+/** @param index the shipped data, translated into the language of the atlas */
 export const createAtlas = (index: AtlasIndex): Atlas => ({
   ...index,
   point: lookup(index.points, 'code'),
@@ -83,13 +83,16 @@ export const createAtlas = (index: AtlasIndex): Atlas => ({
   careTopic: lookup(index.careTopics, 'id'),
 })
 
-/** How to press one point: its site's technique, its own differences, within what lies beneath. */
+/**
+ * How to press one point: the technique of its site, changed by the point's own differences,
+ * limited by the structures beneath.
+ */
 export interface PointTechnique extends OwnTechnique {
   readonly site: string
   readonly sources: readonly string[]
 }
 
-/** A point as its card needs it. */
+/** The part of a point's data that its card needs. */
 export interface PointText
   extends Omit<
     Point,
@@ -99,26 +102,26 @@ export interface PointText
   readonly pressing: PointTechnique
 }
 
-/** What cards and panels say. */
+/** The texts of cards and panels. */
 export interface AtlasTexts extends CommonTexts {
   readonly points: readonly PointText[]
 }
 
-/** What panels say of more than single points; fetched after the first view. */
+/** Texts that concern more than one point; the app fetches them after the first view. */
 export interface CommonTexts {
   readonly guides: readonly Guide[]
   readonly cautions: readonly Caution[]
   readonly conditions: readonly Condition[]
   readonly redFlags: readonly RedFlag[]
   readonly sources: readonly Source[]
-  /** By the id of a guide: the pages of the care guide that fit its place, likeliest first. */
+  /** By guide id: the care pages that fit the guide's part of the body, most likely first. */
   readonly beyond: Readonly<Record<string, readonly string[]>>
 }
 
 export const channelOf = (code: string): ChannelCode | undefined =>
   CHANNEL_CODES.find((channel) => code.startsWith(channel))
 
-/** A channel, or `EX` for the points outside them: lists and texts go by it. */
+/** A channel, or `EX` for the points outside the channels. Lists and text files are split by it. */
 export type PointGroup = ChannelCode | 'EX'
 
 export const groupOf = (code: string): PointGroup => channelOf(code) ?? 'EX'

@@ -7,9 +7,9 @@ import type { Point } from './schema/point'
 import type { Technique } from './schema/technique'
 import { askedTechnique, limitsOf, type OwnTechnique, withinLimits } from './technique/doseRules'
 
-// Build time only: the browser gets what these make.
+// These functions run at build time only: the browser loads their results.
 
-/** @param regionsOf the skin regions each code lies in, as its places say */
+/** @param regionsOf by point code: the skin regions that the placed point lies in */
 export function buildIndex(
   dataset: Dataset,
   regionsOf: ReadonlyMap<string, readonly string[]>,
@@ -71,7 +71,11 @@ export function buildTexts(dataset: Dataset): AtlasTexts {
   }
 }
 
-/** How each point of a checked dataset is pressed. */
+/**
+ * Looks up how each point of a checked dataset is pressed.
+ *
+ * @throws if a point names an unknown technique
+ */
 export function pointTechniques({
   techniques,
   structures,
@@ -91,6 +95,9 @@ export function pointTechniques({
   }
 }
 
-/** A site's note speaks of its own way of pressing: circles do not go with a light hold. */
+/**
+ * A site's note describes the site's own technique. It is left out if the point is pressed in
+ * another way: a note on circles does not fit a light hold.
+ */
 const notesFit = ({ technique }: Point, { strength, motion }: OwnTechnique, site: Technique) =>
   technique.notes !== undefined || (strength === site.strength && motion === site.motion)

@@ -1,4 +1,4 @@
-/** The 14 channels in the order of the daily round, midline vessels last (WHO 2008 codes). */
+/** The 14 channels in the order of the daily cycle, the midline vessels last (WHO 2008 codes). */
 export const CHANNEL_CODES = [
   'LU',
   'LI',
@@ -17,12 +17,12 @@ export const CHANNEL_CODES = [
 ] as const
 export type ChannelCode = (typeof CHANNEL_CODES)[number]
 
-/** The body's own sides. */
+/** Sides from the body's own point of view. */
 export const SIDES = ['left', 'right', 'midline'] as const
 export const isSide = (value: unknown): value is (typeof SIDES)[number] =>
   SIDES.some((side) => side === value)
 
-/** The classical roles of a point, as the tradition orders them (WHO 2008; Lingshu). */
+/** The classical roles of a point, in the traditional order (WHO 2008; Lingshu). */
 export const ROLE_IDS = [
   'jing-well',
   'ying-spring',

@@ -11,7 +11,7 @@ import type { Structure } from './schema/structure'
 import type { Technique } from './schema/technique'
 import type { Translation } from './schema/translation'
 
-/** Everything in data/, checked. */
+/** The checked content of data/. */
 export interface Dataset {
   readonly meridians: readonly Meridian[]
   readonly landmarks: readonly Landmark[]
@@ -27,16 +27,16 @@ export interface Dataset {
   readonly care: Care
   readonly crosswalk: Crosswalk
   readonly translations: readonly Translation[]
-  /** What the standard says of the points, to measure their places against. */
+  /** Statements of the standard about the points; tests measure the placed points against them. */
   readonly relations: readonly Relation[]
   /** In channel order, then extra points. */
   readonly points: readonly Point[]
 }
 
-/** A fault in a data file, for the person who mends it. */
+/** An error in a data file, described for the person who edits the file. */
 export interface DataProblem {
   readonly file: string
-  /** Dotted path inside the file, such as `3.technique.seconds`. */
+  /** Dotted path in the file, such as `3.technique.seconds`. */
   readonly at: string
   readonly reason: string
 }
@@ -44,7 +44,7 @@ export interface DataProblem {
 export const formatDataProblem = ({ file, at, reason }: DataProblem): string =>
   `${file}: ${at}: ${reason}`
 
-/** A data file's name under data/ and its parsed JSON. */
+/** A data file: its name relative to data/ and its parsed JSON. */
 export interface DataFile {
   readonly name: string
   readonly json: unknown

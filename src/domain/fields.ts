@@ -1,12 +1,12 @@
-/** Reading values that come from outside: from the device's storage or from a file. */
+/** Validates values from outside the app: from the browser's storage or from an opened file. */
 
-/** Gives a value if it is of its kind, else undefined. */
+/** Returns the value if it has the expected type, otherwise undefined. */
 export type Field<Value> = (json: unknown) => Value | undefined
 
 export const isRecord = (json: unknown): json is Record<string, unknown> =>
   typeof json === 'object' && json !== null && !Array.isArray(json)
 
-/** @returns undefined if it is no JSON */
+/** @returns undefined if the text is not JSON; never throws */
 export function parseJson(text: string | null | undefined): unknown {
   try {
     return JSON.parse(text ?? '')
@@ -22,7 +22,7 @@ export const oneOf =
   (json) =>
     values.find((value) => value === json)
 
-/** Reads a record field by field; a field that is missing or spoilt is as in `defaults`. */
+/** Reads a record field by field. A missing or invalid field gets its value from `defaults`. */
 export function readFields<Values extends object>(
   fields: { readonly [Key in keyof Values]: Field<Values[Key]> },
   defaults: Values,

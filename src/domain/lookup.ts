@@ -1,10 +1,7 @@
-/** Finds an entry by its key; no key finds nothing. */
+/** Finds an entry by its key; undefined finds nothing. */
 export type Lookup<Entry> = (key: string | undefined) => Entry | undefined
 
-/**
- * Entries by a key of theirs. The map is made at the first question, so that a lookup costs nothing
- * until it is used.
- */
+/** Looks entries up by a field. The map is built at the first call: an unused lookup is free. */
 export function lookup<Key extends string, Entry extends { readonly [key in Key]: string }>(
   entries: readonly Entry[],
   key: Key,
@@ -16,6 +13,6 @@ export function lookup<Key extends string, Entry extends { readonly [key in Key]
   }
 }
 
-/** The entries of the keys that are known, in their order. */
+/** The entries of the given keys in the same order, without unknown keys. */
 export const pick = <Entry>(find: Lookup<Entry>, keys: readonly string[] = []): Entry[] =>
   keys.flatMap((key) => find(key) ?? [])

@@ -21,7 +21,7 @@ import { structureFile } from './schema/structure'
 import { techniqueFile } from './schema/technique'
 import { translationFile } from './schema/translation'
 
-/** Which schema each data file obeys; `*` stands for one name. */
+/** The schema of each data file; `*` stands for one name. */
 export const FILE_SCHEMAS = {
   'meridians.json': meridianFile,
   'landmarks/*.json': landmarkFile,
@@ -54,7 +54,7 @@ export type ParsedDataset =
   | { readonly dataset: Dataset; readonly problems: readonly [] }
   | { readonly dataset: undefined; readonly problems: readonly DataProblem[] }
 
-/** Checks every file against its schema, then every name that one file uses of another. */
+/** Checks each file against its schema, then the references, then the rules for content. */
 export function parseDataset(files: readonly DataFile[]): ParsedDataset {
   const problems: DataProblem[] = []
 
@@ -93,7 +93,7 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
   const dataset = care && crosswalk && { ...rest, care, crosswalk }
   if (dataset && problems.length === 0)
     problems.push(...checkReferences(dataset), ...checkRelations(dataset))
-  // The rules may take every name for known.
+  // These checks rely on all references being valid.
   if (dataset && problems.length === 0)
     problems.push(
       ...checkDose(dataset),
@@ -107,7 +107,7 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
     : { dataset: undefined, problems: problems }
 }
 
-/** Names the entry by its code or id, so that a fault in a long file is found at once. */
+/** Replaces an entry's index by its code or id, so that the error is easy to find. */
 function problemOf(file: string, json: unknown, issue: z.core.$ZodIssue): DataProblem {
   const path = issue.path.map(String)
   const entry = Array.isArray(json) ? json[Number(path[0])] : undefined

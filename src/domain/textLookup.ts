@@ -4,7 +4,7 @@ import type { Condition } from './schema/condition'
 import type { Guide } from './schema/region'
 import type { Caution, RedFlag, Source } from './schema/safety'
 
-/** The atlas's texts, with a lookup for each kind by its id or code. */
+/** The texts of the atlas, with a lookup for each kind by its id or code. */
 export interface TextLookup {
   readonly point: Lookup<PointText>
   readonly guide: Lookup<Guide>
@@ -13,7 +13,7 @@ export interface TextLookup {
   readonly source: Lookup<Source>
   readonly conditions: readonly Condition[]
   readonly redFlags: readonly RedFlag[]
-  /** By the id of a guide: the pages of the care guide that fit its place. */
+  /** By guide id: the care pages that fit the guide's part of the body. */
   readonly beyond: Readonly<Record<string, readonly string[]>>
 }
 

@@ -1,13 +1,13 @@
 import type { AtlasIndex, AtlasTexts, PointText } from './atlas'
 import type { Translation } from './schema/translation'
 
-/** The index with its names and badges in another language; the rest stays as it is. */
-export function translateIndex(index: AtlasIndex, said: Translation): AtlasIndex {
+/** Translates the names and badges of the index; the rest stays unchanged. */
+export function translateIndex(index: AtlasIndex, translation: Translation): AtlasIndex {
   const { letters, bladder } = index.crosswalk
   return {
     ...index,
     meridians: index.meridians.map((meridian) => {
-      const { otherNames = [], ...names } = said.meridians[meridian.code] ?? {}
+      const { otherNames = [], ...names } = translation.meridians[meridian.code] ?? {}
       return {
         ...meridian,
         ...names,
@@ -16,55 +16,58 @@ export function translateIndex(index: AtlasIndex, said: Translation): AtlasIndex
     }),
     regions: index.regions.map((region) => ({
       ...region,
-      ...said.regions[region.id],
-      muscles: muscles(region.muscles, said),
+      ...translation.regions[region.id],
+      muscles: muscles(region.muscles, translation),
     })),
     guides: index.guides.map((guide) => ({
       ...guide,
-      name: said.guides[guide.id]?.name ?? guide.name,
+      name: translation.guides[guide.id]?.name ?? guide.name,
     })),
     badges: index.badges.map((badge) => ({
       ...badge,
-      short: said.cautions[badge.id]?.short ?? badge.short,
+      short: translation.cautions[badge.id]?.short ?? badge.short,
     })),
     conditions: index.conditions.map((condition) => ({
       ...condition,
       rules: condition.rules.map((rule) => ({
         ...rule,
-        short: said.conditions[condition.id]?.rules[rule.id]?.short ?? rule.short,
+        short: translation.conditions[condition.id]?.rules[rule.id]?.short ?? rule.short,
       })),
     })),
     careTopics: index.careTopics.map((topic) => ({
       ...topic,
-      name: said.careTopics[topic.id] ?? topic.name,
+      name: translation.careTopics[topic.id] ?? topic.name,
     })),
     crosswalk: {
       ...index.crosswalk,
       letters: letters.map((entry) => {
-        const note = said.crosswalk.letters[entry.letters]
+        const note = translation.crosswalk.letters[entry.letters]
         return note ? { ...entry, note } : entry
       }),
       bladder: bladder.map((entry) => {
-        const why = said.crosswalk.bladder[entry.older]
+        const why = translation.crosswalk.bladder[entry.older]
         return why ? { ...entry, why } : entry
       }),
     },
   }
 }
 
-/** The texts with their names, safety and positions in another language; the rest stays English. */
-export function translateTexts(texts: AtlasTexts, said: Translation): AtlasTexts {
+/** Translates the names, the safety texts and the positions; the rest stays English. */
+export function translateTexts(texts: AtlasTexts, translation: Translation): AtlasTexts {
   return {
     ...texts,
-    points: texts.points.map((point) => ({ ...point, pressing: pressing(point, said) })),
+    points: texts.points.map((point) => ({ ...point, pressing: pressing(point, translation) })),
     guides: texts.guides.map((guide) => ({
       ...guide,
-      ...said.guides[guide.id],
-      muscles: muscles(guide.muscles, said),
+      ...translation.guides[guide.id],
+      muscles: muscles(guide.muscles, translation),
     })),
-    cautions: texts.cautions.map((caution) => ({ ...caution, ...said.cautions[caution.id] })),
+    cautions: texts.cautions.map((caution) => ({
+      ...caution,
+      ...translation.cautions[caution.id],
+    })),
     conditions: texts.conditions.map((condition) => {
-      const { says, changes, stages, rules } = said.conditions[condition.id] ?? {}
+      const { says, changes, stages, rules } = translation.conditions[condition.id] ?? {}
       return {
         ...condition,
         says: says ?? condition.says,
@@ -78,20 +81,20 @@ export function translateTexts(texts: AtlasTexts, said: Translation): AtlasTexts
         rules: condition.rules.map((rule) => ({ ...rule, ...rules?.[rule.id] })),
       }
     }),
-    redFlags: texts.redFlags.map((flag) => ({ ...flag, ...said.redFlags[flag.id] })),
+    redFlags: texts.redFlags.map((flag) => ({ ...flag, ...translation.redFlags[flag.id] })),
   }
 }
 
-const muscles = (english: readonly string[], said: Translation): string[] =>
-  english.map((name) => said.muscles[name] ?? name)
+const muscles = (english: readonly string[], translation: Translation): string[] =>
+  english.map((name) => translation.muscles[name] ?? name)
 
-/** What a point says of its own goes before what its site says. */
+/** A text of the point itself takes precedence over that of its site. */
 function pressing(
   { code, pressing: english }: PointText,
-  said: Translation,
+  translation: Translation,
 ): PointText['pressing'] {
-  const own = said.points[code]
-  const site = said.techniques[english.site]
+  const own = translation.points[code]
+  const site = translation.techniques[english.site]
   const notes = own?.notes ?? site?.notes
   return {
     ...english,

@@ -1,10 +1,10 @@
 import format, { type CompiledMessage, type FormatOptions } from 'icu-minify/format'
 import { createElement, Fragment, type ReactNode } from 'react'
 
-/** The messages of one feature in one language, as `icu-minify/compile` makes them. */
+/** The messages of one feature in one language, in the output format of `icu-minify/compile`. */
 export type CompiledMessages = Readonly<Record<string, CompiledMessage>>
 
-/** Dates are told by Intl where they are needed: no message holds one. */
+/** No date formatter: messages contain no dates, and other code formats them with Intl. */
 const formatters = {
   getPluralRules: madeOnce((...of) => new Intl.PluralRules(...of)),
   getNumberFormat: madeOnce((...of) => new Intl.NumberFormat(...of)),
@@ -26,10 +26,10 @@ function madeOnce<Options, Made>(
 type Values = Readonly<Record<string, string | number | ((chunks: ReactNode) => ReactNode)>>
 
 /**
- * Messages as code reads them: plain text is a string, a message with parameters or tags a function
- * of their values.
+ * Converts compiled messages to the form that code uses: a message without parameters or tags
+ * becomes a string, any other a function of its values.
  *
- * @param Bound their type, from `types.ts`
+ * @param Bound the type of the result, from `types.ts`
  */
 export function bindMessages<Bound>(language: string, messages: CompiledMessages): Bound {
   const bound = Object.entries(messages).map(([key, message]) => {
@@ -37,8 +37,8 @@ export function bindMessages<Bound>(language: string, messages: CompiledMessages
     return [
       key,
       (values: Values) => {
-        const said = format<ReactNode>(message, language, values as never, { formatters })
-        return Array.isArray(said) ? createElement(Fragment, null, ...said) : said
+        const formatted = format<ReactNode>(message, language, values as never, { formatters })
+        return Array.isArray(formatted) ? createElement(Fragment, null, ...formatted) : formatted
       },
     ]
   })

@@ -1,10 +1,10 @@
-/** What the first view must know of a language. */
+/** The facts about a language that the first view needs. */
 interface Listed {
-  /** Its own name for itself. */
+  /** The language's name in the language itself. */
   readonly name: string
-  /** BCP 47, for what is read aloud, hyphenated and set in type. */
+  /** BCP 47 tag for speech, hyphenation and typesetting. */
   readonly tag: string
-  /** How points are named where the person did not choose. */
+  /** The default kind of point names. */
   readonly pointNames: PointNames
 }
 
@@ -19,7 +19,7 @@ export const POINT_NAMES = [
 ] as const
 export type PointNames = (typeof POINT_NAMES)[number]
 
-/** The languages of the interface. English is the source that the others are translated from. */
+/** The languages of the interface. English is the source of the translations. */
 const LISTED = {
   en: { name: 'English', tag: 'en-GB', pointNames: 'pinyin' },
   es: { name: 'Español', tag: 'es', pointNames: 'pinyin' },
@@ -35,56 +35,56 @@ export const isLanguage = (word: unknown): word is Language =>
   LANGUAGES.some((language) => language === word)
 
 export const nameOfLanguage = (language: Language): string => LISTED[language].name
-/** BCP 47. */
+/** BCP 47 tag of a language. */
 export const tagOf = (language: Language): string => LISTED[language].tag
 export const usualPointNames = (language: Language): PointNames => LISTED[language].pointNames
 
 /**
- * The first language of a person's wishes that we have.
+ * The first supported language among the person's preferences; English if there is none.
  *
- * @param wishes BCP 47 tags, the best first, as a browser tells them
+ * @param wishes BCP 47 tags in order of preference, as in `navigator.languages`
  */
 export function languageFrom(wishes: readonly string[]): Language {
   return wishes.map((tag) => tag.toLowerCase().split('-')[0]).find(isLanguage) ?? 'en'
 }
 
-/** What code must know of a language beside its messages: a file of `languages/`. */
+/** Everything about a language except its messages; one file per language in `languages/`. */
 export interface LanguageSettings {
   readonly voice: {
-    /** The first subtags that voices of the language have. */
+    /** Primary language subtags of the voices for this language. */
     readonly primary: readonly string[]
-    /** The voice to prefer, BCP 47, named by a region as voices are. */
+    /** BCP 47 tag of the preferred voice, with a region because voices have one. */
     readonly tag: string
   }
-  /** How a voice names a point. */
+  /** The name of a point in speech. */
   readonly spokenName: {
-    /** By its channel and number, as in "Kidney 3", where it has one. */
+    /** Whether to use channel and number, as in "Kidney 3", if the point has them. */
     readonly byChannel: boolean
-    /** What is left out of the channel's name. */
+    /** Text to remove from the channel's name. */
     readonly leaveOut?: RegExp
-    /** Otherwise by this name. */
+    /** The name to use otherwise. */
     readonly otherwise: PointNames
   }
   readonly sentences: {
-    /** Between two sentences. */
+    /** Text between two sentences. */
     readonly gap: string
-    /** Where a sentence with codes or numbers in it gets a space. */
+    /** Positions in a sentence where codes or numbers need a space. */
     readonly spaced?: RegExp
   }
   readonly landmarks: {
-    /** What a label leaves out at the start of a landmark's name. */
+    /** Start of a landmark's name that labels omit. */
     readonly article?: RegExp
-    /** Stands before the words for which part of a landmark is meant. */
+    /** The comma before the text that says which part of a landmark is meant. */
     readonly comma: string
   }
   readonly search: {
-    /** Words that tell no place from another, lower case, without accents. */
+    /** Words that do not help to tell regions apart; lower case, without accents. */
     readonly stopWords?: string
-    /** The same in a script that sets no spaces between words: each is taken out where it stands. */
+    /** The same for a script without spaces between words; every match is removed. */
     readonly stopSigns?: RegExp
-    /** Words for the side that is meant, with what belongs to them. */
+    /** Words for a side, including words that belong to them. */
     readonly sides: { readonly left: RegExp; readonly right: RegExp }
-    /** What is left out of a channel's name to get the organ's. */
+    /** Text to remove from a channel's name to get the name of the organ. */
     readonly channelWords: readonly RegExp[]
   }
 }

@@ -5,22 +5,22 @@ import type { Language } from './languages'
 
 declare const TYPE: unique symbol
 
-/** The messages of one feature: what `virtual:messages/<feature>` gives, in English. */
+/** The English messages of one feature, as exported by `virtual:messages/<feature>`. */
 export interface FeatureMessages<Bound> {
   readonly feature: string
   readonly english: CompiledMessages
-  /** Never there: it only carries the type. */
+  /** Never set: it only carries the type. */
   readonly [TYPE]?: Bound
 }
 
-/** Another language: what `virtual:messages/all-<language>` gives. */
+/** All messages of another language, as exported by `virtual:messages/all-<language>`. */
 type Catalogue = Readonly<Record<string, CompiledMessages>>
 
 interface Active {
   readonly language: Language
-  /** Undefined in English, which every feature brings along. */
+  /** Undefined in English, because every feature contains its English messages. */
   readonly catalogue: Catalogue | undefined
-  /** What was bound before: the same messages are always the same object. */
+  /** Cache of bound messages, so that a feature always gets the same object. */
   readonly bound: Map<FeatureMessages<unknown>, unknown>
 }
 
@@ -42,7 +42,7 @@ function boundIn<Bound>({ language, catalogue, bound }: Active, of: FeatureMessa
 /** The messages of a feature in the active language. */
 export const useMessages = <Bound>(of: FeatureMessages<Bound>): Bound => boundIn(useActive(), of)
 
-/** The same outside components: they hold until the language changes. */
+/** Like `useMessages`, for code outside components. Valid until the language changes. */
 export const messagesOf = <Bound>(of: FeatureMessages<Bound>): Bound =>
   boundIn(useActive.getState(), of)
 
@@ -50,16 +50,17 @@ export const useLanguage = (): Language => useActive(({ language }) => language)
 
 export const activeLanguage = (): Language => useActive.getState().language
 
-/** @returns stops it */
+/** @returns a function that removes the listener */
 export const onLanguageChange = (listener: () => void): (() => void) =>
   useActive.subscribe(listener)
 
 /**
  * Changes the language of all messages at once.
  *
- * @param alongside what else must be there before the language changes
- * @param stillWanted asked once all is there: another language may have been chosen meanwhile
- * @throws if either could not be fetched; the language then stays what it was
+ * @param alongside another fetch that must finish before the language changes
+ * @param stillWanted called when everything is loaded: the person may have chosen another language
+ *   meanwhile
+ * @throws if a fetch fails; the language then stays as it is
  */
 export async function setLocale(
   language: Language,

@@ -13,10 +13,10 @@ export interface PlacedLandmarks {
 }
 
 /**
- * Places every landmark on one body: at its tie or, where one tie cannot serve all bodies, by its
+ * Places every landmark on one body: at its tie or, if one tie does not fit all bodies, by its
  * rule.
  *
- * @param tiePlace where a landmark's tie lies on this body (the left one of a pair)
+ * @param tiePlace the position of a landmark's tie on this body (the left one of a pair)
  */
 export function placeLandmarks(
   landmarks: readonly Landmark[],
@@ -62,7 +62,7 @@ export function placeLandmarks(
   function heightBy(placing: Exclude<Placing, { rule: 'line' }>, id: string): number {
     switch (placing.rule) {
       case 'highest':
-        return Math.max(...placing.of.map((each) => tiePlace(known(each)).position.y))
+        return Math.max(...placing.of.map((other) => tiePlace(known(other)).position.y))
       case 'level':
         return heightOf(placing.with)
       case 'halfway':
@@ -86,10 +86,8 @@ export function placeLandmarks(
 }
 
 /**
- * Straight above or below a place, on the skin: on the front and back it keeps its distance from the
- * midline, on the side its depth.
- *
- * @param height metres
+ * The point on the skin straight above or below another one. On the front and back it keeps its
+ * distance from the midline, on the side its depth.
  */
 function atHeight(
   { position, normal }: SkinPoint,
@@ -107,6 +105,6 @@ function atHeight(
     .filter((place) => place.normal.dot(out) > 0)
     .toSorted((a, b) => a.position.distanceTo(start) - b.position.distanceTo(start))[0]
   if (!nearest) throw new PlacementError('the body has no skin at that height')
-  // What the ray meets beside an edge of the midline may be a trifle off it.
+  // The hit of the ray can be slightly off the midline.
   return isMidline ? skin.closest(nearest.position.setX(0)) : nearest
 }

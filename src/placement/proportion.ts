@@ -7,19 +7,23 @@ import type { SkinPoint } from './skin'
 /** A span measured on one body. */
 export interface MeasuredSpan {
   readonly id: string
-  /** How long one cun is on this stretch of this body. */
+  /** Length of one cun on this span of this body, metres. */
   readonly unit: number
   readonly length: number
-  /** From the upper (proximal) end to the lower (distal) one, unit length. */
+  /** Unit vector from the upper (proximal) end to the lower (distal) one. */
   readonly axis: Vector3
   readonly from: Vector3
   readonly measured: Span['measured']
 }
 
 /**
+ * Measures a span on one body.
+ *
  * @param from the landmark at the proximal end, on the body's left or on the midline
  * @param to the landmark at the distal end; unused for a span across the body
- * @param skinLength length over the skin between the two, metres; asked for only where the span is measured so
+ * @param skinLength length over the skin between the two, metres; called only if the span is
+ *   measured on the skin
+ * @throws PlacementError if the span has no length
  */
 export function measureSpan(
   span: Span,

@@ -14,7 +14,7 @@ import type { Skin, SkinPoint } from './skin'
 /** One spot of one point, on the body's left or on its midline. */
 export interface PlacedSpot {
   readonly code: string
-  /** For codes that stand for several places. */
+  /** Name of the spot, if the code has several. */
   readonly spot?: string
   readonly laterality: Laterality
   readonly placement: Placement
@@ -28,7 +28,7 @@ export interface ResolvedAtlas {
   readonly problems: readonly DataProblem[]
 }
 
-/** A point with the file it was read from. */
+/** A point and the file that contains it. */
 interface PointEntry {
   readonly file: string
   readonly point: Point
@@ -40,13 +40,13 @@ export interface AtlasSources {
   readonly points: readonly PointEntry[]
 }
 
-/** How far a midline point may lie from the midline, metres; what remains is set to zero. */
+/** Maximum distance of a midline point from the midline, metres; the rest is set to zero. */
 const MIDLINE_TOLERANCE = 0.0005
 
 /**
- * Places every point of the atlas on one body, each after those it refers to.
+ * Places every point of the atlas on one body, after the points that it refers to.
  *
- * @param tiePlace where a landmark's tie lies on this body (the left one of a pair)
+ * @param tiePlace the position of a landmark's tie on this body (the left one of a pair)
  */
 export function resolveAtlas(
   { landmarks, spans, points }: AtlasSources,

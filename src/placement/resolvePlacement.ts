@@ -11,10 +11,10 @@ import type { MeasuredSpan } from './proportion'
 import { pathLength, pointAlong, skinPath } from './section'
 import type { Skin, SkinPoint } from './skin'
 
-/** What a placement may ask for. Everything is on the body's left or on its midline. */
+/** What a placement can refer to. Everything is on the body's left or on its midline. */
 export interface PlacedPoints {
   readonly skin: Skin
-  /** @throws PlacementError if nothing has that name */
+  /** @throws PlacementError if no landmark or point has that name */
   place(ref: PlaceRef): SkinPoint
   /** @throws PlacementError if no span has that id */
   span(id: string): MeasuredSpan
@@ -22,11 +22,11 @@ export interface PlacedPoints {
 
 type Of<Kind extends Placement['kind']> = Extract<Placement, { kind: Kind }>
 
-/** How far beyond its ends a line may be followed to reach a level, as a share of its length. */
+/** A line can be extended beyond its ends by this share of its length to reach a level. */
 const OVERSHOOT = 0.35
 
 /**
- * Turns a placement into a place on the skin of one body, on the left side or the midline.
+ * Resolves a placement to a point on the skin of one body, on the left side or the midline.
  *
  * @throws PlacementError with the reason in plain words
  */
@@ -35,7 +35,7 @@ export function resolvePlacement(placement: Placement, places: PlacedPoints): Sk
   return placement.nudge ? shifted(told, [placement.nudge], places) : told
 }
 
-/** Where the person is told to go, without the nudge that corrects the model. */
+/** Without the nudge that corrects the model: where the instructions lead the person. */
 export function resolveTold({ moves, ...placement }: Placement, places: PlacedPoints): SkinPoint {
   const found = resolveKind(placement, places)
   return moves ? shifted(found, moves, places) : found
@@ -86,7 +86,7 @@ function level({ level: of, lateral, aspect }: Of<'level'>, places: PlacedPoints
   return outermost(places.skin, x, levelPlace(of, places).position, aspect)
 }
 
-/** The place whose level a placement takes. */
+/** The position that gives the level of a placement. */
 export function levelPlace(level: Of<'level'>['level'], places: PlacedPoints): SkinPoint {
   const measured = measuredLevel(level)
   return measured ? resolveKind(measured, places) : places.place(level as PlaceRef)
@@ -95,9 +95,9 @@ export function levelPlace(level: Of<'level'>['level'], places: PlacedPoints): S
 export type Aspect = Of<'level'>['aspect']
 
 /**
- * The skin that faces a way, level with a place and so far from the midline, metres.
+ * The point on the skin that faces `aspect`, level with `level` and `x` metres from the midline.
  *
- * @throws PlacementError if the body is not that wide there
+ * @throws PlacementError if the body is not wide enough there
  */
 export function outermost(skin: Skin, x: number, level: Vector3, aspect: Aspect): SkinPoint {
   const facing = new Vector3(...bodyDirections[aspect])
@@ -122,9 +122,10 @@ function meet({ from, to, level: wanted }: Of<'meet'>, places: PlacedPoints): Sk
 }
 
 /**
- * From a point on the straight line out to the skin, square to the line, the way its ends face.
+ * From a point on the straight line out to the skin, perpendicular to the line, in the direction
+ * that its ends face.
  *
- * @throws PlacementError if there is no skin that way
+ * @throws PlacementError if there is no skin in that direction
  */
 export function outFromChord(
   start: SkinPoint,
@@ -149,19 +150,24 @@ export function outFromChord(
 
 type Move = NonNullable<Placement['moves']>[number]
 
-/** Moved over the skin by one move after the other. @throws PlacementError if one leaves the skin */
+/**
+ * Applies the moves over the skin one after the other.
+ *
+ * @throws PlacementError if one leaves the skin
+ */
 export const shifted = (
   start: SkinPoint,
   moves: readonly Move[],
   places: PlacedPoints,
 ): SkinPoint => moves.reduce((from, move) => shiftedOnce(from, move, places), start)
 
-/** A direction counts as across the skin, not along it, below this share. */
+/** If a smaller share of a direction lies along the skin, it counts as pointing across the skin. */
 const STEEP = 0.4
 
 /**
- * Up and down stay as far from the midline, forwards, backwards and sideways stay level, as a person
- * means them; where the skin faces along what is kept, the direction is just laid flat on it.
+ * Moves once over the skin. As people expect, a move up or down keeps the distance from the
+ * midline, and a move forwards, backwards or sideways keeps the height. If the skin faces the axis
+ * that is kept, the direction is only projected onto the skin.
  */
 function shiftedOnce(
   start: SkinPoint,
@@ -169,15 +175,15 @@ function shiftedOnce(
   { skin, span: spanOf }: PlacedPoints,
 ) {
   const measured = spanOf(span)
-  const way = directionOf(direction, measured)
-  const laid = (on: Vector3) => way.clone().addScaledVector(on, -way.dot(on))
+  const wanted = directionOf(direction, measured)
+  const projected = (on: Vector3) => wanted.clone().addScaledVector(on, -wanted.dot(on))
   const reached = (along: Vector3) =>
     start.position.clone().addScaledVector(along.normalize(), cun * measured.unit)
 
   const kept = KEPT[direction]
   const out = kept && start.normal.clone().addScaledVector(kept, -start.normal.dot(kept))
   if (out && out.length() > STEEP) {
-    const along = laid(out.normalize())
+    const along = projected(out.normalize())
     if (along.length() > STEEP) {
       const goal = reached(along)
       const [nearest] = skin
@@ -187,7 +193,7 @@ function shiftedOnce(
       if (nearest) return nearest
     }
   }
-  const flat = laid(start.normal)
+  const flat = projected(start.normal)
   if (flat.lengthSq() < 0.05)
     throw new PlacementError(`"${direction}" points into or out of the skin here`)
   return skin.closest(reached(flat))
@@ -195,7 +201,7 @@ function shiftedOnce(
 
 const ACROSS = new Vector3(1, 0, 0)
 const UPWARDS = new Vector3(0, 1, 0)
-/** What a move in a direction leaves as it is. */
+/** The axis along which a move in a direction does not change the position. */
 const KEPT: Readonly<Partial<Record<Direction, Vector3>>> = {
   superior: ACROSS,
   inferior: ACROSS,
@@ -205,7 +211,7 @@ const KEPT: Readonly<Partial<Record<Direction, Vector3>>> = {
   lateral: UPWARDS,
 }
 
-/** On the left half of the body, where everything is resolved. */
+/** The unit vector of a direction on the left half of the body, where everything is resolved. */
 function directionOf(direction: Direction, span: MeasuredSpan): Vector3 {
   switch (direction) {
     case 'lateral':

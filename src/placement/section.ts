@@ -2,15 +2,17 @@ import { Line3, Plane, type Triangle, Vector3 } from 'three'
 import { PlacementError } from './problem'
 import type { Skin, SkinPoint } from './skin'
 
-/** Ends of cut segments nearer than this (metres) are one point. */
+/** Ends of cut segments closer than this count as one point, metres. */
 const WELD = 1e-6
-/** A plane right along edges (those of the midline) cuts no clean curve; this far beside it does. */
+/**
+ * A plane along edges (those of the midline) cuts no clean curve; this far beside it does, metres.
+ */
 const BESIDE = 1e-5
 
 const keyOf = ({ x, y, z }: Vector3) =>
   [x, y, z].map((coordinate) => Math.round(coordinate / WELD)).join()
 
-/** Where the plane cuts the skin: for each cut point its neighbours along the curve. */
+/** The curve where the plane cuts the skin: for each cut point, its neighbours on the curve. */
 function cut(skin: Skin, plane: Plane): Map<string, { point: Vector3; next: string[] }> {
   const graph = new Map<string, { point: Vector3; next: string[] }>()
   const node = (point: Vector3) => {
@@ -31,7 +33,7 @@ function cut(skin: Skin, plane: Plane): Map<string, { point: Vector3; next: stri
         [triangle.b, triangle.c],
         [triangle.c, triangle.a],
       ] as const) {
-        // Both triangles of an edge must cut it at the very same point.
+        // Both triangles of an edge must give exactly the same cut point.
         const inOrder = a.x < b.x || (a.x === b.x && (a.y < b.y || (a.y === b.y && a.z < b.z)))
         edge.set(inOrder ? a : b, inOrder ? b : a)
         const point = plane.intersectLine(edge, new Vector3())
@@ -51,11 +53,11 @@ function cut(skin: Skin, plane: Plane): Map<string, { point: Vector3; next: stri
 }
 
 /**
- * The shorter way over the skin between two places, in the plane that holds both and their mean
- * normal.
+ * The shorter path over the skin between two points, in the plane through both points and their
+ * mean normal.
  *
  * @returns points from `from` to `to`, metres
- * @throws PlacementError if the plane's curve does not join them
+ * @throws PlacementError if the curve in that plane does not join them
  */
 export function skinPath(skin: Skin, from: SkinPoint, to: SkinPoint): Vector3[] {
   const chord = to.position.clone().sub(from.position)
@@ -74,7 +76,7 @@ export function skinPath(skin: Skin, from: SkinPoint, to: SkinPoint): Vector3[] 
   return withoutBacktrack([from.position.clone(), ...path, to.position.clone()])
 }
 
-/** The curve's nearest corner may lie behind the start, or beyond the end: it is left out. */
+/** Removes corners of the curve that lie behind the start or beyond the end. */
 function withoutBacktrack(path: Vector3[]): Vector3[] {
   const turnsBack = (end: Vector3, near: Vector3, far: Vector3) =>
     near.clone().sub(end).dot(far.clone().sub(near)) < 0
@@ -97,7 +99,7 @@ function nearestKey(graph: ReadonlyMap<string, { point: Vector3 }>, target: Vect
   return best
 }
 
-/** Dijkstra over a curve: every node has about two neighbours, so the open list stays tiny. */
+/** Dijkstra: on a curve every node has about two neighbours, so the open list stays short. */
 function shortestPath(
   graph: ReadonlyMap<string, { point: Vector3; next: string[] }>,
   start: string,
@@ -111,8 +113,8 @@ function shortestPath(
     const key = open.pop()!
     if (key === goal) {
       const path: Vector3[] = []
-      for (let at: string | undefined = goal; at !== undefined; at = cameFrom.get(at))
-        path.unshift(graph.get(at)!.point)
+      for (let node: string | undefined = goal; node !== undefined; node = cameFrom.get(node))
+        path.unshift(graph.get(node)!.point)
       return path
     }
     const here = graph.get(key)!
@@ -131,16 +133,17 @@ function shortestPath(
 /** Length of a path, metres. */
 export function pathLength(path: readonly Vector3[]): number {
   let length = 0
-  for (let at = 1; at < path.length; at++) length += path[at]!.distanceTo(path[at - 1]!)
+  for (let index = 1; index < path.length; index++)
+    length += path[index]!.distanceTo(path[index - 1]!)
   return length
 }
 
 /** The point `distance` metres along the path; its end if the path is shorter. */
 export function pointAlong(path: readonly Vector3[], distance: number): Vector3 {
   let left = distance
-  for (let at = 1; at < path.length; at++) {
-    const step = path[at]!.distanceTo(path[at - 1]!)
-    if (step > 0 && left <= step) return path[at - 1]!.clone().lerp(path[at]!, left / step)
+  for (let index = 1; index < path.length; index++) {
+    const step = path[index]!.distanceTo(path[index - 1]!)
+    if (step > 0 && left <= step) return path[index - 1]!.clone().lerp(path[index]!, left / step)
     left -= step
   }
   return path.at(-1)!.clone()

@@ -1,7 +1,7 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Triangle, Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 
-/** A place on the drawn skin. Position in metres in the body frame; normal points outwards. */
+/** A point on the drawn skin. Position in metres in the body frame; unit normal, outwards. */
 export interface SkinPoint {
   readonly position: Vector3
   readonly normal: Vector3
@@ -10,17 +10,17 @@ export interface SkinPoint {
   readonly barycentric: Vector3
 }
 
-/** The drawn skin of one body, with the two questions that placing asks of it. */
+/** The drawn skin of one body, with the queries that placement needs. */
 export interface Skin {
-  /** The places where the line through `origin` along `direction` crosses the skin. */
+  /** The points where the line through `origin` along `direction` crosses the skin. */
   crossings(origin: Vector3, direction: Vector3): SkinPoint[]
-  /** The nearest place on the skin. */
+  /** The nearest point on the skin. */
   closest(point: Vector3): SkinPoint
   placeOn(triangle: number, barycentric: Vector3): SkinPoint
   readonly bvh: MeshBVH
 }
 
-/** Far enough to leave any body from any point of it, in metres. */
+/** A distance that leads out of any body from any of its points, metres. */
 const REACH = 3
 
 /**

@@ -4,7 +4,7 @@ import { createPersisted } from '../storage/persisted'
 
 export const ABOUT_ME_KEY = 'tsubo-about-me'
 
-/** What the person said about themselves, and whether they are being asked. */
+/** What the person said about themselves, and whether the dialog for it is open. */
 interface AboutMeState {
   readonly said: AboutMe
   /** The dialog "About me" is open. */
@@ -14,23 +14,23 @@ interface AboutMeState {
 interface AboutMeActions {
   ask(asking: boolean): void
   setCondition(id: ConditionId, on: boolean): void
-  /** Without a stage it is unknown. */
+  /** `undefined` means that the stage is unknown. */
   setStage(id: ConditionId, stage: string | undefined): void
   setRegion(id: ConditionId, region: string, on: boolean): void
   forget(): void
 }
 
 const toggled = <Item>(items: readonly Item[], item: Item, on: boolean): readonly Item[] => {
-  const others = items.filter((each) => each !== item)
+  const others = items.filter((other) => other !== item)
   return on ? [...others, item] : others
 }
 
 const without = <Value>(record: Readonly<Record<string, Value>>, key: string) =>
-  Object.fromEntries(Object.entries(record).filter(([each]) => each !== key))
+  Object.fromEntries(Object.entries(record).filter(([other]) => other !== key))
 
 const persisted = createPersisted<AboutMeState & AboutMeActions, AboutMe>(
   {
-    // Apart from everything else that is stored, so that forgetting it leaves nothing.
+    // Stored under a key of its own, so that nothing remains after `forget`.
     key: ABOUT_ME_KEY,
     toState: (said) => ({ said }),
     fromOtherTab: (said) => ({ said }),
@@ -40,7 +40,7 @@ const persisted = createPersisted<AboutMeState & AboutMeActions, AboutMe>(
     said: NOTHING_SAID,
     asking: false,
     ask: (asking) => set({ asking }),
-    // What was said about a condition goes with it.
+    // A change of a condition also deletes its stage and regions.
     setCondition: (id, on) =>
       set(({ said }) => ({
         said: {

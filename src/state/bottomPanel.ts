@@ -1,13 +1,17 @@
 import { create } from 'zustand'
 
 export const PANEL_HEIGHTS = ['low', 'half', 'high'] as const
-/** How high the panel stands on a phone; the body has the room above it. */
+/** The height of the bottom panel on a phone. The body uses the space above it. */
 export type PanelHeight = (typeof PANEL_HEIGHTS)[number]
 
-/** @param by 1 is higher, -1 lower; at an end it stays there */
+/**
+ * The next height.
+ *
+ * @param by 1 for higher, -1 for lower; stops at the ends
+ */
 export function heightNextTo(height: PanelHeight, by: number): PanelHeight {
-  const at = PANEL_HEIGHTS.indexOf(height) + by
-  return PANEL_HEIGHTS[Math.min(Math.max(at, 0), PANEL_HEIGHTS.length - 1)] ?? height
+  const index = PANEL_HEIGHTS.indexOf(height) + by
+  return PANEL_HEIGHTS[Math.min(Math.max(index, 0), PANEL_HEIGHTS.length - 1)] ?? height
 }
 
 export const useBottomPanel = create<{

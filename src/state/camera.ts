@@ -1,27 +1,27 @@
 import { type CameraView, useViewStore } from './view'
 
-/** What the camera of the scene, or the chart in its place, is asked for; nobody keeps it. */
+/** A command for the camera of the scene, or for the chart. Commands are not stored. */
 type CameraCommand =
   | { readonly kind: 'turn'; readonly to: CameraView }
-  /** Nearer above 1. */
+  /** Above 1 zooms in. */
   | { readonly kind: 'zoom'; readonly by: number }
 
 type Listener = (command: CameraCommand) => void
 
 const listeners = new Set<Listener>()
 
-const tell: Listener = (command) => {
+const notify: Listener = (command) => {
   for (const listener of listeners) listener(command)
 }
 
 export function turnCamera(to: CameraView): void {
   if (to !== 'reset') useViewStore.getState().setSide(to)
-  tell({ kind: 'turn', to })
+  notify({ kind: 'turn', to })
 }
 
-export const zoomCamera = (by: number): void => tell({ kind: 'zoom', by })
+export const zoomCamera = (by: number): void => notify({ kind: 'zoom', by })
 
-/** @returns stops it */
+/** @returns a function that removes the listener */
 export function onCameraCommand(listener: Listener): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)

@@ -1,20 +1,20 @@
 import { create } from 'zustand'
 import type { Side } from '../domain/schema/code'
 
-/** A point that is being found, step by step. */
+/** The point that the person is locating step by step. */
 export interface LocateTarget {
   readonly code: string
   readonly side: Side
-  /** Where the code stands for several places: which of them, from 0 on. */
+  /** Index of the spot, if the code has several. */
   readonly spot: number
-  /** From 0 on. */
+  /** Index of the step. */
   readonly step: number
 }
 
 interface LocateState {
   readonly target: LocateTarget | undefined
   start(code: string, side: Side): void
-  /** To another place of the same code, from its first step on. */
+  /** Switches to another spot of the same code, at its first step. */
   chooseSpot(spot: number): void
   goToStep(step: number): void
   stop(): void

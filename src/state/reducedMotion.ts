@@ -1,3 +1,3 @@
-/** The person asked their system for as little motion as possible. */
+/** Whether the person's system asks for reduced motion. */
 export const prefersReducedMotion = (): boolean =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -8,7 +8,7 @@ import { usualPointNames } from '../messages/languages'
 import { activeLanguage, messagesOf, useLanguage, useMessages } from '../messages/messages'
 import { useSettings } from './settings'
 
-/** What places are called, points by the names that the person chose. */
+/** The messages for names of routes, with points in the chosen kind of name. */
 export function useRouteMessages(): RouteNameMessages {
   const route = useMessages(routeFeature)
   const parts = useMessages(partsFeature)
@@ -17,7 +17,7 @@ export function useRouteMessages(): RouteNameMessages {
   return useMemo(() => ({ ...route, parts, roles, names }), [route, parts, roles, names])
 }
 
-/** The same outside components. */
+/** Like `useRouteMessages`, for code outside components. */
 export const routeMessages = (): RouteNameMessages => ({
   ...messagesOf(routeFeature),
   parts: messagesOf(partsFeature),
@@ -25,7 +25,7 @@ export const routeMessages = (): RouteNameMessages => ({
   names: useSettings.getState().names ?? usualPointNames(activeLanguage()),
 })
 
-/** In which words points are named now: as chosen, or as is usual in the language spoken. */
+/** The kind of point names to show: the chosen one, or the default of the language. */
 export function useNameKind(): NameKind {
   const chosen = useSettings((state) => state.names)
   const language = useLanguage()

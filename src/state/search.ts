@@ -2,9 +2,9 @@ import { create } from 'zustand'
 import { MAX_SEARCH_LENGTH } from '../domain/route/link'
 
 export interface SearchState {
-  /** The search stands over the page. */
+  /** Whether the search is open over the page. */
   readonly open: boolean
-  /** What is typed, on one line; letters count before its box is there to take them. */
+  /** The typed text, on one line. It collects letters even before the input is rendered. */
   readonly query: string
   setOpen(open: boolean): void
   type(typed: string): void

@@ -4,22 +4,22 @@ import type { SheetItem } from '../domain/sheet/sheet'
 import { createPersisted } from '../storage/persisted'
 import { useViewStore } from './view'
 
-/** At most one of `ask`, `session` and `summary` is there. */
+/** At most one of `ask`, `session` and `summary` is set. */
 export interface SessionState {
-  /** The start screen is open for these points. */
+  /** Set while the start screen is open: the points to press. */
   readonly ask: { readonly items: readonly SheetItem[]; readonly from: Route } | undefined
   readonly session: Session | undefined
   readonly summary: SessionSummary | undefined
-  /** The place, as `formatRoute` writes it, where the session began or that it led to last. */
+  /** The path of the route on which the session started, or to which it led last. */
   readonly led: string | undefined
 }
 
 interface SessionActions {
-  /** Opens the start screen for the place the person is at. */
+  /** Opens the start screen for the current route. */
   offer(items: readonly SheetItem[]): void
   begin(session: Session): void
   change(to: (session: Session) => Session): void
-  /** Shows a place without a step of its own in the history. */
+  /** Goes to a route without adding an entry to the history. */
   lead(route: Route): void
   finish(summary: SessionSummary): void
   close(): void
@@ -32,7 +32,7 @@ const CLOSED = {
   led: undefined,
 }
 
-const begun = (session: Session) => ({
+const startedState = (session: Session) => ({
   ...CLOSED,
   session,
   led: formatRoute(useViewStore.getState().route),
@@ -41,12 +41,12 @@ const begun = (session: Session) => ({
 const persisted = createPersisted<SessionState & SessionActions, Pick<SessionState, 'session'>>(
   {
     key: 'tsubo-session',
-    toState: ({ session }) => (session ? begun(session) : {}),
+    toState: ({ session }) => (session ? startedState(session) : {}),
   },
   (set) => ({
     ...CLOSED,
     offer: (items) => set({ ...CLOSED, ask: { items, from: useViewStore.getState().route } }),
-    begin: (session) => set(begun(session)),
+    begin: (session) => set(startedState(session)),
     change: (to) => set(({ session }) => (session ? { session: to(session) } : {})),
     lead: (route) => {
       const led = formatRoute(route)
@@ -62,6 +62,6 @@ const persisted = createPersisted<SessionState & SessionActions, Pick<SessionSta
 
 export const { use: useSession, restore: restoreSession } = persisted
 
-/** A start screen or a summary stands where the panel of the place would be. */
+/** Whether a start screen or a summary covers the panel of the route. */
 export const coversPanel = ({ ask, summary }: SessionState): boolean =>
   ask !== undefined || summary !== undefined

@@ -9,32 +9,32 @@ export type Theme = (typeof THEMES)[number]
 const TEXT_SIZES = ['normal', 'large', 'larger'] as const
 export type TextSize = (typeof TEXT_SIZES)[number]
 const HANDS = ['right', 'left'] as const
-/** The hand that reaches for the lists. */
+/** The hand with which the person uses the lists. */
 export type Hand = (typeof HANDS)[number]
 
-/** How a session may make itself felt. */
+/** The signals that a session may give. */
 export interface Signals {
   readonly sound: boolean
   readonly voice: boolean
   readonly vibration: boolean
 }
 
-/** What a person chose; stored on the device. */
+/** The choices of a person; stored on the device. */
 export interface Settings {
   readonly theme: Theme
   readonly body: BodyId
-  /** The chart instead of the 3D body. */
+  /** Whether to show the flat chart instead of the 3D body. */
   readonly flat: boolean
-  /** The body is shaded as if in swimwear. */
+  /** Whether the body wears swimwear. */
   readonly modest: boolean
   readonly text: TextSize
   readonly hand: Hand
-  /** Undefined: the browser's own, as far as we have it. */
+  /** Undefined: the browser's language, if supported. */
   readonly language: Language | undefined
-  /** Undefined: as is usual in the language. */
+  /** Undefined: the default of the language. */
   readonly names: NameKind | undefined
   readonly signals: Signals
-  /** The first notice was read. */
+  /** Whether the person has confirmed the first notice. */
   readonly understood: boolean
 }
 
@@ -57,7 +57,7 @@ const DEFAULTS: Settings = {
 
 const SIGNALS = { sound: flag, voice: flag, vibration: flag }
 
-/** What is missing or spoilt is as if it was never chosen. */
+/** Validates stored settings; a missing or invalid field gets its default. */
 export const readSettings = (json: unknown): Settings =>
   readFields<Settings>(
     {
@@ -80,7 +80,7 @@ const persisted = createPersisted<Settings & SettingsActions, Settings>(
   {
     key: 'tsubo-settings',
     toState: (stored) => stored,
-    // What the address says of a tab stays as it is there.
+    // Body, view and language are part of the address, so each tab keeps its own.
     fromOtherTab: ({ body, flat, language, ...others }) => others,
   },
   (set) => ({ ...DEFAULTS, change: (some) => set(some) }),
@@ -98,7 +98,7 @@ export const restoreSettings = () =>
     readOlder: readOlderSettings,
   })
 
-/** Until version 0.1 the settings stood under four keys; they are left there. */
+/** Up to version 0.1 the settings were stored under four keys, which stay untouched. */
 function readOlderSettings(textOf: (key: string) => string | null): unknown {
   const keys = ['tsubo', 'tsubo-looking', 'tsubo-session-signals', 'tsubo-notice']
   const [choices, looking, signals, notice] = keys.map(textOf)

@@ -21,14 +21,14 @@ const TYPING: UndoableAction = { kind: 'typing' }
 const edit = (did: UndoableAction, next: (sheet: Sheet) => Sheet): void =>
   changeSheets(did, (library) => {
     const sheet = openSheet(library)
-    const after = next(sheet)
-    return after === sheet ? library : withOpen(library, after)
+    const changed = next(sheet)
+    return changed === sheet ? library : withOpen(library, changed)
   })
 
 const add = (items: readonly SheetItem[]): void =>
   edit({ kind: 'add', codes: items.map(({ code }) => code) }, (sheet) => addItems(sheet, items))
 
-/** What a person does with their sheets; apart from the store, because the first view needs none of it. */
+/** The actions on sheets; separate from the store because the first view does not need them. */
 export const sheetActions = {
   add,
   addCodes: (codes: readonly string[]): void => add(itemsOf(codes)),
@@ -39,7 +39,7 @@ export const sheetActions = {
   chooseSide: (code: string, side: SheetSide): void =>
     edit({ kind: 'side', code }, (sheet) => setSide(sheet, code, side)),
   clear: (): void => edit({ kind: 'clear' }, (sheet) => ({ ...sheet, items: [] })),
-  /** Letters typed one after another are undone together. */
+  /** Consecutive typing is one step for undo. */
   write: (words: Partial<SheetWords>): void =>
     useSheets.setState(({ library, past }) => {
       const last = past.at(-1)
@@ -49,7 +49,7 @@ export const sheetActions = {
         past: goesOn ? past : [...past, { did: TYPING, before: library }].slice(-MAX_UNDO),
       }
     }),
-  /** Opens a sheet beside the others. */
+  /** Adds a sheet to the others and opens it. */
   file: (sheet: Sheet): void =>
     changeSheets({ kind: 'new-sheet' }, (library) => fileSheet(library, sheet)),
   open: openSheetAt,

@@ -5,21 +5,26 @@ export const PAPERS = ['a4', 'letter'] as const
 export type Paper = (typeof PAPERS)[number]
 export const LAYOUTS = ['standard', 'compact', 'large'] as const
 export type Layout = (typeof LAYOUTS)[number]
-/** How long the table to tick is; 0 for none. */
+/** Length of the checklist table in weeks; 0 for none. */
 export const WEEKS = [0, 2, 4] as const
 type Weeks = (typeof WEEKS)[number]
 
-/** How the sheet is printed. */
+/** The print options of the sheet. */
 export interface PrintChoices {
   readonly paper: Paper
   readonly layout: Layout
   readonly weeks: Weeks
 }
 
-/** Countries that print on Letter paper (CLDR, paper size US-Letter). */
+/** Countries that use Letter paper (CLDR, paper size US-Letter). */
 const LETTER = /-(?:US|CA|MX|PH|CL|CO|CR|GT|NI|PA|PR|SV|VE|BZ)\b/i
 
-/** What is missing or spoilt is as the language's country has it. @param language BCP 47 */
+/**
+ * Validates stored print options. A missing or invalid field gets its default; the paper is that of
+ * the language's country.
+ *
+ * @param language BCP 47
+ */
 export const readPrintChoices = (json: unknown, language: string): PrintChoices =>
   readFields<PrintChoices>(
     { paper: oneOf(PAPERS), layout: oneOf(LAYOUTS), weeks: oneOf(WEEKS) },
@@ -37,7 +42,7 @@ const persisted = createPersisted<
 
 export const useSheetPrint = persisted.use
 
-/** @param language BCP 47, of the person's browser */
+/** @param language the browser's language, BCP 47 */
 export function restorePrintChoices(language: string): void {
   useSheetPrint.setState(readPrintChoices({}, language))
   persisted.restore({

@@ -9,7 +9,7 @@ import {
 } from '../domain/sheet/sheetLibrary'
 import { createPersisted } from '../storage/persisted'
 
-/** What was done, to be named beside "Undo". */
+/** The last action, which the label of "Undo" names. */
 export type UndoableAction =
   | { readonly kind: 'remove' | 'move' | 'side'; readonly code: string }
   | { readonly kind: 'add'; readonly codes: readonly string[] }
@@ -22,7 +22,7 @@ interface Change {
 
 export interface SheetsState {
   readonly library: SheetLibrary
-  /** What can be undone, the latest last. */
+  /** The changes that can be undone, the latest last. */
   readonly past: readonly Change[]
 }
 
@@ -32,7 +32,7 @@ const persisted = createPersisted<SheetsState, SheetLibrary>(
     toState: (library) => ({ library, past: [] }),
     fromOtherTab: (stored, state) => {
       const library = followLibrary(state.library, stored)
-      // To undo what was done before would undo the other tab's change.
+      // Undoing an earlier change would also undo the change of the other tab.
       return library === state.library ? {} : { library, past: [] }
     },
   },
@@ -43,26 +43,26 @@ export const useSheets = persisted.use
 
 export const MAX_UNDO = 30
 
-/** Changes what a person has, so that it can be undone. */
+/** Changes the library as one step for undo. */
 export function changeSheets(
   did: UndoableAction,
   next: (library: SheetLibrary) => SheetLibrary,
 ): void {
   useSheets.setState(({ library, past }) => {
-    const after = next(library)
-    return after === library
+    const changed = next(library)
+    return changed === library
       ? {}
-      : { library: after, past: [...past, { did, before: library }].slice(-MAX_UNDO) }
+      : { library: changed, past: [...past, { did, before: library }].slice(-MAX_UNDO) }
   })
 }
 
-/** @param at which of the sheets, from 0 */
-export const openSheetAt = (at: number): void =>
+/** @param index of the sheet */
+export const openSheetAt = (index: number): void =>
   useSheets.setState(({ library }) =>
-    library.sheets[at] ? { library: { ...library, open: at } } : {},
+    library.sheets[index] ? { library: { ...library, open: index } } : {},
   )
 
-/** @param isPressable whether a code is a point of the atlas that people press on themselves */
+/** @param isPressable whether a code is a point of the atlas that people may press on themselves */
 export const restoreSheets = (isPressable: (code: string) => boolean) =>
   persisted.restore({
     version: 1,
@@ -71,12 +71,11 @@ export const restoreSheets = (isPressable: (code: string) => boolean) =>
     readOlder: readOnlySheet,
   })
 
-/** Before there were several sheets, the codes of the only one stood beside the settings. */
+/** Older versions had a single sheet and stored its codes with the settings. */
 function readOnlySheet(textOf: (key: string) => string | null): unknown {
   const older = parseJson(textOf('tsubo'))
   if (!isRecord(older) || !Array.isArray(older.sheet)) return undefined
   return { sheets: [{ items: older.sheet.map((code) => ({ code, side: 'both' })) }], open: 0 }
 }
 
-/** The sheet that is open. */
 export const sheetNow = ({ library }: SheetsState): Sheet => openSheet(library)

@@ -9,51 +9,51 @@ import {
 } from '../domain/technique/demonstration'
 import type { Strength } from '../domain/technique/doseRules'
 
-/** What is being shown: how a point is pressed. */
+/** The running demonstration of how to press a point. */
 export interface Demonstration {
   readonly code: string
   readonly tool: Tool
   readonly strength: Strength
   readonly press: PressTimeline
   readonly steps: readonly Step[]
-  /** Three pictures instead of motion. */
+  /** Whether it shows three still pictures instead of motion. */
   readonly still: boolean
 }
 
 interface DemonstrationRequest
   extends Pick<Demonstration, 'code' | 'tool' | 'strength' | 'press' | 'still'> {
-  /** In the order to press; one that stands still shows the first only. */
+  /** In the order to press. A still demonstration shows the first side only. */
   readonly sides: readonly Side[]
 }
 
 export interface PlayerState {
   readonly demonstration: Demonstration | undefined
-  /** Seconds into the show when it was last stopped or set going. */
+  /** Playback position in seconds when it was last paused or started. */
   readonly time: number
-  /** `performance.now()` at that moment; undefined while it is paused. */
+  /** `performance.now()` at that time; undefined while paused. */
   readonly since: number | undefined
 }
 
-/** `now` is `performance.now()`. */
+/** In all actions `now` is `performance.now()`, milliseconds. */
 export interface PlayerActions {
   start(request: DemonstrationRequest, now: number): void
   pause(now: number): void
   resume(now: number): void
-  /** To the next phase (1) or the one before (-1); stays within the show. */
+  /** Moves to the next phase (1) or the previous one (-1); stops at the ends. */
   step(by: 1 | -1, now: number): void
   stop(): void
 }
 
-/** Seconds into the show. The clock alone decides, so that a slow frame delays nothing. */
+/** Playback position in seconds. It depends only on the clock, so slow frames cause no delay. */
 export const playerTime = ({ time, since }: PlayerState, now: number): number =>
   since === undefined ? time : time + (now - since) / 1000
 
-/** The step that is on at a time; the last one when all is over. */
+/** Index of the step at a playback position in seconds; the last one after the end. */
 export function stepAt({ steps, still }: Demonstration, time: number): number {
-  const at = still
+  const index = still
     ? steps.findLastIndex(({ start }) => start <= time)
     : steps.findIndex(({ end }) => time < end)
-  return at < 0 ? steps.length - 1 : at
+  return index < 0 ? steps.length - 1 : index
 }
 
 export const useTechniquePlayer = create<PlayerState & PlayerActions>()((set, get) => ({
@@ -72,10 +72,10 @@ export const useTechniquePlayer = create<PlayerState & PlayerActions>()((set, ge
   step: (by, now) => {
     const { demonstration, since } = get()
     if (!demonstration) return
-    const at = stepAt(demonstration, playerTime(get(), now)) + by
-    const step = demonstration.steps[Math.min(Math.max(at, 0), demonstration.steps.length - 1)]
+    const index = stepAt(demonstration, playerTime(get(), now)) + by
+    const step = demonstration.steps[Math.min(Math.max(index, 0), demonstration.steps.length - 1)]
     if (!step) return
-    // A paused show has its phases in the middle, where one sees what they are.
+    // While paused, go to the middle of the phase, where its action is visible.
     set(
       since === undefined
         ? { time: (step.start + step.end) / 2 }

@@ -2,8 +2,8 @@ import { formatLink, type Link, type Route } from '../domain/route/link'
 import { useSettings } from './settings'
 
 /**
- * Gives the address of a place, from `#` on, for the body, view and language that are chosen.
- * `opens` says what stands open there.
+ * Returns a function that writes the address of a route, from `#` on, with the current body, view
+ * and language. `opens` says what is open on top of the route.
  */
 export function useLinkTo(): (route: Route, opens?: Pick<Link, 'session'>) => string {
   const body = useSettings((state) => state.body)

@@ -4,7 +4,10 @@ import { type Lit, litPoints } from '../domain/points/litPoints'
 import { useAdvice } from './useAdvice'
 import { useViewStore } from './view'
 
-/** The points that the place lights; of a list of what may be pressed, what this person may. */
+/**
+ * The points to highlight on the current route. In a list of self-pressable points, only those that
+ * are offered to this person.
+ */
 export function useLit(atlas: Atlas): Lit {
   const route = useViewStore((state) => state.route)
   const origin = useViewStore((state) => state.origin)

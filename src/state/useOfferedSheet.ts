@@ -5,7 +5,7 @@ import type { SheetItem } from '../domain/sheet/sheet'
 import { sheetNow, useSheets } from './sheets'
 import { useAdvice } from './useAdvice'
 
-/** The open sheet, parted into what the person is offered and what is left out for them. */
+/** The items of the open sheet: those offered to the person and those left out for them. */
 export function useOfferedSheet(atlas: Atlas): {
   readonly offered: readonly SheetItem[]
   readonly leftOut: readonly SheetItem[]

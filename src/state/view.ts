@@ -3,7 +3,7 @@ import type { ViewSide } from '../domain/figure/viewSide'
 import type { Route } from '../domain/route/link'
 import type { Side } from '../domain/schema/code'
 
-/** A sentence, or what says it in the language that is spoken by then. */
+/** A sentence, or a function that returns it in the language that is active when it is shown. */
 type Notice = string | (() => string)
 
 /** A region of the skin, on one side. */
@@ -13,25 +13,25 @@ export interface RegionSpot {
 }
 
 type SceneStatus = 'loading' | 'ready' | 'failed' | 'unsupported'
-/** A side, or the whole body as at the start. */
+/** A side, or the initial view of the whole body. */
 export type CameraView = ViewSide | 'reset'
 
-/** Ids and flags only; three objects and camera pose live with the scene. */
+/** Ids and flags only. The objects of three and the camera pose are in the scene. */
 export interface AppState {
   readonly route: Route
   /** The region, guide or channel that a point was opened from. */
   readonly origin: Route | undefined
   readonly hovered: RegionSpot | undefined
-  /** The figure has the focus and is led by keys: a new place leaves the focus there. */
+  /** Whether the person navigates the figure by keyboard; a new route then keeps the focus. */
   readonly driven: boolean
-  /** The theme in force, the system's wish included. */
+  /** Whether the active theme is dark, including the system's preference. */
   readonly dark: boolean
   readonly scene: SceneStatus
-  /** The side that was asked for last; the chart shows it. */
+  /** The side that was selected last; the chart shows it. */
   readonly side: ViewSide
-  /** One quiet sentence for the person, until it is dismissed. */
+  /** One unobtrusive sentence for the person, until they dismiss it. */
   readonly notice: Notice | undefined
-  /** Counts tries to load the body; a new number starts one. */
+  /** Number of attempts to load the body; a change starts a new one. */
   readonly attempt: number
 }
 
@@ -60,7 +60,7 @@ const initialState: AppState = {
   attempt: 0,
 }
 
-/** Walking from point to point keeps the list they were opened from. */
+/** Going from point to point keeps the list from which the first one was opened. */
 function originOf(route: Route, from: AppState): Route | undefined {
   if (route.kind !== 'point') return undefined
   if (from.route.kind === 'point') return from.origin

@@ -2,47 +2,47 @@ import { create, type StateCreator } from 'zustand'
 import { isRecord, parseJson } from '../domain/fields'
 
 export interface PersistedOptions<State, Value> {
-  /** In localStorage. */
+  /** Key in localStorage. */
   readonly key: string
-  /** What a state takes over from what was stored. */
+  /** The part of the state that comes from a stored value. */
   readonly toState: (value: Value, state: State) => Partial<State>
-  /** The same from what another tab stored; without it, each tab goes its own way. */
+  /** The same for a value that another tab stored. Without it, each tab keeps its own state. */
   readonly fromOtherTab?: (value: Value, state: State) => Partial<State>
   /** What cannot be read is not copied elsewhere; it stays until something is stored, or `clear`. */
   readonly setsNothingAside?: true
 }
 
-/** How the state of a store is written and read. */
+/** How to write and read the state of a store. */
 export interface StoredFormat<State, Value> {
-  /** Of what `write` gives. What was stored before there were versions counts as version 0. */
+  /** Version of the output of `write`. Data without a version counts as version 0. */
   readonly version: number
-  /** @returns what is stored of a state, as JSON can hold it; undefined: nothing, not even the key */
+  /** @returns the JSON value to store; undefined removes the key */
   readonly write: (state: State) => unknown
   /**
-   * Reads as much as can be read, of this version and all before. Must not throw.
+   * Reads the valid parts of a stored value, of this version or an earlier one. Must not throw.
    *
    * @param json undefined if nothing is stored
-   * @returns undefined if nothing can be read
+   * @returns undefined if nothing is readable
    */
   readonly read: (json: unknown, version: number) => Value | undefined
-  /** What earlier versions of the app stored under other keys, as version 0; undefined if nothing. */
+  /** Reads what older versions stored under other keys, as version 0; undefined if nothing. */
   readonly readOlder?: (textOf: (key: string) => string | null) => unknown
 }
 
-/** That nothing can be stored, because the storage is full or blocked; or the key of what cannot be read. */
+/** `NOT_STORED` if the storage is full or blocked, or the key of an unreadable value. */
 export type StorageProblem = string
 export const NOT_STORED: StorageProblem = 'not-stored'
 
-/** Follows the key under which a text that cannot be read is set aside. */
+/** Suffix of the key under which an unreadable text is kept. */
 export const SET_ASIDE = '-unreadable'
 
 const problems = new Set<StorageProblem>()
 let listener: ((problem: StorageProblem) => void) | undefined
 
-/** Tells of each problem once in a visit, also of those before this call. */
-export function onStorageProblem(tell: (problem: StorageProblem) => void): void {
-  listener = tell
-  problems.forEach(tell)
+/** Reports each problem once per visit, including those from before this call. */
+export function onStorageProblem(notify: (problem: StorageProblem) => void): void {
+  listener = notify
+  problems.forEach(notify)
 }
 
 function report(problem: StorageProblem): void {
@@ -54,12 +54,17 @@ function textOf(key: string): string | null {
   try {
     return localStorage.getItem(key)
   } catch {
-    // Blocked; the person is told when something is to be stored.
+    // The storage is blocked. The app reports it when it tries to store something.
     return null
   }
 }
 
-/** @param text null to remove what is there @returns whether it worked */
+/**
+ * Stores a text.
+ *
+ * @param text null to remove the key
+ * @returns whether it succeeded
+ */
 function store(key: string, text: string | null): boolean {
   try {
     if (text === null) localStorage.removeItem(key)
@@ -72,20 +77,21 @@ function store(key: string, text: string | null): boolean {
 }
 
 /**
- * A store whose state stays on the device. It is read by `restore`, and written after each change from
- * then on; a change in another tab is taken over before a change of one's own is added to it.
+ * Creates a store whose state is persisted on the device. `restore` reads it once, and from then on
+ * every change is written. A change in another tab is taken over before a change in this tab is
+ * added.
  *
- * zustand's own `persist` would have to be given all of this (when to read and write, versions, other
- * tabs, what is unreadable, a full storage) and adds 0.8 kB to the first load.
+ * zustand's own `persist` would need options for all of this (when to read and write, versions,
+ * other tabs, unreadable data, a full storage) and adds 0.8 kB to the first load.
  */
 export function createPersisted<State extends object, Value>(
   { key, toState, fromOtherTab, setsNothingAside }: PersistedOptions<State, Value>,
   initializer: StateCreator<State>,
 ) {
   let format: StoredFormat<State, Value> | undefined
-  /** What the device holds, as far as this tab knows. */
+  /** The stored text that this tab last read or wrote. */
   let known: string | null = null
-  /** What this tab would store of the state that it read or stored last. */
+  /** The text that this tab would write for the state that it last read or wrote. */
   let current: string | null = null
 
   function textFor(state: State): string | null {
@@ -99,7 +105,7 @@ export function createPersisted<State extends object, Value>(
     known = current = text
   }
 
-  /** @returns whether it is to be written anew: it is of an earlier version, or has run out */
+  /** @returns whether to write it again: it has an earlier version or is out of date */
   function read({ version, read, readOlder }: StoredFormat<State, Value>, take = toState): boolean {
     known = textOf(key)
     const json = known === null ? readOlder?.(textOf) : (parseJson(known) ?? null)
@@ -135,7 +141,7 @@ export function createPersisted<State extends object, Value>(
     return initializer(api.setState, get, api)
   })
 
-  /** Reads what is stored, and from now on stores what changes. */
+  /** Reads the stored value, and from now on stores every change. */
   function restore(as: StoredFormat<State, Value>): void {
     format = as
     current = textFor(use.getState())
@@ -147,7 +153,7 @@ export function createPersisted<State extends object, Value>(
     window.addEventListener('storage', (event) => {
       if (event.key === null || event.key === key) catchUp()
     })
-    // A page that the browser brings back as it was has missed those events.
+    // A page that returns from the back/forward cache has missed the storage events.
     window.addEventListener('pageshow', catchUp)
   }
 

@@ -18,7 +18,7 @@ const round: Dent = {
   depth: 0.008,
 }
 const long: Dent = { ...round, along: [0.015, 0.004, 0] }
-/** A place on the flat skin, millimetres from the centre. */
+/** A position on the flat skin, millimetres from the centre. */
 const at = (x: number, y: number): Vec3 => [0.1 + x / 1000, 1.2 + y / 1000, 0.1]
 
 describe('a dent', () => {
@@ -40,16 +40,16 @@ describe('a dent', () => {
     for (let k = 1; k <= top; k++) expect(heights[k]!).toBeGreaterThan(heights[k - 1]!)
   })
 
-  test('a long one is as deep all along its line', () => {
+  test('is equally deep along the line of an elongated dent', () => {
     for (const share of [-1, -0.5, 0, 0.7, 1])
       expect(dentHeight(long, at(15 * share, 4 * share))).toBeCloseTo(-0.008, 12)
     expect(dentHeight(long, at(40, 0))).toBe(0)
   })
 
-  test('its normals are those of the moved skin, on flat and on curved skin', () => {
+  test('has the normals of the moved skin, on flat and on curved skin', () => {
     const step = 1e-7
     const move = (dent: Dent, skin: (x: number, y: number) => Vec3, x: number, y: number) => {
-      // Facing is a constant of the check: 1 for skin that looks at the dent.
+      // The check keeps `facing` constant: it is 1 for skin that faces the dent.
       const p = skin(x, y)
       const height = dentHeight(dent, p)
       return p.map((value, axis) => value + dent.normal[axis]! * height)
@@ -84,7 +84,7 @@ describe('a dent', () => {
         }
   })
 
-  test('leaves skin alone that faces away, and everything when it has no depth', () => {
+  test('does not move skin that faces away, nor any skin if its depth is 0', () => {
     expect(facing(round, [0, 0, 1])).toBe(1)
     expect(facing(round, [1, 0, 0])).toBe(0)
     expect(dentedPosition(round, at(0, 0), [0, 0, -1])).toEqual(at(0, 0))
@@ -93,7 +93,7 @@ describe('a dent', () => {
     expect(dentedNormal(gone, at(3, 2), [0, 0, 1])).toEqual([0, 0, 1])
   })
 
-  test('is as deep as the strength says, less on thin parts', () => {
+  test('has the depth of the strength, and less on thin parts', () => {
     expect(dentDepth('light', 0.2)).toBe(0.003)
     expect(dentDepth('light-to-moderate', 0.2)).toBe(0.005)
     expect(dentDepth('moderate', 0.2)).toBe(0.008)

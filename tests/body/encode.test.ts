@@ -6,7 +6,7 @@ import { parseManifest } from '../../src/body/manifest'
 
 const { manifest, topology, cagePositions } = await loadBody('female')
 
-it('encodes the same body to the same bytes and reads them back', async () => {
+it('encodes the same body to the same bytes and decodes them', async () => {
   const positions = Float64Array.from(cagePositions)
   const [first, second] = [
     await encodePositions(positions, topology.mirror),

@@ -15,14 +15,14 @@ const file = (line: object) => ({
 })
 
 describe('the lines file', () => {
-  test('gives back what was packed, on both sides', () => {
+  test('returns the packed lines on both sides', () => {
     const [left, right] = parseLines(file({}))
     expect(left).toEqual({ channel: 'LU', branch: 0, side: 'left', points })
     expect(right?.side).toBe('right')
     expect(right?.points).toEqual(points.map(([x, y, z]) => [-x, y, z]))
   })
 
-  test('a midline line stands once', () => {
+  test('contains a midline line once', () => {
     const lines = parseLines(file({ channel: 'CV', paired: false }))
     expect(lines.map(({ side }) => side)).toEqual(['midline'])
   })
@@ -32,12 +32,12 @@ describe('the lines file', () => {
     ['another format', { ...file({}), format: 'tsubo-places' }],
     ['a later version', { ...file({}), version: 2 }],
     ['no lines', { ...file({}), lines: undefined }],
-  ])('%s is refused in plain words', (_, json) => {
+  ])('%s is rejected with a plain message', (_, json) => {
     expect(() => parseLines(json)).toThrow('lines of the channels cannot be read')
   })
 
   test.each([[[1, 2, 3, 4]], [[1, 2, 3]], [[1, 2, 3, 4, 5, 0.5]]])(
-    'points %j are refused',
+    'points %j are rejected',
     (bad) => {
       expect(() => parseLines(file({ points: bad }))).toThrow('line of the channel LU is damaged')
     },

@@ -37,32 +37,32 @@ describe('the region map', () => {
     expect(new Set([...opposite, ...patches.map(({ subQuad }) => subQuad)]).size).toBe(
       map.labels.length,
     )
-    for (const [at, subQuad] of opposite.entries())
-      expect(map.labels[subQuad]).toBe(map.labels[patches[at]!.subQuad])
+    for (const [index, subQuad] of opposite.entries())
+      expect(map.labels[subQuad]).toBe(map.labels[patches[index]!.subQuad])
   })
 
-  it('keeps each region in one piece on each side; the thumb alone stands apart', () => {
+  it('has each region in one piece on each side, except the separate thumb', () => {
     const pieces = findPieces(patches, painted).map((piece) => painted[piece[0]!]!)
     expect(pieces.toSorted()).toEqual([...map.ids, 'fingers'].toSorted())
   })
 
   it('joins the two halves of the breastbone along the midline', () => {
-    const sternum = patches.filter((_, at) => painted[at] === 'breastbone')
+    const sternum = patches.filter((_, index) => painted[index] === 'breastbone')
     const heights = sternum.filter(({ centre: [x] }) => x < 0.008).map(({ centre: [, y] }) => y)
     expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThan(0.15)
   })
 
   it('has smooth borders', () => {
     const foreign = patches.map(
-      ({ beside }, at) => beside.filter((other) => painted[other] !== painted[at]).length,
+      ({ beside }, index) => beside.filter((other) => painted[other] !== painted[index]).length,
     )
     expect(foreign.filter((count) => count >= 3)).toEqual([])
-    // A straight border gives its patches one foreign neighbour, a stair two.
+    // On a straight border a patch has one foreign neighbour, on a stepped border two.
     const border = foreign.filter((count) => count > 0)
     expect(border.filter((count) => count > 1).length / border.length).toBeLessThan(0.3)
   })
 
-  it('costs at most 8 kB on the wire', () => {
+  it('is at most 8 kB compressed', () => {
     expect(gzipSync(map.labels, { level: 9 }).length).toBeLessThan(8000)
   })
 })
@@ -143,8 +143,8 @@ describe.each(BODY_IDS)('on the %s body', async (bodyId) => {
   const left = findLeftPatches(topology, refined)
   const regionAt = (x: number, y: number, isFront: boolean) => {
     const facing = left.filter(({ normal }) => normal[2] > 0 === isFront)
-    const distance = (at: number) =>
-      Math.hypot(facing[at]!.centre[0] - x, facing[at]!.centre[1] - y)
+    const distance = (index: number) =>
+      Math.hypot(facing[index]!.centre[0] - x, facing[index]!.centre[1] - y)
     const nearest = [...facing.keys()].reduce((a, b) => (distance(b) < distance(a) ? b : a))
     return map.ids[map.labels[facing[nearest]!.subQuad]!]
   }
@@ -158,13 +158,13 @@ describe.each(BODY_IDS)('on the %s body', async (bodyId) => {
     ['umbilicus', 0.04, true, 'abdomen'],
     ['psis', 0.06, false, 'buttock'],
     ['sternal-angle', 0.05, true, 'chest'],
-  ] as const)('from %s %f m outwards lies %s', (landmark, outwards, isFront, region) => {
+  ] as const)('%f m outwards from %s lies %s', (landmark, outwards, isFront, region) => {
     const [x, y] = at(landmark)
     expect(regionAt(x + outwards, y, isFront)).toBe(region)
   })
 })
 
-describe('a faulty region map is refused', () => {
+describe('an invalid region map is rejected', () => {
   it.each([
     null,
     {},

@@ -11,12 +11,12 @@ function strip(count: number) {
   return { triangles: Uint32Array.from(triangles), vertexCount: 2 * count + 2 }
 }
 
-describe('the soft mask of a region', () => {
+describe('the smooth mask of a region', () => {
   const { triangles, vertexCount } = strip(40)
   const neighbours = findNeighbours(triangles, vertexCount)
   const mask = regionMask(triangles, neighbours, (triangle) => triangle >= 40)
 
-  test('is full far inside and empty far outside', () => {
+  test('is 255 far inside and 0 far outside', () => {
     expect(mask[0]).toBe(0)
     expect(mask[vertexCount - 1]).toBe(255)
   })
@@ -29,7 +29,7 @@ describe('the soft mask of a region', () => {
       expect(along[k]!).toBeGreaterThanOrEqual(along[k - 1]! - 1)
   })
 
-  test('knows every neighbour of a vertex', () => {
+  test('has a list of the neighbours of every vertex', () => {
     const of = (vertex: number) => [
       ...new Set(
         neighbours.neighbours.slice(neighbours.starts[vertex], neighbours.starts[vertex + 1]),

@@ -22,7 +22,7 @@ const from = (region: string, way: (typeof WAYS)[number]) => {
   return to && `${to.region} ${to.side}`
 }
 
-test('arrows mean what one sees who stands before the region', () => {
+test('arrow keys follow the directions that a viewer in front of the region sees', () => {
   expect(from('lower-back', 'up')).toBe('mid-back left')
   expect(from('lower-back', 'right')).toBe('lower-back right')
   expect(from('abdomen', 'left')).toBe('abdomen right')
@@ -31,7 +31,7 @@ test('arrows mean what one sees who stands before the region', () => {
   expect(from('forearm-front', 'down')).toBe('wrist left')
 })
 
-test('going on to the side leads round the body and round a limb', () => {
+test('repeated steps to the side lead around the body and around a limb', () => {
   expect(from('abdomen', 'right')).toBe('flank left')
   expect(from('flank', 'right')).toBe('lower-back left')
   expect(from('shin', 'right')).toBe('calf left')
@@ -53,7 +53,7 @@ test('every region can be reached by arrows from every other', () => {
   }
 })
 
-test('both sides mirror each other, and neighbours are mutual', () => {
+test('both sides are mirror images, and neighbours are mutual', () => {
   const other = { left: 'right', right: 'left', midline: 'midline' } as const
   for (const node of nodes) {
     const twin = at(node.region, other[node.side])
@@ -64,7 +64,7 @@ test('both sides mirror each other, and neighbours are mutual', () => {
   }
 })
 
-test('a walk begins on the trunk, on the side one sees', () => {
+test('navigation starts on the trunk, on the visible side', () => {
   expect(firstNode(nodes)?.centre[1]).toBeGreaterThan(0.8)
   expect(firstNode(nodes, [0, 0, -1])?.facing[2]).toBeLessThan(0)
 })

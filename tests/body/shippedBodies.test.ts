@@ -19,13 +19,13 @@ describe.each([
   const { topology, cagePositions, refined } = body
   const { mirror } = topology
 
-  it('has the counts of the source and stands on the floor', () => {
+  it('has the vertex counts of the source and stands on the floor', () => {
     expect(topology.vertexCount).toBe(13380 + 144)
     expect(topology.skinQuadCount).toBe(13378)
     expect(topology.quads.length / 4).toBe(13378 + 140)
     expect(topology.quads.reduce((a, b) => Math.max(a, b))).toBe(topology.vertexCount - 1)
     expect([...topology.quads.subarray(0, 8)]).toEqual([4848, 0, 1, 4847, 4, 2, 3, 5])
-    const heights = refined.positions.filter((_, at) => at % 3 === 1)
+    const heights = refined.positions.filter((_, index) => index % 3 === 1)
     const [lowest, highest] = [
       heights.reduce((a, b) => Math.min(a, b)),
       heights.reduce((a, b) => Math.max(a, b)),
@@ -35,7 +35,7 @@ describe.each([
     expect(Math.abs(highest - height)).toBeLessThan(0.005)
   })
 
-  it('encloses its volume, so its faces look outwards', () => {
+  it('has a positive volume, so its faces point outwards', () => {
     let volume = 0
     const { triangles, positions: p } = refined
     for (let t = 0; t < triangles.length; t += 3) {
@@ -44,12 +44,12 @@ describe.each([
       volume += p[a + 1]! * (p[b + 2]! * p[c]! - p[b]! * p[c + 2]!)
       volume += p[a + 2]! * (p[b]! * p[c + 1]! - p[b + 1]! * p[c]!)
     }
-    // Litres: a slender grown body.
+    // In litres: a slim adult body.
     expect((volume / 6) * 1000).toBeGreaterThan(40)
     expect((volume / 6) * 1000).toBeLessThan(80)
   })
 
-  it('mirrors exactly, and so do places on it', () => {
+  it('is exactly symmetric, and so are points on it', () => {
     const rebuilt = buildMirror(cagePositions, topology.quads)
     expect(rebuilt).toEqual(mirror)
     const place = { quad: 1234, u: 0.2, v: 0.7 }
@@ -62,14 +62,14 @@ describe.each([
     expect(mz).toBeCloseTo(z, 6)
   })
 
-  it('lets its arms hang 20 to 25 degrees from the vertical', () => {
+  it('has arms that hang 20 to 25 degrees from the vertical', () => {
     const { 'l-shoulder': shoulder, 'l-hand': wrist } = joints[sex]
     const arm = degrees(Math.atan2(wrist[0]! - shoulder[0]!, shoulder[1]! - wrist[1]!))
     expect(arm).toBeGreaterThan(20)
     expect(arm).toBeLessThan(25)
   })
 
-  it('turns its palms forwards and its thumbs outwards', () => {
+  it('has palms that face forwards and thumbs that point outwards', () => {
     const { 'l-hand': wrist, 'l-finger-3-1': knuckle, 'l-finger-1-4': thumb } = joints[sex]
     const palm = [0, 1].map((axis) => (wrist[axis]! + knuckle[axis]!) / 2)
     let front = -1
@@ -82,13 +82,13 @@ describe.each([
     expect(thumb[0]).toBeGreaterThan(knuckle[0]! + 0.02)
   })
 
-  it('costs at most 70 kB on the wire', () => {
+  it('is at most 70 kB compressed', () => {
     const total = gzipped('bodies.json') + gzipped('topology.bin') + gzipped(`${sex}.bin`)
     expect(total).toBeLessThan(70_000)
   })
 })
 
-it('ships every body there is', () => {
+it('ships every body', () => {
   const manifest = JSON.parse(file('bodies.json').toString())
   expect(Object.keys(manifest.bodies)).toEqual([...BODY_IDS])
 })

@@ -55,7 +55,7 @@ describe('a cube', () => {
 })
 
 describe('a single square', () => {
-  it('keeps its border on the border', () => {
+  it('keeps its border straight', () => {
     const subdivision = buildSubdivision(Uint32Array.of(0, 1, 2, 3), 4)
     const refined = subdividePositions(subdivision, [0, 0, 0, 4, 0, 0, 4, 4, 0, 0, 4, 0])
     // 3/4 of the corner and 1/8 of each neighbour on the border.
@@ -65,7 +65,7 @@ describe('a single square', () => {
   })
 })
 
-it('refuses three quads in one edge', () => {
+it('rejects three quads at one edge', () => {
   const fan = Uint32Array.of(0, 1, 2, 3, 0, 1, 4, 5, 0, 1, 6, 7)
   expect(() => buildSubdivision(fan, 8)).toThrow('More than two quads meet')
 })

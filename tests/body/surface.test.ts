@@ -33,7 +33,7 @@ it.each([
 
 const fraction = fc.double({ min: 0, max: 1, noNaN: true })
 
-it('agrees with the geometry and returns to the same place', () => {
+it('agrees with the geometry and survives a round trip', () => {
   fc.assert(
     fc.property(fraction, fraction, (u, v) => {
       const place = triangleOfPoint({ quad: 0, u, v })
@@ -48,7 +48,7 @@ it('agrees with the geometry and returns to the same place', () => {
   )
 })
 
-it('gives unit normals on the side from which corners run counter-clockwise', () => {
+it('gives unit normals on the side from which corners are counter-clockwise', () => {
   const normals = computeNormals(triangles, flat)
   const place = triangleOfPoint({ quad: 0, u: 0.3, v: 0.8 })
   expect(normalInTriangle(triangles, normals, place)).toEqual([0, 0, 1])

@@ -12,20 +12,20 @@ const read = (bodyId: string) =>
     readFileSync(new URL(`../../public/models/figure-${bodyId}.json`, import.meta.url), 'utf8'),
   )
 
-/** The ends of the curves of a path that uses M, c and Z only, one list per closed part. */
+/** The end points of the curves of a path that uses only M, c and Z: one list per closed part. */
 const cornersOf = (path: string): FigurePoint[][] =>
   path.split('M').flatMap((part) => {
     const [x, y, ...rest] = part.match(/-?[\d.]+/g)?.map(Number) ?? []
     if (x === undefined || y === undefined) return []
     const corners: [number, number][] = [[x, y]]
-    for (let at = 4; at < rest.length; at += 6) {
+    for (let end = 4; end < rest.length; end += 6) {
       const [fromX, fromY] = corners.at(-1)!
-      corners.push([fromX + rest[at]!, fromY + rest[at + 1]!])
+      corners.push([fromX + rest[end]!, fromY + rest[end + 1]!])
     }
     return [corners]
   })
 
-/** By the even-odd rule. */
+/** Tests a point by the even-odd rule. */
 const isInside = (parts: FigurePoint[][], [x, y]: FigurePoint): boolean => {
   let crossings = 0
   for (const part of parts) {
@@ -48,7 +48,7 @@ describe('toFigure', () => {
 })
 
 describe('parseFigure', () => {
-  it('says what is wrong', () => {
+  it('rejects invalid files with a reason', () => {
     const female = read('female')
     expect(() => parseFigure({})).toThrow('no format')
     expect(() => parseFigure({ ...female, version: 2 })).toThrow('version 2')
@@ -79,7 +79,7 @@ describe.each(BODY_IDS)('the %s figure', (bodyId) => {
     }
   })
 
-  it('stands on the floor with shoulders of a plausible width', () => {
+  it('stands on the floor and has shoulders of a plausible width', () => {
     const corners = cornersOf(viewOf('front').outline).flat()
     expect(Math.max(...corners.map(([, y]) => y))).toBeCloseTo(0, -0.3)
     const shoulderY = toFigure('front', at('l-shoulder'))[1]
@@ -102,7 +102,7 @@ describe.each(BODY_IDS)('the %s figure', (bodyId) => {
     )
   })
 
-  it('mirrors: the right view is the left one turned over', () => {
+  it('has a right view that is the mirror image of the left one', () => {
     const flat = (side: string) => cornersOf(viewOf(side).outline).flat()
     const right = flat('right')
     const left = flat('left')
@@ -113,7 +113,7 @@ describe.each(BODY_IDS)('the %s figure', (bodyId) => {
     }
   })
 
-  it('costs little on the wire', () => {
+  it('is small when compressed', () => {
     const gzipped = (views: unknown) => gzipSync(JSON.stringify(views), { level: 9 }).length
     expect(gzipped(json.views.slice(0, 2))).toBeLessThan(12_000)
     expect(gzipped(json)).toBeLessThan(22_000)

@@ -13,7 +13,7 @@ const model = (name: string) =>
 const dataset = loadDataset()
 const parts = new Map(dataset.points.map(({ code, part }) => [code, part]))
 
-/** Every code that a sheet may have. */
+/** Every code that may be on a sheet. */
 export const pressable = buildIndex(dataset, new Map())
   .points.filter(({ selfPress }) => selfPress !== 'never')
   .map(({ code }) => code)

@@ -26,7 +26,7 @@ describe('the care guide', () => {
     expect(care.chapters.map(({ id }) => id)).toEqual(['knots', 'causes', 'prevention'])
   })
 
-  test('answers what the article answers, and corrects what it gets wrong', () => {
+  test('answers the questions of the article, and corrects its errors', () => {
     const asked = care.questions.answers.map(({ ask }) => ask).join(' ')
     for (const word of [
       'oils',
@@ -50,7 +50,7 @@ describe('the care guide', () => {
     expect(everything).toMatch(/without a source/)
   })
 
-  test('tells what the article tells, and says where its reasons do not hold', () => {
+  test('includes the advice of the article, and says where its reasons are wrong', () => {
     for (const fact of [
       /Graston/,
       /headache, earache or toothache/,
@@ -69,7 +69,7 @@ describe('the care guide', () => {
     expect(careTopics(care).find(({ name }) => name.includes('Graston'))?.id).toBe('instruments')
   })
 
-  test('says whom a method may harm', () => {
+  test('says for whom a method is harmful', () => {
     const notWhen = (id: string) =>
       JSON.stringify(care.methods.find((method) => method.id === id)?.notWhen)
     for (const word of [/blood thinners/, /aspirin/, /pregnancy/, /small children/])
@@ -83,7 +83,7 @@ describe('the care guide', () => {
     expect(not('trapezius')).toMatch(/GB21/)
   })
 
-  test('says for the place of each guide what fits, how, and what not to do', () => {
+  test('has for each guide the methods that fit, how to do them, and what not to do', () => {
     expect(care.places.map(({ guide }) => guide)).toEqual(guides.map(({ id }) => id))
     for (const { guide, fits, ways, not } of care.places) {
       expect(fits.length, guide).toBeGreaterThanOrEqual(3)
@@ -96,13 +96,13 @@ describe('the care guide', () => {
     expect(place('neck')).toMatch(/front or the side of the neck/)
   })
 
-  test('no ball and no roller goes to the neck, the ribs, the chest or the lower back', () => {
+  test('recommends no ball or roller for the neck, the ribs, the chest or the lower back', () => {
     for (const { guide, ways } of care.places)
       if (['neck', 'under-rib-cage', 'chest', 'lower-back'].includes(guide))
         expect(ways.filter(({ kind }) => kind === 'ball' || kind === 'roller')).toEqual([])
   })
 
-  test('every claim has sources, known ones, each cited once', () => {
+  test('has for every claim known sources, each cited once', () => {
     const known = new Map(sources.map((source) => [source.id, source]))
     for (const { at, claim } of careClaims(care)) {
       expect(claim.sources.length, at).toBeGreaterThan(0)
@@ -111,11 +111,11 @@ describe('the care guide', () => {
     }
   })
 
-  test('what it says that research found rests on research', () => {
+  test('cites research for statements about research', () => {
     const research = /review|RCT|trial|guideline|analysis|imaging|NHS/i
     for (const { id, known } of care.methods) {
       const kinds = sourcesOf(known.claims).map(
-        (source) => sources.find((each) => each.id === source)?.kind ?? '',
+        (source) => sources.find(({ id }) => id === source)?.kind ?? '',
       )
       expect(
         kinds.some((kind) => research.test(kind)),
@@ -131,7 +131,7 @@ describe('the care guide', () => {
     expect(everything).not.toMatch(/\b(?:cure[sd]?|heals?|guarantee[sd]?|miracle)\b|[®™]|https?:/i)
   })
 
-  test('every page can be opened by its id and cites something', () => {
+  test('has pages that open by their id and cite sources', () => {
     for (const id of [...careTopics(care).map((topic) => topic.id), ...guides.map((g) => g.id)]) {
       const page = carePage(care, id)
       expect(page && claimsOfPage(page).length, id).toBeGreaterThan(0)
@@ -140,7 +140,7 @@ describe('the care guide', () => {
   })
 })
 
-test('every guide says what research found, how sure it is and what is tradition', () => {
+test('every guide states the findings of research, their certainty, and what is tradition', () => {
   for (const { id, evidence } of guides) {
     expect(evidence.tradition, id).toMatch(/tradition/)
     expect(evidence.certainty, id).toMatch(/^(?:Very low|Low|No studies found)/)
@@ -148,14 +148,14 @@ test('every guide says what research found, how sure it is and what is tradition
   }
 })
 
-describe('faults in the care guide are found', () => {
+describe('errors in the care guide are found', () => {
   const faultsOf = (change: (care: typeof dataset.care) => void) => {
     const changed = structuredClone(care)
     change(changed)
     return checkCare({ ...dataset, care: changed }).map(({ at, reason }) => `${at}: ${reason}`)
   }
 
-  test('none as it stands', () => {
+  test('none in the committed data', () => {
     expect(faultsOf(() => {})).toEqual([])
   })
 

@@ -17,11 +17,11 @@ const offered = ({ guides }: typeof dataset) =>
   guides.flatMap(({ corePoints, furtherPoints }) => codesOf([...corePoints, ...furtherPoints]))
 
 describe('the dataset', () => {
-  test('has no faults', () => {
+  test('has no errors', () => {
     expect(parseDataset(files).problems).toEqual([])
   })
 
-  test('a guide whose points one source prints offers exactly those first', () => {
+  test('has core points that are exactly those of the printed source, if there is one', () => {
     const followers = dataset.guides.filter(
       ({ sources, printed }) => printed && sources.join() === printed.source,
     )
@@ -32,7 +32,7 @@ describe('the dataset', () => {
       )
   })
 
-  test('explains older numbers and mistakes in what is printed', () => {
+  test('explains older numbers and mistakes of printed sources', () => {
     const printedIn = (id: string, name: string) =>
       dataset.guides.find((guide) => guide.id === id)?.printed?.points.find((p) => p.name === name)
     for (const id of ['back', 'lower-back']) {
@@ -47,14 +47,14 @@ describe('the dataset', () => {
           expect(note, `${id}: ${name}`).toBeTruthy()
   })
 
-  test('never offers LR4 for what the forearm’s source prints by mistake', () => {
+  test('never offers LR4 for the misprint of the forearm’s source', () => {
     const printed = dataset.guides.find(({ id }) => id === 'forearm')?.printed?.points
     const mistakes = printed?.filter(({ code }) => code === undefined)
     expect(mistakes?.map(({ name }) => name)).toEqual(['Liver 4'])
     expect(offered(dataset)).not.toContain('LR4')
   })
 
-  test('never offers a point that no one should press', () => {
+  test('never lists a point that no one should press', () => {
     const never = new Set(
       buildIndex(dataset, new Map())
         .points.filter(({ selfPress }) => selfPress === 'never')
@@ -84,13 +84,13 @@ describe('the dataset', () => {
   test('says "traditionally used" and claims no cure', () => {
     for (const { code, uses } of dataset.points)
       if (uses) expect(uses, code).toMatch(/^Traditionally used/)
-    // Titles of sources are citations, not our words.
+    // Titles of sources are quotations.
     for (const { name, json } of files.filter(({ name }) => name !== 'sources.json'))
       expect(JSON.stringify(json), name).not.toMatch(/\b(?:cures?|heals?|guarantee[sd]?)\b/i)
   })
 })
 
-describe('bad data is refused with file, path and reason', () => {
+describe('invalid data is rejected with file, path and reason', () => {
   const back = (guides: Guide[]) => guides.find(({ id }) => id === 'back')!
 
   test.each<[string, string, (json: never) => void, string]>([
@@ -135,7 +135,7 @@ describe('bad data is refused with file, path and reason', () => {
       'names an unknown source "HEARSAY"',
     ],
     [
-      'a relation of a place that is not there',
+      'a relation of an unknown landmark',
       'relations/arm.json',
       (relations: { points: string[] }[]) => {
         relations[0]!.points[4] = 'intercostal-9'
@@ -143,7 +143,7 @@ describe('bad data is refused with file, path and reason', () => {
       'relations: LU1, ST14, KI26, CV20, intercostal-9 (level): names an unknown landmark or point "intercostal-9"',
     ],
     [
-      'a relation from hearsay',
+      'a relation with an unknown source',
       'relations/arm.json',
       (relations: { source: string }[]) => {
         relations[1]!.source = 'HEARSAY LU1'
@@ -195,7 +195,7 @@ describe('bad data is refused with file, path and reason', () => {
       'guides.json: back.BL23: stands there twice',
     ],
     [
-      'points of a guide that do not begin with the nearest',
+      'points of a guide that do not start with the nearest',
       'guides.json',
       (guides: Guide[]) => {
         back(guides).corePoints.reverse()
@@ -203,7 +203,7 @@ describe('bad data is refused with file, path and reason', () => {
       'guides.json: back.corePoints.BL52: stands after one farther away',
     ],
     [
-      'what is printed for a point that the guide does not have',
+      'a printed name of a point that the guide does not have',
       'guides.json',
       (guides: Guide[]) => {
         back(guides).printed!.points[0]!.code = 'LR4'
@@ -211,7 +211,7 @@ describe('bad data is refused with file, path and reason', () => {
       'guides.json: back.printed.points.Bladder 23: means "LR4", which the guide does not have',
     ],
     [
-      'what is printed without a code and without the reason',
+      'a printed name without a code and a reason',
       'guides.json',
       (guides: Guide[]) => {
         delete back(guides).printed!.points[0]!.code
@@ -219,7 +219,7 @@ describe('bad data is refused with file, path and reason', () => {
       'guides.json: back.printed.points.0.note: is missing',
     ],
     [
-      'what is printed in an unknown source',
+      'a printed list from an unknown source',
       'guides.json',
       (guides: Guide[]) => {
         back(guides).printed!.source = 'HEARSAY'
@@ -230,7 +230,7 @@ describe('bad data is refused with file, path and reason', () => {
     expect(faultsWith(name, change).join('\n')).toContain(fault)
   })
 
-  test('a file that is no JSON, or missing, or unknown', () => {
+  test('a file that is invalid JSON, missing or unknown', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tsubo-'))
     writeFileSync(join(folder, 'regions.json'), '{')
     expect(() => loadDataset(folder)).toThrow(/regions\.json: -: .*JSON/)

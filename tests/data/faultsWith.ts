@@ -3,7 +3,7 @@ import { parseDataset } from '../../src/domain/parseDataset'
 
 const { files } = readDataFiles('data')
 
-/** The faults of the dataset, a line each, once one of its files is changed. */
+/** The errors of the dataset after a change of one file, one line each. */
 export function faultsWith<Json>(name: string, change: (json: Json) => void): string[] {
   const changed = files.map((file) => {
     if (file.name !== name) return file

@@ -25,7 +25,7 @@ describe('a lookup', () => {
     ])
   })
 
-  test('reads its entries at the first question and never again', () => {
+  test('reads its entries at the first call only', () => {
     let reads = 0
     const counted = entries.map(({ id, n }) => ({
       n,
@@ -40,14 +40,14 @@ describe('a lookup', () => {
     expect(reads).toBe(entries.length)
   })
 
-  test('picks the known ones in the order asked for', () => {
+  test('picks the known entries in the given order', () => {
     expect(pick(lookup(entries, 'id'), ['b', 'x', 'a'])).toEqual([entries[1], entries[0]])
     expect(pick(lookup(entries, 'id'))).toEqual([])
   })
 })
 
 describe('the atlas', () => {
-  test('finds every item that is shipped', () => {
+  test('finds every shipped item', () => {
     const atlas = createAtlas(index)
     for (const point of index.points) expect(atlas.point(point.code)).toBe(point)
     for (const region of index.regions) expect(atlas.region(region.id)).toBe(region)
@@ -56,10 +56,10 @@ describe('the atlas', () => {
     for (const topic of index.careTopics) expect(atlas.careTopic(topic.id)).toBe(topic)
   })
 
-  test('in another language finds the items of that language', () => {
-    const [said] = dataset.translations
-    const translated = createAtlas(translateIndex(createAtlas(index), said!))
-    expect(translated.guide('neck')?.name).toBe(said!.guides.neck?.name)
+  test('finds translated items in another language', () => {
+    const [translation] = dataset.translations
+    const translated = createAtlas(translateIndex(createAtlas(index), translation!))
+    expect(translated.guide('neck')?.name).toBe(translation!.guides.neck?.name)
     expect(translated.guide('neck')).toBe(translated.guides.find(({ id }) => id === 'neck'))
   })
 

@@ -11,7 +11,7 @@ const dataset = loadDataset()
 const index = buildIndex(dataset, new Map())
 const texts = buildTexts(dataset)
 
-/** Where two values of the same shape differ, with list positions as `*`. */
+/** Paths at which two values of the same shape differ, with list indices as `*`. */
 function differences(before: unknown, after: unknown, at = ''): string[] {
   if (Object.is(before, after)) return []
   if (typeof before !== 'object' || typeof after !== 'object' || !before || !after) return [at]
@@ -26,25 +26,28 @@ function differences(before: unknown, after: unknown, at = ''): string[] {
 }
 const changed = (before: unknown, after: unknown) => [...new Set(differences(before, after))].sort()
 
-/** What one thing says in English, and in the translation. */
+/** The badge texts of an index, to compare English with a translation. */
 const shorts = ({ badges, conditions }: AtlasIndex): string[] => [
   ...badges.map(({ short }) => short),
   ...conditions.flatMap(({ rules }) => rules.map(({ short }) => short)),
 ]
 
-/** How an emergency is told to be one, by language. */
+/** By language: the words that mark an emergency. */
 const NOW: Readonly<Partial<Record<OtherLanguage, RegExp>>> = {
   es: /ahora mismo/,
   zh: /请立即(拨打急救电话|前往急诊)/,
 }
 
-describe.each(dataset.translations)('in $language', (said) => {
-  const [saidIndex, saidTexts] = [translateIndex(index, said), translateTexts(texts, said)]
-  const { script } = new Intl.Locale(tagOf(said.language)).maximize()
+describe.each(dataset.translations)('in $language', (translation) => {
+  const [translatedIndex, translatedTexts] = [
+    translateIndex(index, translation),
+    translateTexts(texts, translation),
+  ]
+  const { script } = new Intl.Locale(tagOf(translation.language)).maximize()
   const han = (text: string) => /\p{Script=Han}/u.test(text)
 
-  test('nothing of the index changes but its names and badges', () => {
-    expect(changed(index, saidIndex)).toEqual([
+  test('only names and badges of the index change', () => {
+    expect(changed(index, translatedIndex)).toEqual([
       '.badges.*.short',
       '.careTopics.*.name',
       '.conditions.*.rules.*.short',
@@ -61,8 +64,8 @@ describe.each(dataset.translations)('in $language', (said) => {
     ])
   })
 
-  test('nothing of the texts changes but names, safety, positions and notes', () => {
-    expect(changed(texts, saidTexts)).toEqual([
+  test('only names, safety texts, positions and notes of the texts change', () => {
+    expect(changed(texts, translatedTexts)).toEqual([
       '.cautions.*.short',
       '.cautions.*.text',
       '.conditions.*.changes',
@@ -80,60 +83,69 @@ describe.each(dataset.translations)('in $language', (said) => {
     ])
   })
 
-  test('every red flag, caution and condition is said, each under its own id', () => {
-    for (const { id, short, text } of saidTexts.redFlags)
-      expect({ short, text }).toEqual(said.redFlags[id])
-    for (const { id, short, text } of saidTexts.cautions)
-      expect({ short, text }).toEqual(said.cautions[id])
-    for (const { id, says, rules } of saidTexts.conditions) {
-      expect(says).toBe(said.conditions[id]?.says)
+  test('every red flag, caution and condition has its translation under its own id', () => {
+    for (const { id, short, text } of translatedTexts.redFlags)
+      expect({ short, text }).toEqual(translation.redFlags[id])
+    for (const { id, short, text } of translatedTexts.cautions)
+      expect({ short, text }).toEqual(translation.cautions[id])
+    for (const { id, says, rules } of translatedTexts.conditions) {
+      expect(says).toBe(translation.conditions[id]?.says)
       for (const { id: rule, short, text } of rules)
-        expect({ short, text }).toEqual(said.conditions[id]?.rules[rule])
+        expect({ short, text }).toEqual(translation.conditions[id]?.rules[rule])
     }
-    for (const { id, name } of saidIndex.regions) expect(name).toBe(said.regions[id]?.name)
+    for (const { id, name } of translatedIndex.regions)
+      expect(name).toBe(translation.regions[id]?.name)
   })
 
-  test('badges that say the same in English say the same, and others do not', () => {
-    const [english, other] = [shorts(index), shorts(saidIndex)]
-    const pairs = new Set(english.map((short, at) => `${short}|${other[at]}`))
+  test('badges are equal in the translation exactly if they are equal in English', () => {
+    const [english, other] = [shorts(index), shorts(translatedIndex)]
+    const pairs = new Set(english.map((short, index) => `${short}|${other[index]}`))
     expect(pairs.size).toBe(new Set(english).size)
     expect(new Set(other).size).toBe(new Set(english).size)
   })
 
   test('a point that differs from its site keeps its own note and position', () => {
-    const pressing = (code: string) => saidTexts.points.find((p) => p.code === code)?.pressing
-    expect(pressing('GV20')?.notes).toBe(said.points.GV20?.notes)
-    expect(pressing('GV20')?.position).toBe(said.techniques['bony-head']?.position)
-    expect(pressing('LI14')?.position).toBe(said.points.LI14?.position)
-    expect(pressing('LI14')?.notes).toBe(said.techniques.arm?.notes)
+    const pressing = (code: string) => translatedTexts.points.find((p) => p.code === code)?.pressing
+    expect(pressing('GV20')?.notes).toBe(translation.points.GV20?.notes)
+    expect(pressing('GV20')?.position).toBe(translation.techniques['bony-head']?.position)
+    expect(pressing('LI14')?.position).toBe(translation.points.LI14?.position)
+    expect(pressing('LI14')?.notes).toBe(translation.techniques.arm?.notes)
   })
 
-  test.skipIf(!NOW[said.language])('an emergency says whom to call, or where to go, now', () => {
-    const now = NOW[said.language]
-    for (const { id, urgency, text } of saidTexts.redFlags)
-      expect(now?.test(text), id).toBe(urgency === 'emergency')
-  })
+  test.skipIf(!NOW[translation.language])(
+    'only an emergency says whom to call, or where to go, now',
+    () => {
+      const now = NOW[translation.language]
+      for (const { id, urgency, text } of translatedTexts.redFlags)
+        expect(now?.test(text), id).toBe(urgency === 'emergency')
+    },
+  )
 
   test('regions, guides, channels and pages have names of their own', () => {
-    const lists = [saidIndex.regions, saidIndex.guides, saidIndex.meridians, saidIndex.careTopics]
+    const lists = [
+      translatedIndex.regions,
+      translatedIndex.guides,
+      translatedIndex.meridians,
+      translatedIndex.careTopics,
+    ]
     for (const list of lists) expect(new Set(list.map(({ name }) => name)).size).toBe(list.length)
   })
 
-  test('is written in its own script', () => {
-    const words = JSON.stringify(said.redFlags) + JSON.stringify(said.cautions)
+  test('uses the script of the language', () => {
+    const words = JSON.stringify(translation.redFlags) + JSON.stringify(translation.cautions)
     expect(han(words)).toBe(script === 'Hans')
-    for (const { text } of Object.values(said.redFlags))
+    for (const { text } of Object.values(translation.redFlags))
       expect(/\p{Lu}\p{Ll}+ \p{Ll}+/u.test(text)).toBe(script === 'Latn')
   })
 })
 
 test('Chinese channels have their standard names', () => {
-  const said = dataset.translations.find(({ language }) => language === 'zh')!
+  const translation = dataset.translations.find(({ language }) => language === 'zh')!
   for (const { code, simplified } of dataset.meridians)
-    expect(said.meridians[code]?.name).toBe(simplified)
+    expect(translation.meridians[code]?.name).toBe(simplified)
 })
 
-describe('a translation with faults', () => {
+describe('an invalid translation', () => {
   type Said = Dataset['translations'][number]
   const faultsOf = (change: (said: Said) => void, name = 'translations/es.json') =>
     faultsWith(name, change)
@@ -145,7 +157,7 @@ describe('a translation with faults', () => {
     ['a region too few', ({ regions }) => delete regions.calf, `regions.calf: ${MISSING}`],
     [
       'a red flag too few',
-      (said) => delete said.redFlags['one-leg-swelling'],
+      (translation) => delete translation.redFlags['one-leg-swelling'],
       `redFlags.one-leg-swelling: ${MISSING}`,
     ],
     [
@@ -190,11 +202,11 @@ describe('a translation with faults', () => {
       ({ crosswalk }) => delete crosswalk.bladder['47'],
       `crosswalk.bladder.47: ${MISSING}`,
     ],
-  ])('that has %s is named', (_, change, fault) => {
+  ])('that has %s is reported', (_, change, fault) => {
     expect(faultsOf(change)).toEqual([`${ES}: ${fault}`])
   })
 
-  test('of an empty text is named', () => {
+  test('with an empty text is reported', () => {
     expect(
       faultsOf(({ regions }) => {
         regions.calf!.name = ''
@@ -202,10 +214,10 @@ describe('a translation with faults', () => {
     ).toContain(`${ES}: regions.calf.name`)
   })
 
-  test('in the wrong language leaves one twice and one missing', () => {
+  test('in the wrong language makes one language occur twice and one missing', () => {
     expect(
-      faultsOf((said) => {
-        said.language = 'zh'
+      faultsOf((translation) => {
+        translation.language = 'zh'
       }).slice(0, 2),
     ).toEqual([`${ES}: language: ${MISSING}`, 'translations/zh.json: language: stands there twice'])
   })

@@ -10,7 +10,7 @@ import { parseCsv } from './parseCsv'
 
 const dataset = loadDataset()
 
-/** Runs the command as a person would, from a shell. */
+/** Runs the command from a shell, as a person does. */
 function run(...args: string[]) {
   const { FORCE_COLOR, NO_COLOR, ...env } = process.env
   const { status, stdout, stderr } = spawnSync(
@@ -42,7 +42,7 @@ describe.each(BODY_IDS)('the export of the %s body', (bodyId) => {
   const atlas = JSON.parse(document('--body', bodyId)) as AtlasExport
   const { points, landmarks, spans, channels, guides } = atlas
 
-  test('says what it is', () => {
+  test('describes its format, body and frame', () => {
     expect(Object.keys(atlas)).toEqual([
       'format',
       'version',
@@ -80,7 +80,7 @@ describe.each(BODY_IDS)('the export of the %s body', (bodyId) => {
     expect([on('left'), on('right'), on('midline')]).toEqual([309, 309, 52])
   })
 
-  test('says of each point what the dataset says', () => {
+  test('has the data of each point', () => {
     const of = new Map(dataset.points.map((point) => [point.code, point]))
     const summaries = new Map(
       buildIndex(dataset, new Map()).points.map((point) => [point.code, point]),
@@ -111,7 +111,7 @@ describe.each(BODY_IDS)('the export of the %s body', (bodyId) => {
     }
   })
 
-  test('right mirrors left, and the midline is at x = 0', () => {
+  test('has right points that mirror the left ones, and midline points at x = 0', () => {
     const places = [...points.map((point) => ({ ...point, id: keyOf(point) })), ...landmarks]
     for (const [key, sides] of grouped(places, ({ id }) => id)) {
       const [first, second] = sides.toSorted(rightFirst)
@@ -124,7 +124,7 @@ describe.each(BODY_IDS)('the export of the %s body', (bodyId) => {
     }
   })
 
-  test('has all landmarks and spans, each as long on the right as on the left', () => {
+  test('has all landmarks, and spans of equal length on both sides', () => {
     expect(new Set(landmarks.map(({ id }) => id))).toEqual(
       new Set(dataset.landmarks.map(({ id }) => id)),
     )
@@ -172,7 +172,7 @@ describe.each(BODY_IDS)('the export of the %s body', (bodyId) => {
     )
   })
 
-  test('tells the points that a source prints from those we added, as it always did', () => {
+  test('distinguishes points of a printed source from added ones, as in earlier versions', () => {
     for (const { id, corePoints, furtherPoints, article, added } of guides) {
       const { printed } = dataset.guides.find((guide) => guide.id === id)!
       expect([...article, ...added].toSorted(), id).toEqual(
@@ -257,7 +257,7 @@ test.each([
   ['no body', []],
   ['a body without a name', ['--body']],
   ['an unknown option', ['--body', 'male', '--colour', 'red']],
-  ['a stray word', ['--body', 'male', 'please']],
+  ['a superfluous argument', ['--body', 'male', 'please']],
   ['a wrong format', ['--body', 'male', '--format', 'xml']],
 ])('%s: one line on stderr, exit 2', (_, args) => {
   const { status, stdout, stderr } = run(...args)

@@ -10,7 +10,7 @@ import { LANGUAGES, languageFrom, OTHER_LANGUAGES, tagOf } from '../../src/messa
 import { activeLanguage, messagesOf, setLocale } from '../../src/messages/messages'
 
 describe('the catalogues', () => {
-  test('have no faults', () => {
+  test('have no errors', () => {
     expect(checkCatalogues(readCatalogues())).toEqual([])
   })
 
@@ -44,7 +44,7 @@ describe('the catalogues', () => {
   const faultsOf = (en: CatalogueText, es: CatalogueText) =>
     checkCatalogues({ en, es }).map(({ language, at, rule }) => `${language} ${at} ${rule}`)
 
-  test('that agree have no faults', () => {
+  test('that agree have no errors', () => {
     expect(faultsOf(english, spanish)).toEqual([])
   })
 
@@ -66,13 +66,13 @@ describe('the catalogues', () => {
     ['no text', { plain: ' ' }, 'is empty'],
     ['a brace too many', { plain: 'Puntos {' }, 'is no ICU message: EXPECT_ARGUMENT_CLOSING_BRACE'],
     ['a key more', { other: 'Otros' }, 'is not in English'],
-  ])('are refused for %s', (_, change, rule) => {
+  ])('are rejected for %s', (_, change, rule) => {
     const [key] = Object.keys(change)
     const faults = faultsOf(english, { list: { ...spanish.list, ...change } })
     expect(faults).toContain(`es list.${key} ${rule}`)
   })
 
-  test('are refused for a key or a feature that is missing', () => {
+  test('are rejected for a missing key or feature', () => {
     const { plain: _, ...rest } = spanish.list
     expect(faultsOf(english, { list: rest })).toEqual(['es list.plain is missing'])
     expect(faultsOf(english, {})).toHaveLength(4)
@@ -83,12 +83,13 @@ describe('the catalogues', () => {
 describe.each(LANGUAGES)('the messages in %s', (language) => {
   const t = loadMessages(language)
 
-  test('count', () => {
+  test('contain the count', () => {
     const counts = [0, 1, 2, 386].map((count) => t.frame.sheetOf({ count }))
-    for (const [at, count] of [0, 1, 2, 386].entries()) expect(counts[at]).toContain(`${count}`)
+    for (const [index, count] of [0, 1, 2, 386].entries())
+      expect(counts[index]).toContain(`${count}`)
   })
 
-  test('put elements where their tags stand', () => {
+  test('put elements at the position of their tags', () => {
     const rich = renderToStaticMarkup(t.channel.keys({ key: (name) => <kbd>{name}</kbd> }))
     expect(rich).toMatch(/<kbd>\[<\/kbd>.*<kbd>\]<\/kbd>/)
     const paper = { strong: () => '', address: (text: React.ReactNode) => <i>{text}</i> }
@@ -98,7 +99,7 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
   })
 })
 
-test('all messages turn to another language at once, and back', async () => {
+test('all messages change to another language at once, and back', async () => {
   for (const language of [...OTHER_LANGUAGES, 'en'] as const) {
     await setLocale(language)
     expect(activeLanguage()).toBe(language)
@@ -109,23 +110,23 @@ test('all messages turn to another language at once, and back', async () => {
   }
 })
 
-test('of two choices in a row the last one holds, whichever comes first', async () => {
-  let free = () => {}
+test('of two choices in a row the last one wins, whichever loads first', async () => {
+  let finish = () => {}
   const slow = setLocale(
     'es',
     new Promise<void>((done) => {
-      free = done
+      finish = done
     }),
     () => false,
   )
   await setLocale('zh')
-  free()
+  finish()
   await slow
   expect(activeLanguage()).toBe('zh')
   await setLocale('en')
 })
 
-test('what cannot be fetched alongside leaves the language as it was', async () => {
+test('a failed parallel fetch leaves the language unchanged', async () => {
   await expect(setLocale('es', Promise.reject(new Error('offline')))).rejects.toThrow('offline')
   expect(activeLanguage()).toBe('en')
 })
@@ -135,7 +136,7 @@ test.each([
   [['xx', 'zh-TW'], 'zh'],
   [['xx'], 'en'],
   [[], 'en'],
-] as const)('of the wishes %j it speaks %s', (wishes, expected) => {
-  expect(languageFrom(wishes)).toBe(expected)
+] as const)('the preferences %j give the language %s', (preferences, expected) => {
+  expect(languageFrom(preferences)).toBe(expected)
   expect(LANGUAGES).toContain(expected)
 })

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { type RunOptions, runSteps } from '../../scripts/pipeline/runSteps'
 import { DownloadError, inOrder, type Step } from '../../scripts/pipeline/step'
 
-/** A project whose `double` makes twice what a source says, and whose `sum` adds up what is made. */
+/** A project with two steps: `double` doubles the number of a source, `sum` adds up the results. */
 let root: string
 let steps: Step[]
 const write = (path: string, text: string) => {
@@ -47,7 +47,7 @@ beforeEach(() => {
   return () => rmSync(root, { recursive: true })
 })
 
-/** What each step did, in order, and which files came out other than before. */
+/** The outcome of each step, in order, and the files that changed. */
 async function run(options: RunOptions = {}): Promise<string[]> {
   const lines: string[] = []
   for await (const { name, outcome, changed } of runSteps(root, steps, options))
@@ -57,14 +57,14 @@ async function run(options: RunOptions = {}): Promise<string[]> {
 const UP_TO_DATE = ['double up to date', 'sum up to date']
 
 describe('a build', () => {
-  test('makes what is missing, a step after those it needs, and nothing a second time', async () => {
+  test('makes missing files, each step after those it needs, and nothing twice', async () => {
     expect(await run()).toEqual(['double built, made/a.txt, made/b.txt', 'sum built, sum.txt'])
     expect(read('sum.txt')).toBe('6')
     expect(await run()).toEqual(UP_TO_DATE)
     expect(await run({ all: true })).toEqual(['double built', 'sum built'])
   })
 
-  test('follows a changed source only as far as it changes something', async () => {
+  test('reruns steps after a changed source only as far as outputs change', async () => {
     await run()
     write('data/a.txt', '5')
     expect(await run()).toEqual(['double built, made/a.txt', 'sum built, sum.txt'])
@@ -76,7 +76,7 @@ describe('a build', () => {
     ['code that it imports', 'scripts/by.ts', ['double built', 'sum up to date']],
     ['a package', 'node_modules/adder/package.json', ['double up to date', 'sum built']],
     ['what it made', 'sum.txt', ['double up to date', 'sum built, sum.txt']],
-  ])('follows a change of %s', async (_, path, lines) => {
+  ])('reruns after a change of %s', async (_, path, lines) => {
     await run()
     write(path, path.endsWith('.json') ? '{ "version": "1.0.1" }' : '// changed')
     expect(await run()).toEqual(lines)
@@ -85,7 +85,7 @@ describe('a build', () => {
 })
 
 describe('a check', () => {
-  test('writes nothing and names every file that the sources would change', async () => {
+  test('writes nothing and lists every file that differs from its sources', async () => {
     await run()
     write('data/b.txt', '4')
     expect(await run({ check: true })).toEqual(['double built, made/b.txt', 'sum built, sum.txt'])
@@ -94,14 +94,14 @@ describe('a check', () => {
     expect(await run({ check: true })).toEqual(UP_TO_DATE)
   })
 
-  test('finds an edited file without the memory of a build', async () => {
+  test('finds an edited file even without stamps of an earlier build', async () => {
     await run()
     rmSync(join(root, '.cache'), { recursive: true })
     write('made/a.txt', '7')
     expect(await run({ check: true })).toEqual(['double built, made/a.txt', 'sum built'])
   })
 
-  test('goes without a download, and says so; so does a build that has its files', async () => {
+  test('skips a missing download with a reason; so does a build that has its files', async () => {
     const fetching = { ...steps[1]!, download: '.cache/source.tgz' }
     await run()
     rmSync(join(root, '.cache'), { recursive: true })
@@ -117,8 +117,8 @@ describe('a check', () => {
   })
 })
 
-describe('a step that cheats is refused', () => {
-  test('reading what it does not name', async () => {
+describe('a step with wrong declarations is rejected', () => {
+  test('if it reads a file that it does not declare', async () => {
     steps[1] = {
       ...steps[1]!,
       inputs: ['data/a.txt'],
@@ -127,18 +127,18 @@ describe('a step that cheats is refused', () => {
     await expect(run()).rejects.toThrow('"double" reads data/b.txt, which it does not name')
   })
 
-  test('making other files than it names', async () => {
+  test('if it makes other files than it declares', async () => {
     steps[1] = { ...steps[1]!, run: () => ({ 'made/a.txt': '', 'made/c.txt': '' }) }
     await expect(run()).rejects.toThrow('made/c.txt,made/b.txt')
     expect(existsSync(join(root, 'made/a.txt'))).toBe(false)
   })
 
-  test('importing what is not there', async () => {
+  test('if it imports a missing file', async () => {
     write('scripts/by.ts', "export * from './gone'\n")
     await expect(run()).rejects.toThrow('scripts/by.ts imports ./gone, which is not there.')
   })
 
-  test('waiting for itself', () => {
+  test('if it depends on itself', () => {
     const circle = [steps[0]!, { ...steps[1]!, inputs: ['sum.txt'] }]
     expect(() => inOrder(circle)).toThrow('wait for each other')
   })

@@ -3,7 +3,7 @@ import { findCode } from '../../scripts/pipeline/findCode'
 import { STEPS } from '../../scripts/pipeline/steps'
 import { PROJECT, projectFiles } from '../../scripts/shared/files'
 
-/** The folders in which all is generated. */
+/** The folders that contain only generated files. */
 const FOLDERS = ['public/models', 'data/body', 'data/schema']
 
 test('every generated file is made by one step', () => {
@@ -14,11 +14,11 @@ test('every generated file is made by one step', () => {
 })
 
 test.each(STEPS)(
-  'the code of "$name" is the folder of its name and what it imports',
+  'the code of "$name" is the folder with its name and everything that this imports',
   ({ name }) => {
     const { files } = findCode(PROJECT, `scripts/${name}`)
     expect(files.some((path) => path.startsWith(`scripts/${name}/build`))).toBe(true)
-    // What runs the steps decides nothing about what they make.
+    // The code that runs the steps does not affect their outputs.
     expect(files.filter((path) => path.startsWith('scripts/pipeline/'))).toEqual(
       name === 'body' ? ['scripts/pipeline/step.ts'] : [],
     )

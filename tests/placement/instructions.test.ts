@@ -23,7 +23,7 @@ const rulers = BODY_IDS.flatMap((bodyId) =>
 )
 const offered = rulers.filter(({ code }) => isOffered(code))
 
-/** Every place that a step names. */
+/** Every landmark or point that a step names. */
 function placesOf(step: RulerFacts): readonly RulerMark[] {
   switch (step.kind) {
     case 'feel':
@@ -41,8 +41,8 @@ function placesOf(step: RulerFacts): readonly RulerMark[] {
   }
 }
 
-describe('the steps to a point that is offered', () => {
-  test('name and touch no place that is never pressed', () => {
+describe('the steps to an offered point', () => {
+  test('never name or touch a place that must not be pressed', () => {
     const untouched = new Set(
       dataset.landmarks.filter(({ untouched }) => untouched).map(({ id }) => id),
     )
@@ -56,11 +56,11 @@ describe('the steps to a point that is offered', () => {
     expect(found).toEqual([])
   })
 
-  /** A code may stand where it is offered, or at a mark that is seen, such as the navel. */
+  /** A code may appear if it is offered, or at a mark that is only seen, such as the navel. */
   const isKnown = (code: string) => code === '' || isOffered(code) || SEEN.includes(code)
   const SEEN = ['CV8', 'CV22']
 
-  test('lead over nothing that can be neither felt nor seen', () => {
+  test('use only marks that can be felt or seen', () => {
     const blind = offered.flatMap(({ name, steps }) =>
       steps.flatMap((step) =>
         step.kind === 'feel' && step.place.feel === undefined
@@ -71,7 +71,7 @@ describe('the steps to a point that is offered', () => {
     expect(blind).toEqual([])
   })
 
-  test('ask to search around a point only at full strength, and over nothing bare', () => {
+  test('ask to search around a point only at full strength and away from unprotected structures', () => {
     const bare = ['artery', 'nerve', 'eye']
     const kinds = new Map(dataset.structures.map(({ id, kind }) => [id, kind]))
     for (const { code, name, steps } of offered) {
@@ -87,19 +87,19 @@ describe('the steps to a point that is offered', () => {
     }
   })
 
-  test('begin with something to feel', () => {
+  test('start with something to feel', () => {
     for (const { name, steps } of offered) expect(steps[0]?.kind, name).toBe('feel')
   })
 })
 
-/** By language: how the midline is called, and the sides of a hand. */
+/** By language: the words for the midline and for the sides of a hand. */
 const SIDES: Readonly<Record<Language, readonly [midline: RegExp, hand: RegExp]>> = {
   en: [/midline/, /thumb side|little-finger side|palm side|back of the hand/],
   es: [/línea media/, /pulgar|meñique|palma|dorso/],
   zh: [/正中线/, /拇指侧|小指侧|掌面|手背/],
 }
 
-describe.each(LANGUAGES)('the words of the steps in %s', (language) => {
+describe.each(LANGUAGES)('the texts of the steps in %s', (language) => {
   const { ruler, hand, landmarks, spans } = loadMessages(language)
   const speech = { language, ruler, hand, landmarks, spans }
   const tell = (step: RulerFacts) => describeStep(speech, step, () => undefined)
@@ -119,7 +119,7 @@ describe.each(LANGUAGES)('the words of the steps in %s', (language) => {
   })
 })
 
-test('a hand measures only where it agrees with the bones on both bodies', () => {
+test('hand measures occur only where they agree with bone measurement on both bodies', () => {
   const off = dataset.points.flatMap(({ code, hand = [] }) =>
     hand.flatMap(({ words, cun, span }) =>
       BODY_IDS.flatMap((bodyId) => {

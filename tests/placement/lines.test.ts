@@ -16,12 +16,18 @@ const { meridians } = loadDataset()
 const MM = 1000
 const read = (name: string) => readFileSync(`public/models/${name}.json`, 'utf8')
 
-/** Where along the line (metres from its start) it first passes a place after `from`, if it does. */
+/**
+ * The position on the line (metres from its start) where it first passes a point after `from`;
+ * undefined if it does not.
+ */
 function passes(line: ChannelLine, place: Vector3, from: number, within: number) {
   let gone = 0
   const nearest = new Vector3()
-  for (let at = 1; at < line.points.length; at++) {
-    const piece = new Line3(new Vector3(...line.points[at - 1]!), new Vector3(...line.points[at]!))
+  for (let index = 1; index < line.points.length; index++) {
+    const piece = new Line3(
+      new Vector3(...line.points[index - 1]!),
+      new Vector3(...line.points[index]!),
+    )
     piece.closestPointToPoint(place, true, nearest)
     const along = gone + nearest.distanceTo(piece.start)
     if (along >= from - 1e-9 && nearest.distanceTo(place) <= within) return along
@@ -35,11 +41,11 @@ describe.each(BODY_IDS)('the channel lines on the %s body', async (bodyId) => {
   const places = parsePositions(JSON.parse(read(`places-${bodyId}`)))
   const skin = skinOf(await loadBody(bodyId))
 
-  test('are small to fetch', () => {
+  test('are small files', () => {
     expect(gzipSync(read(`lines-${bodyId}`)).length).toBeLessThanOrEqual(25_000)
   })
 
-  test('every branch of every channel is there, on both sides or on the midline', () => {
+  test('include every branch of every channel, on both sides or on the midline', () => {
     for (const { code, branches, laterality } of meridians) {
       const own = lines.filter(({ channel }) => channel === code)
       const sides = laterality === 'paired' ? ['left', 'right'] : ['midline']
@@ -67,12 +73,12 @@ describe.each(BODY_IDS)('the channel lines on the %s body', async (bodyId) => {
     }
   })
 
-  test('hug the skin within 1 mm', () => {
+  test('stay within 1 mm of the skin', () => {
     let [most, where] = [0, '']
     for (const { channel, side, points } of lines) {
       if (side === 'right') continue
-      for (let at = 1; at < points.length; at++) {
-        const [a, b] = [new Vector3(...points[at - 1]!), new Vector3(...points[at]!)]
+      for (let index = 1; index < points.length; index++) {
+        const [a, b] = [new Vector3(...points[index - 1]!), new Vector3(...points[index]!)]
         for (let share = 0; share <= 1; share += 0.2) {
           const point = a.clone().lerp(b, share)
           const distance = skin.closest(point).position.distanceTo(point)
@@ -83,20 +89,20 @@ describe.each(BODY_IDS)('the channel lines on the %s body', async (bodyId) => {
     expect(most * MM, where).toBeLessThanOrEqual(1)
   })
 
-  test('have no gap: no piece is longer than 7 mm', () => {
+  test('have no gaps: no piece is longer than 7 mm', () => {
     for (const { channel, points } of lines)
-      for (let at = 1; at < points.length; at++) {
-        const length = new Vector3(...points[at]!).distanceTo(new Vector3(...points[at - 1]!))
+      for (let index = 1; index < points.length; index++) {
+        const length = new Vector3(...points[index]!).distanceTo(new Vector3(...points[index - 1]!))
         expect(length * MM, channel).toBeLessThanOrEqual(7)
       }
   })
 
-  test('the midline channels stay on the midline', () => {
+  test('stay on the midline for the midline channels', () => {
     for (const { side, points } of lines)
       if (side === 'midline') expect(points.every(([x]) => x === 0)).toBe(true)
   })
 
-  test('the right side mirrors the left', () => {
+  test('are mirror images on both sides', () => {
     const rights = lines.filter(({ side }) => side === 'right')
     expect(rights.length).toBeGreaterThan(0)
     for (const right of rights) {

@@ -30,13 +30,13 @@ describe.each(BODY_IDS)('the points on the %s body', async (bodyId) => {
     return found
   }
 
-  test('all can be placed, in the part of the body they name', () => {
+  test('can all be placed, on the body part that the data gives', () => {
     const misplaced = checkParts(dataset, atlas.spots, atlas.skin, regionOf)
     expect([...atlas.problems, ...misplaced].map(formatDataProblem)).toEqual([])
     expect(new Set(atlas.spots.map(({ code }) => code)).size).toBe(dataset.points.length)
   })
 
-  test('cun read back from coordinates equal the data', () => {
+  test('have coordinates that give the cun of the data', () => {
     let measured = 0
     for (const { code, placement, place } of atlas.spots) {
       if (placement.nudge || placement.moves) continue
@@ -74,7 +74,7 @@ describe.each(BODY_IDS)('the points on the %s body', async (bodyId) => {
     expect(measured).toBeGreaterThan(80)
   })
 
-  test('lie on the drawn skin, and the right ones mirror the left ones', () => {
+  test('lie on the drawn skin, with right ones that mirror the left ones', () => {
     for (const { code, place } of atlas.spots) {
       const { x, y, z } = place.position
       const here = atlas.skin.closest(place.position).position

@@ -3,14 +3,14 @@ import { point, RADIUS, resolve, resolveOne } from './world'
 
 const CUN = 1.2 / 12
 
-describe('a place on the post', () => {
+describe('a point on the post', () => {
   test('at a landmark', () => {
     const { position } = resolveOne({ kind: 'at', place: 'left-top' })
     expect(position.x).toBeCloseTo(RADIUS, 4)
     expect(position.y).toBeCloseTo(1.4, 4)
   })
 
-  test('along a line by cun, read back from the coordinates', () => {
+  test('along a line by cun, checked by the coordinates', () => {
     const { position, normal } = resolveOne({
       kind: 'along',
       from: 'left-top',
@@ -31,7 +31,7 @@ describe('a place on the post', () => {
     expect(position.z).toBeCloseTo(RADIUS, 4)
   })
 
-  test('between two places comes out on the skin, not inside', () => {
+  test('between two places is on the skin, not inside', () => {
     const { position } = resolveOne({
       kind: 'between',
       from: 'front-top',
@@ -67,13 +67,13 @@ describe('a place on the post', () => {
       lateral: { of: 'ST1' },
       aspect: 'anterior',
     })
-    // Listed before what it refers to: the order of the file does not matter.
+    // Listed before the point that it refers to: the order in the file does not matter.
     const { spots } = resolve([second, first])
     expect(spots.map(({ code }) => code)).toEqual(['ST2', 'ST1'])
     expect(spots[0]!.place.position.x).toBeCloseTo(0.07, 4)
   })
 
-  test('where a line is level with a place', () => {
+  test('at the level of a place on a line', () => {
     const { position } = resolveOne({
       kind: 'meet',
       from: 'left-top',
@@ -83,7 +83,7 @@ describe('a place on the post', () => {
     expect((position.y - 0.8) / CUN).toBeCloseTo(2, 4)
   })
 
-  test('moved on in body directions, kept on the skin', () => {
+  test('moved in body directions along the skin', () => {
     const { position } = resolveOne({
       kind: 'at',
       place: 'left-top',
@@ -107,7 +107,7 @@ describe('a place on the post', () => {
   })
 })
 
-describe('what cannot be placed is refused with file, code and reason', () => {
+describe('a placement that fails is reported with file, code and reason', () => {
   const reasonOf = (...points: Parameters<typeof point>[]) =>
     resolve(points.map((args) => point(...args))).problems
 
@@ -157,7 +157,7 @@ describe('what cannot be placed is refused with file, code and reason', () => {
     expect(reasonOf(['ST1', placement as never])[0]?.reason).toBe(reason)
   })
 
-  test('a midline point beside the midline, a paired one on it', () => {
+  test('a midline point off the midline, a paired point on it', () => {
     expect(reasonOf(['CV1', { kind: 'at', place: 'left-top' }])[0]?.reason).toMatch(
       /off the midline/,
     )

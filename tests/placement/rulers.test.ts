@@ -16,11 +16,11 @@ const atlases = await placeBodies(dataset)
 const locations = new Map(dataset.points.map(({ code, location }) => [code, location]))
 const MM = 0.001
 const { ruler, hand, landmarks, spans } = loadMessages('en')
-const speech: StepMessages = { language: 'en', ruler, hand, landmarks, spans }
-const vector = (at: readonly [number, number, number]) => new Vector3(...at)
-const tell = ({ code, spot, side }: Ruler) => [code, spot, side].filter(Boolean).join(' ')
+const messages: StepMessages = { language: 'en', ruler, hand, landmarks, spans }
+const vector = (position: readonly [number, number, number]) => new Vector3(...position)
+const nameOf = ({ code, spot, side }: Ruler) => [code, spot, side].filter(Boolean).join(' ')
 
-/** The place so far along a line, metres. */
+/** The point at a distance along a line, metres. */
 function alongLine({ points }: RulerLine, distance: number): Vector3 {
   let left = distance
   for (let at = 1; at < points.length; at++) {
@@ -41,68 +41,69 @@ describe.each(BODY_IDS)('the rulers of the %s body', (bodyId) => {
   )
   const left = rulers.filter(({ side }) => side !== 'right')
   const placementOf = ({ code, spot }: Ruler): Placement =>
-    atlas.spots.find((each) => each.code === code && each.spot === spot)!.placement
+    atlas.spots.find((other) => other.code === code && other.spot === spot)!.placement
   const unit = (id: string) => atlas.spans.get(id)!.unit
 
-  test('are small to fetch', () => {
+  test('are small files', () => {
     expect(gzipSync(text).length).toBeLessThanOrEqual(60_000)
   })
 
-  test('every place of every point has one, that ends right there', () => {
-    expect(rulers.map(tell)).toEqual(
+  test('exist for every spot of every point and end exactly there', () => {
+    expect(rulers.map(nameOf)).toEqual(
       places.map(({ code, spot, side }) => [code, spot, side].filter(Boolean).join(' ')),
     )
-    for (const [at, ruler] of rulers.entries()) {
+    for (const [index, ruler] of rulers.entries()) {
       const end = ruler.steps.at(-1)!
-      const place = vector(places[at]!.position)
-      expect(end.kind, tell(ruler)).toBe('here')
-      expect(vector(end.position).distanceTo(place), tell(ruler)).toBeLessThan(0.1 * MM)
+      const place = vector(places[index]!.position)
+      expect(end.kind, nameOf(ruler)).toBe('here')
+      expect(vector(end.position).distanceTo(place), nameOf(ruler)).toBeLessThan(0.1 * MM)
       const before = ruler.steps.at(-2)!
-      // What is felt stays where it is felt; a nudge, which nobody is told, leads from there.
+      // A step to feel a landmark ends at the landmark. A nudge, which people are not told about,
+      // starts from there.
       const nudge = before.kind === 'feel' ? placementOf(ruler).nudge : undefined
       const room = nudge ? 1.2 * nudge.cun * unit(nudge.span) : 0.6 * MM
-      expect(vector(before.position).distanceTo(place), tell(ruler)).toBeLessThan(room)
+      expect(vector(before.position).distanceTo(place), nameOf(ruler)).toBeLessThan(room)
     }
   })
 
-  test('begin at a landmark that is felt there, or at a point that has a ruler', () => {
+  test('start at a landmark that can be felt, or at a point that has a ruler', () => {
     const landmarks = new Map(dataset.landmarks.map(({ id, name }) => [name, id]))
     for (const ruler of left) {
-      expect(ruler.steps[0]!.kind, tell(ruler)).toBe('feel')
+      expect(ruler.steps[0]!.kind, nameOf(ruler)).toBe('feel')
       for (const step of ruler.steps) {
         if (step.kind !== 'feel') continue
         const id = landmarks.get(step.place.name)
         const place = id
           ? atlas.landmarks.get(id)
           : atlas.spots.find(({ code }) => code === step.place.code)?.place
-        expect(vector(step.position).distanceTo(place!.position), tell(ruler)).toBeLessThan(
+        expect(vector(step.position).distanceTo(place!.position), nameOf(ruler)).toBeLessThan(
           0.2 * MM,
         )
-        if (id) expect(step.place.feel, tell(ruler)).toBeTruthy()
+        if (id) expect(step.place.feel, nameOf(ruler)).toBeTruthy()
       }
     }
   })
 
-  test('lines begin where something was found, lie on the skin and reach the step’s place', () => {
+  test('have lines that start at a mark, lie on the skin and reach the end of the step', () => {
     for (const ruler of left) {
       const found = [new Vector3()]
       for (const step of ruler.steps) {
         const { line } = step
         if (line) {
           const start = vector(line.points[0]!)
-          // Lines out from the midline begin on it, level with what was found.
-          const known = Math.min(...found.map((at) => at.distanceTo(start)))
+          // Lines outwards from the midline start on it, level with an earlier mark.
+          const known = Math.min(...found.map((mark) => mark.distanceTo(start)))
           const level = step.kind === 'lateral' && Math.abs(start.x) < MM
-          const met = found.some((at) => Math.abs(at.y - start.y) < MM)
-          expect(known < MM || (level && met), `${tell(ruler)} ${step.kind}`).toBe(true)
+          const met = found.some((mark) => Math.abs(mark.y - start.y) < MM)
+          expect(known < MM || (level && met), `${nameOf(ruler)} ${step.kind}`).toBe(true)
           const end = alongLine(line, line.reach)
-          expect(end.distanceTo(vector(step.position)), tell(ruler)).toBeLessThan(MM)
-          for (let at = 1; at < line.points.length; at++) {
-            const piece = [line.points[at - 1]!, line.points[at]!].map(vector)
+          expect(end.distanceTo(vector(step.position)), nameOf(ruler)).toBeLessThan(MM)
+          for (let index = 1; index < line.points.length; index++) {
+            const piece = [line.points[index - 1]!, line.points[index]!].map(vector)
             for (const place of [piece[1]!, piece[0]!.clone().lerp(piece[1]!, 0.5)])
               expect(
                 atlas.skin.closest(place).position.distanceTo(place),
-                `${tell(ruler)} ${step.kind}`,
+                `${nameOf(ruler)} ${step.kind}`,
               ).toBeLessThan(MM)
           }
         }
@@ -111,14 +112,14 @@ describe.each(BODY_IDS)('the rulers of the %s body', (bodyId) => {
     }
   })
 
-  test('ticks are one cun of their span apart', () => {
+  test('have ticks that are one cun of their span apart', () => {
     let measured = 0
     for (const ruler of left) {
       const placement = placementOf(ruler)
       const step = ruler.steps.findLast(({ kind }) =>
         ['measure', 'lateral', 'measure-level'].includes(kind),
       )
-      // A nudge bends its line, which then lies a little off the measure.
+      // A nudge bends its line, so the line deviates slightly from the measure.
       if (!step?.line || step.reaches || placement.nudge) continue
       const { line } = step
       const ticks = [0, ...line.ticks].map((tick) => alongLine(line, tick))
@@ -128,8 +129,8 @@ describe.each(BODY_IDS)('the rulers of the %s body', (bodyId) => {
         const span = atlas.spans.get(placement.span)!
         cun = placement.cun
         if (span.measured === 'skin')
-          for (const [at, tick] of line.ticks.entries())
-            expect(tick / (at + 1) / span.unit, tell(ruler)).toBeCloseTo(1, 2)
+          for (const [index, tick] of line.ticks.entries())
+            expect(tick / (index + 1) / span.unit, nameOf(ruler)).toBeCloseTo(1, 2)
         const find = (name: string) =>
           atlas.landmarks.get(name) ?? atlas.spots.find(({ code }) => code === name)!.place
         const from = find(placement.from as string).position
@@ -141,7 +142,7 @@ describe.each(BODY_IDS)('the rulers of the %s body', (bodyId) => {
           span.measured === 'skin'
             ? span.unit
             : (b.clone().sub(a).dot(run) / run.lengthSq()) * reach
-        expect(gauge(ticks[0]!, ticks[1] ?? ticks[0]!), tell(ruler)).toBeGreaterThanOrEqual(0)
+        expect(gauge(ticks[0]!, ticks[1] ?? ticks[0]!), nameOf(ruler)).toBeGreaterThanOrEqual(0)
       } else if (placement.kind === 'level' && 'cun' in placement.lateral) {
         cun = placement.lateral.cun
         gauge = (a, b) => b.x - a.x
@@ -156,42 +157,42 @@ describe.each(BODY_IDS)('the rulers of the %s body', (bodyId) => {
           : placement.kind === 'meet'
             ? placement.level.span
             : (placement.lateral as { span: string }).span
-      expect(line.ticks.length, tell(ruler)).toBeGreaterThanOrEqual(Math.floor(cun))
+      expect(line.ticks.length, nameOf(ruler)).toBeGreaterThanOrEqual(Math.floor(cun))
       for (let at = 1; at < Math.min(ticks.length, Math.ceil(cun) + 1); at++)
         expect(
           Math.abs(gauge(ticks[at - 1]!, ticks[at]!) / unit(id) - 1),
-          `${tell(ruler)} tick ${at}`,
-          // Where a line slants, the way out to the skin leaves the level by a hair.
+          `${nameOf(ruler)} tick ${at}`,
+          // On a slanting line the path out to the skin leaves the level slightly.
         ).toBeLessThan(placement.kind === 'meet' ? 0.025 : 0.02)
       measured++
     }
     expect(measured).toBeGreaterThan(180)
   })
 
-  test('words say every step, without ids or odd numbers', () => {
+  test('describe every step without ids or unrounded numbers', () => {
     const ids = [...dataset.landmarks, ...dataset.spans].map(({ id }) => id)
     const hyphened = ids.filter((id) => id.includes('-'))
     for (const ruler of left)
       for (const step of ruler.steps) {
-        const { title, feel, detail } = describeStep(speech, step, (code) => locations.get(code))
-        expect(title, tell(ruler)).toMatch(/^[A-Z].*\.$/)
-        if (step.kind === 'feel') expect(feel, tell(ruler)).toMatch(/[.!?]$/)
-        const said = [title, feel, detail].join(' ').trim()
-        expect(said).not.toMatch(/undefined|NaN|\{|\d\.\d\d|[^.] {2}/)
-        expect(hyphened.filter((id) => new RegExp(`\\b${id}\\b`).test(said))).toEqual([])
+        const { title, feel, detail } = describeStep(messages, step, (code) => locations.get(code))
+        expect(title, nameOf(ruler)).toMatch(/^[A-Z].*\.$/)
+        if (step.kind === 'feel') expect(feel, nameOf(ruler)).toMatch(/[.!?]$/)
+        const text = [title, feel, detail].join(' ').trim()
+        expect(text).not.toMatch(/undefined|NaN|\{|\d\.\d\d|[^.] {2}/)
+        expect(hyphened.filter((id) => new RegExp(`\\b${id}\\b`).test(text))).toEqual([])
       }
   })
 
-  test('the right side mirrors the left one', () => {
+  test('are mirror images on both sides', () => {
     for (const ruler of rulers.filter(({ side }) => side === 'right')) {
-      const twin = rulers.find((each) => each.code === ruler.code && each.spot === ruler.spot)!
+      const twin = rulers.find((other) => other.code === ruler.code && other.spot === ruler.spot)!
       expect(ruler.steps.map(({ position: [x, y, z] }) => [-x, y, z])).toEqual(
         twin.steps.map(({ position }) => position),
       )
     }
   })
 
-  test('the hand is a hand', () => {
+  test('have a hand of plausible size', () => {
     const fingers = hand.fingers.reduce((sum, width) => sum + width, 0)
     expect(hand.fingers).toHaveLength(4)
     expect(hand.thumb).toBeGreaterThan(0.014)

@@ -8,7 +8,7 @@ import { ladderHeights } from '../../src/placement/ladder'
 
 /** Millimetres. */
 const NEAR = 5
-/** A step of the spine may differ from its neighbour by this share. */
+/** Neighbouring steps of the spine may differ by this share. */
 const EVEN = 0.12
 
 const range = (letter: string, count: number) =>
@@ -24,10 +24,10 @@ describe.each(BODY_IDS)('the spine of the %s body', async (bodyId) => {
   const height = (id: string) => at(id).y
   const distance = (found: number, wanted: number) => Math.abs(found - wanted)
   const tip = (above: string, below: string) => (height(above) + height(below)) / 2
-  /** From each hollow to the next, T1 to L4. */
+  /** Distances from each hollow to the next, T1 to L4, millimetres. */
   const steps = HOLLOWS.slice(1, 17).map((id, k) => height(HOLLOWS[k]!) - height(id))
 
-  test('has steps that hardly differ from their neighbours', () => {
+  test('has similar neighbouring steps', () => {
     const uneven = steps.slice(1).map((step, k) => Math.abs(step / steps[k]! - 1))
     expect(Math.max(...uneven)).toBeLessThan(EVEN)
   })
@@ -49,7 +49,7 @@ describe.each(BODY_IDS)('the spine of the %s body', async (bodyId) => {
     expect(distance(height('s2-crest'), height('psis'))).toBeLessThan(NEAR)
   })
 
-  test('has T3, T7 and T12 where the shoulder blade says', () => {
+  test('has T3, T7 and T12 at the levels that the shoulder blade gives', () => {
     const angle = height('scapula-inferior-angle')
     expect(distance(height('below-t3'), height('scapula-spine-root'))).toBeLessThan(6)
     expect(distance(height('below-t7'), angle)).toBeLessThan(NEAR)
@@ -57,7 +57,7 @@ describe.each(BODY_IDS)('the spine of the %s body', async (bodyId) => {
     expect(distance(share, 0.5)).toBeLessThan(0.05)
   })
 
-  test('falls on the midline of the back, without a turn', () => {
+  test('stays on the midline of the back, always downwards', () => {
     const all = [...HOLLOWS, ...CRESTS]
     for (const id of all) {
       expect(Math.abs(at(id).x), id).toBeLessThan(0.001)
@@ -85,7 +85,7 @@ describe('a ladder', () => {
   const second = rung('b', 'a', 4, { with: 'crest', at: 0.5 })
   const third = rung('c', 'b', 7, { with: 'bottom', at: 1 })
 
-  test('keeps its ratios between two anchors, whatever the body', () => {
+  test('keeps its ratios between two anchors on any body', () => {
     expect(climb(first, second, third)).toEqual([
       ['a', 8],
       ['b', 0],
@@ -96,8 +96,8 @@ describe('a ladder', () => {
   test.each([
     ['breaks', [first, third], 'follows "a" in the ladder, but says "b"'],
     ['has no end', [first], 'ends at "a" without an anchor'],
-    ['leads upwards', [rung('a', 'bottom', 1, { with: 'top', at: 1 })], 'does not lie below'],
-  ])('that %s is refused', (_, rungs, reason) => {
+    ['goes upwards', [rung('a', 'bottom', 1, { with: 'top', at: 1 })], 'does not lie below'],
+  ])('that %s is rejected', (_, rungs, reason) => {
     expect(() => climb(...rungs)).toThrow(reason)
   })
 })

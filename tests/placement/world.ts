@@ -5,7 +5,7 @@ import type { Point } from '../../src/domain/schema/point'
 import { type AtlasSources, resolveAtlas } from '../../src/placement/resolveAtlas'
 import { buildSkin } from '../../src/placement/skin'
 
-/** A body that is a post: radius 0.1 m, height 1.6 m, its axis the midline. */
+/** A body in the shape of a post: radius 0.1 m, height 1.6 m, its axis on the midline. */
 export const RADIUS = 0.1
 const HEIGHT = 1.6
 
@@ -21,7 +21,7 @@ function buildPost() {
 }
 export const skin = buildPost()
 
-/** Places on the post by angle from the front towards the left, and height. */
+/** Landmarks on the post: angle from the front towards the left, and height. */
 const PLACES: Record<string, { angle: number; y: number; midline?: true }> = {
   'front-top': { angle: 0, y: 1.4, midline: true },
   'front-bottom': { angle: 0, y: 0.2, midline: true },

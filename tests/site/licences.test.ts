@@ -18,7 +18,7 @@ Licence of the first
 Licence of the third
 `
 
-test('every package is read with its licence, also one that has none', () => {
+test('every package is read with its licence, also a package without one', () => {
   expect(readLicences(FILE)).toEqual([
     { name: '@one/first', text: 'Licence of the first\n\n# Its second part' },
     { name: 'second', text: '' },
@@ -26,7 +26,7 @@ test('every package is read with its licence, also one that has none', () => {
   ])
 })
 
-test('a missing licence is added, and nothing else changes', () => {
+test('a missing licence is added and nothing else changes', () => {
   const completed = completeLicences(FILE, { second: 'Licence of $1 the second\n', third: 'Wrong' })
   expect(readLicences(completed).map(({ text }) => text)).toEqual([
     'Licence of the first\n\n# Its second part',
@@ -36,6 +36,6 @@ test('a missing licence is added, and nothing else changes', () => {
   expect(completed.replace('Licence of $1 the second\n\n', '')).toBe(FILE)
 })
 
-test('a package without a licence stops the build by its name', () => {
+test('a package without a licence stops the build with its name', () => {
   expect(() => completeLicences(FILE, {})).toThrow('second has no licence file')
 })

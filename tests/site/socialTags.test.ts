@@ -11,21 +11,21 @@ const tagsOf = (siteUrl?: string) =>
     ]),
   )
 
-describe('the tags that other sites read', () => {
-  test('say what the page says', () => {
+describe('the tags for other sites', () => {
+  test('have the title and description of the page', () => {
     const tags = tagsOf()
     expect(page).toContain(`<title>${tags['og:title']}</title>`)
     expect(page).toContain(`content="${tags['og:description']}"`)
     expect(tags['og:type']).toBe('website')
   })
 
-  test('name no picture while the address of the site is not known', () => {
+  test('have no picture if the address of the site is unknown', () => {
     expect(Object.keys(tagsOf())).not.toContain('og:image')
     expect(Object.keys(tagsOf(''))).not.toContain('og:image')
   })
 
   test.each(['https://example.org/tsubo', 'https://example.org/tsubo/'])(
-    'name the picture in the folder %s',
+    'have the address of the picture in the folder %s',
     (siteUrl) => {
       const image = tagsOf(siteUrl)['og:image'] ?? ''
       expect(image).toMatch(/^https:\/\/example\.org\/tsubo\/[^/]+$/)
@@ -34,11 +34,11 @@ describe('the tags that other sites read', () => {
   )
 
   test.each(['tsubo', 'example.org/tsubo', 'javascript:alert(1)', 'https://'])(
-    'refuse the address %s',
+    'reject the address %s',
     (siteUrl) => expect(() => tagsOf(siteUrl)).toThrow('SITE_URL'),
   )
 
-  test('need a title and a description', () => {
+  test('require a title and a description', () => {
     expect(() => socialTags('<title>Tsubo</title>', undefined)).toThrow('description')
   })
 })

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
-// A citation that names another version than the release leads to other data.
+// A citation with another version than the release would point to other data.
 test.each([
   ['CITATION.cff', `\nversion: ${version}\n`],
   ['docs/data.md', `version ${version} `],
   ['CHANGELOG.md', version],
-])('%s names the version of package.json', (file, words) => {
+])('%s has the version of package.json', (file, words) => {
   expect(readFileSync(file, 'utf8')).toContain(words)
 })

@@ -16,7 +16,7 @@ const NEVER_CHOSEN = {
   understood: false,
 }
 
-test('what was chosen comes back', () => {
+test('chosen settings survive a round trip', () => {
   const chosen = {
     theme: 'dark',
     body: 'male',
@@ -32,7 +32,7 @@ test('what was chosen comes back', () => {
   expect(readSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen)
 })
 
-test('what is spoilt counts as never chosen, key by key', () => {
+test('each invalid key gets its default', () => {
   const spoilt = {
     theme: 'pink',
     body: {},
@@ -53,7 +53,7 @@ test('what is spoilt counts as never chosen, key by key', () => {
   })
 })
 
-test('paper is as the language’s country has it, until it is chosen', () => {
+test('the default paper is that of the language’s country', () => {
   const usual = { layout: 'standard', weeks: 2 }
   expect(readPrintChoices({}, 'en-US')).toEqual({ ...usual, paper: 'letter' })
   expect(readPrintChoices({ weeks: 3, layout: 'large' }, 'de-DE')).toEqual({
@@ -68,7 +68,7 @@ test('paper is as the language’s country has it, until it is chosen', () => {
   })
 })
 
-test('nothing that may be stored throws', () => {
+test('no stored value throws', () => {
   fc.assert(fc.property(fc.jsonValue(), (json) => void readSettings(json)))
   fc.assert(fc.property(fc.jsonValue(), (json) => void readPrintChoices(json, 'en')))
 })

@@ -33,14 +33,14 @@ test('every change can be undone, the latest first', () => {
   expect(sheets().library).toEqual(EMPTY_LIBRARY)
 })
 
-test('what changes nothing is nothing to undo', () => {
+test('an action without a change adds nothing to undo', () => {
   sheetActions.addCodes(['BL23'])
   sheetActions.addCodes(['BL23'])
   sheetActions.move('BL23', 5)
   expect(sheets().past).toHaveLength(1)
 })
 
-test('typing is undone as one, and keeps what was done before it', () => {
+test('typing is one step for undo, and earlier steps stay', () => {
   sheetActions.addCodes(['BL23'])
   for (const name of ['B', 'Ba', 'Bac', 'Back']) sheetActions.write({ name })
   expect(sheets().past.map(({ did }) => did.kind)).toEqual(['add', 'typing'])
@@ -48,7 +48,7 @@ test('typing is undone as one, and keeps what was done before it', () => {
   expect(sheetNow(sheets())).toEqual({ ...EMPTY_SHEET, items: itemsOf(['BL23']) })
 })
 
-test('sheets stand side by side', () => {
+test('a person can have several sheets', () => {
   sheetActions.addCodes(['BL23'])
   sheetActions.file({ ...EMPTY_SHEET, name: 'Neck', items: itemsOf(['GB20']) })
   expect(codes()).toEqual(['GB20'])

@@ -12,8 +12,8 @@ const stepNow = (now: number) => {
 
 beforeEach(() => state().stop())
 
-describe('the press that is shown', () => {
-  test('runs by the clock and stands still while it is paused', () => {
+describe('the demonstration', () => {
+  test('follows the clock and stops while paused', () => {
     state().start({ ...request, sides: ['left', 'right'], still: false }, 1000)
     expect(playerTime(state(), 3000)).toBe(2)
     state().pause(3000)
@@ -22,7 +22,7 @@ describe('the press that is shown', () => {
     expect(playerTime(state(), 61_000)).toBe(3)
   })
 
-  test('steps to the start of a phase while it runs, and stays within the show', () => {
+  test('steps to the start of a phase while playing, and stays within its length', () => {
     state().start({ ...request, sides: ['left', 'right'], still: false }, 0)
     state().step(-1, 500)
     expect(stepNow(500)).toMatchObject({ side: 'left', phase: 'approach' })
@@ -32,7 +32,7 @@ describe('the press that is shown', () => {
     expect(stepNow(500)).toMatchObject({ side: 'right', phase: 'release' })
   })
 
-  test('steps to the middle of a phase while it is paused', () => {
+  test('steps to the middle of a phase while paused', () => {
     state().start({ ...request, sides: ['midline'], still: false }, 0)
     state().pause(0)
     state().step(1, 0)
@@ -40,7 +40,7 @@ describe('the press that is shown', () => {
     expect(playerTime(state(), 9999)).toBeCloseTo((start + end) / 2, 9)
   })
 
-  test('without motion it has three pictures and no clock', () => {
+  test('has three pictures and no clock with reduced motion', () => {
     state().start({ ...request, sides: ['right', 'left'], still: true }, 0)
     state().resume(0)
     expect(state().since).toBeUndefined()
@@ -51,7 +51,7 @@ describe('the press that is shown', () => {
     expect(stepNow(5000)).toMatchObject({ side: 'right', phase: 'release' })
   })
 
-  test('leaves nothing when it is stopped', () => {
+  test('resets when stopped', () => {
     state().start({ ...request, sides: ['left'], still: false }, 0)
     state().stop()
     expect(state()).toMatchObject({ demonstration: undefined, time: 0, since: undefined })

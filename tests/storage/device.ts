@@ -1,20 +1,23 @@
 import { setMaxListeners } from 'node:events'
 import { vi } from 'vitest'
 
-/** A browser's storage, window and nothing else; tests of stored state run without a browser. */
+/**
+ * A minimal browser with only storage and window, so that tests of stored state run without a
+ * browser.
+ */
 export interface Device {
   readonly stored: Map<string, string>
-  /** 'full' refuses to write, 'blocked' to read too. */
+  /** 'full' rejects writing, 'blocked' also rejects reading. */
   trouble: 'full' | 'blocked' | undefined
-  /** Tells all tabs that another one changed a key; null for all keys. */
+  /** Notifies all tabs that another one changed a key; null for all keys. */
   tellTabs(key: string | null): void
-  /** The browser brings a page back as it was. */
+  /** Simulates a page that returns from the back/forward cache. */
   comeBack(): void
 }
 
 export function stubDevice(stored: Readonly<Record<string, string>> = {}): Device {
   const window = new EventTarget()
-  // Each tab of a test listens, and there may be hundreds.
+  // Each tab of a test adds a listener, and there may be hundreds.
   setMaxListeners(0, window)
   const device: Device = {
     stored: new Map(Object.entries(stored)),

@@ -13,16 +13,18 @@ let storage: typeof import('../../src/storage/persisted')
 beforeEach(async () => {
   device = stubDevice()
   vi.resetModules()
-  // Problems are told once in a visit: each test is a visit.
+  // Problems are reported once per visit, so each test is a visit of its own.
   storage = await import('../../src/storage/persisted')
 })
 afterEach(() => vi.unstubAllGlobals())
 
 const KEY = 'notes'
 const isList = (json: unknown): json is string[] =>
-  Array.isArray(json) && json.every((each) => typeof each === 'string')
+  Array.isArray(json) && json.every((note) => typeof note === 'string')
 
-/** A tab of the app: notes that all tabs share, and which one is open, which is each tab's own. */
+/**
+ * A tab of the app: notes, which all tabs share, and the open note, which each tab has for itself.
+ */
 function openTab(readOlder?: (textOf: (key: string) => string | null) => unknown) {
   const { use, restore } = storage.createPersisted<Notes, readonly string[]>(
     { key: KEY, toState: (notes) => ({ notes }), fromOtherTab: (notes) => ({ notes }) },
@@ -31,7 +33,7 @@ function openTab(readOlder?: (textOf: (key: string) => string | null) => unknown
   restore({
     version: 2,
     write: ({ notes }) => (notes.length > 0 ? notes : undefined),
-    // Version 1 had one text, the notes one to a line.
+    // Version 1 stored one text with one note per line.
     read: (json, version) => {
       if (json === undefined) return []
       if (version === 1 && typeof json === 'string') return json.split('\n')
@@ -45,19 +47,19 @@ function openTab(readOlder?: (textOf: (key: string) => string | null) => unknown
 
 const text = (notes: readonly string[], version = 2) => JSON.stringify({ state: notes, version })
 const problems = () => {
-  const told: string[] = []
-  storage.onStorageProblem((problem) => told.push(problem))
-  return told
+  const reported: string[] = []
+  storage.onStorageProblem((problem) => reported.push(problem))
+  return reported
 }
 
-describe('a store on the device', () => {
-  test('comes back at the next visit', () => {
+describe('a persisted store', () => {
+  test('is restored at the next visit', () => {
     openTab().add('a')
     expect(device.stored.get(KEY)).toBe(text(['a']))
     expect(openTab().notes()).toEqual(['a'])
   })
 
-  test('writes nothing before it was read, nor what did not change', () => {
+  test('writes nothing before it is restored, and nothing that did not change', () => {
     device.stored.set(KEY, text(['a']))
     const { use } = storage.createPersisted<Notes, readonly string[]>(
       { key: KEY, toState: (notes) => ({ notes }) },
@@ -71,7 +73,7 @@ describe('a store on the device', () => {
     expect(device.stored.size).toBe(0)
   })
 
-  test('leaves no key of an empty state, nor what was set aside', () => {
+  test('removes the key of an empty state and the kept unreadable value', () => {
     device.stored.set(KEY, '{')
     const tab = openTab()
     tab.add('a')
@@ -81,15 +83,15 @@ describe('a store on the device', () => {
   })
 })
 
-describe('what was stored by an earlier version', () => {
-  test('is brought up and stored anew', () => {
+describe('data of another version', () => {
+  test('is migrated and stored again', () => {
     device.stored.set(KEY, JSON.stringify({ state: 'a\nb', version: 1 }))
     expect(openTab().notes()).toEqual(['a', 'b'])
     expect(device.stored.get(KEY)).toBe(text(['a', 'b']))
     expect(problems()).toEqual([])
   })
 
-  test('is read without a version, and from other keys', () => {
+  test('is read without a version number and from other keys', () => {
     device.stored.set(KEY, '["a"]')
     expect(openTab().notes()).toEqual(['a'])
     device.stored.clear()
@@ -100,7 +102,7 @@ describe('what was stored by an earlier version', () => {
     expect(device.stored.get('older')).toBe('b')
   })
 
-  test('by a later one is read as far as it goes, set aside and told', () => {
+  test('is read as far as possible if it is newer, kept aside and reported', () => {
     device.stored.set(KEY, text(['a'], 3))
     expect(openTab().notes()).toEqual(['a'])
     expect(device.stored.get(KEY + storage.SET_ASIDE)).toBe(text(['a'], 3))
@@ -108,9 +110,9 @@ describe('what was stored by an earlier version', () => {
   })
 })
 
-describe('what cannot be read', () => {
+describe('unreadable data', () => {
   test.each(['', '{', 'null', '7', '{"state":7,"version":2}', '[1]'])(
-    'is set aside and told, until something is stored again: %s',
+    'is kept aside and reported until something is stored again: %s',
     (spoilt) => {
       device.stored.set(KEY, spoilt)
       const tab = openTab()
@@ -133,22 +135,22 @@ describe('what cannot be read', () => {
   })
 })
 
-describe('a storage that is', () => {
-  test('full: told once in a visit, and tried again with the next change', () => {
-    const told = problems()
+describe('storage problems', () => {
+  test('full storage is reported once per visit, and writing is tried again at the next change', () => {
+    const reported = problems()
     const tab = openTab()
     device.trouble = 'full'
     tab.add('a')
     tab.add('b')
     expect(tab.notes()).toEqual(['a', 'b'])
-    expect(told).toEqual([storage.NOT_STORED])
+    expect(reported).toEqual([storage.NOT_STORED])
     device.trouble = undefined
     tab.add('c')
     expect(device.stored.get(KEY)).toBe(text(['a', 'b', 'c']))
-    expect(told).toHaveLength(1)
+    expect(reported).toHaveLength(1)
   })
 
-  test('blocked: told when something is to be stored, and not before', () => {
+  test('blocked storage is reported at the first write and not before', () => {
     device.trouble = 'blocked'
     const tab = openTab()
     expect(problems()).toEqual([])
@@ -159,7 +161,7 @@ describe('a storage that is', () => {
     expect(problems()).toEqual([storage.NOT_STORED])
   })
 
-  test('not there at all: the same', () => {
+  test('missing storage is reported in the same way', () => {
     vi.stubGlobal('localStorage', undefined)
     const tab = openTab()
     tab.add('a')
@@ -167,7 +169,7 @@ describe('a storage that is', () => {
     expect(problems()).toEqual([storage.NOT_STORED])
   })
 
-  test('in trouble before anybody listens: told then', () => {
+  test('a problem before the listener is set is reported to it', () => {
     const tab = openTab()
     device.trouble = 'full'
     tab.add('a')
@@ -175,8 +177,8 @@ describe('a storage that is', () => {
   })
 })
 
-describe('two tabs', () => {
-  test('a change in one arrives in the other, and is not written back', () => {
+describe('with two tabs', () => {
+  test('a change in one reaches the other and is not written back', () => {
     const [here, there] = [openTab(), openTab()]
     there.add('a')
     device.tellTabs(KEY)
@@ -189,7 +191,7 @@ describe('two tabs', () => {
     expect(here.notes()).toEqual(['a', 'as another tab writes it'])
   })
 
-  test('both add something before either hears of it: neither is lost', () => {
+  test('changes in both before any event are both kept', () => {
     const [here, there] = [openTab(), openTab()]
     there.add('theirs')
     here.add('mine')
@@ -199,17 +201,17 @@ describe('two tabs', () => {
     expect(here.notes()).toEqual(['theirs', 'mine'])
   })
 
-  test('news of an older change does not undo a newer one of one’s own', () => {
+  test('a late event of an older change does not undo a newer change in this tab', () => {
     const [here, there] = [openTab(), openTab()]
     there.add('theirs')
     here.add('mine')
-    // The event of the first change comes only now.
+    // The event of the first change arrives late.
     device.tellTabs(KEY)
     expect(here.notes()).toEqual(['theirs', 'mine'])
     expect(device.stored.get(KEY)).toBe(text(['theirs', 'mine']))
   })
 
-  test('what one forgets the other forgets', () => {
+  test('data deleted in one is deleted in the other', () => {
     const [here, there] = [openTab(), openTab()]
     there.add('a')
     device.tellTabs(KEY)
@@ -222,7 +224,7 @@ describe('two tabs', () => {
     expect(here.notes()).toEqual([])
   })
 
-  test('what another tab spoils leaves this one as it is', () => {
+  test('invalid data of another tab does not change this one', () => {
     const here = openTab()
     here.add('a')
     device.stored.set(KEY, '{')
@@ -232,7 +234,7 @@ describe('two tabs', () => {
     expect(device.stored.get(KEY)).toBe(text(['a', 'b']))
   })
 
-  test('a page that comes back from the browser’s memory has what changed meanwhile', () => {
+  test('a page from the back/forward cache takes over changes made meanwhile', () => {
     const [here, there] = [openTab(), openTab()]
     there.add('a')
     device.comeBack()

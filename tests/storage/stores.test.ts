@@ -13,7 +13,7 @@ import { readSheetFile, writeSheetFile } from '../../src/domain/sheet/sheetFile'
 import { messagesOf } from '../../src/messages/messages'
 import { stubDevice } from './device'
 
-/** What version 0.1 left behind, and whatever else may stand in a browser's storage. */
+/** Stored data of version 0.1, and other possible content of the browser's storage. */
 const V01 = join(import.meta.dirname, '../fixtures/v0.1')
 const read = (file: string) => readFileSync(join(V01, file), 'utf8')
 
@@ -27,7 +27,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Restores all stores as the app does at its start. */
+/** Restores all stores in the same way as the app at its start. */
 async function visit(stored: Readonly<Record<string, string>>) {
   vi.resetModules()
   const device = stubDevice(stored)
@@ -65,7 +65,7 @@ const visitAfter = (file: string) => {
 }
 
 describe('after a visit to version 0.1', () => {
-  test('in English, everything is there', async () => {
+  test('in English, everything is restored', async () => {
     const { settings, said, library, print, session, problems } =
       await visitAfter('storage-en.json')
     expect(settings).toMatchObject({
@@ -106,14 +106,14 @@ describe('after a visit to version 0.1', () => {
     expect(problems).toEqual([])
   })
 
-  test('in Spanish, with a session that runs', async () => {
+  test('in Spanish, with a running session', async () => {
     const { settings, session, problems } = await visitAfter('storage-es.json')
     expect(settings).toMatchObject({ theme: 'light', language: 'es', names: 'traditional' })
     expect(session).toMatchObject({ from: { kind: 'guide', guide: 'calf' }, clock: { step: 0 } })
     expect(problems).toEqual([])
   })
 
-  test('before there were several sheets', async () => {
+  test('with a single sheet', async () => {
     const { settings, library, problems } = await visitAfter('storage-single-sheet.json')
     expect(settings).toMatchObject({ theme: 'dark', body: 'male', understood: false })
     expect(library.sheets.map(({ items }) => items.map(({ code }) => code))).toEqual([
@@ -123,13 +123,14 @@ describe('after a visit to version 0.1', () => {
   })
 
   test.each(['storage-en.json', 'storage-es.json', 'storage-single-sheet.json'])(
-    'what is stored anew of %s is the same at the next visit, and older keys stay',
+    'data migrated from %s is the same at the next visit, and older keys stay',
     async (file) => {
       const first = await visitAfter(file)
       const { settings, said, library, session } = first
       for (const text of first.device.stored.values()) expect(() => JSON.parse(text)).toBeDefined()
       const again = await visit(Object.fromEntries(first.device.stored))
-      const plain = (each: typeof first) => JSON.stringify([each.settings, each.said, each.library])
+      const plain = (stores: typeof first) =>
+        JSON.stringify([stores.settings, stores.said, stores.library])
       expect(plain(again)).toBe(plain({ ...first, settings, said, library }))
       expect(again.session?.steps).toEqual(session?.steps)
       for (const [key, text] of Object.entries<string>(JSON.parse(read(file)).localStorage))
@@ -139,7 +140,7 @@ describe('after a visit to version 0.1', () => {
   )
 
   test.each(readdirSync(V01).filter((file) => file.endsWith('.tsubo.json')))(
-    'a sheet that was saved as a file opens, and is saved the same: %s',
+    'a sheet file opens, and its export is identical: %s',
     (file) => {
       const opened = readSheetFile(messagesOf(sheetMessages), read(file), isPressable)
       expect('sheet' in opened && writeSheetFile(opened.sheet)).toBe(read(file))
@@ -147,7 +148,7 @@ describe('after a visit to version 0.1', () => {
   )
 
   test.each(Object.entries<string>(JSON.parse(read('addresses.json'))))(
-    'an address leads where it led: %s',
+    'an address still leads to the same route: %s',
     (_, address) => {
       const { link, known } = readAddress(atlas, address, 'female')
       expect(known).toBe(true)
@@ -168,11 +169,13 @@ const KEYS = [
   'tsubo-session',
 ]
 
-test('whatever stands in the storage, all stores come up as they may be', async () => {
+test('any stored content gives valid stores', async () => {
   const spoilt = fc.oneof(
     fc.string(),
     fc.json(),
-    fc.record({ state: fc.jsonValue(), version: fc.nat(3) }).map((each) => JSON.stringify(each)),
+    fc
+      .record({ state: fc.jsonValue(), version: fc.nat(3) })
+      .map((stored) => JSON.stringify(stored)),
   )
   const storage = fc.dictionary(fc.constantFrom(...KEYS), spoilt)
   await fc.assert(
@@ -190,7 +193,7 @@ test('whatever stands in the storage, all stores come up as they may be', async 
   )
 })
 
-test('what was said and cannot be read is told at each visit until something is said', async () => {
+test('unreadable answers about the person are reported at each visit until new ones are given', async () => {
   const first = await visit({ 'tsubo-about-me': '{"conditions":[' })
   expect(first.problems).toEqual(['tsubo-about-me'])
   const second = await visit(Object.fromEntries(first.device.stored))
@@ -203,7 +206,7 @@ test('what was said and cannot be read is told at each visit until something is 
   expect([...third.device.stored.keys()].filter((key) => key.includes('about-me'))).toEqual([])
 })
 
-test('a session that is too old is forgotten, and nothing is told of it', async () => {
+test('a session that is too old is discarded without a report', async () => {
   const { takenAt, localStorage } = JSON.parse(read('storage-en.json'))
   vi.useFakeTimers({ now: takenAt + 13 * 3600 * 1000 })
   const { session, device, problems } = await visit(localStorage)
@@ -212,7 +215,7 @@ test('a session that is too old is forgotten, and nothing is told of it', async 
   expect(problems).toEqual([])
 })
 
-test('a tab follows the settings of another, but for what its own address says', async () => {
+test('a tab takes over the settings of another, except those in its own address', async () => {
   const { device, useSettings } = await visit({})
   useSettings.getState().change({ body: 'male' })
   const theirs = {

@@ -1,12 +1,12 @@
 import type { Care } from '../schema/care'
 
-/** A page of the care guide, as links and lists need it. */
+/** The id and name of a care page, for links and lists. */
 export interface CareTopic {
   readonly id: string
   readonly name: string
 }
 
-/** The pages in reading order, the places apart: they go by the ids of their guides. */
+/** The care pages in reading order, without those per guide, which use the ids of the guides. */
 export const careTopics = ({ chapters, methods, doctor, questions }: Care): CareTopic[] => {
   const [first, ...others] = chapters
   return [...(first ? [first] : []), ...methods, ...others, doctor, questions].map(

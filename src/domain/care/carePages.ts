@@ -1,7 +1,7 @@
 import type { Care, CareChapter, CareMethod, Claim, GuideCare } from '../schema/care'
 import { careTopics } from './care'
 
-/** What one page of the care guide shows. */
+/** The content of one page of the care guide. */
 export type CarePage =
   | { readonly kind: 'chapter'; readonly chapter: CareChapter }
   | { readonly kind: 'method'; readonly method: CareMethod }
@@ -9,7 +9,10 @@ export type CarePage =
   | { readonly kind: 'doctor'; readonly doctor: Care['doctor'] }
   | { readonly kind: 'questions'; readonly questions: Care['questions'] }
 
-/** @param topic the id of a page, or of a guide for its place; undefined if it is neither */
+/**
+ * @param topic the id of a care page or of a guide
+ * @returns undefined if the id is neither
+ */
 export function carePage(care: Care, topic: string): CarePage | undefined {
   if (topic === care.doctor.id) return { kind: 'doctor', doctor: care.doctor }
   if (topic === care.questions.id) return { kind: 'questions', questions: care.questions }
@@ -21,7 +24,7 @@ export function carePage(care: Care, topic: string): CarePage | undefined {
   return place && { kind: 'place', place }
 }
 
-/** Every claim of a page, in the order it is read. */
+/** Every claim of a page, in reading order. */
 export function claimsOfPage(page: CarePage): readonly Claim[] {
   switch (page.kind) {
     case 'chapter':
@@ -37,7 +40,7 @@ export function claimsOfPage(page: CarePage): readonly Claim[] {
   }
 }
 
-/** Every claim of the guide with the page it stands on. */
+/** Every claim of the care guide, with the id of its page in `at`. */
 export function careClaims(care: Care): { at: string; claim: Claim }[] {
   const ids = [...careTopics(care).map(({ id }) => id), ...care.places.map(({ guide }) => guide)]
   return [
@@ -49,7 +52,7 @@ export function careClaims(care: Care): { at: string; claim: Claim }[] {
   ]
 }
 
-/** The sources of some claims, each once, in the order they are first cited. */
+/** The source ids of the claims without repeats, in the order of their first citation. */
 export const sourcesOf = (claims: readonly Claim[]): string[] => [
   ...new Set(claims.flatMap(({ sources }) => sources)),
 ]

@@ -4,7 +4,7 @@ import type { DataProblem, Dataset } from '../dataset'
 
 const FILE = 'care.json'
 
-/** Every name that the care guide uses must be known, and every guide must have its place in it. */
+/** Checks that every id in the care guide exists and that each guide has exactly one care page. */
 export function checkCare({ care, guides, sources }: Dataset): DataProblem[] {
   const problems: DataProblem[] = []
   const fault = (at: string, reason: string) => problems.push({ file: FILE, at, reason })

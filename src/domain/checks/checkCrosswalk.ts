@@ -2,13 +2,16 @@ import type { DataProblem, Dataset } from '../dataset'
 
 const FILE = 'crosswalk.json'
 
-/** Every older number and every today's code once, letters once, sources that exist. */
+/**
+ * Checks that the crosswalk has each older number, each present-day code and each set of letters
+ * once, and that its sources exist.
+ */
 export function checkCrosswalk({ crosswalk, sources }: Dataset): DataProblem[] {
   const { letters, bladder } = crosswalk
   const known = new Set(sources.map(({ id }) => id))
   const cited = [...crosswalk.sources, ...bladder.flatMap((entry) => entry.sources ?? [])]
   const twice = (values: readonly string[]) =>
-    values.filter((value, at) => values.indexOf(value) !== at)
+    values.filter((value, index) => values.indexOf(value) !== index)
   const repeated = [
     ...twice(letters.map((entry) => entry.letters)),
     ...twice(bladder.map(({ older }) => String(older))),

@@ -14,7 +14,7 @@ import {
 } from '../technique/doseRules'
 import { pointFileOf } from './checkReferences'
 
-/** Words of `tissue` that name something delicate, and the kinds that answer to them. */
+/** Words in `tissue` that name a delicate structure, and the structure kinds that each may mean. */
 const DELICATE_WORDS: readonly (readonly [word: RegExp, kinds: readonly StructureKind[]])[] = [
   [/\barter(?:y|ies)\b|\baorta\b/i, ['artery', 'small-artery', 'neck-vessel']],
   [/\bveins?\b/i, ['vein', 'skin-vein', 'neck-vessel']],
@@ -29,7 +29,10 @@ const DELICATE_WORDS: readonly (readonly [word: RegExp, kinds: readonly Structur
   [/\bbreast tissue\b/i, ['breast']],
 ]
 
-/** Rule by rule: dose and tool follow what lies beneath, and cautions stand where they are true. */
+/**
+ * Checks that dose and tools respect the structures beneath each point, and that cautions are on
+ * the points they apply to.
+ */
 export function checkDose(dataset: Dataset): DataProblem[] {
   const structureOf = lookup(dataset.structures, 'id')
   const cautionOf = lookup(dataset.cautions, 'id')
@@ -70,7 +73,7 @@ export function checkDose(dataset: Dataset): DataProblem[] {
   })
 }
 
-/** Cautions that stand where their sentences are not true. */
+/** Cautions on a point to which their text does not apply. */
 function misplaced(point: Point, cautions: readonly Caution[]): string[] {
   const structures = (point.beneath ?? []).map(({ structure }) => structure)
   return cautions.flatMap(({ id, where }) => {
@@ -85,7 +88,7 @@ function misplaced(point: Point, cautions: readonly Caution[]): string[] {
   })
 }
 
-/** What the tissue names and `beneath` does not. */
+/** Structures that `tissue` mentions but `beneath` lacks. */
 function unnamed({ tissue, beneath = [] }: Point, structureOf: Lookup<Structure>) {
   const kinds = beneath.flatMap(({ structure }) => structureOf(structure)?.kind ?? [])
   return DELICATE_WORDS.flatMap(([word, wanted]) => {
@@ -95,7 +98,7 @@ function unnamed({ tissue, beneath = [] }: Point, structureOf: Lookup<Structure>
   })
 }
 
-/** What the point's own technique asks for beyond what lies beneath. */
+/** Where the point's own technique exceeds a limit of a structure beneath. */
 function beyondLimits(point: Point, structureOf: Lookup<Structure>): string[] {
   const { strength, tools, seconds } = point.technique
   return (point.beneath ?? []).flatMap(({ structure, cover }) => {
@@ -117,7 +120,7 @@ function beyondLimits(point: Point, structureOf: Lookup<Structure>): string[] {
   })
 }
 
-/** Structures that limit the dose and that no caution names. */
+/** Structures that limit the dose but that no caution names. */
 function uncautioned(
   { beneath = [] }: Point,
   cautions: readonly Caution[],
@@ -131,7 +134,7 @@ function uncautioned(
   })
 }
 
-/** What a caution rules out and the technique offers. */
+/** What the technique offers although a caution rules it out. */
 function ruledOut(technique: OwnTechnique, cautions: readonly Caution[]): string[] {
   return cautions.flatMap(({ id, action, rulesOut = {} }) => {
     const strongest = action === 'light' ? 'light' : rulesOut.strongerThan

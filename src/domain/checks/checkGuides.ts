@@ -6,12 +6,15 @@ interface Known {
   readonly point: ReadonlySet<string>
 }
 
-/** From the sore place outwards; lists of points keep this order, since the page says that they do. */
+/** From near to far; the page says that the lists have this order. */
 const REACHES = { local: 0, regional: 1, distant: 2 } as const
 
 const codesOf = (points: readonly { readonly code: string }[]) => points.map(({ code }) => code)
 
-/** Guides name what exists, each point once and the nearest first, and explain only points of theirs. */
+/**
+ * Checks that guides use known ids, list each point once and the nearest first, and that their
+ * printed lists mean only points of the guide.
+ */
 export function checkGuides({ guides }: Pick<Dataset, 'guides'>, known: Known): DataProblem[] {
   return guides.flatMap((guide) => {
     const { corePoints, furtherPoints, printed } = guide
@@ -28,8 +31,8 @@ export function checkGuides({ guides }: Pick<Dataset, 'guides'>, known: Known): 
         .map((name) => problemAt(path, `names an unknown ${kind} "${name}"`))
     const inOrder = (path: 'corePoints' | 'furtherPoints') =>
       guide[path]
-        .filter(({ reach }, at) =>
-          guide[path].slice(0, at).some((before) => REACHES[before.reach] > REACHES[reach]),
+        .filter(({ reach }, index) =>
+          guide[path].slice(0, index).some((before) => REACHES[before.reach] > REACHES[reach]),
         )
         .map(({ code }) => problemAt(`${path}.${code}`, 'stands after one farther away'))
     return [
@@ -39,7 +42,7 @@ export function checkGuides({ guides }: Pick<Dataset, 'guides'>, known: Known): 
       ...need('corePoints', 'point', core),
       ...need('furtherPoints', 'point', further),
       ...codes
-        .filter((code, at) => codes.indexOf(code) !== at)
+        .filter((code, index) => codes.indexOf(code) !== index)
         .map((code) => problemAt(code, 'stands there twice')),
       ...inOrder('corePoints'),
       ...inOrder('furtherPoints'),

@@ -1,7 +1,7 @@
 import type { DataProblem, Dataset } from '../dataset'
 import { CONDITION_IDS } from '../safety/conditions'
 
-/** Each red flag belongs to places that exist, and each place has one that cannot wait. */
+/** Checks that flags name known regions, and that each region has an urgent flag of its own. */
 export function checkRedFlags({
   redFlags,
   regions,
@@ -9,7 +9,7 @@ export function checkRedFlags({
   const problemAt = (at: string, reason: string) => ({ file: 'red-flags.json', at, reason })
   const placesOf = (flag: Dataset['redFlags'][number]) =>
     flag.regions === 'everywhere' ? [] : flag.regions
-  // What holds everywhere says nothing of a place, so it does not count as the place's own.
+  // A flag for 'everywhere' does not count as a region's own.
   const warned = new Set(
     redFlags.filter(({ urgency }) => urgency !== 'soon').flatMap((flag) => placesOf(flag)),
   )
@@ -21,7 +21,7 @@ export function checkRedFlags({
           .filter((place) => !regions.some(({ id }) => id === place))
           .map((place) => problemAt(`${flag.id}.regions`, `names an unknown region "${place}"`)),
         ...places
-          .filter((place, at) => places.indexOf(place) !== at)
+          .filter((place, index) => places.indexOf(place) !== index)
           .map((place) => problemAt(`${flag.id}.regions`, `names "${place}" twice`)),
       ]
     }),
@@ -36,7 +36,7 @@ interface Known {
   readonly source: ReadonlySet<string>
 }
 
-/** Each condition stands there once, and its rules name what exists. */
+/** Checks that each condition occurs once and uses known ids. */
 export function checkConditions({ conditions }: Dataset, known: Known): DataProblem[] {
   const problemAt = (at: string, reason: string) => ({ file: 'conditions.json', at, reason })
   const counts = CONDITION_IDS.map((id) => ({

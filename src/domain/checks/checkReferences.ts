@@ -5,7 +5,7 @@ import type { Point } from '../schema/point'
 import { checkGuides } from './checkGuides'
 import { checkConditions, checkRedFlags } from './checkRedFlags'
 
-/** Every name that the dataset uses must stand for exactly one thing. */
+/** Checks that ids are unique and that every reference in the dataset names a known id. */
 export function checkReferences(dataset: Dataset): DataProblem[] {
   const problems: DataProblem[] = []
   const known = {
@@ -124,7 +124,7 @@ function spansOf(placement: Placement): string[] {
   return [...own, ...moves.map(({ span }) => span)]
 }
 
-/** Every place that a placement names. */
+/** Every landmark or point that a placement refers to. */
 function placesOf(placement: Placement): PlaceRef[] {
   switch (placement.kind) {
     case 'at':

@@ -1,7 +1,7 @@
 import type { DataProblem, Dataset } from '../dataset'
 import type { Relation } from '../schema/relation'
 
-/** Every place, span, region and source that a relation names must exist. */
+/** Checks that every landmark, point, span, region and source in a relation exists. */
 export function checkRelations(dataset: Dataset): DataProblem[] {
   const idsOf = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id))
   const known = {
@@ -24,7 +24,7 @@ export function checkRelations(dataset: Dataset): DataProblem[] {
   })
 }
 
-/** Landmarks and points; a point of several spots also as `EX-UE7/1`, its first one. */
+/** Ids of landmarks and points; `EX-UE7/1` is the first spot of a point with several. */
 function placesIn({ landmarks, points }: Dataset): ReadonlySet<string> {
   return new Set([
     ...landmarks.map(({ id }) => id),
@@ -32,7 +32,7 @@ function placesIn({ landmarks, points }: Dataset): ReadonlySet<string> {
   ])
 }
 
-/** The fields of a relation that name something, by what they name. */
+/** The fields of a relation that hold ids, by the kind of id. */
 const FIELDS = {
   place: /^(point|points|from|to|between|level|place)$/,
   span: /^(span|along)$/,

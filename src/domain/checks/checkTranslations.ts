@@ -4,17 +4,17 @@ import type { DataProblem, Dataset } from '../dataset'
 import type { Condition } from '../schema/condition'
 import type { Translation } from '../schema/translation'
 
-/** Each language has one translation, which says all that is to be said and nothing else. */
+/** Checks that each language has one translation file, with every required key and no others. */
 export function checkTranslations(dataset: Dataset): DataProblem[] {
   return [
     ...OTHER_LANGUAGES.flatMap((language) => {
-      const count = dataset.translations.filter((each) => each.language === language).length
+      const count = dataset.translations.filter((file) => file.language === language).length
       const reason = count === 0 ? 'is missing' : 'stands there twice'
       return count === 1 ? [] : [{ file: fileOf(language), at: 'language', reason }]
     }),
     ...dataset.translations.flatMap((translation) =>
-      partsOf(dataset, translation).flatMap(([at, wanted, said]) =>
-        compare(wanted, Object.keys(said)).map(([key, reason]) => ({
+      partsOf(dataset, translation).flatMap(([at, wanted, translated]) =>
+        compare(wanted, Object.keys(translated)).map(([key, reason]) => ({
           file: fileOf(translation.language),
           at: `${at}.${key}`,
           reason,
@@ -26,47 +26,51 @@ export function checkTranslations(dataset: Dataset): DataProblem[] {
 
 const fileOf = (language: Translation['language']) => `translations/${language}.json`
 
-function compare(wanted: readonly string[], said: readonly string[]): [string, string][] {
+function compare(wanted: readonly string[], translated: readonly string[]): [string, string][] {
   return [
-    ...wanted.filter((key) => !said.includes(key)).map((key): [string, string] => [key, MISSING]),
-    ...said.filter((key) => !wanted.includes(key)).map((key): [string, string] => [key, UNKNOWN]),
+    ...wanted
+      .filter((key) => !translated.includes(key))
+      .map((key): [string, string] => [key, MISSING]),
+    ...translated
+      .filter((key) => !wanted.includes(key))
+      .map((key): [string, string] => [key, UNKNOWN]),
   ]
 }
 
 const MISSING = 'is missing'
 const UNKNOWN = 'translates what the dataset does not have'
 
-/** A part of a translation: its path, the keys that it needs, and what it holds. */
-type Part = readonly [at: string, wanted: readonly string[], said: object]
+/** A part of a translation file: its path, the keys that it needs, and its content. */
+type Part = readonly [at: string, wanted: readonly string[], translated: object]
 
-function partsOf(dataset: Dataset, said: Translation): Part[] {
+function partsOf(dataset: Dataset, translated: Translation): Part[] {
   const { regions, guides, meridians, conditions, techniques, crosswalk } = dataset
   const own = dataset.points.map(({ code, technique }) => ({ id: code, ...optional(technique) }))
   return [
-    ['regions', idsOf(regions), said.regions],
-    ['muscles', musclesOf(dataset), said.muscles],
-    ['guides', idsOf(guides), said.guides],
-    ['meridians', meridians.map(({ code }) => code), said.meridians],
-    ['careTopics', idsOf(careTopics(dataset.care)), said.careTopics],
-    ['conditions', idsOf(conditions), said.conditions],
-    ['cautions', idsOf(dataset.cautions), said.cautions],
-    ['redFlags', idsOf(dataset.redFlags), said.redFlags],
-    ['techniques', idsOf(techniques), said.techniques],
-    ['points', idsOf(own.filter(({ position, notes }) => position ?? notes)), said.points],
+    ['regions', idsOf(regions), translated.regions],
+    ['muscles', musclesOf(dataset), translated.muscles],
+    ['guides', idsOf(guides), translated.guides],
+    ['meridians', meridians.map(({ code }) => code), translated.meridians],
+    ['careTopics', idsOf(careTopics(dataset.care)), translated.careTopics],
+    ['conditions', idsOf(conditions), translated.conditions],
+    ['cautions', idsOf(dataset.cautions), translated.cautions],
+    ['redFlags', idsOf(dataset.redFlags), translated.redFlags],
+    ['techniques', idsOf(techniques), translated.techniques],
+    ['points', idsOf(own.filter(({ position, notes }) => position ?? notes)), translated.points],
     [
       'crosswalk.letters',
       crosswalk.letters.filter(({ note }) => note).map(({ letters }) => letters),
-      said.crosswalk.letters,
+      translated.crosswalk.letters,
     ],
     [
       'crosswalk.bladder',
       crosswalk.bladder.filter(({ why }) => why).map(({ older }) => `${older}`),
-      said.crosswalk.bladder,
+      translated.crosswalk.bladder,
     ],
-    ...conditions.flatMap((condition) => conditionParts(condition, said)),
-    ...optionalParts('meridians', meridians.map(withId), said.meridians),
-    ...optionalParts('techniques', techniques, said.techniques),
-    ...optionalParts('points', own, said.points),
+    ...conditions.flatMap((condition) => conditionParts(condition, translated)),
+    ...optionalParts('meridians', meridians.map(withId), translated.meridians),
+    ...optionalParts('techniques', techniques, translated.techniques),
+    ...optionalParts('points', own, translated.points),
   ]
 }
 
@@ -81,8 +85,8 @@ const musclesOf = ({ regions, guides }: Dataset): string[] => [
   ...new Set([...regions, ...guides].flatMap(({ muscles }) => muscles)),
 ]
 
-function conditionParts({ id, stages = [], rules }: Condition, said: Translation): Part[] {
-  const { [id]: condition } = said.conditions
+function conditionParts({ id, stages = [], rules }: Condition, translated: Translation): Part[] {
+  const { [id]: condition } = translated.conditions
   if (!condition) return []
   return [
     [`conditions.${id}.stages`, idsOf(stages), condition.stages ?? {}],
@@ -90,7 +94,7 @@ function conditionParts({ id, stages = [], rules }: Condition, said: Translation
   ]
 }
 
-/** The fields that some entries have and others do not. */
+/** The translatable fields that only some entries have. */
 function optional(entry: { element?: string; position?: string; notes?: string }) {
   const { element, position, notes } = entry
   return {
@@ -100,12 +104,14 @@ function optional(entry: { element?: string; position?: string; notes?: string }
   }
 }
 
-/** An entry's translation has those of these fields that the entry has. */
+/** Requires of each entry's translation exactly the optional fields that the entry has. */
 const optionalParts = (
   at: string,
   entries: readonly { id: string; element?: string; position?: string; notes?: string }[],
-  said: Readonly<Record<string, object>>,
+  translated: Readonly<Record<string, object>>,
 ): Part[] =>
   entries.flatMap(({ id, ...entry }) =>
-    said[id] ? [[`${at}.${id}`, Object.keys(optional(entry)), optional(said[id])] as const] : [],
+    translated[id]
+      ? [[`${at}.${id}`, Object.keys(optional(entry)), optional(translated[id])] as const]
+      : [],
   )

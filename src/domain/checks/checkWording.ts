@@ -9,7 +9,10 @@ interface WordingRule {
   readonly instead: string
 }
 
-/** One spelling of each thing, and words that do not mislead: docs/data-guidelines.md says why. */
+/**
+ * Rules for one spelling of each term and against misleading words; reasons in
+ * docs/data-guidelines.md.
+ */
 const EVERYWHERE: readonly WordingRule[] = [
   { wrong: /\bhalf[- ]way\b/i, instead: 'halfway' },
   { wrong: /'/, instead: '’' },
@@ -38,18 +41,21 @@ const EVERYWHERE: readonly WordingRule[] = [
 ]
 
 const HAND_PARTS: readonly BodyPart[] = ['forearm', 'wrist/hand']
-/** A hand turns: its sides are named by its fingers. The elbow and the arm above do not turn with it. */
+/**
+ * "Inner" and "outer" are ambiguous on a hand, which turns: name its sides by the fingers. The
+ * elbow and the upper arm do not turn with it, so they are exempt.
+ */
 const TURNING_SIDES =
   /\b(?:inner|outer|outwards?|inwards?)\b(?! (?:side of the )?(?:elbow|upper arm|knob|crease|end of the elbow|nail))/i
 
-/** Anything that reads like a measure by the hand, to be one of the fixed phrases. */
+/** Any text that measures by the hand; it must be one of the fixed phrases. */
 const HAND_MEASURE =
   /\b(?:thumb|finger)s?(?:[-’ ]s?[- ]?)(?:widths?|breadths?)\b|\bfinger-?breadths?\b|(?<!with )(?<!of )\b(?:two|three|four) (?:thumbs|fingers)\b(?! (?:wide apart|apart))|\bwidths? of (?:the |a |your )?(?:thumb|finger)/gi
 
-/** Longest first: "two finger-widths" stands within "twice two finger-widths". */
+/** Longest first, because "twice four finger-widths" contains "four finger-widths". */
 const PHRASES = HAND_PHRASES.toSorted((a, b) => b.length - a.length)
 
-/** Wrong or slippery words in what people read of points, landmarks, cautions and techniques. */
+/** Checks the texts of points, landmarks, cautions and techniques for wrong or ambiguous words. */
 export function checkWording(dataset: Dataset): DataProblem[] {
   const texts = [
     ...dataset.landmarks.map(({ id, name, feel }) => ['landmarks', id, `${name} ${feel}`] as const),
@@ -121,7 +127,7 @@ function pointWording(point: Point): [at: string, reason: string][] {
   return [...problems, ...handWording(point)]
 }
 
-/** Every measure by the hand is a fixed phrase, and has its figure beside it. */
+/** Checks that every hand measure is a fixed phrase and has its length in `hand`. */
 function handWording({ location, find, hand = [] }: Point): [at: string, reason: string][] {
   const without = (text: string) =>
     PHRASES.reduce((rest, words) => rest.replaceAll(words, ''), text)

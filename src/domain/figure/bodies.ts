@@ -1,17 +1,17 @@
-/** What swimwear covers on every body. */
+/** Ids of the regions that swimwear covers on every body. */
 const SHORTS = ['groin', 'hip', 'buttock', 'sacrum']
 
 interface Body {
-  /** What the targets of the MakeHuman mesh that make it are called, after their origin. */
+  /** Name of the MakeHuman targets that shape this body. */
   readonly shape: string
-  /** The skin regions that swimwear covers. */
+  /** Ids of the skin regions that swimwear covers. */
   readonly covered: readonly string[]
 }
 
 /**
- * The bodies that the points are shown on, by the id that stands in addresses, in what is kept on
- * the device and in names of model files. To add one: an entry here, its name in the words of the
- * figure, and `npm run build:models`.
+ * The bodies that show the points. Their ids are part of links, stored settings and names of model
+ * files. To add one: an entry here, its name in the figure's message catalogues, and `npm run
+ * build:models`.
  */
 export const BODIES = {
   female: { shape: 'female-young', covered: [...SHORTS, 'chest'] },

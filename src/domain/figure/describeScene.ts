@@ -6,15 +6,15 @@ import type { Route } from '../route/link'
 import { regionRouteOfPoint } from '../route/parentRoute'
 import { type RouteNameMessages, routeName, withSide } from '../route/routeName'
 
-/** What the words need beside the atlas. */
+/** The facts that the description needs in addition to the atlas. */
 export interface SceneFacts {
   readonly route: Route
   readonly lit: Lit
-  /** Where the chosen point lies, told from landmarks; ends with a full stop, in English. */
+  /** The location of the chosen point relative to landmarks, in English; ends with a full stop. */
   readonly location: string | undefined
-  /** What borders the chosen region, by the name of the region, or of that of the chosen point. */
+  /** Names of the regions next to the chosen region, or next to the region of the chosen point. */
   readonly borders: readonly { readonly way: 'above' | 'below' | 'beside'; readonly name: string }[]
-  /** Which side of the body the chosen place is on. */
+  /** The side of the body that the chosen point or region is on. */
   readonly faces: 'front' | 'back' | 'side' | undefined
 }
 
@@ -25,10 +25,10 @@ const CHOSEN = {
   back: 'chosenBehind',
   side: 'chosenBeside',
 } as const satisfies Record<string, keyof SceneWords>
-/** So many codes are still listened to. */
+/** A screen-reader user can follow this many codes; longer lists are only counted. */
 const MAX_CODES = 12
 
-/** The picture of the body in sentences: what is chosen, where that lies, what is lit. */
+/** Describes the picture in sentences: what is chosen, where it lies, what is highlighted. */
 export function describeScene(
   t: SceneWords,
   places: RouteNameMessages,
@@ -58,7 +58,7 @@ const chosen = (t: SceneWords, what: string, { faces }: SceneFacts): string =>
 
 function bordersOf(t: SceneWords, { borders }: SceneFacts): string | undefined {
   const clauses = (['above', 'below', 'beside'] as const).flatMap((way) => {
-    const names = borders.filter((each) => each.way === way).map(({ name }) => name)
+    const names = borders.filter((border) => border.way === way).map(({ name }) => name)
     if (names.length === 0) return []
     return [t[way]({ names: names.reduce((one, other) => t.both({ one, other })) })]
   })
@@ -66,7 +66,7 @@ function bordersOf(t: SceneWords, { borders }: SceneFacts): string | undefined {
   return capitalise(t.sentence({ clauses: clauses.join(t.semicolon) }))
 }
 
-/** @param chosen how many of them are spoken of already */
+/** @param chosen how many highlighted points the description has already named */
 function litWords(t: SceneWords, lit: Lit, chosen: number): string {
   const others = [...lit].filter(([, because]) => chosen === 0 || because !== 'chosen')
   const { length } = others
@@ -76,5 +76,5 @@ function litWords(t: SceneWords, lit: Lit, chosen: number): string {
   return (chosen === 0 ? t.litNamed : t.othersLitNamed)({ codes, count: length })
 }
 
-const sentences = (...each: readonly (string | undefined)[]): readonly string[] =>
-  each.filter((part): part is string => part !== undefined && part !== '')
+const sentences = (...parts: readonly (string | undefined)[]): readonly string[] =>
+  parts.filter((part): part is string => part !== undefined && part !== '')

@@ -1,4 +1,4 @@
-/** The sides of the body that one looks at, the more familiar ones first. */
+/** The sides from which the body is viewed, the most familiar first. */
 export const VIEW_SIDES = ['front', 'back', 'left', 'right'] as const
 /** 'left' is the body's own left. */
 export type ViewSide = (typeof VIEW_SIDES)[number]
@@ -6,7 +6,7 @@ export type ViewSide = (typeof VIEW_SIDES)[number]
 /** In the body frame: +X is the body's left, +Y up, +Z where it faces. */
 type Direction = readonly [x: number, y: number, z: number]
 
-/** Unit vectors from the body to an eye on that side. */
+/** Unit vectors from the body towards the viewer on each side. */
 export const VIEW_DIRECTIONS: Readonly<Record<ViewSide, Direction>> = {
   front: [0, 0, 1],
   back: [0, 0, -1],
@@ -15,22 +15,23 @@ export const VIEW_DIRECTIONS: Readonly<Record<ViewSide, Direction>> = {
 }
 
 /**
- * How squarely skin faces an eye: 1 straight, 0 edge on, below 0 turned away.
+ * How directly the skin faces a viewer: 1 facing, 0 edge on, below 0 turned away.
  *
- * @param normal of the skin, outwards; unless it is a unit vector, the answer is as long as it is
+ * @param normal outward normal of the skin; if it is not a unit vector, the result scales with its
+ *   length
  */
 export function facing([x, y, z]: Direction, from: ViewSide): number {
   const eye = VIEW_DIRECTIONS[from]
   return x * eye[0] + y * eye[1] + z * eye[2]
 }
 
-/** Skin less square to the eye than this is not seen. */
+/** Skin that faces the viewer less than this is not visible. */
 const EDGE = 0.05
 
-/** Whether an eye on that side sees skin with this unit normal, as far as nothing stands before it. */
+/** Whether skin with this unit normal is visible from a side, if nothing occludes it. */
 export const isTurnedTo = (normal: Direction, from: ViewSide): boolean =>
   facing(normal, from) >= EDGE
 
-/** Whether one looks at the body's left or right. */
+/** Whether the view shows the body's left or right side. */
 export const isSideways = (side: ViewSide): side is 'left' | 'right' =>
   side === 'left' || side === 'right'

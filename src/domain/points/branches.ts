@@ -5,15 +5,15 @@ import type { DataProblem, Dataset } from '../dataset'
 export interface BranchStop {
   readonly code: string
   readonly opposite: boolean
-  /** Set where the line passes midway between the first point and this one. */
+  /** Set if the line passes midway between `code` and this point. */
   readonly midwayTo?: string
 }
 
 const OPPOSITE = 'opposite '
 
 /**
- * Spells out a branch: a code is one stop, `BL1..BL10` ten, `opposite LI20`
- * lies across the body, and `GB9/GB18` is midway between two points.
+ * Expands a branch of the data: a code is one stop, `BL1..BL10` is ten stops, `opposite LI20` lies
+ * on the other side of the body, and `GB9/GB18` is midway between two points.
  */
 export function expandBranch(branch: readonly string[]): BranchStop[] {
   return branch.flatMap((entry) => {
@@ -32,7 +32,7 @@ export function expandBranch(branch: readonly string[]): BranchStop[] {
 
 const numberOf = (code: string) => Number(code.slice(2))
 
-/** Every stop must be a point we have, and every point of a channel a stop of it. */
+/** Checks that every stop is a known point and every point of a channel one of its stops. */
 export function checkBranches({ meridians, points }: Dataset): DataProblem[] {
   const known = new Set(points.map(({ code }) => code))
   return meridians.flatMap(({ code: channel, branches }) => {

@@ -1,7 +1,7 @@
 import type { Atlas, PointSummary } from '../atlas'
 import { groupOf } from '../atlas'
 
-/** The code under which points outside the 14 channels are listed. */
+/** The group code of the points outside the 14 channels. */
 export const EXTRA = 'EX'
 
 export const pointsOfChannel = (atlas: Atlas, channel: string): PointSummary[] =>
@@ -14,14 +14,14 @@ export interface ChannelSteps {
   readonly last: PointSummary | undefined
 }
 
-/** The point's neighbours along its channel; undefined past either end. */
+/** The neighbours of a point along its channel; undefined beyond either end. */
 export function channelSteps(atlas: Atlas, code: string): ChannelSteps {
   const points = pointsOfChannel(atlas, groupOf(code))
-  const at = points.findIndex((point) => point.code === code)
+  const index = points.findIndex((point) => point.code === code)
   return {
     first: points[0],
-    previous: at > 0 ? points[at - 1] : undefined,
-    next: at >= 0 ? points[at + 1] : undefined,
+    previous: index > 0 ? points[index - 1] : undefined,
+    next: index >= 0 ? points[index + 1] : undefined,
     last: points.at(-1),
   }
 }

@@ -1,14 +1,14 @@
 import type { ChannelCode } from '../codes'
 import type { Crosswalk } from '../schema/crosswalk'
 
-/** What a bare Bladder number means in older books and today. */
+/** The two points that a Bladder number can mean: in older books and today. */
 export interface OlderNumber {
   readonly number: number
-  /** Today's code of the point that older books mean. */
+  /** Present-day code of the point that older books mean. */
   readonly olderCode: string
-  /** The point that has the number today. */
+  /** Code of the point that has this number today. */
   readonly todayCode: string
-  /** The reading that people who press points mean. */
+  /** The meaning that is usual in acupressure. */
   readonly prefer: 'older' | 'today'
   readonly why: string | undefined
 }
@@ -27,17 +27,17 @@ export function readBladderNumber(crosswalk: Crosswalk, number: number): OlderNu
   )
 }
 
-/** The number that older books give a point; undefined where they give it today's. */
+/** The Bladder number of a point in older books; undefined if it is the same as today's. */
 export const olderNumberOf = ({ bladder }: Crosswalk, code: string): number | undefined =>
   bladder.find((entry) => entry.code === code)?.older
 
 export interface ChannelLetters {
   readonly letters: string
-  /** Other channels that the same letters may stand for. */
+  /** Other channels that the same letters can mean. */
   readonly also: readonly ChannelCode[]
 }
 
-/** The letters that other books write for a channel. */
+/** The abbreviations of a channel in other books. */
 export const lettersOf = ({ letters }: Crosswalk, channel: ChannelCode): ChannelLetters[] =>
   letters
     .filter(({ channels }) => channels.includes(channel))

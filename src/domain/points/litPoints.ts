@@ -7,13 +7,16 @@ import { itemsOf, type SheetItem } from '../sheet/sheet'
 import { pointsOfChannel } from './channelWalk'
 import { filterPoints } from './pointFilter'
 
-/** Why a point is lit: a guide names it, first or further on, it lies there, or it is of the channel. */
+/**
+ * Why a point is highlighted ("lit"): a guide names it as core or further point, it lies in the
+ * region, it is in the listed channel or list, or it is the chosen point itself.
+ */
 export type LitReason = 'core' | 'further' | 'here' | 'channel' | 'chosen'
 
-/** Lit points by code. */
+/** By point code: why the point is highlighted. */
 export type Lit = ReadonlyMap<string, LitReason>
 
-/** The guides that a skin region opens, its own best one first. */
+/** The guides that open from a skin region, the best match first. */
 export function guidesOfRegion(atlas: Atlas, region: string): GuideSummary[] {
   return atlas.guides
     .filter(({ regions }) => regions.includes(region))
@@ -25,7 +28,7 @@ export const pointsOfRegion = (atlas: Atlas, region: string): string[] =>
   atlas.points.filter(({ regions }) => regions.includes(region)).map(({ code }) => code)
 
 /**
- * Which points a place lights.
+ * The points that are highlighted on a route.
  *
  * @param from where the person came from; a point keeps the light of its region, guide or channel
  * @param advise for the person, who sees what they may press in a list of what may be pressed
@@ -95,7 +98,8 @@ export function itemsToPress(
 export function codesToPress(atlas: Atlas, route: Route): string[] {
   if (route.kind !== 'region' && route.kind !== 'guide' && route.kind !== 'channel') return []
   const lit = [...litPoints(atlas, route)]
-  // The guide of a region knows better than what happens to lie there.
+  // The points of a guide are chosen for the complaint, so they replace those that merely lie in
+  // the region.
   const guided = lit.filter(([, why]) => why !== 'here')
   return (guided.length > 0 ? guided : lit).map(([code]) => code)
 }

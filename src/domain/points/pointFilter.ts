@@ -8,14 +8,14 @@ import { isOffered } from '../safety/verdict'
 import type { Side } from '../schema/code'
 import { EXTRA } from './channelWalk'
 
-/** Which points a list shows. Each name narrows it; they are the atlas's ids. */
+/** The filter of a list of points. Each field narrows the list; the values are ids of the atlas. */
 export interface PointFilter {
   readonly channel?: string
-  /** A body part as `partId` writes it. */
+  /** A body part in the form of `partId`. */
   readonly part?: string
   readonly region?: string
   readonly role?: string
-  /** Only points that may be pressed by oneself. */
+  /** Only points that a person may press on themselves. */
   readonly selfPressable?: true
   /** Only points of this side. */
   readonly side?: Side
@@ -23,13 +23,13 @@ export interface PointFilter {
 
 const NAMES = ['channel', 'part', 'region', 'role'] as const
 
-/** `sacrum/buttock` as it stands in an address. */
+/** The form of a body part in an address: `sacrum/buttock` becomes `sacrum-buttock`. */
 export const partId = (part: string): string => part.replaceAll(/[^a-z]+/g, '-')
 
 /**
- * Reads the filter in an address's query.
+ * Reads the filter from the query of an address.
  *
- * @returns undefined if a value is none that we write
+ * @returns undefined if a value is invalid
  */
 export function readFilter(query: URLSearchParams): PointFilter | undefined {
   const filter: Record<string, unknown> = {}
@@ -49,7 +49,7 @@ export function readFilter(query: URLSearchParams): PointFilter | undefined {
   }
 }
 
-/** The query that leads back to it, without `?`; empty for the list of all. */
+/** The query string of a filter, without `?`; empty for the list of all points. */
 export function formatFilter(filter: PointFilter): string {
   const query = new URLSearchParams()
   for (const name of NAMES) if (filter[name] !== undefined) query.set(name, filter[name])
@@ -58,7 +58,7 @@ export function formatFilter(filter: PointFilter): string {
   return query.toString()
 }
 
-/** Whether the atlas knows every name in it. */
+/** Whether the atlas knows every id in the filter. */
 export function isKnownFilter(atlas: Atlas, filter: PointFilter): boolean {
   const { channel, part, region, role } = filter
   return (
@@ -75,7 +75,7 @@ export type FilterMessages = MessagesOf<'route'> & {
   readonly roles: MessagesOf<'roles'>
 }
 
-/** What a list is called: "Points: Bladder channel, lower back". */
+/** The title of a list: "Points: Bladder channel, lower back". */
 export function filterName(t: FilterMessages, atlas: Atlas, filter: PointFilter): string {
   const { channel, part, region, role, selfPressable, side } = filter
   const roleId = ROLE_IDS.find((id) => id === role)
@@ -92,9 +92,9 @@ export function filterName(t: FilterMessages, atlas: Atlas, filter: PointFilter)
 }
 
 /**
- * The points of a list, in channel order.
+ * The points that pass the filter, in channel order.
  *
- * @param advise the advice for one person; without it what holds for everyone
+ * @param advise the advice for one person; the default is the advice for everyone
  */
 export function filterPoints(
   atlas: Atlas,
@@ -106,7 +106,7 @@ export function filterPoints(
       (channel === undefined || groupOf(point.code) === channel) &&
       (part === undefined || partId(point.part) === part) &&
       (region === undefined || point.regions.includes(region)) &&
-      (role === undefined || point.roles?.some((each) => each === role)) &&
+      (role === undefined || point.roles?.some((id) => id === role)) &&
       (side === undefined || (point.laterality === 'midline') === (side === 'midline')) &&
       (!selfPressable || isOffered(advise(point.code))),
   )

@@ -4,10 +4,10 @@ import type { PointSummary } from '../atlas'
 export const NAME_KINDS = POINT_NAMES
 export type NameKind = (typeof NAME_KINDS)[number]
 
-/** A name and the language that it is in, for fonts and voices. */
+/** A name with its language, which fonts and voices need. */
 export interface PointName {
   readonly words: string
-  /** BCP 47. */
+  /** BCP 47 language tag. */
   readonly lang: string
 }
 
@@ -22,7 +22,7 @@ const LANGS: Readonly<Record<NameKind, string>> = {
 
 type Names = Pick<PointSummary, 'pinyin'> & Partial<Pick<PointSummary, NameKind>>
 
-/** A point's name in the words that a person chose; in pinyin where that reading is missing. */
+/** The name of a point in the chosen language; in pinyin if the data has no such name. */
 export function pointName(point: Names, kind: NameKind): PointName {
   const words = point[kind]
   return words === undefined
@@ -32,6 +32,6 @@ export function pointName(point: Names, kind: NameKind): PointName {
 
 const isHan = (kind: NameKind): boolean => kind === 'simplified' || kind === 'traditional'
 
-/** The name that stands behind the chosen one: Han script, or pinyin where Han was chosen. */
+/** The name shown after the chosen one: traditional characters, or pinyin after characters. */
 export const secondName = (point: Names, kind: NameKind): PointName =>
   pointName(point, isHan(kind) ? 'pinyin' : 'traditional')

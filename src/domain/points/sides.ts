@@ -3,7 +3,7 @@ import type { Laterality, Side } from '../schema/code'
 /** The halves of the body, without the midline. */
 export const BOTH_SIDES: readonly Side[] = ['left', 'right']
 
-/** The side on which a point or region is shown to a person who came from `wanted`. */
+/** The side on which to show a point or region, preferably `wanted`. */
 export function sideFor(laterality: Laterality, wanted: Side = 'left'): Side {
   if (laterality === 'midline') return 'midline'
   return wanted === 'midline' ? 'left' : wanted

@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas'
 import { isKnownFilter } from '../points/pointFilter'
 import type { Route } from './link'
 
-/** A place with an id that the atlas does not know is answered with the home view. */
+/** Whether the atlas knows the ids of a route; the app shows the home view for unknown ones. */
 export function isKnownRoute(atlas: Atlas, route: Route): boolean {
   switch (route.kind) {
     case 'region': {

@@ -5,7 +5,7 @@ import { formatFilter, type PointFilter, readFilter } from '../points/pointFilte
 import type { Side } from '../schema/code'
 import { formatItem, parseItem, type SheetItem } from '../sheet/sheet'
 
-/** What the panel shows and the scene lights. Ids only: whether they exist is the atlas's to say. */
+/** What panel and scene show. A route holds ids only; `isKnownRoute` checks them. */
 export type Route =
   | { readonly kind: 'home' }
   | { readonly kind: 'region'; readonly region: string; readonly side: Side }
@@ -17,36 +17,36 @@ export type Route =
   | { readonly kind: 'channel'; readonly channel: string }
   /** The care guide, or one page of it: a topic, or the id of a guide. */
   | { readonly kind: 'care'; readonly topic?: string }
-  /** With items it is somebody's list, sent as a link; without, the person's own. */
+  /** With items: a list that somebody sent as a link. Without: the person's own list. */
   | { readonly kind: 'sheet'; readonly items?: readonly SheetItem[] }
 
-/** More letters than these are no search. */
+/** Longest search text, in UTF-16 code units. */
 export const MAX_SEARCH_LENGTH = 80
 
 export interface Link {
   readonly route: Route
   readonly body: BodyId
-  /** The chart instead of the 3D body. */
+  /** Set if the link shows the flat chart instead of the 3D body. */
   readonly view?: 'flat'
-  /** The search stands over the place, with this typed in it. */
+  /** The typed text, if the search is open over the route. */
   readonly search?: string
-  /** The start screen of a session with the place's points stands open. */
+  /** Set if the start screen of a session with the route's points is open. */
   readonly session?: true
-  /** The language that was chosen; without it, the browser's. */
+  /** The chosen language; without it the app uses the browser's. */
   readonly language?: Language
 }
 
 /**
  * Reads the part of an address after `#`, such as `/point/BL23/left?body=male`.
  *
- * @returns undefined if it is no link of ours; never throws
+ * @returns undefined if the link is invalid; never throws
  */
 export function parseLink(hash: string): Link | undefined {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
   const words = path.split('/').filter((word) => word !== '')
   const params = new URLSearchParams(query)
   const body = params.get('body') ?? DEFAULT_BODY
-  // A search over no place stands over the whole body.
+  // `#/search` opens the search over the home route.
   const searches = words.join('/') === 'search'
   const search = params.get('q') ?? (searches ? '' : undefined)
   const route = parseAll(searches ? [] : words, params)
@@ -68,7 +68,7 @@ export function parseLink(hash: string): Link | undefined {
   }
 }
 
-/** Text that a box of one line can hold. */
+/** Whether a person can have typed the text into the search box: one line, not too long. */
 const isTyped = (text: string): boolean => text.length <= MAX_SEARCH_LENGTH && !/\p{Cc}/u.test(text)
 
 const parseAll = (words: string[], params: URLSearchParams): Route | undefined =>
@@ -104,7 +104,7 @@ function parseSheet(list: string): Route | undefined {
   return items.every((item) => item !== undefined) ? { kind: 'sheet', items } : undefined
 }
 
-/** The part of the address after `#` that leads back here. */
+/** Writes the link as the part of an address after `#`; `parseLink` reads it. */
 export function formatLink({ route, body, view, search, session, language }: Link): string {
   const searches = search !== undefined && route.kind === 'home'
   const path = searches ? '/search' : formatRoute(route)
@@ -119,7 +119,7 @@ export function formatLink({ route, body, view, search, session, language }: Lin
   return `${path}${path.includes('?') ? '&' : '?'}${query.join('&')}`
 }
 
-/** Names a place in full, so that two equal texts are one place. */
+/** Writes the path of a route. It is complete: two routes are the same if their paths are equal. */
 export function formatRoute(route: Route): string {
   switch (route.kind) {
     case 'home':

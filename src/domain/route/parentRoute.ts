@@ -3,8 +3,8 @@ import { sideFor } from '../points/sides'
 import type { Route } from './link'
 
 /**
- * One level up: from a point to the list it was opened from or else to its region, from a channel
- * to all channels, from anything else to the whole body.
+ * The route one level up: from a point to the list that it was opened from, or to its region; from
+ * a channel to all channels; from anything else to the home route.
  */
 export function parentRoute(atlas: Atlas, route: Route, origin?: Route): Route {
   switch (route.kind) {
@@ -22,7 +22,12 @@ export function parentRoute(atlas: Atlas, route: Route, origin?: Route): Route {
   }
 }
 
-/** The region that a point lies in, on the point's side; a point on the midline is shown left. */
+/**
+ * The route of the region that a point lies in, on the point's side; for a midline point, the left
+ * side of a paired region.
+ *
+ * @returns undefined if the point or its region is unknown
+ */
 export function regionRouteOfPoint(
   atlas: Atlas,
   { code, side }: Extract<Route, { kind: 'point' }>,

@@ -4,9 +4,9 @@ import { type NameKind, pointName } from '../points/pointName'
 import type { Side } from '../schema/code'
 import type { Route } from './link'
 
-/** What names of routes are made of. */
+/** The messages that `routeName` needs. */
 export type RouteNameMessages = FilterMessages & {
-  /** By which of their names points are called; in pinyin if left out. */
+  /** The kind of name to use for points; pinyin by default. */
   readonly names?: NameKind
 }
 
@@ -16,7 +16,7 @@ export function withSide(t: RouteNameMessages, name: string, side: Side): string
   return side === 'left' ? t.onLeft({ name }) : t.onRight({ name })
 }
 
-/** What a place is called, in a link back to it or in the page's title. */
+/** The name of a route, for links to it and for the page title. */
 export function routeName(t: RouteNameMessages, atlas: Atlas, route: Route): string {
   switch (route.kind) {
     case 'home':
@@ -44,13 +44,13 @@ export function routeName(t: RouteNameMessages, atlas: Atlas, route: Route): str
   }
 }
 
-/** A page of the care guide: a topic, or what there is beside pressing for a guide's place. */
+/** The name of a care page: of a topic, or of the page "beyond pressing" of a guide. */
 function careName(t: RouteNameMessages, atlas: Atlas, topic: string | undefined): string {
   const guide = atlas.guide(topic)
   if (guide) return t.beyondPressing({ name: guide.name })
   return atlas.careTopic(topic)?.name ?? t.care
 }
 
-/** The page's title: the place, then the app. */
+/** The page title: the name of the route, then of the app. */
 export const routeTitle = (t: RouteNameMessages, atlas: Atlas, route: Route): string =>
   route.kind === 'home' ? t.appTitle : `${routeName(t, atlas, route)} · Tsubo`

@@ -7,13 +7,13 @@ import { describeHand } from './handMeasure'
 import { type LandmarkNames, nameInSentence, withoutPart } from './landmarkNames'
 import type { Limb, RulerFacts, RulerMark, RulerSpan } from './rulerSteps'
 
-/** What steps are told in: the words of one language. */
+/** The messages of one language that describe the steps. */
 export interface StepMessages {
   readonly language: Language
   readonly ruler: MessagesOf<'ruler'>
   readonly hand: MessagesOf<'hand'>
   readonly landmarks: LandmarkNames
-  /** Names of the stretches of the body, by id. */
+  /** Names of the spans, by id. */
   readonly spans: Readonly<Record<string, string>>
 }
 
@@ -21,13 +21,13 @@ export interface StepMessages {
 export interface StepDescription {
   /** One sentence: what to do. */
   readonly title: string
-  /** How a place is felt, as the data says it: in English. Empty where nothing is felt. */
+  /** How a landmark feels, from the data, in English. Empty if there is nothing to feel. */
   readonly feel: string
-  /** How, in a sentence or two; empty where the title says all. */
+  /** How to do it, in a sentence or two; empty if the title is enough. */
   readonly detail: string
 }
 
-type Said = Partial<StepDescription> & Pick<StepDescription, 'title'>
+type PartialStep = Partial<StepDescription> & Pick<StepDescription, 'title'>
 
 const MOVES = {
   superior: 'moveSuperior',
@@ -42,7 +42,7 @@ const MOVES = {
 
 const SIDES = { medial: 'moveInnerSide', lateral: 'moveOuterSide' } as const
 
-/** What the body's directions are called on a limb, where the trunk's words would mislead. */
+/** Messages for the directions on each limb: the trunk's words would be misleading there. */
 const MOVES_ON = {
   trunk: MOVES,
   arm: { ...MOVES, ...SIDES },
@@ -72,7 +72,7 @@ const FRACTIONS = [
 const fractionNear = (share: number) =>
   FRACTIONS.find(({ value }) => Math.abs(value - share) < 0.005)
 
-/** Two places of one sentence; where it keeps them apart, each without which part of it. */
+/** The names of two places in one sentence, shortened unless that makes them equal. */
 function namesOf(names: LandmarkNames, first: RulerMark, second: RulerMark) {
   const [from, to] = [nameInSentence(names, first), nameInSentence(names, second)]
   const short = { from: withoutPart(from), to: withoutPart(to) }
@@ -90,44 +90,47 @@ function byHand(
   return widths && ruler.byHand({ hand: widths })
 }
 
-/** Sets codes and numbers apart where the language does. */
+/** Puts spaces around codes and numbers in languages that need them. */
 function spaced({ language }: StepMessages, text: string): string {
   const { spaced: places } = SETTINGS[language].sentences
   return places ? text.replace(places, ' ') : text
 }
 
-/** On which stretch of the body the cun are counted, and a plain share of it where there is one. */
-function scaleOf(speech: StepMessages, cun: number, span: RulerSpan): string {
-  const { ruler, spans } = speech
+/** Names the span that the cun are counted on, and the simple fraction of it if there is one. */
+function scaleOf(messages: StepMessages, cun: number, span: RulerSpan): string {
+  const { ruler, spans } = messages
   if (/thumb|fingers/.test(span.id)) return ''
   const near = cun > 2 && fractionNear(cun / span.cun)
   return sentences(
-    speech,
+    messages,
     ruler.inAll({ span: spans[span.id] ?? span.name, cun: describeCun(ruler, span.cun) }),
     near ? ruler[near.is]({ number: ruler.number({ number: cun }) }) : '',
   )
 }
 
 /**
- * @param locationOf where a point lies, for steps that start at another point; in English
+ * Describes one step of locating a point.
+ *
+ * @param locationOf the location of a point by its code, in English; for steps that start at
+ *   another point
  */
 export function describeStep(
-  speech: StepMessages,
+  messages: StepMessages,
   step: RulerFacts,
   locationOf: (code: string) => string | undefined,
 ): StepDescription {
-  const { title, feel = '', detail } = wordsOf(speech, step, locationOf)
-  const reaches = step.reaches && speech.ruler.thatIs({ code: step.reaches })
-  const all = sentences(speech, detail, reaches)
-  return { title: spaced(speech, title), feel, detail: spaced(speech, all) }
+  const { title, feel = '', detail } = wordsOf(messages, step, locationOf)
+  const reaches = step.reaches && messages.ruler.thatIs({ code: step.reaches })
+  const all = sentences(messages, detail, reaches)
+  return { title: spaced(messages, title), feel, detail: spaced(messages, all) }
 }
 
 function wordsOf(
-  speech: StepMessages,
+  messages: StepMessages,
   step: RulerFacts,
   locationOf: (code: string) => string | undefined,
-): Said {
-  const { ruler: t, landmarks } = speech
+): PartialStep {
+  const { ruler: t, landmarks } = messages
   const name = (place: RulerMark) => nameInSentence(landmarks, place)
   switch (step.kind) {
     case 'feel': {
@@ -142,7 +145,7 @@ function wordsOf(
           cun: describeCun(t, step.cun),
           ...namesOf(landmarks, step.from, step.to),
         }),
-        detail: sentences(speech, byHand(speech, step), scaleOf(speech, step.cun, step.span)),
+        detail: sentences(messages, byHand(messages, step), scaleOf(messages, step.cun, step.span)),
       }
     case 'measure-level': {
       const from = withoutPart(name(step.from))
@@ -150,17 +153,17 @@ function wordsOf(
       return {
         title: measure({ cun: describeCun(t, step.cun), from }),
         detail: sentences(
-          speech,
+          messages,
           t.stayOnLine(namesOf(landmarks, ...step.on)),
-          byHand(speech, step),
-          scaleOf(speech, step.cun, step.span),
+          byHand(messages, step),
+          scaleOf(messages, step.cun, step.span),
         ),
       }
     }
     case 'lateral':
       return {
         title: t.measureOut({ cun: describeCun(t, step.cun) }),
-        detail: sentences(speech, byHand(speech, step), scaleOf(speech, step.cun, step.span)),
+        detail: sentences(messages, byHand(messages, step), scaleOf(messages, step.cun, step.span)),
       }
     case 'halfway': {
       const near = fractionNear(step.fraction)
@@ -184,14 +187,14 @@ function wordsOf(
       }
     }
     case 'move': {
-      // Nobody measures out less than half a cun.
+      // Less than half a cun is too short to measure.
       const length = step.cun < 0.45 ? t.aLittle : describeCun(t, step.cun)
       return {
         title: t[MOVES_ON[step.limb][step.direction]]({ length }),
         detail: sentences(
-          speech,
-          byHand(speech, step),
-          step.cun >= 1 ? scaleOf(speech, step.cun, step.span) : '',
+          messages,
+          byHand(messages, step),
+          step.cun >= 1 ? scaleOf(messages, step.cun, step.span) : '',
         ),
       }
     }

@@ -1,7 +1,7 @@
 import type { MessagesOf } from '../../messages/types'
 import type { BodyPart } from '../schema/code'
 
-/** Every way a sentence may measure by a hand, fingers closed, at their middle joints. */
+/** The allowed phrases for measures by the hand, fingers closed, at their middle joints. */
 export const HAND_PHRASES = [
   'half a thumb-width',
   'one thumb-width',
@@ -17,7 +17,7 @@ export const HAND_PHRASES = [
 ] as const
 export type HandPhrase = (typeof HAND_PHRASES)[number]
 
-/** A person's own hand: the thumb at its joint, the four fingers from the index on. Metres. */
+/** Widths of a hand in metres: the thumb at its joint, the four fingers from the index on. */
 export interface Hand {
   readonly thumb: number
   readonly fingers: readonly number[]
@@ -26,7 +26,7 @@ export interface Hand {
 const FINGERS_OF = { half: 0.5, one: 1, two: 2, three: 3, four: 4, twice: 8 } as const
 const THUMBS_OF = { half: 0.5, one: 1, 'one and a half': 1.5, two: 2, three: 3 } as const
 
-/** How long a phrase is on a hand, metres. */
+/** The length of a phrase on a hand, in metres. */
 export function phraseLength(phrase: HandPhrase, { thumb, fingers }: Hand): number {
   const count = phrase.replace(/ (?:an? )?(?:four )?(?:thumb|finger)-widths?$/, '')
   if (phrase.includes('thumb')) return (THUMBS_OF[count as keyof typeof THUMBS_OF] ?? 1) * thumb
@@ -36,21 +36,21 @@ export function phraseLength(phrase: HandPhrase, { thumb, fingers }: Hand): numb
   return number > 4 ? 2 * closed : closed
 }
 
-/** What of a hand lies beside a length: whole fingers, or half the width of a thumb. */
+/** A unit of the hand along a length: four fingers, a thumb, or half the width of a thumb. */
 export type HandWidth = 'thumb' | 'half-thumb' | 'four-fingers'
 
-/** Beyond two hands laid side by side nobody counts by fingers. */
-const MOST = 7
+/** Longest measure by hand, in cun: people do not lay more than two hands side by side. */
+const MAX_CUN = 7
 
 /**
- * The widths of the measured person's own hand that make up a length, after WHO 2008: a thumb is
- * 1 cun, the four fingers side by side are 3. Widths of two fingers are not in the standard.
+ * The widths of the person's own hand that add up to a length in cun, after WHO 2008: a thumb is 1
+ * cun, four fingers side by side are 3. Widths of two fingers are not in the standard.
  *
- * @returns nothing where the length is too small or too long for a hand
+ * @returns an empty list if the length is too short or too long for a hand
  */
 export function handWidths(cun: number): HandWidth[] {
   const halves = Math.round(cun * 2)
-  if (halves < 1 || cun > MOST || Math.abs(halves / 2 - cun) > 0.15) return []
+  if (halves < 1 || cun > MAX_CUN || Math.abs(halves / 2 - cun) > 0.15) return []
   const hands = cun >= 2.75 ? Math.floor(halves / 6) : 0
   const rest = halves - hands * 6
   return [
@@ -60,15 +60,19 @@ export function handWidths(cun: number): HandWidth[] {
   ]
 }
 
-/** Where a cun differs so much from that of the hand that a thumb misleads (WHO 2008). */
+/** Body parts with a cun so different from the hand's that a thumb misleads (WHO 2008). */
 const COUNTED_BY_BONE: readonly BodyPart[] = ['head', 'face', 'chest', 'abdomen']
 
 export const isCountedByBone = (part: BodyPart): boolean => COUNTED_BY_BONE.includes(part)
 
-/** How far a hand's measure may be off, in cun. */
+/** Largest allowed error of a measure by hand, in cun. */
 export const HAND_TOLERANCE = 0.3
 
-/** Whether the widths that `handWidths` counts come out right on a hand. @param unit metres of one cun */
+/**
+ * Whether the widths from `handWidths` give the right length on a hand.
+ *
+ * @param unit metres per cun
+ */
 export function handGives(cun: number, unit: number, { thumb, fingers }: Hand): boolean {
   const widths = handWidths(cun)
   const four = fingers.reduce((sum, width) => sum + width, 0)
@@ -77,10 +81,10 @@ export function handGives(cun: number, unit: number, { thumb, fingers }: Hand): 
   return widths.length > 0 && Math.abs(length / unit - cun) <= HAND_TOLERANCE
 }
 
-/** "four fingers side by side and the width of the thumb"; empty where no hand measures it. */
+/** "four fingers side by side and the width of the thumb"; empty if no hand can measure it. */
 export function describeHand(t: MessagesOf<'hand'>, cun: number): string {
   const widths = handWidths(cun)
-  const count = (width: HandWidth) => widths.filter((each) => each === width).length
+  const count = (width: HandWidth) => widths.filter((other) => other === width).length
   const hands = ['', t.fourFingers, t.twiceFourFingers][count('four-fingers')] ?? ''
   const thumbs =
     ['', t.halfThumb, t.oneThumb, t.oneAndHalfThumbs, t.twoThumbs, t.twoAndHalfThumbs][

@@ -2,10 +2,10 @@ import { ALL_SETTINGS } from '../../messages/settings'
 import { capitalise } from '../capitalise'
 import type { RulerMark } from './rulerSteps'
 
-/** The names that landmarks have within a sentence, article first, by id: the words `landmarks`. */
+/** Names of landmarks within a sentence, with article, by id: the message catalogue `landmarks`. */
 export type LandmarkNames = Readonly<Record<string, string>>
 
-// Of all languages: a name that has no translation yet is in English.
+// From all languages, because a name without a translation is in English.
 const ARTICLES = ALL_SETTINGS.flatMap(({ landmarks }) => landmarks.article ?? [])
 const COMMAS = ALL_SETTINGS.map(({ landmarks }) => landmarks.comma)
 
@@ -15,7 +15,7 @@ export function nameInSentence(names: LandmarkNames, place: RulerMark): string {
   return feel === undefined && code !== undefined ? code : (names[landmark] ?? name)
 }
 
-/** As it stands by itself: "Centre of the navel". */
+/** The name outside a sentence: "Centre of the navel". */
 export function nameAlone(names: LandmarkNames, place: RulerMark): string {
   const bare = ARTICLES.reduce(
     (name, article) => name.replace(article, ''),
@@ -24,6 +24,6 @@ export function nameAlone(names: LandmarkNames, place: RulerMark): string {
   return capitalise(bare)
 }
 
-/** Without what follows the comma, which says what part of it is meant. */
+/** The name without the text after the comma, which says which part is meant. */
 export const withoutPart = (name: string): string =>
   COMMAS.reduce((rest, comma) => rest.split(comma)[0] ?? '', name)

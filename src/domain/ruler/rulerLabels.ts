@@ -11,7 +11,7 @@ export function stepLabel(
 ): string {
   switch (step.kind) {
     case 'feel':
-      // Which part of it is meant the dot itself shows.
+      // The dot itself shows which part of the landmark is meant.
       return step.place.feel === undefined
         ? (step.place.code ?? '')
         : withoutPart(nameAlone(landmarks, step.place))
@@ -30,7 +30,7 @@ export function stepLabel(
   }
 }
 
-/** By sixtieths. */
+/** By the fraction in sixtieths. */
 const FRACTION_SIGNS: Readonly<Record<number, string>> = {
   12: '⅕',
   15: '¼',

@@ -1,27 +1,27 @@
 import type { BodyPart } from '../schema/code'
 import type { Direction } from '../schema/placement'
 
-/** A place that a person finds by touch or sight on the way to a point. */
+/** A landmark or point that a person finds by touch or sight while locating a point. */
 export interface RulerMark {
-  /** The landmark's name in the data; of a point its code. */
+  /** The landmark's name in the data, or the code of a point. */
   readonly name: string
-  /** The landmark's id, by which its name is known in each language. */
+  /** The landmark's id: the key of its name in each language. */
   readonly landmark?: string
-  /** How a landmark is felt or seen. Missing where the place is a point with steps of its own. */
+  /** How to feel or see a landmark. Absent if the mark is a point with steps of its own. */
   readonly feel?: string
-  /** The point that lies there. */
+  /** The code of the point at this mark. */
   readonly code?: string
 }
 
-/** The stretch of the body that a length is counted on. */
+/** The span of the body that defines the cun of a length. */
 export interface RulerSpan {
   readonly id: string
-  /** In English, as the data has it. */
+  /** In English, from the data. */
   readonly name: string
   readonly cun: number
 }
 
-/** Where a point lies, for the words that name directions there: a hand turns, a trunk does not. */
+/** Decides the words for directions: "inner" is clear on a trunk but not on a turning hand. */
 export type Limb = 'trunk' | 'arm' | 'hand' | 'leg' | 'foot'
 
 const LIMBS: Readonly<Partial<Record<BodyPart, Limb>>> = {
@@ -37,24 +37,25 @@ const LIMBS: Readonly<Partial<Record<BodyPart, Limb>>> = {
 
 export const limbOf = (part: BodyPart): Limb => LIMBS[part] ?? 'trunk'
 
-/** A length that the widths of a hand give too, on every body. */
+/** Set if the widths of a hand give the same length on every body. */
 interface ByHand {
   readonly byHand?: true
 }
 
 /**
- * One step towards a point, without its geometry.
+ * One step of locating a point, without its geometry.
  *
- * - `feel`: find a place by touch.
- * - `measure`: so many cun from a place towards another, or up or down from it on the line between two.
- * - `lateral`: so many cun out from the midline, at the height reached.
- * - `halfway`: a fraction of the way between two places.
- * - `level`: from a place in to the midline at the same height.
- * - `cross`: where a height and a line meet: level with one place, on the line between two others
- *   or straight above or below another (`onTop` of the head: straight behind it). Without a level
- *   of its own, that of the step before.
- * - `move`: so many cun in a direction of the body.
- * - `here`: the point, and whether one may search around it.
+ * - `feel`: find a landmark or point by touch.
+ * - `measure`: go `cun` from one place towards another.
+ * - `measure-level`: go `cun` up or down from a place, on the line between two others.
+ * - `lateral`: go `cun` outwards from the midline, at the height reached.
+ * - `halfway`: go a fraction of the distance between two places.
+ * - `level`: go from a place to the midline, at the same height.
+ * - `cross`: find where a height and a line meet: level with one place, on the line between two
+ *   others, or straight above or below another (`onTop` of the head: straight behind it). Without
+ *   `level` the height is that of the previous step.
+ * - `move`: go `cun` in a direction of the body.
+ * - `here`: the point itself, and whether the person may search around it.
  */
 export type RulerFacts = { readonly reaches?: string } & (
   | { readonly kind: 'feel'; readonly place: RulerMark; readonly opposite?: true }
@@ -85,7 +86,7 @@ export type RulerFacts = { readonly reaches?: string } & (
       readonly kind: 'cross'
       readonly level?: RulerMark
       readonly onTop?: true
-      /** One place: straight above or below it. Two: on the line between them. */
+      /** One place: straight above or below it. Two places: on the line between them. */
       readonly by: readonly RulerMark[]
     }
   | (ByHand & {

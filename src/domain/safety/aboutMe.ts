@@ -1,12 +1,12 @@
 import { isRecord } from '../fields'
 import { CONDITION_IDS, type ConditionId } from './conditions'
 
-/** What a person said about themselves; all of it optional, kept on their device only. */
+/** What a person said about themselves. Everything is optional and stored only on their device. */
 export interface AboutMe {
   readonly conditions: readonly ConditionId[]
-  /** The stage of a condition, where they said it. */
+  /** By condition: its stage, if the person gave one. */
   readonly stages: Readonly<Record<string, string>>
-  /** The skin regions that a condition concerns, where they named them. */
+  /** By condition: ids of the skin regions it concerns, if the person named any. */
   readonly regions: Readonly<Record<string, readonly string[]>>
 }
 
@@ -15,10 +15,10 @@ export const NOTHING_SAID: AboutMe = { conditions: [], stages: {}, regions: {} }
 export const saysNothing = ({ conditions }: AboutMe): boolean => conditions.length === 0
 
 /**
- * Reads what was stored.
+ * Validates stored data.
  *
- * @param json undefined if nothing was
- * @returns what is known of it; undefined if it cannot be read at all
+ * @param json undefined if nothing is stored
+ * @returns the valid parts; undefined if the data is unreadable
  */
 export function readAboutMe(json: unknown): AboutMe | undefined {
   if (json === undefined) return NOTHING_SAID

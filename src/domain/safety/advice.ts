@@ -5,41 +5,41 @@ import type { ConditionId } from './conditions'
 import { verdictOfSelfPress } from './selfPress'
 import { isOffered, VERDICTS, type Verdict, verdictOfAction } from './verdict'
 
-/** Why the advice is what it is: a caution of the point, or a condition's rule. */
+/** A reason for the advice: a caution of the point, or a rule of a condition. */
 interface Reason {
   /** The caution's id, or `condition/rule`. */
   readonly id: string
   readonly verdict: Verdict
   readonly short: string
-  /** Whether it follows from what the person said; otherwise it holds for everyone. */
+  /** Whether the reason depends on what the person said; otherwise it is valid for everyone. */
   readonly personal: boolean
 }
 
 export interface Advice {
   readonly verdict: Verdict
-  /** It follows from what the person said. */
+  /** Whether the verdict depends on what the person said. */
   readonly personal: boolean
-  /** The gravest first. */
+  /** The most severe first. */
   readonly reasons: readonly Reason[]
 }
 
 export type PointFacts = Pick<PointSummary, 'selfPress' | 'cautions' | 'part' | 'regions'>
 export type AdviceFacts = Pick<AtlasIndex, 'badges' | 'conditions'>
 
-/** The advice on the point of a code; the one who asks is known. */
+/** Gives the advice on a point by its code, for one person. */
 export type Advise = (code: string) => Advice
 
-/** A code that the atlas does not know is nothing to press. */
+/** Unknown codes are never offered. */
 const UNKNOWN: Advice = { verdict: 'do-not-offer', personal: false, reasons: [] }
 const known = new WeakMap<AboutMe, { readonly atlas: Atlas; readonly advise: Advise }>()
 
 /**
- * The advice for one person on any point. Each code is judged once: the same atlas and the same
- * words of the person give the same function.
+ * The advice for one person on any point. Results are cached: the same `atlas` and `aboutMe`
+ * objects give the same function, which evaluates each code once.
  */
 export function adviceByCode(atlas: Atlas, aboutMe: AboutMe): Advise {
-  const before = known.get(aboutMe)
-  if (before?.atlas === atlas) return before.advise
+  const cached = known.get(aboutMe)
+  if (cached?.atlas === atlas) return cached.advise
   const byCode = new Map<string, Advice>()
   const advise: Advise = (code) => {
     const point = atlas.point(code)
@@ -51,11 +51,14 @@ export function adviceByCode(atlas: Atlas, aboutMe: AboutMe): Advise {
   return advise
 }
 
-/** Whether and how a person may press a point, from its cautions and what they said. */
+/**
+ * Whether and how a person may press a point: the most severe verdict of its cautions, of its
+ * technique and of the person's conditions.
+ */
 export function adviceFor(facts: AdviceFacts, point: PointFacts, aboutMe: AboutMe): Advice {
-  const said = (condition: ConditionId) => aboutMe.conditions.includes(condition)
+  const applies = (condition: ConditionId) => aboutMe.conditions.includes(condition)
   const cautions = facts.badges
-    .filter(({ id, when }) => point.cautions.includes(id) && (!when || said(when)))
+    .filter(({ id, when }) => point.cautions.includes(id) && (!when || applies(when)))
     .map(({ id, action, when, short }): Reason => {
       return { id, verdict: verdictOfAction(action), short, personal: when !== undefined }
     })
@@ -66,7 +69,7 @@ export function adviceFor(facts: AdviceFacts, point: PointFacts, aboutMe: AboutM
   const reasons = [
     ...cautions.filter(({ verdict }) => verdict !== 'offer'),
     ...facts.conditions
-      .filter(({ id }) => said(id))
+      .filter(({ id }) => applies(id))
       .flatMap((condition) => reasonsOfCondition(condition, point, aboutMe)),
   ].toSorted((a, b) => rank(b.verdict) - rank(a.verdict))
   const verdict = gravestOf([general, ...reasons.map(verdictOf)])
@@ -98,7 +101,7 @@ function reasonsOfCondition(
       return [{ ...reason, verdict: 'ask-first' }]
     return concerns(where, chosen, point) ? [reason] : []
   })
-  // Who must ask first need not be told to press lightly as well.
+  // Keep only the most severe: "ask first" makes "press lightly" superfluous.
   const gravest = gravestOf(reasons.map(verdictOf))
   return reasons.filter((reason) => reason.verdict === gravest)
 }
@@ -114,6 +117,8 @@ function concerns(
   return parts.includes(part) || regions.some((region) => places.includes(region))
 }
 
-/** Of reasons that a person reads as the same words, the first. */
+/** Drops reasons whose text repeats an earlier one. */
 const withoutEchoes = (reasons: readonly Reason[]): Reason[] =>
-  reasons.filter(({ short }, at) => reasons.findIndex((other) => other.short === short) === at)
+  reasons.filter(
+    ({ short }, index) => reasons.findIndex((other) => other.short === short) === index,
+  )

@@ -4,10 +4,10 @@ import type { CautionAction } from './verdict'
 /** Whether the person should ask a doctor or midwife before they press. */
 export const asksFirst = ({ verdict }: Pick<Advice, 'verdict'>): boolean => verdict === 'ask-first'
 
-/** Whether what they said of themselves asks for a lighter and shorter press. */
+/** Whether the advice asks this person in particular for a lighter and shorter press. */
 export const isGentler = (advice: Pick<Advice, 'verdict' | 'personal'>): boolean =>
   asksFirst(advice) || (advice.verdict === 'light' && advice.personal)
 
-/** Whether a caution changes whether one presses at all, and not only how. */
+/** Whether a caution decides if a point may be pressed, and not only how. */
 export const isDecisive = ({ action }: { readonly action: CautionAction }): boolean =>
   action !== 'light' && action !== 'note'

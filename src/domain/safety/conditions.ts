@@ -1,4 +1,4 @@
-/** What a person may say about themselves that changes the advice. */
+/** The conditions that a person can select and that change the advice. */
 export const CONDITION_IDS = [
   'pregnancy',
   'anticoagulants',
@@ -23,7 +23,7 @@ export const CONDITION_IDS = [
   'past-cancer',
   'lymph-nodes-removed',
 ] as const
-/** Headings under which they are asked, in this order. */
+/** The groups of conditions in the form, in display order. */
 export const CONDITION_GROUPS = ['now', 'vessels', 'bones', 'feeling', 'cancer'] as const
 
 export type ConditionId = (typeof CONDITION_IDS)[number]

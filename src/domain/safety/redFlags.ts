@@ -1,13 +1,13 @@
 import type { RedFlag } from '../schema/safety'
 
-/** The gravest first. */
+/** The most urgent first. */
 export const URGENCIES = ['emergency', 'same-day', 'soon'] as const
 
 /**
- * The red flags of places on the skin, the gravest first; of the same urgency in the order of the
- * data, which puts first what is likelier where both belong.
+ * The red flags of some skin regions, the most urgent first. Flags of equal urgency keep the order
+ * of the data, where the more likely ones come first.
  *
- * @param regions without any, only what holds everywhere
+ * @param regions region ids; if empty, the result has only the flags for 'everywhere'
  */
 export function redFlagsIn(flags: Iterable<RedFlag>, regions: readonly string[]): RedFlag[] {
   return [...flags]

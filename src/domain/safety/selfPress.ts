@@ -3,7 +3,7 @@ import type { Caution } from '../schema/safety'
 import type { Technique } from '../schema/technique'
 import { type Verdict, verdictOfAction } from './verdict'
 
-/** Whether a point is offered to anyone, whatever they said of themselves. */
+/** Whether a point can be offered at all, before anything about the person is known. */
 export type SelfPress = 'offer' | 'light' | 'never'
 
 interface SelfPressed {
@@ -13,14 +13,18 @@ interface SelfPressed {
 export const verdictOfSelfPress = ({ selfPress }: SelfPressed): Verdict =>
   selfPress === 'offer' ? selfPress : verdictOfAction(selfPress)
 
-/** Whether anyone at all is offered the point. @param point undefined where the code is unknown */
+/**
+ * Whether the point can be offered to at least some people.
+ *
+ * @param point undefined if the code is unknown
+ */
 export const isForAnyone = (point: SelfPressed | undefined): boolean =>
   point !== undefined && point.selfPress !== 'never'
 
-/** Whether it may be pressed as firmly as its site allows. */
+/** Whether the point may be pressed as firmly as its site allows. */
 export const isAtFullStrength = (selfPress: SelfPress): boolean => selfPress === 'offer'
 
-/** Never by caution, else as the strength says. */
+/** `never` if a caution says so, otherwise by the strength of the technique. */
 export function selfPressOf(
   { cautions = [] }: { readonly cautions?: readonly string[] | undefined },
   cautionOf: Lookup<Pick<Caution, 'action'>>,

@@ -1,10 +1,10 @@
-/** What a rule of a condition may say, the mildest first. */
+/** The verdicts that a condition's rule can give, the mildest first. */
 export const RULE_VERDICTS = ['light', 'ask-first', 'do-not-offer'] as const
-/** What a person is advised on a point, the mildest first; the gravest that applies counts. */
+/** The verdicts on pressing a point, the mildest first. The most severe one that applies wins. */
 export const VERDICTS = ['offer', ...RULE_VERDICTS] as const
 export type Verdict = (typeof VERDICTS)[number]
 
-/** What a caution asks for, the gravest first. */
+/** The actions of cautions, the most severe first. */
 export const CAUTION_ACTIONS = ['never', 'hide-if', 'ask-first', 'light', 'note'] as const
 export type CautionAction = (typeof CAUTION_ACTIONS)[number]
 
@@ -13,6 +13,6 @@ export function verdictOfAction(action: CautionAction): Verdict {
   return action === 'never' || action === 'hide-if' ? 'do-not-offer' : action
 }
 
-/** Whether the person may be led to the point at all. The only place that decides it. */
+/** Whether the app may lead the person to the point. No other code decides this. */
 export const isOffered = ({ verdict }: { readonly verdict: Verdict }): boolean =>
   verdict !== 'do-not-offer'

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { id, prose, sourceId } from './code'
 
-/** A statement and where it is from. */
+/** A statement and its sources. */
 const claim = z.strictObject({ text: prose, sources: z.array(sourceId).min(1) })
 export type Claim = z.infer<typeof claim>
 
-/** How far the research on a method carries, as reviews grade it. */
+/** Certainty of the evidence for a method, as reviews grade it. */
 const certainty = z.enum(['moderate', 'low', 'very-low'])
 export type Certainty = z.infer<typeof certainty>
 
-/** What every part of the care guide has: an address, a name, and one line for lists. */
+/** The fields of every care page: an id for its address, a name, and one line for lists. */
 const topic = z.strictObject({ id, name: prose, line: prose })
 
 const chapter = topic.extend({
@@ -18,7 +18,7 @@ const chapter = topic.extend({
 export type CareChapter = z.infer<typeof chapter>
 
 const method = topic.extend({
-  /** Who does it: the person, somebody trained, or either. */
+  /** Who carries it out: the person, a trained practitioner, or either. */
   by: z.enum(['self', 'trained', 'either']),
   what: prose,
   how: z.array(claim).min(1),
@@ -29,9 +29,9 @@ export type CareMethod = z.infer<typeof method>
 
 const place = z.strictObject({
   guide: id,
-  /** Methods that fit here, likeliest first, each with what it is for. */
+  /** Methods that fit here, the most suitable first, each with its purpose. */
   fits: z.array(z.strictObject({ method: id, why: prose })).min(1),
-  /** What to do with the hand, a ball, a roller, or a stretch, at this place. */
+  /** What to do here with the hand, a ball, a roller, a stretch or a movement. */
   ways: z
     .array(
       claim.extend({
@@ -45,13 +45,13 @@ const place = z.strictObject({
 })
 export type GuideCare = z.infer<typeof place>
 
-/** Everything there is beside pressing points, for the care guide. */
+/** The care guide: everything that helps in addition to pressing points. */
 export const careFile = z.strictObject({
-  /** The guide in a few sentences. */
+  /** A summary of the care guide in a few sentences. */
   short: z.array(claim).min(1),
   chapters: z.array(chapter).min(1),
   methods: z.array(method).min(1),
-  /** When to see a doctor; the page shows every red flag there is. */
+  /** When to see a doctor. The page also shows all red flags. */
   doctor: topic.extend({ claims: z.array(claim).min(1) }),
   questions: topic.extend({
     answers: z.array(z.strictObject({ ask: prose, claims: z.array(claim).min(1) })).min(1),

@@ -3,7 +3,7 @@ import { CHANNEL_CODES, type ChannelCode, SIDES } from '../codes'
 
 export const channelCode = z.enum(CHANNEL_CODES)
 
-/** How many points each channel has (WHO 2008). */
+/** Number of points of each channel (WHO 2008). */
 export const POINT_COUNTS: Record<ChannelCode, number> = {
   LU: 11,
   LI: 20,
@@ -21,7 +21,7 @@ export const POINT_COUNTS: Record<ChannelCode, number> = {
   CV: 24,
 }
 
-/** Channel and number; or an extra point by part and number; or, where it has no number, by name. */
+/** Channel and number, or an extra point by body part and number, or by name without a number. */
 const CODE = /^(?:([A-Z]{2})([1-9]\d?)|EX-(?:HN|B|CA|UE|LE)[1-9]\d?|EX-[A-Z]{3,})$/
 
 function existsInStandard(code: string): boolean {
@@ -36,14 +36,14 @@ function existsInStandard(code: string): boolean {
 /** A WHO code such as `ST36`, or an extra point's code such as `EX-B2` or `EX-ANMIAN`. */
 export const pointCode = z.string().refine(existsInStandard, 'is not a WHO point code')
 
-/** The body's own sides. */
+/** Sides from the body's own point of view. */
 const side = z.enum(SIDES)
 export type Side = z.infer<typeof side>
 
 export const laterality = z.enum(['paired', 'midline'])
 export type Laterality = z.infer<typeof laterality>
 
-/** The coarse parts of the body that points and regions are told apart by. */
+/** The coarse parts of the body by which points and regions are grouped. */
 const BODY_PARTS = [
   'head',
   'face',
@@ -65,11 +65,11 @@ const BODY_PARTS = [
 export const bodyPart = z.enum(BODY_PARTS)
 export type BodyPart = z.infer<typeof bodyPart>
 
-/** Ids are lower-case words joined by hyphens. */
+/** An id: lower-case words joined by hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a lower-case-hyphen id')
-/** Ids of sources keep the form they are cited by, such as `WHO2008`. */
+/** An id of a source, in the form of its citation, such as `WHO2008`. */
 export const sourceId = z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'is not a source id')
-/** A sentence for people: not empty, no stray space at either end. */
+/** Text for people: not empty, no spaces at the ends. */
 export const prose = z
   .string()
   .min(1)

@@ -3,7 +3,7 @@ import { CONDITION_GROUPS, CONDITION_IDS } from '../safety/conditions'
 import { RULE_VERDICTS } from '../safety/verdict'
 import { bodyPart, id, prose, sourceId } from './code'
 
-/** Parts or skin regions, or both: a point counted to any of them is meant. */
+/** Body parts, skin regions or both. A point in any of them is included. */
 const places = z
   .strictObject({
     parts: z.array(bodyPart).min(1).exactOptional(),
@@ -14,9 +14,9 @@ const places = z
 /** What a condition changes beyond the cautions that name it in `when`. */
 const rule = z.strictObject({
   id,
-  /** `chosen regions` are those that the person names; before they name any, every point asks first. */
+  /** `chosen regions`: those that the person names; until they do, every point asks first. */
   where: z.union([z.literal('everywhere'), z.literal('chosen regions'), places]),
-  /** The stage of the condition in which the rule rests; it holds while the stage is unknown. */
+  /** The stage in which the rule does not apply; it applies while the stage is unknown. */
   notInStage: id.exactOptional(),
   verdict: z.enum(RULE_VERDICTS),
   /** A few words for a badge. */
@@ -28,11 +28,11 @@ export type ConditionRule = z.infer<typeof rule>
 const conditionEntry = z
   .strictObject({
     id: z.enum(CONDITION_IDS),
-    /** Under which heading the person finds it. */
+    /** The group of the form that shows the condition. */
     group: z.enum(CONDITION_GROUPS),
-    /** What the person says, beside a checkbox. */
+    /** Label of the checkbox, in the person's own voice. */
     says: prose,
-    /** What saying so changes. */
+    /** What changes if the person ticks it. */
     changes: prose,
     stages: z
       .array(z.strictObject({ id, says: prose }))

@@ -2,15 +2,15 @@ import { z } from 'zod'
 import { LANGUAGES } from '../../messages/languages'
 import { channelCode, pointCode, prose, sourceId } from './code'
 
-/** Letters that some book writes for a channel. More than one channel: the letters are ambiguous. */
+/** An abbreviation of a channel in other books. With several channels it is ambiguous. */
 const channelLetters = z
   .strictObject({
     letters: z.string().regex(/^[\p{L}\d]{1,3}$/u, 'is not one to three letters'),
-    /** The likeliest first. */
+    /** The most likely first. */
     channels: z.array(channelCode).min(1),
-    /** Who means what by them. */
+    /** Which authors mean which channel. */
     note: prose.exactOptional(),
-    /** By the language of the person: which of the channels comes first. */
+    /** By interface language: the channel that comes first. */
     first: z.partialRecord(z.enum(LANGUAGES), channelCode).exactOptional(),
   })
   .refine(({ channels, first = {} }) => Object.values(first).every((c) => channels.includes(c)), {
@@ -22,18 +22,21 @@ const channelLetters = z
     path: ['note'],
   })
 
-/** What a channel is called in other languages, before a number: "Vessie 23". */
+/** Names of a channel in other languages, as written before a number: "Vessie 23". */
 const channelWords = z.strictObject({ channel: channelCode, names: z.array(prose).min(1) })
 
-/** Older books count the outer line of the back first (36–49), then thigh and knee (50–54). */
+/**
+ * The older numbers of Bladder points: older books first count the outer line of the back (36–49),
+ * then thigh and knee (50–54).
+ */
 const olderBladder = z
   .strictObject({
     older: z.int().min(36).max(54),
-    /** What the WHO calls the point today. */
+    /** The present WHO code of the point. */
     code: pointCode,
-    /** Which reading of a bare "Bladder 47" comes first. */
+    /** Which meaning of a bare "Bladder 47" comes first. */
     prefer: z.enum(['older', 'today']),
-    /** Why the older reading is what people mean. */
+    /** Why people mean the older number. */
     why: prose.exactOptional(),
     sources: z.array(sourceId).min(1).exactOptional(),
   })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { channelCode, laterality, prose, sourceId } from './code'
 
 const POINT = '[A-Z]{2}[1-9]\\d?'
-/** A point, a run of points, a point on the other side of the body, or midway between two points. */
+/** A point, a range of points, a point on the other side, or the middle between two points. */
 const branchEntry = z
   .string()
   .regex(
@@ -21,17 +21,17 @@ const meridian = z.strictObject({
   pinyin: prose,
   laterality,
   points: z.int().positive(),
-  /** For light and for dark backgrounds. */
+  /** Line colours on light and on dark backgrounds. */
   colour: z.strictObject({ light: colour, dark: colour }),
   /**
-   * The lines on the skin, each by the points it passes. Points of other channels are there only to
-   * show the way. Stretches inside the body are left out.
+   * The lines on the skin, each as the points that it passes. Points of other channels only give
+   * the course of the line. Sections inside the body are left out.
    */
   branches: z.array(z.array(branchEntry).min(1)).min(1),
   element: prose.exactOptional(),
   pairedWith: channelCode,
   direction: prose,
-  /** Names that other books use; their letters are in crosswalk.json. */
+  /** Names in other books; abbreviations are in crosswalk.json. */
   otherNames: z.array(prose),
   sources: z.array(sourceId).min(1),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id, pointCode, prose } from './code'
 
-/** A landmark's id or another point's code, on the same side unless said otherwise. */
+/** A landmark's id or another point's code, on the same side by default. */
 const placeName = z.union([id, pointCode])
 const placeRef = z.union([
   placeName,
@@ -22,14 +22,14 @@ export const direction = z.enum([
 ])
 export type Direction = z.infer<typeof direction>
 
-/** A length in cun; only the span it is measured on says what that is in metres. */
+/** A length in cun; the span on which it is measured gives the metres per cun. */
 const cun = z.number().min(0).max(19)
 const measure = z.strictObject({ cun, span: id })
 const move = z.strictObject({ direction, cun, span: id })
 
 /**
- * Corrects the model, whose skin shows no bone: nobody is told of it. Where more is needed, the
- * landmark is wrong.
+ * A small correction for the model, whose skin does not show bones. People are not told about it.
+ * If a larger one is needed, the landmark is wrong.
  */
 const nudge = z.strictObject({
   ...move.shape,
@@ -37,42 +37,42 @@ const nudge = z.strictObject({
   reason: prose,
 })
 const moved = {
-  /** What the person is told to move on, after the rest. */
+  /** Further moves, which the person is told about. */
   moves: z.array(move).min(1).max(3).exactOptional(),
   nudge: nudge.exactOptional(),
 }
 
-/** Shares of a distance that a hand can span: halves, thirds, quarters and fifths. */
+/** Fractions that a person can measure by hand: halves, thirds, quarters and fifths. */
 export const SHARES = [1 / 5, 1 / 4, 1 / 3, 2 / 5, 1 / 2, 3 / 5, 2 / 3, 3 / 4, 4 / 5] as const
-/** The share that a number stands for, if it stands for one. */
+/** The fraction in `SHARES` that a number stands for, or undefined. */
 const shareNear = (value: number): number | undefined =>
   SHARES.find((share) => Math.abs(share - value) < 0.005)
 const share = z
   .number()
   .refine((value) => shareNear(value) !== undefined, 'is no half, third, quarter or fifth')
 
-/** So many cun, or a share of the way, from one place towards another. */
+/** `cun`, or a fraction of the distance, from one place towards another. */
 const along = z.strictObject({ from: placeRef, to: placeRef, ...measure.shape })
 const between = z.strictObject({ from: placeRef, to: placeRef, fraction: share })
 
 export const placement = z.discriminatedUnion('kind', [
-  /** Right at a landmark or another point. */
+  /** Exactly at a landmark or another point. */
   z.strictObject({ kind: z.literal('at'), place: placeRef, ...moved }),
-  /** On the straight line between two places, `fraction` of the way, then out to the skin. */
+  /** `fraction` of the straight line between two places, then out to the skin. */
   z.strictObject({
     kind: z.literal('between'),
     ...between.shape,
     ...moved,
   }),
-  /** From one place towards another by cun, then out to the skin (or along it, if the span is measured on the skin). */
+  /** `cun` from one place towards another, then out to the skin, or along it (span on the skin). */
   z.strictObject({
     kind: z.literal('along'),
     ...along.shape,
     ...moved,
   }),
   /**
-   * On the trunk or head, so far from the midline: at a place's height on the front or back; on top
-   * of the head as far back as the place.
+   * On the trunk or head, at a distance from the midline: at the height of a place on the front or
+   * back; on top of the head, as far back as the place.
    */
   z.strictObject({
     kind: z.literal('level'),
@@ -81,7 +81,10 @@ export const placement = z.discriminatedUnion('kind', [
     aspect: z.enum(['anterior', 'posterior', 'superior']),
     ...moved,
   }),
-  /** Where the line between two places is level with a third (plus `cun` towards the span's start), seen along the span. */
+  /**
+   * Where the line between two places is level with a third one (plus `proximal` or `distal` cun),
+   * seen along the span.
+   */
   z.strictObject({
     kind: z.literal('meet'),
     from: placeRef,
@@ -97,7 +100,11 @@ export const placement = z.discriminatedUnion('kind', [
 ])
 export type Placement = z.infer<typeof placement>
 
-/** A level that must itself be measured, as a placement of its own; undefined for a plain place. */
+/**
+ * Turns a level that must be measured into a placement of its own.
+ *
+ * @returns undefined if the level is simply a place
+ */
 export function measuredLevel(
   level: Extract<Placement, { kind: 'level' }>['level'],
 ): Extract<Placement, { kind: 'along' | 'between' }> | undefined {

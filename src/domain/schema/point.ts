@@ -10,31 +10,31 @@ const HANGUL = /^\p{Script=Hangul}+$/u
 const KANA = /^[\p{Script=Hiragana}ー]+$/u
 
 const names = z.strictObject({
-  /** With tone marks, one word, first letter upper case: `Zúsānlǐ`. */
+  /** With tone marks, in one word, first letter upper case: `Zúsānlǐ`. */
   pinyin: z.string().regex(/^\p{Lu}[\p{L}'’]*$/u, 'is not pinyin with tone marks in one word'),
   traditional: z.string().regex(HAN, 'is not Han script'),
   simplified: z.string().regex(HAN, 'is not Han script'),
   english: prose,
-  /** Left out where not sure. */
+  /** Absent if no reliable reading is known. */
   japanese: z.string().regex(KANA, 'is not a reading in kana').exactOptional(),
   korean: z.string().regex(HANGUL, 'is not hangul').exactOptional(),
 })
 
 const role = z.enum(ROLE_IDS)
 
-/** What lies under or beside the point that a press could hurt, and what covers it there. */
+/** A structure under or beside the point that pressure can injure, and what covers it there. */
 const beneath = z.strictObject({
   /** Id in structures.json. */
   structure: id,
-  /** `skin`: nothing else covers it; `muscle`: a firm press reaches it; `deep`: no press does. */
+  /** `skin`: only skin and fat; `muscle`: a firm press reaches it; `deep`: no press reaches it. */
   cover: z.enum(['skin', 'muscle', 'deep']),
 })
 export type Beneath = z.infer<typeof beneath>
 
-/** A length that `find` counts by the person's own hand, kept as a figure beside the sentence. */
+/** A length that `find` measures by the person's own hand, as a number that can be checked. */
 const handMeasure = z.strictObject({
   words: z.enum(HAND_PHRASES),
-  /** What it stands for, on which span. */
+  /** The length in cun of `span`. */
   cun: z.number().positive(),
   span: id,
 })
@@ -47,18 +47,18 @@ const point = z
     laterality,
     part: bodyPart,
     roles: z.array(role).min(1).exactOptional(),
-    /** Where it is, in our own words. */
+    /** Where the point is, in our own words. */
     location: prose,
-    /** How to find it by touch. */
+    /** How to find the point by touch. */
     find: prose,
     hand: z.array(handMeasure).min(1).exactOptional(),
     placement: placement.exactOptional(),
-    /** For the few codes that stand for several places. */
+    /** For the few codes that have several positions. */
     spots: z
       .array(
         z.strictObject({
           name: prose,
-          /** Where it differs from the point's own. */
+          /** If it differs from the point's laterality. */
           laterality: laterality.exactOptional(),
           placement,
         }),
@@ -68,13 +68,13 @@ const point = z
     tissue: prose,
     beneath: z.array(beneath).min(1).exactOptional(),
     technique: pointTechnique,
-    /** Ids in cautions.json, the gravest first. */
+    /** Ids in cautions.json, the most severe first. */
     cautions: z.array(id).exactOptional(),
     /** What tradition uses it for, in a few words. */
     uses: prose.exactOptional(),
-    /** The sources that say so. */
+    /** The sources for `uses`. */
     usesSources: z.array(sourceId).min(1).exactOptional(),
-    /** How sure the place on the body is, and why where it is not. */
+    /** How certain the position on the body is, and the reason if it is not. */
     confidence: z.enum(['high', 'medium', 'low']),
     confidenceReason: prose.exactOptional(),
     sources: z.array(sourceId).min(1),

@@ -1,42 +1,42 @@
 import { z } from 'zod'
 import { bodyPart, id, laterality, pointCode, prose, sourceId } from './code'
 
-/** A named part of the skin that a person can click or say. */
+/** A named region of the skin that a person can click or search for. */
 const region = z.strictObject({
   id,
   name: prose,
-  /** Other words people use. */
+  /** Other names in everyday language. */
   aliases: z.array(prose),
   laterality,
   part: bodyPart,
-  /** Parts that the standard counts some of its points to. */
+  /** Other body parts to which the standard assigns some of the region's points. */
   alsoParts: z.array(bodyPart).min(1).exactOptional(),
   muscles: z.array(prose).min(1),
 })
 export type Region = z.infer<typeof region>
 export const regionFile = z.array(region).min(1)
 
-/** How far from the sore place a point lies. */
+/** How far a point is from the sore region. */
 const reach = z.enum(['local', 'regional', 'distant'])
 
 const corePoint = z.strictObject({ code: pointCode, reach })
 
 const furtherPoint = corePoint.extend({
-  /** Why it is named, in a sentence. */
+  /** Why the guide names it, in a sentence. */
   why: prose,
   sources: z.array(sourceId).min(1),
 })
 
-/** A point as a source prints it: with an older number, other letters, or by mistake. */
+/** A point in the list of a source: possibly with an older number, other letters, or a mistake. */
 const printedPoint = z
   .strictObject({
-    /** As it stands there: "Bladder 47". */
+    /** As printed: "Bladder 47". */
     name: prose,
-    /** The guide's point that it means; left out where the guide does not offer what is printed. */
+    /** The guide's point that is meant; absent if the guide does not offer what is printed. */
     code: pointCode.exactOptional(),
-    /** What it may have meant, where it is not offered. */
+    /** What the source probably means, if the guide does not offer what is printed. */
     likely: pointCode.exactOptional(),
-    /** Why the printed name differs from today's, or why it is not offered; shown. */
+    /** Why the printed name differs from today's, or why it is not offered; shown to the person. */
     note: prose.exactOptional(),
   })
   .refine(({ code, note }) => code !== undefined || note !== undefined, {
@@ -48,16 +48,16 @@ const printedPoint = z
     path: ['likely'],
   })
 
-/** What one source prints for the place; a remark, so that people recognise their list in the guide. */
+/** The list that one source prints for the region, so that people recognise it in the guide. */
 const printed = z.strictObject({
   source: sourceId,
-  /** Its own name for the place; the search knows it. */
+  /** The source's own name for the region; the search finds it. */
   name: prose,
   note: prose.exactOptional(),
   points: z.array(printedPoint),
 })
 
-/** A sore region: what tradition uses there, and what is known of it. */
+/** The guide to a sore region: the traditional points for it and the evidence. */
 const guide = z.strictObject({
   id,
   name: prose,
@@ -65,9 +65,9 @@ const guide = z.strictObject({
   muscles: z.array(prose).min(1),
   /** Skin regions that open this guide. */
   regions: z.array(id).min(1),
-  /** What to press first, nearest first and in the order to press. */
+  /** The points to press first, in the order to press: the nearest first. */
   corePoints: z.array(corePoint).min(1),
-  /** More points from tradition, nearest first. */
+  /** More traditional points, the nearest first. */
   furtherPoints: z.array(furtherPoint),
   /** Where the choice of the core points comes from. */
   sources: z.array(sourceId).min(1),
@@ -75,7 +75,7 @@ const guide = z.strictObject({
   evidence: z.strictObject({
     plain: prose,
     certainty: prose,
-    /** What no study carries. */
+    /** What tradition claims without support from studies. */
     tradition: prose,
     sources: z.array(sourceId),
   }),

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { direction } from './placement'
 
 /**
- * What the standard says of a point, written as something that can be measured on a body.
- * Places are landmark ids or point codes on the left or the midline; `EX-UE7/1` is its first spot.
+ * A statement of the standard about a point, in a form that can be measured on a body. Places are
+ * landmark ids or point codes on the left side or the midline; `EX-UE7/1` is the first spot of
+ * EX-UE7.
  */
 const place = z.string().min(1)
 const span = z.string().min(1)
@@ -13,7 +14,7 @@ export const TOLERANCE = 0.1
 const tolerance = z.number().positive().max(1).exactOptional()
 /** Why the standard or the body allows more than `LOOSE`. */
 const reason = z.string().min(20).exactOptional()
-/** A source's id and where in it, such as `WHO2008 LU1 note 2`. */
+/** A source's id and the position in it, such as `WHO2008 LU1 note 2`. */
 const source = z.string().regex(/^[A-Z][A-Z0-9_]+( .+)?$/)
 
 const anyRelation = z.discriminatedUnion('kind', [
@@ -29,7 +30,7 @@ const anyRelation = z.discriminatedUnion('kind', [
     reason,
     source,
   }),
-  /** So many cun over the skin. */
+  /** `point` lies `cun` from `from`, measured along the skin. */
   z.strictObject({
     kind: z.literal('skin'),
     point: place,
@@ -40,7 +41,7 @@ const anyRelation = z.discriminatedUnion('kind', [
     reason,
     source,
   }),
-  /** So many cun from the midline. */
+  /** `point` lies `cun` from the midline. */
   z.strictObject({
     kind: z.literal('lateral'),
     point: place,
@@ -50,7 +51,7 @@ const anyRelation = z.discriminatedUnion('kind', [
     reason,
     source,
   }),
-  /** All at one level: of height, or seen along a limb's span. */
+  /** All points are at the same height, or at the same level along a limb's span. */
   z.strictObject({
     kind: z.literal('level'),
     points: z.array(place).min(2),
@@ -60,7 +61,7 @@ const anyRelation = z.discriminatedUnion('kind', [
     reason,
     source,
   }),
-  /** Each farther in the direction than the one before. */
+  /** Each point lies farther in the direction than the previous one. */
   z.strictObject({
     kind: z.literal('order'),
     points: z.array(place).min(2),
@@ -68,7 +69,7 @@ const anyRelation = z.discriminatedUnion('kind', [
     span: span.exactOptional(),
     source,
   }),
-  /** On the straight line between two places, give or take, seen from outside the skin. */
+  /** On the straight line between two places, within the tolerance, seen from outside the skin. */
   z.strictObject({
     kind: z.literal('line'),
     point: place,
@@ -79,7 +80,7 @@ const anyRelation = z.discriminatedUnion('kind', [
     reason,
     source,
   }),
-  /** So far along from one place to another. */
+  /** At a fraction of the distance from one place to another. */
   z.strictObject({
     kind: z.literal('fraction'),
     point: place,
@@ -99,7 +100,7 @@ const anyRelation = z.discriminatedUnion('kind', [
     reason,
     source,
   }),
-  /** Within so many cun of a place. */
+  /** At most `within` cun from a place. */
   z.strictObject({
     kind: z.literal('near'),
     point: place,
@@ -108,7 +109,7 @@ const anyRelation = z.discriminatedUnion('kind', [
     span,
     source,
   }),
-  /** The skin there looks that way. */
+  /** The skin at the point faces the direction. */
   z.strictObject({
     kind: z.literal('faces'),
     point: place,
@@ -124,14 +125,14 @@ const anyRelation = z.discriminatedUnion('kind', [
   }),
 ])
 
-/** Nothing over this, in cun, without a reason; and no reason where none is needed. */
+/** A tolerance above this many cun needs a reason, and only then one may be given. */
 const LOOSE = 0.3
 const relation = anyRelation.refine(
-  (each) => !('reason' in each || 'tolerance' in each) || isLoose(each) === 'reason' in each,
+  (entry) => !('reason' in entry || 'tolerance' in entry) || isLoose(entry) === 'reason' in entry,
   'a tolerance above 0.3 cun, and only such a one, needs a reason',
 )
-const isLoose = (each: z.infer<typeof anyRelation>): boolean =>
-  each.kind !== 'fraction' && 'tolerance' in each && (each.tolerance ?? 0) > LOOSE
+const isLoose = (entry: z.infer<typeof anyRelation>): boolean =>
+  entry.kind !== 'fraction' && 'tolerance' in entry && (entry.tolerance ?? 0) > LOOSE
 
 export type Relation = z.infer<typeof relation>
 export const relationFile = z.array(relation).min(1)

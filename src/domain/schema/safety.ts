@@ -9,17 +9,17 @@ const action = z.enum(CAUTION_ACTIONS)
 
 const condition = z.enum(CONDITION_IDS)
 
-/** The places for which a caution's sentences are true: all that is given must hold. */
+/** Where a caution applies: all of the given fields must match. */
 const where = z
   .strictObject({
     parts: z.array(bodyPart).min(1).exactOptional(),
-    /** Ids in structures.json, one of which lies beneath. */
+    /** Ids in structures.json; at least one must be beneath the point. */
     beneath: z.array(id).min(1).exactOptional(),
     points: z.array(pointCode).min(1).exactOptional(),
   })
   .refine((places) => Object.keys(places).length > 0, 'names no place')
 
-/** What the sentences rule out; a technique that offers it is refused. */
+/** What the caution forbids; the data check rejects a technique that offers it. */
 const rulesOut = z.strictObject({
   strongerThan: strength.exactOptional(),
   tools: z.array(tool).min(1).exactOptional(),
@@ -30,7 +30,7 @@ const caution = z
   .strictObject({
     id,
     action,
-    /** The condition that makes the caution apply; without one it holds for everyone. */
+    /** The condition that makes the caution apply; without one it applies to everyone. */
     when: condition.exactOptional(),
     where,
     rulesOut: rulesOut.exactOptional(),
@@ -49,12 +49,12 @@ export const cautionFile = z.array(caution).min(1)
 const redFlag = z.strictObject({
   id,
   urgency: z.enum(['emergency', 'same-day', 'soon']),
-  /** The skin regions to which it belongs: they say it, and so do the guides that they open. */
+  /** The skin regions that show the flag, as do the guides that these regions open. */
   regions: z.union([z.literal('everywhere'), z.array(id).min(1)]),
-  /** Its signs in a few words, for a sheet with little room. */
+  /** The signs in a few words, for a printed sheet with little space. */
   short: prose,
   text: prose,
-  /** What people who have it type into the search, in any language; it then answers first. */
+  /** What people with these signs search for, in any language; the flag then comes first. */
   asked: z.array(prose).min(1).exactOptional(),
   sources: z.array(sourceId).min(1),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id, prose } from './code'
 
-/** Kinds of delicate structure. Small ones of skin and fat are named, but limit nothing. */
+/** Kinds of delicate structure. Small ones in skin and fat are named but set no limits. */
 export const STRUCTURE_KINDS = [
   'artery',
   'small-artery',
@@ -23,7 +23,7 @@ export const STRUCTURE_KINDS = [
 ] as const
 export type StructureKind = (typeof STRUCTURE_KINDS)[number]
 
-/** Something in the body that a careless press could hurt. */
+/** A structure in the body that careless pressure can injure. */
 const structure = z.strictObject({
   id,
   kind: z.enum(STRUCTURE_KINDS),

@@ -16,7 +16,7 @@ const TOOLS = [
 export const tool = z.enum(TOOLS)
 export const strength = z.enum(['light', 'light-to-moderate', 'moderate'])
 const motion = z.enum(['hold', 'knead', 'hold-and-knead', 'rub'])
-/** How one sits, stands or lies while pressing; `leaning` puts body weight on the tool. */
+/** Body position while pressing; `leaning` puts body weight on the tool. */
 const POSTURES = [
   'sitting',
   'standing',
@@ -30,7 +30,7 @@ const range = z
   .tuple([z.int().positive(), z.int().positive()])
   .refine(([least, most]) => least <= most, 'is a range with its ends swapped')
 
-/** How a kind of site is pressed; a point says what differs. */
+/** How to press a kind of site. A point gives only its differences. */
 const technique = z.strictObject({
   id,
   name: prose,
@@ -40,7 +40,7 @@ const technique = z.strictObject({
   seconds: range,
   repetitions: range,
   position: prose,
-  /** The postures that `position` names, so that cautions can be held against them. */
+  /** The postures that `position` names, so that they can be checked against cautions. */
   postures: z.array(posture).min(1),
   by: z.enum(['self', 'partner', 'either']),
   notes: prose.exactOptional(),
@@ -52,7 +52,7 @@ export const techniqueFile = z.array(technique).min(1)
 export const pointTechnique = z
   .strictObject({
     site: id,
-    /** Where the pressure goes, relative to the skin and the body. */
+    /** Direction of the pressure relative to the skin and the body. */
     direction: prose,
     tools: technique.shape.tools.exactOptional(),
     motion: motion.exactOptional(),

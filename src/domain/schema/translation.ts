@@ -2,20 +2,21 @@ import { z } from 'zod'
 import { OTHER_LANGUAGES } from '../../messages/languages'
 import { prose } from './code'
 
-/** By id, or by whatever else names an entry of the file that is translated. */
+/** Entries by id, or by another key of the translated file. */
 const byId = <Entry extends z.ZodType>(entry: Entry) => z.record(z.string(), entry)
 
 const badge = z.strictObject({ short: prose, text: prose })
 
 /**
- * The names and the safety texts of the dataset in another language: all of them, and nothing else.
- * The points' own texts, the guides' evidence, the care guide and the sources stay English.
+ * The names and the safety texts of the dataset in another language, complete and with nothing
+ * else. The points' own texts, the guides' evidence, the care guide and the sources stay in
+ * English.
  */
 export const translationFile = z.strictObject({
   language: z.enum(OTHER_LANGUAGES),
-  /** The aliases are what people say in that language, not a word for each English one. */
+  /** The aliases are everyday names in that language, not translations of the English ones. */
   regions: byId(z.strictObject({ name: prose, aliases: z.array(prose) })),
-  /** By the English name that regions and guides give. */
+  /** By the English name in regions and guides. */
   muscles: byId(prose),
   guides: byId(z.strictObject({ name: prose, means: prose })),
   /** By channel code. */
@@ -24,7 +25,7 @@ export const translationFile = z.strictObject({
       name: prose,
       element: prose.exactOptional(),
       direction: prose,
-      /** What books in that language say beside the name; shown before the English ones. */
+      /** Other names in books of that language; shown before the English ones. */
       otherNames: z.array(prose),
     }),
   ),
@@ -40,9 +41,9 @@ export const translationFile = z.strictObject({
   cautions: byId(badge),
   redFlags: byId(badge),
   techniques: byId(z.strictObject({ name: prose, position: prose, notes: prose.exactOptional() })),
-  /** By point code: where a point's technique differs from its site's in words. */
+  /** By point code, if the texts of the point's technique differ from those of its site. */
   points: byId(z.strictObject({ position: prose.exactOptional(), notes: prose.exactOptional() })),
-  /** The notes by the letters they explain, the reasons by the older Bladder number. */
+  /** Notes by the letters that they explain; reasons by the older Bladder number. */
   crosswalk: z.strictObject({ letters: byId(prose), bladder: byId(prose) }),
 })
 export type Translation = z.infer<typeof translationFile>

@@ -8,19 +8,19 @@ import { partId } from '../points/pointFilter'
 import { sideFor } from '../points/sides'
 import type { NameKind, SearchEntry, SearchName } from './entry'
 
-/** What of the dataset is found by which words. */
+/** The data from which the search entries are built. */
 export interface SearchFacts {
   readonly dataset: Dataset
-  /** The skin region of each landmark. */
+  /** By landmark id: the id of its skin region. */
   readonly regionOfLandmark: ReadonlyMap<string, string>
-  /** In English, as the dataset is. */
+  /** In English, like the dataset. */
   readonly roles: MessagesOf<'roles'>
 }
 
 const named = (kind: NameKind, names: readonly (string | undefined)[] = []): SearchName[] =>
   names.filter((name) => name !== undefined).map((name) => [name, kind])
 
-/** Everything that can be found. Build time only. */
+/** All search entries. Runs at build time only. */
 export const buildSearchEntries = (facts: SearchFacts): SearchEntry[] => [
   danger(facts),
   ...guides(facts),
@@ -43,7 +43,7 @@ function guides({ dataset }: SearchFacts): SearchEntry[] {
       names: [
         ...named('english', [name, printed?.name]),
         ...covered.flatMap((region) =>
-          [region.name, ...region.aliases].map((each) => [each, 'covers', region.id] as const),
+          [region.name, ...region.aliases].map((text) => [text, 'covers', region.id] as const),
         ),
       ],
     }
@@ -69,7 +69,7 @@ const points = ({ dataset }: SearchFacts): SearchEntry[] =>
       ...(names.simplified === names.traditional ? [] : named('simplified', [names.simplified])),
       ...named('japanese', [names.japanese]),
       ...named('korean', [names.korean]),
-      // "Sea of Vitality (with BL52)": what stands in brackets is said, not typed.
+      // "Sea of Vitality (with BL52)": people read the text in brackets but do not type it.
       ...(aliases ?? []).map((alias) => [alias.replace(/ \(.*\)$/, ''), 'alias', alias] as const),
     ],
   }))
@@ -77,7 +77,7 @@ const points = ({ dataset }: SearchFacts): SearchEntry[] =>
 const channels = ({ dataset }: SearchFacts): SearchEntry[] =>
   dataset.meridians.map(({ code, name, pinyin, traditional, simplified, otherNames }) => {
     const short = name.replace(/ (channel|vessel)$/i, '')
-    const letters = lettersOf(dataset.crosswalk, code).map((each) => each.letters)
+    const letters = lettersOf(dataset.crosswalk, code).map((entry) => entry.letters)
     return {
       kind: 'channel',
       route: { kind: 'channel', channel: code },
@@ -102,7 +102,7 @@ const muscles = ({ dataset }: SearchFacts): SearchEntry[] =>
     })),
   )
 
-/** A landmark leads to the point that lies on it, or else to its stretch of skin. */
+/** A landmark leads to the point that lies on it, or otherwise to its skin region. */
 function landmarks({ dataset, regionOfLandmark }: SearchFacts): SearchEntry[] {
   const pointAt = new Map(
     dataset.points.flatMap(({ code, laterality, placement }) =>
@@ -130,7 +130,7 @@ function landmarks({ dataset, regionOfLandmark }: SearchFacts): SearchEntry[] {
   })
 }
 
-/** Signs of danger lead to the doctor's page, before anything to press. */
+/** Red-flag signs lead to the doctor's page, before any point to press. */
 const danger = ({ dataset }: SearchFacts): SearchEntry => ({
   kind: 'danger',
   route: { kind: 'care', topic: dataset.care.doctor.id },

@@ -10,7 +10,7 @@ export const shortChannelName = (name: string): string =>
 
 const CHANNEL_WORDS = ALL_SETTINGS.flatMap(({ search }) => search.channelWords)
 
-/** Every name of a channel, as it is compared: plain, without spaces. */
+/** By channel: every name in normalised form, without spaces. */
 export type ChannelNames = ReadonlyMap<ChannelCode, readonly string[]>
 
 export const channelNames = (
@@ -27,8 +27,8 @@ export const channelNames = (
                 ...names.flatMap(({ name }) => [name, shortChannelName(name)]),
                 ...elsewhere
                   .filter(({ channel }) => channel === route.channel)
-                  .flatMap((each) => each.names),
-              ].map((each) => normalise(each).replaceAll(' ', '')),
+                  .flatMap((entry) => entry.names),
+              ].map((name) => normalise(name).replaceAll(' ', '')),
             ] as const,
           ]
         : [],

@@ -1,6 +1,6 @@
 import type { Route } from '../route/link'
 
-/** What can be found, in the order in which equally good answers are listed. */
+/** Kinds of results. This is also the order of equally good results. */
 const SEARCH_KINDS = [
   'danger',
   'guide',
@@ -14,13 +14,13 @@ const SEARCH_KINDS = [
 ] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
-/** What a name is, where it is not the entry's own. */
+/** The kind of a name that is not the entry's own. */
 export type NameKind =
-  /** What it is called where the page is in English. */
+  /** Its name on the English page. */
   | 'english'
-  /** What people say for it. */
+  /** An everyday name. */
   | 'people'
-  /** A name of a region that it covers. */
+  /** The name of a region that a guide covers. */
   | 'covers'
   | 'simplified'
   | 'japanese'
@@ -28,33 +28,32 @@ export type NameKind =
   | 'alias'
   | 'book'
 
-/** `of` is the covered region's id, or the alias with all that is said of it. */
+/** `of` is the id of the covered region, or the alias in full with its text in brackets. */
 export type SearchName = readonly [name: string, kind?: NameKind, of?: string]
 
-/** Something that can be found, by its names in English and in every script; shipped. */
+/** A thing that the search finds, with its names in English and every script. Shipped. */
 export interface SearchEntry {
   readonly kind: SearchKind
-  /** Where it leads; of a pair the left one. */
+  /** The route it leads to; for a paired region or point, the left one. */
   readonly route: Route
-  /** Which of its region's muscles it is. */
+  /** Index in the muscles of its region. */
   readonly nth?: number
   readonly names: readonly SearchName[]
 }
 
-/** A name, and why it answers where the label does not say it. */
+/** A name, and why it matches if the label does not show it. */
 export interface LocalisedName {
   readonly name: string
   readonly kind: SearchName[1]
   readonly why: string | undefined
 }
 
-/** An entry in the language of the index. */
 export interface LocalisedEntry {
   readonly kind: SearchKind
   readonly route: SearchEntry['route']
   readonly label: string
-  /** What it is, in a few words; empty where the kind says it. */
+  /** What it is, in a few words; empty if its kind is enough. */
   readonly detail: string
-  /** Those in the index's language, then those of every language. */
+  /** The names in the interface language, then those in every language. */
   readonly names: readonly LocalisedName[]
 }

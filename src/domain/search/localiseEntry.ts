@@ -7,7 +7,7 @@ import type { Region } from '../schema/region'
 import { shortChannelName } from './channelNames'
 import type { LocalisedEntry, LocalisedName, SearchEntry, SearchName } from './entry'
 
-/** What the search needs to answer in a language. */
+/** The messages of one language that the search needs. */
 export interface EntryMessages {
   readonly language: Language
   readonly found: MessagesOf<'search'>
@@ -17,24 +17,28 @@ export interface EntryMessages {
 
 type Own = Pick<LocalisedEntry, 'label' | 'detail'> & { readonly names: readonly SearchName[] }
 
-/** @param atlas its names are in the language of the speech */
+/**
+ * Puts a search entry into the language of the messages.
+ *
+ * @param atlas its names must be in the same language
+ */
 export function localiseEntry(
-  speech: EntryMessages,
+  messages: EntryMessages,
   atlas: Atlas,
   entry: SearchEntry,
 ): LocalisedEntry {
-  const { label, detail, names: own } = sayOwn(speech, atlas, entry)
-  const said = new Set<string>()
+  const { label, detail, names: own } = ownTexts(messages, atlas, entry)
+  const seen = new Set<string>()
   const names = [...own, ...entry.names].flatMap((name): LocalisedName[] => {
-    if (said.has(name[0])) return []
-    said.add(name[0])
+    if (seen.has(name[0])) return []
+    seen.add(name[0])
     const isOwn = own.includes(name)
-    return [{ name: name[0], kind: name[1], why: whyOf(speech, atlas, name, isOwn) }]
+    return [{ name: name[0], kind: name[1], why: whyOf(messages, atlas, name, isOwn) }]
   })
   return { kind: entry.kind, route: entry.route, label, detail, names }
 }
 
-function sayOwn(
+function ownTexts(
   { found, parts, roles }: EntryMessages,
   atlas: Atlas,
   { kind, route, nth, names }: SearchEntry,
@@ -70,7 +74,7 @@ function sayOwn(
       const channel = atlas.channel(route.channel)
       if (!channel) return plainly(english)
       const { code, name, direction, otherNames } = channel
-      const books = otherNames.map((each): SearchName => [each, 'book'])
+      const books = otherNames.map((text): SearchName => [text, 'book'])
       return {
         label: `${code} ${name}`,
         detail: found.runs({ direction }),
@@ -99,7 +103,7 @@ function sayOwn(
 }
 
 const coveredNames = ({ id, name, aliases }: Region): SearchName[] =>
-  [name, ...aliases].map((each) => [each, 'covers', id])
+  [name, ...aliases].map((text) => [text, 'covers', id])
 
 function whyOf(
   { language, found }: EntryMessages,

@@ -1,10 +1,10 @@
 import { isOneEditApart, normalise, tellingWords } from './normalise'
 
-/** What was typed, or a name, in the forms in which they are compared. */
+/** A query or a name in the forms that are compared. */
 export interface Spelling {
   readonly plain: string
   readonly words: readonly string[]
-  /** The words run together, as pinyin is often typed apart. */
+  /** The words joined without spaces, because pinyin is often typed with spaces. */
   readonly run: string
 }
 
@@ -13,18 +13,18 @@ export function spell(text: string): Spelling {
   return { plain: normalise(text), words, run: words.join('') }
 }
 
-/** How well a name answers; the smaller, the better. */
+/** How well a name matches; smaller is better. */
 export const MATCH = { same: 0, start: 1, words: 2, near: 3 } as const
 export type Match = (typeof MATCH)[keyof typeof MATCH]
 
-/** Shorter words would be near to too many others. */
+/** Shorter words are too similar to too many others. */
 const MIN_NEAR = 4
 
-/** @returns undefined if the name does not answer the query */
+/** @returns undefined if the name does not match the query */
 export function matchName(query: Spelling, name: Spelling): Match | undefined {
   const { words, run } = name
   if (run === query.run || name.plain === query.plain) return MATCH.same
-  // One letter is the start of too much.
+  // Too many names start with any one letter.
   if (query.run.length > 1 && run.startsWith(query.run)) return MATCH.start
   const isAt = (wanted: string) => words.some((word) => word.startsWith(wanted))
   const inHan = /\p{Script=Han}/u.test(query.run) && run.includes(query.run)

@@ -1,6 +1,6 @@
 import { ALL_SETTINGS } from '../../messages/settings'
 
-/** Japanese forms of Han characters in names of points, as the names here write them. */
+/** Japanese forms of Han characters in point names, mapped to the traditional forms of the data. */
 const KANJI: Readonly<Record<string, string>> = {
   兪: '俞',
   関: '關',
@@ -18,14 +18,14 @@ const KANJI: Readonly<Record<string, string>> = {
   戸: '戶',
 }
 
-/** Lower case, no tone marks, single spaces. */
+/** Normalises text for comparison: lower case, no tone marks, single spaces. */
 export const normalise = (text: string): string =>
   text
     // Full-width letters and digits become plain ones.
     .normalize('NFKC')
     .replace(/\p{Script=Han}/gu, (kanji) => KANJI[kanji] ?? kanji)
     .normalize('NFD')
-    // Of Latin letters only: in kana a mark makes another sound.
+    // Remove marks from Latin letters only: in kana a mark changes the sound.
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
     .toLowerCase()
@@ -33,27 +33,27 @@ export const normalise = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Words that say that it hurts, not where, in every language: people type what they know. */
-const SAID_ANYWAY = new Set(
+/** Words such as "pain" that do not tell the region, in every language. */
+const STOP_WORDS = new Set(
   ALL_SETTINGS.flatMap(({ search }) => search.stopWords?.split(/\s+/) ?? []),
 )
 
 const singular = (word: string): string =>
   /^[a-z]{4,}s$/.test(word) && !/(ss|us|is)$/.test(word) ? word.slice(0, -1) : word
 
-/** The words that tell one place from another; all of them if none does. */
+/** The words without stop words; all words if nothing else is left. */
 export function tellingWords(text: string): string[] {
   const words = normalise(text).split(' ').filter(Boolean)
-  const telling = words.filter((word) => !SAID_ANYWAY.has(word))
+  const telling = words.filter((word) => !STOP_WORDS.has(word))
   return (telling.length > 0 ? telling : words).map(singular)
 }
 
-/** Whether one letter added, dropped, changed or swapped with its neighbour makes them the same. */
+/** Whether two words differ by one letter that is added, dropped, changed or swapped. */
 export function isOneEditApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
-  let at = 0
-  while (at < a.length && a[at] === b[at]) at++
-  const [restA, restB] = [a.slice(at), b.slice(at)]
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  const [restA, restB] = [a.slice(start), b.slice(start)]
   return (
     restA.slice(1) === restB ||
     restA === restB.slice(1) ||
@@ -62,12 +62,12 @@ export function isOneEditApart(a: string, b: string): boolean {
   )
 }
 
-/** Without the word for a point after its name: 合谷穴, 합곡혈, 合谷のツボ, "Hegu point". */
+/** Removes the word "point" after a name: 合谷穴, 합곡혈, 合谷のツボ, "Hegu point". */
 export const withoutPoint = (text: string): string =>
   text.trim().replace(/(?<=..)(?:のツボ|穴位?|혈|\s+(?:acu)?points?)$/iu, '')
 
-const SIGNS_SAID_ANYWAY = ALL_SETTINGS.flatMap(({ search }) => search.stopSigns ?? [])
+const STOP_SIGNS = ALL_SETTINGS.flatMap(({ search }) => search.stopSigns ?? [])
 
-/** What was typed in Han, which has no spaces between words, without what says that it hurts. */
+/** Removes the characters for "pain" from text in Han script, which has no spaces between words. */
 export const withoutAche = (text: string): string =>
-  SIGNS_SAID_ANYWAY.reduce((rest, signs) => rest.replace(signs, ''), text) || text
+  STOP_SIGNS.reduce((rest, signs) => rest.replace(signs, ''), text) || text

@@ -9,19 +9,19 @@ export interface FoundName {
   readonly kind: SearchKind
   readonly label: string
   readonly detail: string
-  /** Why it answers, where its label does not say it. */
+  /** Why it matches, if its label does not show it. */
   readonly why?: string
 }
 
 export interface Ranked {
   readonly found: FoundName
-  /** The smaller, the better. */
+  /** Smaller is better. */
   readonly rank: number
-  /** Whether one of its names answers by itself. */
+  /** Whether one of its names alone matches the whole query. */
   readonly answers: boolean
 }
 
-/** An entry whose names are spelt for comparing. */
+/** A search entry with the comparison forms of its names. */
 export interface SpeltEntry extends Omit<LocalisedEntry, 'names'> {
   readonly names: readonly (LocalisedName & { readonly spelling: Spelling })[]
 }
@@ -31,7 +31,7 @@ export const spellEntry = ({ names, ...entry }: LocalisedEntry): SpeltEntry => (
   names: names.map((name) => ({ ...name, spelling: spell(name.name) })),
 })
 
-/** How far equally good names of different kinds stand apart. */
+/** Added to the rank of equally good matches, by kind of result. */
 const KIND_RANK: Readonly<Record<SearchKind, number>> = {
   danger: 0,
   guide: 0,
@@ -43,10 +43,14 @@ const KIND_RANK: Readonly<Record<SearchKind, number>> = {
   care: 0.8,
   list: 0.9,
 }
-/** The words are there, but in several of its names; or not all of them are. */
+/** The words match several of its names, or only some words match. */
 const SCATTERED = 4
 
-/** How well an entry answers. @param side on which it is wanted */
+/**
+ * Ranks an entry for a query.
+ *
+ * @param side the side of the body that the person asked for
+ */
 export function rankEntry(
   { found: t }: EntryMessages,
   query: Spelling,
@@ -70,7 +74,10 @@ export function rankEntry(
   }
 }
 
-/** Its own name answers better than another; a guide's other names are its regions' names. */
+/**
+ * Penalty for matches of other names: an entry's own name ranks better. The other names of a guide
+ * are names of its regions, so they count less still.
+ */
 function strangeness(kind: SearchKind, name: NameKind | undefined): number {
   if (name === undefined || name === 'english') return 0
   return kind === 'guide' ? 0.5 : 0.3

@@ -8,15 +8,15 @@ import { isOneEditApart, normalise } from './normalise'
 
 type FoundWords = MessagesOf<'search'>
 
-/** A point that a letter and number may mean. */
+/** A point that letters and a number can mean. */
 interface CodeReading {
   readonly code: string
-  /** Where it does not go without saying. */
+  /** An explanation, if the meaning is not obvious. */
   readonly why?: string
 }
 
 export interface ReadCode {
-  /** The likeliest first. */
+  /** The most likely first. */
   readonly readings: readonly CodeReading[]
   /** Why there are several. */
   readonly note?: string
@@ -26,11 +26,15 @@ export interface ReadCode {
 const CODE = /^(3e|\D+?)\s?0?(\d{1,2})$/
 const TURNED = /^0?(\d{1,2})\s?(\D+)$/
 
-/** Whether something is written like a code, so that nothing near it is meant. */
+/** Whether the text has the form of a code. If so, the search does not try similar names. */
 export const looksLikeCode = (typed: string): boolean =>
   /^(?:\p{L}{1,3} ?){1,3}\d{1,3}(?: \d)?$|^\d{1,2} ?\p{L}{1,3}$/u.test(normalise(typed))
 
-/** Reads "bladder 47", "UB23", "TW 5" or "St. 36"; undefined if it is no letter and number. */
+/**
+ * Reads "bladder 47", "UB23", "TW 5" or "St. 36".
+ *
+ * @returns undefined if the text is not letters and a number
+ */
 export function readCode(
   t: FoundWords,
   atlas: Atlas,
@@ -49,7 +53,7 @@ export function readCode(
   if (bladder) return { ...bladder, readings: bladder.readings.filter(known) }
   const readings = channels.map((channel) => ({ code: `${channel}${number}` })).filter(known)
   const note = lettersEntry(atlas, word)?.note
-  // Whoever writes the WHO's own code in capitals means it.
+  // The WHO's own code in capital letters is not ambiguous.
   const meant = channels[0] !== undefined && typed.trim().startsWith(channels[0])
   return note && readings.length > 1 && !meant
     ? { readings, note }
@@ -59,7 +63,7 @@ export function readCode(
 const lettersEntry = ({ crosswalk }: Atlas, word: string) =>
   crosswalk.letters.find(({ letters }) => normalise(letters) === word)
 
-/** The channels that a name or letters may mean, the likeliest first. */
+/** The channels that a name or letters can mean, the most likely first. */
 function channelsOf(
   atlas: Atlas,
   names: ChannelNames,
@@ -77,7 +81,7 @@ function channelsOf(
   return named.length > 0 || word.length < 5 ? named : called((name) => isOneEditApart(name, word))
 }
 
-/** Both readings of a number that older books give another point. */
+/** Both meanings of a Bladder number that differs in older books. */
 function readBladder(
   t: FoundWords,
   atlas: Atlas,
@@ -93,7 +97,7 @@ function readBladder(
     why: why ? t.bladderOlderWhy({ number, why }) : t.bladderOlder({ number }),
   }
   const today = { code: todayCode, why: t.bladderToday({ number }) }
-  // BL is the WHO's letter: who writes it has today's numbers at hand.
+  // BL is the WHO's abbreviation, so it goes with today's numbers.
   const olderFirst = entry.prefer === 'older' && word !== 'bl'
   return {
     readings: olderFirst ? [older, today] : [today, older],

@@ -12,41 +12,42 @@ import { looksLikeCode, readCode } from './readCode'
 
 export interface ResultGroup {
   readonly kind: SearchKind
-  /** The best first. */
+  /** The best match first. */
   readonly found: readonly FoundName[]
 }
 
 export interface Answer {
-  /** The group with the best answer first. */
+  /** The group with the best match first. */
   readonly groups: readonly ResultGroup[]
-  /** What to know before choosing among them. */
+  /** What to know before choosing a result. */
   readonly note?: string
 }
 
-/** @param isOffered whether a point is one to press; those that are not come last */
+/** @param isOffered whether a point may be pressed; points that may not come last */
 export type Search = (typed: string, isOffered?: (code: string) => boolean) => Answer
 
-/** Any other answer comes before one that leads to a point that is not offered. */
+/** Penalty that ranks points that are not offered after everything else. */
 const NOT_OFFERED = 100
 const MAX_IN_GROUP = 8
-/** Of answers that hold only some of the words. */
+/** Maximum number of results that match only some of the words. */
 const MAX_PARTLY = 6
-/** A term of fewer letters is near to too many others. */
+/** Shorter terms are too similar to too many others. */
 const MIN_NEAR = 4
 
 /**
- * Makes the index of all names, which takes some milliseconds, once for each language.
+ * Builds the search index, which takes a few milliseconds. Once per language is enough.
  *
- * @param atlas in the language of the speech; what is shipped is found in every language
+ * @param atlas in the language of the messages
+ * @param shipped the entries; their names are found in every language
  */
 export function buildSearch(
-  speech: EntryMessages,
+  messages: EntryMessages,
   atlas: Atlas,
   shipped: readonly SearchEntry[],
 ): Search {
-  const said = shipped.map((entry) => localiseEntry(speech, atlas, entry))
-  const entries = said.map(spellEntry)
-  const channels = channelNames(said, atlas.crosswalk.names)
+  const localised = shipped.map((entry) => localiseEntry(messages, atlas, entry))
+  const entries = localised.map(spellEntry)
+  const channels = channelNames(localised, atlas.crosswalk.names)
   const pointEntries = new Map(
     entries.flatMap((entry) =>
       entry.kind === 'point' && entry.route.kind === 'point' ? [[entry.route.code, entry]] : [],
@@ -71,7 +72,10 @@ export function buildSearch(
   const [danger] = entries.filter(({ kind }) => kind === 'danger')
   const signs = (danger?.names ?? []).slice(1).map(({ name }) => normalise(name))
 
-  /** A sign of danger that the words hold, in any order; in Han, as it stands there. */
+  /**
+   * The emergency result, if the query contains all words of a red-flag sign in any order; in Han
+   * script, if it contains the sign as it is.
+   */
   const inDanger = (query: Spelling): Ranked | undefined => {
     const words = new Set(query.plain.split(' '))
     const run = query.plain.replaceAll(' ', '')
@@ -82,27 +86,27 @@ export function buildSearch(
     )
     if (!danger || !isThere) return undefined
     const { kind, label, detail, route } = danger
-    const found = { kind, label, detail, route, why: speech.found.mayBeEmergency }
+    const found = { kind, label, detail, route, why: messages.found.mayBeEmergency }
     return { found, rank: 0, answers: true }
   }
 
   const byName = (query: Spelling, side: Side | undefined, exactly: boolean): Ranked[] => {
     const { words, run } = query
     const lookUp = (combineWith: 'AND' | 'OR', near: boolean): Ranked[] => {
-      // A swap is one edit to us and two to the library: look up two, then keep what is near.
+      // A swap of letters counts as one edit here but as two in MiniSearch: allow two, then filter.
       const fuzzy = (term: string) => near && term.length >= MIN_NEAR && 2
       const queries = [{ combineWith, queries: [...words] }, run]
       const hits = terms.search({ combineWith: 'OR', fuzzy, queries })
-      // Of equally good answers the atlas's order counts, not how long their other names are.
+      // Keep the order of the atlas: the library's score depends on how long the other names are.
       return (combineWith === 'AND' ? hits.toSorted((a, b) => a.id - b.id) : hits)
         .flatMap(({ id }) => entries[id as number] ?? [])
-        .map((entry) => rankEntry(speech, query, entry, side))
+        .map((entry) => rankEntry(messages, query, entry, side))
     }
     const all = lookUp('AND', false)
     if (all.length > 0 || exactly) return all
     const near = lookUp('AND', true).filter(({ answers }) => answers)
     if (near.length > 0) return near
-    // Some of the words may tell the place; of a point they would tell another one.
+    // Some of the words can still identify a region. For points they would give a wrong one.
     return lookUp('OR', false)
       .filter(({ found }) => found.kind !== 'point')
       .slice(0, MAX_PARTLY)
@@ -110,13 +114,13 @@ export function buildSearch(
 
   const answer = (text: string, side: Side | undefined) => {
     const query = spell(text)
-    const code = readCode(speech.found, atlas, channels, speech.language, text)
-    const read = (code?.readings ?? []).flatMap((reading, at): Ranked[] => {
+    const code = readCode(messages.found, atlas, channels, messages.language, text)
+    const read = (code?.readings ?? []).flatMap((reading, index): Ranked[] => {
       const entry = pointEntries.get(reading.code)
       if (!entry) return []
-      const { why: _, ...found } = rankEntry(speech, query, entry, side).found
-      const said = reading.why === undefined ? found : { ...found, why: reading.why }
-      return [{ found: said, rank: at / 10 - 1, answers: true }]
+      const { why: _, ...found } = rankEntry(messages, query, entry, side).found
+      const explained = reading.why === undefined ? found : { ...found, why: reading.why }
+      return [{ found: explained, rank: index / 10 - 1, answers: true }]
     })
     // "C7" is also a vertebra.
     const isCode = read.length > 0 || looksLikeCode(text)
@@ -128,39 +132,39 @@ export function buildSearch(
   }
 
   return (typed, isOffered = () => true) => {
-    const { text: told, side } = takeSide(typed)
-    const text = withoutPoint(told)
+    const { text: sideless, side } = takeSide(typed)
+    const text = withoutPoint(sideless)
     if (spell(text).plain === '') return { groups: [] }
-    // Whoever names a sign of danger is not shown where to press.
+    // A query with a red-flag sign gets the emergency result only, and no points to press.
     const danger = inDanger(spell(typed))
     if (danger) return { groups: groupsOf([danger]) }
     const asTyped = answer(text, side)
     const { ranked, note } = asTyped.ranked.length > 0 ? asTyped : answer(withoutAche(text), side)
-    const groups = groupsOf(ranked.map((each) => orLast(each, isOffered)))
+    const groups = groupsOf(ranked.map((result) => orLast(result, isOffered)))
     return note ? { groups, note } : { groups }
   }
 }
 
-/** The terms a name is found by: its words, all of it run together, and every ending in Han. */
+/** The index terms of a name: its words, all words joined, and for Han script every ending. */
 function termsOf({ words, run }: Spelling): string[] {
   const isHan = /\p{Script=Han}/u.test(run)
-  const endings = isHan ? [...run].map((_, at) => [...run].slice(at).join('')) : []
+  const endings = isHan ? [...run].map((_, start) => [...run].slice(start).join('')) : []
   return [...words, run, ...endings]
 }
 
-/** The words for a side in every language. */
+/** The words for left and right in every language. */
 const SIDE_WORDS = ALL_SETTINGS.flatMap(({ search: { sides } }) => [
   { side: 'left' as const, word: sides.left },
   { side: 'right' as const, word: sides.right },
 ])
 
-/** "left calf" is the calf, on the left; of several sides the first one counts. */
+/** Splits "left calf" into the text "calf" and the side; the first side in the text counts. */
 function takeSide(typed: string): { text: string; side: Side | undefined } {
   const [first] = SIDE_WORDS.flatMap(({ side, word }) => {
     const match = word.exec(typed)
-    return match ? [{ side, at: match.index, said: match[0] }] : []
-  }).toSorted((a, b) => a.at - b.at)
-  const text = first ? typed.replace(first.said, '').trim() : ''
+    return match ? [{ side, index: match.index, matched: match[0] }] : []
+  }).toSorted((a, b) => a.index - b.index)
+  const text = first ? typed.replace(first.matched, '').trim() : ''
   return first && text !== '' ? { text, side: first.side } : { text: typed, side: undefined }
 }
 

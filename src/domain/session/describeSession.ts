@@ -11,7 +11,11 @@ import type { SessionEntry, SessionStep } from './session'
 export const aboutMinutes = (t: MessagesOf<'session'>, seconds: number): string =>
   seconds < 45 ? t.lessThanAMinute : t.minutes({ count: Math.round(seconds / 60) })
 
-/** "1:05". @param seconds 0 or more; a begun second counts whole, so that 0:00 is the end */
+/**
+ * "1:05".
+ *
+ * @param seconds 0 or more; rounded up, so that 0:00 is the end
+ */
 export function countdown(seconds: number): string {
   const whole = Math.ceil(seconds)
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
@@ -22,7 +26,7 @@ export function sideWords(t: MessagesOf<'session'>, side: Side): string {
   return side === 'left' ? t.leftSide : t.rightSide
 }
 
-/** How long, how often and how strongly a point is planned: "40 s × 2 each side, moderate". */
+/** Planned time, repetitions and strength of a point: "40 s × 2 each side, moderate". */
 export function entryLine(
   t: MessagesOf<'session'>,
   how: MessagesOf<'technique'>,
@@ -30,8 +34,8 @@ export function entryLine(
 ): string {
   const [once, repeated] =
     sides.length > 1 ? [t.onceEachSide, t.repeatedEachSide] : [t.once, t.repeated]
-  const said = { seconds, strength: strengthWord(how, strength) }
-  return repetitions > 1 ? repeated({ ...said, times: repetitions }) : once(said)
+  const values = { seconds, strength: strengthWord(how, strength) }
+  return repetitions > 1 ? repeated({ ...values, times: repetitions }) : once(values)
 }
 
 /** How to press, in one line. */
@@ -48,7 +52,7 @@ export function techniqueLine(
   })
 }
 
-/** A point as a voice can say it: "Kidney 3", or by the name that listeners know it by. */
+/** The name of a point for speech: "Kidney 3", or a name that is familiar in the language. */
 function spokenName(atlas: Atlas, code: string, language: Language): string {
   const { byChannel, leaveOut = '', otherwise } = SETTINGS[language].spokenName
   const channel = byChannel ? channelOf(code) : undefined
@@ -57,7 +61,7 @@ function spokenName(atlas: Atlas, code: string, language: Language): string {
   return atlas.point(code)?.[otherwise] ?? code
 }
 
-/** What is said when a step begins. */
+/** The spoken text at the start of a step. */
 export function spokenStep(
   t: MessagesOf<'session'>,
   atlas: Atlas,

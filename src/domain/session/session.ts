@@ -14,40 +14,40 @@ import {
   usualSeconds,
 } from './sessionBounds'
 
-/** What a person wants; whatever is left out follows the technique. */
+/** The choices of a person; anything absent follows the technique. */
 export interface SessionWishes {
   /** In the order to press. */
   readonly items: readonly SheetItem[]
   readonly length: Length
-  /** Which sides of paired points, where an item does not say. */
+  /** The sides of paired points whose item gives none. */
   readonly sides: SheetSide
   readonly edits: Readonly<Record<string, EntryEdit>>
 }
 
-/** Whom a point is offered to; the rules about a person are handed in. */
+/** The safety rules for one person, which the caller passes in. */
 export interface SessionRules {
   isOffered(code: string): boolean
-  /** Offered, but lightly and briefly. */
+  /** Whether to press it more lightly and for a shorter time. */
   isGentler(code: string): boolean
-  /** Offered, but not chosen until the person chooses it. */
+  /** Whether it is offered but not preselected. */
   isAskFirst(code: string): boolean
 }
 
-/** One point of a session, as it will be pressed on each of its sides. */
+/** One point of a session, pressed in the same way on each of its sides. */
 export interface SessionEntry extends Required<EntryEdit> {
   readonly code: string
   readonly sides: readonly Side[]
   readonly bounds: EntryBounds
 }
 
-/** One press at one place. Times in seconds. */
+/** One press on one side of a point. Times in seconds. */
 export interface SessionStep {
   readonly code: string
   readonly side: Side
-  /** This press, of how many at this place. */
+  /** Number of this press, from 1 to `presses`. */
   readonly press: number
   readonly presses: number
-  /** A pause to breathe and to find the place. */
+  /** The pause before the press, to breathe and to find the point. */
   readonly ready: number
   readonly seconds: number
   readonly strength: Strength
@@ -55,23 +55,23 @@ export interface SessionStep {
 
 export interface SessionPlan {
   readonly entries: readonly SessionEntry[]
-  /** Wished for, but not offered: to this person, or to anyone. */
+  /** Codes that were asked for but are not offered to this person, or to anyone. */
   readonly leftOut: readonly string[]
   readonly steps: readonly SessionStep[]
-  /** The whole time, pauses included. */
+  /** Total time including pauses. */
   readonly seconds: number
 }
 
-/** Seconds between presses: at a new point, on its other side, at the same place again. */
+/** Seconds before a press: at a new point, on its other side, at the same place again. */
 const READY = { point: 10, side: 6, again: 4 } as const
 
 /**
- * Seconds that points are chosen for unasked. Trials of self-acupressure asked for about half an
- * hour a day in all (MURPHY2019).
+ * Points are preselected up to this many seconds. Trials of self-acupressure asked for about half
+ * an hour a day in total (MURPHY2019).
  */
 export const MAX_UNASKED = 30 * 60
 
-/** @throws never; codes that the atlas does not know are left out silently */
+/** Plans a session. Never throws; ignores codes that the atlas does not know. */
 export function planSession(
   wishes: SessionWishes,
   atlas: Atlas,
@@ -85,8 +85,8 @@ export function planSession(
   })
   const sidesOf = ({ code, laterality }: PointSummary): Side[] => {
     if (laterality === 'midline') return ['midline']
-    const own = sides.get(code) ?? 'both'
-    const side = own === 'both' ? wishes.sides : own
+    const asked = sides.get(code) ?? 'both'
+    const side = asked === 'both' ? wishes.sides : asked
     return side === 'both' ? ['left', 'right'] : [side]
   }
   const offers = (point: PointSummary) => isForAnyone(point) && rules.isOffered(point.code)
@@ -118,18 +118,18 @@ export function planSession(
   }
 }
 
-/** Every press in order: a point's left side, all its presses, then its right side. */
+/** All presses in order: all presses on the left side of a point, then those on its right side. */
 function stepsOf(entries: readonly SessionEntry[]): SessionStep[] {
   return entries
     .filter(({ chosen }) => chosen)
     .flatMap(({ code, sides, seconds, repetitions, strength }) =>
-      sides.flatMap((side, at) =>
+      sides.flatMap((side, index) =>
         Array.from({ length: repetitions }, (_, before) => ({
           code,
           side,
           press: before + 1,
           presses: repetitions,
-          ready: before > 0 ? READY.again : at > 0 ? READY.side : READY.point,
+          ready: before > 0 ? READY.again : index > 0 ? READY.side : READY.point,
           seconds,
           strength,
         })),

@@ -4,24 +4,24 @@ import { STRENGTHS, type Strength } from '../technique/doseRules'
 export const LENGTHS = ['shorter', 'usual', 'longer'] as const
 export type Length = (typeof LENGTHS)[number]
 
-/** What a person may change about one point. */
+/** The changes that a person can make to one point. */
 export interface EntryEdit {
   readonly chosen?: boolean
-  /** Of one press. */
+  /** Duration of one press. */
   readonly seconds?: number
   readonly repetitions?: number
   readonly strength?: Strength
 }
 
-/** How far it may be changed: least and most, both within. */
+/** The range of allowed changes: minimum and maximum, inclusive. */
 export interface EntryBounds {
   readonly seconds: readonly [number, number]
   readonly repetitions: readonly [number, number]
-  /** From the lightest to the technique's own. */
+  /** From the lightest to the strength of the technique. */
   readonly strengths: readonly Strength[]
 }
 
-/** Seconds of pressing at one place, all its presses together, that no session goes beyond. */
+/** Maximum total seconds of all presses at one place. */
 export const MAX_AT_A_PLACE = 180
 
 const ROUND_SECONDS = [10, 15, 20, 30, 40, 50, 60, 75, 90, 105, 120, 135, 150, 165]
@@ -36,8 +36,8 @@ export function entryBounds(pressing: PointTechnique): EntryBounds {
 }
 
 /**
- * The least, the most, or about a third of the way up: a person starts short and goes longer as
- * they get used to the point (UMN_SELF).
+ * The preselected seconds of a press: the minimum, about a third of the range, or the maximum.
+ * People start short and go longer as they get used to the point (UMN_SELF).
  */
 export function usualSeconds(bounds: EntryBounds, length: Length): number {
   const [least, most] = bounds.seconds
@@ -46,7 +46,7 @@ export function usualSeconds(bounds: EntryBounds, length: Length): number {
   return secondsChoices(bounds).findLast((choice) => choice <= third) ?? least
 }
 
-/** An edit brought inside the bounds, and what it leaves open filled in. */
+/** Limits an edit to the bounds and fills in what is absent. */
 export function bounded(
   { seconds, repetitions, strength }: EntryEdit,
   bounds: EntryBounds,
@@ -64,13 +64,13 @@ export function bounded(
   }
 }
 
-/** The least, where the wish is missing or no number. */
-function within(wish: number | undefined, [least, most]: readonly [number, number]): number {
-  if (wish === undefined || !Number.isFinite(wish)) return least
-  return Math.round(Math.min(most, Math.max(least, wish)))
+/** Limits a value to the range; the minimum if it is absent or not a number. */
+function within(value: number | undefined, [least, most]: readonly [number, number]): number {
+  if (value === undefined || !Number.isFinite(value)) return least
+  return Math.round(Math.min(most, Math.max(least, value)))
 }
 
-/** The seconds a person may choose from, rising. */
+/** The durations a person can choose from, in ascending order of seconds. */
 export function secondsChoices({ seconds: [least, most] }: EntryBounds): number[] {
   const between = ROUND_SECONDS.filter((seconds) => seconds > least && seconds < most)
   return [...new Set([least, ...between, most])]

@@ -1,15 +1,15 @@
 import type { SessionStep } from './session'
 
 /**
- * Where a session stands, by the clock on the wall and not by counted ticks: a sleeping phone or
- * a reload costs nothing. Instants are milliseconds since 1970.
+ * The progress of a session. It is computed from wall-clock time instead of counted ticks, so that
+ * a sleeping phone or a reload loses nothing. Times are milliseconds since 1970.
  */
 export interface SessionClock {
-  /** The step it stood in at `since`, or stands in while paused; `steps.length` is the end. */
+  /** The step at the time `since`, or the current step while paused; `steps.length` is the end. */
   readonly step: number
-  /** Milliseconds spent in that step before `since`. */
+  /** Milliseconds already spent in that step before `since`. */
   readonly spent: number
-  /** Running since; null while paused (null and not undefined, so that it can be kept as JSON). */
+  /** When the clock last started; null while paused, because JSON has no undefined. */
   readonly since: number | null
 }
 
@@ -28,34 +28,34 @@ const lengthOf = ({ ready, seconds }: SessionStep): number => (ready + seconds) 
 
 export const beginAt = (now: number): SessionClock => ({ step: 0, spent: 0, since: now })
 
-/** The step and the milliseconds spent in it. A clock set back counts as standing still. */
+/** The current step and the milliseconds in it. A clock set back counts as no time passed. */
 function walk(steps: Steps, { step, spent, since }: SessionClock, now: number): [number, number] {
-  let at = Math.min(step, steps.length)
+  let current = Math.min(step, steps.length)
   let rest = spent + (since === null ? 0 : Math.max(0, now - since))
-  for (; at < steps.length; at++) {
-    const length = lengthOf(steps[at] as SessionStep)
-    if (rest < length) return [at, rest]
+  for (; current < steps.length; current++) {
+    const length = lengthOf(steps[current] as SessionStep)
+    if (rest < length) return [current, rest]
     rest -= length
   }
-  return [at, 0]
+  return [current, 0]
 }
 
 export function positionAt(steps: Steps, clock: SessionClock, now: number): Position {
-  const [at, milliseconds] = walk(steps, clock, now)
-  const step = steps[at]
-  if (!step) return { step: at, phase: 'done', elapsed: 0, left: 0 }
+  const [index, milliseconds] = walk(steps, clock, now)
+  const step = steps[index]
+  if (!step) return { step: index, phase: 'done', elapsed: 0, left: 0 }
   const spent = milliseconds / 1000
   return spent < step.ready
-    ? { step: at, phase: 'ready', elapsed: spent, left: step.ready - spent }
+    ? { step: index, phase: 'ready', elapsed: spent, left: step.ready - spent }
     : {
-        step: at,
+        step: index,
         phase: 'press',
         elapsed: spent - step.ready,
         left: step.ready + step.seconds - spent,
       }
 }
 
-/** Stops the time as of `now`, which may be in the past. */
+/** Pauses the clock at the time `now`, which may be in the past. */
 export function pausedAt(steps: Steps, clock: SessionClock, now: number): SessionClock {
   const [step, spent] = walk(steps, clock, now)
   return { step, spent, since: null }
@@ -64,7 +64,7 @@ export function pausedAt(steps: Steps, clock: SessionClock, now: number): Sessio
 export const resumedAt = (clock: SessionClock, now: number): SessionClock =>
   clock.since === null ? { ...clock, since: now } : clock
 
-/** To the beginning of a step; runs on if it ran. Steps beyond either end are the ends. */
+/** Moves to the start of a step, limited to 0 … `steps.length`; keeps running if it was. */
 export function movedTo(
   steps: Steps,
   clock: SessionClock,
@@ -79,11 +79,11 @@ export function movedTo(
 }
 
 /**
- * After the app could not look at the clock for a while. A short gap has simply passed. If a whole
- * step's time went by, the person was led by nobody: the session waits at the place where they
- * were last seen, rather than run away from them.
+ * Corrects the clock after the app was suspended for a while. A short gap counts as normal time. If
+ * the gap is longer than the current step, nobody guided the person meanwhile, so the session is
+ * paused where they last saw it.
  *
- * @param seenAt when the clock was last looked at
+ * @param seenAt when the app last read the clock, milliseconds since 1970
  */
 export function afterGap(
   steps: Steps,
@@ -96,8 +96,8 @@ export function afterGap(
   return pausedAt(steps, clock, seenAt)
 }
 
-/** Seconds from here to the end, pauses included. */
+/** Seconds until the end, including pauses. */
 export function secondsLeft(steps: Steps, { step, phase, left }: Position): number {
-  const later = steps.slice(step + 1).reduce((sum, each) => sum + each.ready + each.seconds, 0)
+  const later = steps.slice(step + 1).reduce((sum, next) => sum + next.ready + next.seconds, 0)
   return later + left + (phase === 'ready' ? (steps[step]?.seconds ?? 0) : 0)
 }

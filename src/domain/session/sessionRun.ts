@@ -10,31 +10,31 @@ import {
   type SessionClock,
 } from './sessionClock'
 
-/** A session under way. Everything in it can be kept as JSON. Instants: milliseconds since 1970. */
+/** A running session. All of it can be stored as JSON. Times are milliseconds since 1970. */
 export interface Session {
-  /** Where it was begun, and where it leads back to. */
+  /** The route on which the session started and to which it returns. */
   readonly from: Route
   readonly steps: readonly SessionStep[]
-  /** Codes that were wished for and not offered. */
+  /** Codes that were asked for but not offered. */
   readonly leftOut: readonly string[]
   readonly clock: SessionClock
-  /** Steps that were left early. */
+  /** Indices of steps that the person left early. */
   readonly skipped: readonly number[]
-  /** Waits because nobody followed it: the page was out of sight, or the device slept. */
+  /** Set if the session paused itself because the page was hidden or the device slept. */
   readonly leftAlone: boolean
-  /** When the clock was last looked at. */
+  /** When the app last read the clock. */
   readonly seenAt: number
 }
 
-/** What a finished or stopped session came to. */
+/** The result of a finished or stopped session. */
 export interface SessionSummary {
   readonly from: Route
   /** Codes that were pressed, in order. */
   readonly pressed: readonly string[]
-  /** Codes that the session had and that were not pressed. */
+  /** Codes of the session that were not pressed. */
   readonly notPressed: readonly string[]
   readonly leftOut: readonly string[]
-  /** Seconds of pressing, without the pauses. */
+  /** Seconds of pressing without the pauses. */
   readonly seconds: number
   readonly complete: boolean
 }
@@ -54,7 +54,7 @@ export const beginSession = (
 
 export const positionOf = ({ steps, clock }: Session, now: number) => positionAt(steps, clock, now)
 
-/** Looks at the clock; a session that nobody followed waits where it was left. */
+/** Updates the session to the time `now`; pauses it if the gap since the last update is long. */
 export function tick(session: Session, now: number): Session {
   const { steps, seenAt } = session
   const clock = afterGap(steps, session.clock, seenAt, now)
@@ -78,7 +78,7 @@ export const resume = (session: Session, now: number): Session => ({
   seenAt: now,
 })
 
-/** How many steps are behind the person; a press that is more than half done is. */
+/** Number of completed steps; a press counts if more than half of its time is over. */
 function stepsBehind(session: Session, now: number): number {
   const { step, phase, elapsed, left } = positionOf(session, now)
   return phase === 'press' && elapsed > left ? step + 1 : step
@@ -87,12 +87,12 @@ function stepsBehind(session: Session, now: number): number {
 function moveTo(session: Session, target: number, now: number): Session {
   const { step } = positionOf(session, now)
   const from = stepsBehind(session, now)
-  const passed = Array.from({ length: Math.max(0, target - from) }, (_, at) => from + at)
+  const passed = Array.from({ length: Math.max(0, target - from) }, (_, offset) => from + offset)
   return {
     ...session,
     clock: movedTo(session.steps, session.clock, target, now),
-    // What is gone back to can still be pressed.
-    skipped: [...session.skipped.filter((each) => each < Math.min(step, target)), ...passed],
+    // Steps after the target are no longer skipped: they can still be pressed.
+    skipped: [...session.skipped.filter((index) => index < Math.min(step, target)), ...passed],
   }
 }
 
@@ -102,19 +102,19 @@ export const next = (session: Session, now: number): Session =>
 export const previous = (session: Session, now: number): Session =>
   moveTo(session, positionOf(session, now).step - 1, now)
 
-/** To the next point, past whatever is left of this one on either side. */
+/** Moves to the next point and skips the rest of this one, on both sides. */
 export function skipPoint(session: Session, now: number): Session {
   const { step } = positionOf(session, now)
   const code = session.steps[step]?.code
-  const later = session.steps.findIndex((each, at) => at > step && each.code !== code)
+  const later = session.steps.findIndex((other, index) => index > step && other.code !== code)
   return moveTo(session, later < 0 ? session.steps.length : later, now)
 }
 
 /**
- * After the person said something new about themselves: without the points that are no longer
- * offered, and with light pressure where that is asked for.
+ * Adapts a session after the person changed what they said about themselves: removes points that
+ * are no longer offered, and makes the pressure light where the rules ask for it.
  *
- * @returns undefined if no point is left; the same session if nothing changes
+ * @returns undefined if no point remains; the same session if nothing changes
  */
 export function underRules(
   session: Session,
@@ -139,11 +139,11 @@ function withoutRefused(
   const { steps, clock, skipped, leftOut } = session
   if (steps.every(({ code }) => rules.isOffered(code))) return session
   const { step } = positionOf(session, now)
-  const kept = steps.flatMap(({ code }, at) => (rules.isOffered(code) ? [at] : []))
+  const kept = steps.flatMap(({ code }, index) => (rules.isOffered(code) ? [index] : []))
   if (kept.length === 0) return undefined
   const stays = kept.includes(step)
-  const target = kept.filter((at) => at < step).length
-  const remaining = kept.map((at) => steps[at] as SessionStep)
+  const target = kept.filter((index) => index < step).length
+  const remaining = kept.map((index) => steps[index] as SessionStep)
   return {
     ...session,
     steps: remaining,
@@ -153,14 +153,14 @@ function withoutRefused(
     clock: stays
       ? { ...pausedAt(steps, clock, now), step: target, since: clock.since === null ? null : now }
       : { ...movedTo(remaining, clock, target, now), since: null },
-    skipped: skipped.flatMap((at) => (kept.includes(at) ? [kept.indexOf(at)] : [])),
+    skipped: skipped.flatMap((index) => (kept.includes(index) ? [kept.indexOf(index)] : [])),
   }
 }
 
 export function summarise(session: Session, now: number): SessionSummary {
   const { from, steps, leftOut, skipped } = session
   const behind = stepsBehind(session, now)
-  const done = steps.filter((_, at) => at < behind && !skipped.includes(at))
+  const done = steps.filter((_, index) => index < behind && !skipped.includes(index))
   const pressed = [...new Set(done.map(({ code }) => code))]
   const codes = [...new Set(steps.map(({ code }) => code))]
   return {

@@ -6,14 +6,14 @@ import type { SessionStep } from './session'
 import { MAX_AT_A_PLACE } from './sessionBounds'
 import type { Session } from './sessionRun'
 
-/** Hours after which a session that was left is forgotten. */
+/** An unfinished session older than this is discarded. */
 const MAX_AGE_HOURS = 12
-/** Milliseconds by which a device may set its clock right without anyone noticing. */
+/** A device clock that is set back by up to this much does not matter. */
 const CLOCK_TOLERANCE_MS = 60_000
-/** Milliseconds: the time that passes is stored no finer, lest every look at the clock stores it. */
+/** Stored times are rounded down to this, so that not every update writes to storage. */
 const STORED_TIME_MS = 2000
 
-/** A session as JSON can hold it. */
+/** The session in the form in which it is stored as JSON. */
 export function writeSession(session: Session) {
   const { clock, seenAt, from } = session
   const rounded = Math.max(seenAt - (seenAt % STORED_TIME_MS), clock.since ?? seenAt)
@@ -21,10 +21,11 @@ export function writeSession(session: Session) {
 }
 
 /**
- * Reads a session that was stored.
+ * Validates a stored session.
  *
  * @param now milliseconds since 1970
- * @returns undefined if it is spoilt, no session if it is too old to be gone on with; never throws
+ * @returns undefined if the data is invalid; `session: undefined` if the session is too old to
+ *   continue; never throws
  */
 export function readSession(
   json: unknown,
@@ -36,7 +37,8 @@ export function readSession(
   if (!route || !isListOf(isStep)(steps) || steps.length === 0) return undefined
   if (!isListOf(isText)(leftOut) || !isListOf(isCount)(skipped) || !isCount(seenAt))
     return undefined
-  // From the future: the device's clock was set back, and nothing can be said about the gap.
+  // A time in the future means that the device clock was set back: the length of the gap is
+  // unknown.
   if (seenAt - now > CLOCK_TOLERANCE_MS || now - seenAt > MAX_AGE_HOURS * 3600 * 1000)
     return { session: undefined }
   if (!isRecord(clock)) return undefined

@@ -9,9 +9,9 @@ import {
 } from './sheet'
 
 /**
- * Reads a sheet that was stored or saved, as much of it as can be read; never throws.
+ * Reads a stored or exported sheet and keeps its valid parts; never throws.
  *
- * @param isPressable whether a code is a point of the atlas that people press on themselves
+ * @param isPressable whether a code is a point of the atlas that people may press on themselves
  */
 export function readSheet(
   json: Record<string, unknown>,
@@ -19,7 +19,7 @@ export function readSheet(
 ): Sheet {
   const items = new Map<string, SheetItem>()
   for (const item of Array.isArray(json.items) ? json.items : []) {
-    // Until there were sides, a sheet was a list of codes.
+    // Older versions stored a list of codes, without sides.
     const { code, side } = isRecord(item) ? item : { code: item, side: undefined }
     if (typeof code === 'string' && isPressable(code) && items.size < MAX_ITEMS)
       items.set(code, { code, side: oneOf(SHEET_SIDES)(side) ?? 'both' })

@@ -2,21 +2,21 @@ import type { Atlas } from '../atlas'
 import { isForAnyone } from '../safety/selfPress'
 
 /**
- * What a sheet is. Its type, what is stored and saved of it, what a form takes and how it is checked
- * all follow from here: a further text is one more line in `SHEET_TEXTS`.
+ * The definition of a sheet. Its type, its stored form, its file format, the form fields and the
+ * validation follow from this file: a new text needs one more entry in `SHEET_TEXTS`.
  */
 
-/** What a person types onto a sheet, and the most letters of each. `name` is the title. */
+/** The texts of a sheet and their maximum lengths in UTF-16 code units. `name` is the title. */
 export const SHEET_TEXTS = { name: 80, for: 80, date: 40, notes: 1000 } as const
-/** The most points that a sheet holds. */
+/** Maximum number of points on a sheet. */
 export const MAX_ITEMS = 60
-/** On which side of the body a paired point is pressed; a point on the midline has 'both'. */
+/** The sides on which to press a paired point; a midline point has 'both'. */
 export const SHEET_SIDES = ['both', 'left', 'right'] as const
 
 export type SheetText = keyof typeof SHEET_TEXTS
 export type SheetSide = (typeof SHEET_SIDES)[number]
 
-/** Empty where the person wrote nothing. */
+/** The texts of a sheet; an empty string if the person wrote nothing. */
 export type SheetWords = { readonly [Text in SheetText]: string }
 
 export interface SheetItem {
@@ -24,7 +24,7 @@ export interface SheetItem {
   readonly side: SheetSide
 }
 
-/** A list of points to print. A code is on it once at most. */
+/** A list of points to print. Each code occurs at most once. */
 export interface Sheet extends SheetWords {
   readonly items: readonly SheetItem[]
 }
@@ -36,24 +36,31 @@ export const sheetTexts = (textOf: (text: SheetText) => string): SheetWords =>
 
 export const EMPTY_SHEET: Sheet = { ...sheetTexts(() => ''), items: [] }
 
-/** An item as a link has it: `BL23` on both sides, `BL23.left` on one. */
+/** An item in the form used in links: `BL23` for both sides, `BL23.left` for one. */
 export const formatItem = ({ code, side }: SheetItem): string =>
   side === 'both' ? code : `${code}.${side}`
 
-/** @returns undefined if it is no item of ours */
+/**
+ * Reads an item of a link.
+ *
+ * @returns undefined if the text is not a valid item
+ */
 export function parseItem(text: string): SheetItem | undefined {
   const [code = '', written = 'both', ...rest] = text.split('.')
-  const side = SHEET_SIDES.find((each) => each === written)
+  const side = SHEET_SIDES.find((known) => known === written)
   return /^[\w-]+$/.test(code) && side && rest.length === 0 ? { code, side } : undefined
 }
 
 export const itemsOf = (codes: readonly string[]): SheetItem[] =>
   codes.map((code) => ({ code, side: 'both' }))
 
-/** Of a list that was sent: each point once, that the atlas knows and that may be pressed. */
+/**
+ * The usable items of a list from a link: without repeats, unknown codes and points that may not be
+ * pressed, up to `MAX_ITEMS`.
+ */
 export function takeableItems(atlas: Atlas, items: readonly SheetItem[]): SheetItem[] {
   return items
-    .filter(({ code }, at) => items.findIndex((item) => item.code === code) === at)
+    .filter(({ code }, index) => items.findIndex((item) => item.code === code) === index)
     .flatMap(({ code, side }): SheetItem[] => {
       const point = atlas.point(code)
       if (!point || !isForAnyone(point)) return []
@@ -64,4 +71,4 @@ export function takeableItems(atlas: Atlas, items: readonly SheetItem[]): SheetI
 
 export const sameItems = (a: readonly SheetItem[], b: readonly SheetItem[]): boolean =>
   a.length === b.length &&
-  a.every(({ code, side }, at) => code === b[at]?.code && side === b[at]?.side)
+  a.every(({ code, side }, index) => code === b[index]?.code && side === b[index]?.side)

@@ -10,21 +10,24 @@ import {
   type SheetText,
 } from './sheet'
 
-/** A sheet as a small JSON file. */
+/** Exports and imports a sheet as a small JSON file. */
 const FORMAT = 'tsubo-sheet'
 const VERSION = 1
-/** No sheet of ours is near this. */
+/** Maximum length of a file, far above that of any exported sheet. */
 export const MAX_BYTES = 100_000
 
 type Refusals = MessagesOf<'sheet'>
 
-/** What a file holds, or why it is refused, in a sentence for the person. */
+/** The sheet in a file, or a sentence for the person that says why the file is rejected. */
 export type ReadSheetFile = { readonly sheet: Sheet } | { readonly refused: string }
 
 export const writeSheetFile = (sheet: Sheet): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, ...sheet }, null, 2)}\n`
 
-/** Reads a file, all of it or nothing: whoever opens a file sees whether it is what was saved. */
+/**
+ * Reads a sheet file strictly: any invalid part rejects the whole file, so that the person never
+ * gets a sheet that silently differs from the exported one.
+ */
 export function readSheetFile(
   t: Refusals,
   text: string,
@@ -41,7 +44,7 @@ export function readSheetFile(
   return reason === undefined ? { sheet: readSheet(rest, isPressable) } : { refused: reason }
 }
 
-/** The first thing for which a sheet is refused. */
+/** The first reason to reject the file, or undefined. */
 function reasonAgainst(
   t: Refusals,
   json: Record<string, unknown>,
@@ -62,7 +65,7 @@ function reasonAgainst(
     const { code, side } = item
     if (typeof code !== 'string') return t.noCode
     if (!isPressable(code)) return t.notOffered({ code: shorten(code) })
-    if (SHEET_SIDES.every((each) => each !== side)) return t.noSide
+    if (SHEET_SIDES.every((known) => known !== side)) return t.noSide
     if (codes.has(code)) return t.twice
     codes.add(code)
   }
@@ -71,5 +74,5 @@ function reasonAgainst(
 
 const isText = (part: string): part is SheetText => Object.hasOwn(SHEET_TEXTS, part)
 
-/** As much of what somebody wrote as a sentence has room for. */
+/** Shortens text from the file so that it fits into the message. */
 const shorten = (written: string): string => written.slice(0, 40)

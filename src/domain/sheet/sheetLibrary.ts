@@ -2,11 +2,11 @@ import { isRecord } from '../fields'
 import { readSheet } from './readSheet'
 import { EMPTY_SHEET, type Sheet } from './sheet'
 
-/** The sheets that a person keeps, one of them open. */
+/** The stored sheets of a person; one of them is open. */
 export interface SheetLibrary {
   /** At least one. */
   readonly sheets: readonly Sheet[]
-  /** Which one is open, from 0. */
+  /** Index of the open sheet. */
   readonly open: number
 }
 
@@ -22,9 +22,9 @@ export const withOpen = ({ sheets, open }: SheetLibrary, sheet: Sheet): SheetLib
 })
 
 /**
- * Reads sheets that were stored. A point that the atlas no longer offers is left out of them.
+ * Validates stored sheets and removes points that the atlas no longer offers.
  *
- * @returns undefined if these are no sheets at all; never throws
+ * @returns undefined if the data is not a library; never throws
  */
 export function readLibrary(
   json: unknown,
@@ -39,7 +39,10 @@ export function readLibrary(
   return sheets.length > 0 ? { sheets, open } : EMPTY_LIBRARY
 }
 
-/** The sheets as another tab left them, open at the one that is open here; `here` if they are the same. */
+/**
+ * Takes over the sheets that another tab stored, but keeps the sheet open that is open here.
+ * Returns `here` if the sheets are equal.
+ */
 export function followLibrary(here: SheetLibrary, there: SheetLibrary): SheetLibrary {
   if (isSame(here.sheets, there.sheets)) return here
   const found = there.sheets.findIndex((sheet) => isSame(sheet, openSheet(here)))
@@ -47,5 +50,5 @@ export function followLibrary(here: SheetLibrary, there: SheetLibrary): SheetLib
   return { sheets: there.sheets, open }
 }
 
-/** Sheets that were read have their parts in one order. */
+/** Compares as JSON text; `readSheet` always writes the keys in the same order. */
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

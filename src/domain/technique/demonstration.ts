@@ -5,34 +5,34 @@ import { smoothstep } from '../smoothstep'
 export type Tool = PointTechnique['tools'][number]
 export type PhaseName = 'approach' | 'press' | 'hold' | 'knead' | 'rub' | 'release'
 
-/** One part of a press. Seconds from the start of the press. */
+/** One phase of a press. Times in seconds from the start of the press. */
 export interface Phase {
   readonly name: PhaseName
   readonly start: number
   readonly end: number
 }
 
-/** One press on one side, as it is shown: its hold is much shorter than the real one. */
+/** The animation of one press on one side. It holds for a much shorter time than a real press. */
 export interface PressTimeline {
   readonly phases: readonly Phase[]
   readonly seconds: number
 }
 
-/** What a press looks like at one moment. */
+/** The state of the animation at one time. */
 export interface Moment {
   readonly phase: PhaseName
-  /** How deep the skin is pressed: 0 untouched, 1 as deep as the strength asks. */
+  /** Depth of the dent: 0 untouched, 1 the full depth for the strength. */
   readonly depth: number
-  /** How far the tool is from the skin: 1 where it appears, 0 on the skin. */
+  /** Distance of the tool from the skin: 1 where it appears, 0 on the skin. */
   readonly lift: number
-  /** Where the tool has slid to, along and across: 1 is the radius of a kneading circle. */
+  /** Offset of the tool, along and across; 1 is the radius of a kneading circle. */
   readonly slide: readonly [number, number]
-  /** How much of the time on the point is over, 0…1. */
+  /** Elapsed share of the time on the point, 0…1. */
   readonly ring: number
 }
 
 const APPROACH = 1.5
-/** Slower where one leans in deeper. */
+/** Seconds to press in: longer for a deeper press. */
 const PRESS_IN: Record<PointTechnique['strength'], number> = {
   light: 1.1,
   'light-to-moderate': 1.4,
@@ -48,12 +48,12 @@ const WORK: Record<PointTechnique['motion'], readonly (readonly [PhaseName, numb
   ],
   rub: [['rub', 6]],
 }
-/** Seconds of one kneading circle, of one rub to and fro, and of easing into either. */
+/** Seconds of one kneading circle, of one rub to and fro, and of easing in and out of either. */
 const CIRCLE = 1.6
 const TO_AND_FRO = 1.2
 const EASE = 0.6
 
-/** A press as phases that follow each other without a gap. */
+/** Plans a press as consecutive phases without gaps. */
 export function planTimeline({
   motion,
   strength,
@@ -73,49 +73,49 @@ export function planTimeline({
   return { phases, seconds: start }
 }
 
-/** The press at a moment; before it and after it, its first and last one. */
+/** The state of the press at a time in seconds, which is limited to the press. */
 export function momentAt({ phases, seconds }: PressTimeline, time: number): Moment {
-  const at = Math.min(Math.max(time, 0), seconds)
-  const phase = phases.find(({ end }) => at < end) ?? (phases.at(-1) as Phase)
-  const within = smoothstep((at - phase.start) / (phase.end - phase.start))
+  const limited = Math.min(Math.max(time, 0), seconds)
+  const phase = phases.find(({ end }) => limited < end) ?? (phases.at(-1) as Phase)
+  const within = smoothstep((limited - phase.start) / (phase.end - phase.start))
   const { name } = phase
   return {
     phase: name,
-    depth: name === 'approach' ? 0 : name === 'press' ? within : depthLeft(phase, at),
-    lift: name === 'approach' ? 1 - within : name === 'release' ? liftAgain(phase, at) : 0,
-    slide: slideAt(phase, at),
-    ring: ringAt(phases, at),
+    depth: name === 'approach' ? 0 : name === 'press' ? within : depthLeft(phase, limited),
+    lift: name === 'approach' ? 1 - within : name === 'release' ? liftAgain(phase, limited) : 0,
+    slide: slideAt(phase, limited),
+    ring: ringAt(phases, limited),
   }
 }
 
-/** The skin is let go first, then the tool leaves. */
+/** Share of the release in which the skin returns; then the tool leaves. */
 const LET_GO = 0.55
-const depthLeft = ({ name, start, end }: Phase, at: number) =>
-  name === 'release' ? 1 - smoothstep((at - start) / ((end - start) * LET_GO)) : 1
-const liftAgain = ({ start, end }: Phase, at: number) =>
-  smoothstep((at - start - (end - start) * LET_GO) / ((end - start) * (1 - LET_GO)))
+const depthLeft = ({ name, start, end }: Phase, time: number) =>
+  name === 'release' ? 1 - smoothstep((time - start) / ((end - start) * LET_GO)) : 1
+const liftAgain = ({ start, end }: Phase, time: number) =>
+  smoothstep((time - start - (end - start) * LET_GO) / ((end - start) * (1 - LET_GO)))
 
-function slideAt({ name, start, end }: Phase, at: number): [number, number] {
-  const strength = smoothstep((at - start) / EASE) * smoothstep((end - at) / EASE)
-  const turn = (at - start) * Math.PI * 2
+function slideAt({ name, start, end }: Phase, time: number): [number, number] {
+  const strength = smoothstep((time - start) / EASE) * smoothstep((end - time) / EASE)
+  const turn = (time - start) * Math.PI * 2
   if (name === 'knead')
     return [strength * Math.sin(turn / CIRCLE), strength * -Math.cos(turn / CIRCLE)]
   if (name === 'rub') return [strength * 1.6 * Math.sin(turn / TO_AND_FRO), 0]
   return [0, 0]
 }
 
-function ringAt(phases: readonly Phase[], at: number): number {
+function ringAt(phases: readonly Phase[], time: number): number {
   const { start, end } = workOf(phases)
-  return Math.min(Math.max((at - start) / (end - start), 0), 1)
+  return Math.min(Math.max((time - start) / (end - start), 0), 1)
 }
 
-/** The time on the point: all between pressing in and letting go. */
+/** Start and end of the time on the point, between pressing in and releasing. */
 export function workOf(phases: readonly Phase[]): { readonly start: number; readonly end: number } {
   const work = phases.filter(({ name }) => name === 'hold' || name === 'knead' || name === 'rub')
   return { start: work[0]?.start ?? 0, end: work.at(-1)?.end ?? 1 }
 }
 
-/** A phase on one side. Seconds from the start of the whole show. */
+/** A phase on one side. Times in seconds from the start of the whole demonstration. */
 export interface Step {
   readonly side: Side
   readonly phase: PhaseName
@@ -123,7 +123,7 @@ export interface Step {
   readonly end: number
 }
 
-/** The phases on the first side, then those on the next. */
+/** The phases on each side, one side after the other. */
 export const stepsOf = ({ phases, seconds }: PressTimeline, sides: readonly Side[]): Step[] =>
   sides.flatMap((side, turn) =>
     phases.map(({ name, start, end }) => ({
@@ -134,7 +134,7 @@ export const stepsOf = ({ phases, seconds }: PressTimeline, sides: readonly Side
     })),
   )
 
-/** Before, pressed and released, for those who want no motion; each stands still at its start. */
+/** Still pictures for reduced motion: before, pressed and released. They have no duration. */
 export function stillSteps({ phases, seconds }: PressTimeline, side: Side): Step[] {
   const press = phases.find(({ name }) => name === 'press')
   const times: (readonly [PhaseName, number])[] = [
@@ -142,5 +142,5 @@ export function stillSteps({ phases, seconds }: PressTimeline, side: Side): Step
     ['press', press?.end ?? seconds],
     ['release', seconds - RELEASE * 0.22],
   ]
-  return times.map(([phase, at]) => ({ side, phase, start: at, end: at }))
+  return times.map(([phase, time]) => ({ side, phase, start: time, end: time }))
 }

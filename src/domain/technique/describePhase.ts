@@ -23,7 +23,7 @@ const strengthWords = (t: Words): Record<PointTechnique['strength'], string> => 
   moderate: t.pressModerate,
 })
 
-/** What one does in a phase. */
+/** The instruction for a phase. */
 export function describePhase(
   t: Words,
   phase: PhaseName,

@@ -4,7 +4,7 @@ import { capitalise } from '../capitalise'
 
 type Words = MessagesOf<'technique'>
 
-/** What every tool is called, within a sentence. */
+/** The names of the tools within a sentence. */
 const toolNames = (t: Words): Record<PointTechnique['tools'][number], string> => ({
   thumb: t.thumb,
   'finger-pads': t.fingerPads,
@@ -34,7 +34,7 @@ const strengthInFull = (t: Words): Record<PointTechnique['strength'], string> =>
   moderate: t.moderateInFull,
 })
 
-/** "moderate", without an explanation, within a sentence. */
+/** The strength within a sentence, without an explanation: "moderate". */
 export function strengthWord(t: Words, strength: PointTechnique['strength']): string {
   if (strength === 'light') return t.light
   return strength === 'moderate' ? t.moderate : t.lightToModerate
@@ -43,14 +43,14 @@ export function strengthWord(t: Words, strength: PointTechnique['strength']): st
 export interface TechniqueLine {
   readonly term: string
   readonly words: string
-  /** The words are the point's own, in English whatever language is spoken. */
+  /** Set if the text is the point's own, which is English in every language. */
   readonly inEnglish?: true
 }
 
 const span = ([least, most]: readonly [number, number]): string =>
   least === most ? `${least}` : `${least}–${most}`
 
-/** Joined with "or", first letter upper case. */
+/** Joins words with "or" and makes the first letter upper case. */
 function listWords(t: Words, words: readonly string[]): string {
   const last = words.at(-1) ?? ''
   const before = words.slice(0, -1).join(t.comma)
@@ -65,17 +65,17 @@ export const listTools = (t: Words, tools: PointTechnique['tools']): string =>
     tools.map((tool) => describeTool(t, tool)),
   )
 
-/** Phrases in the data may lack their full stop. */
+/** Adds the full stop that some phrases in the data lack. */
 const endSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
 
-/** How long and how often, such as "30–60 seconds, 1–3 times". */
+/** Duration and repetitions, such as "30–60 seconds, 1–3 times". */
 export function describeTime(t: Words, { seconds, repetitions }: PointTechnique): string {
   return repetitions[1] === 1
     ? t.once({ seconds: span(seconds) })
     : t.times({ seconds: span(seconds), times: span(repetitions) })
 }
 
-/** How to press, as terms and readable words. */
+/** How to press: a list of terms with their descriptions. */
 export function describeTechnique(t: Words, pressing: PointTechnique): TechniqueLine[] {
   const lines: TechniqueLine[] = [
     { term: t.with, words: listTools(t, pressing.tools) },
@@ -89,7 +89,7 @@ export function describeTechnique(t: Words, pressing: PointTechnique): Technique
   return pressing.notes ? [...lines, { term: t.note, words: pressing.notes }] : lines
 }
 
-/** With what, how strongly and how long, in one line for the printed sheet. */
+/** Tools, strength and time in one line, for the printed sheet. */
 export const summariseTechnique = (t: Words, pressing: PointTechnique): string =>
   t.inOneLine({
     tools: listTools(t, pressing.tools),
@@ -97,5 +97,5 @@ export const summariseTechnique = (t: Words, pressing: PointTechnique): string =
     time: describeTime(t, pressing),
   })
 
-/** Where to the pressure goes: the point's own words, in English. */
+/** Direction of the pressure: the point's own text, in English. */
 export const describeDirection = ({ direction }: PointTechnique): string => endSentence(direction)

@@ -8,11 +8,11 @@ import type { Technique } from '../schema/technique'
 type Tool = Technique['tools'][number]
 export type Strength = Technique['strength']
 
-/** The most that a structure beneath allows. */
+/** The limits that a structure beneath sets. */
 export interface Limit {
   readonly strength: Strength
   readonly motion?: Technique['motion']
-  /** The longest press, seconds, and how short it may be. */
+  /** Upper limits in seconds, for the minimum and for the maximum of the technique's range. */
   readonly seconds: readonly [number, number]
   readonly tools: readonly Tool[]
 }
@@ -24,7 +24,7 @@ const SOFT: readonly Tool[] = [...PADS, 'thumb', 'palm']
 const BARE_VESSEL: Limit = { strength: 'light', motion: 'hold', seconds: [15, 20], tools: SOFT }
 const BONE: Limit = { strength: 'light', seconds: [30, 60], tools: SOFT }
 
-/** With nothing but skin and fat over it. Schools teach these as endangerment sites (ENDANGER, ABMP). */
+/** Limits under skin and fat only: what schools teach as endangerment sites (ENDANGER, ABMP). */
 const UNDER_SKIN: Readonly<Partial<Record<StructureKind, Limit>>> = {
   artery: BARE_VESSEL,
   nerve: BARE_VESSEL,
@@ -40,7 +40,7 @@ const UNDER_SKIN: Readonly<Partial<Record<StructureKind, Limit>>> = {
   lung: BONE,
 }
 
-/** Under muscle or firm tissue that a press goes through. */
+/** Limits of structures under muscle or firm tissue, which transmits the pressure. */
 const UNDER_MUSCLE: Limit = {
   strength: 'moderate',
   seconds: [30, 60],
@@ -49,7 +49,7 @@ const UNDER_MUSCLE: Limit = {
 
 const NECK: Limit = { strength: 'light', seconds: [30, 60], tools: SOFT }
 
-/** Soft organs have nothing firm over them that would shield them. */
+/** Limits of soft organs, which no firm tissue protects. */
 const ORGANS: Readonly<Partial<Record<StructureKind, Limit>>> = {
   organ: { strength: 'light', motion: 'hold', seconds: [30, 60], tools: ['finger-pads', 'palm'] },
   kidney: {
@@ -62,7 +62,7 @@ const ORGANS: Readonly<Partial<Record<StructureKind, Limit>>> = {
 const COVERED: readonly StructureKind[] = ['artery', 'vein', 'nerve']
 const NECK_KINDS: readonly StructureKind[] = ['neck-vessel', 'spinal-cord']
 
-/** What a structure allows where it lies so deep; undefined if it limits nothing there. */
+/** The limits that a structure sets under this cover; undefined if it sets none. */
 export function limitOf(kind: StructureKind, cover: Beneath['cover']): Limit | undefined {
   if (cover === 'deep') return undefined
   if (cover === 'skin') return UNDER_SKIN[kind] ?? ORGANS[kind]
@@ -73,11 +73,11 @@ export function limitOf(kind: StructureKind, cover: Beneath['cover']): Limit | u
 const lighter = (a: Strength, b: Strength): Strength =>
   STRENGTHS[Math.min(STRENGTHS.indexOf(a), STRENGTHS.indexOf(b))] ?? 'light'
 
-/** How one point is pressed: its site's technique, its own differences, and what lies beneath. */
+/** The technique of one point: that of its site, with the point's own differences. */
 export type OwnTechnique = Omit<Technique, 'id' | 'name' | 'sources'> &
   Pick<Point['technique'], 'direction'>
 
-/** What the data asks for, before the limits: the site's technique with the point's own differences. */
+/** The technique of the data, before the limits: the site's, with the point's differences. */
 export function askedTechnique(point: Point, site: Technique): OwnTechnique {
   const { id, name, sources, ...protocol } = site
   const { site: _, ...own } = point.technique
@@ -92,7 +92,7 @@ export function limitsOf(point: Point, structureOf: Lookup<Structure>): Limit[] 
   })
 }
 
-/** The technique brought within every limit. Its tools may come out empty; `checkPressing` refuses that. */
+/** Applies all limits. The list of tools can become empty; `checkDose` reports that. */
 export function withinLimits(asked: OwnTechnique, limits: readonly Limit[]): OwnTechnique {
   const [least, most] = asked.seconds
   return {
@@ -107,7 +107,7 @@ export function withinLimits(asked: OwnTechnique, limits: readonly Limit[]): Own
   }
 }
 
-/** Structures that no finger should search around. */
+/** Structures around which nobody should search with a finger. */
 const NOT_SEARCHED: readonly StructureKind[] = [
   'artery',
   'nerve',
@@ -116,7 +116,10 @@ const NOT_SEARCHED: readonly StructureKind[] = [
   'spinal-cord',
 ]
 
-/** Whether a person may feel around a point for the spot that answers: at full strength only. */
+/**
+ * Whether a person may feel around the point for the most sensitive spot: only if it may be pressed
+ * at full strength.
+ */
 export function mayBeSearched(
   point: Point,
   facts: {

@@ -1,6 +1,6 @@
 import type { PointTechnique } from '../atlas'
 
-/** What presses harder than a finger. */
+/** Tools that press harder than a finger. */
 const HARD: readonly PointTechnique['tools'][number][] = [
   'knuckle',
   'knuckles',
@@ -9,7 +9,7 @@ const HARD: readonly PointTechnique['tools'][number][] = [
   'cane',
 ]
 
-/** The same press for a person who should go lighter and shorter: light, once, for the least time. */
+/** The technique for a person who should press more gently: light, once, for the shortest time. */
 export function gentleTechnique(pressing: PointTechnique): PointTechnique {
   const soft = pressing.tools.filter((tool) => !HARD.includes(tool))
   return {

@@ -1,13 +1,13 @@
 import type { LanguageSettings } from '../languages'
 
 export default {
-  // Some devices call the language cmn.
+  // Some devices use the tag cmn.
   voice: { primary: ['zh', 'cmn'], tag: 'zh-CN' },
-  // By its own name, which is how a listener knows it.
+  // Listeners know a point by its own name.
   spokenName: { byChannel: false, otherwise: 'simplified' },
   sentences: {
     gap: '',
-    // A code, and a number of cun, stand apart from the characters before and after them.
+    // Codes and numbers of cun have spaces between them and the characters around them.
     spaced: /(?<=\p{Script=Han})(?=[A-Z]+\d|EX-|[\d.]+ 寸)|(?<=[A-Z]\d+)(?=\p{Script=Han})/gu,
   },
   landmarks: { comma: '，' },

@@ -5,21 +5,21 @@ import { bendRoutes } from './meridianPathBend'
 import { onSkin, shortRoute } from './meridianPathRoute'
 import { thinned } from './meridianPathThin'
 
-/** Spacing while the line is shaped, metres. */
+/** Spacing of the samples while the line is computed, metres. */
 const STEP = 0.0015
-/** A place this near to the midline (metres) is meant to lie on it. */
+/** A stop this close to the midline (metres) counts as on it. */
 const MIDLINE = 0.0002
-/** Rounds of smoothing between the points, and how far each goes towards the neighbours' middle. */
+/** Number of smoothing rounds, and how far each moves a sample towards its neighbours' middle. */
 const ROUNDS = 4
 const SHARE = 0.5
 
 /**
- * A smooth line that hugs the skin and passes through the given places in order.
+ * A smooth line on the skin that passes through the given stops in order.
  *
- * @param stops at least two places on the skin; where two follow each other on the
- *   midline the line stays on it
+ * @param stops at least two points on the skin; between two consecutive stops on the midline the
+ *   line stays on the midline
  * @returns metres in the body frame; straight pieces of at most 6 mm
- * @throws PlacementError if the skin between two stops is not in one piece
+ * @throws PlacementError if no connected path over the skin joins two stops
  */
 export function meridianPath(skin: Skin, stops: readonly SkinPoint[]): Vector3[] {
   const places = stops.map(snapToMidline)
@@ -30,7 +30,7 @@ export function meridianPath(skin: Skin, stops: readonly SkinPoint[]): Vector3[]
   return thinned(legs.map((leg) => smoothed(skin, leg)))
 }
 
-/** The nearest skin to a place on the midline may lie a trifle beside it. */
+/** The skin point nearest to a point on the midline can be slightly off the midline. */
 function snapToMidline(place: SkinPoint): SkinPoint {
   const { x, y, z } = place.position
   return Math.abs(x) < MIDLINE ? { ...place, position: new Vector3(0, y, z) } : place
@@ -45,12 +45,12 @@ function evenly(route: readonly Vector3[], from: SkinPoint, to: SkinPoint): Vect
   return [from.position.clone(), ...inner, to.position.clone()]
 }
 
-/** Takes out small waves; the ends of the leg stay. */
+/** Removes small waves; the ends of the leg stay. */
 function smoothed(skin: Skin, leg: readonly Vector3[]): Vector3[] {
   let line = leg
   for (let round = 0; round < ROUNDS; round++)
-    line = line.map((point, at) => {
-      const [before, after] = [line[at - 1], line[at + 1]]
+    line = line.map((point, index) => {
+      const [before, after] = [line[index - 1], line[index + 1]]
       if (!before || !after) return point
       const middle = before.clone().lerp(after, 0.5)
       return onSkin(skin, point.clone().lerp(middle, SHARE))

@@ -3,34 +3,34 @@ import { pathLength } from '../section'
 import type { Skin, SkinPoint } from '../skin'
 import { onSkin } from './meridianPathRoute'
 
-/** How far from a point its bend reaches at most, metres. */
+/** Maximum distance from a stop that its bend affects, metres. */
 const REACH = 0.05
-/** How far a bend pushes the line aside at most, metres and as a share of the leg's length. */
+/** Maximum sideways shift of a bend, in metres and as a share of the leg's length. */
 const ASIDE = 0.012
 const ASIDE_SHARE = 0.17
-/** Each leg turns by at most this much; what is sharper than twice this stays a corner. */
+/** Maximum turn of each leg, radians; a turn of more than twice this remains a corner. */
 const MOST = (75 / 180) * Math.PI
-/** Over this length (metres) a leg's direction at its end is taken. */
+/** Length over which the direction at the end of a leg is measured, metres. */
 const LOOK = 0.006
-/** Neighbouring samples that part by more than this many times their spacing have been torn. */
+/** The line is torn if neighbouring samples are this many times their spacing apart. */
 const TORN = 3
 
 /**
- * Bends the legs so that they meet at each stop without a corner: each is pushed sideways over the
- * skin by a curve that leaves its ends where they are and turns them to a common direction.
+ * Bends the legs so that they meet at each stop without a corner. A curve shifts each leg sideways
+ * over the skin; its ends stay in place but turn to a common direction.
  *
- * @param legs per pair of neighbouring stops a line with even spacing, its ends at the stops
+ * @param legs one evenly spaced line per pair of neighbouring stops, with its ends at the stops
  */
 export function bendRoutes(
   skin: Skin,
   stops: readonly SkinPoint[],
   legs: readonly (readonly Vector3[])[],
 ): Vector3[][] {
-  const turns = stops.map((stop, at) => turnsAt(stop, legs[at - 1], legs[at]))
-  return legs.map((leg, at) => bent(skin, leg, turns[at]!.after, turns[at + 1]!.before))
+  const turns = stops.map((stop, index) => turnsAt(stop, legs[index - 1], legs[index]))
+  return legs.map((leg, index) => bent(skin, leg, turns[index]!.after, turns[index + 1]!.before))
 }
 
-/** The angles (radians, counter-clockwise seen from outside) from each leg to the common direction. */
+/** Angles from each leg to the common direction: radians, counter-clockwise from outside. */
 function turnsAt(
   { position, normal }: SkinPoint,
   arriving: readonly Vector3[] | undefined,
@@ -60,24 +60,24 @@ function bent(skin: Skin, leg: readonly Vector3[], start: number, end: number): 
   const aside = Math.min(ASIDE, ASIDE_SHARE * length)
   const swing = (turn: number, distance: number) => {
     const slope = Math.tan(turn)
-    // The curve below rises to 4/27 of its reach times its slope.
+    // The maximum of the curve below is 4/27 of its reach times its slope.
     const reach = Math.min(REACH, length, (27 / 4) * (aside / Math.abs(slope)))
     return distance < reach ? slope * distance * (1 - distance / reach) ** 2 : 0
   }
   for (let strength = 1; strength > 0.1; strength /= 2) {
-    const line = leg.map((point, at) => {
-      const [before, after] = [leg[at - 1], leg[at + 1]]
+    const line = leg.map((point, index) => {
+      const [before, after] = [leg[index - 1], leg[index + 1]]
       if (!before || !after || point.x === 0) return point
       const sideways = skin
         .closest(point)
         .normal.clone()
         .cross(after.clone().sub(before))
         .normalize()
-      const push = swing(start, at * spacing) - swing(end, length - at * spacing)
+      const push = swing(start, index * spacing) - swing(end, length - index * spacing)
       return onSkin(skin, point.clone().addScaledVector(sideways, push * strength))
     })
     const isTorn = line.some(
-      (point, at) => at > 0 && point.distanceTo(line[at - 1]!) > TORN * spacing,
+      (point, index) => index > 0 && point.distanceTo(line[index - 1]!) > TORN * spacing,
     )
     if (!isTorn) return line
   }

@@ -8,7 +8,7 @@ import { meridianPath } from './meridianPath'
 export interface ChannelPath {
   readonly channel: string
   readonly paired: boolean
-  /** Which of the channel's branches, from 0. */
+  /** Index of the branch in the channel. */
   readonly branch: number
   /** Metres, body frame. */
   readonly points: readonly Vector3[]
@@ -17,8 +17,8 @@ export interface ChannelPath {
 /**
  * The lines of all channels on one body.
  *
- * @param places every point by code, on the left or on the midline
- * @throws PlacementError if the skin between two neighbouring points is not in one piece
+ * @param places by code: the position of every point, on the left or on the midline
+ * @throws PlacementError if no connected path over the skin joins two neighbouring points
  */
 export function channelPaths(
   skin: Skin,

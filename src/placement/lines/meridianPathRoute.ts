@@ -3,17 +3,17 @@ import { PlacementError } from '../problem'
 import { pathLength, skinPath } from '../section'
 import type { Skin, SkinPoint } from '../skin'
 
-/** Angles by which the cutting plane is tilted out of the places' mean normal, degrees. */
+/** Angles between the cutting plane and the mean normal of the two points, degrees. */
 const TILTS = [0, 10, -10, 20, -20, 30, -30, 45, -45, 60, -60]
-/** What a tilted plane must save of the upright one's way before it is preferred. */
+/** A plane is preferred over an earlier one only if its path is shorter by this share. */
 const GAIN = 0.04
-/** A plane through the very midline would meet vertices; this far beside it (metres) it meets none. */
+/** A plane on the midline would meet vertices; one this far beside it does not, metres. */
 const BESIDE = 1e-5
 
 /**
- * A short way over the skin between two places, metres, both ends included.
+ * A short path over the skin between two points, in metres, including both ends.
  *
- * @throws PlacementError if no plane through both cuts the skin in one piece
+ * @throws PlacementError if no plane through both points cuts the skin in a connected curve
  */
 export function shortRoute(skin: Skin, from: SkinPoint, to: SkinPoint): Vector3[] {
   if (from.position.x === 0 && to.position.x === 0) return midlineRoute(skin, from, to)
@@ -53,7 +53,7 @@ function tryRoute(skin: Skin, from: SkinPoint, to: SkinPoint): Vector3[] | undef
   }
 }
 
-/** The nearest place on the skin; what lies on the midline stays on it. */
+/** The nearest point on the skin; a point on the midline stays on it. */
 export function onSkin(skin: Skin, point: Vector3): Vector3 {
   const { position } = skin.closest(point)
   return point.x === 0 ? new Vector3(0, position.y, position.z) : position

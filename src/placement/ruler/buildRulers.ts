@@ -7,7 +7,7 @@ import { bentTo, type Counted, crossing, lineOf, ticksOn, tuple, tuples } from '
 import { chordWay, levelWay, plainWay } from './rulerWays'
 import { nameIn, type RulerSources, type RulerWorld, rulerWorld } from './rulerWorld'
 
-/** The steps to one spot, on the body's left or on its midline. */
+/** The steps to locate one spot, on the body's left or on its midline. */
 export interface PlacedRuler {
   readonly code: string
   readonly spot?: string
@@ -17,10 +17,14 @@ export interface PlacedRuler {
 
 type Of<Kind extends Placement['kind']> = Extract<Placement, { kind: Kind }>
 
-/** Nearer to the midline than this (metres), a place is on it. */
+/** A point closer to the midline than this counts as on it, metres. */
 const MIDLINE = 0.004
 
-/** The ruler of every spot of the atlas, from its own placement. @throws PlacementError */
+/**
+ * Builds the ruler of every spot of the atlas from its placement.
+ *
+ * @throws PlacementError
+ */
 export function buildRulers(sources: RulerSources): PlacedRuler[] {
   return sources.atlas.spots.map(({ code, spot, laterality, placement, place }) => {
     const world = rulerWorld(sources, code)
@@ -37,7 +41,10 @@ export function buildRulers(sources: RulerSources): PlacedRuler[] {
   })
 }
 
-/** A place that two refs name is felt once, and a point that two need is measured once. */
+/**
+ * Removes repeated steps: a place that two references name is felt only once, and a point that two
+ * need is measured only once.
+ */
 function withoutRepeats(steps: readonly RulerStep[]): RulerStep[] {
   const seen = new Set<string>()
   return steps.filter((step) => {
@@ -47,7 +54,7 @@ function withoutRepeats(steps: readonly RulerStep[]): RulerStep[] {
   })
 }
 
-/** A nudge is no step: the last one ends where the nudge ends. */
+/** A nudge is not a step of its own: the last step ends where the nudge ends. */
 function stepsOf(placement: Placement, world: RulerWorld): RulerStep[] {
   const { nudge, moves, ...plain } = placement
   const found = stepsOfKind(plain, world)
@@ -76,7 +83,7 @@ function stepsOfKind(placement: Placement, world: RulerWorld): RulerStep[] {
   }
 }
 
-/** To a place: felt, or, if it is a point that must itself be measured, by its own steps. */
+/** The steps to a place: one step to feel it, or the point's own steps if it must be measured. */
 function find(ref: PlaceRef, world: RulerWorld): RulerStep[] {
   const placement = world.measured(ref)
   if (placement && typeof ref === 'string') {
@@ -164,7 +171,6 @@ function level(placement: Of<'level'>, world: RulerWorld): RulerStep[] {
         by: [world.named(lateral.of)],
         ...onTop,
         position: tuple(end),
-        // A line of its own only where it leads somewhere else.
         ...crossing(
           levelWay(world.skin, start, end, aspect),
           end,
@@ -223,7 +229,8 @@ function meet(placement: Of<'meet'>, world: RulerWorld): RulerStep[] {
       },
     ]
   const height: Counted = (point) => point.clone().sub(start.position).dot(axis)
-  // Square to a slanting line the way out to the skin leaves the level by a hair; all ticks share it.
+  // The path out to the skin is perpendicular to a slanting line, so it leaves the level slightly.
+  // All ticks share this error.
   const share = (cun * unit) / height(end.position)
   const count: Counted = (point) => Math.sign(cun) * share * height(point)
   return [
@@ -242,15 +249,18 @@ function meet(placement: Of<'meet'>, world: RulerWorld): RulerStep[] {
   ]
 }
 
-/** One step for each move; a curve of the skin shortens its cun a little, all of them alike. */
+/**
+ * One step per move. Its ticks divide the path over the skin evenly, so that a curve of the skin
+ * shortens all cun of the move equally.
+ */
 function movesFrom(
   start: SkinPoint,
   list: NonNullable<Placement['moves']>,
   world: RulerWorld,
 ): RulerStep[] {
   let from = start
-  return list.map(({ direction, cun, span }, at) => {
-    const end = shifted(start, list.slice(0, at + 1), world)
+  return list.map(({ direction, cun, span }, index) => {
+    const end = shifted(start, list.slice(0, index + 1), world)
     const way = plainWay(world.skin, from, end)
     from = end
     return {

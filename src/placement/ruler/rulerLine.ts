@@ -7,12 +7,12 @@ import { pathLength, pointAlong } from '../section'
 import type { Skin, SkinPoint } from '../skin'
 import { nearestAlong, type RulerRoute, whereCounts } from './rulerWays'
 
-/** What of a stretch has been counted at a point, metres. */
+/** The length that has been counted when the path reaches a point, metres. */
 export type Counted = (point: RulerRoute[number]) => number
 
-/** How much of a cun a last tick may lie beyond the end of its way. */
+/** The last tick may be this share of a cun beyond the end of the path. */
 const BEYOND = 0.1
-/** A bent line is sampled this densely, metres. */
+/** Spacing of the samples of a bent line, metres. */
 const SAMPLE = 0.0025
 
 export const tuple = ({ position }: Pick<SkinPoint, 'position'>): BodyVector => [
@@ -41,26 +41,34 @@ export const crossing = (
   line: { ...lineOf(way, end), aside: tuples(aside) },
 })
 
-/** Each whole cun along a way, by a count of its points in metres, or over the skin. */
+/**
+ * The positions of the whole cun along a path, metres from its start.
+ *
+ * @param unit metres per cun
+ * @param count how a point counts; by default its distance over the skin
+ */
 export function ticksOn(way: RulerRoute, unit: number, count?: Counted): number[] {
   const last = way.at(-1)
   if (!last) throw new PlacementError('a ruler has no length')
   const length = pathLength([...way])
-  // Going out to the skin may put the last one a hair beyond the end; it still belongs to it.
+  // The projection onto the skin can put the last tick slightly beyond the end; it still counts.
   const most = Math.floor((count ? count(last) : length) / unit + BEYOND)
-  return Array.from({ length: most }, (_, at) =>
-    count ? whereCounts(way, count, (at + 1) * unit) : Math.min(length, (at + 1) * unit),
+  return Array.from({ length: most }, (_, index) =>
+    count ? whereCounts(way, count, (index + 1) * unit) : Math.min(length, (index + 1) * unit),
   )
 }
 
-/** A line whose person's end is drawn over to another place, the rest of it following by its share. */
+/**
+ * Moves the end of a line, where the person stops, from one point to another. The rest of the line
+ * follows in proportion.
+ */
 export function bentTo(line: RulerLine, from: SkinPoint, to: SkinPoint, skin: Skin): RulerLine {
   const shift = to.position.clone().sub(from.position)
   const points = line.points.map((point) => new Vector3(...point))
   const length = pathLength(points)
   const samples = Math.ceil(length / SAMPLE)
-  const bent = Array.from({ length: samples + 1 }, (_, at) => {
-    const gone = (at / samples) * length
+  const bent = Array.from({ length: samples + 1 }, (_, index) => {
+    const gone = (index / samples) * length
     const share = Math.min(1, gone / Math.max(line.reach, SAMPLE))
     return skin.closest(pointAlong(points, gone).addScaledVector(shift, share)).position
   })

@@ -14,28 +14,28 @@ export interface RulerSources {
   readonly landmarks: readonly Landmark[]
   readonly spans: readonly Span[]
   readonly points: readonly Point[]
-  /** Whether a person may feel around a point for the spot that answers to pressure. */
+  /** Whether a person may search around a point for the most sensitive spot. */
   mayBeSearched(code: string): boolean
   /** Whether the widths of a hand give a length, in cun of a span, on every body. */
   handGives(cun: number, span: string): boolean
 }
 
-/** What a placement names, on one body and in words. */
+/** The things that a placement refers to: their positions on one body, and their names. */
 export interface RulerWorld extends PlacedPoints {
-  /** A landmark, or the landmark that a point lies right at, or the point. */
+  /** The landmark; for a point, the landmark that it is exactly at, or the point itself. */
   named(ref: PlaceRef): RulerMark
   spanNamed(id: string): RulerSpan
-  /** Marks a length that may be told in widths of a hand. */
+  /** Marks a length that can also be given in widths of a hand. */
   byHand(cun: number, span: string): { readonly byHand?: true }
-  /** Which words name the directions at the point that is measured. */
+  /** The limb that decides the words for directions at the point. */
   readonly limb: Limb
-  /** The placement of a point that must itself be measured; undefined for landmarks and points at one. */
+  /** The placement of a point that must be measured; undefined for places exactly at a landmark. */
   measured(ref: PlaceRef): Placement | undefined
 }
 
 export const nameIn = (ref: PlaceRef): string => (typeof ref === 'string' ? ref : ref.place)
 
-/** @param code the point whose ruler is made */
+/** @param code the point to build the ruler for */
 export function rulerWorld({ atlas, ...data }: RulerSources, code: string): RulerWorld {
   const landmarks = new Map(data.landmarks.map((landmark) => [landmark.id, landmark]))
   const spans = new Map(data.spans.map((span) => [span.id, span]))
@@ -45,7 +45,7 @@ export function rulerWorld({ atlas, ...data }: RulerSources, code: string): Rule
     if (entry === undefined) throw new PlacementError(`unknown name "${name}"`)
     return entry
   }
-  /** Follows points that lie right at a place, down to a landmark where there is one. */
+  /** Follows points that are exactly at another place, down to a landmark if there is one. */
   function foot(ref: PlaceRef): string {
     const placement = points.get(nameIn(ref))?.placement
     return placement?.kind === 'at' &&
@@ -78,12 +78,12 @@ export function rulerWorld({ atlas, ...data }: RulerSources, code: string): Rule
       return { id, name, cun }
     },
     named(ref) {
-      const at = foot(ref)
+      const id = foot(ref)
       const code = points.has(nameIn(ref)) ? nameIn(ref) : undefined
-      const landmark = landmarks.get(at)
+      const landmark = landmarks.get(id)
       if (!landmark) return { name: nameIn(ref), code: nameIn(ref) }
       const { name, feel } = landmark
-      return { name, landmark: at, feel, ...(code === undefined ? {} : { code }) }
+      return { name, landmark: id, feel, ...(code === undefined ? {} : { code }) }
     },
     measured(ref) {
       return landmarks.has(foot(ref)) ? undefined : points.get(nameIn(ref))?.placement

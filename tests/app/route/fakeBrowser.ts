@@ -6,12 +6,12 @@ interface Entry {
 }
 
 /**
- * The part of a browser that addresses need: a history of hashes with their states, and the event
- * of their change. As in a browser, scripts that write an address raise no event.
+ * The part of a browser that address handling needs: a history of hashes with their states, and the
+ * event for their changes. As in a browser, an address that a script writes raises no event.
  */
 export class FakeBrowser {
   private entries: Entry[]
-  private at = 0
+  private index = 0
   private readonly listeners: (() => void)[] = []
 
   constructor(hash = '') {
@@ -28,7 +28,7 @@ export class FakeBrowser {
       },
       pushState: (state: unknown, _: string, hash: string) => this.push({ hash, state }),
       replaceState: (state: unknown, _: string, hash: string) => {
-        this.entries = this.entries.with(this.at, { hash, state })
+        this.entries = this.entries.with(this.index, { hash, state })
       },
       back: () => this.go(-1),
     })
@@ -42,37 +42,37 @@ export class FakeBrowser {
     return this.now.hash
   }
 
-  /** All hashes, the oldest first. */
+  /** All hashes of the history, the oldest first. */
   get hashes(): string[] {
     return this.entries.map(({ hash }) => hash)
   }
 
-  /** A link that is followed, or an address that is typed. */
+  /** Simulates a followed link or a typed address. */
   visit(hash: string): void {
     if (hash === this.hash) return
     this.push({ hash, state: null })
-    this.tell()
+    this.notify()
   }
 
-  /** The buttons back (-1) and forward (1). */
+  /** Simulates the buttons back (-1) and forward (1). */
   go(by: number): void {
     const before = this.hash
-    this.at = Math.min(Math.max(this.at + by, 0), this.entries.length - 1)
-    if (this.hash !== before) this.tell()
+    this.index = Math.min(Math.max(this.index + by, 0), this.entries.length - 1)
+    if (this.hash !== before) this.notify()
   }
 
   private get now(): Entry {
-    const entry = this.entries[this.at]
+    const entry = this.entries[this.index]
     if (!entry) throw new Error('The history has no entry there.')
     return entry
   }
 
   private push(entry: Entry): void {
-    this.entries = [...this.entries.slice(0, this.at + 1), entry]
-    this.at += 1
+    this.entries = [...this.entries.slice(0, this.index + 1), entry]
+    this.index += 1
   }
 
-  private tell(): void {
+  private notify(): void {
     for (const listener of this.listeners) listener()
   }
 }

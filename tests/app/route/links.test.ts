@@ -16,7 +16,7 @@ beforeAll(() => {
   atlas = createAtlas(buildIndex(loadDataset(), new Map()))
 })
 
-/** Addresses that nobody who means well writes. */
+/** Malicious or malformed addresses. */
 const HOSTILE = [
   '#/<script>alert(1)</script>',
   '#/point/<img src=x onerror=alert(1)>/left',
@@ -81,9 +81,10 @@ const HOSTILE = [
   '#/point/ＢＬ２３/left',
 ]
 
-test('there are at least fifty of them', () => expect(HOSTILE.length).toBeGreaterThanOrEqual(50))
+test('there are at least fifty hostile addresses', () =>
+  expect(HOSTILE.length).toBeGreaterThanOrEqual(50))
 
-describe('hostile addresses lead home', () => {
+describe('a hostile address leads to the home route', () => {
   test.each(HOSTILE.map((hash) => [hash.slice(0, 60), hash]))('%s', (_, hash) => {
     expect(readAddress(atlas, hash, 'female')).toEqual({
       link: { route: { kind: 'home' }, body: 'female' },
@@ -92,22 +93,22 @@ describe('hostile addresses lead home', () => {
   })
 })
 
-test('two hundred places of the atlas come back from their address, with body, view, search and language', () => {
-  const point = fc.constantFrom(...atlas.points).chain((each) =>
+test('two hundred routes survive a round trip through their address, with body, view, search and language', () => {
+  const point = fc.constantFrom(...atlas.points).chain(({ code, laterality }) =>
     fc.constantFrom('left' as const, 'right' as const).map(
       (side): Route => ({
         kind: 'point',
-        code: each.code,
-        side: sideFor(each.laterality, side),
+        code,
+        side: sideFor(laterality, side),
       }),
     ),
   )
-  const region = fc.constantFrom(...atlas.regions).chain((each) =>
+  const region = fc.constantFrom(...atlas.regions).chain(({ id, laterality }) =>
     fc.constantFrom('left' as const, 'right' as const).map(
       (side): Route => ({
         kind: 'region',
-        region: each.id,
-        side: sideFor(each.laterality, side),
+        region: id,
+        side: sideFor(laterality, side),
       }),
     ),
   )
@@ -147,7 +148,7 @@ test('two hundred places of the atlas come back from their address, with body, v
   )
 })
 
-test('whatever stands in an address, it is answered', () => {
+test('every address gives a route', () => {
   const word = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom('point', 'region', 'sheet', '?', '&', '='),

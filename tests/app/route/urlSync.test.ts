@@ -17,19 +17,19 @@ beforeAll(() => {
 })
 
 describe('readAddress', () => {
-  test('an address without a place is home with the preferred body', () => {
+  test('an address without a route gives the home route and the preferred body', () => {
     expect(readAddress(atlas, '', 'male')).toEqual({
       link: { route: { kind: 'home' }, body: 'male' },
       known: true,
     })
   })
 
-  test('pages of the care guide are known by topic and by guide', () => {
+  test('care pages are found by topic and by guide', () => {
     for (const hash of ['#/care', '#/care/heat-cold', '#/care/lower-back'])
       expect(readAddress(atlas, hash, 'female').known, hash).toBe(true)
   })
 
-  test('a link says its own body', () => {
+  test('a link sets the body', () => {
     expect(readAddress(atlas, '#/point/BL23/left', 'male').link).toEqual({
       route: { kind: 'point', code: 'BL23', side: 'left' },
       body: 'female',
@@ -46,7 +46,7 @@ describe('readAddress', () => {
     '#/channel/XX',
     '#/what/is/this',
     '#%',
-  ])('%s leads home, unknown', (hash) => {
+  ])('%s is unknown and gives the home route', (hash) => {
     expect(readAddress(atlas, hash, 'female')).toEqual({
       link: { route: { kind: 'home' }, body: 'female' },
       known: false,
@@ -55,7 +55,7 @@ describe('readAddress', () => {
 })
 
 describe('titleOf', () => {
-  test('names the place, then the app', () => {
+  test('names the route, then the app', () => {
     expect(routeTitle(routeMessages(), atlas, { kind: 'home' })).toBe('Tsubo: where does it hurt?')
     expect(
       routeTitle(routeMessages(), atlas, {
@@ -78,7 +78,7 @@ describe('titleOf', () => {
 })
 
 describe('startUrlSync', () => {
-  /** The app's stores and the address, in a tab of their own that opened with `hash`. */
+  /** The app's stores and the address, in a separate tab that opened with `hash`. */
   async function open(hash = '') {
     vi.resetModules()
     const browser = new FakeBrowser(hash)
@@ -118,7 +118,7 @@ describe('startUrlSync', () => {
     vi.useRealTimers()
   })
 
-  test('an address is applied to the stores and stands as it was', async () => {
+  test('an address is applied to the stores and stays unchanged', async () => {
     const { browser, view, settings } = await opened('#/point/BL23/left?body=male&view=flat')
     expect(view()).toMatchObject({ route: point('BL23'), notice: undefined })
     expect(settings()).toMatchObject({ body: 'male', flat: true })
@@ -126,7 +126,7 @@ describe('startUrlSync', () => {
     expect(document.title).toBe('BL23 Shènshū · Tsubo')
   })
 
-  test('without a place the address stays empty, and the way one looks is kept', async () => {
+  test('without a route the address stays empty, and the view settings are kept', async () => {
     const { start, browser, view, settings } = await open('')
     settings().change({ body: 'male' })
     settings().change({ flat: true })
@@ -136,7 +136,7 @@ describe('startUrlSync', () => {
     expect(browser.hashes).toEqual([''])
   })
 
-  test('going somewhere is a step of the history; back and forward walk along them', async () => {
+  test('each new route adds a history entry; back and forward move between them', async () => {
     const { browser, view } = await opened('#/')
     view().goTo({ kind: 'region', region: 'calf', side: 'left' })
     view().goTo(point('BL57'))
@@ -151,7 +151,7 @@ describe('startUrlSync', () => {
     expect(browser.hashes).toHaveLength(3)
   })
 
-  test('another body, view or language is told without a step', async () => {
+  test('another body, view or language changes the address without a history entry', async () => {
     const { browser, settings } = await opened('#/point/BL23/left')
     settings().change({ body: 'male' })
     settings().change({ flat: true })
@@ -159,7 +159,7 @@ describe('startUrlSync', () => {
     expect(browser.hashes).toEqual(['#/point/BL23/left?body=male&view=flat&lang=es'])
   })
 
-  test('an unknown address leads home and says so; the address is put right', async () => {
+  test('an unknown address gives the home route with a notice; the address is corrected', async () => {
     const { browser, view, settings } = await open('#/point/BL99/left?view=flat')
     settings().change({ flat: false })
     const { startUrlSync } = await import('../../../src/app/route/urlSync')
@@ -168,13 +168,13 @@ describe('startUrlSync', () => {
     expect(view().notice).toBeTypeOf('function')
     expect(settings().flat).toBe(false)
     expect(browser.hashes).toEqual(['#/'])
-    // Somewhere known it is over.
+    // The notice disappears on a known route.
     browser.visit('#/channels')
     expect(view()).toMatchObject({ route: { kind: 'channels' }, notice: undefined })
   })
 
   describe('the search', () => {
-    test('opens over a place as a step, and closing takes the step back', async () => {
+    test('opens over a route with a history entry, and closing goes back', async () => {
       const { browser, view, useSearch } = await opened('#/guide/neck')
       const before = view().route
       useSearch.getState().setOpen(true)
@@ -182,12 +182,12 @@ describe('startUrlSync', () => {
       expect(document.title).toBe('Search · Neck · Tsubo')
       useSearch.getState().setOpen(false)
       expect(browser.hash).toBe('#/guide/neck')
-      // The panel under it was never left.
+      // The route under the search did not change.
       expect(view().route).toBe(before)
       expect(document.title).toBe('Neck · Tsubo')
     })
 
-    test('what is typed is written when the person pauses', async () => {
+    test('the address gets the typed text when the person pauses', async () => {
       vi.useFakeTimers()
       const { browser, useSearch } = await opened('#/')
       useSearch.getState().setOpen(true)
@@ -197,7 +197,7 @@ describe('startUrlSync', () => {
       expect(browser.hashes).toEqual(['#/', '#/search?q=calf'])
     })
 
-    test('an answer is a step after it: back brings the search as it was typed', async () => {
+    test('a chosen result adds a history entry: back restores the search text', async () => {
       const { browser, view, useSearch } = await opened('#/')
       useSearch.getState().setOpen(true)
       useSearch.getState().type('bl57')
@@ -209,7 +209,7 @@ describe('startUrlSync', () => {
       expect(view().route).toEqual({ kind: 'home' })
     })
 
-    test('a link brings one over a place; closing it then leaves the page', async () => {
+    test('a link opens the search over a route; closing it then stays on the route', async () => {
       const { browser, view, useSearch } = await opened('#/point/BL23/left?q=B-23')
       expect(useSearch.getState()).toMatchObject({ open: true, query: 'B-23' })
       expect(view().route).toEqual(point('BL23'))
@@ -219,18 +219,18 @@ describe('startUrlSync', () => {
   })
 
   describe('a link to a session', () => {
-    test('opens the start screen with the points of the place, once', async () => {
+    test('opens the start screen with the points of the route, once', async () => {
       const { browser, useSession } = await opened('#/guide/calf?session=yes')
       const guide: Route = { kind: 'guide', guide: 'calf' }
       expect(useSession.getState().ask).toEqual({
         items: itemsOf(codesToPress(atlas, guide)),
         from: guide,
       })
-      // Neither a reload nor a step back opens it again.
+      // Neither a reload nor going back opens it again.
       expect(browser.hashes).toEqual(['#/guide/calf'])
     })
 
-    test('a region brings the points of its guide, or else its own', () => {
+    test('for a region has the points of its guide, or else the points in the region', () => {
       const guided = codesToPress(atlas, { kind: 'region', region: 'calf', side: 'left' })
       expect(guided).toEqual(codesToPress(atlas, { kind: 'guide', guide: 'calf' }))
       const { id, laterality } = atlas.regions.find(
@@ -241,14 +241,14 @@ describe('startUrlSync', () => {
       ).toEqual(atlas.points.filter(({ regions }) => regions.includes(id)).map(({ code }) => code))
     })
 
-    test('with a list brings that list, less what is left out for the person', async () => {
+    test('with a list has that list without the points left out for the person', async () => {
       const { start, useSession, useAboutMe } = await open('#/sheet/LI4,ST36,ST9?session=yes')
       useAboutMe.getState().setCondition('pregnancy', true)
       start()
       expect(useSession.getState().ask?.items).toEqual([{ code: 'ST36', side: 'both' }])
     })
 
-    test('is not answered where nothing is for this person, nor where there is no list', async () => {
+    test('is ignored if no point is offered to this person, or the route has no list', async () => {
       for (const hash of ['#/sheet/LI4?session=yes', '#/care?session=yes', '#/?session=yes']) {
         const { start, useSession, useAboutMe } = await open(hash)
         useAboutMe.getState().setCondition('pregnancy', true)
@@ -267,7 +267,7 @@ describe('startUrlSync', () => {
   })
 
   describe('a link to a list', () => {
-    test('becomes the sheet where there is none; back does not bring it again', async () => {
+    test('becomes the sheet if there is none; back does not add it again', async () => {
       const { browser, view, sheet } = await opened('#/')
       browser.visit('#/sheet/BL23,LI4.left,BL23,ST9,XX1')
       expect(view().route).toEqual({ kind: 'sheet' })
@@ -275,13 +275,13 @@ describe('startUrlSync', () => {
       expect(browser.hashes).toEqual(['#/', '#/sheet'])
     })
 
-    test('waits to be asked for beside a sheet of the person’s', async () => {
+    test('is only added on request if the person has a sheet', async () => {
       const { start, browser, view, sheet, sheetActions } = await open('#/sheet/BL23,LI4')
       sheetActions.addCodes(['ST36'])
       start()
       expect(sheet()).toEqual(['ST36'])
       expect(browser.hashes).toEqual(['#/sheet/BL23,LI4'])
-      // Taken or not, the link has had its say.
+      // The link is handled only once, whether the person adds the list or not.
       view().goTo({ kind: 'sheet' })
       expect(browser.hashes).toEqual(['#/sheet'])
     })
@@ -296,7 +296,7 @@ describe('startUrlSync', () => {
       expect(browser.hashes).toEqual(['#/sheet'])
     })
 
-    test('of points that nobody presses brings nothing', async () => {
+    test('with only points that nobody may press adds nothing', async () => {
       const { start, sheet, sheetActions } = await open('#/sheet/ST9')
       sheetActions.addCodes(['ST36'])
       start()
@@ -304,7 +304,7 @@ describe('startUrlSync', () => {
     })
   })
 
-  test('a session leads from point to point in one step of the history', async () => {
+  test('a session goes from point to point with one history entry', async () => {
     const { browser, useSession } = await opened('#/guide/calf')
     for (const code of ['BL57', 'BL56', 'BL58']) useSession.getState().lead(point(code))
     expect(browser.hashes).toEqual(['#/guide/calf', '#/point/BL58/left'])

@@ -17,14 +17,14 @@ describe.each(['female', 'male'])('the chart of the %s body', (sex) => {
   const places = parsePositions(read(`places-${sex}.json`))
   const { ids } = read('regions.json') as { ids: string[] }
 
-  test('shows every region from somewhere, each once from a side', () => {
+  test('shows every region on some side, at most once per side', () => {
     const seen = new Set<string>()
     for (const side of VIEW_SIDES) {
-      const keys = regionsSeen(chart, side).map((each) => `${each.region} ${each.side}`)
+      const keys = regionsSeen(chart, side).map((seen) => `${seen.region} ${seen.side}`)
       expect(new Set(keys).size).toBe(keys.length)
       for (const { region } of regionsSeen(chart, side)) seen.add(region)
     }
-    // Soles and palms that look down or back are drawn where their rim is seen.
+    // Soles and palms that face down or back are drawn where their edge is visible.
     expect(ids.filter((id) => !seen.has(id))).toEqual([])
   })
 
@@ -34,7 +34,7 @@ describe.each(['female', 'male'])('the chart of the %s body', (sex) => {
     expect(size).toBeLessThan(60_000)
   })
 
-  test('turns to where a point is seen, which then is drawn', () => {
+  test('turns to a side on which a point is visible, and draws it there', () => {
     for (const [code, side] of [
       ['BL57', 'back'],
       ['ST36', 'front'],
@@ -50,7 +50,7 @@ describe.each(['female', 'male'])('the chart of the %s body', (sex) => {
   })
 })
 
-test('all spots of a code on the midline are chosen, those at its sides too', () => {
+test('all spots of a midline code are selected, including those on the sides', () => {
   const places = parsePositions(read('places-female.json'))
   const own = places.filter(({ code }) => code === 'EX-HN1')
   expect(new Set(own.map(({ side }) => side))).toEqual(new Set(['left', 'right', 'midline']))
@@ -61,7 +61,7 @@ test('all spots of a code on the midline are chosen, those at its sides too', ()
   expect(shown.filter(({ chosen }) => !chosen)).toEqual([])
 })
 
-test('the picture draws near to a chosen point and stays within the drawing', () => {
+test('the view zooms in on a chosen point and stays within the drawing', () => {
   const whole = [-400, -1600, 800, 1600] as const
   const dot = { key: 'a', code: 'LI4', side: 'left', x: 390, y: -700, chosen: true } as const
   const route = { kind: 'point', code: 'LI4', side: 'left' } as const
@@ -73,7 +73,7 @@ test('the picture draws near to a chosen point and stays within the drawing', ()
   expect(boxFor(whole, [], { kind: 'home' }, 1)).toEqual(whole)
 })
 
-test('codes stand beside their dots and cover neither dots nor each other', () => {
+test('codes are placed beside their dots and overlap neither dots nor each other', () => {
   const dots = [0, 30, 60, 90].map((y) => ({
     key: `${y}`,
     code: `BL${y}`,
@@ -90,7 +90,7 @@ test('codes stand beside their dots and cover neither dots nor each other', () =
       expect(Math.abs(dot.y - label.y) < 15 && dot.x > label.x && dot.x < label.x + 60).toBe(false)
 })
 
-test('a dot answers as far as a thumb needs, and no further than half the way to the next', () => {
+test('the hit area of a dot is as large as a thumb needs, and at most half the distance to the next', () => {
   const at = (x: number) => ({
     key: `${x}`,
     code: 'BL57',

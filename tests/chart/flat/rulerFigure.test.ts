@@ -33,7 +33,7 @@ const ruler: Ruler = {
   ],
 }
 
-test('a ruler on the front lies in millimetres, with the ticks that are counted', () => {
+test('a ruler on the front has positions in millimetres and the counted ticks', () => {
   const { dots, lines } = rulerOnFigure(ruler.steps, 'front', labelOf)
   expect(dots).toEqual([
     { at: [100, -500], label: 'Knee' },
@@ -48,6 +48,6 @@ test('a ruler on the front lies in millimetres, with the ticks that are counted'
   expect(Math.abs(from[0] - to[0])).toBeCloseTo(12)
 })
 
-test('from the back it is the other way round', () => {
+test('from the back its x coordinates are reversed', () => {
   expect(rulerOnFigure(ruler.steps, 'back', labelOf).dots[0]!.at).toEqual([-100, -500])
 })

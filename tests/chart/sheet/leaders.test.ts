@@ -19,7 +19,10 @@ const endsOf = ({ anchor, x, y }: Leader): readonly [Spot, Spot] => [
   [x, y],
 ]
 
-/** Whether two leaders meet; those of dots on the very same spot may begin together. */
+/**
+ * Whether two leaders intersect. Leaders of dots at exactly the same position may share their
+ * start.
+ */
 function meet(one: Leader, two: Leader): boolean {
   const [a, b] = endsOf(one)
   const [c, d] = endsOf(two)
@@ -29,8 +32,8 @@ function meet(one: Leader, two: Leader): boolean {
 }
 
 function expectClear(leaders: readonly Leader[], gap: number) {
-  for (const [at, one] of leaders.entries())
-    for (const two of leaders.slice(at + 1)) {
+  for (const [index, one] of leaders.entries())
+    for (const two of leaders.slice(index + 1)) {
       expect(meet(one, two), `${one.anchor.id} × ${two.anchor.id}`).toBe(false)
       if (one.column === two.column)
         expect(Math.abs(one.y - two.y), 'labels apart').toBeGreaterThanOrEqual(gap - 1e-6)
@@ -38,7 +41,7 @@ function expectClear(leaders: readonly Leader[], gap: number) {
 }
 
 describe('spread', () => {
-  test('moves nothing that is far enough apart, and shares the way of what is not', () => {
+  test('moves nothing that is far enough apart, and moves both of two that are not', () => {
     expect(spread([1, 5, 9], [0, 10], 2)).toEqual([1, 5, 9])
     expect(spread([4, 4], [0, 10], 2)).toEqual([3, 5])
     expect(spread([0, 0, 10], [0, 10], 3)).toEqual([0, 3, 10])
@@ -59,7 +62,7 @@ describe('placeLeaders', () => {
     maxLength: 70,
   })
 
-  test('every dot has its label within the frame, and nothing meets', () => {
+  test('every dot has a label within the frame, and no leaders intersect', () => {
     fc.assert(
       fc.property(anchors, (dots) => {
         const leaders = layoutLeaders(dots, frame, 5)
@@ -88,7 +91,7 @@ describe.each(BODY_IDS)('the figures of a sheet on the %s body', (bodyId) => {
     const panels = planPanels(t, points, places, partOf, views)
     const rows = layOutPanels(panels, room)
     const numbers = panels.flatMap(({ labelled }) => labelled.map(({ number }) => number))
-    expect(numbers.toSorted((a, b) => a - b)).toEqual(items.map((_, at) => at + 1))
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(items.map((_, index) => index + 1))
     for (const row of rows) {
       const width = row.reduce((sum, panel) => sum + panel.width, 0) + 4 * (row.length - 1)
       expect(width).toBeLessThanOrEqual(room.width + 1e-6)
@@ -100,7 +103,7 @@ describe.each(BODY_IDS)('the figures of a sheet on the %s body', (bodyId) => {
         )
         const gap = Math.min(3.8, (height - 5 - 3.8) / Math.max(most - 1, 1))
         expectClear(leaders, gap)
-        // Numbers of 2 mm are the smallest that a person reads.
+        // People cannot read numbers smaller than 2 mm.
         expect(gap).toBeGreaterThanOrEqual(2)
       }
     }
@@ -124,7 +127,7 @@ describe.each(BODY_IDS)('the figures of a sheet on the %s body', (bodyId) => {
     fc.assert(fc.property(items, expectGood), { numRuns: 200 })
   })
 
-  test('needs one view for the back alone', () => {
+  test('need one view for points on the back only', () => {
     const points = selectedPoints(itemsOf(['BL23', 'BL52', 'GV4']), places, partOf)
     expect(planPanels(t, points, places, partOf, views).map(({ id }) => id)).toEqual(['back'])
   })

@@ -5,7 +5,7 @@ import { BODIES, BODY_IDS, DEFAULT_BODY, isBodyId } from '../../../src/domain/fi
 import { formatLink, type Link, parseLink } from '../../../src/domain/route/link'
 import { messagesOf } from '../../../src/messages/messages'
 
-test('each body is known by its id, and nothing else is a body', () => {
+test('only the ids of bodies are recognised', () => {
   expect(BODY_IDS).toContain(DEFAULT_BODY)
   expect(BODY_IDS.every(isBodyId)).toBe(true)
   for (const value of ['alien', 'Female', '', '__proto__', undefined, null, 7])
@@ -19,7 +19,7 @@ test.each(BODY_IDS)('the %s body has a name and an address', (body) => {
   expect(formatLink(link).includes('body=')).toBe(body !== DEFAULT_BODY)
 })
 
-test('swimwear covers regions that the atlas has', () => {
+test('swimwear covers regions that the atlas knows', () => {
   const known = loadDataset().regions.map(({ id }) => id)
   for (const [id, { covered }] of Object.entries(BODIES))
     expect(

@@ -16,15 +16,15 @@ const shown = (state: Partial<LayerState>) => [
   }),
 ]
 
-describe('the layers that are on', () => {
-  test('are the points alone at first, with lines where channels are shown', () => {
+describe('the visible layers', () => {
+  test('are only the points at first, and lines on channel routes', () => {
     expect(shown({})).toEqual(['points'])
     expect(shown({ figure: 'flat' })).toEqual(['points'])
     expect(shown({ route: CHANNEL })).toEqual(['channels', 'points'])
     expect(shown({ route: CHANNEL, figure: 'flat' })).toEqual(['channels', 'points'])
   })
 
-  test('a tool takes the place of points, and in 3D of lines', () => {
+  test('have a tool instead of points, and in 3D instead of lines', () => {
     expect(shown({ route: POINT, locating: true })).toEqual(['ruler'])
     expect(shown({ route: POINT, demonstrating: true })).toEqual(['technique'])
     expect(shown({ route: POINT, locating: true, demonstrating: true })).toEqual(['technique'])
@@ -33,7 +33,7 @@ describe('the layers that are on', () => {
     expect(shown({ ...flat, demonstrating: true })).toEqual(['channels', 'points'])
   })
 
-  test('swimwear stays on under everything', () => {
+  test('include swimwear whatever else is visible', () => {
     for (const figure of ['3d', 'flat'] as const)
       for (const locating of [false, true])
         for (const demonstrating of [false, true]) {
@@ -43,7 +43,7 @@ describe('the layers that are on', () => {
   })
 })
 
-describe('the lines that are shown', () => {
+describe('the visible channel lines', () => {
   test.each([
     [{ kind: 'channels' }, CHANNEL_CODES, CHANNEL_CODES],
     [CHANNEL, ['BL'], ['BL']],

@@ -10,7 +10,7 @@ import {
 
 const OPPOSITE = { front: 'back', back: 'front', left: 'right', right: 'left' } as const
 
-test('skin faces the side it looks to, and no less the other way from the opposite one', () => {
+test('skin faces its own side, and faces away from the opposite side by the same amount', () => {
   for (const side of VIEW_SIDES) {
     expect(facing(VIEW_DIRECTIONS[side], side)).toBe(1)
     expect(facing(VIEW_DIRECTIONS[side], OPPOSITE[side])).toBe(-1)
@@ -20,11 +20,11 @@ test('skin faces the side it looks to, and no less the other way from the opposi
   // The body faces +Z, and +X is its own left.
   expect(facing([0.6, 0, 0.8], 'front')).toBe(0.8)
   expect(facing([0.6, 0, 0.8], 'left')).toBe(0.6)
-  // Skin that looks up or down is edge on from every side.
+  // Skin that faces up or down is edge on from every side.
   for (const side of VIEW_SIDES) expect(facing([0, 1, 0], side)).toBe(0)
 })
 
-test('opposite sides see opposite shares of any skin', () => {
+test('skin faces opposite sides by opposite amounts', () => {
   const share = fc.double({ min: -1, max: 1, noNaN: true })
   fc.assert(
     fc.property(share, share, share, fc.constantFrom(...VIEW_SIDES), (x, y, z, side) => {

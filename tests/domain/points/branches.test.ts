@@ -3,7 +3,7 @@ import { loadDataset } from '../../../scripts/data/loadDataset'
 import { checkBranches, expandBranch } from '../../../src/domain/points/branches'
 
 describe('a branch', () => {
-  test('is spelled out stop by stop', () => {
+  test('is expanded to its stops', () => {
     expect(expandBranch(['BL10', 'BL41..BL43', 'opposite LI20', 'GB9/GB18'])).toEqual([
       { code: 'BL10', opposite: false },
       { code: 'BL41', opposite: false },
@@ -19,20 +19,20 @@ describe('the branches of the dataset', () => {
   const dataset = loadDataset()
   const withLung = (branches: string[][]) => ({
     ...dataset,
-    meridians: dataset.meridians.map((each) => (each.code === 'LU' ? { ...each, branches } : each)),
+    meridians: dataset.meridians.map((one) => (one.code === 'LU' ? { ...one, branches } : one)),
   })
 
   test('pass every point of their channel', () => {
     expect(checkBranches(dataset)).toEqual([])
   })
 
-  test('a point left out is named', () => {
+  test('are rejected if a point is missing', () => {
     expect(checkBranches(withLung([['LU1..LU4', 'LU6..LU11']]))).toEqual([
       { file: 'meridians.json', at: 'LU.branches', reason: 'leaves out LU5' },
     ])
   })
 
-  test('a point that does not exist is named', () => {
+  test('are rejected if a point does not exist', () => {
     expect(checkBranches(withLung([['LU1..LU12']]))).toEqual([
       { file: 'meridians.json', at: 'LU.branches', reason: 'names an unknown point "LU12"' },
     ])

@@ -3,7 +3,7 @@ import { loadDataset } from '../../../scripts/data/loadDataset'
 import { lettersOf, olderNumberOf, readBladderNumber } from '../../../src/domain/points/crosswalk'
 
 const { crosswalk, meridians, points } = loadDataset()
-const OLDER = Array.from({ length: 19 }, (_, at) => at + 36)
+const OLDER = Array.from({ length: 19 }, (_, index) => index + 36)
 
 describe('older Bladder numbers', () => {
   test('lead to today’s code and back', () => {
@@ -13,14 +13,14 @@ describe('older Bladder numbers', () => {
     }
   })
 
-  test('of every renumbered code lead back to it', () => {
+  test('of every renumbered code lead back to the code', () => {
     for (const code of OLDER.map((number) => `BL${number}`)) {
       const older = olderNumberOf(crosswalk, code) ?? 0
       expect(readBladderNumber(crosswalk, older)?.olderCode).toBe(code)
     }
   })
 
-  test('differ from today’s on every one of the nineteen, and on no other', () => {
+  test('differ from today’s in exactly nineteen cases', () => {
     const entries = OLDER.map((number) => readBladderNumber(crosswalk, number))
     for (const entry of entries) expect(entry?.olderCode).not.toBe(entry?.todayCode)
     for (const number of [1, 35, 55, 67]) {
@@ -29,7 +29,7 @@ describe('older Bladder numbers', () => {
     }
   })
 
-  test('mean the popular points where those are known by them', () => {
+  test('mean the older points where these are popular', () => {
     const preferred = OLDER.map((number) => readBladderNumber(crosswalk, number)).filter(
       (entry) => entry?.prefer === 'older',
     )
@@ -44,7 +44,7 @@ describe('older Bladder numbers', () => {
 })
 
 describe('letters', () => {
-  test('name the channels they may mean, the likeliest first', () => {
+  test('give the channels that they can mean, the most likely first', () => {
     const meant = (letters: string) =>
       crosswalk.letters.find((entry) => entry.letters === letters)?.channels
     expect(meant('UB')).toEqual(['BL'])
@@ -54,7 +54,7 @@ describe('letters', () => {
     expect(meant('K')?.[0]).toBe('KI')
   })
 
-  test('are there for every channel, and say what else they may mean', () => {
+  test('exist for every channel, with the other channels that they can mean', () => {
     for (const { code } of meridians)
       if (code !== 'SI') expect(lettersOf(crosswalk, code).length, code).toBeGreaterThan(0)
     expect(lettersOf(crosswalk, 'LR')).toContainEqual({ letters: 'H', also: ['HT'] })

@@ -18,11 +18,11 @@ const codes = (
 ) => filterPoints(atlas, ...args).map(({ code }) => code)
 
 describe('a list of points', () => {
-  test('without a filter holds them all', () => {
+  test('without a filter has all points', () => {
     expect(codes({})).toHaveLength(atlas.points.length)
   })
 
-  test('is narrowed by every filter at once', () => {
+  test('applies all filters together', () => {
     expect(codes({ channel: 'PC' })).toHaveLength(9)
     expect(codes({ channel: 'EX' }).every((code) => code.startsWith('EX'))).toBe(true)
     expect(codes({ channel: 'BL', part: 'lower-back' })).toEqual(
@@ -33,19 +33,19 @@ describe('a list of points', () => {
     expect(codes({ side: 'midline' }).every((code) => /^(GV|CV|EX)/.test(code))).toBe(true)
   })
 
-  test('of points to press oneself has none that nobody should press', () => {
+  test('of self-pressable points has none that nobody should press', () => {
     const pressed = codes({ selfPressable: true })
     expect(pressed).not.toContain('ST9')
     expect(codes({ channel: 'ST' })).toContain('ST9')
     expect(pressed).toContain('ST36')
   })
 
-  test('lights the same points on the body', () => {
+  test('highlights the same points on the body', () => {
     const filter = { part: 'knee', selfPressable: true } as const
     expect([...litPoints(atlas, { kind: 'points', filter }).keys()]).toEqual(codes(filter))
   })
 
-  test('knows only what the atlas has', () => {
+  test('is known only if the atlas knows its ids', () => {
     expect(isKnownFilter(atlas, { channel: 'BL', region: 'calf', role: 'hui-meeting' })).toBe(true)
     for (const part of new Set(atlas.points.map((point) => point.part)))
       expect(isKnownFilter(atlas, { part: partId(part) }), part).toBe(true)
@@ -55,7 +55,7 @@ describe('a list of points', () => {
     expect(isKnownFilter(atlas, { role: 'king' })).toBe(false)
   })
 
-  test('says in words what it is', () => {
+  test('has a readable name', () => {
     expect(filterName(routeMessages(), atlas, {})).toBe('Points')
     expect(
       filterName(routeMessages(), atlas, { channel: 'BL', part: 'lower-back', side: 'left' }),

@@ -13,7 +13,7 @@ const ST36 = {
   korean: '족삼리',
 }
 
-test('a point is named in the chosen words, with their language', () => {
+test('a point has the chosen kind of name, with its language', () => {
   expect(NAME_KINDS.map((kind) => pointName(ST36, kind))).toEqual([
     { words: 'Zúsānlǐ', lang: 'zh-Latn-pinyin' },
     { words: '足三里', lang: 'zh-Hans' },
@@ -24,13 +24,13 @@ test('a point is named in the chosen words, with their language', () => {
   ])
 })
 
-test('a reading that is missing gives way to pinyin', () => {
+test('a missing reading is replaced by pinyin', () => {
   const { japanese, korean, ...unread } = ST36
   for (const kind of ['japanese', 'korean'] as const)
     expect(pointName(unread, kind)).toEqual({ words: 'Zúsānlǐ', lang: 'zh-Latn-pinyin' })
 })
 
-test('Han script stands second, or pinyin behind Han script', () => {
+test('the second name is in Han script, or in pinyin if the first is in Han script', () => {
   expect(NAME_KINDS.map((kind) => secondName(ST36, kind).words)).toEqual([
     '足三里',
     'Zúsānlǐ',
@@ -41,7 +41,7 @@ test('Han script stands second, or pinyin behind Han script', () => {
   ])
 })
 
-test('a place is called by the name that was chosen, in pinyin without a choice', () => {
+test('the name of a point route uses the chosen kind of name, pinyin by default', () => {
   const index = { points: [{ code: 'ST36', ...ST36 }] } as unknown as AtlasIndex
   const atlas = createAtlas(index)
   const route = { kind: 'point', code: 'ST36', side: 'left' } as const

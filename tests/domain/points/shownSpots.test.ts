@@ -8,7 +8,7 @@ import type { Side } from '../../../src/domain/schema/code'
 const open = (code: string, side: Side): Route => ({ kind: 'point', code, side })
 const spots = SIDES.map((side) => ({ code: 'EX-HN1', side }))
 
-test('a spot is selected where its code is open on its side, and all spots on the midline', () => {
+test('a spot is selected if its code is open on its side; on the midline all spots are', () => {
   const selected = (route: Route) =>
     spots.filter((spot) => isSelected(spot, route)).map(({ side }) => side)
   expect(selected(open('EX-HN1', 'left'))).toEqual(['left'])
@@ -18,7 +18,7 @@ test('a spot is selected where its code is open on its side, and all spots on th
   expect(selected({ kind: 'region', region: 'crown', side: 'left' })).toEqual([])
 })
 
-test('a list of one side leaves the other one dark; everything else lights both', () => {
+test('a list of one side hides the other side; all other routes show both', () => {
   const list = (side?: Side): Route => ({ kind: 'points', filter: side ? { side } : {} })
   const lit = (route: Route) => SIDES.filter((side) => isOnShownSide({ side }, route))
   expect(lit(list('right'))).toEqual(['right'])
@@ -26,7 +26,7 @@ test('a list of one side leaves the other one dark; everything else lights both'
   expect(lit(open('BL23', 'left'))).toEqual(SIDES)
 })
 
-test('sides are three, and known by their names', () => {
+test('only the three names of sides are recognised', () => {
   expect(SIDES.every(isSide)).toBe(true)
   for (const value of ['both', 'LEFT', '', null, undefined, 1]) expect(isSide(value)).toBe(false)
   expect(SIDES.map(otherSide)).toEqual(['right', 'left', 'midline'])

@@ -48,7 +48,7 @@ const link: fc.Arbitrary<Link> = fc.record(
 )
 
 describe('links', () => {
-  test('lead back to the place they were made of', () => {
+  test('survive a round trip', () => {
     fc.assert(
       fc.property(link, (made) => {
         expect(parseLink(formatLink(made))).toEqual(made)
@@ -57,7 +57,7 @@ describe('links', () => {
     )
   })
 
-  test('carry a sheet, as they did before there were sides', () => {
+  test('can contain a sheet, also in the older form without sides', () => {
     expect(parseLink('#/sheet/BL23,ST36')?.route).toEqual({
       kind: 'sheet',
       items: [
@@ -73,27 +73,27 @@ describe('links', () => {
     ).toBe('/sheet/ST36.left?body=male')
   })
 
-  test('carry a search, over the whole body or over a place', () => {
+  test('can contain a search over the home route or another route', () => {
     const home: Link = { route: { kind: 'home' }, body: 'female' }
     const calf: Link = { route: { kind: 'guide', guide: 'calf' }, body: 'female' }
-    for (const [hash, said] of [
+    for (const [hash, link] of [
       ['/search', { ...home, search: '' }],
       ['/search?q=lower+back', { ...home, search: 'lower back' }],
       ['/search?q=%E8%B6%B3%E4%B8%89%E9%87%8C', { ...home, search: '足三里' }],
       ['/guide/calf?q=', { ...calf, search: '' }],
       ['/guide/calf?q=B-23', { ...calf, search: 'B-23' }],
     ] as const) {
-      expect(formatLink(said)).toBe(hash)
-      expect(parseLink(`#${hash}`)).toEqual(said)
+      expect(formatLink(link)).toBe(hash)
+      expect(parseLink(`#${hash}`)).toEqual(link)
     }
     expect(parseLink('#/?q=calf')).toEqual({ ...home, search: 'calf' })
   })
 
-  test('never throw on what a person types', () => {
+  test('never throw, whatever a person types', () => {
     fc.assert(fc.property(fc.string(), (hash) => void parseLink(hash)))
   })
 
-  test('are refused when they are not ours', () => {
+  test('are rejected if they are invalid', () => {
     for (const hash of [
       '#/nowhere',
       '#/region/lower-back',

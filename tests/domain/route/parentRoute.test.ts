@@ -21,7 +21,7 @@ beforeAll(() => {
   )
 })
 
-test('a point leads up to its list, or else to its region on its side', () => {
+test('the parent of a point is its list, or else its region on its side', () => {
   const point = { kind: 'point', code: 'BL23', side: 'right' } as const
   expect(parentRoute(atlas, point, { kind: 'guide', guide: 'lower-back' })).toEqual({
     kind: 'guide',
@@ -35,14 +35,14 @@ test('a point leads up to its list, or else to its region on its side', () => {
   })
 })
 
-test('from there it goes to the whole body', () => {
+test('the parent of a list or region is the home route', () => {
   expect(parentRoute(atlas, { kind: 'region', region: 'calf', side: 'left' }).kind).toBe('home')
   expect(parentRoute(atlas, { kind: 'channel', channel: 'BL' }).kind).toBe('channels')
   expect(parentRoute(atlas, { kind: 'channels' }).kind).toBe('home')
 })
 
-test('the scene in words: what is chosen, where it lies, what is lit', () => {
-  const told = describeScene(messagesOf(figureHelpMessages), routeMessages(), atlas, {
+test('the description of the scene says what is chosen, where it lies, and what is highlighted', () => {
+  const sentences = describeScene(messagesOf(figureHelpMessages), routeMessages(), atlas, {
     route: { kind: 'point', code: 'BL23', side: 'left' },
     lit: new Map([
       ['BL23', 'chosen'],
@@ -52,14 +52,14 @@ test('the scene in words: what is chosen, where it lies, what is lit', () => {
     borders: [],
     faces: 'back',
   })
-  expect(told.join(' ')).toBe(
+  expect(sentences.join(' ')).toBe(
     'BL23 Shènshū, left, on the region Lower back, left, is chosen, at the back of the body. ' +
       'Level with the second lumbar vertebra, 1.5 cun from the midline. 1 other point is lit: BL25.',
   )
 })
 
-test('a region is told with its neighbours', () => {
-  const told = describeScene(messagesOf(figureHelpMessages), routeMessages(), atlas, {
+test('the description of a region names its neighbours', () => {
+  const sentences = describeScene(messagesOf(figureHelpMessages), routeMessages(), atlas, {
     route: { kind: 'region', region: 'calf', side: 'left' },
     lit: new Map([
       ['BL56', 'core'],
@@ -72,7 +72,7 @@ test('a region is told with its neighbours', () => {
     ],
     faces: 'back',
   })
-  expect(told.join(' ')).toBe(
+  expect(sentences.join(' ')).toBe(
     'Calf, left, is chosen, at the back of the body. Above it Back of the knee, left; ' +
       'beside it Shin, left. 2 points are lit: BL56, BL57.',
   )

@@ -18,39 +18,39 @@ const spans = files.flatMap((file) => file.spans)
 const steps: RulerStep[] = files.flatMap((file) =>
   parseRulers(file).rulers.flatMap((ruler) => ruler.steps),
 )
-/** What steps are told in. */
-const speech = (language: Language): StepMessages => {
+/** The messages for the steps. */
+const messagesFor = (language: Language): StepMessages => {
   const { ruler, hand, landmarks, spans } = loadMessages(language)
   return { language, ruler, hand, landmarks, spans }
 }
 const { ruler, landmarks, spots: spotNames, spans: spanNames } = loadMessages('en')
-/** A whole sentence, by the script of the language. */
+/** Matches a complete sentence, by the script of the language. */
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Latn: /^[\p{Lu}¿].*\.$/u,
   Hans: /^[^a-z]*。$/u,
 }
 const unique = (ids: readonly string[]) => [...new Set(ids)].toSorted()
 
-test('every landmark and stretch that a ruler names is in the words, and no other', () => {
+test('the messages have exactly the landmarks and spans that the rulers name', () => {
   expect(Object.keys(landmarks).toSorted()).toEqual(
     unique(places.map(({ landmark }) => landmark ?? '')),
   )
   expect(Object.keys(spanNames).toSorted()).toEqual(unique(spans.map(({ id }) => id)))
 })
 
-test('in English they are called what the data calls them', () => {
+test('in English they have the names of the data', () => {
   for (const place of places) expect(nameAlone(landmarks, place)).toBe(place.name)
   for (const { id, name } of spans) expect((spanNames as Record<string, string>)[id]).toBe(name)
 })
 
-test('every place of a code of several is in the words, but for vertebrae', () => {
+test('the messages have every spot of codes with several, except vertebrae', () => {
   const spots = files.flatMap(({ rulers }) => rulers.flatMap(({ spot }) => spot ?? []))
   expect(Object.keys(spotNames).toSorted()).toEqual(
     unique(spots).filter((spot) => !/^[TL]\d+$/.test(spot)),
   )
 })
 
-test('a landmark that the words do not know goes by its name in the data', () => {
+test('a landmark without a message has its name from the data', () => {
   const stranger: RulerMark = { name: 'Tip of the tail', landmark: 'tail-tip', feel: 'It wags.' }
   expect(nameAlone(landmarks, stranger)).toBe('Tip of the tail')
 })
@@ -99,38 +99,40 @@ test.each([
     '肚脐至耻骨上缘：共 5 寸。此处是 CV6。',
     '0.7 寸',
   ],
-] as const)('tells in %s how to go', (language, [title, detail, label], way, scale, length) => {
-  const said = speech(language)
+] as const)('describes a step in %s', (language, [title, detail, label], path, scale, length) => {
+  const messages = messagesFor(language)
   const nowhere = () => undefined
-  expect(describeStep(said, find, nowhere)).toEqual({ title, feel: navel.feel, detail })
-  expect(stepLabel(said.ruler, said.landmarks, find)).toBe(label)
-  const measured = describeStep(said, measure, nowhere)
-  expect(measured.title).toBe(way)
+  expect(describeStep(messages, find, nowhere)).toEqual({ title, feel: navel.feel, detail })
+  expect(stepLabel(messages.ruler, messages.landmarks, find)).toBe(label)
+  const measured = describeStep(messages, measure, nowhere)
+  expect(measured.title).toBe(path)
   expect(measured.detail.endsWith(scale)).toBe(true)
-  expect(stepLabel(said.ruler, said.landmarks, move)).toBe(length)
+  expect(stepLabel(messages.ruler, messages.landmarks, move)).toBe(length)
 })
 
-test('every share has its sign on the figure', () => {
+test('every fraction has its sign on the figure', () => {
   for (const fraction of SHARES) {
     const step: RulerFacts = { kind: 'halfway', fraction, from: navel, to: pubis }
     expect(stepLabel(ruler, landmarks, step), `${fraction}`).not.toBe('')
   }
 })
 
-test('Chinese sets codes and numbers apart', () => {
-  const said = speech('zh')
+test('Chinese puts spaces around codes and numbers', () => {
+  const messages = messagesFor('zh')
   const toPoint: RulerFacts = { ...measure, to: { name: 'LU9', code: 'LU9' } }
-  expect(describeStep(said, toPoint, () => undefined).title).toBe('从肚脐中央向 LU9 量 1.5 寸。')
-  expect(describeStep(said, move, () => undefined).title).toBe('从正中线水平向外移动 0.7 寸。')
+  expect(describeStep(messages, toPoint, () => undefined).title).toBe(
+    '从肚脐中央向 LU9 量 1.5 寸。',
+  )
+  expect(describeStep(messages, move, () => undefined).title).toBe('从正中线水平向外移动 0.7 寸。')
 })
 
 describe.each(OTHER_LANGUAGES)('in %s', (language) => {
-  const said = speech(language)
+  const messages = messagesFor(language)
   const sentence = SCRIPTS[new Intl.Locale(tagOf(language)).maximize().script ?? ''] ?? /./
 
-  test('every step is said in whole sentences', () => {
+  test('every step has complete sentences', () => {
     for (const step of steps) {
-      const { title, detail } = describeStep(said, step, () => undefined)
+      const { title, detail } = describeStep(messages, step, () => undefined)
       expect(title).toMatch(sentence)
       if (detail) expect(detail).toMatch(sentence)
       expect(title + detail).not.toMatch(/undefined|NaN|\{|\}| {2}| de el | a el /)

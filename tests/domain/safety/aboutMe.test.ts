@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest'
 import { NOTHING_SAID, readAboutMe, saysNothing } from '../../../src/domain/safety/aboutMe'
 
-test('nothing stored is nothing said', () => {
+test('empty storage means that nothing was said', () => {
   expect(readAboutMe(undefined)).toEqual(NOTHING_SAID)
   expect(saysNothing(NOTHING_SAID)).toBe(true)
 })
 
-test('what was stored comes back', () => {
-  const said = {
+test('stored data survives a round trip', () => {
+  const aboutMe = {
     conditions: ['pregnancy', 'skin-trouble'],
     stages: { pregnancy: 'later' },
     regions: { 'skin-trouble': ['calf'] },
   }
-  expect(readAboutMe(JSON.parse(JSON.stringify(said)))).toEqual(said)
+  expect(readAboutMe(JSON.parse(JSON.stringify(aboutMe)))).toEqual(aboutMe)
 })
 
 test.each(['', null, 7, [], { conditions: 'pregnancy' }])(
-  'what cannot be read is told from nothing: %j',
+  'unreadable data gives undefined, unlike empty storage: %j',
   (json) => {
     expect(readAboutMe(json)).toBeUndefined()
   },
 )
 
-test('of what is partly spoilt, the rest counts', () => {
+test('the valid parts of partly invalid data are used', () => {
   const json = {
     conditions: ['pregnancy', 7, 'gout'],
     stages: [1],

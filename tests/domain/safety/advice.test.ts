@@ -18,7 +18,7 @@ import {
 
 const dataset = loadDataset()
 const atlas = createAtlas(buildIndex(dataset, readRegionsOfPoints()))
-const say = (conditions: readonly ConditionId[], more: Partial<AboutMe> = {}): AboutMe => ({
+const personWith = (conditions: readonly ConditionId[], more: Partial<AboutMe> = {}): AboutMe => ({
   ...NOTHING_SAID,
   conditions,
   ...more,
@@ -26,7 +26,7 @@ const say = (conditions: readonly ConditionId[], more: Partial<AboutMe> = {}): A
 const point = (code: string) => atlas.point(code)!
 const verdictOf = (code: string, aboutMe: AboutMe) => adviceFor(atlas, point(code), aboutMe).verdict
 
-/** A point on the forearm with one caution, so that no rule of a place is in play. */
+/** A point on the forearm with one caution, so that no rule of a region or body part applies. */
 const withCaution = (id: string): PointFacts => ({
   selfPress: 'offer',
   cautions: [id],
@@ -34,7 +34,7 @@ const withCaution = (id: string): PointFacts => ({
   regions: ['forearm-front'],
 })
 
-/** What a condition alone does to a forearm that it does not name. */
+/** By condition: its verdict for a forearm point that no rule names. */
 const FOREARM: Record<ConditionId, Verdict> = {
   pregnancy: 'light',
   anticoagulants: 'ask-first',
@@ -78,7 +78,7 @@ describe('every caution × every condition', () => {
                 note: 'offer',
               } as const
             )[action]
-        const aboutMe = condition ? say([condition]) : NOTHING_SAID
+        const aboutMe = condition ? personWith([condition]) : NOTHING_SAID
         const advice = adviceFor(atlas, withCaution(id), aboutMe)
         expect(advice.verdict).toBe(graver(own, condition ? FOREARM[condition] : 'offer'))
         if (own !== 'offer') expect(advice.reasons.map((reason) => reason.short)).toContain(short)
@@ -91,7 +91,7 @@ describe('pregnancy', () => {
 
   test.each(['LI4', 'SP6', 'GB21', 'BL60', 'BL67'])('%s is never offered', (code) => {
     for (const stage of stages)
-      expect(verdictOf(code, say(['pregnancy'], { stages: stage }))).toBe('do-not-offer')
+      expect(verdictOf(code, personWith(['pregnancy'], { stages: stage }))).toBe('do-not-offer')
   })
 
   test('no point of the belly, the lower back or the sacrum is offered', () => {
@@ -103,76 +103,82 @@ describe('pregnancy', () => {
     expect(there.length).toBeGreaterThan(75)
     for (const stage of stages)
       for (const p of there)
-        expect(adviceFor(atlas, p, say(['pregnancy'], { stages: stage })).verdict, p.code).toBe(
-          'do-not-offer',
-        )
+        expect(
+          adviceFor(atlas, p, personWith(['pregnancy'], { stages: stage })).verdict,
+          p.code,
+        ).toBe('do-not-offer')
   })
 
-  test('every caution of pregnancy is heeded, whatever the stage', () => {
+  test('every caution of pregnancy applies in every stage', () => {
     for (const p of atlas.points.filter(({ cautions }) =>
       cautions.some((id) => /^pregnancy-(?!calf)/.test(id)),
     ))
       for (const stage of stages)
-        expect(adviceFor(atlas, p, say(['pregnancy'], { stages: stage })).verdict, p.code).toBe(
-          'do-not-offer',
-        )
+        expect(
+          adviceFor(atlas, p, personWith(['pregnancy'], { stages: stage })).verdict,
+          p.code,
+        ).toBe('do-not-offer')
   })
 
-  test('the points of the lumbosacral region carry the caution themselves', () => {
+  test('the points of the lumbosacral region have the caution in the data', () => {
     const codes = [
-      ...Array.from({ length: 14 }, (_, at) => `BL${22 + at}`),
+      ...Array.from({ length: 14 }, (_, index) => `BL${22 + index}`),
       ...['BL51', 'BL52', 'BL53', 'BL54', 'GV3', 'GV4', 'EX-B7'],
     ]
     for (const code of codes) expect(point(code).cautions, code).toContain('pregnancy-lumbosacral')
   })
 
-  test('the stage decides how strongly the other points are pressed; unknown is cautious', () => {
-    expect(verdictOf('TE5', say(['pregnancy']))).toBe('light')
-    expect(verdictOf('TE5', say(['pregnancy'], { stages: { pregnancy: 'later' } }))).toBe('light')
-    const early = say(['pregnancy'], { stages: { pregnancy: 'first-three-months' } })
+  test('the stage decides the strength for the other points; an unknown stage is cautious', () => {
+    expect(verdictOf('TE5', personWith(['pregnancy']))).toBe('light')
+    expect(verdictOf('TE5', personWith(['pregnancy'], { stages: { pregnancy: 'later' } }))).toBe(
+      'light',
+    )
+    const early = personWith(['pregnancy'], { stages: { pregnancy: 'first-three-months' } })
     expect(verdictOf('TE5', early)).toBe('offer')
   })
 
-  test('no leg is pressed deeply, whatever the stage', () => {
+  test('no point of the leg is pressed firmly in any stage', () => {
     const legs = ['SP10', 'ST31', 'ST32', 'ST33', 'ST34', 'BL37', 'GB31', 'GB32', 'LR9', 'EX-LE3']
     for (const stage of stages)
       for (const code of legs)
-        expect(verdictOf(code, say(['pregnancy'], { stages: stage })), code).not.toBe('offer')
+        expect(verdictOf(code, personWith(['pregnancy'], { stages: stage })), code).not.toBe(
+          'offer',
+        )
   })
 })
 
 describe('places', () => {
   const knee = (condition: ConditionId) =>
-    say([condition], { regions: { [condition]: ['knee-front'] } })
+    personWith([condition], { regions: { [condition]: ['knee-front'] } })
 
   test.each([
     'surgery-or-injury',
     'skin-trouble',
     'loss-of-feeling',
     'lymph-nodes-removed',
-  ] as const)('%s leaves out the place named', (id) => {
+  ] as const)('%s excludes the named region', (id) => {
     expect(verdictOf('ST35', knee(id))).toBe('do-not-offer')
     expect(verdictOf('LI10', knee(id))).toBe('offer')
-    // No place named yet: cautious everywhere.
-    expect(verdictOf('LI10', say([id]))).toBe('ask-first')
+    // Without a named region the advice is cautious everywhere.
+    expect(verdictOf('LI10', personWith([id]))).toBe('ask-first')
   })
 
-  test('clot and varicose veins concern the legs, brittle bones the trunk', () => {
-    expect(verdictOf('ST36', say(['clot']))).toBe('do-not-offer')
-    expect(verdictOf('BL36', say(['clot']))).toBe('do-not-offer')
-    expect(verdictOf('LI10', say(['clot']))).toBe('offer')
-    expect(verdictOf('ST36', say(['varicose-veins']))).toBe('ask-first')
-    expect(verdictOf('BL13', say(['osteoporosis']))).toBe('ask-first')
-    expect(verdictOf('LI10', say(['osteoporosis']))).toBe('light')
+  test('clot and varicose veins affect the legs, osteoporosis the trunk', () => {
+    expect(verdictOf('ST36', personWith(['clot']))).toBe('do-not-offer')
+    expect(verdictOf('BL36', personWith(['clot']))).toBe('do-not-offer')
+    expect(verdictOf('LI10', personWith(['clot']))).toBe('offer')
+    expect(verdictOf('ST36', personWith(['varicose-veins']))).toBe('ask-first')
+    expect(verdictOf('BL13', personWith(['osteoporosis']))).toBe('ask-first')
+    expect(verdictOf('LI10', personWith(['osteoporosis']))).toBe('light')
   })
 
-  test('every point lies somewhere, so that a place named reaches it', () => {
+  test('every point lies in a region, so that a named region affects it', () => {
     expect(atlas.points.filter(({ regions }) => regions.length === 0)).toEqual([])
   })
 })
 
-test('the gravest reason comes first and the same words are said once', () => {
-  const { reasons } = adviceFor(atlas, point('BL23'), say(['pregnancy', 'anticoagulants']))
+test('the most severe reason comes first, and repeated texts are dropped', () => {
+  const { reasons } = adviceFor(atlas, point('BL23'), personWith(['pregnancy', 'anticoagulants']))
   expect(reasons[0]?.verdict).toBe('do-not-offer')
   const words = reasons.map(({ short }) => short)
   expect(new Set(words).size).toBe(words.length)
@@ -203,7 +209,7 @@ test('a point that no one should press is offered to nobody', () => {
 })
 
 describe('the advice by code', () => {
-  test('is what the facts of the point give, for anyone', () => {
+  test('equals the advice from the facts of the point, for any person', () => {
     fc.assert(
       fc.property(anyone, fc.constantFrom(...atlas.points), (aboutMe, p) => {
         const advise = adviceByCode(atlas, aboutMe)
@@ -212,7 +218,7 @@ describe('the advice by code', () => {
     )
   })
 
-  test('is judged once for each code and person', () => {
+  test('is evaluated once for each code and person', () => {
     let judged = 0
     const watched = {
       ...atlas,
@@ -221,7 +227,7 @@ describe('the advice by code', () => {
         return atlas.badges
       },
     }
-    const [before, after] = [say(['clot']), say(['clot', 'fever'])]
+    const [before, after] = [personWith(['clot']), personWith(['clot', 'fever'])]
     const advise = adviceByCode(watched, before)
     advise('ST36')
     const once = judged
@@ -234,7 +240,7 @@ describe('the advice by code', () => {
     expect(isOffered(advise('LI10'))).toBe(true)
   })
 
-  test('offers no code that the atlas does not know', () => {
+  test('never offers unknown codes', () => {
     for (const code of ['BL99', '', '__proto__'])
       expect(isOffered(adviceByCode(atlas, NOTHING_SAID)(code)), code).toBe(false)
   })
@@ -243,17 +249,17 @@ describe('the advice by code', () => {
 describe('a verdict', () => {
   const judged = (verdict: Verdict, personal = true) => ({ verdict, personal })
 
-  test('offers a point in every case but one', () => {
+  test('offers a point in all cases except one', () => {
     expect(VERDICTS.filter((verdict) => !isOffered({ verdict }))).toEqual(['do-not-offer'])
     expect(VERDICTS.filter((verdict) => asksFirst({ verdict }))).toEqual(['ask-first'])
   })
 
-  test('is gentler where one asks first, or where the person said so', () => {
+  test('is gentler with "ask first", or if the person’s conditions ask for it', () => {
     expect(VERDICTS.filter((verdict) => isGentler(judged(verdict)))).toEqual(['light', 'ask-first'])
     expect(VERDICTS.filter((verdict) => isGentler(judged(verdict, false)))).toEqual(['ask-first'])
   })
 
-  test('of a caution is decisive where it says whether, not how', () => {
+  test('of a caution is decisive if it says whether to press, not how', () => {
     expect(CAUTION_ACTIONS.filter((action) => isDecisive({ action }))).toEqual([
       'never',
       'hide-if',
@@ -261,14 +267,14 @@ describe('a verdict', () => {
     ])
   })
 
-  test('leaves for nobody what is for no one', () => {
+  test('excludes for everyone the points that are for no one', () => {
     expect(isForAnyone(undefined)).toBe(false)
     for (const p of atlas.points)
       expect(isForAnyone(p), p.code).toBe(isOffered({ verdict: verdictOfSelfPress(p) }))
   })
 })
 
-test('saying more never makes the advice milder', () => {
+test('more conditions never make the advice milder', () => {
   fc.assert(
     fc.property(
       anyone,

@@ -17,7 +17,7 @@ const atlas = createAtlas(buildIndex(dataset, readRegionsOfPoints()))
 
 /** A point without cautions that lies in a region. */
 function adviceIn(region: string, id: ConditionId, regions: readonly string[] = []) {
-  const { part } = dataset.regions.find((each) => each.id === region)!
+  const { part } = dataset.regions.find((other) => other.id === region)!
   const point = { selfPress: 'offer', cautions: [], part, regions: [region] } as const
   return adviceFor(atlas, point, { ...NOTHING_SAID, conditions: [id], regions: { [id]: regions } })
 }
@@ -33,7 +33,7 @@ const LETTER: Record<Verdict, string> = {
   'do-not-offer': 'x',
 }
 
-/** What each condition makes of each of these places, in their order. */
+/** The verdict of each condition for each of these regions, in the same order. */
 const MATRIX: Partial<Record<ConditionId, string>> = {
   //                           head, neck, top, arm | chest, belly, flank, groin | back, seat | leg
   pregnancy: /*                 */ 'llll lxxx xx llll',
@@ -61,7 +61,7 @@ describe('condition × place', () => {
     expect(verdicts.join('')).toBe(row.replaceAll(' ', ''))
   })
 
-  test('inflamed joints: the place named, the neck, and the rest', () => {
+  test('inflamed joints: the named region, the neck, and the rest', () => {
     const verdict = (place: string) => adviceIn(place, 'inflamed-joints', ['knee-front']).verdict
     expect(verdict('knee-front')).toBe('do-not-offer')
     expect(verdict('neck-back')).toBe('ask-first')
@@ -69,7 +69,7 @@ describe('condition × place', () => {
   })
 })
 
-describe('the reason is true for the place', () => {
+describe('the reason fits the region', () => {
   test.each<[ConditionId, string, RegExp]>([
     ['clot', 'calf', /legs/],
     ['clot', 'buttock', /buttock/],
@@ -84,7 +84,7 @@ describe('the reason is true for the place', () => {
     expect(reasons.filter(({ verdict }) => verdict === 'do-not-offer')).toHaveLength(1)
   })
 
-  test('no point of the belly is left out with a word about legs', () => {
+  test('no point of the belly is excluded with a reason about legs', () => {
     for (const code of ['CV2', 'GB27', 'GB28']) {
       const point = atlas.points.find((each) => each.code === code)!
       const { reasons } = adviceFor(atlas, point, { ...NOTHING_SAID, conditions: ['clot'] })
@@ -92,7 +92,7 @@ describe('the reason is true for the place', () => {
     }
   })
 
-  test('brittle bones have a reason of their own at the shoulder, the belly and the rib ends', () => {
+  test('osteoporosis has separate reasons for the shoulder, the belly and the rib ends', () => {
     const ruleIn = (place: string) => adviceIn(place, 'osteoporosis').reasons.map(({ id }) => id)
     expect(ruleIn('shoulder-cap')).toEqual(['osteoporosis/shoulder'])
     expect(ruleIn('abdomen')).toEqual(['osteoporosis/belly'])
@@ -100,7 +100,7 @@ describe('the reason is true for the place', () => {
   })
 })
 
-test('what is stored on devices is still understood', () => {
+test('data stored by earlier versions is still valid', () => {
   const stored = {
     conditions: [
       ...['pregnancy', 'anticoagulants', 'osteoporosis', 'varicose-veins', 'clot'],
@@ -112,7 +112,7 @@ test('what is stored on devices is still understood', () => {
   expect(readAboutMe(JSON.parse(JSON.stringify(stored)))).toEqual(stored)
 })
 
-test('each condition stands under one heading, and no heading is empty or too long', () => {
+test('each condition is in one group, and no group is empty or too long', () => {
   expect(dataset.conditions.map(({ id }) => id).toSorted()).toEqual([...CONDITION_IDS].toSorted())
   for (const group of CONDITION_GROUPS) {
     const own = dataset.conditions.filter((condition) => condition.group === group)

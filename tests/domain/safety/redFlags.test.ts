@@ -20,7 +20,7 @@ const FOOT = ['ankle', 'top-of-foot', 'sole', 'toes', 'heel']
 const CHEST = ['chest', 'breastbone', 'ribs', 'armpit']
 const SPINE = ['between-blade-and-spine', 'mid-back', 'lower-back', 'sacrum']
 
-/** What a place must say, and by which words it is known. */
+/** The signs that a region must show, with the text that identifies each. */
 const MUST: readonly [sign: string, words: RegExp, places: readonly string[]][] = [
   [
     'heart',
@@ -86,7 +86,7 @@ const MUST: readonly [sign: string, words: RegExp, places: readonly string[]][] 
   ],
 ]
 
-describe('each place says', () => {
+describe('each region shows', () => {
   test.each(MUST)('%s', (_, words, places) => {
     for (const place of places)
       expect(
@@ -96,8 +96,8 @@ describe('each place says', () => {
   })
 })
 
-describe('the flags of a place', () => {
-  test('are some that cannot wait, the gravest first, and those of every place', () => {
+describe('the flags of a region', () => {
+  test('include urgent ones, the most urgent first, and those of every region', () => {
     for (const { id } of regions) {
       const flags = redFlagsIn(redFlags, [id])
       const urgencies = flags.map(({ urgency }) => URGENCIES.indexOf(urgency))
@@ -107,7 +107,7 @@ describe('the flags of a place', () => {
     }
   })
 
-  test('can be read: about nine, and at most eleven at neck, chest and back', () => {
+  test('are few enough to read: about nine, and at most eleven at neck, chest and back', () => {
     const longer = ['neck', 'chest', 'upper back', 'lower back']
     for (const { id, part } of regions)
       expect(idsIn(id).length, id).toBeLessThanOrEqual(longer.includes(part) ? 11 : 10)
@@ -122,11 +122,11 @@ describe('the flags of a place', () => {
     ['temple', 'worst-headache-now', 'eye-now', 'stroke-now'],
     ['neck-back', 'neck-neurological-now', 'worst-headache-now', 'chest-pain-now'],
     ['groin', 'groin-lump-testicle-now', 'pregnancy-bleeding-now'],
-  ])('begin with the likelier: %s', (place, ...first) => {
+  ])('start with the more likely: %s', (place, ...first) => {
     expect(idsIn(place).slice(0, first.length)).toEqual(first)
   })
 
-  test('are all said by the guides that the place opens', () => {
+  test('are all shown by the guides that the region opens', () => {
     for (const guide of guides)
       for (const place of guide.regions)
         expect(idsIn(...guide.regions), `${guide.id}, ${place}`).toEqual(
@@ -164,20 +164,20 @@ describe('one sign has one urgency', () => {
     }
   })
 
-  test('pain that does not improve has its weeks', () => {
+  test('for pain that does not improve it gives a number of weeks', () => {
     const flag = redFlags.find(({ id }) => id === 'not-improving')
     expect(flag?.text).toMatch(/two weeks.*six/)
     expect(flag?.sources).toContain('CHCP_BACK')
   })
 })
 
-describe('refused is', () => {
+describe('the check rejects', () => {
   const faultsOf = (changed: typeof redFlags) =>
     checkRedFlags({ redFlags: changed, regions }).map(({ at, reason }) => `${at}: ${reason}`)
   const withRegions = (id: string, own: string[]) =>
     redFlags.map((flag) => (flag.id === id ? { ...flag, regions: own } : flag))
 
-  test('nothing as it stands', () => {
+  test('nothing in the committed data', () => {
     expect(faultsOf([...redFlags])).toEqual([])
   })
 

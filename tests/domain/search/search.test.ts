@@ -24,48 +24,52 @@ const entries = buildSearchEntries({
   regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
   roles: loadMessages('en').roles,
 })
-const speech = (language: Language): EntryMessages => {
+const messagesFor = (language: Language): EntryMessages => {
   const { search: found, parts, roles } = loadMessages(language)
   return { language, found, parts, roles }
 }
-const find = buildSearch(speech('en'), atlas, entries)
+const find = buildSearch(messagesFor('en'), atlas, entries)
 
 const founds = ({ groups }: Answer) => groups.flatMap(({ found }) => found)
 const places = (typed: string, by = find) =>
   founds(by(typed)).map(({ route }) => formatRoute(route))
 
-describe('the first answer', () => {
-  test.each(Object.entries(FIRST))('to “%s” is %s', (typed, first) => {
+describe('the first result', () => {
+  test.each(Object.entries(FIRST))('for “%s” is %s', (typed, first) => {
     expect(places(typed)[0]).toBe(first)
   })
 })
 
 describe.each(OTHER_LANGUAGES)('in the language %s', (language) => {
-  const said = dataset.translations.find((each) => each.language === language)!
-  const findIn = buildSearch(speech(language), createAtlas(translateIndex(index, said)), entries)
+  const translation = dataset.translations.find((file) => file.language === language)!
+  const findIn = buildSearch(
+    messagesFor(language),
+    createAtlas(translateIndex(index, translation)),
+    entries,
+  )
 
   test.each(Object.entries(FIRST_IN[language] ?? {}))(
-    'the first answer to “%s” is %s',
+    'the first result for “%s” is %s',
     (typed, first) => {
       expect(places(typed, findIn)[0]).toBe(first)
     },
   )
 
-  test('English words, codes, pinyin and Han go on being answered', () => {
+  test('English words, codes, pinyin and Han script are still found', () => {
     for (const [typed, first] of Object.entries(FIRST))
       expect(places(typed, findIn).slice(0, 4), typed).toContain(first)
   })
 
-  test('why it answers is said', () => {
+  test('a result says why it matches', () => {
     const [answer] = founds(findIn('calf'))
-    expect(answer?.why).toBe(speech(language).found.inEnglish({ name: 'Calf' }))
+    expect(answer?.why).toBe(messagesFor(language).found.inEnglish({ name: 'Calf' }))
     expect(findIn('Bladder 47').note).toMatch(/BL52 Zhìshì/)
     expect(findIn('Bladder 47').note).not.toMatch(/books/)
   })
 })
 
-describe('numbers and letters that mean two points', () => {
-  test('are answered with both readings and an explanation', () => {
+describe('codes that can mean two points', () => {
+  test('give both meanings and an explanation', () => {
     for (const typed of ['Bladder 47', 'B47', 'UB 47', 'BL47']) {
       const answer = find(typed)
       expect(places(typed).toSorted(), typed).toEqual(['/point/BL47/left', '/point/BL52/left'])
@@ -75,7 +79,7 @@ describe('numbers and letters that mean two points', () => {
     expect(find('Bladder 23').note).toBeUndefined()
   })
 
-  test('from 36 to 54 never lead anywhere without saying so', () => {
+  test('with numbers from 36 to 54 always have an explanation', () => {
     for (let number = 36; number <= 54; number++) {
       const answer = find(`Bladder ${number}`)
       expect(founds(answer), `${number}`).toHaveLength(2)
@@ -83,7 +87,7 @@ describe('numbers and letters that mean two points', () => {
     }
   })
 
-  test('of a channel say so too', () => {
+  test('with ambiguous letters have an explanation too', () => {
     expect(places('H3')).toEqual(['/point/HT3/left', '/point/LR3/left'])
     expect(find('H3').note).toContain('liver')
     expect(places('li 4')).toEqual(['/point/LI4/left', '/point/LR4/left'])
@@ -91,13 +95,13 @@ describe('numbers and letters that mean two points', () => {
   })
 })
 
-describe('what a source prints', () => {
-  test('for a place leads to the guide', () => {
+describe('the names of a printed source', () => {
+  test('for a region lead to the guide', () => {
     for (const { id, printed } of dataset.guides)
       if (printed) expect(places(printed.name).slice(0, 2), printed.name).toContain(`/guide/${id}`)
   })
 
-  test('for a point leads to the guide’s point, unless the guide explains what it means', () => {
+  test('for a point lead to the guide’s point, unless the guide explains another meaning', () => {
     for (const { id, printed } of dataset.guides)
       for (const { name, code, note } of printed?.points ?? [])
         if (code !== undefined && note === undefined)
@@ -108,8 +112,8 @@ describe('what a source prints', () => {
   })
 })
 
-describe('answers', () => {
-  test('come in groups, and say why where the name does not', () => {
+describe('results', () => {
+  test('are grouped, and say why they match if the name does not show it', () => {
     const { groups } = find('calf')
     expect(groups.map(({ kind }) => kind).slice(0, 2)).toEqual(['guide', 'region'])
     expect(founds(find('gastrocnemius'))[0]?.why).toContain('gastrocnemius')
@@ -118,16 +122,16 @@ describe('answers', () => {
     expect(founds(find('calf'))[0]?.why).toBeUndefined()
   })
 
-  test('are the two points that share a popular name', () => {
+  test('include both points that share a popular name', () => {
     expect(places('sea of vitality').slice(0, 2)).toEqual(['/point/BL23/left', '/point/BL52/left'])
   })
 
-  test('are none to nothing and to nonsense', () => {
+  test('are empty for empty and meaningless text', () => {
     for (const typed of ['', '  ', 'qwxz', '(((', '🙂', '99999'])
       expect(places(typed), typed).toEqual([])
   })
 
-  test('lead only to places that exist', () => {
+  test('lead only to known routes', () => {
     for (const typed of [
       'back',
       'knee',
@@ -145,16 +149,16 @@ describe('answers', () => {
   })
 
   test.each(['BL99', 'XY4', 'LI 77', 'ZZ 23'])(
-    'to “%s”, which no point has, name no point',
+    'contain no point for “%s”, which no point has',
     (typed) => {
       expect(founds(find(typed)).filter(({ kind }) => kind === 'point')).toEqual([])
     },
   )
 
-  test('show nobody who names a sign of danger where to press', () => {
+  test('contain no points if the text names a red-flag sign', () => {
     for (const typed of ['chest pain left arm', 'stroke', 'worst headache of my life', '胸痛左臂'])
       expect(founds(find(typed)), typed).toMatchObject([
-        { kind: 'danger', why: speech('en').found.mayBeEmergency },
+        { kind: 'danger', why: messagesFor('en').found.mayBeEmergency },
       ])
     for (const { asked = [] } of dataset.redFlags)
       for (const typed of asked)
@@ -164,10 +168,10 @@ describe('answers', () => {
         ).toEqual(['danger'])
   })
 
-  test('name the points that a person is not offered last', () => {
+  test('list points that are not offered to the person last', () => {
     const pregnant = { conditions: ['pregnancy'] as const, stages: {}, regions: {} }
     const isOffered = (code: string) => {
-      const point = atlas.points.find((each) => each.code === code)
+      const point = atlas.points.find((other) => other.code === code)
       return point !== undefined && adviceFor(atlas, point, pregnant).verdict !== 'do-not-offer'
     }
     const codes = founds(find('LI', isOffered)).flatMap(({ route }) =>
@@ -178,9 +182,9 @@ describe('answers', () => {
     expect(founds(find('hegu', isOffered)).map(({ label }) => label.slice(0, 3))).toContain('LI4')
   })
 
-  test('take less than a frame', () => {
+  test('take less time than a frame', () => {
     const typed = Object.keys(FIRST).flatMap((words) =>
-      [...words].map((_, at) => words.slice(0, at + 1)),
+      [...words].map((_, end) => words.slice(0, end + 1)),
     )
     const times = typed.map((words) => {
       const start = performance.now()
@@ -188,22 +192,22 @@ describe('answers', () => {
       return performance.now() - start
     })
     const sorted = times.toSorted((a, b) => a - b)
-    // The slowest of many on a busy machine says more about the machine.
+    // Use the 95th percentile: the maximum depends more on the load of the machine.
     expect(sorted[Math.floor(sorted.length * 0.95)]).toBeLessThan(16)
   })
 })
 
-test('plain drops marks, case and signs', () => {
+test('normalising removes tone marks, case and punctuation', () => {
   expect(normalise(' Zú-sānlǐ ')).toBe('zu sanli')
 })
 
-test('telling words are those that say where', () => {
+test('telling words are those that name a region', () => {
   expect(tellingWords('My stiff, aching neck hurts')).toEqual(['neck'])
   expect(tellingWords('calves')).toEqual(['calve'])
   expect(tellingWords('knot')).toEqual(['knot'])
 })
 
-test('one edit is a letter more, less, other or swapped', () => {
+test('one edit is a letter added, removed, changed or swapped', () => {
   for (const other of ['calff', 'caf', 'cald', 'claf', 'calf'])
     expect(isOneEditApart('calf', other), other).toBe(true)
   for (const other of ['half a', 'flac', 'cal fs', 'ca'])

@@ -1,8 +1,8 @@
 import type { OtherLanguage } from '../../../src/messages/languages'
 
-/** What a person types, and where the first answer leads. */
+/** By typed text: the route of the first result. */
 export const FIRST: Readonly<Record<string, string>> = {
-  // Codes, however they are written.
+  // Codes in different spellings.
   KD3: '/point/KI3/left',
   VE23: '/point/BL23/left',
   '4GI': '/point/LI4/left',
@@ -14,13 +14,13 @@ export const FIRST: Readonly<Record<string, string>> = {
   合谷穴: '/point/LI4/left',
   합곡혈: '/point/LI4/left',
   腎兪: '/point/BL23/left',
-  // What people call the trouble, and terms of anatomy.
+  // Everyday names of complaints, and anatomical terms.
   TMJ: '/region/jaw/left',
   'carpal tunnel': '/region/wrist/left',
   'acupressure points for lower back pain': '/guide/lower-back',
   'medial malleolus': '/region/ankle/left',
   olecranon: '/region/elbow-back/left',
-  // Signs of danger come before anything to press.
+  // Red-flag signs come before any point.
   'chest pain left arm': '/care/doctor',
   'blood clot in my leg': '/care/doctor',
   心梗: '/care/doctor',
@@ -67,7 +67,7 @@ export const FIRST: Readonly<Record<string, string>> = {
   'Bladder 48': '/point/BL53/left',
   BL47: '/point/BL47/left',
   'Bladder 40': '/point/BL40/left',
-  // Names, in every script and spelling.
+  // Names in every script and spelling.
   zusanli: '/point/ST36/left',
   'zú sān lǐ': '/point/ST36/left',
   'zu san li': '/point/ST36/left',
@@ -90,7 +90,7 @@ export const FIRST: Readonly<Record<string, string>> = {
   'third eye': '/point/EX-HN3/midline',
   'leg three miles': '/point/ST36/left',
   neiguan: '/point/PC6/left',
-  // Where it hurts, in people's words.
+  // Where it hurts, in everyday words.
   'lower back': '/guide/lower-back',
   'my lower back hurts': '/guide/lower-back',
   'lower bak': '/guide/lower-back',
@@ -139,7 +139,7 @@ export const FIRST: Readonly<Record<string, string>> = {
   'source points': '/points?role=yuan-source',
 }
 
-/** The same in other languages, by the names that the translation gives. */
+/** The same in other languages, with the names of the translation. */
 export const FIRST_IN: Readonly<Partial<Record<OtherLanguage, Readonly<Record<string, string>>>>> =
   {
     es: {

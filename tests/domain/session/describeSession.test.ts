@@ -30,10 +30,10 @@ const atlasIn = (meridian: string) =>
     ],
   } as unknown as AtlasIndex)
 
-const said = (language: Language, meridian: string, ...changes: Parameters<typeof step>) =>
+const spoken = (language: Language, meridian: string, ...changes: Parameters<typeof step>) =>
   spokenStep(loadMessages(language).session, atlasIn(meridian), step(...changes), language)
 
-test('a begun second counts whole', () => {
+test('the countdown rounds seconds up', () => {
   expect([0, 0.2, 59.1, 65].map(countdown)).toEqual(['0:00', '0:01', '1:00', '1:05'])
 })
 
@@ -47,7 +47,7 @@ describe('a session in words', () => {
     expect([44, 45, 720].map((seconds) => aboutMinutes(t, seconds))).toEqual(times)
   })
 
-  test('how to press, in one line', () => {
+  test('technique in one line', () => {
     const { session: t, technique: how } = loadMessages('en')
     expect(techniqueLine(t, how, pressing, step('BL23', { seconds: 40 }))).toBe(
       'Ball or thumb; moderate. Hold, then knead in small, slow circles for 40 seconds.',
@@ -56,16 +56,18 @@ describe('a session in words', () => {
     expect(entryLine(t, how, { ...entry, repetitions: 1, sides: ['midline'] })).toBe('40 s, light')
   })
 
-  test('what the voice says of a point', () => {
-    expect(said('en', 'Bladder channel', 'BL23')).toBe('Bladder 23, left side.')
-    expect(said('en', 'Bladder channel', 'EX-HN5', { side: 'midline' })).toBe('Greater Yang.')
-    expect(said('en', 'Bladder channel', 'BL23', { press: 2, presses: 3 })).toBe(
+  test('spoken text for a point', () => {
+    expect(spoken('en', 'Bladder channel', 'BL23')).toBe('Bladder 23, left side.')
+    expect(spoken('en', 'Bladder channel', 'EX-HN5', { side: 'midline' })).toBe('Greater Yang.')
+    expect(spoken('en', 'Bladder channel', 'BL23', { press: 2, presses: 3 })).toBe(
       'Once more. Press 2 of 3.',
     )
-    expect(said('es', 'Canal de la Vejiga', 'BL23')).toBe('Canal de la Vejiga 23, lado izquierdo.')
-    expect(said('es', 'Canal de la Vejiga', 'EX-HN5', { side: 'right' })).toBe(
+    expect(spoken('es', 'Canal de la Vejiga', 'BL23')).toBe(
+      'Canal de la Vejiga 23, lado izquierdo.',
+    )
+    expect(spoken('es', 'Canal de la Vejiga', 'EX-HN5', { side: 'right' })).toBe(
       'Taiyang, lado derecho.',
     )
-    expect(said('zh', '足太阳膀胱经', 'BL23')).toBe('肾俞，左侧。')
+    expect(spoken('zh', '足太阳膀胱经', 'BL23')).toBe('肾俞，左侧。')
   })
 })

@@ -58,7 +58,7 @@ const anyWishes: fc.Arbitrary<SessionWishes> = fc.record({
 })
 
 describe('the plan of a session', () => {
-  test('keeps the order; left before right; the pause is longest at a new point', () => {
+  test('keeps the order, with left before right and the longest pause at a new point', () => {
     const { steps } = plan({ codes: ['BL23', 'GV4', 'BL52'] })
     expect(steps.map(({ code, side, ready }) => [code, side, ready])).toEqual([
       ['BL23', 'left', 10],
@@ -69,14 +69,14 @@ describe('the plan of a session', () => {
     ])
   })
 
-  test('presses one side alone where the person wants it', () => {
+  test('presses only one side if the person chooses it', () => {
     const { steps } = plan({ codes: ['BL57', 'GV4'], sides: 'right' })
     expect(steps.map(({ side }) => side)).toEqual(['right', 'midline'])
     const items = [{ code: 'BL57', side: 'left' } as const, ...itemsOf(['BL60'])]
     expect(plan({ items }).steps.map(({ side }) => side)).toEqual(['left', 'left', 'right'])
   })
 
-  test('repeats at a place before it changes sides', () => {
+  test('does all repetitions on one side before the other', () => {
     const { steps } = plan({ codes: ['BL23'], edits: { BL23: { repetitions: 2 } } })
     expect(steps.map(({ side, press, presses }) => [side, press, presses])).toEqual([
       ['left', 1, 2],
@@ -86,14 +86,14 @@ describe('the plan of a session', () => {
     ])
   })
 
-  test('takes its seconds from the technique', () => {
+  test('takes the seconds from the technique', () => {
     const seconds = (length: SessionWishes['length'], code: string) =>
       plan({ codes: [code], length }).steps[0]?.seconds
     expect(LENGTHS.map((length) => seconds(length, 'BL23'))).toEqual([30, 40, 60])
     expect(LENGTHS.map((length) => seconds(length, 'ST36'))).toEqual([30, 75, 180])
   })
 
-  test('stays within the technique and three minutes at a place, whatever is asked', () => {
+  test('stays within the technique and three minutes per place for any choices', () => {
     fc.assert(
       fc.property(anyWishes, (wishes) => {
         for (const { code, seconds, repetitions, strength, bounds } of plan(wishes).entries) {
@@ -112,7 +112,7 @@ describe('the plan of a session', () => {
     )
   })
 
-  test('its total is the sum of its presses and pauses', () => {
+  test('has a total that is the sum of its presses and pauses', () => {
     fc.assert(
       fc.property(anyWishes, (wishes) => {
         const { seconds, steps } = plan(wishes)
@@ -122,7 +122,7 @@ describe('the plan of a session', () => {
     )
   })
 
-  test('never has a point that no one should press, or that is not offered to this person', () => {
+  test('never has a point that no one should press or that is not offered to this person', () => {
     fc.assert(
       fc.property(anyWishes, fc.subarray(codes), (wishes, refused) => {
         const rules = { ...anyone, isOffered: (code: string) => !refused.includes(code) }
@@ -140,7 +140,7 @@ describe('the plan of a session', () => {
     )
   })
 
-  test('presses lightly and briefly where the rules say so', () => {
+  test('presses lightly and briefly if the rules require it', () => {
     const { steps } = plan(
       { codes: ['BL57'], length: 'longer' },
       { ...anyone, isGentler: () => true },
@@ -151,7 +151,7 @@ describe('the plan of a session', () => {
     ])
   })
 
-  test('leaves it to the person to choose what they should ask about first', () => {
+  test('does not preselect points that the person should ask about first', () => {
     const rules = { ...anyone, isAskFirst: (code: string) => code === 'BL57' }
     expect(plan({ codes: ['BL57', 'BL60'] }, rules).entries.map(({ chosen }) => chosen)).toEqual([
       false,
@@ -161,7 +161,7 @@ describe('the plan of a session', () => {
     expect(asked.steps).toHaveLength(2)
   })
 
-  test('chooses no more than half an hour by itself, but obeys the person', () => {
+  test('preselects at most half an hour, but follows the person’s choices', () => {
     const channel = codes.filter((code) => code.startsWith('BL'))
     const long = plan({ codes: channel })
     expect(long.seconds).toBeLessThanOrEqual(MAX_UNASKED)
@@ -172,7 +172,7 @@ describe('the plan of a session', () => {
     expect(asked.steps.some(({ code }) => code === last)).toBe(true)
   })
 
-  test('offers seconds from the least to the most, rising', () => {
+  test('offers seconds from the minimum to the maximum, ascending', () => {
     for (const { bounds } of plan({ codes }).entries) {
       const choices = secondsChoices(bounds)
       expect([choices[0], choices.at(-1)]).toEqual(bounds.seconds)

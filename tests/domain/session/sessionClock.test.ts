@@ -18,7 +18,7 @@ const at = (seconds: number) => START + seconds * 1000
 const running = beginAt(START)
 
 describe('the clock of a session', () => {
-  test('counts the pause, then the press, then the next place', () => {
+  test('counts the pause, then the press, then the next step', () => {
     expect(positionAt(steps, running, at(4))).toEqual({
       step: 0,
       phase: 'ready',
@@ -32,7 +32,7 @@ describe('the clock of a session', () => {
     expect(positionAt(steps, running, at(9999))).toMatchObject({ step: 4, phase: 'done' })
   })
 
-  test('needs no ticks: one look after a minute sees what sixty looks see', () => {
+  test('needs no ticks: one reading after a minute gives the same as sixty readings', () => {
     for (let second = 0; second <= 160; second++) {
       const once = positionAt(steps, running, at(second))
       const paused = resumedAt(pausedAt(steps, running, at(second)), at(second))
@@ -40,7 +40,7 @@ describe('the clock of a session', () => {
     }
   })
 
-  test('only goes forward while time does', () => {
+  test('only goes forward while time goes forward', () => {
     fc.assert(
       fc.property(
         anySteps,
@@ -58,7 +58,7 @@ describe('the clock of a session', () => {
     )
   })
 
-  test('time in a pause does not count, however often it is paused', () => {
+  test('does not count paused time, however often it is paused', () => {
     fc.assert(
       fc.property(
         anySteps,
@@ -78,11 +78,11 @@ describe('the clock of a session', () => {
     )
   })
 
-  test('stands still when the device’s clock is set back', () => {
+  test('stops while the device clock is set back', () => {
     expect(positionAt(steps, running, at(-3600))).toMatchObject({ step: 0, elapsed: 0 })
   })
 
-  test('moves to either end and no further', () => {
+  test('limits moves to the first step and the end', () => {
     expect(movedTo(steps, running, -3, at(5))).toEqual({ step: 0, spent: 0, since: at(5) })
     expect(movedTo(steps, running, 99, at(5)).step).toBe(4)
     const paused = pausedAt(steps, running, at(5))
@@ -91,26 +91,26 @@ describe('the clock of a session', () => {
 })
 
 describe('after a locked phone or a reload', () => {
-  test('a short gap has passed: the session is where it would be', () => {
+  test('a short gap counts as normal time', () => {
     const clock = afterGap(steps, running, at(20), at(45))
     expect(clock).toBe(running)
     expect(positionAt(steps, clock, at(45))).toMatchObject({ step: 1, phase: 'ready' })
   })
 
-  test('after a whole step’s time it waits where the person was last seen', () => {
+  test('after a gap of a whole step the session pauses where the person last saw it', () => {
     const clock = afterGap(steps, running, at(20), at(3600))
     expect(clock.since).toBeNull()
     expect(positionAt(steps, clock, at(9999))).toMatchObject({ step: 0, phase: 'press', left: 20 })
   })
 
-  test('a paused session is left as it is', () => {
+  test('a paused session stays unchanged', () => {
     const paused = pausedAt(steps, running, at(20))
     expect(afterGap(steps, paused, at(20), at(3600))).toBe(paused)
   })
 })
 
 describe('the breathing pace', () => {
-  test('four seconds in, six out, counted aloud', () => {
+  test('is four seconds in and six seconds out, with a count', () => {
     expect([0, 3.9, 4, 9.9, 10].map(breathAt)).toEqual([
       { way: 'in', count: 1 },
       { way: 'in', count: 4 },

@@ -23,8 +23,8 @@ const session = beginSession(
   START,
 )
 
-describe('a session under way', () => {
-  test('next goes to the other side, skip to the next point, previous back', () => {
+describe('a running session', () => {
+  test('next goes to the other side, skip to the next point, previous to the step before', () => {
     expect(positionOf(next(session, at(15)), at(15)).step).toBe(1)
     expect(positionOf(skipPoint(session, at(15)), at(15)).step).toBe(2)
     expect(positionOf(previous(next(session, at(15)), at(16)), at(16)).step).toBe(0)
@@ -32,7 +32,7 @@ describe('a session under way', () => {
     expect(positionOf(end, at(2)).phase).toBe('done')
   })
 
-  test('the summary counts what was pressed, not what was skipped', () => {
+  test('the summary counts pressed steps, not skipped ones', () => {
     const skipped = skipPoint(session, at(12))
     expect(summarise(skipped, at(12 + 76))).toEqual({
       from: session.from,
@@ -42,7 +42,7 @@ describe('a session under way', () => {
       seconds: 60,
       complete: true,
     })
-    // More than half of a press counts; a press that is gone back to counts once.
+    // More than half of a press counts as done; a repeated press counts once.
     expect(summarise(next(session, at(30)), at(30)).pressed).toEqual(['BL23'])
     const again = previous(next(session, at(12)), at(13))
     expect(summarise(again, at(13 + 152))).toMatchObject({ seconds: 120, notPressed: [] })
@@ -50,7 +50,7 @@ describe('a session under way', () => {
     expect(summarise(session, at(5))).toMatchObject({ pressed: [], seconds: 0, complete: false })
   })
 
-  test('sleeping through it pauses it; looking all the time does not', () => {
+  test('a sleeping device pauses the session; regular ticks do not', () => {
     let followed = session
     for (let second = 0; second <= 152; second++) followed = tick(followed, at(second))
     expect(positionOf(followed, at(152)).phase).toBe('done')
@@ -65,14 +65,14 @@ describe('a session under way', () => {
     expect(on.leftAlone).toBe(false)
   })
 
-  test('a pause holds the place', () => {
+  test('a pause keeps the position', () => {
     const paused = tick(pause(session, at(20)), at(5000))
     expect(positionOf(paused, at(5000))).toMatchObject({ step: 0, phase: 'press', elapsed: 10 })
-    // The person paused it: there is nothing to explain.
+    // The person paused it themselves, so no explanation is needed.
     expect(paused.leftAlone).toBe(false)
   })
 
-  test('points that are no longer offered go at once, and the session waits', () => {
+  test('points that are no longer offered are removed at once, and the session pauses', () => {
     const anyone = { isOffered: () => true, isGentler: () => false }
     const rules = { ...anyone, isOffered: (code: string) => code !== 'BL23' }
     const rest = underRules(session, rules, at(15))
@@ -100,7 +100,7 @@ describe('a session under way', () => {
 const jsonOf = (session: Session) => JSON.parse(JSON.stringify(writeSession(session)))
 
 describe('a session stored on the device', () => {
-  test('comes back as it was', () => {
+  test('survives a round trip', () => {
     const stored = tick(next(session, at(15)), at(20))
     expect(readSession(jsonOf(stored), at(30))).toEqual({ session: stored })
     const slept = tick(stored, at(4000))
@@ -108,17 +108,17 @@ describe('a session stored on the device', () => {
     expect(readSession(jsonOf(slept), at(4001))).toEqual({ session: slept })
   })
 
-  test('is stored no more often than every two seconds while time passes', () => {
+  test('is stored at most every two seconds while time passes', () => {
     const running = tick(session, at(4))
     for (const seconds of [4.25, 5, 5.75])
       expect(jsonOf(tick(running, at(seconds)))).toEqual(jsonOf(running))
     expect(jsonOf(tick(running, at(6))).seenAt).toBe(at(6))
-    // Never before the clock was started: no time would have passed by then.
+    // The stored time is never before the start of the clock, which would mean negative time.
     const started = next(session, at(7.5))
     expect(jsonOf(tick(started, at(7.75))).seenAt).toBe(at(7.5))
   })
 
-  test('is forgotten after a night, or when the clock was set back', () => {
+  test('is discarded after a night, or if the clock was set back', () => {
     const json = jsonOf(session)
     expect(readSession(json, at(11 * 3600))?.session).toBeDefined()
     expect(readSession(json, at(13 * 3600))).toEqual({ session: undefined })
@@ -126,7 +126,7 @@ describe('a session stored on the device', () => {
     expect(readSession(json, at(-3600))).toEqual({ session: undefined })
   })
 
-  test('counts as none when spoilt', () => {
+  test('is ignored if invalid', () => {
     const good = jsonOf(session)
     const spoilt = [
       { steps: [] },

@@ -12,7 +12,7 @@ export const step = (code: string, change: Partial<SessionStep> = {}): SessionSt
   ...change,
 })
 
-/** Two points, both sides: 40 and 36 seconds each, 152 in all. */
+/** Two points on both sides: 40 and 36 seconds each, 152 in total. */
 export const fourSteps: readonly SessionStep[] = [
   step('BL23'),
   step('BL23', { side: 'right', ready: 6 }),

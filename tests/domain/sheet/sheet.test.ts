@@ -28,7 +28,7 @@ const sheet: fc.Arbitrary<Sheet> = fc
 const codesOf = ({ items }: Sheet) => items.map((each) => each.code)
 
 describe('a sheet', () => {
-  test('takes each point once, in order, and no more than it holds', () => {
+  test('takes each point once, in order, up to its maximum', () => {
     expect(codesOf(addItems(EMPTY_SHEET, itemsOf(['BL23', 'GB21', 'BL23'])))).toEqual([
       'BL23',
       'GB21',
@@ -43,16 +43,16 @@ describe('a sheet', () => {
     )
   })
 
-  test('keeps the side that was chosen when a point is added again', () => {
+  test('keeps the chosen side if a point is added again', () => {
     const chosen = setSide(addItems(EMPTY_SHEET, itemsOf(['ST36'])), 'ST36', 'left')
     expect(addItems(chosen, itemsOf(['ST36']))).toBe(chosen)
     expect(chosen.items).toEqual([{ code: 'ST36', side: 'left' }])
   })
 
-  test('moves a point to its new place and nothing else', () => {
+  test('moves a point to its new position and nothing else', () => {
     fc.assert(
-      fc.property(sheet, fc.nat(70), fc.integer({ min: -5, max: 70 }), (before, at, to) => {
-        const moved = codesOf(before)[at % Math.max(before.items.length, 1)] ?? 'none'
+      fc.property(sheet, fc.nat(70), fc.integer({ min: -5, max: 70 }), (before, from, to) => {
+        const moved = codesOf(before)[from % Math.max(before.items.length, 1)] ?? 'none'
         const after = moveItem(before, moved, to)
         const others = (list: Sheet) => codesOf(list).filter((each) => each !== moved)
         expect(others(after)).toEqual(others(before))
@@ -64,7 +64,7 @@ describe('a sheet', () => {
     )
   })
 
-  test('lets a point go', () => {
+  test('removes a point', () => {
     const two = addItems(EMPTY_SHEET, itemsOf(['BL23', 'GB21']))
     expect(codesOf(removeItem(two, 'BL23'))).toEqual(['GB21'])
     expect(codesOf(removeItem(two, 'ST1'))).toEqual(['BL23', 'GB21'])
@@ -74,13 +74,13 @@ describe('a sheet', () => {
 describe('the sheets of a person', () => {
   const named = (name: string): Sheet => ({ ...EMPTY_SHEET, name })
 
-  test('a new one takes the place of a blank one, and stands beside others', () => {
+  test('a new sheet replaces a blank one and is added to others', () => {
     const one = fileSheet(EMPTY_LIBRARY, named('one'))
     expect(one).toEqual({ sheets: [named('one')], open: 0 })
     expect(fileSheet(one, named('two'))).toEqual({ sheets: [named('one'), named('two')], open: 1 })
   })
 
-  test('there is always one', () => {
+  test('there is always at least one', () => {
     const two = fileSheet(fileSheet(EMPTY_LIBRARY, named('one')), named('two'))
     expect(openSheet(discardOpen(two))).toEqual(named('one'))
     expect(discardOpen(discardOpen(two))).toEqual(EMPTY_LIBRARY)

@@ -23,7 +23,7 @@ const reasonOf = (file: unknown) => {
 }
 
 describe('a sheet as a file', () => {
-  test('comes back as it was', () => {
+  test('survives a round trip', () => {
     const sheet: fc.Arbitrary<Sheet> = fc.record({
       ...(Object.fromEntries(
         Object.entries(SHEET_TEXTS).map(([text, maxLength]) => [text, fc.string({ maxLength })]),
@@ -60,11 +60,11 @@ describe('a sheet as a file', () => {
     [{ ...good, name: 'x'.repeat(81) }, /“name” is too long/],
     [{ ...good, extra: 1 }, /do not know: “extra”/],
     [`${JSON.stringify(good)}${' '.repeat(100_001)}`, /far too large/],
-  ])('is refused with a reason: %#', (file, reason) => {
+  ])('is rejected with a reason: %#', (file, reason) => {
     expect(reasonOf(file)).toMatch(reason)
   })
 
-  /** What a wrong editor, a cut download or a prank makes of a good file. */
+  /** A good file damaged by an editor, an interrupted download or a prank. */
   const malformed: fc.Arbitrary<string> = fc.oneof(
     fc.string(),
     fc.json(),
@@ -80,7 +80,7 @@ describe('a sheet as a file', () => {
       .map((item) => JSON.stringify({ ...good, items: [item] })),
   )
 
-  test('is refused when malformed, without a throw, 200 times', () => {
+  test('is rejected without an exception if malformed, 200 times', () => {
     fc.assert(
       fc.property(malformed, (text) => {
         expect(readSheetFile(t, text, offered)).toEqual({
@@ -91,7 +91,7 @@ describe('a sheet as a file', () => {
     )
   })
 
-  test('is opened exactly when all of it can be read', () => {
+  test('is accepted only if all of it is valid', () => {
     const item = fc.record(
       { code: fc.constantFrom(...CODES, 'XX1', 7), side: fc.constantFrom('both', 'left', 'up') },
       { requiredKeys: ['code'] },
@@ -111,7 +111,7 @@ describe('a sheet as a file', () => {
     )
   })
 
-  test('an empty sheet is a sheet', () => {
+  test('may contain an empty sheet', () => {
     expect(readSheetFile(t, writeSheetFile(EMPTY_SHEET), offered)).toEqual({ sheet: EMPTY_SHEET })
   })
 })

@@ -8,7 +8,7 @@ const read = (json: unknown) => readLibrary(json, isPressable)
 const named = (name: string): Sheet => ({ ...EMPTY_SHEET, name })
 
 describe('stored sheets', () => {
-  test('come back as they were', () => {
+  test('survive a round trip', () => {
     const library = {
       sheets: [
         { name: 'Back', for: 'Ann', date: '1 May', notes: 'gently', items: itemsOf(['BL23']) },
@@ -19,13 +19,13 @@ describe('stored sheets', () => {
     expect(read(JSON.parse(JSON.stringify(library)))).toEqual(library)
   })
 
-  test('are none at all when spoilt', () => {
+  test('are rejected if the data is not a library', () => {
     for (const json of [null, undefined, 7, [], {}, { sheets: 7 }])
       expect(read(json)).toBeUndefined()
     expect(read({ sheets: [] })).toEqual(EMPTY_LIBRARY)
   })
 
-  test('keep what is good of what is half spoilt', () => {
+  test('keep the valid parts of partly invalid data', () => {
     const json = {
       open: 9,
       sheets: [
@@ -39,14 +39,14 @@ describe('stored sheets', () => {
     })
   })
 
-  test('hold no more of a text than its form takes', () => {
+  test('limit texts to the length of their form fields', () => {
     const long = Object.fromEntries(Object.keys(SHEET_TEXTS).map((key) => [key, 'x'.repeat(2000)]))
     const sheet = read({ sheets: [{ ...long, items: [] }] })?.sheets[0]
     for (const [key, most] of Object.entries(SHEET_TEXTS))
       expect(sheet?.[key as keyof typeof SHEET_TEXTS]).toHaveLength(most)
   })
 
-  test('never throw on any JSON', () => {
+  test('never throw for any JSON', () => {
     fc.assert(fc.property(fc.jsonValue(), (json) => void read(json)))
     fc.assert(fc.property(fc.array(fc.jsonValue()), (sheets) => void read({ sheets, open: 1 })))
   })
@@ -55,18 +55,18 @@ describe('stored sheets', () => {
 describe('sheets that another tab changed', () => {
   const here = { sheets: [named('one'), named('two')], open: 1 }
 
-  test('stay open where they are open here, wherever that sheet is now', () => {
+  test('keep the open sheet open, even if its position changed', () => {
     const there = { sheets: [named('two'), named('three')], open: 1 }
     expect(followLibrary(here, there)).toEqual({ sheets: there.sheets, open: 0 })
   })
 
-  test('open in their place if the open one changed, at the end if there are fewer', () => {
+  test('open at the same position if the open sheet changed, or at the end if there are fewer', () => {
     const changed = { sheets: [named('one'), named('two!')], open: 0 }
     expect(followLibrary(here, changed)).toEqual({ sheets: changed.sheets, open: 1 })
     expect(followLibrary(here, { sheets: [named('one')], open: 0 }).open).toBe(0)
   })
 
-  test('are left alone if only another one was opened', () => {
+  test('stay unchanged if only another sheet was opened', () => {
     expect(followLibrary(here, { sheets: [named('one'), named('two')], open: 0 })).toBe(here)
   })
 })

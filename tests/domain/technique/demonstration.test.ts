@@ -10,7 +10,7 @@ import {
 const kneading = planTimeline({ motion: 'hold-and-knead', strength: 'moderate' })
 
 describe('a press over time', () => {
-  test('its phases follow each other, by the motion', () => {
+  test('has consecutive phases that depend on the motion', () => {
     expect(kneading.phases.map(({ name }) => name)).toEqual([
       'approach',
       'press',
@@ -18,8 +18,8 @@ describe('a press over time', () => {
       'knead',
       'release',
     ])
-    kneading.phases.forEach(({ start }, at) => {
-      expect(start).toBe(kneading.phases[at - 1]?.end ?? 0)
+    kneading.phases.forEach(({ start }, index) => {
+      expect(start).toBe(kneading.phases[index - 1]?.end ?? 0)
     })
     const names = (motion: 'hold' | 'knead' | 'rub') =>
       planTimeline({ motion, strength: 'light' }).phases.map(({ name }) => name)
@@ -28,7 +28,7 @@ describe('a press over time', () => {
     expect(names('rub')).toEqual(['approach', 'press', 'rub', 'release'])
   })
 
-  test('the time on the point is shortened to about six seconds', () => {
+  test('shortens the time on the point to about six seconds', () => {
     for (const motion of ['hold', 'knead', 'hold-and-knead', 'rub'] as const) {
       const { start, end } = workOf(planTimeline({ motion, strength: 'light' }).phases)
       expect(end - start).toBeGreaterThanOrEqual(6)
@@ -36,7 +36,7 @@ describe('a press over time', () => {
     }
   })
 
-  test('one leans in more slowly where it is deeper', () => {
+  test('presses in more slowly for a deeper press', () => {
     const pressIn = (strength: 'light' | 'light-to-moderate' | 'moderate') => {
       const phase = planTimeline({ motion: 'hold', strength }).phases[1]!
       return phase.end - phase.start
@@ -45,7 +45,7 @@ describe('a press over time', () => {
     expect(pressIn('light-to-moderate')).toBeLessThan(pressIn('moderate'))
   })
 
-  test('the skin is pressed only while the tool is on it', () => {
+  test('dents the skin only while the tool is on it', () => {
     for (let time = -1; time < kneading.seconds + 1; time += 0.01) {
       const { depth, lift } = momentAt(kneading, time)
       expect(Math.min(depth, lift)).toBe(0)
@@ -55,7 +55,7 @@ describe('a press over time', () => {
     expect(momentAt(kneading, kneading.seconds)).toMatchObject({ depth: 0, lift: 1, ring: 1 })
   })
 
-  test('nothing jumps from one frame to the next', () => {
+  test('has no jumps between frames', () => {
     const frame = 1 / 60
     let before = momentAt(kneading, 0)
     for (let time = frame; time < kneading.seconds; time += frame) {
@@ -69,20 +69,20 @@ describe('a press over time', () => {
     }
   })
 
-  test('kneading goes in circles of the same size all round', () => {
+  test('kneads in circles of constant size', () => {
     const { start, end } = kneading.phases.find(({ name }) => name === 'knead')!
     for (let time = start + 0.6; time < end - 0.6; time += 0.1)
       expect(Math.hypot(...momentAt(kneading, time).slide)).toBeCloseTo(1, 6)
   })
 
-  test('both sides come in turn', () => {
+  test('shows both sides one after the other', () => {
     const steps = stepsOf(kneading, ['right', 'left'])
     expect(steps).toHaveLength(10)
     expect(steps[4]).toMatchObject({ side: 'right', phase: 'release', end: kneading.seconds })
     expect(steps[5]).toMatchObject({ side: 'left', phase: 'approach', start: kneading.seconds })
   })
 
-  test('three still pictures: before, pressed, released', () => {
+  test('has three still pictures: before, pressed, released', () => {
     const stills = stillSteps(kneading, 'left').map(({ start }) => momentAt(kneading, start))
     expect(stills.map(({ depth }) => depth)).toEqual([0, 1, 0])
     expect(stills[0]!.lift).toBeGreaterThan(0.2)

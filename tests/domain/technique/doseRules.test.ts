@@ -12,7 +12,7 @@ const dataset = loadDataset()
 type ChangedPoint = Record<string, unknown> & { technique: Record<string, unknown> }
 type Change = (point: ChangedPoint) => void
 
-/** The faults of the dataset with one point changed. */
+/** The errors of the dataset after a change of one point. */
 const faultsOf = (code: string, change: Change) =>
   faultsWith<(ChangedPoint & { code: string })[]>(`points/${code.slice(0, 2)}.json`, (points) =>
     change(points.find((point) => point.code === code)!),
@@ -29,7 +29,7 @@ describe('a point that breaks a rule stops the build', () => {
       'points/ST.json: ST36.placement.nudge.cun: is more than a nudge of 0.3 cun: mend the landmark',
     ],
     [
-      'a share that no hand spans',
+      'a fraction that cannot be measured by hand',
       'SP5',
       (point) => {
         ;(point.placement as { fraction: number }).fraction = 0.45
@@ -37,7 +37,7 @@ describe('a point that breaks a rule stops the build', () => {
       'points/SP.json: SP5.placement.fraction: is no half, third, quarter or fifth',
     ],
     [
-      'a caution where it is not true',
+      'a caution on a point to which it does not apply',
       'LR8',
       (point) => {
         point.cautions = ['popliteal-vessels', ...(point.cautions as string[])]
@@ -69,7 +69,7 @@ describe('a point that breaks a rule stops the build', () => {
       'points/BL.json: BL23.technique: offers the posture leaning, which "kidney-gentle" rules out',
     ],
     [
-      'a strength that what lies beneath does not bear',
+      'a strength above the limit of a structure beneath',
       'LU9',
       (point) => {
         point.technique.strength = 'moderate'
@@ -77,7 +77,7 @@ describe('a point that breaks a rule stops the build', () => {
       'points/LU.json: LU9.technique: asks for moderate pressing, but the radial artery lies beneath: at most light',
     ],
     [
-      'seconds beyond what lies beneath bears',
+      'seconds above the limit of a structure beneath',
       'SP11',
       (point) => {
         point.technique.seconds = [30, 180]
@@ -85,7 +85,7 @@ describe('a point that breaks a rule stops the build', () => {
       'points/SP.json: SP11.technique: asks for 180 seconds, but the femoral artery lies beneath: at most 20',
     ],
     [
-      'a delicate place without a word',
+      'a delicate structure without a caution',
       'HT2',
       (point) => {
         delete point.cautions
@@ -101,7 +101,7 @@ describe('a point that breaks a rule stops the build', () => {
       'points/KI.json: KI3.beneath: lacks what `tissue` calls "artery"',
     ],
     [
-      'a light press without its reason',
+      'light pressure without a caution that explains it',
       'ST36',
       (point) => {
         point.technique.strength = 'light'
@@ -126,7 +126,7 @@ describe('a point that breaks a rule stops the build', () => {
       'points/ST.json: ST36.uses: goes with usesSources',
     ],
     [
-      'a measure by the hand without its figure',
+      'a measure by the hand without its length',
       'BL17',
       (point) => {
         point.find = 'Go two finger-widths straight out from the bump.'
@@ -134,7 +134,7 @@ describe('a point that breaks a rule stops the build', () => {
       'points/BL.json: BL17.hand: lacks the figure for "two finger-widths"',
     ],
     [
-      'a measure by the hand in words of its own',
+      'a measure by the hand that is not a fixed phrase',
       'BL17',
       (point) => {
         point.find = 'Go two fingers straight out from the bump.'
@@ -170,7 +170,7 @@ describe('a point that breaks a rule stops the build', () => {
   })
 })
 
-describe('what lies beneath limits the press', () => {
+describe('structures beneath limit the technique', () => {
   test.each([
     ['LU9', 'light', 'hold', 20],
     ['SI8', 'light', 'hold', 20],
@@ -180,13 +180,13 @@ describe('what lies beneath limits the press', () => {
     ['BL23', 'light-to-moderate', 'hold-and-knead', 60],
     ['ST36', 'moderate', 'hold-and-knead', 180],
   ] as const)('%s: %s, %s, at most %i seconds', (code, strength, motion, most) => {
-    const point = dataset.points.find((each) => each.code === code) as Point
+    const point = dataset.points.find((other) => other.code === code) as Point
     const pressing = pointTechniques(dataset)(point)
     expect(pressing).toMatchObject({ strength, motion })
     expect(pressing.seconds[1]).toBeLessThanOrEqual(most)
   })
 
-  test('nothing is pressed harder, longer or with more than before', () => {
+  test('limits never allow more strength, time or tools than the data', () => {
     const asked: PointTechnique = {
       ...PRESSING,
       tools: ['thumb', 'finger-pads', 'palm', 'ball', 'roller'],

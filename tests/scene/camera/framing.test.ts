@@ -19,15 +19,15 @@ describe('views of the whole body', () => {
   })
 })
 
-describe('how far the eye is', () => {
+describe('the distance of the camera', () => {
   const frame: Frame = { target: [0, 0, 0], towardsEye: [0, 0, 1], halfHeight: 1, halfWidth: 0.5 }
   const fov = Math.PI / 2
 
-  test('a landscape picture is filled by the height', () => {
+  test('fits the height into a landscape picture', () => {
     expect(distanceFor(frame, fov, 2)).toBeCloseTo(1)
   })
 
-  test('a narrow picture is filled by the width', () => {
+  test('fits the width into a narrow picture', () => {
     expect(distanceFor(frame, fov, 0.25)).toBeCloseTo(2)
   })
 })

@@ -14,27 +14,27 @@ const wish = (id: string, x: number, y: number, weight = 1): LabelWish => ({
 const layOut = (wishes: readonly LabelWish[]) => layOutLabels(wishes, wishes, PICTURE)
 
 describe('labels beside markers', () => {
-  test('a lone label stands to the right, centred on its marker', () => {
+  test('a single label is to the right, centred on its marker', () => {
     expect(layOut([wish('BL23', 100, 100)])).toEqual([{ id: 'BL23', left: 110, top: 90.5 }])
   })
 
-  test('at the right edge it stands to the left', () => {
+  test('at the right edge it is to the left', () => {
     expect(layOut([wish('BL23', 390, 100)])[0]?.left).toBe(330)
   })
 
-  test('the weightier of two in one place gets the better spot', () => {
+  test('of two labels in one place the one with more weight gets the better position', () => {
     const placed = layOut([wish('light', 100, 100, 1), wish('heavy', 100, 102, 9)])
     expect(placed.find(({ id }) => id === 'heavy')?.left).toBe(110)
   })
 
-  test('covers a marker that matters less only where there is no other room', () => {
+  test('a label covers a marker of less weight only if there is no other space', () => {
     const low = [90, 110].flatMap((y) => [60, 85, 110, 135].map((x) => wish(`${x} ${y}`, x, y, 0)))
     const high = wish('BL52', 97, 100, 9)
     const placed = layOut([high, ...low.map((w) => ({ ...w, width: 900 }))])
     expect(placed.map(({ id }) => id)).toEqual(['BL52'])
   })
 
-  test('never overlap each other or a marker as weighty, never leave the picture', () => {
+  test('labels never overlap each other or markers of equal weight, and stay in the picture', () => {
     const anyWish = fc.record({
       x: fc.integer({ min: 0, max: 400 }),
       y: fc.integer({ min: 0, max: 300 }),

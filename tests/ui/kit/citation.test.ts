@@ -4,7 +4,7 @@ import { citation } from '../../../src/ui/kit/citation'
 
 const { region: t } = loadMessages('en')
 
-test('citation numbers sources as the list has them', () => {
+test('citation numbers match the list of sources', () => {
   expect(citation(t, ['C', 'A'], ['A', 'B', 'C'])).toBe('Sources 1, 3')
   expect(citation(t, ['B'], ['A', 'B', 'C'])).toBe('Source 2')
   expect(citation(t, [], ['A'])).toBe('')

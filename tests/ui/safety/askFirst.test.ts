@@ -9,7 +9,7 @@ const keys = Object.keys(english) as (keyof typeof english)[]
 /** The sentences under "Ask a doctor or midwife first". */
 const asked = keys.slice(keys.indexOf('askTitle') + 1, keys.indexOf('never'))
 
-/** Each kind of person that these sentences name, and what they can say about themselves. */
+/** Each group of people in these sentences, with the condition that they can select. */
 const SAID: readonly [phrase: RegExp, condition: ConditionId, says: RegExp][] = [
   [/pregnancy: several points .* each says so/, 'pregnancy', /pregnant/],
   [/blood thinners/, 'anticoagulants', /blood thinners/],
@@ -27,11 +27,11 @@ const SAID: readonly [phrase: RegExp, condition: ConditionId, says: RegExp][] = 
   [/loss of feeling, since pain cannot warn you there/, 'loss-of-feeling', /numb/],
 ]
 
-test('who is told to ask first can say so in "About me"', () => {
+test('every group that should ask first has a condition in "About me"', () => {
   expect(asked.length).toBeGreaterThan(4)
   for (const key of asked) {
     const rest = SAID.reduce((text, [phrase]) => text.replace(phrase, ''), english[key] ?? '')
-    // Nothing is left of the sentence but the words between.
+    // Only connecting words remain of the sentence.
     expect(rest.replace(/\b(?:in|with|or)\b|[,;.\s]/g, ''), key).toBe('')
   }
   for (const [phrase, id, says] of SAID) {

@@ -18,7 +18,7 @@ test.each([
   expect(voiceFor(device, language)?.lang).toBe(lang)
 })
 
-test('no voice of another language stands in', () => {
+test('a voice of another language is never used', () => {
   expect(voiceFor([voice('en-US', true), voice('fr-FR')], 'zh')).toBeUndefined()
   expect(voiceFor([], 'en')).toBeUndefined()
   expect(voiceFor([voice('zh-TW')], 'zh')?.lang).toBe('zh-TW')

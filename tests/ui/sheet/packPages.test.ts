@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { packPages } from '../../../src/ui/sheet/packPages'
 
-test('fills a page before it begins the next', () => {
+test('fills a page before it starts the next', () => {
   expect(packPages([4, 3, 3, 5, 9], 10)).toEqual([[0, 1, 2], [3], [4]])
   expect(packPages([], 10)).toEqual([])
   expect(packPages([12, 1], 10)).toEqual([[0], [1]])
@@ -13,9 +13,9 @@ test('every block once, in order, and no page too full', () => {
   fc.assert(
     fc.property(heights, (all) => {
       const pages = packPages(all, 10)
-      expect(pages.flat()).toEqual(all.map((_, at) => at))
+      expect(pages.flat()).toEqual(all.map((_, index) => index))
       for (const page of pages)
-        expect(page.reduce((sum, at) => sum + (all[at] ?? 0), 0)).toBeLessThan(10.001)
+        expect(page.reduce((sum, index) => sum + (all[index] ?? 0), 0)).toBeLessThan(10.001)
     }),
   )
 })
