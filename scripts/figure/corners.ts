@@ -1,4 +1,4 @@
-import type { FigurePoint } from '../../src/chart/figureFile'
+import type { FigurePoint } from '../../src/body/figureFile'
 
 /** How far, in points of the polyline, a turn is looked at. */
 const REACH = 5

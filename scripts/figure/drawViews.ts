@@ -1,8 +1,9 @@
 import type { ViewSide } from '../../src/domain/figure/viewSide'
+
 /** The views of a body as curves: the silhouette and the inner strokes. */
 
+import type { FigurePoint, FigureView } from '../../src/body/figureFile'
 import type { RefinedBody } from '../../src/body/refineBody'
-import type { FigurePoint, FigureView } from '../../src/chart/figureFile'
 import { splitAtCorners } from './corners'
 import { type Cubic, fitCurves } from './fitCurves'
 import { innerStrokes } from './innerStrokes'

@@ -1,7 +1,7 @@
 import type { ViewSide } from '../../src/domain/figure/viewSide'
 /** The strokes inside the silhouette: fine ones first, then broad folds where none are yet. */
 
-import type { FigurePoint } from '../../src/chart/figureFile'
+import type { FigurePoint } from '../../src/body/figureFile'
 import type { Picture } from './raster'
 import { followValleys, type StrokeRule } from './strokes'
 import { findInside, findValleys } from './valleys'

@@ -1,6 +1,6 @@
 /** Writes curves as SVG path text, in tenths of a millimetre and relative, to keep it short. */
 
-import type { FigurePoint } from '../../src/chart/figureFile'
+import type { FigurePoint } from '../../src/body/figureFile'
 import type { Cubic } from './fitCurves'
 
 const TENTHS = 10

@@ -1,8 +1,9 @@
 import type { ViewSide } from '../../src/domain/figure/viewSide'
+
 /** Draws the refined body into a grid of pixels, seen straight from one side. */
 
+import { type FigurePoint, toFigure } from '../../src/body/figureFile'
 import type { RefinedBody } from '../../src/body/refineBody'
-import { type FigurePoint, toFigure } from '../../src/chart/figureFile'
 
 /** Fine enough for the gaps between the fingers. Millimetres. */
 export const PIXEL = 0.5

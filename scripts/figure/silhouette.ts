@@ -1,6 +1,6 @@
 /** The border of the body's picture: marching squares on its softened cover. */
 
-import type { FigurePoint } from '../../src/chart/figureFile'
+import type { FigurePoint } from '../../src/body/figureFile'
 import { blur } from './blur'
 import { PIXEL, type Picture } from './raster'
 

@@ -1,4 +1,4 @@
-import type { FigurePoint } from '../../src/chart/figureFile'
+import type { FigurePoint } from '../../src/body/figureFile'
 
 /** Each pass averages a point with its two neighbours; in points, this is a blur of about 3. */
 const PASSES = 18

@@ -1,6 +1,6 @@
 /** Follows valleys from pixel to pixel into strokes, with two thresholds as Canny does. */
 
-import type { FigurePoint } from '../../src/chart/figureFile'
+import type { FigurePoint } from '../../src/body/figureFile'
 import { type Grid, PIXEL } from './raster'
 import type { Valleys } from './valleys'
 

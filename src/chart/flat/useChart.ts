@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
+import { type ChartFile, parseChart } from '../../body/chartFile'
+import { type FigureView, parseFigure } from '../../body/figureFile'
 import { type PointPosition, parsePositions } from '../../body/positions'
 import { fetchJson } from '../fetchJson'
-import { type FigureView, parseFigure } from '../figureFile'
-import { type ChartFile, parseChart } from './chartFile'
 
 /** All that the flat view draws of one body. */
 export interface Chart {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
+import { type FigureView, parseFigure } from '../../body/figureFile'
 import { type ChannelLine, parseLines } from '../../body/lines'
 import { type PointPosition, parsePositions } from '../../body/positions'
 import { parseRulers, type Ruler } from '../../body/rulers'
 import { fetchJson } from '../fetchJson'
-import { type FigureView, parseFigure } from '../figureFile'
 
 /** All that a sheet draws of one body. */
 export interface SheetBody {

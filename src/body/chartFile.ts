@@ -1,4 +1,4 @@
-import type { ViewSide } from '../../domain/figure/viewSide'
+import type { ViewSide } from '../domain/figure/viewSide'
 /**
  * `public/models/chart-female.json`, `chart-male.json`: the skin regions as they are seen on the
  * line drawings of `figure-*.json`, in the same millimetres.
@@ -7,7 +7,7 @@ import type { ViewSide } from '../../domain/figure/viewSide'
  * back, and the picture from the right is the mirror image of the one from the left.
  */
 
-import type { Side } from '../../domain/schema/code'
+import type { Side } from '../domain/schema/code'
 
 export const CHART_FORMAT = 'tsubo-chart'
 
