@@ -1,4 +1,3 @@
-import type { ViewSide } from '../domain/figure/viewSide'
 /**
  * `public/models/chart-female.json`, `chart-male.json`: the skin regions as they are seen on the
  * line drawings of `figure-*.json`, in the same millimetres.
@@ -6,7 +5,8 @@ import type { ViewSide } from '../domain/figure/viewSide'
  * A body mirrors exactly, so that of a pair only the left region is stored on the front and the
  * back, and the picture from the right is the mirror image of the one from the left.
  */
-
+import type { ViewSide } from '../domain/figure/viewSide'
+import { otherSide } from '../domain/points/sides'
 import type { Side } from '../domain/schema/code'
 
 export const CHART_FORMAT = 'tsubo-chart'
@@ -37,10 +37,9 @@ export function parseChart(json: unknown): ChartFile {
   return chart as ChartFile
 }
 
-const OPPOSITE: Readonly<Record<Side, Side>> = { left: 'right', right: 'left', midline: 'midline' }
 const mirrored = (region: StoredChartRegion): ChartRegion => ({
   ...region,
-  side: OPPOSITE[region.side],
+  side: otherSide(region.side),
   mirrored: true,
 })
 const asStored = (region: StoredChartRegion): ChartRegion => ({ ...region, mirrored: false })

@@ -18,8 +18,9 @@ export type FrameMessages = {
   readonly theBody: string
   readonly panel: string
   readonly close: string
-  readonly textsLoading: string
-  readonly textsFailed: string
+  readonly loading: string
+  readonly partFailed: string
+  readonly partBroken: string
   readonly tryAgain: string
 }
 
@@ -454,7 +455,6 @@ export type LocateMessages = {
   readonly showOnBody: string
   readonly stepByStep: string
   readonly stepsNotThere: string
-  readonly stepsNotThereHere: string
   readonly stepsOnTheirWay: string
   readonly locating: (values: { code: Text }) => string
   readonly stepOf: (values: { step: Text; all: Text }) => string
@@ -1028,6 +1028,8 @@ export type SheetMessages = {
   readonly openFile: string
   readonly file: string
   readonly fileName: string
+  readonly figuresNotThere: string
+  readonly measuresNotThere: string
   readonly notOpened: (values: { file: Text; reason: Text }) => string
   readonly isOpen: (values: { file: Text }) => string
   readonly linked: string
@@ -1126,11 +1128,13 @@ export type BottomPanelMessages = {
 
 export type SceneMessages = {
   readonly label: string
-  readonly lost: string
+  readonly stepNotThere: string
   readonly unsupported: string
   readonly whyUnsupported: string
   readonly failed: string
   readonly whyFailed: string
+  readonly lost: string
+  readonly whyLost: string
   readonly tryAgain: string
   readonly chartFailed: string
   readonly front: string
@@ -1141,6 +1145,8 @@ export type SceneMessages = {
 
 export type FigureHelpMessages = {
   readonly nothingFurther: string
+  readonly neighboursNotThere: string
+  readonly linesNotThere: string
   readonly keys: (values: { key: Tag }) => ReactNode
   readonly close: string
   readonly title: string
