@@ -7,6 +7,7 @@ import type { SheetItem } from '../../domain/sheet/sheet'
 import { tagOf } from '../../messages/languages'
 import { useLanguage, useMessages } from '../../messages/messages'
 import { LoadState } from '../../models/LoadState'
+import { report } from '../../models/report'
 import { useSettings } from '../../state/settings'
 import { sheetActions } from '../../state/sheetActions'
 import { useSheetPrint } from '../../state/sheetPrint'
@@ -161,7 +162,8 @@ function SheetActions({ address, ready }: SheetActionsProps) {
     try {
       await navigator.clipboard.writeText(address)
       notify(t.linkCopied)
-    } catch {
+    } catch (error) {
+      report(error, 'clipboard')
       notify(t.copyThis({ address }))
     }
   }
