@@ -10,7 +10,6 @@ import { useViewStore } from '../state/view'
 import { AtlasContext, type LoadedAtlas } from '../ui/atlasContext'
 import { Header } from '../ui/frame/Header'
 import { Notice } from '../ui/frame/Notice'
-import { useSearchKeys } from '../ui/search/useSearchKeys'
 import styles from './App.module.css'
 import { BodyFrame } from './screens/BodyFrame'
 import { LazySession } from './screens/LazySession'
@@ -28,7 +27,6 @@ const PanelHandle = lazyPart('panel handle', () => import('../ui/frame/PanelHand
 /** The whole page: header, body, panel. */
 export function App() {
   const t = useMessages(frameMessages)
-  useSearchKeys()
   const needed = useNeededCodes(atlasIn('en'))
   const loaded = useAtlasTexts([...needed.panel, ...needed.session])
   const atlas = useTranslatedAtlas(loaded.texts)

@@ -7,6 +7,7 @@ import { restoreSettings, useSettings } from '../../state/settings'
 import { restoreSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 import { onStorageProblem } from '../../storage/persisted'
+import { startSearchKeys } from '../../ui/search/searchKeys'
 import { startUrlSync } from '../route/urlSync'
 import { BodyScene } from '../screens/BodyFrame'
 import { startSpeaking } from './language'
@@ -23,6 +24,7 @@ export function start(): Promise<void> {
   restoreStores()
   startPageStyle()
   startUrlSync(() => atlasIn(activeLanguage()))
+  startSearchKeys()
   const spoken = startSpeaking()
   startSessions()
   tellStorageProblems()
