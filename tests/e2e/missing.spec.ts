@@ -293,19 +293,3 @@ test('a part that breaks says so, and the rest of the page goes on', async ({ pa
   await page.getByRole('button', { name: 'Back', exact: true }).click()
   await expect(page.locator('svg[data-flat="back"]')).toBeVisible()
 })
-
-test('the arrow keys lead over the body once their map has come', async ({ page }) => {
-  await page.route(/neighbours/, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
-  )
-  await page.goto('#/?view=flat')
-  await expect(page.getByText(/^What the arrow keys need/)).toBeVisible()
-  await page.unroute(/neighbours/)
-  const arrived = page.waitForResponse(/neighbours/)
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await (await arrived).finished()
-  await expect(page.getByText(/^What the arrow keys need/)).toHaveCount(0)
-  await page.locator('[data-figure]').focus()
-  await page.keyboard.press('ArrowDown')
-  await expect(page.locator('#figure-words')).toHaveText('Breastbone')
-})

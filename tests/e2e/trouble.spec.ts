@@ -96,6 +96,22 @@ test('a drawing context that does not come back is made anew by “Try again”'
   await bodyDrawn(page)
 })
 
+test('the arrow keys lead over the body once their map has come', async ({ page }) => {
+  await page.route(/neighbours/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  )
+  await page.goto('#/?view=flat')
+  await expect(page.getByText(/^What the arrow keys need/)).toBeVisible()
+  await page.unroute(/neighbours/)
+  const arrived = page.waitForResponse(/neighbours/)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await (await arrived).finished()
+  await expect(page.getByText(/^What the arrow keys need/)).toHaveCount(0)
+  await page.locator('[data-figure]').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('#figure-words')).toHaveText('Breastbone')
+})
+
 test.describe('an unknown address', () => {
   for (const hash of [
     '/region/left-antenna/left',
