@@ -46,8 +46,18 @@ export default defineConfig({
             // What every visit loads, in one file: a dozen small ones compress worse.
             { name: 'shell', test: /src\/main\.tsx$|rolldown\/runtime/, priority: 1 },
             // What several lazy parts share, together: the shell holds a name for every chunk.
-            { name: 'shared', test: /src\/(domain|state|body)\//, minShareCount: 2 },
+            {
+              name: 'shared',
+              test: /src\/(domain|state|body|models|chart)\/|virtual:messages/,
+              minShareCount: 2,
+            },
             { name: 'shared-ui', test: /src\/ui\//, minShareCount: 2 },
+            // What every visit loads right after that, in one file. If it does not arrive, `Overlays`
+            // says so for those of its parts that are quiet.
+            {
+              name: 'second-view',
+              test: /src\/(app\/screens\/Overlays|ui\/(frame\/(HeaderTools|PanelHandle)|home\/RegionList|figure\/(FigureHelp|RegionName)))\.tsx$/,
+            },
           ],
         },
       },

@@ -39,7 +39,7 @@ function withImports(names: readonly string[]): string[] {
   }
   return [...found].filter((file) => !shell.includes(file) && !index.includes(file))
 }
-const scene = withImports(matching(/^(BodyScene|loadBody).*\.(js|css)$/))
+const scene = withImports(matching(/^(BodyScene|assembleBody).*\.(js|css)$/))
 
 const budgets: { what: string; files: string[]; limit: number }[] = [
   { what: 'shell (HTML, CSS, JS before the scene)', files: shell, limit: 90 * kB },

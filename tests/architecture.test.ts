@@ -16,6 +16,10 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   },
   domain: { layers: ['messages'], packages: /^(zod|minisearch)$/ },
   body: { layers: ['messages', 'domain'], packages: /^meshoptimizer\/decoder$/ },
+  models: {
+    layers: ['messages', 'domain', 'body'],
+    packages: /^(react|virtual:tsubo\/(texts|points|care|translations)|virtual:messages\/.*)$/,
+  },
   placement: { layers: ['domain', 'body'], packages: /^(three|three-mesh-bvh)$/ },
   storage: { layers: ['domain'], packages: /^zustand$/ },
   state: {
@@ -23,22 +27,21 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
     packages: /^(react|zustand|virtual:messages\/.*)$/,
   },
   scene: {
-    layers: ['messages', 'domain', 'body', 'state', 'tokens'],
+    layers: ['messages', 'domain', 'body', 'models', 'state', 'tokens'],
     packages:
       /^(react|three|three\/addons\/utils\/.+|three-mesh-bvh|@react-three\/(fiber|drei)|virtual:messages\/.*)$/,
   },
   chart: {
-    layers: ['messages', 'domain', 'body', 'state'],
+    layers: ['messages', 'domain', 'body', 'models', 'state'],
     packages: /^(react|uqr|virtual:messages\/.*)$/,
   },
   ui: {
-    layers: ['messages', 'domain', 'body', 'state'],
+    layers: ['messages', 'domain', 'body', 'models', 'state'],
     packages: /^(react|virtual:messages\/.*)$/,
   },
   app: {
-    layers: ['messages', 'domain', 'body', 'storage', 'state', 'scene', 'chart', 'ui'],
-    packages:
-      /^(react|react-dom\/client|virtual:tsubo\/(index|texts|points|care|search|translations)|virtual:messages\/.*)$/,
+    layers: ['messages', 'domain', 'body', 'models', 'storage', 'state', 'scene', 'chart', 'ui'],
+    packages: /^(react|react-dom\/client|virtual:tsubo\/(index|search)|virtual:messages\/.*)$/,
   },
 }
 
@@ -48,12 +51,12 @@ const allFiles = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:tsx?|css)$/.test(file) && !file.endsWith('.d.ts'))
 const files = allFiles.filter((file) => !file.endsWith('.css'))
 
+const codeOf = (file: string) => readFileSync(join(SRC, file), 'utf8')
+
 const specifiersOf = (file: string) =>
-  [
-    ...readFileSync(join(SRC, file), 'utf8').matchAll(
-      /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g,
-    ),
-  ].map((match) => match[1] ?? '')
+  [...codeOf(file).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  )
 
 const coloursIn = (path: string): string[] =>
   readFileSync(path, 'utf8').match(/#(?:[0-9a-f]{3,4}){1,2}\b/gi) ?? []
@@ -124,17 +127,43 @@ describe('architecture', () => {
   test('only app/route/urlSync touches the address and the history', () => {
     const touching = files.filter((file) =>
       /\b(?:window\.)?(?:location|history)\.(?:hash|href|assign|replace|pushState|replaceState|search|pathname)\b/.test(
-        readFileSync(join(SRC, file), 'utf8'),
+        codeOf(file),
       ),
     )
     expect(touching).toEqual(['app/route/urlSync.ts'])
+  })
+
+  test('parts of the page are loaded by lazyPart, which survives that they do not come', () => {
+    const bare = files.filter((file) => /\blazy\b.*\bfrom 'react'|\blazy[(<]/.test(codeOf(file)))
+    expect(bare).toEqual([])
+    // These load no part of the page, and answer for failures themselves.
+    const others = [
+      'app/start/start.ts',
+      'app/start/translation.ts',
+      'models/models.ts',
+      'models/texts.ts',
+    ]
+    const importing = files.filter((file) => {
+      const code = codeOf(file)
+      return /\bimport\(/.test(code) && !/\blazyPart\(/.test(code)
+    })
+    expect(importing.toSorted()).toEqual(others)
+  })
+
+  test('only models fetches files', () => {
+    const fetching = files.filter((file) => /\bfetch\(|\}models\//.test(codeOf(file)))
+    expect(fetching.toSorted()).toEqual([
+      'models/bodyFiles.ts',
+      'models/models.ts',
+      'models/resource.ts',
+    ])
   })
 
   test('only domain/safety names the verdicts on pressing a point', () => {
     const others = allFiles.filter(
       (file) =>
         !file.startsWith('domain/safety/') &&
-        /(['"`])(?:offer|ask-first|do-not-offer)\1/.test(readFileSync(join(SRC, file), 'utf8')),
+        /(['"`])(?:offer|ask-first|do-not-offer)\1/.test(codeOf(file)),
     )
     expect(others).toEqual([])
   })
@@ -142,7 +171,7 @@ describe('architecture', () => {
   test('single items of the atlas are looked up by key, not by a linear search', () => {
     const searching = files.filter((file) =>
       /\b(?:atlas|index)\s*\.(?:points|regions|guides|meridians|badges|careTopics)\s*\.(?:find|some)\(\s*\([^)]*\) =>\s*(?:\w+\.)?(?:code|id) ===/.test(
-        readFileSync(join(SRC, file), 'utf8'),
+        codeOf(file),
       ),
     )
     expect(searching).toEqual([])
@@ -150,7 +179,7 @@ describe('architecture', () => {
 
   test('only storage/persisted touches the storage of the browser', () => {
     const touching = files.filter((file) =>
-      /\b(?:localStorage|sessionStorage|indexedDB)\b/.test(readFileSync(join(SRC, file), 'utf8')),
+      /\b(?:localStorage|sessionStorage|indexedDB)\b/.test(codeOf(file)),
     )
     expect(touching).toEqual(['storage/persisted.ts'])
   })
@@ -160,9 +189,7 @@ describe('architecture', () => {
     const withZod = files.filter(
       (file) =>
         !atBuildTime.test(file) &&
-        /import (?!type\b)[^'"]*from '([^']*\/schema\/|zod)/.test(
-          readFileSync(join(SRC, file), 'utf8'),
-        ),
+        /import (?!type\b)[^'"]*from '([^']*\/schema\/|zod)/.test(codeOf(file)),
     )
     expect(withZod).toEqual([])
   })
@@ -184,7 +211,7 @@ describe('architecture', () => {
   test('files stay small', () => {
     const lengths = files.map((file) => ({
       file,
-      lines: readFileSync(join(SRC, file), 'utf8').split('\n').length,
+      lines: codeOf(file).split('\n').length,
     }))
     expect(lengths.filter(({ lines }) => lines > 300)).toEqual([])
     const sorted = lengths.map(({ lines }) => lines).toSorted((a, b) => a - b)

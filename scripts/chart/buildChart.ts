@@ -1,4 +1,4 @@
-import { CHART_FORMAT, type ChartFile } from '../../src/chart/flat/chartFile'
+import { CHART_FORMAT, type ChartFile } from '../../src/body/chartFile'
 import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { loadBody } from '../body/loadBody'
 import { refineTwice } from '../figure/refineTwice'

@@ -1,5 +1,5 @@
+import type { StoredChartRegion } from '../../src/body/chartFile'
 import type { RefinedBody } from '../../src/body/refineBody'
-import type { StoredChartRegion } from '../../src/chart/flat/chartFile'
 import type { ViewSide } from '../../src/domain/figure/viewSide'
 import { blur } from '../figure/blur'
 import { splitAtCorners } from '../figure/corners'

@@ -1,4 +1,4 @@
-import { FIGURE_FORMAT, FIGURE_FORMAT_VERSION, type FigureFile } from '../../src/chart/figureFile'
+import { FIGURE_FORMAT, FIGURE_FORMAT_VERSION, type FigureFile } from '../../src/body/figureFile'
 import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { loadBody } from '../body/loadBody'
 import type { Built } from '../pipeline/step'

@@ -1,4 +1,4 @@
-import type { FigurePoint } from '../../src/chart/figureFile'
+import type { FigurePoint } from '../../src/body/figureFile'
 
 /** Number of polyline points on each side over which a turn is measured. */
 const REACH = 5

@@ -1,8 +1,8 @@
-import type { ViewSide } from '../../src/domain/figure/viewSide'
 /** Draws the views of a body as curves: the silhouette and the inner strokes. */
 
+import type { FigurePoint, FigureView } from '../../src/body/figureFile'
 import type { RefinedBody } from '../../src/body/refineBody'
-import type { FigurePoint, FigureView } from '../../src/chart/figureFile'
+import type { ViewSide } from '../../src/domain/figure/viewSide'
 import { splitAtCorners } from './corners'
 import { type Cubic, fitCurves } from './fitCurves'
 import { innerStrokes } from './innerStrokes'

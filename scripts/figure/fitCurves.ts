@@ -4,7 +4,7 @@
  * P. J. Schneider, "An algorithm for automatically fitting digitized curves", Graphics Gems (1990).
  */
 
-import type { FigurePoint } from '../../src/chart/figureFile'
+import type { FigurePoint } from '../../src/body/figureFile'
 
 /** Start, two controls, end. */
 export type Cubic = readonly [FigurePoint, FigurePoint, FigurePoint, FigurePoint]

@@ -1,7 +1,7 @@
 import type { ViewSide } from '../../src/domain/figure/viewSide'
 /** Draws the strokes inside the silhouette: fine ones first, then broad folds in the free areas. */
 
-import type { FigurePoint } from '../../src/chart/figureFile'
+import type { FigurePoint } from '../../src/body/figureFile'
 import type { Picture } from './raster'
 import { followValleys, type StrokeRule } from './strokes'
 import { findInside, findValleys } from './valleys'

@@ -3,7 +3,7 @@
  * to keep it short.
  */
 
-import type { FigurePoint } from '../../src/chart/figureFile'
+import type { FigurePoint } from '../../src/body/figureFile'
 import type { Cubic } from './fitCurves'
 
 const TENTHS = 10

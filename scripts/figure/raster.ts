@@ -1,8 +1,8 @@
-import type { ViewSide } from '../../src/domain/figure/viewSide'
 /** Rasterises the refined body, in a parallel projection from one side. */
 
+import { type FigurePoint, toFigure } from '../../src/body/figureFile'
 import type { RefinedBody } from '../../src/body/refineBody'
-import { type FigurePoint, toFigure } from '../../src/chart/figureFile'
+import type { ViewSide } from '../../src/domain/figure/viewSide'
 
 /** Size of a pixel, millimetres: fine enough for the gaps between the fingers. */
 export const PIXEL = 0.5

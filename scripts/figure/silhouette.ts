@@ -1,6 +1,6 @@
 /** Traces the outline of the body: marching squares on its blurred cover. */
 
-import type { FigurePoint } from '../../src/chart/figureFile'
+import type { FigurePoint } from '../../src/body/figureFile'
 import { blur } from './blur'
 import { PIXEL, type Picture } from './raster'
 

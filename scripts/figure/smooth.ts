@@ -1,4 +1,4 @@
-import type { FigurePoint } from '../../src/chart/figureFile'
+import type { FigurePoint } from '../../src/body/figureFile'
 
 /**
  * Each pass averages a point with its two neighbours. Together they are a blur with a sigma of

@@ -3,7 +3,7 @@
  * edge detector.
  */
 
-import type { FigurePoint } from '../../src/chart/figureFile'
+import type { FigurePoint } from '../../src/body/figureFile'
 import { type Grid, PIXEL } from './raster'
 import type { Valleys } from './valleys'
 

@@ -1,41 +1,41 @@
 import frameMessages from 'virtual:messages/frame'
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { AtlasTexts } from '../domain/atlas'
 import { buildTextLookup } from '../domain/textLookup'
 import { useLanguage, useMessages } from '../messages/messages'
+import { lazyPart } from '../models/lazyPart'
 import { useBottomPanel } from '../state/bottomPanel'
 import { useSession } from '../state/session'
 import { useViewStore } from '../state/view'
-import { AboutMe } from '../ui/about-me/AboutMe'
 import { AtlasContext, type LoadedAtlas } from '../ui/atlasContext'
 import { Header } from '../ui/frame/Header'
 import { Notice } from '../ui/frame/Notice'
 import styles from './App.module.css'
 import { BodyFrame } from './screens/BodyFrame'
-import { LazySearch } from './screens/LazySearch'
 import { LazySession } from './screens/LazySession'
 import { MainPanel } from './screens/MainPanel'
-import { useLazyPart } from './screens/useLazyPart'
+import { useAtlasTexts } from './screens/useAtlasTexts'
 import { useNeededCodes } from './screens/useNeededCodes'
 import { atlasIn, textsIn } from './start/translation'
 
-/** Without it the panel keeps its height. */
-const PanelHandle = lazy<() => ReactNode>(() =>
-  import('../ui/frame/PanelHandle').catch(() => ({ default: () => null })),
-)
+/** Comes in one file with the quiet parts of the page, and tells if that did not arrive. */
+const Overlays = lazyPart('overlays', () => import('./screens/Overlays'), { floating: true })
+const PanelHandle = lazyPart('panel handle', () => import('../ui/frame/PanelHandle'), {
+  quiet: true,
+})
 
 /** The whole page: header, body, panel. */
 export function App() {
   const t = useMessages(frameMessages)
   const needed = useNeededCodes(atlasIn('en'))
-  const rest = useLazyPart([...needed.panel, ...needed.session])
-  const loaded = useTranslatedAtlas(rest.ready?.texts)
+  const loaded = useAtlasTexts([...needed.panel, ...needed.session])
+  const atlas = useTranslatedAtlas(loaded.texts)
   const scene = useViewStore((state) => state.scene)
   const session = useSession((state) => state.session !== undefined)
   const height = useBottomPanel((state) => state.height)
   const kind = useViewStore(({ route }) => route.kind)
   return (
-    <AtlasContext value={loaded}>
+    <AtlasContext value={atlas}>
       <div className={styles.app}>
         <Header />
         <main
@@ -51,19 +51,16 @@ export function App() {
             data-print="hide"
             data-scene={scene}
           >
-            <BodyFrame atlas={loaded.atlas} />
+            <BodyFrame atlas={atlas.atlas} />
             <Notice />
           </figure>
           <section className={styles.panel} aria-label={t.panel}>
-            <Suspense fallback={null}>
-              <PanelHandle />
-            </Suspense>
-            {rest.ready?.has(needed.session) && <LazySession />}
-            <MainPanel rest={rest} codes={needed.panel} />
+            <PanelHandle />
+            {loaded.has(needed.session) && <LazySession />}
+            <MainPanel loaded={loaded} codes={needed.panel} />
           </section>
         </main>
-        <AboutMe />
-        <LazySearch />
+        <Overlays />
       </div>
     </AtlasContext>
   )

@@ -12,7 +12,9 @@ export function refineOcclusion(
   shade: Uint8Array,
 ): Uint8Array {
   if (shade.length !== cageVertexCount)
-    throw new Error(`The shading has ${shade.length} values instead of ${cageVertexCount}.`)
+    throw new Error(
+      `The shading, shade.bin, has ${shade.length} values instead of ${cageVertexCount}.`,
+    )
   const refined = new Uint8Array(vertexCount)
   refined.set(shade)
   const quadCount = quads.length / 4

@@ -59,11 +59,15 @@ export async function decodeTopology(
   return { vertexCount, skinQuadCount: skin.quads, quads, mirror }
 }
 
-function readSections(manifest: BodyManifest, bytes: Uint8Array) {
+function readSections({ topology }: BodyManifest, bytes: Uint8Array) {
+  const sizes = topologySections.map((name) => topology.sections[name].bytes)
+  const total = sizes.reduce((sum, size) => sum + size)
+  if (bytes.length !== total)
+    throw new Error(`${topology.file} has ${bytes.length} bytes instead of ${total}.`)
   const sections = {} as Record<TopologySection, Uint32Array>
   let offset = 0
   for (const name of topologySections) {
-    const { count, bytes: size } = manifest.topology.sections[name]
+    const { count, bytes: size } = topology.sections[name]
     const numbers = new Uint32Array(count)
     const target = new Uint8Array(numbers.buffer)
     MeshoptDecoder.decodeIndexSequence(target, count, 4, bytes.subarray(offset, offset + size))
@@ -127,10 +131,14 @@ export async function decodePositions(
   bytes: Uint8Array,
 ): Promise<Float32Array> {
   await MeshoptDecoder.ready
-  const { step, origin } = manifest.bodies[bodyId]
+  const { step, origin, file } = manifest.bodies[bodyId]
   const stored = mirror.vertices.reduce((sum, partner, v) => sum + (partner >= v ? 1 : 0), 0)
   const quantised = new Uint16Array(stored * 4)
-  MeshoptDecoder.decodeVertexBuffer(new Uint8Array(quantised.buffer), stored, 8, bytes)
+  try {
+    MeshoptDecoder.decodeVertexBuffer(new Uint8Array(quantised.buffer), stored, 8, bytes)
+  } catch (cause) {
+    throw new Error(`${file} does not hold the vertices of a body.`, { cause })
+  }
 
   const positions = new Float32Array(vertexCount * 3)
   for (let vertex = 0, next = 0; vertex < vertexCount; vertex++) {

@@ -52,15 +52,16 @@ export interface PositionFile {
 export function parseManifest(json: unknown): BodyManifest {
   const manifest = json as Partial<BodyManifest> | null
   if (manifest?.format !== BODY_FORMAT) {
-    throw new Error(`The body manifest has no format "${BODY_FORMAT}".`)
+    throw new Error(`The body manifest, bodies.json, has no format "${BODY_FORMAT}".`)
   }
   if (manifest.version !== BODY_FORMAT_VERSION) {
     throw new Error(
-      `The body manifest has version ${manifest.version}; this program reads version ${BODY_FORMAT_VERSION}.`,
+      `The body manifest, bodies.json, has version ${manifest.version}; this program reads version ${BODY_FORMAT_VERSION}.`,
     )
   }
   for (const part of ['skin', 'eyes', 'topology', 'bodies'] as const) {
-    if (manifest[part] === undefined) throw new Error(`The body manifest lacks "${part}".`)
+    if (manifest[part] === undefined)
+      throw new Error(`The body manifest, bodies.json, lacks "${part}".`)
   }
   return manifest as BodyManifest
 }

@@ -43,17 +43,13 @@ export function parsePositions(json: unknown): PointPosition[] {
   if (file?.format !== POSITIONS_FORMAT || file.version !== 1 || !Array.isArray(file.places))
     throw new Error('The file with the places of the points cannot be read.')
   return (file as PositionsFile).places.flatMap(
-    ({ paired, triangle, barycentric, ...place }): PointPosition[] =>
-      paired
-        ? [
-            { ...place, side: 'left' },
-            {
-              ...place,
-              side: 'right',
-              position: mirrored(place.position),
-              normal: mirrored(place.normal),
-            },
-          ]
-        : [{ ...place, side: 'midline' }],
+    ({ paired, triangle, barycentric, ...place }): PointPosition[] => {
+      if (!paired) return [{ ...place, side: 'midline' }]
+      const [position, normal] = [mirrored(place.position), mirrored(place.normal)]
+      return [
+        { ...place, side: 'left' },
+        { ...place, side: 'right', position, normal },
+      ]
+    },
   )
 }

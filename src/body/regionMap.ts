@@ -22,16 +22,16 @@ export interface RegionMap {
 export function parseRegionsHeader(json: unknown): RegionsHeader {
   const header = json as Partial<RegionsHeader> | null
   if (header?.format !== REGIONS_FORMAT || header.version !== 1 || !Array.isArray(header.ids))
-    throw new Error('The header of the region map cannot be read.')
+    throw new Error('The header of the region map, regions.json, cannot be read.')
   return header as RegionsHeader
 }
 
 /** @throws with the reason if the labels do not match the header */
-export function decodeRegions({ ids, count }: RegionsHeader, labels: Uint8Array): RegionMap {
+export function decodeRegions({ ids, count, file }: RegionsHeader, labels: Uint8Array): RegionMap {
   if (labels.length !== count)
-    throw new Error(`The region map has ${labels.length} labels instead of ${count}.`)
+    throw new Error(`The region map, ${file}, has ${labels.length} labels instead of ${count}.`)
   if (labels.some((label) => label >= ids.length))
-    throw new Error('The region map has a label without a region.')
+    throw new Error(`The region map, ${file}, has a label without a region.`)
   return { ids, labels }
 }
 

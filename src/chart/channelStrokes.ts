@@ -1,7 +1,7 @@
+import { toFigure } from '../body/figureFile'
 import type { ChannelLine } from '../body/lines'
 import type { PointPosition } from '../body/positions'
 import { isTurnedTo, type ViewSide } from '../domain/figure/viewSide'
-import { toFigure } from './figureFile'
 import type { Crop } from './sheet/sheetPanels'
 
 /**

@@ -1,10 +1,14 @@
 import sceneMessages from 'virtual:messages/scene'
 import { Canvas } from '@react-three/fiber'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Atlas } from '../domain/atlas'
 import { channelsShown, layersShown } from '../domain/figure/layers'
 import { useMessages } from '../messages/messages'
+import { LoadState } from '../models/LoadState'
+import { lazyPart } from '../models/lazyPart'
+import { type LoadedBody, models } from '../models/models'
+import { useLatest, useModel } from '../models/useModel'
 import { useLocate } from '../state/locate'
 import { useSettings } from '../state/settings'
 import { useTechniquePlayer } from '../state/techniquePlayer'
@@ -13,28 +17,31 @@ import { type RegionSpot, useViewStore } from '../state/view'
 import styles from './BodyScene.module.css'
 import { BodyModel } from './body/BodyModel'
 import { buildBodyGeometry, buildBvh, neighboursOf } from './body/bodyGeometry'
-import type { LoadedBody } from './body/loadBody'
-import { useBody } from './body/useBody'
 import { ContextGuard } from './ContextGuard'
 import { CameraRig } from './camera/CameraRig'
+import { liftLines } from './lines/lineGeometry'
 import { MeridianLines } from './lines/MeridianLines'
-import { useMeridianLines } from './lines/useMeridianLines'
 import { PointLabels } from './points/PointLabels'
 import { PointMarkers } from './points/PointMarkers'
 import { Stage } from './Stage'
 import { usePicking } from './usePicking'
 
-/** Should it not load, the body stays and the words beside it lead through the press. */
-const TechniqueOnBody = lazy(() =>
-  import('./technique/TechniqueOnBody').catch(() => ({ default: () => null })),
-)
-const RulerOnBody = lazy(() => import('./ruler/RulerOnBody').catch(() => ({ default: () => null })))
+// If they fail, the body stays; in the canvas is no room for words, so `Missing` has them.
+const TechniqueOnBody = lazyPart('technique on body', () => import('./technique/TechniqueOnBody'), {
+  failed: null,
+})
+const RulerOnBody = lazyPart('ruler on body', () => import('./ruler/RulerOnBody'), { failed: null })
 
 /** The 3D map. Everything it offers also exists as a link or button beside it. */
 export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
-  const body = useBody()
   const t = useMessages(sceneMessages)
   const labels = useRef<HTMLDivElement>(null)
+  const [lost, setLost] = useState(false)
+  const { value, error } = useModel(models.body(useSettings((state) => state.body)))
+  // The former body stays until the chosen one is there.
+  const body = useLatest(value)
+  const status = lost ? 'lost' : error ? 'failed' : body ? 'ready' : 'loading'
+  useEffect(() => useViewStore.getState().setScene(status), [status])
   return (
     <div className={styles.scene}>
       <Canvas
@@ -51,12 +58,23 @@ export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
         aria-label={t.label}
       >
         <Stage />
-        <ContextGuard />
+        <ContextGuard onChange={setLost} />
         {body && <MarkedBody key={body.id} body={body} atlas={atlas} labels={labels} />}
       </Canvas>
-      <div ref={labels} className={styles.labels} aria-hidden="true" data-labels />
+      <div ref={labels} className={styles.labels} aria-hidden="true" data-labels hidden={lost} />
+      <Missing />
     </div>
   )
+}
+
+/** Says that the picture of a step could not be loaded. */
+function Missing() {
+  const t = useMessages(sceneMessages)
+  const technique = useModel(TechniqueOnBody.code, false)
+  const ruler = useModel(RulerOnBody.code, false)
+  return (technique.error ?? ruler.error) ? (
+    <LoadState failed what={t.stepNotThere} floating />
+  ) : null
 }
 
 interface MarkedBodyProps {
@@ -92,7 +110,9 @@ function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
     return () => clearTimeout(timer)
   }, [bvh, body])
 
-  const lines = useMeridianLines(body.id, channelsShown('3d', route).length > 0, bvh)
+  // Without them the points alone show the channels; the figure's help tells of failures.
+  const { value: known } = useModel(models.lines(body.id), channelsShown('3d', route).length > 0)
+  const lines = useMemo(() => known && liftLines(known, bvh()), [known, bvh])
   usePicking({ body, lit, lines, bvh, isMidline })
   const layers = layersShown({
     figure: '3d',
@@ -116,16 +136,8 @@ function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
         {lit.size > 0 && <PointMarkers body={body} atlas={atlas} lit={lit} />}
       </group>
       {layers.has('points') && <PointLabels body={body} lit={lit} bvh={bvh} layer={labels} />}
-      {layers.has('technique') && (
-        <Suspense fallback={null}>
-          <TechniqueOnBody body={body} bvh={bvh} />
-        </Suspense>
-      )}
-      {layers.has('ruler') && (
-        <Suspense fallback={null}>
-          <RulerOnBody body={body} bvh={bvh} layer={labels} />
-        </Suspense>
-      )}
+      {layers.has('technique') && <TechniqueOnBody body={body} bvh={bvh} />}
+      {layers.has('ruler') && <RulerOnBody body={body} bvh={bvh} layer={labels} />}
       <CameraRig body={body} lit={lit} bvh={bvh} />
     </>
   )

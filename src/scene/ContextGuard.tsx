@@ -1,24 +1,21 @@
-import sceneMessages from 'virtual:messages/scene'
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { messagesOf } from '../messages/messages'
-import { useViewStore } from '../state/view'
 
-/** A lost WebGL context is said in plain words, and the scene is drawn anew when it returns. */
-export function ContextGuard() {
+/**
+ * Tells when the browser takes the WebGL context away and when it gives it back. three then builds
+ * its buffers, textures and programs again, as they are drawn.
+ */
+export function ContextGuard({ onChange }: { readonly onChange: (lost: boolean) => void }) {
   const element = useThree((state) => state.gl.domElement)
   const invalidate = useThree((state) => state.invalidate)
   useEffect(() => {
-    const { notify, setScene } = useViewStore.getState()
     const onLost = (event: Event) => {
       // Without this the browser never gives the context back.
       event.preventDefault()
-      setScene('failed')
-      notify(() => messagesOf(sceneMessages).lost)
+      onChange(true)
     }
     const onRestored = () => {
-      setScene('ready')
-      notify(undefined)
+      onChange(false)
       invalidate()
     }
     element.addEventListener('webglcontextlost', onLost)
@@ -27,6 +24,6 @@ export function ContextGuard() {
       element.removeEventListener('webglcontextlost', onLost)
       element.removeEventListener('webglcontextrestored', onRestored)
     }
-  }, [element, invalidate])
+  }, [element, invalidate, onChange])
   return null
 }

@@ -12,7 +12,8 @@ export interface RegionSpot {
   readonly side: Side
 }
 
-type SceneStatus = 'loading' | 'ready' | 'failed' | 'unsupported'
+/** 'lost': the browser took the graphics away and will give them back. */
+export type SceneStatus = 'loading' | 'ready' | 'lost' | 'failed' | 'unsupported'
 /** A side, or the initial view of the whole body. */
 export type CameraView = ViewSide | 'reset'
 
@@ -31,8 +32,6 @@ export interface AppState {
   readonly side: ViewSide
   /** One unobtrusive sentence for the person, until they dismiss it. */
   readonly notice: Notice | undefined
-  /** Number of attempts to load the body; a change starts a new one. */
-  readonly attempt: number
 }
 
 export interface AppActions {
@@ -45,7 +44,6 @@ export interface AppActions {
   setScene(scene: SceneStatus): void
   setSide(side: ViewSide): void
   notify(notice: Notice | undefined): void
-  retryScene(): void
 }
 
 const initialState: AppState = {
@@ -57,7 +55,6 @@ const initialState: AppState = {
   scene: 'loading',
   side: 'front',
   notice: undefined,
-  attempt: 0,
 }
 
 /** Going from point to point keeps the list from which the first one was opened. */
@@ -80,5 +77,4 @@ export const useViewStore = create<AppState & AppActions>()((set) => ({
   setScene: (scene) => set({ scene }),
   setSide: (side) => set({ side }),
   notify: (notice) => set({ notice }),
-  retryScene: () => set(({ attempt }) => ({ attempt: attempt + 1, scene: 'loading' })),
 }))

@@ -8,6 +8,6 @@ test('shading is averaged over faces and edges of the cage', () => {
     0, 100, 200, 100, 100, 50, 150, 150, 50,
   ])
   expect(() => refineOcclusion(subdivision, Uint8Array.of(1))).toThrow(
-    'The shading has 1 values instead of 4.',
+    'The shading, shade.bin, has 1 values instead of 4.',
   )
 })

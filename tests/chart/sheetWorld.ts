@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { loadDataset } from '../../scripts/data/loadDataset'
+import { parseFigure } from '../../src/body/figureFile'
 import { parsePositions } from '../../src/body/positions'
-import { parseFigure } from '../../src/chart/figureFile'
 import { buildIndex } from '../../src/domain/buildAtlas'
 import type { BodyId } from '../../src/domain/figure/bodies'
 

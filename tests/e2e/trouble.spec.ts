@@ -56,17 +56,60 @@ test.describe('when the texts of a channel do not come', () => {
   })
 })
 
-test('a lost drawing context is said and comes back', async ({ page }) => {
+test('a lost drawing context is told, and its picture comes back by itself', async ({ page }) => {
+  await openWithBody(page, '/region/calf/left')
+  const canvas = page.locator('canvas')
+  const before = await canvas.screenshot()
+  await canvas.evaluate((element: HTMLCanvasElement) => {
+    const extension = element.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    Object.assign(window, { sameCanvas: element, extension })
+    extension?.loseContext()
+  })
+  const message = page.getByText('The picture of the body was lost.')
+  await expect(message).toBeVisible()
+  await expect(page.locator('figure[data-scene="lost"]')).toBeVisible()
+  expect((await canvas.screenshot()).equals(before)).toBe(false)
+  await expect(panel(page).getByRole('link', { name: /^BL57/ }).first()).toBeVisible()
+  await expectAccessible(page)
+
+  await page.evaluate(() =>
+    (window as never as { extension: WEBGL_lose_context }).extension.restoreContext(),
+  )
+  await expect(message).toHaveCount(0)
+  await bodyDrawn(page)
+  expect(
+    await canvas.evaluate(
+      (element) => element === (window as never as { sameCanvas: Element }).sameCanvas,
+    ),
+  ).toBe(true)
+  expect((await canvas.screenshot()).equals(before)).toBe(true)
+})
+
+test('a drawing context that does not come back is made anew by “Try again”', async ({ page }) => {
   await openWithBody(page)
   await page.evaluate(() => {
     const gl = document.querySelector('canvas')?.getContext('webgl2')
     gl?.getExtension('WEBGL_lose_context')?.loseContext()
   })
-  await expect(
-    page.getByText(/3D body could not be loaded|picture of the body was lost/).first(),
-  ).toBeVisible()
+  await expect(page.getByText('The picture of the body was lost.')).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
   await bodyDrawn(page)
+})
+
+test('the arrow keys lead over the body once their map has come', async ({ page }) => {
+  await page.route(/neighbours/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  )
+  await page.goto('#/?view=flat')
+  await expect(page.getByText(/^What the arrow keys need/)).toBeVisible()
+  await page.unroute(/neighbours/)
+  const arrived = page.waitForResponse(/neighbours/)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await (await arrived).finished()
+  await expect(page.getByText(/^What the arrow keys need/)).toHaveCount(0)
+  await page.locator('[data-figure]').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator('#figure-words')).toHaveText('Breastbone')
 })
 
 test.describe('an unknown address', () => {

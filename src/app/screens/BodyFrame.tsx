@@ -1,48 +1,55 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useEffect, useState } from 'react'
 import type { Atlas } from '../../domain/atlas'
+import { lazyPart } from '../../models/lazyPart'
 import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
 import { FigureControls } from '../../ui/figure/FigureControls'
 import { FigureFrame } from '../../ui/figure/FigureFrame'
-import { RegionName } from '../../ui/figure/RegionName'
 import styles from './BodyFrame.module.css'
-import { SceneBoundary } from './SceneBoundary'
 
-const FlatFigure = lazy(() => import('../../chart/flat/FlatFigure'))
-const FigureMessage = lazy(() => import('../../ui/figure/FigureMessage'))
+const FlatFigure = lazyPart('flat figure', () => import('../../chart/flat/FlatFigure'), {
+  floating: true,
+})
+const FigureMessage = lazyPart('figure message', () => import('../../ui/figure/FigureMessage'))
+export const BodyScene = lazyPart('scene', () => import('../../scene/BodyScene'), {
+  failed: <SceneFailed />,
+})
+
+const RegionName = lazyPart('region name', () => import('../../ui/figure/RegionName'), {
+  quiet: true,
+})
 
 /** The body with its buttons: in 3D, or flat by choice or where the 3D one cannot be drawn. */
 export function BodyFrame({ atlas }: { atlas: Atlas }) {
   const scene = useViewStore((state) => state.scene)
-  const attempt = useViewStore((state) => state.attempt)
   const chosen = useSettings((state) => state.flat)
-  // A chunk that failed to load stays failed inside its lazy component: each attempt gets its own.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the attempt is what asks for a new one
-  const BodyScene = useMemo(() => lazy(() => import('../../scene/BodyScene')), [attempt])
-
+  const [retries, setRetries] = useState(0)
   const missing = scene === 'unsupported' || scene === 'failed'
   return (
     <div className={styles.frame}>
-      {missing && !chosen && (
-        <Suspense fallback={null}>
-          <FigureMessage scene={scene} />
-        </Suspense>
+      {(missing || scene === 'lost') && !chosen && (
+        <FigureMessage
+          scene={scene}
+          retried={retries > 0}
+          onRetry={() => setRetries(retries + 1)}
+        />
       )}
       <FigureFrame className={styles.stage}>
         {missing || chosen ? (
-          <Suspense fallback={null}>
-            <FlatFigure atlas={atlas} />
-          </Suspense>
+          <FlatFigure atlas={atlas} />
         ) : (
-          <SceneBoundary key={attempt}>
-            <Suspense fallback={null}>
-              <BodyScene atlas={atlas} />
-            </Suspense>
-          </SceneBoundary>
+          // Tried again, it begins with a canvas of its own.
+          <BodyScene key={retries} atlas={atlas} />
         )}
         <RegionName />
       </FigureFrame>
       <FigureControls />
     </div>
   )
+}
+
+/** Whatever breaks in the scene is told above the flat figure, which takes its place. */
+function SceneFailed() {
+  useEffect(() => useViewStore.getState().setScene('failed'), [])
+  return null
 }

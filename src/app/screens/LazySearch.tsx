@@ -1,45 +1,30 @@
 import frameMessages from 'virtual:messages/frame'
-import { type ComponentType, useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { messagesOf } from '../../messages/messages'
+import { lazyPart } from '../../models/lazyPart'
 import { useSearch } from '../../state/search'
-import { useViewStore } from '../../state/view'
-import { useSearchKeys } from '../../ui/search/useSearchKeys'
 
-async function fetchSearch(): Promise<ComponentType> {
-  const { SearchScreen, prepareSearch } = await import('./SearchScreen')
-  prepareSearch()
-  return SearchScreen
-}
+const SearchScreen = lazyPart(
+  'search',
+  async () => {
+    const part = await import('./SearchScreen')
+    part.prepareSearch()
+    return part
+  },
+  { what: () => messagesOf(frameMessages).searchNotThere, floating: true },
+)
 
-/** Milliseconds after the start: later than the body, sooner than a connection is likely to go. */
-const EARLY = 2500
+/** After the start: later than the body, sooner than a connection is likely to go. */
+const PREFETCH_DELAY_MS = 2500
+
+const close = () => useSearch.getState().setOpen(false)
 
 /** The search, once it is asked for; fetched before that, so that it works without a network. */
 export function LazySearch() {
   const open = useSearch((state) => state.open)
-  const [Search, setSearch] = useState<ComponentType>()
-  useSearchKeys()
-
   useEffect(() => {
-    const timer = setTimeout(() => {
-      fetchSearch().then(
-        (fetched) => setSearch(() => fetched),
-        () => {},
-      )
-    }, EARLY)
+    const timer = setTimeout(SearchScreen.code.preload, PREFETCH_DELAY_MS)
     return () => clearTimeout(timer)
   }, [])
-
-  useEffect(() => {
-    if (!open || Search) return
-    fetchSearch().then(
-      (fetched) => setSearch(() => fetched),
-      () => {
-        useSearch.getState().setOpen(false)
-        useViewStore.getState().notify(() => messagesOf(frameMessages).searchNotThere)
-      },
-    )
-  }, [open, Search])
-
-  return open && Search ? <Search /> : null
+  return open && <SearchScreen onClose={close} />
 }

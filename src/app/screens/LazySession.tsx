@@ -1,16 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { lazyPart } from '../../models/lazyPart'
 import { useSession } from '../../state/session'
 
-const SessionScreen = lazy(() => import('../../ui/session/SessionScreen'))
+const SessionScreen = lazyPart('session', () => import('../../ui/session/SessionScreen'))
 
 /** Above the panel, once there is a session to speak of; needs the texts. */
 export function LazySession() {
   const open = useSession(({ ask, session, summary }) => Boolean(ask ?? session ?? summary))
-  return (
-    open && (
-      <Suspense fallback={null}>
-        <SessionScreen />
-      </Suspense>
-    )
-  )
+  return open && <SessionScreen />
 }

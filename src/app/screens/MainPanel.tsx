@@ -1,34 +1,40 @@
 import { formatRoute } from '../../domain/route/link'
+import { LoadState } from '../../models/LoadState'
+import { lazyPart } from '../../models/lazyPart'
+import { useModel } from '../../models/useModel'
 import { coversPanel, useSession } from '../../state/session'
 import { useViewStore } from '../../state/view'
 import { Panel } from '../../ui/frame/Panel'
 import { HomePanel } from '../../ui/home/HomePanel'
-import { LoadState } from '../../ui/kit/LoadState'
 import { FirstNotice } from '../../ui/safety/FirstNotice'
-import type { Rest } from './useLazyPart'
+import type { LoadedTexts } from './useAtlasTexts'
 
 interface Props {
-  readonly rest: Rest
+  readonly loaded: LoadedTexts
   /** The points whose texts the panel shows. */
   readonly codes: readonly string[]
 }
 
+const RoutePanel = lazyPart('panels', () => import('./RoutePanel'), { waiting: <LoadState /> })
+
 /** The panel of the place the person is at; the first page needs nothing but the index. */
-export function MainPanel({ rest, codes }: Props) {
+export function MainPanel({ loaded, codes }: Props) {
   const route = useViewStore((state) => state.route)
   // A filter changes the list under the person's hands: they stay where they are.
   const key = route.kind === 'points' ? route.kind : formatRoute(route)
-  const covered = useSession(coversPanel) && rest.ready !== undefined
+  const covered = useSession(coversPanel) && loaded.texts !== undefined
   const led = useSession((state) => state.led === key)
+  // Fetched with the first view, for the next one.
+  useModel(RoutePanel.code)
   return (
     <Panel placeKey={key} covered={covered} led={led}>
       {route.kind !== 'home' && <FirstNotice />}
       {route.kind === 'home' ? (
         <HomePanel />
-      ) : rest.ready?.has(codes) ? (
-        <rest.ready.RoutePanel route={route} />
+      ) : loaded.has(codes) ? (
+        <RoutePanel route={route} resetKey={key} />
       ) : (
-        <LoadState retry={rest.retry} />
+        <LoadState failed={loaded.failed} />
       )}
     </Panel>
   )

@@ -1,25 +1,29 @@
-import { lazy, Suspense } from 'react'
 import type { Route } from '../../domain/route/link'
+import { LoadState } from '../../models/LoadState'
+import { lazyPart } from '../../models/lazyPart'
 import { PointsBrowser } from '../../ui/browse/PointsBrowser'
 import { ChannelBrowser } from '../../ui/channel/ChannelBrowser'
 import { ChannelPanel } from '../../ui/channel/ChannelPanel'
 import { GuidePanel } from '../../ui/guide/GuidePanel'
-import { LoadState } from '../../ui/kit/LoadState'
 import { PointCard } from '../../ui/point/PointCard'
 import { RegionPanel } from '../../ui/region/RegionPanel'
 import { CareScreen } from './CareScreen'
 
 /** Any route but the first page. */
-export type LazyRoute = Exclude<Route, { kind: 'home' }>
+type LazyRoute = Exclude<Route, { kind: 'home' }>
 
-const SheetScreen = lazy(async () => {
-  const part = await import('./SheetScreen')
-  part.prepareSheet()
-  return part
-})
+const SheetScreen = lazyPart(
+  'sheet',
+  async () => {
+    const part = await import('./SheetScreen')
+    part.prepareSheet()
+    return part
+  },
+  { waiting: <LoadState /> },
+)
 
 /** The panel of a route; needs the texts. */
-export function RoutePanel({ route }: { route: LazyRoute }) {
+export default function RoutePanel({ route }: { route: LazyRoute }) {
   switch (route.kind) {
     case 'region':
       return <RegionPanel id={route.region} side={route.side} />
@@ -36,10 +40,6 @@ export function RoutePanel({ route }: { route: LazyRoute }) {
     case 'care':
       return <CareScreen topic={route.topic} />
     case 'sheet':
-      return (
-        <Suspense fallback={<LoadState retry={undefined} />}>
-          <SheetScreen linked={route.items} />
-        </Suspense>
-      )
+      return <SheetScreen linked={route.items} />
   }
 }

@@ -33,9 +33,9 @@ export function prepareSearch(): void {
 }
 
 /** The search with all that it searches. */
-export function SearchScreen() {
+export default function SearchScreen({ onClose }: { readonly onClose: () => void }) {
   const atlas = useAtlas()
   const spoken = useLanguage()
   const find = useMemo(() => searchIn(atlas, spoken), [atlas, spoken])
-  return <SearchDialog find={find} />
+  return <SearchDialog find={find} onClose={onClose} />
 }

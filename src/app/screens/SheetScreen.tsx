@@ -27,7 +27,7 @@ export default function SheetScreen({ linked }: { linked?: readonly SheetItem[] 
   const landmarks = useMessages(landmarksMessages)
   const atlas = useAtlas()
   const sex = useSettings((state) => state.body)
-  const body = useSheetBody(sex)
+  const { body, incomplete } = useSheetBody(sex)
   const drawing = useMemo((): Drawing | undefined => {
     if (body === undefined) return undefined
     const qr: Drawing['qr'] = (text, label) => <QrCode text={text} label={label} />
@@ -57,7 +57,11 @@ export default function SheetScreen({ linked }: { linked?: readonly SheetItem[] 
   return (
     <>
       {body && <FigureDefs views={body.views} />}
-      <SheetPage {...(linked ? { linked } : {})} drawing={drawing} />
+      <SheetPage
+        {...(linked ? { linked } : {})}
+        drawing={drawing}
+        lacking={body === null ? 'figures' : incomplete ? 'measures' : undefined}
+      />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import frameMessages from 'virtual:messages/frame'
 import { type Language, languageFrom, tagOf } from '../../messages/languages'
 import { activeLanguage, messagesOf, setLocale } from '../../messages/messages'
+import { report } from '../../models/report'
 import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
 import { fetchTranslation } from './translation'
@@ -12,7 +13,8 @@ async function speakAsWanted(): Promise<void> {
   const asked = wanted()
   try {
     await setLocale(asked, fetchTranslation(asked), () => asked === wanted())
-  } catch {
+  } catch (error) {
+    report(error, 'language')
     useViewStore.getState().notify(() => messagesOf(frameMessages).languageNotThere)
   }
   document.documentElement.lang = tagOf(activeLanguage())

@@ -1,11 +1,15 @@
 import { isForAnyone } from '../../domain/safety/selfPress'
 import { activeLanguage } from '../../messages/messages'
+import { preloadBodyFiles } from '../../models/bodyFiles'
+import { report } from '../../models/report'
 import { restoreAboutMe } from '../../state/aboutMe'
 import { restoreSettings, useSettings } from '../../state/settings'
 import { restoreSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 import { onStorageProblem } from '../../storage/persisted'
+import { startSearchKeys } from '../../ui/search/searchKeys'
 import { startUrlSync } from '../route/urlSync'
+import { BodyScene } from '../screens/BodyFrame'
 import { startSpeaking } from './language'
 import { startPageStyle } from './pageStyle'
 import { atlasIn } from './translation'
@@ -20,6 +24,7 @@ export function start(): Promise<void> {
   restoreStores()
   startPageStyle()
   startUrlSync(() => atlasIn(activeLanguage()))
+  startSearchKeys()
   const spoken = startSpeaking()
   startSessions()
   tellStorageProblems()
@@ -41,7 +46,7 @@ function startSessions(): void {
   import('./restoreSession').then(
     ({ restoreSessions }) => restoreSessions(atlasIn('en')),
     // Sessions work without being stored.
-    () => {},
+    (error: unknown) => report(error, 'stored session'),
   )
 }
 
@@ -50,7 +55,7 @@ function tellStorageProblems(): void {
   onStorageProblem((problem) => {
     import('./tellStorageProblem').then(
       ({ tellStorageProblem }) => tellStorageProblem(problem),
-      (error: unknown) => console.warn(problem, error),
+      (error: unknown) => report(error, problem),
     )
   })
 }
@@ -58,18 +63,11 @@ function tellStorageProblems(): void {
 /** The body and the code that draws it come while React is still building the page. */
 function fetchBodyEarly(): void {
   const { body } = useSettings.getState()
-  for (const file of ['bodies.json', 'topology.bin', `${body}.bin`, `places-${body}.json`])
-    preload(file)
-  for (const file of ['regions.json', 'regions.bin', 'shade.bin']) preload(file)
-  // A failure is answered where the body is drawn.
-  import('../../scene/body/loadBody').then(({ loadBody }) => loadBody(body)).catch(() => {})
-  import('../../scene/BodyScene').catch(() => {})
-}
-
-/** Asks the browser for a model file now; the code that reads it comes a little later. */
-function preload(file: string): void {
-  const link = document.createElement('link')
-  const href = `${import.meta.env.BASE_URL}models/${file}`
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
-  document.head.append(link)
+  preloadBodyFiles(body)
+  // Failures are told where the body is drawn.
+  import('../../models/models').then(
+    ({ models }) => models.body(body).preload(),
+    (error: unknown) => report(error, 'models'),
+  )
+  BodyScene.code.preload()
 }

@@ -1,7 +1,7 @@
 import index from 'virtual:tsubo/index'
-import translations from 'virtual:tsubo/translations'
 import { type Atlas, type AtlasTexts, createAtlas } from '../../domain/atlas'
 import type { Language } from '../../messages/languages'
+import { texts } from '../../models/texts'
 
 interface Translated {
   readonly atlas: Atlas
@@ -19,12 +19,12 @@ const fetched = new Map<Language, Translated>()
 export async function fetchTranslation(language: Language): Promise<void> {
   if (language === 'en' || fetched.has(language)) return
   const [said, { translateIndex, translateTexts }] = await Promise.all([
-    translations[language](),
+    texts.translation(language).load(),
     import('../../domain/translate'),
   ])
   fetched.set(language, {
-    atlas: createAtlas(translateIndex(index, said.default)),
-    texts: (texts) => translateTexts(texts, said.default),
+    atlas: createAtlas(translateIndex(index, said)),
+    texts: (texts) => translateTexts(texts, said),
   })
 }
 

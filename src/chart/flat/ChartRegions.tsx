@@ -1,3 +1,4 @@
+import type { ChartRegion } from '../../body/chartFile'
 import type { Atlas } from '../../domain/atlas'
 import { BODIES } from '../../domain/figure/bodies'
 import { BOTH_SIDES } from '../../domain/points/sides'
@@ -7,7 +8,6 @@ import { useRouteMessages } from '../../state/routeMessages'
 import { useSettings } from '../../state/settings'
 import { useLinkTo } from '../../state/useLinkTo'
 import { type RegionSpot, useViewStore } from '../../state/view'
-import type { ChartRegion } from './chartFile'
 import styles from './FlatFigure.module.css'
 
 interface Props {

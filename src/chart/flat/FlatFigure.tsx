@@ -1,42 +1,66 @@
 import sceneMessages from 'virtual:messages/scene'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { type ChartFile, regionsSeen } from '../../body/chartFile'
+import { rulersFor } from '../../body/chooseRuler'
+import { type FigurePoint, type FigureView, toFigure } from '../../body/figureFile'
+import type { PointPosition } from '../../body/positions'
 import type { Ruler } from '../../body/rulers'
 import type { Atlas } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
+import type { BodyId } from '../../domain/figure/bodies'
 import { channelsShown, layersShown } from '../../domain/figure/layers'
 import type { ViewSide } from '../../domain/figure/viewSide'
 import type { Lit } from '../../domain/points/litPoints'
 import type { Route } from '../../domain/route/link'
 import { useMessages } from '../../messages/messages'
+import { LoadState } from '../../models/LoadState'
+import { models } from '../../models/models'
+import { useLatest, useModel } from '../../models/useModel'
 import { onCameraCommand } from '../../state/camera'
+import { useLocate } from '../../state/locate'
 import { useSettings } from '../../state/settings'
 import { useLit } from '../../state/useLit'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
 import { useViewStore } from '../../state/view'
 import { linesSeen } from '../channelStrokes'
-import { type FigurePoint, toFigure } from '../figureFile'
 import { ChartDots } from './ChartDots'
 import { ChartRegions } from './ChartRegions'
 import { ChartRuler } from './ChartRuler'
-import { regionsSeen } from './chartFile'
 import { bestSide, boxFor, dotsSeen } from './chartView'
 import styles from './FlatFigure.module.css'
-import { type Chart, useChart } from './useChart'
-import { useChartLines } from './useChartLines'
-import { useChartRuler } from './useChartRuler'
 
 /** The flat body: regions and points as links, from four sides; drawn without WebGL. */
 export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
   const t = useMessages(sceneMessages)
   const body = useSettings((state) => state.body)
-  const chart = useChart(body)
-  if (chart === 'failed')
+  const figure = useModel(models.figure(body))
+  const regions = useModel(models.chart(body))
+  const places = useModel(models.places(body))
+  // The former body stays until the chosen one is there.
+  const chart = useLatest(
+    useMemo(
+      (): Chart | undefined =>
+        figure.value && regions.value && places.value
+          ? { body, views: figure.value.views, regions: regions.value, places: places.value }
+          : undefined,
+      [body, figure, regions, places],
+    ),
+  )
+  if (figure.error ?? regions.error ?? places.error)
     return (
-      <p className={styles.failed} role="status">
-        {t.chartFailed}
-      </p>
+      <div className={styles.failed}>
+        <LoadState failed what={t.chartFailed} />
+      </div>
     )
   return chart ? <Drawing atlas={atlas} chart={chart} /> : null
+}
+
+/** All that is drawn of one body but lines and rulers. */
+interface Chart {
+  readonly body: BodyId
+  readonly views: readonly FigureView[]
+  readonly regions: ChartFile
+  readonly places: readonly PointPosition[]
 }
 
 const regionOf = (route: Route | undefined) =>
@@ -54,7 +78,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
 
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
   const dots = useMemo(() => dotsSeen(chart.places, lit, route, side), [chart, lit, route, side])
-  const steps = useChartRuler(body)
+  const steps = useStepsSoFar(body)
   const layers = layersShown({
     figure: 'flat',
     route,
@@ -63,8 +87,12 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
     demonstrating: false,
   })
   const channels = useMemo(() => channelsShown('flat', route), [route])
-  const lines = useChartLines(chart.body, channels)
-  const strokes = useMemo(() => linesSeen(lines, chart.places, side), [lines, chart, side])
+  // Without them the points alone show the channels; the figure's help tells of failures.
+  const { value: lines } = useModel(models.lines(chart.body), channels.length > 0)
+  const strokes = useMemo(() => {
+    const shown = (lines ?? []).filter(({ channel }) => channels.some((each) => each === channel))
+    return linesSeen(shown, chart.places, side)
+  }, [lines, channels, chart, side])
   const colourOf = (code: string): string => {
     const colour = atlas.channel(channelOf(code) ?? code)?.colour
     return colour?.[dark ? 'dark' : 'light'] ?? 'var(--ink-soft)'
@@ -100,6 +128,16 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       )}
     </svg>
   )
+}
+
+/** The steps that a person has taken so far to the point they are finding; none if they find none. */
+function useStepsSoFar(body: BodyId): Ruler['steps'] {
+  const target = useLocate((state) => state.target)
+  // The panel, which leads through the same rulers, tells of failures.
+  const { value: rulers } = useModel(models.rulers(body), target !== undefined)
+  if (!target || !rulers) return []
+  const ruler = rulersFor(rulers.rulers, target.code, target.side)[target.spot]
+  return ruler?.steps.slice(0, target.step + 1) ?? []
 }
 
 /** Where the steps to a point lie, so that all of them are shown. */

@@ -1,3 +1,4 @@
+import { type FigurePoint, toFigure } from '../../body/figureFile'
 import type { PointPosition } from '../../body/positions'
 import {
   facing,
@@ -9,7 +10,6 @@ import {
 import type { Lit } from '../../domain/points/litPoints'
 import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import type { Route } from '../../domain/route/link'
-import { type FigurePoint, toFigure } from '../figureFile'
 
 /** Left edge, upper edge, width, height; millimetres of the figure. */
 export type Box = readonly [x: number, y: number, width: number, height: number]

@@ -1,8 +1,8 @@
+import { type FigurePoint, toFigure } from '../../body/figureFile'
 import type { Vec3 } from '../../body/frame'
 import type { Ruler, RulerLine } from '../../body/rulers'
 import type { ViewSide } from '../../domain/figure/viewSide'
 import type { RulerFacts } from '../../domain/ruler/rulerSteps'
-import { type FigurePoint, toFigure } from '../figureFile'
 
 /** A ruler on one drawing of the body; millimetres, y down. */
 export interface RulerFigure {

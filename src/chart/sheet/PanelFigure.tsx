@@ -1,7 +1,7 @@
+import type { FigureView } from '../../body/figureFile'
 import type { ChannelLine } from '../../body/lines'
 import type { PointPosition } from '../../body/positions'
 import { channelStrokes } from '../channelStrokes'
-import type { FigureView } from '../figureFile'
 import type { LaidPanel } from './panelLayout'
 import styles from './SheetFigures.module.css'
 

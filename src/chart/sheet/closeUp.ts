@@ -1,6 +1,6 @@
+import { type FigurePoint, toFigure } from '../../body/figureFile'
 import { facing, isSideways, type ViewSide } from '../../domain/figure/viewSide'
 import type { BodyPart } from '../../domain/schema/code'
-import { type FigurePoint, toFigure } from '../figureFile'
 import { ARM, type SelectedPoint, viewsOf } from '../selectedSpots'
 import { type RulerMarks, rulerMarks } from './rulerMarks'
 import type { Crop, Dot } from './sheetPanels'

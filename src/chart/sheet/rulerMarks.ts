@@ -1,9 +1,9 @@
 import { rulersFor } from '../../body/chooseRuler'
+import { type FigurePoint, toFigure } from '../../body/figureFile'
 import type { PointPosition } from '../../body/positions'
 import type { Ruler, RulerLine, RulerStep } from '../../body/rulers'
 import { facing, type ViewSide } from '../../domain/figure/viewSide'
 import type { RulerMark } from '../../domain/ruler/rulerSteps'
-import { type FigurePoint, toFigure } from '../figureFile'
 
 /** What a close-up draws of a ruler, in the body's millimetres. */
 export interface RulerMarks {

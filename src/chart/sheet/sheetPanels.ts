@@ -1,8 +1,8 @@
+import { type FigurePoint, type FigureView, toFigure } from '../../body/figureFile'
 import type { PointPosition } from '../../body/positions'
 import { facing, type ViewSide } from '../../domain/figure/viewSide'
 import type { BodyPart } from '../../domain/schema/code'
 import type { MessagesOf } from '../../messages/types'
-import { type FigurePoint, type FigureView, toFigure } from '../figureFile'
 import { chooseViews, type SelectedPoint } from '../selectedSpots'
 
 /** A dot of a drawing, in the body's millimetres. */

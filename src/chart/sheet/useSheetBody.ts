@@ -1,9 +1,11 @@
-import { useEffect, useState } from 'react'
-import { type ChannelLine, parseLines } from '../../body/lines'
-import { type PointPosition, parsePositions } from '../../body/positions'
-import { parseRulers, type Ruler } from '../../body/rulers'
-import { fetchJson } from '../fetchJson'
-import { type FigureView, parseFigure } from '../figureFile'
+import { useMemo } from 'react'
+import type { FigureView } from '../../body/figureFile'
+import type { ChannelLine } from '../../body/lines'
+import type { PointPosition } from '../../body/positions'
+import type { Ruler } from '../../body/rulers'
+import type { BodyId } from '../../domain/figure/bodies'
+import { models } from '../../models/models'
+import { useModel } from '../../models/useModel'
 
 /** All that a sheet draws of one body. */
 export interface SheetBody {
@@ -13,32 +15,29 @@ export interface SheetBody {
   readonly rulers: readonly Ruler[]
 }
 
-async function load(body: string): Promise<SheetBody> {
-  const [figure, places, lines, rulers] = await Promise.all([
-    fetchJson(`figure-${body}.json`),
-    fetchJson(`places-${body}.json`),
-    // Lines and rulers are a help, no more: a sheet without them is a sheet.
-    fetchJson(`lines-${body}.json`).then(parseLines, () => []),
-    fetchJson(`rulers-${body}.json`).then(
-      (json) => parseRulers(json).rulers,
-      () => [],
-    ),
-  ])
-  return { views: parseFigure(figure).views, places: parsePositions(places), lines, rulers }
+interface Loading {
+  /** Undefined while it loads; null if it cannot be loaded: then the sheet does without figures. */
+  readonly body: SheetBody | null | undefined
+  /** Lines and rulers are a help, no more: the figures are drawn without those that failed. */
+  readonly incomplete: boolean
 }
 
-/** Undefined while it loads; null if it cannot be loaded: then the sheet does without figures. */
-export function useSheetBody(body: string): SheetBody | null | undefined {
-  const [loaded, setLoaded] = useState<{ body: string; found: SheetBody | null }>()
-  useEffect(() => {
-    let current = true
-    const show = (found: SheetBody | null) => {
-      if (current) setLoaded({ body, found })
+export function useSheetBody(id: BodyId): Loading {
+  const figure = useModel(models.figure(id))
+  const places = useModel(models.places(id))
+  const lines = useModel(models.lines(id))
+  const rulers = useModel(models.rulers(id))
+  const body = useMemo(() => {
+    if (figure.error || places.error) return null
+    // Pages are laid out once, with all there will be.
+    if ([figure, places, lines, rulers].some(({ value, error }) => !value && !error)) return
+    if (!figure.value || !places.value) return
+    return {
+      views: figure.value.views,
+      places: places.value,
+      lines: lines.value ?? [],
+      rulers: rulers.value?.rulers ?? [],
     }
-    load(body).then(show, () => show(null))
-    return () => {
-      current = false
-    }
-  }, [body])
-  return loaded?.body === body ? loaded.found : undefined
+  }, [figure, places, lines, rulers])
+  return { body, incomplete: Boolean(body && (lines.error || rulers.error)) }
 }

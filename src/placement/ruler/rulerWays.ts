@@ -1,5 +1,6 @@
 import { Line3, Vector3 } from 'three'
 import { thinned } from '../lines/meridianPathThin'
+import { PlacementError } from '../problem'
 import { type Aspect, outermost, outFromChord } from '../resolvePlacement'
 import { skinPath } from '../section'
 import type { Skin, SkinPoint } from '../skin'
@@ -103,8 +104,9 @@ function samples(count: number, placeAt: (share: number) => SkinPoint): Vector3[
     let place: SkinPoint
     try {
       place = placeAt(index / Math.max(1, count))
-    } catch {
-      return undefined
+    } catch (error) {
+      if (error instanceof PlacementError) return undefined
+      throw error
     }
     const last = path.at(-1)
     if (last && last.distanceTo(place.position) > JUMP * STEP) return undefined

@@ -3,10 +3,10 @@ import { useEffect, useMemo } from 'react'
 import type { BufferAttribute, BufferGeometry } from 'three'
 import { BODIES } from '../../domain/figure/bodies'
 import { BOTH_SIDES } from '../../domain/points/sides'
+import type { LoadedBody } from '../../models/models'
 import { type RegionSpot, useViewStore } from '../../state/view'
 import { maskOf } from './bodyGeometry'
 import { buildBodyMaterial, paintBodyMaterial } from './bodyMaterial'
-import type { LoadedBody } from './loadBody'
 
 interface Props {
   readonly body: LoadedBody

@@ -3,8 +3,8 @@ import { MeshBVH } from 'three-mesh-bvh'
 import { regionOfTriangle } from '../../body/regionMap'
 import { findNeighbours, regionMask, type VertexNeighbours } from '../../body/regionMask'
 import type { Side } from '../../domain/schema/code'
+import type { LoadedBody } from '../../models/models'
 import type { RegionSpot } from '../../state/view'
-import type { LoadedBody } from './loadBody'
 
 /** The body's geometry, with the soft region masks that the material draws. */
 export function buildBodyGeometry({

@@ -5,12 +5,12 @@ import { Box3, DoubleSide, MathUtils, type PerspectiveCamera, Ray, Vector3 } fro
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Vec3 as BodyVector } from '../../body/frame'
 import type { Lit } from '../../domain/points/litPoints'
+import type { LoadedBody } from '../../models/models'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
 import { prefersReducedMotion } from '../../state/reducedMotion'
 import { useTechniquePlayer } from '../../state/techniquePlayer'
 import { useViewStore } from '../../state/view'
-import type { LoadedBody } from '../body/loadBody'
 import { distanceFor, type Frame, framePlace, frameView, type Spot } from './framing'
 
 interface Props {

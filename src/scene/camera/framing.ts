@@ -4,9 +4,9 @@ import { isSideways, VIEW_DIRECTIONS, type ViewSide } from '../../domain/figure/
 import type { Lit } from '../../domain/points/litPoints'
 import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import type { Route } from '../../domain/route/link'
+import type { LoadedBody } from '../../models/models'
 import type { CameraView } from '../../state/view'
 import { maskOf } from '../body/bodyGeometry'
-import type { LoadedBody } from '../body/loadBody'
 import { isCrowded } from '../points/isCrowded'
 
 /** Where the camera looks, from which side, and how much it must show. Metres, body frame. */

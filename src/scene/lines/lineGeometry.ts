@@ -12,16 +12,28 @@ export interface DrawnLine {
   readonly points: Float32Array
 }
 
-/** @param bvh over the body's drawn mesh */
-export function liftLines(lines: readonly ChannelLine[], bvh: MeshBVH): DrawnLine[] {
+const lifted = new WeakMap<readonly ChannelLine[], readonly DrawnLine[]>()
+
+/**
+ * The lines of a body, lifted off its skin once.
+ *
+ * @param bvh over the body's drawn mesh
+ */
+export function liftLines(lines: readonly ChannelLine[], bvh: MeshBVH): readonly DrawnLine[] {
+  const drawn = lifted.get(lines) ?? lift(lines, bvh)
+  lifted.set(lines, drawn)
+  return drawn
+}
+
+function lift(lines: readonly ChannelLine[], bvh: MeshBVH): DrawnLine[] {
   const mesh = bvh.geometry
   return lines.flatMap(({ channel, points }) =>
     isChannel(channel)
-      ? [{ channel, points: Float32Array.from(points.flatMap((point) => lifted(point))) }]
+      ? [{ channel, points: Float32Array.from(points.flatMap((point) => liftPoint(point))) }]
       : [],
   )
 
-  function lifted(point: readonly [number, number, number]): number[] {
+  function liftPoint(point: readonly [number, number, number]): number[] {
     const place = new Vector3(...point)
     const face = bvh.closestPointToPoint(place)?.faceIndex ?? 0
     return place.addScaledVector(normalOf(mesh, face), LIFT).toArray()

@@ -3,12 +3,14 @@ import { useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { MathUtils, type PerspectiveCamera, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
+import { rulersFor } from '../../body/chooseRuler'
 import type { Ruler, Rulers } from '../../body/rulers'
+import { type LoadedBody, models } from '../../models/models'
+import { useModel } from '../../models/useModel'
 import { type LocateTarget, useLocate } from '../../state/locate'
 import { prefersReducedMotion } from '../../state/reducedMotion'
 import { useViewStore } from '../../state/view'
 import { MARKERS, RULER } from '../../tokens'
-import type { LoadedBody } from '../body/loadBody'
 import { distanceFor, type Frame } from '../camera/framing'
 import { buildMarkerMaterial } from '../points/markerMaterial'
 import { buildFingerMaterial, buildFingers, fingersBeside } from './fingerMesh'
@@ -17,7 +19,6 @@ import { buildDots } from './rulerDots'
 import { frameRuler, frameStep } from './rulerFrame'
 import { buildStrokeMaterial, buildStrokes } from './strokeMesh'
 import { strokesOf } from './strokes'
-import { useRuler } from './useRuler'
 
 interface Props {
   readonly body: LoadedBody
@@ -32,8 +33,15 @@ export default function RulerOnBody(props: Props) {
 }
 
 function Found({ finding, ...props }: Props & { readonly finding: LocateTarget }) {
-  const found = useRuler(props.body.id, finding)
-  return found ? <Drawn {...props} {...found} now={finding.step} /> : null
+  // The panel, which leads through the same rulers, tells of failures.
+  const { value: rulers } = useModel(models.rulers(props.body.id))
+  const ruler = useMemo(
+    () => rulers && rulersFor(rulers.rulers, finding.code, finding.side)[finding.spot],
+    [rulers, finding.code, finding.side, finding.spot],
+  )
+  return rulers && ruler ? (
+    <Drawn {...props} ruler={ruler} hand={rulers.hand} now={finding.step} />
+  ) : null
 }
 
 interface DrawnProps extends Props {

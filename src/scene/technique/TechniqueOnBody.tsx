@@ -3,13 +3,13 @@ import { useEffect, useMemo, useRef } from 'react'
 import { type InstancedMesh, MeshStandardMaterial } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import { momentAt } from '../../domain/technique/demonstration'
+import type { LoadedBody } from '../../models/models'
 import {
   type Demonstration,
   playerTime,
   stepAt,
   useTechniquePlayer,
 } from '../../state/techniquePlayer'
-import type { LoadedBody } from '../body/loadBody'
 import { leaveSkin, poseAt } from './pose'
 import { takeStance } from './stance'
 import { TOOL_KINDS } from './toolKinds'

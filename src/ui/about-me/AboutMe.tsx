@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { lazyPart } from '../../models/lazyPart'
 import { useAboutMe } from '../../state/aboutMe'
 
-const AboutMeDialog = lazy(() => import('./AboutMeDialog'))
+const AboutMeDialog = lazyPart('about me', () => import('./AboutMeDialog'), { floating: true })
 
 /** Asks the person about themselves once they wish it. */
 export function AboutMe() {
   const asking = useAboutMe((state) => state.asking)
-  return <Suspense fallback={null}>{asking && <AboutMeDialog />}</Suspense>
+  const ask = useAboutMe((state) => state.ask)
+  return asking && <AboutMeDialog onClose={() => ask(false)} />
 }

@@ -9,17 +9,16 @@ import styles from './AboutMeDialog.module.css'
 import { AboutMeQuestion } from './AboutMeQuestion'
 
 /** What changes the advice, each a checkbox, all of it optional; it counts at once. */
-export default function AboutMeDialog() {
+export default function AboutMeDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(aboutMeMessages)
   const texts = useFetchedTexts()
   const said = useAboutMe((state) => state.said)
   const forget = useAboutMe((state) => state.forget)
-  const ask = useAboutMe((state) => state.ask)
   const id = useId()
   const count = said.conditions.length
 
   return (
-    <Dialog className={styles.dialog} onClose={() => ask(false)}>
+    <Dialog className={styles.dialog} onClose={onClose}>
       <DialogTitle className={styles.title}>{t.title}</DialogTitle>
       <p>{t.tick}</p>
       <p className={styles.quiet}>{t.stays}</p>

@@ -1,9 +1,12 @@
 import toolsMessages from 'virtual:messages/tools'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useMessages } from '../../messages/messages'
+import { lazyPart } from '../../models/lazyPart'
 import styles from './DisplayButton.module.css'
 
-const DisplayDialog = lazy(() => import('./DisplayDialog'))
+const DisplayDialog = lazyPart('display dialog', () => import('./DisplayDialog'), {
+  floating: true,
+})
 
 /** Opens what a person may choose of how the page looks. */
 export function DisplayButton() {
@@ -24,9 +27,7 @@ export function DisplayButton() {
           <path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" />
         </svg>
       </button>
-      <Suspense fallback={null}>
-        {open && <DisplayDialog onClose={() => setOpen(false)} />}
-      </Suspense>
+      {open && <DisplayDialog onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -1,11 +1,9 @@
 import figureMessages from 'virtual:messages/figure'
-import { lazy, type ReactNode, type RefObject, Suspense, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useMessages } from '../../messages/messages'
+import { lazyPart } from '../../models/lazyPart'
 
-type Help = (props: { target: RefObject<HTMLElement | null> }) => ReactNode
-
-/** Should it not load, the body is still there for the pointer and the lists for everyone. */
-const FigureHelp = lazy<Help>(() => import('./FigureHelp').catch(() => ({ default: () => null })))
+const FigureHelp = lazyPart('figure help', () => import('./FigureHelp'), { quiet: true })
 
 interface Props {
   readonly className: string | undefined
@@ -28,9 +26,7 @@ export function FigureFrame({ className, children }: Props) {
       data-figure
     >
       {children}
-      <Suspense fallback={null}>
-        <FigureHelp target={frame} />
-      </Suspense>
+      <FigureHelp target={frame} />
     </div>
     // biome-ignore-end lint/a11y/noNoninteractiveTabindex: as above
   )

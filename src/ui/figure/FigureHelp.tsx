@@ -1,7 +1,12 @@
 import figureHelpMessages from 'virtual:messages/figureHelp'
 import { type RefObject, useState } from 'react'
+import type { RegionNode } from '../../body/regionNeighbours'
 import type { Route } from '../../domain/route/link'
 import { useLanguage, useMessages } from '../../messages/messages'
+import { LoadState } from '../../models/LoadState'
+import { models } from '../../models/models'
+import { useModel } from '../../models/useModel'
+import { useSettings } from '../../state/settings'
 import { useLit } from '../../state/useLit'
 import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
@@ -9,18 +14,22 @@ import { useShortcuts } from '../frame/shortcuts'
 import styles from './FigureHelp.module.css'
 import { ShortcutsDialog } from './ShortcutsDialog'
 import { useFigureKeys } from './useFigureKeys'
-import { useNeighbours } from './useNeighbours'
 import { useSceneWords } from './useSceneWords'
+
+const NONE: readonly RegionNode[] = []
 
 /** The figure for those who drive it by keys or hear it: keys, words, and the list of keys. */
 export default function FigureHelp({ target }: { target: RefObject<HTMLElement | null> }) {
   const atlas = useAtlas()
   const lit = useLit(atlas)
-  const nodes = useNeighbours()
+  const neighbours = useModel(models.neighbours)
+  const nodes = neighbours.value ?? NONE
   const t = useMessages(figureHelpMessages)
   const english = useLanguage() === 'en'
   const { sentences, location } = useSceneWords(nodes, lit)
   const route = useViewStore((state) => state.route)
+  const body = useSettings((state) => state.body)
+  const lines = useModel(models.lines(body), false)
   const [said, setSaid] = useState<{ readonly words: string; readonly at: Route }>()
   const [keys, setKeys] = useState(false)
   useFigureKeys(target, { atlas, nodes, lit, say: (words) => setSaid({ words, at: route }) })
@@ -41,6 +50,8 @@ export default function FigureHelp({ target }: { target: RefObject<HTMLElement |
       <p id="figure-keys" className={styles.keys} aria-hidden="true">
         {t.keys({ key: (name) => <kbd>{name}</kbd> })}
       </p>
+      {neighbours.error && <LoadState failed what={t.neighboursNotThere} floating />}
+      {lines.error && <LoadState failed what={t.linesNotThere} floating />}
       {keys && <ShortcutsDialog onClose={() => setKeys(false)} />}
     </>
   )

@@ -1,12 +1,27 @@
 import sceneMessages from 'virtual:messages/scene'
 import { useMessages } from '../../messages/messages'
-import { useViewStore } from '../../state/view'
+import { reloadPage, retryFailed } from '../../models/resource'
+import { type SceneStatus, useViewStore } from '../../state/view'
 import styles from './FigureMessage.module.css'
 
-/** Says why a drawing stands where the 3D body would be. */
-export default function FigureMessage({ scene }: { readonly scene: 'unsupported' | 'failed' }) {
+interface Props {
+  readonly scene: SceneStatus
+  /** Whether the person has pressed "Try again" before. */
+  readonly retried: boolean
+  readonly onRetry: () => void
+}
+
+/** Says why the 3D body is not there. */
+export default function FigureMessage({ scene, retried, onRetry }: Props) {
   const t = useMessages(sceneMessages)
-  const retryScene = useViewStore((state) => state.retryScene)
+  const lost = scene === 'lost'
+  const retry = async () => {
+    // What is missing a second time may be gone with an older release: see `retryFailed`.
+    if (retried && !lost && (await reloadPage())) return
+    useViewStore.getState().setScene('loading')
+    onRetry()
+    void retryFailed()
+  }
   return (
     <div className={styles.message} role="status">
       {scene === 'unsupported' ? (
@@ -16,9 +31,9 @@ export default function FigureMessage({ scene }: { readonly scene: 'unsupported'
       ) : (
         <>
           <p>
-            <strong>{t.failed}</strong> {t.whyFailed}
+            <strong>{lost ? t.lost : t.failed}</strong> {lost ? t.whyLost : t.whyFailed}
           </p>
-          <button type="button" onClick={retryScene}>
+          <button type="button" onClick={retry}>
             {t.tryAgain}
           </button>
         </>

@@ -8,7 +8,7 @@ import { useAtlas } from '../atlasContext'
 import styles from './RegionName.module.css'
 
 /** Says which region is under the pointer, or which place is chosen. */
-export function RegionName() {
+export default function RegionName() {
   const t = useMessages(figureMessages)
   const atlas = useAtlas()
   const places = useRouteMessages()

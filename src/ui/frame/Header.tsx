@@ -1,6 +1,6 @@
 import frameMessages from 'virtual:messages/frame'
-import { lazy, type ReactNode, Suspense } from 'react'
 import { useMessages } from '../../messages/messages'
+import { lazyPart } from '../../models/lazyPart'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
 import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
@@ -9,9 +9,7 @@ import { SearchButton } from '../search/SearchButton'
 import styles from './Header.module.css'
 
 /** A moment later than the rest, in the room that is kept for them. */
-const HeaderTools = lazy<() => ReactNode>(() =>
-  import('./HeaderTools').catch(() => ({ default: () => null })),
-)
+const HeaderTools = lazyPart('header tools', () => import('./HeaderTools'), { quiet: true })
 
 export function Header() {
   const t = useMessages(frameMessages)
@@ -69,9 +67,7 @@ export function Header() {
         </ul>
       </nav>
       <div className={styles.tools}>
-        <Suspense fallback={null}>
-          <HeaderTools />
-        </Suspense>
+        <HeaderTools />
       </div>
     </header>
   )

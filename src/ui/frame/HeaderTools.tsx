@@ -1,13 +1,14 @@
 import toolsMessages from 'virtual:messages/tools'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Route } from '../../domain/route/link'
 import { useMessages } from '../../messages/messages'
+import { lazyPart } from '../../models/lazyPart'
 import { useViewStore } from '../../state/view'
 import { AboutMeButton } from '../about-me/AboutMeButton'
 import { DisplayButton } from '../display/DisplayButton'
 import styles from './HeaderTools.module.css'
 
-const AboutDialog = lazy(() => import('./AboutDialog'))
+const AboutDialog = lazyPart('about', () => import('./AboutDialog'), { floating: true })
 
 /** What a person says of themselves, how the page looks, and what it is. */
 export default function HeaderTools() {
@@ -31,9 +32,7 @@ export default function HeaderTools() {
           ?
         </span>
       </button>
-      <Suspense fallback={null}>
-        {aboutAt === route && <AboutDialog onClose={() => setAboutAt(undefined)} />}
-      </Suspense>
+      {aboutAt === route && <AboutDialog onClose={() => setAboutAt(undefined)} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect } from 'react'
+import { type RefObject, useEffect, useEffectEvent } from 'react'
 import type { ShortcutKey, ShortcutScope } from './shortcutList'
 
 /** `false` leaves the key to the next scope, and after the last one to the browser. */
@@ -18,8 +18,7 @@ interface Registration {
 const NARROWEST_FIRST: readonly ShortcutScope[] = ['onBody', 'inSteps', 'inSession', 'anywhere']
 
 const registrations = new Set<Registration>()
-/** Gets every key in place of the shortcuts. */
-let catcher: ShortcutHandler | undefined
+let catcher: ((event: KeyboardEvent) => boolean) | undefined
 
 /**
  * Answers keys while the component is mounted and no modal dialog is open.
@@ -42,13 +41,29 @@ export function useShortcuts<Scope extends ShortcutScope>(
       applies: (event) => isMine(event),
     }
     registrations.add(registration)
-    // Adding the same listener again changes nothing.
-    window.addEventListener('keydown', onKeyDown)
     return () => {
       registrations.delete(registration)
-      if (registrations.size === 0) window.removeEventListener('keydown', onKeyDown)
     }
   }, [scope])
+}
+
+/**
+ * Listens for the keys of all shortcuts from now on, before any component is there.
+ *
+ * @param anywhere the shortcuts that are always there
+ * @param catchKey gets every key first; true keeps it from the shortcuts
+ */
+export function startShortcuts(
+  anywhere: ShortcutHandlers<'anywhere'>,
+  catchKey: (event: KeyboardEvent) => boolean,
+): void {
+  registrations.add({
+    scope: 'anywhere',
+    handlerOf: (key) => anywhere[key as ShortcutKey<'anywhere'>],
+    applies: () => true,
+  })
+  catcher = catchKey
+  window.addEventListener('keydown', onKeyDown)
 }
 
 /** Narrows a scope to when the focus is in a box. */
@@ -56,19 +71,6 @@ export const within =
   (box: RefObject<HTMLElement | null>) =>
   ({ target }: KeyboardEvent): boolean =>
     target instanceof Node && box.current?.contains(target) === true
-
-/** While `active`, gets every key in place of the shortcuts. */
-export function useKeyCatcher(active: boolean, onKey: ShortcutHandler): void {
-  const handle = useEffectEvent(onKey)
-  // Before the next key can come.
-  useLayoutEffect(() => {
-    if (!active) return
-    catcher = (event) => handle(event)
-    return () => {
-      catcher = undefined
-    }
-  }, [active])
-}
 
 function onKeyDown(event: KeyboardEvent): void {
   // Who is nearer has used it, or a word is half written, as in Chinese.
@@ -80,10 +82,7 @@ function onKeyDown(event: KeyboardEvent): void {
     if (found.length > 0 && key.startsWith('Mod+')) event.preventDefault()
     return
   }
-  if (catcher) {
-    catcher(event)
-    return
-  }
+  if (catcher?.(event)) return
   if (hasOwnUse(event.target, key)) return
   const answers = ({ applies, handlerOf }: Registration) =>
     applies(event) && handlerOf(key)?.(event) !== false

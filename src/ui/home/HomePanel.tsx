@@ -1,7 +1,7 @@
 import homeMessages from 'virtual:messages/home'
-import { lazy, type ReactNode, Suspense } from 'react'
 import { isOffered } from '../../domain/safety/verdict'
 import { useMessages } from '../../messages/messages'
+import { lazyPart } from '../../models/lazyPart'
 import { useAdvice } from '../../state/useAdvice'
 import { useAtlas } from '../atlasContext'
 import { PanelHeading } from '../kit/PanelHeading'
@@ -11,10 +11,8 @@ import { FirstNotice } from '../safety/FirstNotice'
 import { SearchOpener } from '../search/SearchButton'
 import styles from './HomePanel.module.css'
 
-/** Far down the page. Without it the search finds each region. */
-const RegionList = lazy<() => ReactNode>(() =>
-  import('./RegionList').catch(() => ({ default: () => null })),
-)
+/** Far down the page. */
+const RegionList = lazyPart('region list', () => import('./RegionList'))
 
 export function HomePanel() {
   const t = useMessages(homeMessages)
@@ -29,9 +27,7 @@ export function HomePanel() {
           <strong>{t.care}</strong> {t.careBelow}
         </RouteLink>
       </p>
-      <Suspense fallback={null}>
-        <RegionList />
-      </Suspense>
+      <RegionList />
       <p className={styles.honest}>{t.honest}</p>
     </>
   )

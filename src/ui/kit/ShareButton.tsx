@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
 import { useMessages } from '../../messages/messages'
+import { report } from '../../models/report'
 import { useRouteMessages } from '../../state/routeMessages'
 import { useLinkTo } from '../../state/useLinkTo'
 import { useAtlas } from '../atlasContext'
@@ -35,11 +36,13 @@ function ShareLink({ url, title }: { readonly url: string; readonly title: strin
     } catch (error) {
       // Whoever closes the device's list has changed their mind.
       if (error instanceof DOMException && error.name === 'AbortError') return
+      report(error, 'sharing')
     }
     try {
       await navigator.clipboard.writeText(url)
       setDone('copied')
-    } catch {
+    } catch (error) {
+      report(error, 'clipboard')
       setDone('by-hand')
     }
   }

@@ -4,7 +4,7 @@ import { DialogTitle } from '../kit/Dialog'
 import styles from './HandMeasure.module.css'
 
 /** What a cun is, and how one's own hand measures it. */
-export function HandMeasure() {
+export default function HandMeasure() {
   const t = useMessages(handMessages)
   return (
     <div className={styles.measure}>

@@ -1,10 +1,18 @@
 import locateMessages from 'virtual:messages/locate'
-import { type ComponentType, useEffect, useRef, useState } from 'react'
-import { useMessages } from '../../messages/messages'
+import { useEffect, useRef, useState } from 'react'
+import { messagesOf, useMessages } from '../../messages/messages'
+import { lazyPart } from '../../models/lazyPart'
 import { useViewStore } from '../../state/view'
 import { Dialog } from '../kit/Dialog'
 import styles from './LocateOnBody.module.css'
 import type { LocateStepsProps } from './LocateSteps'
+
+const LocateSteps = lazyPart('steps', () => import('./LocateSteps'), {
+  what: () => messagesOf(locateMessages).stepsNotThere,
+})
+const HandMeasure = lazyPart('hand', () => import('./HandMeasure'), {
+  what: () => messagesOf(locateMessages).handNotThere,
+})
 
 /** Leads to a point step by step: in words everywhere, and on the body where one is drawn. */
 export function LocateOnBody({ code }: { readonly code: string }) {
@@ -17,27 +25,24 @@ function FindOn(props: Omit<LocateStepsProps, 'onClose'>) {
   const t = useMessages(locateMessages)
   const scene = useViewStore((state) => state.scene)
   const button = useRef<HTMLButtonElement>(null)
-  const [Finder, setFinder] = useState<ComponentType<LocateStepsProps>>()
+  const [shown, setShown] = useState(false)
   const wasOpen = useRef(false)
 
-  // The finder takes the button's place and gives the focus back when it leaves.
+  // The steps take the button's place and give the focus back when they leave.
   useEffect(() => {
-    if (!Finder && wasOpen.current && document.activeElement === document.body)
+    if (!shown && wasOpen.current && document.activeElement === document.body)
       button.current?.focus()
-    wasOpen.current = Finder !== undefined
-  }, [Finder])
+    wasOpen.current = shown
+  }, [shown])
 
-  const open = () => {
-    import('./LocateSteps').then(
-      (loaded) => setFinder(() => loaded.LocateSteps),
-      () => useViewStore.getState().notify(t.stepsNotThere),
-    )
-  }
+  // The button stays until there is something to stand in its place.
+  const show = () => setShown(true)
+  const open = () => LocateSteps.code.load().then(show, show)
   return (
     <>
-      {Finder && <Finder {...props} onClose={() => setFinder(undefined)} />}
+      {shown && <LocateSteps {...props} onClose={() => setShown(false)} />}
       <div className={styles.ways}>
-        {!Finder && (
+        {!shown && (
           <button ref={button} type="button" className={styles.show} onClick={open}>
             {scene === 'ready' || scene === 'loading' ? t.showOnBody : t.stepByStep}
           </button>
@@ -51,20 +56,19 @@ function FindOn(props: Omit<LocateStepsProps, 'onClose'>) {
 /** Opens what a cun is, with a picture of the hand it is measured by. */
 function OwnHand() {
   const t = useMessages(locateMessages)
-  const [HandMeasure, setHandMeasure] = useState<ComponentType>()
-  const open = () => {
-    import('./HandMeasure').then(
-      (loaded) => setHandMeasure(() => loaded.HandMeasure),
-      () => useViewStore.getState().notify(t.handNotThere),
-    )
-  }
+  const [open, setOpen] = useState(false)
   return (
     <>
-      <button type="button" className={styles.link} aria-haspopup="dialog" onClick={open}>
+      <button
+        type="button"
+        className={styles.link}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
         {t.ownHand}
       </button>
-      {HandMeasure && (
-        <Dialog close={t.close} onClose={() => setHandMeasure(undefined)}>
+      {open && (
+        <Dialog close={t.close} onClose={() => setOpen(false)}>
           <HandMeasure />
         </Dialog>
       )}

@@ -5,16 +5,19 @@ import rulerMessages from 'virtual:messages/ruler'
 import spansMessages from 'virtual:messages/spans'
 import spotsMessages from 'virtual:messages/spots'
 import { useEffect, useMemo, useRef } from 'react'
+import { rulersFor } from '../../body/chooseRuler'
 import type { Ruler } from '../../body/rulers'
 import { describeStep, type StepMessages } from '../../domain/ruler/describeStep'
 import type { Side } from '../../domain/schema/code'
 import { useLanguage, useMessages } from '../../messages/messages'
+import { LoadState } from '../../models/LoadState'
+import { models } from '../../models/models'
+import { useModel } from '../../models/useModel'
 import { useLocate } from '../../state/locate'
 import { useSettings } from '../../state/settings'
 import { useTexts } from '../atlasContext'
 import { useShortcuts, within } from '../frame/shortcuts'
 import styles from './LocateSteps.module.css'
-import { useRulersFor } from './useRulersFor'
 
 export interface LocateStepsProps {
   readonly code: string
@@ -23,14 +26,15 @@ export interface LocateStepsProps {
 }
 
 /** The way to a point in steps; the body shows the one that is on. */
-export function LocateSteps({ code, side, onClose }: LocateStepsProps) {
+export default function LocateSteps({ code, side, onClose }: LocateStepsProps) {
   const t = useMessages(locateMessages)
   const speech = useStepMessages()
   const texts = useTexts()
   const body = useSettings((state) => state.body)
   const finding = useLocate((state) => state.target)
   const { start, stop, goToStep, chooseSpot } = useLocate.getState()
-  const rulers = useRulersFor(body, code, side)
+  const { value, error } = useModel(models.rulers(body))
+  const rulers = value && rulersFor(value.rulers, code, side)
 
   useEffect(() => {
     start(code, side)
@@ -39,7 +43,7 @@ export function LocateSteps({ code, side, onClose }: LocateStepsProps) {
 
   const box = useRef<HTMLElement>(null)
   const next = useRef<HTMLButtonElement>(null)
-  const ready = typeof rulers !== 'string'
+  const ready = rulers !== undefined
   useEffect(() => {
     if (!ready) return
     next.current?.focus({ preventScroll: true })
@@ -66,7 +70,7 @@ export function LocateSteps({ code, side, onClose }: LocateStepsProps) {
     within(box),
   )
 
-  if (rulers === 'failed') return <p className={styles.quiet}>{t.stepsNotThereHere}</p>
+  if (error) return <LoadState failed what={t.stepsNotThere} />
   if (!ready || !finding || steps.length === 0)
     return <p className={styles.quiet}>{t.stepsOnTheirWay}</p>
   const current = steps[now]

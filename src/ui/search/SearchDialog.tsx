@@ -17,13 +17,17 @@ import { optionId, SearchResults } from './SearchResults'
 
 const LIST = 'search-results'
 
+interface Props {
+  readonly find: Search
+  readonly onClose: () => void
+}
+
 /** One box over everything there is: type, walk with the arrow keys, Enter opens. */
-export function SearchDialog({ find }: { find: Search }) {
+export function SearchDialog({ find, onClose }: Props) {
   const t = useMessages(searchMessages)
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
   const goTo = useViewStore((state) => state.goTo)
-  const setOpen = useSearch((state) => state.setOpen)
   const dialog = useModalDialog()
   const box = useRef<HTMLInputElement>(null)
   const typed = useSearch((state) => state.query)
@@ -78,7 +82,7 @@ export function SearchDialog({ find }: { find: Search }) {
       ref={dialog}
       className={styles.dialog}
       aria-label={t.search}
-      onClose={ifClosed(() => setOpen(false))}
+      onClose={ifClosed(onClose)}
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <div className={styles.content}>

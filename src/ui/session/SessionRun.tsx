@@ -15,6 +15,7 @@ import {
 } from '../../domain/session/sessionRun'
 import { gentleTechnique } from '../../domain/technique/gentleTechnique'
 import { useMessages } from '../../messages/messages'
+import { report } from '../../models/report'
 import { useNameKind } from '../../state/routeMessages'
 import { useSession } from '../../state/session'
 import { useAtlas, useTexts } from '../atlasContext'
@@ -141,8 +142,9 @@ function useWakeLock(awake: boolean): void {
       try {
         lock = await navigator.wakeLock.request('screen')
         if (over) await lock.release()
-      } catch {
+      } catch (error) {
         // Low battery, or not allowed: the screen sleeps, the clock goes on.
+        report(error, 'wake lock')
       }
     }
     // The browser lets go of it whenever the page is hidden.
@@ -151,7 +153,7 @@ function useWakeLock(awake: boolean): void {
     return () => {
       over = true
       document.removeEventListener('visibilitychange', request)
-      lock?.release().catch(() => {})
+      lock?.release().catch((error: unknown) => report(error, 'wake lock'))
     }
   }, [awake])
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/languages'
 import { activeLanguage } from '../../messages/messages'
 import { SETTINGS } from '../../messages/settings'
+import { report } from '../../models/report'
 import type { Signals } from '../../state/settings'
 
 /**
@@ -9,6 +10,8 @@ import type { Signals } from '../../state/settings'
  */
 let audio: AudioContext | undefined
 let touched = false
+
+const silent = (error: unknown) => report(error, 'signal of the session')
 
 export const canSound = () => 'AudioContext' in window
 export const canSpeak = () => 'speechSynthesis' in window
@@ -28,9 +31,10 @@ export function allowSignals(): void {
   try {
     audio ??= new AudioContext()
     // It sleeps after a locked screen.
-    if (audio.state === 'suspended') audio.resume().catch(() => {})
-  } catch {
+    if (audio.state === 'suspended') audio.resume().catch(silent)
+  } catch (error) {
     // No audio device.
+    silent(error)
   }
 }
 
@@ -52,8 +56,9 @@ export function signal(cue: Cue, words: string, { sound, voice, vibration }: Sig
   if (voice) say(words)
   try {
     if (vibration && canVibrate()) navigator.vibrate([...BUZZ[cue]])
-  } catch {
+  } catch (error) {
     // Not allowed here.
+    silent(error)
   }
 }
 
@@ -88,16 +93,18 @@ function say(words: string): void {
     if (voice) speech.voice = voice
     speech.rate = 0.95
     speechSynthesis.speak(speech)
-  } catch {
+  } catch (error) {
     // No voice on this device.
+    silent(error)
   }
 }
 
 export function hush(): void {
   try {
     if (canSpeak()) speechSynthesis.cancel()
-  } catch {
+  } catch (error) {
     // Nothing was speaking.
+    silent(error)
   }
 }
 

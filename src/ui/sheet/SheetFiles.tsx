@@ -9,6 +9,7 @@ import {
   writeSheetFile,
 } from '../../domain/sheet/sheetFile'
 import { useMessages } from '../../messages/messages'
+import { report } from '../../models/report'
 import { sheetActions } from '../../state/sheetActions'
 import { useAtlas } from '../atlasContext'
 import styles from './SheetForm.module.css'
@@ -42,8 +43,9 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
     const isPressable = (code: string) => isForAnyone(atlas.point(code))
     try {
       return readSheetFile(t, await chosen.text(), isPressable)
-    } catch {
+    } catch (error) {
       // It was moved or deleted after it was chosen.
+      report(error, 'sheet file')
       return { refused: t.notReadable }
     }
   }

@@ -6,6 +6,8 @@ import { formatLink } from '../../domain/route/link'
 import type { SheetItem } from '../../domain/sheet/sheet'
 import { tagOf } from '../../messages/languages'
 import { useLanguage, useMessages } from '../../messages/messages'
+import { LoadState } from '../../models/LoadState'
+import { report } from '../../models/report'
 import { useSettings } from '../../state/settings'
 import { sheetActions } from '../../state/sheetActions'
 import { useSheetPrint } from '../../state/sheetPrint'
@@ -37,12 +39,14 @@ interface Props {
   readonly linked?: readonly SheetItem[]
   /** Draws body and code; undefined while the body is still on its way. */
   readonly drawing: Drawing | undefined
+  /** What of the drawings could not be loaded. */
+  readonly lacking?: 'figures' | 'measures' | undefined
 }
 
 const TODAY = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
 /** The sheet: what is on it, what is written on it, and its pages as they will print. */
-export function SheetPage({ linked = [], drawing }: Props) {
+export function SheetPage({ linked = [], drawing, lacking }: Props) {
   const t = useMessages(sheetMessages)
   const paperWords = useMessages(sheetPaperMessages)
   const reasons = useMessages(adviceMessages)
@@ -123,6 +127,9 @@ export function SheetPage({ linked = [], drawing }: Props) {
           {t.preparing}
         </p>
       )}
+      {lacking && offered.length > 0 && (
+        <LoadState failed what={lacking === 'figures' ? t.figuresNotThere : t.measuresNotThere} />
+      )}
       {shown && offered.length > 0 && <SheetPreview content={shown} />}
     </>
   )
@@ -155,7 +162,8 @@ function SheetActions({ address, ready }: SheetActionsProps) {
     try {
       await navigator.clipboard.writeText(address)
       notify(t.linkCopied)
-    } catch {
+    } catch (error) {
+      report(error, 'clipboard')
       notify(t.copyThis({ address }))
     }
   }

@@ -1,13 +1,17 @@
 import techniqueMessages from 'virtual:messages/technique'
-import { type ComponentType, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PointTechnique } from '../../domain/atlas'
 import type { Side } from '../../domain/schema/code'
 import { describeTime } from '../../domain/technique/describeTechnique'
-import { useMessages } from '../../messages/messages'
+import { messagesOf, useMessages } from '../../messages/messages'
+import { lazyPart } from '../../models/lazyPart'
 import { useLocate } from '../../state/locate'
 import { useViewStore } from '../../state/view'
 import styles from './ShowTechnique.module.css'
-import type { PlayerProps } from './TechniquePlayer'
+
+const TechniquePlayer = lazyPart('technique player', () => import('./TechniquePlayer'), {
+  what: () => messagesOf(techniqueMessages).notThere,
+})
 
 interface Props {
   readonly code: string
@@ -18,48 +22,48 @@ interface Props {
 export function ShowTechnique(props: Props) {
   const scene = useViewStore((state) => state.scene)
   const route = useViewStore((state) => state.route)
-  if (scene !== 'ready' || route.kind !== 'point' || route.code !== props.code) return null
+  const isDrawn = scene === 'ready' || scene === 'lost'
+  if (!isDrawn || route.kind !== 'point' || route.code !== props.code) return null
   return <ShowTechniqueOn key={`${route.code} ${route.side}`} {...props} side={route.side} />
 }
 
 function ShowTechniqueOn({ code, pressing, side }: Props & { readonly side: Side }) {
   const t = useMessages(techniqueMessages)
   const button = useRef<HTMLButtonElement>(null)
-  const [Player, setPlayer] = useState<ComponentType<PlayerProps>>()
+  const [shown, setShown] = useState(false)
   const [playedOut, setPlayedOut] = useState(false)
   const wasOpen = useRef(false)
 
   // The player takes the button's place and gives the focus back when it leaves.
   useEffect(() => {
-    if (!Player && wasOpen.current && document.activeElement === document.body)
+    if (!shown && wasOpen.current && document.activeElement === document.body)
       button.current?.focus()
-    wasOpen.current = Player !== undefined
-  }, [Player])
+    wasOpen.current = shown
+  }, [shown])
 
   // The body shows one thing at a time: who goes on finding the point has done with the press.
   useEffect(
     () =>
       useLocate.subscribe(({ target }, before) => {
-        if (target && target !== before.target) setPlayer(undefined)
+        if (target && target !== before.target) setShown(false)
       }),
     [],
   )
 
+  // The button stays until there is something to stand in its place.
+  const show = () => setShown(true)
   const open = () => {
     setPlayedOut(false)
-    import('./TechniquePlayer').then(
-      (loaded) => setPlayer(() => loaded.TechniquePlayer),
-      () => useViewStore.getState().notify(t.notThere),
-    )
+    TechniquePlayer.code.load().then(show, show)
   }
   const close = (ended: boolean) => {
-    setPlayer(undefined)
+    setShown(false)
     setPlayedOut(ended)
   }
   return (
     <>
-      {Player ? (
-        <Player code={code} side={side} pressing={pressing} onClose={close} />
+      {shown ? (
+        <TechniquePlayer code={code} side={side} pressing={pressing} onClose={close} />
       ) : (
         <button ref={button} type="button" className={styles.show} onClick={open}>
           {t.showMe}

@@ -29,7 +29,7 @@ export interface PlayerProps {
 
 const now = () => performance.now()
 /** The press on the body: what is going on, and the buttons that lead it. */
-export function TechniquePlayer({ code, side, pressing, onClose }: PlayerProps) {
+export default function TechniquePlayer({ code, side, pressing, onClose }: PlayerProps) {
   const t = useMessages(techniquePlayerMessages)
   const how = useMessages(techniqueMessages)
   const [tool, setTool] = useState<Tool>(pressing.tools[0] ?? 'thumb')

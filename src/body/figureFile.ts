@@ -6,9 +6,9 @@
  * the body frame at 0, 0, so everything on it lies above, at negative y.
  */
 
-import type { Vec3 } from '../body/frame'
 import { type BodyId, isBodyId } from '../domain/figure/bodies'
 import { VIEW_SIDES, type ViewSide } from '../domain/figure/viewSide'
+import type { Vec3 } from './frame'
 
 export const FIGURE_FORMAT = 'tsubo-figure'
 export const FIGURE_FORMAT_VERSION = 1

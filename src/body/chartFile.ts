@@ -6,8 +6,9 @@
  * back, and the picture from the right is the mirror image of the one from the left.
  */
 
-import type { ViewSide } from '../../domain/figure/viewSide'
-import type { Side } from '../../domain/schema/code'
+import type { ViewSide } from '../domain/figure/viewSide'
+import { otherSide } from '../domain/points/sides'
+import type { Side } from '../domain/schema/code'
 
 export const CHART_FORMAT = 'tsubo-chart'
 
@@ -37,10 +38,9 @@ export function parseChart(json: unknown): ChartFile {
   return chart as ChartFile
 }
 
-const OPPOSITE: Readonly<Record<Side, Side>> = { left: 'right', right: 'left', midline: 'midline' }
 const mirrored = (region: StoredChartRegion): ChartRegion => ({
   ...region,
-  side: OPPOSITE[region.side],
+  side: otherSide(region.side),
   mirrored: true,
 })
 const asStored = (region: StoredChartRegion): ChartRegion => ({ ...region, mirrored: false })

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import joints from '../../data/body/joints.json' with { type: 'json' }
+import { type FigurePoint, parseFigure, toFigure } from '../../src/body/figureFile'
 import type { Vec3 } from '../../src/body/frame'
-import { type FigurePoint, parseFigure, toFigure } from '../../src/chart/figureFile'
 import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { VIEW_SIDES } from '../../src/domain/figure/viewSide'
 

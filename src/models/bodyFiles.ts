@@ -1,0 +1,26 @@
+import type { BodyId } from '../domain/figure/bodies'
+
+/** Where the points lie on a body. */
+export const positionsFile = (id: BodyId): string => `places-${id}.json`
+
+/** What a body in 3D is assembled from, besides the positions of its points. */
+export const bodyFiles = (id: BodyId) => ({
+  manifest: 'bodies.json',
+  regionsHeader: 'regions.json',
+  topology: 'topology.bin',
+  positions: `${id}.bin`,
+  regions: 'regions.bin',
+  shade: 'shade.bin',
+})
+
+export const modelUrl = (file: string): string => `${import.meta.env.BASE_URL}models/${file}`
+
+/** Asks the browser for the files of a body now; the code that reads them comes a little later. */
+export function preloadBodyFiles(id: BodyId): void {
+  for (const file of [...Object.values(bodyFiles(id)), positionsFile(id)]) {
+    const link = document.createElement('link')
+    const href = modelUrl(file)
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
+    document.head.append(link)
+  }
+}

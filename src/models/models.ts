@@ -1,0 +1,81 @@
+import type { AssembledBody } from '../body/assembleBody'
+import { parseChart } from '../body/chartFile'
+import { parseFigure } from '../body/figureFile'
+import { parseLines } from '../body/lines'
+import { type PointPosition, parsePositions } from '../body/positions'
+import { parseNeighbours } from '../body/regionNeighbours'
+import { parseRulers } from '../body/rulers'
+import type { BodyId } from '../domain/figure/bodies'
+import { bodyFiles, modelUrl, positionsFile } from './bodyFiles'
+import { createResource, resourceOfEach } from './resource'
+
+/** One body with the places of the points on it. */
+export interface LoadedBody extends AssembledBody {
+  readonly id: BodyId
+  readonly points: readonly PointPosition[]
+}
+
+/** @throws if it is not there; some servers answer that with a page instead of an error */
+async function fetchFile(file: string): Promise<Response> {
+  const response = await fetch(modelUrl(file))
+  if (!response.ok) throw new Error(`${file} was answered with ${response.status}.`)
+  if (response.headers.get('content-type')?.includes('text/html'))
+    throw new Error(`${file} was answered with a web page.`)
+  return response
+}
+
+/** @throws naming the file if it is not there or is not JSON */
+async function fetchJson(file: string): Promise<unknown> {
+  const response = await fetchFile(file)
+  return response.json().catch((cause: unknown) => {
+    throw new Error(`${file} is not JSON.`, { cause })
+  })
+}
+
+/** @throws naming the file if it is not there */
+const fetchBytes = async (file: string) =>
+  new Uint8Array(await (await fetchFile(file)).arrayBuffer())
+
+const jsonFile = <Value>(file: string, parse: (json: unknown) => Value) =>
+  createResource(file, async () => parse(await fetchJson(file)))
+
+const places = resourceOfEach((id: BodyId) => jsonFile(positionsFile(id), parsePositions))
+
+/** All at once: the names are fixed, so that nothing waits for a list of them. */
+async function loadBody(id: BodyId): Promise<LoadedBody> {
+  const files = bodyFiles(id)
+  const [manifest, regionsHeader, topology, positions, regions, shade, points, { assembleBody }] =
+    await Promise.all([
+      fetchJson(files.manifest),
+      fetchJson(files.regionsHeader),
+      fetchBytes(files.topology),
+      fetchBytes(files.positions),
+      fetchBytes(files.regions),
+      fetchBytes(files.shade),
+      places(id).load(),
+      // The flat view and the sheet need no meshes.
+      import('../body/assembleBody'),
+    ])
+  const fetched = { manifest, regionsHeader, topology, positions, regions, shade }
+  return { ...(await assembleBody(id, fetched)), id, points }
+}
+
+/** What the app fetches besides code and texts, as it is used: each file is fetched and parsed once. */
+export const models = {
+  /** A body in 3D, refined. */
+  body: resourceOfEach((id: BodyId) => createResource(`${id} body`, () => loadBody(id))),
+  /** Where the points lie on a body. */
+  places,
+  /** The lines of the channels on a body. */
+  lines: resourceOfEach((id: BodyId) => jsonFile(`lines-${id}.json`, parseLines)),
+  /** The steps that lead to each point of a body. */
+  rulers: resourceOfEach((id: BodyId) => jsonFile(`rulers-${id}.json`, parseRulers)),
+  /** The line drawings of a body. */
+  figure: resourceOfEach((id: BodyId) => jsonFile(`figure-${id}.json`, parseFigure)),
+  /** The skin regions on those drawings. */
+  chart: resourceOfEach((id: BodyId) => jsonFile(`chart-${id}.json`, parseChart)),
+  /** Which region borders which. */
+  neighbours: jsonFile('neighbours.json', parseNeighbours),
+  /** The care guide. */
+  care: createResource('care guide', async () => (await import('virtual:tsubo/care')).default),
+}

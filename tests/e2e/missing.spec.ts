@@ -1,0 +1,295 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { bodyDrawn, expect, expectAccessible, panel, test } from './app'
+
+/** Files that do not arrive: the page goes on, says so where they would be, and tries again. */
+
+test.use({ allowedErrors: [/Failed to load resource/] })
+
+const steps = (page: Page) => panel(page).getByRole('region', { name: /^Finding ST36/ })
+const press = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('button', { name, exact: true }).click()
+const withoutWebGL = (page: Page) =>
+  page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, ...args: Parameters<typeof getContext>) {
+        return args[0].startsWith('webgl') ? null : getContext.apply(this, args)
+      },
+    })
+  })
+
+const addToSheet = async (page: Page) => {
+  await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
+  await page.getByRole('link', { name: /^Sheet/ }).click()
+}
+const drawnThen = (name: string) => async (page: Page) => {
+  await bodyDrawn(page)
+  await press(name)(page)
+}
+
+interface Missing {
+  /** A model file or a chunk of code, by the beginning of its name. */
+  readonly file: string
+  readonly at: string
+  readonly before?: (page: Page) => Promise<unknown>
+  /** What the person does to come to it. */
+  readonly act?: (page: Page) => Promise<unknown>
+  /** Where it is said in other words than `PART`. */
+  readonly says?: string
+  /** What is there after "Try again". */
+  readonly brings: (page: Page) => Locator
+}
+
+const PART = 'This part of the page could not be loaded.'
+const NO_BODY = 'The 3D body could not be loaded.'
+const chart = (page: Page) => page.locator('svg[data-flat="front"]')
+const body = (page: Page) => page.locator('figure[data-scene="ready"] canvas')
+const heading = (name: string) => (page: Page) =>
+  panel(page).getByRole('heading', { level: 1, name })
+const dialog = (name: string) => (page: Page) => page.getByRole('dialog', { name })
+
+const MODELS: readonly Missing[] = [
+  ...[
+    'bodies.json',
+    'topology.bin',
+    'female.bin',
+    'regions.json',
+    'regions.bin',
+    'shade.bin',
+    'places-female',
+  ].map((file) => ({
+    file,
+    at: '/',
+    says: NO_BODY,
+    brings: body,
+  })),
+  ...['figure-female', 'chart-female', 'places-female'].map((file) => ({
+    file,
+    at: '/?view=flat',
+    says: 'The chart could not be loaded.',
+    brings: chart,
+  })),
+  {
+    file: 'lines-female',
+    at: '/channel/BL?view=flat',
+    says: 'The lines of the channels could not be loaded.',
+    brings: (page) => page.locator('svg[data-flat] path[stroke^="#"]').first(),
+  },
+  {
+    file: 'neighbours.json',
+    at: '/?view=flat',
+    says: 'What the arrow keys need to move over the body could not be loaded.',
+    brings: chart,
+  },
+  {
+    file: 'rulers-female',
+    at: '/point/ST36/left?view=flat',
+    act: press(/Step by step|Show me on the body/),
+    says: 'The steps could not be loaded.',
+    brings: (page) => steps(page).getByRole('listitem').first(),
+  },
+  {
+    file: 'rulers-female',
+    at: '/point/ST36/left?view=flat',
+    act: addToSheet,
+    says: 'What the figures show besides the points could not be loaded',
+    brings: (page) => page.getByRole('article').getByRole('img').first(),
+  },
+  {
+    file: 'figure-female',
+    at: '/point/ST36/left',
+    act: addToSheet,
+    says: 'The figures of the sheet could not be loaded.',
+    brings: (page) => page.getByRole('article').getByRole('img', { name: /ST36/ }).first(),
+  },
+]
+
+const CODE: readonly Missing[] = [
+  {
+    // With it go all parts of SECOND_VIEW.
+    file: 'second-view',
+    at: '/?view=flat',
+    brings: (page) => page.getByRole('button', { name: 'About me', exact: true }),
+  },
+  // What several parts share.
+  { file: 'shared', at: '/?view=flat', brings: chart },
+  { file: 'texts', at: '/region/calf/left?view=flat', brings: heading('Calf') },
+  { file: 'points', at: '/point/BL23/left?view=flat', brings: heading('BL23') },
+  { file: 'RoutePanel', at: '/region/calf/left?view=flat', brings: heading('Calf') },
+  {
+    file: 'CarePanel',
+    at: '/care?view=flat',
+    brings: (page) => panel(page).getByText(/^Sources \(/),
+  },
+  { file: 'care', at: '/care?view=flat', brings: (page) => panel(page).getByText(/^Sources \(/) },
+  { file: 'SheetScreen', at: '/sheet?view=flat', brings: heading('Point sheet') },
+  {
+    file: 'SessionScreen',
+    at: '/guide/lower-back?view=flat',
+    act: press('Press these now'),
+    brings: (page) => page.getByRole('region', { name: 'Session' }),
+  },
+  {
+    file: 'SearchScreen',
+    at: '/?view=flat',
+    act: press('Search'),
+    says: 'The search could not be loaded.',
+    brings: (page) => page.getByRole('combobox', { name: /^Search/ }),
+  },
+  {
+    file: 'AboutDialog',
+    at: '/?view=flat',
+    act: press('About & safety'),
+    brings: dialog('About'),
+  },
+  { file: 'DisplayDialog', at: '/?view=flat', act: press('Display'), brings: dialog('Display') },
+  { file: 'AboutMeDialog', at: '/?view=flat', act: press('About me'), brings: dialog('About me') },
+  { file: 'FlatFigure', at: '/?view=flat', brings: chart },
+  {
+    file: 'FigureMessage',
+    at: '/',
+    before: withoutWebGL,
+    brings: (page) => page.getByText('No 3D body here.'),
+  },
+  { file: 'BodyScene', at: '/', says: NO_BODY, brings: body },
+  { file: 'assembleBody', at: '/', says: NO_BODY, brings: body },
+  {
+    file: 'TechniquePlayer',
+    at: '/point/ST36/left',
+    act: drawnThen('Show me'),
+    says: 'The picture of the press could not be loaded.',
+    brings: (page) => panel(page).getByRole('button', { name: 'Stop', exact: true }),
+  },
+  {
+    file: 'TechniqueOnBody',
+    at: '/point/ST36/left',
+    act: drawnThen('Show me'),
+    says: 'The picture of this step could not be loaded.',
+    brings: (page) => panel(page).getByRole('button', { name: 'Stop', exact: true }),
+  },
+  {
+    file: 'LocateSteps',
+    at: '/point/ST36/left?view=flat',
+    act: press(/Step by step|Show me on the body/),
+    says: 'The steps could not be loaded.',
+    brings: (page) => steps(page).getByRole('listitem').first(),
+  },
+  {
+    file: 'RulerOnBody',
+    at: '/point/ST36/left',
+    act: drawnThen('Show me on the body'),
+    says: 'The picture of this step could not be loaded.',
+    brings: (page) => page.locator('[data-labels] span', { hasText: 'Outer hollow' }),
+  },
+  {
+    file: 'HandMeasure',
+    at: '/point/ST36/left?view=flat',
+    act: press('Use your own hand'),
+    says: 'The picture of the hand could not be loaded.',
+    brings: (page) => page.getByRole('dialog').getByRole('img').first(),
+  },
+]
+
+/** Parts that come in one file, so that one of them may speak for all; see vite.config.ts. */
+const SECOND_VIEW = [
+  'FigureHelp',
+  'HeaderTools',
+  'Overlays',
+  'PanelHandle',
+  'RegionList',
+  'RegionName',
+]
+
+test('every part of the page that is fetched by itself is tried below', () => {
+  const src = join(import.meta.dirname, '../../src')
+  const parts = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .flatMap((file) => [
+      ...readFileSync(join(src, file), 'utf8').matchAll(
+        /\blazyPart\([^;]*?\bimport\('(?:[^']*\/)(\w+)'\)/g,
+      ),
+    ])
+    .map((match) => match[1] ?? '')
+  const tried = new Set([...CODE.map(({ file }) => file), ...SECOND_VIEW])
+  expect(parts.length).toBeGreaterThan(15)
+  expect(parts.filter((part) => !tried.has(part))).toEqual([])
+  const built = readdirSync(join(src, '../dist/assets'))
+  const alone = (part: string) =>
+    built.some((name) => name.startsWith(`${part}-`) && name.endsWith('.js'))
+  expect(SECOND_VIEW.filter(alone)).toEqual([])
+})
+
+for (const { file, at, before, act, says = PART, brings } of [...MODELS, ...CODE])
+  test(`without ${file} at ${at} the page says “${says}”, and “Try again” brings it`, async ({
+    page,
+  }) => {
+    const files = new RegExp(`/(models/${file}|assets/${file}-[^/]*\\.js)`)
+    let missed = 0
+    await page.route(files, (route) => {
+      missed++
+      return route.abort()
+    })
+    await before?.(page)
+    await page.goto(`#${at}`)
+    await act?.(page)
+    const words = page.getByText(says).first()
+    await expect(words).toBeVisible()
+    expect(missed).toBeGreaterThan(0)
+    // The rest of the page goes on.
+    await expect(page.getByRole('link', { name: /^Sheet/ })).toBeVisible()
+    // A panel has its heading once it is there.
+    if ((await page.getByRole('heading', { level: 1 }).count()) > 0) await expectAccessible(page)
+    await page.unroute(files)
+    const box = page.locator('div', { has: page.getByText(says) }).last()
+    await box.getByRole('button', { name: 'Try again' }).click()
+    await expect(brings(page)).toBeVisible()
+    await expect(page.getByText(says)).toHaveCount(0)
+  })
+
+test('a part without its styles says so, and comes with them after “Try again”', async ({
+  page,
+}) => {
+  const styles = /assets\/DisplayDialog-.*\.css/
+  await page.route(styles, (route) => route.abort())
+  await page.goto('#/?view=flat')
+  await press('Display')(page)
+  await expect(page.getByText(PART)).toBeVisible()
+  await page.unroute(styles)
+  const arrived = page.waitForResponse(styles)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  expect((await arrived).ok()).toBe(true)
+  await expect(dialog('Display')(page)).toBeVisible()
+})
+
+test('what is gone with an older release comes with the page anew', async ({ page }) => {
+  const gone = /assets\/DisplayDialog-.*\.js/
+  await page.route(gone, (route) => route.fulfill({ status: 404, body: 'Not found' }))
+  await page.goto('#/region/calf/left?view=flat')
+  await press('Display')(page)
+  const again = page.getByRole('button', { name: 'Try again' })
+  await again.click()
+  await expect(again).toBeVisible()
+  await page.unroute(gone)
+  const reloaded = page.waitForEvent('load')
+  await again.click()
+  await reloaded
+  await expect(heading('Calf')(page)).toBeVisible()
+  await press('Display')(page)
+  await expect(dialog('Display')(page)).toBeVisible()
+})
+
+test('a part that breaks says so, and the rest of the page goes on', async ({ page }) => {
+  await page.route(/assets\/DisplayDialog-.*\.js/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'export default () => { throw new Error("broken on purpose") }',
+    }),
+  )
+  await page.goto('#/?view=flat')
+  await press('Display')(page)
+  await expect(page.getByRole('alert')).toContainText('This part of the page has failed.')
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  await expect(page.locator('svg[data-flat="back"]')).toBeVisible()
+})
