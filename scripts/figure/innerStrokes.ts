@@ -1,7 +1,7 @@
-import type { ViewSide } from '../../src/domain/figure/viewSide'
 /** The strokes inside the silhouette: fine ones first, then broad folds where none are yet. */
 
 import type { FigurePoint } from '../../src/chart/figureFile'
+import { isSideways, type ViewSide } from '../../src/domain/figure/viewSide'
 import type { Picture } from './raster'
 import { followValleys, type StrokeRule } from './strokes'
 import { findInside, findValleys } from './valleys'
@@ -21,14 +21,11 @@ interface Place {
   readonly height: number
 }
 
-/** Whether the body mirrors within the view. */
-const isEven = (side: ViewSide) => side === 'front' || side === 'back'
-
 const isFace = ({ height }: Place) => height > 0.865
 const isFoot = ({ height }: Place) => height < 0.06
 const isKnee = ({ height }: Place) => height > 0.22 && height < 0.34
 const isShoulder = ({ height }: Place) => height > 0.65 && height < 0.83
-const isMidline = ({ side, across }: Place) => isEven(side) && Math.abs(across) < 12
+const isMidline = ({ side, across }: Place) => !isSideways(side) && Math.abs(across) < 12
 
 const looks: readonly Look[] = [
   // Features of the face, ears and toes.
@@ -47,7 +44,7 @@ const looks: readonly Look[] = [
   {
     sigma: 12,
     rule: { start: 0.019, end: 0.012, shortest: 36 },
-    isWanted: (place) => !isFoot(place) && !(isFace(place) && isEven(place.side)),
+    isWanted: (place) => !isFoot(place) && (!isFace(place) || isSideways(place.side)),
   },
   // Knees and shoulder blades, which are too soft for the others.
   {
@@ -60,7 +57,7 @@ const looks: readonly Look[] = [
 /** Strokes of a later look keep this far from earlier ones. Millimetres. */
 const CLEARANCE = 6
 
-/** @returns open polylines in figure millimetres; those of an even view mirror exactly */
+/** @returns open polylines in figure millimetres; those from the front or back mirror exactly */
 export function innerStrokes(
   picture: Picture,
   side: ViewSide,
@@ -70,7 +67,7 @@ export function innerStrokes(
   const strokes: FigurePoint[][] = []
   for (const { sigma, rule, isWanted } of looks) {
     const isPlace = ([x, y]: FigurePoint) =>
-      !(isEven(side) && x < 0) && isWanted({ side, across: x, height: -y / bodyHeight })
+      (isSideways(side) || x >= 0) && isWanted({ side, across: x, height: -y / bodyHeight })
     const earlier = strokes.flat()
     const valleys = findValleys(picture, inside, sigma)
     for (const stroke of followValleys(picture.grid, valleys, rule, isPlace)) {
@@ -79,7 +76,7 @@ export function innerStrokes(
       )
     }
   }
-  return isEven(side) ? strokes.flatMap(mirrored) : strokes
+  return isSideways(side) ? strokes : strokes.flatMap(mirrored)
 }
 
 function partsAwayFrom(others: readonly FigurePoint[], stroke: FigurePoint[]): FigurePoint[][] {
