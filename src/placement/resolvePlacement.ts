@@ -205,17 +205,22 @@ const KEPT: Readonly<Partial<Record<Direction, Vector3>>> = {
   lateral: UPWARDS,
 }
 
-/** On the left half of the body, where everything is resolved. */
-function directionOf(direction: Direction, span: MeasuredSpan): Vector3 {
+/**
+ * A unit vector in the body frame, for the left half of the body, where everything is resolved.
+ *
+ * @param span what proximal and distal run along
+ * @throws if one of these has no span
+ */
+export function directionOf(direction: Direction, span?: MeasuredSpan): Vector3 {
   switch (direction) {
     case 'lateral':
       return new Vector3(...bodyDirections.left)
     case 'medial':
       return new Vector3(...bodyDirections.right)
     case 'distal':
-      return span.axis.clone()
     case 'proximal':
-      return span.axis.clone().negate()
+      if (!span) throw new Error(`"${direction}" needs a span`)
+      return direction === 'distal' ? span.axis.clone() : span.axis.clone().negate()
     default:
       return new Vector3(...bodyDirections[direction])
   }
