@@ -1,10 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-
-/** `import … from 'x'`, `export … from 'x'`, `import 'x'`, `import('x')`. */
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g
-/** Types leave no trace in what runs. */
-const TYPE_IMPORT = /\b(?:import|export) type [^'"]*from\s*['"][^'"]+['"]/g
+import { build } from 'esbuild'
 
 /** What code is made of: paths from the root, sorted, and packages as `name@version`. */
 export interface Code {
@@ -13,38 +9,40 @@ export interface Code {
 }
 
 /**
- * The files of a folder with all that they import, directly or through others.
+ * The files of a folder with all that they import, directly or through others; types, which leave
+ * no trace in what runs, are left out.
  *
+ * @param root absolute
  * @throws if the folder holds no code or an import leads nowhere
  */
-export function findCode(root: string, folder: string): Code {
+export async function findCode(root: string, folder: string): Promise<Code> {
   const start = readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts'))
   if (start.length === 0) throw new Error(`${folder} holds no code.`)
-  const files = new Set(start.map((name) => posix.join(folder, name)))
-  const packages = new Set<string>()
-  // A set also yields what is added while it is walked.
-  for (const file of files) {
-    for (const name of importsOf(readFileSync(join(root, file), 'utf8'), file)) {
-      if (name.startsWith('node:')) continue
-      if (name.startsWith('.')) files.add(resolveImport(root, file, name))
-      else packages.add(withVersion(root, name))
-    }
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: start.map((name) => posix.join(folder, name)),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    // As in tsconfig.json: what is not called a type is imported, also if nothing uses it.
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+    // The paths are those from the root, also where the root is reached by a link.
+    preserveSymlinks: true,
+    metafile: true,
+    write: false,
+    // Two files need a folder, though nothing is written.
+    outdir: '.cache',
+    logLevel: 'silent',
+  })
+  const imports = Object.values(metafile.inputs).flatMap((file) => file.imports)
+  const packages = imports
+    .filter(({ path, external }) => external && !path.startsWith('node:'))
+    .map(({ path }) => withVersion(root, path))
+  return {
+    files: Object.keys(metafile.inputs).toSorted(),
+    packages: [...new Set(packages)].toSorted(),
   }
-  return { files: [...files].toSorted(), packages: [...packages].toSorted() }
-}
-
-function importsOf(text: string, file: string): string[] {
-  if (!/\.tsx?$/.test(file)) return []
-  return [...text.replace(TYPE_IMPORT, '').matchAll(IMPORT)].map(([, name]) => name!)
-}
-
-function resolveImport(root: string, from: string, name: string): string {
-  const path = posix.join(posix.dirname(from), name)
-  const found = [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find(
-    (candidate) => existsSync(join(root, candidate)) && statSync(join(root, candidate)).isFile(),
-  )
-  if (found === undefined) throw new Error(`${from} imports ${name}, which is not there.`)
-  return found
 }
 
 function withVersion(root: string, specifier: string): string {

@@ -62,7 +62,7 @@ export async function* runSteps(
     })
     const inputs = inputsOf(step, files)
     const before = committedBy(step, root)
-    const from = hashOf([...codeOf(step, root), ...inputs])
+    const from = hashOf([...(await codeOf(step, root)), ...inputs])
     const stamp = stamps[step.name]
     if (!all && stamp?.from === from && stamp.made === hashOf(before)) {
       yield report('up to date')
@@ -120,8 +120,11 @@ const viewOf = ({ name }: Step, inputs: ReadonlyMap<string, Buffer>): Files => (
 })
 
 /** Another version of a package, or of Node with its arithmetic, may draw other bytes. */
-function codeOf({ name }: Step, root: string): (readonly [string, string | Buffer])[] {
-  const { files, packages } = findCode(root, `scripts/${name}`)
+async function codeOf(
+  { name }: Step,
+  root: string,
+): Promise<(readonly [string, string | Buffer])[]> {
+  const { files, packages } = await findCode(root, `scripts/${name}`)
   return [
     [`node ${process.version}`, ''],
     ...packages.map((each) => [each, ''] as const),

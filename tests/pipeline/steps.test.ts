@@ -15,8 +15,8 @@ test('every generated file is made by one step', () => {
 
 test.each(STEPS)(
   'the code of "$name" is the folder of its name and what it imports',
-  ({ name }) => {
-    const { files } = findCode(PROJECT, `scripts/${name}`)
+  async ({ name }) => {
+    const { files } = await findCode(PROJECT, `scripts/${name}`)
     expect(files.some((path) => path.startsWith(`scripts/${name}/build`))).toBe(true)
     // What runs the steps decides nothing about what they make.
     expect(files.filter((path) => path.startsWith('scripts/pipeline/'))).toEqual(
