@@ -70,21 +70,6 @@ function offences(file: string): string[] {
     .map((specifier) => `${file} imports ${specifier}`)
 }
 
-/** Follows every import; a file met again on the way to itself closes a cycle. */
-function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
-  const cycles: string[] = []
-  const done = new Set<string>()
-  const follow = (file: string, way: readonly string[]) => {
-    const at = way.indexOf(file)
-    if (at >= 0) cycles.push([...way.slice(at), file].join(' → '))
-    if (at >= 0 || done.has(file)) return
-    for (const next of graph.get(file) ?? []) follow(next, [...way, file])
-    done.add(file)
-  }
-  for (const file of graph.keys()) follow(file, [])
-  return cycles
-}
-
 describe('architecture', () => {
   test('every layer has files, so that the rule is not kept by an empty folder', () => {
     const found = new Set(files.map((file) => file.split('/')[0]))
@@ -93,18 +78,6 @@ describe('architecture', () => {
 
   test('each layer imports only what it may', () => {
     expect(files.flatMap(offences)).toEqual([])
-  })
-
-  test('no file imports itself by way of others, types included', () => {
-    const known = new Set(files)
-    const importsOf = (file: string) =>
-      specifiersOf(file).flatMap((specifier) => {
-        const path = relative(SRC, join(SRC, file, '..', specifier)).replaceAll('\\', '/')
-        return [path, `${path}.ts`, `${path}.tsx`].filter((each) => known.has(each))
-      })
-    const graph = new Map(files.map((file) => [file, importsOf(file)]))
-    expect([...graph.values()].flat().length).toBeGreaterThan(files.length)
-    expect(cyclesIn(graph)).toEqual([])
   })
 
   test('the domain takes its messages as a parameter', () => {
