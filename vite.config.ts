@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { atlasPlugin } from './scripts/data/atlasPlugin'
 import { messagesPlugin } from './scripts/messages/messagesPlugin'
-import { LICENCES_FILE, licencesPlugin } from './scripts/site/licences'
+import { licencesPlugin } from './scripts/site/licences'
 import { socialTagsPlugin } from './scripts/site/socialTags'
 import { tokensPlugin } from './scripts/tokens/tokensPlugin'
 
@@ -29,7 +29,6 @@ export default defineConfig({
     // As README.md says: the first with ES2023's methods (toSorted, with), lookbehind in regular
     // expressions, color-mix() and :has(). No polyfill is loaded.
     target: ['chrome111', 'edge111', 'firefox121', 'safari16.4'],
-    license: { fileName: LICENCES_FILE },
     // Browsers that lack it load the same files a little later.
     modulePreload: { polyfill: false },
     // The scene is one lazy chunk of 3D; its size has a budget of its own (scripts/check-budget.ts).

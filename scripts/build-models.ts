@@ -4,12 +4,14 @@ import { STEPS } from './pipeline/steps'
 import { runCommand, UsageError } from './shared/command'
 import { PROJECT } from './shared/files'
 
+const NAMES = STEPS.map(({ name }) => name)
+
 /**
  * Builds the generated files that are out of date: `npm run build:models`. Options after `--`:
  * `--all` also builds files that are up to date; `--check` writes nothing and fails if a committed
  * file differs from what its sources give; names of steps limit the run to these steps.
  */
-await runCommand(async (args) => {
+await runCommand(`[--all] [--check] [${NAMES.join('|')}]…`, async (args) => {
   const { values: options, positionals: names } = parseArgs({
     args,
     options: {
@@ -18,10 +20,8 @@ await runCommand(async (args) => {
     },
     allowPositionals: true,
   })
-  const known = STEPS.map(({ name }) => name)
-  const unknown = names.filter((name) => !known.includes(name))
-  if (unknown.length > 0)
-    throw new UsageError(`No step "${unknown[0]}". Steps: ${known.join(', ')}.`)
+  const unknown = names.find((name) => !NAMES.includes(name))
+  if (unknown !== undefined) throw new UsageError(`There is no step ${JSON.stringify(unknown)}.`)
   const steps = STEPS.filter(({ name }) => names.length === 0 || names.includes(name))
 
   const stale: string[] = []

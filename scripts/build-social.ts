@@ -1,18 +1,12 @@
 /** Renders the preview picture of links to the app, from the built app: `npm run build:social`. */
 
 import { readFileSync } from 'node:fs'
-import { type Browser, chromium } from '@playwright/test'
-import { build, preview } from 'vite'
-import { CHROMIUM_ARGS, findChromium, installChromium } from './browser/findChromium'
+import type { Browser } from '@playwright/test'
+import { PAGE } from '../src/tokens'
+import { launchChromium } from './browser/findChromium'
+import { serveApp } from './browser/serve'
 
-const PORT = 4185
-/** A folder of its own, so that a release build stays untouched. */
-const APP = {
-  configLoader: 'runner',
-  logLevel: 'error',
-  build: { outDir: '.cache/social-app' },
-} as const
-/** In CSS pixels: the size at which sites show Open Graph pictures without cropping. */
+/** CSS pixels; the size that Open Graph pictures are shown at without being cut. */
 const CARD = { width: 1200, height: 630 }
 /**
  * The body is rendered small and then enlarged, so that its labels are readable on a small card.
@@ -20,10 +14,6 @@ const CARD = { width: 1200, height: 630 }
 const SCALE = 1.3
 const FIGURE = { width: 600, height: 460 }
 const LINK = '#/region/neck-back/right?body=female'
-/** The background of the light theme (`--paper`), its ink and its accent. */
-const PAPER = '#fbf9f6'
-const INK = '#23201c'
-const INK_SOFT = '#5f574e'
 
 /** Renders the body without the page around it. */
 async function drawBody(browser: Browser, address: string): Promise<Buffer> {
@@ -54,7 +44,7 @@ const dataUrl = (type: string, bytes: Buffer) => `data:${type};base64,${bytes.to
 
 const card = (body: Buffer, mark: string) => `
   <style>
-    body { position: relative; margin: 0; height: 100vh; overflow: hidden; background: ${PAPER}; color: ${INK};
+    body { position: relative; margin: 0; height: 100vh; overflow: hidden; background: ${PAGE.light.paper}; color: ${PAGE.light.ink};
       font-family: "Iowan Old Style", "Palatino Linotype", Palatino, P052, Georgia, serif }
     .body { position: absolute; right: -72px; bottom: 0; height: ${FIGURE.height * SCALE}px }
     .words { position: absolute; left: 80px; top: 0; bottom: 0; width: 420px; display: flex;
@@ -62,7 +52,7 @@ const card = (body: Buffer, mark: string) => `
     svg { width: 92px; height: 92px }
     h1 { margin: 30px 0 0; font-size: 112px; font-weight: 600; line-height: 1; letter-spacing: -0.01em }
     p { margin: 22px 0 0; font-size: 42px; line-height: 1.2 }
-    p + p { margin-top: 26px; color: ${INK_SOFT}; font-size: 26px; line-height: 1.35 }
+    p + p { margin-top: 26px; color: ${PAGE.light['ink-soft']}; font-size: 26px; line-height: 1.35 }
   </style>
   <img class="body" src="${dataUrl('image/png', body)}">
   <div class="words">${mark}
@@ -71,18 +61,14 @@ const card = (body: Buffer, mark: string) => `
     <p>Acupressure points on a 3D body: where they lie, how they are pressed</p>
   </div>`
 
-await build(APP)
-const server = await preview({ ...APP, preview: { port: PORT, strictPort: true } })
-const browser = await chromium.launch({
-  executablePath: findChromium() ?? installChromium(),
-  args: CHROMIUM_ARGS,
-})
+const app = await serveApp()
+const browser = await launchChromium()
 try {
-  const body = await drawBody(browser, `http://localhost:${PORT}/`)
+  const body = await drawBody(browser, app.url)
   const page = await browser.newPage({ viewport: CARD })
   await page.setContent(card(body, readFileSync('public/favicon.svg', 'utf8')))
   await page.screenshot({ path: 'public/social.jpg', type: 'jpeg', quality: 88 })
 } finally {
   await browser.close()
-  await server.close()
+  await app.close()
 }

@@ -2,13 +2,13 @@ import { loadDataset } from './data/loadDataset'
 import { buildExport } from './export/buildExport'
 import { formatCsv } from './export/csv'
 import { buildGltf } from './export/gltf'
-import { parseOptions } from './export/options'
+import { parseOptions, USAGE } from './export/options'
 import { placeBody } from './export/placeBody'
 import { readChannels } from './export/readChannels'
 import { runCommand } from './shared/command'
 
 /** Prints the atlas on one body to stdout; nothing else is printed there. */
-await runCommand(async (args) => {
+await runCommand(USAGE, async (args) => {
   const { body: sex, format } = parseOptions(args)
   const dataset = loadDataset()
   const body = await placeBody(dataset, sex)

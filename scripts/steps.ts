@@ -7,10 +7,12 @@ import { isLanguage, LANGUAGES } from '../src/messages/languages'
 import { loadDataset } from './data/loadDataset'
 import { loadMessages } from './messages/loadMessages'
 import { placeBodies, rulersOf } from './rulers/rulersOf'
-import { runCommand } from './shared/command'
+import { runCommand, UsageError } from './shared/command'
+
+const USAGE = `[--lang ${LANGUAGES.join('|')}] [--body ${BODY_IDS.join('|')}]`
 
 /** Prints the steps of every point, built from the current data, for review after a change. */
-await runCommand(async (args) => {
+await runCommand(USAGE, async (args) => {
   const { lang, body } = parseArgs({
     args,
     options: {
@@ -18,8 +20,8 @@ await runCommand(async (args) => {
       body: { type: 'string', default: DEFAULT_BODY },
     },
   }).values
-  if (!isLanguage(lang)) throw new Error(`--lang is one of ${LANGUAGES.join(', ')}.`)
-  if (!isBodyId(body)) throw new Error(`--body is one of ${BODY_IDS.join(', ')}.`)
+  if (!isLanguage(lang)) throw new UsageError(`--lang ${JSON.stringify(lang)} is unknown.`)
+  if (!isBodyId(body)) throw new UsageError(`--body ${JSON.stringify(body)} is unknown.`)
   const dataset = loadDataset()
   const file = rulersOf(dataset, body, await placeBodies(dataset))
   const { ruler, hand, landmarks, spans } = loadMessages(lang)

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { parsePositions } from '../src/body/positions'
 import { BODY_IDS } from '../src/domain/figure/bodies'
 import { POINT_COUNTS } from '../src/domain/schema/code'
 import type { Relation } from '../src/domain/schema/relation'
 import { loadDataset } from './data/loadDataset'
 import { placeBody } from './export/placeBody'
+import { projectFiles, readJson } from './shared/files'
 import { measureBody } from './summary/measureBody'
 
 /** Prints the size of the atlas and its largest errors; runs after the tests. */
@@ -13,9 +13,7 @@ const dataset = loadDataset()
 const { relations } = dataset
 const bodies = await Promise.all(
   BODY_IDS.map(async (bodyId) => {
-    const drawn = parsePositions(
-      JSON.parse(readFileSync(`public/models/places-${bodyId}.json`, 'utf8')),
-    )
+    const drawn = parsePositions(readJson(projectFiles, `public/models/places-${bodyId}.json`))
     return measureBody(dataset, await placeBody(dataset, bodyId), drawn)
   }),
 )

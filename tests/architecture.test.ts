@@ -76,21 +76,6 @@ function offences(file: string): string[] {
     .map((specifier) => `${file} imports ${specifier}`)
 }
 
-/** Follows every import. A file that is reached again on its own import path closes a cycle. */
-function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
-  const cycles: string[] = []
-  const done = new Set<string>()
-  const follow = (file: string, path: readonly string[]) => {
-    const start = path.indexOf(file)
-    if (start >= 0) cycles.push([...path.slice(start), file].join(' → '))
-    if (start >= 0 || done.has(file)) return
-    for (const next of graph.get(file) ?? []) follow(next, [...path, file])
-    done.add(file)
-  }
-  for (const file of graph.keys()) follow(file, [])
-  return cycles
-}
-
 describe('architecture', () => {
   test('every layer has files, so that no rule passes because of an empty folder', () => {
     const found = new Set(files.map((file) => file.split('/')[0]))
@@ -99,18 +84,6 @@ describe('architecture', () => {
 
   test('each layer imports only what it may', () => {
     expect(files.flatMap(offences)).toEqual([])
-  })
-
-  test('there are no import cycles, type imports included', () => {
-    const known = new Set(files)
-    const importsOf = (file: string) =>
-      specifiersOf(file).flatMap((specifier) => {
-        const path = relative(SRC, join(SRC, file, '..', specifier)).replaceAll('\\', '/')
-        return [path, `${path}.ts`, `${path}.tsx`].filter((candidate) => known.has(candidate))
-      })
-    const graph = new Map(files.map((file) => [file, importsOf(file)]))
-    expect([...graph.values()].flat().length).toBeGreaterThan(files.length)
-    expect(cyclesIn(graph)).toEqual([])
   })
 
   test('the domain takes its messages as a parameter', () => {

@@ -1,7 +1,8 @@
 /** The bends that move the left arm from its resting position into the anatomical position. */
 
 import type { Vec3 } from '../../src/body/frame'
-import { add, directionTo, dot, smoothStep, subtract } from '../shared/vectors'
+import { smoothstep } from '../../src/domain/smoothstep'
+import { add, directionTo, dot, subtract } from '../shared/vectors'
 import type { ArmShare } from './armParts'
 import { type Bend, rampAlong } from './bend'
 import { fingerBends, palmDirection } from './fingerBends'
@@ -75,7 +76,7 @@ function twistPart(elbow: Vec3, wrist: Vec3) {
   const along = directionTo(elbow, wrist)
   return (point: Vec3) => {
     const t = dot(subtract(point, elbow), along) / length - TWIST_START
-    return (smoothStep(0, 1, t) + Math.min(1, Math.max(0, t))) / 2
+    return (smoothstep(t) + Math.min(1, Math.max(0, t))) / 2
   }
 }
 
@@ -87,7 +88,7 @@ function shoulderPart(shoulder: Vec3) {
     const [fromArmpitX, fromArmpitY] = [x - armpit[0], y - armpit[1]]
     const acrossFold = Math.cos(lean) * fromArmpitX + Math.sin(lean) * fromArmpitY
     const reach = 0.03 + 0.2 * Math.hypot(fromArmpitX, fromArmpitY)
-    const beyondNeck = smoothStep(-0.065, 0.065, x - shoulder[0])
-    return smoothStep(-reach, reach, acrossFold) * beyondNeck
+    const beyondNeck = smoothstep((x - shoulder[0] + 0.065) / 0.13)
+    return smoothstep((acrossFold + reach) / (2 * reach)) * beyondNeck
   }
 }

@@ -1,7 +1,8 @@
 /** Bends: rotations about joints, which the skin near the joint follows only in part. */
 
 import type { Vec3 } from '../../src/body/frame'
-import { add, dot, normalise, smoothStep, subtract } from '../shared/vectors'
+import { smoothstep } from '../../src/domain/smoothstep'
+import { add, dot, normalise, subtract } from '../shared/vectors'
 import type { ArmShare } from './armParts'
 import { type Rotation, rotate } from './rotation'
 
@@ -15,7 +16,8 @@ export interface Bend extends Rotation {
 /** A ramp from 0 to 1 across a joint, over `reach` metres on either side of it. */
 export function rampAlong(centre: Vec3, along: Vec3, reach: number) {
   const direction = normalise(along)
-  return (point: Vec3) => smoothStep(-reach, reach, dot(subtract(point, centre), direction))
+  return (point: Vec3) =>
+    smoothstep((dot(subtract(point, centre), direction) + reach) / (2 * reach))
 }
 
 /** The position of a resting point after the bends. */

@@ -1,7 +1,7 @@
 /** The bends that move the left foot closer to the other one and keep its sole flat. */
 
 import type { Vec3 } from '../../src/body/frame'
-import { smoothStep } from '../shared/vectors'
+import { smoothstep } from '../../src/domain/smoothstep'
 import type { ArmShare } from './armParts'
 import type { Bend } from './bend'
 import { type Joints, jointAt } from './joints'
@@ -35,13 +35,15 @@ export function legBends(joints: Joints): Bend[] {
 const anklePart =
   ([, height]: Vec3) =>
   ([, y]: Vec3) =>
-    1 - smoothStep(height - ANKLE_REACH, height + ANKLE_REACH, y)
+    1 - smoothstep((y - height + ANKLE_REACH) / (2 * ANKLE_REACH))
 
 function hipPart([, height]: Vec3) {
   return ([x, y]: Vec3, share: ArmShare) => {
-    const belowHip = 1 - smoothStep(height - HIP_REACH.below, height + HIP_REACH.above, y)
-    const belowCrotch = 1 - smoothStep(height - CROTCH_DROP.free, height - CROTCH_DROP.parting, y)
-    const fromMidline = smoothStep(0, CROTCH_WIDTH, x)
+    const belowHip =
+      1 - smoothstep((y - height + HIP_REACH.below) / (HIP_REACH.below + HIP_REACH.above))
+    const belowCrotch =
+      1 - smoothstep((y - height + CROTCH_DROP.free) / (CROTCH_DROP.free - CROTCH_DROP.parting))
+    const fromMidline = smoothstep(x / CROTCH_WIDTH)
     const inLeg = belowCrotch + (1 - belowCrotch) * fromMidline
     return (1 - share.arm) * belowHip * inLeg
   }

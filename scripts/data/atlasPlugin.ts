@@ -53,8 +53,13 @@ function contentOf(id: string, dataset: Dataset): unknown {
 /** Provides the checked dataset as modules. An error in data/ stops the build. */
 export function atlasPlugin(folder = 'data'): Plugin {
   const root = resolve(folder)
+  /** Of this build, or since a file was changed. */
+  let dataset: Dataset | undefined
   return {
     name: 'tsubo-atlas',
+    buildStart() {
+      dataset = undefined
+    },
     resolveId: (id) => (IDS.includes(id) ? `\0${id}` : undefined),
     load(id) {
       const name = id.slice(1)
@@ -63,7 +68,8 @@ export function atlasPlugin(folder = 'data'): Plugin {
         ([by, of]) => `${by}: () => import(${JSON.stringify(of)})`,
       )
       if (fetches) return { code: `export default {${fetches.join(',')}}`, moduleType: 'js' }
-      const json = JSON.stringify(contentOf(name, loadDataset(root)))
+      dataset ??= loadDataset(root)
+      const json = JSON.stringify(contentOf(name, dataset))
       // A string literal parses faster than an object literal of this size.
       return { code: `export default JSON.parse(${JSON.stringify(json)})`, moduleType: 'js' }
     },
@@ -71,6 +77,7 @@ export function atlasPlugin(folder = 'data'): Plugin {
       watcher.add(root)
       watcher.on('change', (file) => {
         if (!file.startsWith(root)) return
+        dataset = undefined
         for (const id of IDS) {
           const module = moduleGraph.getModuleById(`\0${id}`)
           if (module) moduleGraph.invalidateModule(module)

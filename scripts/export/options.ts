@@ -10,34 +10,23 @@ export interface ExportOptions {
   readonly format: ExportFormat
 }
 
-const USAGE = `Usage: --body ${BODY_IDS.join('|')} [--format ${EXPORT_FORMATS.join('|')}]`
+export const USAGE = `--body ${BODY_IDS.join('|')} [--format ${EXPORT_FORMATS.join('|')}]`
 
 /**
  * @param args the arguments after the command's name
- * @throws UsageError
+ * @throws UsageError, or the error of `parseArgs`
  */
 export function parseOptions(args: string[]): ExportOptions {
-  const { body, format } = readWords(args)
-  if (body === undefined) throw new UsageError(`--body is missing. ${USAGE}`)
+  const { body, format } = parseArgs({
+    args,
+    options: { body: { type: 'string' }, format: { type: 'string', default: 'json' } },
+  }).values
+  if (body === undefined) throw new UsageError('--body is missing.')
   return { body: oneOf(BODY_IDS, 'body', body), format: oneOf(EXPORT_FORMATS, 'format', format) }
-}
-
-function readWords(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: { body: { type: 'string' }, format: { type: 'string', default: 'json' } },
-    }).values
-  } catch (error) {
-    // Keep only the first sentence: Node adds advice that does not fit here.
-    const [reason] = (error as Error).message.split(/\. |\.?\n|\.$/)
-    throw new UsageError(`${reason}. ${USAGE}`)
-  }
 }
 
 function oneOf<Word extends string>(words: readonly Word[], option: string, given: string): Word {
   const found = words.find((word) => word === given)
-  if (found === undefined)
-    throw new UsageError(`--${option} ${JSON.stringify(given)} is unknown. ${USAGE}`)
+  if (found === undefined) throw new UsageError(`--${option} ${JSON.stringify(given)} is unknown.`)
   return found
 }

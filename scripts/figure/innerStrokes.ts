@@ -1,7 +1,7 @@
-import type { ViewSide } from '../../src/domain/figure/viewSide'
 /** Draws the strokes inside the silhouette: fine ones first, then broad folds in the free areas. */
 
 import type { FigurePoint } from '../../src/body/figureFile'
+import { isSideways, type ViewSide } from '../../src/domain/figure/viewSide'
 import type { Picture } from './raster'
 import { followValleys, type StrokeRule } from './strokes'
 import { findInside, findValleys } from './valleys'
@@ -21,14 +21,11 @@ interface Place {
   readonly height: number
 }
 
-/** Whether the view is symmetric. */
-const isEven = (side: ViewSide) => side === 'front' || side === 'back'
-
 const isFace = ({ height }: Place) => height > 0.865
 const isFoot = ({ height }: Place) => height < 0.06
 const isKnee = ({ height }: Place) => height > 0.22 && height < 0.34
 const isShoulder = ({ height }: Place) => height > 0.65 && height < 0.83
-const isMidline = ({ side, across }: Place) => isEven(side) && Math.abs(across) < 12
+const isMidline = ({ side, across }: Place) => !isSideways(side) && Math.abs(across) < 12
 
 const passes: readonly Pass[] = [
   // Features of the face, ears and toes.
@@ -48,7 +45,7 @@ const passes: readonly Pass[] = [
   {
     sigma: 12,
     rule: { start: 0.019, end: 0.012, shortest: 36 },
-    isWanted: (place) => !isFoot(place) && !(isFace(place) && isEven(place.side)),
+    isWanted: (place) => !isFoot(place) && (!isFace(place) || isSideways(place.side)),
   },
   // Knees and shoulder blades, which are too soft for the other passes.
   {
@@ -73,7 +70,7 @@ export function innerStrokes(
   const strokes: FigurePoint[][] = []
   for (const { sigma, rule, isWanted } of passes) {
     const isPlace = ([x, y]: FigurePoint) =>
-      !(isEven(side) && x < 0) && isWanted({ side, across: x, height: -y / bodyHeight })
+      (isSideways(side) || x >= 0) && isWanted({ side, across: x, height: -y / bodyHeight })
     const earlier = strokes.flat()
     const valleys = findValleys(picture, inside, sigma)
     for (const stroke of followValleys(picture.grid, valleys, rule, isPlace)) {
@@ -82,7 +79,7 @@ export function innerStrokes(
       )
     }
   }
-  return isEven(side) ? strokes.flatMap(mirrored) : strokes
+  return isSideways(side) ? strokes : strokes.flatMap(mirrored)
 }
 
 function partsAwayFrom(others: readonly FigurePoint[], stroke: FigurePoint[]): FigurePoint[][] {

@@ -2,7 +2,7 @@
 
 import { type FigurePoint, toFigure } from '../../src/body/figureFile'
 import type { RefinedBody } from '../../src/body/refineBody'
-import type { ViewSide } from '../../src/domain/figure/viewSide'
+import { VIEW_DIRECTIONS, type ViewSide } from '../../src/domain/figure/viewSide'
 
 /** Size of a pixel, millimetres: fine enough for the gaps between the fingers. */
 export const PIXEL = 0.5
@@ -27,15 +27,10 @@ export interface Picture {
   readonly seen: Int32Array
 }
 
-const towardsViewer = {
-  front: { axis: 2, sign: 1 },
-  back: { axis: 2, sign: -1 },
-  left: { axis: 0, sign: 1 },
-  right: { axis: 0, sign: -1 },
-} as const
-
 export function drawBody({ triangles, positions, normals }: RefinedBody, side: ViewSide) {
-  const { axis, sign } = towardsViewer[side]
+  const towardsEye = VIEW_DIRECTIONS[side]
+  const axis = towardsEye.findIndex((share) => share !== 0)
+  const sign = towardsEye[axis]!
   const count = positions.length / 3
   const xs = new Float64Array(count)
   const ys = new Float64Array(count)

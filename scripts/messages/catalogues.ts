@@ -1,18 +1,20 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import compile from 'icu-minify/compile'
 import type { CompiledMessages } from '../../src/messages/bindMessages'
 import { LANGUAGES, type Language } from '../../src/messages/languages'
+import { type Files, projectFiles, readJson } from '../shared/files'
 import { type CatalogueText, checkCatalogues } from './checkCatalogues'
 
 export const CATALOGUES = 'src/messages'
 
 /** Reads all catalogues without checking them. */
-export function readCatalogues(folder = CATALOGUES): Record<Language, CatalogueText> {
+export function readCatalogues(
+  folder = CATALOGUES,
+  from: Files = projectFiles,
+): Record<Language, CatalogueText> {
   const read = (language: Language): CatalogueText => {
-    const file = join(folder, `${language}.json`)
+    const file = `${folder}/${language}.json`
     try {
-      return JSON.parse(readFileSync(file, 'utf8'))
+      return readJson(from, file) as CatalogueText
     } catch (error) {
       throw new Error(`${file}: ${(error as Error).message}`)
     }
@@ -28,12 +30,12 @@ export function readCatalogues(folder = CATALOGUES): Record<Language, CatalogueT
  *
  * @throws with one line per error: file, key, rule
  */
-export function loadCatalogues(folder = CATALOGUES): Record<Language, CatalogueText> {
-  const catalogues = readCatalogues(folder)
+export function loadCatalogues(folder = CATALOGUES, from?: Files): Record<Language, CatalogueText> {
+  const catalogues = readCatalogues(folder, from)
   const problems = checkCatalogues(catalogues)
   if (problems.length === 0) return catalogues
   const lines = problems.map(
-    ({ language, at, rule }) => `${join(folder, `${language}.json`)}: ${at} ${rule}`,
+    ({ language, at, rule }) => `${folder}/${language}.json: ${at} ${rule}`,
   )
   throw new Error(['The messages have faults.', ...lines].join('\n'))
 }

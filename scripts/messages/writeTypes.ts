@@ -1,7 +1,7 @@
 import type { CatalogueText } from './checkCatalogues'
 import { type ParameterKind, parametersOf } from './parameters'
 
-const HEAD = '// Made from en.json by scripts/build-messages.ts; not to be edited.\n'
+const HEAD = '// Made from en.json by scripts/messages/buildMessages.ts; not to be edited.\n'
 
 const TYPES: Readonly<Record<ParameterKind, string>> = {
   text: 'Text',

@@ -1,10 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-
-/** `import … from 'x'`, `export … from 'x'`, `import 'x'`, `import('x')`. */
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g
-/** Type imports do not affect the running code. */
-const TYPE_IMPORT = /\b(?:import|export) type [^'"]*from\s*['"][^'"]+['"]/g
+import { build } from 'esbuild'
 
 /** The code of a step: file paths from the root, sorted, and packages as `name@version`. */
 export interface Code {
@@ -17,34 +13,34 @@ export interface Code {
  *
  * @throws if the folder contains no code or an import does not resolve
  */
-export function findCode(root: string, folder: string): Code {
+export async function findCode(root: string, folder: string): Promise<Code> {
   const start = readdirSync(join(root, folder)).filter((name) => name.endsWith('.ts'))
   if (start.length === 0) throw new Error(`${folder} holds no code.`)
-  const files = new Set(start.map((name) => posix.join(folder, name)))
-  const packages = new Set<string>()
-  // The loop also visits entries that are added to the set meanwhile.
-  for (const file of files) {
-    for (const name of importsOf(readFileSync(join(root, file), 'utf8'), file)) {
-      if (name.startsWith('node:')) continue
-      if (name.startsWith('.')) files.add(resolveImport(root, file, name))
-      else packages.add(withVersion(root, name))
-    }
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: start.map((name) => posix.join(folder, name)),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    // As in tsconfig.json: what is not called a type is imported, also if nothing uses it.
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+    // The paths are those from the root, also where the root is reached by a link.
+    preserveSymlinks: true,
+    metafile: true,
+    write: false,
+    // Two files need a folder, though nothing is written.
+    outdir: '.cache',
+    logLevel: 'silent',
+  })
+  const imports = Object.values(metafile.inputs).flatMap((file) => file.imports)
+  const packages = imports
+    .filter(({ path, external }) => external && !path.startsWith('node:'))
+    .map(({ path }) => withVersion(root, path))
+  return {
+    files: Object.keys(metafile.inputs).toSorted(),
+    packages: [...new Set(packages)].toSorted(),
   }
-  return { files: [...files].toSorted(), packages: [...packages].toSorted() }
-}
-
-function importsOf(text: string, file: string): string[] {
-  if (!/\.tsx?$/.test(file)) return []
-  return [...text.replace(TYPE_IMPORT, '').matchAll(IMPORT)].map(([, name]) => name!)
-}
-
-function resolveImport(root: string, from: string, name: string): string {
-  const path = posix.join(posix.dirname(from), name)
-  const found = [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find(
-    (candidate) => existsSync(join(root, candidate)) && statSync(join(root, candidate)).isFile(),
-  )
-  if (found === undefined) throw new Error(`${from} imports ${name}, which is not there.`)
-  return found
 }
 
 function withVersion(root: string, specifier: string): string {

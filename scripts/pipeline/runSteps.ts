@@ -68,7 +68,7 @@ export async function* runSteps(
     })
     const inputs = inputsOf(step, files)
     const before = committedBy(step, root)
-    const from = hashOf([...codeOf(step, root), ...inputs])
+    const from = hashOf([...(await codeOf(step, root)), ...inputs])
     const stamp = stamps[step.name]
     if (!all && stamp?.from === from && stamp.made === hashOf(before)) {
       yield report('up to date')
@@ -129,8 +129,11 @@ const viewOf = ({ name }: Step, inputs: ReadonlyMap<string, Buffer>): Files => (
 })
 
 /** Includes the versions of Node and of packages, because another version can give other bytes. */
-function codeOf({ name }: Step, root: string): (readonly [string, string | Buffer])[] {
-  const { files, packages } = findCode(root, `scripts/${name}`)
+async function codeOf(
+  { name }: Step,
+  root: string,
+): Promise<(readonly [string, string | Buffer])[]> {
+  const { files, packages } = await findCode(root, `scripts/${name}`)
   return [
     [`node ${process.version}`, ''],
     ...packages.map((name) => [name, ''] as const),

@@ -4,6 +4,7 @@ import { SOURCE } from '../body/fetchSource'
 import { buildChart } from '../chart/buildChart'
 import { buildFigure } from '../figure/buildFigure'
 import { buildLines } from '../lines/buildLines'
+import { buildMessages } from '../messages/buildMessages'
 import { buildNeighbours } from '../neighbours/buildNeighbours'
 import { buildPlacement } from '../placement/buildPlacement'
 import { buildRegions } from '../regions/buildRegions'
@@ -81,4 +82,10 @@ export const STEPS: readonly Step[] = [
     run: buildNeighbours,
   },
   { name: 'schema', inputs: [], outputs: SCHEMA_FILES.map(({ path }) => path), run: buildSchema },
+  {
+    name: 'messages',
+    inputs: ['src/messages/*.json'],
+    outputs: ['src/messages/parameters.ts', 'src/messages/modules.d.ts'],
+    run: buildMessages,
+  },
 ]

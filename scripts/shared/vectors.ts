@@ -24,9 +24,3 @@ export const normalise = (a: Vec3): Vec3 => scale(a, 1 / Math.hypot(...a))
 
 /** The unit vector from one point towards another. */
 export const directionTo = (from: Vec3, to: Vec3): Vec3 => normalise(subtract(to, from))
-
-/** Interpolates smoothly: 0 up to `low`, 1 from `high`, with zero slope at both ends. */
-export function smoothStep(low: number, high: number, value: number): number {
-  const t = Math.min(1, Math.max(0, (value - low) / (high - low)))
-  return t * t * (3 - 2 * t)
-}

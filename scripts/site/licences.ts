@@ -10,61 +10,59 @@ const FROM_REPOSITORY: Readonly<Record<string, string>> = {
   '@react-three/fiber': 'react-three-fiber.licence.txt',
 }
 
-/**
- * Matches a section as Vite writes it: `## name - version (SPDX id)`, then the text if the package
- * has one.
- */
-const SECTION = /^## (\S+) - \S+.*\n(?:(?!## )(?:.*\n|.+$))*/gm
-
+/** What Vite collects of each package. */
 export interface Licence {
   readonly name: string
-  /** Empty if the package has no licence file. */
-  readonly text: string
-}
-
-/** @param file the whole text of {@link LICENCES_FILE} */
-export function readLicences(file: string): Licence[] {
-  return [...file.matchAll(SECTION)].map(([section, name = '']) => ({
-    name,
-    text: section.slice(section.indexOf('\n')).trim(),
-  }))
+  readonly version: string
+  /** SPDX id. */
+  readonly identifier?: string
+  /** Absent if the package has no licence file. */
+  readonly text?: string
 }
 
 /**
- * Adds the missing licence texts.
+ * Writes all licences as one text for people.
  *
- * @param texts licence by package name
+ * @param texts by package name, for packages without a licence file
  * @throws if a package still has no licence text: it must not ship without one
  */
-export function completeLicences(file: string, texts: Readonly<Record<string, string>>): string {
-  return file.replace(SECTION, (section, name: string) => {
-    const heading = section.split('\n', 1)[0]
-    if (section.slice(heading?.length).trim() !== '') return section
-    const text = texts[name]
-    if (!text) {
+export function licencesText(
+  licences: readonly Licence[],
+  texts: Readonly<Record<string, string>>,
+): string {
+  const sections = licences.map(({ name, version, identifier, text = texts[name] }) => {
+    if (!text)
       throw new Error(
         `${name} has no licence file. Add the one of its repository in scripts/site/licences.ts.`,
       )
-    }
-    return `${heading}\n\n${text.trim()}\n\n`
+    return `## ${name} - ${version}${identifier ? ` (${identifier})` : ''}\n\n${text.trim()}\n`
   })
+  const head = '# Licenses\n\nThe app bundles dependencies which contain the following licenses:\n'
+  return [head, ...sections].join('\n')
 }
 
-/** Completes the licences that Vite collects. A missing licence text stops the build. */
+/** The file in which Vite collects the licences; it is not shipped. */
+const COLLECTED = 'licences.json'
+
+/** Ships the licences of all bundled packages. A missing licence text stops the build. */
 export function licencesPlugin(): Plugin {
   return {
     name: 'tsubo-licences',
     apply: 'build',
+    config: () => ({ build: { license: { fileName: COLLECTED } } }),
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const file = bundle[LICENCES_FILE]
-        if (file?.type !== 'asset') throw new Error(`The build has no ${LICENCES_FILE}.`)
+        const { [COLLECTED]: file } = bundle
+        if (file?.type !== 'asset') throw new Error(`Vite made no ${COLLECTED}.`)
         const texts = Object.entries(FROM_REPOSITORY).map(([name, path]) => [
           name,
           readFileSync(new URL(path, import.meta.url), 'utf8'),
         ])
-        file.source = completeLicences(String(file.source), Object.fromEntries(texts))
+        const licences = JSON.parse(String(file.source)) as Licence[]
+        const source = licencesText(licences, Object.fromEntries(texts))
+        this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source })
+        delete bundle[COLLECTED]
       },
     },
   }

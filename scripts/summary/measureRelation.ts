@@ -3,6 +3,7 @@ import { bodyDirections } from '../../src/body/frame'
 import { type Relation, TOLERANCE } from '../../src/domain/schema/relation'
 import type { MeasuredSpan } from '../../src/placement/proportion'
 import type { ResolvedAtlas } from '../../src/placement/resolveAtlas'
+import { directionOf } from '../../src/placement/resolvePlacement'
 import { pathLength, skinPath } from '../../src/placement/section'
 import type { Skin, SkinPoint } from '../../src/placement/skin'
 
@@ -49,9 +50,9 @@ export function failure(relation: Relation, body: Measured): string | undefined 
   const at = (name: string) => body.place(name).position
   switch (relation.kind) {
     case 'cun': {
-      const { unit } = body.span(relation.span)
-      const way = directionOf(relation.direction, body, relation.span)
-      const found = at(relation.point).clone().sub(at(relation.from)).dot(way) / unit
+      const span = body.span(relation.span)
+      const way = directionOf(relation.direction, span)
+      const found = at(relation.point).clone().sub(at(relation.from)).dot(way) / span.unit
       return off(found, relation.cun, relation.tolerance ?? TOLERANCE)
     }
     case 'skin': {
@@ -72,7 +73,8 @@ export function failure(relation: Relation, body: Measured): string | undefined 
       return off(Math.max(...heights) - Math.min(...heights), 0, relation.tolerance ?? TOLERANCE)
     }
     case 'order': {
-      const way = directionOf(relation.direction, body, relation.span)
+      const span = relation.span === undefined ? undefined : body.span(relation.span)
+      const way = directionOf(relation.direction, span)
       const steps = relation.points.map((name) => at(name).dot(way))
       const wrong = steps.findIndex((step, k) => k > 0 && step <= steps[k - 1]!)
       return wrong === -1
@@ -105,7 +107,7 @@ export function failure(relation: Relation, body: Measured): string | undefined 
         : `lies ${found.toFixed(2)} cun away, more than ${relation.within}`
     }
     case 'faces': {
-      const facing = body.place(relation.point).normal.dot(directionOf(relation.direction, body))
+      const facing = body.place(relation.point).normal.dot(directionOf(relation.direction))
       return facing >= FACING ? undefined : `does not face that way (${facing.toFixed(2)})`
     }
     case 'midline': {
@@ -125,15 +127,4 @@ function off(found: number, wanted: number, tolerance: number): string | undefin
   return Math.abs(found - wanted) <= tolerance
     ? undefined
     : `measures ${found.toFixed(2)}, should be ${wanted} ± ${tolerance}`
-}
-
-function directionOf(name: string, body: Measured, span?: string): Vector3 {
-  if (name === 'proximal' || name === 'distal') {
-    if (span === undefined) throw new Error(`"${name}" needs a span`)
-    const axis = body.span(span).axis.clone()
-    return name === 'distal' ? axis : axis.negate()
-  }
-  if (name === 'lateral') return new Vector3(...bodyDirections.left)
-  if (name === 'medial') return new Vector3(...bodyDirections.right)
-  return new Vector3(...bodyDirections[name as keyof typeof bodyDirections])
 }

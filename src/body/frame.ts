@@ -5,6 +5,8 @@
  * midway between the ankles. +Y is up, +Z is where the body faces, +X is the body's own left.
  */
 
+import { VIEW_DIRECTIONS } from '../domain/figure/viewSide'
+
 /** x, y, z in the body frame. */
 export type Vec3 = readonly [number, number, number]
 
@@ -12,8 +14,8 @@ export type Vec3 = readonly [number, number, number]
 export const bodyDirections = {
   superior: [0, 1, 0],
   inferior: [0, -1, 0],
-  anterior: [0, 0, 1],
-  posterior: [0, 0, -1],
-  left: [1, 0, 0],
-  right: [-1, 0, 0],
+  anterior: VIEW_DIRECTIONS.front,
+  posterior: VIEW_DIRECTIONS.back,
+  left: VIEW_DIRECTIONS.left,
+  right: VIEW_DIRECTIONS.right,
 } as const satisfies Record<string, Vec3>

@@ -1,4 +1,4 @@
-// Made from en.json by scripts/build-messages.ts; not to be edited.
+// Made from en.json by scripts/messages/buildMessages.ts; not to be edited.
 
 declare module 'virtual:messages/others' {
   const messages: Readonly<Record<import('./languages').OtherLanguage, () => Promise<{ readonly default: import('./messages').Catalogue }>>>

@@ -1,4 +1,4 @@
-// Made from en.json by scripts/build-messages.ts; not to be edited.
+// Made from en.json by scripts/messages/buildMessages.ts; not to be edited.
 import type { ReactNode } from 'react'
 
 type Text = string | number

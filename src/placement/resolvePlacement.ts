@@ -212,16 +212,16 @@ const KEPT: Readonly<Partial<Record<Direction, Vector3>>> = {
 }
 
 /** The unit vector of a direction on the left half of the body, where everything is resolved. */
-function directionOf(direction: Direction, span: MeasuredSpan): Vector3 {
+export function directionOf(direction: Direction, span?: MeasuredSpan): Vector3 {
   switch (direction) {
     case 'lateral':
       return new Vector3(...bodyDirections.left)
     case 'medial':
       return new Vector3(...bodyDirections.right)
     case 'distal':
-      return span.axis.clone()
     case 'proximal':
-      return span.axis.clone().negate()
+      if (!span) throw new Error(`"${direction}" needs a span`)
+      return direction === 'distal' ? span.axis.clone() : span.axis.clone().negate()
     default:
       return new Vector3(...bodyDirections[direction])
   }

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import frameMessages from 'virtual:messages/frame'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { loadCatalogues, readCatalogues } from '../../scripts/messages/catalogues'
+import { readCatalogues } from '../../scripts/messages/catalogues'
 import { type CatalogueText, checkCatalogues } from '../../scripts/messages/checkCatalogues'
 import { loadMessages } from '../../scripts/messages/loadMessages'
-import { modulesFile, parametersFile } from '../../scripts/messages/writeTypes'
 import { LANGUAGES, languageFrom, OTHER_LANGUAGES, tagOf } from '../../src/messages/languages'
 import { activeLanguage, messagesOf, setLocale } from '../../src/messages/messages'
 
@@ -17,12 +15,6 @@ describe('the catalogues', () => {
   test('are read in the right script', () => {
     expect(tagOf('en')).toBe('en-GB')
     expect(tagOf('zh')).toBe('zh-Hans')
-  })
-
-  test('give the types that are committed', () => {
-    const { en } = loadCatalogues()
-    expect(readFileSync('src/messages/parameters.ts', 'utf8')).toBe(parametersFile(en))
-    expect(readFileSync('src/messages/modules.d.ts', 'utf8')).toBe(modulesFile(en))
   })
 
   const english = {

@@ -1,7 +1,20 @@
 import { expect, test } from 'vitest'
-import { completeLicences, readLicences } from '../../scripts/site/licences'
+import { type Licence, licencesText } from '../../scripts/site/licences'
 
-const FILE = `# Licenses
+const LICENCES: readonly Licence[] = [
+  {
+    name: '@one/first',
+    version: '1.0.0',
+    identifier: 'MIT',
+    text: 'Licence of the first\n\n## Its second part',
+  },
+  { name: 'second', version: '2.0.0' },
+  { name: 'third', version: '3.0.0', identifier: 'MIT', text: 'Licence of the third' },
+]
+
+test('every package stands there with its licence, or with the one given for it', () => {
+  const texts = { second: 'Licence of $1 the second\n', third: 'Wrong' }
+  expect(licencesText(LICENCES, texts)).toBe(`# Licenses
 
 The app bundles dependencies which contain the following licenses:
 
@@ -9,33 +22,20 @@ The app bundles dependencies which contain the following licenses:
 
 Licence of the first
 
-# Its second part
+## Its second part
 
 ## second - 2.0.0
+
+Licence of $1 the second
 
 ## third - 3.0.0 (MIT)
 
 Licence of the third
-`
-
-test('every package is read with its licence, also a package without one', () => {
-  expect(readLicences(FILE)).toEqual([
-    { name: '@one/first', text: 'Licence of the first\n\n# Its second part' },
-    { name: 'second', text: '' },
-    { name: 'third', text: 'Licence of the third' },
-  ])
+`)
 })
 
-test('a missing licence is added and nothing else changes', () => {
-  const completed = completeLicences(FILE, { second: 'Licence of $1 the second\n', third: 'Wrong' })
-  expect(readLicences(completed).map(({ text }) => text)).toEqual([
-    'Licence of the first\n\n# Its second part',
-    'Licence of $1 the second',
-    'Licence of the third',
-  ])
-  expect(completed.replace('Licence of $1 the second\n\n', '')).toBe(FILE)
-})
-
-test('a package without a licence stops the build with its name', () => {
-  expect(() => completeLicences(FILE, {})).toThrow('second has no licence file')
+test('a package without a licence stops the build by its name', () => {
+  expect(() => licencesText(LICENCES, {})).toThrow('second has no licence file')
+  const empty = { name: 'empty', version: '1.0.0', text: '' }
+  expect(() => licencesText([empty], {})).toThrow('empty has no licence file')
 })

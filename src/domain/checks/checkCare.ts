@@ -1,6 +1,7 @@
 import { careTopics } from '../care/care'
 import { careClaims } from '../care/carePages'
 import type { DataProblem, Dataset } from '../dataset'
+import { unknownNames } from './unknownNames'
 
 const FILE = 'care.json'
 
@@ -8,6 +9,8 @@ const FILE = 'care.json'
 export function checkCare({ care, guides, sources }: Dataset): DataProblem[] {
   const problems: DataProblem[] = []
   const fault = (at: string, reason: string) => problems.push({ file: FILE, at, reason })
+  const need = (known: ReadonlySet<string>, kind: string, at: string, names: readonly string[]) =>
+    problems.push(...unknownNames(known, kind, FILE, at, names))
   const known = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id))
   const [guideIds, sourceIds] = [known(guides), known(sources)]
   const methodIds = known(care.methods)
@@ -15,13 +18,11 @@ export function checkCare({ care, guides, sources }: Dataset): DataProblem[] {
   const addresses = [...careTopics(care).map(({ id }) => id), ...guideIds]
   for (const id of addresses)
     if (addresses.indexOf(id) !== addresses.lastIndexOf(id)) fault(id, 'stands there twice')
-  for (const { at, claim } of careClaims(care))
-    for (const id of claim.sources)
-      if (!sourceIds.has(id)) fault(at, `names an unknown source "${id}"`)
+  for (const { at, claim } of careClaims(care)) need(sourceIds, 'source', at, claim.sources)
   for (const { guide, fits } of care.places) {
-    if (!guideIds.has(guide)) fault('places', `names an unknown guide "${guide}"`)
-    for (const { method } of fits)
-      if (!methodIds.has(method)) fault(`places.${guide}`, `names an unknown method "${method}"`)
+    need(guideIds, 'guide', 'places', [guide])
+    const methods = fits.map(({ method }) => method)
+    need(methodIds, 'method', `places.${guide}`, methods)
   }
   for (const id of guideIds) {
     const count = care.places.filter(({ guide }) => guide === id).length

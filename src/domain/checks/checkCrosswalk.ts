@@ -1,4 +1,5 @@
 import type { DataProblem, Dataset } from '../dataset'
+import { unknownNames } from './unknownNames'
 
 const FILE = 'crosswalk.json'
 
@@ -23,8 +24,6 @@ export function checkCrosswalk({ crosswalk, sources }: Dataset): DataProblem[] {
     ...bladder
       .filter(({ code }) => !numbered.has(code))
       .map(({ code }) => ({ file: FILE, at: code, reason: 'is no point that was renumbered' })),
-    ...cited
-      .filter((id) => !known.has(id))
-      .map((id) => ({ file: FILE, at: 'sources', reason: `names an unknown source "${id}"` })),
+    ...unknownNames(known, 'source', FILE, 'sources', cited),
   ]
 }

@@ -1,4 +1,7 @@
 import type { DataProblem, Dataset } from '../dataset'
+import { unknownNames } from './unknownNames'
+
+const FILE = 'guides.json'
 
 interface Known {
   readonly region: ReadonlySet<string>
@@ -21,14 +24,12 @@ export function checkGuides({ guides }: Pick<Dataset, 'guides'>, known: Known): 
     const [core, further] = [codesOf(corePoints), codesOf(furtherPoints)]
     const codes = [...core, ...further]
     const problemAt = (path: string, reason: string): DataProblem => ({
-      file: 'guides.json',
+      file: FILE,
       at: `${guide.id}.${path}`,
       reason,
     })
     const need = (path: string, kind: keyof Known, names: readonly string[]) =>
-      names
-        .filter((name) => !known[kind].has(name))
-        .map((name) => problemAt(path, `names an unknown ${kind} "${name}"`))
+      unknownNames(known[kind], kind, FILE, `${guide.id}.${path}`, names)
     const inOrder = (path: 'corePoints' | 'furtherPoints') =>
       guide[path]
         .filter(({ reach }, index) =>

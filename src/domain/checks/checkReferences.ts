@@ -2,8 +2,10 @@ import type { DataProblem, Dataset } from '../dataset'
 import { checkBranches } from '../points/branches'
 import { measuredLevel, type Placement, type PlaceRef } from '../schema/placement'
 import type { Point } from '../schema/point'
+import { checkConditions } from './checkConditions'
 import { checkGuides } from './checkGuides'
-import { checkConditions, checkRedFlags } from './checkRedFlags'
+import { checkRedFlags } from './checkRedFlags'
+import { unknownNames } from './unknownNames'
 
 /** Checks that ids are unique and that every reference in the dataset names a known id. */
 export function checkReferences(dataset: Dataset): DataProblem[] {
@@ -27,6 +29,7 @@ export function checkReferences(dataset: Dataset): DataProblem[] {
     ),
   }
   type Kind = keyof typeof known
+  const placeNames = new Set([...known.landmark, ...known.point])
 
   function names(file: string, entries: readonly { id: string }[]): ReadonlySet<string> {
     const seen = new Set<string>()
@@ -38,9 +41,7 @@ export function checkReferences(dataset: Dataset): DataProblem[] {
   }
 
   function need(file: string, at: string, kind: Kind, used: readonly string[]) {
-    for (const name of used)
-      if (!known[kind].has(name))
-        problems.push({ file, at, reason: `names an unknown ${kind} "${name}"` })
+    problems.push(...unknownNames(known[kind], kind, file, at, used))
   }
 
   for (const point of dataset.points) {
@@ -60,15 +61,10 @@ export function checkReferences(dataset: Dataset): DataProblem[] {
     )
     for (const placement of placementsOf(point)) {
       need(file, `${code}.placement`, 'span', spansOf(placement))
-      for (const ref of placesOf(placement)) {
-        const name = typeof ref === 'string' ? ref : ref.place
-        if (!known.landmark.has(name) && !known.point.has(name))
-          problems.push({
-            file,
-            at: `${code}.placement`,
-            reason: `names an unknown landmark or point "${name}"`,
-          })
-      }
+      const places = placesOf(placement).map((ref) => (typeof ref === 'string' ? ref : ref.place))
+      problems.push(
+        ...unknownNames(placeNames, 'landmark or point', file, `${code}.placement`, places),
+      )
     }
   }
   for (const { id, sources, untouched } of dataset.landmarks) {

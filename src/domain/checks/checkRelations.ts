@@ -1,5 +1,6 @@
 import type { DataProblem, Dataset } from '../dataset'
 import type { Relation } from '../schema/relation'
+import { unknownNames } from './unknownNames'
 
 /** Checks that every landmark, point, span, region and source in a relation exists. */
 export function checkRelations(dataset: Dataset): DataProblem[] {
@@ -13,13 +14,13 @@ export function checkRelations(dataset: Dataset): DataProblem[] {
   return dataset.relations.flatMap((relation) => {
     const at = `${namesIn(relation, 'place').join(', ')} (${relation.kind})`
     return (Object.keys(known) as (keyof typeof known)[]).flatMap((kind) =>
-      namesIn(relation, kind)
-        .filter((name) => !known[kind].has(name))
-        .map((name) => ({
-          file: 'relations',
-          at,
-          reason: `names an unknown ${kind === 'place' ? 'landmark or point' : kind} "${name}"`,
-        })),
+      unknownNames(
+        known[kind],
+        kind === 'place' ? 'landmark or point' : kind,
+        'relations',
+        at,
+        namesIn(relation, kind),
+      ),
     )
   })
 }

@@ -113,7 +113,7 @@ const anyRelation = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('faces'),
     point: place,
-    direction: z.enum(['superior', 'inferior', 'anterior', 'posterior', 'medial', 'lateral']),
+    direction: direction.exclude(['proximal', 'distal']),
     source,
   }),
   z.strictObject({ kind: z.literal('midline'), point: place, source }),
