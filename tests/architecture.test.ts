@@ -111,6 +111,7 @@ describe('architecture', () => {
     expect(bare).toEqual([])
     // These load no part of the page, and answer for failures themselves.
     const others = [
+      'app/route/urlSync.ts',
       'app/start/start.ts',
       'app/start/translation.ts',
       'models/models.ts',

@@ -35,7 +35,7 @@ async function visit(stored: Readonly<Record<string, string>>) {
   const { restoreAboutMe, useAboutMe } = await import('../../src/state/aboutMe')
   const { restoreSheets, useSheets } = await import('../../src/state/sheets')
   const { restorePrintChoices, useSheetPrint } = await import('../../src/state/sheetPrint')
-  const { restoreSessions } = await import('../../src/app/start/restoreSession')
+  const { restoreSessions } = await import('../../src/app/start/sessions')
   const { useSession } = await import('../../src/state/session')
   const { onStorageProblem } = await import('../../src/storage/persisted')
   restoreSettings()

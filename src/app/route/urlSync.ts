@@ -1,20 +1,18 @@
 import frameMessages from 'virtual:messages/frame'
 import type { Atlas } from '../../domain/atlas'
 import type { BodyId } from '../../domain/figure/bodies'
-import { itemsToPress } from '../../domain/points/litPoints'
 import { isKnownRoute } from '../../domain/route/isKnownRoute'
 import { formatLink, formatRoute, type Link, parseLink, type Route } from '../../domain/route/link'
 import { routeTitle } from '../../domain/route/routeName'
-import { adviceByCode } from '../../domain/safety/advice'
 import { sameItems, takeableItems } from '../../domain/sheet/sheet'
 import { openSheet, withOpen } from '../../domain/sheet/sheetLibrary'
 import { messagesOf, onLanguageChange } from '../../messages/messages'
-import { useAboutMe } from '../../state/aboutMe'
+import { report } from '../../models/report'
 import { routeMessages } from '../../state/routeMessages'
 import { useSearch } from '../../state/search'
 import { useSession } from '../../state/session'
 import { adoptSettings, useSettings } from '../../state/settings'
-import { changeSheets, openSheetAt, sheetNow, useSheets } from '../../state/sheets'
+import { changeSheets, openSheetAt, useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 import { OVERLAY_STATE, startSearchSync } from './searchSync'
 
@@ -54,14 +52,15 @@ function takeSheet(atlas: Atlas, route: Route): Route {
   return { kind: 'sheet' }
 }
 
-/** Opens the start screen of a session with the points of a place, if any is for this person. */
+/** Hardly any link begins a session, so what that takes is loaded when one does. */
 function offerSession(atlas: Atlas, route: Route): void {
-  const { session, offer } = useSession.getState()
-  const advise = adviceByCode(atlas, useAboutMe.getState().said)
-  const sent = route.kind === 'sheet' ? route.items : undefined
-  const listed = takeableItems(atlas, sent ?? sheetNow(useSheets.getState()).items)
-  const items = itemsToPress(atlas, route, listed, advise)
-  if (!session && items.length > 0) offer(items)
+  import('../start/sessions').then(
+    (sessions) => sessions.offerSession(atlas, route),
+    (error: unknown) => {
+      report(error, 'session of a link')
+      useViewStore.getState().notify(() => messagesOf(frameMessages).partFailed)
+    },
+  )
 }
 
 /** A sent list that became one's own sheet: going back must not bring it again. */
@@ -109,8 +108,8 @@ export function startUrlSync(atlas: () => Atlas): void {
     const { route: before, follow, notify } = useViewStore.getState()
     // A search that opens or closes over a place leaves the place alone.
     follow(formatRoute(before) === formatRoute(route) ? before : route)
-    if (link.session) offerSession(atlas(), link.route)
     notify(known ? undefined : () => messagesOf(frameMessages).unknownPlace)
+    if (link.session) offerSession(atlas(), link.route)
     following = false
     if (!empty) write(route, true)
     writeTitle()

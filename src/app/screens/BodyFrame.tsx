@@ -3,7 +3,6 @@ import type { Atlas } from '../../domain/atlas'
 import { lazyPart } from '../../models/lazyPart'
 import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
-import { FigureControls } from '../../ui/figure/FigureControls'
 import { FigureFrame } from '../../ui/figure/FigureFrame'
 import styles from './BodyFrame.module.css'
 
@@ -14,7 +13,9 @@ const FigureMessage = lazyPart('figure message', () => import('../../ui/figure/F
 export const BodyScene = lazyPart('scene', () => import('../../scene/BodyScene'), {
   failed: <SceneFailed />,
 })
-
+const FigureControls = lazyPart('figure controls', () => import('../../ui/figure/FigureControls'), {
+  quiet: true,
+})
 const RegionName = lazyPart('region name', () => import('../../ui/figure/RegionName'), {
   quiet: true,
 })

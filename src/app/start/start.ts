@@ -43,7 +43,7 @@ function restoreStores(): void {
 
 /** Nobody begins a session before the panels are there: its format need not be in the shell. */
 function startSessions(): void {
-  import('./restoreSession').then(
+  import('./sessions').then(
     ({ restoreSessions }) => restoreSessions(atlasIn('en')),
     // Sessions work without being stored.
     (error: unknown) => report(error, 'stored session'),

@@ -2,8 +2,6 @@ import type { Atlas, GuideSummary } from '../atlas'
 import { channelOf } from '../atlas'
 import type { Route } from '../route/link'
 import type { Advise } from '../safety/advice'
-import { isOffered } from '../safety/verdict'
-import { itemsOf, type SheetItem } from '../sheet/sheet'
 import { pointsOfChannel } from './channelWalk'
 import { filterPoints } from './pointFilter'
 
@@ -75,31 +73,4 @@ export function litPoints(atlas: Atlas, route: Route, from?: Route, advise?: Adv
       break
   }
   return lit
-}
-
-/**
- * What a guided session of a place presses, in its order; empty where it has no list, or nothing of
- * it is offered to the person.
- *
- * @param listed what stands on the sheet, where the place is one
- */
-export function itemsToPress(
-  atlas: Atlas,
-  route: Route,
-  listed: readonly SheetItem[],
-  advise: Advise,
-): readonly SheetItem[] {
-  const offers = ({ code }: SheetItem) => isOffered(advise(code))
-  const items = route.kind === 'sheet' ? listed.filter(offers) : itemsOf(codesToPress(atlas, route))
-  return items.some(offers) ? items : []
-}
-
-/** The points of a region, a guide or a channel, in the order to press. */
-export function codesToPress(atlas: Atlas, route: Route): string[] {
-  if (route.kind !== 'region' && route.kind !== 'guide' && route.kind !== 'channel') return []
-  const lit = [...litPoints(atlas, route)]
-  // The points of a guide are chosen for the complaint, so they replace those that merely lie in
-  // the region.
-  const guided = lit.filter(([, why]) => why !== 'here')
-  return (guided.length > 0 ? guided : lit).map(([code]) => code)
 }

@@ -16,7 +16,7 @@ const VIEWS = [
 ] as const
 
 /** Turns the camera and changes the body. */
-export function FigureControls() {
+export default function FigureControls() {
   const t = useMessages(figureMessages)
   const scene = useViewStore((state) => state.scene)
   const flat = useSettings((state) => state.flat)

@@ -1,6 +1,6 @@
 import panelMessages from 'virtual:messages/panel'
 import { useMemo } from 'react'
-import { itemsToPress } from '../../domain/points/litPoints'
+import { itemsToPress } from '../../domain/session/itemsToPress'
 import { useMessages } from '../../messages/messages'
 import { useSession } from '../../state/session'
 import { sheetNow, useSheets } from '../../state/sheets'

@@ -3,10 +3,9 @@ import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readAddress } from '../../../src/app/route/urlSync'
 import { type Atlas, createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
-import { codesToPress } from '../../../src/domain/points/litPoints'
-import { sideFor } from '../../../src/domain/points/sides'
 import type { Route } from '../../../src/domain/route/link'
 import { routeTitle } from '../../../src/domain/route/routeName'
+import { codesToPress } from '../../../src/domain/session/itemsToPress'
 import { EMPTY_SHEET, itemsOf } from '../../../src/domain/sheet/sheet'
 import { routeMessages } from '../../../src/state/routeMessages'
 import { FakeBrowser } from './fakeBrowser'
@@ -221,6 +220,7 @@ describe('startUrlSync', () => {
   describe('a link to a session', () => {
     test('opens the start screen with the points of the route, once', async () => {
       const { browser, useSession } = await opened('#/guide/calf?session=yes')
+      await vi.dynamicImportSettled()
       const guide: Route = { kind: 'guide', guide: 'calf' }
       expect(useSession.getState().ask).toEqual({
         items: itemsOf(codesToPress(atlas, guide)),
@@ -230,21 +230,11 @@ describe('startUrlSync', () => {
       expect(browser.hashes).toEqual(['#/guide/calf'])
     })
 
-    test('for a region has the points of its guide, or else the points in the region', () => {
-      const guided = codesToPress(atlas, { kind: 'region', region: 'calf', side: 'left' })
-      expect(guided).toEqual(codesToPress(atlas, { kind: 'guide', guide: 'calf' }))
-      const { id, laterality } = atlas.regions.find(
-        (region) => !atlas.guides.some(({ regions }) => regions.includes(region.id)),
-      ) as Atlas['regions'][number]
-      expect(
-        codesToPress(atlas, { kind: 'region', region: id, side: sideFor(laterality) }),
-      ).toEqual(atlas.points.filter(({ regions }) => regions.includes(id)).map(({ code }) => code))
-    })
-
     test('with a list has that list without the points left out for the person', async () => {
       const { start, useSession, useAboutMe } = await open('#/sheet/LI4,ST36,ST9?session=yes')
       useAboutMe.getState().setCondition('pregnancy', true)
       start()
+      await vi.dynamicImportSettled()
       expect(useSession.getState().ask?.items).toEqual([{ code: 'ST36', side: 'both' }])
     })
 
@@ -253,6 +243,7 @@ describe('startUrlSync', () => {
         const { start, useSession, useAboutMe } = await open(hash)
         useAboutMe.getState().setCondition('pregnancy', true)
         start()
+        await vi.dynamicImportSettled()
         expect(useSession.getState().ask, hash).toBeUndefined()
       }
     })
@@ -262,6 +253,7 @@ describe('startUrlSync', () => {
       const session = {} as NonNullable<ReturnType<typeof useSession.getState>['session']>
       useSession.setState({ session })
       start()
+      await vi.dynamicImportSettled()
       expect(useSession.getState()).toMatchObject({ session, ask: undefined })
     })
   })

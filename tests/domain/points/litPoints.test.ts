@@ -3,11 +3,10 @@ import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
 import { type Atlas, createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
-import { itemsToPress, litPoints } from '../../../src/domain/points/litPoints'
+import { litPoints } from '../../../src/domain/points/litPoints'
 import type { Route } from '../../../src/domain/route/link'
 import { NOTHING_SAID } from '../../../src/domain/safety/aboutMe'
 import { type Advise, adviceByCode } from '../../../src/domain/safety/advice'
-import { itemsOf } from '../../../src/domain/sheet/sheet'
 
 let atlas: Atlas
 let anyone: Advise
@@ -34,17 +33,5 @@ describe('lit points', () => {
     const lit = litPoints(atlas, point, list, pregnant)
     expect(lit.has('ST36')).toBe(true)
     expect(lit.has('LI4')).toBe(false)
-  })
-})
-
-describe('what a session presses', () => {
-  test('of a sheet is what is offered of it; nothing where nothing is', () => {
-    const sheet: Route = { kind: 'sheet' }
-    const codes = (of: readonly { readonly code: string }[]) => of.map(({ code }) => code)
-    const listed = itemsOf(['LI4', 'ST36'])
-    expect(codes(itemsToPress(atlas, sheet, listed, anyone))).toEqual(['LI4', 'ST36'])
-    expect(codes(itemsToPress(atlas, sheet, listed, pregnant))).toEqual(['ST36'])
-    expect(itemsToPress(atlas, sheet, itemsOf(['LI4']), pregnant)).toEqual([])
-    expect(itemsToPress(atlas, { kind: 'home' }, listed, anyone)).toEqual([])
   })
 })

@@ -1,6 +1,12 @@
 import type { Atlas } from '../../domain/atlas'
+import type { Route } from '../../domain/route/link'
+import { adviceByCode } from '../../domain/safety/advice'
+import { itemsToPress } from '../../domain/session/itemsToPress'
 import { readSession, writeSession } from '../../domain/session/storedSession'
+import { takeableItems } from '../../domain/sheet/sheet'
+import { useAboutMe } from '../../state/aboutMe'
 import { restoreSession, useSession } from '../../state/session'
+import { sheetNow, useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 
 /** Brings back a session that a reload cut short, and stores it from now on. */
@@ -19,4 +25,18 @@ export function restoreSessions(atlas: Atlas): void {
   // The other points of its list stay lit.
   if (session && useViewStore.getState().route.kind === 'point')
     useViewStore.setState({ origin: session.from })
+}
+
+/**
+ * Opens the start screen of a session with the points of a route, if any is offered to this person.
+ *
+ * @param route as a link gave it, with the list that was sent
+ */
+export function offerSession(atlas: Atlas, route: Route): void {
+  const { session, offer } = useSession.getState()
+  const advise = adviceByCode(atlas, useAboutMe.getState().said)
+  const sent = route.kind === 'sheet' ? route.items : undefined
+  const listed = takeableItems(atlas, sent ?? sheetNow(useSheets.getState()).items)
+  const items = itemsToPress(atlas, route, listed, advise)
+  if (!session && items.length > 0) offer(items)
 }

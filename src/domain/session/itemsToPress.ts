@@ -1,0 +1,33 @@
+import type { Atlas } from '../atlas'
+import { litPoints } from '../points/litPoints'
+import type { Route } from '../route/link'
+import type { Advise } from '../safety/advice'
+import { isOffered } from '../safety/verdict'
+import { itemsOf, type SheetItem } from '../sheet/sheet'
+
+/**
+ * The items that a guided session of a route presses, in order. Empty if the route has no list, or
+ * none of its points is offered to the person.
+ *
+ * @param listed the items of the sheet, used if the route is a sheet
+ */
+export function itemsToPress(
+  atlas: Atlas,
+  route: Route,
+  listed: readonly SheetItem[],
+  advise: Advise,
+): readonly SheetItem[] {
+  const offers = ({ code }: SheetItem) => isOffered(advise(code))
+  const items = route.kind === 'sheet' ? listed.filter(offers) : itemsOf(codesToPress(atlas, route))
+  return items.some(offers) ? items : []
+}
+
+/** The points of a region, a guide or a channel, in the order to press. */
+export function codesToPress(atlas: Atlas, route: Route): string[] {
+  if (route.kind !== 'region' && route.kind !== 'guide' && route.kind !== 'channel') return []
+  const lit = [...litPoints(atlas, route)]
+  // The points of a guide are chosen for the complaint, so they replace those that merely lie in
+  // the region.
+  const guided = lit.filter(([, why]) => why !== 'here')
+  return (guided.length > 0 ? guided : lit).map(([code]) => code)
+}

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loadDataset } from '../../../scripts/data/loadDataset'
+import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
+import { type Atlas, createAtlas } from '../../../src/domain/atlas'
+import { buildIndex } from '../../../src/domain/buildAtlas'
+import { sideFor } from '../../../src/domain/points/sides'
+import type { Route } from '../../../src/domain/route/link'
+import { NOTHING_SAID } from '../../../src/domain/safety/aboutMe'
+import { type Advise, adviceByCode } from '../../../src/domain/safety/advice'
+import { codesToPress, itemsToPress } from '../../../src/domain/session/itemsToPress'
+import { itemsOf } from '../../../src/domain/sheet/sheet'
+
+let atlas: Atlas
+let anyone: Advise
+let pregnant: Advise
+beforeAll(() => {
+  atlas = createAtlas(buildIndex(loadDataset(), readRegionsOfPoints()))
+  anyone = adviceByCode(atlas, NOTHING_SAID)
+  pregnant = adviceByCode(atlas, { ...NOTHING_SAID, conditions: ['pregnancy'] })
+})
+
+describe('the points that a session presses', () => {
+  test('of a sheet are those that are offered to the person', () => {
+    const sheet: Route = { kind: 'sheet' }
+    const codes = (of: readonly { readonly code: string }[]) => of.map(({ code }) => code)
+    const listed = itemsOf(['LI4', 'ST36'])
+    expect(codes(itemsToPress(atlas, sheet, listed, anyone))).toEqual(['LI4', 'ST36'])
+    expect(codes(itemsToPress(atlas, sheet, listed, pregnant))).toEqual(['ST36'])
+    expect(itemsToPress(atlas, sheet, itemsOf(['LI4']), pregnant)).toEqual([])
+    expect(itemsToPress(atlas, { kind: 'home' }, listed, anyone)).toEqual([])
+  })
+
+  test('of a region are the points of its guide, or else the points in the region', () => {
+    const guided = codesToPress(atlas, { kind: 'region', region: 'calf', side: 'left' })
+    expect(guided).toEqual(codesToPress(atlas, { kind: 'guide', guide: 'calf' }))
+    const { id, laterality } = atlas.regions.find(
+      (region) => !atlas.guides.some(({ regions }) => regions.includes(region.id)),
+    ) as Atlas['regions'][number]
+    expect(codesToPress(atlas, { kind: 'region', region: id, side: sideFor(laterality) })).toEqual(
+      atlas.points.filter(({ regions }) => regions.includes(id)).map(({ code }) => code),
+    )
+  })
+})
