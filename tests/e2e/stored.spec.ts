@@ -73,13 +73,14 @@ test('after a visit in English: settings, about me, both sheets, the paused sess
     'aria-pressed',
     'true',
   )
-  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Where does it hurt?')
-  await expect(panel(page).getByRole('region', { name: 'Before you press' })).toHaveCount(0)
-
   const session = page.getByRole('region', { name: 'Session' })
   await expect(session.getByRole('heading', { level: 2 })).toContainText('ST36')
   await expect(session.getByRole('status')).toContainText('Paused at ST36')
+  const heading = panel(page).getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('Where does it hurt?')
+  await expect(panel(page).getByRole('region', { name: 'Before you press' })).toHaveCount(0)
   await session.getByRole('button', { name: 'Go on', exact: true }).click()
+  await expect(heading).toContainText('ST36')
   await session.getByRole('button', { name: 'Stop', exact: true }).click()
   await session.getByRole('button', { name: 'Done', exact: true }).click()
 

@@ -50,9 +50,13 @@ export function useFollowing(session: Session): void {
     else if (rest !== session) change(() => rest)
   }, [session, rules, change, close])
 
+  // A session that comes back paused leaves the person at the address that they opened.
+  const ledTo = useRef(running ? undefined : step)
   useEffect(() => {
-    if (step) lead({ kind: 'point', code: step.code, side: step.side })
-  }, [step, lead])
+    if (!step || (!running && step === ledTo.current)) return
+    ledTo.current = step
+    lead({ kind: 'point', code: step.code, side: step.side })
+  }, [step, running, lead])
 
   const shown = useRef('')
   useEffect(() => {
