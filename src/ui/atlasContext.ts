@@ -4,7 +4,7 @@ import type { TextLookup } from '../domain/textLookup'
 
 export interface LoadedAtlas {
   readonly atlas: Atlas
-  /** What cards and panels say; missing until it has been fetched. */
+  /** Texts of cards and panels; undefined until they have been fetched. */
   readonly texts: TextLookup | undefined
 }
 
@@ -16,13 +16,13 @@ function useLoadedAtlas(): LoadedAtlas {
   return loaded
 }
 
-/** The atlas in the language that is spoken. */
+/** Returns the atlas in the active language. */
 export const useAtlas = (): Atlas => useLoadedAtlas().atlas
 
-/** The texts, for what is shown before they are there. */
+/** Returns the texts, or undefined while they load. */
 export const useFetchedTexts = (): TextLookup | undefined => useLoadedAtlas().texts
 
-/** For panels that are shown once the texts are there. */
+/** Returns the texts, for panels that are shown only when they have loaded. */
 export function useTexts(): TextLookup {
   const texts = useFetchedTexts()
   if (!texts) throw new Error('useTexts needs the texts to be loaded')

@@ -3,7 +3,7 @@ import { useAboutMe } from '../../state/aboutMe'
 
 const AboutMeDialog = lazyPart('about me', () => import('./AboutMeDialog'), { floating: true })
 
-/** Asks the person about themselves once they wish it. */
+/** Shows the dialog "About me" while it is open. */
 export function AboutMe() {
   const asking = useAboutMe((state) => state.asking)
   const ask = useAboutMe((state) => state.ask)

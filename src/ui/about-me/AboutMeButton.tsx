@@ -3,7 +3,7 @@ import { useMessages } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
 import styles from './AboutMeButton.module.css'
 
-/** Opens "About me"; a dot says that something is taken into account. */
+/** Opens "About me"; a dot shows that answers affect the advice. */
 export function AboutMeButton() {
   const t = useMessages(toolsMessages)
   const count = useAboutMe(({ said }) => said.conditions.length)

@@ -8,7 +8,7 @@ import { Dialog, DialogTitle } from '../kit/Dialog'
 import styles from './AboutMeDialog.module.css'
 import { AboutMeQuestion } from './AboutMeQuestion'
 
-/** What changes the advice, each a checkbox, all of it optional; it counts at once. */
+/** Shows the conditions that change the advice as optional checkboxes; changes apply at once. */
 export default function AboutMeDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(aboutMeMessages)
   const texts = useFetchedTexts()

@@ -7,7 +7,7 @@ import { useAtlas } from '../atlasContext'
 import { REGION_GROUPS } from '../home/regionGroups'
 import styles from './AboutMeDialog.module.css'
 
-/** One thing a person may say, what saying it changes, and what else helps. */
+/** Shows one condition: its checkbox, its effect on the advice, and further questions. */
 export function AboutMeQuestion({ condition }: { condition: Condition }) {
   const { id, says, changes, stages, asksWhere } = condition
   const on = useAboutMe(({ said }) => said.conditions.includes(id))
@@ -32,7 +32,7 @@ export function AboutMeQuestion({ condition }: { condition: Condition }) {
   )
 }
 
-/** Which places of the skin it concerns. */
+/** Asks which regions of the skin a condition concerns. */
 function AboutMeRegions({ condition }: { condition: Condition['id'] }) {
   const t = useMessages(aboutMeMessages)
   const groups = useMessages(regionsMessages)
@@ -74,7 +74,7 @@ interface AboutMeStagesProps {
   readonly stages: NonNullable<Condition['stages']>
 }
 
-/** How far along, for those who wish to say. */
+/** Asks for the stage of a condition; the answer is optional. */
 function AboutMeStages({ condition, stages }: AboutMeStagesProps) {
   const t = useMessages(aboutMeMessages)
   const stage = useAboutMe(({ said }) => said.stages[condition])

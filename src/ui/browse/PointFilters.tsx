@@ -13,7 +13,7 @@ import styles from './PointFilters.module.css'
 
 const SIDES = ['left', 'right', 'midline'] as const
 
-/** Narrows the list by channel, body part, skin region, classical role, side and safety. */
+/** Filters the list by channel, body part, skin region, classical role, side and safety. */
 export function PointFilters({ filter }: { filter: PointFilter }) {
   const t = useMessages(browseMessages)
   const partNames = useMessages(partsMessages)
@@ -80,14 +80,14 @@ export function PointFilters({ filter }: { filter: PointFilter }) {
 
 interface FilterSelectProps {
   readonly label: string
-  /** The choice that filters nothing. */
+  /** Label of the option that filters nothing. */
   readonly all: string
   readonly value: string | undefined
   readonly options: readonly { readonly id: string; readonly name: string }[]
   readonly onChoose: (value: string | undefined) => void
 }
 
-/** One filter of a list. */
+/** Shows one filter of the list. */
 function FilterSelect({ label, all, value, options, onChoose }: FilterSelectProps) {
   const id = useId()
   return (

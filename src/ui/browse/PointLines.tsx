@@ -17,7 +17,7 @@ interface Props {
   readonly side?: Side | undefined
 }
 
-/** Points in order, each a link, on to the sheet, and what to mind. Arrow keys walk along them. */
+/** Lists points with link, sheet button and cautions. Arrow keys move between the rows. */
 export function PointLines({ points, side }: Props) {
   const kind = useNameKind()
   const atlas = useAtlas()
@@ -58,7 +58,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 }
 
-/** With the focus on a link of a list: arrow keys, Home and End walk along its rows. */
+/** Moves the focus from the link of one row to another with arrow keys, Home and End. */
 function walkWithArrows(event: KeyboardEvent<HTMLElement>): void {
   const step = STEPS[event.key]
   if (!step || event.altKey || event.ctrlKey || event.metaKey) return

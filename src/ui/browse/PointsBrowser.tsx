@@ -15,7 +15,7 @@ import { PointFilters } from './PointFilters'
 import { PointLines } from './PointLines'
 import styles from './PointsBrowser.module.css'
 
-/** Every point of the atlas, narrowed as the person likes; the body lights the same ones. */
+/** Lists all points that pass the filter; the body highlights the same points. */
 export function PointsBrowser({ filter }: { filter: PointFilter }) {
   const atlas = useAtlas()
   const t = useMessages(browseMessages)

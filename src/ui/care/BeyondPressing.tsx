@@ -8,7 +8,7 @@ import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
 import styles from './BeyondPressing.module.css'
 
-/** What else fits at a guide's place, and the way to how it is done there. */
+/** Shows which care methods fit a guide, with a link to how they are done. */
 export function BeyondPressing({ guide, texts }: { guide: string; texts: TextLookup }) {
   const t = useMessages(careMessages)
   const atlas = useAtlas()

@@ -16,7 +16,7 @@ interface Entry {
   readonly note?: string
 }
 
-/** The guide in short, and its contents. */
+/** Shows the summary and the contents of the care guide. */
 export function CareContents({ care, numbers }: { care: Care; numbers: readonly string[] }) {
   const t = useMessages(careMessages)
   const atlas = useAtlas()

@@ -16,7 +16,7 @@ import { Claims } from './Claims'
 import { sureness, whoDoesIt } from './careWords'
 import { WayPage } from './WayPage'
 
-/** The care guide: its contents, or one page of it with the sources it cites. */
+/** Shows the care guide: its contents or one page, with the cited sources. */
 export function CarePanel({ care, topic }: { care: Care; topic: string | undefined }) {
   const texts = useTexts()
   const page = topic === undefined ? undefined : carePage(care, topic)
@@ -40,7 +40,7 @@ interface CareTurnProps {
   readonly topic: string | undefined
 }
 
-/** On to the next page of the care guide, back to the one before, or to its contents. */
+/** Links to the previous and the next page of the care guide, or to its contents. */
 function CareTurn({ topics, topic }: CareTurnProps) {
   const t = useMessages(careMessages)
   const at = topics.findIndex(({ id }) => id === topic)
@@ -63,7 +63,7 @@ function CareTurn({ topics, topic }: CareTurnProps) {
   )
 }
 
-/** What a page of the care guide says. */
+/** Shows the content of a page of the care guide. */
 function CarePageBody({ page, numbers }: { page: CarePage; numbers: readonly string[] }) {
   switch (page.kind) {
     case 'method':
@@ -92,7 +92,7 @@ interface DoctorPageProps {
   readonly numbers: readonly string[]
 }
 
-/** Every red flag there is, the gravest before what is said of them, the others after it. */
+/** Shows all red flags: the most severe before the text about them, the others after it. */
 function DoctorPage({ doctor, numbers }: DoctorPageProps) {
   const t = useMessages(careMessages)
   const flags = useTexts().redFlags
@@ -112,7 +112,7 @@ interface MethodPageProps {
   readonly numbers: readonly string[]
 }
 
-/** One method: what it is, how it is done, what is known, when not. */
+/** Shows one method: what it is, how it is done, when to avoid it, what is known. */
 function MethodPage({ method: { what, by, how, known, notWhen }, numbers }: MethodPageProps) {
   const t = useMessages(careMessages)
   return (

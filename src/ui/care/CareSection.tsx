@@ -4,14 +4,14 @@ import styles from './CareSection.module.css'
 
 interface Props {
   readonly title: string
-  /** The title's language, where it is not the page's. */
+  /** Language of the title, if it differs from the page's. */
   readonly lang?: string
-  /** What warns stands in a box. */
+  /** Whether it is a warning, which is shown in a box. */
   readonly warning?: boolean
   readonly children: ReactNode
 }
 
-/** A section of a page of the care guide. */
+/** Shows a section of a page of the care guide. */
 export function CareSection({ title, lang, warning = false, children }: Props) {
   return (
     <Section

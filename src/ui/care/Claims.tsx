@@ -5,13 +5,13 @@ import styles from './Claims.module.css'
 
 interface Props {
   readonly claims: readonly Claim[]
-  /** All source ids of the page; a citation is a position in it. */
+  /** All source ids of the page; a citation is a position in this list. */
   readonly numbers: readonly string[]
-  /** One is a paragraph; several are paragraphs or, marked, a list. */
+  /** Style of the list; undefined for paragraphs. */
   readonly list?: 'bullets' | 'steps'
 }
 
-/** Statements, each followed by the numbers of its sources. */
+/** Shows statements, each followed by the numbers of its sources. */
 export function Claims({ claims, numbers, list }: Props) {
   const items = claims.map((claim) => (
     <Cited key={claim.text} as={list ? 'li' : 'p'} claim={claim} numbers={numbers} />

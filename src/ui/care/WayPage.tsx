@@ -10,7 +10,7 @@ import { Cited, Claims } from './Claims'
 import { wayKind } from './careWords'
 import styles from './WayPage.module.css'
 
-/** What fits at a guide's place beside pressing points, and how it is done there. */
+/** Shows which care fits a guide besides pressing points, and how it is done. */
 export function WayPage({ place, numbers }: { place: GuideCare; numbers: readonly string[] }) {
   const t = useMessages(careMessages)
   const atlas = useAtlas()

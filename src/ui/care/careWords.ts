@@ -3,7 +3,7 @@ import type { MessagesOf } from '../../messages/types'
 
 type CareWords = MessagesOf<'care'>
 
-/** How sure the research is. */
+/** Names the certainty of the research. */
 export const sureness = (t: CareWords, certainty: Certainty): string =>
   ({ moderate: t.sureModerate, low: t.sureLow, 'very-low': t.sureVeryLow })[certainty]
 

@@ -7,7 +7,7 @@ import { RouteLink } from '../kit/RouteLink'
 import styles from './ChannelBrowser.module.css'
 import { ChannelDot } from './ChannelDot'
 
-/** The fourteen channels and the points outside them. */
+/** Lists the fourteen channels and the group of points outside them. */
 export function ChannelBrowser() {
   const t = useMessages(channelMessages)
   const atlas = useAtlas()

@@ -3,7 +3,7 @@ import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 import styles from './ChannelDot.module.css'
 
-/** The colour of the channel that a code belongs to; the code itself says it in words. */
+/** Shows the colour of a code's channel; the code itself names the channel for screen readers. */
 export function ChannelDot({ code }: { code: string }) {
   const atlas = useAtlas()
   const dark = useViewStore((state) => state.dark)

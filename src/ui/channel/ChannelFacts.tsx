@@ -10,13 +10,13 @@ import { RouteLink } from '../kit/RouteLink'
 import { ChannelDot } from './ChannelDot'
 import styles from './ChannelFacts.module.css'
 
-/** Where it runs, its partner, what other books call it, and a way to start walking. */
+/** Shows the course, partner and other names of a channel, and links to its ends. */
 export function ChannelFacts({ meridian }: { meridian: Meridian }) {
   const t = useMessages(channelMessages)
   const atlas = useAtlas()
   const { code, direction, pairedWith, otherNames, element } = meridian
   const pair = atlas.channel(pairedWith)
-  // H is also what some books write for another channel: said, so that nobody mixes them up.
+  // Some books also write H for another channel: the note prevents mix-ups.
   const letters = lettersOf(atlas.crosswalk, code).map(({ letters, also }) =>
     also.length > 0 ? t.alsoLetters({ letters, also: also.join(t.comma) }) : letters,
   )

@@ -11,7 +11,7 @@ import { SessionButton } from '../session/SessionButton'
 import { AddAll } from '../sheet/SheetButton'
 import { ChannelFacts } from './ChannelFacts'
 
-/** One channel: what it is, and its points in order. */
+/** Shows one channel: facts about it and its points in order. */
 export function ChannelPanel({ code }: { code: string }) {
   const t = useMessages(channelMessages)
   const atlas = useAtlas()

@@ -17,7 +17,7 @@ import styles from './ChannelSteps.module.css'
 
 const STEPS = ['first', 'previous', 'next', 'last'] as const
 
-/** Walks along the channel of a point, by link or with the keys [ and ]. */
+/** Moves along the channel of a point, by links or with the keys [ and ]. */
 export function ChannelSteps({ code, side }: { code: string; side: Side }) {
   const t = useMessages(channelMessages)
   const atlas = useAtlas()
@@ -27,13 +27,13 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
   const whole = pointsOfChannel(atlas, groupOf(code))
   const at = whole.findIndex((point) => point.code === code) + 1
   const channel: Route = { kind: 'channel', channel: groupOf(code) }
-  const placeOf = (point: PointSummary): Route => ({
+  const routeOf = (point: PointSummary): Route => ({
     kind: 'point',
     code: point.code,
     side: sideFor(point.laterality, side),
   })
 
-  const stepTo = (point: PointSummary | undefined) => point !== undefined && goTo(placeOf(point))
+  const stepTo = (point: PointSummary | undefined) => point !== undefined && goTo(routeOf(point))
   useShortcuts('anywhere', {
     '[': () => stepTo(steps.previous),
     ']': () => stepTo(steps.next),
@@ -51,7 +51,7 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
           return (
             <li key={step}>
               {point && point.code !== code ? (
-                <RouteLink route={placeOf(point)} className={styles.step}>
+                <RouteLink route={routeOf(point)} className={styles.step}>
                   <span className={styles.word}>{t[step]}</span> <span>{point.code}</span>
                 </RouteLink>
               ) : (

@@ -8,7 +8,7 @@ const DisplayDialog = lazyPart('display dialog', () => import('./DisplayDialog')
   floating: true,
 })
 
-/** Opens what a person may choose of how the page looks. */
+/** Opens the display settings. */
 export function DisplayButton() {
   const t = useMessages(toolsMessages)
   const [open, setOpen] = useState(false)

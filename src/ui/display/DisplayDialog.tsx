@@ -26,11 +26,11 @@ const HANDS: readonly (readonly [Hand, Key])[] = [
   ['left', 'leftHand'],
 ]
 
-/** Language, theme, text size, modest view and the hand one uses; stored on the device. */
+/** Shows the settings of language, point names, theme, text size, hand and modest view. */
 export default function DisplayDialog({ onClose }: { readonly onClose: () => void }) {
   const { theme, text, hand, modest, language, change } = useSettings()
   const t = useMessages(displayMessages)
-  const said = <Value,>(choices: readonly (readonly [Value, Key])[]) =>
+  const labelled = <Value,>(choices: readonly (readonly [Value, Key])[]) =>
     choices.map(([value, key]) => [value, String(t[key])] as const)
   const languages = [
     ['browser', t.asBrowser] as const,
@@ -48,19 +48,19 @@ export default function DisplayDialog({ onClose }: { readonly onClose: () => voi
       <PointNameChoice />
       <RadioChoice
         name={t.theme}
-        choices={said(THEMES)}
+        choices={labelled(THEMES)}
         chosen={theme}
         onChoose={(theme) => change({ theme })}
       />
       <RadioChoice
         name={t.textSize}
-        choices={said(SIZES)}
+        choices={labelled(SIZES)}
         chosen={text}
         onChoose={(text) => change({ text })}
       />
       <RadioChoice
         name={t.hand}
-        choices={said(HANDS)}
+        choices={labelled(HANDS)}
         chosen={hand}
         onChoose={(hand) => change({ hand })}
       />
@@ -79,7 +79,7 @@ export default function DisplayDialog({ onClose }: { readonly onClose: () => voi
   )
 }
 
-/** In which words points are named. */
+/** Lets the person choose the kind of point names. */
 function PointNameChoice() {
   const t = useMessages(displayMessages)
   const kind = useNameKind()

@@ -54,7 +54,7 @@ export default function FigureControls() {
   )
 }
 
-/** Which body; for the 3D body and the flat one. */
+/** Switches the body, in the 3D view and in the flat view. */
 function BodySwitch({ children }: { children?: ReactNode }) {
   const t = useMessages(figureMessages)
   const body = useSettings((state) => state.body)

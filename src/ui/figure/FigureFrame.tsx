@@ -10,12 +10,12 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The body as one stop of the Tab key, driven by arrows from there. */
+/** Makes the body a single stop of the Tab key; arrow keys navigate inside it. */
 export function FigureFrame({ className, children }: Props) {
   const t = useMessages(figureMessages)
   const frame = useRef<HTMLDivElement>(null)
   return (
-    // biome-ignore-start lint/a11y/noNoninteractiveTabindex: an application is driven by keys
+    // biome-ignore-start lint/a11y/noNoninteractiveTabindex: an application handles keys
     <div
       ref={frame}
       className={className}

@@ -18,7 +18,7 @@ import { useSceneWords } from './useSceneWords'
 
 const NONE: readonly RegionNode[] = []
 
-/** The figure for those who drive it by keys or hear it: keys, words, and the list of keys. */
+/** Makes the figure accessible: keyboard navigation, a description, and the list of shortcuts. */
 export default function FigureHelp({ target }: { target: RefObject<HTMLElement | null> }) {
   const atlas = useAtlas()
   const lit = useLit(atlas)
@@ -39,7 +39,7 @@ export default function FigureHelp({ target }: { target: RefObject<HTMLElement |
   return (
     <>
       <p id="figure-words" className={styles.unseen} role="status">
-        {/* A new place is told in full, and only once the heading that took the focus is. */}
+        {/* A new route is described in full; screen readers announce this after its heading. */}
         {(said?.at === route && said.words) ||
           sentences.map((sentence) => (
             <span key={sentence} lang={!english && sentence === location ? 'en' : undefined}>

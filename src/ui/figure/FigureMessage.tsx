@@ -11,12 +11,12 @@ interface Props {
   readonly onRetry: () => void
 }
 
-/** Says why the 3D body is not there. */
+/** Explains why the 3D body is missing. */
 export default function FigureMessage({ scene, retried, onRetry }: Props) {
   const t = useMessages(sceneMessages)
   const lost = scene === 'lost'
   const retry = async () => {
-    // What is missing a second time may be gone with an older release: see `retryFailed`.
+    // What fails a second time may belong to an older release: see `retryFailed`.
     if (retried && !lost && (await reloadPage())) return
     useViewStore.getState().setScene('loading')
     onRetry()

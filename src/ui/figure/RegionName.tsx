@@ -7,7 +7,7 @@ import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 import styles from './RegionName.module.css'
 
-/** Says which region is under the pointer, or which place is chosen. */
+/** Shows the name of the region under the pointer, or else of the route, or a hint. */
 export default function RegionName() {
   const t = useMessages(figureMessages)
   const atlas = useAtlas()

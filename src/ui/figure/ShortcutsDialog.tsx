@@ -4,7 +4,7 @@ import { SHORTCUTS } from '../frame/shortcutList'
 import { Dialog, DialogTitle } from '../kit/Dialog'
 import styles from './ShortcutsDialog.module.css'
 
-/** What stands on a key, where it is not what the key is called. */
+/** Labels of keys that differ from `KeyboardEvent.key`. */
 const KEYCAPS: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowUp: '↑',
@@ -17,7 +17,7 @@ const KEYCAPS: Readonly<Record<string, string>> = {
 
 const SCOPES = [...new Set(SHORTCUTS.map(({ scope }) => scope))]
 
-/** Every shortcut there is, and what it does. */
+/** Lists all shortcuts with their actions. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const t = useMessages(figureHelpMessages)
   const capOf = (key: string) => (key === ' ' ? t.space : (KEYCAPS[key] ?? key))

@@ -15,21 +15,21 @@ import { useViewStore } from '../../state/view'
 import { useShortcuts } from '../frame/shortcuts'
 import { sideToSee } from './viewSides'
 
-/** How much nearer one press of a key leads. */
+/** Zoom factor of one key press. */
 const ZOOM = 1.3
 
 interface Figure {
   readonly atlas: Atlas
   readonly nodes: readonly RegionNode[]
   readonly lit: Lit
-  /** Says a region's name, or that there is none that way. */
+  /** Announces the name of a region, or that no region follows in that direction. */
   readonly say: (words: string) => void
 }
 
-/** Drives the figure from the keyboard while it has the focus. */
+/** Navigates the figure by keyboard while it has the focus. */
 export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Figure): void {
   const { atlas, nodes, lit, say } = figure
-  const seen = useRef<{ place: string; side: ViewSide }>(undefined)
+  const seen = useRef<{ key: string; side: ViewSide }>(undefined)
 
   const walk = (way: Way) => {
     const from = startOf(atlas, nodes)
@@ -39,11 +39,11 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
     const key = formatRoute(route)
     const now = seen.current?.side ?? 'front'
     const side = sideToSee(to, now)
-    // A chosen place has drawn the eye near: the neighbours want the whole body.
-    if (side !== seen.current?.side || (seen.current.place !== key && route.kind !== 'home')) {
+    // The route has zoomed in on its target: show the whole body with the neighbours.
+    if (side !== seen.current?.side || (seen.current.key !== key && route.kind !== 'home')) {
       turnCamera(side)
     }
-    seen.current = { place: key, side }
+    seen.current = { key, side }
     hover({ region: to.region, side: to.side })
     const outlined: Route = { kind: 'region', region: to.region, side: to.side }
     say(routeName(routeMessages(), atlas, outlined))
@@ -65,7 +65,7 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
       Enter: () => {
         const { hovered, goTo } = useViewStore.getState()
         if (!hovered) return false
-        // Its heading takes the focus.
+        // The heading of the new route takes the focus.
         setDriven(false)
         return goTo({ kind: 'region', ...hovered })
       },
@@ -100,7 +100,7 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
   }, [target, setDriven, hover])
 }
 
-/** The region that is outlined, or else the chosen one, or that of the chosen point. */
+/** Returns the hovered region, or else the region of the route or of its point. */
 function startOf(atlas: Atlas, nodes: readonly RegionNode[]): RegionNode | undefined {
   const { hovered, route } = useViewStore.getState()
   const spot =

@@ -11,14 +11,14 @@ import { useViewStore } from '../../state/view'
 import { useAtlas, useFetchedTexts } from '../atlasContext'
 import { facesOf } from './viewSides'
 
-interface SceneTold {
+interface SceneWords {
   readonly sentences: readonly string[]
-  /** The one of them that is in English in every language. */
+  /** The sentence that is in English in every language. */
   readonly location: string | undefined
 }
 
-/** The picture of the body in words. */
-export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): SceneTold {
+/** Describes the body and what is highlighted on it. */
+export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): SceneWords {
   const atlas = useAtlas()
   const texts = useFetchedTexts()
   const t = useMessages(figureHelpMessages)

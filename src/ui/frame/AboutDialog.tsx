@@ -8,7 +8,7 @@ import styles from './AboutDialog.module.css'
 
 const ASK_FIRST = ['pregnancy', 'clotting', 'bones', 'heart', 'operation', 'feeling'] as const
 
-/** What the app is and is not, when to stop, who asks first, and whose work it uses. */
+/** Explains what the app is, when to stop, who asks a doctor first, the evidence and licences. */
 export default function AboutDialog({ onClose }: { onClose: () => void }) {
   const t = useMessages(aboutMessages)
   const safety = useMessages(safetyMessages)

@@ -8,7 +8,7 @@ import { RouteLink } from '../kit/RouteLink'
 import { SearchButton } from '../search/SearchButton'
 import styles from './Header.module.css'
 
-/** A moment later than the rest, in the room that is kept for them. */
+/** The tools load after the rest of the header, into reserved space. */
 const HeaderTools = lazyPart('header tools', () => import('./HeaderTools'), { quiet: true })
 
 export function Header() {

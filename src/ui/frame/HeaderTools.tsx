@@ -10,11 +10,11 @@ import styles from './HeaderTools.module.css'
 
 const AboutDialog = lazyPart('about', () => import('./AboutDialog'), { floating: true })
 
-/** What a person says of themselves, how the page looks, and what it is. */
+/** Shows the buttons for "About me", the display settings and "About & safety". */
 export default function HeaderTools() {
   const t = useMessages(toolsMessages)
   const route = useViewStore((state) => state.route)
-  // A link in the dialog leads somewhere: it must not stay in front.
+  // The route at which the dialog opened: a link in the dialog changes the route and so closes it.
   const [aboutAt, setAboutAt] = useState<Route>()
   return (
     <>

@@ -3,7 +3,7 @@ import { useMessages } from '../../messages/messages'
 import { useViewStore } from '../../state/view'
 import styles from './Notice.module.css'
 
-/** One quiet sentence, until it is dismissed or the person goes on. */
+/** Shows one unobtrusive sentence until the person dismisses it or goes to another route. */
 export function Notice() {
   const t = useMessages(frameMessages)
   const notice = useViewStore((state) => state.notice)

@@ -5,22 +5,22 @@ import styles from './Panel.module.css'
 
 interface Props {
   readonly placeKey: string
-  /** Something else stands in its place for now. */
+  /** Whether something else temporarily replaces the panel. */
   readonly covered?: boolean
-  /** The person was led here and keeps the focus where it is. */
+  /** Whether a session led here: the focus then stays where it is. */
   readonly led?: boolean
   readonly children: ReactNode
 }
 
 /**
- * The scrolling frame of every panel. A new place starts at its top with the focus on its heading,
- * except the first one, so that opening the page takes the focus from nobody.
+ * Scrolls the content of every panel. A new route starts at its top with the focus on its heading,
+ * except the first one, so that opening the page does not move the focus.
  */
 export function Panel({ placeKey, covered = false, led = false, children }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const shown = useRef(placeKey)
   useEffect(() => {
-    // What covered it had the focus: the place starts anew.
+    // The replacement had the focus: the heading takes it again afterwards.
     if (covered) shown.current = ''
   }, [covered])
   const arrive = useCallback(
@@ -28,7 +28,7 @@ export function Panel({ placeKey, covered = false, led = false, children }: Prop
       if (shown.current === placeKey) return
       shown.current = placeKey
       frame.current?.scrollTo({ top: 0 })
-      // Who drives the body by keyboard goes on there; what is new is told them.
+      // Keyboard navigation continues on the body; the figure announces the new route.
       if (!led && !useViewStore.getState().driven) heading.focus({ preventScroll: true })
     },
     [placeKey, led],

@@ -4,10 +4,10 @@ import { useMessages } from '../../messages/messages'
 import { heightNextTo, PANEL_HEIGHTS, useBottomPanel } from '../../state/bottomPanel'
 import styles from './PanelHandle.module.css'
 
-/** Pixels of a drag that lead to the next height; twice as many lead on by two. */
-const STEP = 48
+/** Drag distance from one height to the next, CSS pixels. */
+const STEP_PX = 48
 
-/** On a phone: sets how high the panel stands, by dragging, tapping or the arrow keys. */
+/** Sets the height of the bottom panel on a phone, by dragging, tapping or arrow keys. */
 export default function PanelHandle() {
   const t = useMessages(bottomPanelMessages)
   const height = useBottomPanel((state) => state.height)
@@ -33,7 +33,7 @@ export default function PanelHandle() {
       }}
       onPointerMove={(event) => {
         if (from.current === undefined) return
-        const steps = Math.trunc((from.current - event.clientY) / STEP)
+        const steps = Math.trunc((from.current - event.clientY) / STEP_PX)
         if (steps === 0) return
         dragged.current = true
         from.current = event.clientY
@@ -41,7 +41,7 @@ export default function PanelHandle() {
       }}
       onPointerUp={() => {
         from.current = undefined
-        // A tap goes round the three.
+        // A tap cycles through the three heights.
         if (!dragged.current) setHeight(height === 'high' ? 'low' : heightNextTo(height, 1))
       }}
       onPointerCancel={() => {

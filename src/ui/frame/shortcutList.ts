@@ -1,6 +1,6 @@
 /**
- * Every shortcut there is: where it works, what it does, and its keys as `KeyboardEvent.key` names
- * them; `Mod+` is Ctrl or Cmd. `useShortcuts` takes no other, and the help lists all of them.
+ * All shortcuts: where they work, what they do, and their keys as in `KeyboardEvent.key`; `Mod+` is
+ * Ctrl or Cmd. `useShortcuts` accepts no others, and the help lists all of them.
  */
 export const SHORTCUTS = [
   { scope: 'anywhere', does: 'search', keys: ['/', 'Mod+k'] },

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import type { ShortcutKey, ShortcutScope } from './shortcutList'
 
-/** `false` leaves the key to the next scope, and after the last one to the browser. */
+/** Returns `false` to pass the key to the next scope, and after the last one to the browser. */
 type ShortcutHandler = (event: KeyboardEvent) => unknown
 
 export type ShortcutHandlers<Scope extends ShortcutScope> = {
@@ -14,16 +14,16 @@ interface Registration {
   readonly applies: (event: KeyboardEvent) => boolean
 }
 
-/** Where the focus is narrows a scope: the narrowest is asked first. */
+/** The focus narrows a scope; the narrowest scope handles a key first. */
 const NARROWEST_FIRST: readonly ShortcutScope[] = ['onBody', 'inSteps', 'inSession', 'anywhere']
 
 const registrations = new Set<Registration>()
 let catcher: ((event: KeyboardEvent) => boolean) | undefined
 
 /**
- * Answers keys while the component is mounted and no modal dialog is open.
+ * Handles keys while the component is mounted and no modal dialog is open.
  *
- * @param applies whether the scope has this key press, such as by where the focus is
+ * @param applies whether this key press belongs to the scope, for example because of the focus
  */
 export function useShortcuts<Scope extends ShortcutScope>(
   scope: Scope,
@@ -48,10 +48,10 @@ export function useShortcuts<Scope extends ShortcutScope>(
 }
 
 /**
- * Listens for the keys of all shortcuts from now on, before any component is there.
+ * Starts listening for all shortcuts, before any component is mounted.
  *
- * @param anywhere the shortcuts that are always there
- * @param catchKey gets every key first; true keeps it from the shortcuts
+ * @param anywhere the shortcuts that always work
+ * @param catchKey gets every key first, except in dialogs; true withholds it from the shortcuts
  */
 export function startShortcuts(
   anywhere: ShortcutHandlers<'anywhere'>,
@@ -66,19 +66,19 @@ export function startShortcuts(
   window.addEventListener('keydown', onKeyDown)
 }
 
-/** Narrows a scope to when the focus is in a box. */
+/** Returns a condition for `useShortcuts`: the focus is inside the box. */
 export const within =
   (box: RefObject<HTMLElement | null>) =>
   ({ target }: KeyboardEvent): boolean =>
     target instanceof Node && box.current?.contains(target) === true
 
 function onKeyDown(event: KeyboardEvent): void {
-  // Who is nearer has used it, or a word is half written, as in Chinese.
+  // Another handler has used the key, or it is part of composing a word, as in Chinese.
   if (event.defaultPrevented || event.isComposing) return
   const key = shortcutOf(event)
   const found = [...registrations].filter(({ handlerOf }) => handlerOf(key))
   if (document.querySelector('dialog:modal')) {
-    // It has the page to itself. Nor is the key the browser's: Ctrl K would lead to its address bar.
+    // A dialog blocks shortcuts, also those of the browser: Ctrl K would focus its address bar.
     if (found.length > 0 && key.startsWith('Mod+')) event.preventDefault()
     return
   }
@@ -92,23 +92,23 @@ function onKeyDown(event: KeyboardEvent): void {
   if (isAnswered) event.preventDefault()
 }
 
-/** Names a key press as the list of shortcuts does; empty where modifiers make it another thing. */
+/** Names a key press as in `SHORTCUTS`; returns '' if modifiers give it another meaning. */
 function shortcutOf(event: KeyboardEvent): string {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event
   const isCharacter = [...key].length === 1
-  // Many keyboards type [ and ] with Alt or AltGr, which some systems tell as Ctrl with Alt.
+  // Many keyboards type [ and ] with Alt or AltGr, which some systems report as Ctrl with Alt.
   const typesIt = isCharacter && (altKey || event.getModifierState('AltGraph'))
   if ((ctrlKey || metaKey) && !typesIt) return shiftKey ? '' : `Mod+${key.toLowerCase()}`
   if (altKey && !typesIt) return ''
-  // Plus without Shift.
+  // The plus key without Shift.
   return key === '=' ? '+' : key
 }
 
-/** What Space or Enter would press. */
+/** Elements that Space or Enter activates. */
 const PRESSABLE = 'a, button, input, select, textarea, summary, [role="slider"]'
 const FIELD = 'input, textarea, select, [contenteditable]'
 
-/** Whether what has the focus does something of its own with the key. */
+/** Whether the focused element uses the key itself. */
 function hasOwnUse(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element) || key.startsWith('Mod+')) return false
   if (key === 'Escape') return target.matches('select')

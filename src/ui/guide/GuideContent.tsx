@@ -29,17 +29,17 @@ interface Props {
   readonly guide: Guide
   readonly texts: TextLookup
   readonly side: Side
-  /** The regions whose red flags are said, where it is not all that open the guide. */
+  /** Regions whose red flags are shown; by default all regions of the guide. */
   readonly regions?: readonly string[]
-  /** Says whose guide it is, where the heading names a region instead. */
+  /** Whether to name the guide, because the heading names a region instead. */
   readonly named?: boolean
-  /** Further points that lie there. */
+  /** Codes of other points in the region. */
   readonly here?: readonly string[]
-  /** More about the place, before the evidence. */
+  /** More about the region, shown before the evidence. */
   readonly children?: ReactNode
 }
 
-/** A guide: doctor first, then the main points, then further ones, then what is known. */
+/** Shows a guide: red flags, then core points, then further points, then the evidence. */
 export function GuideContent(props: Props) {
   const { guide, texts, side, regions = guide.regions, named, here = [], children } = props
   const t = useMessages(regionMessages)
@@ -128,11 +128,11 @@ export function GuideContent(props: Props) {
 
 interface EvidenceProps {
   readonly evidence: Guide['evidence']
-  /** All source ids of the panel; a citation is a position in it. */
+  /** All source ids of the panel; a citation is a position in this list. */
   readonly numbers: readonly string[]
 }
 
-/** What research says, what is only tradition, and how sure that is. */
+/** Shows what research says, what is only tradition, and how certain that is. */
 function Evidence({ evidence: { plain, certainty, tradition, sources }, numbers }: EvidenceProps) {
   const t = useMessages(regionMessages)
   return (
@@ -148,7 +148,7 @@ function Evidence({ evidence: { plain, certainty, tradition, sources }, numbers 
   )
 }
 
-/** Past the red flags to the points, for those who have read them. */
+/** Jumps past the red flags to the points, for people who have read them. */
 function JumpToPoints({ count, target }: { count: number; target: string }) {
   const t = useMessages(panelMessages)
   return (

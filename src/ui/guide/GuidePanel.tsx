@@ -3,7 +3,7 @@ import { PanelHeading } from '../kit/PanelHeading'
 import { ShareButton } from '../kit/ShareButton'
 import { GuideContent } from './GuideContent'
 
-/** A guide to a sore region, without a side. */
+/** Shows a guide to a sore region, without a choice of side. */
 export function GuidePanel({ id }: { id: string }) {
   const atlas = useAtlas()
   const texts = useTexts()

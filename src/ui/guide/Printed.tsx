@@ -6,12 +6,12 @@ import styles from './Printed.module.css'
 
 interface PrintedAsProps {
   readonly point: NonNullable<Guide['printed']>['points'][number]
-  /** Which source prints it, as the panel cites it. */
+  /** Citation of the source that prints it. */
   readonly cited: string
   readonly className?: string | undefined
 }
 
-/** What a source prints for a point, and why today's code differs or it is not offered. */
+/** Shows the name of a point in a printed source, and why its code differs or it is not offered. */
 export function PrintedAs({ point: { name, note }, cited, className }: PrintedAsProps) {
   const t = useMessages(regionMessages)
   if (!note) return null
@@ -23,13 +23,13 @@ export function PrintedAs({ point: { name, note }, cited, className }: PrintedAs
 }
 
 interface NotOfferedProps {
-  /** Those with a code are offered in the guide. */
+  /** Those with a code are in the guide and are not shown here. */
   readonly points: NonNullable<Guide['printed']>['points']
-  /** Which source prints them, as the panel cites it. */
+  /** Citation of the source that prints them. */
   readonly cited: string
 }
 
-/** What a source prints and we explain instead of offering. */
+/** Shows the points of a printed source that the app does not offer, with the reasons. */
 export function NotOffered({ points, cited }: NotOfferedProps) {
   const t = useMessages(regionMessages)
   const left = points.filter(({ code }) => code === undefined)

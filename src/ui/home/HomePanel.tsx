@@ -11,7 +11,7 @@ import { FirstNotice } from '../safety/FirstNotice'
 import { SearchOpener } from '../search/SearchButton'
 import styles from './HomePanel.module.css'
 
-/** Far down the page. */
+/** It loads later, because it is far down the page. */
 const RegionList = lazyPart('region list', () => import('./RegionList'))
 
 export function HomePanel() {
@@ -33,7 +33,7 @@ export function HomePanel() {
   )
 }
 
-/** A guide for each place that often hurts. */
+/** Lists the guides with the numbers of points that are offered to the person. */
 function GuideList() {
   const t = useMessages(homeMessages)
   const atlas = useAtlas()

@@ -7,7 +7,7 @@ import { Section } from '../kit/Section'
 import styles from './RegionList.module.css'
 import { REGION_GROUPS } from './regionGroups'
 
-/** Every region of the skin as a link, so that nobody needs the 3D body. */
+/** Lists every region of the skin as a link, so that nobody needs the 3D body. */
 export default function RegionList() {
   const t = useMessages(regionsMessages)
   const atlas = useAtlas()

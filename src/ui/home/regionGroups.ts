@@ -1,7 +1,7 @@
 import type { AtlasIndex } from '../../domain/atlas'
 import type { MessagesOf } from '../../messages/types'
 
-/** Body parts from head to foot, as people look for them; together they are all parts. */
+/** All body parts, in the groups in which people search for them. */
 export const REGION_GROUPS: readonly {
   readonly name: keyof MessagesOf<'regions'>
   readonly parts: readonly AtlasIndex['regions'][number]['part'][]

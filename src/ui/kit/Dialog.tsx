@@ -12,17 +12,17 @@ import {
 import styles from './Dialog.module.css'
 
 interface Props {
-  /** What its closing button says; without it the content brings a `method="dialog"` form. */
+  /** Label of the close button; without it, the content needs a `method="dialog"` form. */
   readonly close?: string
   readonly className?: string | undefined
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-/** The id of the heading that names the dialog. */
+/** Id of the heading that names the dialog. */
 const TitleContext = createContext<string | undefined>(undefined)
 
-/** Over the page for as long as it is mounted; Escape closes it too. A `DialogTitle` in it names it. */
+/** Shows a modal dialog while it is mounted; Escape also closes it. Its `DialogTitle` names it. */
 export function Dialog({ close, className, onClose, children }: Props) {
   const dialog = useModalDialog()
   const titleId = useId()
@@ -47,19 +47,19 @@ export function DialogTitle(props: ComponentProps<'h2'>) {
   return <h2 {...props} id={use(TitleContext)} />
 }
 
-/** Opens a dialog over the page for as long as it is mounted. */
+/** Opens a dialog as modal while the component is mounted. */
 export function useModalDialog(): RefObject<HTMLDialogElement | null> {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const { current } = dialog
     current?.showModal()
-    // Closing by itself gives the focus back to where it was.
+    // Closing restores the focus.
     return () => current?.close()
   }, [])
   return dialog
 }
 
-/** The event of a closing comes late: by then the dialog may stand open again. */
+/** Acts on a close event unless the dialog is open again, because the event comes late. */
 export const ifClosed =
   (act: () => void) =>
   ({ currentTarget }: SyntheticEvent<HTMLDialogElement>): void => {

@@ -6,12 +6,12 @@ import { useAtlas } from '../atlasContext'
 import styles from './PanelHeading.module.css'
 import { RouteLink } from './RouteLink'
 
-/** Told by the heading of a place once it stands there, and again for each further place. */
+/** Called with the heading when it is mounted, and again for each new route. */
 export const ArrivalContext = createContext<(heading: HTMLElement) => void>(() => {})
 
 interface Props {
   readonly children: ReactNode
-  /** Where the way back leads. */
+  /** Target of the back link. */
   readonly back?: Route
   /** A line below the heading. */
   readonly below?: ReactNode
@@ -40,7 +40,7 @@ export function PanelHeading({ children, back, below }: Props) {
   )
 }
 
-/** Brings a heading of this page into view and gives it the focus. */
+/** Scrolls a heading of this page into view and focuses it. */
 export function goToHeading(id: string): void {
   const heading = document.getElementById(id)
   heading?.scrollIntoView({ block: 'start' })

@@ -7,7 +7,7 @@ interface Props<Value extends string> {
   readonly onChoose: (value: Value) => void
 }
 
-/** One of a few, below each other. */
+/** Lets the person choose one of a few options in a column. */
 export function RadioChoice<Value extends string>({
   name,
   choices,

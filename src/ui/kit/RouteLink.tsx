@@ -10,7 +10,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A real link to a place, so that back, forward and a new tab work. */
+/** Links to a route by a real address, so that back, forward and new tabs work. */
 export function RouteLink({ route, className, label, current, children }: Props) {
   const linkTo = useLinkTo()
   return (

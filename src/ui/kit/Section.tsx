@@ -2,11 +2,11 @@ import { type ComponentProps, type ReactNode, useId } from 'react'
 
 interface Props extends ComponentProps<'section'> {
   readonly heading: ReactNode
-  /** For a button that leads to the heading. */
+  /** Id of the heading, for a button that leads to it. */
   readonly headingId?: string | undefined
 }
 
-/** A part of a page that its heading names. */
+/** Renders a section that its heading names. */
 export function Section({ heading, headingId, children, ...rest }: Props) {
   const ownId = useId()
   const id = headingId ?? ownId

@@ -8,7 +8,7 @@ interface Props<Value extends string> {
   readonly choose: (value: Value) => void
 }
 
-/** One of a few, side by side. */
+/** Lets the person choose one of a few options in a row. */
 export function SegmentedChoice<Value extends string>({
   legend,
   options,

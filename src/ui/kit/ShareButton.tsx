@@ -11,17 +11,17 @@ import styles from './ShareButton.module.css'
 
 interface Props {
   readonly route: Route
-  /** With the start screen of its session open. */
+  /** Whether the link opens the start screen of a session. */
   readonly session?: true
 }
 
-/** Sends a place: by what the device shares with, else by a copied link, else by one to copy. */
+/** Shares a route: in the share dialog of the device, else as a copied link, else as text. */
 export function ShareButton({ route, session }: Props) {
   const atlas = useAtlas()
   const places = useRouteMessages()
   const linkTo = useLinkTo()
   const url = new URL(linkTo(route, session && { session }), document.baseURI).href
-  // Another link has not been copied yet.
+  // The key resets the message that the link was copied.
   return <ShareLink key={url} url={url} title={`${routeName(places, atlas, route)} · Tsubo`} />
 }
 
@@ -34,7 +34,7 @@ function ShareLink({ url, title }: { readonly url: string; readonly title: strin
     try {
       if (navigator.canShare?.(data)) return await navigator.share(data)
     } catch (error) {
-      // Whoever closes the device's list has changed their mind.
+      // The person closed the share dialog.
       if (error instanceof DOMException && error.name === 'AbortError') return
       report(error, 'sharing')
     }

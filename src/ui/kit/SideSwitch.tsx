@@ -10,7 +10,7 @@ interface Props {
   readonly placeOn: (side: Side) => Route
 }
 
-/** Left or right, for whatever comes in pairs. */
+/** Switches between left and right for whatever comes in pairs. */
 export function SideSwitch({ side, placeOn }: Props) {
   const t = useMessages(regionMessages)
   if (side === 'midline') return null

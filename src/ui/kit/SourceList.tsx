@@ -5,11 +5,11 @@ import styles from './SourceList.module.css'
 
 interface Props {
   readonly sources: readonly Source[]
-  /** The text cites them by number. */
+  /** Whether the text cites them by number. */
   readonly numbered?: boolean
 }
 
-/** Where it is from, closed until asked for. */
+/** Lists the sources, collapsed at first. */
 export function SourceList({ sources, numbered = false }: Props) {
   const t = useMessages(regionMessages)
   if (sources.length === 0) return null

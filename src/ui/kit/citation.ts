@@ -1,7 +1,7 @@
 import type { MessagesOf } from '../../messages/types'
 
 /**
- * "Sources 1, 3": where cited sources stand in a numbered list.
+ * Returns the positions of cited sources in a numbered list, as "Sources 1, 3"; else ''.
  *
  * @param numbers all source ids of the list, in order
  */

@@ -3,7 +3,7 @@ import { useMessages } from '../../messages/messages'
 import { DialogTitle } from '../kit/Dialog'
 import styles from './HandMeasure.module.css'
 
-/** What a cun is, and how one's own hand measures it. */
+/** Explains what a cun is and how the person's hand measures it. */
 export default function HandMeasure() {
   const t = useMessages(handMessages)
   return (
@@ -28,7 +28,7 @@ export default function HandMeasure() {
   )
 }
 
-/** The palm of a right hand, fingers closed, with the three measures on it. */
+/** Draws the palm of a right hand, fingers closed, with the three measures on it. */
 function Hand() {
   const t = useMessages(handMessages)
   return (

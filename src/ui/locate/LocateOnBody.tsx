@@ -14,7 +14,7 @@ const HandMeasure = lazyPart('hand', () => import('./HandMeasure'), {
   what: () => messagesOf(locateMessages).handNotThere,
 })
 
-/** Leads to a point step by step: in words everywhere, and on the body where one is drawn. */
+/** Guides to a point step by step: in words, and on the body if one is drawn. */
 export function LocateOnBody({ code }: { readonly code: string }) {
   const route = useViewStore((state) => state.route)
   if (route.kind !== 'point' || route.code !== code) return null
@@ -28,14 +28,14 @@ function FindOn(props: Omit<LocateStepsProps, 'onClose'>) {
   const [shown, setShown] = useState(false)
   const wasOpen = useRef(false)
 
-  // The steps take the button's place and give the focus back when they leave.
+  // The steps replace the button and return the focus to it when they close.
   useEffect(() => {
     if (!shown && wasOpen.current && document.activeElement === document.body)
       button.current?.focus()
     wasOpen.current = shown
   }, [shown])
 
-  // The button stays until there is something to stand in its place.
+  // The button stays until the steps have loaded or failed.
   const show = () => setShown(true)
   const open = () => LocateSteps.code.load().then(show, show)
   return (
@@ -53,7 +53,7 @@ function FindOn(props: Omit<LocateStepsProps, 'onClose'>) {
   )
 }
 
-/** Opens what a cun is, with a picture of the hand it is measured by. */
+/** Opens the explanation of the cun, with a picture of the hand that measures it. */
 function OwnHand() {
   const t = useMessages(locateMessages)
   const [open, setOpen] = useState(false)

@@ -25,7 +25,7 @@ export interface LocateStepsProps {
   readonly onClose: () => void
 }
 
-/** The way to a point in steps; the body shows the one that is on. */
+/** Shows the steps to a point; the body shows the current one. */
 export default function LocateSteps({ code, side, onClose }: LocateStepsProps) {
   const t = useMessages(locateMessages)
   const speech = useStepMessages()
@@ -50,7 +50,7 @@ export default function LocateSteps({ code, side, onClose }: LocateStepsProps) {
     box.current?.scrollIntoView({ block: 'nearest' })
   }, [ready])
 
-  // Each step comes into view by itself, wherever the person reads.
+  // Each new step scrolls into view, even if the person has scrolled elsewhere.
   const at = finding?.step ?? 0
   useEffect(() => {
     if (ready && at > 0)
@@ -81,7 +81,7 @@ export default function LocateSteps({ code, side, onClose }: LocateStepsProps) {
       )}
       <ol className={styles.steps}>
         {steps.map(({ title, feel, detail }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two steps may say the same
+          // biome-ignore lint/suspicious/noArrayIndexKey: two steps may have the same title
           <li key={`${at} ${title}`} data-state={at === now ? 'now' : at < now ? 'past' : 'next'}>
             <button
               type="button"
@@ -135,7 +135,7 @@ interface SpotChoiceProps {
   readonly onChoose: (spot: number) => void
 }
 
-/** Which place of a code that stands for several. */
+/** Lets the person choose one of the spots of a code. */
 function SpotChoice({ rulers, chosen, onChoose }: SpotChoiceProps) {
   const t = useMessages(locateMessages)
   const spots: Readonly<Record<string, string>> = useMessages(spotsMessages)
@@ -153,7 +153,7 @@ function SpotChoice({ rulers, chosen, onChoose }: SpotChoiceProps) {
   )
 }
 
-/** What steps are told in, in the language spoken. */
+/** Returns the messages of the steps in the active language. */
 function useStepMessages(): StepMessages {
   const ruler = useMessages(rulerMessages)
   const hand = useMessages(handMessages)

@@ -30,14 +30,14 @@ interface Props {
   readonly advice: Advice
 }
 
-/** Cautions first, then where, how to find it, how to press it, and where that is from. */
+/** Shows a point: cautions first, then location, how to locate and press it, names and sources. */
 export function PointBody({ part, text, texts, advice }: Props) {
   const t = useMessages(pointMessages)
   const how = useMessages(techniqueMessages)
   const spots: Readonly<Record<string, string>> = useMessages(spotsMessages)
-  // Shown, not pressed.
+  // The point is shown for information only.
   const never = !isOffered(advice)
-  // Finding it already means feeling and pressing; for a point that no one presses it is lore.
+  // Locating involves pressing. If nobody presses the point, the text is only information.
   const leftOut = never && advice.personal
   const pressing = advice.personal ? gentleTechnique(text.pressing) : text.pressing
   const cautions = pick(texts.caution, text.cautions)
@@ -103,7 +103,7 @@ export function PointBody({ part, text, texts, advice }: Props) {
   )
 }
 
-/** Its names in other scripts and books, and its classical roles. */
+/** Shows the names in other scripts and books, and the classical roles. */
 function PointNames({ text: { code, names, aliases, roles } }: { text: PointText }) {
   const t = useMessages(pointMessages)
   const roleNames = useMessages(rolesMessages)

@@ -14,7 +14,7 @@ import { PointBody } from './PointBody'
 import styles from './PointCard.module.css'
 import { PointName } from './PointName'
 
-/** Everything about one point on one side. */
+/** Shows everything about one point on one side. */
 export function PointCard({ code, side }: { code: string; side: Side }) {
   const atlas = useAtlas()
   const texts = useTexts()

@@ -5,11 +5,11 @@ import { useNameKind } from '../../state/routeMessages'
 interface Props {
   readonly point: PointSummary
   readonly className?: string | undefined
-  /** The name that stands behind the chosen one. */
+  /** Whether to show the second name, which follows the chosen one. */
   readonly second?: boolean
 }
 
-/** A point's name in the words that the person chose. */
+/** Shows the name of a point, in the kind of name that the person chose. */
 export function PointName({ point, className, second = false }: Props) {
   const kind = useNameKind()
   const { words, lang } = second ? secondName(point, kind) : pointName(point, kind)

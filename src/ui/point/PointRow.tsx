@@ -22,12 +22,12 @@ interface Props {
   readonly side: Side
   readonly texts: TextLookup
   readonly reach?: keyof typeof REACH
-  /** One line about it; its location if left out. */
+  /** One line about it; by default its location. */
   readonly line?: string
   readonly children?: ReactNode
 }
 
-/** A point in a list: code, names, one line, what to mind, and onto the sheet. */
+/** Shows a point in a list: code, names, sheet button, advice, one line and cautions. */
 export function PointRow({ code, side, texts, reach, line, children }: Props) {
   const t = useMessages(pointMessages)
   const atlas = useAtlas()
@@ -60,13 +60,13 @@ export function PointRow({ code, side, texts, reach, line, children }: Props) {
 
 interface PointListProps {
   readonly title: string
-  /** For a button that leads here. */
+  /** Id of the heading, for a button that leads to it. */
   readonly id?: string
   readonly intro?: string
   readonly children: ReactNode
 }
 
-/** A titled list of points, in order. */
+/** Shows a titled list of points, in order. */
 export function PointList({ title, id, intro, children }: PointListProps) {
   return (
     <Section heading={title} headingId={id}>

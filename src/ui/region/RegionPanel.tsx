@@ -21,7 +21,7 @@ import { MoreRedFlags, RedFlagBox } from '../safety/RedFlagBox'
 import { SessionButton } from '../session/SessionButton'
 import styles from './RegionPanel.module.css'
 
-/** A region of the skin: its muscles, when to see a doctor, its guide's points, its own points. */
+/** Shows a region of the skin: muscles, red flags, the points of its guide, its other points. */
 export function RegionPanel({ id, side }: { id: string; side: Side }) {
   const t = useMessages(regionMessages)
   const atlas = useAtlas()
@@ -80,7 +80,7 @@ interface HereListProps {
   readonly intro?: string
 }
 
-/** Points that lie in a region without being part of its guide. */
+/** Lists the points of a region that are not part of its guide. */
 function HereList({ codes, texts, side, title, intro }: HereListProps) {
   const atlas = useAtlas()
   const advise = useAdvice(atlas)

@@ -15,7 +15,7 @@ interface Props {
   readonly texts: TextLookup
 }
 
-/** The advice on one point in plain words, before anything else on its card. */
+/** Shows the advice on a point in plain words, before anything else on its card. */
 export function AdviceStatement({ code, advice, texts }: Props) {
   const t = useMessages(adviceMessages)
   const ask = useAboutMe((state) => state.ask)

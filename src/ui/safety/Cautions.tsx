@@ -12,7 +12,7 @@ import { Section } from '../kit/Section'
 import styles from './Cautions.module.css'
 import { whyLeftOut } from './describeAdvice'
 
-/** A caution, or a reason of the advice: in a few words, then in its sentences. */
+/** Shows a caution, or a reason of the advice: first in a few words, then in full. */
 export function Reason({ short, children }: { short: string; children: ReactNode }) {
   return (
     <>
@@ -21,7 +21,7 @@ export function Reason({ short, children }: { short: string; children: ReactNode
   )
 }
 
-/** The cautions of a point in full. */
+/** Shows the cautions of a point in full. */
 export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
   const t = useMessages(adviceMessages)
   const ask = useAboutMe((state) => state.ask)
@@ -46,11 +46,11 @@ export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
 
 interface CautionBadgesProps {
   readonly ids: readonly string[]
-  /** Advice shown beside them; what it says is not said twice. */
+  /** Advice shown beside them; its reasons are not repeated. */
   readonly besides: Advice
 }
 
-/** The cautions that change whether one presses at all; the others are on the card. */
+/** Shows the cautions that decide whether to press; the card shows the others. */
 export function CautionBadges({ ids, besides }: CautionBadgesProps) {
   const t = useMessages(adviceMessages)
   const atlas = useAtlas()
@@ -68,7 +68,7 @@ export function CautionBadges({ ids, besides }: CautionBadgesProps) {
   )
 }
 
-/** What the person said that changes this point, in a few words. */
+/** Shows in a few words which answers of the person change the advice on this point. */
 export function AdviceBadges({ advice }: { advice: Advice }) {
   const t = useMessages(adviceMessages)
   if (!advice.personal) return null
@@ -88,7 +88,7 @@ export function AdviceBadges({ advice }: { advice: Advice }) {
 
 interface BadgesProps {
   readonly label: string
-  /** Without an action it is the person's own. */
+  /** A badge without an action comes from the person's answers. */
   readonly badges: readonly {
     readonly id: string
     readonly words: string
@@ -116,12 +116,12 @@ function Badges({ label, badges }: BadgesProps) {
 
 interface NoteProps<Words> {
   readonly advice: Advice
-  /** The words of the list that it stands in. */
+  /** Messages of the list that contains the note. */
   readonly t: Words
   readonly className?: string | undefined
 }
 
-/** In a list that also holds points to press: that this one is left out, and why. */
+/** Shows, in a list that also contains points to press, that this one is left out, and why. */
 export function LeftOutNote({
   advice,
   t,
@@ -137,7 +137,7 @@ export function LeftOutNote({
   )
 }
 
-/** In a list of points to press: that this one wants a question first. */
+/** Shows, in a list of points to press, that the person should ask a doctor about this one. */
 export function AskFirstNote({
   advice,
   t,

@@ -5,7 +5,7 @@ import { useSettings } from '../../state/settings'
 import { Section } from '../kit/Section'
 import styles from './FirstNotice.module.css'
 
-/** What to know before the first press, once; "About & safety" says it again. */
+/** Shows what to know before the first press, until confirmed; "About & safety" repeats it. */
 export function FirstNotice() {
   const t = useMessages(safetyMessages)
   const understood = useSettings((state) => state.understood)
@@ -31,7 +31,7 @@ export function FirstNotice() {
   )
 }
 
-/** The least that everyone should know, in a few sentences. */
+/** Shows the minimum that everyone should know, in a few sentences. */
 export function SafetyInShort() {
   const t = useMessages(safetyMessages)
   return <p>{t.inShort}</p>

@@ -17,7 +17,7 @@ interface Props {
   readonly side?: Side
 }
 
-/** Of some points those that are not offered, apart from the points to press, each with its reason. */
+/** Lists those of the points that are not offered, apart from the points to press, with reasons. */
 export function LeftOut({ codes, side }: Props) {
   const t = useMessages(adviceMessages)
   const atlas = useAtlas()

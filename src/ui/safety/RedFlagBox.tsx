@@ -8,11 +8,11 @@ import styles from './RedFlagBox.module.css'
 
 interface Props {
   readonly flags: readonly RedFlag[]
-  /** Where the others stand; after the points, unless told. */
+  /** Where the other flags are; by default the message says that they follow the points. */
   readonly moreBelow?: (values: { count: number }) => string
 }
 
-/** When pressing is not the answer: the gravest reasons, and the way to the others further down. */
+/** Shows the most severe red flags, and a button that leads to the others further down. */
 export function RedFlagBox({ flags, moreBelow }: Props) {
   const t = useMessages(adviceMessages)
   const { first, more } = partRedFlags(flags)
@@ -30,7 +30,7 @@ export function RedFlagBox({ flags, moreBelow }: Props) {
 
 const MORE = 'more-red-flags'
 
-/** The less urgent reasons, where the box says they stand. */
+/** Shows the less urgent red flags, to which the button of `RedFlagBox` leads. */
 export function MoreRedFlags({ flags }: Pick<Props, 'flags'>) {
   const t = useMessages(adviceMessages)
   const { more } = partRedFlags(flags)
@@ -44,7 +44,7 @@ export function MoreRedFlags({ flags }: Pick<Props, 'flags'>) {
 
 const WHEN = { emergency: 'emergency', 'same-day': 'sameDay', soon: 'soon' } as const
 
-/** Red flags under their urgency, the gravest first. */
+/** Shows red flags by urgency, the most severe first. */
 function RedFlagGroup({ flags }: { flags: readonly RedFlag[] }) {
   const t = useMessages(adviceMessages)
   return URGENCIES.map((urgency) => {
@@ -64,7 +64,7 @@ function RedFlagGroup({ flags }: { flags: readonly RedFlag[] }) {
   })
 }
 
-/** Parts flags into those that are said before the points, and those that may follow them. */
+/** Separates the flags of the highest urgency, shown before the points, from the others. */
 function partRedFlags(flags: readonly RedFlag[]): {
   readonly first: readonly RedFlag[]
   readonly more: readonly RedFlag[]

@@ -9,7 +9,7 @@ import { Reason } from './Cautions'
 import { forYou, whyLeftOut } from './describeAdvice'
 import styles from './SheetSafety.module.css'
 
-/** Beside the sheet: what was put on it and is left out for this person, in one line with the reasons. */
+/** Shows beside the sheet which of its points are left out for this person, with the reasons. */
 export function SheetLeftOut({ codes }: { codes: readonly string[] }) {
   const t = useMessages(adviceMessages)
   const atlas = useAtlas()
@@ -28,7 +28,7 @@ interface PointCareProps {
   readonly cautions: readonly Caution[]
 }
 
-/** On paper, among the facts of a point: what to mind, for this person and for everyone. */
+/** Shows on paper, among the facts of a point, the cautions for this person and for everyone. */
 export function PointCare({ advice, cautions }: PointCareProps) {
   const t = useMessages(sheetPaperMessages)
   const reasons = useMessages(adviceMessages)
@@ -56,11 +56,11 @@ export function PointCare({ advice, cautions }: PointCareProps) {
 
 interface CautionLineProps {
   readonly caution: Caution
-  /** The points it is for. */
+  /** Codes of the points that it applies to. */
   readonly codes: readonly string[]
 }
 
-/** On paper, a caution in full, with the points that it is for. */
+/** Shows on paper a caution in full, with the points that it applies to. */
 export function CautionLine({ caution: { short, text }, codes }: CautionLineProps) {
   const t = useMessages(sheetPaperMessages)
   return (

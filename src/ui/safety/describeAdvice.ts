@@ -6,27 +6,27 @@ import type { MessagesOf } from '../../messages/types'
 
 type Words = MessagesOf<'advice'>
 
-/** Why a point is left out, in the words of its gravest reasons. */
+/** Returns why a point is left out: its most severe reasons. */
 export const whyLeftOut = (t: Words, { reasons, verdict }: Advice): string =>
   reasons
     .filter((reason) => reason.verdict === verdict)
     .map(({ short }) => short)
     .join(t.semicolon) || t.notForPressing
 
-/** The advice that follows from what the person said, in one sentence. */
+/** Returns the advice that follows from the person's answers, in one sentence. */
 export function personalVerdict(t: Words, advice: Advice): string {
   if (!isOffered(advice)) return t.doNotPress
   return asksFirst(advice) ? t.askFirst : t.lightly
 }
 
-/** What the person said, in one line beside a point that they are offered. */
+/** Returns the reasons from the person's answers in one line, for a point that is offered. */
 export const forYou = (t: Words, { reasons }: Advice): string =>
   reasons
     .filter(({ personal }) => personal)
     .map(({ short }) => t.sentence({ words: short }))
     .join(' ')
 
-/** A reason in full: its sentences and where they are from. */
+/** A reason in full: its sentences and their sources. */
 export interface ReasonText {
   readonly id: string
   readonly short: string
@@ -35,8 +35,8 @@ export interface ReasonText {
 }
 
 /**
- * The reasons that stem from what the person said, in full, the gravest first. Where a point is left
- * out, nothing is said about how lightly it would be pressed.
+ * Returns the reasons from the person's answers in full, the most severe first. For a point that is
+ * left out, milder reasons, such as those for light pressing, are omitted.
  */
 export function personalReasons({ reasons, verdict }: Advice, texts: TextLookup): ReasonText[] {
   const leftOut = !isOffered({ verdict })

@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/messages'
 import { useSearch } from '../../state/search'
 import styles from './SearchButton.module.css'
 
-/** Opens the search, from everywhere. */
+/** Opens the search from the header. */
 export function SearchButton() {
   const t = useMessages(frameMessages)
   const setOpen = useSearch((state) => state.setOpen)
@@ -29,7 +29,7 @@ export function SearchButton() {
   )
 }
 
-/** On the first page, as large as a box to type in. */
+/** Opens the search from the home panel; it has the shape of a text field. */
 export function SearchOpener() {
   const t = useMessages(homeMessages)
   const setOpen = useSearch((state) => state.setOpen)

@@ -22,7 +22,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** One box over everything there is: type, walk with the arrow keys, Enter opens. */
+/** Searches the whole atlas: type, choose with the arrow keys, open with Enter. */
 export function SearchDialog({ find, onClose }: Props) {
   const t = useMessages(searchMessages)
   const atlas = useAtlas()
@@ -39,7 +39,7 @@ export function SearchDialog({ find, onClose }: Props) {
     [find, typed, advise],
   )
   const found = groups.flatMap((group) => group.found)
-  // An address may bring another search, with fewer answers.
+  // A link may set another query, with fewer results.
   const at = Math.min(chosen, Math.max(found.length - 1, 0))
 
   const type = (words: string) => {
@@ -50,7 +50,7 @@ export function SearchDialog({ find, onClose }: Props) {
   const open = (number: number) => {
     const route = found[number]?.route
     if (!route) return
-    // Closed first: the panel of the place takes the focus after that.
+    // Close first: closing restores the focus, and the panel of the new route takes it afterwards.
     dialog.current?.close()
     goTo(route)
   }
@@ -67,7 +67,7 @@ export function SearchDialog({ find, onClose }: Props) {
   const onKey = (event: React.KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
     const step = steps[event.key]
-    // A word half written in Chinese or Japanese ends with Enter too.
+    // Enter also ends the composition of a Chinese or Japanese word.
     if (event.nativeEvent.isComposing || found.length === 0) return
     if (event.key === 'Enter' && event.shiftKey) putOnSheet(at)
     else if (event.key === 'Enter') open(at)
@@ -77,7 +77,7 @@ export function SearchDialog({ find, onClose }: Props) {
   }
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it too; the dialog sees to that
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes the dialog on Escape
     <dialog
       ref={dialog}
       className={styles.dialog}
@@ -144,7 +144,7 @@ export function SearchDialog({ find, onClose }: Props) {
   )
 }
 
-/** What one can ask, before anything is typed. */
+/** Shows examples of queries before anything is typed. */
 function SearchExamples({ onTry }: { onTry: (words: string) => void }) {
   const t = useMessages(searchMessages)
   const examples = [t.exampleBack, t.exampleNeck, t.exampleMuscle, 'ST36', '足三里', t.exampleOlder]

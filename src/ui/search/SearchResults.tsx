@@ -13,25 +13,25 @@ import { PointName } from '../point/PointName'
 import { LeftOutNote } from '../safety/Cautions'
 import styles from './SearchResults.module.css'
 
-/** The id of an answer, counted through all groups. */
+/** Returns the element id of a result; the index counts through all groups. */
 export const optionId = (at: number): string => `search-result-${at}`
 
 interface Props {
   readonly id: string
   readonly groups: readonly ResultGroup[]
-  /** Which answer Enter would open. */
+  /** Index of the result that Enter opens. */
   readonly active: number
   readonly advise: (code: string) => Advice
   readonly onChoose: (at: number) => void
-  /** Puts the point of an answer on the sheet, or takes it off. */
+  /** Adds the point of a result to the sheet, or removes it. */
   readonly onSheet: (at: number) => void
 }
 
-/** The answers in groups. The box keeps the focus and says which of them is active. */
+/** Lists the results in groups. The focus stays in the search box. */
 export function SearchResults({ id, groups, active, advise, onChoose, onSheet }: Props) {
   const t = useMessages(searchMessages)
   const list = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new answers begin at the top too
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new results start at the top too
   useEffect(() => {
     if (active === 0) list.current?.scrollTo({ top: 0 })
     else document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' })
@@ -48,7 +48,7 @@ export function SearchResults({ id, groups, active, advise, onChoose, onSheet }:
       hidden={groups.length === 0}
     >
       {groups.map(({ kind, found }) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox
+        // biome-ignore lint/a11y/useSemanticElements: a listbox must not contain a fieldset
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={styles.group}>
           <div id={`${id}-${kind}`} role="presentation" className={styles.kind}>
             {t[kind]}
@@ -78,13 +78,13 @@ interface SearchResultProps {
   readonly id: string
   readonly found: FoundName
   readonly active: boolean
-  /** Of a point, for this person. */
+  /** Advice for this person, if the result is a point. */
   readonly advice: Advice | undefined
   readonly onChoose: () => void
   readonly onSheet: () => void
 }
 
-/** One answer: its name, what it is, and why it answers. */
+/** Shows one result: its name, what it is, and why it matches. */
 function SearchResult({ id, found, active, advice, onChoose, onSheet }: SearchResultProps) {
   const t = useMessages(searchMessages)
   const { label, detail, why, kind, route } = found
@@ -93,7 +93,7 @@ function SearchResult({ id, found, active, advice, onChoose, onSheet }: SearchRe
   const isOn = useSheets((state) => sheetNow(state).items.some(({ code }) => code === point?.code))
   const leftOut = advice !== undefined && !isOffered(advice)
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the box opens the active answer
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the search box opens the active result
     <div
       id={id}
       role="option"
@@ -120,7 +120,7 @@ function SearchResult({ id, found, active, advice, onChoose, onSheet }: SearchRe
       </span>
       {why && <span className={styles.why}>{inScripts(why)}</span>}
       {point && !leftOut && (
-        // Within an answer nothing else takes the focus; Shift and Enter do the same.
+        // An option must not contain a focusable element; Shift and Enter do the same.
         <span
           aria-hidden="true"
           className={styles.add}
@@ -138,7 +138,7 @@ function SearchResult({ id, found, active, advice, onChoose, onSheet }: SearchRe
   )
 }
 
-/** Beside another language, Han stretches say theirs, for fonts and voices. */
+/** Marks Chinese characters with their language, for fonts and screen readers. */
 const inScripts = (text: string) =>
   text.split(/(\p{Script=Han}+)/u).map((part, at) =>
     at % 2 === 1 ? (

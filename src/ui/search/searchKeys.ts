@@ -1,11 +1,11 @@
 import { useSearch } from '../../state/search'
 import { startShortcuts } from '../frame/shortcuts'
 
-/** On the buttons beside words such as that the search could not be loaded. */
+/** Whether the target is in an error message, for example that the search could not be loaded. */
 const isAnswering = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role=alert]') !== null
 
-/** What is typed until the box of the search stands there is kept for it. */
+/** Adds what is typed before the search box has loaded to the query; true if it used the key. */
 function keepForBox(event: KeyboardEvent): boolean {
   const { key, ctrlKey, metaKey, altKey, target } = event
   const { open, query, type } = useSearch.getState()
@@ -17,7 +17,7 @@ function keepForBox(event: KeyboardEvent): boolean {
   return true
 }
 
-/** Opens the search by key. */
+/** Lets shortcuts open the search. */
 export function startSearchKeys(): void {
   const open = () => useSearch.getState().setOpen(true)
   startShortcuts({ '/': open, 'Mod+k': open }, keepForBox)

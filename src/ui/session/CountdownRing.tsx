@@ -8,7 +8,7 @@ import styles from './CountdownRing.module.css'
 const RADIUS = 54
 const AROUND = 2 * Math.PI * RADIUS
 
-/** The seconds left of a press or a pause, as a ring, with the pace to breathe at inside it. */
+/** Shows the seconds left of a phase as a ring; during a press it also shows how to breathe. */
 export function CountdownRing({ position, paused }: { position: Position; paused: boolean }) {
   const t = useMessages(sessionMessages)
   const { phase, elapsed, left } = position

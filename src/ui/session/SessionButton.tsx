@@ -9,7 +9,7 @@ import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 import styles from './SessionButton.module.css'
 
-/** Begins a guided session with the points of the place, if any of them is offered to this person. */
+/** Opens a session with the points of the route, if any of them is offered to this person. */
 export function SessionButton() {
   const t = useMessages(panelMessages)
   const atlas = useAtlas()

@@ -14,7 +14,7 @@ import { SignalSwitches } from './SignalSwitches'
 
 interface Props {
   readonly session: Session
-  /** Escape was pressed: the session waits while the person is asked whether to stop. */
+  /** Whether the person pressed Escape and is asked whether to stop. */
   readonly asking: boolean
   readonly goOn: () => void
   readonly stop: () => void
@@ -46,7 +46,7 @@ export function SessionControls({ session, asking, goOn, stop }: Props) {
         <button type="button" className={styles.main} onClick={stop}>
           {t.stop}
         </button>
-        {/* biome-ignore lint/a11y/noAutofocus: it answers a key that was just pressed */}
+        {/* biome-ignore lint/a11y/noAutofocus: it responds to a key that was just pressed */}
         <button type="button" autoFocus onClick={goOn}>
           {t.goOn}
         </button>

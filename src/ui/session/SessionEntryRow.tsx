@@ -17,7 +17,7 @@ interface Props {
   readonly edit: (change: EntryEdit) => void
 }
 
-/** One point of the plan: whether, how long, how often, how strongly. */
+/** Shows one point of the plan; the person chooses whether, how long, how often and how firmly. */
 export function SessionEntryRow({ entry, edit }: Props) {
   const t = useMessages(sessionMessages)
   const how = useMessages(techniqueMessages)

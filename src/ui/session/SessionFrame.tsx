@@ -5,7 +5,7 @@ import { useSession } from '../../state/session'
 import { useViewStore } from '../../state/view'
 import styles from './SessionFrame.module.css'
 
-/** The start screen and the summary: they stand where the panel of the place would be. */
+/** Frames the start screen and the summary, which replace the panel of the route. */
 export function SessionFrame({ title, children }: { title: string; children: ReactNode }) {
   const t = useMessages(sessionMessages)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -21,7 +21,7 @@ export function SessionFrame({ title, children }: { title: string; children: Rea
   )
 }
 
-/** A person who goes to another place has left the start screen or the summary. */
+/** Closes the start screen or the summary when the person goes to another route. */
 function useLeaving(): void {
   const route = useViewStore((state) => state.route)
   const close = useSession((state) => state.close)

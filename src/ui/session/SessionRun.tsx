@@ -28,7 +28,7 @@ import styles from './SessionRun.module.css'
 import { useSessionRules } from './sessionRules'
 import { useFollowing } from './useFollowing'
 
-/** The session that is under way: what to press now, how, and for how long still. */
+/** Shows the running session: what to press now, how, and the time left. */
 export function SessionRun({ session }: { session: Session }) {
   const t = useMessages(sessionMessages)
   const how = useMessages(techniqueMessages)
@@ -106,7 +106,7 @@ export function SessionRun({ session }: { session: Session }) {
   )
 }
 
-/** Which point of how many, and the time to the end. */
+/** Shows the number of the current point, of all points, and the time left. */
 function SessionProgress({ session, position }: { session: Session; position: Position }) {
   const t = useMessages(sessionMessages)
   const codes = [...new Set(session.steps.map(({ code }) => code))]
@@ -120,7 +120,7 @@ function SessionProgress({ session, position }: { session: Session; position: Po
       <div className={styles.bar} aria-hidden="true">
         {session.steps.map((step, each) => (
           <span
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place in the order
+            // biome-ignore lint/suspicious/noArrayIndexKey: steps have no id but their index
             key={each}
             data-state={each < position.step ? 'done' : each === position.step ? 'now' : 'later'}
             style={{ flexGrow: step.seconds }}
@@ -131,7 +131,7 @@ function SessionProgress({ session, position }: { session: Session; position: Po
   )
 }
 
-/** Keeps the screen awake while `awake`, where the browser can. */
+/** Prevents the screen from sleeping while `awake`, if the browser supports it. */
 function useWakeLock(awake: boolean): void {
   useEffect(() => {
     if (!awake || !('wakeLock' in navigator)) return
@@ -143,11 +143,11 @@ function useWakeLock(awake: boolean): void {
         lock = await navigator.wakeLock.request('screen')
         if (over) await lock.release()
       } catch (error) {
-        // Low battery, or not allowed: the screen sleeps, the clock goes on.
+        // The battery is low, or it is not allowed: the screen may sleep, the session runs on.
         report(error, 'wake lock')
       }
     }
-    // The browser lets go of it whenever the page is hidden.
+    // The browser releases the lock whenever the page is hidden.
     document.addEventListener('visibilitychange', request)
     void request()
     return () => {

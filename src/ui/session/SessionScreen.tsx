@@ -3,7 +3,7 @@ import { SessionRun } from './SessionRun'
 import { SessionStart } from './SessionStart'
 import { SessionSummaryView } from './SessionSummaryView'
 
-/** A session from its start screen to its summary. */
+/** Shows a session from its start screen to its summary. */
 export default function SessionScreen() {
   const ask = useSession((state) => state.ask)
   const session = useSession((state) => state.session)

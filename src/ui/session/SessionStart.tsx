@@ -25,7 +25,7 @@ interface Props {
   readonly ask: { readonly items: readonly SheetItem[]; readonly from: Route }
 }
 
-/** What will be pressed and for how long; the person may change it within safe bounds. */
+/** Shows what will be pressed and for how long; the person can change it within safe limits. */
 export function SessionStart({ ask }: Props) {
   const t = useMessages(sessionMessages)
   const { pressNow } = useMessages(panelMessages)
@@ -63,7 +63,7 @@ export function SessionStart({ ask }: Props) {
           legend={t.length}
           options={{ shorter: t.shorter, usual: t.usual, longer: t.longer }}
           value={wishes.length}
-          // A new length is a new start for every point.
+          // A new length resets the edits of all points, except which ones are chosen.
           choose={(length) =>
             setWishes(({ edits, ...rest }) => ({ ...rest, length, edits: onlyChosen(edits) }))
           }
@@ -95,7 +95,7 @@ export function SessionStart({ ask }: Props) {
           <p className={styles.note}>{t.halfAnHour}</p>
         )}
         <LeftOut codes={plan.leftOut} />
-        <ShareButton route={placeSent(ask)} session />
+        <ShareButton route={routeToShare(ask)} session />
       </Section>
       <div className={styles.begin}>
         <p aria-live="polite">
@@ -112,8 +112,8 @@ export function SessionStart({ ask }: Props) {
   )
 }
 
-/** The sheet is this device's own: sent, it brings its points along. */
-const placeSent = ({ from, items }: Props['ask']): Route =>
+/** Returns the route to share. The sheet is only on this device, so its link has the points. */
+const routeToShare = ({ from, items }: Props['ask']): Route =>
   from.kind === 'sheet' ? { kind: 'sheet', items } : from
 
 const onlyChosen = (edits: SessionWishes['edits']): SessionWishes['edits'] =>

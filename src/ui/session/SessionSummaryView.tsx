@@ -9,7 +9,7 @@ import { LeftOut } from '../safety/LeftOut'
 import { SessionFrame } from './SessionFrame'
 import styles from './SessionSummaryView.module.css'
 
-/** What the session came to, and what is good to know after it. */
+/** Shows what was pressed in the session, and advice for afterwards. */
 export function SessionSummaryView({ summary }: { summary: SessionSummary }) {
   const t = useMessages(sessionMessages)
   const { from, pressed, notPressed, leftOut, seconds, complete } = summary

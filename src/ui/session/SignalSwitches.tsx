@@ -27,7 +27,7 @@ const SWITCHES = [
   mark: string
 }[]
 
-/** How the session makes itself felt; only what this device has is offered. */
+/** Switches the signals of the session; shows only those that this device supports. */
 export function SignalSwitches({ compact = false }: { compact?: boolean }) {
   const t = useMessages(sessionMessages)
   const signals = useSettings((state) => state.signals)

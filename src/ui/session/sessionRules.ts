@@ -5,7 +5,7 @@ import type { SessionRules } from '../../domain/session/session'
 import { useAdvice } from '../../state/useAdvice'
 import { useAtlas } from '../atlasContext'
 
-/** The rules of sessions for this person; they change with what they say about themselves. */
+/** Returns the rules of sessions for this person; they depend on the answers in "About me". */
 export function useSessionRules(): SessionRules {
   const atlas = useAtlas()
   const advise = useAdvice(atlas)

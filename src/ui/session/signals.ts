@@ -5,8 +5,8 @@ import { report } from '../../models/report'
 import type { Signals } from '../../state/settings'
 
 /**
- * Sound, voice and vibration. Each is optional for the person and for the browser: what is not
- * there stays silent. Nothing sounds before the person has touched the page.
+ * Sound, voice and vibration. The person can switch each off, and the browser may lack it: then it
+ * stays silent. Nothing sounds before the person has interacted with the page.
  */
 let audio: AudioContext | undefined
 let touched = false
@@ -15,30 +15,30 @@ const silent = (error: unknown) => report(error, 'signal of the session')
 
 export const canSound = () => 'AudioContext' in window
 export const canSpeak = () => 'speechSynthesis' in window
-/** Whether the device is known to have voices, and none of them for the language that is spoken. */
+/** Whether the device reports voices, but none for the active language. */
 export function lacksVoice(): boolean {
   const voices = canSpeak() ? speechSynthesis.getVoices() : []
   return voices.length > 0 && !voiceFor(voices, activeLanguage())
 }
-/** Desktop browsers have the function and no motor. */
+/** Whether the device can vibrate. Desktop browsers have the function but no motor. */
 export const canVibrate = () =>
   'vibrate' in navigator && window.matchMedia('(pointer: coarse)').matches
 
-/** To be called from a click or a key: only then may a page make itself heard. */
+/** Enables signals. Call it from a click or a key press: only then browsers allow sound. */
 export function allowSignals(): void {
   touched = true
   if (!canSound()) return
   try {
     audio ??= new AudioContext()
-    // It sleeps after a locked screen.
+    // The browser suspends it when the screen is locked.
     if (audio.state === 'suspended') audio.resume().catch(silent)
   } catch (error) {
-    // No audio device.
+    // There is no audio device.
     silent(error)
   }
 }
 
-/** Hertz, seconds until it has faded, and loudness of a bell's partials. */
+/** Partials of a bell: ratio to the pitch, fading time in seconds, gain. Pitches are in hertz. */
 const PARTIALS = [
   [1, 2.4, 0.16],
   [2.01, 1.6, 0.05],
@@ -47,7 +47,7 @@ const PARTIALS = [
 const PITCH = { find: 392, press: 523.25, end: 329.63 } as const
 const BUZZ = { find: [60], press: [180], end: [120, 120, 240] } as const
 
-/** What there is to signal: find the next place, press, or it is over. */
+/** A signal: locate the next point, press, or the session has ended. */
 export type Cue = keyof typeof PITCH
 
 export function signal(cue: Cue, words: string, { sound, voice, vibration }: Signals): void {
@@ -57,12 +57,12 @@ export function signal(cue: Cue, words: string, { sound, voice, vibration }: Sig
   try {
     if (vibration && canVibrate()) navigator.vibrate([...BUZZ[cue]])
   } catch (error) {
-    // Not allowed here.
+    // The browser does not allow it here.
     silent(error)
   }
 }
 
-/** A soft bell: sines that fade, the higher ones sooner. */
+/** Plays a soft bell: sine waves that fade, the higher ones sooner. */
 function ring(pitch: number): void {
   if (audio?.state !== 'running') return
   const now = audio.currentTime
@@ -71,7 +71,7 @@ function ring(pitch: number): void {
     const gain = audio.createGain()
     tone.frequency.value = pitch * ratio
     gain.gain.setValueAtTime(0, now)
-    // A short rise instead of a click.
+    // A short rise avoids a click.
     gain.gain.linearRampToValueAtTime(loudness, now + 0.02)
     gain.gain.exponentialRampToValueAtTime(0.0001, now + fade)
     tone.connect(gain).connect(audio.destination)
@@ -86,7 +86,7 @@ function say(words: string): void {
     speechSynthesis.cancel()
     const voices = speechSynthesis.getVoices()
     const voice = voiceFor(voices, activeLanguage())
-    // The voice of another language would only garble it. None at all: the list is not there yet.
+    // A voice of another language garbles the text. An empty list may not have loaded yet.
     if (voices.length > 0 && !voice) return
     const speech = new SpeechSynthesisUtterance(words)
     speech.lang = voice?.lang.replace('_', '-') ?? voiceTag(activeLanguage())
@@ -94,7 +94,7 @@ function say(words: string): void {
     speech.rate = 0.95
     speechSynthesis.speak(speech)
   } catch (error) {
-    // No voice on this device.
+    // The device has no voice.
     silent(error)
   }
 }
@@ -103,22 +103,22 @@ export function hush(): void {
   try {
     if (canSpeak()) speechSynthesis.cancel()
   } catch (error) {
-    // Nothing was speaking.
+    // Without speech there is nothing to stop.
     silent(error)
   }
 }
 
-/** BCP 47, as voices are named: by a region rather than a script. */
+/** Returns the BCP 47 tag of a voice, which has a region instead of a script. */
 const voiceTag = (language: Language): string => SETTINGS[language].voice.tag
 
-/** Devices write a tag as zh-CN, zh_CN or cmn-Hans-CN. */
+/** Splits a tag, which devices write as zh-CN, zh_CN or cmn-Hans-CN. */
 const subtags = (tag: string): string[] => tag.toLowerCase().split(/[-_]/)
 
 /**
- * The voice of a device that speaks a language best: from the preferred region, else the device's
- * own choice, else any.
+ * Returns the best voice for a language: from the preferred region, else the default of the device,
+ * else any.
  *
- * @returns undefined if none speaks it
+ * @returns undefined if no voice speaks it
  */
 export function voiceFor<Voice extends Pick<SpeechSynthesisVoice, 'lang' | 'default'>>(
   voices: readonly Voice[],

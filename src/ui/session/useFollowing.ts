@@ -15,10 +15,10 @@ import { useAtlas } from '../atlasContext'
 import { useSessionRules } from './sessionRules'
 import { allowSignals, hush, signal } from './signals'
 
-/** Milliseconds between two looks at the clock: a second shown is never much too old. */
-const LOOK_EVERY = 250
+/** Milliseconds between two ticks; short, so that the shown seconds are up to date. */
+const TICK_MS = 250
 
-/** Follows a session: looks at the clock, leads the map, gives the signals, notices the end. */
+/** Runs a session: ticks its clock, leads to its points, gives the signals, and finishes it. */
 export function useFollowing(session: Session): void {
   const change = useSession((state) => state.change)
   const lead = useSession((state) => state.lead)
@@ -34,12 +34,12 @@ export function useFollowing(session: Session): void {
   const step = session.steps[at]
 
   useEffect(() => {
-    const lookNow = () => change((now) => tick(now, Date.now()))
-    // Also after a locked phone, when timers may come late.
-    document.addEventListener('visibilitychange', lookNow)
-    const timer = running ? setInterval(lookNow, LOOK_EVERY) : undefined
+    const tickNow = () => change((now) => tick(now, Date.now()))
+    // Timers may be late after the phone was locked.
+    document.addEventListener('visibilitychange', tickNow)
+    const timer = running ? setInterval(tickNow, TICK_MS) : undefined
     return () => {
-      document.removeEventListener('visibilitychange', lookNow)
+      document.removeEventListener('visibilitychange', tickNow)
       clearInterval(timer)
     }
   }, [running, change])

@@ -11,13 +11,13 @@ import { SheetTitle } from './SheetTitle'
 import type { SheetContent } from './sheetBlocks'
 import { redFlagsOf } from './sheetFacts'
 
-/** The most points that one page tells. */
+/** Maximum number of points on the one page. */
 export const MAX_COMPACT = 8
 
 /**
- * How tightly it is set: the first that fits the page is taken. Type in shares, figures in
- * millimetres; where there is no room for a row to tick for each point, one row for all, and signs
- * of no more guides than it takes.
+ * Settings from loose to tight; the first that fits the page is used. `type`: font size in em;
+ * `figures`: their height in millimetres; `each`: a practice row per point, otherwise one row
+ * for all and only the red flags of as few guides as possible.
  */
 export const FITS = [
   { type: 1.14, figures: 104, each: true },
@@ -33,23 +33,23 @@ export const FITS = [
   { type: 0.7, figures: 36, each: false },
 ] as const
 
-/** A body of its own beside the points wants this width, and no less than this height. */
+/** Room for figures beside the points, and the height that they need at least. Millimetres. */
 const BESIDE = { width: 62, height: 120, least: 90 }
-/** Beside the figures, for the code and its words: below it, or where height is short beside it. */
+/** Width for the QR code with its text below (tall) or beside it (low). Millimetres. */
 const WORDS = { tall: 44, low: 76 }
-/** Figures no higher than this stand beside low words. Millimetres. */
+/** Maximum height of figures that are beside low words. Millimetres. */
 const LOW = 50
-/** As `SheetColophon` sets it. */
+/** Size of the QR code in `SheetColophon`, millimetres. */
 const QR = 26
 
 interface Props {
   readonly content: SheetContent
   readonly fit: (typeof FITS)[number]
-  /** Drawings are boxes of their size: for measuring. */
+  /** Whether boxes replace the drawings, for measuring. */
   readonly probe?: boolean
 }
 
-/** All of it on one page, in brief. */
+/** Shows the whole sheet in brief on one page. */
 export function CompactSheet({ content, fit, probe = false }: Props) {
   const { t, atlas, texts, sheet, title, today, entries, leftOut, drawing, choices, address } =
     content
@@ -124,6 +124,6 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
   )
 }
 
-/** For measuring, a box as high as the drawing. */
+/** Returns the drawing, or a box of its height for measuring. */
 const boxed = (probe: boolean, { node, height }: Drawn): ReactNode =>
   probe ? <div style={{ flex: 'none', width: `${height}mm`, height: `${height}mm` }} /> : node

@@ -6,7 +6,7 @@ import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 import styles from './LinkedSheet.module.css'
 
-/** A list that came with a link, where the person has a sheet of their own: what to do with it. */
+/** Asks what to do with the points of a link, if the person has a sheet of their own. */
 export function LinkedSheet({ items }: { items: readonly SheetItem[] }) {
   const t = useMessages(sheetMessages)
   const atlas = useAtlas()

@@ -18,13 +18,13 @@ import { FOOT, MARGIN, PAPER_SIZES, PX_PER_MM, pageRoom } from './paper'
 export interface SheetBlock {
   readonly key: string
   readonly content: ReactNode
-  /** As high as the content, without its drawings: for measuring. */
+  /** As high as the content, but without its drawings, for measuring. */
   readonly probe: ReactNode
-  /** The same in several sizes, the largest first: the largest that costs no page is taken. */
+  /** Variants of the content, the largest first; the largest that adds no page is used. */
   readonly sizes?: readonly Drawn[]
 }
 
-/** Tries the sizes of the blocks that have several. */
+/** Arranges the blocks with the largest size that gives the fewest pages. */
 function arrangeBest(
   blocks: readonly SheetBlock[],
   heights: readonly number[],
@@ -43,15 +43,15 @@ interface Props {
   readonly blocks: readonly SheetBlock[]
   readonly paper: Paper
   readonly layout: Layout
-  /** Runs along the foot of every page. */
+  /** Printed at the foot of every page. */
   readonly title: string
-  /** Shares blocks of these heights out to pages of this height. */
+  /** Distributes blocks of these heights over pages of this height, millimetres. */
   readonly arrange?: (heights: readonly number[], room: number) => number[][]
 }
 
 /**
- * The sheet as real pages, on the screen as on paper. Blocks are measured at the width of the page
- * and shared out, so that no browser has to know how to break or number pages.
+ * Shows the sheet as pages, the same on the screen as on paper. It measures the blocks at the width
+ * of the page and distributes them, so that no browser has to break or number pages.
  */
 export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }: Props) {
   const t = useMessages(sheetPaperMessages)
@@ -64,14 +64,14 @@ export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }
 
   useLayoutEffect(() => {
     let current = true
-    // Letters of another font have other widths.
+    // Measure again when the fonts have loaded: their letters differ in width.
     document.fonts?.ready.then(() => current && setFonts(1))
     return () => {
       current = false
     }
   }, [])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: fonts change what is measured
+  // biome-ignore lint/correctness/useExhaustiveDependencies: fonts change the measured heights
   useLayoutEffect(() => {
     const all = [...(measure.current?.children ?? [])].map(
       (child) => child.getBoundingClientRect().height / PX_PER_MM,
@@ -133,7 +133,7 @@ export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }
   )
 }
 
-/** How large the screen can show paper of a width in millimetres: 1 is true to size, and the most. */
+/** Returns the scale at which paper of a width in millimetres fits; at most 1, real size. */
 function useFittingScale(width: number): {
   frame: RefObject<HTMLDivElement | null>
   scale: number

@@ -4,12 +4,12 @@ import { useMessages } from '../../messages/messages'
 import styles from './PracticeTable.module.css'
 
 interface Props {
-  /** None for one row that stands for all points. */
+  /** Empty for one row for all points. */
   readonly rows: readonly { readonly item: SheetItem; readonly number: number }[]
   readonly weeks: 2 | 4
 }
 
-/** A row for each point and a box for each day, to tick by hand. */
+/** Shows a row for each point with a box for each day, to tick by hand. */
 export function PracticeTable({ rows, weeks }: Props) {
   const t = useMessages(sheetPaperMessages)
   const days = Array.from({ length: weeks * 7 }, (_, day) => day + 1)

@@ -10,7 +10,7 @@ import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 import styles from './SheetForm.module.css'
 
-/** Makes the sheet of a guide in one go. */
+/** Lets the person choose a guide and creates its sheet. */
 export function PresetPicker() {
   const t = useMessages(sheetMessages)
   const atlas = useAtlas()
@@ -35,7 +35,7 @@ export function PresetPicker() {
   )
 }
 
-/** The sheet of a guide in one click. */
+/** Creates the sheet of a guide in one click. */
 export function PresetButton({ guide, name }: { guide: string; name: string }) {
   const t = useMessages(regionMessages)
   const filePreset = useFilePreset()
@@ -46,7 +46,7 @@ export function PresetButton({ guide, name }: { guide: string; name: string }) {
   )
 }
 
-/** Makes a sheet of all points of a guide that the person is offered, and goes there. */
+/** Returns a function that creates and opens a sheet of the points of a guide that are offered. */
 function useFilePreset(): (guide: string) => void {
   const atlas = useAtlas()
   const advise = useAdvice(atlas)

@@ -6,7 +6,7 @@ import styles from './SheetForm.module.css'
 
 const WEEK_WORDS = { 0: 'noWeeks', 2: 'twoWeeks', 4: 'fourWeeks' } as const
 
-/** How the sheet is to print. */
+/** Lets the person choose the layout, the paper and the practice table. */
 export function PrintForm({ count }: { count: number }) {
   const t = useMessages(sheetMessages)
   const { paper, layout, weeks, choose } = useSheetPrint()

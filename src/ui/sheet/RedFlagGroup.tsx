@@ -10,7 +10,7 @@ interface Props {
   readonly flags: readonly RedFlag[]
 }
 
-/** Signs that want a doctor, of one urgency, in a few words; the app has the sentences. */
+/** Shows red flags of one urgency in a few words each; the app shows them in full. */
 export function RedFlagGroup({ urgency, flags }: Props) {
   const t = useMessages(sheetPaperMessages)
   return (

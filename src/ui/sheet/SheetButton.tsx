@@ -9,7 +9,7 @@ import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import styles from './SheetButton.module.css'
 
-/** Puts one point on the sheet or takes it off. */
+/** Adds a point to the sheet or removes it. */
 export function SheetButton({ code, compact = false }: { code: string; compact?: boolean }) {
   const t = useMessages(panelMessages)
   const chosen = useSheets((state) => sheetNow(state).items.some((item) => item.code === code))
@@ -28,7 +28,7 @@ export function SheetButton({ code, compact = false }: { code: string; compact?:
   )
 }
 
-/** Puts all of a place's points on the sheet, except those that the person is not offered. */
+/** Adds all points of a route to the sheet, except those that are not offered to the person. */
 export function AddAll({ codes }: { codes: readonly string[] }) {
   const t = useMessages(regionMessages)
   const atlas = useAtlas()

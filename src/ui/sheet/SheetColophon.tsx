@@ -4,7 +4,7 @@ import type { Source } from '../../domain/schema/safety'
 import { useMessages } from '../../messages/messages'
 import styles from './SheetColophon.module.css'
 
-/** More would fill the page. */
+/** Maximum number of sources; more would fill the page. */
 const MAX_SOURCES = 8
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
   readonly sources: readonly Source[]
 }
 
-/** The way back to this sheet, what it is worth, and where it is from. */
+/** Shows the address of this sheet, how far to trust it, and its sources. */
 export function SheetColophon({ qr, address, sources }: Props) {
   const t = useMessages(sheetPaperMessages)
   const told = sources.slice(0, MAX_SOURCES)

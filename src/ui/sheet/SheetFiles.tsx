@@ -14,14 +14,14 @@ import { sheetActions } from '../../state/sheetActions'
 import { useAtlas } from '../atlasContext'
 import styles from './SheetForm.module.css'
 
-/** "lower-back" of "Lower back"; letters of any script stay. */
+/** Returns "lower-back" for "Lower back"; letters of any script stay. */
 const fileNameOf = (title: string): string =>
   title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
 
-/** Saves the sheet as a small file, and opens one. */
+/** Saves the sheet as a file, and opens such files. */
 export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
   const t = useMessages(sheetMessages)
   const atlas = useAtlas()
@@ -44,7 +44,7 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
     try {
       return readSheetFile(t, await chosen.text(), isPressable)
     } catch (error) {
-      // It was moved or deleted after it was chosen.
+      // The file was moved or deleted after it was chosen.
       report(error, 'sheet file')
       return { refused: t.notReadable }
     }
@@ -78,7 +78,7 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
           aria-label={t.file}
           onChange={(event) => {
             void open(event.target.files?.[0])
-            // The same file may be chosen again.
+            // Clear the input, so that the same file can be chosen again.
             event.target.value = ''
           }}
         />

@@ -9,7 +9,7 @@ import { useAtlas } from '../atlasContext'
 import styles from './SheetForm.module.css'
 import { titleOfSheet } from './sheetFacts'
 
-/** The sheets that are kept: open one, begin one, throw one away. */
+/** Opens, creates and deletes sheets of the library. */
 export function SheetLibraryBar() {
   const t = useMessages(sheetMessages)
   const paper = useMessages(sheetPaperMessages)
@@ -24,7 +24,7 @@ export function SheetLibraryBar() {
           <span>{t.sheet}</span>
           <select value={open} onChange={({ target }) => openAt(Number(target.value))}>
             {sheets.map(({ name, items }, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: sheets have no id but their place
+              // biome-ignore lint/suspicious/noArrayIndexKey: sheets have no id but their index
               <option key={at} value={at}>
                 {at + 1}. {titleOfSheet(paper, atlas, name, items)} ({items.length})
               </option>

@@ -35,17 +35,17 @@ import { sheetEntries, titleOfSheet } from './sheetFacts'
 import { UndoButton } from './UndoButton'
 
 interface Props {
-  /** The list of a link that somebody sent. */
+  /** The points of a shared link. */
   readonly linked?: readonly SheetItem[]
-  /** Draws body and code; undefined while the body is still on its way. */
+  /** Draws body and QR code; undefined while the body loads. */
   readonly drawing: Drawing | undefined
-  /** What of the drawings could not be loaded. */
+  /** The part of the drawings that could not be loaded. */
   readonly lacking?: 'figures' | 'measures' | undefined
 }
 
 const TODAY = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
-/** The sheet: what is on it, what is written on it, and its pages as they will print. */
+/** Shows the sheet: its points, its texts, and its pages as they will print. */
 export function SheetPage({ linked = [], drawing, lacking }: Props) {
   const t = useMessages(sheetMessages)
   const paperWords = useMessages(sheetPaperMessages)
@@ -99,7 +99,7 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
       weeks,
     ],
   )
-  // Many pages take a while: what the person types and clicks is answered first.
+  // Rendering many pages is slow: typing and clicks have priority.
   const shown = useDeferredValue(content)
   const ready = shown !== undefined && shown === content
 
@@ -135,7 +135,7 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
   )
 }
 
-/** How points come on to an empty sheet, with links to where they are found. */
+/** Explains how to add points to an empty sheet, with links to where they are. */
 function NothingYet() {
   const t = useMessages(sheetMessages)
   return (
@@ -150,11 +150,11 @@ function NothingYet() {
 
 interface SheetActionsProps {
   readonly address: string
-  /** The pages show what the sheet holds. */
+  /** Whether the pages show the current content of the sheet. */
   readonly ready: boolean
 }
 
-/** What a person does with a sheet: press its points, print it, send it, take it back. */
+/** Shows the actions of a sheet: press its points, print it, copy its link, clear it. */
 function SheetActions({ address, ready }: SheetActionsProps) {
   const t = useMessages(sheetMessages)
   const notify = useViewStore((state) => state.notify)

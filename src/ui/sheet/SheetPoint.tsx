@@ -23,13 +23,13 @@ interface Props {
   readonly advice: Advice
   readonly texts: TextLookup
   readonly closeUp: ReactNode
-  /** What the letters in the close-up mean. */
+  /** Meaning of the letters in the close-up. */
   readonly legend?: string
-  /** Without how to find it. */
+  /** Whether to omit how to locate it. */
   readonly brief?: boolean
 }
 
-/** One point as it prints: what it is, where, how to find it, how to press it, what to mind. */
+/** Shows one point in print: name, location, how to locate it, how to press it, cautions. */
 export function SheetPoint({
   number,
   point,

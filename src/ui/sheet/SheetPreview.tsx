@@ -3,7 +3,7 @@ import { CompactSheet, FITS, MAX_COMPACT } from './CompactSheet'
 import { PagedSheet, type SheetBlock } from './PagedSheet'
 import { type SheetContent, sheetBlocks } from './sheetBlocks'
 
-/** Of settings ever tighter, the first that one page holds. */
+/** Returns the first block that fits one page, or else the last; the last is the tightest. */
 function firstThatFits(heights: readonly number[], room: number): number[][] {
   const found = heights.findIndex((height) => height <= room)
   return [[found === -1 ? heights.length - 1 : found]]
@@ -16,7 +16,7 @@ const compactBlocks = (content: SheetContent): SheetBlock[] =>
     probe: <CompactSheet content={content} fit={fit} probe />,
   }))
 
-/** The pages as they will print. */
+/** Shows the pages as they will print. */
 export function SheetPreview({ content }: { content: SheetContent }) {
   const { paper, layout } = content.choices
   const compact = layout === 'compact' && content.entries.length <= MAX_COMPACT

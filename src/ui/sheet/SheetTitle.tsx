@@ -3,7 +3,7 @@ import type { Sheet } from '../../domain/sheet/sheet'
 import { useLanguage, useMessages } from '../../messages/messages'
 import styles from './SheetTitle.module.css'
 
-/** More lines than this would leave no room for the points. */
+/** Maximum lines of notes; more would leave no room for the points. */
 const MAX_LINES = 14
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   readonly today: string
 }
 
-/** Whose sheet it is, and what was written on it before printing. */
+/** Shows the title of the sheet, whom it is for, the date and the notes. */
 export function SheetTitle({ sheet, title, today }: Props) {
   const t = useMessages(sheetPaperMessages)
   const english = useLanguage() === 'en'

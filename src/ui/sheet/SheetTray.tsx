@@ -10,7 +10,7 @@ import { RouteLink } from '../kit/RouteLink'
 import { PointName } from '../point/PointName'
 import styles from './SheetTray.module.css'
 
-/** The chosen points in their order: drag, move by key or button, choose the side, take off. */
+/** Lists the chosen points in order: drag, move by key or button, choose the side, remove. */
 export function SheetTray({ items }: { items: readonly SheetItem[] }) {
   const t = useMessages(sheetMessages)
   const atlas = useAtlas()
@@ -19,7 +19,7 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
   const list = useRef<HTMLOListElement>(null)
   const [said, say] = useState('')
 
-  // What is left out for a person stays on their sheet: places count among all.
+  // The sheet also contains the points that are left out: `move` takes an index among all.
   const moveTo = (code: string, to: number) => {
     const target = items[Math.min(Math.max(to, 0), items.length - 1)]
     if (!target || target.code === code) return
@@ -126,9 +126,9 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
 }
 
 interface DragOrder {
-  /** The row that is being dragged and the place it would fall on. */
+  /** Index of the dragged row, and the index at which it would drop. */
   readonly dragged: { readonly from: number; readonly to: number } | undefined
-  /** For the handle of each row. */
+  /** Returns the event handlers for the handle of a row. */
   handle(at: number): {
     onPointerDown(event: PointerEvent<HTMLElement>): void
     onPointerMove(event: PointerEvent<HTMLElement>): void
@@ -137,13 +137,13 @@ interface DragOrder {
   }
 }
 
-/** Lets rows of a list be dragged to another place, with mouse, pen or finger. */
+/** Lets the person reorder the rows of a list by mouse, pen or finger. */
 function useDragOrder(
   list: RefObject<HTMLElement | null>,
   drop: (from: number, to: number) => void,
 ): DragOrder {
   const [dragged, setDragged] = useState<{ from: number; to: number }>()
-  const placeOf = (y: number): number => {
+  const rowAt = (y: number): number => {
     const rows = [...(list.current?.children ?? [])]
     const below = rows.findIndex((row) => {
       const { top, height } = row.getBoundingClientRect()
@@ -159,7 +159,7 @@ function useDragOrder(
         setDragged({ from: at, to: at })
       },
       onPointerMove: (event) => {
-        if (dragged) setDragged({ from: dragged.from, to: placeOf(event.clientY) })
+        if (dragged) setDragged({ from: dragged.from, to: rowAt(event.clientY) })
       },
       onPointerUp: () => {
         if (dragged && dragged.to !== dragged.from) drop(dragged.from, dragged.to)

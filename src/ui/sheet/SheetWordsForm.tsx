@@ -10,7 +10,7 @@ interface Props {
   readonly today: string
 }
 
-/** What a person writes on the sheet before printing it. */
+/** Shows the fields for the texts of the sheet. */
 export function SheetWordsForm({ sheet, title, today }: Props) {
   const t = useMessages(sheetMessages)
   const field = (key: Exclude<SheetText, 'notes'>, label: string, placeholder: string) => (

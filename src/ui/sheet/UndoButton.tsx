@@ -4,7 +4,7 @@ import type { MessagesOf } from '../../messages/types'
 import { sheetActions } from '../../state/sheetActions'
 import { type UndoableAction, useSheets } from '../../state/sheets'
 
-/** Takes back the last change of the sheets, and says which. */
+/** Undoes the last change of the sheets; its label names the change. */
 export function UndoButton() {
   const t = useMessages(sheetMessages)
   const last = useSheets(({ past }) => past.at(-1)?.did)

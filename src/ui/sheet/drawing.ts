@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { SheetItem } from '../../domain/sheet/sheet'
 
-/** Something drawn; lengths are millimetres of paper. */
+/** A drawing; lengths are in millimetres on paper. */
 export interface Drawn {
   readonly node: ReactNode
   readonly height: number
@@ -13,9 +13,9 @@ interface FigureRoom {
   readonly label: number
 }
 
-/** What the sheet asks the chart to draw. */
+/** The drawings that the chart provides for the sheet. */
 export interface Drawing {
-  /** Null where the figures could not be loaded: the sheet does without. */
+  /** Null if the figures could not be loaded; the sheet then omits them. */
   readonly figures: ((items: readonly SheetItem[], room: FigureRoom) => Drawn) | null
   readonly closeUp: ((item: SheetItem, number: number, size: CloseUpSize) => CloseUpDrawn) | null
   readonly qr: (text: string, label: string) => ReactNode
@@ -23,7 +23,7 @@ export interface Drawing {
 
 interface CloseUpDrawn {
   readonly node: ReactNode
-  /** What the letters in it mean; empty where it has none. */
+  /** Meaning of the letters in it; empty if it has no letters. */
   readonly legend: string
 }
 

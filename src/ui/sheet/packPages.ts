@@ -1,9 +1,9 @@
 /**
- * Fills pages with blocks, in order and never splitting one.
+ * Distributes blocks over pages in order, without splitting a block. All heights have one unit.
  *
  * @param heights of the blocks
- * @param room height of a page; a block higher than that has a page of its own
- * @returns the blocks of each page, by their place in `heights`
+ * @param room height of a page; a higher block gets a page of its own
+ * @returns for each page, the indices of its blocks in `heights`
  */
 export function packPages(heights: readonly number[], room: number): number[][] {
   const pages: number[][] = []

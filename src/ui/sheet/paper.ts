@@ -1,10 +1,10 @@
 import type { Paper } from '../../state/sheetPrint'
 
-/** Millimetres. */
+/** Paper in portrait, millimetres. */
 export interface PaperSize {
   readonly width: number
   readonly height: number
-  /** What `@page` calls it. */
+  /** Name in CSS `@page`. */
   readonly name: string
 }
 
@@ -13,16 +13,16 @@ export const PAPER_SIZES: Record<Paper, PaperSize> = {
   letter: { width: 215.9, height: 279.4, name: 'letter' },
 }
 
-/** Within reach of every printer, with room to punch. */
+/** Page margins, millimetres: every printer reaches the rest, and holes can be punched. */
 export const MARGIN = { across: 14, top: 12, bottom: 10 }
-/** The line with title and page number. */
+/** Height of the line with title and page number, millimetres. */
 export const FOOT = 7
-/** Browsers round: a page that fills its sheet to the last hair may spill on to the next. */
+/** Reserve for rounding in browsers, millimetres: a full page may overflow onto the next. */
 const SPARE = 1.5
 
+/** Room for the blocks of a page, above the foot; millimetres. */
 export interface PageRoom {
   readonly width: number
-  /** Of what stands above the foot. */
   readonly height: number
 }
 

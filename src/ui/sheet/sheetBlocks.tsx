@@ -17,7 +17,7 @@ import { SheetTitle } from './SheetTitle'
 import styles from './sheetBlocks.module.css'
 import { cautionsOf, redFlagsOf, type SheetEntry, sourcesOf } from './sheetFacts'
 
-/** All that a printed sheet is made of. */
+/** Everything that a printed sheet needs. */
 export interface SheetContent {
   readonly t: MessagesOf<'sheetPaper'>
   readonly atlas: Atlas
@@ -26,7 +26,7 @@ export interface SheetContent {
   readonly title: string
   readonly today: string
   readonly entries: readonly SheetEntry[]
-  /** What this person is not offered, in one line each. */
+  /** The points that are left out for this person, one line each. */
   readonly leftOut: readonly string[]
   readonly address: string
   readonly drawing: Drawing
@@ -34,9 +34,9 @@ export interface SheetContent {
 }
 
 const CLOSE_UP = { width: 42, height: 35 }
-/** Signs of one urgency that stay together, under their heading. */
+/** Maximum number of red flags in one block. */
 const FLAGS = 8
-/** Rows of a practice table that stay together. */
+/** Maximum rows of a practice table in one block. */
 const ROWS = 20
 
 const same = (key: string, content: ReactNode): SheetBlock => ({ key, content, probe: content })
@@ -44,7 +44,7 @@ const box = ({ width, height }: { width: number; height: number }) => (
   <div style={{ flex: 'none', width: `${width}mm`, height: `${height}mm` }} />
 )
 
-/** The sheet in pieces, none of which may be split over pages. */
+/** Returns the sheet in blocks that no page break may split. */
 export function sheetBlocks(content: SheetContent): SheetBlock[] {
   const { t, sheet, title, today, leftOut } = content
   return [
@@ -165,12 +165,12 @@ function colophonBlock({ t, texts, entries, address, drawing }: SheetContent): S
 }
 
 interface SheetSectionProps {
-  /** Left out where a section goes on. */
+  /** Undefined if it continues the section before. */
   readonly title?: string | undefined
   readonly children: ReactNode
 }
 
-/** A headed part of the sheet. */
+/** Shows a section of the sheet with its heading. */
 function SheetSection({ title, children }: SheetSectionProps) {
   return (
     <section className={styles.section}>

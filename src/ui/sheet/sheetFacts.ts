@@ -7,10 +7,10 @@ import type { SheetItem } from '../../domain/sheet/sheet'
 import type { TextLookup } from '../../domain/textLookup'
 import type { MessagesOf } from '../../messages/types'
 
-/** A point of the sheet with all that is said of it. */
+/** A point of the sheet with its texts and the advice on it. */
 export interface SheetEntry {
   readonly item: SheetItem
-  /** From 1, as on the figure. */
+  /** Counted from 1, as on the figure. */
   readonly number: number
   readonly point: PointSummary
   readonly text: PointText
@@ -30,7 +30,7 @@ export function sheetEntries(
   })
 }
 
-/** The cautions of the points, each once, with the points it is for. */
+/** Returns the cautions of the points, each once, with the points that it applies to. */
 export function cautionsOf(
   texts: TextLookup,
   entries: readonly SheetEntry[],
@@ -44,7 +44,7 @@ export function cautionsOf(
   }))
 }
 
-/** The guide whose sheet this is: it has all its own points and no others than the guide's. */
+/** Returns the guide of a sheet that has all of its core points and only points of the guide. */
 function guideOf(atlas: Atlas, items: readonly SheetItem[]): GuideSummary | undefined {
   if (items.length === 0) return undefined
   const has = (code: string) => items.some((item) => item.code === code)
@@ -56,7 +56,7 @@ function guideOf(atlas: Atlas, items: readonly SheetItem[]): GuideSummary | unde
     .toSorted((a, b) => b.corePoints.length - a.corePoints.length)[0]
 }
 
-/** The fewest guides that have, among them, all points of the sheet that any guide has. */
+/** Returns a few guides, chosen greedily, with all codes that are core points of any guide. */
 function fewestGuides(guides: readonly GuideSummary[], codes: readonly string[]): GuideSummary[] {
   const covered = ({ corePoints }: GuideSummary, among: readonly string[]) =>
     among.filter((code) => corePoints.includes(code))
@@ -74,11 +74,11 @@ function fewestGuides(guides: readonly GuideSummary[], codes: readonly string[])
 }
 
 /**
- * The red flags of the guides whose own points are on the sheet, of where its other points lie, and
- * those of any place.
+ * Returns the red flags of the guides with core points on the sheet, of the regions of its other
+ * points, and those that apply everywhere.
  *
- * @param fewest of no more guides than it takes to have all the points, of no point beyond them, and
- *   what may wait only where it holds for any place
+ * @param fewest limits them to as few guides as cover the core points, without the regions of other
+ *   points, and without flags of low urgency that concern single regions
  */
 export function redFlagsOf(
   atlas: Atlas,
@@ -116,7 +116,7 @@ export const sourcesOf = (texts: TextLookup, entries: readonly SheetEntry[]): So
     ...new Set(entries.flatMap(({ text }) => [...text.sources, ...text.pressing.sources])),
   ])
 
-/** What a sheet is called that has no name: after the guide whose points it has, if there is one. */
+/** Returns the title of a sheet: its name, or else that of its guide, or else "untitled". */
 export function titleOfSheet(
   t: MessagesOf<'sheetPaper'>,
   atlas: Atlas,

@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/messages'
 import styles from './ProgressRing.module.css'
 
 interface Props {
-  /** The time on the point, and now: seconds from the start of the press. */
+  /** Interval on the point, and current time; seconds from the start of the press. */
   readonly start: number
   readonly end: number
   readonly time: number
@@ -14,12 +14,12 @@ interface Props {
 const RADIUS = 26
 const ROUND = Math.PI * 2 * RADIUS
 
-/** Counts the seconds on the point. Needs a new key whenever the clock is set anew. */
+/** Counts down the seconds on the point. It needs a new key whenever the clock is reset. */
 export function ProgressRing({ start, end, time, running }: Props) {
   const t = useMessages(techniquePlayerMessages)
   const left = Math.ceil(Math.min(Math.max(end - time, 0), end - start) - 0.001)
   const share = Math.min(Math.max((time - start) / (end - start), 0), 1)
-  // While it runs the browser turns it by its own clock, so that it is right however slow we draw.
+  // While it runs, a CSS animation turns it, so that slow rendering does not delay it.
   const [delay] = useState(start - time)
   const turning = {
     animationDuration: `${end - start}s`,

@@ -18,7 +18,7 @@ interface Props {
   readonly pressing: PointTechnique
 }
 
-/** Plays the press on the body; not there where no body is drawn. */
+/** Offers the demonstration of the technique on the body, if one is drawn. */
 export function ShowTechnique(props: Props) {
   const scene = useViewStore((state) => state.scene)
   const route = useViewStore((state) => state.route)
@@ -34,14 +34,14 @@ function ShowTechniqueOn({ code, pressing, side }: Props & { readonly side: Side
   const [playedOut, setPlayedOut] = useState(false)
   const wasOpen = useRef(false)
 
-  // The player takes the button's place and gives the focus back when it leaves.
+  // The player replaces the button and returns the focus to it when it closes.
   useEffect(() => {
     if (!shown && wasOpen.current && document.activeElement === document.body)
       button.current?.focus()
     wasOpen.current = shown
   }, [shown])
 
-  // The body shows one thing at a time: who goes on finding the point has done with the press.
+  // The body shows one thing at a time: locating the point closes the demonstration.
   useEffect(
     () =>
       useLocate.subscribe(({ target }, before) => {
@@ -50,7 +50,7 @@ function ShowTechniqueOn({ code, pressing, side }: Props & { readonly side: Side
     [],
   )
 
-  // The button stays until there is something to stand in its place.
+  // The button stays until the player has loaded or failed.
   const show = () => setShown(true)
   const open = () => {
     setPlayedOut(false)

@@ -28,7 +28,7 @@ export interface PlayerProps {
 }
 
 const now = () => performance.now()
-/** The press on the body: what is going on, and the buttons that lead it. */
+/** Controls the demonstration on the body: names the current phase and shows the buttons. */
 export default function TechniquePlayer({ code, side, pressing, onClose }: PlayerProps) {
   const t = useMessages(techniquePlayerMessages)
   const how = useMessages(techniqueMessages)
@@ -116,7 +116,7 @@ interface ToolChoiceProps {
   readonly choose: (tool: Tool) => void
 }
 
-/** With what it is shown, of what suits the point. */
+/** Lets the person choose the tool of the demonstration, among those that suit the point. */
 function ToolChoice({ tools, tool, choose }: ToolChoiceProps) {
   const t = useMessages(techniquePlayerMessages)
   const how = useMessages(techniqueMessages)
@@ -139,7 +139,7 @@ function ToolChoice({ tools, tool, choose }: ToolChoiceProps) {
   )
 }
 
-/** Where the show is. Draws anew once a second and at each phase, never with each frame. */
+/** Returns the playback position. Renders once a second and at each phase, not at each frame. */
 function usePlayerClock(onEnd: () => void) {
   const state = useTechniquePlayer()
   const [, tick] = useReducer((count: number) => count + 1, 0)
@@ -152,7 +152,7 @@ function usePlayerClock(onEnd: () => void) {
     if (!demonstration || !running) return
     const left = nextChange(demonstration, time) - time
     const isOver = left === Number.POSITIVE_INFINITY
-    // A little late rather than early, so that the change has happened.
+    // The timer fires slightly late, so that the change has happened.
     const timer = setTimeout(isOver ? () => end() : tick, isOver ? 0 : left * 1000 + 8)
     return () => clearTimeout(timer)
   }, [demonstration, running, time])
@@ -166,7 +166,7 @@ function usePlayerClock(onEnd: () => void) {
   }
 }
 
-/** When the phase ends or the count changes; infinite when all is over. */
+/** Returns the next time in seconds at which phase or count changes; infinite after the end. */
 function nextChange({ steps, press }: Demonstration, time: number): number {
   const step = steps.find(({ end }) => time < end)
   if (!step) return Number.POSITIVE_INFINITY
