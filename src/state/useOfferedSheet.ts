@@ -1,9 +1,8 @@
 import { useMemo } from 'react'
 import type { Atlas } from '../domain/atlas'
-import { isOffered } from '../domain/safety/verdict'
 import type { SheetItem } from '../domain/sheet/sheet'
 import { sheetNow, useSheets } from './sheets'
-import { useAdvice } from './useAdvice'
+import { useOffers } from './useAdvice'
 
 /** The items of the open sheet: those offered to the person and those left out for them. */
 export function useOfferedSheet(atlas: Atlas): {
@@ -11,9 +10,9 @@ export function useOfferedSheet(atlas: Atlas): {
   readonly leftOut: readonly SheetItem[]
 } {
   const { items } = useSheets(sheetNow)
-  const advise = useAdvice(atlas)
+  const offers = useOffers(atlas)
   return useMemo(() => {
-    const offers = ({ code }: SheetItem) => isOffered(advise(code))
-    return { offered: items.filter(offers), leftOut: items.filter((item) => !offers(item)) }
-  }, [items, advise])
+    const isOffered = ({ code }: SheetItem) => offers(code)
+    return { offered: items.filter(isOffered), leftOut: items.filter((item) => !isOffered(item)) }
+  }, [items, offers])
 }

@@ -21,6 +21,12 @@ export function guidesOfRegion(atlas: Atlas, region: string): GuideSummary[] {
     .toSorted((a, b) => a.regions.indexOf(region) - b.regions.indexOf(region))
 }
 
+/** The core points of a guide, then its further points. */
+export const codesOfGuide = ({ corePoints, furtherPoints }: GuideSummary): string[] => [
+  ...corePoints,
+  ...furtherPoints,
+]
+
 /** The points that lie in a skin region, in channel order. */
 export const pointsOfRegion = (atlas: Atlas, region: string): string[] =>
   atlas.points.filter(({ regions }) => regions.includes(region)).map(({ code }) => code)

@@ -1,8 +1,8 @@
 import homeMessages from 'virtual:messages/home'
-import { isOffered } from '../../domain/safety/verdict'
+import { codesOfGuide } from '../../domain/points/litPoints'
 import { useMessages } from '../../messages/messages'
 import { lazyPart } from '../../models/lazyPart'
-import { useAdvice } from '../../state/useAdvice'
+import { useOffers } from '../../state/useAdvice'
 import { useAtlas } from '../atlasContext'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
@@ -37,18 +37,16 @@ export function HomePanel() {
 function GuideList() {
   const t = useMessages(homeMessages)
   const atlas = useAtlas()
-  const advise = useAdvice(atlas)
-  const countOffered = (codes: readonly string[]) =>
-    t.points({ count: codes.filter((code) => isOffered(advise(code))).length })
+  const offers = useOffers(atlas)
   return (
     <Section className={styles.guides} heading={t.guides}>
       <ul className={styles.grid}>
-        {atlas.guides.map(({ id, name, corePoints, furtherPoints }) => (
-          <li key={id}>
-            <RouteLink route={{ kind: 'guide', guide: id }} className={styles.guide}>
-              <span className={styles.name}>{name}</span>
+        {atlas.guides.map((guide) => (
+          <li key={guide.id}>
+            <RouteLink route={{ kind: 'guide', guide: guide.id }} className={styles.guide}>
+              <span className={styles.name}>{guide.name}</span>
               <span className={styles.count}>
-                {countOffered([...corePoints, ...furtherPoints])}
+                {t.points({ count: codesOfGuide(guide).filter(offers).length })}
               </span>
             </RouteLink>
           </li>

@@ -1,12 +1,11 @@
 import regionMessages from 'virtual:messages/region'
 import type { GuideSummary } from '../../domain/atlas'
-import { guidesOfRegion, pointsOfRegion } from '../../domain/points/litPoints'
+import { codesOfGuide, guidesOfRegion, pointsOfRegion } from '../../domain/points/litPoints'
 import { redFlagsIn } from '../../domain/safety/redFlags'
-import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import type { TextLookup } from '../../domain/textLookup'
 import { useMessages } from '../../messages/messages'
-import { useAdvice } from '../../state/useAdvice'
+import { useOffers } from '../../state/useAdvice'
 import { useAtlas, useTexts } from '../atlasContext'
 import { GuideContent } from '../guide/GuideContent'
 import { EnglishOnly } from '../kit/EnglishOnly'
@@ -31,7 +30,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
   const [guide, ...others] = guidesOfRegion(atlas, id)
   const text = guide && texts.guide(guide.id)
   const flags = redFlagsIn(texts.redFlags, [id])
-  const shown = guide ? [...guide.corePoints, ...guide.furtherPoints] : []
+  const shown = guide ? codesOfGuide(guide) : []
   const here = pointsOfRegion(atlas, id).filter((code) => !shown.includes(code))
   return (
     <>
@@ -83,8 +82,8 @@ interface HereListProps {
 /** Lists the points of a region that are not part of its guide. */
 function HereList({ codes, texts, side, title, intro }: HereListProps) {
   const atlas = useAtlas()
-  const advise = useAdvice(atlas)
-  const offered = codes.filter((code) => isOffered(advise(code)))
+  const offers = useOffers(atlas)
+  const offered = codes.filter(offers)
   if (offered.length === 0) return null
   return (
     <PointList title={title} {...(intro ? { intro } : {})}>

@@ -1,13 +1,12 @@
 import searchMessages from 'virtual:messages/search'
 import { useMemo, useRef, useState } from 'react'
 import { MAX_SEARCH_LENGTH } from '../../domain/route/link'
-import { isOffered } from '../../domain/safety/verdict'
 import type { Search } from '../../domain/search/search'
 import { useMessages } from '../../messages/messages'
 import { useSearch } from '../../state/search'
 import { sheetActions } from '../../state/sheetActions'
 import { sheetNow, useSheets } from '../../state/sheets'
-import { useAdvice } from '../../state/useAdvice'
+import { useAdvice, useOffers } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 import { ifClosed, useModalDialog } from '../kit/Dialog'
@@ -27,6 +26,7 @@ export function SearchDialog({ find, onClose }: Props) {
   const t = useMessages(searchMessages)
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
+  const offers = useOffers(atlas)
   const goTo = useViewStore((state) => state.goTo)
   const dialog = useModalDialog()
   const box = useRef<HTMLInputElement>(null)
@@ -34,10 +34,7 @@ export function SearchDialog({ find, onClose }: Props) {
   const setTyped = useSearch((state) => state.type)
   const [chosen, setAt] = useState(0)
   const [said, say] = useState('')
-  const { groups, note } = useMemo(
-    () => find(typed, (code) => isOffered(advise(code))),
-    [find, typed, advise],
-  )
+  const { groups, note } = useMemo(() => find(typed, offers), [find, typed, offers])
   const found = groups.flatMap((group) => group.found)
   // A link may set another query, with fewer results.
   const at = Math.min(chosen, Math.max(found.length - 1, 0))
@@ -56,7 +53,7 @@ export function SearchDialog({ find, onClose }: Props) {
   }
   const putOnSheet = (number: number) => {
     const route = found[number]?.route
-    if (route?.kind !== 'point' || !isOffered(advise(route.code))) return
+    if (route?.kind !== 'point' || !offers(route.code)) return
     const { code } = route
     const isOn = sheetNow(useSheets.getState()).items.some((item) => item.code === code)
     const { addCodes, remove } = sheetActions
@@ -112,7 +109,7 @@ export function SearchDialog({ find, onClose }: Props) {
             onChange={(event) => type(event.target.value)}
             onKeyDown={onKey}
           />
-          <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
+          <button type="button" onClick={() => dialog.current?.close()}>
             {t.close}
           </button>
         </search>

@@ -1,11 +1,11 @@
 import regionMessages from 'virtual:messages/region'
 import sheetMessages from 'virtual:messages/sheet'
 import { useState } from 'react'
-import { isOffered } from '../../domain/safety/verdict'
+import { codesOfGuide } from '../../domain/points/litPoints'
 import { EMPTY_SHEET, itemsOf } from '../../domain/sheet/sheet'
 import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
-import { useAdvice } from '../../state/useAdvice'
+import { useOffers } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 import styles from './SheetForm.module.css'
@@ -49,14 +49,12 @@ export function PresetButton({ guide, name }: { guide: string; name: string }) {
 /** Returns a function that creates and opens a sheet of the points of a guide that are offered. */
 function useFilePreset(): (guide: string) => void {
   const atlas = useAtlas()
-  const advise = useAdvice(atlas)
+  const offers = useOffers(atlas)
   const goTo = useViewStore((state) => state.goTo)
   return (id) => {
     const guide = atlas.guide(id)
     if (!guide) return
-    const codes = [...guide.corePoints, ...guide.furtherPoints].filter((code) =>
-      isOffered(advise(code)),
-    )
+    const codes = codesOfGuide(guide).filter(offers)
     sheetActions.file({ ...EMPTY_SHEET, name: guide.name, items: itemsOf(codes) })
     goTo({ kind: 'sheet' })
   }

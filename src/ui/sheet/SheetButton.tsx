@@ -1,10 +1,9 @@
 import panelMessages from 'virtual:messages/panel'
 import regionMessages from 'virtual:messages/region'
-import { isOffered } from '../../domain/safety/verdict'
 import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
 import { sheetNow, useSheets } from '../../state/sheets'
-import { useAdvice } from '../../state/useAdvice'
+import { useOffers } from '../../state/useAdvice'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import styles from './SheetButton.module.css'
@@ -33,8 +32,8 @@ export function AddAll({ codes }: { codes: readonly string[] }) {
   const t = useMessages(regionMessages)
   const atlas = useAtlas()
   const { items } = useSheets(sheetNow)
-  const advise = useAdvice(atlas)
-  const offered = codes.filter((code) => isOffered(advise(code)))
+  const offers = useOffers(atlas)
+  const offered = codes.filter(offers)
   const left = codes.length - offered.length
   const missing = offered.filter((code) => !items.some((item) => item.code === code)).length
   if (offered.length === 0) return null

@@ -1,5 +1,6 @@
 import type { Atlas, GuideSummary, PointSummary, PointText } from '../../domain/atlas'
 import { pick } from '../../domain/lookup'
+import { codesOfGuide } from '../../domain/points/litPoints'
 import type { Advice } from '../../domain/safety/advice'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Caution, RedFlag, Source } from '../../domain/schema/safety'
@@ -49,40 +50,43 @@ function guideOf(atlas: Atlas, items: readonly SheetItem[]): GuideSummary | unde
   if (items.length === 0) return undefined
   const has = (code: string) => items.some((item) => item.code === code)
   return atlas.guides
-    .filter(({ corePoints, furtherPoints }) => {
-      const codes = [...corePoints, ...furtherPoints]
-      return corePoints.every(has) && items.every(({ code }) => codes.includes(code))
+    .filter((guide) => {
+      const codes = codesOfGuide(guide)
+      return guide.corePoints.every(has) && items.every(({ code }) => codes.includes(code))
     })
     .toSorted((a, b) => b.corePoints.length - a.corePoints.length)[0]
 }
 
-/** Returns a few guides, chosen greedily, with all codes that are core points of any guide. */
+/** Returns a few guides, chosen greedily, that name all codes that any guide names. */
 function fewestGuides(guides: readonly GuideSummary[], codes: readonly string[]): GuideSummary[] {
-  const covered = ({ corePoints }: GuideSummary, among: readonly string[]) =>
-    among.filter((code) => corePoints.includes(code))
+  const namedBy = (guide: GuideSummary, among: readonly string[]) => {
+    const named = codesOfGuide(guide)
+    return among.filter((code) => named.includes(code))
+  }
   const chosen: GuideSummary[] = []
-  let waiting = codes.filter((code) => guides.some(({ corePoints }) => corePoints.includes(code)))
+  let waiting = codes.filter((code) => guides.some((guide) => codesOfGuide(guide).includes(code)))
   while (waiting.length > 0) {
     const [best] = guides.toSorted(
-      (a, b) => covered(b, waiting).length - covered(a, waiting).length,
+      (a, b) => namedBy(b, waiting).length - namedBy(a, waiting).length,
     )
     if (!best) break
     chosen.push(best)
-    waiting = waiting.filter((code) => !best.corePoints.includes(code))
+    const named = codesOfGuide(best)
+    waiting = waiting.filter((code) => !named.includes(code))
   }
   return chosen
 }
 
 /**
- * Returns the red flags of the guides with core points on the sheet, of the regions of its other
- * points, and those that apply everywhere.
+ * Returns the red flags of the guides with core points on the sheet, of the regions of points that
+ * these guides do not name, and those that apply everywhere.
  *
- * @param fewest limits them to as few guides as cover the core points, without the regions of other
- *   points, and without flags of low urgency that concern single regions
+ * @param fewest limits them to as few guides as name the points, and leaves out flags of low urgency
+ *   that concern single regions
  */
 export function redFlagsOf(
   atlas: Atlas,
-  texts: TextLookup,
+  texts: Pick<TextLookup, 'redFlags'>,
   entries: readonly SheetEntry[],
   fewest = false,
 ): RedFlag[] {
@@ -96,15 +100,10 @@ export function redFlagsOf(
     : fewest
       ? fewestGuides(atlas.guides, codes)
       : atlas.guides.filter(({ corePoints }) => corePoints.some((code) => codes.includes(code)))
-  const inGuide = guides.flatMap(({ corePoints, furtherPoints }) => [
-    ...corePoints,
-    ...furtherPoints,
-  ])
-  const others =
-    fewest && guides.length > 0 ? [] : entries.filter(({ item }) => !inGuide.includes(item.code))
+  const named = new Set(guides.flatMap(codesOfGuide))
   const flags = redFlagsIn(texts.redFlags, [
     ...guides.flatMap(({ regions }) => regions),
-    ...others.flatMap(({ point }) => point.regions),
+    ...entries.filter(({ item }) => !named.has(item.code)).flatMap(({ point }) => point.regions),
   ])
   return fewest
     ? flags.filter(({ urgency, regions }) => urgency !== 'soon' || regions === 'everywhere')

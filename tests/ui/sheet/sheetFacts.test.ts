@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { loadDataset } from '../../../scripts/data/loadDataset'
+import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
+import { createAtlas } from '../../../src/domain/atlas'
+import { buildIndex } from '../../../src/domain/buildAtlas'
+import { codesOfGuide } from '../../../src/domain/points/litPoints'
+import { redFlagsIn } from '../../../src/domain/safety/redFlags'
+import { redFlagsOf, type SheetEntry } from '../../../src/ui/sheet/sheetFacts'
+
+const { redFlags } = loadDataset()
+const atlas = createAtlas(buildIndex(loadDataset(), readRegionsOfPoints()))
+
+/** Red flags use the code and the point of an entry only. */
+const entriesOf = (codes: readonly string[]) =>
+  codes.map((code) => ({ item: { code }, point: atlas.point(code) }) as SheetEntry)
+
+const idsOf = (codes: readonly string[], fewest: boolean) =>
+  redFlagsOf(atlas, { redFlags }, entriesOf(codes), fewest).map(({ id }) => id)
+
+test('a tight sheet warns of every emergency in the regions of points that no guide names', () => {
+  const guided = new Set(atlas.guides.flatMap(codesOfGuide))
+  const others = atlas.points.filter(({ code }) => !guided.has(code))
+  expect(others.length).toBeGreaterThan(100)
+  for (const { code, regions } of others) {
+    const urgent = redFlagsIn(redFlags, regions).filter(({ urgency }) => urgency !== 'soon')
+    const ids = urgent.map(({ id }) => id)
+    expect(idsOf(['BL23', code], true), code).toEqual(expect.arrayContaining(ids))
+  }
+})
+
+test('a tight sheet warns of what belongs to a guide that names a point as a further one', () => {
+  for (const { corePoints, furtherPoints } of atlas.guides)
+    for (const code of furtherPoints.filter((each) => !corePoints.includes(each)))
+      expect(idsOf([code], true).length, code).toBeGreaterThan(idsOf([], true).length)
+})
+
+test('a tight sheet of a guide warns of nothing that a loose one leaves out', () => {
+  for (const { corePoints } of atlas.guides) {
+    const loose = idsOf(corePoints, false)
+    expect(loose).toEqual(expect.arrayContaining(idsOf(corePoints, true)))
+  }
+})
