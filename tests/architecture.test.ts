@@ -182,6 +182,23 @@ describe('architecture', () => {
     }
   })
 
+  test('every class that a component uses is in its stylesheet', () => {
+    const used = files.flatMap((file) => {
+      const code = codeOf(file)
+      return [...code.matchAll(/import (\w+) from '(\.[^']*\.module\.css)'/g)].flatMap(
+        ([, name, sheet]) => {
+          const css = codeOf(join(file, '..', sheet!))
+          return [...code.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(([, style]) => ({
+            use: `${file}: ${style}`,
+            exists: new RegExp(`\\.${style}\\b`).test(css),
+          }))
+        },
+      )
+    })
+    expect(used.length).toBeGreaterThan(100)
+    expect(used.filter(({ exists }) => !exists).map(({ use }) => use)).toEqual([])
+  })
+
   test('files stay small', () => {
     const lengths = files.map((file) => ({
       file,

@@ -12,8 +12,8 @@ import { useLatest, useModel } from '../models/useModel'
 import { useLocate } from '../state/locate'
 import { useSettings } from '../state/settings'
 import { useTechniquePlayer } from '../state/techniquePlayer'
-import { useLit } from '../state/useLit'
-import { type RegionSpot, useViewStore } from '../state/view'
+import { useLit, useLitRegion } from '../state/useLit'
+import { useViewStore } from '../state/view'
 import styles from './BodyScene.module.css'
 import { BodyModel } from './body/BodyModel'
 import { buildBodyGeometry, buildBvh, neighboursOf } from './body/bodyGeometry'
@@ -86,9 +86,8 @@ interface MarkedBodyProps {
 /** The body with what the atlas shows on it. */
 function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
   const route = useViewStore((state) => state.route)
-  const origin = useViewStore((state) => state.origin)
   const lit = useLit(atlas)
-  const litRegion = useMemo(() => regionOf(route) ?? (origin && regionOf(origin)), [route, origin])
+  const litRegion = useLitRegion()
   const isMidline = useCallback(
     (region: string) => atlas.region(region)?.laterality === 'midline',
     [atlas],
@@ -142,8 +141,3 @@ function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
     </>
   )
 }
-
-const regionOf = (
-  route: ReturnType<typeof useViewStore.getState>['route'],
-): RegionSpot | undefined =>
-  route.kind === 'region' ? { region: route.region, side: route.side } : undefined

@@ -50,7 +50,6 @@ export function ChartDots({ atlas, dots, unit, colourOf }: Props) {
               cx={x}
               cy={y}
               r={chosen ? radius * 1.5 : radius}
-              className={styles.dot}
               fill={leftOut ? 'var(--sheet)' : colourOf(code)}
               stroke={leftOut || chosen ? 'var(--ink)' : 'var(--sheet)'}
               strokeWidth={radius * (chosen ? 0.6 : 0.35)}

@@ -19,7 +19,7 @@ import { useLatest, useModel } from '../../models/useModel'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
 import { useSettings } from '../../state/settings'
-import { useLit } from '../../state/useLit'
+import { useLit, useLitRegion } from '../../state/useLit'
 import { useOfferedSheet } from '../../state/useOfferedSheet'
 import { useViewStore } from '../../state/view'
 import { linesSeen } from '../channelStrokes'
@@ -63,17 +63,14 @@ interface Chart {
   readonly places: readonly PointPosition[]
 }
 
-const regionOf = (route: Route | undefined) =>
-  route?.kind === 'region' ? { region: route.region, side: route.side } : undefined
-
 function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Chart }) {
   const t = useMessages(sceneMessages)
   const body = useSettings((state) => state.body)
   const route = useViewStore((state) => state.route)
-  const origin = useViewStore((state) => state.origin)
   const dark = useViewStore((state) => state.dark)
   const side = useViewStore((state) => state.side)
   const lit = useChartLit(atlas)
+  const litRegion = useLitRegion()
   const zoom = useChartZoom(chart, route, lit)
 
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
@@ -113,7 +110,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       <ChartRegions
         atlas={atlas}
         regions={regions}
-        lit={regionOf(route) ?? regionOf(origin)}
+        lit={litRegion}
         swimwear={layers.has('swimwear')}
       />
       <path d={view.outline} fillRule="evenodd" className={styles.outline} />

@@ -22,6 +22,16 @@ export function parentRoute(atlas: Atlas, route: Route, origin?: Route): Route {
   }
 }
 
+type RegionRoute = Extract<Route, { kind: 'region' }>
+
+/** The route itself if it is a region, or that of the region that its point lies in. */
+export const regionRouteOf = (atlas: Atlas, route: Route): RegionRoute | undefined =>
+  route.kind === 'region'
+    ? route
+    : route.kind === 'point'
+      ? regionRouteOfPoint(atlas, route)
+      : undefined
+
 /**
  * The route of the region that a point lies in, on the point's side; for a midline point, the left
  * side of a paired region.
@@ -31,7 +41,7 @@ export function parentRoute(atlas: Atlas, route: Route, origin?: Route): Route {
 export function regionRouteOfPoint(
   atlas: Atlas,
   { code, side }: Extract<Route, { kind: 'point' }>,
-): Extract<Route, { kind: 'region' }> | undefined {
+): RegionRoute | undefined {
   const id = atlas.point(code)?.regions[0]
   const region = atlas.region(id)
   return region && { kind: 'region', region: region.id, side: sideFor(region.laterality, side) }

@@ -6,7 +6,7 @@ import type { ViewSide } from '../../domain/figure/viewSide'
 import type { Lit } from '../../domain/points/litPoints'
 import { sideFor } from '../../domain/points/sides'
 import { formatRoute, type Route } from '../../domain/route/link'
-import { parentRoute, regionRouteOfPoint } from '../../domain/route/parentRoute'
+import { parentRoute, regionRouteOf } from '../../domain/route/parentRoute'
 import { routeName } from '../../domain/route/routeName'
 import { messagesOf } from '../../messages/messages'
 import { turnCamera, zoomCamera } from '../../state/camera'
@@ -103,13 +103,7 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
 /** Returns the hovered region, or else the region of the route or of its point. */
 function startOf(atlas: Atlas, nodes: readonly RegionNode[]): RegionNode | undefined {
   const { hovered, route } = useViewStore.getState()
-  const spot =
-    hovered ??
-    (route.kind === 'region'
-      ? route
-      : route.kind === 'point'
-        ? regionRouteOfPoint(atlas, route)
-        : undefined)
+  const spot = hovered ?? regionRouteOf(atlas, route)
   return spot && nodeOf(nodes, spot)
 }
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { nodeOf, type RegionNode, stepFrom } from '../../body/regionNeighbours'
 import { describeScene, type SceneFacts } from '../../domain/figure/describeScene'
 import type { Lit } from '../../domain/points/litPoints'
-import { regionRouteOfPoint } from '../../domain/route/parentRoute'
+import { regionRouteOf } from '../../domain/route/parentRoute'
 import { routeName } from '../../domain/route/routeName'
 import { useMessages } from '../../messages/messages'
 import { useRouteMessages } from '../../state/routeMessages'
@@ -25,12 +25,7 @@ export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): SceneWord
   const places = useRouteMessages()
   const route = useViewStore((state) => state.route)
   return useMemo(() => {
-    const spot =
-      route.kind === 'region'
-        ? route
-        : route.kind === 'point'
-          ? regionRouteOfPoint(atlas, route)
-          : undefined
+    const spot = regionRouteOf(atlas, route)
     const node = spot && nodeOf(nodes, spot)
     const at = (way: 'up' | 'down' | 'left' | 'right') => node && stepFrom(nodes, node, way)
     const nameOf = ({ region, side }: RegionNode) =>

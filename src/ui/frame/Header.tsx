@@ -25,7 +25,7 @@ export function Header() {
         <span className={styles.name}>Tsubo</span>
       </RouteLink>
       <SearchButton />
-      <nav aria-label={t.main} className={styles.nav}>
+      <nav aria-label={t.main}>
         <ul className={styles.links}>
           <li className={styles.body}>
             <RouteLink

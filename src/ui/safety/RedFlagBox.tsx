@@ -42,8 +42,6 @@ export function MoreRedFlags({ flags }: Pick<Props, 'flags'>) {
   )
 }
 
-const WHEN = { emergency: 'emergency', 'same-day': 'sameDay', soon: 'soon' } as const
-
 /** Shows red flags by urgency, the most severe first. */
 function RedFlagGroup({ flags }: { flags: readonly RedFlag[] }) {
   const t = useMessages(adviceMessages)
@@ -52,7 +50,7 @@ function RedFlagGroup({ flags }: { flags: readonly RedFlag[] }) {
     return (
       ofUrgency.length > 0 && (
         <div key={urgency} className={styles.group} data-urgency={urgency}>
-          <h3 className={styles.urgency}>{t[WHEN[urgency]]}</h3>
+          <h3 className={styles.urgency}>{t[urgency]}</h3>
           <ul>
             {ofUrgency.map(({ id, text }) => (
               <li key={id}>{text}</li>

@@ -49,7 +49,7 @@ export function SearchResults({ id, groups, active, advise, onChoose, onSheet }:
     >
       {groups.map(({ kind, found }) => (
         // biome-ignore lint/a11y/useSemanticElements: a listbox must not contain a fieldset
-        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`} className={styles.group}>
+        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <div id={`${id}-${kind}`} role="presentation" className={styles.kind}>
             {t[kind]}
           </div>

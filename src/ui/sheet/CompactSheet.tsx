@@ -72,7 +72,7 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
     />
   )
   return (
-    <div className={styles.compact} style={{ fontSize: `${fit.type}em` }}>
+    <div style={{ fontSize: `${fit.type}em` }}>
       <SheetTitle sheet={sheet} title={title} today={today} />
       {leftOut.length > 0 && (
         <p className={styles.line}>

@@ -3,8 +3,6 @@ import type { RedFlag } from '../../domain/schema/safety'
 import { useMessages } from '../../messages/messages'
 import styles from './RedFlagGroup.module.css'
 
-const WHEN = { emergency: 'emergency', 'same-day': 'sameDay', soon: 'soon' } as const
-
 interface Props {
   readonly urgency: RedFlag['urgency']
   readonly flags: readonly RedFlag[]
@@ -15,7 +13,7 @@ export function RedFlagGroup({ urgency, flags }: Props) {
   const t = useMessages(sheetPaperMessages)
   return (
     <div className={styles.group} data-urgency={urgency}>
-      <h3 className={styles.when}>{t[WHEN[urgency]]}</h3>
+      <h3 className={styles.when}>{t[urgency]}</h3>
       <ul className={styles.flags}>
         {flags.map(({ id, short }) => (
           <li key={id}>{short}</li>
