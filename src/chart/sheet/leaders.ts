@@ -55,7 +55,7 @@ export function layoutLeaders(
   ]
 }
 
-/** Number of anchors, sorted by x, that go left, so that leaders of different columns never cross. */
+/** Number of anchors, sorted by x, that go left: leaders of the two columns then never cross. */
 function splitAt(sorted: readonly Anchor[], { left, right }: LabelFrame, rows: number): number {
   const middle = (left + right) / 2
   const near = (right - left) * 0.03
