@@ -1,10 +1,10 @@
 import { channelOf } from '../../domain/atlas'
 import type { BodyPart } from '../../domain/schema/code'
 import type { SheetItem } from '../../domain/sheet/sheet'
-import { selectedPoints } from '../selectedSpots'
 import { PanelFigure } from './PanelFigure'
 import { type LaidPanel, layOutPanels, type PaperRoom } from './panelLayout'
 import styles from './SheetFigures.module.css'
+import { selectedPoints } from './selectedSpots'
 import { type FigureWords, planPanels } from './sheetPanels'
 import type { SheetBody } from './useSheetBody'
 

@@ -1,8 +1,8 @@
 import { type FigurePoint, toFigure } from '../../body/figureFile'
 import { facing, isSideways, type ViewSide } from '../../domain/figure/viewSide'
 import type { BodyPart } from '../../domain/schema/code'
-import { ARM, type SelectedPoint, viewsOf } from '../selectedSpots'
 import { type RulerMarks, rulerMarks } from './rulerMarks'
+import { ARM, type SelectedPoint, viewsOf } from './selectedSpots'
 import type { Crop, Dot } from './sheetPanels'
 import type { SheetBody } from './useSheetBody'
 

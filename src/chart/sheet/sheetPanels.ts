@@ -3,7 +3,7 @@ import type { PointPosition } from '../../body/positions'
 import { facing, type ViewSide } from '../../domain/figure/viewSide'
 import type { BodyPart } from '../../domain/schema/code'
 import type { MessagesOf } from '../../messages/types'
-import { chooseViews, type SelectedPoint } from '../selectedSpots'
+import { chooseViews, type SelectedPoint } from './selectedSpots'
 
 /** A dot of a drawing, millimetres of the figure. */
 export interface Dot {

@@ -1,7 +1,7 @@
-import type { PointPosition } from '../body/positions'
-import { facing, isSideways, VIEW_SIDES, type ViewSide } from '../domain/figure/viewSide'
-import type { BodyPart } from '../domain/schema/code'
-import type { SheetItem } from '../domain/sheet/sheet'
+import type { PointPosition } from '../../body/positions'
+import { facing, isSideways, VIEW_SIDES, type ViewSide } from '../../domain/figure/viewSide'
+import type { BodyPart } from '../../domain/schema/code'
+import type { SheetItem } from '../../domain/sheet/sheet'
 
 /** A point of a sheet with its number and the positions to press. */
 export interface SelectedPoint {
