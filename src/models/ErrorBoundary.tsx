@@ -3,16 +3,16 @@ import { LoadState } from './LoadState'
 import { report } from './report'
 
 interface Props {
-  /** Which part of the page it is, for the report. */
+  /** Name of the part of the page, for the report. */
   readonly where: string
   /** A new value shows the children again. */
   readonly resetKey?: string | undefined
-  /** In place of words and a button. */
+  /** Replaces the error message and its button. */
   readonly fallback?: ReactNode
   readonly children: ReactNode
 }
 
-/** Stands between a part of the page that breaks and the others, which go on. */
+/** Contains an error to one part of the page, so that the other parts still work. */
 export class ErrorBoundary extends Component<Props, { readonly broken: boolean }> {
   override state = { broken: false }
 

@@ -4,18 +4,18 @@ import styles from './LoadState.module.css'
 import { retryFailed } from './resource'
 
 interface Props {
-  /** Whether it could not be loaded, or came and broke. */
+  /** Whether loading failed; `broken` if the part loaded and then threw an error. */
   readonly failed?: boolean | 'broken'
-  /** What could not be loaded. */
+  /** Error message that replaces the general one. */
   readonly what?: string | undefined
-  /** Over the page or the figure, where there is no room for it otherwise. */
+  /** Whether it lies over the page or the figure, for parts without room of their own. */
   readonly floating?: boolean
   readonly onRetry?: () => void
-  /** Dismisses it. */
+  /** Dismisses the message. */
   readonly onClose?: (() => void) | undefined
 }
 
-/** Stands in for a part of the page until it is there, or says that it could not be loaded. */
+/** A placeholder for a part of the page while it loads, or a message that loading failed. */
 export function LoadState({ failed, what, floating, onRetry = retryFailed, onClose }: Props) {
   const t = useMessages(frameMessages)
   if (failed)

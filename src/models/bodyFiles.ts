@@ -1,9 +1,9 @@
 import type { BodyId } from '../domain/figure/bodies'
 
-/** Where the points lie on a body. */
+/** The file with the positions of the points on a body. */
 export const positionsFile = (id: BodyId): string => `places-${id}.json`
 
-/** What a body in 3D is assembled from, besides the positions of its points. */
+/** The files of a body in 3D, without the positions of its points. */
 export const bodyFiles = (id: BodyId) => ({
   manifest: 'bodies.json',
   regionsHeader: 'regions.json',
@@ -15,7 +15,7 @@ export const bodyFiles = (id: BodyId) => ({
 
 export const modelUrl = (file: string): string => `${import.meta.env.BASE_URL}models/${file}`
 
-/** Asks the browser for the files of a body now; the code that reads them comes a little later. */
+/** Makes the browser fetch the files of a body before the code that reads them is loaded. */
 export function preloadBodyFiles(id: BodyId): void {
   for (const file of [...Object.values(bodyFiles(id)), positionsFile(id)]) {
     const link = document.createElement('link')

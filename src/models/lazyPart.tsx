@@ -5,15 +5,15 @@ import { createResource, type Resource } from './resource'
 import { useModel } from './useModel'
 
 interface Options {
-  /** Stands in for the part while its code is on its way. */
+  /** Replaces the part while its code is loading. */
   readonly waiting?: ReactNode
-  /** Says what could not be loaded. */
+  /** Returns the message that names what could not be loaded. */
   readonly what?: () => string
-  /** Whether that is said over the page, as for dialogs, whose `onClose` dismisses it. */
+  /** Whether the message lies over the page, as for dialogs; their `onClose` dismisses it. */
   readonly floating?: boolean
-  /** Whether nothing is said here if the code does not arrive: see vite.config.ts for who says it. */
+  /** Whether a failure shows no message here, because `Overlays` shows it (vite.config.ts). */
   readonly quiet?: boolean
-  /** Stands in for the part if it does not arrive or breaks, in place of words and a button. */
+  /** Replaces the message and its button if the part cannot be loaded or breaks. */
   readonly failed?: ReactNode
 }
 
@@ -22,12 +22,12 @@ export type LazyPart<Props> = FunctionComponent<Props & { readonly resetKey?: st
 }
 
 /**
- * A part of the page whose code is fetched when it is first shown. If the code cannot be fetched, or
- * breaks, the rest of the page goes on and the person may try again.
+ * Creates a part of the page whose code is fetched when it is first shown. If the code cannot be
+ * fetched, or breaks, the rest of the page still works and the person can try again.
  *
  * @param name for reports
  * @param load as for React’s `lazy`
- * @returns the component; a new `resetKey` shows it again after it broke
+ * @returns the component; a new `resetKey` renders it again after an error
  */
 export function lazyPart<Props extends object>(
   name: string,
@@ -56,12 +56,12 @@ export function lazyPart<Props extends object>(
   return Object.assign(Lazy, { code })
 }
 
-/** Vite asks for the stylesheets of a part once: those that did not arrive are asked for again. */
+/** Fetches the stylesheets that failed to load again, because Vite requests each only once. */
 async function repeatFailedStyles(): Promise<void> {
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')
   await Promise.all(
     [...links]
-      .filter((link) => !hasArrived(link))
+      .filter((link) => !isLoaded(link))
       .map(
         (link) =>
           new Promise((resolve, reject) => {
@@ -74,11 +74,11 @@ async function repeatFailedStyles(): Promise<void> {
   )
 }
 
-function hasArrived({ sheet }: HTMLLinkElement): boolean {
+function isLoaded({ sheet }: HTMLLinkElement): boolean {
   try {
     return sheet?.cssRules !== undefined
   } catch {
-    // Browsers refuse to show the rules of what did not arrive.
+    // Browsers throw on reading the rules of a stylesheet that failed to load.
     return false
   }
 }

@@ -9,13 +9,13 @@ import type { BodyId } from '../domain/figure/bodies'
 import { bodyFiles, modelUrl, positionsFile } from './bodyFiles'
 import { createResource, resourceOfEach } from './resource'
 
-/** One body with the places of the points on it. */
+/** One body with the positions of its points. */
 export interface LoadedBody extends AssembledBody {
   readonly id: BodyId
   readonly points: readonly PointPosition[]
 }
 
-/** @throws if it is not there; some servers answer that with a page instead of an error */
+/** @throws if the file is missing; some servers answer with a web page instead of an error */
 async function fetchFile(file: string): Promise<Response> {
   const response = await fetch(modelUrl(file))
   if (!response.ok) throw new Error(`${file} was answered with ${response.status}.`)
@@ -24,7 +24,7 @@ async function fetchFile(file: string): Promise<Response> {
   return response
 }
 
-/** @throws naming the file if it is not there or is not JSON */
+/** @throws naming the file if it is missing or is not JSON */
 async function fetchJson(file: string): Promise<unknown> {
   const response = await fetchFile(file)
   return response.json().catch((cause: unknown) => {
@@ -32,7 +32,7 @@ async function fetchJson(file: string): Promise<unknown> {
   })
 }
 
-/** @throws naming the file if it is not there */
+/** @throws naming the file if it is missing */
 const fetchBytes = async (file: string) =>
   new Uint8Array(await (await fetchFile(file)).arrayBuffer())
 
@@ -41,7 +41,7 @@ const jsonFile = <Value>(file: string, parse: (json: unknown) => Value) =>
 
 const places = resourceOfEach((id: BodyId) => jsonFile(positionsFile(id), parsePositions))
 
-/** All at once: the names are fixed, so that nothing waits for a list of them. */
+/** Fetches all files at once: their names are fixed, so no request waits for a list of files. */
 async function loadBody(id: BodyId): Promise<LoadedBody> {
   const files = bodyFiles(id)
   const [manifest, regionsHeader, topology, positions, regions, shade, points, { assembleBody }] =
@@ -60,21 +60,21 @@ async function loadBody(id: BodyId): Promise<LoadedBody> {
   return { ...(await assembleBody(id, fetched)), id, points }
 }
 
-/** What the app fetches besides code and texts, as it is used: each file is fetched and parsed once. */
+/** Everything that the app fetches besides code and texts; each file is fetched and parsed once. */
 export const models = {
   /** A body in 3D, refined. */
   body: resourceOfEach((id: BodyId) => createResource(`${id} body`, () => loadBody(id))),
-  /** Where the points lie on a body. */
+  /** The positions of the points on a body. */
   places,
-  /** The lines of the channels on a body. */
+  /** The channel lines on a body. */
   lines: resourceOfEach((id: BodyId) => jsonFile(`lines-${id}.json`, parseLines)),
-  /** The steps that lead to each point of a body. */
+  /** The steps to locate each point of a body. */
   rulers: resourceOfEach((id: BodyId) => jsonFile(`rulers-${id}.json`, parseRulers)),
   /** The line drawings of a body. */
   figure: resourceOfEach((id: BodyId) => jsonFile(`figure-${id}.json`, parseFigure)),
   /** The skin regions on those drawings. */
   chart: resourceOfEach((id: BodyId) => jsonFile(`chart-${id}.json`, parseChart)),
-  /** Which region borders which. */
+  /** Which regions share a border. */
   neighbours: jsonFile('neighbours.json', parseNeighbours),
   /** The care guide. */
   care: createResource('care guide', async () => (await import('virtual:tsubo/care')).default),

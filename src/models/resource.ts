@@ -1,24 +1,24 @@
 import { report } from './report'
 
-/** The value, or why it could not be loaded, or nothing yet. */
+/** The value, or the error if it could not be loaded, or neither while it is not loaded. */
 export type Loaded<Value> =
   | { readonly value: Value; readonly error?: undefined }
   | { readonly value?: undefined; readonly error: Error }
   | { readonly value?: undefined; readonly error?: undefined }
 
-/** Something that is fetched at most once, however many ask for it. */
+/** A value that all its users share; it is fetched at most once unless the fetch fails. */
 export interface Resource<Value> {
   /**
-   * Starts the fetch unless it is under way or done; starts anew after a failure.
+   * Starts the fetch unless it is running or done; fetches again after a failure.
    *
    * @throws naming the resource
    */
   load(): Promise<Value>
-  /** Loads what nobody waits for yet: a failure is only reported, and the next `load` starts anew. */
+  /** Fetches the value in advance. A failure is only reported; the next `load` fetches again. */
   preload(): void
-  /** What is there now; the same object until that changes. */
+  /** Returns the current state; the same object until the state changes. */
   peek(): Loaded<Value>
-  /** Forgets a failure, so that the next `load` starts anew. */
+  /** Forgets a failure, so that the next `load` fetches again. */
   forget(): void
 }
 
@@ -26,10 +26,10 @@ export const NOTHING_YET: Loaded<never> = {}
 
 const listeners = new Set<() => void>()
 const failed = new Set<Resource<unknown>>()
-/** Those for which the person has pressed "Try again". */
+/** The resources for which the person has pressed "Try again". */
 const retried = new Set<Resource<unknown>>()
 
-/** @returns ends the calls that follow each change of any resource */
+/** Calls `onChange` after each change of any resource; returns a function that ends this. */
 export function subscribe(onChange: () => void): () => void {
   listeners.add(onChange)
   return () => listeners.delete(onChange)
@@ -64,7 +64,7 @@ export function createResource<Value>(
   }
   function begin(): Promise<Value> {
     const promise = start()
-    // Who needs the value handles the error; who only starts the fetch need not.
+    // Only callers that use the value handle the error; `preload` ignores it.
     promise.catch(() => {})
     return promise
   }
@@ -91,7 +91,7 @@ export function createResource<Value>(
   return resource
 }
 
-/** One resource for each key, made when it is first asked for. */
+/** Creates one resource per key, when the key is first used. */
 export function resourceOfEach<Key, Value>(
   make: (key: Key) => Resource<Value>,
 ): (key: Key) => Resource<Value> {
@@ -104,9 +104,9 @@ export function resourceOfEach<Key, Value>(
 }
 
 /**
- * Loads again, for whoever still wants them, all things that failed. What fails a second time may be
- * gone with an older release of the app, and some browsers never repeat a failed import of code: then
- * the page is reloaded.
+ * Forgets all failures, so that the parts that still need a resource load it again. Reloads the
+ * page if one of them has failed twice: its file may be gone with an older release of the app, and
+ * some browsers never repeat a failed import of code.
  */
 export async function retryFailed(): Promise<void> {
   const sources = [...failed]
@@ -117,12 +117,12 @@ export async function retryFailed(): Promise<void> {
   }
 }
 
-/** @returns false if the page cannot be had now: what is shown stays */
+/** Reloads the page if it can be fetched now; returns false if the current page stays. */
 export async function reloadPage(): Promise<boolean> {
-  const isThere = await fetch(document.baseURI, { cache: 'no-store' }).then(
+  const isReachable = await fetch(document.baseURI, { cache: 'no-store' }).then(
     ({ ok }) => ok,
     () => false,
   )
-  if (isThere) location.reload()
-  return isThere
+  if (isReachable) location.reload()
+  return isReachable
 }

@@ -16,16 +16,16 @@ async function loadPoints(groups: string) {
   )
 }
 
-/** The texts of all points, for `texts.points`. */
+/** The argument of `texts.points` for the texts of all points. */
 export const ALL_GROUPS = [...CHANNEL_CODES, 'EX'].join(' ')
 
-/** What the first view of the page does without, fetched after it. */
+/** Texts that the first view does not need; they are fetched after it. */
 export const texts = {
-  /** Those that many panels share. */
+  /** The texts that many panels share. */
   common: createResource('texts', async (): Promise<CommonTexts> => (await fetchCommon()).default),
-  /** Of the points of some channels, or outside them: codes of groups with blanks between them. */
+  /** The texts of the points of some groups: channel codes or `EX`, separated by spaces. */
   points: resourceOfEach((groups: string) => createResource(groups, () => loadPoints(groups))),
-  /** The data in another language. */
+  /** The translation of the data into another language. */
   translation: resourceOfEach((language: OtherLanguage) =>
     createResource(language, async () => (await translations[language]()).default),
   ),

@@ -2,10 +2,10 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { type Loaded, NOTHING_YET, type Resource, subscribe } from './resource'
 
 /**
- * What there is of a resource, for parts that are shown with or without it. A failure lasts as long
- * as somebody wants the resource, or until `retryFailed`.
+ * Returns the current state of a resource, for parts that render with or without it. A failure is
+ * forgotten when a part stops using the resource, or on `retryFailed`.
  *
- * @param wanted whether to fetch it; what is already there is given in any case
+ * @param wanted whether to fetch the resource; a value that is already loaded is always returned
  */
 export function useModel<Value>(resource: Resource<Value>, wanted = true): Loaded<Value> {
   const loaded = useSyncExternalStore(subscribe, resource.peek)
@@ -16,7 +16,7 @@ export function useModel<Value>(resource: Resource<Value>, wanted = true): Loade
   return loaded
 }
 
-/** The value, or while the next one is on its way the last one that was there. */
+/** Returns the value, or the last one while the next one is loading. */
 export function useLatest<Value>(value: Value | undefined): Value | undefined {
   const [latest, setLatest] = useState(value)
   if (value !== undefined && value !== latest) setLatest(value)

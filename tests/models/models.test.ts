@@ -13,15 +13,15 @@ const BODY_FILES = [
 ]
 const MODELS = new URL('../../public/models/', import.meta.url)
 
-/** A server with the files of public/models, or what is said to be there instead. */
+/** Serves public/models, or responses `instead` by file name; returns the requested files, live. */
 function serve(instead: Record<string, () => Response> = {}) {
-  const asked: string[] = []
+  const requested: string[] = []
   vi.stubGlobal('fetch', async (address: string) => {
     const file = address.split('/').at(-1) ?? ''
-    asked.push(file)
+    requested.push(file)
     return instead[file]?.() ?? new Response(readFileSync(new URL(file, MODELS)))
   })
-  return asked
+  return requested
 }
 const page = (status: number) => () =>
   new Response('<!doctype html><title>Not here</title>', {
@@ -32,7 +32,7 @@ const json = (text: string) => () =>
   new Response(text, { headers: { 'content-type': 'application/json' } })
 const read = (file: string) => readFileSync(new URL(file, MODELS), 'utf8')
 
-/** As on a page that was just opened. */
+/** Imports the models without any cached files, as on a page that was just opened. */
 async function freshModels() {
   vi.resetModules()
   return (await import('../../src/models/models')).models
@@ -46,8 +46,8 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 describe('models', () => {
-  test('a file is fetched and parsed once for two who ask', async () => {
-    const asked = serve()
+  test('a file is fetched and parsed once for two callers', async () => {
+    const requested = serve()
     const models = await freshModels()
     const [first, second] = await Promise.all([
       models.lines('female').load(),
@@ -55,10 +55,10 @@ describe('models', () => {
     ])
     expect(second).toBe(first)
     expect(first).toEqual(parseLines(JSON.parse(read('lines-female.json'))))
-    expect(asked).toEqual(['lines-female.json'])
+    expect(requested).toEqual(['lines-female.json'])
   })
 
-  test('all of them can be read', async () => {
+  test('all models can be loaded', async () => {
     serve()
     const { neighbours, care, ...ofBodies } = await freshModels()
     for (const id of ['female', 'male'] as const)
@@ -68,25 +68,25 @@ describe('models', () => {
     expect(warn).not.toHaveBeenCalled()
   })
 
-  test('the body takes each of its files once, and shares its points with the drawings', async () => {
-    const asked = serve()
+  test('a body fetches each of its files once and shares its points with the drawings', async () => {
+    const requested = serve()
     const models = await freshModels()
     const [body] = await Promise.all([models.body('female').load(), models.body('female').load()])
-    expect(asked.toSorted()).toEqual(BODY_FILES.toSorted())
+    expect(requested.toSorted()).toEqual(BODY_FILES.toSorted())
     expect(body.points).toBe(await models.places('female').load())
   })
 
   test.each([
     ['an error page', page(404), /lines-female\.json was answered with 404/],
-    ['a page in its place', page(200), /lines-female\.json was answered with a web page/],
+    ['a web page', page(200), /lines-female\.json was answered with a web page/],
     ['half a file', json('{"format":'), /lines-female\.json is not JSON/],
     [
       'another file',
       json(read('figure-female.json')),
       /lines-female\.json: .*lines of the channels/,
     ],
-    ['nothing of use', json('null'), /lines-female\.json: .*lines of the channels/],
-  ])('%s is an error that names the file, and is tried again', async (_, answer, error) => {
+    ['null', json('null'), /lines-female\.json: .*lines of the channels/],
+  ])('%s causes an error that names the file, and a retry works', async (_, answer, error) => {
     const instead: Record<string, () => Response> = { 'lines-female.json': answer }
     serve(instead)
     const models = await freshModels()
@@ -97,7 +97,7 @@ describe('models', () => {
     expect(await models.lines('female').load()).not.toHaveLength(0)
   })
 
-  test.each(BODY_FILES)('another file as %s is an error that names it', async (file) => {
+  test.each(BODY_FILES)('another file as %s causes an error that names it', async (file) => {
     const instead = file.endsWith('json')
       ? json('{"format":"of another file"}')
       : () => new Response('?')
@@ -106,7 +106,7 @@ describe('models', () => {
     await expect(models.body('female').load()).rejects.toThrow(file)
   })
 
-  test.each(BODY_FILES)('a body without its %s is an error that names it', async (file) => {
+  test.each(BODY_FILES)('a missing %s causes an error that names it', async (file) => {
     const instead: Record<string, () => Response> = { [file]: page(404) }
     serve(instead)
     const models = await freshModels()

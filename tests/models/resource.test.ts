@@ -7,7 +7,7 @@ import {
   subscribe,
 } from '../../src/models/resource'
 
-/** Answers each call with the next of these; errors are thrown. */
+/** Returns a function whose calls give these answers in turn; errors are thrown. */
 function inTurn<Value>(...answers: (Value | Error)[]) {
   return vi.fn(async (): Promise<Value> => {
     const answer = answers.shift()
@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 describe('a resource', () => {
-  test('is fetched once, however many ask for it', async () => {
+  test('is fetched only once for all its callers', async () => {
     const fetchValue = inTurn('value')
     const resource = createResource('thing', fetchValue)
     expect(resource.peek()).toBe(NOTHING_YET)
@@ -38,7 +38,7 @@ describe('a resource', () => {
     expect(fetchValue).toHaveBeenCalledTimes(1)
   })
 
-  test('that failed says what it is and why, is reported, and is tried again by the next who asks', async () => {
+  test('that failed gives an error with its name and the cause, is reported, and is fetched again by the next call', async () => {
     const resource = createResource('thing', inTurn<string>(GONE, 'value'))
     await expect(resource.load()).rejects.toThrow(/thing: .*gone/)
     expect(resource.peek().error?.message).toMatch(/thing: .*gone/)
@@ -49,7 +49,7 @@ describe('a resource', () => {
     expect(resource.peek()).toEqual({ value: 'value' })
   })
 
-  test('tells of each change', async () => {
+  test('notifies subscribers of each change', async () => {
     const changes: unknown[] = []
     const resource = createResource('thing', inTurn<string>(GONE, 'value'))
     const unsubscribe = subscribe(() => changes.push(resource.peek()))
@@ -60,14 +60,14 @@ describe('a resource', () => {
     expect(changes).toEqual([{ error: expect.any(Error) }, NOTHING_YET, { value: 'value' }])
   })
 
-  test('keeps its value when told to forget a failure', async () => {
+  test('still has its value after `forget`', async () => {
     const resource = createResource('thing', inTurn('value'))
     await resource.load()
     resource.forget()
     expect(resource.peek()).toEqual({ value: 'value' })
   })
 
-  test('that fails before anybody waits for it is reported, and nothing more', async () => {
+  test('that fails to preload is only reported', async () => {
     const resource = createResource('thing', inTurn<string>(GONE, 'value'))
     resource.preload()
     await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(1))
@@ -75,14 +75,14 @@ describe('a resource', () => {
     expect(await resource.load()).toBe('value')
   })
 
-  test('that fails after somebody joined has failed for them', async () => {
+  test('that is loaded during a failing preload has an error', async () => {
     const resource = createResource('thing', inTurn<string>(GONE, 'value'))
     resource.preload()
     await expect(resource.load()).rejects.toThrow(/gone/)
     expect(resource.peek().error).toBeDefined()
   })
 
-  test('of a kind is made once for each key', () => {
+  test('is created once per key', () => {
     const of = resourceOfEach((key: string) => createResource(key, inTurn(key)))
     expect(of('a')).toBe(of('a'))
     expect(of('a')).not.toBe(of('b'))
@@ -90,7 +90,7 @@ describe('a resource', () => {
 })
 
 describe('“try again”', () => {
-  /** @param status of the page itself, were it asked for; none without a network */
+  /** @param status of the response to a request for the page; undefined without a network */
   function stubPage(status: number | undefined) {
     const reload = vi.fn()
     const fetchPage = vi.fn(async () => {
@@ -111,7 +111,7 @@ describe('“try again”', () => {
     return resource
   }
 
-  test('forgets what failed, so that it is loaded again where it is shown', async () => {
+  test('forgets failures, so that the parts that need a resource load it again', async () => {
     const { reload, fetchPage } = stubPage(200)
     const resource = await failTwice([GONE, 'value'])
     expect(resource.peek()).toEqual({ value: 'value' })
@@ -120,7 +120,7 @@ describe('“try again”', () => {
     expect(reload).not.toHaveBeenCalled()
   })
 
-  test('reloads the page for what failed twice, as it may be gone with an older release', async () => {
+  test('reloads the page for a resource that failed twice, because its release may be gone', async () => {
     const { reload } = stubPage(200)
     const resource = await failTwice([GONE, GONE])
     await retryFailed()
@@ -130,8 +130,8 @@ describe('“try again”', () => {
 
   test.each([
     ['without a network', undefined],
-    ['from a server in trouble', 503],
-  ])('never gives up the page %s', async (_, status) => {
+    ['if the server answers with an error', 503],
+  ])('does not reload the page %s', async (_, status) => {
     const { reload } = stubPage(status)
     const resource = await failTwice([GONE, GONE, 'value'])
     await retryFailed()
