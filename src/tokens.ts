@@ -1,12 +1,12 @@
 /**
- * Every colour of the app; none stands elsewhere, but for those of the channels, which are data.
- * The page gets its own as custom properties (scripts/tokens/tokensPlugin.ts); the scene reads these.
+ * All colours of the app except those of the channels, which are data. The page gets its colours as
+ * custom properties (scripts/tokens/tokensPlugin.ts); the scene imports this file.
  */
 
-/** Where a dot and a list's mark mean the same, they look the same. */
+/** A dot on the body and a mark in a list share this colour if they mean the same. */
 const ACCENT = { light: '#b3402a', dark: '#f08a6c' } as const
 
-/** The page, by theme. `print` is the page on paper, `sheet` a printed sheet, on the screen too. */
+/** The page, by theme. `print` is the printed page; `sheet` is a sheet, printed or on the screen. */
 export const PAGE = {
   light: {
     paper: '#fbf9f6',
@@ -22,9 +22,9 @@ export const PAGE = {
     'warn-wash': '#fdf1dc',
     'warn-rule': '#c08a2b',
     'warn-ink': '#6b4708',
-    /** Over the page, behind a dialog. */
+    /** Between the page and a dialog. */
     backdrop: '#14121073',
-    /** Round a sheet of paper, in any theme. */
+    /** Border of a sheet of paper, in all themes. */
     edge: '#8f857a',
   },
   dark: {
@@ -76,22 +76,22 @@ export const PAGE = {
   },
 } as const
 
-/** Matte clay that reads as no particular person; regions are tinted and outlined on it. */
+/** Matte clay that resembles no particular person; regions are tinted and outlined on it. */
 export const BODY = {
-  /** `cloth` is of the modest view. */
+  /** `cloth` is the swimwear. */
   light: { clay: '#d9cbbd', cloth: '#6f7f8c', lit: '#cf6a4c', outline: '#8f2f1c' },
   dark: { clay: '#a89a8e', cloth: '#46535f', lit: '#d9714f', outline: '#ffb59a' },
 } as const
 
-/** Points on the body: the chosen one and a guide's, its further ones, all others; the rim of each. */
+/** Points on the body: selected or core points, further points, all others; and their rim. */
 export const MARKERS = {
   light: { core: ACCENT.light, further: '#2f6f73', quiet: '#7d6f63', rim: '#ffffff' },
   dark: { core: ACCENT.dark, further: '#7fd0cf', quiet: '#d8cdc2', rim: '#262630' },
-  /** Of a point outside the channels. */
+  /** For points outside the channels. */
   noChannel: '#777777',
 } as const
 
-/** How a point is found: ink of lines and landmarks, the rim round them, fingers, the point itself. */
+/** The ruler: ink of lines and landmarks, their rim, the fingers, the point. */
 export const RULER = {
   light: {
     ink: '#155a66',
@@ -103,7 +103,7 @@ export const RULER = {
   dark: { ink: '#8fe3ea', rim: '#0e1114', finger: '#ffe9d6', nail: '#ffd9c0', point: ACCENT.dark },
 } as const
 
-/** What presses. */
+/** The tools of a technique. */
 export const TOOLS = {
   skin: '#ad8877',
   nail: '#d8b9ac',
@@ -121,6 +121,6 @@ export const LIGHT = {
   key: '#fff3e4',
   fill: '#dfe9fb',
   back: '#e9effa',
-  /** Of the feet on the floor. */
+  /** Shadow of the feet on the floor. */
   shadow: '#281c14',
 } as const

@@ -12,7 +12,7 @@ declare module 'virtual:tsubo/texts' {
 
 declare module 'virtual:tsubo/points' {
   type Texts = readonly import('./domain/atlas').PointText[]
-  /** The texts of the points of a channel, or of those outside the channels, each fetched alone. */
+  /** By group: the texts of its points. Each group is a chunk of its own. */
   const points: Readonly<
     Record<import('./domain/atlas').PointGroup, () => Promise<{ readonly default: Texts }>>
   >
@@ -31,7 +31,7 @@ declare module 'virtual:tsubo/search' {
 
 declare module 'virtual:tsubo/translations' {
   type Translation = import('./domain/schema/translation').Translation
-  /** The names and safety texts in another language, each fetched alone. */
+  /** By language: its names and safety texts. Each language is a chunk of its own. */
   const translations: Readonly<
     Record<
       import('./messages/languages').OtherLanguage,
