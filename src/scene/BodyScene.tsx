@@ -26,19 +26,19 @@ import { PointMarkers } from './points/PointMarkers'
 import { Stage } from './Stage'
 import { usePicking } from './usePicking'
 
-// If they fail, the body stays; in the canvas is no room for words, so `Missing` has them.
+// If they fail, the body stays visible. A canvas cannot contain HTML, so `Missing` shows the error.
 const TechniqueOnBody = lazyPart('technique on body', () => import('./technique/TechniqueOnBody'), {
   failed: null,
 })
 const RulerOnBody = lazyPart('ruler on body', () => import('./ruler/RulerOnBody'), { failed: null })
 
-/** The 3D map. Everything it offers also exists as a link or button beside it. */
+/** The 3D body. All its actions also exist as links or buttons outside the canvas. */
 export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
   const t = useMessages(sceneMessages)
   const labels = useRef<HTMLDivElement>(null)
   const [lost, setLost] = useState(false)
   const { value, error } = useModel(models.body(useSettings((state) => state.body)))
-  // The former body stays until the chosen one is there.
+  // The previous body stays until the chosen one is loaded.
   const body = useLatest(value)
   const status = lost ? 'lost' : error ? 'failed' : body ? 'ready' : 'loading'
   useEffect(() => useViewStore.getState().setScene(status), [status])
@@ -46,11 +46,11 @@ export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
     <div className={styles.scene}>
       <Canvas
         className={styles.canvas ?? ''}
-        // Draws only when something changed.
+        // Draws only after a change.
         frameloop="demand"
-        // Phones report up to 4; beyond 2 nobody sees the difference but the battery does.
+        // Phones report up to 4; above 2 the difference is invisible but drains the battery.
         dpr={[1, 2]}
-        // Skin fills little depth; near enough for close-ups of a fingertip.
+        // `near` allows close-ups of a fingertip.
         camera={{ fov: 28, near: 0.05, far: 20, position: [0, 0.9, 4] }}
         gl={{ antialias: true, alpha: true }}
         flat
@@ -67,7 +67,7 @@ export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
   )
 }
 
-/** Says that the picture of a step could not be loaded. */
+/** Shows a message if the code that draws a technique or a ruler could not be loaded. */
 function Missing() {
   const t = useMessages(sceneMessages)
   const technique = useModel(TechniqueOnBody.code, false)
@@ -83,7 +83,7 @@ interface MarkedBodyProps {
   readonly labels: React.RefObject<HTMLDivElement | null>
 }
 
-/** The body with what the atlas shows on it. */
+/** The body with its layers, and the camera. */
 function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
   const route = useViewStore((state) => state.route)
   const origin = useViewStore((state) => state.origin)
@@ -102,7 +102,7 @@ function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
     return tree.current
   }, [geometry])
   useEffect(() => {
-    // Ready before the first pointer move, but after the first picture.
+    // Build them before the first pointer move, but after the first frame.
     const timer = setTimeout(() => {
       bvh()
       neighboursOf(body)
@@ -110,7 +110,7 @@ function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
     return () => clearTimeout(timer)
   }, [bvh, body])
 
-  // Without them the points alone show the channels; the figure's help tells of failures.
+  // Without the lines, the points alone show the channels; `FigureHelp` reports failures.
   const { value: known } = useModel(models.lines(body.id), channelsShown('3d', route).length > 0)
   const lines = useMemo(() => known && liftLines(known, bvh()), [known, bvh])
   usePicking({ body, lit, lines, bvh, isMidline })

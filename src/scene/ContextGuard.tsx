@@ -2,15 +2,15 @@ import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 
 /**
- * Tells when the browser takes the WebGL context away and when it gives it back. three then builds
- * its buffers, textures and programs again, as they are drawn.
+ * Reports when the browser takes the WebGL context away and when it restores it. three rebuilds its
+ * buffers, textures and programs when it next draws them.
  */
 export function ContextGuard({ onChange }: { readonly onChange: (lost: boolean) => void }) {
   const element = useThree((state) => state.gl.domElement)
   const invalidate = useThree((state) => state.invalidate)
   useEffect(() => {
     const onLost = (event: Event) => {
-      // Without this the browser never gives the context back.
+      // Otherwise the browser never restores the context.
       event.preventDefault()
       onChange(true)
     }

@@ -4,7 +4,7 @@ import { CanvasTexture, type Group } from 'three'
 import { useViewStore } from '../state/view'
 import { LIGHT } from '../tokens'
 
-/** Soft studio light that comes with the eye, so that every side of the body is well lit. */
+/** Soft studio light that turns with the camera, so that every side of the body is well lit. */
 export function Stage() {
   const dark = useViewStore((state) => state.dark)
   const rig = useRef<Group>(null)
@@ -30,7 +30,7 @@ export function Stage() {
   )
 }
 
-/** Half the width of the shadow's disc, metres. */
+/** Half the width of the shadow, metres. */
 const SHADOW_RADIUS = 0.55
 
 function ContactShadow({ dark }: { readonly dark: boolean }) {

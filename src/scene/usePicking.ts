@@ -15,20 +15,20 @@ import { nearestPoint, visiblePoints } from './points/projection'
 interface Picking {
   readonly body: LoadedBody
   readonly lit: Lit
-  /** The channels' lines, once they are there. */
+  /** The channel lines, once they are loaded. */
   readonly lines: readonly DrawnLine[] | undefined
   readonly bvh: () => MeshBVH
   readonly isMidline: (region: string) => boolean
 }
 
-/** A pointer that moved farther than this (CSS pixels) between down and up was a drag. */
+/** A pointer that moves farther than this (CSS pixels) between down and up is a drag. */
 const DRAG = 6
-/** How near a marker counts as hit: a mouse is finer than a thumb. */
+/** Distance at which a marker or line counts as hit, CSS pixels: a mouse is finer than a thumb. */
 const REACH = { mouse: 14, touch: 24 }
-/** Where all channels are shown, markers leave room for the lines between them. */
+/** Share of that distance for crowded markers, so that clicks reach the lines between them. */
 const CROWDED_SHARE = 0.5
 
-/** One listener on the canvas: hover names the region under the pointer, a click chooses. */
+/** Listens on the canvas: hover highlights the region, a click opens a point, channel or region. */
 export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void {
   const element = useThree((state) => state.gl.domElement)
   const camera = useThree((state) => state.camera)
@@ -105,7 +105,7 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
   }, [element, camera, size, body, lit, lines, bvh, isMidline])
 }
 
-/** @param x, y share of the picture's width and height, from the top left corner */
+/** @param x, y shares of the picture's width and height, from the top left corner */
 function rayThrough(camera: Camera, x: number, y: number) {
   const caster = new Raycaster()
   caster.setFromCamera(new Vector2(x * 2 - 1, 1 - y * 2), camera)

@@ -10,13 +10,13 @@ import { buildBodyMaterial, paintBodyMaterial } from './bodyMaterial'
 
 interface Props {
   readonly body: LoadedBody
-  /** Made by `buildBodyGeometry`; who made it disposes of it. */
+  /** From `buildBodyGeometry`; its creator disposes of it. */
   readonly geometry: BufferGeometry
   readonly lit: RegionSpot | undefined
   readonly swimwear: boolean
 }
 
-/** The body in one draw call. Picking is done apart, so it never takes part in raycasts. */
+/** Draws the body in one call. `usePicking` casts its own rays, so the mesh ignores raycasts. */
 export function BodyModel({ body, geometry, lit, swimwear }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const dark = useViewStore((state) => state.dark)
@@ -44,7 +44,7 @@ export function BodyModel({ body, geometry, lit, swimwear }: Props) {
     invalidate()
   }, [geometry, body, swimwear, invalidate])
 
-  // Hover goes past React: it may change with every move of the pointer.
+  // Hover bypasses React, because it can change with every move of the pointer.
   useEffect(() => {
     const show = (spot: RegionSpot | undefined) => {
       setMask(geometry, 'hovered', spot && maskOf(body, spot))
@@ -59,12 +59,12 @@ export function BodyModel({ body, geometry, lit, swimwear }: Props) {
   return <mesh geometry={geometry} material={material} raycast={() => null} dispose={null} />
 }
 
-/** Together, so that no seam is left where two of them meet. */
+/** Adds the masks, so that no seam remains where two regions meet. */
 const sumOf = (masks: readonly Uint8Array[]): Uint8Array =>
-  Uint8Array.from(masks[0] ?? [], (_, at) =>
+  Uint8Array.from(masks[0] ?? [], (_, vertex) =>
     Math.min(
       255,
-      masks.reduce((sum, mask) => sum + mask[at]!, 0),
+      masks.reduce((sum, mask) => sum + mask[vertex]!, 0),
     ),
   )
 

@@ -2,24 +2,24 @@ import { Vector3, Vector4 } from 'three'
 import type { Dent } from '../../body/dent'
 import { RIM } from '../../body/dent'
 
-/** A pinch dents both sides of a hand. */
+/** Two, because a pinch dents both sides of a hand. */
 const MAX_DENTS = 2
 
 /**
- * How the skin is pressed at the moment. One body is drawn at a time, so there is one of these; the
- * press writes it, the body's material reads it. While `dentOn` is 0 the shader skips all of it.
+ * The current dents. Only one body is drawn at a time, so these uniforms are shared: the technique
+ * writes them, the body's material reads them. While `dentOn` is 0, the shader skips all of this.
  */
 export const dentUniforms = {
   dentOn: { value: 0 },
-  /** xyz: centre; w: 1 / radius². */
+  /** xyz: centre, metres, body frame; w: 1 / radius². */
   dentCentre: { value: nowhere() },
-  /** xyz: outwards; w: depth. */
+  /** xyz: unit vector, outwards; w: depth, metres. */
   dentNormal: { value: vectors() },
   /** xyz: from the centre to an end; w: 1 / its squared length, 0 for a round dent. */
   dentAlong: { value: vectors() },
-  /** How near the tool is, 0…1: it takes light from the skin beneath it. */
+  /** Strength of the tool's shadow on the skin beneath it, 0…1. */
   dentShadow: { value: 0 },
-  /** The point itself, drawn on the skin so that it goes down with it. */
+  /** Position of the point; its mark is painted on the skin, so it moves with the dent. */
   dentMark: { value: new Vector3() },
 }
 
@@ -27,25 +27,25 @@ function vectors(): Vector4[] {
   return Array.from({ length: MAX_DENTS }, () => new Vector4())
 }
 
-/** A dent that is not in use lies far from all skin. */
+/** Centres of unused dents, far from the skin. */
 function nowhere(): Vector4[] {
   return vectors().map((value) => value.set(0, -100, 0, 1))
 }
 
-export function setDent(at: number, { centre, normal, along, radius, depth }: Dent): void {
-  const length = along[0] ** 2 + along[1] ** 2 + along[2] ** 2
-  dentUniforms.dentCentre.value[at]!.set(...centre, 1 / radius ** 2)
-  dentUniforms.dentNormal.value[at]!.set(...normal, depth)
-  dentUniforms.dentAlong.value[at]!.set(...along, length > 0 ? 1 / length : 0)
+export function setDent(index: number, { centre, normal, along, radius, depth }: Dent): void {
+  const square = along[0] ** 2 + along[1] ** 2 + along[2] ** 2
+  dentUniforms.dentCentre.value[index]!.set(...centre, 1 / radius ** 2)
+  dentUniforms.dentNormal.value[index]!.set(...normal, depth)
+  dentUniforms.dentAlong.value[index]!.set(...along, square > 0 ? 1 / square : 0)
 }
 
-/** The skin as it was. */
+/** Restores the untouched skin. */
 export function clearDents(): void {
   dentUniforms.dentOn.value = 0
   dentUniforms.dentCentre.value = nowhere()
 }
 
-/** The formula of src/body/dent.ts; change both. */
+/** Implements the formula of src/body/dent.ts; change both. */
 const SHARED = `
 uniform float dentOn;
 uniform vec4 dentCentre[${MAX_DENTS}];
@@ -81,7 +81,7 @@ export const DENT_FRAGMENT_HEAD = `${SHARED}
 uniform float dentShadow;
 uniform vec3 dentMark;
 `
-/** The tool takes the light from the skin beneath it, and the point is marked on the skin. */
+/** Draws the tool's shadow and the mark of the point on the skin. */
 export const DENT_COLOUR = `
 if (dentOn > 0.0) {
   for (int at = 0; at < ${MAX_DENTS}; at++) {
@@ -97,7 +97,7 @@ if (dentOn > 0.0) {
   diffuseColor.rgb = mix(diffuseColor.rgb, outlineColour, 0.85 * inMark);
 }
 `
-/** Per pixel, so that the dent is smooth however coarse the mesh. The body is never turned. */
+/** Per pixel, so that the dent is smooth on any mesh. `viewMatrix` suffices: no body is rotated. */
 export const DENT_NORMAL = `
 if (dentOn > 0.0) {
   for (int at = 0; at < ${MAX_DENTS}; at++) {

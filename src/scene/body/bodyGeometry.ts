@@ -6,7 +6,7 @@ import type { Side } from '../../domain/schema/code'
 import type { LoadedBody } from '../../models/models'
 import type { RegionSpot } from '../../state/view'
 
-/** The body's geometry, with the soft region masks that the material draws. */
+/** Builds the body's geometry, with empty region masks for the material. */
 export function buildBodyGeometry({
   positions,
   normals,
@@ -20,18 +20,18 @@ export function buildBodyGeometry({
   geometry.setAttribute('shade', new BufferAttribute(shade, 1, true))
   for (const name of ['lit', 'hovered', 'covered'])
     geometry.setAttribute(name, new BufferAttribute(new Uint8Array(vertexCount), 1, true))
-  // Sorting a BVH directly would reorder the index, and triangle numbers carry the regions.
+  // The index keeps its order, because triangle numbers identify regions: hence the `indirect` BVH.
   geometry.setIndex(new BufferAttribute(triangles, 1))
   geometry.computeBoundingSphere()
   return geometry
 }
 
-/** For picking; built when first needed, so that the first frame does not wait for it. */
+/** Builds the tree for picking. */
 export function buildBvh(geometry: BufferGeometry): MeshBVH {
   return new MeshBVH(geometry, { indirect: true })
 }
 
-/** The region under a triangle and the side it is on; undefined on the eyeballs. */
+/** Returns the region and the side of a triangle; undefined on the eyeballs. */
 export function spotOfTriangle(
   body: LoadedBody,
   triangle: number,
@@ -53,7 +53,7 @@ function sideOfTriangle({ positions, triangles }: LoadedBody, triangle: number):
 
 const neighbours = new WeakMap<LoadedBody, VertexNeighbours>()
 
-/** Which vertices lie beside which; found when first needed, as the first picture needs them not. */
+/** Returns the neighbours of each vertex; computed on first use, as the first frame needs none. */
 export function neighboursOf(body: LoadedBody): VertexNeighbours {
   const found = neighbours.get(body) ?? findNeighbours(body.triangles, body.positions.length / 3)
   neighbours.set(body, found)
@@ -62,7 +62,7 @@ export function neighboursOf(body: LoadedBody): VertexNeighbours {
 
 const masks = new WeakMap<object, Map<string, Uint8Array>>()
 
-/** The soft mask of a region on one side of a body, made once. */
+/** Returns the soft mask of a region on one side of a body, one byte per vertex; cached. */
 export function maskOf(body: LoadedBody, { region, side }: RegionSpot): Uint8Array {
   const known = masks.get(body) ?? new Map<string, Uint8Array>()
   masks.set(body, known)

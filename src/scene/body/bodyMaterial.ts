@@ -37,7 +37,7 @@ float border(float mask, float width) {
 }
 `
 
-/** The masks are drawn where they cross one half, so borders stay smooth at any distance. */
+/** Builds the skin's material. It draws borders where masks cross ½, so they are always smooth. */
 export function buildBodyMaterial(): MeshStandardMaterial {
   const material = new MeshStandardMaterial({ roughness: 0.78, metalness: 0 })
   const uniforms = {
@@ -59,7 +59,7 @@ export function buildBodyMaterial(): MeshStandardMaterial {
       .replace(
         '#include <color_fragment>',
         `#include <color_fragment>
-        // Folds are darker and warmer, as light in skin is.
+        // Folds are darker and warmer, as skin scatters light.
         diffuseColor.rgb *= mix(vec3(0.42, 0.30, 0.26), vec3(1.0), smoothstep(0.1, 0.92, vShade));
         float litEdge = max(fwidth(vLit), 1e-4);
         float inLit = smoothstep(0.5 - litEdge, 0.5 + litEdge, vLit);

@@ -19,18 +19,18 @@ interface Props {
   readonly bvh: () => MeshBVH
 }
 
-/** Off the skin, so that a point's own surroundings do not hide it; how far a view must be free. */
+/** A line of sight: the height above the skin at which it starts, and its length. Metres. */
 const LIFT = 0.012
 const FREE = 0.6
 
-/** Whether the eye sees a point of the skin from that way. */
+/** Whether a point of the skin is visible from a direction. */
 function isClear(bvh: MeshBVH, { position, normal }: Spot, way: BodyVector): boolean {
   const from = new Vector3(...position).addScaledVector(new Vector3(...normal), LIFT)
   const hit = bvh.raycastFirst(new Ray(from, new Vector3(...way).normalize()), DoubleSide, 0, FREE)
   return !hit
 }
 
-/** Flies to what is chosen; drag orbits, wheel and pinch zoom, a double click returns. */
+/** Moves the camera with the route. Drag orbits, wheel and pinch zoom, a double click resets. */
 export function CameraRig({ body, lit, bvh }: Props) {
   const controls = useRef<CameraControls>(null)
   const camera = useThree((state) => state.camera) as PerspectiveCamera
@@ -48,16 +48,16 @@ export function CameraRig({ body, lit, bvh }: Props) {
         .setLength(distanceFor(frame, MathUtils.degToRad(camera.fov), aspect))
         .add(new Vector3(...frame.target))
       void controls.current?.setLookAt(...eye.toArray(), ...frame.target, !still)
-      // Without a flight the controls ask for no frame themselves.
+      // Without a transition the controls request no frame.
       invalidate()
     },
     [camera, invalidate],
   )
 
-  // A new size asks for the same frame anew.
+  // After a change of size, fit the same frame again.
   const aspect = size.width / size.height
   useEffect(() => {
-    // The steps to a point lead the camera themselves.
+    // While locating, the ruler moves the camera.
     if (current.current && !useLocate.getState().target) moveTo(current.current, true, aspect)
   }, [aspect, moveTo])
 
@@ -69,7 +69,7 @@ export function CameraRig({ body, lit, bvh }: Props) {
     settled.current = true
   }, [body, route, lit, bvh, moveTo])
 
-  // Who has done with the steps to a point sees its place again; who went on is already elsewhere.
+  // When locating ends, show its point again, unless the person has moved on to another route.
   useEffect(
     () =>
       useLocate.subscribe(({ target }, { target: before }) => {

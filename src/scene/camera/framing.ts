@@ -9,32 +9,32 @@ import type { CameraView } from '../../state/view'
 import { maskOf } from '../body/bodyGeometry'
 import { isCrowded } from '../points/isCrowded'
 
-/** Where the camera looks, from which side, and how much it must show. Metres, body frame. */
+/** What the camera shows: its target, direction and extent. Metres, body frame. */
 export interface Frame {
   readonly target: Vec3
-  /** From the target to the eye; need not be a unit vector. */
+  /** Direction from the target to the camera; need not be a unit vector. */
   readonly towardsEye: Vec3
-  /** Half of the height and of the width that must fit the picture. */
+  /** Half the height and half the width that must fit into the picture. */
   readonly halfHeight: number
   readonly halfWidth: number
 }
 
-/** Room left round the figure. */
+/** Factor that leaves room around the figure. */
 const MARGIN = 1.06
-/** A chosen point is shown with about this much of the body round it. */
+/** Minimum half size of the frame of a selected point. */
 const POINT_SURROUNDINGS = 0.16
-/** So little of a region is never filled with it that one cannot tell where one is. */
+/** Minimum radius of a region in its frame, so that the surroundings show where it is. */
 const MIN_REGION = 0.13
-/** The same for a guide. */
+/** Minimum half height of the frame of a guide or list. */
 const MIN_GUIDE = 0.3
 
-/** The whole body from one side. */
+/** Frames the whole body from one side. */
 export function frameView({ positions }: Pick<LoadedBody, 'positions'>, view: CameraView): Frame {
   const side = view === 'reset' ? 'front' : view
   let [width, height] = [0, 0]
-  for (let at = 0; at < positions.length; at += 3) {
-    width = Math.max(width, Math.abs(positions[at]!))
-    height = Math.max(height, positions[at + 1]!)
+  for (let offset = 0; offset < positions.length; offset += 3) {
+    width = Math.max(width, Math.abs(positions[offset]!))
+    height = Math.max(height, positions[offset + 1]!)
   }
   const halfHeight = (height / 2) * MARGIN
   return {
@@ -45,12 +45,12 @@ export function frameView({ positions }: Pick<LoadedBody, 'positions'>, view: Ca
   }
 }
 
-/** A place on the skin and where it faces. */
+/** A position on the skin and its normal. */
 export type Spot = Pick<PointPosition, 'position' | 'normal'>
-/** Whether nothing stands between a spot and an eye that looks at it from `towardsEye`. */
+/** Whether nothing blocks the view of a spot from the direction `towardsEye`. */
 export type IsClear = (spot: Spot, towardsEye: Vec3) => boolean
 
-/** What a place is best seen by; undefined where the camera should stay. */
+/** Frames what a route shows; undefined if the camera should stay. */
 export function framePlace(
   body: LoadedBody,
   route: Route,
@@ -94,7 +94,7 @@ function frameRegion(body: LoadedBody, mask: Uint8Array, isClear: IsClear): Fram
     }
   }
   const middle = (axis: number) => (low[axis]! + high[axis]!) / 2
-  const half = Math.max(MIN_REGION, Math.hypot(...low.map((at, axis) => high[axis]! - at)) / 2)
+  const half = Math.max(MIN_REGION, Math.hypot(...low.map((from, axis) => high[axis]! - from)) / 2)
   const target: Vec3 = [middle(0), middle(1), middle(2)]
   return {
     target,
@@ -104,7 +104,7 @@ function frameRegion(body: LoadedBody, mask: Uint8Array, isClear: IsClear): Fram
   }
 }
 
-/** The region's own skin nearest to its middle. */
+/** The spot of the region that is nearest to `target`. */
 function spotNear({ positions, normals }: LoadedBody, mask: Uint8Array, target: Vec3): Spot {
   const at = (of: Float32Array, vertex: number): Vec3 => [
     of[vertex * 3]!,
@@ -123,7 +123,7 @@ function spotNear({ positions, normals }: LoadedBody, mask: Uint8Array, target: 
   return { position: at(positions, nearest), normal: at(normals, nearest) }
 }
 
-/** The side of the body that most of a channel's points face; of a pair the left one is shown. */
+/** The side that most points face. Right points are ignored: the view shows the left ones. */
 function sideOfMost(points: readonly PointPosition[]): ViewSide {
   let [left, front] = [0, 0]
   for (const { side, normal } of points) {
@@ -135,7 +135,7 @@ function sideOfMost(points: readonly PointPosition[]): ViewSide {
   return front < 0 ? 'back' : 'front'
 }
 
-/** The core points of a guide at once, from the side most of them face. */
+/** Frames all core points of a guide, from the front or back, whichever most of them face. */
 function frameGuide(body: LoadedBody, lit: Lit): Frame {
   const spots = body.points.filter(({ code }) => lit.get(code) === 'core')
   const facing = spots.reduce((sum, { normal }) => sum + normal[2], 0) < 0 ? -1 : 1
@@ -148,13 +148,13 @@ function frameGuide(body: LoadedBody, lit: Lit): Frame {
   return { ...whole, target: [0, (low + high) / 2, 0], halfHeight, halfWidth }
 }
 
-/** The points of a list, from the side most of them face; many of them with the whole body. */
+/** Frames the points of a list, from the side that most face; the whole body if they span much. */
 function frameList(body: LoadedBody, route: Route, lit: Lit): Frame {
   const spots = body.points.filter((spot) => lit.has(spot.code) && isOnShownSide(spot, route))
   const onRight = route.kind === 'points' && route.filter.side === 'right'
   const side = sideOfMost(onRight ? spots.map(mirrored) : spots)
   const view = onRight && side === 'left' ? 'right' : side
-  // Which axis runs across the picture.
+  // The body axis that runs across the picture.
   const axis = side === 'left' ? 2 : 0
   const whole = frameView(body, view)
   const range = (of: number) => {
@@ -186,7 +186,7 @@ function framePoint(spots: readonly PointPosition[], isClear: IsClear): Frame | 
   }
   const target = mean(({ position }) => position)
   const spread = Math.max(
-    ...spots.map(({ position }) => Math.hypot(...position.map((at, axis) => at - target[axis]!))),
+    ...spots.map(({ position }) => Math.hypot(...position.map((x, axis) => x - target[axis]!))),
   )
   const half = Math.max(POINT_SURROUNDINGS, spread * 1.2)
   return {
@@ -197,13 +197,13 @@ function framePoint(spots: readonly PointPosition[], isClear: IsClear): Frame | 
   }
 }
 
-/** Degrees that a view is turned by, little first. */
+/** Turns of a view to try, degrees. */
 const TURNS = [0, 25, 45, 65, 80]
 
-/** Turns the view about the vertical, as little as needed, until no arm or leg is in the way. */
+/** Turns the view about the vertical, as little as needed, until nothing blocks it. */
 function freeView(spot: Spot, wanted: Vec3, isClear: IsClear): Vec3 {
   for (const degrees of TURNS) {
-    // Of two turns alike the one towards the front is more familiar.
+    // Of two equal turns, prefer the more frontal view, because it is more familiar.
     const both = [turned(wanted, degrees), turned(wanted, -degrees)].toSorted((a, b) => b[2] - a[2])
     const free = both.find((view) => isClear(spot, view))
     if (free) return free
@@ -211,15 +211,15 @@ function freeView(spot: Spot, wanted: Vec3, isClear: IsClear): Vec3 {
   return wanted
 }
 
-/** About the vertical. */
+/** Turns a vector about the vertical. */
 export function turned([x, y, z]: Vec3, degrees: number): Vec3 {
   const angle = (degrees * Math.PI) / 180
   return [x * Math.cos(angle) + z * Math.sin(angle), y, z * Math.cos(angle) - x * Math.sin(angle)]
 }
 
 /**
- * Looking down or up steeply confuses: at most about 35° above or 25° below the level. Soles and
- * crown cannot be seen so; they are looked at from the front, steeply.
+ * Limits the slope of a view to about 35° from above and 25° from below, because steep views
+ * confuse. Exceptions: the soles are shown from below and the front, the crown at 45°.
  */
 export function mostlyLevel([x, y, z]: Vec3): Vec3 {
   const level = Math.hypot(x, z)
@@ -228,7 +228,7 @@ export function mostlyLevel([x, y, z]: Vec3): Vec3 {
   return [x, Math.min(level * 0.7, Math.max(-level * 0.45, y)), z]
 }
 
-/** How far the eye must be for the frame to fit. @param fov vertical field of view in radians */
+/** Distance of the camera at which the frame fits, metres. @param fov vertical, radians */
 export function distanceFor(frame: Frame, fov: number, aspect: number): number {
   const tangent = Math.tan(fov / 2)
   return Math.max(frame.halfHeight / tangent, frame.halfWidth / (tangent * aspect))

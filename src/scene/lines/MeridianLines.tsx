@@ -13,7 +13,7 @@ interface Props {
   readonly lines: readonly DrawnLine[]
 }
 
-/** All channels as lines on the skin, in one draw call. */
+/** Draws the channel lines of the route on the skin, in one draw call. */
 export function MeridianLines({ atlas, lines }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const size = useThree((state) => state.size)
@@ -39,7 +39,7 @@ export function MeridianLines({ atlas, lines }: Props) {
     <mesh
       geometry={geometry}
       material={material}
-      // After the body, before the markers.
+      // Between the body and the markers.
       renderOrder={1}
       raycast={() => null}
       dispose={null}
@@ -47,7 +47,7 @@ export function MeridianLines({ atlas, lines }: Props) {
   )
 }
 
-/** How strongly a channel's line is drawn: width in CSS pixels, opacity 0…1. */
+/** Width of a channel's line in CSS pixels, and its opacity 0…1. */
 interface LineWeight {
   readonly width: number
   readonly opacity: number
@@ -57,7 +57,7 @@ const ALL: LineWeight = { width: 2.2, opacity: 0.85 }
 const CHOSEN: LineWeight = { width: 3.2, opacity: 1 }
 const QUIET: LineWeight = { width: 2, opacity: 0.55 }
 
-/** How the lines of the channels that a route shows are drawn. */
+/** Weights of the lines of the channels that a route shows. */
 function lineWeights(route: Route): ReadonlyMap<ChannelCode, LineWeight> {
   const weight = route.kind === 'channels' ? ALL : route.kind === 'point' ? QUIET : CHOSEN
   return new Map(channelsShown('3d', route).map((channel) => [channel, weight]))

@@ -3,10 +3,10 @@ import type { MeshBVH } from 'three-mesh-bvh'
 import type { ChannelLine } from '../../body/lines'
 import { CHANNEL_CODES, type ChannelCode } from '../../domain/codes'
 
-/** How far the lines stand off the skin, metres, so that it does not swallow them. */
+/** Height of the lines above the skin, metres, so that the skin does not cover them. */
 const LIFT = 0.0015
 
-/** A channel's line as it is drawn: lifted off the skin. Three coordinates per point, metres. */
+/** A channel's line, lifted off the skin. Three coordinates per point, metres, body frame. */
 export interface DrawnLine {
   readonly channel: ChannelCode
   readonly points: Float32Array
@@ -15,9 +15,9 @@ export interface DrawnLine {
 const lifted = new WeakMap<readonly ChannelLine[], readonly DrawnLine[]>()
 
 /**
- * The lines of a body, lifted off its skin once.
+ * Lifts the lines of a body off its skin; cached.
  *
- * @param bvh over the body's drawn mesh
+ * @param bvh of the body's drawn mesh
  */
 export function liftLines(lines: readonly ChannelLine[], bvh: MeshBVH): readonly DrawnLine[] {
   const drawn = lifted.get(lines) ?? lift(lines, bvh)
@@ -40,7 +40,8 @@ function lift(lines: readonly ChannelLine[], bvh: MeshBVH): DrawnLine[] {
   }
 }
 
-const isChannel = (code: string): code is ChannelCode => CHANNEL_CODES.some((each) => each === code)
+const isChannel = (code: string): code is ChannelCode =>
+  CHANNEL_CODES.some((channel) => channel === code)
 
 function normalOf(mesh: BufferGeometry, face: number): Vector3 {
   const normal = new Vector3()
@@ -55,32 +56,32 @@ function normalOf(mesh: BufferGeometry, face: number): Vector3 {
 }
 
 /**
- * One ribbon for all lines: every point twice, once for each edge, with its neighbours, from which
- * the shader learns the way across on the screen.
+ * Builds one ribbon for all lines. It has each point twice, once per edge, with its neighbours: the
+ * shader computes the direction across the line on the screen from them.
  */
 export function buildRibbon(lines: readonly DrawnLine[]): BufferGeometry {
   const count = lines.reduce((sum, { points }) => sum + points.length / 3, 0)
   const triples = () => new Float32Array(count * 2 * 3)
   const [here, before, after] = [triples(), triples(), triples()]
-  /** Which edge, −1 or 1, and which channel. */
+  /** Per vertex: the edge, −1 or 1, and the index of the channel. */
   const edge = new Float32Array(count * 2 * 2)
   const index: number[] = []
   let vertex = 0
   for (const { channel, points } of lines) {
     const length = points.length / 3
-    for (let at = 0; at < length; at++) {
-      const pick = (near: number) => {
-        const k = Math.min(length - 1, Math.max(0, near))
-        return points.subarray(k * 3, k * 3 + 3)
+    for (let row = 0; row < length; row++) {
+      const pick = (wanted: number) => {
+        const limited = Math.min(length - 1, Math.max(0, wanted))
+        return points.subarray(limited * 3, limited * 3 + 3)
       }
       for (const side of [-1, 1]) {
-        here.set(pick(at), vertex * 3)
-        before.set(pick(at - 1), vertex * 3)
-        after.set(pick(at + 1), vertex * 3)
+        here.set(pick(row), vertex * 3)
+        before.set(pick(row - 1), vertex * 3)
+        after.set(pick(row + 1), vertex * 3)
         edge.set([side, CHANNEL_CODES.indexOf(channel)], vertex * 2)
         vertex++
       }
-      if (at > 0) index.push(...[-4, -3, -2, -2, -3, -1].map((step) => vertex + step))
+      if (row > 0) index.push(...[-4, -3, -2, -2, -3, -1].map((step) => vertex + step))
     }
   }
   const geometry = new BufferGeometry()

@@ -1,7 +1,7 @@
 import { Color, DoubleSide, ShaderMaterial } from 'three'
 import { CHANNEL_CODES, type ChannelCode } from '../../domain/codes'
 
-/** How one channel's line is drawn: width in CSS pixels, strength 0…1. */
+/** Style of one channel's line: width in CSS pixels, opacity 0…1. */
 export interface LineStyle {
   readonly colour: string
   readonly width: number
@@ -10,14 +10,14 @@ export interface LineStyle {
 
 const COUNT = CHANNEL_CODES.length
 
-/** Lines of a constant width on the screen, hidden where the body stands before them. */
+/** Builds the material of lines of constant width on the screen; the body can hide them. */
 export function buildLinesMaterial(): ShaderMaterial {
   return new ShaderMaterial({
     transparent: true,
     depthWrite: false,
     side: DoubleSide,
     uniforms: {
-      /** The picture in CSS pixels. */
+      /** Size of the picture in CSS pixels. */
       picture: { value: [1, 1] },
       colours: { value: CHANNEL_CODES.map(() => new Color()) },
       widths: { value: CHANNEL_CODES.map(() => 0) },
@@ -36,7 +36,7 @@ export function buildLinesMaterial(): ShaderMaterial {
 
       vec4 project(vec3 at) {
         vec4 view = modelViewMatrix * vec4(at, 1.0);
-        // A little towards the eye, for the curve of the skin between two points of the line.
+        // Towards the camera, as the skin can bulge between two points of the line.
         view.xyz -= normalize(view.xyz) * 0.001;
         return projectionMatrix * view;
       }
@@ -60,11 +60,11 @@ export function buildLinesMaterial(): ShaderMaterial {
         if (into == vec2(0.0)) into = out_;
         if (out_ == vec2(0.0)) out_ = into;
         vec2 along = dot(into, out_) < -0.8 ? into : normalize(into + out_ + 1e-6);
-        // At a bend the edge lies farther out; in a sharp corner it is cut.
+        // The edge lies farther out at a bend; at a sharp corner this is limited.
         float stretch = min(1.6, 1.0 / max(0.3, dot(along, into)));
         float reach = widths[channel] * 0.5 + 0.5;
         vAcross = vec2(edge.x * reach, widths[channel] * 0.5);
-        // The picture is two units wide, so a pixel is two shares of it.
+        // The picture is two units wide, so a pixel is 2 / picture.
         here.xy += vec2(-along.y, along.x) * edge.x * reach * stretch * 2.0 / picture * here.w;
         gl_Position = here;
       }`,
@@ -81,15 +81,15 @@ export function buildLinesMaterial(): ShaderMaterial {
   })
 }
 
-/** Sets the look of every channel; one without a style is not drawn. */
+/** Sets the style of every channel; a channel without a style is not drawn. */
 export function paintLines(
   { uniforms }: ShaderMaterial,
   styles: ReadonlyMap<ChannelCode, LineStyle>,
 ): void {
-  CHANNEL_CODES.forEach((channel, at) => {
+  CHANNEL_CODES.forEach((channel, index) => {
     const style = styles.get(channel)
-    uniforms.widths!.value[at] = style?.width ?? 0
-    uniforms.opacities!.value[at] = style?.opacity ?? 0
-    if (style) uniforms.colours!.value[at].set(style.colour)
+    uniforms.widths!.value[index] = style?.width ?? 0
+    uniforms.opacities!.value[index] = style?.opacity ?? 0
+    if (style) uniforms.colours!.value[index].set(style.colour)
   })
 }

@@ -3,16 +3,16 @@ import type { MeshBVH } from 'three-mesh-bvh'
 import type { ChannelCode } from '../../domain/codes'
 import type { DrawnLine } from './lineGeometry'
 
-/** So many of the nearest points of lines are tried for whether the body hides them. */
+/** Number of the nearest points of lines to test for visibility. */
 const TRIES = 24
-/** Skin this near to a line (metres) is its own, not something before it. */
+/** Skin this near to a line (metres) does not count as hiding it. */
 const OWN_SKIN = 0.006
 
 /**
- * The channel whose visible line passes nearest to a place on the picture.
+ * Returns the channel whose visible line is nearest to a position in the picture.
  *
  * @param x, y CSS pixels from the top left corner
- * @param reach how far off the line may be, CSS pixels
+ * @param reach maximum distance of the line, CSS pixels
  */
 export function pickLine(
   lines: readonly DrawnLine[],
@@ -24,14 +24,14 @@ export function pickLine(
   const near: { channel: ChannelCode; position: Vector3; distance: number }[] = []
   const onPicture = new Vector3()
   for (const { channel, points } of lines)
-    for (let at = 0; at < points.length; at += 3) {
-      onPicture.fromArray(points, at).project(camera)
+    for (let offset = 0; offset < points.length; offset += 3) {
+      onPicture.fromArray(points, offset).project(camera)
       const distance = Math.hypot(
         ((onPicture.x + 1) / 2) * width - x,
         ((1 - onPicture.y) / 2) * height - y,
       )
       if (distance <= reach && onPicture.z < 1)
-        near.push({ channel, position: new Vector3().fromArray(points, at), distance })
+        near.push({ channel, position: new Vector3().fromArray(points, offset), distance })
     }
   const eye = camera.getWorldPosition(new Vector3())
   return near

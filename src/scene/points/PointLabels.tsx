@@ -16,7 +16,7 @@ interface Props {
   readonly body: LoadedBody
   readonly lit: Lit
   readonly bvh: () => MeshBVH
-  /** The layer over the canvas that the labels are drawn in. */
+  /** The element over the canvas that contains the labels. */
   readonly layer: RefObject<HTMLDivElement | null>
 }
 
@@ -27,12 +27,12 @@ const WEIGHT: Readonly<Record<LitReason, number>> = {
   channel: 2,
   here: 1,
 }
-/** Label size in CSS pixels: per character, plus padding. Matches PointLabels.module.css. */
+/** Size of a label, CSS pixels: per character, padding, height. Matches PointLabels.module.css. */
 const CHARACTER = 7.4
 const PADDING = 10
 const HEIGHT = 19
 
-/** Codes beside the lit points, laid out anew with each drawn frame, past React. */
+/** Draws the codes of the lit points. Each drawn frame lays them out, without React. */
 export function PointLabels({ body, lit, bvh, layer }: Props) {
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
@@ -44,10 +44,10 @@ export function PointLabels({ body, lit, bvh, layer }: Props) {
   )
 
   useEffect(() => {
-    const held = labels.current
+    const elements = labels.current
     return () => {
-      for (const element of held.values()) element.remove()
-      held.clear()
+      for (const element of elements.values()) element.remove()
+      elements.clear()
     }
   }, [])
 
@@ -64,8 +64,8 @@ export function PointLabels({ body, lit, bvh, layer }: Props) {
       height: HEIGHT,
       weight: isSelected(point, route) ? 9 : WEIGHT[lit.get(point.code) ?? 'here'],
     }))
-    // A code that stands for a whole row of places is named once, at the first one in sight.
-    const named = wishes.filter(({ id }, at) => wishes.findIndex((w) => w.id === id) === at)
+    // A code with several spots is labelled once, at the first visible spot.
+    const named = wishes.filter(({ id }, index) => wishes.findIndex((w) => w.id === id) === index)
     const placed = new Map(layOutLabels(named, wishes, size).map((label) => [label.id, label]))
     for (const [id, element] of labels.current) {
       if (placed.has(id)) continue
@@ -89,12 +89,12 @@ function createLabel(host: HTMLElement, id: string): HTMLSpanElement {
   return element
 }
 
-/** Where all points are lit, those nearer to the eye than this (metres) are named. */
+/** In a crowd of lit points, only those nearer to the camera than this (metres) get a label. */
 const CLOSE = 0.85
-/** And no more than this many, so that a frame stays quick. */
+/** Maximum number of labels in a crowd, so that frames stay fast. */
 const MOST = 60
 
-/** Of a crowd of points the few that may be named: those near the eye, nearest to the picture's middle first. */
+/** The points of a crowd that may get a label: near the camera, the most central first. */
 function labelCandidates(points: readonly PointPosition[], camera: Camera): PointPosition[] {
   const eye = camera.getWorldPosition(new Vector3())
   const position = new Vector3()

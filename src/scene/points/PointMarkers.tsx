@@ -20,7 +20,7 @@ interface Props {
   readonly lit: Lit
 }
 
-/** All points of the body in one draw call. */
+/** Draws all points of the body in one call. */
 export function PointMarkers({ body, atlas, lit }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const pixelRatio = useThree((state) => state.viewport.dpr)
@@ -77,10 +77,10 @@ function applyStyles(geometry: BufferGeometry, styles: readonly MarkerStyle[]) {
   const colour = geometry.getAttribute('colour') as BufferAttribute
   const shape = geometry.getAttribute('shape') as BufferAttribute
   const rgb = new Color()
-  styles.forEach((style, at) => {
+  styles.forEach((style, index) => {
     rgb.set(style.colour)
-    colour.setXYZ(at, rgb.r, rgb.g, rgb.b)
-    shape.setXYZ(at, style.size, style.ring ? 1 : 0, style.opacity)
+    colour.setXYZ(index, rgb.r, rgb.g, rgb.b)
+    shape.setXYZ(index, style.size, style.ring ? 1 : 0, style.opacity)
   })
   colour.needsUpdate = true
   shape.needsUpdate = true

@@ -1,11 +1,11 @@
-/** A label that wants to stand beside a marker. CSS pixels, y down. */
+/** A label to lay out beside a marker, whose centre is x, y. CSS pixels, y down. */
 export interface LabelWish {
   readonly id: string
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
-  /** Higher is placed first. */
+  /** Labels with a higher weight are laid out first. */
   readonly weight: number
 }
 
@@ -22,10 +22,10 @@ interface Box {
   readonly bottom: number
 }
 
-/** The middle of a marker, and how much it matters beside the others. */
+/** The centre of a marker, and its importance among the others. */
 export type Marker = Pick<LabelWish, 'x' | 'y' | 'weight'>
 
-/** Gap between marker and label, and room kept round a marker. */
+/** Gap between the centre of a marker and its label, and half the size of a marker. */
 const GAP = 10
 const MARKER = 6
 
@@ -33,11 +33,11 @@ const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /**
- * Puts each label right, left, above or below its marker so that none overlaps another label or
- * leaves the picture. It keeps off all markers, or where there is no such room, off those that
- * weigh as much as its own; a label that finds no room is left out.
+ * Lays each label out beside its marker, so that it overlaps no other label and stays in the
+ * picture. It avoids all markers or, if that is impossible, those of at least its own weight. A
+ * label without room is omitted.
  *
- * @param markers the middles of all markers, the labelled ones among them
+ * @param markers all markers, including those with labels
  */
 export function layOutLabels(
   wishes: readonly LabelWish[],

@@ -1,6 +1,6 @@
 import { Color, ShaderMaterial } from 'three'
 
-/** Round dots of a constant size on the screen, lying on the skin, hidden when they face away. */
+/** Builds the material of round dots of constant size on the screen; hidden if they face away. */
 export function buildMarkerMaterial(): ShaderMaterial {
   return new ShaderMaterial({
     transparent: true,
@@ -21,7 +21,7 @@ export function buildMarkerMaterial(): ShaderMaterial {
         vShape = vec2(shape.y, shape.z * smoothstep(-0.05, 0.2, facing));
         vSize = shape.x * pixelRatio;
         gl_PointSize = vSize;
-        // Towards the eye, so that the curve of the skin does not cut the dot.
+        // Towards the camera, so that the curve of the skin does not cut the dot.
         view.xyz -= normalize(view.xyz) * 0.012;
         gl_Position = projectionMatrix * view;
       }`,
@@ -34,7 +34,7 @@ export function buildMarkerMaterial(): ShaderMaterial {
         float radius = length(gl_PointCoord - 0.5) * vSize;
         float outer = vSize * 0.5;
         float cover = 1.0 - smoothstep(outer - 1.0, outer, radius);
-        // Small dots have no room for a rim.
+        // Small dots get no rim.
         float width = vSize < 7.0 ? 0.0 : max(1.5, vSize * 0.13);
         float inRim = smoothstep(outer - width - 1.0, outer - width, radius);
         float hole = vShape.x * (1.0 - smoothstep(outer * 0.42, outer * 0.42 + 1.0, radius));

@@ -1,7 +1,7 @@
 import type { LitReason } from '../../domain/points/litPoints'
 import { MARKERS } from '../../tokens'
 
-/** How one marker is drawn: colour, diameter in CSS pixels, ring instead of disc, strength 0…1. */
+/** Style of one marker: colour, diameter in CSS pixels, ring instead of disc, opacity 0…1. */
 export interface MarkerStyle {
   readonly colour: string
   readonly size: number
@@ -12,11 +12,11 @@ export interface MarkerStyle {
 export interface MarkerState {
   readonly lit: LitReason | undefined
   readonly chosen: boolean
-  /** Whether any point is lit; before that the body stands bare. */
+  /** Whether any point is lit; otherwise no markers are drawn. */
   readonly anyLit: boolean
-  /** It is not offered to this person: shown, not to be pressed. */
+  /** Whether the point is not offered to the person; its marker is then a ring. */
   readonly leftOut: boolean
-  /** All channels are shown at once, so that each marker has little room. */
+  /** Whether so many points are lit that markers are small: see `isCrowded`. */
   readonly crowded: boolean
   /** The colour of the point's channel in this theme. */
   readonly channelColour: string
@@ -26,7 +26,7 @@ export interface MarkerState {
 export function markerStyle(state: MarkerState): MarkerStyle {
   const { core, further, quiet } = MARKERS[state.dark ? 'dark' : 'light']
   const ring = state.leftOut
-  // Nothing that is left out stands out among the points to press.
+  // A point that is left out does not catch the eye among the points to press.
   const guideColour = (colour: string) => (ring ? quiet : colour)
   if (state.chosen) return { colour: core, size: 20, ring, opacity: 1 }
   switch (state.lit) {

@@ -2,7 +2,7 @@ import { type Camera, Raycaster, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { PointPosition } from '../../body/positions'
 
-/** A point as it appears on the picture. CSS pixels from the top left corner. */
+/** A point in the picture. CSS pixels from the top left corner. */
 export interface Projected {
   readonly place: PointPosition
   readonly x: number
@@ -14,10 +14,10 @@ interface Picture {
   readonly height: number
 }
 
-/** Skin this near to a point (metres) is the point's own, not something in front of it. */
+/** Skin this near to a point (metres) does not count as hiding it. */
 const OWN_SKIN = 0.008
 
-/** The points that face the eye and that no skin hides. */
+/** Returns the points in the picture that face the camera and that no skin hides. */
 export function visiblePoints(
   points: readonly PointPosition[],
   camera: Camera,
@@ -43,7 +43,7 @@ export function visiblePoints(
   })
 }
 
-/** The visible point nearest to a place on the picture, within `reach` CSS pixels. */
+/** Returns the visible point nearest to a position in the picture, within `reach` CSS pixels. */
 export function nearestPoint(
   visible: readonly Projected[],
   x: number,

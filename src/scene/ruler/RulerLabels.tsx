@@ -15,14 +15,14 @@ interface Props {
   readonly ruler: Ruler
   readonly now: number
   readonly bvh: () => MeshBVH
-  /** The layer over the canvas that the labels are drawn in. */
+  /** The element over the canvas that contains the labels. */
   readonly layer: RefObject<HTMLDivElement | null>
 }
 
-/** Skin this near to a label's place (metres) is its own. */
+/** Skin this near to a label's position (metres) does not count as hiding it. */
 const OWN_SKIN = 0.01
 
-/** Names of landmarks and the count of the cun, laid out with each drawn frame, past React. */
+/** Draws landmark names and cun counts. Each drawn frame lays them out, without React. */
 export function RulerLabels({ ruler, now, bvh, layer }: Props) {
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
@@ -36,19 +36,19 @@ export function RulerLabels({ ruler, now, bvh, layer }: Props) {
   const drawn = useRef(new Map<string, HTMLSpanElement>())
 
   useEffect(() => {
-    const held = drawn.current
+    const elements = drawn.current
     for (const label of labels) {
       const element = document.createElement('span')
       element.className = styles.label ?? ''
       element.dataset.kind = label.kind
       element.dataset.now = String(label.now)
       element.textContent = label.text
-      held.set(label.id, element)
+      elements.set(label.id, element)
       layer.current?.append(element)
     }
     return () => {
-      for (const element of held.values()) element.remove()
-      held.clear()
+      for (const element of elements.values()) element.remove()
+      elements.clear()
     }
   }, [labels, layer])
 
@@ -81,7 +81,7 @@ export function RulerLabels({ ruler, now, bvh, layer }: Props) {
   return null
 }
 
-/** On the picture, −1…1; undefined where the skin faces away or something stands before it. */
+/** Position in the picture, −1…1; undefined if the skin faces away or is hidden. */
 function project({ position, normal }: RulerLabel, camera: Camera, bvh: MeshBVH) {
   const eye = camera.getWorldPosition(new Vector3())
   const toEye = eye.clone().sub(position)

@@ -26,32 +26,32 @@ interface Props {
   readonly layer: RefObject<HTMLDivElement | null>
 }
 
-/** How a point is found, drawn on the skin; there only while somebody is finding it. */
+/** Draws the ruler on the skin while the person locates a point. */
 export default function RulerOnBody(props: Props) {
-  const finding = useLocate((state) => state.target)
-  return finding ? <Found {...props} finding={finding} /> : null
+  const target = useLocate((state) => state.target)
+  return target ? <LoadedRuler {...props} target={target} /> : null
 }
 
-function Found({ finding, ...props }: Props & { readonly finding: LocateTarget }) {
-  // The panel, which leads through the same rulers, tells of failures.
+function LoadedRuler({ target, ...props }: Props & { readonly target: LocateTarget }) {
+  // The panel uses the same rulers and reports failures.
   const { value: rulers } = useModel(models.rulers(props.body.id))
   const ruler = useMemo(
-    () => rulers && rulersFor(rulers.rulers, finding.code, finding.side)[finding.spot],
-    [rulers, finding.code, finding.side, finding.spot],
+    () => rulers && rulersFor(rulers.rulers, target.code, target.side)[target.spot],
+    [rulers, target.code, target.side, target.spot],
   )
   return rulers && ruler ? (
-    <Drawn {...props} ruler={ruler} hand={rulers.hand} now={finding.step} />
+    <DrawnRuler {...props} ruler={ruler} hand={rulers.hand} now={target.step} />
   ) : null
 }
 
-interface DrawnProps extends Props {
+interface DrawnRulerProps extends Props {
   readonly ruler: Ruler
   readonly hand: Rulers['hand']
   readonly now: number
 }
 
-/** Three draw calls: lines and ticks, fingers, dots. */
-function Drawn({ bvh, layer, ruler, hand, now }: DrawnProps) {
+/** Draws lines and ticks, fingers, and dots, in one call each. */
+function DrawnRuler({ bvh, layer, ruler, hand, now }: DrawnRulerProps) {
   const invalidate = useThree((state) => state.invalidate)
   const size = useThree((state) => state.size)
   const pixelRatio = useThree((state) => state.viewport.dpr)
@@ -70,7 +70,7 @@ function Drawn({ bvh, layer, ruler, hand, now }: DrawnProps) {
     [strokeMaterial, fingerMaterial, dotMaterial],
   )
 
-  // A tick is long enough to be seen from where the camera stands.
+  // Ticks are long enough to be visible at the distance of the camera.
   const tick = Math.max(0.007, Math.max(frame.halfHeight, frame.halfWidth) * 0.075)
   const strokes = useMemo(
     () => buildStrokes(strokesOf(ruler, now, bvh(), tick)),
@@ -101,7 +101,7 @@ function Drawn({ bvh, layer, ruler, hand, now }: DrawnProps) {
     dotMaterial.uniforms.rim!.value.set(MARKERS[theme].rim)
     invalidate()
   }, [strokeMaterial, fingerMaterial, dotMaterial, dark, size, pixelRatio, invalidate])
-  // What was drawn last goes with it.
+  // Draw once more without the ruler.
   useEffect(() => () => invalidate(), [invalidate])
 
   return (
@@ -118,7 +118,7 @@ function Drawn({ bvh, layer, ruler, hand, now }: DrawnProps) {
 
 const UNTOUCHED = { raycast: () => null, dispose: null, frustumCulled: false } as const
 
-/** Flies to a frame, and anew where the picture's size changes. */
+/** Moves the camera to a frame, and again if the size of the picture changes. */
 function useRulerCamera(frame: Frame): void {
   const controls = useThree((state) => state.controls) as CameraControls | null
   const camera = useThree((state) => state.camera) as PerspectiveCamera

@@ -12,26 +12,26 @@ import { handWidths } from '../../domain/ruler/handMeasure'
 import { type SkinPoint, skinAt } from './skinAt'
 import { spotOn } from './strokes'
 
-/** How far the fingers stand off the skin, metres. */
+/** Height of the fingers above the skin, metres. */
 const LIFT = 0.0012
-/** What of a finger is drawn, metres: its tip reaches over the line, the rest lies beside it. */
+/** How far a finger reaches over the line, and its drawn length, metres. */
 const TIP = 0.009
 const LENGTH = 0.058
 const ACROSS = 6
 const ALONG = 16
 
 /**
- * The fingers' widths that lie side by side along a line of so many cun, metres. Half a thumb is a
- * whole one too: the place lies under its middle.
+ * The widths of the fingers that lie side by side along a line of so many cun, metres. A half thumb
+ * is drawn as a whole one: the line ends under its middle.
  */
 export function fingersBeside(cun: number, { thumb, fingers }: Rulers['hand']): number[] {
   return handWidths(cun).flatMap((width) => (width === 'four-fingers' ? fingers : [thumb]))
 }
 
 /**
- * Fingers of true size, laid on the skin side by side from the start of a line, across it.
+ * Builds fingers of true size that lie across a line, side by side on the skin, from its start.
  *
- * @param towardsEye they come from the side that is seen better
+ * @param towardsEye direction to the camera; the fingers come from the side that faces it more
  */
 export function buildFingers(
   line: RulerLine,
@@ -65,8 +65,9 @@ export function buildFingers(
     }
     for (let column = 0; column < ACROSS; column++)
       for (let row = 0; row < ALONG; row++) {
-        const at = first + column * (ALONG + 1) + row
-        index.push(at, at + ALONG + 1, at + 1, at + 1, at + ALONG + 1, at + ALONG + 2)
+        const corner = first + column * (ALONG + 1) + row
+        const next = corner + ALONG + 1
+        index.push(corner, next, corner + 1, corner + 1, next, next + 1)
       }
     start += width
   }
@@ -77,7 +78,7 @@ export function buildFingers(
   geometry.setIndex(index)
   return geometry
 
-  /** From the tip to the base, along the skin. */
+  /** Calls `put` with positions from the tip to the base, along the skin. */
   function march(from: Vector3, way: Vector3, put: (place: SkinPoint, along: number) => void) {
     const row = LENGTH / ALONG
     let here = skinAt(bvh, from.clone().addScaledVector(way, -TIP))
@@ -90,7 +91,7 @@ export function buildFingers(
   }
 }
 
-/** See-through fingers with an outline and a nail, fading out towards the hand. */
+/** Builds the translucent material of fingers with outline and nail; they fade towards the hand. */
 export function buildFingerMaterial(): ShaderMaterial {
   return new ShaderMaterial({
     transparent: true,
@@ -130,7 +131,7 @@ export function buildFingerMaterial(): ShaderMaterial {
         float nail = length(max(nailAt, 0.0)) + min(max(nailAt.x, nailAt.y), 0.0) - radius * 0.26;
         float fade = 1.0 - smoothstep(${(LENGTH * 0.55).toFixed(4)}, ${LENGTH.toFixed(4)}, vPlace.y);
         float line = max(ring(edge, 2.0), ring(nail, 1.6) * 0.6);
-        // It is gone before it turns away, so that no rag of it hangs over the edge of a limb.
+        // Fade out before the skin turns away, so that no scrap hangs over the edge of a limb.
         fade *= smoothstep(0.08, 0.4, vFacing);
         float alpha = inside * fade * mix(0.42, 0.9, line);
         if (alpha < 0.01) discard;

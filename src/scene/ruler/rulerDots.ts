@@ -4,7 +4,7 @@ import type { Ruler } from '../../body/rulers'
 import { RULER } from '../../tokens'
 import { skinAt } from './skinAt'
 
-/** The landmarks and the point; what the step is about is lit. As `buildMarkerMaterial` reads them. */
+/** Builds the dots of landmarks and the point for `buildMarkerMaterial`; the current one is lit. */
 export function buildDots(
   { steps }: Ruler,
   now: number,
@@ -17,10 +17,10 @@ export function buildDots(
   const tints: number[] = []
   const shapes: number[] = []
   const last = steps.length - 1
-  steps.forEach((step, at) => {
+  steps.forEach((step, index) => {
     if (step.kind !== 'feel' && step.kind !== 'here') return
-    const isPoint = at === last
-    const lit = at === now
+    const isPoint = index === last
+    const lit = index === now
     const { position, normal } = skinAt(bvh, new Vector3(...step.position))
     const put = (size: number, ring: boolean, opacity: number) => {
       positions.push(...position.toArray())
@@ -30,9 +30,9 @@ export function buildDots(
       shapes.push(size, ring ? 1 : 0, opacity)
     }
     if (lit) put(40, false, 0.3)
-    // Where the person is going is seen from the start, as a ring.
+    // The point is visible from the first step, as a ring.
     if (isPoint) put(lit ? 20 : 18, !lit, lit ? 1 : 0.9)
-    else put(lit ? 18 : 13, false, lit ? 1 : at < now ? 0.85 : 0.5)
+    else put(lit ? 18 : 13, false, lit ? 1 : index < now ? 0.85 : 0.5)
   })
   const geometry = new BufferGeometry()
   const attributes = { position: positions, normal: normals, colour: tints, shape: shapes }

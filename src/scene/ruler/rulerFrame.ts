@@ -6,43 +6,43 @@ import { type Frame, mostlyLevel, turned } from '../camera/framing'
 import { linePlaces } from './rulerLabelList'
 import { skinAt } from './skinAt'
 
-/** Room round a ruler, as a share of it, and for labels; and the least it is shown with. Metres. */
+/** Margin of a frame, a factor; room for labels, minimum half size, that of a close-up: metres. */
 const MARGIN = 1.18
 const LABELS = 0.018
 const LEAST = 0.105
 const MIN_NEAR = 0.08
-/** Below this share of the whole, a step is shown near by. */
+/** A step is shown in close-up if its frame is smaller than this share of the whole ruler's. */
 const SMALL = 0.62
-/** How far a view must be free, and how far off the skin it starts. */
+/** Length that a line of sight must be free, and height above the skin where it starts. Metres. */
 const FREE = 0.6
 const LIFT = 0.008
-/** What a turn of one degree costs, as a share of the points that come into view. */
+/** Cost of a turn of one degree, as a share of the visible spots. */
 const TURN = 0.0012
-
+/** Turns of a view to try, degrees. */
 const TURNS = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75]
 
-/** The way to look at a ruler: the side where most of it is seen. Need not be a unit vector. */
+/** The direction to the camera that shows most of a ruler. Need not be a unit vector. */
 export function frameRuler(ruler: Ruler, bvh: MeshBVH): BodyVector {
-  // What the person goes; how far a stretch runs beyond matters little.
-  const ways = linePlaces(ruler, Number.POSITIVE_INFINITY).filter((_, at) => at % 3 === 0)
+  // Only the part that the person goes: the rest of a stretch matters little.
+  const ways = linePlaces(ruler, Number.POSITIVE_INFINITY).filter((_, index) => index % 3 === 0)
   const places = [...ways, ...ruler.steps.map(({ position }) => new Vector3(...position))]
   const spots = places.map((place) => skinAt(bvh, place))
-  // The point itself must be seen above all.
+  // The visibility of the point itself matters most.
   const goal = spots.at(-1)
   const weights = spots.map((spot) => (spot === goal ? spots.length / 2 : 1))
   const outward = new Vector3()
-  spots.forEach(({ normal }, at) => {
-    outward.addScaledVector(normal, weights[at] ?? 1)
+  spots.forEach(({ normal }, index) => {
+    outward.addScaledVector(normal, weights[index] ?? 1)
   })
   const wanted = mostlyLevel(outward.normalize().toArray())
   const seen = (way: BodyVector): number => {
     const direction = new Vector3(...way).normalize()
-    return spots.reduce((sum, { position, normal }, at) => {
+    return spots.reduce((sum, { position, normal }, index) => {
       const facing = normal.dot(direction)
       if (facing < 0.1) return sum
       const from = position.clone().addScaledVector(normal, LIFT)
       const hidden = bvh.raycastFirst(new Ray(from, direction), DoubleSide, 0, FREE)
-      return hidden ? sum : sum + (weights[at] ?? 1) * Math.min(1, facing + 0.4)
+      return hidden ? sum : sum + (weights[index] ?? 1) * Math.min(1, facing + 0.4)
     }, 0)
   }
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
@@ -56,7 +56,7 @@ export function frameRuler(ruler: Ruler, bvh: MeshBVH): BodyVector {
   return best
 }
 
-/** The whole ruler; but where a step goes a small part of it, that part near by. */
+/** Frames the whole ruler, or the current step in close-up if it covers only a small part. */
 export function frameStep({ steps }: Ruler, now: number, towardsEye: BodyVector): Frame {
   const all = steps.flatMap(({ position, line }) => [position, ...(line?.points ?? [])])
   const whole = holding(all, towardsEye)
@@ -67,7 +67,7 @@ export function frameStep({ steps }: Ruler, now: number, towardsEye: BodyVector)
   return near.halfHeight < whole.halfHeight * SMALL ? near : whole
 }
 
-/** The frame that holds all places seen from one side. */
+/** The frame that contains all positions, seen from one side. */
 function holding(places: readonly BodyVector[], towardsEye: BodyVector, least = LEAST): Frame {
   const eye = new Vector3(...towardsEye).normalize()
   const right = new Vector3(0, 1, 0).cross(eye).normalize()

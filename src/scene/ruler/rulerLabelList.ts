@@ -14,9 +14,10 @@ export interface RulerLabel extends SkinPoint {
 }
 
 /**
- * Landmarks by name, the point by its code, and on the line that is measured the count.
+ * The labels of a ruler: names of landmarks, the code of the point, cun of the lines, and counts on
+ * the current line.
  *
- * @param labelOf what a step is called, in the language spoken
+ * @param labelOf returns the label of a step in the active language
  */
 export function labelsOf(
   { steps }: Ruler,
@@ -25,30 +26,32 @@ export function labelsOf(
   labelOf: (step: RulerFacts) => string,
 ): RulerLabel[] {
   const last = steps.length - 1
-  return steps.flatMap((step, at): RulerLabel[] => {
+  return steps.flatMap((step, index): RulerLabel[] => {
     const text = labelOf(step)
-    const isNow = at === now
+    const isNow = index === now
     if (step.kind === 'feel' || step.kind === 'here') {
-      const kind = at === last ? 'point' : 'name'
-      const weight = (isNow ? 10 : 0) + (kind === 'point' ? 8 : at < now ? 4 : 2)
+      const kind = index === last ? 'point' : 'name'
+      const weight = (isNow ? 10 : 0) + (kind === 'point' ? 8 : index < now ? 4 : 2)
       const skin = skinAt(bvh, new Vector3(...step.position))
-      return text ? [{ id: `${at}`, text: inLines(text), kind, now: isNow, weight, ...skin }] : []
+      return text
+        ? [{ id: `${index}`, text: inLines(text), kind, now: isNow, weight, ...skin }]
+        : []
     }
     const { line } = step
-    if (!line || at > now) return []
+    if (!line || index > now) return []
     const end = line.ticks.length > 0 ? line.reach : line.reach / 2
     const { position, normal } = spotOn(line, end, bvh)
     const sum: RulerLabel[] = text
-      ? [{ id: `${at}`, text, kind: 'cun', now: isNow, weight: isNow ? 9 : 3, position, normal }]
+      ? [{ id: `${index}`, text, kind: 'cun', now: isNow, weight: isNow ? 9 : 3, position, normal }]
       : []
     const counts = isNow
       ? line.ticks
-          // The last one bears the sum.
+          // The label with the sum is at the end.
           .filter((tick) => tick < line.reach - 0.003)
           .map((tick, count) => {
             const { position: place, normal: outward } = spotOn(line, tick, bvh)
             return {
-              id: `${at} ${count}`,
+              id: `${index} ${count}`,
               text: String(count + 1),
               kind: 'count' as const,
               now: false,
@@ -62,7 +65,7 @@ export function labelsOf(
   })
 }
 
-/** Letters that a line of a label holds. */
+/** Target length of a label's lines, characters. */
 const LINE = 22
 
 /** Breaks a long name between words into lines of about the same length. */
@@ -79,10 +82,10 @@ function inLines(text: string): string {
   return [...lines, line].join('\n')
 }
 
-/** Places along the lines drawn so far, for labels to keep off. */
+/** Positions along the lines up to the current step, which labels avoid. Metres, body frame. */
 export function linePlaces({ steps }: Ruler, now: number): Vector3[] {
-  return steps.flatMap(({ line }, at) => {
-    if (!line || at > now) return []
+  return steps.flatMap(({ line }, index) => {
+    if (!line || index > now) return []
     let gone = 0
     return line.points.flatMap((point, piece) => {
       const here = new Vector3(...point)

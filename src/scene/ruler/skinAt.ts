@@ -1,13 +1,13 @@
 import { Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 
-/** A place on the drawn skin. Metres, body frame; unit normal outwards. */
+/** A position on the drawn skin. Metres, body frame; unit normal, outwards. */
 export interface SkinPoint {
   readonly position: Vector3
   readonly normal: Vector3
 }
 
-/** The nearest place on the skin, with the smooth normal of the nearest triangle. */
+/** Returns the nearest position on the skin, with the mean vertex normal of its triangle. */
 export function skinAt(bvh: MeshBVH, near: Vector3): SkinPoint {
   const hit = bvh.closestPointToPoint(near)
   const normals = bvh.geometry.getAttribute('normal')

@@ -1,17 +1,17 @@
 import { BufferAttribute, BufferGeometry, Color, DoubleSide, ShaderMaterial } from 'three'
 import type { Stroke } from './strokes'
 
-/** One ribbon for all strokes; the shader gives it its width on the screen. */
+/** Builds one ribbon for all strokes; the shader sets its width on the screen. */
 export function buildStrokes(strokes: readonly Stroke[]): BufferGeometry {
   const here: number[] = []
   const before: number[] = []
   const after: number[] = []
-  /** Which edge (−1 or 1), width, opacity. */
+  /** Per vertex: the edge (−1 or 1), width, opacity. */
   const look: number[] = []
   const index: number[] = []
   for (const { points, width, opacity } of strokes)
-    points.forEach((point, at) => {
-      const [last, next] = [points[at - 1] ?? point, points[at + 1] ?? point]
+    points.forEach((point, row) => {
+      const [last, next] = [points[row - 1] ?? point, points[row + 1] ?? point]
       for (const edge of [-1, 1]) {
         here.push(...point.toArray())
         before.push(...last.toArray())
@@ -19,7 +19,7 @@ export function buildStrokes(strokes: readonly Stroke[]): BufferGeometry {
         look.push(edge, width, opacity)
       }
       const vertex = here.length / 3
-      if (at > 0) index.push(...[-4, -3, -2, -2, -3, -1].map((step) => vertex + step))
+      if (row > 0) index.push(...[-4, -3, -2, -2, -3, -1].map((step) => vertex + step))
     })
   const geometry = new BufferGeometry()
   for (const [name, values] of Object.entries({ position: here, before, after, look }))
@@ -28,14 +28,14 @@ export function buildStrokes(strokes: readonly Stroke[]): BufferGeometry {
   return geometry
 }
 
-/** Lines of a constant width on the screen with a rim, hidden where the body stands before them. */
+/** Builds the material of rimmed lines of constant width on the screen; the body can hide them. */
 export function buildStrokeMaterial(): ShaderMaterial {
   return new ShaderMaterial({
     transparent: true,
     depthWrite: false,
     side: DoubleSide,
     uniforms: {
-      /** The picture in CSS pixels. */
+      /** Size of the picture in CSS pixels. */
       picture: { value: [1, 1] },
       ink: { value: new Color() },
       rim: { value: new Color() },
@@ -49,7 +49,7 @@ export function buildStrokeMaterial(): ShaderMaterial {
 
       vec4 project(vec3 at) {
         vec4 view = modelViewMatrix * vec4(at, 1.0);
-        // A little towards the eye, for the curve of the skin between two points of the line.
+        // Towards the camera, as the skin can bulge between two points of the line.
         view.xyz -= normalize(view.xyz) * 0.0015;
         return projectionMatrix * view;
       }

@@ -3,14 +3,14 @@ import type { MeshBVH } from 'three-mesh-bvh'
 import type { Ruler, RulerLine } from '../../body/rulers'
 import { skinAt } from './skinAt'
 
-/** A line on the skin: width in CSS pixels, strength 0…1. */
+/** A line on the skin. Points in metres, body frame; width in CSS pixels, opacity 0…1. */
 export interface Stroke {
   readonly points: readonly Vector3[]
   readonly width: number
   readonly opacity: number
 }
 
-/** A place along a line, with the way it runs there and the way across, on the skin. Unit vectors. */
+/** A position on a line, with the directions along and across it on the skin. Unit vectors. */
 export interface LineSpot {
   readonly position: Vector3
   readonly normal: Vector3
@@ -18,14 +18,14 @@ export interface LineSpot {
   readonly across: Vector3
 }
 
-/** How far strokes stand off the skin, metres. */
+/** Height of the strokes above the skin, metres. */
 const LIFT = 0.0016
 const NOW = { width: 4.5, opacity: 1 }
 const PAST = { width: 2.5, opacity: 0.6 }
 const NEXT = { width: 2.2, opacity: 0.4 }
 const REST = { width: 1.8, opacity: 0.6 }
 
-/** The place so far along a line, metres; beyond its end it goes straight on. */
+/** Returns the position at a distance along a line, metres; beyond its end it goes straight on. */
 export function spotOn({ points }: RulerLine, distance: number, bvh: MeshBVH): LineSpot {
   let left = distance
   let piece = 1
@@ -44,12 +44,12 @@ export function spotOn({ points }: RulerLine, distance: number, bvh: MeshBVH): L
 const lengthOf = (points: RulerLine['points'], piece: number) =>
   new Vector3(...points[piece]!).distanceTo(new Vector3(...points[piece - 1]!))
 
-/** Everything of a ruler that is a line: ways, ticks, and what remains of the stretch. */
+/** The lines of a ruler: paths, ticks, and the rest of each stretch. @param tick length, metres */
 export function strokesOf(ruler: Ruler, now: number, bvh: MeshBVH, tick: number): Stroke[] {
-  return ruler.steps.flatMap(({ line }, at) => {
+  return ruler.steps.flatMap(({ line }, index) => {
     if (!line) return []
-    const look = at === now ? NOW : at < now ? PAST : NEXT
-    const rest = at <= now ? REST : { ...REST, opacity: 0.3 }
+    const look = index === now ? NOW : index < now ? PAST : NEXT
+    const rest = index <= now ? REST : { ...REST, opacity: 0.3 }
     const [way, beyond] = split(line)
     const ticks = [0, ...line.ticks, line.reach].map((distance) => {
       const counted = distance <= line.reach + 0.001
@@ -77,14 +77,14 @@ export function strokesOf(ruler: Ruler, now: number, bvh: MeshBVH, tick: number)
   }
 }
 
-/** What the person goes, and what of the line lies beyond. */
+/** Splits a line into the part that the person goes and the rest. */
 function split({ points, reach }: RulerLine): [Vector3[], Vector3[]] {
   const way: Vector3[] = []
   const beyond: Vector3[] = []
   let gone = 0
-  points.forEach((point, at) => {
+  points.forEach((point, index) => {
     const here = new Vector3(...point)
-    const last = at > 0 ? new Vector3(...points[at - 1]!) : here
+    const last = index > 0 ? new Vector3(...points[index - 1]!) : here
     const length = here.distanceTo(last)
     if (gone + length <= reach + 1e-4) way.push(here)
     else {

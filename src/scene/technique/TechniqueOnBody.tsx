@@ -20,13 +20,13 @@ interface Props {
   readonly bvh: () => MeshBVH
 }
 
-/** The tool that presses the chosen point, and the dent it makes; there only while it is shown. */
+/** Draws the tool and its dent while a technique is demonstrated. */
 export default function TechniqueOnBody(props: Props) {
   const show = useTechniquePlayer((state) => state.demonstration)
   return show ? <Pressing {...props} show={show} /> : null
 }
 
-/** Faster than the tool moves, so that it is solid well before it touches. */
+/** Factor by which the tool fades in faster than it moves: it is solid well before it touches. */
 const FADE = 2.5
 
 function Pressing({ body, bvh, show }: Props & { readonly show: Demonstration }) {
@@ -67,7 +67,7 @@ function Pressing({ body, bvh, show }: Props & { readonly show: Demonstration })
     if (state.since !== undefined) invalidate()
   })
 
-  // Paused or still, each change is drawn once; running, the frames ask for each other.
+  // While paused or still, each change draws a frame; while running, each frame requests the next.
   useEffect(() => {
     invalidate()
     return useTechniquePlayer.subscribe(() => invalidate())
@@ -87,7 +87,7 @@ function Pressing({ body, bvh, show }: Props & { readonly show: Demonstration })
       ref={mesh}
       args={[geometry, material, kind.parts.length]}
       frustumCulled={false}
-      // After everything on the skin, because its base fades out.
+      // Drawn after everything on the skin, because its base is translucent.
       renderOrder={3}
       raycast={() => null}
       dispose={null}

@@ -2,15 +2,15 @@ import { type BufferGeometry, Color, MathUtils } from 'three'
 import { TOOLS } from '../../tokens'
 import { buildLoft, type Section } from './loft'
 
-/** Metres and degrees. */
+/** Shape of a thumb or finger. Metres and degrees. */
 export interface DigitSize {
   readonly length: number
   /** Half the width and half the height at the pad. */
   readonly width: number
   readonly height: number
-  /** Where the last joint is, from the tip. */
+  /** Distance of the last joint from the tip. */
   readonly joint: number
-  /** How steeply the tip, and the part behind its joint, rise from the skin. */
+  /** Angles at which the tip and the part behind the joint rise from the skin. */
   readonly tilt: number
   readonly bend: number
 }
@@ -36,11 +36,11 @@ export const SKIN = new Color(TOOLS.skin)
 const NAIL = new Color(TOOLS.nail)
 const CREASE = new Color(TOOLS.crease)
 
-/** A thumb or finger: its pad at the origin, facing down; it goes on towards +X and up. */
+/** Builds a thumb or finger: its pad faces down at the origin; it extends towards +X and up. */
 export function buildDigit(size: DigitSize, fades = true): BufferGeometry {
   const { length, joint } = size
   const path = digitPath(size)
-  /** 1 on the nail, softly 0 round it. */
+  /** 1 on the nail, 0 around it, with a soft edge. */
   const nail = (share: number, up: number, across: number) => {
     const s = share * length
     if (up < 0) return 0
@@ -66,7 +66,7 @@ export function buildDigit(size: DigitSize, fades = true): BufferGeometry {
   return restOnOrigin(geometry)
 }
 
-/** The middle line and the girth by the distance from the tip. */
+/** Returns the section of a digit by the distance from the tip, metres. */
 function digitPath({ length, width, height, joint, tilt, bend }: DigitSize) {
   const STEPS = 240
   const places: [number, number][] = [[0, 0]]
@@ -88,11 +88,11 @@ function digitPath({ length, width, height, joint, tilt, bend }: DigitSize) {
   }
 }
 
-/** Moves the lowest place, the pad, to the origin. */
+/** Moves the lowest vertex to the origin, in X and Y. */
 export function restOnOrigin(geometry: BufferGeometry): BufferGeometry {
   const position = geometry.getAttribute('position')
   let lowest = 0
-  for (let at = 1; at < position.count; at++)
-    if (position.getY(at) < position.getY(lowest)) lowest = at
+  for (let vertex = 1; vertex < position.count; vertex++)
+    if (position.getY(vertex) < position.getY(lowest)) lowest = vertex
   return geometry.translate(-position.getX(lowest), -position.getY(lowest), 0)
 }

@@ -3,11 +3,11 @@ import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { buildDigit, FINGER, SKIN, THUMB } from './digit'
 import { buildLoft } from './loft'
 
-/** The palm from the knuckles to the wrist, along X. Metres. */
+/** Ends of the palm on the X axis, metres. */
 const KNUCKLES = -0.05
 const WRIST = 0.13
 
-/** A flat hand, the middle of its palm at the origin, its fingers towards -X. */
+/** Builds a flat hand: the middle of its palm at the origin, its fingers towards -X. */
 export function buildHand(): BufferGeometry {
   const fingers = [
     { across: -0.0295, beyond: 0.069, scale: 1 },
@@ -47,7 +47,7 @@ function buildPalm(): BufferGeometry {
   })
 }
 
-/** One geometry of several that overlap. */
+/** Merges several shapes, which may overlap, into one geometry. */
 function join(shapes: BufferGeometry[]): BufferGeometry {
   const joined = mergeGeometries(shapes)
   for (const shape of shapes) shape.dispose()

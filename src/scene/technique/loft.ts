@@ -2,32 +2,33 @@ import { BufferAttribute, BufferGeometry, type Color } from 'three'
 
 /** One cross-section of a tool. Metres; the path lies in the XY plane, Z is across. */
 export interface Section {
-  /** Where the middle of the section is. */
+  /** Middle of the section. */
   readonly x: number
   readonly y: number
-  /** Half the width across, and half the height square to the path. */
+  /** Half the width along Z, and half the height perpendicular to the path. */
   readonly width: number
   readonly height: number
 }
 
+/** Shape of a loft. In all functions `share` is a share of the path, 0…1. */
 export interface Loft {
-  /** The section at a share of the path, 0…1. The tips have no width. */
+  /** The ends have no width. */
   readonly section: (share: number) => Section
-  /** 2 is an ellipse, more is squarer; fingers if left out. */
+  /** Exponent of the section: 2 is an ellipse, more is squarer. Default: `FINGERS`. */
   readonly squareness?: number
-  /** How far the skin of the tool stands out there, metres; `up` is 1 on top, `across` -1…1. */
+  /** Height of the relief, metres; `up` is 1 on top, `across` is -1…1. */
   readonly relief?: (share: number, up: number, across: number) => number
   readonly colour: (share: number, up: number, across: number) => Color
-  /** 1 solid, 0 gone: where the tool goes on, to a hand that is not drawn. */
+  /** Opacity, 0…1: the tool fades out towards a hand that is not drawn. */
   readonly cover: (share: number) => number
 }
 
 const ALONG = 104
 const ROUND = 72
-/** A little squarer than an ellipse. */
+/** Default squareness. */
 const FINGERS = 2.25
 
-/** A closed smooth skin round a path, with colours and cover in its vertices. */
+/** Builds a closed smooth surface around a path, with colour and opacity per vertex. */
 export function buildLoft(loft: Loft): BufferGeometry {
   const { section, squareness = FINGERS, relief, colour, cover } = loft
   const rounded = (value: number) => Math.sign(value) * Math.abs(value) ** (2 / squareness)
@@ -56,7 +57,7 @@ export function buildLoft(loft: Loft): BufferGeometry {
   return geometry
 }
 
-/** Square to the path, in its plane. */
+/** Unit vector perpendicular to the path, in its plane. */
 function uprightAt(section: Loft['section'], share: number): [number, number] {
   const [a, b] = [section(Math.max(share - 0.01, 0)), section(Math.min(share + 0.01, 1))]
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1

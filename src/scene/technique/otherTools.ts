@@ -9,12 +9,12 @@ const SEAM = new Color(TOOLS.seam)
 const WOOD = new Color(TOOLS.wood)
 const FOAM = new Color(TOOLS.foam)
 
-/** A bent finger whose middle joint presses: down the back of the fist and up again to the palm. */
+/** Builds a bent finger whose middle joint presses. */
 export function buildKnuckle(): BufferGeometry {
   const [DOWN, ROUND_JOINT, UP, BEND] = [0.045, 0.018, 0.022, 0.0072]
   const length = DOWN + ROUND_JOINT + UP
   const at = (s: number): [number, number] => {
-    // Seen from the side: an upright back of the finger, a tight bend, the middle part rising.
+    // From the side: the middle part rises from a tight bend; the back of the finger is upright.
     if (s < UP) return [-BEND - (UP - s) * 0.82, (UP - s) * 0.57]
     if (s > UP + ROUND_JOINT) return [BEND, s - UP - ROUND_JOINT]
     const share = (s - UP) / ROUND_JOINT
@@ -43,7 +43,7 @@ export function buildKnuckle(): BufferGeometry {
   return restOnOrigin(geometry)
 }
 
-/** A massage ball with one seam. @param radius metres */
+/** Builds a massage ball with one seam. @param radius metres */
 export function buildBall(radius: number): BufferGeometry {
   return buildLoft({
     section: (share) => {
@@ -58,7 +58,7 @@ export function buildBall(radius: number): BufferGeometry {
   })
 }
 
-/** A foam roller lying across. @param radius metres */
+/** Builds a foam roller that lies across. Metres. */
 export function buildRoller(radius: number, halfLength: number): BufferGeometry {
   const edge = 0.008
   return buildLoft({
@@ -76,7 +76,7 @@ export function buildRoller(radius: number, halfLength: number): BufferGeometry 
   }).rotateY(Math.PI / 2)
 }
 
-/** The knob and hook of a massage cane. */
+/** Builds the knob and hook of a massage cane. */
 export function buildCane(): BufferGeometry {
   const [KNOB, STEM, HOOK, ARM] = [0.024, 0.03, 0.05, 0.08]
   const length = KNOB + STEM + HOOK * Math.PI * 0.5 + ARM

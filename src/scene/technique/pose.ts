@@ -6,14 +6,14 @@ import { clearDents, dentUniforms, setDent } from '../body/bodyDent'
 import type { Stance } from './stance'
 import type { ToolKind, ToolPart } from './toolKinds'
 
-/** Metres: where the tool appears, the radius of a kneading circle, how soft pads are. */
+/** Metres: height at which the tool appears, radius of a kneading circle, give of soft pads. */
 const APPROACH = 0.045
 const CIRCLE = 0.004
 const SOFT = 0.0007
-/** The finger that holds against the thumb presses less. */
+/** Share of the depth that the counter finger of a pinch presses. */
 const COUNTER = 0.55
 
-/** Puts the tool and the skin as they are at a moment. */
+/** Poses the tool and dents the skin as at a moment of the demonstration. */
 export function poseAt(
   mesh: InstancedMesh,
   kind: ToolKind,
@@ -29,10 +29,10 @@ export function poseAt(
     .addScaledVector(stance.along, slide[0] * circle)
     .addScaledVector(stance.across, slide[1] * circle)
   const parts = shownParts(kind, stance)
-  parts.forEach((part, at) => {
+  parts.forEach((part, index) => {
     const frame = part.opposite ? oppositeFrame(stance) : { ...stance, point: slid }
     const pressed = deepest * depth * (part.opposite ? COUNTER : 1)
-    mesh.setMatrixAt(at, partMatrix(part, frame, lift * APPROACH - pressed - SOFT * (1 - lift)))
+    mesh.setMatrixAt(index, partMatrix(part, frame, lift * APPROACH - pressed - SOFT * (1 - lift)))
   })
   mesh.count = parts.length
   mesh.instanceMatrix.needsUpdate = true
@@ -56,8 +56,8 @@ export function poseAt(
 export const leaveSkin = clearDents
 
 /**
- * A pinch of something too thick to be pinched is pressed by the thumb alone. The far parts come
- * first, because their fading ends are drawn over each other.
+ * The parts to draw. Where the body is too thick to pinch, the thumb presses alone. Far parts come
+ * first, because the translucent ends blend over each other.
  */
 function shownParts({ parts }: ToolKind, { opposite, across, towardsEye }: Stance) {
   const nearer = across.dot(towardsEye)
@@ -73,7 +73,7 @@ interface Frame {
   readonly across: Vector3
 }
 
-/** The same hand, so the counter finger comes from the same side. */
+/** Frame of the counter finger; it belongs to the same hand, so it comes from the same side. */
 function oppositeFrame({ opposite, along, point, normal }: Stance): Frame {
   if (!opposite) return { point, normal, along, across: along }
   const flat = along.clone().projectOnPlane(opposite.normal).normalize()
@@ -84,7 +84,7 @@ function oppositeFrame({ opposite, along, point, normal }: Stance): Frame {
   }
 }
 
-/** @param height of the part's lowest place over the untouched skin */
+/** @param height of the part's lowest vertex above the untouched skin, metres */
 function partMatrix({ across, along, scale }: ToolPart, frame: Frame, height: number): Matrix4 {
   const origin = frame.point
     .clone()

@@ -2,29 +2,29 @@ import { DoubleSide, MathUtils, Matrix4, Ray, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { PointPosition } from '../../body/positions'
 
-/** Where a press happens and how the tool comes to it. Metres, body frame. */
+/** Position of a press, and the directions of the tool and the camera. Metres, body frame. */
 export interface Stance {
   readonly point: Vector3
-  /** Outwards, along the skin towards where the tool comes from, and across it. Unit. */
+  /** Unit vectors: outwards; along the skin, towards the base of the tool; across the tool. */
   readonly normal: Vector3
   readonly along: Vector3
   readonly across: Vector3
-  /** How thick the body is beneath the point. */
+  /** Thickness of the body beneath the point. */
   readonly thickness: number
-  /** The other side of a hand or fold that can be pinched. */
+  /** The opposite side of the body, if it is thin enough to pinch. */
   readonly opposite: { readonly point: Vector3; readonly normal: Vector3 } | undefined
-  /** From the point to the eye, unit. */
+  /** Unit vector from the point to the camera. */
   readonly towardsEye: Vector3
 }
 
-/** Thicker than this cannot be taken between thumb and finger. */
+/** Maximum thickness that thumb and finger can pinch, metres. */
 const PINCHABLE = 0.055
 const SKIN = 0.002
-/** How far a tool reaches from the point, and how far the view must be free. */
+/** Length that must be free for the tool, and for a line of sight, metres. */
 const REACH = 0.11
 const SIGHT = 0.6
 
-/** @param level whether the tool lies level, wherever it is seen from */
+/** @param level whether the tool lies level, whatever the direction of the camera */
 export function takeStance(place: PointPosition, bvh: MeshBVH, level = false): Stance {
   const point = new Vector3(...place.position)
   const normal = new Vector3(...place.normal).normalize()
@@ -63,7 +63,7 @@ export function takeStance(place: PointPosition, bvh: MeshBVH, level = false): S
   }
 }
 
-/** What a press is best seen from, and from where the tool comes. Unit vectors, body frame. */
+/** Directions of the camera and of the tool. Unit vectors, body frame. */
 interface TechniqueView {
   readonly towardsEye: Vector3
   /** Along the skin. */
@@ -72,22 +72,22 @@ interface TechniqueView {
 
 interface Free {
   readonly eye: (way: Vector3) => boolean
-  /** Whether the tool has room when it comes from that way. */
+  /** Whether the tool has room in that direction. */
   readonly tool: (way: Vector3) => boolean
 }
 
-/** So far from straight on that both the tool and the dent beneath it are seen. */
+/** Angle between the view and the normal at which both the tool and its dent are visible. */
 const ASIDE = MathUtils.degToRad(53)
-/** How steeply a finger rises from the skin. */
+/** Angle at which a finger rises from the skin. */
 const FINGER = MathUtils.degToRad(40)
-/** The main light of Stage.tsx, as the eye sees it: from the left, above and behind the eye. */
+/** Direction to the main light of Stage.tsx in the camera's frame: left, above and behind it. */
 const LIGHT = new Vector3(-1.6, 1.8, 2).normalize()
-/** Share of the main light that the skin then gets. */
+/** Preferred cosine between the main light and the normal of the skin. */
 const GRAZING = 0.55
 const UP = new Vector3(0, 1, 0)
 const CANDIDATES = 24
 
-/** The best of the ways round the point: nothing before it, not too steep, the tool from one side. */
+/** Returns the view with the best score: free, not too steep, in grazing light, from outside. */
 function chooseView(point: Vector3, normal: Vector3, free: Free): TechniqueView {
   const outside = new Vector3(point.x, 0, point.z).normalize()
   const first = anyTangent(normal)
@@ -99,7 +99,7 @@ function chooseView(point: Vector3, normal: Vector3, free: Free): TechniqueView 
       .multiplyScalar(Math.cos(ASIDE))
       .addScaledVector(aside, Math.sin(ASIDE))
     for (const side of [1, -1]) {
-      // From the side and a little from behind, so that the tool never hides the dent.
+      // The tool comes from the side and a little from behind, so that it never hides the dent.
       const along = new Vector3()
         .crossVectors(aside, normal)
         .multiplyScalar(side)
@@ -116,7 +116,7 @@ function chooseView(point: Vector3, normal: Vector3, free: Free): TechniqueView 
         (free.eye(towardsEye) ? 0 : -10) +
         (free.tool(finger) ? 0 : -4) -
         Math.abs(towardsEye.y - 0.3) * 2 -
-        // Light that grazes the skin shows the dent; a tool from the right leaves it in the light.
+        // Grazing light shows the dent; a tool from the right does not shade it.
         Math.abs(light.dot(normal) - GRAZING) * 2.5 +
         along.dot(right) * 0.7 +
         // From outside, not from between an arm and the trunk.
@@ -129,7 +129,7 @@ function chooseView(point: Vector3, normal: Vector3, free: Free): TechniqueView 
   return best as TechniqueView
 }
 
-/** Along the skin and as level as can be. */
+/** A unit vector along the skin, level if possible. */
 function anyTangent(normal: Vector3): Vector3 {
   const level = new Vector3().crossVectors(UP, normal)
   return level.lengthSq() > 1e-4 ? level.normalize() : new Vector3(1, 0, 0)

@@ -4,25 +4,25 @@ import { buildDigit, FINGER, THUMB } from './digit'
 import { buildHand } from './hand'
 import { buildBall, buildCane, buildKnuckle, buildRoller } from './otherTools'
 
-/** One copy of the tool's shape: moved across and along, metres; smaller than the shape itself. */
+/** One copy of the tool's shape: its offsets across and along, metres, and its scale. */
 export interface ToolPart {
   readonly across: number
   readonly along: number
   readonly scale: number
-  /** It comes from the other side of a hand or fold, against the first. */
+  /** Whether it presses against the first part, from the other side of a hand or fold. */
   readonly opposite?: boolean
 }
 
-/** What a tool looks like and the dent it makes. Metres. */
+/** The shape of a tool and of its dent. Metres. */
 export interface ToolKind {
   readonly build: () => BufferGeometry
   readonly parts: readonly ToolPart[]
   readonly dentRadius: number
   /** Half the length of the dent across the tool. */
   readonly dentAcross: number
-  /** How much of the body the picture must show round it, half the height. */
+  /** Half the height of the picture around it. */
   readonly surroundings: number
-  /** It lies level, across the body. */
+  /** Whether it lies level, across the body. */
   readonly level?: boolean
 }
 

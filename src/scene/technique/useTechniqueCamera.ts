@@ -8,7 +8,7 @@ import { distanceFor } from '../camera/framing'
 import type { Stance } from './stance'
 import type { ToolKind } from './toolKinds'
 
-/** Flies to the press, once for each side, and back to where the person was when it is over. */
+/** Returns a function that moves the camera to a press; the camera moves back at the end. */
 export function useTechniqueCamera({ surroundings }: ToolKind, still: boolean) {
   const controls = useThree((state) => state.controls) as CameraControls | null
   const camera = useThree((state) => state.camera) as PerspectiveCamera
@@ -21,7 +21,7 @@ export function useTechniqueCamera({ surroundings }: ToolKind, still: boolean) {
     const route = useViewStore.getState().route
     const [eye, target] = [controls.getPosition(new Vector3()), controls.getTarget(new Vector3())]
     return () => {
-      // Who went elsewhere meanwhile is already on the way there.
+      // After a change of route the camera is already moving to the new one.
       if (useViewStore.getState().route !== route) return
       void controls.setLookAt(...eye.toArray(), ...target.toArray(), !still)
       invalidate()
@@ -33,7 +33,7 @@ export function useTechniqueCamera({ surroundings }: ToolKind, still: boolean) {
       const key = `${side} ${size.width} ${size.height} ${surroundings}`
       if (!controls || shown.current === key) return
       shown.current = key
-      // The tool stands over the point and comes from one side.
+      // Leave room for the tool, which is above the point and on one side of it.
       const target = point
         .clone()
         .addScaledVector(normal, surroundings * 0.18)
