@@ -5,10 +5,10 @@ import { isTurnedTo, type ViewSide } from '../domain/figure/viewSide'
 import type { Crop } from './sheet/sheetPanels'
 
 /**
- * The seen stretches of channels as SVG paths, in the body's millimetres. Lines carry no normals of
- * their own: each stretch is seen if the nearest point of its channel is.
+ * The visible stretches of channel lines as SVG paths, millimetres of the figure. Lines have no
+ * normals: a stretch is visible if the nearest point of its channel is.
  *
- * @param crop leaves out what lies outside
+ * @param crop omits the stretches outside
  */
 export function channelStrokes(
   lines: readonly ChannelLine[],
@@ -34,7 +34,7 @@ export function channelStrokes(
   })
 }
 
-/** So that a line also reaches the crop's edge. */
+/** Margin around a crop, so that a line reaches its edge. Millimetres of the figure. */
 const BEYOND = 30
 
 const isNear = ([left, top, width, height]: Crop, x: number, y: number): boolean =>
@@ -57,7 +57,7 @@ function nearest(
   return found
 }
 
-/** The seen stretches of each channel as SVG paths. */
+/** The visible stretches of each channel line as SVG paths, millimetres of the figure. */
 export const linesSeen = (
   lines: readonly ChannelLine[],
   places: readonly PointPosition[],

@@ -3,7 +3,7 @@ import { facing, isSideways, VIEW_SIDES, type ViewSide } from '../domain/figure/
 import type { BodyPart } from '../domain/schema/code'
 import type { SheetItem } from '../domain/sheet/sheet'
 
-/** A point of the sheet with its number and the places to press. */
+/** A point of a sheet with its number and the positions to press. */
 export interface SelectedPoint {
   readonly code: string
   /** From 1, as on its card. */
@@ -12,32 +12,32 @@ export interface SelectedPoint {
   readonly places: readonly PointPosition[]
 }
 
-/** What is to be drawn of a sheet; a code without a place on this body is left out. */
+/** The points of a sheet to draw; a code without a position on this body is omitted. */
 export function selectedPoints(
   items: readonly SheetItem[],
   places: readonly PointPosition[],
   partOf: (code: string) => BodyPart | undefined,
 ): SelectedPoint[] {
-  return items.flatMap(({ code, side }, at) => {
+  return items.flatMap(({ code, side }, index) => {
     const part = partOf(code)
     const own = places.filter(
       (place) =>
         place.code === code && (side === 'both' || place.side === side || place.side === 'midline'),
     )
-    return part && own.length > 0 ? [{ code, number: at + 1, part, places: own }] : []
+    return part && own.length > 0 ? [{ code, number: index + 1, part, places: own }] : []
   })
 }
 
-/** Before or behind an arm seen from the side stands the trunk: arms are shown from front or back. */
+/** From the side, arm and trunk overlap, so arms are shown from the front or the back. */
 export const ARM: readonly BodyPart[] = ['upper arm', 'forearm', 'wrist/hand']
 
-/** From where points of a part may be shown. */
+/** The sides that may show the points of a part. */
 export const viewsOf = (part: BodyPart): readonly ViewSide[] =>
   ARM.includes(part) ? VIEW_SIDES.filter((side) => !isSideways(side)) : VIEW_SIDES
 
-/** A place is well seen from here on; the angle is about 60° to the skin. */
+/** Minimum `facing` of skin that is shown well: 60° from its normal. */
 const WELL = 0.5
-/** A view little worse than the best one will do. */
+/** A view also suits if it is worse than the best one by at most this much. */
 const ALMOST = 0.12
 
 const bestIn = (point: SelectedPoint, view: ViewSide): number =>
@@ -45,11 +45,11 @@ const bestIn = (point: SelectedPoint, view: ViewSide): number =>
 
 const suits = (point: SelectedPoint, view: ViewSide): boolean => {
   const views = viewsOf(point.part)
-  const best = Math.max(...views.map((each) => bestIn(point, each)))
+  const best = Math.max(...views.map((other) => bestIn(point, other)))
   return views.includes(view) && bestIn(point, view) >= Math.min(WELL, best - ALMOST)
 }
 
-/** The fewest views that show every point well, with the points that each is to label. */
+/** Chooses few views that together show every point well, with the points that each one labels. */
 export function chooseViews(points: readonly SelectedPoint[]): Map<ViewSide, SelectedPoint[]> {
   const chosen: ViewSide[] = []
   let waiting = [...points]
@@ -68,7 +68,7 @@ export function chooseViews(points: readonly SelectedPoint[]): Map<ViewSide, Sel
   return shown
 }
 
-/** Of some views the one that shows a point best. */
+/** The one of some views that shows a point best. */
 function bestView(point: SelectedPoint, views: readonly ViewSide[]): ViewSide | undefined {
   return views
     .filter((view) => suits(point, view))

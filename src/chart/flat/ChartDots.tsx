@@ -13,15 +13,15 @@ import styles from './FlatFigure.module.css'
 interface Props {
   readonly atlas: Atlas
   readonly dots: readonly ChartDot[]
-  /** Height of the picture in the drawing's millimetres: dots keep their size on the screen. */
+  /** Height of the view in millimetres of the figure; dots have a constant share of it. */
   readonly unit: number
   readonly colourOf: (code: string) => string
 }
 
-/** More dots than this are shown small and without codes. */
+/** If there are more dots than this, they are small and have no codes. */
 const CROWDED = 60
 
-/** The lit points, each a link. */
+/** Draws the lit points as links. */
 export function ChartDots({ atlas, dots, unit, colourOf }: Props) {
   const t = useRouteMessages()
   const linkTo = useLinkTo()
@@ -33,7 +33,7 @@ export function ChartDots({ atlas, dots, unit, colourOf }: Props) {
   const labels = crowded ? [] : layoutChartLabels(dots, height)
   return (
     <>
-      {dots.map(({ key, code, side, x, y, chosen }, at) => {
+      {dots.map(({ key, code, side, x, y, chosen }, index) => {
         const route: Route = { kind: 'point', code, side }
         const leftOut = !isOffered(advise(code))
         return (
@@ -45,7 +45,7 @@ export function ChartDots({ atlas, dots, unit, colourOf }: Props) {
             aria-current={chosen ? 'page' : undefined}
           >
             {/* Larger than the dot, for a thumb. */}
-            <circle cx={x} cy={y} r={reaches[at]} className={styles.reach} />
+            <circle cx={x} cy={y} r={reaches[index]} className={styles.reach} />
             <circle
               cx={x}
               cy={y}
@@ -64,10 +64,10 @@ export function ChartDots({ atlas, dots, unit, colourOf }: Props) {
 }
 
 /**
- * How far from its middle each dot answers to a click: as far as a thumb needs, and never past half
- * the way to the next dot, so that a click on a dot's middle is always that dot's.
+ * Radius in which each dot takes clicks: large enough for a thumb, but at most half the distance to
+ * the next dot, so that a click on the middle of a dot always belongs to that dot.
  *
- * @param most millimetres of the figure
+ * @param most largest radius, millimetres of the figure
  * @returns millimetres, in the order of the dots
  */
 export const hitRadius = (dots: readonly ChartDot[], most: number): number[] =>

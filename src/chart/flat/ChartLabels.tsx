@@ -1,13 +1,13 @@
 import styles from './ChartLabels.module.css'
 import type { ChartLabel } from './chartLabels'
 
-/** What stands beside dots, on a rim of paper so that lines may pass beneath it. */
+/** Draws labels beside dots, with a rim of the paper colour that separates them from lines. */
 export function ChartLabels({
   labels,
   height,
 }: {
   readonly labels: readonly ChartLabel[]
-  /** Of the letters, in the drawing's unit. */
+  /** Height of the letters, millimetres of the figure. */
   readonly height: number
 }) {
   return labels.map(({ key, code, x, y }) => (

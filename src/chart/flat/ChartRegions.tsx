@@ -20,7 +20,7 @@ interface Props {
 const isSpot = (spot: RegionSpot | undefined, { region, side }: ChartRegion): boolean =>
   spot?.region === region && spot.side === side
 
-/** The skin regions, each a link; the arrow keys of the figure walk among them. */
+/** Draws the regions as links; the arrow keys of the figure go from region to region. */
 export function ChartRegions({ atlas, regions, lit, swimwear }: Props) {
   const body = useSettings((state) => state.body)
   const t = useRouteMessages()
@@ -36,7 +36,7 @@ export function ChartRegions({ atlas, regions, lit, swimwear }: Props) {
       <a
         key={`${region} ${side}`}
         href={linkTo(route)}
-        // One stop for Tab; the arrows lead from region to region.
+        // The figure is one Tab stop; the arrow keys select a region.
         tabIndex={-1}
         aria-label={routeName(t, atlas, route)}
         onPointerEnter={() => hover({ region, side })}

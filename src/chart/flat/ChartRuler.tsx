@@ -12,17 +12,17 @@ import type { Box } from './chartView'
 import { rulerOnFigure } from './rulerFigure'
 
 interface Props {
-  /** Those taken so far; the last one is being taken. */
+  /** The steps so far; the last one is the current step. */
   readonly steps: Ruler['steps']
   readonly side: ViewSide
-  /** The part of the drawing that is shown: dots and letters keep their size on the screen. */
+  /** The visible part of the drawing; dots and letters have a constant share of its height. */
   readonly box: Box
 }
 
 const polyline = (points: readonly FigurePoint[]): string =>
   points.map((point) => point.join(',')).join(' ')
 
-/** Beside the middle of a way: above one that runs across. */
+/** Position of a label at the middle of a path; above the path if that runs across. */
 function besideWay(points: readonly FigurePoint[], height: number): FigurePoint {
   const [first, last] = [points[0] ?? [0, 0], points.at(-1) ?? [0, 0]]
   const [x, y] = points[Math.floor(points.length / 2)] ?? [0, 0]
@@ -30,7 +30,7 @@ function besideWay(points: readonly FigurePoint[], height: number): FigurePoint 
   return isLevel ? [x - height, y - 1.3 * height] : [x, y]
 }
 
-/** The way to a point on the flat body: what is felt, and what is measured, with a tick per cun. */
+/** Draws a ruler on the flat figure: the landmarks to feel and the lines, with a tick per cun. */
 export function ChartRuler({ steps, side, box }: Props) {
   const unit = box[3]
   const height = unit * 0.022

@@ -29,14 +29,14 @@ import { ChartRuler } from './ChartRuler'
 import { bestSide, boxFor, dotsSeen } from './chartView'
 import styles from './FlatFigure.module.css'
 
-/** The flat body: regions and points as links, from four sides; drawn without WebGL. */
+/** The flat body, drawn without WebGL: regions and points as links, from four sides. */
 export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
   const t = useMessages(sceneMessages)
   const body = useSettings((state) => state.body)
   const figure = useModel(models.figure(body))
   const regions = useModel(models.chart(body))
   const places = useModel(models.places(body))
-  // The former body stays until the chosen one is there.
+  // The previous body stays until the chosen one is loaded.
   const chart = useLatest(
     useMemo(
       (): Chart | undefined =>
@@ -55,7 +55,7 @@ export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
   return chart ? <Drawing atlas={atlas} chart={chart} /> : null
 }
 
-/** All that is drawn of one body but lines and rulers. */
+/** The drawings of one body, without lines and rulers. */
 interface Chart {
   readonly body: BodyId
   readonly views: readonly FigureView[]
@@ -87,10 +87,10 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
     demonstrating: false,
   })
   const channels = useMemo(() => channelsShown('flat', route), [route])
-  // Without them the points alone show the channels; the figure's help tells of failures.
+  // Without the lines, the points alone show the channels; `FigureHelp` reports failures.
   const { value: lines } = useModel(models.lines(chart.body), channels.length > 0)
   const strokes = useMemo(() => {
-    const shown = (lines ?? []).filter(({ channel }) => channels.some((each) => each === channel))
+    const shown = (lines ?? []).filter(({ channel }) => channels.some((code) => code === channel))
     return linesSeen(shown, chart.places, side)
   }, [lines, channels, chart, side])
   const colourOf = (code: string): string => {
@@ -98,7 +98,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
     return colour?.[dark ? 'dark' : 'light'] ?? 'var(--ink-soft)'
   }
 
-  const view = chart.views.find((each) => each.view === side)
+  const view = chart.views.find((figureView) => figureView.view === side)
   if (!view) return null
   const box = boxFor(view.viewBox, dots, route, zoom, wayOf(steps, side))
   return (
@@ -130,21 +130,21 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   )
 }
 
-/** The steps that a person has taken so far to the point they are finding; none if they find none. */
+/** The steps up to the current one while the person locates a point; otherwise none. */
 function useStepsSoFar(body: BodyId): Ruler['steps'] {
   const target = useLocate((state) => state.target)
-  // The panel, which leads through the same rulers, tells of failures.
+  // The panel uses the same rulers and reports failures.
   const { value: rulers } = useModel(models.rulers(body), target !== undefined)
   if (!target || !rulers) return []
   const ruler = rulersFor(rulers.rulers, target.code, target.side)[target.spot]
   return ruler?.steps.slice(0, target.step + 1) ?? []
 }
 
-/** Where the steps to a point lie, so that all of them are shown. */
+/** Positions of the steps on the figure, all of which must be visible. */
 const wayOf = (steps: Ruler['steps'], side: ViewSide): FigurePoint[] =>
   steps.map(({ position }) => toFigure(side, position))
 
-/** The points that the place lights; beside a sheet its own, since the figure has room for them. */
+/** The lit points of the route. On a sheet route these are the points of the sheet. */
 function useChartLit(atlas: Atlas): Lit {
   const lit = useLit(atlas)
   const sheet = useOfferedSheet(atlas)
@@ -156,9 +156,9 @@ function useChartLit(atlas: Atlas): Lit {
   }, [lit, route, sheet])
 }
 
-const NEAREST = 8
+const MAX_ZOOM = 8
 
-/** Turns the chart to what is chosen and follows the buttons and keys that turn and zoom it. */
+/** Turns the chart with the route and on commands; returns its zoom, where 0 is the reset view. */
 function useChartZoom({ places }: Chart, route: Route, lit: Lit): number {
   const [zoom, setZoom] = useState(1)
   const turnTo = useEffectEvent((places: Chart['places'], route: Route) => {
@@ -171,7 +171,7 @@ function useChartZoom({ places }: Chart, route: Route, lit: Lit): number {
     () =>
       onCameraCommand((command) => {
         if (command.kind === 'turn') setZoom(command.to === 'reset' ? 0 : 1)
-        else setZoom((now) => Math.min(Math.max((now || 1) * command.by, 0.1), NEAREST))
+        else setZoom((now) => Math.min(Math.max((now || 1) * command.by, 0.1), MAX_ZOOM))
       }),
     [],
   )

@@ -7,16 +7,16 @@ export interface ChartLabel {
   readonly y: number
 }
 
-/** Shares of a label's height: the width of a letter, the gap to its dot. */
+/** Width of a letter and gap to the dot, as shares of a label's height. */
 const LETTER = 0.64
 const GAP = 0.55
 
 /**
- * Codes beside their dots, none over another; a dot whose code has no room goes without. The chosen
- * one is placed first.
+ * Lays out the codes beside their dots without overlaps. The selected dot comes first; a code
+ * without room is omitted.
  *
- * @param height of the letters, in the drawing's unit
- * @param room that no label may leave
+ * @param height of the letters, in the unit of the dots
+ * @param room whose left and right edges no label crosses
  */
 export function layoutChartLabels(
   dots: readonly ChartDot[],
@@ -26,7 +26,7 @@ export function layoutChartLabels(
   const placed: (ChartLabel & { readonly width: number })[] = []
   const named = new Set<string>()
   for (const { key, code, side, x, y, chosen } of dots.toReversed()) {
-    // A code may stand for many places in a row.
+    // A code with many spots gets one label.
     const name = `${code} ${side}`
     if (named.has(name)) continue
     const width = code.length * LETTER * height

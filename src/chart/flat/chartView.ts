@@ -11,7 +11,7 @@ import type { Lit } from '../../domain/points/litPoints'
 import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import type { Route } from '../../domain/route/link'
 
-/** Left edge, upper edge, width, height; millimetres of the figure. */
+/** Left edge, top edge, width, height; millimetres of the figure. */
 export type Box = readonly [x: number, y: number, width: number, height: number]
 
 export interface ChartDot {
@@ -23,14 +23,14 @@ export interface ChartDot {
   readonly chosen: boolean
 }
 
-/** From one side the body hides its other half. */
+/** Whether the body hides the point because the view is from the other side. */
 const isBehind = ({ side }: PointPosition, from: ViewSide): boolean =>
   isSideways(from) && side !== from && side !== 'midline'
 
 const isOnSideOf = ({ side }: PointPosition, region: Route & { kind: 'region' }): boolean =>
   region.side === 'midline' || side === 'midline' || side === region.side
 
-/** The lit points that a side shows, the chosen one last so that it lies on top. */
+/** The lit points that are visible from a side; the selected one is last, so it is drawn on top. */
 export function dotsSeen(
   places: readonly PointPosition[],
   lit: Lit,
@@ -60,7 +60,7 @@ export function dotsSeen(
     .toSorted((a, b) => Number(a.chosen) - Number(b.chosen))
 }
 
-/** The side from which the places of interest are seen best; undefined where it does not matter. */
+/** The side that shows the subject of the route best; undefined if the current side should stay. */
 export function bestSide(
   places: readonly PointPosition[],
   lit: Lit,
@@ -72,23 +72,23 @@ export function bestSide(
       ? isSelected(spot, route)
       : route.kind === 'region'
         ? spot.region === route.region && isOnSideOf(spot, route)
-        : // Of a pair the left one is shown: together they face no side.
+        : // Only the left one of each pair counts: together they face no side.
           lit.has(spot.code) && spot.side !== 'right',
   )
   if (own.length === 0) return undefined
   const total = (side: ViewSide) =>
     own.reduce((sum, spot) => sum + (isBehind(spot, side) ? -1 : facing(spot.normal, side)), 0)
-  // Front and back are more familiar, and show both of a pair.
+  // Prefer front and back: they are more familiar and show both points of a pair.
   const alone = route.kind === 'point' || route.kind === 'region' || route.kind === 'channel'
   const sideways = alone ? 0.8 : 0.3
   const worth = (side: ViewSide) => total(side) * (isSideways(side) ? sideways : 1)
   return VIEW_SIDES.toSorted((a, b) => worth(b) - worth(a))[0]
 }
 
-/** How much of the body round a chosen point is shown, millimetres. */
+/** Minimum height of the view of a selected point, millimetres. */
 const SURROUNDINGS = 320
 
-/** Room round what is measured, for what is written beside it. */
+/** Factor that leaves room for labels around the points and steps. */
 const ROOM = 1.4
 
 const extent = (values: readonly number[]) => {
@@ -97,9 +97,10 @@ const extent = (values: readonly number[]) => {
 }
 
 /**
- * The part of a drawing that a place wants shown, the whole of it at most.
+ * The part of a drawing to show on a route, at most the whole drawing.
  *
- * @param way places that must be seen as well, when a person is led over them
+ * @param zoom as from `useChartZoom`
+ * @param way further positions that must be visible: the steps to a point
  */
 export function boxFor(
   whole: Box,

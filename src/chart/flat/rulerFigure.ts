@@ -4,26 +4,26 @@ import type { Ruler, RulerLine } from '../../body/rulers'
 import type { ViewSide } from '../../domain/figure/viewSide'
 import type { RulerFacts } from '../../domain/ruler/rulerSteps'
 
-/** A ruler on one drawing of the body; millimetres, y down. */
+/** A ruler on one drawing of the body; millimetres of the figure, y down. */
 export interface RulerFigure {
-  /** The landmarks in the order they are found, then the point. */
+  /** The landmarks in the order of the steps, then the point. */
   readonly dots: readonly { readonly at: FigurePoint; readonly label: string }[]
   readonly lines: readonly {
     readonly points: readonly FigurePoint[]
-    /** Each whole cun that is counted, as a stroke across the line. */
+    /** A stroke across the line at each whole cun up to its end. */
     readonly ticks: readonly (readonly [FigurePoint, FigurePoint])[]
-    /** Such as "2 cun"; empty for lines without a measure. */
+    /** For example "2 cun"; empty for a line without a measure. */
     readonly label: string
   }[]
 }
 
-/** How long a tick is, millimetres. */
+/** Length of a tick, millimetres. */
 const TICK = 12
 
 /**
- * What a person measures, as seen from one side; what the body hides is drawn like the rest.
+ * Projects the steps of a ruler on the drawing from one side, including parts that the body hides.
  *
- * @param labelOf what stands beside a step
+ * @param labelOf returns the label of a step
  */
 export function rulerOnFigure(
   steps: Ruler['steps'],
@@ -46,12 +46,12 @@ export function rulerOnFigure(
   }
 }
 
-/** The line as far as a distance from its start, metres. */
+/** The part of a line up to a distance from its start, metres. */
 function upTo({ points }: RulerLine, distance: number): Vec3[] {
   const way: Vec3[] = []
   let left = distance
-  for (const [at, point] of points.entries()) {
-    const last = points[at - 1] ?? point
+  for (const [index, point] of points.entries()) {
+    const last = points[index - 1] ?? point
     const [dx, dy, dz] = [point[0] - last[0], point[1] - last[1], point[2] - last[2]]
     const length = Math.hypot(dx, dy, dz)
     if (length > left) {
@@ -64,7 +64,7 @@ function upTo({ points }: RulerLine, distance: number): Vec3[] {
   return way
 }
 
-/** A short stroke across the end of a way. */
+/** A short stroke across the end of a path. */
 function across(way: readonly FigurePoint[]): readonly [FigurePoint, FigurePoint] {
   const [x, y] = way.at(-1) ?? [0, 0]
   const [fromX, fromY] = way.at(-2) ?? [x, y - 1]

@@ -13,12 +13,12 @@ interface Props {
   readonly label: number
 }
 
-/** One drawing with its dots, leaders and numbers; its unit is the millimetre of paper. */
+/** Draws one panel with its dots, leaders and numbers, in millimetres of paper. */
 export function PanelFigure({ laid, lines, places, label }: Props) {
   const { panel, width, height, scale, origin, drawing, leaders } = laid
   const [x, y, drawnWidth, drawnHeight] = drawing
   const numbers = panel.labelled.map(({ number, code }) => `${number} ${code}`)
-  // The spots beside each vertebra are many and close.
+  // Dots of a code with many spots are smaller, as they lie close together beside the spine.
   const isMany = (code: string) => panel.dots.filter((dot) => dot.code === code).length > 6
   const numberOf = new Map(panel.labelled.map(({ code, number }) => [code, number]))
   const transform = `translate(${origin[0]} ${origin[1]}) scale(${scale})`
@@ -87,10 +87,10 @@ export function PanelFigure({ laid, lines, places, label }: Props) {
   )
 }
 
-/** As large as the labels' distance allows. */
+/** Size of the labels: at most `label`, and less than their distance. */
 function labelSize(leaders: LaidPanel['leaders'], label: number): number {
-  const gaps = leaders.slice(1).map((leader, at) => {
-    const before = leaders[at]
+  const gaps = leaders.slice(1).map((leader, index) => {
+    const before = leaders[index]
     return before && before.column === leader.column ? leader.y - before.y : label
   })
   return Math.min(label, ...gaps) * 0.9
@@ -98,7 +98,7 @@ function labelSize(leaders: LaidPanel['leaders'], label: number): number {
 
 const figureId = (view: string): string => `figure-${view}`
 
-/** The drawings once, for all that show a part of them. */
+/** Defines each drawing once, for all panels that show a part of it. */
 export function FigureDefs({ views }: { views: readonly FigureView[] }) {
   return (
     <svg className={styles.defs} width="0" height="0" aria-hidden="true" focusable="false">

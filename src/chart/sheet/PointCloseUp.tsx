@@ -21,14 +21,14 @@ interface Props {
   readonly height: number
 }
 
-/** What a legend is made of. */
+/** The messages of a legend. */
 export interface LegendWords {
   readonly t: FigureWords
   readonly ruler: MessagesOf<'ruler'>
   readonly landmarks: LandmarkNames
 }
 
-/** "a Tip of the elbow. Line with ticks: 2 cun." */
+/** Returns the legend, for example "a Tip of the elbow. Line with ticks: 2 cun." */
 export function legendOf(
   { t, ruler, landmarks: names }: LegendWords,
   { marks, hidden }: CloseUp,
@@ -48,12 +48,12 @@ export function legendOf(
     .reduce((before, next) => (before === '' ? next : t.after({ before, next })), '')
 }
 
-/** Where on its part of the body a point lies. */
+/** Draws a point on its part of the body. */
 export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
   const t = useMessages(sheetFigureMessages)
   const { view, crop, dots, marks } = closeUp
   const scale = width / crop[2]
-  const drawn = body.views.find((each) => each.view === view)
+  const drawn = body.views.find((figureView) => figureView.view === view)
   const channel = channelOf(code)
   const lines = body.lines.filter((line) => line.channel === channel)
   const clip = `close-up-${code}`
@@ -90,12 +90,12 @@ export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
             </text>
           </g>
         ))}
-        {dots.map(({ x, y }, at) => (
+        {dots.map(({ x, y }, index) => (
           <circle
             key={`${x} ${y}`}
             cx={x}
             cy={y}
-            r={(at === 0 ? 1 : 0.7) / scale}
+            r={(index === 0 ? 1 : 0.7) / scale}
             className={styles.dot}
           />
         ))}
@@ -105,11 +105,13 @@ export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
   )
 }
 
-/** Off the line from the landmark to the point: above its mark, or to the right of it. */
+/** Position of a letter above or right of its mark, off the line from the landmark to the point. */
 const letterSpot = (point: Dot | undefined, x: number, y: number) =>
   point && Math.abs(point.x - x) > Math.abs(point.y - y)
     ? ({ x: 0, y: -1.7, textAnchor: 'middle' } as const)
     : ({ x: 1.5, y: 0.9 } as const)
 
 const pathOf = (points: readonly FigurePoint[]): string =>
-  points.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('')
+  points
+    .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
+    .join('')

@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
 
-/** The quiet zone that the standard asks for, in modules (ISO/IEC 18004). */
+/** Quiet zone that the standard (ISO/IEC 18004) requires, in modules. */
 const QUIET = 4
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
   readonly className?: string | undefined
 }
 
-/** A QR code as one path, sharp at any size. */
+/** Draws a QR code as one path, sharp at any size. */
 export function QrCode({ text, label, className }: Props) {
   const { data, size } = encode(text, { ecc: 'L', border: 0 })
   const path = data

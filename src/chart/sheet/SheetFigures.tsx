@@ -8,7 +8,7 @@ import styles from './SheetFigures.module.css'
 import { type FigureWords, planPanels } from './sheetPanels'
 import type { SheetBody } from './useSheetBody'
 
-/** The figures of a sheet, laid out in millimetres of paper. */
+/** Plans the figures of a sheet, as rows of panels in millimetres of paper. */
 export function planFigures(
   t: FigureWords,
   body: SheetBody,
@@ -27,7 +27,7 @@ interface Props {
   readonly label: number
 }
 
-/** The body with the numbered points of a sheet: the views it needs and no more. */
+/** Draws the body with the numbered points of a sheet, from the sides that they need. */
 export function SheetFigures({ body, rows, label }: Props) {
   const codes = rows.flat().flatMap(({ panel }) => panel.dots.map(({ code }) => code))
   const channels = new Set<string | undefined>(codes.map(channelOf))

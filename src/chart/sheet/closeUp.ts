@@ -6,18 +6,18 @@ import { type RulerMarks, rulerMarks } from './rulerMarks'
 import type { Crop, Dot } from './sheetPanels'
 import type { SheetBody } from './useSheetBody'
 
-/** The surroundings of one point, large enough to know where on the body they are. */
+/** One point with enough surroundings to recognise the part of the body. */
 export interface CloseUp {
   readonly view: ViewSide
   readonly crop: Crop
-  /** The chosen places that are seen in it, the one it is about first. */
+  /** The visible positions to press; the first one is its subject. */
   readonly dots: readonly Dot[]
   readonly marks: RulerMarks
-  /** The point lies on skin that is turned away, as on the sole. */
+  /** Whether the point lies on skin that no side shows, as on the sole. */
   readonly hidden: boolean
 }
 
-/** How much of the body a close-up shows across, in millimetres. */
+/** Minimum width of a close-up, millimetres of the figure. */
 const ACROSS: Record<BodyPart, number> = {
   head: 250,
   face: 230,
@@ -36,7 +36,7 @@ const ACROSS: Record<BodyPart, number> = {
   'lower leg': 400,
   'ankle/foot': 240,
 }
-/** Of these the whole width is shown, about the midline. */
+/** Parts whose close-up is centred on the midline. */
 const TRUNK: readonly BodyPart[] = [
   'neck',
   'chest',
@@ -47,12 +47,12 @@ const TRUNK: readonly BodyPart[] = [
   'shoulder',
 ]
 
-/** A landmark nearer to the point, as a share of the width, would run into its ring. */
+/** A landmark nearer to the point than this, as a share of the width, would overlap its ring. */
 const BESIDE = 0.075
-/** Around point and landmarks. */
+/** Sum of both margins around point and landmarks, millimetres of the figure. */
 const MARGIN = 70
 
-/** @param aspect width by height */
+/** @param aspect width / height */
 export function closeUpOf(
   point: SelectedPoint,
   aspect: number,
@@ -63,8 +63,8 @@ export function closeUpOf(
     .flatMap((place) =>
       viewsOf(part).map((view) => ({ place, view, seen: facing(place.normal, view) })),
     )
-    // Front and back are easier to read than a side that shows a place a little better.
-    .map((each) => ({ ...each, worth: each.seen + (isSideways(each.view) ? 0 : 0.15) }))
+    // Front and back are easier to read than a side that shows the skin a little better.
+    .map((option) => ({ ...option, worth: option.seen + (isSideways(option.view) ? 0 : 0.15) }))
     .toSorted((a, b) => b.worth - a.worth)[0]
   if (!best) return undefined
   const { view } = best

@@ -2,13 +2,13 @@ import type { Crop } from './sheetPanels'
 
 type Numbers = readonly number[]
 
-/** A stretch of a path: where it begins, then for each curve six numbers, all absolute. */
+/** A stretch of a path: its start, and six absolute numbers per curve. */
 interface Stretch {
   readonly start: readonly [number, number]
   readonly curves: Numbers[]
 }
 
-/** Of a path made of M, c and Z, as the figures' are. */
+/** Parses a path of M, c and Z, as in the figures. */
 function stretchesOf(path: string): Stretch[] {
   return path.split('M').flatMap((part) => {
     const numbers = part.match(/-?[\d.]+/g)?.map(Number) ?? []
@@ -16,15 +16,15 @@ function stretchesOf(path: string): Stretch[] {
     if (x === undefined || y === undefined) return []
     const curves: Numbers[] = []
     let [fromX, fromY] = [x, y]
-    for (let at = 2; at + 5 < numbers.length; at += 6) {
+    for (let offset = 2; offset + 5 < numbers.length; offset += 6) {
       const curve = numbers
-        .slice(at, at + 6)
+        .slice(offset, offset + 6)
         .map((value, index) => value + (index % 2 === 0 ? fromX : fromY))
       curves.push(curve)
       fromX = curve[4] ?? fromX
       fromY = curve[5] ?? fromY
     }
-    // A closed part ends where it began.
+    // A closed part ends at its start.
     if (part.includes('Z') && Math.hypot(fromX - x, fromY - y) > 0.01)
       curves.push([fromX, fromY, x, y, x, y])
     return [{ start: [x, y], curves }]
@@ -32,13 +32,13 @@ function stretchesOf(path: string): Stretch[] {
 }
 
 /**
- * The curves of a path that come near a crop; for stroking, not for filling. A page with a crop of
- * the body for each of many points would be heavy with all of its outline each time.
+ * Returns the curves of a path that come near a crop, for strokes, not for fills. Otherwise a page
+ * with many close-ups contains the whole outline many times.
  */
 export function cropPath(path: string, [left, top, width, height]: Crop): string {
   const inside = (numbers: Numbers): boolean => {
-    const xs = numbers.filter((_, at) => at % 2 === 0)
-    const ys = numbers.filter((_, at) => at % 2 === 1)
+    const xs = numbers.filter((_, index) => index % 2 === 0)
+    const ys = numbers.filter((_, index) => index % 2 === 1)
     return (
       Math.max(...xs) >= left &&
       Math.min(...xs) <= left + width &&

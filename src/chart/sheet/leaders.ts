@@ -1,6 +1,6 @@
 /**
- * Labels in two columns beside a drawing, each tied to its dot by a straight leader. No two leaders
- * cross and no two labels overlap (boundary labelling, after Bekos et al. 2007).
+ * Labels in two columns beside a drawing. A straight leader joins each label to its dot; leaders do
+ * not cross (boundary labelling, after Bekos et al. 2007). Lengths are in the unit of the anchors.
  */
 
 export interface Anchor {
@@ -9,7 +9,7 @@ export interface Anchor {
   readonly y: number
 }
 
-/** The columns stand at `left` and `right`, labels between `top` and `bottom`; y points down. */
+/** The x of the two columns, and the range of the labels' y, which points down. */
 export interface LabelFrame {
   readonly left: number
   readonly right: number
@@ -22,7 +22,7 @@ type Column = 'left' | 'right'
 export interface Leader {
   readonly anchor: Anchor
   readonly column: Column
-  /** Where the leader ends and the label begins. */
+  /** End of the leader, where the label begins. */
   readonly x: number
   readonly y: number
 }
@@ -30,14 +30,14 @@ export interface Leader {
 export interface Crowd {
   /** All dots of the drawing, labelled or not. */
   readonly dots: readonly { readonly x: number; readonly y: number }[]
-  /** A leader that passes a foreign dot closer than this could be taken for its own. */
+  /** A leader that passes the dot of another anchor closer than this seems to belong to it. */
   readonly clearance: number
 }
 
 /**
- * One leader for each anchor, in the unit of the anchors.
+ * Returns one leader per anchor.
  *
- * @param gap the least distance of labels, from middle to middle; less where there is no room
+ * @param gap minimum distance between the middles of labels; smaller if the frame has no room
  */
 export function layoutLeaders(
   anchors: readonly Anchor[],
@@ -55,7 +55,7 @@ export function layoutLeaders(
   ]
 }
 
-/** How many of the anchors, sorted by x, go left: leaders of two columns then never meet. */
+/** Number of anchors, sorted by x, that go left: leaders of the two columns then never cross. */
 function splitAt(sorted: readonly Anchor[], { left, right }: LabelFrame, rows: number): number {
   const middle = (left + right) / 2
   const near = (right - left) * 0.03
@@ -65,10 +65,10 @@ function splitAt(sorted: readonly Anchor[], { left, right }: LabelFrame, rows: n
   return Math.min(Math.max(balanced, sorted.length - rows), rows)
 }
 
-/** How far labels are tried up and down from the height of their dots, in gaps. */
+/** Offsets of a label from the height of its dot to try, in gaps. */
 const TRIES = [0, -1, 1, -2, 2, -3.5, 3.5, -5, 5]
 
-/** Moves labels up or down one after another while that frees leaders of foreign dots. */
+/** Moves labels up or down, one after another, if their leaders then touch fewer foreign dots. */
 function clearColumn(
   anchors: readonly Anchor[],
   frame: LabelFrame,
@@ -93,7 +93,7 @@ function clearColumn(
   return best
 }
 
-/** How many foreign dots the leaders touch. */
+/** Number of foreign dots that the leaders touch. */
 const countHits = (leaders: readonly Leader[], { dots, clearance }: Crowd): number =>
   leaders.reduce(
     (sum, leader) =>
@@ -113,7 +113,7 @@ function distanceTo({ anchor, x, y }: Leader, dot: { x: number; y: number }): nu
   return Math.hypot(anchor.x + t * dx - dot.x, anchor.y + t * dy - dot.y)
 }
 
-/** @param wishes the height that each label would like to have, by id */
+/** @param wishes the preferred y of each label, by id */
 function fillColumn(
   anchors: readonly Anchor[],
   { left, right, top, bottom }: LabelFrame,
@@ -138,8 +138,8 @@ function fillColumn(
 }
 
 /**
- * Of the anchors, the first that a ray from a label at x, y meets as it turns from straight up to
- * straight down. All others lie below that leader, as all further labels do: none can cross it.
+ * The first anchor that a ray from a label at x, y meets as it turns from straight up to straight
+ * down. All other anchors and all further labels lie below this leader, so none crosses it.
  */
 function firstMet(anchors: readonly Anchor[], x: number, y: number): Anchor | undefined {
   const angle = (anchor: Anchor) => Math.atan2(Math.abs(anchor.x - x), y - anchor.y)
@@ -147,19 +147,19 @@ function firstMet(anchors: readonly Anchor[], x: number, y: number): Anchor | un
   return anchors.toSorted((a, b) => angle(a) - angle(b) || distance(a) - distance(b))[0]
 }
 
-/** Moves sorted values apart to at least `gap`, within the ends, and as little as may be. */
+/** Moves sorted values apart to at least `gap`, as little as possible, within the ends. */
 export function spread(
   values: readonly number[],
   [least, most]: readonly [number, number],
   gap: number,
 ): number[] {
-  // Runs of neighbours that push each other; each stands about the mean of what its members want.
+  // Runs of neighbours that push each other; a run starts at the mean of what its members prefer.
   const runs: { sum: number; count: number }[] = []
   const startOf = ({ sum, count }: { sum: number; count: number }, before: number) =>
     Math.min(Math.max(sum / count, least + before * gap), most - (values.length - 1 - before) * gap)
-  for (const [at, value] of values.entries()) {
+  for (const [index, value] of values.entries()) {
     let run = { sum: value, count: 1 }
-    let before = at
+    let before = index
     for (;;) {
       const last = runs.at(-1)
       if (!last) break
@@ -178,6 +178,6 @@ export function spread(
   return runs.flatMap((run) => {
     const start = startOf(run, before)
     before += run.count
-    return Array.from({ length: run.count }, (_, at) => start + at * gap)
+    return Array.from({ length: run.count }, (_, index) => start + index * gap)
   })
 }

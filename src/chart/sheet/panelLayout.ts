@@ -1,37 +1,37 @@
 import { type Leader, layoutLeaders } from './leaders'
 import type { SheetPanel } from './sheetPanels'
 
-/** A panel on paper; everything in the paper's millimetres from the panel's left upper corner. */
+/** A panel on paper. Millimetres of paper, from the top left corner of the panel. */
 export interface LaidPanel {
   readonly panel: SheetPanel
   readonly width: number
   readonly height: number
-  /** Paper millimetres per millimetre of the body, and where the body's origin is. */
+  /** Millimetres of paper per millimetre of the figure, and the position of the figure's origin. */
   readonly scale: number
   readonly origin: readonly [x: number, y: number]
-  /** Where the drawing itself is, between the columns of labels. */
+  /** The drawing, between the columns of labels. */
   readonly drawing: readonly [x: number, y: number, width: number, height: number]
   readonly leaders: readonly Leader[]
 }
 
+/** Room for all panels together, millimetres of paper. */
 export interface PaperRoom {
   readonly width: number
-  /** Of all panels together. */
   readonly height: number
   /** Height of a label's line. */
   readonly label: number
 }
 
 const GAP = 4
-/** A column of labels, in heights of a label: its width, and the way from the drawing to it. */
+/** A column of labels, in heights of a label: its width, and its distance from the drawing. */
 const COLUMN = { width: 1.5, way: 1.3 }
-/** A dot and a hair, in millimetres. */
+/** Radius of a dot and a little more, millimetres. */
 const CLEARANCE = 0.9
 const TITLE = 5
-/** A hand drawn higher than this beside a small body looks like a mistake. */
+/** Height to which rows of parts may always grow: larger hands beside a small body look wrong. */
 const MAX_CLOSE = 46
 
-/** The panels in rows, arranged so that labels and drawings come out largest. */
+/** Arranges the panels in rows, so that labels and drawings are as large as possible. */
 export function layOutPanels(panels: readonly SheetPanel[], room: PaperRoom): LaidPanel[][] {
   if (panels.length === 0) return []
   const whole = panels.filter(({ id, view }) => id === view)
@@ -44,8 +44,8 @@ export function layOutPanels(panels: readonly SheetPanel[], room: PaperRoom): La
   ].map((rows) => rows.filter((row) => row.length > 0))
   const sized = arrangements.map((rows) => ({ rows, heights: rowHeights(rows, room) }))
   const best = sized.reduce((one, two) => (worth(two, room) > worth(one, room) ? two : one))
-  return best.rows.map((row, at) => {
-    const height = best.heights[at] ?? 0
+  return best.rows.map((row, index) => {
+    const height = best.heights[index] ?? 0
     return row.map((panel) => layOut(panel, height, room.label))
   })
 }
@@ -55,29 +55,29 @@ interface Arrangement {
   readonly heights: readonly number[]
 }
 
-/** Labels that are too close count most; then how large the smallest drawing is. */
+/** Scores an arrangement: first by the distance of its labels, then by its smallest drawing. */
 function worth({ rows, heights }: Arrangement, { label, height: all }: PaperRoom): number {
-  const each = rows.flatMap((row, at) => {
-    const height = heights[at] ?? 0
+  const sizes = rows.flatMap((row, index) => {
+    const height = heights[index] ?? 0
     return row.map((panel) => ({
       gap: Math.min((height - TITLE - label) / Math.max(labelRows(panel) - 1, 1) / label, 1),
       size: height / all,
     }))
   })
-  return Math.min(...each.map(({ gap }) => gap)) * 2 + Math.min(...each.map(({ size }) => size))
+  return Math.min(...sizes.map(({ gap }) => gap)) * 2 + Math.min(...sizes.map(({ size }) => size))
 }
 
-/** About how many labels stand in a panel's fuller column. */
+/** Approximate number of labels in the fuller column of a panel. */
 const labelRows = ({ labelled }: SheetPanel): number => Math.ceil(labelled.length * 0.6)
 
-/** Shares the room's height by the labels of the rows, each row as wide as the room at most. */
+/** Divides the height of the room by the number of labels; no row gets wider than the room. */
 function rowHeights(rows: readonly (readonly SheetPanel[])[], room: PaperRoom): number[] {
   const needs = rows.map((row) => 6 + Math.max(...row.map(labelRows)) + (isWhole(row) ? 8 : 0))
   const sum = needs.reduce((total, need) => total + need, 0)
   const free = room.height - GAP * (rows.length - 1)
-  return rows.map((row, at) =>
+  return rows.map((row, index) =>
     Math.min(
-      free * ((needs[at] ?? 0) / sum),
+      free * ((needs[index] ?? 0) / sum),
       widest(row, room),
       rows.length > 1 && !isWhole(row) ? Math.max(room.height * 0.36, MAX_CLOSE) : room.height,
     ),
@@ -86,7 +86,7 @@ function rowHeights(rows: readonly (readonly SheetPanel[])[], room: PaperRoom): 
 
 const isWhole = (row: readonly SheetPanel[]): boolean => row.some(({ id, view }) => id === view)
 
-/** The height at which a row fills the width. */
+/** The height at which a row fills the width of the room. */
 function widest(row: readonly SheetPanel[], room: PaperRoom): number {
   const aspects = row.reduce((sum, { crop }) => sum + crop[2] / crop[3], 0)
   const fixed = row.length * columnWidth(room.label) * 2 + (row.length - 1) * GAP

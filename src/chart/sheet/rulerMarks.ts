@@ -5,9 +5,9 @@ import type { Ruler, RulerLine, RulerStep } from '../../body/rulers'
 import { facing, type ViewSide } from '../../domain/figure/viewSide'
 import type { RulerMark } from '../../domain/ruler/rulerSteps'
 
-/** What a close-up draws of a ruler, in the body's millimetres. */
+/** The parts of a ruler that a close-up draws, millimetres of the figure. */
 export interface RulerMarks {
-  /** Landmarks to feel, lettered from a. */
+  /** Landmarks to feel, with letters from a. */
   readonly landmarks: readonly {
     readonly letter: string
     readonly place: RulerMark
@@ -15,23 +15,23 @@ export interface RulerMarks {
   }[]
   readonly lines: readonly {
     readonly path: readonly FigurePoint[]
-    /** Both ends of the tick at each whole cun. */
+    /** The ends of the tick at each whole cun. */
     readonly ticks: readonly (readonly [FigurePoint, FigurePoint])[]
     readonly cun: number
   }[]
 }
 
-/** Half of a tick. */
+/** Half the length of a tick, millimetres of the figure. */
 const TICK = 7
-/** Shorter lines would hide under the point's ring. */
+/** The ring of the point would hide shorter lines. */
 const MIN_CUN = 0.95
-/** A landmark further off is told in words, not drawn. */
+/** Steps farther from the point than this (millimetres) are not drawn; the text describes them. */
 const FAR = 260
 
 /**
- * The ruler of a place, as far as it is seen from a side and near enough to be drawn with it.
+ * The part of a point's ruler that is visible from a side and near enough to the point.
  *
- * @param beside no landmark nearer than this is marked: it would run into the point
+ * @param beside minimum distance of a landmark from the point: a nearer one would overlap its ring
  */
 export function rulerMarks(
   rulers: readonly Ruler[],
@@ -64,13 +64,13 @@ export function rulerMarks(
   }
 }
 
-/** @param line walked from its beginning as far as the person goes */
+/** Draws a line from its start as far as the person goes. */
 function drawLine({ points, reach, ticks }: RulerLine, view: ViewSide) {
   const path: FigurePoint[] = []
   const cuts: (readonly [FigurePoint, FigurePoint])[] = []
   let walked = 0
-  for (const [at, point] of points.entries()) {
-    const before = points[at - 1]
+  for (const [index, point] of points.entries()) {
+    const before = points[index - 1]
     const step = before ? distance(before, point) : 0
     const here = toFigure(view, point)
     const last = path.at(-1)

@@ -5,7 +5,7 @@ import type { BodyPart } from '../../domain/schema/code'
 import type { MessagesOf } from '../../messages/types'
 import { chooseViews, type SelectedPoint } from '../selectedSpots'
 
-/** A dot of a drawing, in the body's millimetres. */
+/** A dot of a drawing, millimetres of the figure. */
 export interface Dot {
   readonly code: string
   readonly number: number
@@ -13,26 +13,26 @@ export interface Dot {
   readonly y: number
 }
 
-/** Left edge, upper edge, width, height; the body's millimetres. */
+/** Left edge, top edge, width, height; millimetres of the figure. */
 export type Crop = readonly [number, number, number, number]
 
 /** A drawing of the sheet: the body, or a part of it, from one side. */
 export interface SheetPanel {
   readonly id: string
   readonly view: ViewSide
-  /** What it shows: "Front", "Left foot, from its left". */
+  /** For example "Front", or "Left foot, from its left". */
   readonly title: string
   readonly crop: Crop
   readonly dots: readonly Dot[]
-  /** The one dot of each point that gets the label, by number. */
+  /** The dots with a label: one per point. */
   readonly labelled: readonly Dot[]
-  /** Parts of it that a panel of their own shows larger. */
+  /** Parts of it that other panels show larger. */
   readonly frames: readonly Crop[]
 }
 
 export type FigureWords = MessagesOf<'sheetFigure'>
 
-/** The words that say from where a drawing is seen. */
+/** The keys of the messages that name the side of a drawing. */
 export const SEEN_FROM = {
   front: 'fromFront',
   back: 'fromBack',
@@ -54,14 +54,14 @@ const OF_SIDE = {
   left: { hand: 'leftHand', foot: 'leftFoot' },
   right: { hand: 'rightHand', foot: 'rightFoot' },
 } as const
-/** Closer than this, two dots need a larger drawing. */
+/** Two dots closer than this need a larger drawing. Millimetres of the figure. */
 const TOO_CLOSE = 34
-/** Around the outermost points of a part. */
+/** Margin around the outermost points of a part, millimetres of the figure. */
 const MARGIN = 34
-/** Skin turned away further than this hides its dot. */
+/** Minimum `facing` of skin whose dots are visible. */
 const HIDDEN = 0.12
 
-/** The drawings that a sheet needs and no more. */
+/** Plans the drawings of a sheet: only those that its points need. */
 export function planPanels(
   t: FigureWords,
   points: readonly SelectedPoint[],
@@ -70,7 +70,7 @@ export function planPanels(
   views: readonly FigureView[],
 ): SheetPanel[] {
   return [...chooseViews(points)].flatMap(([side, here]) => {
-    const view = views.find((each) => each.view === side)
+    const view = views.find((figureView) => figureView.view === side)
     if (!view) return []
     const bodies = CLOSE_UPS.flatMap((closeUp) => closeUpOf(t, closeUp, side, here, places, partOf))
     const apart = new Set(bodies.flatMap(({ labelled }) => labelled.map(({ code }) => code)))
@@ -100,10 +100,10 @@ const dotsOf = (point: SelectedPoint, view: ViewSide): Dot[] => {
   return shown.map((place) => dotOf(point, view, place))
 }
 
-/** The best seen dot of each point; of a pair the one on the picture's right, or left in turn. */
+/** One dot per point: the right one of a pair in the picture, or right and left in turn. */
 function labelDots(points: readonly SelectedPoint[], view: ViewSide): Dot[] {
   const dots = points.map((point) => dotsOf(point, view))
-  // Few pairs are all told on one side, so that their numbers read down one column.
+  // Few pairs are all labelled on one side, so that their numbers form one column.
   const few = dots.filter(isPair).length <= 9
   let turn = false
   return dots
@@ -111,7 +111,7 @@ function labelDots(points: readonly SelectedPoint[], view: ViewSide): Dot[] {
     .flatMap((own) => {
       if (isPair(own)) turn = few || !turn
       const sorted = own.toSorted((a, b) => a.x - b.x || a.y - b.y)
-      // Of many spots, such as those beside each vertebra, the middle one of the outer row.
+      // Of many spots, such as those beside each vertebra, label the middle one of that side.
       const outer = sorted.filter(({ x }) => (turn ? x >= 0 : x <= 0))
       const row = isPair(own) && outer.length > 0 ? outer.toSorted((a, b) => a.y - b.y) : sorted
       return row.slice(Math.floor((row.length - 1) / 2)).slice(0, 1)
@@ -121,7 +121,7 @@ function labelDots(points: readonly SelectedPoint[], view: ViewSide): Dot[] {
 const isPair = (dots: readonly Dot[]): boolean =>
   dots.some(({ x }) => x > 1) && dots.some(({ x }) => x < -1)
 
-/** A larger drawing of a head, hand or foot whose dots would run together; one hand or foot of two. */
+/** Larger drawings of a head, hand or foot whose dots would overlap; each point is in only one. */
 function closeUpOf(
   t: FigureWords,
   { name, parts }: PartPanel,
@@ -135,14 +135,14 @@ function closeUpOf(
   const sides = paired ? (['left', 'right'] as const) : (['midline'] as const)
   const wanted = new Map(sides.map((side) => [side, [] as SelectedPoint[]]))
   for (const point of group) {
-    const at = paired ? (bestPlace(point, view).side as 'left' | 'right') : 'midline'
-    wanted.get(at)?.push(point)
+    const side = paired ? (bestPlace(point, view).side as 'left' | 'right') : 'midline'
+    wanted.get(side)?.push(point)
   }
   return [...wanted].flatMap(([side, own]) => {
     const dots = own.flatMap((point) =>
       dotsOf({ ...point, places: point.places.filter((p) => !paired || p.side === side) }, view),
     )
-    if (!own.some((point, at) => own.slice(at + 1).some((other) => near(point, other, dots))))
+    if (!own.some((point, index) => own.slice(index + 1).some((other) => near(point, other, dots))))
       return []
     const crop = cropOf(
       places.filter(
@@ -178,7 +178,7 @@ const near = (a: SelectedPoint, b: SelectedPoint, dots: readonly Dot[]): boolean
       ),
   )
 
-/** Of a pair that a view shows alike, the left one. */
+/** The position that a view shows best; the first one of an equal pair. */
 function bestPlace(point: SelectedPoint, view: ViewSide): PointPosition {
   const [first, ...others] = point.places
   if (!first) throw new Error(`${point.code} has no place.`)

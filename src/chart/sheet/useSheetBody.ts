@@ -7,7 +7,7 @@ import type { BodyId } from '../../domain/figure/bodies'
 import { models } from '../../models/models'
 import { useModel } from '../../models/useModel'
 
-/** All that a sheet draws of one body. */
+/** The data of one body that a sheet draws. */
 export interface SheetBody {
   readonly views: readonly FigureView[]
   readonly places: readonly PointPosition[]
@@ -16,9 +16,9 @@ export interface SheetBody {
 }
 
 interface Loading {
-  /** Undefined while it loads; null if it cannot be loaded: then the sheet does without figures. */
+  /** Undefined while it loads; null if it cannot be loaded: then the sheet has no figures. */
   readonly body: SheetBody | null | undefined
-  /** Lines and rulers are a help, no more: the figures are drawn without those that failed. */
+  /** Whether lines or rulers could not be loaded: the figures are drawn without them. */
   readonly incomplete: boolean
 }
 
@@ -29,7 +29,7 @@ export function useSheetBody(id: BodyId): Loading {
   const rulers = useModel(models.rulers(id))
   const body = useMemo(() => {
     if (figure.error || places.error) return null
-    // Pages are laid out once, with all there will be.
+    // Wait for all files, so that the pages are laid out only once.
     if ([figure, places, lines, rulers].some(({ value, error }) => !value && !error)) return
     if (!figure.value || !places.value) return
     return {
