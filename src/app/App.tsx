@@ -18,7 +18,7 @@ import { useAtlasTexts } from './screens/useAtlasTexts'
 import { useNeededCodes } from './screens/useNeededCodes'
 import { atlasIn, textsIn } from './start/translation'
 
-/** Comes in one file with the quiet parts of the page, and tells if that did not arrive. */
+/** In the same chunk as the quiet parts of the page; reports if that chunk could not be loaded. */
 const Overlays = lazyPart('overlays', () => import('./screens/Overlays'), { floating: true })
 const PanelHandle = lazyPart('panel handle', () => import('../ui/frame/PanelHandle'), {
   quiet: true,
@@ -66,7 +66,7 @@ export function App() {
   )
 }
 
-/** The atlas in the language that is spoken; without its texts until they have been fetched. */
+/** The atlas in the active language; its texts are undefined until they are loaded. */
 function useTranslatedAtlas(texts: AtlasTexts | undefined): LoadedAtlas {
   const language = useLanguage()
   return useMemo(

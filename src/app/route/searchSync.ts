@@ -1,18 +1,18 @@
 import { isRecord } from '../../domain/fields'
 import { useSearch } from '../../state/search'
 
-/** Marks the step of the history that the search took over a place of the person's own way. */
+/** State of the history entry that opening the search adds on top of the current route. */
 export const OVERLAY_STATE = { over: true }
 
 const isOver = (state: unknown): boolean => isRecord(state) && 'over' in state
 
-/** Milliseconds: browsers refuse to write an address at every letter. */
-const TYPED = 300
+/** Pause in typing before the query is written: browsers limit how often the address changes. */
+const TYPING_DELAY_MS = 300
 
 /**
- * Keeps the search in the address: opening it is a step, closing it takes the step back.
+ * Writes the search to the address. Opening it adds a history entry, closing it goes back.
  *
- * @param isFollowing whether the store is being led by the address
+ * @param isFollowing whether the stores are being set from the address
  */
 export function startSearchSync(
   isFollowing: () => boolean,
@@ -24,7 +24,7 @@ export function startSearchSync(
     clearTimeout(timer)
     if (isFollowing()) return
     if (!state.open && isOver(history.state)) history.back()
-    else if (state.open && before.open) timer = setTimeout(() => write(true), TYPED)
+    else if (state.open && before.open) timer = setTimeout(() => write(true), TYPING_DELAY_MS)
     else write(!state.open)
   })
 }

@@ -19,10 +19,11 @@ import { useViewStore } from '../../state/view'
 import { OVERLAY_STATE, startSearchSync } from './searchSync'
 
 /**
- * What an address asks for.
+ * Parses an address.
  *
  * @param hash the part of the address from `#` on
- * @param preferred the body of a person whose address names no place yet
+ * @param preferred the body for an address without a route
+ * @returns home, and `known: false`, if the link or its route is unknown
  */
 export function readAddress(
   atlas: Atlas,
@@ -37,7 +38,7 @@ export function readAddress(
     : { link: home, known: false }
 }
 
-/** A sent list becomes the open sheet where no sheet of the person's is in the way. */
+/** Opens the list of a link as a sheet: an equal one, or the open one if that is empty. */
 function takeSheet(atlas: Atlas, route: Route): Route {
   if (route.kind !== 'sheet' || !route.items) return route
   const items = takeableItems(atlas, route.items)
@@ -54,7 +55,7 @@ function takeSheet(atlas: Atlas, route: Route): Route {
   return { kind: 'sheet' }
 }
 
-/** Opens the start screen of a session with the points of a place, if any is for this person. */
+/** Opens the start screen of a session with the points of a route, if any is for the person. */
 function offerSession(atlas: Atlas, route: Route): void {
   const { session, offer } = useSession.getState()
   const advise = adviceByCode(atlas, useAboutMe.getState().said)
@@ -64,14 +65,15 @@ function offerSession(atlas: Atlas, route: Route): void {
   if (!session && items.length > 0) offer(items)
 }
 
-/** A sent list that became one's own sheet: going back must not bring it again. */
+/** Whether a list of a link has become the person's own sheet: its link then leaves the history. */
 const isTaken = (before: Route, now: Route): boolean =>
   before.kind === 'sheet' && before.items !== undefined && now.kind === 'sheet' && !now.items
 
 /**
- * Keeps the address, the page's title and the store in step. Nothing else touches either.
+ * Synchronises the address, the title of the page and the stores. Only this folder writes the
+ * address and the title.
  *
- * @param atlas gives the atlas in the language that is spoken, for the title
+ * @param atlas returns the atlas in the active language, for the title
  */
 export function startUrlSync(atlas: () => Atlas): void {
   let following = false
@@ -97,17 +99,17 @@ export function startUrlSync(atlas: () => Atlas): void {
     const { link, known } = readAddress(atlas(), location.hash, useSettings.getState().body)
     const empty = location.hash === '' || location.hash === '#'
     following = true
-    // Whoever opens a link to a body has not chosen it for every visit.
+    // Opening a link with a body does not choose this body for later visits.
     adoptSettings({ body: link.body })
     useSettings.getState().change({
-      // Without a place an address says nothing of how the person wants to look.
+      // An address without a route does not choose between flat and 3D.
       ...(!empty && known && { flat: link.view === 'flat' }),
       ...(link.language && { language: link.language }),
     })
     useSearch.setState({ open: link.search !== undefined, query: link.search ?? '' })
     const route = takeSheet(atlas(), link.route)
     const { route: before, follow, notify } = useViewStore.getState()
-    // A search that opens or closes over a place leaves the place alone.
+    // If only the search opens or closes, the route stays the same object.
     follow(formatRoute(before) === formatRoute(route) ? before : route)
     if (link.session) offerSession(atlas(), link.route)
     notify(known ? undefined : () => messagesOf(frameMessages).unknownPlace)
@@ -121,11 +123,11 @@ export function startUrlSync(atlas: () => Atlas): void {
   useViewStore.subscribe((state, before) => {
     if (following || state.route === before.route) return
     const address = formatRoute(state.route)
-    // A session that leads from point to point takes one step of the history for all of them.
+    // All points that a session opens one after another share one history entry.
     const led = before.route.kind === 'point' && useSession.getState().led === address
     const same = address === formatRoute(before.route)
     if (!same && useSearch.getState().open) {
-      // An answer was opened: the search stays behind it, as it was typed.
+      // The person opened a search result: going back returns to the search as it was.
       write(before.route, true)
       following = true
       useSearch.getState().setOpen(false)

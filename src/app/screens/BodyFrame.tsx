@@ -19,7 +19,7 @@ const RegionName = lazyPart('region name', () => import('../../ui/figure/RegionN
   quiet: true,
 })
 
-/** The body with its buttons: in 3D, or flat by choice or where the 3D one cannot be drawn. */
+/** The body with its buttons: in 3D, or flat if the person chose it or 3D is unavailable. */
 export function BodyFrame({ atlas }: { atlas: Atlas }) {
   const scene = useViewStore((state) => state.scene)
   const chosen = useSettings((state) => state.flat)
@@ -38,7 +38,7 @@ export function BodyFrame({ atlas }: { atlas: Atlas }) {
         {missing || chosen ? (
           <FlatFigure atlas={atlas} />
         ) : (
-          // Tried again, it begins with a canvas of its own.
+          // Each retry starts with a new canvas.
           <BodyScene key={retries} atlas={atlas} />
         )}
         <RegionName />
@@ -48,7 +48,7 @@ export function BodyFrame({ atlas }: { atlas: Atlas }) {
   )
 }
 
-/** Whatever breaks in the scene is told above the flat figure, which takes its place. */
+/** Marks the scene as failed, so that the flat figure replaces it, below a message. */
 function SceneFailed() {
   useEffect(() => useViewStore.getState().setScene('failed'), [])
   return null

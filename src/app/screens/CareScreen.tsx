@@ -21,7 +21,7 @@ const CarePanel = lazyPart(
   { waiting: <LoadState /> },
 )
 
-/** A page of the care guide. Its heading is there at once; the rest is fetched on the first visit. */
+/** A page of the care guide. The heading appears at once; the rest is fetched on demand. */
 export function CareScreen({ topic }: { topic: string | undefined }) {
   const atlas = useAtlas()
   const t = useRouteMessages()

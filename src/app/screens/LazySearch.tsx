@@ -14,12 +14,12 @@ const SearchScreen = lazyPart(
   { what: () => messagesOf(frameMessages).searchNotThere, floating: true },
 )
 
-/** After the start: later than the body, sooner than a connection is likely to go. */
+/** Delay after the start: later than the body, but before a connection is likely to fail. */
 const PREFETCH_DELAY_MS = 2500
 
 const close = () => useSearch.getState().setOpen(false)
 
-/** The search, once it is asked for; fetched before that, so that it works without a network. */
+/** The search, while it is open. Its code is prefetched, so that it works without a network. */
 export function LazySearch() {
   const open = useSearch((state) => state.open)
   useEffect(() => {

@@ -17,14 +17,14 @@ interface Props {
 
 const RoutePanel = lazyPart('panels', () => import('./RoutePanel'), { waiting: <LoadState /> })
 
-/** The panel of the place the person is at; the first page needs nothing but the index. */
+/** The panel of the current route. Home needs no texts. */
 export function MainPanel({ loaded, codes }: Props) {
   const route = useViewStore((state) => state.route)
-  // A filter changes the list under the person's hands: they stay where they are.
+  // A new filter only changes the list, so scroll position and focus stay.
   const key = route.kind === 'points' ? route.kind : formatRoute(route)
   const covered = useSession(coversPanel) && loaded.texts !== undefined
   const led = useSession((state) => state.led === key)
-  // Fetched with the first view, for the next one.
+  // Fetch the code on the first view, so that the next one is fast.
   useModel(RoutePanel.code)
   return (
     <Panel placeKey={key} covered={covered} led={led}>

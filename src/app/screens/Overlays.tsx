@@ -1,7 +1,7 @@
 import { AboutMe } from '../../ui/about-me/AboutMe'
 import { LazySearch } from './LazySearch'
 
-/** What opens over the page when it is asked for. */
+/** The dialogs that open over the page. */
 export default function Overlays() {
   return (
     <>

@@ -9,7 +9,7 @@ import { PointCard } from '../../ui/point/PointCard'
 import { RegionPanel } from '../../ui/region/RegionPanel'
 import { CareScreen } from './CareScreen'
 
-/** Any route but the first page. */
+/** All routes except home. */
 type LazyRoute = Exclude<Route, { kind: 'home' }>
 
 const SheetScreen = lazyPart(
@@ -22,7 +22,7 @@ const SheetScreen = lazyPart(
   { waiting: <LoadState /> },
 )
 
-/** The panel of a route; needs the texts. */
+/** The panel of a route. Needs the texts. */
 export default function RoutePanel({ route }: { route: LazyRoute }) {
   switch (route.kind) {
     case 'region':

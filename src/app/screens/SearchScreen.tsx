@@ -11,31 +11,33 @@ import { useAtlas } from '../../ui/atlasContext'
 import { SearchDialog } from '../../ui/search/SearchDialog'
 import { atlasIn } from '../start/translation'
 
-/** Kept for the next time that the search is opened. */
-let kept: { readonly atlas: Atlas; readonly spoken: Language; readonly find: Search } | undefined
+/** The last search index, for the next time that the search opens. */
+let cached:
+  | { readonly atlas: Atlas; readonly language: Language; readonly find: Search }
+  | undefined
 
-function searchIn(atlas: Atlas, spoken: Language): Search {
-  if (kept?.atlas !== atlas || kept.spoken !== spoken) {
+function searchIn(atlas: Atlas, language: Language): Search {
+  if (cached?.atlas !== atlas || cached.language !== language) {
     const speech = {
-      language: spoken,
+      language,
       found: messagesOf(searchMessages),
       parts: messagesOf(partsMessages),
       roles: messagesOf(rolesMessages),
     }
-    kept = { atlas, spoken, find: buildSearch(speech, atlas, entries) }
+    cached = { atlas, language, find: buildSearch(speech, atlas, entries) }
   }
-  return kept.find
+  return cached.find
 }
 
-/** Before it is opened, so that the first letter typed is answered as fast as any other. */
+/** Builds the English index in advance, so that the first letter gets results without delay. */
 export function prepareSearch(): void {
   if (activeLanguage() === 'en') searchIn(atlasIn('en'), 'en')
 }
 
-/** The search with all that it searches. */
+/** The search dialog with its index. */
 export default function SearchScreen({ onClose }: { readonly onClose: () => void }) {
   const atlas = useAtlas()
-  const spoken = useLanguage()
-  const find = useMemo(() => searchIn(atlas, spoken), [atlas, spoken])
+  const language = useLanguage()
+  const find = useMemo(() => searchIn(atlas, language), [atlas, language])
   return <SearchDialog find={find} onClose={onClose} />
 }

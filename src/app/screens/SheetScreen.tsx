@@ -17,10 +17,10 @@ import { useAtlas } from '../../ui/atlasContext'
 import type { Drawing } from '../../ui/sheet/drawing'
 import { SheetPage } from '../../ui/sheet/SheetPage'
 
-/** Before it is shown for the first time. */
+/** Restores the print choices, before the sheet is shown for the first time. */
 export const prepareSheet = (): void => restorePrintChoices(navigator.language)
 
-/** The sheet, with the chart to draw its figures. */
+/** The sheet, with the functions that draw its figures, close-ups and QR code. */
 export default function SheetScreen({ linked }: { linked?: readonly SheetItem[] | undefined }) {
   const t = useMessages(sheetFigureMessages)
   const ruler = useMessages(rulerMessages)

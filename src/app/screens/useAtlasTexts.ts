@@ -4,22 +4,22 @@ import { ALL_GROUPS, texts } from '../../models/texts'
 import { useLatest, useModel } from '../../models/useModel'
 
 export interface LoadedTexts {
-  /** Undefined until those that the panels share are there; of points, those loaded so far. */
+  /** Undefined until the shared texts are loaded; contains the point texts loaded so far. */
   readonly texts: AtlasTexts | undefined
-  /** Whether the shared texts are there, and those of all these points. */
+  /** Whether the shared texts and the texts of all these points are loaded. */
   readonly has: (codes: readonly string[]) => boolean
-  /** Some that are wanted now could not be loaded. */
+  /** Whether some texts that are needed now could not be loaded. */
   readonly failed: boolean
 }
 
-/** Rest after which the texts of all points are fetched, for when the network is gone. */
+/** Idle time after which the texts of all points are fetched, for use without a network. */
 const PREFETCH_DELAY_MS = 1500
 
 /**
- * The texts, fetched once the first view is on the screen: those of points channel by channel as
- * they are wanted, all of them when there is time.
+ * Fetches the texts after the first view: the shared ones, those of the needed points by channel,
+ * and later, when idle, those of all points.
  *
- * @param codes the points whose texts are wanted now
+ * @param codes the points whose texts are needed now
  */
 export function useAtlasTexts(codes: readonly string[]): LoadedTexts {
   const common = useModel(texts.common)
@@ -32,7 +32,7 @@ export function useAtlasTexts(codes: readonly string[]): LoadedTexts {
   useEffect(() => {
     if (!isIdle) return
     const timer = setTimeout(
-      // Without a network they are asked for when they are wanted.
+      // Without a network, wait until they are needed.
       () => navigator.onLine && texts.points(ALL_GROUPS).preload(),
       PREFETCH_DELAY_MS,
     )

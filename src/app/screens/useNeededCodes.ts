@@ -6,7 +6,7 @@ import { useSession } from '../../state/session'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 
-/** The points whose texts the panel of a place shows. */
+/** The points whose texts the panel of a route shows. */
 function codesOf(atlas: Atlas, route: Route, sheet: readonly string[]): readonly string[] {
   switch (route.kind) {
     case 'point':
@@ -27,12 +27,12 @@ export interface NeededCodes {
   readonly session: readonly string[]
 }
 
-/** The points whose texts are wanted now: for the panel, and for a session above it. */
+/** The points whose texts are needed now: for the panel, and for a session above it. */
 export function useNeededCodes(atlas: Atlas): NeededCodes {
   const route = useViewStore((state) => state.route)
   const sheet = useSheets(sheetNow)
   const ask = useSession((state) => state.ask)
-  // Not the whole session, which changes with each look at the clock.
+  // Not the whole session, which changes with every tick of its clock.
   const steps = useSession((state) => state.session?.steps)
   return useMemo(
     () => ({

@@ -6,13 +6,14 @@ import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
 import { fetchTranslation } from './translation'
 
-const wanted = (): Language => useSettings.getState().language ?? languageFrom(navigator.languages)
+const chosenLanguage = (): Language =>
+  useSettings.getState().language ?? languageFrom(navigator.languages)
 
-/** Turns the words and the data to what the person chose, or to the browser's language. Says so if it cannot. */
-async function speakAsWanted(): Promise<void> {
-  const asked = wanted()
+/** Switches to the chosen language, or else the browser's; shows a notice if that fails. */
+async function applyLanguage(): Promise<void> {
+  const language = chosenLanguage()
   try {
-    await setLocale(asked, fetchTranslation(asked), () => asked === wanted())
+    await setLocale(language, fetchTranslation(language), () => language === chosenLanguage())
   } catch (error) {
     report(error, 'language')
     useViewStore.getState().notify(() => messagesOf(frameMessages).languageNotThere)
@@ -21,13 +22,13 @@ async function speakAsWanted(): Promise<void> {
 }
 
 /**
- * Follows the choice of language from now on.
+ * Applies the language now and on each change of the setting.
  *
- * @returns done when the words are there to be shown; never rejects
+ * @returns resolves when the messages are loaded; never rejects
  */
 export function startSpeaking(): Promise<void> {
   useSettings.subscribe((state, before) => {
-    if (state.language !== before.language) void speakAsWanted()
+    if (state.language !== before.language) void applyLanguage()
   })
-  return speakAsWanted()
+  return applyLanguage()
 }

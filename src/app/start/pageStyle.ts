@@ -1,7 +1,7 @@
 import { type Settings, useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
 
-/** Puts on the page what its style sheets ask for, now and from now on. */
+/** Sets the data attributes that the style sheets use, now and on each change of the settings. */
 export function startPageStyle(): void {
   const system = window.matchMedia('(prefers-color-scheme: dark)')
   const apply = ({ theme, text, hand }: Settings) => {

@@ -3,7 +3,7 @@ import { readSession, writeSession } from '../../domain/session/storedSession'
 import { restoreSession, useSession } from '../../state/session'
 import { useViewStore } from '../../state/view'
 
-/** Brings back a session that a reload cut short, and stores it from now on. */
+/** Restores a session that a reload interrupted, and stores it from now on. */
 export function restoreSessions(atlas: Atlas): void {
   restoreSession({
     version: 1,
@@ -11,12 +11,12 @@ export function restoreSessions(atlas: Atlas): void {
     read: (json) => {
       const found = readSession(json, Date.now())
       const isKnown = found?.session?.steps.every(({ code }) => atlas.point(code))
-      // A point that the atlas does not have any more ends it, as its age would.
+      // A session with a point that the atlas no longer has ends, like one that is too old.
       return isKnown === false ? { session: undefined } : found
     },
   })
   const { session } = useSession.getState()
-  // The other points of its list stay lit.
+  // Light the other points of its list again.
   if (session && useViewStore.getState().route.kind === 'point')
     useViewStore.setState({ origin: session.from })
 }

@@ -16,9 +16,9 @@ import { atlasIn } from './translation'
 import { canDrawBody } from './webgl'
 
 /**
- * Everything outside React, before the first paint.
+ * Starts everything outside React, before the first paint.
  *
- * @returns done when the words are there to be shown; never rejects
+ * @returns resolves when the messages are loaded; never rejects
  */
 export function start(): Promise<void> {
   restoreStores()
@@ -29,19 +29,19 @@ export function start(): Promise<void> {
   startSessions()
   tellStorageProblems()
   if (!useSettings.getState().flat) fetchBodyEarly()
-  // Takes a while on slow machines; meanwhile the files above are on their way.
+  // This is slow on some machines, so it follows the start of the downloads.
   if (!canDrawBody()) useViewStore.getState().setScene('unsupported')
   return spoken
 }
 
-/** Brings back what was stored at the last visit; from now on what changes is stored. */
+/** Restores the stored state; changes are stored from now on. */
 function restoreStores(): void {
   restoreSettings()
   restoreAboutMe()
   restoreSheets((code) => isForAnyone(atlasIn('en').point(code)))
 }
 
-/** Nobody begins a session before the panels are there: its format need not be in the shell. */
+/** Restores sessions with lazy code: none starts before the panels are loaded. */
 function startSessions(): void {
   import('./restoreSession').then(
     ({ restoreSessions }) => restoreSessions(atlasIn('en')),
@@ -50,7 +50,7 @@ function startSessions(): void {
   )
 }
 
-/** What to say is fetched when there is something to say: it hardly ever is. */
+/** Shows storage problems as notices. They are rare, so the messages are fetched on demand. */
 function tellStorageProblems(): void {
   onStorageProblem((problem) => {
     import('./tellStorageProblem').then(
@@ -60,11 +60,11 @@ function tellStorageProblems(): void {
   })
 }
 
-/** The body and the code that draws it come while React is still building the page. */
+/** Fetches the body and the code that draws it while React renders the page. */
 function fetchBodyEarly(): void {
   const { body } = useSettings.getState()
   preloadBodyFiles(body)
-  // Failures are told where the body is drawn.
+  // `BodyFrame` shows failures.
   import('../../models/models').then(
     ({ models }) => models.body(body).preload(),
     (error: unknown) => report(error, 'models'),

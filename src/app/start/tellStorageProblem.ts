@@ -4,7 +4,7 @@ import { ABOUT_ME_KEY } from '../../state/aboutMe'
 import { useViewStore } from '../../state/view'
 import { NOT_STORED } from '../../storage/persisted'
 
-/** @param problem `NOT_STORED`, or the key of what could not be read */
+/** @param problem `NOT_STORED`, or the key of an unreadable value */
 export function tellStorageProblem(problem: string): void {
   const message =
     problem === NOT_STORED

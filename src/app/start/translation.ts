@@ -12,23 +12,23 @@ const english = createAtlas(index)
 const fetched = new Map<Language, Translated>()
 
 /**
- * Fetches what the data says in a language; until then it is given in English.
+ * Fetches the translation of the data into a language; until then the data is in English.
  *
- * @throws if it could not be fetched
+ * @throws if the translation cannot be fetched
  */
 export async function fetchTranslation(language: Language): Promise<void> {
   if (language === 'en' || fetched.has(language)) return
-  const [said, { translateIndex, translateTexts }] = await Promise.all([
+  const [translation, { translateIndex, translateTexts }] = await Promise.all([
     texts.translation(language).load(),
     import('../../domain/translate'),
   ])
   fetched.set(language, {
-    atlas: createAtlas(translateIndex(index, said)),
-    texts: (texts) => translateTexts(texts, said),
+    atlas: createAtlas(translateIndex(index, translation)),
+    texts: (texts) => translateTexts(texts, translation),
   })
 }
 
-/** The atlas in a language; always the same object for the same one. */
+/** The atlas in a language, or in English until `fetchTranslation`; the same object each time. */
 export const atlasIn = (language: Language): Atlas => fetched.get(language)?.atlas ?? english
 
 export const textsIn = (language: Language, texts: AtlasTexts): AtlasTexts =>

@@ -3,7 +3,7 @@ export function canDrawBody(): boolean {
   try {
     const context = document.createElement('canvas').getContext('webgl2')
     if (!context) return false
-    // Browsers allow few contexts at a time: hand this one back.
+    // Browsers limit the number of contexts, so release this one.
     context.getExtension('WEBGL_lose_context')?.loseContext()
     return true
   } catch {
