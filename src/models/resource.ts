@@ -14,7 +14,7 @@ export interface Resource<Value> {
    * @throws naming the resource
    */
   load(): Promise<Value>
-  /** Fetches the value in advance: a failure is only reported, and the next `load` fetches again. */
+  /** Fetches the value in advance. A failure is only reported; the next `load` fetches again. */
   preload(): void
   /** Returns the current state; the same object until the state changes. */
   peek(): Loaded<Value>
@@ -29,11 +29,7 @@ const failed = new Set<Resource<unknown>>()
 /** The resources for which the person has pressed "Try again". */
 const retried = new Set<Resource<unknown>>()
 
-/**
- * Calls `onChange` after each change of any resource.
- *
- * @returns a function that unsubscribes
- */
+/** Calls `onChange` after each change of any resource; returns a function that ends this. */
 export function subscribe(onChange: () => void): () => void {
   listeners.add(onChange)
   return () => listeners.delete(onChange)
@@ -108,9 +104,9 @@ export function resourceOfEach<Key, Value>(
 }
 
 /**
- * Forgets all failures, so that the parts that still need a resource load it again. Reloads the page
- * if one of them has failed twice: its file may be gone with an older release of the app, and some
- * browsers never repeat a failed import of code.
+ * Forgets all failures, so that the parts that still need a resource load it again. Reloads the
+ * page if one of them has failed twice: its file may be gone with an older release of the app, and
+ * some browsers never repeat a failed import of code.
  */
 export async function retryFailed(): Promise<void> {
   const sources = [...failed]
@@ -121,11 +117,7 @@ export async function retryFailed(): Promise<void> {
   }
 }
 
-/**
- * Reloads the page if it can be fetched now; otherwise the current page stays.
- *
- * @returns whether it reloads
- */
+/** Reloads the page if it can be fetched now; returns false if the current page stays. */
 export async function reloadPage(): Promise<boolean> {
   const isReachable = await fetch(document.baseURI, { cache: 'no-store' }).then(
     ({ ok }) => ok,

@@ -4,7 +4,7 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Every test fails on an error in the console, unless it says which it provokes. */
+/** Makes every test fail on a console error that is not among its `allowedErrors`. */
 export const test = base.extend<{ allowedErrors: RegExp[]; consoleGuard: undefined }>({
   allowedErrors: [[], { option: true }],
   consoleGuard: [
@@ -26,7 +26,7 @@ export { expect }
 
 export const panel = (page: Page) => page.getByRole('region', { name: 'Points and places' })
 
-/** From the next page on the body cannot be drawn in 3D: slow without a graphics card, and seldom the matter. */
+/** Disables WebGL from the next page on, because 3D is slow in tests that do not need it. */
 export const withoutWebGL = (page: Page) =>
   page.addInitScript(() => {
     const getContext = HTMLCanvasElement.prototype.getContext
@@ -37,7 +37,7 @@ export const withoutWebGL = (page: Page) =>
     })
   })
 
-/** Opens a place and waits until the body is drawn. */
+/** Opens a route and waits until the body is drawn. */
 export async function openWithBody(page: Page, hash = '/') {
   await page.goto(`#${hash}`)
   await bodyDrawn(page)
@@ -48,7 +48,7 @@ export async function bodyDrawn(page: Page) {
   await cameraRests(page)
 }
 
-/** Waits until two pictures of the body, taken apart, are the same. */
+/** Waits until two successive pictures of the body are the same. */
 export async function cameraRests(page: Page) {
   const canvas = page.locator('canvas')
   let before: Buffer = Buffer.alloc(0)
@@ -68,14 +68,14 @@ export async function cameraRests(page: Page) {
 /** Clicks the body at a share of the canvas's width and height. */
 export async function clickBody(page: Page, x: number, y: number) {
   const box = await page.locator('canvas').boundingBox()
-  if (!box) throw new Error('The canvas has no place on the page.')
+  if (!box) throw new Error('The canvas is not on the page.')
   await page.mouse.click(box.x + x * box.width, box.y + y * box.height)
 }
 
-/** The codes that stand beside markers on the body. */
+/** The texts of the labels on the body. */
 export const labels = (page: Page) => page.locator('figure [data-labels] span').allTextContents()
 
-/** Presses Tab until the element has the focus, as a person without a mouse would. */
+/** Presses Tab until the element has the focus. */
 export async function tabTo(page: Page, target: Locator, most = 80) {
   for (let presses = 0; presses < most; presses++) {
     await page.keyboard.press('Tab')
@@ -88,7 +88,7 @@ interface AxeResult {
   violations: { id: string; help: string; nodes: { target: unknown[]; html: string }[] }[]
 }
 
-/** No violation of WCAG 2.2 A and AA and of good practice on what is shown. */
+/** Expects no violation of the default rules of axe: WCAG 2.2 A and AA, and best practices. */
 export async function expectAccessible(page: Page) {
   await page.evaluate(AXE)
   const { violations } = await page.evaluate(async () =>

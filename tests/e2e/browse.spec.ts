@@ -1,6 +1,6 @@
 import { cameraRests, expect, expectAccessible, labels, openWithBody, panel, test } from './app'
 
-test('narrow the points by part and safety; list and body agree', async ({ page }) => {
+test('filters by body part and safety narrow the points; list and body agree', async ({ page }) => {
   await openWithBody(page)
   await page.getByRole('link', { name: 'Points', exact: true }).click()
   await expect(panel(page).getByText('386 points')).toBeVisible()
@@ -10,7 +10,7 @@ test('narrow the points by part and safety; list and body agree', async ({ page 
   await part.selectOption('Lower back')
   await panel(page).getByRole('checkbox', { name: 'May be self-pressed' }).check()
   await expect(page).toHaveURL(/#\/points\?part=lower-back&press=yes$/)
-  // The hand stays on the filter.
+  // The filter keeps the focus.
   await expect(panel(page).getByRole('checkbox')).toBeFocused()
   const links = panel(page)
     .getByRole('list')
@@ -30,7 +30,7 @@ test('narrow the points by part and safety; list and body agree', async ({ page 
   await expect(panel(page).getByText('386 points')).toBeVisible()
 })
 
-test('one channel: its line, its ends, its partner, and arrow keys along it', async ({ page }) => {
+test('the list of a channel shows its partner, and arrow keys move along it', async ({ page }) => {
   await openWithBody(page, '/points?channel=BL')
   await expect(panel(page).getByText('67 points')).toBeVisible()
   await expect(panel(page).getByRole('link', { name: 'Kidney channel' })).toBeVisible()
@@ -47,7 +47,7 @@ test('one channel: its line, its ends, its partner, and arrow keys along it', as
   await expect(panel(page).getByText('67 points')).toBeVisible()
 })
 
-test('one side: only its markers are lit', async ({ page }) => {
+test('with a filter by side, only the markers of that side are lit', async ({ page }) => {
   await openWithBody(page, '/points?region=calf&side=right')
   await cameraRests(page)
   const named = await labels(page)
@@ -56,7 +56,7 @@ test('one side: only its markers are lit', async ({ page }) => {
   await expect(page).toHaveURL(/#\/point\/BL57\/right$/)
 })
 
-test('by classical role, on a phone', async ({ page }) => {
+test('a filter by classical role works on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('#/points?role=yuan-source')
   await expect(panel(page).getByText('12 points', { exact: true })).toBeVisible()

@@ -7,7 +7,7 @@ const { care, guides } = loadDataset()
 const heading = (page: Parameters<typeof panel>[0]) =>
   panel(page).getByRole('heading', { level: 1 })
 
-test('from the first page to a method and on to the next', async ({ page }) => {
+test('links lead from the home page to a method and on to the next', async ({ page }) => {
   await page.goto('#/')
   await panel(page)
     .getByRole('link', { name: /^Care guide/ })
@@ -38,7 +38,7 @@ test('from the first page to a method and on to the next', async ({ page }) => {
   await expect(heading(page)).toHaveText('Heat and cold')
 })
 
-test('from every guide to what fits at its place, in one click', async ({ page }) => {
+test('one click leads from a guide to its page of the care guide', async ({ page }) => {
   await page.goto('#/guide/calf')
   const box = panel(page).getByRole('region', { name: 'Beyond pressing' })
   await expect(box.getByRole('link', { name: 'Stretching' })).toBeVisible()
@@ -60,7 +60,7 @@ test('from every guide to what fits at its place, in one click', async ({ page }
   await expectAccessible(page)
 })
 
-test('from About & safety, which then closes', async ({ page }) => {
+test('a link in About & safety opens the care guide and closes the dialog', async ({ page }) => {
   await page.goto('#/')
   await page.getByRole('button', { name: 'About & safety' }).click()
   const dialog = page.getByRole('dialog', { name: /About/ })
@@ -69,15 +69,15 @@ test('from About & safety, which then closes', async ({ page }) => {
   await expect(dialog).toBeHidden()
 })
 
-test('a topic that is not there leads home with a word', async ({ page }) => {
+test('an unknown topic leads home with a notice', async ({ page }) => {
   await page.goto('#/care/leeches')
   await expect(page.getByText("We don't know that place.")).toBeVisible()
 })
 
-test.describe('in the dark, on a phone', () => {
+test.describe('in the dark theme, on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
 
-  test('contents, a method, a place and the questions are accessible', async ({ page }) => {
+  test('contents, method, body part and questions are accessible', async ({ page }) => {
     for (const hash of ['#/care', '#/care/rubs', '#/care/lower-back', '#/care/questions']) {
       await page.goto(hash)
       await expect(panel(page).getByText(/^Sources \(\d+\)/)).toBeVisible()
@@ -91,7 +91,7 @@ test.describe('in the dark, on a phone', () => {
 test.describe('without the network', () => {
   test.use({ allowedErrors: [/Failed to load resource/] })
 
-  test('a guide that cannot be fetched says so, and keeps its way back', async ({ page }) => {
+  test('a page that cannot be fetched shows a message and a link back', async ({ page }) => {
     await page.route(/\/assets\/care-/, (route) => route.abort())
     await page.goto('#/care/rubs')
     await expect(heading(page)).toHaveText('Muscle rubs')

@@ -1,6 +1,6 @@
 import { cameraRests, expect, expectAccessible, labels, openWithBody, panel, test } from './app'
 
-test('browse a channel point by point', async ({ page }) => {
+test('links and keys lead along a channel point by point', async ({ page }) => {
   await openWithBody(page)
   await page.getByRole('link', { name: 'Channels', exact: true }).click()
   await expectAccessible(page)
@@ -23,9 +23,7 @@ test('browse a channel point by point', async ({ page }) => {
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC1')
 })
 
-test('a point that no one should press is shown with the reason and never offered', async ({
-  page,
-}) => {
+test('a point that nobody should press shows the reason and no button', async ({ page }) => {
   await openWithBody(page, '/point/ST9/left')
   await expect(
     panel(page)

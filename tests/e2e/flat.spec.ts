@@ -6,7 +6,7 @@ const chart = (page: Page, side: string) => page.locator(`svg[data-flat="${side}
 test.describe('without WebGL', () => {
   test.beforeEach(({ page }) => withoutWebGL(page))
 
-  test('show where it hurts, learn a point, print a sheet, all by the chart', async ({ page }) => {
+  test('the chart leads to a region, a point and the sheet', async ({ page }) => {
     await page.goto('#/')
     await expect(page.getByText('No 3D body here.')).toBeVisible()
     await page.getByRole('button', { name: 'Back', exact: true }).click()
@@ -24,7 +24,7 @@ test.describe('without WebGL', () => {
     await expect(page.getByText(/BL57/).first()).toBeVisible()
   })
 
-  test('the chart is driven by keyboard', async ({ page }) => {
+  test('the arrow keys work on the chart', async ({ page }) => {
     await page.goto('#/')
     await expect(chart(page, 'front')).toBeVisible()
     await page.locator('[data-figure]').focus()
@@ -41,7 +41,7 @@ test.describe('without WebGL', () => {
   })
 })
 
-test('the flat view is a choice, in the address, and remembered', async ({ page }) => {
+test('the choice of the flat view is in the address and restored later', async ({ page }) => {
   await page.goto('#/')
   await page.getByRole('button', { name: 'Flat', exact: true }).click()
   await expect(chart(page, 'front')).toBeVisible()
@@ -54,7 +54,7 @@ test('the flat view is a choice, in the address, and remembered', async ({ page 
   await page.goForward()
   await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Chest')
   await expectAccessible(page)
-  // A visit without a link begins as the last one ended.
+  // A visit without a link starts with the view of the last visit.
   await page.goto('about:blank')
   await page.goto('/')
   await expect(chart(page, 'front')).toBeVisible()
@@ -62,9 +62,7 @@ test('the flat view is a choice, in the address, and remembered', async ({ page 
   await expect(page.locator('canvas')).toBeVisible()
 })
 
-test('the chart shows each body from four sides, in the dark and in forced colours', async ({
-  page,
-}) => {
+test('the chart has four sides, a dark theme and forced colours', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('#/channel/GB?view=flat&body=male')
   await expect(chart(page, 'left')).toBeVisible()
@@ -78,7 +76,7 @@ test('the chart shows each body from four sides, in the dark and in forced colou
   await expect(chart(page, 'left').getByRole('link', { name: /^GB34 / })).toBeVisible()
 })
 
-test('the way to a point is measured on the flat body too', async ({ page }) => {
+test('the steps to a point are drawn on the flat body too', async ({ page }) => {
   await page.goto('#/point/BL52/left?view=flat')
   await panel(page).getByRole('button', { name: 'Show me on the body' }).click()
   const next = panel(page).getByRole('button', { name: 'Next', exact: true })

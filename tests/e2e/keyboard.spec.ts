@@ -3,7 +3,7 @@ import { expect, expectAccessible, openWithBody, panel, tabTo, test } from './ap
 const figure = '[data-figure]'
 const words = '#figure-words'
 
-test('the body is driven by keyboard alone', async ({ page }) => {
+test('the keyboard alone moves over the body and opens regions and points', async ({ page }) => {
   await openWithBody(page)
   const body = page.locator(figure)
   await tabTo(page, body)
@@ -14,7 +14,7 @@ test('the body is driven by keyboard alone', async ({ page }) => {
   await expect(page.locator(words)).toHaveText('Belly, left')
   await page.keyboard.press('ArrowRight')
   await expect(page.locator(words)).toHaveText('Flank, left')
-  // On round the body: the back comes into view.
+  // Beyond the edge the body turns and shows its back.
   await page.keyboard.press('ArrowRight')
   await expect(page.locator(words)).toHaveText('Lower back, left')
   await page.keyboard.press('Enter')
@@ -42,7 +42,7 @@ test('the body is driven by keyboard alone', async ({ page }) => {
   await expect(body).toBeFocused()
 })
 
-test('plus and minus draw the body nearer and farther', async ({ page }) => {
+test('the plus key zooms in on the body', async ({ page }) => {
   await openWithBody(page)
   await page.locator(figure).focus()
   const before = await page.locator('canvas').screenshot()
@@ -52,7 +52,7 @@ test('plus and minus draw the body nearer and farther', async ({ page }) => {
     .toBe(false)
 })
 
-test('the question mark lists the keys, and closing gives the focus back', async ({ page }) => {
+test('the question mark lists the keys; closing restores the focus', async ({ page }) => {
   await openWithBody(page)
   await page.locator(figure).focus()
   await page.keyboard.press('?')
@@ -62,13 +62,13 @@ test('the question mark lists the keys, and closing gives the focus back', async
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(page.locator(figure)).toBeFocused()
-  // Typed in a box it is a question mark.
+  // In a text field it is an ordinary character.
   await page.keyboard.press('/')
   await page.keyboard.type('calf?')
   await expect(dialog).toBeHidden()
 })
 
-test('a dialog has the keyboard to itself', async ({ page }) => {
+test('while a dialog is open, the keys of the page do nothing', async ({ page }) => {
   await page.goto('#/point/BL23/left')
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('BL23')
   for (const [button, name] of [
@@ -84,12 +84,12 @@ test('a dialog has the keyboard to itself', async ({ page }) => {
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(page).toHaveURL(/#\/point\/BL23\/left$/)
   }
-  // Behind none they work again.
+  // Without a dialog they work again.
   await page.keyboard.press(']')
   await expect(page).toHaveURL(/#\/point\/BL24\/left$/)
 })
 
-test('the list of keys names those of every scope', async ({ page }) => {
+test('the list of keys contains every scope', async ({ page }) => {
   await page.goto('#/point/BL23/left')
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('BL23')
   await page.keyboard.press('?')
@@ -99,7 +99,7 @@ test('the list of keys names those of every scope', async ({ page }) => {
   await expect(dialog).toContainText('SpacePause, go on')
 })
 
-test('the focus leaves the body again by Tab', async ({ page }) => {
+test('Tab moves the focus out of the body', async ({ page }) => {
   await openWithBody(page)
   await page.locator(figure).focus()
   await page.keyboard.press('Tab')

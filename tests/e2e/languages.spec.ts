@@ -9,7 +9,7 @@ const es = loadMessages('es')
 interface Translation {
   readonly regions: Readonly<Record<string, { readonly name: string }>>
 }
-/** What the data is called in a language. */
+/** The translated names of the data. */
 const dataIn = (language: OtherLanguage): Translation =>
   JSON.parse(readFileSync(`data/translations/${language}.json`, 'utf8'))
 const lowerBack = (language: OtherLanguage) => dataIn(language).regions['lower-back']?.name ?? ''
@@ -19,9 +19,7 @@ const goTo = (page: Page, address: string) =>
   page.evaluate((hash) => location.assign(`#${hash}`), address)
 const tag = (page: Page) => page.evaluate(() => document.documentElement.lang)
 
-test('the language chosen under Display is spoken everywhere, kept, and in the address', async ({
-  page,
-}) => {
+test('the chosen language applies everywhere, also after a reload', async ({ page }) => {
   await page.goto('#/')
   await expect(heading(page)).toHaveText('Where does it hurt?')
   expect(await tag(page)).toBe('en-GB')
@@ -63,7 +61,7 @@ test('the language chosen under Display is spoken everywhere, kept, and in the a
 })
 
 for (const language of OTHER_LANGUAGES)
-  test(`a link with ?lang=${language} opens in it`, async ({ page }) => {
+  test(`a link with ?lang=${language} opens in that language`, async ({ page }) => {
     await page.goto(`#/region/lower-back/left?lang=${language}`)
     await expect(heading(page)).toHaveText(lowerBack(language))
     await expect(
@@ -73,9 +71,9 @@ for (const language of OTHER_LANGUAGES)
     expect(await page.title()).toContain(lowerBack(language))
   })
 
-test.describe('a browser that wants Spanish', () => {
+test.describe('a browser that prefers Spanish', () => {
   test.use({ locale: 'es-MX' })
-  test('gets it, without a word of it in the address', async ({ page }) => {
+  test('shows the page in Spanish, without a language in the address', async ({ page }) => {
     await page.goto('#/')
     await expect(heading(page)).toHaveText('¿Dónde le duele?')
     expect(await tag(page)).toBe('es')
@@ -83,12 +81,12 @@ test.describe('a browser that wants Spanish', () => {
   })
 })
 
-test.describe('when the words of a language do not load', () => {
+test.describe('when the messages of a language do not load', () => {
   test.use({ allowedErrors: [/Failed to load resource/] })
   test.beforeEach(({ page }) => page.route('**/assets/all-es-*.js', (route) => route.abort()))
 
   for (const address of ['/?lang=es', '/'])
-    test(`it is said, and English stays: ${address}`, async ({ page }) => {
+    test(`a notice appears and the page stays English: ${address}`, async ({ page }) => {
       await page.goto(`#${address}`)
       if (address === '/') {
         await page.getByRole('button', { name: 'Display', exact: true }).click()

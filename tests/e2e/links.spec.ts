@@ -1,6 +1,6 @@
 import { expect, panel, test } from './app'
 
-/** Places that people send, and what stands at their head. */
+/** Links that people share, and the headings of their pages. */
 const SENT = [
   ['/region/calf/left', 'Calf'],
   ['/guide/neck', 'Neck'],
@@ -26,9 +26,7 @@ const HOSTILE = [
   '/guide/%F0%9F%92%A9',
 ]
 
-test('each place has an address and a title of its own; back and forward walk among them', async ({
-  page,
-}) => {
+test('each route has its own address and title; back and forward work', async ({ page }) => {
   await page.goto('#/')
   const heading = panel(page).getByRole('heading', { level: 1 }).first()
   const titles: string[] = []
@@ -47,7 +45,7 @@ test('each place has an address and a title of its own; back and forward walk am
   await expect(page).toHaveTitle(titles[1] ?? '')
 })
 
-test('hostile addresses one after another break nothing and change nothing', async ({ page }) => {
+test('hostile addresses lead home with a notice and change nothing', async ({ page }) => {
   await page.goto('#/')
   page.on('dialog', () => expect('a dialog').toBe('none'))
   for (const address of HOSTILE) {
@@ -62,7 +60,7 @@ test('hostile addresses one after another break nothing and change nothing', asy
   await expect(page.getByRole('link', { name: 'Sheet, 0 points' })).toBeVisible()
 })
 
-test('About & safety leads to the licences of the packages in the build', async ({ page }) => {
+test('a link in About & safety opens the licences of the packages', async ({ page }) => {
   await page.goto('#/')
   await page.getByRole('button', { name: 'About & safety' }).click()
   const link = page.getByRole('dialog').getByRole('link', { name: /Licences of the software/ })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { bodyDrawn, expect, expectAccessible, panel, test } from './app'
 
-/** Files that do not arrive: the page goes on, says so where they would be, and tries again. */
+/** Files that fail to load: the page still works, shows a message at their place, and can retry. */
 
 test.use({ allowedErrors: [/Failed to load resource/] })
 
@@ -30,15 +30,15 @@ const drawnThen = (name: string) => async (page: Page) => {
 }
 
 interface Missing {
-  /** A model file or a chunk of code, by the beginning of its name. */
+  /** Start of the name of a model file or a chunk of code. */
   readonly file: string
   readonly at: string
   readonly before?: (page: Page) => Promise<unknown>
-  /** What the person does to come to it. */
+  /** Opens the part that needs the file. */
   readonly act?: (page: Page) => Promise<unknown>
-  /** Where it is said in other words than `PART`. */
+  /** The message; `PART` if omitted. */
   readonly says?: string
-  /** What is there after "Try again". */
+  /** Appears after "Try again". */
   readonly brings: (page: Page) => Locator
 }
 
@@ -108,12 +108,12 @@ const MODELS: readonly Missing[] = [
 
 const CODE: readonly Missing[] = [
   {
-    // With it go all parts of SECOND_VIEW.
+    // Contains all parts of SECOND_VIEW.
     file: 'second-view',
     at: '/?view=flat',
     brings: (page) => page.getByRole('button', { name: 'About me', exact: true }),
   },
-  // What several parts share.
+  // Code that several parts share.
   { file: 'shared', at: '/?view=flat', brings: chart },
   { file: 'texts', at: '/region/calf/left?view=flat', brings: heading('Calf') },
   { file: 'points', at: '/point/BL23/left?view=flat', brings: heading('BL23') },
@@ -192,7 +192,7 @@ const CODE: readonly Missing[] = [
   },
 ]
 
-/** Parts that come in one file, so that one of them may speak for all; see vite.config.ts. */
+/** Parts in one chunk, of which only one shows a message; see vite.config.ts. */
 const SECOND_VIEW = [
   'FigureHelp',
   'HeaderTools',
@@ -202,7 +202,7 @@ const SECOND_VIEW = [
   'RegionName',
 ]
 
-test('every part of the page that is fetched by itself is tried below', () => {
+test('every lazy part of the page has a test below', () => {
   const src = join(import.meta.dirname, '../../src')
   const parts = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.tsx'))
@@ -222,7 +222,7 @@ test('every part of the page that is fetched by itself is tried below', () => {
 })
 
 for (const { file, at, before, act, says = PART, brings } of [...MODELS, ...CODE])
-  test(`without ${file} at ${at} the page says “${says}”, and “Try again” brings it`, async ({
+  test(`without ${file} at ${at} the page shows “${says}”, and “Try again” loads it`, async ({
     page,
   }) => {
     const files = new RegExp(`/(models/${file}|assets/${file}-[^/]*\\.js)`)
@@ -237,9 +237,9 @@ for (const { file, at, before, act, says = PART, brings } of [...MODELS, ...CODE
     const words = page.getByText(says).first()
     await expect(words).toBeVisible()
     expect(missed).toBeGreaterThan(0)
-    // The rest of the page goes on.
+    // The rest of the page works.
     await expect(page.getByRole('link', { name: /^Sheet/ })).toBeVisible()
-    // A panel has its heading once it is there.
+    // Without its code a panel has no heading, which axe would report.
     if ((await page.getByRole('heading', { level: 1 }).count()) > 0) await expectAccessible(page)
     await page.unroute(files)
     const box = page.locator('div', { has: page.getByText(says) }).last()
@@ -248,9 +248,7 @@ for (const { file, at, before, act, says = PART, brings } of [...MODELS, ...CODE
     await expect(page.getByText(says)).toHaveCount(0)
   })
 
-test('a part without its styles says so, and comes with them after “Try again”', async ({
-  page,
-}) => {
+test('a part without its styles shows a message, and “Try again” loads both', async ({ page }) => {
   const styles = /assets\/DisplayDialog-.*\.css/
   await page.route(styles, (route) => route.abort())
   await page.goto('#/?view=flat')
@@ -263,7 +261,7 @@ test('a part without its styles says so, and comes with them after “Try again�
   await expect(dialog('Display')(page)).toBeVisible()
 })
 
-test('what is gone with an older release comes with the page anew', async ({ page }) => {
+test('“Try again” reloads the page for a part of an older release', async ({ page }) => {
   const gone = /assets\/DisplayDialog-.*\.js/
   await page.route(gone, (route) => route.fulfill({ status: 404, body: 'Not found' }))
   await page.goto('#/region/calf/left?view=flat')
@@ -280,7 +278,7 @@ test('what is gone with an older release comes with the page anew', async ({ pag
   await expect(dialog('Display')(page)).toBeVisible()
 })
 
-test('a part that breaks says so, and the rest of the page goes on', async ({ page }) => {
+test('a part that breaks shows a message, and the rest of the page works', async ({ page }) => {
   await page.route(/assets\/DisplayDialog-.*\.js/, (route) =>
     route.fulfill({
       contentType: 'text/javascript',

@@ -1,16 +1,16 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export interface PdfPage {
-  /** Points of 1/72 inch. */
+  /** In points of 1/72 inch, as all lengths here. */
   readonly width: number
   readonly height: number
-  /** Without spaces: a reader of PDF may see them anywhere. */
+  /** Without spaces, because PDF readers find them anywhere. */
   readonly text: string
-  /** Left, lower, right and upper edge of all text together. */
+  /** Left, lower, right and upper edge of all text. */
   readonly box: readonly [number, number, number, number]
 }
 
-/** What a reader of the PDF finds on each of its pages. */
+/** Reads the size and text of each page of a PDF. */
 export async function readPdf(bytes: Buffer): Promise<PdfPage[]> {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const pages: PdfPage[] = []
@@ -37,8 +37,8 @@ export async function readPdf(bytes: Buffer): Promise<PdfPage[]> {
 }
 
 /**
- * Radicals and the letters that look the same. Fonts draw both with one glyph, and Chromium writes
- * the radical; Unicode calls only some of them compatible.
+ * Radicals, each with the character of the same shape. Fonts draw both with one glyph, and Chromium
+ * writes the radical; NFKC replaces only some of them.
  */
 const RADICALS: ReadonlyMap<string, string> = new Map(
   [
@@ -73,7 +73,7 @@ const RADICALS: ReadonlyMap<string, string> = new Map(
     .map(([radical = '', letter = '']) => [radical, letter]),
 )
 
-/** Text as PDFs give it back: no spaces, no ligatures, no radicals. */
+/** Normalises text for comparison with a PDF: no spaces, no ligatures, no radicals. */
 export const squeeze = (text: string): string =>
   text
     .normalize('NFKC')

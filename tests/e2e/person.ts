@@ -5,8 +5,8 @@ export const WAYS = ['mouse', 'touch', 'keyboard'] as const
 export type Way = (typeof WAYS)[number]
 
 /**
- * Somebody who uses the page in one way only. Each thing they decide to do is a step: a click, a tap,
- * a word typed, a control walked to with Tab and pressed.
+ * A person who uses only mouse, touch or keyboard. It counts decisions as steps: a click, a tap, a
+ * typed text, a control that is reached with Tab and pressed.
  */
 export class Person {
   readonly page: Page
@@ -39,19 +39,19 @@ export class Person {
     } else await list.selectOption({ label })
   }
 
-  /** A place on the body at a share of the picture's size; who sees no picture types its name. */
+  /** Selects a region: at shares of the canvas's size, or by name with the keyboard. */
   async show(where: { x: number; y: number; name: string }) {
     if (this.way === 'keyboard') return await this.find(where.name)
     this.steps++
     const box = await this.page.locator('canvas').boundingBox()
-    if (!box) throw new Error('The canvas has no place on the page.')
+    if (!box) throw new Error('The canvas is not on the page.')
     if (this.way === 'mouse') await clickBody(this.page, where.x, where.y)
     else {
       await this.page.touchscreen.tap(box.x + where.x * box.width, box.y + where.y * box.height)
     }
   }
 
-  /** Opens the search, types, takes the first answer. */
+  /** Opens the search, types, and opens the first result. */
   async find(words: string) {
     await this.ask(words)
     this.steps++

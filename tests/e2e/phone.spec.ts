@@ -2,7 +2,7 @@ import { cameraRests, clickBody, expect, expectAccessible, openWithBody, panel, 
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-test('tap the chest on a phone; nothing hides anything', async ({ page }) => {
+test('a tap on the chest opens its region below the body', async ({ page }) => {
   await openWithBody(page)
   const canvas = await page.locator('canvas').boundingBox()
   const lists = await panel(page).boundingBox()
@@ -24,16 +24,14 @@ test('tap the chest on a phone; nothing hides anything', async ({ page }) => {
   }
 })
 
-test('in the dark', async ({ page }) => {
+test('a guide is accessible in the dark theme', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await openWithBody(page, '/guide/shoulder')
   await expectAccessible(page)
   await clickBody(page, 0.5, 0.3)
 })
 
-test('the panel has three heights, and what is chosen stays in sight above it', async ({
-  page,
-}) => {
+test('the selected point stays visible at all heights of the bottom panel', async ({ page }) => {
   await openWithBody(page, '/point/ST36/left')
   const handle = page.getByRole('slider', { name: 'Height of the list' })
   const figure = page.getByRole('figure', { name: 'The body' })

@@ -5,45 +5,44 @@ import { cameraRests, expect, expectAccessible, labels, openWithBody, panel, tes
 const draws = (page: Page) =>
   page.evaluate(() => (window as never as { drawLog: DrawLog }).drawLog.draws)
 
-/** How many draws a stretch of quiet costs. */
+/** The number of draws within a time. */
 async function drawsWhile(page: Page, milliseconds: number) {
   const before = await draws(page)
   await page.waitForTimeout(milliseconds)
   return (await draws(page)) - before
 }
 
-/** All that the panel has told so far, in its order, however short it stood there. */
-async function tellings(page: Page): Promise<() => Promise<string>> {
+/** Records the announcements of the page, however short; returns a function that reads them. */
+async function recordAnnouncements(page: Page): Promise<() => Promise<string>> {
   await page.evaluate(() => {
-    const told: string[] = []
-    Object.assign(window, { told })
+    const announced: string[] = []
+    Object.assign(window, { announced })
     new MutationObserver(() => {
       for (const { textContent } of document.querySelectorAll('[aria-live]'))
-        if (textContent && told.at(-1) !== textContent) told.push(textContent)
+        if (textContent && announced.at(-1) !== textContent) announced.push(textContent)
     }).observe(document.body, { subtree: true, childList: true, characterData: true })
   })
-  return () => page.evaluate(() => (window as never as { told: string[] }).told.join('\n'))
+  return () =>
+    page.evaluate(() => (window as never as { announced: string[] }).announced.join('\n'))
 }
 
 const button = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true })
 
-test('a press is played on the body, led by the keyboard, and leaves nothing behind', async ({
-  page,
-}) => {
+test('the demonstration runs, follows the keyboard, and leaves no trace', async ({ page }) => {
   await page.addInitScript(countDraws)
   await openWithBody(page, '/point/BL17/left')
-  const told = await tellings(page)
+  const announced = await recordAnnouncements(page)
   const rest = await page.locator('canvas').screenshot()
 
   await button(page, 'Show me').focus()
   await page.keyboard.press('Enter')
   await expect(panel(page).getByText('Left side.')).toBeVisible()
-  // It moves, and goes on by itself. On a busy machine a phase may pass before it is looked for.
+  // It runs by itself. On a busy machine a phase may end before the test checks for it.
   const before = await draws(page)
   await expect.poll(() => draws(page), { intervals: [100] }).toBeGreaterThan(before)
-  await expect.poll(told).toMatch(/Bring the ball.*Lean in slowly.*Hold still/s)
+  await expect.poll(announced).toMatch(/Bring the ball.*Lean in slowly.*Hold still/s)
 
-  // The focus went to "Next" with the player, so that the arrows lead it at once.
+  // The focus is inside the player, so the arrow keys work at once.
   await button(page, 'Pause').click()
   for (let phase = 0; phase < 9; phase++) await page.keyboard.press('ArrowLeft')
   await expect(panel(page).getByText(/Bring the ball/)).toBeVisible()
@@ -55,7 +54,7 @@ test('a press is played on the body, led by the keyboard, and leaves nothing beh
   expect(await drawsWhile(page, 1000)).toBe(0)
   const pressed = await page.locator('canvas').screenshot()
   expect(pressed.equals(rest)).toBe(false)
-  // The dots make room for the press.
+  // Dots and their labels are hidden during the demonstration.
   expect(await labels(page)).toEqual([])
   await expectAccessible(page)
   await page.keyboard.press('ArrowRight')
@@ -64,7 +63,7 @@ test('a press is played on the body, led by the keyboard, and leaves nothing beh
   await expect(panel(page).getByText(/Hold still/)).toBeVisible()
 
   await button(page, 'thumb').click()
-  await expect.poll(told).toMatch(/Lay the pad of the thumb/)
+  await expect.poll(announced).toMatch(/Lay the pad of the thumb/)
   await button(page, 'Pause').click()
   for (let phase = 0; phase < 9; phase++) await page.keyboard.press('ArrowLeft')
   await expect(panel(page).getByText(/Lay the pad of the thumb/)).toBeVisible()
@@ -83,7 +82,7 @@ test('a press is played on the body, led by the keyboard, and leaves nothing beh
   expect(await drawsWhile(page, 1000)).toBe(0)
 })
 
-test('Escape ends it, and going elsewhere does too', async ({ page }) => {
+test('Escape or another route ends the demonstration', async ({ page }) => {
   await openWithBody(page, '/point/ST36/right')
   await button(page, 'Show me').click()
   await expect(panel(page).getByText('Right side.')).toBeVisible()
@@ -97,14 +96,14 @@ test('Escape ends it, and going elsewhere does too', async ({ page }) => {
   await expect(button(page, 'Stop')).toHaveCount(0)
 })
 
-test('a point that no one should press is not shown being pressed', async ({ page }) => {
+test('a point that nobody should press has no demonstration', async ({ page }) => {
   await openWithBody(page, '/point/ST9/left')
   await expect(button(page, 'Show me')).toHaveCount(0)
 })
 
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
-  test('it is three still pictures', async ({ page }) => {
+  test('the demonstration is three still pictures', async ({ page }) => {
     await page.addInitScript(countDraws)
     await openWithBody(page, '/point/BL17/left')
     await button(page, 'Show me').click()

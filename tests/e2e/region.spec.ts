@@ -13,10 +13,10 @@ import {
 } from './app'
 
 const { guides } = loadDataset()
-/** A code as it begins a point's name. */
+/** Matches the code of a point. */
 const CODE = /EX-[A-Z]+\d*|[A-Z]{2}\d+/
 
-test('click the lower back on the body, read how to press its points', async ({ page }) => {
+test('a click on the lower back leads to its points and how to press them', async ({ page }) => {
   await openWithBody(page)
   await page.getByRole('button', { name: 'Back', exact: true }).click()
   await cameraRests(page)
@@ -44,7 +44,7 @@ test('click the lower back on the body, read how to press its points', async ({ 
   await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Lower back')
 })
 
-test('a marker on the body opens its point', async ({ page }) => {
+test('a click on a marker opens its point', async ({ page }) => {
   await openWithBody(page, '/point/BL23/left')
   await clickBody(page, 0.5, 0.5)
   await expect(page).toHaveURL(/#\/point\/BL23\/left$/)
@@ -53,7 +53,7 @@ test('a marker on the body opens its point', async ({ page }) => {
   await expect(label).toBeVisible()
 })
 
-test('name the sore place with the keyboard alone', async ({ page }) => {
+test('the keyboard alone leads to a region and its points', async ({ page }) => {
   await openWithBody(page)
   await tabTo(page, page.getByRole('button', { name: /Name the place/ }))
   await page.keyboard.press('Enter')
@@ -99,9 +99,7 @@ test('every guide shows its main points in the order to press', async ({ page })
   }
 })
 
-test('what a source prints by mistake is explained and not offered, and the source is named', async ({
-  page,
-}) => {
+test('a misprint is explained with its source and not offered', async ({ page }) => {
   await page.goto('#/guide/forearm')
   const box = panel(page).getByRole('region', { name: 'Printed by a source, not offered' })
   await expect(box.getByText(/“Liver 4”.*Source 1$/)).toBeVisible()
@@ -112,7 +110,7 @@ test('what a source prints by mistake is explained and not offered, and the sour
   await expect(panel(page).getByRole('listitem').filter({ hasText: 'Kanjo' })).toBeVisible()
 })
 
-test('both bodies, both sides', async ({ page }) => {
+test('a region stays open when body or side changes', async ({ page }) => {
   await openWithBody(page, '/region/calf/right')
   await page.getByRole('button', { name: 'Male', exact: true }).click()
   await bodyDrawn(page)

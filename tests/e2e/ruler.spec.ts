@@ -15,7 +15,7 @@ const POINTS = [
 ] as const
 
 for (const { code, side, steps, landmark, measure } of POINTS)
-  test(`find ${code} step by step with the keyboard`, async ({ page }) => {
+  test(`the keyboard leads through the steps to ${code}`, async ({ page }) => {
     await openWithBody(page, `/point/${code}/${side}`)
     await panel(page).getByRole('button', { name: 'Show me on the body' }).press('Enter')
     const finder = panel(page).getByRole('region', { name: `Finding ${code} step by step` })
@@ -29,27 +29,27 @@ for (const { code, side, steps, landmark, measure } of POINTS)
     await expect(names.filter({ hasText: code })).toBeVisible()
     await expectAccessible(page)
 
-    const said = finder.locator('[aria-live]')
-    await expect(said).toContainText(`Step 1 of ${steps}.`)
+    const announced = finder.locator('[aria-live]')
+    await expect(announced).toContainText(`Step 1 of ${steps}.`)
     for (let step = 2; step <= steps; step++) {
       await page.keyboard.press('ArrowRight')
-      await expect(said).toContainText(`Step ${step} of ${steps}.`)
-      if (measure.test((await said.textContent()) ?? ''))
+      await expect(announced).toContainText(`Step ${step} of ${steps}.`)
+      if (measure.test((await announced.textContent()) ?? ''))
         await expect(names.filter({ hasText: ' cun' })).toBeVisible()
     }
-    await expect(said).toContainText(`Here is ${code}.`)
+    await expect(announced).toContainText(`Here is ${code}.`)
     await expect(finder.getByText(measure)).not.toHaveCount(0)
     await expectAccessible(page)
 
     await page.keyboard.press('ArrowLeft')
-    await expect(said).toContainText(`Step ${steps - 1} of ${steps}.`)
+    await expect(announced).toContainText(`Step ${steps - 1} of ${steps}.`)
     await page.keyboard.press('Escape')
     await expect(finder).toHaveCount(0)
     await expect(panel(page).getByRole('button', { name: 'Show me on the body' })).toBeFocused()
     await expect(page.locator('figure [data-labels] span', { hasText: ' cun' })).toHaveCount(0)
   })
 
-test('closing the steps gives back the view of the point', async ({ page }) => {
+test('closing the steps restores the view of the point', async ({ page }) => {
   await openWithBody(page, '/point/ST36/left')
   const canvas = page.locator('canvas')
   const shown = await canvas.screenshot()
@@ -63,19 +63,19 @@ test('closing the steps gives back the view of the point', async ({ page }) => {
   expect((await canvas.screenshot()).equals(shown)).toBe(true)
 })
 
-test('the steps and the names on the body are in the language', async ({ page }) => {
+test('the steps and the names on the body are in the active language', async ({ page }) => {
   await openWithBody(page, '/point/ST36/left?lang=es')
   await page.getByRole('button', { name: 'Mostrar en el cuerpo' }).click()
   const finder = page.getByRole('region', { name: 'Encontrar ST36 paso a paso' })
   await expect(finder.getByRole('button', { name: 'Busque el hueco externo' })).toBeVisible()
-  // How it feels has no translation yet.
+  // The description of how it feels has no translation yet.
   await expect(finder.locator('li [lang="en"]')).toHaveText(/^The hollow/)
   const names = page.locator('figure [data-labels] span:visible')
   await expect(names.filter({ hasText: 'Hueco externo bajo la rótula' })).toBeVisible()
   await expectAccessible(page)
 })
 
-test('what a cun is, with a picture of the hand', async ({ page }) => {
+test('a dialog explains the cun with a picture of the hand', async ({ page }) => {
   await page.goto('#/point/PC6/left')
   await panel(page).getByRole('button', { name: 'Use your own hand' }).click()
   const dialog = page.getByRole('dialog', { name: 'Use your own hand' })
@@ -85,7 +85,7 @@ test('what a cun is, with a picture of the hand', async ({ page }) => {
   await expect(dialog).toBeHidden()
 })
 
-test('a code of several places lets one choose', async ({ page }) => {
+test('the spot of a code with several spots can be chosen', async ({ page }) => {
   await page.goto('#/point/EX-UE9/left')
   await panel(page)
     .getByRole('button', { name: /Show me on the body|Step by step/ })
@@ -99,7 +99,7 @@ test('a code of several places lets one choose', async ({ page }) => {
   ).toBeVisible()
 })
 
-test('where the body cannot be drawn the steps are there in words', async ({ page }) => {
+test('without WebGL the steps are shown as text', async ({ page }) => {
   await withoutWebGL(page)
   await page.goto('#/point/PC6/left')
   await panel(page).getByRole('button', { name: 'Step by step' }).click()

@@ -4,18 +4,18 @@ import { expect, expectAccessible, openWithBody, panel, tabTo, test } from './ap
 
 const NEVER_IN_PREGNANCY = ['LI4', 'SP6', 'GB21', 'BL60', 'BL67', 'BL23', 'BL32', 'CV4', 'GV4']
 const { guides } = loadDataset()
-/** A code of a point as people read it. */
+/** Matches the code at the start of a link to a point. */
 const CODE = /^([A-Z]{2}\d+|EX-[A-Z]+\d*)/
 
-/** Says something about oneself, as a person does. */
-async function say(page: Page, ...words: RegExp[]) {
+/** Checks conditions in "About me". */
+async function setAboutMe(page: Page, ...conditions: RegExp[]) {
   await page.getByRole('button', { name: /^About me/ }).click()
-  for (const name of words) await page.getByRole('checkbox', { name }).check()
+  for (const name of conditions) await page.getByRole('checkbox', { name }).check()
   await page.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
 }
 
-/** The codes that the panel offers: all of its links to points but those under "Left out for you". */
+/** The codes that the panel offers: its links to points, except those under "Left out for you". */
 async function offeredCodes(page: Page): Promise<string[]> {
   const texts = await panel(page).evaluate((element) =>
     [...element.querySelectorAll('a[href^="#/point/"]')]
@@ -34,7 +34,7 @@ async function expectNoneOffered(page: Page) {
     ).toHaveCount(0)
 }
 
-test('the first notice is shown once and can be read again', async ({ page }) => {
+test('the first notice appears once and can be read again', async ({ page }) => {
   await page.goto('#/')
   const notice = panel(page).getByRole('region', { name: 'Before you press' })
   await expect(notice).toBeVisible()
@@ -48,7 +48,7 @@ test('the first notice is shown once and can be read again', async ({ page }) =>
   await expect(page.getByRole('dialog').getByText('Before you press')).toBeVisible()
 })
 
-test('"About me" works by keyboard, stays, and is forgotten when asked', async ({ page }) => {
+test('"About me" works by keyboard, survives a reload, and can be cleared', async ({ page }) => {
   await openWithBody(page)
   const open = page.getByRole('button', { name: /^About me/ })
   await tabTo(page, open)
@@ -76,9 +76,9 @@ test('"About me" works by keyboard, stays, and is forgotten when asked', async (
 })
 
 test.describe('a pregnant person', () => {
-  test('is offered none of the points in any guide', async ({ page }) => {
+  test('gets no unsafe point in any guide', async ({ page }) => {
     await page.goto('#/')
-    await say(page, /pregnant/)
+    await setAboutMe(page, /pregnant/)
     for (const { id } of guides) {
       await page.goto(`#/guide/${id}`)
       await expect(panel(page).getByText('See a doctor first if')).toBeVisible()
@@ -91,9 +91,9 @@ test.describe('a pregnant person', () => {
     await expectAccessible(page)
   })
 
-  test('nor in regions, channels and searches', async ({ page }) => {
+  test('gets none in regions, and marked ones in channels and searches', async ({ page }) => {
     await page.goto('#/')
-    await say(page, /pregnant/)
+    await setAboutMe(page, /pregnant/)
     for (const region of ['abdomen/midline', 'lower-back/left', 'sacrum/midline', 'buttock/left']) {
       await page.goto(`#/region/${region}`)
       await expect(panel(page).getByRole('heading', { level: 1 })).toBeVisible()
@@ -125,9 +125,9 @@ test.describe('a pregnant person', () => {
     }
   })
 
-  test('finds plain words instead of instructions on the cards', async ({ page }) => {
+  test('sees the reason instead of instructions on the cards', async ({ page }) => {
     await page.goto('#/')
-    await say(page, /pregnant/)
+    await setAboutMe(page, /pregnant/)
     for (const code of ['LI4', 'SP6', 'GB21', 'BL60', 'BL67', 'BL23']) {
       await page.goto(`#/point/${code}/left`)
       await expect(panel(page).getByRole('heading', { level: 1 })).toContainText(code)
@@ -140,14 +140,12 @@ test.describe('a pregnant person', () => {
     await expectAccessible(page)
   })
 
-  test('and the sheet leaves out what was on it, what is added and what a link brings', async ({
-    page,
-  }) => {
+  test('gets a sheet without them, also after “Add all” in a guide', async ({ page }) => {
     await page.goto('#/point/LI4/left')
     await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
     await page.goto('#/point/TE5/left')
     await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
-    await say(page, /pregnant/)
+    await setAboutMe(page, /pregnant/)
     await expect(page.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()
     await page.goto('#/guide/neck')
     await panel(page)
@@ -164,9 +162,9 @@ test.describe('a pregnant person', () => {
     await expectAccessible(page)
   })
 
-  test('nor does a session lead to them', async ({ page }) => {
+  test('gets no unsafe point in a session', async ({ page }) => {
     await page.goto('#/')
-    await say(page, /pregnant/)
+    await setAboutMe(page, /pregnant/)
     for (const guide of ['neck', 'back', 'calf']) {
       await page.goto(`#/guide/${guide}`)
       await panel(page).getByRole('button', { name: 'Press these now' }).click()
@@ -182,9 +180,9 @@ test.describe('a pregnant person', () => {
     }
   })
 
-  test('nor does a link to a sheet bring them', async ({ page }) => {
+  test('gets no unsafe point from a link to a sheet', async ({ page }) => {
     await page.goto('#/')
-    await say(page, /pregnant/)
+    await setAboutMe(page, /pregnant/)
     await page.goto('#/sheet/LI4,SP6,GB21,BL60,BL67,CV4,BL23,TE5')
     const sheet = page.getByRole('article', { name: 'Sheet to print' })
     await expect(sheet.getByRole('heading', { name: /^TE5 / })).toBeVisible()
@@ -196,9 +194,9 @@ test.describe('a pregnant person', () => {
   })
 })
 
-test('with blood thinners the card asks first, before the instructions', async ({ page }) => {
+test('with blood thinners the card shows “ask first” above the instructions', async ({ page }) => {
   await page.goto('#/point/ST36/left')
-  await say(page, /blood thinners/)
+  await setAboutMe(page, /blood thinners/)
   const ask = panel(page).getByRole('heading', { name: /ask first/ })
   await expect(ask).toBeVisible()
   const press = panel(page).getByRole('heading', { name: /how to press/i })
@@ -207,14 +205,14 @@ test('with blood thinners the card asks first, before the instructions', async (
   await expect(panel(page).getByText('Light', { exact: true })).toBeVisible()
 })
 
-test('what cannot be read is said, and nothing breaks', async ({ page }) => {
+test('unreadable stored data causes a notice, and the page works', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('tsubo-about-me', '{"conditions":['))
   await page.goto('#/guide/neck')
   await expect(page.getByText(/could not be read/)).toBeVisible()
   await expect(panel(page).getByRole('link', { name: /^GB20/ }).first()).toBeVisible()
 })
 
-test('less urgent reasons to see a doctor follow the points, one press away', async ({ page }) => {
+test('a button leads to the less urgent reasons to see a doctor', async ({ page }) => {
   await page.goto('#/guide/lower-back')
   await panel(page)
     .getByRole('button', { name: /more reasons to see a doctor/ })

@@ -3,13 +3,13 @@ import { expect, expectAccessible, panel, test } from './app'
 
 const box = (page: Page) => page.getByRole('combobox', { name: /^Search/ })
 const heading = (page: Page) => panel(page).getByRole('heading', { level: 1 })
-/** What Enter would open, as a screen reader is told. */
+/** The active option, as a screen reader announces it. */
 const active = async (page: Page) => {
   const id = await box(page).getAttribute('aria-activedescendant')
   return page.locator(`[id="${id}"]`)
 }
 
-test('the slash opens it, arrows walk, Enter opens, and the focus follows', async ({ page }) => {
+test('slash, arrow keys and Enter search and open a result', async ({ page }) => {
   await page.goto('#/')
   await page.keyboard.press('/')
   await expect(box(page)).toBeFocused()
@@ -39,7 +39,7 @@ test('the slash opens it, arrows walk, Enter opens, and the focus follows', asyn
   await expect(heading(page)).toHaveText('Where does it hurt?')
 })
 
-test('what is typed stands in the address; back, Escape and a reload know it', async ({ page }) => {
+test('the query is in the address: reload, back and forward work', async ({ page }) => {
   await page.goto('#/guide/calf')
   await page.keyboard.press('/')
   await expect(page).toHaveURL(/#\/guide\/calf\?q=$/)
@@ -58,7 +58,7 @@ test('what is typed stands in the address; back, Escape and a reload know it', a
   await expect(heading(page)).toHaveText('Calf')
 })
 
-test('a link opens the search; closing it leaves the whole body', async ({ page }) => {
+test('a link opens the search; closing it leads home', async ({ page }) => {
   await page.goto('#/search?q=sea+of+vitality')
   await expect(box(page)).toHaveValue('sea of vitality')
   await expect(page.getByRole('option').first()).toContainText('BL23')
@@ -71,7 +71,7 @@ for (const [language, typed, answer, english] of [
   ['es', 'zona lumbar', 'Zona lumbar', 'En inglés: Calf'],
   ['zh', '腰', '腰部', '英文：Calf'],
 ] as const)
-  test(`it answers in ${language}, to English words too`, async ({ page }) => {
+  test(`results are in ${language}, for English words too`, async ({ page }) => {
     await page.goto(`#/search?q=${encodeURIComponent(typed)}&lang=${language}`)
     const input = page.getByRole('combobox')
     await expect(input).toHaveValue(typed)
@@ -84,7 +84,7 @@ for (const [language, typed, answer, english] of [
     await expectAccessible(page)
   })
 
-test('“Bladder 47” means two points, and it says so', async ({ page }) => {
+test('“Bladder 47” finds two points and explains why', async ({ page }) => {
   await page.goto('#/point/ST36/left')
   await page.keyboard.press('Control+k')
   await box(page).fill('Bladder 47')
@@ -100,7 +100,7 @@ test('“Bladder 47” means two points, and it says so', async ({ page }) => {
   await expect(panel(page).getByText(/Bladder 47 \(B47, UB47\)/)).toBeVisible()
 })
 
-test('Escape gives the focus back to where it was', async ({ page }) => {
+test('Escape closes the search and restores the focus', async ({ page }) => {
   await page.goto('#/')
   const opener = page.getByRole('button', { name: 'Search', exact: true })
   await opener.focus()
@@ -112,14 +112,14 @@ test('Escape gives the focus back to where it was', async ({ page }) => {
   await expect(opener).toBeFocused()
 })
 
-test('a slash that is typed opens nothing', async ({ page }) => {
+test('a slash in a selection list does not open the search', async ({ page }) => {
   await page.goto('#/points')
   await page.getByRole('combobox', { name: 'Channel' }).focus()
   await page.keyboard.press('/')
   await expect(box(page)).toBeHidden()
 })
 
-test('a point goes on the sheet from its answer, by key and by click', async ({ page }) => {
+test('a key or a click adds a result to the sheet', async ({ page }) => {
   await page.goto('#/')
   await page.keyboard.press('/')
   await box(page).fill('bl23')
@@ -132,7 +132,7 @@ test('a point goes on the sheet from its answer, by key and by click', async ({ 
   await answer.getByText('+ Sheet').click()
   await expect(answer).toContainText('✓ Sheet')
   await expectAccessible(page)
-  // What nobody should press has no such way.
+  // A point that nobody should press cannot be added.
   await box(page).fill('st17')
   await expect(answer).toContainText('ST17')
   await expect(answer).not.toContainText('+ Sheet')
@@ -140,7 +140,7 @@ test('a point goes on the sheet from its answer, by key and by click', async ({ 
   await expect(page.getByRole('link', { name: 'Sheet, 2 points' })).toBeVisible()
 })
 
-test('what is left out for a person is marked', async ({ page }) => {
+test('a point that is left out for the person is marked', async ({ page }) => {
   await page.goto('#/')
   await page.getByRole('button', { name: /^About me/ }).click()
   await page.getByRole('checkbox', { name: /pregnan/i }).check()
@@ -153,10 +153,10 @@ test('what is left out for a person is marked', async ({ page }) => {
 })
 
 test.describe('without a network', () => {
-  // Chromium asks for the icon anew at each new address.
+  // Chromium requests the icon again at each new address.
   test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED.*favicon/] })
 
-  test('it answers', async ({ page, context }) => {
+  test('the search finds points', async ({ page, context }) => {
     const fetched = page.waitForResponse(/SearchScreen/)
     await page.goto('#/')
     await fetched
@@ -168,7 +168,7 @@ test.describe('without a network', () => {
   })
 })
 
-test('it answers within a frame or so', async ({ page }) => {
+test('results appear within 50 ms of a keystroke', async ({ page }) => {
   await page.goto('#/')
   await page.keyboard.press('/')
   await expect(box(page)).toBeVisible()
@@ -193,7 +193,7 @@ test('it answers within a frame or so', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`it takes the whole screen, ${colorScheme}`, async ({ page }) => {
+    test(`the search fills the screen, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await page.goto('#/')
       await page.getByRole('button', { name: 'Search', exact: true }).tap()

@@ -7,7 +7,7 @@ const timer = (page: Page) => session(page).getByRole('timer')
 const button = (page: Page, name: string) =>
   session(page).getByRole('button', { name, exact: true })
 
-/** Opens the start screen; the clock is the test's from then on. */
+/** Opens the start screen with a clock that the test controls. */
 async function openStart(page: Page, hash = '/guide/lower-back') {
   await page.clock.install()
   await page.goto(`#${hash}`)
@@ -15,17 +15,17 @@ async function openStart(page: Page, hash = '/guide/lower-back') {
   await expect(session(page).getByRole('heading', { level: 1 })).toHaveText('Press these now')
 }
 
-/** Begins with the first two points, BL23 and BL52: 10 + 40 and 6 + 40 seconds each. */
+/** Starts with the first two points, BL23 and BL52: 10 + 40 and 6 + 40 seconds each. */
 async function startWithTwo(page: Page) {
   const boxes = session(page).getByRole('checkbox')
-  for (let at = (await boxes.count()) - 1; at >= 2; at--) await boxes.nth(at).uncheck()
+  for (let index = (await boxes.count()) - 1; index >= 2; index--) await boxes.nth(index).uncheck()
   await expect(session(page).getByText('2 points, about 3 minutes')).toBeVisible()
   await button(page, 'Start').click()
   await expect(timer(page)).toBeVisible()
   await holdClock(page)
 }
 
-/** Stops the page's clock a moment ahead; on a slow machine that moment must lie farther ahead. */
+/** Pauses the page's clock at a time soon after now; a slow machine needs a later time. */
 async function holdClock(page: Page) {
   for (let ahead = 500; ; ahead *= 2) {
     try {
@@ -37,7 +37,7 @@ async function holdClock(page: Page) {
   }
 }
 
-/** What waits by the page's clock needs it to go meanwhile. */
+/** Runs the page's clock during an action that depends on it. */
 async function whileTimePasses(page: Page, act: () => Promise<void>) {
   await page.clock.resume()
   await act()
@@ -47,7 +47,7 @@ const expectAccessibleNow = (page: Page) => whileTimePasses(page, () => expectAc
 
 const pass = (page: Page, seconds: number) => page.clock.runFor(seconds * 1000)
 
-test('plan a session within safe bounds', async ({ page }) => {
+test('the start screen changes seconds, lengths and sides within safe limits', async ({ page }) => {
   await openStart(page)
   await expectAccessible(page)
   const first = session(page).getByRole('listitem').first()
@@ -66,7 +66,7 @@ test('plan a session within safe bounds', async ({ page }) => {
   await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Lower back')
 })
 
-test('press two points: pause, step, reload, sleep, finish', async ({ page }) => {
+test('a session survives pause, reload and sleep and ends in a summary', async ({ page }) => {
   await openStart(page)
   await startWithTwo(page)
   await expect(current(page)).toContainText('BL23')
@@ -88,7 +88,7 @@ test('press two points: pause, step, reload, sleep, finish', async ({ page }) =>
   await expect(session(page)).toContainText('right side')
   await expect(page).toHaveURL(/#\/point\/BL23\/right$/)
 
-  // A short reload: it is where it would be.
+  // After a short reload it continues.
   await whileTimePasses(page, async () => {
     await page.reload()
     await expect(current(page)).toContainText('BL23')
@@ -97,7 +97,7 @@ test('press two points: pause, step, reload, sleep, finish', async ({ page }) =>
   await expect(session(page)).toContainText(/breathe (in|out)/)
   await expect(button(page, 'Pause')).toBeVisible()
 
-  // An hour of sleep: it waits at the place where the person was.
+  // After an hour of sleep it is paused at the same point.
   await page.clock.fastForward('01:00:00')
   await expect(button(page, 'Go on')).toBeVisible()
   await expect(current(page)).toContainText('BL23')
@@ -118,14 +118,14 @@ test('press two points: pause, step, reload, sleep, finish', async ({ page }) =>
   await expectAccessibleNow(page)
   await button(page, 'Done').click()
   await expect(page).toHaveURL(/#\/guide\/lower-back$/)
-  // Nothing is left of it.
+  // The stored session is gone.
   await page.clock.resume()
   await page.reload()
   await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Lower back')
   await expect(session(page)).toHaveCount(0)
 })
 
-test('a link opens the start screen, from a guide and with a sheet', async ({ page }) => {
+test('a link to a guide or a sheet opens the start screen', async ({ page }) => {
   await page.goto('#/guide/calf?session=yes')
   await expect(session(page).getByRole('heading', { level: 1 })).toHaveText('Press these now')
   await expect(session(page).getByRole('listitem').first()).toContainText('BL')
@@ -141,7 +141,7 @@ test('a link opens the start screen, from a guide and with a sheet', async ({ pa
   )
 })
 
-test('with the keyboard alone', async ({ page }) => {
+test('a session works with the keyboard alone', async ({ page }) => {
   await openStart(page)
   await startWithTwo(page)
   await expect(current(page)).toBeFocused()
@@ -166,7 +166,7 @@ test('with the keyboard alone', async ({ page }) => {
   await expect(session(page)).toContainText('No point was pressed this time.')
 })
 
-test('one step back leaves the points, one click leaves the session', async ({ page }) => {
+test('one step back leads to the guide, and the session continues', async ({ page }) => {
   await openStart(page)
   await startWithTwo(page)
   await button(page, 'Next').click()
@@ -174,14 +174,14 @@ test('one step back leaves the points, one click leaves the session', async ({ p
   await expect(page).toHaveURL(/BL52\/left$/)
   await page.goBack()
   await expect(page).toHaveURL(/guide\/lower-back$/)
-  // The session goes on above whatever the person looks at.
+  // The session continues above any panel.
   await expect(current(page)).toContainText('BL52')
   await button(page, 'Stop').click()
   await button(page, 'Done').click()
   await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Lower back')
 })
 
-test('leaves out what nobody presses, and what this person should not', async ({ page }) => {
+test('a session omits points that nobody, or this person, should press', async ({ page }) => {
   await openStart(page, '/channel/ST')
   await expect(session(page).getByRole('checkbox', { name: /ST9\b/ })).toHaveCount(0)
   await expect(session(page).getByRole('link', { name: /^ST9 / })).toBeVisible()
@@ -204,7 +204,7 @@ test('leaves out what nobody presses, and what this person should not', async ({
   await expect(session(page).getByRole('link', { name: /^GB21 / })).toBeVisible()
 })
 
-test('from the sheet', async ({ page }) => {
+test('a session starts from the sheet and returns to it', async ({ page }) => {
   await page.goto('#/guide/calf')
   await panel(page)
     .getByRole('button', { name: /Add all/ })
@@ -221,7 +221,7 @@ test('from the sheet', async ({ page }) => {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
-  test('every control is a finger wide and in sight', async ({ page }) => {
+  test('every control is at least 44 pixels large and visible', async ({ page }) => {
     await openStart(page)
     await startWithTwo(page)
     for (const control of await session(page).getByRole('button').all()) {

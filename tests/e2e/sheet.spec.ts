@@ -24,7 +24,7 @@ async function openSheet(page: Page, codes: readonly string[], language = 'en') 
 const choose = (page: Page, what: string, option: string) =>
   panel(page).getByRole('combobox', { name: what, exact: true }).selectOption(option)
 
-test('put a region’s points on the sheet', async ({ page }) => {
+test('the points of a guide go on the sheet and survive a reload', async ({ page }) => {
   await page.goto('#/guide/lower-back')
   await panel(page)
     .getByRole('button', { name: /Add all/ })
@@ -38,12 +38,12 @@ test('put a region’s points on the sheet', async ({ page }) => {
   await expect(sheetOf(page).locator('svg').first()).toBeVisible()
   await expectAccessible(page)
 
-  // Survives a reload, without any account.
+  // The sheet survives a reload without an account.
   await page.reload()
   await expect(sheetOf(page).getByRole('heading', { name: /^BL52 / })).toBeVisible()
 })
 
-test('take a point off again', async ({ page }) => {
+test('a point can be removed from the sheet', async ({ page }) => {
   await withoutWebGL(page)
   await page.goto('#/point/ST36/left')
   await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
@@ -52,7 +52,7 @@ test('take a point off again', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Sheet, 0 points' })).toBeVisible()
 })
 
-test('order, side, undo: by key, by button and by dragging', async ({ page }) => {
+test('keys, buttons and dragging reorder the points, with undo', async ({ page }) => {
   await withoutWebGL(page)
   await openSheet(page, ['BL23', 'ST36', 'GB20'])
   const tray = panel(page).getByRole('list', { name: 'Chosen points' })
@@ -63,7 +63,7 @@ test('order, side, undo: by key, by button and by dragging', async ({ page }) =>
   await page.keyboard.press('ArrowUp')
   expect(await codes()).toEqual(['BL23', 'GB20', 'ST36'])
   await expect(panel(page).getByText('GB20 is now number 2 of 3.')).toBeAttached()
-  // The focus stays with the point that moved.
+  // The moved point keeps the focus.
   await page.keyboard.press('ArrowUp')
   expect(await codes()).toEqual(['GB20', 'BL23', 'ST36'])
 
@@ -85,9 +85,7 @@ test('order, side, undo: by key, by button and by dragging', async ({ page }) =>
   expect(await codes()).toEqual(['BL23', 'GB20', 'ST36'])
 })
 
-test('a ready-made sheet, written on, beside one’s own; saved and opened again', async ({
-  page,
-}) => {
+test('a ready-made sheet with notes can be saved and opened again', async ({ page }) => {
   await withoutWebGL(page)
   await openSheet(page, ['ST36'])
   await page.goto('#/guide/lower-back')
@@ -101,8 +99,8 @@ test('a ready-made sheet, written on, beside one’s own; saved and opened again
   const download = page.waitForEvent('download')
   await panel(page).getByRole('button', { name: 'Save as file' }).click()
   const saved = await (await download).path()
-  const kept = () => page.evaluate(() => localStorage.getItem('tsubo-sheets'))
-  const before = await kept()
+  const stored = () => page.evaluate(() => localStorage.getItem('tsubo-sheets'))
+  const before = await stored()
   const file = panel(page).getByLabel('Sheet file')
   await file.setInputFiles({
     name: 'new.json',
@@ -112,7 +110,7 @@ test('a ready-made sheet, written on, beside one’s own; saved and opened again
   await expect(
     panel(page).getByText(/was not opened.*newer Tsubo.*Nothing has changed/),
   ).toBeVisible()
-  expect(await kept()).toBe(before)
+  expect(await stored()).toBe(before)
   await file.setInputFiles(saved)
   await expect(panel(page).getByText(/is open\./)).toBeVisible()
   await expect(sheetOf(page).getByText('For Ann')).toBeVisible()
@@ -120,7 +118,7 @@ test('a ready-made sheet, written on, beside one’s own; saved and opened again
   await expect(sheetOf(page).getByRole('heading', { name: /^ST36 / })).toBeVisible()
 })
 
-test('the code on the sheet opens this very sheet', async ({ page, browser }) => {
+test('the QR code on the sheet opens the same sheet', async ({ page, browser }) => {
   await withoutWebGL(page)
   await openSheet(page, ['BL23', 'ST36.left', 'EX-B2'])
   const picture = await sheetOf(page)
@@ -151,7 +149,7 @@ test('the code on the sheet opens this very sheet', async ({ page, browser }) =>
   await other.close()
 })
 
-/** Most pages that so many points may take. */
+/** Maximum number of pages by number of points and layout. */
 const PRINTS = [
   { count: 1, layout: 'standard', most: 2 },
   { count: 5, layout: 'standard', most: 4 },
@@ -166,19 +164,19 @@ for (const language of LANGUAGES)
     test(`prints ${count} points, ${layout}, in ${language}, on A4 and Letter`, async ({
       page,
     }) => {
-      const { sheet: said, sheetPaper } = loadMessages(language)
+      const { sheet: t, sheetPaper } = loadMessages(language)
       await withoutWebGL(page)
       const codes = POINTS.slice(0, count)
       await openSheet(page, codes, language)
       const set = (what: string, to: string) =>
         page.getByRole('combobox', { name: what, exact: true }).selectOption(to)
-      await set(said.layout, layout)
+      await set(t.layout, layout)
       for (const [paper, width, height] of [
         ['a4', 594.96, 841.92],
         ['letter', 612, 792],
       ] as const) {
-        await set(said.paper, paper)
-        await expect(page.getByRole('button', { name: said.print, exact: true })).toBeEnabled()
+        await set(t.paper, paper)
+        await expect(page.getByRole('button', { name: t.print, exact: true })).toBeEnabled()
         const cards = await sheetOf(page)
           .locator('[data-code]')
           .evaluateAll((all) =>
@@ -189,7 +187,7 @@ for (const language of LANGUAGES)
             })),
           )
         expect(cards.map(({ code }) => code)).toEqual(codes)
-        // Nothing is cut off at the foot of a page.
+        // No page cuts off its content.
         const cut = await sheetOf(page)
           .locator('[data-page] > div')
           .evaluateAll(
@@ -201,18 +199,18 @@ for (const language of LANGUAGES)
         const pages = await readPdf(pdf)
         expect(pages.length).toBe(await sheetOf(page).locator('[data-page]').count())
         expect(pages.length).toBeLessThanOrEqual(most)
-        for (const [at, each] of pages.entries()) {
-          expect([each.width, each.height]).toEqual([
+        for (const [index, printed] of pages.entries()) {
+          expect([printed.width, printed.height]).toEqual([
             expect.closeTo(width, 0),
             expect.closeTo(height, 0),
           ])
-          const [left, lower, right, upper] = each.box
+          const [left, lower, right, upper] = printed.box
           expect(left).toBeGreaterThan(20)
           expect(lower).toBeGreaterThan(14)
           expect(right).toBeLessThan(width - 20)
           expect(upper).toBeLessThan(height - 14)
-          const foot = sheetPaper.pageOf({ page: at + 1, pages: pages.length })
-          expect(each.text).toContain(squeeze(foot))
+          const foot = sheetPaper.pageOf({ page: index + 1, pages: pages.length })
+          expect(printed.text).toContain(squeeze(foot))
         }
         for (const { title, last } of cards) {
           const home = pages.find(({ text }) => text.includes(squeeze(title)))
@@ -220,12 +218,12 @@ for (const language of LANGUAGES)
           expect(home?.text, title).toContain(squeeze(last))
         }
         expect(pages.some(({ text }) => text.includes(squeeze(sheetPaper.doctor)))).toBe(true)
-        // Of Han fonts with outlines of PostScript, Chromium embeds every letter by itself.
+        // Chromium embeds each character of Han fonts with PostScript outlines separately.
         if (count === 10 && language !== 'zh') expect(pdf.length).toBeLessThan(600_000)
       }
     })
 
-test('the code carries the language that was chosen, and no other', async ({ page }) => {
+test('the link on the sheet contains the chosen language', async ({ page }) => {
   await withoutWebGL(page)
   await openSheet(page, ['BL23'], 'es')
   await expect(sheetOf(page).getByText(/#\/sheet\/BL23\?lang=es$/)).toBeVisible()
@@ -234,7 +232,7 @@ test('the code carries the language that was chosen, and no other', async ({ pag
   await expectAccessible(page)
 })
 
-test('sixty points are ready in two seconds of work', async ({ page }) => {
+test('a sheet of sixty points takes less than two seconds of work', async ({ page }) => {
   await withoutWebGL(page)
   await page.goto('#/sheet')
   await expect(panel(page).getByText('Nothing on it yet.')).toBeVisible()

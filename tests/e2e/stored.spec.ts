@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, panel, test, withoutWebGL } from './app'
 
-/** What version 0.1 left behind (see the README there): it opens as it did then. */
+/** Data that version 0.1 stored (see the README in the folder): it must stay readable. */
 const V01 = join(import.meta.dirname, '../fixtures/v0.1')
 const read = (name: string) => JSON.parse(readFileSync(join(V01, `${name}.json`), 'utf8'))
 const addresses: Record<string, string> = read('addresses')
@@ -14,14 +14,14 @@ const field = (page: Page, name: string) =>
     .getByRole('textbox', { name, exact: true })
     .or(panel(page).getByRole('combobox', { name, exact: true }))
 
-/** Comes back to the app a minute after the storage was left as it is in the file. */
+/** Restores the storage in a file; the clock is one minute later than the file. */
 async function returnWith(page: Page, name: string) {
-  const { takenAt, localStorage: left } = read(name)
+  const { takenAt, localStorage: stored } = read(name)
   await withoutWebGL(page)
   await page.addInitScript((entries) => {
     if (localStorage.length > 0) return
     for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, String(value))
-  }, left)
+  }, stored)
   await page.clock.install({ time: takenAt + 60_000 })
 }
 
@@ -48,7 +48,7 @@ async function expectSheets(page: Page) {
   await expect(sheetOf(page).getByRole('heading', { name: /^GB20 / })).toBeVisible()
 }
 
-async function expectSaidAboutMe(page: Page) {
+async function expectAboutMe(page: Page) {
   await page.getByRole('button', { name: 'About me, 2 things said' }).click()
   const dialog = page.getByRole('dialog', { name: 'About me' })
   await expect(dialog.getByRole('checkbox', { name: /pregnant/ })).toBeChecked()
@@ -58,11 +58,9 @@ async function expectSaidAboutMe(page: Page) {
   await dialog.getByRole('button', { name: 'Done' }).click()
 }
 
-test('after a visit in English: settings, about me, both sheets, the paused session', async ({
-  page,
-}) => {
+test('all data of a visit in English is restored, with a paused session', async ({ page }) => {
   await returnWith(page, 'storage-en')
-  // An address with a place in it would say which body.
+  // An address with a route would choose a body.
   await page.goto('./')
   const html = page.locator('html')
   await expect(html).toHaveAttribute('data-theme', 'dark')
@@ -91,7 +89,7 @@ test('after a visit in English: settings, about me, both sheets, the paused sess
     'false',
   )
   await session.getByRole('button', { name: 'Cancel', exact: true }).click()
-  await expectSaidAboutMe(page)
+  await expectAboutMe(page)
   await page.getByRole('button', { name: 'Display' }).click()
   const display = page.getByRole('dialog', { name: 'Display' })
   for (const name of ['English', 'Korean reading', 'Dark', 'Large', 'Left: lists on the left'])
@@ -99,7 +97,7 @@ test('after a visit in English: settings, about me, both sheets, the paused sess
   await expect(display.getByRole('checkbox', { name: /^Modest/ })).toBeChecked()
 })
 
-test('after a visit in Spanish: its settings, and the session goes on', async ({ page }) => {
+test('all data of a visit in Spanish is restored, with a running session', async ({ page }) => {
   await returnWith(page, 'storage-es')
   await page.goto('#/')
   const html = page.locator('html')
@@ -110,14 +108,14 @@ test('after a visit in Spanish: its settings, and the session goes on', async ({
   await expect(session.getByRole('heading', { level: 2 })).toContainText('BL40 委中')
   await page.evaluate(() => location.assign('#/?lang=en'))
   await expect(html).toHaveAttribute('lang', 'en-GB')
-  // It would lead away from the sheets.
+  // End the session, which would open other routes.
   const ended = page.getByRole('region', { name: 'Session' })
   await ended.getByRole('button', { name: 'Stop', exact: true }).click()
   await ended.getByRole('button', { name: 'Done', exact: true }).click()
   await expectSheets(page)
 })
 
-test('from the time of one sheet only: the sheet, the theme and the body', async ({ page }) => {
+test('the single sheet, theme and body of the oldest storage are restored', async ({ page }) => {
   await returnWith(page, 'storage-single-sheet')
   await page.goto('./')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
@@ -125,7 +123,7 @@ test('from the time of one sheet only: the sheet, the theme and the body', async
     'aria-pressed',
     'true',
   )
-  // Changing the theme writes the key anew that held the sheet.
+  // A change of the theme overwrites the key that contained the sheet.
   await page.getByRole('button', { name: 'Display' }).click()
   await page.getByRole('radio', { name: 'Light', exact: true }).check()
   await page.keyboard.press('Escape')
@@ -138,7 +136,7 @@ test('from the time of one sheet only: the sheet, the theme and the body', async
     ).toBeVisible()
 })
 
-test('sheets that were saved as files', async ({ page }) => {
+test('sheet files of version 0.1 can be opened', async ({ page }) => {
   await withoutWebGL(page)
   await page.goto('#/sheet')
   for (const [name, whom, points] of [
@@ -182,10 +180,10 @@ const SHOWN: Record<string, RegExp> = {
   'session, Spanish': /BL40/,
 }
 
-test('every address shows what it showed', async ({ page }) => {
+test('every address of version 0.1 opens the same page', async ({ page }) => {
   await withoutWebGL(page)
   for (const [name, address] of Object.entries(addresses)) {
-    // A fresh page each time, as from a bookmark.
+    // Load the page each time, as from a bookmark.
     await page.goto('about:blank')
     await page.goto(`./${address}`)
     if (name === 'search') {
@@ -202,12 +200,12 @@ test('every address shows what it showed', async ({ page }) => {
     }
     const [path = '', query = ''] = address.split('?')
     if (name !== 'code on a sheet') expect(new URL(page.url()).hash).toContain(path)
-    for (const part of query.split('&').filter((each) => each !== '' && each !== 'session=yes'))
+    for (const part of query.split('&').filter((pair) => pair !== '' && pair !== 'session=yes'))
       expect(new URL(page.url()).hash, name).toContain(part)
   }
 })
 
-test('what one tab changes the other shows, and neither loses what it did', async ({ context }) => {
+test('two tabs show each other’s changes, and none is lost', async ({ context }) => {
   const here = await context.newPage()
   const there = await context.newPage()
   for (const page of [here, there]) {
@@ -230,7 +228,7 @@ test('what one tab changes the other shows, and neither loses what it did', asyn
 })
 
 for (const trouble of ['full', 'blocked'])
-  test(`a storage that is ${trouble} is told once, and the visit goes on`, async ({ page }) => {
+  test(`a storage that is ${trouble} causes one notice, and the page works`, async ({ page }) => {
     await withoutWebGL(page)
     await page.addInitScript((blocked) => {
       const refuse = () => {
@@ -240,15 +238,15 @@ for (const trouble of ['full', 'blocked'])
       if (blocked) Object.defineProperty(window, 'localStorage', { get: refuse })
     }, trouble === 'blocked')
     await page.goto('#/point/ST36/left')
-    const told = page.getByText(/storage is full or blocked/)
+    const notice = page.getByText(/storage is full or blocked/)
     const add = panel(page).getByRole('button', { name: 'Add to sheet' })
     await expect(add).toBeVisible()
-    await expect(told).toHaveCount(0)
+    await expect(notice).toHaveCount(0)
     await add.click()
-    await expect(told).toBeVisible()
+    await expect(notice).toBeVisible()
     await expect(page.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()
     await page.getByRole('status').getByRole('button', { name: 'Close' }).click()
     await panel(page).getByRole('button', { name: 'Remove from sheet' }).click()
     await expect(page.getByRole('link', { name: 'Sheet, 0 points' })).toBeVisible()
-    await expect(told).toHaveCount(0)
+    await expect(notice).toHaveCount(0)
   })

@@ -3,7 +3,7 @@ import { Person, WAYS, type Way } from './person'
 
 interface Task {
   readonly name: string
-  /** Steps that it may take from the first page. */
+  /** Maximum number of steps from the home page. */
   readonly budget: Readonly<Record<Way, number>>
   readonly needsBody?: true
   readonly act: (person: Person) => Promise<void>
@@ -17,7 +17,7 @@ const button = ({ page }: Person, name: string | RegExp) =>
 const above = ({ page }: Person, name: string | RegExp) =>
   page.getByRole('banner').getByRole('link', { name, exact: true })
 
-/** Twelve things that people come for. */
+/** Twelve common tasks. */
 const TASKS: readonly Task[] = [
   {
     name: 'see the points for a sore chest',
@@ -59,7 +59,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'walk a channel from its first point to the next',
-    // A phone's header has no room for the channels.
+    // The header has no link to the channels on a phone.
     budget: { mouse: 4, touch: 5, keyboard: 4 },
     act: async (person) => {
       if (person.way === 'touch') {
@@ -73,7 +73,7 @@ const TASKS: readonly Task[] = [
     },
   },
   {
-    name: 'list what may be pressed on the forearm',
+    name: 'list the points of the forearm that may be pressed',
     budget: { mouse: 3, touch: 3, keyboard: 3 },
     act: async (person) => {
       await person.press(above(person, 'Points'))
@@ -95,7 +95,7 @@ const TASKS: readonly Task[] = [
     },
   },
   {
-    name: 'begin a session for the calf',
+    name: 'start a session for the calf',
     budget: { mouse: 3, touch: 3, keyboard: 3 },
     act: async (person) => {
       await person.press(link(person, /^Calf/))
@@ -105,7 +105,7 @@ const TASKS: readonly Task[] = [
     },
   },
   {
-    name: 'say that one is pregnant',
+    name: 'enter a pregnancy',
     budget: { mouse: 2, touch: 2, keyboard: 2 },
     act: async (person) => {
       await person.press(person.page.getByRole('button', { name: /^About me/ }))
@@ -114,12 +114,12 @@ const TASKS: readonly Task[] = [
     },
   },
   {
-    name: 'turn the page dark',
+    name: 'switch to the dark theme',
     budget: { mouse: 2, touch: 2, keyboard: 2 },
     act: async (person) => {
       await person.press(person.page.getByRole('button', { name: 'Display' }))
       if (person.way === 'keyboard') {
-        // Within a group of choices the arrow keys choose.
+        // The arrow keys choose within a group of radio buttons.
         person.steps++
         await person.page.getByRole('radio', { name: 'As the system' }).focus()
         await person.page.keyboard.press('ArrowDown')
@@ -129,7 +129,7 @@ const TASKS: readonly Task[] = [
     },
   },
   {
-    name: 'be shown on the body how to measure to a point',
+    name: 'see on the body how to locate a point',
     budget: { mouse: 4, touch: 4, keyboard: 4 },
     needsBody: true,
     act: async (person) => {
@@ -158,7 +158,7 @@ for (const way of WAYS)
         : { viewport: { width: 1440, height: 900 } },
     )
     for (const { name, budget, needsBody, act } of TASKS)
-      test(`${name} in ${budget[way]}`, async ({ page }) => {
+      test(`${name}: ${budget[way]} steps at most`, async ({ page }) => {
         await page.goto('#/')
         await expect(panel(page).getByRole('heading', { level: 1 })).toBeVisible()
         if (needsBody) await bodyDrawn(page)

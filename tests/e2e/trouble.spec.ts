@@ -1,8 +1,6 @@
 import { bodyDrawn, expect, expectAccessible, openWithBody, panel, test } from './app'
 
-test('without WebGL the lists, cards and the sheet work and say why there is no body', async ({
-  page,
-}) => {
+test('without WebGL a message appears, and lists, cards and sheet work', async ({ page }) => {
   await page.addInitScript(() => {
     const getContext = HTMLCanvasElement.prototype.getContext
     Object.assign(HTMLCanvasElement.prototype, {
@@ -24,7 +22,7 @@ test('without WebGL the lists, cards and the sheet work and say why there is no 
 
 test.describe('when the body does not load', () => {
   test.use({ allowedErrors: [/Failed to load resource/] })
-  test('it says so, the lists keep working, and trying again brings it', async ({ page }) => {
+  test('a message appears, the lists work, and “Try again” loads the body', async ({ page }) => {
     await page.route('**/topology.bin', (route) => route.abort())
     await page.goto('#/guide/neck')
     await expect(page.getByText('The 3D body could not be loaded.')).toBeVisible()
@@ -36,12 +34,10 @@ test.describe('when the body does not load', () => {
   })
 })
 
-test.describe('when the texts of a channel do not come', () => {
+test.describe('when the texts of a channel do not load', () => {
   test.use({ allowedErrors: [/Failed to load resource/] })
 
-  test('the panel says so, the rest keeps working, and trying again brings them', async ({
-    page,
-  }) => {
+  test('a message appears, other points work, and “Try again” works', async ({ page }) => {
     await page.route('**/assets/BL-*.js', (route) => route.abort())
     await page.goto('#/point/BL23/left')
     const again = panel(page).getByRole('button', { name: 'Try again' })
@@ -56,7 +52,7 @@ test.describe('when the texts of a channel do not come', () => {
   })
 })
 
-test('a lost drawing context is told, and its picture comes back by itself', async ({ page }) => {
+test('a lost drawing context causes a message and is restored', async ({ page }) => {
   await openWithBody(page, '/region/calf/left')
   const canvas = page.locator('canvas')
   const before = await canvas.screenshot()
@@ -85,7 +81,7 @@ test('a lost drawing context is told, and its picture comes back by itself', asy
   expect((await canvas.screenshot()).equals(before)).toBe(true)
 })
 
-test('a drawing context that does not come back is made anew by “Try again”', async ({ page }) => {
+test('“Try again” replaces a drawing context that does not return', async ({ page }) => {
   await openWithBody(page)
   await page.evaluate(() => {
     const gl = document.querySelector('canvas')?.getContext('webgl2')
@@ -96,7 +92,7 @@ test('a drawing context that does not come back is made anew by “Try again”'
   await bodyDrawn(page)
 })
 
-test('the arrow keys lead over the body once their map has come', async ({ page }) => {
+test('“Try again” loads the data of the arrow keys', async ({ page }) => {
   await page.route(/neighbours/, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
   )
@@ -120,15 +116,15 @@ test.describe('an unknown address', () => {
     '/<script>/x',
     '/guide',
   ])
-    test(`${hash} is answered with a quiet notice and the home view`, async ({ page }) => {
+    test(`${hash} leads home with a notice`, async ({ page }) => {
       await page.goto(`#${hash}`)
       await expect(page.getByText(/We don.t know that place/)).toBeVisible()
       await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Where does it hurt?')
     })
 })
 
-test('broken storage is survived', async ({ page }) => {
-  // Something of everything the app keeps, so that there is something to break.
+test('the page works with broken stored data', async ({ page }) => {
+  // Store something, so that there is something to break.
   await page.goto('#/point/ST36/left')
   await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
   await page.getByRole('button', { name: 'Male', exact: true }).click()

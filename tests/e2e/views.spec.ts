@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
   })
 
-test('at four times its size, every view still fits the width', async ({ page }) => {
+test('at 400 % zoom every view fits the width', async ({ page }) => {
   // 1280 × 1024 at 400 % (WCAG 2.2, 1.4.10 Reflow).
   await page.setViewportSize({ width: 320, height: 256 })
   await page.goto('#/')
@@ -39,7 +39,7 @@ test('at four times its size, every view still fits the width', async ({ page })
   }
 })
 
-test('text at its largest is half as large again, and still fits', async ({ page }) => {
+test('with the largest text every view fits the width', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('#/point/BL23/left')
   const heading = panel(page).getByRole('heading', { level: 1 }).first()

@@ -13,12 +13,7 @@ const BODY_FILES = [
 ]
 const MODELS = new URL('../../public/models/', import.meta.url)
 
-/**
- * Stubs `fetch` with the files of public/models.
- *
- * @param instead responses by file name that replace a file
- * @returns the names of the requested files, a live list
- */
+/** Serves public/models, or responses `instead` by file name; returns the requested files, live. */
 function serve(instead: Record<string, () => Response> = {}) {
   const requested: string[] = []
   vi.stubGlobal('fetch', async (address: string) => {
@@ -91,19 +86,16 @@ describe('models', () => {
       /lines-female\.json: .*lines of the channels/,
     ],
     ['null', json('null'), /lines-female\.json: .*lines of the channels/],
-  ])(
-    '%s causes an error that names the file, and the file can be loaded again',
-    async (_, answer, error) => {
-      const instead: Record<string, () => Response> = { 'lines-female.json': answer }
-      serve(instead)
-      const models = await freshModels()
-      await expect(models.lines('female').load()).rejects.toThrow(error)
-      expect(models.lines('female').peek().error?.message).toMatch(error)
-      expect(warn).toHaveBeenCalledTimes(1)
-      delete instead['lines-female.json']
-      expect(await models.lines('female').load()).not.toHaveLength(0)
-    },
-  )
+  ])('%s causes an error that names the file, and a retry works', async (_, answer, error) => {
+    const instead: Record<string, () => Response> = { 'lines-female.json': answer }
+    serve(instead)
+    const models = await freshModels()
+    await expect(models.lines('female').load()).rejects.toThrow(error)
+    expect(models.lines('female').peek().error?.message).toMatch(error)
+    expect(warn).toHaveBeenCalledTimes(1)
+    delete instead['lines-female.json']
+    expect(await models.lines('female').load()).not.toHaveLength(0)
+  })
 
   test.each(BODY_FILES)('another file as %s causes an error that names it', async (file) => {
     const instead = file.endsWith('json')

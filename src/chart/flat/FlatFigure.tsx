@@ -155,11 +155,7 @@ function useChartLit(atlas: Atlas): Lit {
 
 const MAX_ZOOM = 8
 
-/**
- * Turns the chart to the subject of the route, and follows the commands that turn and zoom it.
- *
- * @returns the zoom; 1 frames the subject, 0 is the reset view
- */
+/** Turns the chart with the route and on commands; returns its zoom, where 0 is the reset view. */
 function useChartZoom({ places }: Chart, route: Route, lit: Lit): number {
   const [zoom, setZoom] = useState(1)
   const turnTo = useEffectEvent((places: Chart['places'], route: Route) => {

@@ -52,12 +52,7 @@ const BESIDE = 0.075
 /** Sum of both margins around point and landmarks, millimetres of the figure. */
 const MARGIN = 70
 
-/**
- * Plans the close-up of a point.
- *
- * @param aspect width / height
- * @returns undefined if the point has no position
- */
+/** @param aspect width / height */
 export function closeUpOf(
   point: SelectedPoint,
   aspect: number,

@@ -6,9 +6,8 @@ import { RIM } from '../../body/dent'
 const MAX_DENTS = 2
 
 /**
- * The current dents of the skin. Only one body is drawn at a time, so these uniforms are shared:
- * the technique writes them, the body's material reads them. While `dentOn` is 0, the shader skips
- * the dents.
+ * The current dents. Only one body is drawn at a time, so these uniforms are shared: the technique
+ * writes them, the body's material reads them. While `dentOn` is 0, the shader skips all of this.
  */
 export const dentUniforms = {
   dentOn: { value: 0 },
@@ -98,10 +97,7 @@ if (dentOn > 0.0) {
   diffuseColor.rgb = mix(diffuseColor.rgb, outlineColour, 0.85 * inMark);
 }
 `
-/**
- * Bends the normals per pixel, so that the dent is smooth on any mesh. The body is never rotated:
- * `viewMatrix` alone transforms its vectors.
- */
+/** Per pixel, so that the dent is smooth on any mesh. `viewMatrix` suffices: no body is rotated. */
 export const DENT_NORMAL = `
 if (dentOn > 0.0) {
   for (int at = 0; at < ${MAX_DENTS}; at++) {

@@ -228,11 +228,7 @@ export function mostlyLevel([x, y, z]: Vec3): Vec3 {
   return [x, Math.min(level * 0.7, Math.max(-level * 0.45, y)), z]
 }
 
-/**
- * Distance of the camera at which the frame fits, metres.
- *
- * @param fov vertical field of view in radians
- */
+/** Distance of the camera at which the frame fits, metres. @param fov vertical, radians */
 export function distanceFor(frame: Frame, fov: number, aspect: number): number {
   const tangent = Math.tan(fov / 2)
   return Math.max(frame.halfHeight / tangent, frame.halfWidth / (tangent * aspect))

@@ -44,11 +44,7 @@ export function spotOn({ points }: RulerLine, distance: number, bvh: MeshBVH): L
 const lengthOf = (points: RulerLine['points'], piece: number) =>
   new Vector3(...points[piece]!).distanceTo(new Vector3(...points[piece - 1]!))
 
-/**
- * The lines of a ruler: the paths that the person goes, their ticks, and the rest of each stretch.
- *
- * @param tick length of a tick, metres
- */
+/** The lines of a ruler: paths, ticks, and the rest of each stretch. @param tick length, metres */
 export function strokesOf(ruler: Ruler, now: number, bvh: MeshBVH, tick: number): Stroke[] {
   return ruler.steps.flatMap(({ line }, index) => {
     if (!line) return []

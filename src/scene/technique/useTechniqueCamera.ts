@@ -8,10 +8,7 @@ import { distanceFor } from '../camera/framing'
 import type { Stance } from './stance'
 import type { ToolKind } from './toolKinds'
 
-/**
- * Returns a function that moves the camera to the press, once per side and size of the picture. The
- * camera moves back when the demonstration ends.
- */
+/** Returns a function that moves the camera to a press; the camera moves back at the end. */
 export function useTechniqueCamera({ surroundings }: ToolKind, still: boolean) {
   const controls = useThree((state) => state.controls) as CameraControls | null
   const camera = useThree((state) => state.camera) as PerspectiveCamera
