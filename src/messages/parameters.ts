@@ -32,12 +32,11 @@ export type Parameters = {
     readonly leftOutBecause: (values: { reason: Text }) => string
     readonly leftOutPoint: (values: { code: Text; reason: Text }) => string
     readonly sentence: (values: { words: Text }) => string
-    readonly moreBelow: (values: { count: number }) => string
+    readonly allSigns: (values: { count: number }) => string
   }
   readonly panel: {
     readonly addPoint: (values: { code: Text }) => string
     readonly removePoint: (values: { code: Text }) => string
-    readonly toPoints: (values: { count: number }) => string
   }
   readonly region: {
     readonly guideFor: (values: { name: Text }) => string
@@ -49,10 +48,10 @@ export type Parameters = {
     readonly addOthers: (values: { count: number }) => string
     readonly allOnSheet: (values: { link: Tag }) => ReactNode
     readonly leftOut: (values: { count: number }) => string
-    readonly sheetOf: (values: { name: Text }) => string
   }
   readonly point: {
     readonly olderNumberIs: (values: { older: Text }) => string
+    readonly play: (values: { code: Text }) => string
   }
   readonly browse: {
     readonly litOrByChannel: (values: { link: Tag }) => ReactNode
@@ -71,7 +70,6 @@ export type Parameters = {
     readonly keys: (values: { key: Tag }) => ReactNode
   }
   readonly care: {
-    readonly moreReasons: (values: { count: number }) => string
     readonly sentence: (values: { words: Text }) => string
   }
   readonly search: {
@@ -169,6 +167,7 @@ export type Parameters = {
     readonly times: (values: { seconds: Text; times: Text }) => string
     readonly inOneLine: (values: { tools: Text; strength: Text; time: Text }) => string
     readonly oneRound: (values: { time: Text }) => string
+    readonly shortly: (values: { tool: Text; seconds: Text; strength: Text }) => string
   }
   readonly techniquePlayer: {
     readonly secondsLeft: (values: { seconds: Text }) => string

@@ -36,15 +36,15 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
   const down = useRef({ x: 0, y: 0 })
 
   useEffect(() => {
-    const { hover, goTo } = useViewStore.getState()
+    const { hover, goTo, touch } = useViewStore.getState()
     const route = () => useViewStore.getState().route
     const crowded = () => isCrowded(route(), lit.size)
     let frame = 0
 
-    const regionAt = (x: number, y: number): RegionSpot | undefined => {
-      const hit = bvh().raycastFirst(rayThrough(camera, x / size.width, y / size.height))
-      return hit?.faceIndex == null ? undefined : spotOfTriangle(body, hit.faceIndex, isMidline)
-    }
+    const skinAt = (x: number, y: number) =>
+      bvh().raycastFirst(rayThrough(camera, x / size.width, y / size.height))
+    const regionOf = (hit: ReturnType<typeof skinAt>): RegionSpot | undefined =>
+      hit?.faceIndex == null ? undefined : spotOfTriangle(body, hit.faceIndex, isMidline)
     const pointAt = (x: number, y: number, reach: number) => {
       const shown = body.points.filter(
         (point) => lit.has(point.code) && isOnShownSide(point, route()),
@@ -60,7 +60,7 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => {
         const point = pointAt(offsetX, offsetY, REACH.mouse)
-        const region = regionAt(offsetX, offsetY)
+        const region = regionOf(skinAt(offsetX, offsetY))
         hover(region)
         element.style.cursor = point || region ? 'pointer' : 'grab'
       })
@@ -75,8 +75,8 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
     const onClick = (event: MouseEvent) => {
       const { offsetX: x, offsetY: y } = event
       if (Math.hypot(x - down.current.x, y - down.current.y) > DRAG) return
-      const touch = event instanceof PointerEvent && event.pointerType === 'touch'
-      const reach = touch ? REACH.touch : REACH.mouse
+      const isTouch = event instanceof PointerEvent && event.pointerType === 'touch'
+      const reach = isTouch ? REACH.touch : REACH.mouse
       const point = pointAt(x, y, reach)
       if (point) {
         goTo({ kind: 'point', code: point.code, side: point.side })
@@ -87,8 +87,9 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
         goTo({ kind: 'channel', channel })
         return
       }
-      const region = regionAt(x, y)
-      if (region) goTo({ kind: 'region', ...region })
+      const hit = skinAt(x, y)
+      const region = regionOf(hit)
+      if (hit && region) touch(region, hit.point.toArray())
     }
 
     element.addEventListener('pointermove', onMove)

@@ -1,12 +1,12 @@
-import { formatRoute } from '../../domain/route/link'
+import { formatRoute, type Route } from '../../domain/route/link'
 import { LoadState } from '../../models/LoadState'
 import { lazyPart } from '../../models/lazyPart'
 import { useModel } from '../../models/useModel'
 import { coversPanel, useSession } from '../../state/session'
 import { useViewStore } from '../../state/view'
 import { Panel } from '../../ui/frame/Panel'
+import { PanelFoot } from '../../ui/frame/PanelFoot'
 import { HomePanel } from '../../ui/home/HomePanel'
-import { FirstNotice } from '../../ui/safety/FirstNotice'
 import type { LoadedTexts } from './useAtlasTexts'
 
 interface Props {
@@ -14,6 +14,9 @@ interface Props {
   /** The points whose texts the panel shows. */
   readonly codes: readonly string[]
 }
+
+/** Home shows the notice in full; these show it beside their actions. */
+const HAS_FOOT: ReadonlySet<Route['kind']> = new Set(['home', 'region', 'guide'])
 
 const RoutePanel = lazyPart('panels', () => import('./RoutePanel'), { waiting: <LoadState /> })
 
@@ -28,7 +31,6 @@ export function MainPanel({ loaded, codes }: Props) {
   useModel(RoutePanel.code)
   return (
     <Panel placeKey={key} covered={covered} led={led}>
-      {route.kind !== 'home' && <FirstNotice />}
       {route.kind === 'home' ? (
         <HomePanel />
       ) : loaded.has(codes) ? (
@@ -36,6 +38,7 @@ export function MainPanel({ loaded, codes }: Props) {
       ) : (
         <LoadState failed={loaded.failed} />
       )}
+      {!HAS_FOOT.has(route.kind) && <PanelFoot />}
     </Panel>
   )
 }

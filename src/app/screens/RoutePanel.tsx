@@ -1,3 +1,4 @@
+import { PointPicture } from '../../chart/PointPicture'
 import type { Route } from '../../domain/route/link'
 import { LoadState } from '../../models/LoadState'
 import { lazyPart } from '../../models/lazyPart'
@@ -6,6 +7,7 @@ import { ChannelBrowser } from '../../ui/channel/ChannelBrowser'
 import { ChannelPanel } from '../../ui/channel/ChannelPanel'
 import { GuidePanel } from '../../ui/guide/GuidePanel'
 import { PointCard } from '../../ui/point/PointCard'
+import { PointPictureContext } from '../../ui/point/pointPicture'
 import { RegionPanel } from '../../ui/region/RegionPanel'
 import { CareScreen } from './CareScreen'
 
@@ -24,6 +26,14 @@ const SheetScreen = lazyPart(
 
 /** The panel of a route. Needs the texts. */
 export default function RoutePanel({ route }: { route: LazyRoute }) {
+  return (
+    <PointPictureContext value={PointPicture}>
+      <PanelOf route={route} />
+    </PointPictureContext>
+  )
+}
+
+function PanelOf({ route }: { route: LazyRoute }) {
   switch (route.kind) {
     case 'region':
       return <RegionPanel id={route.region} side={route.side} />

@@ -8,7 +8,7 @@ import { useTexts } from '../atlasContext'
 import { EnglishOnly } from '../kit/EnglishOnly'
 import { RouteLink } from '../kit/RouteLink'
 import { SourceList } from '../kit/SourceList'
-import { MoreRedFlags, RedFlagBox } from '../safety/RedFlagBox'
+import { RedFlags } from '../safety/RedFlagBox'
 import { CareContents } from './CareContents'
 import styles from './CarePanel.module.css'
 import { CareSection } from './CareSection'
@@ -92,17 +92,14 @@ interface DoctorPageProps {
   readonly numbers: readonly string[]
 }
 
-/** Shows all red flags: the most severe before the text about them, the others after it. */
+/** Shows all red flags, the most urgent first, then the text about them. */
 function DoctorPage({ doctor, numbers }: DoctorPageProps) {
-  const t = useMessages(careMessages)
-  const flags = useTexts().redFlags
   return (
     <>
-      <RedFlagBox flags={flags} moreBelow={t.moreReasons} />
+      <RedFlags flags={useTexts().redFlags} />
       <div className={styles.text}>
         <Claims claims={doctor.claims} numbers={numbers} />
       </div>
-      <MoreRedFlags flags={flags} />
     </>
   )
 }

@@ -7,17 +7,20 @@ interface Props {
   readonly className?: string | undefined
   readonly label?: string
   readonly current?: boolean
+  /** Called before the link is followed. */
+  readonly onFollow?: () => void
   readonly children: ReactNode
 }
 
 /** Links to a route by a real address, so that back, forward and new tabs work. */
-export function RouteLink({ route, className, label, current, children }: Props) {
+export function RouteLink({ route, className, label, current, onFollow, children }: Props) {
   const linkTo = useLinkTo()
   return (
     <a
       href={linkTo(route)}
       className={className}
       aria-label={label}
+      onClick={onFollow}
       aria-current={current ? 'page' : undefined}
     >
       {children}

@@ -1,14 +1,20 @@
 import regionMessages from 'virtual:messages/region'
+import { useMemo } from 'react'
 import type { GuideSummary } from '../../domain/atlas'
 import { codesOfGuide, guidesOfRegion, pointsOfRegion } from '../../domain/points/litPoints'
+import { splitByNearness } from '../../domain/points/nearness'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Side } from '../../domain/schema/code'
 import type { TextLookup } from '../../domain/textLookup'
 import { useMessages } from '../../messages/messages'
+import { models } from '../../models/models'
+import { useModel } from '../../models/useModel'
+import { useSettings } from '../../state/settings'
 import { useOffers } from '../../state/useAdvice'
+import { useViewStore } from '../../state/view'
 import { useAtlas, useTexts } from '../atlasContext'
-import { GuideContent } from '../guide/GuideContent'
-import { EnglishOnly } from '../kit/EnglishOnly'
+import { GuidePoints, GuideText, PointActions } from '../guide/GuideContent'
+import { Fold } from '../kit/Fold'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
@@ -16,79 +22,86 @@ import { ShareButton } from '../kit/ShareButton'
 import { SideSwitch } from '../kit/SideSwitch'
 import { PointList, PointRow } from '../point/PointRow'
 import { LeftOut } from '../safety/LeftOut'
-import { MoreRedFlags, RedFlagBox } from '../safety/RedFlagBox'
-import { SessionButton } from '../session/SessionButton'
+import { RedFlagBox } from '../safety/RedFlagBox'
 import styles from './RegionPanel.module.css'
 
-/** Shows a region of the skin: muscles, red flags, the points of its guide, its other points. */
+/** Shows a region of the skin: red flags, the points here and elsewhere, its guide folded. */
 export function RegionPanel({ id, side }: { id: string; side: Side }) {
   const t = useMessages(regionMessages)
   const atlas = useAtlas()
   const texts = useTexts()
   const region = atlas.region(id)
+  const [summary, ...others] = region ? guidesOfRegion(atlas, id) : []
+  const guide = summary && texts.guide(summary.id)
+  const codes = useMemo(
+    () => [...new Set([...(summary ? codesOfGuide(summary) : []), ...pointsOfRegion(atlas, id)])],
+    [atlas, id, summary],
+  )
+  const { here, elsewhere } = useNearness(codes, id, side)
   if (!region) return null
-  const [guide, ...others] = guidesOfRegion(atlas, id)
-  const text = guide && texts.guide(guide.id)
-  const flags = redFlagsIn(texts.redFlags, [id])
-  const shown = guide ? codesOfGuide(guide) : []
-  const here = pointsOfRegion(atlas, id).filter((code) => !shown.includes(code))
   return (
     <>
       <PanelHeading
         back={{ kind: 'home' }}
-        below={
+        aside={
           <>
-            <p>{region.muscles.join(t.comma)}</p>
-            <div className={styles.side}>
-              <SideSwitch
-                side={side}
-                placeOn={(to) => ({ kind: 'region', region: id, side: to })}
-              />
-              <ShareButton route={{ kind: 'region', region: id, side }} />
-            </div>
+            <SideSwitch side={side} placeOn={(to) => ({ kind: 'region', region: id, side: to })} />
+            <ShareButton route={{ kind: 'region', region: id, side }} />
           </>
         }
       >
         {region.name}
       </PanelHeading>
-      {text ? (
-        <GuideContent guide={text} texts={texts} side={side} regions={[id]} here={here} named>
-          <HereList codes={here} texts={texts} side={side} title={t.also} intro={t.alsoMeans} />
-          <OtherGuides guides={others} />
-        </GuideContent>
+      <RedFlagBox flags={redFlagsIn(texts.redFlags, [id])} />
+      {guide ? (
+        <GuidePoints guide={guide} texts={texts} side={side} here={here} elsewhere={elsewhere} />
+      ) : codes.length > 0 ? (
+        <HereList codes={here} texts={texts} side={side} />
       ) : (
-        <>
-          <RedFlagBox flags={flags} />
-          <SessionButton />
-          {here.length > 0 && <EnglishOnly />}
-          <HereList codes={here} texts={texts} side={side} title={t.here} />
-          <LeftOut codes={here} side={side} />
-          <MoreRedFlags flags={flags} />
-          {here.length === 0 && <p>{t.nothingHere}</p>}
-        </>
+        <p>{t.nothingHere}</p>
       )}
+      <LeftOut codes={codes} side={side} />
+      {region.muscles.length > 0 && (
+        <Fold heading={t.muscles}>
+          <p>{region.muscles.join(t.comma)}</p>
+        </Fold>
+      )}
+      {guide && <GuideText guide={guide} texts={texts} named />}
+      <OtherGuides guides={others} />
+      <PointActions codes={summary ? codesOfGuide(summary) : codes} />
     </>
   )
+}
+
+/** Splits the points of a region by their distance from it, and from where it was touched. */
+function useNearness(codes: readonly string[], region: string, side: Side) {
+  const body = useSettings((state) => state.body)
+  const { value: spots } = useModel(models.places(body))
+  const touched = useViewStore((state) => state.touched)
+  return useMemo(() => {
+    if (!spots) return { here: codes, elsewhere: [] }
+    const position =
+      touched?.region === region && touched.side === side ? touched.position : undefined
+    return splitByNearness(codes, { region, side, touched: position }, spots)
+  }, [codes, region, side, spots, touched])
 }
 
 interface HereListProps {
   readonly codes: readonly string[]
   readonly texts: TextLookup
   readonly side: Side
-  readonly title: string
-  readonly intro?: string
 }
 
-/** Lists the points of a region that are not part of its guide. */
-function HereList({ codes, texts, side, title, intro }: HereListProps) {
+/** Lists the points of a region without a guide. */
+function HereList({ codes, texts, side }: HereListProps) {
+  const t = useMessages(regionMessages)
   const atlas = useAtlas()
-  const offers = useOffers(atlas)
-  const offered = codes.filter(offers)
-  if (offered.length === 0) return null
+  const offered = codes.filter(useOffers(atlas))
+  if (offered.length === 0) return <p>{t.allLeftOut}</p>
   return (
-    <PointList title={title} {...(intro ? { intro } : {})}>
+    <PointList title={t.here}>
       {offered.map((code) => (
-        <PointRow key={code} code={code} side={side} texts={texts} />
+        <PointRow key={code} code={code} side={side} texts={texts} why="here" />
       ))}
     </PointList>
   )

@@ -1,11 +1,12 @@
 import techniqueMessages from 'virtual:messages/technique'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { PointTechnique } from '../../domain/atlas'
 import type { Side } from '../../domain/schema/code'
 import { describeTime } from '../../domain/technique/describeTechnique'
 import { messagesOf, useMessages } from '../../messages/messages'
 import { lazyPart } from '../../models/lazyPart'
 import { useLocate } from '../../state/locate'
+import { useTechniquePlayer } from '../../state/techniquePlayer'
 import { useViewStore } from '../../state/view'
 import styles from './ShowTechnique.module.css'
 
@@ -56,6 +57,12 @@ function ShowTechniqueOn({ code, pressing, side }: Props & { readonly side: Side
     setPlayedOut(false)
     TechniquePlayer.code.load().then(show, show)
   }
+  const begin = useEffectEvent(() => {
+    const { asked } = useTechniquePlayer.getState()
+    if (asked !== undefined) useTechniquePlayer.setState({ asked: undefined })
+    if (asked === code) open()
+  })
+  useEffect(() => begin(), [])
   const close = (ended: boolean) => {
     setShown(false)
     setPlayedOut(ended)
