@@ -55,7 +55,7 @@ export default defineConfig({
             // says so for those of its parts that are quiet.
             {
               name: 'second-view',
-              test: /src\/(app\/screens\/Overlays|ui\/(frame\/(HeaderTools|PanelHandle)|home\/RegionList|figure\/(FigureControls|FigureHelp|RegionName)))\.tsx$/,
+              test: /src\/(app\/screens\/Overlays|ui\/(frame\/(HeaderTools|PanelHandle|SkipLinks)|home\/RegionList|figure\/(FigureControls|FigureHelp|RegionName)))\.tsx$/,
             },
           ],
         },

@@ -20,6 +20,7 @@ import { atlasIn, textsIn } from './start/translation'
 
 /** In the same chunk as the quiet parts of the page; reports if that chunk could not be loaded. */
 const Overlays = lazyPart('overlays', () => import('./screens/Overlays'), { floating: true })
+const SkipLinks = lazyPart('skip links', () => import('../ui/frame/SkipLinks'), { quiet: true })
 const PanelHandle = lazyPart('panel handle', () => import('../ui/frame/PanelHandle'), {
   quiet: true,
 })
@@ -37,6 +38,7 @@ export function App() {
   return (
     <AtlasContext value={atlas}>
       <div className={styles.app}>
+        <SkipLinks />
         <Header />
         <main
           className={styles.main}

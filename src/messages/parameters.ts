@@ -67,7 +67,7 @@ export type Parameters = {
     readonly firstIs: (values: { code: Text }) => string
     readonly lastIs: (values: { code: Text }) => string
     readonly position: (values: { at: Text; all: Text }) => string
-    readonly keys: (values: { key: Tag }) => ReactNode
+    readonly stepTo: (values: { step: Text; code: Text }) => string
   }
   readonly care: {
     readonly sentence: (values: { words: Text }) => string

@@ -40,6 +40,8 @@ export interface AppState {
 
 export interface AppActions {
   goTo(route: Route): void
+  /** Like `goTo`, for a route that belongs to nothing shown before, such as a search result. */
+  open(route: Route): void
   /** Like `goTo`, without dismissing the notice. */
   follow(route: Route): void
   /** Opens the region that the person touched. */
@@ -74,6 +76,7 @@ function originOf(route: Route, from: AppState): Route | undefined {
 export const useViewStore = create<AppState & AppActions>()((set, get) => ({
   ...initialState,
   goTo: (route) => set((state) => ({ route, origin: originOf(route, state), notice: undefined })),
+  open: (route) => set({ route, origin: undefined, notice: undefined }),
   touch: (spot, position) => {
     set({ touched: { ...spot, position } })
     get().goTo({ kind: 'region', ...spot })

@@ -200,6 +200,7 @@ const SECOND_VIEW = [
   'PanelHandle',
   'RegionList',
   'RegionName',
+  'SkipLinks',
 ]
 
 test('every lazy part of the page has a test below', () => {

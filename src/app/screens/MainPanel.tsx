@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Home shows the notice in full; these show it beside their actions. */
-const HAS_FOOT: ReadonlySet<Route['kind']> = new Set(['home', 'region', 'guide'])
+const HAS_FOOT: ReadonlySet<Route['kind']> = new Set(['home', 'region', 'guide', 'point'])
 
 const RoutePanel = lazyPart('panels', () => import('./RoutePanel'), { waiting: <LoadState /> })
 

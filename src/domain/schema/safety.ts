@@ -62,6 +62,8 @@ const redFlag = z.discriminatedUnion('urgency', [
     urgency: z.literal('emergency'),
     /** The sign in two to six words: panels show those of all emergencies in one line. */
     sign: prose.max(40),
+    /** The condition of whoever this concerns: others are not shown its sign in the one line. */
+    condition: z.enum(CONDITION_IDS).exactOptional(),
   }),
   redFlagBase.extend({ urgency: z.enum(['same-day', 'soon']) }),
 ])

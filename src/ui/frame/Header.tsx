@@ -13,7 +13,10 @@ const HeaderTools = lazyPart('header tools', () => import('./HeaderTools'), { qu
 
 export function Header() {
   const t = useMessages(frameMessages)
-  const kind = useViewStore(({ route }) => route.kind)
+  // A point that a channel led to is part of it.
+  const kind = useViewStore(({ route, origin }) =>
+    origin?.kind === 'channel' ? origin.kind : route.kind,
+  )
   const atlas = useAtlas()
   const chosen = useOfferedSheet(atlas).offered.length
   return (

@@ -1,7 +1,8 @@
 import adviceMessages from 'virtual:messages/advice'
-import { URGENCIES } from '../../domain/safety/redFlags'
+import { emergencySigns, URGENCIES } from '../../domain/safety/redFlags'
 import type { RedFlag } from '../../domain/schema/safety'
 import { useMessages } from '../../messages/messages'
+import { useAboutMe } from '../../state/aboutMe'
 import styles from './RedFlagBox.module.css'
 
 /** More would not be read. They are the likelier ones: see `redFlagsIn`. */
@@ -13,9 +14,8 @@ const MAX_SIGNS = 2
  */
 export function RedFlagBox({ flags }: { readonly flags: readonly RedFlag[] }) {
   const t = useMessages(adviceMessages)
-  const signs = flags
-    .flatMap((flag) => (flag.urgency === 'emergency' ? [flag.sign] : []))
-    .slice(0, MAX_SIGNS)
+  const said = useAboutMe((state) => state.said.conditions)
+  const signs = emergencySigns(flags, said).slice(0, MAX_SIGNS)
   return (
     <details className={styles.box} aria-label={t.doctorFirst}>
       <summary>
