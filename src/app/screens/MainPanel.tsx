@@ -1,11 +1,10 @@
-import { formatRoute, type Route } from '../../domain/route/link'
+import { formatRoute } from '../../domain/route/link'
 import { LoadState } from '../../models/LoadState'
 import { lazyPart } from '../../models/lazyPart'
 import { useModel } from '../../models/useModel'
 import { coversPanel, useSession } from '../../state/session'
 import { useViewStore } from '../../state/view'
 import { Panel } from '../../ui/frame/Panel'
-import { PanelFoot } from '../../ui/frame/PanelFoot'
 import { HomePanel } from '../../ui/home/HomePanel'
 import type { LoadedTexts } from './useAtlasTexts'
 
@@ -14,9 +13,6 @@ interface Props {
   /** The points whose texts the panel shows. */
   readonly codes: readonly string[]
 }
-
-/** Home shows the notice in full; these show it beside their actions. */
-const HAS_FOOT: ReadonlySet<Route['kind']> = new Set(['home', 'region', 'guide', 'point'])
 
 const RoutePanel = lazyPart('panels', () => import('./RoutePanel'), { waiting: <LoadState /> })
 
@@ -38,7 +34,6 @@ export function MainPanel({ loaded, codes }: Props) {
       ) : (
         <LoadState failed={loaded.failed} />
       )}
-      {!HAS_FOOT.has(route.kind) && <PanelFoot />}
     </Panel>
   )
 }

@@ -5,6 +5,7 @@ import { lazyPart } from '../../models/lazyPart'
 import { PointsBrowser } from '../../ui/browse/PointsBrowser'
 import { ChannelBrowser } from '../../ui/channel/ChannelBrowser'
 import { ChannelPanel } from '../../ui/channel/ChannelPanel'
+import { PanelFoot } from '../../ui/frame/PanelFoot'
 import { GuidePanel } from '../../ui/guide/GuidePanel'
 import { PointCard } from '../../ui/point/PointCard'
 import { PointPictureContext } from '../../ui/point/pointPicture'
@@ -24,11 +25,15 @@ const SheetScreen = lazyPart(
   { waiting: <LoadState /> },
 )
 
+/** These have a foot of their own, with actions. */
+const HAS_FOOT: ReadonlySet<Route['kind']> = new Set(['region', 'guide', 'point'])
+
 /** The panel of a route. Needs the texts. */
 export default function RoutePanel({ route }: { route: LazyRoute }) {
   return (
     <PointPictureContext value={PointPicture}>
       <PanelOf route={route} />
+      {!HAS_FOOT.has(route.kind) && <PanelFoot />}
     </PointPictureContext>
   )
 }

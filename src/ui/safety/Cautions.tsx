@@ -8,7 +8,6 @@ import { useMessages } from '../../messages/messages'
 import type { MessagesOf } from '../../messages/types'
 import { useAboutMe } from '../../state/aboutMe'
 import { useAtlas } from '../atlasContext'
-import { Section } from '../kit/Section'
 import styles from './Cautions.module.css'
 import { whyLeftOut } from './describeAdvice'
 
@@ -21,13 +20,18 @@ export function Reason({ short, children }: { short: string; children: ReactNode
   )
 }
 
-/** Shows the cautions of a point in full. */
+/** Shows the cautions of a point in one line, which unfolds to them in full. */
 export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
   const t = useMessages(adviceMessages)
   const ask = useAboutMe((state) => state.ask)
   if (cautions.length === 0) return null
   return (
-    <Section className={styles.cautions} heading={t.takeCare}>
+    <details className={styles.cautions} aria-label={t.takeCare}>
+      <summary>
+        <h2>
+          <strong>{t.takeCareIf}</strong> {cautions.map(({ short }) => short).join(' · ')}
+        </h2>
+      </summary>
       <ul>
         {cautions.map(({ id, short, text }) => (
           <li key={id}>
@@ -40,7 +44,7 @@ export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
           {t.concernsYou}
         </button>
       )}
-    </Section>
+    </details>
   )
 }
 

@@ -5,38 +5,22 @@ import { useSettings } from '../../state/settings'
 import { Section } from '../kit/Section'
 import styles from './FirstNotice.module.css'
 
-interface Props {
-  /** In one sentence, at the lower edge of a panel; otherwise in full. */
-  readonly slim?: boolean
-}
-
 /** Shows what to know before the first press, until confirmed; "About & safety" repeats it. */
-export function FirstNotice({ slim = false }: Props) {
+export function FirstNotice() {
   const t = useMessages(safetyMessages)
   const understood = useSettings((state) => state.understood)
   const change = useSettings((state) => state.change)
   const ask = useAboutMe((state) => state.ask)
   if (understood) return null
-  const confirm = () => change({ understood: true })
-  if (slim)
-    return (
-      <section className={styles.slim} aria-label={t.title}>
-        <p>
-          {t.slim}{' '}
-          <button type="button" aria-haspopup="dialog" onClick={() => ask(true)}>
-            {t.forMe}
-          </button>
-        </p>
-        <button type="button" className={styles.understand} onClick={confirm}>
-          {t.ok}
-        </button>
-      </section>
-    )
   return (
     <Section className={styles.notice} data-print="hide" heading={t.title}>
       <SafetyInShort />
       <div className={styles.actions}>
-        <button type="button" className={styles.understand} onClick={confirm}>
+        <button
+          type="button"
+          className={styles.understand}
+          onClick={() => change({ understood: true })}
+        >
           {t.understand}
         </button>
         <button type="button" aria-haspopup="dialog" onClick={() => ask(true)}>
