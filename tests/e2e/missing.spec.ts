@@ -194,6 +194,7 @@ const CODE: readonly Missing[] = [
 
 /** Parts in one chunk, of which only one shows a message; see vite.config.ts. */
 const SECOND_VIEW = [
+  'FigureControls',
   'FigureHelp',
   'HeaderTools',
   'Overlays',
