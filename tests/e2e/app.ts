@@ -26,19 +26,15 @@ export { expect }
 
 export const panel = (page: Page) => page.getByRole('region', { name: 'Points and places' })
 
-/** Disables WebGL from the next page on, because 3D is slow in tests that do not need it. */
-export const withoutWebGL = (page: Page) =>
-  page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext
-    Object.assign(HTMLCanvasElement.prototype, {
-      getContext(this: HTMLCanvasElement, ...args: Parameters<typeof getContext>) {
-        return args[0].startsWith('webgl') ? null : getContext.apply(this, args)
-      },
-    })
-  })
+/** Marks tests of the 3D body. All others run in a browser without WebGL and see the flat figure. */
+export const BODY = { tag: '@body' } as const
+
+/** The flat figure from one side. */
+export const chart = (page: Page, side: string) => page.locator(`svg[data-flat="${side}"]`)
 
 /** Opens a route and waits until the body is drawn. */
 export async function openWithBody(page: Page, hash = '/') {
+  if (!base.info().tags.includes(BODY.tag)) throw new Error('This test needs the tag BODY.')
   await page.goto(`#${hash}`)
   await bodyDrawn(page)
 }

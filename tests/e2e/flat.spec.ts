@@ -1,11 +1,6 @@
-import type { Page } from '@playwright/test'
-import { expect, expectAccessible, panel, test, withoutWebGL } from './app'
-
-const chart = (page: Page, side: string) => page.locator(`svg[data-flat="${side}"]`)
+import { BODY, chart, expect, expectAccessible, panel, test } from './app'
 
 test.describe('without WebGL', () => {
-  test.beforeEach(({ page }) => withoutWebGL(page))
-
   test('the chart leads to a region, a point and the sheet', async ({ page }) => {
     await page.goto('#/')
     await expect(page.getByText('No 3D body here.')).toBeVisible()
@@ -41,7 +36,7 @@ test.describe('without WebGL', () => {
   })
 })
 
-test('the choice of the flat view is in the address and restored later', async ({ page }) => {
+test('the choice of the flat view is in the address and restored later', BODY, async ({ page }) => {
   await page.goto('#/')
   await page.getByRole('button', { name: 'Flat', exact: true }).click()
   await expect(chart(page, 'front')).toBeVisible()
@@ -78,7 +73,7 @@ test('the chart has four sides, a dark theme and forced colours', async ({ page 
 
 test('the steps to a point are drawn on the flat body too', async ({ page }) => {
   await page.goto('#/point/BL52/left?view=flat')
-  await panel(page).getByRole('button', { name: 'Show me on the body' }).click()
+  await panel(page).getByRole('button', { name: 'Step by step' }).click()
   const next = panel(page).getByRole('button', { name: 'Next', exact: true })
   await next.waitFor()
   while (await next.isVisible()) await next.click()

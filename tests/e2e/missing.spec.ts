@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { bodyDrawn, expect, expectAccessible, panel, test } from './app'
+import { BODY, bodyDrawn, expect, expectAccessible, panel, test } from './app'
 
 /** Files that fail to load: the page still works, shows a message at their place, and can retry. */
 
@@ -10,15 +10,6 @@ test.use({ allowedErrors: [/Failed to load resource/] })
 const steps = (page: Page) => panel(page).getByRole('region', { name: /^Finding ST36/ })
 const press = (name: string | RegExp) => (page: Page) =>
   page.getByRole('button', { name, exact: true }).click()
-const withoutWebGL = (page: Page) =>
-  page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext
-    Object.assign(HTMLCanvasElement.prototype, {
-      getContext(this: HTMLCanvasElement, ...args: Parameters<typeof getContext>) {
-        return args[0].startsWith('webgl') ? null : getContext.apply(this, args)
-      },
-    })
-  })
 
 const addToSheet = async (page: Page) => {
   await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
@@ -33,7 +24,8 @@ interface Missing {
   /** Start of the name of a model file or a chunk of code. */
   readonly file: string
   readonly at: string
-  readonly before?: (page: Page) => Promise<unknown>
+  /** The test needs the 3D body. */
+  readonly inBody?: true
   /** Opens the part that needs the file. */
   readonly act?: (page: Page) => Promise<unknown>
   /** The message; `PART` if omitted. */
@@ -62,6 +54,7 @@ const MODELS: readonly Missing[] = [
   ].map((file) => ({
     file,
     at: '/',
+    inBody: true as const,
     says: NO_BODY,
     brings: body,
   })),
@@ -150,14 +143,14 @@ const CODE: readonly Missing[] = [
   {
     file: 'FigureMessage',
     at: '/',
-    before: withoutWebGL,
     brings: (page) => page.getByText('No 3D body here.'),
   },
-  { file: 'BodyScene', at: '/', says: NO_BODY, brings: body },
-  { file: 'assembleBody', at: '/', says: NO_BODY, brings: body },
+  { file: 'BodyScene', at: '/', inBody: true, says: NO_BODY, brings: body },
+  { file: 'assembleBody', at: '/', inBody: true, says: NO_BODY, brings: body },
   {
     file: 'TechniquePlayer',
     at: '/point/ST36/left',
+    inBody: true,
     act: drawnThen('Show me'),
     says: 'The picture of the press could not be loaded.',
     brings: (page) => panel(page).getByRole('button', { name: 'Stop', exact: true }),
@@ -165,6 +158,7 @@ const CODE: readonly Missing[] = [
   {
     file: 'TechniqueOnBody',
     at: '/point/ST36/left',
+    inBody: true,
     act: drawnThen('Show me'),
     says: 'The picture of this step could not be loaded.',
     brings: (page) => panel(page).getByRole('button', { name: 'Stop', exact: true }),
@@ -179,6 +173,7 @@ const CODE: readonly Missing[] = [
   {
     file: 'RulerOnBody',
     at: '/point/ST36/left',
+    inBody: true,
     act: drawnThen('Show me on the body'),
     says: 'The picture of this step could not be loaded.',
     brings: (page) => page.locator('[data-labels] span', { hasText: 'Outer hollow' }),
@@ -223,32 +218,33 @@ test('every lazy part of the page has a test below', () => {
   expect(SECOND_VIEW.filter(alone)).toEqual([])
 })
 
-for (const { file, at, before, act, says = PART, brings } of [...MODELS, ...CODE])
-  test(`without ${file} at ${at} the page shows “${says}”, and “Try again” loads it`, async ({
-    page,
-  }) => {
-    const files = new RegExp(`/(models/${file}|assets/${file}-[^/]*\\.js)`)
-    let missed = 0
-    await page.route(files, (route) => {
-      missed++
-      return route.abort()
-    })
-    await before?.(page)
-    await page.goto(`#${at}`)
-    await act?.(page)
-    const words = page.getByText(says).first()
-    await expect(words).toBeVisible()
-    expect(missed).toBeGreaterThan(0)
-    // The rest of the page works.
-    await expect(page.getByRole('link', { name: /^Sheet/ })).toBeVisible()
-    // Without its code a panel has no heading, which axe would report.
-    if ((await page.getByRole('heading', { level: 1 }).count()) > 0) await expectAccessible(page)
-    await page.unroute(files)
-    const box = page.locator('div', { has: page.getByText(says) }).last()
-    await box.getByRole('button', { name: 'Try again' }).click()
-    await expect(brings(page)).toBeVisible()
-    await expect(page.getByText(says)).toHaveCount(0)
-  })
+for (const { file, at, inBody, act, says = PART, brings } of [...MODELS, ...CODE])
+  test(
+    `without ${file} at ${at} the page shows “${says}”, and “Try again” loads it`,
+    inBody ? BODY : {},
+    async ({ page }) => {
+      const files = new RegExp(`/(models/${file}|assets/${file}-[^/]*\\.js)`)
+      let missed = 0
+      await page.route(files, (route) => {
+        missed++
+        return route.abort()
+      })
+      await page.goto(`#${at}`)
+      await act?.(page)
+      const words = page.getByText(says).first()
+      await expect(words).toBeVisible()
+      expect(missed).toBeGreaterThan(0)
+      // The rest of the page works.
+      await expect(page.getByRole('link', { name: /^Sheet/ })).toBeVisible()
+      // Without its code a panel has no heading, which axe would report.
+      if ((await page.getByRole('heading', { level: 1 }).count()) > 0) await expectAccessible(page)
+      await page.unroute(files)
+      const box = page.locator('div', { has: page.getByText(says) }).last()
+      await box.getByRole('button', { name: 'Try again' }).click()
+      await expect(brings(page)).toBeVisible()
+      await expect(page.getByText(says)).toHaveCount(0)
+    },
+  )
 
 test('a part without its styles shows a message, and “Try again” loads both', async ({ page }) => {
   const styles = /assets\/DisplayDialog-.*\.css/

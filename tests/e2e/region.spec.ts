@@ -1,7 +1,8 @@
 import { loadDataset } from '../../scripts/data/loadDataset'
 import {
-  bodyDrawn,
+  BODY,
   cameraRests,
+  chart,
   clickBody,
   expect,
   expectAccessible,
@@ -16,35 +17,39 @@ const { guides } = loadDataset()
 /** Matches the code of a point. */
 const CODE = /EX-[A-Z]+\d*|[A-Z]{2}\d+/
 
-test('a click on the lower back leads to its points and how to press them', async ({ page }) => {
-  await openWithBody(page)
-  await page.getByRole('button', { name: 'Back', exact: true }).click()
-  await cameraRests(page)
-  await clickBody(page, 0.485, 0.385)
+test(
+  'a click on the lower back leads to its points and how to press them',
+  BODY,
+  async ({ page }) => {
+    await openWithBody(page)
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    await cameraRests(page)
+    await clickBody(page, 0.485, 0.385)
 
-  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Lower back')
-  await cameraRests(page)
-  expect(await labels(page)).toEqual(expect.arrayContaining(['BL23', 'BL52']))
-  await expect(panel(page).getByText('See a doctor first if')).toBeVisible()
-  await expect(panel(page).getByText(/Printed as “Bladder 47”/)).toBeVisible()
-  await expectAccessible(page)
+    await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Lower back')
+    await cameraRests(page)
+    expect(await labels(page)).toEqual(expect.arrayContaining(['BL23', 'BL52']))
+    await expect(panel(page).getByText('See a doctor first if')).toBeVisible()
+    await expect(panel(page).getByText(/Printed as “Bladder 47”/)).toBeVisible()
+    await expectAccessible(page)
 
-  await panel(page).getByRole('link', { name: /BL52/ }).first().click()
-  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('Zhìshì')
-  await expect(panel(page).getByRole('heading', { name: /how to press/i })).toBeVisible()
-  await expect(
-    panel(page)
-      .getByText(/not in pregnancy/i)
-      .first(),
-  ).toBeVisible()
-  await expect(page).toHaveURL(/#\/point\/BL52\/left$/)
-  await expectAccessible(page)
+    await panel(page).getByRole('link', { name: /BL52/ }).first().click()
+    await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('Zhìshì')
+    await expect(panel(page).getByRole('heading', { name: /how to press/i })).toBeVisible()
+    await expect(
+      panel(page)
+        .getByText(/not in pregnancy/i)
+        .first(),
+    ).toBeVisible()
+    await expect(page).toHaveURL(/#\/point\/BL52\/left$/)
+    await expectAccessible(page)
 
-  await page.goBack()
-  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Lower back')
-})
+    await page.goBack()
+    await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Lower back')
+  },
+)
 
-test('a click on a marker opens its point', async ({ page }) => {
+test('a click on a marker opens its point', BODY, async ({ page }) => {
   await openWithBody(page, '/point/BL23/left')
   await clickBody(page, 0.5, 0.5)
   await expect(page).toHaveURL(/#\/point\/BL23\/left$/)
@@ -54,7 +59,7 @@ test('a click on a marker opens its point', async ({ page }) => {
 })
 
 test('the keyboard alone leads to a region and its points', async ({ page }) => {
-  await openWithBody(page)
+  await page.goto('#/')
   await tabTo(page, page.getByRole('button', { name: /Name the place/ }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('combobox', { name: /^Search/ })).toBeFocused()
@@ -111,16 +116,11 @@ test('a misprint is explained with its source and not offered', async ({ page })
 })
 
 test('a region stays open when body or side changes', async ({ page }) => {
-  await openWithBody(page, '/region/calf/right')
+  await page.goto('#/region/calf/right')
   await page.getByRole('button', { name: 'Male', exact: true }).click()
-  await bodyDrawn(page)
-  await expect(page).toHaveURL(/body=male/)
-  expect(await labels(page)).toContain('BL57')
-  await panel(page)
-    .getByRole('button', { name: 'Left', exact: true })
-    .or(panel(page).getByRole('link', { name: 'Left', exact: true }))
-    .or(panel(page).getByRole('radio', { name: 'Left' }))
-    .first()
-    .click()
-  await expect(page).toHaveURL(/region\/calf\/left/)
+  await expect(page).toHaveURL(/#\/region\/calf\/right\?body=male$/)
+  await expect(chart(page, 'back').getByRole('link', { name: /^BL57 / })).toHaveCount(2)
+  await panel(page).getByRole('link', { name: 'Left', exact: true }).click()
+  await expect(page).toHaveURL(/#\/region\/calf\/left\?body=male$/)
+  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Calf')
 })

@@ -1,12 +1,4 @@
-import {
-  cameraRests,
-  expect,
-  expectAccessible,
-  openWithBody,
-  panel,
-  test,
-  withoutWebGL,
-} from './app'
+import { BODY, cameraRests, expect, expectAccessible, openWithBody, panel, test } from './app'
 
 const POINTS = [
   { code: 'PC6', side: 'left', steps: 4, landmark: 'Wrist crease', measure: /Measure 2 cun/ },
@@ -15,7 +7,7 @@ const POINTS = [
 ] as const
 
 for (const { code, side, steps, landmark, measure } of POINTS)
-  test(`the keyboard leads through the steps to ${code}`, async ({ page }) => {
+  test(`the keyboard leads through the steps to ${code}`, BODY, async ({ page }) => {
     await openWithBody(page, `/point/${code}/${side}`)
     await panel(page).getByRole('button', { name: 'Show me on the body' }).press('Enter')
     const finder = panel(page).getByRole('region', { name: `Finding ${code} step by step` })
@@ -49,7 +41,7 @@ for (const { code, side, steps, landmark, measure } of POINTS)
     await expect(page.locator('figure [data-labels] span', { hasText: ' cun' })).toHaveCount(0)
   })
 
-test('closing the steps restores the view of the point', async ({ page }) => {
+test('closing the steps restores the view of the point', BODY, async ({ page }) => {
   await openWithBody(page, '/point/ST36/left')
   const canvas = page.locator('canvas')
   const shown = await canvas.screenshot()
@@ -63,7 +55,7 @@ test('closing the steps restores the view of the point', async ({ page }) => {
   expect((await canvas.screenshot()).equals(shown)).toBe(true)
 })
 
-test('the steps and the names on the body are in the active language', async ({ page }) => {
+test('the steps and the names on the body are in the active language', BODY, async ({ page }) => {
   await openWithBody(page, '/point/ST36/left?lang=es')
   await page.getByRole('button', { name: 'Mostrar en el cuerpo' }).click()
   const finder = page.getByRole('region', { name: 'Encontrar ST36 paso a paso' })
@@ -100,7 +92,6 @@ test('the spot of a code with several spots can be chosen', async ({ page }) => 
 })
 
 test('without WebGL the steps are shown as text', async ({ page }) => {
-  await withoutWebGL(page)
   await page.goto('#/point/PC6/left')
   await panel(page).getByRole('button', { name: 'Step by step' }).click()
   const finder = panel(page).getByRole('region', { name: 'Finding PC6 step by step' })

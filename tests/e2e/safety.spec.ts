@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { loadDataset } from '../../scripts/data/loadDataset'
-import { expect, expectAccessible, openWithBody, panel, tabTo, test } from './app'
+import { expect, expectAccessible, panel, tabTo, test } from './app'
 
 const NEVER_IN_PREGNANCY = ['LI4', 'SP6', 'GB21', 'BL60', 'BL67', 'BL23', 'BL32', 'CV4', 'GV4']
 const { guides } = loadDataset()
@@ -49,7 +49,7 @@ test('the first notice appears once and can be read again', async ({ page }) => 
 })
 
 test('"About me" works by keyboard, survives a reload, and can be cleared', async ({ page }) => {
-  await openWithBody(page)
+  await page.goto('#/')
   const open = page.getByRole('button', { name: /^About me/ })
   await tabTo(page, open)
   await page.keyboard.press('Enter')

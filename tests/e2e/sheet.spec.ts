@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { loadMessages } from '../../scripts/messages/loadMessages'
 import { LANGUAGES } from '../../src/messages/languages'
-import { expect, expectAccessible, panel, test, withoutWebGL } from './app'
+import { expect, expectAccessible, panel, test } from './app'
 import { readPdf, squeeze } from './pdf'
 
 const POINTS = [
@@ -44,7 +44,6 @@ test('the points of a guide go on the sheet and survive a reload', async ({ page
 })
 
 test('a point can be removed from the sheet', async ({ page }) => {
-  await withoutWebGL(page)
   await page.goto('#/point/ST36/left')
   await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
   await expect(page.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()
@@ -53,7 +52,6 @@ test('a point can be removed from the sheet', async ({ page }) => {
 })
 
 test('keys, buttons and dragging reorder the points, with undo', async ({ page }) => {
-  await withoutWebGL(page)
   await openSheet(page, ['BL23', 'ST36', 'GB20'])
   const tray = panel(page).getByRole('list', { name: 'Chosen points' })
   const order = () => tray.getByRole('listitem').getByRole('link').allInnerTexts()
@@ -86,7 +84,6 @@ test('keys, buttons and dragging reorder the points, with undo', async ({ page }
 })
 
 test('a ready-made sheet with notes can be saved and opened again', async ({ page }) => {
-  await withoutWebGL(page)
   await openSheet(page, ['ST36'])
   await page.goto('#/guide/lower-back')
   await panel(page).getByRole('button', { name: 'Lower back sheet' }).click()
@@ -119,7 +116,6 @@ test('a ready-made sheet with notes can be saved and opened again', async ({ pag
 })
 
 test('the QR code on the sheet opens the same sheet', async ({ page, browser }) => {
-  await withoutWebGL(page)
   await openSheet(page, ['BL23', 'ST36.left', 'EX-B2'])
   const picture = await sheetOf(page)
     .getByRole('img', { name: /^QR code/ })
@@ -139,7 +135,6 @@ test('the QR code on the sheet opens the same sheet', async ({ page, browser }) 
   expect(read?.data).toMatch(/#\/sheet\/BL23,ST36\.left,EX-B2$/)
 
   const other = await browser.newPage()
-  await withoutWebGL(other)
   await other.goto(read?.data ?? '')
   for (const code of ['BL23', 'ST36', 'EX-B2'])
     await expect(
@@ -165,7 +160,6 @@ for (const language of LANGUAGES)
       page,
     }) => {
       const { sheet: t, sheetPaper } = loadMessages(language)
-      await withoutWebGL(page)
       const codes = POINTS.slice(0, count)
       await openSheet(page, codes, language)
       const set = (what: string, to: string) =>
@@ -224,7 +218,6 @@ for (const language of LANGUAGES)
     })
 
 test('the link on the sheet contains the chosen language', async ({ page }) => {
-  await withoutWebGL(page)
   await openSheet(page, ['BL23'], 'es')
   await expect(sheetOf(page).getByText(/#\/sheet\/BL23\?lang=es$/)).toBeVisible()
   await expect(sheetOf(page).getByText(loadMessages('es').sheetPaper.englishFor)).toBeVisible()
@@ -233,7 +226,6 @@ test('the link on the sheet contains the chosen language', async ({ page }) => {
 })
 
 test('a sheet of sixty points takes less than two seconds of work', async ({ page }) => {
-  await withoutWebGL(page)
   await page.goto('#/sheet')
   await expect(panel(page).getByText('Nothing on it yet.')).toBeVisible()
   const client = await page.context().newCDPSession(page)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, panel, test, withoutWebGL } from './app'
+import { expect, panel, test } from './app'
 
 /** Data that version 0.1 stored (see the README in the folder): it must stay readable. */
 const V01 = join(import.meta.dirname, '../fixtures/v0.1')
@@ -17,7 +17,6 @@ const field = (page: Page, name: string) =>
 /** Restores the storage in a file; the clock is one minute later than the file. */
 async function returnWith(page: Page, name: string) {
   const { takenAt, localStorage: stored } = read(name)
-  await withoutWebGL(page)
   await page.addInitScript((entries) => {
     if (localStorage.length > 0) return
     for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, String(value))
@@ -137,7 +136,6 @@ test('the single sheet, theme and body of the oldest storage are restored', asyn
 })
 
 test('sheet files of version 0.1 can be opened', async ({ page }) => {
-  await withoutWebGL(page)
   await page.goto('#/sheet')
   for (const [name, whom, points] of [
     ['evening-walk', 'Ann', ['ST36', 'GB34', 'LI4', 'KI3']],
@@ -181,7 +179,6 @@ const SHOWN: Record<string, RegExp> = {
 }
 
 test('every address of version 0.1 opens the same page', async ({ page }) => {
-  await withoutWebGL(page)
   for (const [name, address] of Object.entries(addresses)) {
     // Load the page each time, as from a bookmark.
     await page.goto('about:blank')
@@ -209,7 +206,6 @@ test('two tabs show each other’s changes, and none is lost', async ({ context 
   const here = await context.newPage()
   const there = await context.newPage()
   for (const page of [here, there]) {
-    await withoutWebGL(page)
     await page.goto('#/point/ST36/left')
     await expect(panel(page).getByRole('button', { name: 'Add to sheet' })).toBeVisible()
   }
@@ -229,7 +225,6 @@ test('two tabs show each other’s changes, and none is lost', async ({ context 
 
 for (const trouble of ['full', 'blocked'])
   test(`a storage that is ${trouble} causes one notice, and the page works`, async ({ page }) => {
-    await withoutWebGL(page)
     await page.addInitScript((blocked) => {
       const refuse = () => {
         throw new DOMException('No.', blocked ? 'SecurityError' : 'QuotaExceededError')

@@ -1,4 +1,4 @@
-import { bodyDrawn, expect, panel, test } from './app'
+import { BODY, bodyDrawn, chart, expect, panel, test } from './app'
 import { Person, WAYS, type Way } from './person'
 
 interface Task {
@@ -141,11 +141,11 @@ const TASKS: readonly Task[] = [
   {
     name: 'see the back of the male body',
     budget: { mouse: 2, touch: 2, keyboard: 2 },
-    needsBody: true,
     act: async (person) => {
       await person.press(person.page.getByRole('button', { name: 'Male', exact: true }))
       await person.press(person.page.getByRole('button', { name: 'Back', exact: true }))
-      await expect(person.page).toHaveURL(/body=male/)
+      await expect(person.page).toHaveURL(/#\/\?body=male$/)
+      await expect(chart(person.page, 'back')).toBeVisible()
     },
   },
 ]
@@ -158,7 +158,7 @@ for (const way of WAYS)
         : { viewport: { width: 1440, height: 900 } },
     )
     for (const { name, budget, needsBody, act } of TASKS)
-      test(`${name}: ${budget[way]} steps at most`, async ({ page }) => {
+      test(`${name}: ${budget[way]} steps at most`, needsBody ? BODY : {}, async ({ page }) => {
         await page.goto('#/')
         await expect(panel(page).getByRole('heading', { level: 1 })).toBeVisible()
         if (needsBody) await bodyDrawn(page)

@@ -1,14 +1,6 @@
-import { bodyDrawn, expect, expectAccessible, openWithBody, panel, test } from './app'
+import { BODY, bodyDrawn, expect, expectAccessible, openWithBody, panel, test } from './app'
 
 test('without WebGL a message appears, and lists, cards and sheet work', async ({ page }) => {
-  await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext
-    Object.assign(HTMLCanvasElement.prototype, {
-      getContext(this: HTMLCanvasElement, ...args: Parameters<typeof getContext>) {
-        return args[0].startsWith('webgl') ? null : getContext.apply(this, args)
-      },
-    })
-  })
   await page.goto('#/')
   await expect(page.getByText('No 3D body here.')).toBeVisible()
   await expectAccessible(page)
@@ -22,16 +14,20 @@ test('without WebGL a message appears, and lists, cards and sheet work', async (
 
 test.describe('when the body does not load', () => {
   test.use({ allowedErrors: [/Failed to load resource/] })
-  test('a message appears, the lists work, and “Try again” loads the body', async ({ page }) => {
-    await page.route('**/topology.bin', (route) => route.abort())
-    await page.goto('#/guide/neck')
-    await expect(page.getByText('The 3D body could not be loaded.')).toBeVisible()
-    await expect(panel(page).getByRole('link', { name: /^GB20/ }).first()).toBeVisible()
-    await expectAccessible(page)
-    await page.unroute('**/topology.bin')
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await bodyDrawn(page)
-  })
+  test(
+    'a message appears, the lists work, and “Try again” loads the body',
+    BODY,
+    async ({ page }) => {
+      await page.route('**/topology.bin', (route) => route.abort())
+      await page.goto('#/guide/neck')
+      await expect(page.getByText('The 3D body could not be loaded.')).toBeVisible()
+      await expect(panel(page).getByRole('link', { name: /^GB20/ }).first()).toBeVisible()
+      await expectAccessible(page)
+      await page.unroute('**/topology.bin')
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await bodyDrawn(page)
+    },
+  )
 })
 
 test.describe('when the texts of a channel do not load', () => {
@@ -52,7 +48,7 @@ test.describe('when the texts of a channel do not load', () => {
   })
 })
 
-test('a lost drawing context causes a message and is restored', async ({ page }) => {
+test('a lost drawing context causes a message and is restored', BODY, async ({ page }) => {
   await openWithBody(page, '/region/calf/left')
   const canvas = page.locator('canvas')
   const before = await canvas.screenshot()
@@ -81,7 +77,7 @@ test('a lost drawing context causes a message and is restored', async ({ page })
   expect((await canvas.screenshot()).equals(before)).toBe(true)
 })
 
-test('“Try again” replaces a drawing context that does not return', async ({ page }) => {
+test('“Try again” replaces a drawing context that does not return', BODY, async ({ page }) => {
   await openWithBody(page)
   await page.evaluate(() => {
     const gl = document.querySelector('canvas')?.getContext('webgl2')
