@@ -26,6 +26,10 @@ export { expect }
 
 export const panel = (page: Page) => page.getByRole('region', { name: 'Points and places' })
 
+/** The line with the signs of an emergency, which unfolds to all red flags. */
+export const doctorFirst = (page: Page) =>
+  panel(page).getByRole('group', { name: /^See a doctor first/ })
+
 /** Marks tests of the 3D body. All others run in a browser without WebGL and see the flat figure. */
 export const BODY = { tag: '@body' } as const
 

@@ -14,12 +14,14 @@ test('links and keys lead along a channel point by point', async ({ page }) => {
   await panel(page).getByRole('link', { name: /^PC6/ }).first().click()
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC6')
   const along = panel(page).getByRole('navigation', { name: 'Along the channel' })
-  await along.getByRole('link', { name: /^Next/ }).click()
+  await along.getByRole('link', { name: 'Next: PC7' }).click()
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC7')
   await page.keyboard.press('[')
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC6')
-  await along.getByRole('link', { name: /^First/ }).click()
-  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC1')
+  await along.getByRole('link', { name: 'Previous: PC5' }).click()
+  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC5')
+  await along.getByRole('link', { name: 'Pericardium channel' }).click()
+  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('Pericardium')
 })
 
 test('a point that nobody should press shows the reason and no button', async ({ page }) => {

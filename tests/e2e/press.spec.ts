@@ -46,7 +46,7 @@ test(
     const announced = await recordAnnouncements(page)
     const rest = await page.locator('canvas').screenshot()
 
-    await button(page, 'Show me').focus()
+    await button(page, 'Watch it pressed').focus()
     await page.keyboard.press('Enter')
     await expect(panel(page).getByText('Left side.')).toBeVisible()
     // It runs by itself. On a busy machine a phase may end before the test checks for it.
@@ -86,7 +86,7 @@ test(
     await button(page, 'Resume').click()
     // The last phase ends by itself.
     await expect(panel(page).getByText(/That was one round/)).toBeVisible()
-    await expect(button(page, 'Show me')).toBeVisible()
+    await expect(button(page, 'Watch it pressed')).toBeVisible()
 
     await cameraRests(page)
     expect(await labels(page)).toContain('BL17')
@@ -97,15 +97,15 @@ test(
 
 test('Escape or another route ends the demonstration', BODY, async ({ page }) => {
   await openWithBody(page, '/point/ST36/right')
-  await button(page, 'Show me').click()
+  await button(page, 'Watch it pressed').click()
   await expect(panel(page).getByText('Right side.')).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(button(page, 'Show me')).toBeFocused()
+  await expect(button(page, 'Watch it pressed')).toBeFocused()
 
-  await button(page, 'Show me').click()
+  await button(page, 'Watch it pressed').click()
   await expect(panel(page).getByText('Right side.')).toBeVisible()
   await panel(page).getByRole('link', { name: 'Left', exact: true }).click()
-  await expect(button(page, 'Show me')).toBeVisible()
+  await expect(button(page, 'Watch it pressed')).toBeVisible()
   await expect(button(page, 'Stop')).toHaveCount(0)
 
   // A point that nobody should press has no demonstration.
@@ -116,7 +116,7 @@ test('Escape or another route ends the demonstration', BODY, async ({ page }) =>
       .getByText(/carotid/i)
       .first(),
   ).toBeVisible()
-  await expect(button(page, 'Show me')).toHaveCount(0)
+  await expect(button(page, 'Watch it pressed')).toHaveCount(0)
 })
 
 test.describe('with reduced motion', () => {
@@ -124,7 +124,7 @@ test.describe('with reduced motion', () => {
   test('the demonstration is three still pictures', BODY, async ({ page }) => {
     await page.addInitScript(countDraws)
     await openWithBody(page, '/point/BL17/left')
-    await button(page, 'Show me').click()
+    await button(page, 'Watch it pressed').click()
     await expect(panel(page).getByText(/Bring the ball/)).toBeVisible()
     await expect(button(page, 'Pause')).toHaveCount(0)
     await cameraRests(page)
@@ -140,7 +140,7 @@ test.describe('with reduced motion', () => {
     await button(page, 'Next').click()
     await expect(panel(page).getByText(/Let go/)).toBeVisible()
     await button(page, 'Finish').click()
-    await expect(button(page, 'Show me')).toBeFocused()
+    await expect(button(page, 'Watch it pressed')).toBeFocused()
     await cameraRests(page)
     expect(await drawsWhile(page, 1000)).toBe(0)
   })

@@ -4,6 +4,7 @@ import {
   cameraRests,
   chart,
   clickBody,
+  doctorFirst,
   expect,
   expectAccessible,
   labels,
@@ -29,7 +30,8 @@ test(
     await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Lower back')
     await cameraRests(page)
     expect(await labels(page)).toEqual(expect.arrayContaining(['BL23', 'BL52']))
-    await expect(panel(page).getByText('See a doctor first if')).toBeVisible()
+    await expect(doctorFirst(page)).toContainText('Emergency: numb saddle or bladder trouble')
+    await panel(page).getByText('Guide: Lower back').click()
     await expect(panel(page).getByText(/Printed as “Bladder 47”/)).toBeVisible()
     await expectAccessible(page)
 
@@ -80,7 +82,9 @@ test('the keyboard alone leads to a region and its points', async ({ page }) => 
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('BL24')
 })
 
-test('every guide shows its main points in the order to press', async ({ page }) => {
+test('every guide shows its main points, those here first, in the order to press', async ({
+  page,
+}) => {
   await page.goto('#/')
   const linkTo = (name: string) =>
     panel(page)
@@ -91,21 +95,34 @@ test('every guide shows its main points in the order to press', async ({ page })
   await expect(
     panel(page).getByRole('region', { name: 'Guides to sore places' }).getByRole('link'),
   ).toHaveCount(guides.length)
-  for (const { name, corePoints } of guides) {
+  for (const { name, corePoints, furtherPoints } of guides) {
     await linkTo(name).click()
     await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText(name)
-    const list = panel(page).getByRole('region', { name: 'Main points' })
-    const links = list.getByRole('link', { name: CODE })
-    await expect(links).toHaveCount(corePoints.length)
-    const shown = await links.allTextContents()
-    expect(shown.map((text) => CODE.exec(text)?.[0])).toEqual(corePoints.map(({ code }) => code))
-    await expect(panel(page).getByText('See a doctor first if')).toBeVisible()
+    const points = [...corePoints, ...furtherPoints]
+    for (const [list, isListed] of [
+      ['Here', ({ reach }: (typeof points)[number]) => reach !== 'distant'],
+      ['Elsewhere, by tradition', ({ reach }: (typeof points)[number]) => reach === 'distant'],
+    ] as const) {
+      const links = panel(page)
+        .getByRole('region', { name: list })
+        .getByRole('link', { name: CODE })
+        .filter({ hasText: CODE })
+      const listed = points.filter(isListed)
+      await expect(links).toHaveCount(listed.length)
+      const shown = await links.allTextContents()
+      expect(shown.map((text) => CODE.exec(text)?.[0])).toEqual(listed.map(({ code }) => code))
+      await expect(links.filter({ hasText: 'Main point' })).toHaveCount(
+        listed.filter((point) => corePoints.some(({ code }) => code === point.code)).length,
+      )
+    }
+    await expect(doctorFirst(page)).toContainText('Emergency:')
     await page.goBack()
   }
 })
 
 test('a misprint is explained with its source and not offered', async ({ page }) => {
   await page.goto('#/guide/forearm')
+  await panel(page).getByText('About this guide').click()
   const box = panel(page).getByRole('region', { name: 'Printed by a source, not offered' })
   await expect(box.getByText(/“Liver 4”.*Source 1$/)).toBeVisible()
   await expect(panel(page).getByRole('link', { name: /^LR4/ })).toHaveCount(0)

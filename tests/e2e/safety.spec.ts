@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { loadDataset } from '../../scripts/data/loadDataset'
-import { expect, expectAccessible, panel, tabTo, test } from './app'
+import { redFlagsIn } from '../../src/domain/safety/redFlags'
+import { doctorFirst, expect, expectAccessible, panel, tabTo, test } from './app'
 
 const NEVER_IN_PREGNANCY = ['LI4', 'SP6', 'GB21', 'BL60', 'BL67', 'BL23', 'BL32', 'CV4', 'GV4']
-const { guides } = loadDataset()
+const { guides, redFlags } = loadDataset()
 /** Matches the code at the start of a link to a point. */
 const CODE = /^([A-Z]{2}\d+|EX-[A-Z]+\d*)/
 
@@ -81,7 +82,7 @@ test.describe('a pregnant person', () => {
     await setAboutMe(page, /pregnant/)
     for (const { id } of guides) {
       await page.goto(`#/guide/${id}`)
-      await expect(panel(page).getByText('See a doctor first if')).toBeVisible()
+      await expect(doctorFirst(page)).toContainText('Emergency:')
       await expectNoneOffered(page)
     }
     await page.goto('#/guide/neck')
@@ -149,7 +150,7 @@ test.describe('a pregnant person', () => {
     await expect(page.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()
     await page.goto('#/guide/neck')
     await panel(page)
-      .getByRole('button', { name: /^Add (all|the other)/ })
+      .getByRole('button', { name: /^Add (\d+|the other) / })
       .click()
     await page.goto('#/sheet')
     const sheet = page.getByRole('article', { name: 'Sheet to print' })
@@ -212,12 +213,21 @@ test('unreadable stored data causes a notice, and the page works', async ({ page
   await expect(panel(page).getByRole('link', { name: /^GB20/ }).first()).toBeVisible()
 })
 
-test('a button leads to the less urgent reasons to see a doctor', async ({ page }) => {
+test('one line names the signs of an emergency and unfolds to every sign', async ({ page }) => {
   await page.goto('#/guide/lower-back')
-  await panel(page)
-    .getByRole('button', { name: /more reasons to see a doctor/ })
-    .click()
-  await expect(
-    panel(page).getByRole('heading', { name: 'More reasons to see a doctor' }),
-  ).toBeFocused()
+  const box = doctorFirst(page)
+  const { regions } = guides.find(({ id }) => id === 'lower-back') as (typeof guides)[number]
+  const flags = redFlagsIn(redFlags, regions)
+  await expect(box.getByText(flags[0]!.text)).toBeHidden()
+  await box.getByText(`all ${flags.length} signs`).click()
+  await expect(box.getByRole('listitem')).toHaveText(flags.map(({ text }) => text))
+})
+
+test('the signs of a condition that the person has come first', async ({ page }) => {
+  await page.goto('#/region/lower-back/left')
+  await expect(doctorFirst(page).getByRole('heading', { level: 2 })).not.toContainText('pregnant')
+  await setAboutMe(page, /pregnant/)
+  await expect(doctorFirst(page).getByRole('heading', { level: 2 })).toContainText(
+    /^Emergency: pregnant with/,
+  )
 })

@@ -207,7 +207,7 @@ test('a session omits points that nobody, or this person, should press', async (
 test('a session starts from the sheet and returns to it', async ({ page }) => {
   await page.goto('#/guide/calf')
   await panel(page)
-    .getByRole('button', { name: /Add all/ })
+    .getByRole('button', { name: /^Add \d+ to sheet/ })
     .click()
   await page.getByRole('link', { name: /^Sheet/ }).click()
   await panel(page).getByRole('button', { name: 'Press these now' }).click()

@@ -27,7 +27,7 @@ const choose = (page: Page, what: string, option: string) =>
 test('the points of a guide go on the sheet and survive a reload', async ({ page }) => {
   await page.goto('#/guide/lower-back')
   await panel(page)
-    .getByRole('button', { name: /Add all/ })
+    .getByRole('button', { name: /^Add \d+ to sheet/ })
     .click()
   await page.getByRole('link', { name: /^Sheet/ }).click()
   await expect(panel(page).getByRole('heading', { level: 1 }).first()).toHaveText('Point sheet')

@@ -87,7 +87,7 @@ const TASKS: readonly Task[] = [
     budget: { mouse: 3, touch: 3, keyboard: 3 },
     act: async (person) => {
       await person.press(link(person, /^Shoulder/))
-      await person.press(button(person, /^Add all/))
+      await person.press(button(person, /^Add \d+ to sheet/))
       await person.press(above(person, /^Sheet/))
       await expect(panel(person.page).getByRole('list', { name: 'Chosen points' })).toContainText(
         'LI15',
@@ -134,7 +134,7 @@ const TASKS: readonly Task[] = [
     needsBody: true,
     act: async (person) => {
       await person.find('pc6')
-      await person.press(button(person, 'Show me on the body'))
+      await person.press(button(person, 'Find it on the body'))
       await expect(person.page.getByRole('button', { name: 'Next', exact: true })).toBeVisible()
     },
   },
