@@ -104,7 +104,7 @@ test('every guide shows its main points, those here first, in the order to press
       ['Elsewhere, by tradition', ({ reach }: (typeof points)[number]) => reach === 'distant'],
     ] as const) {
       const links = panel(page)
-        .getByRole('region', { name: list })
+        .getByRole('region', { name: list, exact: true })
         .getByRole('link', { name: CODE })
         .filter({ hasText: CODE })
       const listed = points.filter(isListed)
