@@ -105,7 +105,9 @@ test('the list of keys contains every scope', async ({ page }) => {
 
 test('Tab moves the focus out of the body', async ({ page }) => {
   await page.goto('#/')
+  const front = page.getByRole('button', { name: 'Front', exact: true })
+  await expect(front).toBeVisible()
   await page.locator(figure).focus()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('button', { name: 'Front', exact: true })).toBeFocused()
+  await expect(front).toBeFocused()
 })

@@ -1,3 +1,4 @@
+import adviceMessages from 'virtual:messages/advice'
 import careMessages from 'virtual:messages/care'
 import { type CareTopic, careTopics } from '../../domain/care/care'
 import { type CarePage, carePage, claimsOfPage, sourcesOf } from '../../domain/care/carePages'
@@ -7,6 +8,7 @@ import { useMessages } from '../../messages/messages'
 import { useTexts } from '../atlasContext'
 import { EnglishOnly } from '../kit/EnglishOnly'
 import { RouteLink } from '../kit/RouteLink'
+import { Section } from '../kit/Section'
 import { SourceList } from '../kit/SourceList'
 import { RedFlags } from '../safety/RedFlagBox'
 import { CareContents } from './CareContents'
@@ -94,9 +96,12 @@ interface DoctorPageProps {
 
 /** Shows all red flags, the most urgent first, then the text about them. */
 function DoctorPage({ doctor, numbers }: DoctorPageProps) {
+  const t = useMessages(adviceMessages)
   return (
     <>
-      <RedFlags flags={useTexts().redFlags} />
+      <Section heading={t.doctorFirst}>
+        <RedFlags flags={useTexts().redFlags} />
+      </Section>
       <div className={styles.text}>
         <Claims claims={doctor.claims} numbers={numbers} />
       </div>
