@@ -19,8 +19,18 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   projects: [
-    // Software WebGL uses all cores, so never two bodies at a time.
-    { name: 'body', grep: /@body/, workers: 1, use: launch(CHROMIUM_ARGS) },
+    // Software WebGL uses all cores, so never two bodies at a time. It takes time for each pixel and
+    // each frame, so the window is small and the camera does not fly unless a test is about that.
+    {
+      name: 'body',
+      grep: /@body/,
+      workers: 1,
+      use: {
+        ...launch(CHROMIUM_ARGS),
+        viewport: { width: 1100, height: 640 },
+        contextOptions: { reducedMotion: 'reduce' },
+      },
+    },
     // Tests show the flat figure unless they are tagged: drawing the body takes most of the time.
     { name: 'flat', grepInvert: /@body/, use: launch(NO_WEBGL_ARGS) },
   ],

@@ -4,6 +4,7 @@ test.describe('without WebGL', () => {
   test('the chart leads to a region, a point and the sheet', async ({ page }) => {
     await page.goto('#/')
     await expect(page.getByText('No 3D body here.')).toBeVisible()
+    await expectAccessible(page)
     await page.getByRole('button', { name: 'Back', exact: true }).click()
     await chart(page, 'back').getByRole('link', { name: 'Calf, left' }).click()
     await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Calf')
@@ -16,7 +17,7 @@ test.describe('without WebGL', () => {
     await expect(panel(page).getByRole('heading', { name: /how to press/i })).toBeVisible()
     await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
     await page.getByRole('link', { name: /^Sheet/ }).click()
-    await expect(page.getByText(/BL57/).first()).toBeVisible()
+    await expect(page.getByRole('article').getByRole('heading', { name: /^BL57 / })).toBeVisible()
   })
 
   test('the arrow keys work on the chart', async ({ page }) => {

@@ -41,6 +41,7 @@ test(
   'the demonstration runs, follows the keyboard, and leaves no trace',
   BODY,
   async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
     await page.addInitScript(countDraws)
     await openWithBody(page, '/point/BL17/left')
     const announced = await recordAnnouncements(page)

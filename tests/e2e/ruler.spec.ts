@@ -1,45 +1,76 @@
 import { BODY, cameraRests, expect, expectAccessible, openWithBody, panel, test } from './app'
 
 const POINTS = [
-  { code: 'PC6', side: 'left', steps: 4, landmark: 'Wrist crease', measure: /Measure 2 cun/ },
-  { code: 'BL23', side: 'left', steps: 3, landmark: /L2/, measure: /Measure 1½ cun/ },
-  { code: 'ST36', side: 'right', steps: 4, landmark: /Outer hollow/, measure: /Measure 3 cun/ },
+  {
+    code: 'PC6',
+    side: 'left',
+    steps: 4,
+    landmark: 'Wrist crease',
+    measure: /Measure 2 cun/,
+    figure: 'flat',
+  },
+  {
+    code: 'BL23',
+    side: 'left',
+    steps: 3,
+    landmark: /L2/,
+    measure: /Measure 1½ cun/,
+    figure: 'flat',
+  },
+  {
+    code: 'ST36',
+    side: 'right',
+    steps: 4,
+    landmark: /Outer hollow/,
+    measure: /Measure 3 cun/,
+    figure: '3D',
+  },
 ] as const
 
-for (const { code, side, steps, landmark, measure } of POINTS)
-  test(`the keyboard leads through the steps to ${code}`, BODY, async ({ page }) => {
-    await openWithBody(page, `/point/${code}/${side}`)
-    await panel(page).getByRole('button', { name: 'Find it on the body' }).press('Enter')
-    const finder = panel(page).getByRole('region', { name: `Finding ${code} step by step` })
-    const list = finder.getByRole('listitem')
-    await expect(list).toHaveCount(steps)
-    await expect(finder.getByRole('button', { name: 'Next' })).toBeFocused()
-    await expect(list.first().getByRole('button')).toHaveAttribute('aria-current', 'step')
+/** The button that opens the steps, and the names that they draw. */
+const OPENS = { '3D': 'Find it on the body', flat: 'Step by step' } as const
+const NAMES = { '3D': 'figure [data-labels] span:visible', flat: 'svg[data-flat] text' } as const
 
-    const names = page.locator('figure [data-labels] span:visible')
-    await expect(names.filter({ hasText: landmark }).first()).toBeVisible()
-    await expect(names.filter({ hasText: code })).toBeVisible()
-    await expectAccessible(page)
+for (const { code, side, steps, landmark, measure, figure } of POINTS)
+  test(
+    `the keyboard leads through the steps to ${code}, ${figure}`,
+    figure === '3D' ? BODY : {},
+    async ({ page }) => {
+      if (figure === '3D') await openWithBody(page, `/point/${code}/${side}`)
+      else await page.goto(`#/point/${code}/${side}`)
+      const opener = panel(page).getByRole('button', { name: OPENS[figure], exact: true })
+      await opener.press('Enter')
+      const finder = panel(page).getByRole('region', { name: `Finding ${code} step by step` })
+      const list = finder.getByRole('listitem')
+      await expect(list).toHaveCount(steps)
+      await expect(finder.getByRole('button', { name: 'Next' })).toBeFocused()
+      await expect(list.first().getByRole('button')).toHaveAttribute('aria-current', 'step')
 
-    const announced = finder.locator('[aria-live]')
-    await expect(announced).toContainText(`Step 1 of ${steps}.`)
-    for (let step = 2; step <= steps; step++) {
-      await page.keyboard.press('ArrowRight')
-      await expect(announced).toContainText(`Step ${step} of ${steps}.`)
-      if (measure.test((await announced.textContent()) ?? ''))
-        await expect(names.filter({ hasText: ' cun' })).toBeVisible()
-    }
-    await expect(announced).toContainText(`Here is ${code}.`)
-    await expect(finder.getByText(measure)).not.toHaveCount(0)
-    await expectAccessible(page)
+      const names = page.locator(NAMES[figure])
+      await expect(names.filter({ hasText: landmark }).first()).toBeVisible()
+      if (figure === '3D') await expect(names.filter({ hasText: code })).toBeVisible()
+      await expectAccessible(page)
 
-    await page.keyboard.press('ArrowLeft')
-    await expect(announced).toContainText(`Step ${steps - 1} of ${steps}.`)
-    await page.keyboard.press('Escape')
-    await expect(finder).toHaveCount(0)
-    await expect(panel(page).getByRole('button', { name: 'Find it on the body' })).toBeFocused()
-    await expect(page.locator('figure [data-labels] span', { hasText: ' cun' })).toHaveCount(0)
-  })
+      const announced = finder.locator('[aria-live]')
+      await expect(announced).toContainText(`Step 1 of ${steps}.`)
+      for (let step = 2; step <= steps; step++) {
+        await page.keyboard.press('ArrowRight')
+        await expect(announced).toContainText(`Step ${step} of ${steps}.`)
+        if (measure.test((await announced.textContent()) ?? ''))
+          await expect(names.filter({ hasText: ' cun' }).first()).toBeVisible()
+      }
+      await expect(announced).toContainText(`Here is ${code}.`)
+      await expect(finder.getByText(measure)).not.toHaveCount(0)
+      await expectAccessible(page)
+
+      await page.keyboard.press('ArrowLeft')
+      await expect(announced).toContainText(`Step ${steps - 1} of ${steps}.`)
+      await page.keyboard.press('Escape')
+      await expect(finder).toHaveCount(0)
+      await expect(opener).toBeFocused()
+      await expect(names.filter({ hasText: ' cun' })).toHaveCount(0)
+    },
+  )
 
 test('closing the steps restores the view of the point', BODY, async ({ page }) => {
   await openWithBody(page, '/point/ST36/left')
@@ -55,14 +86,14 @@ test('closing the steps restores the view of the point', BODY, async ({ page }) 
   expect((await canvas.screenshot()).equals(shown)).toBe(true)
 })
 
-test('the steps and the names on the body are in the active language', BODY, async ({ page }) => {
-  await openWithBody(page, '/point/ST36/left?lang=es')
-  await page.getByRole('button', { name: 'Mostrar en el cuerpo' }).click()
+test('the steps and the names on the body are in the active language', async ({ page }) => {
+  await page.goto('#/point/ST36/left?lang=es')
+  await page.getByRole('button', { name: 'Paso a paso' }).click()
   const finder = page.getByRole('region', { name: 'Encontrar ST36 paso a paso' })
   await expect(finder.getByRole('button', { name: 'Busque el hueco externo' })).toBeVisible()
   // The description of how it feels has no translation yet.
   await expect(finder.locator('li [lang="en"]')).toHaveText(/^The hollow/)
-  const names = page.locator('figure [data-labels] span:visible')
+  const names = page.locator(NAMES.flat)
   await expect(names.filter({ hasText: 'Hueco externo bajo la rótula' })).toBeVisible()
   await expectAccessible(page)
 })
@@ -89,15 +120,4 @@ test('the spot of a code with several spots can be chosen', async ({ page }) => 
       .getByText(/between the middle and the ring finger/)
       .first(),
   ).toBeVisible()
-})
-
-test('without WebGL the steps are shown as text', async ({ page }) => {
-  await page.goto('#/point/PC6/left')
-  await panel(page).getByRole('button', { name: 'Step by step' }).click()
-  const finder = panel(page).getByRole('region', { name: 'Finding PC6 step by step' })
-  await expect(finder.getByRole('listitem')).toHaveCount(4)
-  await expect(finder.getByRole('button', { name: 'Next' })).toBeFocused()
-  await page.keyboard.press('ArrowRight')
-  await expect(finder.getByText(/In the elbow crease/).first()).toBeVisible()
-  await expectAccessible(page)
 })

@@ -168,28 +168,6 @@ test.describe('without a network', () => {
   })
 })
 
-test('results appear within 50 ms of a keystroke', async ({ page }) => {
-  await page.goto('#/')
-  await page.keyboard.press('/')
-  await expect(box(page)).toBeVisible()
-  const times = await page.evaluate(async () => {
-    const input = document.querySelector<HTMLInputElement>('#search-box')
-    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-    const spent: number[] = []
-    for (const words of ['s', 'st', 'sti', 'stif', 'stiff', 'stiff n', 'stiff ne', 'stiff neck']) {
-      const start = performance.now()
-      setValue?.call(input, words)
-      input?.dispatchEvent(new Event('input', { bubbles: true }))
-      spent.push(performance.now() - start)
-      await new Promise(requestAnimationFrame)
-    }
-    return spent
-  })
-  const middle = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]
-  test.info().annotations.push({ type: 'search', description: `${times.map(Math.round)} ms` })
-  expect(middle).toBeLessThan(50)
-})
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
   for (const colorScheme of ['light', 'dark'] as const)

@@ -154,8 +154,11 @@ const PRINTS = [
   { count: 60, layout: 'standard', most: 24 },
 ] as const
 
+// In the other languages, one of each layout: the pages of a layout are made in the same way.
 for (const language of LANGUAGES)
-  for (const { count, layout, most } of PRINTS)
+  for (const { count, layout, most } of PRINTS.filter(
+    ({ count }) => language === 'en' || [8, 10, 60].includes(count),
+  ))
     test(`prints ${count} points, ${layout}, in ${language}, on A4 and Letter`, async ({
       page,
     }) => {
@@ -223,24 +226,4 @@ test('the link on the sheet contains the chosen language', async ({ page }) => {
   await expect(sheetOf(page).getByText(loadMessages('es').sheetPaper.englishFor)).toBeVisible()
   await expect(sheetOf(page).locator('dd[lang="en"]').first()).toBeVisible()
   await expectAccessible(page)
-})
-
-test('a sheet of sixty points takes less than two seconds of work', async ({ page }) => {
-  await page.goto('#/sheet')
-  await expect(panel(page).getByText('Nothing on it yet.')).toBeVisible()
-  const client = await page.context().newCDPSession(page)
-  await client.send('Performance.enable')
-  const worked = async () =>
-    (await client.send('Performance.getMetrics')).metrics.find(
-      ({ name }) => name === 'TaskDuration',
-    )?.value ?? 0
-  const before = await worked()
-  await page.evaluate(
-    (hash) => {
-      window.location.hash = hash
-    },
-    `#/sheet/${POINTS.join(',')}`,
-  )
-  await expect(sheetOf(page).locator('[data-code]')).toHaveCount(60)
-  expect((await worked()) - before).toBeLessThan(2)
 })
