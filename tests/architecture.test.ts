@@ -22,6 +22,10 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   },
   placement: { layers: ['domain', 'body'], packages: /^(three|three-mesh-bvh)$/ },
   storage: { layers: ['domain'], packages: /^zustand$/ },
+  offline: {
+    layers: ['state'],
+    packages: /^workbox-(precaching|strategies)\/\w+\.js$/,
+  },
   state: {
     layers: ['messages', 'domain', 'storage'],
     packages: /^(react|zustand|virtual:messages\/.*)$/,
@@ -36,11 +40,22 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
     packages: /^(react|uqr|virtual:messages\/.*)$/,
   },
   ui: {
-    layers: ['messages', 'domain', 'body', 'models', 'state'],
+    layers: ['messages', 'domain', 'body', 'models', 'offline', 'state'],
     packages: /^(react|virtual:messages\/.*)$/,
   },
   app: {
-    layers: ['messages', 'domain', 'body', 'models', 'storage', 'state', 'scene', 'chart', 'ui'],
+    layers: [
+      'messages',
+      'domain',
+      'body',
+      'models',
+      'offline',
+      'storage',
+      'state',
+      'scene',
+      'chart',
+      'ui',
+    ],
     packages: /^(react|react-dom\/client|virtual:tsubo\/(index|search)|virtual:messages\/.*)$/,
   },
 }
