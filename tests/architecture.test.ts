@@ -17,7 +17,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   domain: { layers: ['messages'], packages: /^(zod|minisearch)$/ },
   body: { layers: ['messages', 'domain'], packages: /^meshoptimizer\/decoder$/ },
   models: {
-    layers: ['messages', 'domain', 'body'],
+    layers: ['messages', 'domain', 'body', 'offline'],
     packages: /^(react|virtual:tsubo\/(texts|points|care|translations)|virtual:messages\/.*)$/,
   },
   placement: { layers: ['domain', 'body'], packages: /^(three|three-mesh-bvh)$/ },

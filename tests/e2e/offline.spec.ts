@@ -155,6 +155,8 @@ test('a tab of the old version keeps its files until it reloads', async ({
   await page.getByRole('button', { name: 'Reload' }).click()
   await expect(heading(page)).toHaveText('Where does it hurt?')
   expect(await titleOfRelease(page)).toBe(SECOND_TITLE)
+  // By then the new version has looked for files to delete.
+  await expectStored(page)
 
   await expect(heading(other)).toHaveText('Calf')
   expect(await titleOfRelease(other)).toBe('Display')
@@ -175,4 +177,39 @@ test('a tab of the old version keeps its files until it reloads', async ({
   expect(await stored()).toBe(2)
   await page.reload()
   await expect.poll(stored, { timeout: 30_000 }).toBe(1)
+})
+
+test('with a metered connection, only what is used is stored until the person asks for all', async ({
+  page,
+  host,
+}) => {
+  await page.addInitScript(() => {
+    const { connection } = navigator as never as { connection: object }
+    Object.defineProperty(connection, 'saveData', { value: true })
+  })
+  await page.goto(`${host.page}#/region/calf/left?view=flat`)
+  await page.getByRole('button', { name: 'About & safety' }).click()
+  await expect(dialog(page)).toContainText('The rest is stored as you use it.')
+  await page.waitForTimeout(1000)
+  expect(host.asked.filter((path) => /\/male\.bin|SheetScreen|all-zh/.test(path))).toEqual([])
+  await page.keyboard.press('Escape')
+
+  // A part of the old version is neither here nor at the host any more.
+  host.release = SECOND_BUILD
+  await page.getByRole('button', { name: 'Display' }).click()
+  const again = page.getByRole('button', { name: 'Try again' })
+  await again.click()
+  await again.click()
+  await expect(again).toHaveCount(0)
+  await expect(heading(page)).toHaveText('Calf')
+  expect(await titleOfRelease(page)).toBe(SECOND_TITLE)
+
+  await page.getByRole('button', { name: 'About & safety' }).click()
+  await dialog(page).getByRole('button', { name: 'Store all of it' }).click()
+  await expect(dialog(page)).toContainText('All of Tsubo is stored', { timeout: 60_000 })
+  await page.reload()
+  await host.stop()
+  await page.goto('about:blank')
+  await page.goto(`${host.page}#/sheet/ST36?view=flat`)
+  await expect(heading(page)).toHaveText('Point sheet')
 })

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { build, type Plugin } from 'vite'
 
-/** The build that the tests serve, and one that differs from it in the title of a dialog. */
-export const FIRST_BUILD = 'dist'
+/** The build that the tests serve first, and one that differs from it in the title of a dialog. */
+const FIRST_BUILD = 'dist'
 export const SECOND_BUILD = '.cache/second-release'
 export const SECOND_TITLE = 'Display, second release'
 
