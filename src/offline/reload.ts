@@ -16,11 +16,11 @@ const next = (target: EventTarget, event: string) =>
  */
 export async function reload(): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration()
-  if (registration) await useNewest(registration)
+  if (registration) await takeNewest(registration)
   location.reload()
 }
 
-async function useNewest(registration: ServiceWorkerRegistration): Promise<void> {
+async function takeNewest(registration: ServiceWorkerRegistration): Promise<void> {
   // Without a connection there is nothing newer to find.
   if (!registration.waiting) await registration.update().catch(() => {})
   if (registration.installing) await next(registration.installing, 'statechange')

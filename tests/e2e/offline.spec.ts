@@ -18,7 +18,7 @@ test.beforeAll(buildSecondRelease)
 
 const heading = (page: Page) => panel(page).getByRole('heading', { level: 1 })
 const dialog = (page: Page) => page.getByRole('dialog')
-const offer = (page: Page) => page.getByText('There is a new version of Tsubo.')
+const offer = (page: Page) => page.getByText('A new version is there.')
 
 /** Opens a page and waits until the whole app is stored on the device. */
 async function visit(page: Page, host: Host, hash = '#/?view=flat') {

@@ -15,10 +15,10 @@ export function UpdateNotice() {
       {updated && !postponed && (
         <p className={styles.notice}>
           {t.updated}
-          <button type="button" onClick={() => void reload()}>
+          <button type="button" className={styles.reload} onClick={() => void reload()}>
             {t.reload}
           </button>
-          <button type="button" className={styles.later} onClick={() => setPostponed(true)}>
+          <button type="button" onClick={() => setPostponed(true)}>
             {t.later}
           </button>
         </p>
