@@ -213,3 +213,20 @@ test('with a metered connection, only what is used is stored until the person as
   await page.goto(`${host.page}#/sheet/ST36?view=flat`)
   await expect(heading(page)).toHaveText('Point sheet')
 })
+
+test('“About” installs the app where the browser offers it', async ({ page, host }) => {
+  await page.goto(`${host.page}#/?view=flat`)
+  await page.getByRole('button', { name: 'About & safety' }).click()
+  const install = dialog(page).getByRole('button', { name: 'Install Tsubo' })
+  await expect(install).toHaveCount(0)
+  const offered = await page.evaluate(() => {
+    const event = new Event('beforeinstallprompt', { cancelable: true })
+    Object.assign(event, { prompt: async () => document.body.setAttribute('data-asked', '') })
+    // The browser shows no offer of its own.
+    return !window.dispatchEvent(event)
+  })
+  expect(offered).toBe(true)
+  await install.click()
+  await expect(page.locator('body[data-asked]')).toBeAttached()
+  await expect(install).toHaveCount(0)
+})
