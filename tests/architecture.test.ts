@@ -173,6 +173,12 @@ describe('architecture', () => {
     expect(touching).toEqual(['storage/persisted.ts'])
   })
 
+  test('only offline touches service workers', () => {
+    const touching = files.filter((file) => /\bserviceWorker\b/.test(codeOf(file)))
+    expect(touching.filter((file) => !file.startsWith('offline/'))).toEqual([])
+    expect(touching.length).toBeGreaterThan(0)
+  })
+
   test('the browser gets no zod: code that runs there imports only types of the schemas', () => {
     const atBuildTime = /^(placement|domain\/(schema|checks))\/|^domain\/parseDataset\.ts$/
     const withZod = files.filter(
