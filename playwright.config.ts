@@ -37,6 +37,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1440, height: 900 },
+    // It would answer requests before `page.route` does; `offline.spec.ts` allows it.
+    serviceWorkers: 'block',
     // Kept by the CI workflow. Filming the page would slow software WebGL down further.
     trace: process.env.CI ? { mode: 'retain-on-failure', screenshots: false } : 'off',
     screenshot: process.env.CI ? 'only-on-failure' : 'off',

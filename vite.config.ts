@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { atlasPlugin } from './scripts/data/atlasPlugin'
 import { messagesPlugin } from './scripts/messages/messagesPlugin'
 import { licencesPlugin } from './scripts/site/licences'
+import { serviceWorkerPlugin } from './scripts/site/serviceWorker'
 import { socialTagsPlugin } from './scripts/site/socialTags'
 import { tokensPlugin } from './scripts/tokens/tokensPlugin'
 
@@ -24,6 +25,7 @@ export default defineConfig({
     shortClassNames,
     licencesPlugin(),
     socialTagsPlugin(process.env.SITE_URL),
+    serviceWorkerPlugin(),
   ],
   build: {
     // As README.md says: the first with ES2023's methods (toSorted, with), lookbehind in regular

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { DEFAULT_BODY } from '../src/domain/figure/bodies'
 import { LICENCES_FILE } from './site/licences'
+import { readWorkerFiles, WORKER_FILE } from './site/serviceWorker'
 
 /**
  * Checks a build against its limits: gzip sizes of the first view, and licences of the bundled
@@ -41,6 +42,10 @@ function withImports(names: readonly string[]): string[] {
 }
 const scene = withImports(matching(/^(BodyScene|assembleBody).*\.(js|css)$/))
 
+const worker = readWorkerFiles(DIST)
+const withoutQuery = (url: string) => url.replace(/\?.*/, '')
+const first = worker.first.map(({ url }) => withoutQuery(url))
+
 const budgets: { what: string; files: string[]; limit: number }[] = [
   { what: 'shell (HTML, CSS, JS before the scene)', files: shell, limit: 90 * kB },
   { what: 'scene', files: scene, limit: 340 * kB },
@@ -64,6 +69,13 @@ const budgets: { what: string; files: string[]; limit: number }[] = [
     ],
     limit: 60 * kB,
   },
+  { what: 'service worker', files: [WORKER_FILE], limit: 7 * kB },
+  { what: 'stored before the app starts without a connection', files: first, limit: 600 * kB },
+  {
+    what: 'all that is stored on the device',
+    files: [...first, ...worker.rest.map(withoutQuery)],
+    limit: 1200 * kB,
+  },
 ]
 
 let failed = 0
@@ -77,7 +89,7 @@ for (const { what, files, limit } of budgets) {
 }
 
 const licences = readFileSync(join(DIST, LICENCES_FILE), 'utf8')
-const licensed = ['react', 'three', 'zustand']
+const licensed = ['react', 'three', 'zustand', 'workbox-precaching']
 const unlicensed = licensed.filter((name) => !licences.includes(`\n## ${name} - `))
 if (unlicensed.length > 0) failed++
 console.log(

@@ -17,11 +17,15 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   domain: { layers: ['messages'], packages: /^(zod|minisearch)$/ },
   body: { layers: ['messages', 'domain'], packages: /^meshoptimizer\/decoder$/ },
   models: {
-    layers: ['messages', 'domain', 'body'],
+    layers: ['messages', 'domain', 'body', 'offline'],
     packages: /^(react|virtual:tsubo\/(texts|points|care|translations)|virtual:messages\/.*)$/,
   },
   placement: { layers: ['domain', 'body'], packages: /^(three|three-mesh-bvh)$/ },
   storage: { layers: ['domain'], packages: /^zustand$/ },
+  offline: {
+    layers: ['state'],
+    packages: /^workbox-(precaching|strategies)\/\w+\.js$/,
+  },
   state: {
     layers: ['messages', 'domain', 'storage'],
     packages: /^(react|zustand|virtual:messages\/.*)$/,
@@ -36,11 +40,22 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
     packages: /^(react|uqr|virtual:messages\/.*)$/,
   },
   ui: {
-    layers: ['messages', 'domain', 'body', 'models', 'state'],
+    layers: ['messages', 'domain', 'body', 'models', 'offline', 'state'],
     packages: /^(react|virtual:messages\/.*)$/,
   },
   app: {
-    layers: ['messages', 'domain', 'body', 'models', 'storage', 'state', 'scene', 'chart', 'ui'],
+    layers: [
+      'messages',
+      'domain',
+      'body',
+      'models',
+      'offline',
+      'storage',
+      'state',
+      'scene',
+      'chart',
+      'ui',
+    ],
     packages: /^(react|react-dom\/client|virtual:tsubo\/(index|search)|virtual:messages\/.*)$/,
   },
 }
@@ -156,6 +171,12 @@ describe('architecture', () => {
       /\b(?:localStorage|sessionStorage|indexedDB)\b/.test(codeOf(file)),
     )
     expect(touching).toEqual(['storage/persisted.ts'])
+  })
+
+  test('only offline touches service workers', () => {
+    const touching = files.filter((file) => /\bserviceWorker\b/.test(codeOf(file)))
+    expect(touching.filter((file) => !file.startsWith('offline/'))).toEqual([])
+    expect(touching.length).toBeGreaterThan(0)
   })
 
   test('the browser gets no zod: code that runs there imports only types of the schemas', () => {

@@ -13,7 +13,9 @@ export const bodyFiles = (id: BodyId) => ({
   shade: 'shade.bin',
 })
 
-export const modelUrl = (file: string): string => `${import.meta.env.BASE_URL}models/${file}`
+/** The URL changes with the models, so that an old copy never meets newer code. */
+export const modelUrl = (file: string): string =>
+  `${import.meta.env.BASE_URL}models/${file}?${import.meta.env.MODELS_VERSION}`
 
 /** Makes the browser fetch the files of a body before the code that reads them is loaded. */
 export function preloadBodyFiles(id: BodyId): void {

@@ -1,3 +1,4 @@
+import { reload } from '../offline/reload'
 import { report } from './report'
 
 /** The value, or the error if it could not be loaded, or neither while it is not loaded. */
@@ -123,6 +124,6 @@ export async function reloadPage(): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   )
-  if (isReachable) location.reload()
+  if (isReachable) await reload()
   return isReachable
 }

@@ -245,3 +245,43 @@ for (const trouble of ['full', 'blocked'])
     await expect(page.getByRole('link', { name: 'Sheet, 0 points' })).toBeVisible()
     await expect(notice).toHaveCount(0)
   })
+
+for (const granted of [true, false])
+  test(`the first point on a sheet asks for lasting storage, which is ${granted ? 'granted' : 'refused'}`, async ({
+    page,
+  }) => {
+    await page.addInitScript((granted) => {
+      const asked: string[] = []
+      Object.assign(window, { asked })
+      Object.assign(StorageManager.prototype, {
+        persisted: async () => false,
+        persist: async () => {
+          asked.push('persist')
+          return granted
+        },
+      })
+    }, granted)
+    const asked = () => page.evaluate(() => (window as never as { asked: string[] }).asked)
+    await page.goto('#/point/ST36/left?view=flat')
+    const add = panel(page).getByRole('button', { name: 'Add to sheet' })
+    await expect(add).toBeVisible()
+    expect(await asked()).toEqual([])
+    await add.click()
+    await page.goto('#/point/GB34/left?view=flat')
+    await add.click()
+    expect(await asked()).toEqual(['persist'])
+    await page.getByRole('link', { name: /^Sheet/ }).click()
+    await expect(panel(page).getByRole('button', { name: 'Save as file' })).toBeVisible()
+    await expect(panel(page).getByText(/may delete what it stores/)).toHaveCount(granted ? 0 : 1)
+  })
+
+test('data of a newer version is not overwritten, and the page says so', async ({ page }) => {
+  const newer = { state: { sheets: [{ items: [], colour: 'red' }], open: 0 }, version: 99 }
+  const text = JSON.stringify(newer)
+  await page.addInitScript((text) => localStorage.setItem('tsubo-sheets', text), text)
+  await page.goto('#/point/ST36/left?view=flat')
+  await expect(page.getByText(/^A newer version of Tsubo has stored this/)).toBeVisible()
+  await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
+  await expect(page.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()
+  expect(await page.evaluate(() => localStorage.getItem('tsubo-sheets'))).toBe(text)
+})

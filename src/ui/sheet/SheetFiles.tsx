@@ -1,5 +1,5 @@
 import sheetMessages from 'virtual:messages/sheet'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isForAnyone } from '../../domain/safety/selfPress'
 import type { Sheet } from '../../domain/sheet/sheet'
 import {
@@ -10,6 +10,7 @@ import {
 } from '../../domain/sheet/sheetFile'
 import { useMessages } from '../../messages/messages'
 import { report } from '../../models/report'
+import { findLasting, useLasting } from '../../state/lasting'
 import { sheetActions } from '../../state/sheetActions'
 import { useAtlas } from '../atlasContext'
 import styles from './SheetForm.module.css'
@@ -21,12 +22,14 @@ const fileNameOf = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
 
-/** Saves the sheet as a file, and opens such files. */
+/** Saves the sheet as a file, opens such files, and says when only a file is sure to last. */
 export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
   const t = useMessages(sheetMessages)
   const atlas = useAtlas()
   const input = useRef<HTMLInputElement>(null)
   const [message, say] = useState('')
+  const lasting = useLasting((state) => state.lasting)
+  useEffect(() => void findLasting(), [])
 
   const save = () => {
     const link = document.createElement('a')
@@ -86,6 +89,9 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
       <p role="status" className={styles.quiet}>
         {message}
       </p>
+      {lasting === false && sheet.items.length > 0 && (
+        <p className={styles.quiet}>{t.saveToKeep}</p>
+      )}
     </div>
   )
 }
