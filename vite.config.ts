@@ -44,6 +44,11 @@ export default defineConfig({
             { name: 'atlas-index', test: /virtual:tsubo\/index/, priority: 2 },
             // What every visit loads, in one file: a dozen small ones compress worse.
             { name: 'shell', test: /src\/main\.tsx$|rolldown\/runtime/, priority: 1 },
+            // Changes less often than our code, so browsers keep it over releases.
+            {
+              name: 'three',
+              test: /node_modules\/(three\/build|three-mesh-bvh|camera-controls|@react-three|its-fine|suspend-react)\//,
+            },
             // What several lazy parts share, together: the shell holds a name for every chunk.
             {
               name: 'shared',

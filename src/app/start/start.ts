@@ -5,7 +5,6 @@ import { report } from '../../models/report'
 import { restoreAboutMe } from '../../state/aboutMe'
 import { restoreSettings, useSettings } from '../../state/settings'
 import { restoreSheets } from '../../state/sheets'
-import { useViewStore } from '../../state/view'
 import { onStorageProblem } from '../../storage/persisted'
 import { startSearchKeys } from '../../ui/search/searchKeys'
 import { startUrlSync } from '../route/urlSync'
@@ -13,7 +12,6 @@ import { BodyScene } from '../screens/BodyFrame'
 import { startSpeaking } from './language'
 import { startPageStyle } from './pageStyle'
 import { atlasIn } from './translation'
-import { canDrawBody } from './webgl'
 
 /**
  * Starts everything outside React, before the first paint.
@@ -29,8 +27,6 @@ export function start(): Promise<void> {
   startSessions()
   tellStorageProblems()
   if (!useSettings.getState().flat) fetchBodyEarly()
-  // This is slow on some machines, so it follows the start of the downloads.
-  if (!canDrawBody()) useViewStore.getState().setScene('unsupported')
   return spoken
 }
 
