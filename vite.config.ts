@@ -49,10 +49,11 @@ export default defineConfig({
               name: 'three',
               test: /node_modules\/(three\/build|three-mesh-bvh|camera-controls|@react-three|its-fine|suspend-react)\//,
             },
-            // What several lazy parts share, together: the shell holds a name for every chunk.
+            // What several lazy parts share, together: the shell holds a name for every chunk. The index
+            // of a body imports from `three`, which parts without 3D must not wait for.
             {
               name: 'shared',
-              test: /src\/(domain|state|body|models|chart)\/|virtual:messages/,
+              test: /src\/(domain|state|body\/(?!indexBody|skinTree)|models|chart)\/|virtual:messages/,
               minShareCount: 2,
             },
             { name: 'shared-ui', test: /src\/ui\//, minShareCount: 2 },

@@ -17,7 +17,7 @@ import { useLit, useLitRegion } from '../state/useLit'
 import { useViewStore } from '../state/view'
 import styles from './BodyScene.module.css'
 import { BodyModel } from './body/BodyModel'
-import { buildBodyGeometry, buildBvh, neighboursOf } from './body/bodyGeometry'
+import { buildBodyGeometry, bvhOf } from './body/bodyGeometry'
 import { CameraRig } from './camera/CameraRig'
 import { liftLines } from './lines/lineGeometry'
 import { MeridianLines } from './lines/MeridianLines'
@@ -39,7 +39,10 @@ export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
   const labels = useRef<HTMLDivElement>(null)
   const [graphics, setGraphics] = useState<Graphics>('there')
   const [drawn, setDrawn] = useState(false)
-  const { value, error } = useModel(models.body(useSettings((state) => state.body)))
+  const id = useSettings((state) => state.body)
+  // Only the whole body is framed and drawn without its index.
+  const whole = useViewStore(({ route }) => route.kind === 'home')
+  const { value, error } = useModel(whole ? models.body(id) : models.indexedBody(id))
   // The previous body stays until the chosen one is loaded.
   const body = useLatest(value)
   const status =
@@ -111,15 +114,12 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   useEffect(() => () => geometry.dispose(), [geometry])
   const tree = useRef<MeshBVH>(undefined)
   const bvh = useCallback(() => {
-    tree.current ??= buildBvh(geometry)
+    tree.current ??= bvhOf(body, geometry)
     return tree.current
-  }, [geometry])
+  }, [body, geometry])
   useEffect(() => {
-    // Build them before the first pointer move, but after the first frame.
-    const timer = setTimeout(() => {
-      bvh()
-      neighboursOf(body)
-    }, 300)
+    // Before the first pointer move, but after the first frame.
+    const timer = setTimeout(() => void body.indexed.then(bvh), 300)
     return () => clearTimeout(timer)
   }, [bvh, body])
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { bodyDrawn, expect, expectAccessible, panel, test } from './app'
+import { bodyDrawn, expect, expectAccessible, labels, panel, test } from './app'
 
 /** Files that fail to load: the page still works, shows a message at their place, and can retry. */
 
@@ -154,7 +154,8 @@ const CODE: readonly Missing[] = [
     brings: (page) => page.getByText('No 3D body here.'),
   },
   { file: 'BodyScene', at: '/', says: NO_BODY, brings: body },
-  { file: 'assembleBody', at: '/', says: NO_BODY, brings: body },
+  { file: 'three', at: '/', says: NO_BODY, brings: body },
+  { file: '(bodyWorker|assembleBody)', at: '/', says: NO_BODY, brings: body },
   {
     file: 'TechniquePlayer',
     at: '/point/ST36/left',
@@ -194,6 +195,7 @@ const CODE: readonly Missing[] = [
 
 /** Parts in one chunk, of which only one shows a message; see vite.config.ts. */
 const SECOND_VIEW = [
+  'FigureControls',
   'FigureHelp',
   'HeaderTools',
   'Overlays',
@@ -247,6 +249,18 @@ for (const { file, at, before, act, says = PART, brings } of [...MODELS, ...CODE
     await expect(brings(page)).toBeVisible()
     await expect(page.getByText(says)).toHaveCount(0)
   })
+
+test('without its worker the body is prepared by the page', async ({ page }) => {
+  let missed = 0
+  await page.route(/assets\/bodyWorker-/, (route) => {
+    missed++
+    return route.abort()
+  })
+  await page.goto('#/region/calf/left')
+  await bodyDrawn(page)
+  expect(missed).toBe(1)
+  expect(await labels(page)).toContain('BL57')
+})
 
 test('a part without its styles shows a message, and “Try again” loads both', async ({ page }) => {
   const styles = /assets\/DisplayDialog-.*\.css/
