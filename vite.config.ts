@@ -46,10 +46,16 @@ export default defineConfig({
             { name: 'atlas-index', test: /virtual:tsubo\/index/, priority: 2 },
             // What every visit loads, in one file: a dozen small ones compress worse.
             { name: 'shell', test: /src\/main\.tsx$|rolldown\/runtime/, priority: 1 },
-            // What several lazy parts share, together: the shell holds a name for every chunk.
+            // Changes less often than our code, so browsers keep it over releases.
+            {
+              name: 'three',
+              test: /node_modules\/(three\/build|three-mesh-bvh|camera-controls|@react-three|its-fine|suspend-react)\//,
+            },
+            // What several lazy parts share, together: the shell holds a name for every chunk. The index
+            // of a body imports from `three`, which parts without 3D must not wait for.
             {
               name: 'shared',
-              test: /src\/(domain|state|body|models|chart)\/|virtual:messages/,
+              test: /src\/(domain|state|body\/(?!indexBody|skinTree)|models|chart)\/|virtual:messages/,
               minShareCount: 2,
             },
             { name: 'shared-ui', test: /src\/ui\//, minShareCount: 2 },

@@ -15,7 +15,11 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
     packages: /^(react|zustand|icu-minify\/format|virtual:messages\/others)$/,
   },
   domain: { layers: ['messages'], packages: /^(zod|minisearch)$/ },
-  body: { layers: ['messages', 'domain'], packages: /^meshoptimizer\/decoder$/ },
+  body: {
+    layers: ['messages', 'domain'],
+    packages:
+      /^(meshoptimizer\/decoder|three-mesh-bvh\/src\/core\/(build\/buildTree|Constants)\.js)$/,
+  },
   models: {
     layers: ['messages', 'domain', 'body', 'offline'],
     packages: /^(react|virtual:tsubo\/(texts|points|care|translations)|virtual:messages\/.*)$/,
@@ -130,6 +134,7 @@ describe('architecture', () => {
       'app/start/start.ts',
       'app/start/translation.ts',
       'models/models.ts',
+      'models/prepareBody.ts',
       'models/texts.ts',
     ]
     const importing = files.filter((file) => {

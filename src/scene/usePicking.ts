@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { type Camera, Raycaster, Vector2 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Lit } from '../domain/points/litPoints'
@@ -9,6 +9,7 @@ import { type RegionSpot, useViewStore } from '../state/view'
 import { spotOfTriangle } from './body/bodyGeometry'
 import type { DrawnLine } from './lines/lineGeometry'
 import { pickLine } from './lines/pickLine'
+import { onTap, type Tap } from './onTap'
 import { isCrowded } from './points/isCrowded'
 import { nearestPoint, visiblePoints } from './points/projection'
 
@@ -21,19 +22,16 @@ interface Picking {
   readonly isMidline: (region: string) => boolean
 }
 
-/** A pointer that moves farther than this (CSS pixels) between down and up is a drag. */
-const DRAG = 6
 /** Distance at which a marker or line counts as hit, CSS pixels: a mouse is finer than a thumb. */
 const REACH = { mouse: 14, touch: 24 }
 /** Share of that distance for crowded markers, so that clicks reach the lines between them. */
 const CROWDED_SHARE = 0.5
 
-/** Listens on the canvas: hover highlights the region, a click opens a point, channel or region. */
+/** Listens on the canvas: hover highlights the region, a tap opens a point, channel or region. */
 export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void {
   const element = useThree((state) => state.gl.domElement)
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
-  const down = useRef({ x: 0, y: 0 })
 
   useEffect(() => {
     const { hover, goTo, touch } = useViewStore.getState()
@@ -69,13 +67,7 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
       cancelAnimationFrame(frame)
       hover(undefined)
     }
-    const onDown = ({ offsetX: x, offsetY: y }: PointerEvent) => {
-      down.current = { x, y }
-    }
-    const onClick = (event: MouseEvent) => {
-      const { offsetX: x, offsetY: y } = event
-      if (Math.hypot(x - down.current.x, y - down.current.y) > DRAG) return
-      const isTouch = event instanceof PointerEvent && event.pointerType === 'touch'
+    const pick = ({ x, y, touch: isTouch }: Tap) => {
       const reach = isTouch ? REACH.touch : REACH.mouse
       const point = pointAt(x, y, reach)
       if (point) {
@@ -94,14 +86,12 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
 
     element.addEventListener('pointermove', onMove)
     element.addEventListener('pointerleave', onLeave)
-    element.addEventListener('pointerdown', onDown)
-    element.addEventListener('click', onClick)
+    const endTaps = onTap(element, pick)
     return () => {
       cancelAnimationFrame(frame)
+      endTaps()
       element.removeEventListener('pointermove', onMove)
       element.removeEventListener('pointerleave', onLeave)
-      element.removeEventListener('pointerdown', onDown)
-      element.removeEventListener('click', onClick)
     }
   }, [element, camera, size, body, lit, lines, bvh, isMidline])
 }

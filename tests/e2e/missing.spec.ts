@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { BODY, bodyDrawn, expect, expectAccessible, panel, test } from './app'
+import { BODY, bodyDrawn, expect, expectAccessible, labels, panel, test } from './app'
 
 /** Files that fail to load: the page still works, shows a message at their place, and can retry. */
 
@@ -146,7 +146,8 @@ const CODE: readonly Missing[] = [
     brings: (page) => page.getByText('No 3D body here.'),
   },
   { file: 'BodyScene', at: '/', inBody: true, says: NO_BODY, brings: body },
-  { file: 'assembleBody', at: '/', inBody: true, says: NO_BODY, brings: body },
+  { file: 'three', at: '/', inBody: true, says: NO_BODY, brings: body },
+  { file: '(bodyWorker|assembleBody)', at: '/', inBody: true, says: NO_BODY, brings: body },
   {
     file: 'TechniquePlayer',
     at: '/point/ST36/left',
@@ -245,6 +246,18 @@ for (const { file, at, inBody, act, says = PART, brings } of [...MODELS, ...CODE
       await expect(page.getByText(says)).toHaveCount(0)
     },
   )
+
+test('without its worker the body is prepared by the page', BODY, async ({ page }) => {
+  let missed = 0
+  await page.route(/assets\/bodyWorker-/, (route) => {
+    missed++
+    return route.abort()
+  })
+  await page.goto('#/region/calf/left')
+  await bodyDrawn(page)
+  expect(missed).toBe(1)
+  expect(await labels(page)).toContain('BL57')
+})
 
 test('a part without its styles shows a message, and “Try again” loads both', async ({ page }) => {
   const styles = /assets\/DisplayDialog-.*\.css/

@@ -1,4 +1,14 @@
-import { BODY, bodyDrawn, expect, expectAccessible, openWithBody, panel, test } from './app'
+import type { Page } from '@playwright/test'
+import {
+  BODY,
+  bodyDrawn,
+  cameraRests,
+  expect,
+  expectAccessible,
+  openWithBody,
+  panel,
+  test,
+} from './app'
 
 test.describe('when the texts of a channel do not load', () => {
   test.use({ allowedErrors: [/Failed to load resource/] })
@@ -18,45 +28,143 @@ test.describe('when the texts of a channel do not load', () => {
   })
 })
 
-test('a lost drawing context causes a message and is restored', BODY, async ({ page }) => {
-  await openWithBody(page, '/region/calf/left')
-  const canvas = page.locator('canvas')
-  const before = await canvas.screenshot()
-  await canvas.evaluate((element: HTMLCanvasElement) => {
+/** Takes the WebGL context away, as the browser does when the graphics stop. */
+const loseContext = (page: Page) =>
+  page.locator('canvas').evaluate((element: HTMLCanvasElement) => {
     const extension = element.getContext('webgl2')?.getExtension('WEBGL_lose_context')
     Object.assign(window, { sameCanvas: element, extension })
     extension?.loseContext()
   })
-  const message = page.getByText('The picture of the body was lost.')
-  await expect(message).toBeVisible()
-  await expect(page.locator('figure[data-scene="lost"]')).toBeVisible()
-  expect((await canvas.screenshot()).equals(before)).toBe(false)
-  await expect(panel(page).getByRole('link', { name: /^BL57/ }).first()).toBeVisible()
-  await expectAccessible(page)
-
-  await page.evaluate(() =>
+const restoreContext = (page: Page) =>
+  page.evaluate(() =>
     (window as never as { extension: WEBGL_lose_context }).extension.restoreContext(),
   )
-  await expect(message).toHaveCount(0)
+const lostMessage = (page: Page) => page.getByText('The picture of the body was lost.')
+const flatBody = (page: Page) => page.locator('svg[data-flat]')
+
+test(
+  'a lost drawing context leaves the flat body and a message, and comes back',
+  BODY,
+  async ({ page }) => {
+    await openWithBody(page, '/region/calf/left')
+    const canvas = page.locator('canvas')
+    await page.mouse.move(600, 400)
+    await page.mouse.wheel(0, -200)
+    await page.mouse.move(5, 5)
+    await cameraRests(page)
+    const before = await canvas.screenshot()
+    await loseContext(page)
+    await expect(lostMessage(page)).toBeVisible({ timeout: 2000 })
+    await expect(flatBody(page)).toBeVisible({ timeout: 2000 })
+    await expect(page.locator('figure[data-scene="lost"]')).toBeVisible()
+    const lit = flatBody(page)
+      .getByRole('link', { name: 'Calf, left' })
+      .locator('[data-lit="true"]')
+    await expect(lit).toBeVisible()
+    expect((await canvas.screenshot()).equals(before)).toBe(false)
+    await expect(panel(page).getByRole('link', { name: /^BL57/ }).first()).toBeVisible()
+    await expectAccessible(page)
+
+    await restoreContext(page)
+    await expect(lostMessage(page)).toHaveCount(0)
+    await bodyDrawn(page)
+    await expect(flatBody(page)).toHaveCount(0)
+    await expect(page).toHaveURL(/#\/region\/calf\/left$/)
+    expect(
+      await canvas.evaluate(
+        (element) => element === (window as never as { sameCanvas: Element }).sameCanvas,
+      ),
+    ).toBe(true)
+    // The person's own view of the body came back too.
+    expect((await canvas.screenshot()).equals(before)).toBe(true)
+  },
+)
+
+test('a drawing context that is lost fifty times comes back each time', BODY, async ({ page }) => {
+  test.setTimeout(300_000)
+  await page.setViewportSize({ width: 360, height: 360 })
+  await openWithBody(page, '/point/ST36/left')
+  const before = await page.locator('canvas').screenshot()
+  for (let time = 0; time < 50; time++) {
+    await loseContext(page)
+    await expect(page.locator('figure[data-scene="lost"]')).toBeVisible()
+    await restoreContext(page)
+    await expect(page.locator('figure[data-scene="ready"]')).toBeVisible()
+  }
   await bodyDrawn(page)
-  expect(
-    await canvas.evaluate(
-      (element) => element === (window as never as { sameCanvas: Element }).sameCanvas,
-    ),
-  ).toBe(true)
-  expect((await canvas.screenshot()).equals(before)).toBe(true)
+  expect((await page.locator('canvas').screenshot()).equals(before)).toBe(true)
 })
 
-test('“Try again” replaces a drawing context that does not return', BODY, async ({ page }) => {
-  await openWithBody(page)
-  await page.evaluate(() => {
-    const gl = document.querySelector('canvas')?.getContext('webgl2')
-    gl?.getExtension('WEBGL_lose_context')?.loseContext()
-  })
-  await expect(page.getByText('The picture of the body was lost.')).toBeVisible()
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await bodyDrawn(page)
-})
+test(
+  'a drawing context that does not return leaves the flat body and “Try again”',
+  BODY,
+  async ({ page }) => {
+    await openWithBody(page)
+    await loseContext(page)
+    // The browser gives no other context.
+    await page.evaluate(() => {
+      const { getContext } = HTMLCanvasElement.prototype
+      Object.assign(HTMLCanvasElement.prototype, {
+        getContext: () => null,
+        realContext: getContext,
+      })
+    })
+    const again = page.getByRole('button', { name: 'Try again' })
+    await again.click()
+    await expect(lostMessage(page)).toBeVisible()
+    await flatBody(page).getByRole('link', { name: 'Chest, left' }).click()
+    await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Chest')
+    await page.evaluate(() => {
+      const { prototype } = HTMLCanvasElement
+      const { realContext } = prototype as never as { realContext: typeof prototype.getContext }
+      Object.assign(prototype, { getContext: realContext })
+    })
+    await again.click()
+    await bodyDrawn(page)
+    await expect(flatBody(page)).toHaveCount(0)
+  },
+)
+
+test(
+  'the body returns after the flat view, also if its context was lost meanwhile',
+  BODY,
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const getContext = HTMLCanvasElement.prototype.getContext
+      const seen = new Set<HTMLCanvasElement>()
+      Object.assign(window, { drawings: seen })
+      Object.assign(HTMLCanvasElement.prototype, {
+        getContext(this: HTMLCanvasElement, ...args: Parameters<typeof getContext>) {
+          if (args[0].startsWith('webgl')) seen.add(this)
+          return getContext.apply(this, args)
+        },
+      })
+    })
+    const contexts = () =>
+      page.evaluate(() => (window as never as { drawings: Set<unknown> }).drawings.size)
+    const flat = page.getByRole('button', { name: 'Flat', exact: true })
+    await openWithBody(page, '/region/calf/left')
+    const before = await page.locator('canvas').screenshot()
+    for (let time = 0; time < 3; time++) {
+      await flat.click()
+      await expect(flatBody(page)).toBeVisible()
+      await flat.click()
+      await bodyDrawn(page)
+    }
+    expect(await contexts()).toBe(1)
+    expect((await page.locator('canvas').screenshot()).equals(before)).toBe(true)
+
+    await loseContext(page)
+    await expect(lostMessage(page)).toBeVisible()
+    await flat.click()
+    await expect(lostMessage(page)).toHaveCount(0)
+    await expect(flatBody(page)).toBeVisible()
+    await flat.click()
+    await bodyDrawn(page)
+    expect(await contexts()).toBe(2)
+    expect((await page.locator('canvas').screenshot()).equals(before)).toBe(true)
+  },
+)
 
 test('“Try again” loads the data of the arrow keys', async ({ page }) => {
   await page.route(/neighbours/, (route) =>

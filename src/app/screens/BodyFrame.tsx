@@ -26,9 +26,11 @@ export function BodyFrame({ atlas }: { atlas: Atlas }) {
   const chosen = useSettings((state) => state.flat)
   const [retries, setRetries] = useState(0)
   const missing = scene === 'unsupported' || scene === 'failed'
+  // The canvas stays beneath the flat figure, because the browser may give the graphics back.
+  const lost = scene === 'lost'
   return (
     <div className={styles.frame}>
-      {(missing || scene === 'lost') && !chosen && (
+      {(missing || lost) && !chosen && (
         <FigureMessage
           scene={scene}
           retried={retries > 0}
@@ -36,11 +38,11 @@ export function BodyFrame({ atlas }: { atlas: Atlas }) {
         />
       )}
       <FigureFrame className={styles.stage}>
-        {missing || chosen ? (
-          <FlatFigure atlas={atlas} />
-        ) : (
-          // Each retry starts with a new canvas.
-          <BodyScene key={retries} atlas={atlas} />
+        {!missing && !chosen && <BodyScene key={retries} atlas={atlas} />}
+        {(missing || lost || chosen) && (
+          <div className={styles.flat}>
+            <FlatFigure atlas={atlas} />
+          </div>
         )}
         <RegionName />
       </FigureFrame>

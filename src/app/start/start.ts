@@ -6,7 +6,6 @@ import { restoreAboutMe } from '../../state/aboutMe'
 import { type InstallPrompt, useOffline } from '../../state/offline'
 import { restoreSettings, useSettings } from '../../state/settings'
 import { restoreSheets } from '../../state/sheets'
-import { useViewStore } from '../../state/view'
 import { onStorageProblem } from '../../storage/persisted'
 import { startSearchKeys } from '../../ui/search/searchKeys'
 import { startUrlSync } from '../route/urlSync'
@@ -14,7 +13,6 @@ import { BodyScene } from '../screens/BodyFrame'
 import { startSpeaking } from './language'
 import { startPageStyle } from './pageStyle'
 import { atlasIn } from './translation'
-import { canDrawBody } from './webgl'
 
 /** How long the first view may load undisturbed, in ms. */
 const FIRST_VIEW = 3000
@@ -34,8 +32,6 @@ export function start(): Promise<void> {
   tellStorageProblems()
   startOffline()
   if (!useSettings.getState().flat) fetchBodyEarly()
-  // This is slow on some machines, so it follows the start of the downloads.
-  if (!canDrawBody()) useViewStore.getState().setScene('unsupported')
   return spoken
 }
 

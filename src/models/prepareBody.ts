@@ -1,0 +1,86 @@
+import type { AssembledBody, BodyFiles } from '../body/assembleBody'
+import type { BodyIndex } from '../body/indexBody'
+import type { BodyId } from '../domain/figure/bodies'
+import type { BodyAnswer, BodyRequest } from './bodyWorker'
+import { report } from './report'
+
+export interface PreparedBody extends AssembledBody {
+  /** Undefined until it has arrived, or if there is no worker. */
+  readonly index: () => BodyIndex | undefined
+  /** Resolves when no index is on its way any more; never rejects. */
+  readonly indexed: Promise<void>
+}
+
+/**
+ * Starts the worker that prepares a body, so that it is ready when the files are.
+ *
+ * @returns undefined if this browser has no workers or allows none
+ */
+export function startBodyWorker(): BodyWorker | undefined {
+  if (typeof Worker === 'undefined') return undefined
+  try {
+    const worker = new Worker(new URL('./bodyWorker.ts', import.meta.url), { type: 'module' })
+    const broken = new Promise<undefined>((resolve) => {
+      worker.addEventListener('error', (event) => {
+        report(event, 'body worker')
+        resolve(undefined)
+      })
+    })
+    return { worker, broken }
+  } catch (error) {
+    report(error, 'body worker')
+    return undefined
+  }
+}
+
+interface BodyWorker {
+  readonly worker: Worker
+  /** Resolves if the worker did not load or broke. */
+  readonly broken: Promise<undefined>
+}
+
+/**
+ * Decodes and refines a body in the worker, which ends after that. Without one, or if it breaks,
+ * the same is done here.
+ *
+ * @throws with the reason if a file is invalid
+ */
+export async function prepareBody(
+  started: BodyWorker | undefined,
+  id: BodyId,
+  files: BodyFiles,
+): Promise<PreparedBody> {
+  const prepared = started && (await prepareInWorker(started, { id, files }))
+  if (prepared) return prepared
+  const { assembleBody } = await import('../body/assembleBody')
+  return {
+    ...(await assembleBody(id, files)),
+    index: () => undefined,
+    indexed: Promise.resolve(),
+  }
+}
+
+async function prepareInWorker(
+  { worker, broken }: BodyWorker,
+  request: BodyRequest,
+): Promise<PreparedBody | undefined> {
+  let index: BodyIndex | undefined
+  const arriving = new Promise<BodyIndex>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<BodyAnswer>) => {
+      if ('index' in data) resolve(data.index)
+    })
+  })
+  const indexed = Promise.race([arriving, broken]).then((arrived) => {
+    index = arrived
+    worker.terminate()
+  })
+  const assembled = new Promise<AssembledBody>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<BodyAnswer>) => {
+      if ('body' in data) resolve(data.body)
+      else if ('invalid' in data) reject(new Error(data.invalid))
+    })
+  })
+  worker.postMessage(request)
+  const body = await Promise.race([assembled, broken])
+  return body && { ...body, index: () => index, indexed }
+}
