@@ -79,11 +79,13 @@ test('all data of a visit in English is restored, with a paused session', async 
   await expect(panel(page).getByRole('region', { name: 'Before you press' })).toHaveCount(0)
   await session.getByRole('button', { name: 'Go on', exact: true }).click()
   await expect(heading).toContainText('ST36')
-  await session.getByRole('button', { name: 'Stop', exact: true }).click()
+  await session.getByRole('button', { name: 'End', exact: true }).click()
   await session.getByRole('button', { name: 'Done', exact: true }).click()
 
   await expectSheets(page)
-  await panel(page).getByRole('button', { name: 'Press these now' }).click()
+  await panel(page)
+    .getByRole('button', { name: /^Start · \d min$/ })
+    .click()
   await expect(session.getByRole('button', { name: 'Gentle sound' })).toHaveAttribute(
     'aria-pressed',
     'false',
@@ -110,7 +112,7 @@ test('all data of a visit in Spanish is restored, with a running session', async
   await expect(html).toHaveAttribute('lang', 'en-GB')
   // End the session, which would open other routes.
   const ended = page.getByRole('region', { name: 'Session' })
-  await ended.getByRole('button', { name: 'Stop', exact: true }).click()
+  await ended.getByRole('button', { name: 'End', exact: true }).click()
   await ended.getByRole('button', { name: 'Done', exact: true }).click()
   await expectSheets(page)
 })
@@ -173,7 +175,7 @@ const SHOWN: Record<string, RegExp> = {
   points: /points/i,
   region: /Lower back/,
   'midline point': /GV4/,
-  session: /Press these now/,
+  session: /5 minutes: 3 points/,
   home: /Where does it hurt\?/,
   'points, filtered': /points/i,
   'guide, Spanish': /Pantorrilla/,

@@ -1,4 +1,5 @@
 import { AboutMe } from '../../ui/about-me/AboutMe'
+import { PastSessions } from '../../ui/session/PastSessions'
 import { LazySearch } from './LazySearch'
 
 /** The dialogs that open over the page. */
@@ -6,6 +7,7 @@ export default function Overlays() {
   return (
     <>
       <AboutMe />
+      <PastSessions />
       <LazySearch />
     </>
   )

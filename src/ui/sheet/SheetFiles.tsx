@@ -12,6 +12,7 @@ import { useMessages } from '../../messages/messages'
 import { report } from '../../models/report'
 import { sheetActions } from '../../state/sheetActions'
 import { useAtlas } from '../atlasContext'
+import { saveFile } from '../kit/saveFile'
 import styles from './SheetForm.module.css'
 
 /** Returns "lower-back" for "Lower back"; letters of any script stay. */
@@ -28,15 +29,12 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
   const input = useRef<HTMLInputElement>(null)
   const [message, say] = useState('')
 
-  const save = () => {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(
-      new Blob([writeSheetFile({ ...sheet, name: title })], { type: 'application/json' }),
+  const save = () =>
+    saveFile(
+      `${fileNameOf(title) || t.fileName}.tsubo.json`,
+      'application/json',
+      writeSheetFile({ ...sheet, name: title }),
     )
-    link.download = `${fileNameOf(title) || t.fileName}.tsubo.json`
-    link.click()
-    URL.revokeObjectURL(link.href)
-  }
 
   const readFile = async (chosen: File): Promise<ReadSheetFile> => {
     if (chosen.size > MAX_BYTES) return { refused: t.tooLarge }
