@@ -53,7 +53,7 @@ export interface SessionEntry extends Required<EntryEdit> {
  * as long as they need; or they rest between two presses at the same place.
  */
 export const LEADS = ['find', 'otherSide', 'rest'] as const
-export type Lead = (typeof LEADS)[number]
+type Lead = (typeof LEADS)[number]
 
 /** One press on one side of a point. Times in seconds. */
 export interface SessionStep {

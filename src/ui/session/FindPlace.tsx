@@ -73,7 +73,8 @@ function WayOnBody({ step: { code, side }, atOnce }: WayProps) {
   // The steps on the point's card were closed: show the way again.
   const isGone = useLocate(({ target }) => target === undefined)
   useEffect(() => {
-    if (isGone) useLocate.getState().start(code, side)
+    const { target, start } = useLocate.getState()
+    if (isGone && !target) start(code, side)
   }, [isGone, code, side])
 
   const current = steps[now]
@@ -97,8 +98,10 @@ function WayOnBody({ step: { code, side }, atOnce }: WayProps) {
           <StepMark way="back" />
         </button>
         <p className={styles.step} aria-live={chosen ? 'polite' : 'off'}>
-          {t.stepOf({ step: now + 1, all: steps.length })} <strong>{current.title}</strong>{' '}
-          {current.detail}
+          <span>
+            {t.stepOf({ step: now + 1, all: steps.length })} <strong>{current.title}</strong>{' '}
+            {current.detail}
+          </span>
         </p>
         <button
           type="button"

@@ -10,7 +10,6 @@ import {
 import { useMessages } from '../../messages/messages'
 import { useSession } from '../../state/session'
 import styles from './SessionControls.module.css'
-import { SignalSwitches } from './SignalSwitches'
 import { StepMark } from './StepMark'
 
 interface Props {
@@ -55,9 +54,6 @@ export function SessionControls({ finding, end }: Props) {
         <button type="button" className={styles.quiet} onClick={end}>
           {t.end}
         </button>
-      </div>
-      <div className={styles.row}>
-        <SignalSwitches />
       </div>
     </div>
   )

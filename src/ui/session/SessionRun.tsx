@@ -30,6 +30,7 @@ import { PausedLine } from './PausedLine'
 import { SessionControls } from './SessionControls'
 import { SessionProgress } from './SessionProgress'
 import styles from './SessionRun.module.css'
+import { SignalSwitches } from './SignalSwitches'
 import { useSessionRules } from './sessionRules'
 import { useFollowing } from './useFollowing'
 import { usePressOnBody } from './usePressOnBody'
@@ -109,6 +110,9 @@ export function SessionRun({ session }: { session: Session }) {
             <p className={styles.stop}>{t.stopAt}</p>
           </>
         )}
+        <div className={styles.signals}>
+          <SignalSwitches />
+        </div>
       </div>
       <p role="status" className={styles.said}>
         {phase === 'find'
@@ -158,8 +162,10 @@ function useKeptFocus(paused: boolean) {
     if (isBack) return
     if (!paused && useBottomPanel.getState().height === 'low')
       useBottomPanel.getState().setHeight('half')
-    if (document.activeElement === document.body)
-      (paused ? goOnButton : heading).current?.focus({ preventScroll: true })
+    const { current } = paused ? goOnButton : heading
+    if (document.activeElement === document.body) current?.focus({ preventScroll: true })
+    // Where the whole page scrolls, it may be far below.
+    current?.scrollIntoView({ block: 'nearest' })
   }, [paused])
   return { heading, goOnButton }
 }
