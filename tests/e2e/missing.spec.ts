@@ -29,6 +29,14 @@ const drawnThen = (name: string) => async (page: Page) => {
   await press(name)(page)
 }
 
+const withPastSession = (page: Page) =>
+  page.addInitScript(() => {
+    localStorage['tsubo-past-sessions'] = JSON.stringify({
+      state: [{ endedAt: 1, codes: ['ST36'], seconds: 60 }],
+      version: 1,
+    })
+  })
+
 interface Missing {
   /** Start of the name of a model file or a chunk of code. */
   readonly file: string
@@ -98,6 +106,13 @@ const MODELS: readonly Missing[] = [
     brings: (page) => page.getByRole('article').getByRole('img').first(),
   },
   {
+    file: 'rulers-female',
+    at: '/guide/lower-back?view=flat&session=yes',
+    act: press('Start'),
+    says: 'The steps could not be loaded.',
+    brings: (page) => page.getByRole('region', { name: 'Session' }).getByText('Step 1 of'),
+  },
+  {
     file: 'figure-female',
     at: '/point/ST36/left',
     act: addToSheet,
@@ -128,7 +143,7 @@ const CODE: readonly Missing[] = [
   {
     file: 'SessionScreen',
     at: '/guide/lower-back?view=flat',
-    act: press('Press these now'),
+    act: press(/^Start · /),
     brings: (page) => page.getByRole('region', { name: 'Session' }),
   },
   {
@@ -145,6 +160,16 @@ const CODE: readonly Missing[] = [
     brings: dialog('About'),
   },
   { file: 'DisplayDialog', at: '/?view=flat', act: press('Display'), brings: dialog('Display') },
+  {
+    file: 'PastSessionsDialog',
+    at: '/?view=flat',
+    before: withPastSession,
+    act: async (page) => {
+      await press('About me')(page)
+      await press('Past sessions')(page)
+    },
+    brings: dialog('Past sessions'),
+  },
   { file: 'AboutMeDialog', at: '/?view=flat', act: press('About me'), brings: dialog('About me') },
   { file: 'FlatFigure', at: '/?view=flat', brings: chart },
   {

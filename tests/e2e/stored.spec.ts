@@ -79,6 +79,9 @@ test('all data of a visit in English is restored, with a paused session', async 
   await expect(panel(page).getByRole('region', { name: 'Before you press' })).toHaveCount(0)
   await session.getByRole('button', { name: 'Go on', exact: true }).click()
   await expect(heading).toContainText('ST36')
+  // It was in the seconds that version 0.1 gave to find a place, and goes on without a clock.
+  await expect(session.getByRole('button', { name: 'Found it' })).toBeVisible()
+  await expect(session.getByRole('timer')).toHaveCount(0)
   await session.getByRole('button', { name: 'End', exact: true }).click()
   await session.getByRole('button', { name: 'Done', exact: true }).click()
 
@@ -86,7 +89,7 @@ test('all data of a visit in English is restored, with a paused session', async 
   await panel(page)
     .getByRole('button', { name: /^Start · \d min$/ })
     .click()
-  await expect(session.getByRole('button', { name: 'Gentle sound' })).toHaveAttribute(
+  await expect(session.getByRole('button', { name: 'Sound' })).toHaveAttribute(
     'aria-pressed',
     'false',
   )

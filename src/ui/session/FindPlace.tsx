@@ -3,6 +3,7 @@ import sessionMessages from 'virtual:messages/session'
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { SessionStep } from '../../domain/session/session'
 import { useMessages } from '../../messages/messages'
+import { LoadState } from '../../models/LoadState'
 import { useLocate } from '../../state/locate'
 import { prefersReducedMotion } from '../../state/reducedMotion'
 import { SpotChoice } from '../locate/SpotChoice'
@@ -78,7 +79,7 @@ function WayOnBody({ step: { code, side }, atOnce }: WayProps) {
   }, [isGone, code, side])
 
   const current = steps[now]
-  if (failed) return <p className={styles.quiet}>{t.stepsNotThere}</p>
+  if (failed) return <LoadState failed what={t.stepsNotThere} />
   if (!rulers || !current) return <p className={styles.quiet}>{t.stepsOnTheirWay}</p>
   const choose = (step: number) => () => {
     setChosen(true)
