@@ -5,7 +5,7 @@ import { buildTextLookup } from '../domain/textLookup'
 import { useLanguage, useMessages } from '../messages/messages'
 import { lazyPart } from '../models/lazyPart'
 import { useBottomPanel } from '../state/bottomPanel'
-import { useSession } from '../state/session'
+import { isUnderWay, useSession } from '../state/session'
 import { useViewStore } from '../state/view'
 import { AtlasContext, type LoadedAtlas } from '../ui/atlasContext'
 import { Header } from '../ui/frame/Header'
@@ -32,7 +32,7 @@ export function App() {
   const loaded = useAtlasTexts([...needed.panel, ...needed.session])
   const atlas = useTranslatedAtlas(loaded.texts)
   const scene = useViewStore((state) => state.scene)
-  const session = useSession((state) => state.session !== undefined)
+  const session = useSession(isUnderWay)
   const height = useBottomPanel((state) => state.height)
   const kind = useViewStore(({ route }) => route.kind)
   return (

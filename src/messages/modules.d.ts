@@ -160,6 +160,11 @@ declare module 'virtual:messages/session' {
   export default messages
 }
 
+declare module 'virtual:messages/sessionHistory' {
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'sessionHistory'>>
+  export default messages
+}
+
 declare module 'virtual:messages/sheet' {
   const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'sheet'>>
   export default messages

@@ -37,6 +37,7 @@ export type Parameters = {
   readonly panel: {
     readonly addPoint: (values: { code: Text }) => string
     readonly removePoint: (values: { code: Text }) => string
+    readonly startSession: (values: { minutes: number }) => string
   }
   readonly region: {
     readonly guideFor: (values: { name: Text }) => string
@@ -175,6 +176,7 @@ export type Parameters = {
     readonly shortenedOneSide: (values: { time: Text }) => string
   }
   readonly session: {
+    readonly plan: (values: { minutes: number; count: number }) => string
     readonly planned: (values: { count: number; time: Text }) => string
     readonly once: (values: { seconds: Text; strength: Text }) => string
     readonly onceEachSide: (values: { seconds: Text; strength: Text }) => string
@@ -191,14 +193,23 @@ export type Parameters = {
     readonly holdAndKnead: (values: { seconds: Text }) => string
     readonly rub: (values: { seconds: Text }) => string
     readonly pausedAt: (values: { name: Text }) => string
+    readonly placeOf: (values: { code: Text; at: Text; all: Text }) => string
     readonly findPlace: (values: { name: Text; side: Text }) => string
     readonly pressPoint: (values: { code: Text; seconds: Text }) => string
+    readonly restFor: (values: { seconds: Text }) => string
     readonly pressed: (values: { count: number; time: Text; codes: Text }) => string
     readonly notPressed: (values: { codes: Text }) => string
     readonly spokenMidline: (values: { name: Text }) => string
     readonly spokenSide: (values: { name: Text; side: Text }) => string
+    readonly spokenOtherSide: (values: { side: Text }) => string
     readonly spokenAgain: (values: { press: Text; presses: Text }) => string
     readonly spokenPress: (values: { seconds: Text }) => string
+  }
+  readonly sessionHistory: {
+    readonly stays: (values: { most: number }) => string
+    readonly kept: (values: { count: number }) => string
+    readonly forgetThat: (values: { when: Text }) => string
+    readonly askToForget: (values: { count: number }) => string
   }
   readonly sheet: {
     readonly nothingYet: (values: { place: Tag; channel: Tag }) => ReactNode

@@ -115,8 +115,9 @@ for (const [index, language] of OTHER_LANGUAGES.entries()) {
       await expectAccessible(page)
     }
     await goTo(page, '/guide/lower-back')
-    await page.getByRole('button', { name: loadMessages(language).panel.pressNow }).click()
-    await expect(heading(page)).toHaveText(loadMessages(language).panel.pressNow)
+    const { panel, session } = loadMessages(language)
+    await page.getByRole('button', { name: panel.startSession({ minutes: 5 }) }).click()
+    await expect(heading(page)).toHaveText(session.plan({ minutes: 5, count: 3 }))
     await expectAccessible(page)
   })
 }

@@ -20,12 +20,22 @@ const drawnThen = (name: string) => async (page: Page) => {
   await press(name)(page)
 }
 
+const withPastSession = (page: Page) =>
+  page.addInitScript(() => {
+    localStorage['tsubo-past-sessions'] = JSON.stringify({
+      state: [{ endedAt: 1, codes: ['ST36'], seconds: 60 }],
+      version: 1,
+    })
+  })
+
 interface Missing {
   /** Start of the name of a model file or a chunk of code. */
   readonly file: string
   readonly at: string
   /** The test needs the 3D body. */
   readonly inBody?: true
+  /** Prepares the page before it opens. */
+  readonly before?: (page: Page) => Promise<unknown>
   /** Opens the part that needs the file. */
   readonly act?: (page: Page) => Promise<unknown>
   /** The message; `PART` if omitted. */
@@ -91,6 +101,13 @@ const MODELS: readonly Missing[] = [
     brings: (page) => page.getByRole('article').getByRole('img').first(),
   },
   {
+    file: 'rulers-female',
+    at: '/guide/lower-back?view=flat&session=yes',
+    act: press('Start'),
+    says: 'The steps could not be loaded.',
+    brings: (page) => page.getByRole('region', { name: 'Session' }).getByText('Step 1 of'),
+  },
+  {
     file: 'figure-female',
     at: '/point/ST36/left',
     act: addToSheet,
@@ -121,7 +138,7 @@ const CODE: readonly Missing[] = [
   {
     file: 'SessionScreen',
     at: '/guide/lower-back?view=flat',
-    act: press('Press these now'),
+    act: press(/^Start · /),
     brings: (page) => page.getByRole('region', { name: 'Session' }),
   },
   {
@@ -138,6 +155,16 @@ const CODE: readonly Missing[] = [
     brings: dialog('About'),
   },
   { file: 'DisplayDialog', at: '/?view=flat', act: press('Display'), brings: dialog('Display') },
+  {
+    file: 'PastSessionsDialog',
+    at: '/?view=flat',
+    before: withPastSession,
+    act: async (page) => {
+      await press('About me')(page)
+      await press('Past sessions')(page)
+    },
+    brings: dialog('Past sessions'),
+  },
   { file: 'AboutMeDialog', at: '/?view=flat', act: press('About me'), brings: dialog('About me') },
   { file: 'FlatFigure', at: '/?view=flat', brings: chart },
   {
@@ -219,7 +246,7 @@ test('every lazy part of the page has a test below', () => {
   expect(SECOND_VIEW.filter(alone)).toEqual([])
 })
 
-for (const { file, at, inBody, act, says = PART, brings } of [...MODELS, ...CODE])
+for (const { file, at, inBody, before, act, says = PART, brings } of [...MODELS, ...CODE])
   test(
     `without ${file} at ${at} the page shows “${says}”, and “Try again” loads it`,
     inBody ? BODY : {},
@@ -230,6 +257,7 @@ for (const { file, at, inBody, act, says = PART, brings } of [...MODELS, ...CODE
         missed++
         return route.abort()
       })
+      await before?.(page)
       await page.goto(`#${at}`)
       await act?.(page)
       const words = page.getByText(says).first()

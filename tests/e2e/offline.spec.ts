@@ -62,7 +62,7 @@ test('after one visit all of it works without a connection', async ({ context, p
   await open('#/region/calf/left')
   await expect(heading(cold)).toHaveText('Calf')
   await open('#/point/ST36/left')
-  await cold.getByRole('button', { name: /Step by step|Show me on the body/ }).click()
+  await cold.getByRole('button', { name: /Step by step|Find it on the body/ }).click()
   const steps = panel(cold).getByRole('region', { name: /^Finding ST36/ })
   await expect(steps.getByRole('listitem').first()).toBeVisible()
   await panel(cold).getByRole('button', { name: 'Add to sheet' }).click()

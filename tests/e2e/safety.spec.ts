@@ -168,7 +168,9 @@ test.describe('a pregnant person', () => {
     await setAboutMe(page, /pregnant/)
     for (const guide of ['neck', 'back', 'calf']) {
       await page.goto(`#/guide/${guide}`)
-      await panel(page).getByRole('button', { name: 'Press these now' }).click()
+      await panel(page)
+        .getByRole('button', { name: /^Start · \d min$/ })
+        .click()
       const session = page.getByRole('region', { name: 'Session' })
       await expect(session.getByRole('checkbox').first()).toBeVisible()
       const planned = await session

@@ -85,8 +85,8 @@ test('keys, buttons and dragging reorder the points, with undo', async ({ page }
 
 test('a ready-made sheet with notes can be saved and opened again', async ({ page }) => {
   await openSheet(page, ['ST36'])
-  await page.goto('#/guide/lower-back')
-  await panel(page).getByRole('button', { name: 'Lower back sheet' }).click()
+  await panel(page).getByLabel('Ready-made sheet').selectOption('lower-back')
+  await panel(page).getByRole('button', { name: 'Make this sheet' }).click()
   await expect(sheetOf(page).getByRole('heading', { level: 1 })).toHaveText('Lower back')
   await panel(page).getByLabel('For', { exact: true }).fill('Ann')
   await panel(page).getByLabel('Notes').fill('Evenings, after a warm bath.')

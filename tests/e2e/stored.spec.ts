@@ -78,12 +78,17 @@ test('all data of a visit in English is restored, with a paused session', async 
   await expect(panel(page).getByRole('region', { name: 'Before you press' })).toHaveCount(0)
   await session.getByRole('button', { name: 'Go on', exact: true }).click()
   await expect(heading).toContainText('ST36')
-  await session.getByRole('button', { name: 'Stop', exact: true }).click()
+  // It was in the seconds that version 0.1 gave to find a place, and goes on without a clock.
+  await expect(session.getByRole('button', { name: 'Found it' })).toBeVisible()
+  await expect(session.getByRole('timer')).toHaveCount(0)
+  await session.getByRole('button', { name: 'End', exact: true }).click()
   await session.getByRole('button', { name: 'Done', exact: true }).click()
 
   await expectSheets(page)
-  await panel(page).getByRole('button', { name: 'Press these now' }).click()
-  await expect(session.getByRole('button', { name: 'Gentle sound' })).toHaveAttribute(
+  await panel(page)
+    .getByRole('button', { name: /^Start · \d min$/ })
+    .click()
+  await expect(session.getByRole('button', { name: 'Sound' })).toHaveAttribute(
     'aria-pressed',
     'false',
   )
@@ -109,7 +114,7 @@ test('all data of a visit in Spanish is restored, with a running session', async
   await expect(html).toHaveAttribute('lang', 'en-GB')
   // End the session, which would open other routes.
   const ended = page.getByRole('region', { name: 'Session' })
-  await ended.getByRole('button', { name: 'Stop', exact: true }).click()
+  await ended.getByRole('button', { name: 'End', exact: true }).click()
   await ended.getByRole('button', { name: 'Done', exact: true }).click()
   await expectSheets(page)
 })
@@ -171,7 +176,7 @@ const SHOWN: Record<string, RegExp> = {
   points: /points/i,
   region: /Lower back/,
   'midline point': /GV4/,
-  session: /Press these now/,
+  session: /5 minutes: 3 points/,
   home: /Where does it hurt\?/,
   'points, filtered': /points/i,
   'guide, Spanish': /Pantorrilla/,

@@ -103,9 +103,9 @@ const TASKS: readonly Task[] = [
     budget: { mouse: 3, touch: 3, keyboard: 3 },
     act: async (person) => {
       await person.press(link(person, /^Calf/))
-      await person.press(button(person, 'Press these now'))
+      await person.press(button(person, /^Start · \d min$/))
       await person.press(person.page.getByRole('button', { name: 'Start', exact: true }))
-      await expect(person.page.getByRole('timer')).toBeVisible()
+      await expect(person.page.getByRole('button', { name: 'Found it' })).toBeVisible()
     },
   },
   {

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { CONDITION_GROUPS } from '../../domain/safety/conditions'
 import { useMessages } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
+import { useSessionHistory } from '../../state/sessionHistory'
 import { useFetchedTexts } from '../atlasContext'
 import { Dialog, DialogTitle } from '../kit/Dialog'
 import styles from './AboutMeDialog.module.css'
@@ -14,6 +15,8 @@ export default function AboutMeDialog({ onClose }: { readonly onClose: () => voi
   const texts = useFetchedTexts()
   const said = useAboutMe((state) => state.said)
   const forget = useAboutMe((state) => state.forget)
+  const hasPast = useSessionHistory(({ past }) => past.length > 0)
+  const showPast = useSessionHistory((state) => state.show)
   const id = useId()
   const count = said.conditions.length
 
@@ -39,6 +42,19 @@ export default function AboutMeDialog({ onClose }: { readonly onClose: () => voi
         ))
       ) : (
         <p role="status">{t.oneMoment}</p>
+      )}
+      {hasPast && (
+        <p className={styles.past}>
+          <button
+            type="button"
+            onClick={() => {
+              onClose()
+              showPast(true)
+            }}
+          >
+            {t.pastSessions}
+          </button>
+        </p>
       )}
       <div className={styles.actions}>
         <p role="status" className={styles.status}>

@@ -13,6 +13,7 @@ import { report } from '../../models/report'
 import { findLasting, useLasting } from '../../state/lasting'
 import { sheetActions } from '../../state/sheetActions'
 import { useAtlas } from '../atlasContext'
+import { saveFile } from '../kit/saveFile'
 import styles from './SheetForm.module.css'
 
 /** Returns "lower-back" for "Lower back"; letters of any script stay. */
@@ -31,15 +32,12 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
   const lasting = useLasting((state) => state.lasting)
   useEffect(() => void findLasting(), [])
 
-  const save = () => {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(
-      new Blob([writeSheetFile({ ...sheet, name: title })], { type: 'application/json' }),
+  const save = () =>
+    saveFile(
+      `${fileNameOf(title) || t.fileName}.tsubo.json`,
+      'application/json',
+      writeSheetFile({ ...sheet, name: title }),
     )
-    link.download = `${fileNameOf(title) || t.fileName}.tsubo.json`
-    link.click()
-    URL.revokeObjectURL(link.href)
-  }
 
   const readFile = async (chosen: File): Promise<ReadSheetFile> => {
     if (chosen.size > MAX_BYTES) return { refused: t.tooLarge }

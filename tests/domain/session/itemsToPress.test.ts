@@ -7,7 +7,7 @@ import { sideFor } from '../../../src/domain/points/sides'
 import type { Route } from '../../../src/domain/route/link'
 import { NOTHING_SAID } from '../../../src/domain/safety/aboutMe'
 import { type Advise, adviceByCode } from '../../../src/domain/safety/advice'
-import { codesToPress, itemsToPress } from '../../../src/domain/session/itemsToPress'
+import { codesToPress, itemsToPress, suitsSession } from '../../../src/domain/session/itemsToPress'
 import { itemsOf } from '../../../src/domain/sheet/sheet'
 
 let atlas: Atlas
@@ -39,5 +39,14 @@ describe('the points that a session presses', () => {
     expect(codesToPress(atlas, { kind: 'region', region: id, side: sideFor(laterality) })).toEqual(
       atlas.points.filter(({ regions }) => regions.includes(id)).map(({ code }) => code),
     )
+  })
+
+  test('are not offered by a button for a long channel, which is a way to learn', () => {
+    const offered = atlas.meridians
+      .map(({ code }) => code)
+      .filter((channel) => suitsSession(atlas, { kind: 'channel', channel }))
+    expect(offered).toEqual(['LU', 'HT', 'PC'])
+    expect(suitsSession(atlas, { kind: 'guide', guide: 'lower-back' })).toBe(true)
+    expect(suitsSession(atlas, { kind: 'sheet' })).toBe(true)
   })
 })

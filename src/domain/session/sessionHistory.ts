@@ -1,0 +1,110 @@
+import type { MessagesOf } from '../../messages/types'
+import { isRecord, oneOf } from '../fields'
+import { wholeMinutes } from './describeSession'
+import type { SessionSummary } from './sessionRun'
+
+/** How the person feels after a session, compared with before. */
+export const FEELINGS = ['better', 'same', 'worse'] as const
+export type Feeling = (typeof FEELINGS)[number]
+
+/** A session that has ended, as it is kept on the device. */
+export interface PastSession {
+  /** Milliseconds since 1970; also tells the sessions apart. */
+  readonly endedAt: number
+  /** Codes that were pressed, in order. */
+  readonly codes: readonly string[]
+  /** Seconds of pressing without the pauses. */
+  readonly seconds: number
+  /** Absent if the person did not say. */
+  readonly feeling?: Feeling
+}
+
+/** The past sessions, the latest first. */
+export type SessionHistory = readonly PastSession[]
+
+export const MAX_PAST = 200
+
+/** Adds a session; without a pressed point there is nothing to keep. */
+export function withSession(
+  past: SessionHistory,
+  { endedAt, pressed, seconds }: SessionSummary,
+): SessionHistory {
+  if (pressed.length === 0) return past
+  return [{ endedAt, codes: pressed, seconds }, ...past].slice(0, MAX_PAST)
+}
+
+/** Sets how the person felt after a session; undefined takes it back. */
+export const withFeeling = (
+  past: SessionHistory,
+  endedAt: number,
+  feeling: Feeling | undefined,
+): SessionHistory =>
+  past.map((session) => {
+    if (session.endedAt !== endedAt) return session
+    const { feeling: _, ...rest } = session
+    return feeling ? { ...rest, feeling } : rest
+  })
+
+/**
+ * Reads the stored history and leaves out what is invalid. Never throws.
+ *
+ * @returns undefined if it is no list
+ */
+export const readHistory = (json: unknown): SessionHistory | undefined =>
+  Array.isArray(json) ? json.flatMap(readPast).slice(0, MAX_PAST) : undefined
+
+/** Longest list of a session that is read: all points of the atlas. */
+const MAX_CODES = 400
+const MAX_CODE_LENGTH = 10
+/** The latest time that a date can have, milliseconds since 1970. */
+const MAX_TIME = 8.64e15
+
+function readPast(json: unknown): PastSession[] {
+  if (!isRecord(json) || !Array.isArray(json.codes)) return []
+  const { endedAt, seconds } = json
+  const codes = json.codes.filter(isCode).slice(0, MAX_CODES)
+  const feeling = oneOf(FEELINGS)(json.feeling)
+  if (!isAmount(endedAt) || endedAt > MAX_TIME || !isAmount(seconds) || codes.length === 0)
+    return []
+  return [{ endedAt, codes, seconds, ...(feeling && { feeling }) }]
+}
+
+const isAmount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0
+
+/** A code has letters, figures and hyphens only, so it is safe in a table. */
+const isCode = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= MAX_CODE_LENGTH && /^[A-Z][\w-]*$/.test(value)
+
+export const feelingWord = (t: MessagesOf<'sessionHistory'>, { feeling }: PastSession): string =>
+  t[feeling ?? 'notSaid']
+
+/**
+ * The history as a table that spreadsheets open: CSV as in RFC 4180, UTF-8 with a byte order mark.
+ *
+ * @param when the time of a session as text
+ */
+export function historyTable(
+  t: MessagesOf<'sessionHistory'>,
+  past: SessionHistory,
+  when: (endedAt: number) => string,
+): string {
+  const rows = past.map((session) => [
+    when(session.endedAt),
+    session.codes.join(' '),
+    String(wholeMinutes(session.seconds)),
+    feelingWord(t, session),
+  ])
+  const lines = [[t.when, t.points, t.minutes, t.how], ...rows].map((cells) =>
+    cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','),
+  )
+  return `\uFEFF${lines.join('\r\n')}\r\n`
+}
+
+/** "2026-11-28 18:05" in the device's time zone, for a table. */
+export function timeInTable(endedAt: number): string {
+  const date = new Date(endedAt)
+  const two = (part: number) => String(part).padStart(2, '0')
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-')
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`
+}
