@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { atlasPlugin } from './scripts/data/atlasPlugin'
 import { messagesPlugin } from './scripts/messages/messagesPlugin'
 import { licencesPlugin } from './scripts/site/licences'
+import { prerenderPlugin } from './scripts/site/prerender'
 import { serviceWorkerPlugin } from './scripts/site/serviceWorker'
 import { socialTagsPlugin } from './scripts/site/socialTags'
 import { tokensPlugin } from './scripts/tokens/tokensPlugin'
@@ -14,17 +15,17 @@ const shortClassNames: Plugin = {
   config: () => ({ css: { modules: { generateScopedName: '_[hash:base64:5]' } } }),
 }
 
+/** What the code of the app needs, in the browser and when it is prerendered. */
+const app = () => [react(), atlasPlugin(), tokensPlugin(), messagesPlugin(), shortClassNames]
+
 export default defineConfig({
   // Relative, so that the built app runs from any folder of any host.
   base: './',
   plugins: [
-    react(),
-    atlasPlugin(),
-    tokensPlugin(),
-    messagesPlugin(),
-    shortClassNames,
+    app(),
     licencesPlugin(),
     socialTagsPlugin(process.env.SITE_URL),
+    prerenderPlugin(app),
     serviceWorkerPlugin(),
   ],
   build: {
@@ -45,7 +46,12 @@ export default defineConfig({
             // Data apart from code: each has its budget, and a new data set leaves the code cached.
             { name: 'atlas-index', test: /virtual:tsubo\/index/, priority: 2 },
             // What every visit loads, in one file: a dozen small ones compress worse.
-            { name: 'shell', test: /src\/main\.tsx$|rolldown\/runtime/, priority: 1 },
+            // The styles of the second view are in the page too, because it is prerendered.
+            {
+              name: 'shell',
+              test: /src\/main\.tsx$|rolldown\/runtime|\/(HeaderTools|PanelHandle|RegionList|SkipLinks|FigureControls|FigureHelp|ShortcutsDialog|RegionName|AboutMeButton|DisplayButton)\.module\.css/,
+              priority: 1,
+            },
             // Changes less often than our code, so browsers keep it over releases.
             {
               name: 'three',

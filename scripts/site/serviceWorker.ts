@@ -105,10 +105,11 @@ function firstCode(bundle: Rolldown.OutputBundle): string[] {
     return chunk
   })
   const entries = chunks.filter(({ isEntry }) => isEntry)
+  // The page contains the styles of the shell, which are then no file.
   return withImports(
     bundle,
     [...entries, ...named].map(({ fileName }) => fileName),
-  )
+  ).filter((file) => file in bundle)
 }
 
 /** Adds the service worker to the build, and gives the models URLs that change with them. */

@@ -19,7 +19,10 @@ import { useNeededCodes } from './screens/useNeededCodes'
 import { atlasIn, textsIn } from './start/translation'
 
 /** In the same chunk as the quiet parts of the page; reports if that chunk could not be loaded. */
-const Overlays = lazyPart('overlays', () => import('./screens/Overlays'), { floating: true })
+const Overlays = lazyPart('overlays', () => import('./screens/Overlays'), {
+  floating: true,
+  inFirstView: true,
+})
 const SkipLinks = lazyPart('skip links', () => import('../ui/frame/SkipLinks'), { quiet: true })
 const PanelHandle = lazyPart('panel handle', () => import('../ui/frame/PanelHandle'), {
   quiet: true,

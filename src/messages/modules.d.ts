@@ -15,6 +15,11 @@ declare module 'virtual:messages/offline' {
   export default messages
 }
 
+declare module 'virtual:messages/start' {
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'start'>>
+  export default messages
+}
+
 declare module 'virtual:messages/storage' {
   const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'storage'>>
   export default messages

@@ -4,21 +4,6 @@ import type { WorkerMessage } from './rules'
 /** The least time between two searches for an update, in ms. */
 const HOUR = 3_600_000
 
-/** With Trusted Types, the browser accepts the URL of a script only from a policy. */
-interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): string }
-}
-
-function workerUrl(): string {
-  const url = `${import.meta.env.BASE_URL}sw.js`
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes }
-  const policy = trustedTypes?.createPolicy('tsubo-worker', { createScriptURL: (url) => url })
-  return policy?.createScriptURL(url) ?? url
-}
-
 const tell = (worker: ServiceWorker, message: WorkerMessage, ports: Transferable[] = []) =>
   worker.postMessage(message, ports)
 
@@ -34,7 +19,9 @@ export async function startOffline(): Promise<void> {
   if (!serviceWorker) return
   // Workers that replace this one later belong to a newer build than the page.
   const own = serviceWorker.controller
-  const registration = await serviceWorker.register(workerUrl(), { updateViaCache: 'none' })
+  const registration = await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`, {
+    updateViaCache: 'none',
+  })
   watchForUpdates(registration, own !== null)
   if (own) tell(own, 'settle')
   const { active } = await serviceWorker.ready

@@ -13,7 +13,7 @@ import { SearchOpener } from '../search/SearchButton'
 import styles from './HomePanel.module.css'
 
 /** It loads later, because it is far down the page. */
-const RegionList = lazyPart('region list', () => import('./RegionList'))
+const RegionList = lazyPart('region list', () => import('./RegionList'), { inFirstView: true })
 
 export function HomePanel() {
   const t = useMessages(homeMessages)
