@@ -40,7 +40,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
       /^(react|three|three\/addons\/utils\/.+|three-mesh-bvh|@react-three\/(fiber|drei)|virtual:messages\/.*)$/,
   },
   chart: {
-    layers: ['messages', 'domain', 'body', 'models', 'state'],
+    layers: ['messages', 'domain', 'body', 'models', 'state', 'tokens'],
     packages: /^(react|uqr|virtual:messages\/.*)$/,
   },
   ui: {

@@ -91,7 +91,7 @@ interface PointListProps {
 /** Shows a titled list of points, in order. */
 export function PointList({ title, intro, children }: PointListProps) {
   return (
-    <Section heading={title} className={styles.list}>
+    <Section heading={title}>
       {intro && <p className={styles.intro}>{intro}</p>}
       <ol className={styles.rows}>{children}</ol>
     </Section>
