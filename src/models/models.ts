@@ -6,8 +6,9 @@ import { parseNeighbours } from '../body/regionNeighbours'
 import { parseRulers } from '../body/rulers'
 import type { BodyId } from '../domain/figure/bodies'
 import { bodyFiles, modelUrl, positionsFile } from './bodyFiles'
-import { type PreparedBody, prepareBody, startBodyWorker } from './prepareBody'
+import { type PreparedBody, prepareBody } from './prepareBody'
 import { createResource, resourceOfEach } from './resource'
+import { takeBodyWorker } from './startBodyWorker'
 
 /** One body with the positions of its points. */
 export interface LoadedBody extends PreparedBody {
@@ -44,7 +45,7 @@ const places = resourceOfEach((id: BodyId) => jsonFile(positionsFile(id), parseP
 /** Fetches all files at once: their names are fixed, so no request waits for a list of files. */
 async function loadBody(id: BodyId): Promise<LoadedBody> {
   // The flat view and the sheet need no meshes, so the code for them is not loaded with this file.
-  const started = startBodyWorker()
+  const started = takeBodyWorker()
   try {
     const files = bodyFiles(id)
     const [manifest, regionsHeader, topology, positions, regions, shade, points] =

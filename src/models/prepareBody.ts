@@ -2,7 +2,7 @@ import type { AssembledBody, BodyFiles } from '../body/assembleBody'
 import type { BodyIndex } from '../body/indexBody'
 import type { BodyId } from '../domain/figure/bodies'
 import type { BodyAnswer, BodyRequest } from './bodyWorker'
-import { report } from './report'
+import type { StartedWorker } from './startBodyWorker'
 
 export interface PreparedBody extends AssembledBody {
   /** Undefined until it has arrived, or if there is no worker. */
@@ -12,41 +12,13 @@ export interface PreparedBody extends AssembledBody {
 }
 
 /**
- * Starts the worker that prepares a body, so that it is ready when the files are.
- *
- * @returns undefined if this browser has no workers or allows none
- */
-export function startBodyWorker(): BodyWorker | undefined {
-  if (typeof Worker === 'undefined') return undefined
-  try {
-    const worker = new Worker(new URL('./bodyWorker.ts', import.meta.url), { type: 'module' })
-    const broken = new Promise<undefined>((resolve) => {
-      worker.addEventListener('error', (event) => {
-        report(event, 'body worker')
-        resolve(undefined)
-      })
-    })
-    return { worker, broken }
-  } catch (error) {
-    report(error, 'body worker')
-    return undefined
-  }
-}
-
-interface BodyWorker {
-  readonly worker: Worker
-  /** Resolves if the worker did not load or broke. */
-  readonly broken: Promise<undefined>
-}
-
-/**
  * Decodes and refines a body in the worker, which ends after that. Without one, or if it breaks,
  * the same is done here.
  *
  * @throws with the reason if a file is invalid
  */
 export async function prepareBody(
-  started: BodyWorker | undefined,
+  started: StartedWorker | undefined,
   id: BodyId,
   files: BodyFiles,
 ): Promise<PreparedBody> {
@@ -61,7 +33,7 @@ export async function prepareBody(
 }
 
 async function prepareInWorker(
-  { worker, broken }: BodyWorker,
+  { worker, broken }: StartedWorker,
   request: BodyRequest,
 ): Promise<PreparedBody | undefined> {
   let index: BodyIndex | undefined

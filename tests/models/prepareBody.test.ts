@@ -4,7 +4,8 @@ import type { BodyFiles } from '../../src/body/assembleBody'
 import { assembleBody } from '../../src/body/assembleBody'
 import { indexBody } from '../../src/body/indexBody'
 import type { BodyAnswer, BodyRequest } from '../../src/models/bodyWorker'
-import { prepareBody, startBodyWorker } from '../../src/models/prepareBody'
+import { prepareBody } from '../../src/models/prepareBody'
+import { startBodyWorkerEarly, takeBodyWorker } from '../../src/models/startBodyWorker'
 
 const read = (file: string) =>
   new Uint8Array(readFileSync(new URL(`../../public/models/${file}`, import.meta.url)))
@@ -61,7 +62,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-const prepare = (files = FILES) => prepareBody(startBodyWorker(), 'female', files)
+const prepare = (files = FILES) => prepareBody(takeBodyWorker(), 'female', files)
 
 describe('a body', () => {
   test('comes from the worker, then its index, then the worker ends', async () => {
@@ -124,6 +125,15 @@ describe('a body', () => {
     stubWorker((worker) => worker.say({ invalid: 'female.bin has 3 bytes.' }))
     await expect(prepare()).rejects.toThrow('female.bin has 3 bytes.')
   })
+})
+
+test('a worker that was started early is taken once', () => {
+  const workers = stubWorker(() => {})
+  startBodyWorkerEarly()
+  startBodyWorkerEarly()
+  expect(workers).toHaveLength(1)
+  expect(takeBodyWorker()?.worker).toBe(workers[0])
+  expect(takeBodyWorker()?.worker).toBe(workers[1])
 })
 
 test('the worker answers with the body and its index, or the reason', async () => {

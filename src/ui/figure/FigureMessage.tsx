@@ -6,7 +6,7 @@ import styles from './FigureMessage.module.css'
 
 interface Props {
   readonly scene: SceneStatus
-  /** Whether the person has pressed "Try again" before. */
+  /** Whether the person has pressed "Try again" in vain. */
   readonly retried: boolean
   readonly onRetry: () => void
 }
@@ -16,8 +16,9 @@ export default function FigureMessage({ scene, retried, onRetry }: Props) {
   const t = useMessages(sceneMessages)
   const lost = scene === 'lost'
   const retry = async () => {
-    // What fails a second time may belong to an older release: see `retryFailed`.
-    if (retried && !lost && (await reloadPage())) return
+    // What fails a second time may belong to an older release: see `retryFailed`. After repeated
+    // failures of the graphics, Chromium gives a page no context until it is reloaded.
+    if (retried && (await reloadPage())) return
     useViewStore.getState().setScene('loading')
     onRetry()
     void retryFailed()
