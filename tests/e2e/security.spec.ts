@@ -41,7 +41,7 @@ test('a tour of the app leaves its origin with no request and breaks no rule of 
   await expect(panel(page).getByRole('button', { name: 'Stop', exact: true })).toBeVisible()
   for (const [address, title] of [
     ['/channel/BL', /^Bladder/],
-    ['/points', /points/],
+    ['/points', /^Points/],
     ['/care', /care/i],
     ['/?lang=zh', /[\u4e00-\u9fff]/],
   ] as const) {

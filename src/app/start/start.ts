@@ -11,7 +11,9 @@ import { startSearchKeys } from '../../ui/search/searchKeys'
 import { startUrlSync } from '../route/urlSync'
 import { BodyScene } from '../screens/BodyFrame'
 import { startSpeaking } from './language'
+import { startReleaseWatch } from './newRelease'
 import { startPageStyle } from './pageStyle'
+import { surviveTranslation } from './translatedPage'
 import { atlasIn } from './translation'
 import { canDrawBody } from './webgl'
 
@@ -28,6 +30,8 @@ export function start(): Promise<void> {
   const spoken = startSpeaking()
   startSessions()
   tellStorageProblems()
+  startReleaseWatch()
+  surviveTranslation()
   if (!useSettings.getState().flat) fetchBodyEarly()
   // This is slow on some machines, so it follows the start of the downloads.
   if (!canDrawBody()) useViewStore.getState().setScene('unsupported')

@@ -52,7 +52,8 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
             <li key={step}>
               {point && point.code !== code ? (
                 <RouteLink route={routeOf(point)} className={styles.step}>
-                  <span className={styles.word}>{t[step]}</span> <span>{point.code}</span>
+                  <span className={styles.word}>{t[step]}</span>{' '}
+                  <span translate="no">{point.code}</span>
                 </RouteLink>
               ) : (
                 <span className={styles.step} data-end="true">

@@ -48,7 +48,10 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
           </>
         }
       >
-        <span className={styles.code}>{code}</span> <PointName point={point} />
+        <span className={styles.code} translate="no">
+          {code}
+        </span>{' '}
+        <PointName point={point} />
       </PanelHeading>
       <AdviceStatement code={code} advice={advice} texts={texts} />
       <PointBody part={point.part} text={text} texts={texts} advice={advice} />

@@ -41,7 +41,9 @@ export function PointRow({ code, side, texts, reach, line, children }: Props) {
       <div className={styles.head}>
         <RouteLink route={route} className={styles.link}>
           <ChannelDot code={code} />
-          <span className={styles.code}>{code}</span>
+          <span className={styles.code} translate="no">
+            {code}
+          </span>
           <PointName point={point} className={styles.name} />
           <PointName point={point} second />
         </RouteLink>
