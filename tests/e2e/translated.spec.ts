@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { loadMessages } from '../../scripts/messages/loadMessages'
 import { expect, panel, test, withoutWebGL } from './app'
 
 /** A page that the browser translates: the app goes on, and shows nothing that is out of date. */
@@ -30,7 +31,7 @@ for (const way of ['replaces', 'wraps'] as const)
     await withoutWebGL(page)
     const go = async (address: string, name: RegExp) => {
       await page.evaluate((hash) => location.assign(`#${hash}`), address)
-      await expect(heading(page)).toHaveText(name)
+      await expect(heading(page).first()).toHaveText(name)
       await translate(page, way)
       await expect(broken(page)).toHaveCount(0)
     }
@@ -51,7 +52,15 @@ for (const way of ['replaces', 'wraps'] as const)
     ] as const)
       await go(address, name)
 
-    // What changes is shown: first the number of points on the sheet, then another language.
+    // What changes is shown, also beside another element: a language, and points on the sheet.
+    const [english, spanish] = [loadMessages('en').home, loadMessages('es').home]
+    await page.evaluate(() => location.assign('#/?lang=es'))
+    await expect(page.getByRole('main')).toContainText(spanish.careBelow)
+    await expect(page.getByRole('main')).not.toContainText(english.careBelow)
+    await translate(page, way)
+    await page.evaluate(() => location.assign('#/?lang=en'))
+    await expect(page.getByRole('main')).toContainText(english.careBelow)
+    await expect(page.getByRole('main')).not.toContainText(spanish.careBelow)
     const sheet = page.getByRole('link', { name: /^Sheet, / })
     await expect(sheet).toHaveText(/^«?Sheet»? *$/)
     for (const code of ['BL57', 'KI3']) {
