@@ -118,12 +118,28 @@ export async function retryFailed(): Promise<void> {
   }
 }
 
+/** Whether a part of the page lacks a resource because that could not be loaded. */
+export const hasFailed = (): boolean => failed.size > 0
+
+/** The page as the server has it now; undefined if it cannot be fetched. */
+const fetchPage = (): Promise<string | undefined> =>
+  fetch(document.baseURI, { cache: 'no-store' }).then(
+    (response) => (response.ok ? response.text() : undefined),
+    () => undefined,
+  )
+
 /** Reloads the page if it can be fetched now; returns false if the current page stays. */
 export async function reloadPage(): Promise<boolean> {
-  const isReachable = await fetch(document.baseURI, { cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
-  )
+  const isReachable = (await fetchPage()) !== undefined
   if (isReachable) await reload()
   return isReachable
+}
+
+/**
+ * Whether the server has another build of the page than this one. A build's page names the file
+ * that this code is in, and its name changes with every other file.
+ */
+export async function isPageReplaced(own = import.meta.url): Promise<boolean> {
+  const page = import.meta.env.PROD ? await fetchPage() : undefined
+  return page !== undefined && !page.includes(own.replace(/.*\//, ''))
 }

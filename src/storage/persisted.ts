@@ -48,6 +48,9 @@ export function onStorageProblem(notify: (problem: StorageProblem) => void): voi
   problems.forEach(notify)
 }
 
+/** Whether everything so far could be stored. */
+export const isStoring = (): boolean => !problems.has(NOT_STORED)
+
 function report(problem: StorageProblem): void {
   if (!problems.has(problem)) listener?.(problem)
   problems.add(problem)

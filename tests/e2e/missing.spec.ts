@@ -317,6 +317,35 @@ test('“Try again” reloads the page for a part of an older release', async ({
   await expect(dialog('Display')(page)).toBeVisible()
 })
 
+test('a page whose build was replaced reloads once and keeps its place', async ({ page }) => {
+  const gone = /assets\/DisplayDialog-.*\.js/
+  await page.route(gone, (route) => route.fulfill({ status: 404, body: 'Not found' }))
+  await page.goto('#/region/calf/left?view=flat')
+  await panel(page).getByRole('button', { name: 'I understand' }).click()
+  let loads = 0
+  page.on('load', () => loads++)
+  // The page that the server has now: of another build.
+  await page.route(
+    ({ pathname }) => pathname === '/',
+    async (route) => {
+      const response = await route.fetch()
+      const html = (await response.text()).replaceAll(/(shell|shared)-/g, '$1-2')
+      await (route.request().isNavigationRequest()
+        ? route.continue()
+        : route.fulfill({ body: html }))
+    },
+  )
+  await press('Display')(page)
+  await expect.poll(() => loads).toBe(1)
+  await expect(heading('Calf')(page)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'I understand' })).toHaveCount(0)
+  // The file is still missing: the page says so, and does not reload again.
+  await press('Display')(page)
+  await expect(page.getByText(PART)).toBeVisible()
+  await page.waitForTimeout(2000)
+  expect(loads).toBe(1)
+})
+
 test('a part that breaks shows a message, and the rest of the page works', async ({ page }) => {
   await page.route(/assets\/DisplayDialog-.*\.js/, (route) =>
     route.fulfill({

@@ -42,7 +42,7 @@ test(
     await expect(panel(page).getByRole('button', { name: 'Stop', exact: true })).toBeVisible()
     for (const [address, title] of [
       ['/channel/BL', /^Bladder/],
-      ['/points', /points/],
+      ['/points', /^Points/],
       ['/care', /care/i],
       ['/?lang=zh', /[\u4e00-\u9fff]/],
     ] as const) {

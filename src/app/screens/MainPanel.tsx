@@ -7,6 +7,7 @@ import { useViewStore } from '../../state/view'
 import { Panel } from '../../ui/frame/Panel'
 import { HomePanel } from '../../ui/home/HomePanel'
 import type { LoadedTexts } from './useAtlasTexts'
+import { usePastFirstView } from './usePastFirstView'
 
 interface Props {
   readonly loaded: LoadedTexts
@@ -24,7 +25,7 @@ export function MainPanel({ loaded, codes }: Props) {
   const covered = useSession(coversPanel) && loaded.texts !== undefined
   const led = useSession((state) => state.led === key)
   // Fetch the code on the first view, so that the next one is fast.
-  useModel(RoutePanel.code)
+  useModel(RoutePanel.code, usePastFirstView())
   return (
     <Panel placeKey={key} covered={covered} led={led}>
       {route.kind === 'home' ? (

@@ -11,7 +11,9 @@ import { startSearchKeys } from '../../ui/search/searchKeys'
 import { startUrlSync } from '../route/urlSync'
 import { BodyScene } from '../screens/BodyFrame'
 import { startSpeaking } from './language'
+import { startReleaseWatch } from './newRelease'
 import { startPageStyle } from './pageStyle'
+import { surviveTranslation } from './translatedPage'
 import { atlasIn } from './translation'
 
 /** How long the first view may load undisturbed, in ms. */
@@ -31,6 +33,8 @@ export function start(): Promise<void> {
   startSessions()
   tellStorageProblems()
   startOffline()
+  startReleaseWatch()
+  surviveTranslation()
   if (!useSettings.getState().flat) fetchBodyEarly()
   return spoken
 }

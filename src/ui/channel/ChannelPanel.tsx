@@ -24,8 +24,13 @@ export function ChannelPanel({ code }: { code: string }) {
         below={
           meridian ? (
             <p>
-              <span lang="zh-Hant">{meridian.traditional}</span> ·{' '}
-              <span lang="zh-Latn-pinyin">{meridian.pinyin}</span>
+              <span lang="zh-Hant" translate="no">
+                {meridian.traditional}
+              </span>{' '}
+              ·{' '}
+              <span lang="zh-Latn-pinyin" translate="no">
+                {meridian.pinyin}
+              </span>
             </p>
           ) : (
             <p>{t.extraMeans}</p>

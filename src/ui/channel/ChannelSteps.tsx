@@ -50,7 +50,8 @@ export function ChannelSteps({ code, side }: { code: string; side: Side }) {
         className={styles.step}
         label={t.stepTo({ step: t[step], code: point.code })}
       >
-        {step === 'previous' && <span aria-hidden="true">‹</span>} {point.code}{' '}
+        {step === 'previous' && <span aria-hidden="true">‹</span>}{' '}
+        <span translate="no">{point.code}</span>{' '}
         {step === 'next' && <span aria-hidden="true">›</span>}
       </RouteLink>
     )

@@ -25,7 +25,9 @@ export function Header() {
         <span className={styles.mark} lang="zh" aria-hidden="true">
           壺
         </span>
-        <span className={styles.name}>Tsubo</span>
+        <span className={styles.name} translate="no">
+          Tsubo
+        </span>
       </RouteLink>
       <SearchButton />
       <nav aria-label={t.main}>

@@ -115,14 +115,20 @@ function PointNames({ text: { code, names, aliases, roles } }: { text: PointText
         <div>
           <dt>{t.chinese}</dt>
           <dd>
-            <span lang="zh-Hant">{names.traditional}</span>
+            <span lang="zh-Hant" translate="no">
+              {names.traditional}
+            </span>
             {names.simplified !== names.traditional && (
               <>
                 {' / '}
-                <span lang="zh-Hans">{names.simplified}</span>
+                <span lang="zh-Hans" translate="no">
+                  {names.simplified}
+                </span>
               </>
             )}{' '}
-            <span lang="zh-Latn-pinyin">{names.pinyin}</span>
+            <span lang="zh-Latn-pinyin" translate="no">
+              {names.pinyin}
+            </span>
           </dd>
         </div>
         {names.japanese && (

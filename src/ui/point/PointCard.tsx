@@ -49,7 +49,10 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
           </p>
         }
       >
-        <span className={styles.code}>{code}</span> <PointName point={point} />
+        <span className={styles.code} translate="no">
+          {code}
+        </span>{' '}
+        <PointName point={point} />
       </PanelHeading>
       <ChannelSteps code={code} side={side} />
       <AdviceStatement code={code} advice={advice} texts={texts} />

@@ -51,7 +51,9 @@ export function PointRow({ code, side, texts, why, children }: Props) {
           {Picture && <Picture code={code} side={own} why={why} />}
           <span className={styles.names}>
             <span>
-              <span className={styles.code}>{code}</span>{' '}
+              <span className={styles.code} translate="no">
+                {code}
+              </span>{' '}
               <PointName point={point} className={styles.name} />
             </span>
             {why === 'core' && <span className={styles.main}>{t.main}</span>}

@@ -72,7 +72,7 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
                 route={{ kind: 'point', code, side: sideFor(point.laterality) }}
                 className={styles.link}
               >
-                <strong>{code}</strong> <PointName point={point} />
+                <strong translate="no">{code}</strong> <PointName point={point} />
               </RouteLink>
               {point.laterality === 'midline' ? (
                 <span className={styles.midline}>{t.midline}</span>
