@@ -16,7 +16,7 @@ export async function timePress(page: Page): Promise<PressTimes> {
   const draws = () => page.evaluate(() => (window as never as { drawLog: DrawLog }).drawLog.draws)
   const player = page.getByRole('region', { name: 'Points and places' })
   await page.waitForTimeout(2500)
-  await player.getByRole('button', { name: 'Show me', exact: true }).click()
+  await player.getByRole('button', { name: 'Watch it pressed', exact: true }).click()
   // What is timed is the playing, not the fetching of its code or the first use of its shader.
   await player.getByText('Hold still').waitFor()
   await page.evaluate(() => {

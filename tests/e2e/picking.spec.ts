@@ -1,94 +1,115 @@
-import type { CDPSession, Page } from '@playwright/test'
-import { cameraRests, expect, openWithBody, test } from './app'
-import { projectPoints } from './projected'
+import type { Page } from '@playwright/test'
+import { BODY, cameraRests, expect, openWithBody, panel, test } from './app'
+import { between, onScreen, positionOf } from './project'
 
-/** Clicks at known places of the body, found without the page's own camera. */
+const name = (page: Page) => page.locator('figure p').first()
+const cursor = (page: Page) =>
+  page.locator('canvas').evaluate((canvas) => (canvas as HTMLElement).style.cursor)
 
-/** Points of the Bladder channel that are apart from each other when seen from the back. */
-const POINTS = [
-  ['BL40', 'left'],
-  ['BL60', 'right'],
-  ['BL23', 'left'],
-] as const
+/** Back to an address whose camera shows the whole body. */
+async function returnTo(page: Page, hash: string) {
+  await page.evaluate((to) => location.assign(`#${to}`), hash)
+  await cameraRests(page)
+}
 
-const open = (page: Page, hash: string) => page.evaluate((target) => location.assign(target), hash)
-
-test('clicks hit the points at any zoom, pixel ratio and rotation of the phone', async ({
-  page,
-}) => {
-  test.setTimeout(240_000)
-  await openWithBody(page, '/channel/BL')
-  const devtools = await page.context().newCDPSession(page)
-  for (const [what, width, height, deviceScaleFactor] of [
-    ['100 %', 1440, 900, 1],
-    ['zoom of 67 %', 2149, 1343, 0.67],
-    ['zoom of 200 %', 720, 450, 2],
-    ['a pixel ratio of 1.25', 1152, 720, 1.25],
-    ['a phone', 390, 844, 3],
-    ['the phone on its side', 844, 390, 3],
-  ] as const) {
-    await devtools.send('Emulation.setDeviceMetricsOverride', {
-      width,
-      height,
-      deviceScaleFactor,
-      mobile: false,
-    })
-    for (const [code, side] of POINTS) {
-      await open(page, '#/channel/BL')
-      await cameraRests(page)
-      const { x, y } = (await projectPoints(page, 'back'))(code, side)
-      await page.mouse.click(x, y)
-      await expect(page, what).toHaveURL(new RegExp(`#/point/${code}/${side}$`))
+test(
+  'a click on a marker opens its point, on the side that was clicked',
+  BODY,
+  async ({ page }) => {
+    await openWithBody(page, '/channel/ST')
+    for (const [code, side] of [
+      ['ST25', 'left'],
+      ['ST32', 'right'],
+      ['ST36', 'left'],
+    ] as const) {
+      await returnTo(page, '/channel/ST')
+      const { x, y } = await onScreen(page, positionOf(code, side), 'front')
+      await page.mouse.click(x + 3, y - 3)
+      await expect(page).toHaveURL(new RegExp(`#/point/${code}/${side}$`))
+      await expect(panel(page).getByRole('heading', { level: 1 })).toContainText(code)
     }
+  },
+)
+
+test('a label stands beside the marker of its point', BODY, async ({ page }) => {
+  await openWithBody(page, '/channel/ST')
+  const named = page.locator('figure [data-labels] span')
+  let near = 0
+  for (const label of await named.all()) {
+    const box = await label.boundingBox()
+    const code = (await label.textContent()) ?? ''
+    const spots = await Promise.all(
+      (['left', 'right'] as const).map((side) => onScreen(page, positionOf(code, side), 'front')),
+    )
+    if (!box) throw new Error(`The label ${code} is not on the page.`)
+    const away = spots.map(({ x, y }) =>
+      Math.hypot(
+        Math.max(box.x - x, 0, x - box.x - box.width),
+        Math.max(box.y - y, 0, y - box.y - box.height),
+      ),
+    )
+    expect(Math.min(...away), code).toBeLessThan(14)
+    near++
   }
+  expect(near).toBeGreaterThan(5)
 })
 
-test.describe('touch', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+test('a marker behind the body is not clicked through it', BODY, async ({ page }) => {
+  await openWithBody(page, '/channel/BL')
+  const inFront = await onScreen(page, positionOf('BL23', 'left'), 'front')
+  await page.getByRole('button', { name: 'Front', exact: true }).click()
+  await cameraRests(page)
+  await page.mouse.click(inFront.x, inFront.y)
+  await expect(page).toHaveURL(/#\/region\/abdomen\//)
+})
 
-  /** Presses at one place and lifts the finger at another. */
-  async function swipe(devtools: CDPSession, x: number, y: number, byX: number, byY: number) {
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
-      devtools.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: type === 'touchEnd' ? [] : [{ x: x + byX * share, y: y + byY * share }],
-      })
-    await touch('touchStart', 0)
-    for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', share)
-    await touch('touchEnd', 1)
-  }
+test(
+  'a click on the line of a channel opens the channel; beside it, the region',
+  BODY,
+  async ({ page }) => {
+    await openWithBody(page, '/channels')
+    const line = between(positionOf('ST33', 'left'), positionOf('ST32', 'left'))
+    const { x, y } = await onScreen(page, line, 'front')
+    await page.mouse.click(x, y)
+    await expect(page).toHaveURL(/#\/channel\/ST$/)
 
-  test('a tap may travel 12 pixels, and a longer way turns the body', async ({ page }) => {
-    await openWithBody(page, '/channel/BL')
-    const devtools = await page.context().newCDPSession(page)
-    const canvas = page.locator('canvas')
-    const before = await canvas.screenshot()
-    const { x, y } = (await projectPoints(page, 'back'))('BL40', 'left')
+    await returnTo(page, '/')
+    // On the home page no line is drawn: the same spot is skin.
+    await page.mouse.click(x, y)
+    await expect(page).toHaveURL(/#\/region\/thigh-front\/left$/)
+  },
+)
 
-    await swipe(devtools, x, y, 9, 10)
+test(
+  'the pointer names the region below it, and nothing beside the body',
+  BODY,
+  async ({ page }) => {
+    await openWithBody(page)
+    for (const [code, side, region] of [
+      ['CV17', 'midline', 'Breastbone'],
+      ['ST32', 'right', 'Front of the thigh, right'],
+      ['ST32', 'left', 'Front of the thigh, left'],
+    ] as const) {
+      const { x, y } = await onScreen(page, positionOf(code, side), 'front')
+      await page.mouse.move(x, y)
+      await expect(name(page)).toHaveText(region)
+      expect(await cursor(page)).toBe('pointer')
+    }
+    const box = await page.locator('canvas').boundingBox()
+    await page.mouse.move((box?.x ?? 0) + 12, (box?.y ?? 0) + 200)
+    await expect(name(page)).toHaveText('Show where it hurts')
+    expect(await cursor(page)).toBe('grab')
+  },
+)
+
+test.describe('with two pixels for one', () => {
+  test.use({ deviceScaleFactor: 2, viewport: { width: 800, height: 480 } })
+  test('a click on a marker is as exact after the window has changed', BODY, async ({ page }) => {
+    await openWithBody(page, '/channel/ST')
+    await page.setViewportSize({ width: 1000, height: 560 })
     await cameraRests(page)
-    expect((await canvas.screenshot()).equals(before)).toBe(false)
-    await expect(page).toHaveURL(/#\/channel\/BL$/)
-
-    await page.getByRole('button', { name: 'Back', exact: true }).click()
-    await cameraRests(page)
-    expect((await canvas.screenshot()).equals(before)).toBe(true)
-    await swipe(devtools, x, y, 8, 8)
-    await expect(page).toHaveURL(/#\/point\/BL40\/left$/)
-  })
-
-  test('a tap on the bare body does not turn it', async ({ page }) => {
-    await openWithBody(page, '/channel/BL')
-    const devtools = await page.context().newCDPSession(page)
-    const canvas = page.locator('canvas')
-    const before = await canvas.screenshot()
-    // Beside the figure, where a tap selects nothing.
-    const box = await canvas.boundingBox()
-    await swipe(devtools, (box?.x ?? 0) + 12, (box?.y ?? 0) + 40, 8, 8)
-    await cameraRests(page)
-    expect((await canvas.screenshot()).equals(before)).toBe(true)
-    await swipe(devtools, (box?.x ?? 0) + 12, (box?.y ?? 0) + 40, 60, 0)
-    await cameraRests(page)
-    expect((await canvas.screenshot()).equals(before)).toBe(false)
+    const { x, y } = await onScreen(page, positionOf('ST25', 'right'), 'front')
+    await page.mouse.click(x, y)
+    await expect(page).toHaveURL(/#\/point\/ST25\/right$/)
   })
 })
