@@ -74,7 +74,9 @@ test('the chart has four sides, a dark theme and forced colours', async ({ page 
 
 test('the steps to a point are drawn on the flat body too', async ({ page }) => {
   await page.goto('#/point/BL52/left?view=flat')
-  await panel(page).getByRole('button', { name: 'Step by step' }).click()
+  await panel(page)
+    .getByRole('button', { name: /^(Step by step|Find it on the body)$/ })
+    .click()
   const next = panel(page).getByRole('button', { name: 'Next', exact: true })
   await next.waitFor()
   while (await next.isVisible()) await next.click()

@@ -321,7 +321,7 @@ test('a page whose build was replaced reloads once and keeps its place', async (
   const gone = /assets\/DisplayDialog-.*\.js/
   await page.route(gone, (route) => route.fulfill({ status: 404, body: 'Not found' }))
   await page.goto('#/region/calf/left?view=flat')
-  await panel(page).getByRole('button', { name: 'I understand' }).click()
+  await panel(page).getByRole('button', { name: 'OK', exact: true }).click()
   let loads = 0
   page.on('load', () => loads++)
   // The page that the server has now: of another build.
@@ -338,7 +338,7 @@ test('a page whose build was replaced reloads once and keeps its place', async (
   await press('Display')(page)
   await expect.poll(() => loads).toBe(1)
   await expect(heading('Calf')(page)).toBeVisible()
-  await expect(page.getByRole('button', { name: 'I understand' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'OK', exact: true })).toHaveCount(0)
   // The file is still missing: the page says so, and does not reload again.
   await press('Display')(page)
   await expect(page.getByText(PART)).toBeVisible()

@@ -81,7 +81,9 @@ test('after one visit all of it works without a connection', async ({ context, p
     await expect(heading(cold)).toContainText(point.split('/')[0] ?? '')
   }
   await open('#/guide/lower-back?lang=en')
-  await panel(cold).getByRole('button', { name: 'Press these now' }).click()
+  await panel(cold)
+    .getByRole('button', { name: /^Start · / })
+    .click()
   const session = cold.getByRole('region', { name: 'Session' })
   await session.getByRole('button', { name: 'Start', exact: true }).click()
   await expect(session.getByRole('heading', { level: 2 })).toContainText('BL23')
@@ -109,7 +111,9 @@ test('a new version is offered, and a reload keeps the place and the session', a
   await visit(page, host, '#/guide/lower-back?view=flat')
   host.release = SECOND_BUILD
   await page.reload()
-  await panel(page).getByRole('button', { name: 'Press these now' }).click()
+  await panel(page)
+    .getByRole('button', { name: /^Start · / })
+    .click()
   const session = page.getByRole('region', { name: 'Session' })
   await session.getByRole('button', { name: 'Start', exact: true }).click()
   await expect(session.getByRole('heading', { level: 2 })).toContainText('BL23')

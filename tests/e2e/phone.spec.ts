@@ -20,7 +20,9 @@ test('a tap on the chest opens its region below the body', BODY, async ({ page }
 
   for (const button of await page.getByRole('button').all()) {
     const box = await button.boundingBox()
-    if (box) expect(box.height, (await button.textContent()) ?? '').toBeGreaterThanOrEqual(24)
+    // Skip links have no size until the keyboard reaches them.
+    if (box && box.width > 1)
+      expect(box.height, (await button.textContent()) ?? '').toBeGreaterThanOrEqual(24)
   }
 })
 

@@ -15,7 +15,7 @@ export interface Known {
 }
 
 /** Keys of stored values that do not change the home view; the others may. */
-const IRRELEVANT = ['tsubo-settings', 'tsubo-print']
+const IRRELEVANT = ['tsubo-settings', 'tsubo-print', 'tsubo-past-sessions']
 
 /**
  * Decides what the page shows before its code is loaded. Imports little, because it is part of the

@@ -53,11 +53,24 @@ function notePress({ target }: Event): void {
   pressed = target instanceof Element ? target.closest('button') : null
   askForCode()
 }
+/** What was typed meanwhile, such as the key that opens the search and the first letters of it. */
+const typed: KeyboardEvent[] = []
+function noteKey(event: KeyboardEvent): void {
+  if (event.key.length > 1) return
+  typed.push(event)
+  askForCode()
+}
 addEventListener('click', notePress)
+addEventListener('keydown', noteKey)
 addEventListener(
   'tsubo-started',
   () => {
     removeEventListener('click', notePress)
+    removeEventListener('keydown', noteKey)
+    for (const { key, ctrlKey, metaKey } of typed)
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey, metaKey, bubbles: true, cancelable: true }),
+      )
     if (pressed instanceof HTMLElement) pressed.click()
   },
   { once: true },
