@@ -23,7 +23,6 @@ export async function startOffline(): Promise<void> {
     updateViaCache: 'none',
   })
   watchForUpdates(registration, own !== null)
-  if (own) tell(own, 'settle')
   const { active } = await serviceWorker.ready
   useOffline.setState({ kept: 'some' })
   // With a metered connection, files are stored when they are used.
@@ -33,6 +32,8 @@ export async function startOffline(): Promise<void> {
       performance.getEntriesByType('resource').map(({ name }) => name),
     )
   if (!savesData()) await keepAll()
+  // By now the search for a newer worker has ended, whose files must not be deleted.
+  if (own) tell(own, 'settle')
   window.addEventListener('online', () => {
     if (!savesData()) void keepAll()
   })

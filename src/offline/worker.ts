@@ -113,8 +113,10 @@ async function keep(files: readonly string[], event: WaitingEvent): Promise<bool
   return kept
 }
 
-/** Deletes the files of other builds, unless another page is open that may still use them. */
+/** Deletes the files of other builds, unless another page or a newer worker may use them. */
 async function deleteUnused(): Promise<void> {
+  const { installing, waiting } = self.registration
+  if (installing || waiting) return
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   if (pages.length > 1) return
   const used = new Set([...precache.getURLsToCacheKeys().values(), ...rest.map(absolute)])
