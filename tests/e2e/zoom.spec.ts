@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test'
 import { BODY, cameraRests, expect, openWithBody, test } from './app'
-import { projectPoints } from './projected'
+import { onScreen, positionOf } from './project'
 
 /** Clicks at known places of the body, found without the page's own camera. */
 
@@ -37,7 +37,7 @@ test(
       for (const [code, side] of POINTS) {
         await open(page, '#/channel/BL')
         await cameraRests(page)
-        const { x, y } = (await projectPoints(page, 'back'))(code, side)
+        const { x, y } = await onScreen(page, positionOf(code, side), 'back')
         await page.mouse.click(x, y)
         await expect(page, what).toHaveURL(new RegExp(`#/point/${code}/${side}$`))
       }
@@ -65,7 +65,7 @@ test.describe('touch', BODY, () => {
     const devtools = await page.context().newCDPSession(page)
     const canvas = page.locator('canvas')
     const before = await canvas.screenshot()
-    const { x, y } = (await projectPoints(page, 'back'))('BL40', 'left')
+    const { x, y } = await onScreen(page, positionOf('BL40', 'left'), 'back')
 
     await swipe(devtools, x, y, 9, 10)
     await cameraRests(page)
