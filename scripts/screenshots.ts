@@ -31,7 +31,7 @@ try {
       reducedMotion: 'reduce',
     })
     await page.goto(`${app.url}#${hash}`)
-    await page.locator('[data-scene="ready"]').waitFor()
+    await page.locator('figure[data-scene="ready"]').waitFor()
     await page.waitForTimeout(1500)
     await page.screenshot({ path: file, ...(file.endsWith('.jpg') && { quality: 80 }) })
     await page.close()
