@@ -90,6 +90,8 @@ interface AxeResult {
 
 /** Expects no violation of the default rules of axe: WCAG 2.2 A and AA, and best practices. */
 export async function expectAccessible(page: Page) {
+  // A panel whose code is still on its way has no heading, which axe would report.
+  await page.locator('h1:visible').first().waitFor()
   await page.evaluate(AXE)
   const { violations } = await page.evaluate(async () =>
     (window as never as { axe: { run(): Promise<AxeResult> } }).axe.run(),
