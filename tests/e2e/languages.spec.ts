@@ -108,6 +108,8 @@ for (const [index, language] of OTHER_LANGUAGES.entries()) {
   test(`every view is accessible in ${language}, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.goto(`#/?lang=${language}`)
+    // Another address before the app has read this one would take its place.
+    await expect(heading(page).first()).toBeVisible()
     for (const address of VIEWS) {
       await goTo(page, address)
       await expect(page).toHaveURL(new RegExp(`lang=${language}`))
