@@ -1,14 +1,8 @@
 import { useMemo } from 'react'
 import { type FigureView, toFigure } from '../body/figureFile'
 import type { PointPosition } from '../body/positions'
-import {
-  facing,
-  isSideways,
-  isTurnedTo,
-  VIEW_SIDES,
-  type ViewSide,
-} from '../domain/figure/viewSide'
 import type { LitReason } from '../domain/points/litPoints'
+import { isSelected } from '../domain/points/shownSpots'
 import type { Side } from '../domain/schema/code'
 import { models } from '../models/models'
 import { useModel } from '../models/useModel'
@@ -17,6 +11,7 @@ import { useViewStore } from '../state/view'
 import { MARKERS } from '../tokens'
 import styles from './PointPicture.module.css'
 import { cropPath } from './sheet/cropPath'
+import { sideFacing } from './sideFacing'
 
 interface Props {
   readonly code: string
@@ -65,12 +60,12 @@ function pictureOf(
   spots: readonly PointPosition[],
   views: readonly FigureView[],
 ) {
-  const own = spots.filter((spot) => spot.code === code && [side, 'midline'].includes(spot.side))
+  const own = spots.filter((spot) => isSelected(spot, { kind: 'point', code, side }))
   const spot = own[Math.floor(own.length / 2)]
-  const view = spot && bestView(spot)
-  const drawn = views.find((each) => each.view === view)
-  if (!spot || !view || !drawn) return undefined
-  const [x, y] = toFigure(view, spot.position)
+  const from = spot && sideFacing([spot])
+  const drawn = views.find(({ view }) => view === from)
+  if (!spot || !drawn) return undefined
+  const [x, y] = toFigure(drawn.view, spot.position)
   const width = SMALL_REGIONS.test(spot.region) ? SMALL : LARGE
   const crop = [x - width / 2, y - width / 2, width, width] as const
   return {
@@ -80,12 +75,4 @@ function pictureOf(
     outline: cropPath(drawn.outline, crop),
     lines: cropPath(drawn.lines.join(''), crop),
   }
-}
-
-/** The view that faces the point most; front and back are more familiar. */
-function bestView({ normal, side }: PointPosition): ViewSide | undefined {
-  const worth = (view: ViewSide) => facing(normal, view) * (isSideways(view) ? 0.8 : 1)
-  return VIEW_SIDES.filter(
-    (view) => isTurnedTo(normal, view) && (!isSideways(view) || view === side),
-  ).toSorted((a, b) => worth(b) - worth(a))[0]
 }
