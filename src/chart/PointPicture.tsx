@@ -1,9 +1,10 @@
 import { useMemo } from 'react'
 import { type FigureView, toFigure } from '../body/figureFile'
 import type { PointPosition } from '../body/positions'
+import type { PointSummary } from '../domain/atlas'
 import type { LitReason } from '../domain/points/litPoints'
 import { isSelected } from '../domain/points/shownSpots'
-import type { Side } from '../domain/schema/code'
+import type { BodyPart, Side } from '../domain/schema/code'
 import { models } from '../models/models'
 import { useModel } from '../models/useModel'
 import { useSettings } from '../state/settings'
@@ -14,7 +15,7 @@ import { cropPath } from './sheet/cropPath'
 import { sideFacing } from './sideFacing'
 
 interface Props {
-  readonly code: string
+  readonly point: PointSummary
   readonly side: Side
   readonly why: LitReason | undefined
 }
@@ -22,17 +23,17 @@ interface Props {
 /** Width of the picture on parts of the body that are small, and on the others. Millimetres. */
 const SMALL = 110
 const LARGE = 230
-const SMALL_REGIONS = /face|ear|jaw|temple|forehead|wrist|palm|hand|finger|foot|sole|toe|heel|ankle/
+const SMALL_PARTS: readonly BodyPart[] = ['face', 'wrist/hand', 'ankle/foot']
 
 /** Draws a point as a dot on its part of the body, small. It is decoration: the text says it. */
-export function PointPicture({ code, side, why }: Props) {
+export function PointPicture({ point, side, why }: Props) {
   const body = useSettings((state) => state.body)
   const dark = useViewStore((state) => state.dark)
   const { value: spots } = useModel(models.places(body))
   const { value: figure } = useModel(models.figure(body))
   const drawn = useMemo(
-    () => spots && figure && pictureOf(code, side, spots, figure.views),
-    [code, side, spots, figure],
+    () => spots && figure && pictureOf(point, side, spots, figure.views),
+    [point, side, spots, figure],
   )
   // The place is kept free until the figure has arrived.
   if (!drawn) return <span className={styles.picture} />
@@ -55,7 +56,7 @@ export function PointPicture({ code, side, why }: Props) {
 }
 
 function pictureOf(
-  code: string,
+  { code, part }: PointSummary,
   side: Side,
   spots: readonly PointPosition[],
   views: readonly FigureView[],
@@ -66,7 +67,7 @@ function pictureOf(
   const drawn = views.find(({ view }) => view === from)
   if (!spot || !drawn) return undefined
   const [x, y] = toFigure(drawn.view, spot.position)
-  const width = SMALL_REGIONS.test(spot.region) ? SMALL : LARGE
+  const width = SMALL_PARTS.includes(part) ? SMALL : LARGE
   const crop = [x - width / 2, y - width / 2, width, width] as const
   return {
     x,
