@@ -1,5 +1,5 @@
 import type { MessagesOf } from '../../messages/types'
-import { isRecord, oneOf } from '../fields'
+import { isAmount, isRecord, oneOf } from '../fields'
 import { wholeMinutes } from './describeSession'
 import type { SessionSummary } from './sessionRun'
 
@@ -68,9 +68,6 @@ function readPast(json: unknown): PastSession[] {
     return []
   return [{ endedAt, codes, seconds, ...(feeling && { feeling }) }]
 }
-
-const isAmount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0
 
 /** A code has letters, figures and hyphens only, so it is safe in a table. */
 const isCode = (value: unknown): value is string =>
