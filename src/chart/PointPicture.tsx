@@ -22,7 +22,7 @@ const SMALL = 110
 const LARGE = 230
 const SMALL_PARTS: readonly BodyPart[] = ['face', 'wrist/hand', 'ankle/foot']
 
-/** Draws a point as a dot on its part of the body, small. It is decoration: the text says it. */
+/** Draws a point as a dot on its part of the body, small. Decorative: the text has the same content. */
 export function PointPicture({ point: { code, part }, side, why }: Props) {
   const body = useSettings((state) => state.body)
   const dark = useViewStore((state) => state.dark)
@@ -32,7 +32,7 @@ export function PointPicture({ point: { code, part }, side, why }: Props) {
   const spot = own[Math.floor(own.length / 2)]
   const from = spot && sideFacing([spot])
   const drawn = figure?.views.find(({ view }) => view === from)
-  // The place is kept free until the figure has arrived.
+  // The empty box has the size of the picture.
   if (!spot || !drawn) return <span className={styles.picture} />
   const { core, further, quiet } = MARKERS[dark ? 'dark' : 'light']
   const [x, y] = toFigure(drawn.view, spot.position)

@@ -7,9 +7,9 @@ import type { SessionSummary } from './sessionRun'
 export const FEELINGS = ['better', 'same', 'worse'] as const
 export type Feeling = (typeof FEELINGS)[number]
 
-/** A session that has ended, as it is kept on the device. */
+/** A session that has ended, as stored on the device. */
 export interface PastSession {
-  /** Milliseconds since 1970; also tells the sessions apart. */
+  /** Milliseconds since 1970; identifies the session. */
   readonly endedAt: number
   /** Codes that were pressed, in order. */
   readonly codes: readonly string[]
@@ -24,7 +24,7 @@ export type SessionHistory = readonly PastSession[]
 
 export const MAX_PAST = 200
 
-/** Adds a session; without a pressed point there is nothing to keep. */
+/** Adds a session, unless no point was pressed. */
 export function withSession(
   past: SessionHistory,
   { endedAt, pressed, seconds }: SessionSummary,
