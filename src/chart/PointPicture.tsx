@@ -1,25 +1,18 @@
-import { useMemo } from 'react'
-import { type FigureView, toFigure } from '../body/figureFile'
-import type { PointPosition } from '../body/positions'
-import {
-  facing,
-  isSideways,
-  isTurnedTo,
-  VIEW_SIDES,
-  type ViewSide,
-} from '../domain/figure/viewSide'
+import { toFigure } from '../body/figureFile'
+import type { PointSummary } from '../domain/atlas'
 import type { LitReason } from '../domain/points/litPoints'
-import type { Side } from '../domain/schema/code'
+import { isSelected } from '../domain/points/shownSpots'
+import type { BodyPart, Side } from '../domain/schema/code'
 import { models } from '../models/models'
 import { useModel } from '../models/useModel'
 import { useSettings } from '../state/settings'
 import { useViewStore } from '../state/view'
 import { MARKERS } from '../tokens'
 import styles from './PointPicture.module.css'
-import { cropPath } from './sheet/cropPath'
+import { sideFacing } from './sideFacing'
 
 interface Props {
-  readonly code: string
+  readonly point: PointSummary
   readonly side: Side
   readonly why: LitReason | undefined
 }
@@ -27,29 +20,31 @@ interface Props {
 /** Width of the picture on parts of the body that are small, and on the others. Millimetres. */
 const SMALL = 110
 const LARGE = 230
-const SMALL_REGIONS = /face|ear|jaw|temple|forehead|wrist|palm|hand|finger|foot|sole|toe|heel|ankle/
+const SMALL_PARTS: readonly BodyPart[] = ['face', 'wrist/hand', 'ankle/foot']
 
-/** Draws a point as a dot on its part of the body, small. It is decoration: the text says it. */
-export function PointPicture({ code, side, why }: Props) {
+/** Draws a point as a dot on its part of the body, small. Decorative: the text has the same content. */
+export function PointPicture({ point: { code, part }, side, why }: Props) {
   const body = useSettings((state) => state.body)
   const dark = useViewStore((state) => state.dark)
   const { value: spots } = useModel(models.places(body))
   const { value: figure } = useModel(models.figure(body))
-  const drawn = useMemo(
-    () => spots && figure && pictureOf(code, side, spots, figure.views),
-    [code, side, spots, figure],
-  )
-  // The place is kept free until the figure has arrived.
-  if (!drawn) return <span className={styles.picture} />
+  const own = spots?.filter((spot) => isSelected(spot, { kind: 'point', code, side })) ?? []
+  const spot = own[Math.floor(own.length / 2)]
+  const from = spot && sideFacing([spot])
+  const drawn = figure?.views.find(({ view }) => view === from)
+  // The empty box has the size of the picture.
+  if (!spot || !drawn) return <span className={styles.picture} />
   const { core, further, quiet } = MARKERS[dark ? 'dark' : 'light']
-  const [left, top, width] = drawn.crop
+  const [x, y] = toFigure(drawn.view, spot.position)
+  const width = SMALL_PARTS.includes(part) ? SMALL : LARGE
+  const viewBox = `${x - width / 2} ${y - width / 2} ${width} ${width}`
   return (
-    <svg className={styles.picture} viewBox={`${left} ${top} ${width} ${width}`} aria-hidden="true">
+    <svg className={styles.picture} viewBox={viewBox} aria-hidden="true">
       <path d={drawn.outline} className={styles.outline} strokeWidth={width / 48} />
-      <path d={drawn.lines} className={styles.line} strokeWidth={width / 90} />
+      <path d={drawn.lines.join('')} className={styles.line} strokeWidth={width / 90} />
       <circle
-        cx={drawn.x}
-        cy={drawn.y}
+        cx={x}
+        cy={y}
         r={width / 15}
         fill={why === 'further' ? further : why === 'here' ? quiet : core}
         className={styles.dot}
@@ -57,35 +52,4 @@ export function PointPicture({ code, side, why }: Props) {
       />
     </svg>
   )
-}
-
-function pictureOf(
-  code: string,
-  side: Side,
-  spots: readonly PointPosition[],
-  views: readonly FigureView[],
-) {
-  const own = spots.filter((spot) => spot.code === code && [side, 'midline'].includes(spot.side))
-  const spot = own[Math.floor(own.length / 2)]
-  const view = spot && bestView(spot)
-  const drawn = views.find((each) => each.view === view)
-  if (!spot || !view || !drawn) return undefined
-  const [x, y] = toFigure(view, spot.position)
-  const width = SMALL_REGIONS.test(spot.region) ? SMALL : LARGE
-  const crop = [x - width / 2, y - width / 2, width, width] as const
-  return {
-    x,
-    y,
-    crop,
-    outline: cropPath(drawn.outline, crop),
-    lines: cropPath(drawn.lines.join(''), crop),
-  }
-}
-
-/** The view that faces the point most; front and back are more familiar. */
-function bestView({ normal, side }: PointPosition): ViewSide | undefined {
-  const worth = (view: ViewSide) => facing(normal, view) * (isSideways(view) ? 0.8 : 1)
-  return VIEW_SIDES.filter(
-    (view) => isTurnedTo(normal, view) && (!isSideways(view) || view === side),
-  ).toSorted((a, b) => worth(b) - worth(a))[0]
 }

@@ -9,8 +9,8 @@ export interface Tap {
 }
 
 /**
- * Listens for taps of one pointer. Until it has travelled too far for a tap, nothing else is told
- * of its moves, so that a tap does not turn the body.
+ * Listens for taps of one pointer. Until it has travelled too far for a tap, no other listener
+ * receives its moves, so that a tap does not turn the body.
  *
  * @returns a function that removes the listeners
  */
@@ -32,8 +32,8 @@ export function onTap(element: HTMLElement, listener: (tap: Tap) => void): () =>
     if (travel > (started.tap.touch ? TRAVEL.touch : TRAVEL.mouse)) started = undefined
     else event.stopImmediatePropagation()
   }
-  // Browsers click after a touch that travelled 15 pixels or less. The answer may move the page, so
-  // to answer before the click would let it hit another thing.
+  // Browsers click after a touch that travelled 15 pixels or less. The listener may move the page: if
+  // it were called before the click, the click could hit another element.
   const onClick = () => {
     if (started) listener(started.tap)
     started = undefined

@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { type Camera, Raycaster, Vector2 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Lit } from '../domain/points/litPoints'
@@ -33,67 +33,68 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
 
-  useEffect(() => {
-    const { hover, goTo, touch } = useViewStore.getState()
-    const route = () => useViewStore.getState().route
-    const crowded = () => isCrowded(route(), lit.size)
-    let frame = 0
+  const route = () => useViewStore.getState().route
+  const crowded = () => isCrowded(route(), lit.size)
+  const skinAt = (x: number, y: number) =>
+    bvh().raycastFirst(rayThrough(camera, x / size.width, y / size.height))
+  const regionOf = (hit: ReturnType<typeof skinAt>): RegionSpot | undefined =>
+    hit?.faceIndex == null ? undefined : spotOfTriangle(body, hit.faceIndex, isMidline)
+  const pointAt = (x: number, y: number, reach: number) => {
+    const shown = body.points.filter(
+      (point) => lit.has(point.code) && isOnShownSide(point, route()),
+    )
+    const within = crowded() ? reach * CROWDED_SHARE : reach
+    return nearestPoint(visiblePoints(shown, camera, size, bvh()), x, y, within)
+  }
+  const lineAt = (x: number, y: number, reach: number) =>
+    lines && crowded() ? pickLine(lines, camera, size, bvh(), { x, y, reach }) : undefined
 
-    const skinAt = (x: number, y: number) =>
-      bvh().raycastFirst(rayThrough(camera, x / size.width, y / size.height))
-    const regionOf = (hit: ReturnType<typeof skinAt>): RegionSpot | undefined =>
-      hit?.faceIndex == null ? undefined : spotOfTriangle(body, hit.faceIndex, isMidline)
-    const pointAt = (x: number, y: number, reach: number) => {
-      const shown = body.points.filter(
-        (point) => lit.has(point.code) && isOnShownSide(point, route()),
-      )
-      const within = crowded() ? reach * CROWDED_SHARE : reach
-      return nearestPoint(visiblePoints(shown, camera, size, bvh()), x, y, within)
+  // The listeners stay while the rest changes: otherwise a tap during which that happens is lost.
+  const hoverAt = useEffectEvent((x: number, y: number) => {
+    const point = pointAt(x, y, REACH.mouse)
+    const region = regionOf(skinAt(x, y))
+    useViewStore.getState().hover(region)
+    element.style.cursor = point || region ? 'pointer' : 'grab'
+  })
+  const pick = useEffectEvent(({ x, y, touch: isTouch }: Tap) => {
+    const { goTo, touch } = useViewStore.getState()
+    const reach = isTouch ? REACH.touch : REACH.mouse
+    const point = pointAt(x, y, reach)
+    if (point) {
+      goTo({ kind: 'point', code: point.code, side: point.side })
+      return
     }
-    const lineAt = (x: number, y: number, reach: number) =>
-      lines && crowded() ? pickLine(lines, camera, size, bvh(), { x, y, reach }) : undefined
+    const channel = lineAt(x, y, reach)
+    if (channel) {
+      goTo({ kind: 'channel', channel })
+      return
+    }
+    const hit = skinAt(x, y)
+    const region = regionOf(hit)
+    if (hit && region) touch(region, hit.point.toArray())
+  })
+
+  useEffect(() => onTap(element, (tap) => pick(tap)), [element])
+  useEffect(() => {
+    let frame = 0
     const onMove = (event: PointerEvent) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return
       const { offsetX, offsetY } = event
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => {
-        const point = pointAt(offsetX, offsetY, REACH.mouse)
-        const region = regionOf(skinAt(offsetX, offsetY))
-        hover(region)
-        element.style.cursor = point || region ? 'pointer' : 'grab'
-      })
+      frame = requestAnimationFrame(() => hoverAt(offsetX, offsetY))
     }
     const onLeave = () => {
       cancelAnimationFrame(frame)
-      hover(undefined)
+      useViewStore.getState().hover(undefined)
     }
-    const pick = ({ x, y, touch: isTouch }: Tap) => {
-      const reach = isTouch ? REACH.touch : REACH.mouse
-      const point = pointAt(x, y, reach)
-      if (point) {
-        goTo({ kind: 'point', code: point.code, side: point.side })
-        return
-      }
-      const channel = lineAt(x, y, reach)
-      if (channel) {
-        goTo({ kind: 'channel', channel })
-        return
-      }
-      const hit = skinAt(x, y)
-      const region = regionOf(hit)
-      if (hit && region) touch(region, hit.point.toArray())
-    }
-
     element.addEventListener('pointermove', onMove)
     element.addEventListener('pointerleave', onLeave)
-    const endTaps = onTap(element, pick)
     return () => {
       cancelAnimationFrame(frame)
-      endTaps()
       element.removeEventListener('pointermove', onMove)
       element.removeEventListener('pointerleave', onLeave)
     }
-  }, [element, camera, size, body, lit, lines, bvh, isMidline])
+  }, [element])
 }
 
 /** @param x, y shares of the picture's width and height, from the top left corner */

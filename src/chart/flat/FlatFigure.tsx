@@ -65,7 +65,6 @@ interface Chart {
 
 function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Chart }) {
   const t = useMessages(sceneMessages)
-  const body = useSettings((state) => state.body)
   const route = useViewStore((state) => state.route)
   const dark = useViewStore((state) => state.dark)
   const side = useViewStore((state) => state.side)
@@ -75,7 +74,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
 
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
   const dots = useMemo(() => dotsSeen(chart.places, lit, route, side), [chart, lit, route, side])
-  const steps = useStepsSoFar(body)
+  const steps = useStepsSoFar(chart.body)
   const layers = layersShown({
     figure: 'flat',
     route,

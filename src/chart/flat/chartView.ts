@@ -1,15 +1,10 @@
 import { type FigurePoint, toFigure } from '../../body/figureFile'
 import type { PointPosition } from '../../body/positions'
-import {
-  facing,
-  isSideways,
-  isTurnedTo,
-  VIEW_SIDES,
-  type ViewSide,
-} from '../../domain/figure/viewSide'
+import { isTurnedTo, type ViewSide } from '../../domain/figure/viewSide'
 import type { Lit } from '../../domain/points/litPoints'
 import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import type { Route } from '../../domain/route/link'
+import { isBehind, sideFacing } from '../sideFacing'
 
 /** Left edge, top edge, width, height; millimetres of the figure. */
 export type Box = readonly [x: number, y: number, width: number, height: number]
@@ -22,10 +17,6 @@ export interface ChartDot {
   readonly y: number
   readonly chosen: boolean
 }
-
-/** Whether the body hides the point because the view is from the other side. */
-const isBehind = ({ side }: PointPosition, from: ViewSide): boolean =>
-  isSideways(from) && side !== from && side !== 'midline'
 
 const isOnSideOf = ({ side }: PointPosition, region: Route & { kind: 'region' }): boolean =>
   region.side === 'midline' || side === 'midline' || side === region.side
@@ -75,14 +66,9 @@ export function bestSide(
         : // Only the left one of each pair counts: together they face no side.
           lit.has(spot.code) && spot.side !== 'right',
   )
-  if (own.length === 0) return undefined
-  const total = (side: ViewSide) =>
-    own.reduce((sum, spot) => sum + (isBehind(spot, side) ? -1 : facing(spot.normal, side)), 0)
-  // Prefer front and back: they are more familiar and show both points of a pair.
+  // A list of points is easier to read from the front or the back.
   const alone = route.kind === 'point' || route.kind === 'region' || route.kind === 'channel'
-  const sideways = alone ? 0.8 : 0.3
-  const worth = (side: ViewSide) => total(side) * (isSideways(side) ? sideways : 1)
-  return VIEW_SIDES.toSorted((a, b) => worth(b) - worth(a))[0]
+  return alone ? sideFacing(own) : sideFacing(own, 0.3)
 }
 
 /** Minimum height of the view of a selected point, millimetres. */

@@ -33,25 +33,20 @@ export function splitByNearness(
   const onSide = spots.filter(
     (spot) => side === 'midline' || spot.side === side || spot.side === 'midline',
   )
-  const inRegion = onSide.filter((spot) => spot.region === region)
+  const inRegion = onSide.filter((spot) => spot.region === region).map(({ position }) => position)
   const nearest = (code: string, to: readonly Position[]): number =>
     Math.min(
       ...onSide
         .filter((spot) => spot.code === code)
         .flatMap(({ position }) => to.map((other) => distance(position, other))),
     )
-  const regionPositions = inRegion.map(({ position }) => position)
-  const isHere = (code: string) => nearest(code, regionPositions) <= CLOSE
-  const here = codes.filter(isHere)
-  return {
-    here: touched
-      ? here
-          .map((code) => ({ code, far: nearest(code, [touched]) }))
-          .toSorted((a, b) => a.far - b.far)
-          .map(({ code }) => code)
-      : here,
-    elsewhere: codes.filter((code) => !isHere(code)),
-  }
+  const here = codes.filter((code) => nearest(code, inRegion) <= CLOSE)
+  const elsewhere = codes.filter((code) => !here.includes(code))
+  if (!touched) return { here, elsewhere }
+  const byDistance = here
+    .map((code) => ({ code, far: nearest(code, [touched]) }))
+    .toSorted((a, b) => a.far - b.far)
+  return { here: byDistance.map(({ code }) => code), elsewhere }
 }
 
 const distance = (a: Position, b: Position): number =>

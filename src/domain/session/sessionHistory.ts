@@ -1,5 +1,5 @@
 import type { MessagesOf } from '../../messages/types'
-import { isRecord, oneOf } from '../fields'
+import { isAmount, isRecord, oneOf } from '../fields'
 import { wholeMinutes } from './describeSession'
 import type { SessionSummary } from './sessionRun'
 
@@ -7,9 +7,9 @@ import type { SessionSummary } from './sessionRun'
 export const FEELINGS = ['better', 'same', 'worse'] as const
 export type Feeling = (typeof FEELINGS)[number]
 
-/** A session that has ended, as it is kept on the device. */
+/** A session that has ended, as stored on the device. */
 export interface PastSession {
-  /** Milliseconds since 1970; also tells the sessions apart. */
+  /** Milliseconds since 1970; identifies the session. */
   readonly endedAt: number
   /** Codes that were pressed, in order. */
   readonly codes: readonly string[]
@@ -24,7 +24,7 @@ export type SessionHistory = readonly PastSession[]
 
 export const MAX_PAST = 200
 
-/** Adds a session; without a pressed point there is nothing to keep. */
+/** Adds a session, unless no point was pressed. */
 export function withSession(
   past: SessionHistory,
   { endedAt, pressed, seconds }: SessionSummary,
@@ -68,9 +68,6 @@ function readPast(json: unknown): PastSession[] {
     return []
   return [{ endedAt, codes, seconds, ...(feeling && { feeling }) }]
 }
-
-const isAmount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0
 
 /** A code has letters, figures and hyphens only, so it is safe in a table. */
 const isCode = (value: unknown): value is string =>

@@ -1,5 +1,5 @@
 import { isSide } from '../codes'
-import { isRecord, oneOf } from '../fields'
+import { isAmount, isRecord, oneOf } from '../fields'
 import { formatRoute, parseLink } from '../route/link'
 import { STRENGTHS } from '../technique/doseRules'
 import { LEADS, type SessionStep } from './session'
@@ -64,8 +64,6 @@ export function readSession(
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
-const isAmount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0
 const isCount = (value: unknown): value is number => isAmount(value) && Number.isInteger(value)
 
 const isListOf =
@@ -83,7 +81,7 @@ const isStep = (value: unknown): value is SessionStep =>
   isCount(value.seconds) &&
   value.seconds > 0 &&
   value.seconds <= MAX_AT_A_PLACE &&
-  STRENGTHS.some((strength) => strength === value.strength)
+  oneOf(STRENGTHS)(value.strength) !== undefined
 
 /**
  * Reads the form before version 2, in which each step had `ready` seconds to find its place. A

@@ -48,7 +48,7 @@ export function PointRow({ code, side, texts, why, children }: Props) {
     <li className={styles.row}>
       <div className={styles.head}>
         <RouteLink route={route} className={styles.link}>
-          {Picture && <Picture code={code} side={own} why={why} />}
+          {Picture && <Picture point={point} side={own} why={why} />}
           <span className={styles.names}>
             <span>
               <span className={styles.code} translate="no">

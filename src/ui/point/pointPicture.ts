@@ -1,9 +1,10 @@
 import { type ComponentType, createContext } from 'react'
+import type { PointSummary } from '../../domain/atlas'
 import type { LitReason } from '../../domain/points/litPoints'
 import type { Side } from '../../domain/schema/code'
 
 interface Props {
-  readonly code: string
+  readonly point: PointSummary
   readonly side: Side
   /** Colours the dot as on the body. */
   readonly why: LitReason | undefined

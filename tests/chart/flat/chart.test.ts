@@ -6,6 +6,7 @@ import { parsePositions } from '../../../src/body/positions'
 import { hitRadius } from '../../../src/chart/flat/ChartDots'
 import { layoutChartLabels } from '../../../src/chart/flat/chartLabels'
 import { bestSide, boxFor, dotsSeen } from '../../../src/chart/flat/chartView'
+import { sideFacing } from '../../../src/chart/sideFacing'
 import { VIEW_SIDES } from '../../../src/domain/figure/viewSide'
 
 const MODELS = new URL('../../../public/models/', import.meta.url)
@@ -47,6 +48,11 @@ describe.each(['female', 'male'])('the chart of the %s body', (sex) => {
       expect(bestSide(places, lit, route), code).toBe(side)
       expect(dotsSeen(places, lit, route, side).filter(({ chosen }) => chosen)).toHaveLength(1)
     }
+  })
+
+  test('has a side for each point, even where skin faces the midline', () => {
+    const inner = places.filter(({ code, side }) => code === 'HT3' && side === 'left')
+    expect(sideFacing(inner)).toMatch(/front|back/)
   })
 })
 
