@@ -53,7 +53,7 @@ function takeSheet(atlas: Atlas, route: Route): Route {
   return { kind: 'sheet' }
 }
 
-/** Opens the start screen of a session. Links rarely do, so its code is loaded only then. */
+/** Opens the start screen of a session. Its code is in the file that restores sessions. */
 function offerSession(atlas: Atlas, route: Route): void {
   import('../start/sessions').then(
     (sessions) => sessions.offerSession(atlas, route),
