@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { atlasPlugin } from './scripts/data/atlasPlugin'
 import { messagesPlugin } from './scripts/messages/messagesPlugin'
 import { licencesPlugin } from './scripts/site/licences'
@@ -17,6 +17,28 @@ const shortClassNames: Plugin = {
 
 /** What the code of the app needs, in the browser and when it is prerendered. */
 const app = () => [react(), atlasPlugin(), tokensPlugin(), messagesPlugin(), shortClassNames]
+
+/**
+ * What every visit loads right after the shell, and hydration waits for. If it does not arrive,
+ * `Overlays` says so for those of its parts that are quiet.
+ */
+const SECOND_VIEW =
+  /src\/(app\/screens\/Overlays|ui\/(frame\/(HeaderTools|PanelHandle|SkipLinks)|home\/RegionList|figure\/(FigureControls|FigureHelp|RegionName)))\.tsx$/
+
+/** The answers of `isInSecondView`. */
+const known = new Map<string, boolean>()
+
+/** Whether the second view imports a module, directly or by way of others. */
+function isInSecondView(id: string, context: Rolldown.ChunkingContext): boolean {
+  const answer = known.get(id)
+  if (answer !== undefined) return answer
+  // Packages may import themselves by way of others.
+  known.set(id, false)
+  const importers = context.getModuleInfo(id)?.importers ?? []
+  const found = importers.some((each) => SECOND_VIEW.test(each) || isInSecondView(each, context))
+  known.set(id, found)
+  return found
+}
 
 export default defineConfig({
   // Relative, so that the built app runs from any folder of any host.
@@ -49,7 +71,7 @@ export default defineConfig({
             // The styles of the second view are in the page too, because it is prerendered.
             {
               name: 'shell',
-              test: /src\/main\.tsx$|rolldown\/runtime|\/(HeaderTools|PanelHandle|RegionList|SkipLinks|FigureControls|FigureHelp|ShortcutsDialog|RegionName|AboutMeButton|DisplayButton)\.module\.css/,
+              test: /src\/main\.tsx$|rolldown\/runtime|\/(HeaderTools|PanelHandle|RegionList|SkipLinks|FigureControls|FigureHelp|RegionName|AboutMeButton|DisplayButton|UpdateNotice)\.module\.css/,
               priority: 1,
             },
             // Changes less often than our code, so browsers keep it over releases.
@@ -57,20 +79,22 @@ export default defineConfig({
               name: 'three',
               test: /node_modules\/(three\/build|three-mesh-bvh|camera-controls|@react-three|its-fine|suspend-react)\//,
             },
-            // What several lazy parts share, together: the shell holds a name for every chunk. The index
-            // of a body imports from `three`, which parts without 3D must not wait for.
+            // What several lazy parts share, together: the shell holds a name for every chunk. First
+            // what the second view needs of it, so that hydration waits for nothing else.
             {
-              name: 'shared',
+              name: (id, context) => (isInSecondView(id, context) ? 'shared' : null),
+              debugName: 'shared',
+              test: /src\/.*\.tsx?$|virtual:messages/,
+              minShareCount: 2,
+            },
+            // The index of a body imports from `three`, which parts without 3D must not wait for.
+            {
+              name: 'shared-later',
               test: /src\/(domain|state|body\/(?!indexBody|skinTree)|models|chart)\/|virtual:messages/,
               minShareCount: 2,
             },
             { name: 'shared-ui', test: /src\/ui\//, minShareCount: 2 },
-            // What every visit loads right after that, in one file. If it does not arrive, `Overlays`
-            // says so for those of its parts that are quiet.
-            {
-              name: 'second-view',
-              test: /src\/(app\/screens\/Overlays|ui\/(frame\/(HeaderTools|PanelHandle|SkipLinks)|home\/RegionList|figure\/(FigureControls|FigureHelp|RegionName)))\.tsx$/,
-            },
+            { name: 'second-view', test: SECOND_VIEW },
           ],
         },
       },

@@ -32,27 +32,29 @@ export async function prepareBody(
   }
 }
 
-async function prepareInWorker(
+/** Resolves with undefined if the worker breaks before it has sent the body. */
+function prepareInWorker(
   { worker, broken }: StartedWorker,
   request: BodyRequest,
 ): Promise<PreparedBody | undefined> {
-  let index: BodyIndex | undefined
-  const arriving = new Promise<BodyIndex>((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<BodyAnswer>) => {
-      if ('index' in data) resolve(data.index)
+  return new Promise((resolve, reject) => {
+    let index: BodyIndex | undefined
+    const indexed = new Promise<void>((done) => {
+      const end = () => {
+        worker.terminate()
+        done()
+      }
+      worker.addEventListener('message', ({ data }: MessageEvent<BodyAnswer>) => {
+        if ('body' in data) return resolve({ ...data.body, index: () => index, indexed })
+        if ('index' in data) index = data.index
+        else reject(new Error(data.invalid))
+        end()
+      })
+      void broken.then(() => {
+        resolve(undefined)
+        end()
+      })
     })
+    worker.postMessage(request)
   })
-  const indexed = Promise.race([arriving, broken]).then((arrived) => {
-    index = arrived
-    worker.terminate()
-  })
-  const assembled = new Promise<AssembledBody>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<BodyAnswer>) => {
-      if ('body' in data) resolve(data.body)
-      else if ('invalid' in data) reject(new Error(data.invalid))
-    })
-  })
-  worker.postMessage(request)
-  const body = await Promise.race([assembled, broken])
-  return body && { ...body, index: () => index, indexed }
 }

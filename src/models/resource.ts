@@ -111,7 +111,7 @@ export function resourceOfEach<Key, Value>(
  */
 export async function retryFailed(): Promise<void> {
   const sources = [...failed]
-  if (sources.some((source) => retried.has(source)) && (await reloadPage())) return
+  if (sources.some((source) => retried.has(source)) && (await reloadIfReachable())) return
   for (const source of sources) {
     retried.add(source)
     source.forget()
@@ -129,7 +129,7 @@ const fetchPage = (): Promise<string | undefined> =>
   )
 
 /** Reloads the page if it can be fetched now; returns false if the current page stays. */
-export async function reloadPage(): Promise<boolean> {
+export async function reloadIfReachable(): Promise<boolean> {
   const isReachable = (await fetchPage()) !== undefined
   if (isReachable) await reload()
   return isReachable

@@ -1,3 +1,5 @@
+import { savesData } from '../offline/savesData'
+
 /** Without a press of anything, prefetching starts after this time. */
 const LATEST_MS = 8000
 /** Where browsers lack `requestIdleCallback` (Safari). */
@@ -14,10 +16,6 @@ function pressed(): Promise<unknown> {
   })
   return firstPress
 }
-
-/** Whether the person asks for little traffic, https://wicg.github.io/savedata/ */
-const savesData = (): boolean =>
-  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true
 
 /**
  * Prefetches what may be wanted later: after the first press or 8 s, when the browser has time.

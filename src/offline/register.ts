@@ -1,5 +1,6 @@
 import { useOffline } from '../state/offline'
 import type { WorkerMessage } from './rules'
+import { savesData } from './savesData'
 
 /** The least time between two searches for an update, in ms. */
 const HOUR = 3_600_000
@@ -37,11 +38,6 @@ export async function startOffline(): Promise<void> {
   window.addEventListener('online', () => {
     if (!savesData()) void keepAll()
   })
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { readonly saveData?: boolean } }
-  return connection?.saveData === true
 }
 
 /** Stores all files of the app on the device; says in `useOffline` whether they are there. */

@@ -115,12 +115,12 @@ async function keep(files: readonly string[], event: WaitingEvent): Promise<bool
 
 /** Deletes the files of other builds, unless another page or a newer worker may use them. */
 async function deleteUnused(): Promise<void> {
-  const { installing, waiting } = self.registration
-  if (installing || waiting) return
-  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  if (pages.length > 1) return
   const used = new Set([...precache.getURLsToCacheKeys().values(), ...rest.map(absolute)])
   const cache = await openCache()
   const unused = (await cache.keys()).filter(({ url }) => !used.has(url))
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  // Asked last: what a newer worker stores from now on is not in the list.
+  const { installing, waiting } = self.registration
+  if (installing || waiting || pages.length > 1) return
   await Promise.all(unused.map((request) => cache.delete(request)))
 }

@@ -165,6 +165,16 @@ const CODE: readonly Missing[] = [
     },
     brings: dialog('Past sessions'),
   },
+  {
+    file: 'ShortcutsDialog',
+    at: '/?view=flat',
+    act: async (page) => {
+      // What listens for the key has arrived.
+      await page.locator('#figure-keys').waitFor({ state: 'attached' })
+      await page.keyboard.press('?')
+    },
+    brings: dialog('Keyboard'),
+  },
   { file: 'AboutMeDialog', at: '/?view=flat', act: press('About me'), brings: dialog('About me') },
   { file: 'FlatFigure', at: '/?view=flat', brings: chart },
   {

@@ -79,6 +79,15 @@ test('a button or a link pressed before the code is there works as soon as it is
   await expect(page.getByRole('dialog', { name: 'About' })).toBeVisible()
 })
 
+test('what is typed after such a press reaches the search', async ({ page }) => {
+  const release = await holdCode(page)
+  await page.goto('')
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await page.keyboard.type('calf')
+  release()
+  await expect(page.getByRole('combobox', { name: /^Search/ })).toHaveValue('calf')
+})
+
 test('a link followed before the code is there leads on', async ({ page }) => {
   const release = await holdCode(page)
   await page.goto('')

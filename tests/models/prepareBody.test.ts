@@ -108,11 +108,14 @@ describe('a body', () => {
     expect(warn).toHaveBeenCalledTimes(reports)
   })
 
-  test('keeps its mesh if the worker fails while it builds the index', async () => {
+  test.each([
+    ['fails', (worker: FakeWorker) => worker.fail()],
+    ['refuses it', (worker: FakeWorker) => worker.say({ invalid: 'no tree' })],
+  ])('keeps its mesh if the worker %s while it builds the index', async (_, end) => {
     const body = await assembleBody('female', FILES)
     const workers = stubWorker((worker) => {
       worker.say({ body })
-      queueMicrotask(() => worker.fail())
+      queueMicrotask(() => end(worker))
     })
     const prepared = await prepare()
     await prepared.indexed

@@ -47,17 +47,19 @@ function askForCode(): void {
   })
 }
 
-/** A button that was pressed before the app could answer is pressed again when it can. */
-let pressed: Element | null = null
+/**
+ * The button that was pressed last before the app could answer and the characters that were typed
+ * after it, such as the first letters of a search. They are repeated when it can.
+ */
+let missed: (HTMLElement | KeyboardEvent)[] = []
 function notePress({ target }: Event): void {
-  pressed = target instanceof Element ? target.closest('button') : null
+  const button = target instanceof Element && target.closest('button')
+  missed = button ? [button] : []
   askForCode()
 }
-/** What was typed meanwhile, such as the key that opens the search and the first letters of it. */
-const typed: KeyboardEvent[] = []
 function noteKey(event: KeyboardEvent): void {
   if (event.key.length > 1) return
-  typed.push(event)
+  missed.push(event)
   askForCode()
 }
 addEventListener('click', notePress)
@@ -67,11 +69,11 @@ addEventListener(
   () => {
     removeEventListener('click', notePress)
     removeEventListener('keydown', noteKey)
-    for (const { key, ctrlKey, metaKey } of typed)
-      document.body.dispatchEvent(
-        new KeyboardEvent('keydown', { key, ctrlKey, metaKey, bubbles: true, cancelable: true }),
-      )
-    if (pressed instanceof HTMLElement) pressed.click()
+    for (const each of missed)
+      if (each instanceof HTMLElement) each.click()
+      // The app listens for keys a little earlier: it has used some already.
+      else if (!each.defaultPrevented)
+        document.body.dispatchEvent(new KeyboardEvent('keydown', each))
   },
   { once: true },
 )

@@ -10,6 +10,8 @@ import { restoreSessionHistory } from '../../state/sessionHistory'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 
+/** What sessions need at the start, in one lazy file: it is fetched on every visit. */
+
 /** Restores past sessions and one that a reload interrupted, and stores them from now on. */
 export function restoreSessions(atlas: Atlas): void {
   restoreSessionHistory()

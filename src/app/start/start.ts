@@ -26,11 +26,12 @@ const FIRST_VIEW = 3000
  */
 export function start(): Promise<void> {
   restoreStores()
+  // Before the address: a session of a link is offered only if none is under way.
+  startSessions()
   startPageStyle()
   startUrlSync(() => atlasIn(activeLanguage()))
   startSearchKeys()
   const spoken = startSpeaking()
-  startSessions()
   tellStorageProblems()
   startOffline()
   startReleaseWatch()

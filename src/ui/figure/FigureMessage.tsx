@@ -1,6 +1,6 @@
 import sceneMessages from 'virtual:messages/scene'
 import { useMessages } from '../../messages/messages'
-import { reloadPage, retryFailed } from '../../models/resource'
+import { reloadIfReachable, retryFailed } from '../../models/resource'
 import { type SceneStatus, useViewStore } from '../../state/view'
 import styles from './FigureMessage.module.css'
 
@@ -18,7 +18,7 @@ export default function FigureMessage({ scene, retried, onRetry }: Props) {
   const retry = async () => {
     // What fails a second time may belong to an older release: see `retryFailed`. After repeated
     // failures of the graphics, Chromium gives a page no context until it is reloaded.
-    if (retried && (await reloadPage())) return
+    if (retried && (await reloadIfReachable())) return
     useViewStore.getState().setScene('loading')
     onRetry()
     void retryFailed()
