@@ -5,7 +5,7 @@ import { PanelHeading } from '../kit/PanelHeading'
 import { ShareButton } from '../kit/ShareButton'
 import { LeftOut } from '../safety/LeftOut'
 import { RedFlagBox } from '../safety/RedFlagBox'
-import { GuidePoints, GuideText, PointActions } from './GuideContent'
+import { GuideText, PointActions, PointLists } from './GuideContent'
 
 /** Shows a guide to a sore region, without a choice of side. */
 export function GuidePanel({ id }: { id: string }) {
@@ -28,7 +28,7 @@ export function GuidePanel({ id }: { id: string }) {
         {summary.name}
       </PanelHeading>
       <RedFlagBox flags={redFlagsIn(texts.redFlags, guide.regions)} />
-      <GuidePoints
+      <PointLists
         guide={guide}
         texts={texts}
         side="left"

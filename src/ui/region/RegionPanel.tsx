@@ -5,22 +5,19 @@ import { codesOfGuide, guidesOfRegion, pointsOfRegion } from '../../domain/point
 import { splitByNearness } from '../../domain/points/nearness'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Side } from '../../domain/schema/code'
-import type { TextLookup } from '../../domain/textLookup'
 import { useMessages } from '../../messages/messages'
 import { models } from '../../models/models'
 import { useModel } from '../../models/useModel'
 import { useSettings } from '../../state/settings'
-import { useOffers } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
 import { useAtlas, useTexts } from '../atlasContext'
-import { GuidePoints, GuideText, PointActions } from '../guide/GuideContent'
+import { GuideText, PointActions, PointLists } from '../guide/GuideContent'
 import { Fold } from '../kit/Fold'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
 import { ShareButton } from '../kit/ShareButton'
 import { SideSwitch } from '../kit/SideSwitch'
-import { PointList, PointRow } from '../point/PointRow'
 import { LeftOut } from '../safety/LeftOut'
 import { RedFlagBox } from '../safety/RedFlagBox'
 import styles from './RegionPanel.module.css'
@@ -53,10 +50,15 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
         {region.name}
       </PanelHeading>
       <RedFlagBox flags={redFlagsIn(texts.redFlags, [id])} />
-      {guide ? (
-        <GuidePoints guide={guide} texts={texts} side={side} here={here} elsewhere={elsewhere} />
-      ) : codes.length > 0 ? (
-        <HereList codes={here} texts={texts} side={side} />
+      {codes.length > 0 ? (
+        <PointLists
+          guide={guide}
+          texts={texts}
+          side={side}
+          // Without a guide all of them are in the region, even if it is large.
+          here={guide ? here : [...here, ...elsewhere]}
+          elsewhere={guide ? elsewhere : []}
+        />
       ) : (
         <p>{t.nothingHere}</p>
       )}
@@ -84,27 +86,6 @@ function useNearness(codes: readonly string[], region: string, side: Side) {
       touched?.region === region && touched.side === side ? touched.position : undefined
     return splitByNearness(codes, { region, side, touched: position }, spots)
   }, [codes, region, side, spots, touched])
-}
-
-interface HereListProps {
-  readonly codes: readonly string[]
-  readonly texts: TextLookup
-  readonly side: Side
-}
-
-/** Lists the points of a region without a guide. */
-function HereList({ codes, texts, side }: HereListProps) {
-  const t = useMessages(regionMessages)
-  const atlas = useAtlas()
-  const offered = codes.filter(useOffers(atlas))
-  if (offered.length === 0) return <p>{t.allLeftOut}</p>
-  return (
-    <PointList title={t.here}>
-      {offered.map((code) => (
-        <PointRow key={code} code={code} side={side} texts={texts} why="here" />
-      ))}
-    </PointList>
-  )
 }
 
 function OtherGuides({ guides }: { guides: readonly GuideSummary[] }) {
