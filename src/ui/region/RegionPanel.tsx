@@ -5,6 +5,7 @@ import { codesOfGuide, guidesOfRegion, pointsOfRegion } from '../../domain/point
 import { splitByNearness } from '../../domain/points/nearness'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Side } from '../../domain/schema/code'
+import type { Guide } from '../../domain/schema/region'
 import { useMessages } from '../../messages/messages'
 import { models } from '../../models/models'
 import { useModel } from '../../models/useModel'
@@ -12,6 +13,7 @@ import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
 import { useAtlas, useTexts } from '../atlasContext'
 import { GuideText, PointActions, PointLists } from '../guide/GuideContent'
+import { splitByReach } from '../guide/splitByReach'
 import { Fold } from '../kit/Fold'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
@@ -34,7 +36,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
     () => [...new Set([...(summary ? codesOfGuide(summary) : []), ...pointsOfRegion(atlas, id)])],
     [atlas, id, summary],
   )
-  const { here, elsewhere } = useNearness(codes, id, side)
+  const lists = useSplit(codes, guide, id, side)
   if (!region) return null
   return (
     <>
@@ -51,14 +53,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
       </PanelHeading>
       <RedFlagBox flags={redFlagsIn(texts.redFlags, [id])} />
       {codes.length > 0 ? (
-        <PointLists
-          guide={guide}
-          texts={texts}
-          side={side}
-          // Without a guide all of them are in the region, even if it is large.
-          here={guide ? here : [...here, ...elsewhere]}
-          elsewhere={guide ? elsewhere : []}
-        />
+        <PointLists guide={guide} texts={texts} side={side} {...lists} />
       ) : (
         <p>{t.nothingHere}</p>
       )}
@@ -76,16 +71,23 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
 }
 
 /** Splits the points of a region by their distance from it, and from where it was touched. */
-function useNearness(codes: readonly string[], region: string, side: Side) {
+function useSplit(
+  codes: readonly string[],
+  guide: Guide | undefined,
+  region: string,
+  side: Side,
+): { readonly here: readonly string[]; readonly elsewhere: readonly string[] } {
   const body = useSettings((state) => state.body)
   const { value: spots } = useModel(models.places(body))
   const touched = useViewStore((state) => state.touched)
   return useMemo(() => {
-    if (!spots) return { here: codes, elsewhere: [] }
+    if (!spots) return guide ? splitByReach(guide, codes) : { here: codes, elsewhere: [] }
     const position =
       touched?.region === region && touched.side === side ? touched.position : undefined
-    return splitByNearness(codes, { region, side, touched: position }, spots)
-  }, [codes, region, side, spots, touched])
+    const split = splitByNearness(codes, { region, side, touched: position }, spots)
+    // Without a guide all of them are in the region, even if it is large.
+    return guide ? split : { here: [...split.here, ...split.elsewhere], elsewhere: [] }
+  }, [codes, guide, region, side, spots, touched])
 }
 
 function OtherGuides({ guides }: { guides: readonly GuideSummary[] }) {
