@@ -5,7 +5,7 @@ import { useMessages } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
 import { useSessionHistory } from '../../state/sessionHistory'
 import { useFetchedTexts } from '../atlasContext'
-import { Dialog, DialogTitle } from '../kit/Dialog'
+import { Dialog, DialogFoot, DialogTitle } from '../kit/Dialog'
 import styles from './AboutMeDialog.module.css'
 import { AboutMeQuestion } from './AboutMeQuestion'
 
@@ -21,7 +21,7 @@ export default function AboutMeDialog({ onClose }: { readonly onClose: () => voi
   const count = said.conditions.length
 
   return (
-    <Dialog className={styles.dialog} onClose={onClose}>
+    <Dialog onClose={onClose}>
       <DialogTitle className={styles.title}>{t.title}</DialogTitle>
       <p>{t.tick}</p>
       <p className={styles.quiet}>{t.stays}</p>
@@ -56,19 +56,11 @@ export default function AboutMeDialog({ onClose }: { readonly onClose: () => voi
           </button>
         </p>
       )}
-      <div className={styles.actions}>
-        <p role="status" className={styles.status}>
-          {count === 0 ? t.nothingKept : t.counted({ count })}
-        </p>
+      <DialogFoot status={count === 0 ? t.nothingKept : t.counted({ count })} done={t.done}>
         <button type="button" onClick={forget}>
           {t.forget}
         </button>
-        <form method="dialog">
-          <button type="submit" className={styles.done}>
-            {t.done}
-          </button>
-        </form>
-      </div>
+      </DialogFoot>
     </Dialog>
   )
 }

@@ -23,7 +23,7 @@ export function ChannelPanel({ code }: { code: string }) {
         back={{ kind: 'channels' }}
         below={
           meridian ? (
-            <p>
+            <>
               <span lang="zh-Hant" translate="no">
                 {meridian.traditional}
               </span>{' '}
@@ -31,9 +31,9 @@ export function ChannelPanel({ code }: { code: string }) {
               <span lang="zh-Latn-pinyin" translate="no">
                 {meridian.pinyin}
               </span>
-            </p>
+            </>
           ) : (
-            <p>{t.extraMeans}</p>
+            t.extraMeans
           )
         }
       >

@@ -28,8 +28,9 @@ const sourcesOfGuide = ({ sources, printed, furtherPoints, evidence }: Guide): s
   ]),
 ]
 
-interface GuidePointsProps {
-  readonly guide: Guide
+interface PointListsProps {
+  /** Undefined for a region without a guide. */
+  readonly guide: Guide | undefined
   readonly texts: TextLookup
   readonly side: Side
   readonly here: readonly string[]
@@ -37,13 +38,13 @@ interface GuidePointsProps {
 }
 
 /** Lists the points where it hurts, then those elsewhere on the body with the guide's reasons. */
-export function GuidePoints({ guide, texts, side, here, elsewhere }: GuidePointsProps) {
+export function PointLists({ guide, texts, side, here, elsewhere }: PointListsProps) {
   const t = useMessages(regionMessages)
   const atlas = useAtlas()
   const offers = useOffers(atlas)
-  const sources = sourcesOfGuide(guide)
-  const core = guide.corePoints.map(({ code }) => code)
-  const further = new Map(guide.furtherPoints.map((point) => [point.code, point]))
+  const sources = guide ? sourcesOfGuide(guide) : []
+  const core = new Set(guide?.corePoints.map(({ code }) => code))
+  const further = new Map(guide?.furtherPoints.map((point) => [point.code, point]))
   const rows = (codes: readonly string[]) =>
     codes.filter(offers).map((code) => {
       const point = further.get(code)
@@ -53,7 +54,7 @@ export function GuidePoints({ guide, texts, side, here, elsewhere }: GuidePoints
           code={code}
           side={side}
           texts={texts}
-          why={core.includes(code) ? 'core' : point ? 'further' : 'here'}
+          why={core.has(code) ? 'core' : point ? 'further' : 'here'}
         >
           {point && (
             <p className={styles.why}>

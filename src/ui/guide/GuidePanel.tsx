@@ -5,7 +5,8 @@ import { PanelHeading } from '../kit/PanelHeading'
 import { ShareButton } from '../kit/ShareButton'
 import { LeftOut } from '../safety/LeftOut'
 import { RedFlagBox } from '../safety/RedFlagBox'
-import { GuidePoints, GuideText, PointActions } from './GuideContent'
+import { GuideText, PointActions, PointLists } from './GuideContent'
+import { splitByReach } from './splitByReach'
 
 /** Shows a guide to a sore region, without a choice of side. */
 export function GuidePanel({ id }: { id: string }) {
@@ -15,10 +16,6 @@ export function GuidePanel({ id }: { id: string }) {
   const guide = texts.guide(id)
   if (!summary || !guide) return null
   const codes = codesOfGuide(summary)
-  const reachOf = new Map(
-    [...guide.corePoints, ...guide.furtherPoints].map(({ code, reach }) => [code, reach]),
-  )
-  const isHere = (code: string) => reachOf.get(code) !== 'distant'
   return (
     <>
       <PanelHeading
@@ -28,13 +25,7 @@ export function GuidePanel({ id }: { id: string }) {
         {summary.name}
       </PanelHeading>
       <RedFlagBox flags={redFlagsIn(texts.redFlags, guide.regions)} />
-      <GuidePoints
-        guide={guide}
-        texts={texts}
-        side="left"
-        here={codes.filter(isHere)}
-        elsewhere={codes.filter((code) => !isHere(code))}
-      />
+      <PointLists guide={guide} texts={texts} side="left" {...splitByReach(guide, codes)} />
       <LeftOut codes={codes} side="left" />
       <GuideText guide={guide} texts={texts} />
       <PointActions codes={codes} />

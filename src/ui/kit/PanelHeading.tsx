@@ -29,18 +29,20 @@ export function PanelHeading({ children, back, aside, below }: Props) {
   }, [arrive])
   return (
     <div className={styles.heading}>
-      <div className={styles.top}>
-        {back && (
-          <RouteLink route={back} className={styles.back}>
-            <span aria-hidden="true">←</span> {routeName(t, atlas, back)}
-          </RouteLink>
-        )}
-        {aside && <div className={styles.aside}>{aside}</div>}
-      </div>
+      {(back || aside) && (
+        <div className={styles.top}>
+          {back && (
+            <RouteLink route={back} className={styles.back}>
+              <span aria-hidden="true">←</span> {routeName(t, atlas, back)}
+            </RouteLink>
+          )}
+          {aside && <div className={styles.aside}>{aside}</div>}
+        </div>
+      )}
       <h1 ref={heading} tabIndex={-1}>
         {children}
       </h1>
-      {below && <div className={styles.below}>{below}</div>}
+      {below && <p className={styles.below}>{below}</p>}
     </div>
   )
 }

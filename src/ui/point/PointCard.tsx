@@ -38,7 +38,7 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
           </>
         }
         below={
-          <p>
+          <>
             <PointName point={point} second />
             {kind !== 'english' && (
               <>
@@ -46,7 +46,7 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
                 <span lang="en">{point.english}</span>
               </>
             )}
-          </p>
+          </>
         }
       >
         <span className={styles.code} translate="no">

@@ -5,22 +5,21 @@ import { codesOfGuide, guidesOfRegion, pointsOfRegion } from '../../domain/point
 import { splitByNearness } from '../../domain/points/nearness'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Side } from '../../domain/schema/code'
-import type { TextLookup } from '../../domain/textLookup'
+import type { Guide } from '../../domain/schema/region'
 import { useMessages } from '../../messages/messages'
 import { models } from '../../models/models'
 import { useModel } from '../../models/useModel'
 import { useSettings } from '../../state/settings'
-import { useOffers } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
 import { useAtlas, useTexts } from '../atlasContext'
-import { GuidePoints, GuideText, PointActions } from '../guide/GuideContent'
+import { GuideText, PointActions, PointLists } from '../guide/GuideContent'
+import { splitByReach } from '../guide/splitByReach'
 import { Fold } from '../kit/Fold'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
 import { ShareButton } from '../kit/ShareButton'
 import { SideSwitch } from '../kit/SideSwitch'
-import { PointList, PointRow } from '../point/PointRow'
 import { LeftOut } from '../safety/LeftOut'
 import { RedFlagBox } from '../safety/RedFlagBox'
 import styles from './RegionPanel.module.css'
@@ -37,7 +36,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
     () => [...new Set([...(summary ? codesOfGuide(summary) : []), ...pointsOfRegion(atlas, id)])],
     [atlas, id, summary],
   )
-  const { here, elsewhere } = useNearness(codes, id, side)
+  const lists = useSplit(codes, guide, id, side)
   if (!region) return null
   return (
     <>
@@ -53,10 +52,8 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
         {region.name}
       </PanelHeading>
       <RedFlagBox flags={redFlagsIn(texts.redFlags, [id])} />
-      {guide ? (
-        <GuidePoints guide={guide} texts={texts} side={side} here={here} elsewhere={elsewhere} />
-      ) : codes.length > 0 ? (
-        <HereList codes={here} texts={texts} side={side} />
+      {codes.length > 0 ? (
+        <PointLists guide={guide} texts={texts} side={side} {...lists} />
       ) : (
         <p>{t.nothingHere}</p>
       )}
@@ -74,37 +71,23 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
 }
 
 /** Splits the points of a region by their distance from it, and from where it was touched. */
-function useNearness(codes: readonly string[], region: string, side: Side) {
+function useSplit(
+  codes: readonly string[],
+  guide: Guide | undefined,
+  region: string,
+  side: Side,
+): { readonly here: readonly string[]; readonly elsewhere: readonly string[] } {
   const body = useSettings((state) => state.body)
   const { value: spots } = useModel(models.places(body))
   const touched = useViewStore((state) => state.touched)
   return useMemo(() => {
-    if (!spots) return { here: codes, elsewhere: [] }
+    if (!spots) return guide ? splitByReach(guide, codes) : { here: codes, elsewhere: [] }
     const position =
       touched?.region === region && touched.side === side ? touched.position : undefined
-    return splitByNearness(codes, { region, side, touched: position }, spots)
-  }, [codes, region, side, spots, touched])
-}
-
-interface HereListProps {
-  readonly codes: readonly string[]
-  readonly texts: TextLookup
-  readonly side: Side
-}
-
-/** Lists the points of a region without a guide. */
-function HereList({ codes, texts, side }: HereListProps) {
-  const t = useMessages(regionMessages)
-  const atlas = useAtlas()
-  const offered = codes.filter(useOffers(atlas))
-  if (offered.length === 0) return <p>{t.allLeftOut}</p>
-  return (
-    <PointList title={t.here}>
-      {offered.map((code) => (
-        <PointRow key={code} code={code} side={side} texts={texts} why="here" />
-      ))}
-    </PointList>
-  )
+    const split = splitByNearness(codes, { region, side, touched: position }, spots)
+    // Without a guide all of them are in the region, even if it is large.
+    return guide ? split : { here: [...split.here, ...split.elsewhere], elsewhere: [] }
+  }, [codes, guide, region, side, spots, touched])
 }
 
 function OtherGuides({ guides }: { guides: readonly GuideSummary[] }) {

@@ -10,6 +10,7 @@ import { useAboutMe } from '../../state/aboutMe'
 import { useAtlas } from '../atlasContext'
 import styles from './Cautions.module.css'
 import { whyLeftOut } from './describeAdvice'
+import { FoldedWarning } from './FoldedWarning'
 
 /** Shows a caution, or a reason of the advice: first in a few words, then in full. */
 export function Reason({ short, children }: { short: string; children: ReactNode }) {
@@ -26,13 +27,15 @@ export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
   const ask = useAboutMe((state) => state.ask)
   if (cautions.length === 0) return null
   return (
-    <details className={styles.cautions} aria-label={t.takeCare}>
-      <summary>
-        <h2>
+    <FoldedWarning
+      label={t.takeCare}
+      line={
+        <>
           <strong>{t.takeCareIf}</strong> {cautions.map(({ short }) => short).join(' · ')}
-        </h2>
-      </summary>
-      <ul>
+        </>
+      }
+    >
+      <ul className={styles.cautions}>
         {cautions.map(({ id, short, text }) => (
           <li key={id}>
             <Reason short={t.sentence({ words: short })}>{text}</Reason>
@@ -44,7 +47,7 @@ export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
           {t.concernsYou}
         </button>
       )}
-    </details>
+    </FoldedWarning>
   )
 }
 

@@ -3,6 +3,7 @@ import { emergencySigns, URGENCIES } from '../../domain/safety/redFlags'
 import type { RedFlag } from '../../domain/schema/safety'
 import { useMessages } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
+import { FoldedWarning } from './FoldedWarning'
 import styles from './RedFlagBox.module.css'
 
 /** More would not be read. They are the likelier ones: see `redFlagsIn`. */
@@ -17,21 +18,21 @@ export function RedFlagBox({ flags }: { readonly flags: readonly RedFlag[] }) {
   const said = useAboutMe((state) => state.said.conditions)
   const signs = emergencySigns(flags, said).slice(0, MAX_SIGNS)
   return (
-    <details className={styles.box} aria-label={t.doctorFirst}>
-      <summary>
-        <h2>
-          {signs.length > 0 ? (
-            <>
-              <strong>{t.emergencyIf}</strong> {signs.join(' · ')}
-            </>
-          ) : (
-            t.doctorFirst
-          )}{' '}
-          <span className={styles.all}>{t.allSigns({ count: flags.length })}</span>
-        </h2>
-      </summary>
+    <FoldedWarning
+      label={t.doctorFirst}
+      line={
+        signs.length > 0 ? (
+          <>
+            <strong className={styles.emergency}>{t.emergencyIf}</strong> {signs.join(' · ')}
+          </>
+        ) : (
+          t.doctorFirst
+        )
+      }
+      more={t.allSigns({ count: flags.length })}
+    >
       <RedFlags flags={flags} />
-    </details>
+    </FoldedWarning>
   )
 }
 

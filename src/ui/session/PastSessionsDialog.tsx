@@ -11,7 +11,7 @@ import {
 import { tagOf } from '../../messages/languages'
 import { useLanguage, useMessages } from '../../messages/messages'
 import { useSessionHistory } from '../../state/sessionHistory'
-import { Dialog, DialogTitle } from '../kit/Dialog'
+import { Dialog, DialogFoot, DialogTitle } from '../kit/Dialog'
 import { saveFile } from '../kit/saveFile'
 import styles from './PastSessionsDialog.module.css'
 
@@ -27,8 +27,13 @@ export default function PastSessionsDialog({ onClose }: { readonly onClose: () =
     new Date(endedAt).toLocaleString(tag, { dateStyle: 'medium', timeStyle: 'short' })
   const save = () =>
     saveFile(`${t.fileName}.csv`, 'text/csv;charset=utf-8', historyTable(t, past, timeInTable))
+  // The buttons of the question disappear, so the focus moves to one that stays.
+  const stopAsking = () => {
+    setAsking(false)
+    done.current?.focus()
+  }
   return (
-    <Dialog className={styles.dialog} onClose={onClose}>
+    <Dialog onClose={onClose}>
       <DialogTitle className={styles.title}>{t.title}</DialogTitle>
       <p className={styles.quiet}>{t.stays({ most: MAX_PAST })}</p>
       {past.length > 0 && (
@@ -56,14 +61,13 @@ export default function PastSessionsDialog({ onClose }: { readonly onClose: () =
           ))}
         </ol>
       )}
-      <div className={styles.actions}>
-        <p role="status" className={styles.status}>
-          {asking
-            ? t.askToForget({ count: past.length })
-            : past.length > 0
-              ? t.kept({ count: past.length })
-              : t.none}
-        </p>
+      <DialogFoot
+        status={
+          past.length === 0 ? t.none : (asking ? t.askToForget : t.kept)({ count: past.length })
+        }
+        done={t.done}
+        doneButton={done}
+      >
         {past.length > 0 && !asking && (
           <>
             <button type="button" onClick={() => setAsking(true)}>
@@ -80,24 +84,18 @@ export default function PastSessionsDialog({ onClose }: { readonly onClose: () =
               type="button"
               onClick={() => {
                 forgetAll()
-                setAsking(false)
-                done.current?.focus()
+                stopAsking()
               }}
             >
               {t.forgetAll}
             </button>
             {/* biome-ignore lint/a11y/noAutofocus: it replaces the button that was just pressed */}
-            <button type="button" autoFocus onClick={() => setAsking(false)}>
+            <button type="button" autoFocus onClick={stopAsking}>
               {t.keep}
             </button>
           </>
         )}
-        <form method="dialog">
-          <button ref={done} type="submit" className={styles.done}>
-            {t.done}
-          </button>
-        </form>
-      </div>
+      </DialogFoot>
     </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 import sessionMessages from 'virtual:messages/session'
-import type { RefObject } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { pointNumber } from '../../domain/session/describeSession'
 import type { Session } from '../../domain/session/sessionRun'
 import { useMessages } from '../../messages/messages'
@@ -22,6 +22,9 @@ interface Props {
 /** A paused session: one line, so that every page can be used below it. */
 export function PausedLine({ session, at, name, asking, goOnButton, goOn, end }: Props) {
   const t = useMessages(sessionMessages)
+  useEffect(() => {
+    if (asking) goOnButton.current?.focus()
+  }, [asking, goOnButton])
   const { steps, leftAlone } = session
   const step = steps[at]
   if (!step) return null

@@ -77,7 +77,11 @@ export function SessionRun({ session }: { session: Session }) {
       <PausedLine
         session={session}
         at={position.step}
-        {...{ name, asking, goOnButton, goOn, end }}
+        name={name}
+        asking={asking}
+        goOnButton={goOnButton}
+        goOn={goOn}
+        end={end}
       />
     )
   const { code, seconds } = step

@@ -1,5 +1,5 @@
 import techniqueMessages from 'virtual:messages/technique'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { PointTechnique } from '../../domain/atlas'
 import type { Side } from '../../domain/schema/code'
 import { describeTime } from '../../domain/technique/describeTechnique'
@@ -8,6 +8,7 @@ import { lazyPart } from '../../models/lazyPart'
 import { useLocate } from '../../state/locate'
 import { useTechniquePlayer } from '../../state/techniquePlayer'
 import { useViewStore } from '../../state/view'
+import { useReturnedFocus } from '../kit/useReturnedFocus'
 import styles from './ShowTechnique.module.css'
 
 const TechniquePlayer = lazyPart('technique player', () => import('./TechniquePlayer'), {
@@ -30,17 +31,9 @@ export function ShowTechnique(props: Props) {
 
 function ShowTechniqueOn({ code, pressing, side }: Props & { readonly side: Side }) {
   const t = useMessages(techniqueMessages)
-  const button = useRef<HTMLButtonElement>(null)
   const [shown, setShown] = useState(false)
+  const button = useReturnedFocus(shown)
   const [playedOut, setPlayedOut] = useState(false)
-  const wasOpen = useRef(false)
-
-  // The player replaces the button and returns the focus to it when it closes.
-  useEffect(() => {
-    if (!shown && wasOpen.current && document.activeElement === document.body)
-      button.current?.focus()
-    wasOpen.current = shown
-  }, [shown])
 
   // The body shows one thing at a time: locating the point closes the demonstration.
   useEffect(
