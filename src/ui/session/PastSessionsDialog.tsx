@@ -2,12 +2,8 @@ import sessionMessages from 'virtual:messages/session'
 import sessionHistoryMessages from 'virtual:messages/sessionHistory'
 import { useRef, useState } from 'react'
 import { aboutMinutes } from '../../domain/session/describeSession'
-import {
-  feelingWord,
-  historyTable,
-  MAX_PAST,
-  timeInTable,
-} from '../../domain/session/sessionHistory'
+import { feelingWord, historyTable, timeInTable } from '../../domain/session/historyTable'
+import { MAX_PAST } from '../../domain/session/sessionHistory'
 import { tagOf } from '../../messages/languages'
 import { useLanguage, useMessages } from '../../messages/messages'
 import { useSessionHistory } from '../../state/sessionHistory'

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadMessages } from '../../../scripts/messages/loadMessages'
+import { historyTable, timeInTable } from '../../../src/domain/session/historyTable'
 import {
-  historyTable,
   MAX_PAST,
   type PastSession,
   readHistory,
-  timeInTable,
   withFeeling,
   withSession,
 } from '../../../src/domain/session/sessionHistory'
