@@ -1,11 +1,11 @@
-import { chart, expect, expectAccessible, panel, test } from './app'
+import { chart, expect, expectAccessible, openApp, panel, test } from './app'
 
 const CODE = /^(EX-[A-Z]+\d*|[A-Z]{2}\d+)/
 
 test('filters by body part and safety narrow the points; list and figure agree', async ({
   page,
 }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   await page.getByRole('link', { name: 'Points', exact: true }).click()
   await expect(panel(page).getByText('386 points')).toBeVisible()
   await expectAccessible(page)
@@ -34,7 +34,7 @@ test('filters by body part and safety narrow the points; list and figure agree',
 })
 
 test('the list of a channel shows its partner, and arrow keys move along it', async ({ page }) => {
-  await page.goto('#/points?channel=BL')
+  await openApp(page, '#/points?channel=BL')
   await expect(panel(page).getByText('67 points')).toBeVisible()
   await expect(panel(page).getByRole('link', { name: 'Kidney channel' })).toBeVisible()
   const points = panel(page).getByRole('list').getByRole('link', { name: /^BL\d/ })
@@ -51,7 +51,7 @@ test('the list of a channel shows its partner, and arrow keys move along it', as
 })
 
 test('with a filter by side, only the points of that side are lit', async ({ page }) => {
-  await page.goto('#/points?region=calf&side=right')
+  await openApp(page, '#/points?region=calf&side=right')
   await expect(chart(page, 'back').getByRole('link', { name: /^BL57 / })).toHaveCount(1)
   await panel(page).getByRole('link', { name: /^BL57/ }).click()
   await expect(page).toHaveURL(/#\/point\/BL57\/right$/)
@@ -59,7 +59,7 @@ test('with a filter by side, only the points of that side are lit', async ({ pag
 
 test('a filter by classical role works on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('#/points?role=yuan-source')
+  await openApp(page, '#/points?role=yuan-source')
   await expect(panel(page).getByText('12 points', { exact: true })).toBeVisible()
   await expect(page).toHaveTitle(/source point/)
   await expectAccessible(page)

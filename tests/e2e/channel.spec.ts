@@ -1,7 +1,7 @@
-import { expect, expectAccessible, panel, test } from './app'
+import { expect, expectAccessible, openApp, panel, test } from './app'
 
 test('links and keys lead along a channel point by point', async ({ page }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   await page.getByRole('link', { name: 'Channels', exact: true }).click()
   await expectAccessible(page)
   await panel(page)
@@ -25,7 +25,7 @@ test('links and keys lead along a channel point by point', async ({ page }) => {
 })
 
 test('a point that nobody should press shows the reason and no button', async ({ page }) => {
-  await page.goto('#/point/ST9/left')
+  await openApp(page, '#/point/ST9/left')
   await expect(
     panel(page)
       .getByText(/carotid/i)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { BODY, bodyDrawn, expect, expectAccessible, labels, panel, test } from './app'
+import { BODY, bodyDrawn, expect, expectAccessible, labels, openApp, panel, test } from './app'
 
 /** Files that fail to load: the page still works, shows a message at their place, and can retry. */
 
@@ -268,7 +268,7 @@ for (const { file, at, inBody, before, act, says = PART, brings } of [...MODELS,
         return route.abort()
       })
       await before?.(page)
-      await page.goto(`#${at}`)
+      await openApp(page, `#${at}`)
       await act?.(page)
       const words = page.getByText(says).first()
       await expect(words).toBeVisible()
@@ -291,7 +291,7 @@ test('without its worker the body is prepared by the page', BODY, async ({ page 
     missed++
     return route.abort()
   })
-  await page.goto('#/region/calf/left')
+  await openApp(page, '#/region/calf/left')
   await bodyDrawn(page)
   expect(missed).toBe(1)
   expect(await labels(page)).toContain('BL57')
@@ -300,7 +300,7 @@ test('without its worker the body is prepared by the page', BODY, async ({ page 
 test('a part without its styles shows a message, and “Try again” loads both', async ({ page }) => {
   const styles = /assets\/DisplayDialog-.*\.css/
   await page.route(styles, (route) => route.abort())
-  await page.goto('#/?view=flat')
+  await openApp(page, '#/?view=flat')
   await press('Display')(page)
   await expect(page.getByText(PART)).toBeVisible()
   await page.unroute(styles)
@@ -313,7 +313,7 @@ test('a part without its styles shows a message, and “Try again” loads both'
 test('“Try again” reloads the page for a part of an older release', async ({ page }) => {
   const gone = /assets\/DisplayDialog-.*\.js/
   await page.route(gone, (route) => route.fulfill({ status: 404, body: 'Not found' }))
-  await page.goto('#/region/calf/left?view=flat')
+  await openApp(page, '#/region/calf/left?view=flat')
   await press('Display')(page)
   const again = page.getByRole('button', { name: 'Try again' })
   await again.click()
@@ -330,7 +330,7 @@ test('“Try again” reloads the page for a part of an older release', async ({
 test('a page whose build was replaced reloads once and keeps its place', async ({ page }) => {
   const gone = /assets\/DisplayDialog-.*\.js/
   await page.route(gone, (route) => route.fulfill({ status: 404, body: 'Not found' }))
-  await page.goto('#/region/calf/left?view=flat')
+  await openApp(page, '#/region/calf/left?view=flat')
   await panel(page).getByRole('button', { name: 'OK', exact: true }).click()
   let loads = 0
   page.on('load', () => loads++)
@@ -363,7 +363,7 @@ test('a part that breaks shows a message, and the rest of the page works', async
       body: 'export default () => { throw new Error("broken on purpose") }',
     }),
   )
-  await page.goto('#/?view=flat')
+  await openApp(page, '#/?view=flat')
   await press('Display')(page)
   await expect(page.getByRole('alert')).toContainText('This part of the page has failed.')
   await page.getByRole('button', { name: 'Back', exact: true }).click()

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { test as base, bodyDrawn, expect, panel } from './app'
+import { test as base, bodyDrawn, expect, openApp, panel } from './app'
 import { buildSecondRelease, Host, SECOND_BUILD, SECOND_TITLE } from './releases'
 
 /** The app without a connection, and while a new version replaces it. */
@@ -22,7 +22,7 @@ const offer = (page: Page) => page.getByText('A new version is there.')
 
 /** Opens a page and waits until the whole app is stored on the device. */
 async function visit(page: Page, host: Host, hash = '#/?view=flat') {
-  await page.goto(host.page + hash)
+  await openApp(page, host.page + hash)
   await expectStored(page)
 }
 
@@ -54,7 +54,7 @@ test('after one visit all of it works without a connection', async ({ context, p
   const cold = await comeBackOffline(context, page, host)
   const open = async (hash: string) => {
     await cold.goto('about:blank')
-    await cold.goto(`${host.page}${hash}${hash.includes('?') ? '&' : '?'}view=flat`)
+    await openApp(cold, `${host.page}${hash}${hash.includes('?') ? '&' : '?'}view=flat`)
   }
   await open('#/')
   await expect(heading(cold)).toHaveText('Where does it hurt?')
@@ -99,7 +99,7 @@ test('both bodies are drawn without a connection', { tag: '@body' }, async ({
   const cold = await comeBackOffline(context, page, host)
   for (const body of ['male', 'female']) {
     await cold.goto('about:blank')
-    await cold.goto(`${host.page}#/?body=${body}`)
+    await openApp(cold, `${host.page}#/?body=${body}`)
     await bodyDrawn(cold)
   }
 })
@@ -151,7 +151,7 @@ test('a tab of the old version keeps its files until it reloads', async ({
 }) => {
   await visit(page, host)
   const other = await context.newPage()
-  await other.goto(`${host.page}#/region/calf/left?view=flat`)
+  await openApp(other, `${host.page}#/region/calf/left?view=flat`)
   await expect(heading(other)).toHaveText('Calf')
   host.release = SECOND_BUILD
   await page.reload()
@@ -191,7 +191,7 @@ test('with a metered connection, only what is used is stored until the person as
     const { connection } = navigator as never as { connection: object }
     Object.defineProperty(connection, 'saveData', { value: true })
   })
-  await page.goto(`${host.page}#/region/calf/left?view=flat`)
+  await openApp(page, `${host.page}#/region/calf/left?view=flat`)
   await page.getByRole('button', { name: 'About & safety' }).click()
   await expect(dialog(page)).toContainText('The rest is stored as you use it.')
   await page.waitForTimeout(1000)
@@ -212,12 +212,12 @@ test('with a metered connection, only what is used is stored until the person as
   await page.reload()
   await host.stop()
   await page.goto('about:blank')
-  await page.goto(`${host.page}#/sheet/ST36?view=flat`)
+  await openApp(page, `${host.page}#/sheet/ST36?view=flat`)
   await expect(heading(page).first()).toHaveText('Point sheet')
 })
 
 test('“About” installs the app where the browser offers it', async ({ page, host }) => {
-  await page.goto(`${host.page}#/?view=flat`)
+  await openApp(page, `${host.page}#/?view=flat`)
   await page.getByRole('button', { name: 'About & safety' }).click()
   const install = dialog(page).getByRole('button', { name: 'Install Tsubo' })
   await expect(install).toHaveCount(0)

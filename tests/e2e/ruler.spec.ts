@@ -1,4 +1,13 @@
-import { BODY, cameraRests, expect, expectAccessible, openWithBody, panel, test } from './app'
+import {
+  BODY,
+  cameraRests,
+  expect,
+  expectAccessible,
+  openApp,
+  openWithBody,
+  panel,
+  test,
+} from './app'
 
 const POINTS = [
   {
@@ -37,7 +46,7 @@ for (const { code, side, steps, landmark, measure, figure } of POINTS)
     figure === '3D' ? BODY : {},
     async ({ page }) => {
       if (figure === '3D') await openWithBody(page, `/point/${code}/${side}`)
-      else await page.goto(`#/point/${code}/${side}`)
+      else await openApp(page, `#/point/${code}/${side}`)
       const opener = panel(page).getByRole('button', { name: OPENS[figure], exact: true })
       await opener.press('Enter')
       const finder = panel(page).getByRole('region', { name: `Finding ${code} step by step` })
@@ -87,7 +96,7 @@ test('closing the steps restores the view of the point', BODY, async ({ page }) 
 })
 
 test('the steps and the names on the body are in the active language', async ({ page }) => {
-  await page.goto('#/point/ST36/left?lang=es')
+  await openApp(page, '#/point/ST36/left?lang=es')
   await page.getByRole('button', { name: 'Paso a paso' }).click()
   const finder = page.getByRole('region', { name: 'Encontrar ST36 paso a paso' })
   await expect(finder.getByRole('button', { name: 'Busque el hueco externo' })).toBeVisible()
@@ -99,7 +108,7 @@ test('the steps and the names on the body are in the active language', async ({ 
 })
 
 test('a dialog explains the cun with a picture of the hand', async ({ page }) => {
-  await page.goto('#/point/PC6/left')
+  await openApp(page, '#/point/PC6/left')
   await panel(page).getByRole('button', { name: 'Measure with your hand' }).click()
   const dialog = page.getByRole('dialog', { name: 'Measure with your hand' })
   await expect(dialog.getByRole('img', { name: /A hand/ })).toBeVisible()
@@ -109,7 +118,7 @@ test('a dialog explains the cun with a picture of the hand', async ({ page }) =>
 })
 
 test('the spot of a code with several spots can be chosen', async ({ page }) => {
-  await page.goto('#/point/EX-UE9/left')
+  await openApp(page, '#/point/EX-UE9/left')
   await panel(page)
     .getByRole('button', { name: /Find it on the body|Step by step/ })
     .click()

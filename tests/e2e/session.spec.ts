@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, panel, test } from './app'
+import { expect, expectAccessible, openApp, panel, test } from './app'
 
 const session = (page: Page) => page.getByRole('region', { name: 'Session' })
 const current = (page: Page) => session(page).getByRole('heading', { level: 2 })
@@ -15,7 +15,7 @@ const past = (page: Page) => page.getByRole('dialog', { name: 'Past sessions' })
 /** Opens the start screen with a clock that the test controls. The figure is flat, which is quick. */
 async function openStart(page: Page, hash = '/guide/lower-back') {
   await page.clock.install()
-  await page.goto(`#${hash}?view=flat`)
+  await openApp(page, `#${hash}?view=flat`)
   await startButton(page).click()
   await expect(title(page)).toHaveText(/^\d minutes?: \d points?$/)
 }
@@ -207,7 +207,7 @@ test('past sessions are saved as a file and forgotten, one or all', async ({ pag
       version: 1,
     })
   })
-  await page.goto('#/?view=flat')
+  await openApp(page, '#/?view=flat')
   await page.getByRole('button', { name: /^About me/ }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Past sessions' }).click()
   const entries = past(page).getByRole('listitem')
@@ -236,12 +236,12 @@ test('past sessions are saved as a file and forgotten, one or all', async ({ pag
 })
 
 test('a link to a guide or a sheet opens the start screen', async ({ page }) => {
-  await page.goto('#/guide/calf?view=flat&session=yes')
+  await openApp(page, '#/guide/calf?view=flat&session=yes')
   await expect(title(page)).toHaveText('5 minutes: 3 points')
   await expect(session(page).getByRole('listitem').first()).toContainText('BL')
   await button(page, 'Cancel').click()
   await expect(session(page)).toHaveCount(0)
-  await page.goto('#/sheet/LI10,ST36?view=flat&session=yes')
+  await openApp(page, '#/sheet/LI10,ST36?view=flat&session=yes')
   await expect(session(page)).toContainText('ST36')
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await button(page, 'Share').click()
@@ -325,13 +325,13 @@ test('one step back leads to the guide, and the session continues', async ({ pag
 })
 
 test('a session omits points that nobody, or this person, should press', async ({ page }) => {
-  await page.goto('#/channel/HT?view=flat')
+  await openApp(page, '#/channel/HT?view=flat')
   await expect(startButton(page)).toBeVisible()
   // A long channel offers none, but a link from an earlier version still opens it.
-  await page.goto('#/channel/ST?view=flat')
+  await openApp(page, '#/channel/ST?view=flat')
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('Stomach')
   await expect(startButton(page)).toHaveCount(0)
-  await page.goto('#/channel/ST?view=flat&session=yes')
+  await openApp(page, '#/channel/ST?view=flat&session=yes')
   await expect(session(page).getByRole('checkbox', { name: /ST2\b/ })).toBeVisible()
   await expect(session(page).getByRole('checkbox', { name: /ST9\b/ })).toHaveCount(0)
   await expect(session(page).getByRole('link', { name: /^ST9 / })).toBeVisible()
@@ -342,7 +342,7 @@ test('a session omits points that nobody, or this person, should press', async (
       JSON.stringify({ conditions: ['pregnancy'], stages: {}, regions: {} }),
     ),
   )
-  await page.goto('#/guide/neck?view=flat')
+  await openApp(page, '#/guide/neck?view=flat')
   await page.reload()
   await startButton(page).click()
   await expect(session(page).getByRole('checkbox', { name: /GB20/ })).toBeVisible()
@@ -355,7 +355,7 @@ test('a session omits points that nobody, or this person, should press', async (
 })
 
 test('a session starts from the sheet and returns to it', async ({ page }) => {
-  await page.goto('#/guide/calf?view=flat')
+  await openApp(page, '#/guide/calf?view=flat')
   await panel(page)
     .getByRole('button', { name: /^Add \d+ to sheet/ })
     .click()
