@@ -6,7 +6,7 @@ import { build, type Plugin } from 'vite'
 
 /** The build that the tests serve first, and one that differs from it in the title of a dialog. */
 const FIRST_BUILD = 'dist'
-export const SECOND_BUILD = '.cache/second-release'
+const SECOND_BUILD = '.cache/second-release'
 export const SECOND_TITLE = 'Display, second release'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -18,8 +18,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
 }
 
-/** Makes `SECOND_BUILD`. */
-export async function buildSecondRelease(): Promise<void> {
+/** Builds the second release. @returns its folder */
+export async function buildSecondRelease(): Promise<string> {
   const newTitle: Plugin = {
     name: 'second-release',
     enforce: 'pre',
@@ -34,6 +34,7 @@ export async function buildSecondRelease(): Promise<void> {
     plugins: [newTitle],
     build: { outDir: SECOND_BUILD, emptyOutDir: true },
   })
+  return SECOND_BUILD
 }
 
 /** A host in whose folder releases replace each other, and that can disappear. */
