@@ -22,6 +22,12 @@ test('links and keys lead along a channel point by point', async ({ page }) => {
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC5')
   await along.getByRole('link', { name: 'Pericardium channel' }).click()
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('Pericardium')
+  await panel(page)
+    .getByRole('link', { name: /^PC1\b/ })
+    .first()
+    .click()
+  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC1')
+  await expect(along.getByRole('link', { name: /^Previous/ })).toHaveCount(0)
 })
 
 test('a point that nobody should press shows the reason and no button', async ({ page }) => {

@@ -275,6 +275,8 @@ for (const { file, at, inBody, before, act, says = PART, brings } of [...MODELS,
       expect(missed).toBeGreaterThan(0)
       // The rest of the page works.
       await expect(page.getByRole('link', { name: /^Sheet/ })).toBeVisible()
+      if (says === NO_BODY)
+        await expect(panel(page).getByRole('link', { name: /^Calf/ }).first()).toBeVisible()
       // Without its code a panel has no heading, which axe would report.
       if ((await page.getByRole('heading', { level: 1 }).count()) > 0) await expectAccessible(page)
       await page.unroute(files)

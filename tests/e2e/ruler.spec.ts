@@ -9,6 +9,7 @@ import {
   test,
 } from './app'
 
+/** `second` is how the landmark of the second step feels. */
 const POINTS = [
   {
     code: 'PC6',
@@ -16,6 +17,7 @@ const POINTS = [
     steps: 4,
     landmark: 'Wrist crease',
     measure: /Measure 2 cun/,
+    second: /In the elbow crease/,
     figure: 'flat',
   },
   {
@@ -24,6 +26,7 @@ const POINTS = [
     steps: 3,
     landmark: /L2/,
     measure: /Measure 1½ cun/,
+    second: undefined,
     figure: 'flat',
   },
   {
@@ -32,6 +35,7 @@ const POINTS = [
     steps: 4,
     landmark: /Outer hollow/,
     measure: /Measure 3 cun/,
+    second: /Pull the foot up/,
     figure: '3D',
   },
 ] as const
@@ -40,7 +44,7 @@ const POINTS = [
 const OPENS = { '3D': 'Find it on the body', flat: 'Step by step' } as const
 const NAMES = { '3D': 'figure [data-labels] span:visible', flat: 'svg[data-flat] text' } as const
 
-for (const { code, side, steps, landmark, measure, figure } of POINTS)
+for (const { code, side, steps, landmark, measure, second, figure } of POINTS)
   test(
     `the keyboard leads through the steps to ${code}, ${figure}`,
     figure === '3D' ? BODY : {},
@@ -65,6 +69,7 @@ for (const { code, side, steps, landmark, measure, figure } of POINTS)
       for (let step = 2; step <= steps; step++) {
         await page.keyboard.press('ArrowRight')
         await expect(announced).toContainText(`Step ${step} of ${steps}.`)
+        if (step === 2 && second) await expect(finder.getByText(second).first()).toBeVisible()
         if (measure.test((await announced.textContent()) ?? ''))
           await expect(names.filter({ hasText: ' cun' }).first()).toBeVisible()
       }

@@ -108,7 +108,7 @@ test('nothing counts down before "Found it"; the ruler leads to the place by its
   await pass(page, 30)
   await expect(timer(page)).toHaveCount(0)
   await expect(session(page)).toContainText('Now the other side')
-  await expect(page).toHaveURL(/#\/point\/BL23\/right/)
+  await expect(page).toHaveURL(/#\/point\/BL23\/right\?view=flat$/)
   await expect(session(page).getByText('Rest your hands on the tops of the hip bones')).toBeHidden()
   await session(page).getByText('How to find it').click()
   await expect(
@@ -136,7 +136,7 @@ test('a session survives pause, reload and sleep and ends in a summary that is k
 
   await button(page, 'Next').click()
   await expect(session(page)).toContainText('right side')
-  await expect(page).toHaveURL(/#\/point\/BL23\/right/)
+  await expect(page).toHaveURL(/#\/point\/BL23\/right\?view=flat$/)
 
   // After a short reload it continues.
   await whileTimePasses(page, async () => {
@@ -183,7 +183,7 @@ test('a session survives pause, reload and sleep and ends in a summary that is k
   await expectAccessible(page)
   await past(page).getByRole('button', { name: 'Done' }).click()
   await button(page, 'Done').click()
-  await expect(page).toHaveURL(/#\/guide\/lower-back/)
+  await expect(page).toHaveURL(/#\/guide\/lower-back\?view=flat$/)
   // The stored session is gone.
   await page.reload()
   await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Lower back')
@@ -305,7 +305,7 @@ test('a paused session is one line on every page, and leads nowhere', async ({ p
   await expect(page).toHaveURL(/#\/\?/)
   await expectAccessible(page)
   await button(page, 'Go on').click()
-  await expect(page).toHaveURL(/#\/point\/BL23\/left/)
+  await expect(page).toHaveURL(/#\/point\/BL23\/left\?view=flat$/)
   await expect(button(page, 'Found it')).toBeVisible()
 })
 
@@ -314,9 +314,9 @@ test('one step back leads to the guide, and the session continues', async ({ pag
   await startWithTwo(page)
   await button(page, 'Next').click()
   await button(page, 'Next').click()
-  await expect(page).toHaveURL(/BL52\/left/)
+  await expect(page).toHaveURL(/BL52\/left\?view=flat$/)
   await page.goBack()
-  await expect(page).toHaveURL(/guide\/lower-back/)
+  await expect(page).toHaveURL(/guide\/lower-back\?view=flat$/)
   // The session continues above any panel.
   await expect(current(page)).toContainText('BL52')
   await button(page, 'End').click()
@@ -363,7 +363,7 @@ test('a session starts from the sheet and returns to it', async ({ page }) => {
   await startButton(page).click()
   await expect(session(page).getByRole('checkbox', { name: /BL57/ })).toBeChecked()
   await button(page, 'Start').click()
-  await expect(page).toHaveURL(/#\/point\/BL57\/left/)
+  await expect(page).toHaveURL(/#\/point\/BL57\/left\?view=flat$/)
   await button(page, 'End').click()
   await button(page, 'Done').click()
   await expect(page).toHaveURL(/#\/sheet/)

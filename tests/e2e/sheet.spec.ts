@@ -155,11 +155,8 @@ const PRINTS = [
   { count: 60, layout: 'standard', most: 24 },
 ] as const
 
-// In the other languages, one of each layout: the pages of a layout are made in the same way.
 for (const language of LANGUAGES)
-  for (const { count, layout, most } of PRINTS.filter(
-    ({ count }) => language === 'en' || [8, 10, 60].includes(count),
-  ))
+  for (const { count, layout, most } of PRINTS)
     test(`prints ${count} points, ${layout}, in ${language}, on A4 and Letter`, async ({
       page,
     }) => {
