@@ -49,7 +49,7 @@ async function useAtRandom(page: Page, seed: number, steps: number) {
   return seen
 }
 
-const parts = Array.from({ length: STEPS / 500 }, () => PARTS).flat()
+const parts = Array.from({ length: Math.ceil(STEPS / 500) }, () => PARTS).flat()
 for (const [index, [figure, steps]] of parts.entries())
   test(
     `${steps} random steps with the ${figure} break nothing, seed ${index + 1}`,
