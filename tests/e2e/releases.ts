@@ -1,22 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
+import { contentType } from '../../scripts/browser/contentType'
 
 /** The build that the tests serve first, and one that differs from it in the title of a dialog. */
 const FIRST_BUILD = 'dist'
 const SECOND_BUILD = '.cache/second-release'
 export const SECOND_TITLE = 'Display, second release'
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
-}
 
 /** Builds the second release. @returns its folder */
 export async function buildSecondRelease(): Promise<string> {
@@ -64,8 +56,10 @@ export class Host {
         response.writeHead(404).end('Not found')
         return
       }
-      const type = TYPES[extname(file)] ?? 'application/octet-stream'
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' })
+      response.writeHead(200, {
+        'content-type': contentType(file),
+        'cache-control': 'no-cache',
+      })
       response.end(readFileSync(file))
     })
     this.#server = server
