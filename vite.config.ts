@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { atlasPlugin } from './scripts/data/atlasPlugin'
 import { messagesPlugin } from './scripts/messages/messagesPlugin'
+import { BROWSERS } from './scripts/site/browsers'
 import { licencesPlugin } from './scripts/site/licences'
 import { prerenderPlugin } from './scripts/site/prerender'
 import { serviceWorkerPlugin } from './scripts/site/serviceWorker'
@@ -51,9 +52,7 @@ export default defineConfig({
     serviceWorkerPlugin(),
   ],
   build: {
-    // As README.md says: the first with ES2023's methods (toSorted, with), lookbehind in regular
-    // expressions, color-mix() and :has(). No polyfill is loaded.
-    target: ['chrome111', 'edge111', 'firefox121', 'safari16.4'],
+    target: BROWSERS,
     // Browsers that lack it load the same files a little later.
     modulePreload: { polyfill: false },
     // The scene is one lazy chunk of 3D; its size has a budget of its own (scripts/check-budget.ts).

@@ -1,18 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { extname, join, normalize } from 'node:path'
+import { join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { contentType } from '../scripts/browser/contentType'
 import type { Served } from '../scripts/browser/serve'
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-}
 
 /** Serves a folder compressed with gzip, as hosts do and `vite preview` does not. */
 export async function serveCompressed(folder: string): Promise<Served> {
@@ -30,7 +21,7 @@ export async function serveCompressed(folder: string): Promise<Served> {
     kept.set(file, bytes)
     response
       .writeHead(200, {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        'content-type': contentType(file),
         'content-encoding': 'gzip',
         'cache-control': 'max-age=3600',
       })

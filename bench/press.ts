@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { DrawLog } from './countDraws'
+import { median } from './median'
 import type { FrameLog } from './timeFrames'
 
 export interface PressTimes {
@@ -30,11 +31,10 @@ export async function timePress(page: Page): Promise<PressTimes> {
   await page.waitForTimeout(4000)
   const before = await draws()
   await page.waitForTimeout(2000)
-  const sorted = times.toSorted((a, b) => a - b)
   return {
-    median: sorted[sorted.length >> 1] ?? Number.NaN,
-    worst: sorted.at(-1) ?? Number.NaN,
-    frames: sorted.length,
+    median: median(times),
+    worst: Math.max(...times),
+    frames: times.length,
     drawsAfter: (await draws()) - before,
   }
 }

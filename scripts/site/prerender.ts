@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build as bundle } from 'esbuild'
@@ -8,6 +8,8 @@ import { parseFigure } from '../../src/body/figureFile'
 import { DEFAULT_BODY } from '../../src/domain/figure/bodies'
 import { LANGUAGES, tagOf } from '../../src/messages/languages'
 import { loadMessages } from '../messages/loadMessages'
+import { BROWSERS } from './browsers'
+import { chunkNamed } from './chunkNamed'
 import { contentPolicy } from './contentPolicy'
 import { firstPicture } from './firstPicture'
 
@@ -32,18 +34,15 @@ export function prerenderPlugin(app: () => PluginOption[]): Plugin {
         const page = output['index.html']
         if (page?.type !== 'asset') throw new Error('Vite made no index.html.')
         const [view, styles] = [await renderHome(app), takeStyles(output)]
-        const script = await headScript(FIRST_CHUNKS.map((name) => fileOf(output, name)))
+        const script = await headScript(FIRST_CHUNKS.map((name) => urlOf(output, name)))
         page.source = completePage(String(page.source), { view, styles, script })
       },
     },
   }
 }
 
-function fileOf(output: Rolldown.OutputBundle, name: string): string {
-  const chunk = Object.values(output).find((file) => file.type === 'chunk' && file.name === name)
-  if (!chunk) throw new Error(`The build has no chunk "${name}": has it changed its name?`)
-  return `./${chunk.fileName}`
-}
+const urlOf = (output: Rolldown.OutputBundle, name: string): string =>
+  `./${chunkNamed(output, name).fileName}`
 
 /** Takes the shell's style sheet out of the build, because the page contains it. */
 function takeStyles(output: Rolldown.OutputBundle): string {
@@ -54,7 +53,7 @@ function takeStyles(output: Rolldown.OutputBundle): string {
   delete output[sheet.fileName]
   // Chunks that list it as needed list a file that is there already instead.
   const name = sheet.fileName.replace(/.*\//, './')
-  const shell = fileOf(output, 'shell').replace(/.*\//, './')
+  const shell = urlOf(output, 'shell').replace(/.*\//, './')
   for (const file of Object.values(output))
     if (file.type === 'chunk') file.code = file.code.replaceAll(`"${name}"`, `"${shell}"`)
   return String(sheet.source).trim()
@@ -88,7 +87,7 @@ async function headScript(files: readonly string[]): Promise<string> {
     minify: true,
     format: 'iife',
     charset: 'utf8',
-    target: 'es2022',
+    target: BROWSERS,
   })
   return outputFiles[0]?.text.trim() ?? ''
 }
@@ -116,8 +115,8 @@ interface Parts {
 
 /** @param html as Vite wrote it, with links to code and styles */
 function completePage(html: string, { view, styles, script }: Parts): string {
-  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-  const policy = contentPolicy({ scripts: hash(script), styles: hash(styles) })
+  const source = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`
+  const policy = contentPolicy({ scripts: source(script), styles: source(styles) })
   return html
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')

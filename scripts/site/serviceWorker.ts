@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -7,6 +7,8 @@ import { DEFAULT_BODY } from '../../src/domain/figure/bodies'
 import { bodyFiles, positionsFile } from '../../src/models/bodyFiles'
 import type { BuildFiles } from '../../src/offline/rules'
 import { filesIn, projectFiles } from '../shared/files'
+import { BROWSERS } from './browsers'
+import { chunkNamed } from './chunkNamed'
 
 /** The service worker in the build; its folder is its scope. */
 export const WORKER_FILE = 'sw.js'
@@ -16,16 +18,14 @@ const FIRST_CHUNKS = ['second-view', 'BodyScene', 'assembleBody', 'texts', 'Rout
 /** Files whose URL stays the same when they change. */
 const FIRST_PAGES = ['index.html', 'manifest.webmanifest', 'favicon.svg', 'licences.txt']
 
-const hashOf = (...contents: readonly (string | Buffer)[]): string =>
-  contents
-    .reduce<ReturnType<typeof createHash>>((hash, each) => hash.update(each), createHash('sha256'))
-    .digest('hex')
-    .slice(0, 8)
+const hashOf = (content: string | Buffer): string => hash('sha256', content).slice(0, 8)
 
 /** Changes whenever a file of `public/models` does. */
 function modelsVersion(): string {
-  const names = projectFiles.list('public/models')
-  return hashOf(...names.flatMap((name) => [name, projectFiles.read(`public/models/${name}`)]))
+  const hashes = projectFiles
+    .list('public/models')
+    .map((name) => `${name} ${hashOf(projectFiles.read(`public/models/${name}`))}`)
+  return hashOf(hashes.join())
 }
 
 /**
@@ -39,7 +39,7 @@ export async function bundleWorker(): Promise<{ code: string; packages: string[]
     bundle: true,
     minify: true,
     format: 'iife',
-    target: ['chrome111', 'edge111', 'firefox121', 'safari16.4'],
+    target: BROWSERS,
     // Workbox leaves out its log.
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
@@ -98,13 +98,8 @@ function withImports(bundle: Rolldown.OutputBundle, files: readonly string[]): s
 }
 
 function firstCode(bundle: Rolldown.OutputBundle): string[] {
-  const chunks = Object.values(bundle).filter((each) => each.type === 'chunk')
-  const named = FIRST_CHUNKS.map((name) => {
-    const chunk = chunks.find((each) => each.name === name)
-    if (!chunk) throw new Error(`The service worker needs a chunk ${name}: has it a new name?`)
-    return chunk
-  })
-  const entries = chunks.filter(({ isEntry }) => isEntry)
+  const entries = Object.values(bundle).filter((file) => file.type === 'chunk' && file.isEntry)
+  const named = FIRST_CHUNKS.map((name) => chunkNamed(bundle, name))
   // The page contains the styles of the shell, which are then no file.
   return withImports(
     bundle,

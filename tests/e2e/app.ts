@@ -36,10 +36,23 @@ export const BODY = { tag: '@body' } as const
 /** The flat figure from one side. */
 export const chart = (page: Page, side: string) => page.locator(`svg[data-flat="${side}"]`)
 
+/**
+ * Loads an address and waits until the app runs. The page loads before it: another address would then
+ * replace this one unread, and a key press or a change of the page could be lost.
+ */
+export async function openApp(page: Page, address: string) {
+  await page.goto(address)
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'app')
+}
+
+/** Follows a link within the open page. */
+export const goTo = (page: Page, hash: string) =>
+  page.evaluate((target) => location.assign(`#${target}`), hash)
+
 /** Opens a route and waits until the body is drawn. */
 export async function openWithBody(page: Page, hash = '/') {
   if (!base.info().tags.includes(BODY.tag)) throw new Error('This test needs the tag BODY.')
-  await page.goto(`#${hash}`)
+  await openApp(page, `#${hash}`)
   await bodyDrawn(page)
 }
 

@@ -1,7 +1,7 @@
-import { expect, expectAccessible, panel, test } from './app'
+import { expect, expectAccessible, openApp, panel, test } from './app'
 
 test('links and keys lead along a channel point by point', async ({ page }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   await page.getByRole('link', { name: 'Channels', exact: true }).click()
   await expectAccessible(page)
   await panel(page)
@@ -22,10 +22,16 @@ test('links and keys lead along a channel point by point', async ({ page }) => {
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC5')
   await along.getByRole('link', { name: 'Pericardium channel' }).click()
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('Pericardium')
+  await panel(page)
+    .getByRole('link', { name: /^PC1\b/ })
+    .first()
+    .click()
+  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC1')
+  await expect(along.getByRole('link', { name: /^Previous/ })).toHaveCount(0)
 })
 
 test('a point that nobody should press shows the reason and no button', async ({ page }) => {
-  await page.goto('#/point/ST9/left')
+  await openApp(page, '#/point/ST9/left')
   await expect(
     panel(page)
       .getByText(/carotid/i)

@@ -1,8 +1,8 @@
-import { BODY, chart, expect, expectAccessible, panel, test } from './app'
+import { BODY, chart, expect, expectAccessible, openApp, panel, test } from './app'
 
 test.describe('without WebGL', () => {
   test('the chart leads to a region, a point and the sheet', async ({ page }) => {
-    await page.goto('#/')
+    await openApp(page, '#/')
     await expect(page.getByText('No 3D body here.')).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Back', exact: true }).click()
@@ -21,7 +21,7 @@ test.describe('without WebGL', () => {
   })
 
   test('the arrow keys work on the chart', async ({ page }) => {
-    await page.goto('#/')
+    await openApp(page, '#/')
     await expect(chart(page, 'front')).toBeVisible()
     await page.locator('[data-figure]').focus()
     await page.keyboard.press('ArrowDown')
@@ -38,7 +38,7 @@ test.describe('without WebGL', () => {
 })
 
 test('the choice of the flat view is in the address and restored later', BODY, async ({ page }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   await page.getByRole('button', { name: 'Flat', exact: true }).click()
   await expect(chart(page, 'front')).toBeVisible()
   await expect(page.locator('canvas')).toHaveCount(0)
@@ -52,7 +52,7 @@ test('the choice of the flat view is in the address and restored later', BODY, a
   await expectAccessible(page)
   // A visit without a link starts with the view of the last visit.
   await page.goto('about:blank')
-  await page.goto('/')
+  await openApp(page, '/')
   await expect(chart(page, 'front')).toBeVisible()
   await page.getByRole('button', { name: 'Flat', exact: true }).click()
   await expect(page.locator('canvas')).toBeVisible()
@@ -60,7 +60,7 @@ test('the choice of the flat view is in the address and restored later', BODY, a
 
 test('the chart has four sides, a dark theme and forced colours', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.goto('#/channel/GB?view=flat&body=male')
+  await openApp(page, '#/channel/GB?view=flat&body=male')
   await expect(chart(page, 'left')).toBeVisible()
   for (const side of ['Front', 'Back', 'Right', 'Left']) {
     await page.getByRole('button', { name: side, exact: true }).click()
@@ -73,7 +73,7 @@ test('the chart has four sides, a dark theme and forced colours', async ({ page 
 })
 
 test('the steps to a point are drawn on the flat body too', async ({ page }) => {
-  await page.goto('#/point/BL52/left?view=flat')
+  await openApp(page, '#/point/BL52/left?view=flat')
   await panel(page)
     .getByRole('button', { name: /^(Step by step|Find it on the body)$/ })
     .click()

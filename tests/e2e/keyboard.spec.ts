@@ -1,4 +1,4 @@
-import { BODY, expect, expectAccessible, openWithBody, panel, tabTo, test } from './app'
+import { BODY, expect, expectAccessible, openApp, openWithBody, panel, tabTo, test } from './app'
 
 const figure = '[data-figure]'
 const words = '#figure-words'
@@ -57,7 +57,7 @@ test('the plus key zooms in on the body', BODY, async ({ page }) => {
 })
 
 test('the question mark lists the keys; closing restores the focus', async ({ page }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   await page.locator(figure).focus()
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog', { name: 'Keyboard' })
@@ -73,7 +73,7 @@ test('the question mark lists the keys; closing restores the focus', async ({ pa
 })
 
 test('while a dialog is open, the keys of the page do nothing', async ({ page }) => {
-  await page.goto('#/point/BL23/left')
+  await openApp(page, '#/point/BL23/left')
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('BL23')
   for (const [button, name] of [
     ['Display', 'Display'],
@@ -94,7 +94,7 @@ test('while a dialog is open, the keys of the page do nothing', async ({ page })
 })
 
 test('the list of keys contains every scope', async ({ page }) => {
-  await page.goto('#/point/BL23/left')
+  await openApp(page, '#/point/BL23/left')
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('BL23')
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog', { name: 'Keyboard' })
@@ -104,7 +104,7 @@ test('the list of keys contains every scope', async ({ page }) => {
 })
 
 test('Tab moves the focus out of the body', async ({ page }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   const front = page.getByRole('button', { name: 'Front', exact: true })
   await expect(front).toBeVisible()
   await page.locator(figure).focus()

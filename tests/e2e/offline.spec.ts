@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { test as base, bodyDrawn, expect, panel } from './app'
-import { buildSecondRelease, Host, SECOND_BUILD, SECOND_TITLE } from './releases'
+import { BODY, test as base, bodyDrawn, expect, labels, openApp, panel } from './app'
+import { buildSecondRelease, Host, SECOND_TITLE } from './releases'
 
 /** The app without a connection, and while a new version replaces it. */
 
-const test = base.extend<{ host: Host }>({
+const test = base.extend<{ host: Host }, { secondBuild: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
   host: async ({}, use) => {
     const host = new Host()
@@ -12,9 +12,15 @@ const test = base.extend<{ host: Host }>({
     await use(host)
     await host.stop()
   },
+  secondBuild: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
+    async ({}, use) => use(await buildSecondRelease()),
+    { scope: 'worker', timeout: 90_000 },
+  ],
 })
+// One worker for all of them: two would build the second release at the same time, in one folder.
+test.describe.configure({ mode: 'default' })
 test.use({ serviceWorkers: 'allow', allowedErrors: [/Failed to load resource|sw\.js/] })
-test.beforeAll(buildSecondRelease)
 
 const heading = (page: Page) => panel(page).getByRole('heading', { level: 1 })
 const dialog = (page: Page) => page.getByRole('dialog')
@@ -22,7 +28,7 @@ const offer = (page: Page) => page.getByText('A new version is there.')
 
 /** Opens a page and waits until the whole app is stored on the device. */
 async function visit(page: Page, host: Host, hash = '#/?view=flat') {
-  await page.goto(host.page + hash)
+  await openApp(page, host.page + hash)
   await expectStored(page)
 }
 
@@ -54,7 +60,7 @@ test('after one visit all of it works without a connection', async ({ context, p
   const cold = await comeBackOffline(context, page, host)
   const open = async (hash: string) => {
     await cold.goto('about:blank')
-    await cold.goto(`${host.page}${hash}${hash.includes('?') ? '&' : '?'}view=flat`)
+    await openApp(cold, `${host.page}${hash}${hash.includes('?') ? '&' : '?'}view=flat`)
   }
   await open('#/')
   await expect(heading(cold)).toHaveText('Where does it hurt?')
@@ -91,25 +97,23 @@ test('after one visit all of it works without a connection', async ({ context, p
   await expect(cold.getByText('workbox-precaching')).toBeVisible()
 })
 
-test('both bodies are drawn without a connection', { tag: '@body' }, async ({
-  context,
-  page,
-  host,
-}) => {
+test('both bodies are drawn without a connection', BODY, async ({ context, page, host }) => {
   const cold = await comeBackOffline(context, page, host)
   for (const body of ['male', 'female']) {
     await cold.goto('about:blank')
-    await cold.goto(`${host.page}#/?body=${body}`)
+    await openApp(cold, `${host.page}#/region/calf/left?body=${body}`)
     await bodyDrawn(cold)
+    expect(await labels(cold)).toContain('BL57')
   }
 })
 
 test('a new version is offered, and a reload keeps the place and the session', async ({
   page,
   host,
+  secondBuild,
 }) => {
   await visit(page, host, '#/guide/lower-back?view=flat')
-  host.release = SECOND_BUILD
+  host.release = secondBuild
   await page.reload()
   await panel(page)
     .getByRole('button', { name: /^Start · / })
@@ -130,9 +134,14 @@ test('a new version is offered, and a reload keeps the place and the session', a
   await expect(offer(page)).toHaveCount(0)
 })
 
-test('an update that breaks off leaves the old version whole', async ({ page, context, host }) => {
+test('an update that breaks off leaves the old version whole', async ({
+  page,
+  context,
+  host,
+  secondBuild,
+}) => {
   await visit(page, host)
-  host.release = SECOND_BUILD
+  host.release = secondBuild
   await context.route(/some\/folder\/(assets\/shell|index\.html)/, (route) => route.abort())
   await page.reload()
   await expect.poll(() => host.asked.filter((path) => path.endsWith('sw.js')).length).toBe(2)
@@ -148,12 +157,13 @@ test('a tab of the old version keeps its files until it reloads', async ({
   page,
   context,
   host,
+  secondBuild,
 }) => {
   await visit(page, host)
   const other = await context.newPage()
-  await other.goto(`${host.page}#/region/calf/left?view=flat`)
+  await openApp(other, `${host.page}#/region/calf/left?view=flat`)
   await expect(heading(other)).toHaveText('Calf')
-  host.release = SECOND_BUILD
+  host.release = secondBuild
   await page.reload()
   await expect(offer(page)).toBeVisible({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Reload' }).click()
@@ -186,12 +196,13 @@ test('a tab of the old version keeps its files until it reloads', async ({
 test('with a metered connection, only what is used is stored until the person asks for all', async ({
   page,
   host,
+  secondBuild,
 }) => {
   await page.addInitScript(() => {
     const { connection } = navigator as never as { connection: object }
     Object.defineProperty(connection, 'saveData', { value: true })
   })
-  await page.goto(`${host.page}#/region/calf/left?view=flat`)
+  await openApp(page, `${host.page}#/region/calf/left?view=flat`)
   await page.getByRole('button', { name: 'About & safety' }).click()
   await expect(dialog(page)).toContainText('The rest is stored as you use it.')
   await page.waitForTimeout(1000)
@@ -199,7 +210,7 @@ test('with a metered connection, only what is used is stored until the person as
   await page.keyboard.press('Escape')
 
   // A part of the old version is neither here nor at the host any more.
-  host.release = SECOND_BUILD
+  host.release = secondBuild
   const reloaded = page.waitForEvent('load')
   await page.getByRole('button', { name: 'Display' }).click()
   await reloaded
@@ -212,12 +223,12 @@ test('with a metered connection, only what is used is stored until the person as
   await page.reload()
   await host.stop()
   await page.goto('about:blank')
-  await page.goto(`${host.page}#/sheet/ST36?view=flat`)
+  await openApp(page, `${host.page}#/sheet/ST36?view=flat`)
   await expect(heading(page).first()).toHaveText('Point sheet')
 })
 
 test('“About” installs the app where the browser offers it', async ({ page, host }) => {
-  await page.goto(`${host.page}#/?view=flat`)
+  await openApp(page, `${host.page}#/?view=flat`)
   await page.getByRole('button', { name: 'About & safety' }).click()
   const install = dialog(page).getByRole('button', { name: 'Install Tsubo' })
   await expect(install).toHaveCount(0)

@@ -1,4 +1,13 @@
-import { BODY, cameraRests, expect, expectAccessible, openWithBody, panel, test } from './app'
+import {
+  BODY,
+  cameraRests,
+  expect,
+  expectAccessible,
+  openApp,
+  openWithBody,
+  panel,
+  test,
+} from './app'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
@@ -28,7 +37,7 @@ test('a tap on the chest opens its region below the body', BODY, async ({ page }
 
 test('a guide is accessible in the dark theme', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.goto('#/guide/shoulder')
+  await openApp(page, '#/guide/shoulder')
   await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Shoulder')
   await expectAccessible(page)
 })

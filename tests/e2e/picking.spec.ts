@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { BODY, cameraRests, expect, openWithBody, panel, test } from './app'
+import { BODY, cameraRests, expect, goTo, openWithBody, panel, test } from './app'
 import { between, onScreen, positionOf } from './project'
 
 const name = (page: Page) => page.locator('figure p').first()
@@ -8,7 +8,7 @@ const cursor = (page: Page) =>
 
 /** Back to an address whose camera shows the whole body. */
 async function returnTo(page: Page, hash: string) {
-  await page.evaluate((to) => location.assign(`#${to}`), hash)
+  await goTo(page, hash)
   await cameraRests(page)
 }
 

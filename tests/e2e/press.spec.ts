@@ -6,6 +6,7 @@ import {
   expect,
   expectAccessible,
   labels,
+  openApp,
   openWithBody,
   panel,
   test,
@@ -110,7 +111,7 @@ test('Escape or another route ends the demonstration', BODY, async ({ page }) =>
   await expect(button(page, 'Stop')).toHaveCount(0)
 
   // A point that nobody should press has no demonstration.
-  await page.goto('#/point/ST9/left')
+  await openApp(page, '#/point/ST9/left')
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('ST9')
   await expect(
     panel(page)

@@ -8,6 +8,7 @@ import {
   expect,
   expectAccessible,
   labels,
+  openApp,
   openWithBody,
   panel,
   tabTo,
@@ -54,7 +55,7 @@ test(
 )
 
 test('the keyboard alone leads to a region and its points', async ({ page }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   await tabTo(page, page.getByRole('button', { name: /Name the place/ }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('combobox', { name: /^Search/ })).toBeFocused()
@@ -78,7 +79,7 @@ test('the keyboard alone leads to a region and its points', async ({ page }) => 
 test('every guide shows its main points, those here first, in the order to press', async ({
   page,
 }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   const linkTo = (name: string) =>
     panel(page)
       .getByRole('region', { name: 'Guides to sore places' })
@@ -114,7 +115,7 @@ test('every guide shows its main points, those here first, in the order to press
 })
 
 test('a misprint is explained with its source and not offered', async ({ page }) => {
-  await page.goto('#/guide/forearm')
+  await openApp(page, '#/guide/forearm')
   await panel(page).getByText('About this guide').click()
   const box = panel(page).getByRole('region', { name: 'Printed by a source, not offered' })
   await expect(box.getByText(/“Liver 4”.*Source 1$/)).toBeVisible()
@@ -126,7 +127,7 @@ test('a misprint is explained with its source and not offered', async ({ page })
 })
 
 test('a region stays open when body or side changes', async ({ page }) => {
-  await page.goto('#/region/calf/right')
+  await openApp(page, '#/region/calf/right')
   await page.getByRole('button', { name: 'Male', exact: true }).click()
   await expect(page).toHaveURL(/#\/region\/calf\/right\?body=male$/)
   await expect(chart(page, 'back').getByRole('link', { name: /^BL57 / })).toHaveCount(2)

@@ -1,25 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
+import { contentType } from '../../scripts/browser/contentType'
 
 /** The build that the tests serve first, and one that differs from it in the title of a dialog. */
 const FIRST_BUILD = 'dist'
-export const SECOND_BUILD = '.cache/second-release'
+const SECOND_BUILD = '.cache/second-release'
 export const SECOND_TITLE = 'Display, second release'
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
-}
-
-/** Makes `SECOND_BUILD`. */
-export async function buildSecondRelease(): Promise<void> {
+/** Builds the second release. @returns its folder */
+export async function buildSecondRelease(): Promise<string> {
   const newTitle: Plugin = {
     name: 'second-release',
     enforce: 'pre',
@@ -34,6 +26,7 @@ export async function buildSecondRelease(): Promise<void> {
     plugins: [newTitle],
     build: { outDir: SECOND_BUILD, emptyOutDir: true },
   })
+  return SECOND_BUILD
 }
 
 /** A host in whose folder releases replace each other, and that can disappear. */
@@ -63,8 +56,10 @@ export class Host {
         response.writeHead(404).end('Not found')
         return
       }
-      const type = TYPES[extname(file)] ?? 'application/octet-stream'
-      response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' })
+      response.writeHead(200, {
+        'content-type': contentType(file),
+        'cache-control': 'no-cache',
+      })
       response.end(readFileSync(file))
     })
     this.#server = server

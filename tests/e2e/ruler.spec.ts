@@ -1,5 +1,15 @@
-import { BODY, cameraRests, expect, expectAccessible, openWithBody, panel, test } from './app'
+import {
+  BODY,
+  cameraRests,
+  expect,
+  expectAccessible,
+  openApp,
+  openWithBody,
+  panel,
+  test,
+} from './app'
 
+/** `second` is how the landmark of the second step feels. */
 const POINTS = [
   {
     code: 'PC6',
@@ -7,6 +17,7 @@ const POINTS = [
     steps: 4,
     landmark: 'Wrist crease',
     measure: /Measure 2 cun/,
+    second: /In the elbow crease/,
     figure: 'flat',
   },
   {
@@ -15,6 +26,7 @@ const POINTS = [
     steps: 3,
     landmark: /L2/,
     measure: /Measure 1½ cun/,
+    second: undefined,
     figure: 'flat',
   },
   {
@@ -23,6 +35,7 @@ const POINTS = [
     steps: 4,
     landmark: /Outer hollow/,
     measure: /Measure 3 cun/,
+    second: /Pull the foot up/,
     figure: '3D',
   },
 ] as const
@@ -31,13 +44,13 @@ const POINTS = [
 const OPENS = { '3D': 'Find it on the body', flat: 'Step by step' } as const
 const NAMES = { '3D': 'figure [data-labels] span:visible', flat: 'svg[data-flat] text' } as const
 
-for (const { code, side, steps, landmark, measure, figure } of POINTS)
+for (const { code, side, steps, landmark, measure, second, figure } of POINTS)
   test(
     `the keyboard leads through the steps to ${code}, ${figure}`,
     figure === '3D' ? BODY : {},
     async ({ page }) => {
       if (figure === '3D') await openWithBody(page, `/point/${code}/${side}`)
-      else await page.goto(`#/point/${code}/${side}`)
+      else await openApp(page, `#/point/${code}/${side}`)
       const opener = panel(page).getByRole('button', { name: OPENS[figure], exact: true })
       await opener.press('Enter')
       const finder = panel(page).getByRole('region', { name: `Finding ${code} step by step` })
@@ -56,6 +69,7 @@ for (const { code, side, steps, landmark, measure, figure } of POINTS)
       for (let step = 2; step <= steps; step++) {
         await page.keyboard.press('ArrowRight')
         await expect(announced).toContainText(`Step ${step} of ${steps}.`)
+        if (step === 2 && second) await expect(finder.getByText(second).first()).toBeVisible()
         if (measure.test((await announced.textContent()) ?? ''))
           await expect(names.filter({ hasText: ' cun' }).first()).toBeVisible()
       }
@@ -87,7 +101,7 @@ test('closing the steps restores the view of the point', BODY, async ({ page }) 
 })
 
 test('the steps and the names on the body are in the active language', async ({ page }) => {
-  await page.goto('#/point/ST36/left?lang=es')
+  await openApp(page, '#/point/ST36/left?lang=es')
   await page.getByRole('button', { name: 'Paso a paso' }).click()
   const finder = page.getByRole('region', { name: 'Encontrar ST36 paso a paso' })
   await expect(finder.getByRole('button', { name: 'Busque el hueco externo' })).toBeVisible()
@@ -99,7 +113,7 @@ test('the steps and the names on the body are in the active language', async ({ 
 })
 
 test('a dialog explains the cun with a picture of the hand', async ({ page }) => {
-  await page.goto('#/point/PC6/left')
+  await openApp(page, '#/point/PC6/left')
   await panel(page).getByRole('button', { name: 'Measure with your hand' }).click()
   const dialog = page.getByRole('dialog', { name: 'Measure with your hand' })
   await expect(dialog.getByRole('img', { name: /A hand/ })).toBeVisible()
@@ -109,7 +123,7 @@ test('a dialog explains the cun with a picture of the hand', async ({ page }) =>
 })
 
 test('the spot of a code with several spots can be chosen', async ({ page }) => {
-  await page.goto('#/point/EX-UE9/left')
+  await openApp(page, '#/point/EX-UE9/left')
   await panel(page)
     .getByRole('button', { name: /Find it on the body|Step by step/ })
     .click()

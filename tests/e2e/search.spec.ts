@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, panel, test } from './app'
+import { expect, expectAccessible, openApp, panel, test } from './app'
 
 const box = (page: Page) => page.getByRole('combobox', { name: /^Search/ })
 const heading = (page: Page) => panel(page).getByRole('heading', { level: 1 })
@@ -10,7 +10,7 @@ const active = async (page: Page) => {
 }
 
 test('slash, arrow keys and Enter search and open a result', async ({ page }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   await page.keyboard.press('/')
   await expect(box(page)).toBeFocused()
   await expectAccessible(page)
@@ -40,7 +40,7 @@ test('slash, arrow keys and Enter search and open a result', async ({ page }) =>
 })
 
 test('the query is in the address: reload, back and forward work', async ({ page }) => {
-  await page.goto('#/guide/calf')
+  await openApp(page, '#/guide/calf')
   await page.keyboard.press('/')
   await expect(page).toHaveURL(/#\/guide\/calf\?q=$/)
   await box(page).fill('lower back')
@@ -59,7 +59,7 @@ test('the query is in the address: reload, back and forward work', async ({ page
 })
 
 test('a link opens the search; closing it leads home', async ({ page }) => {
-  await page.goto('#/search?q=sea+of+vitality')
+  await openApp(page, '#/search?q=sea+of+vitality')
   await expect(box(page)).toHaveValue('sea of vitality')
   await expect(page.getByRole('option').first()).toContainText('BL23')
   await page.keyboard.press('Escape')
@@ -72,7 +72,7 @@ for (const [language, typed, answer, english] of [
   ['zh', '腰', '腰部', '英文：Calf'],
 ] as const)
   test(`results are in ${language}, for English words too`, async ({ page }) => {
-    await page.goto(`#/search?q=${encodeURIComponent(typed)}&lang=${language}`)
+    await openApp(page, `#/search?q=${encodeURIComponent(typed)}&lang=${language}`)
     const input = page.getByRole('combobox')
     await expect(input).toHaveValue(typed)
     await expect(page.getByRole('option').first()).toContainText(answer)
@@ -85,7 +85,7 @@ for (const [language, typed, answer, english] of [
   })
 
 test('“Bladder 47” finds two points and explains why', async ({ page }) => {
-  await page.goto('#/point/ST36/left')
+  await openApp(page, '#/point/ST36/left')
   await page.keyboard.press('Control+k')
   await box(page).fill('Bladder 47')
   await expect(page.getByText(/Two numberings of the Bladder channel/)).toBeVisible()
@@ -101,7 +101,7 @@ test('“Bladder 47” finds two points and explains why', async ({ page }) => {
 })
 
 test('Escape closes the search and restores the focus', async ({ page }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   const opener = page.getByRole('button', { name: 'Search', exact: true })
   await opener.focus()
   await page.keyboard.press('Enter')
@@ -113,14 +113,14 @@ test('Escape closes the search and restores the focus', async ({ page }) => {
 })
 
 test('a slash in a selection list does not open the search', async ({ page }) => {
-  await page.goto('#/points')
+  await openApp(page, '#/points')
   await page.getByRole('combobox', { name: 'Channel' }).focus()
   await page.keyboard.press('/')
   await expect(box(page)).toBeHidden()
 })
 
 test('a key or a click adds a result to the sheet', async ({ page }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   await page.keyboard.press('/')
   await box(page).fill('bl23')
   await expect(page.getByRole('option').first()).toContainText('BL23')
@@ -141,7 +141,7 @@ test('a key or a click adds a result to the sheet', async ({ page }) => {
 })
 
 test('a point that is left out for the person is marked', async ({ page }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   await page.getByRole('button', { name: /^About me/ }).click()
   await page.getByRole('checkbox', { name: /pregnan/i }).check()
   await page.getByRole('button', { name: 'Done' }).click()
@@ -158,7 +158,7 @@ test.describe('without a network', () => {
 
   test('the search finds points', async ({ page, context }) => {
     const fetched = page.waitForResponse(/SearchScreen/)
-    await page.goto('#/')
+    await openApp(page, '#/')
     await fetched
     await page.waitForLoadState('networkidle')
     await context.setOffline(true)
@@ -173,7 +173,7 @@ test.describe('on a phone', () => {
   for (const colorScheme of ['light', 'dark'] as const)
     test(`the search fills the screen, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
-      await page.goto('#/')
+      await openApp(page, '#/')
       await page.getByRole('button', { name: 'Search', exact: true }).tap()
       await box(page).fill('knot under shoulder blade')
       const dialog = await page.getByRole('dialog', { name: 'Search' }).boundingBox()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { BODY, bodyDrawn, expect, panel, test } from './app'
+import { BODY, bodyDrawn, expect, goTo, openApp, panel, test } from './app'
 
 /** The policy of the page: its own origin only, and nothing that is read becomes code. */
 
@@ -9,9 +9,6 @@ declare global {
     ran?: boolean
   }
 }
-
-const goTo = (page: Page, address: string) =>
-  page.evaluate((hash) => location.assign(`#${hash}`), address)
 
 /** Records requests to other origins and violations of the policy. */
 async function watch(page: Page): Promise<() => Promise<string[]>> {
@@ -34,7 +31,7 @@ test(
   BODY,
   async ({ page }) => {
     const found = await watch(page)
-    await page.goto('')
+    await openApp(page, '')
     await bodyDrawn(page)
     await page.getByRole('button', { name: 'Back', exact: true }).click()
     await goTo(page, '/point/ST36/left')
@@ -64,7 +61,7 @@ test(
 )
 
 test('the policy forbids text as code, other origins and inline code', async ({ page }) => {
-  await page.goto('')
+  await openApp(page, '')
   const results = await page.evaluate(async () => {
     const fails = async (act: () => unknown) => {
       try {
@@ -93,7 +90,7 @@ const MARKUP = '<img src=x onerror="window.ran=1"><script>window.ran=1</script>'
 
 test('markup in a sheet file, a link or a search is shown as it is written', async ({ page }) => {
   const found = await watch(page)
-  await page.goto('#/sheet/BL23')
+  await openApp(page, '#/sheet/BL23')
   await expect(page.getByRole('article').getByRole('heading', { name: /^BL23 / })).toBeVisible()
   const words = { name: MARKUP, for: MARKUP, date: '', notes: MARKUP }
   const items = [{ code: 'ST36', side: 'both' }]

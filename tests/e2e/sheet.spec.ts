@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { loadMessages } from '../../scripts/messages/loadMessages'
 import { LANGUAGES } from '../../src/messages/languages'
-import { expect, expectAccessible, panel, test } from './app'
+import { expect, expectAccessible, openApp, panel, test } from './app'
 import { readPdf, squeeze } from './pdf'
 
 const POINTS = [
@@ -17,7 +17,7 @@ const POINTS = [
 const sheetOf = (page: Page) => page.locator('article:has([data-page])')
 
 async function openSheet(page: Page, codes: readonly string[], language = 'en') {
-  await page.goto(`#/sheet/${codes.join(',')}${language === 'en' ? '' : `?lang=${language}`}`)
+  await openApp(page, `#/sheet/${codes.join(',')}${language === 'en' ? '' : `?lang=${language}`}`)
   await expect(sheetOf(page).locator('[data-page]').first()).toBeVisible()
 }
 
@@ -25,7 +25,7 @@ const choose = (page: Page, what: string, option: string) =>
   panel(page).getByRole('combobox', { name: what, exact: true }).selectOption(option)
 
 test('the points of a guide go on the sheet and survive a reload', async ({ page }) => {
-  await page.goto('#/guide/lower-back')
+  await openApp(page, '#/guide/lower-back')
   await panel(page)
     .getByRole('button', { name: /^Add \d+ to sheet/ })
     .click()
@@ -44,7 +44,7 @@ test('the points of a guide go on the sheet and survive a reload', async ({ page
 })
 
 test('a point can be removed from the sheet', async ({ page }) => {
-  await page.goto('#/point/ST36/left')
+  await openApp(page, '#/point/ST36/left')
   await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
   await expect(page.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()
   await panel(page).getByRole('button', { name: 'Remove from sheet' }).click()
@@ -136,7 +136,7 @@ test('the QR code on the sheet opens the same sheet', async ({ page, browser }) 
   const read = jsQR(new Uint8ClampedArray(pixels.data), pixels.width, pixels.height)
   expect(read?.data).toMatch(/#\/sheet\/BL23,ST36\.left,EX-B2$/)
 
-  await other.goto(read?.data ?? '')
+  await openApp(other, read?.data ?? '')
   for (const code of ['BL23', 'ST36', 'EX-B2'])
     await expect(
       sheetOf(other).getByRole('heading', { name: new RegExp(`^${code} `) }),
@@ -155,11 +155,8 @@ const PRINTS = [
   { count: 60, layout: 'standard', most: 24 },
 ] as const
 
-// In the other languages, one of each layout: the pages of a layout are made in the same way.
 for (const language of LANGUAGES)
-  for (const { count, layout, most } of PRINTS.filter(
-    ({ count }) => language === 'en' || [8, 10, 60].includes(count),
-  ))
+  for (const { count, layout, most } of PRINTS)
     test(`prints ${count} points, ${layout}, in ${language}, on A4 and Letter`, async ({
       page,
     }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { BODY, bodyDrawn, expect, panel, test } from './app'
+import { BODY, bodyDrawn, expect, openApp, panel, test } from './app'
 import { ACTIONS, sayOnce } from './soak/actions'
 import { readPage, wrongOffers } from './soak/offers'
 import { Random } from './soak/random'
@@ -49,7 +49,7 @@ async function useAtRandom(page: Page, seed: number, steps: number) {
   return seen
 }
 
-const parts = Array.from({ length: STEPS / 500 }, () => PARTS).flat()
+const parts = Array.from({ length: Math.ceil(STEPS / 500) }, () => PARTS).flat()
 for (const [index, [figure, steps]] of parts.entries())
   test(
     `${steps} random steps with the ${figure} break nothing, seed ${index + 1}`,
@@ -59,7 +59,7 @@ for (const [index, [figure, steps]] of parts.entries())
       await page.addInitScript(() => {
         window.print = () => {}
       })
-      await page.goto('#/')
+      await openApp(page, '#/')
       await sayOnce(page, ['pregnancy'])
       await expect(panel(page).getByRole('heading', { level: 1 })).toBeVisible()
       if (figure === '3D body') await bodyDrawn(page)

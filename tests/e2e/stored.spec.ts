@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, panel, test } from './app'
+import { expect, goTo, openApp, panel, test } from './app'
 
 /** Data that version 0.1 stored (see the README in the folder): it must stay readable. */
 const V01 = join(import.meta.dirname, '../fixtures/v0.1')
@@ -60,7 +60,7 @@ async function expectAboutMe(page: Page) {
 test('all data of a visit in English is restored, with a paused session', async ({ page }) => {
   await returnWith(page, 'storage-en')
   // An address with a route would choose a body.
-  await page.goto('./')
+  await openApp(page, './')
   const html = page.locator('html')
   await expect(html).toHaveAttribute('data-theme', 'dark')
   await expect(html).toHaveAttribute('data-text', 'large')
@@ -103,14 +103,14 @@ test('all data of a visit in English is restored, with a paused session', async 
 
 test('all data of a visit in Spanish is restored, with a running session', async ({ page }) => {
   await returnWith(page, 'storage-es')
-  await page.goto('#/')
+  await openApp(page, '#/')
   const html = page.locator('html')
   await expect(html).toHaveAttribute('lang', 'es')
   await expect(html).toHaveAttribute('data-theme', 'light')
   await expect(html).toHaveAttribute('data-text', 'larger')
   const session = page.getByRole('region', { name: 'Sesión' })
   await expect(session.getByRole('heading', { level: 2 })).toContainText('BL40 委中')
-  await page.evaluate(() => location.assign('#/?lang=en'))
+  await goTo(page, '/?lang=en')
   await expect(html).toHaveAttribute('lang', 'en-GB')
   // End the session, which would open other routes.
   const ended = page.getByRole('region', { name: 'Session' })
@@ -121,7 +121,7 @@ test('all data of a visit in Spanish is restored, with a running session', async
 
 test('the single sheet, theme and body of the oldest storage are restored', async ({ page }) => {
   await returnWith(page, 'storage-single-sheet')
-  await page.goto('./')
+  await openApp(page, './')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(page.getByRole('button', { name: 'Male', exact: true })).toHaveAttribute(
     'aria-pressed',
@@ -141,7 +141,7 @@ test('the single sheet, theme and body of the oldest storage are restored', asyn
 })
 
 test('sheet files of version 0.1 can be opened', async ({ page }) => {
-  await page.goto('#/sheet')
+  await openApp(page, '#/sheet')
   for (const [name, whom, points] of [
     ['evening-walk', 'Ann', ['ST36', 'GB34', 'LI4', 'KI3']],
     ['neck', '颈 & «yo» <b>', ['GB20', 'GB21', 'EX-UE8']],
@@ -187,7 +187,7 @@ test('every address of version 0.1 opens the same page', async ({ page }) => {
   for (const [name, address] of Object.entries(addresses)) {
     // Load the page each time, as from a bookmark.
     await page.goto('about:blank')
-    await page.goto(`./${address}`)
+    await openApp(page, `./${address}`)
     if (name === 'search') {
       await expect(page.getByRole('combobox', { name: /Search/ })).toHaveValue('ST36')
       await expect(page.getByRole('option').first()).toContainText('ST36')
@@ -211,12 +211,12 @@ test('two tabs show each other’s changes, and none is lost', async ({ context 
   const here = await context.newPage()
   const there = await context.newPage()
   for (const page of [here, there]) {
-    await page.goto('#/point/ST36/left')
+    await openApp(page, '#/point/ST36/left')
     await expect(panel(page).getByRole('button', { name: 'Add to sheet' })).toBeVisible()
   }
   await here.getByRole('button', { name: 'Add to sheet' }).click()
   await expect(there.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()
-  await there.goto('#/point/GB34/left')
+  await openApp(there, '#/point/GB34/left')
   await there.getByRole('button', { name: 'Add to sheet' }).click()
   await expect(here.getByRole('link', { name: 'Sheet, 2 points' })).toBeVisible()
 
@@ -237,7 +237,7 @@ for (const trouble of ['full', 'blocked'])
       Storage.prototype.setItem = refuse
       if (blocked) Object.defineProperty(window, 'localStorage', { get: refuse })
     }, trouble === 'blocked')
-    await page.goto('#/point/ST36/left')
+    await openApp(page, '#/point/ST36/left')
     const notice = page.getByText(/storage is full or blocked/)
     const add = panel(page).getByRole('button', { name: 'Add to sheet' })
     await expect(add).toBeVisible()
@@ -267,12 +267,12 @@ for (const granted of [true, false])
       })
     }, granted)
     const asked = () => page.evaluate(() => (window as never as { asked: string[] }).asked)
-    await page.goto('#/point/ST36/left?view=flat')
+    await openApp(page, '#/point/ST36/left?view=flat')
     const add = panel(page).getByRole('button', { name: 'Add to sheet' })
     await expect(add).toBeVisible()
     expect(await asked()).toEqual([])
     await add.click()
-    await page.goto('#/point/GB34/left?view=flat')
+    await openApp(page, '#/point/GB34/left?view=flat')
     await add.click()
     expect(await asked()).toEqual(['persist'])
     await page.getByRole('link', { name: /^Sheet/ }).click()
@@ -284,7 +284,7 @@ test('data of a newer version is not overwritten, and the page says so', async (
   const newer = { state: { sheets: [{ items: [], colour: 'red' }], open: 0 }, version: 99 }
   const text = JSON.stringify(newer)
   await page.addInitScript((text) => localStorage.setItem('tsubo-sheets', text), text)
-  await page.goto('#/point/ST36/left?view=flat')
+  await openApp(page, '#/point/ST36/left?view=flat')
   await expect(page.getByText(/^A newer version of Tsubo has stored this/)).toBeVisible()
   await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
   await expect(page.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()

@@ -1,4 +1,4 @@
-import { BODY, bodyDrawn, chart, expect, panel, test } from './app'
+import { BODY, bodyDrawn, chart, expect, openApp, panel, test } from './app'
 import { Person, WAYS, type Way } from './person'
 
 interface Task {
@@ -167,7 +167,7 @@ for (const way of WAYS)
         `${name}: ${budget[way]} steps at most`,
         onBody?.includes(way) ? BODY : {},
         async ({ page }) => {
-          await page.goto('#/')
+          await openApp(page, '#/')
           await expect(panel(page).getByRole('heading', { level: 1 })).toBeVisible()
           if (onBody?.includes(way)) await bodyDrawn(page)
           const person = new Person(page, way)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { loadMessages } from '../../scripts/messages/loadMessages'
-import { expect, panel, test } from './app'
+import { expect, goTo, openApp, panel, test } from './app'
 
 /** A page that the browser translates: the app goes on, and shows nothing that is out of date. */
 
@@ -29,12 +29,12 @@ const broken = (page: Page) => page.getByText(/This part of the page has failed/
 for (const way of ['replaces', 'wraps'] as const)
   test(`a translator that ${way} the texts breaks nothing`, async ({ page }) => {
     const go = async (address: string, name: RegExp) => {
-      await page.evaluate((hash) => location.assign(`#${hash}`), address)
+      await goTo(page, address)
       await expect(heading(page).first()).toHaveText(name)
       await translate(page, way)
       await expect(broken(page)).toHaveCount(0)
     }
-    await page.goto('')
+    await openApp(page, '')
     await expect(page.getByText('No 3D body here.')).toBeVisible()
     await translate(page, way)
     await page.locator('[data-figure] a').first().hover()
@@ -53,11 +53,11 @@ for (const way of ['replaces', 'wraps'] as const)
 
     // What changes is shown, also beside another element: a language, and points on the sheet.
     const [english, spanish] = [loadMessages('en').home, loadMessages('es').home]
-    await page.evaluate(() => location.assign('#/?lang=es'))
+    await goTo(page, '/?lang=es')
     await expect(page.getByRole('main')).toContainText(spanish.careBelow)
     await expect(page.getByRole('main')).not.toContainText(english.careBelow)
     await translate(page, way)
-    await page.evaluate(() => location.assign('#/?lang=en'))
+    await goTo(page, '/?lang=en')
     await expect(page.getByRole('main')).toContainText(english.careBelow)
     await expect(page.getByRole('main')).not.toContainText(spanish.careBelow)
     const sheet = page.getByRole('link', { name: /^Sheet, / })
@@ -71,11 +71,11 @@ for (const way of ['replaces', 'wraps'] as const)
     }
     await expect(sheet).toHaveText(/2/)
     await go('/sheet', /sheet/i)
-    await page.evaluate(() => location.assign('#/points?lang=es'))
+    await goTo(page, '/points?lang=es')
     await expect(heading(page)).toHaveText(/Puntos/)
     await expect(page.getByRole('navigation').first()).toContainText('Canales')
     await translate(page, way)
-    await page.evaluate(() => location.assign('#/?lang=en'))
+    await goTo(page, '/?lang=en')
     await expect(heading(page)).toHaveText(/hurt/)
     await expect(page.getByRole('navigation').first()).toContainText('Channels')
     await expect(broken(page)).toHaveCount(0)
@@ -89,7 +89,7 @@ test('codes and pinyin are not for translators', async ({ page }) => {
     '/channel/BL',
     '/sheet/BL57',
   ]) {
-    await page.goto(`#${address}`)
+    await openApp(page, `#${address}`)
     await expect(page.locator('[translate="no"]').nth(1)).toBeVisible()
     const found = await panel(page).evaluate((element) => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)

@@ -5,6 +5,8 @@ import {
   cameraRests,
   expect,
   expectAccessible,
+  goTo,
+  openApp,
   openWithBody,
   panel,
   test,
@@ -15,10 +17,10 @@ test.describe('when the texts of a channel do not load', () => {
 
   test('a message appears, other points work, and “Try again” works', async ({ page }) => {
     await page.route('**/assets/BL-*.js', (route) => route.abort())
-    await page.goto('#/point/BL23/left')
+    await openApp(page, '#/point/BL23/left')
     const again = panel(page).getByRole('button', { name: 'Try again' })
     await expect(again).toBeVisible()
-    await page.evaluate(() => location.assign('#/point/ST36/left'))
+    await goTo(page, '/point/ST36/left')
     await expect(panel(page).getByRole('heading', { name: 'How to press it' })).toBeVisible()
     await page.goBack()
     await expect(again).toBeVisible()
@@ -174,7 +176,7 @@ test('“Try again” loads the data of the arrow keys', async ({ page }) => {
   await page.route(/neighbours/, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
   )
-  await page.goto('#/?view=flat')
+  await openApp(page, '#/?view=flat')
   await expect(page.getByText(/^What the arrow keys need/)).toBeVisible()
   await page.unroute(/neighbours/)
   const arrived = page.waitForResponse(/neighbours/)
@@ -196,7 +198,7 @@ test('an unknown address leads home with a notice', async ({ page }) => {
   ]) {
     // Load the page each time, as from a bookmark.
     await page.goto('about:blank')
-    await page.goto(`./#${hash}`)
+    await openApp(page, `./#${hash}`)
     await expect(page.getByText(/We don.t know that place/), hash).toBeVisible()
     await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Where does it hurt?')
   }
@@ -204,7 +206,7 @@ test('an unknown address leads home with a notice', async ({ page }) => {
 
 test('the page works with broken stored data', async ({ page }) => {
   // Store something, so that there is something to break.
-  await page.goto('#/point/ST36/left')
+  await openApp(page, '#/point/ST36/left')
   await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
   await page.getByRole('button', { name: 'Male', exact: true }).click()
   expect(await page.evaluate(() => localStorage.length)).toBeGreaterThan(0)
@@ -212,7 +214,7 @@ test('the page works with broken stored data', async ({ page }) => {
     if (localStorage.length === 0) return
     for (const key of Object.keys(localStorage)) localStorage.setItem(key, '{"sheet":[1,{')
   })
-  await page.goto('#/')
+  await openApp(page, '#/')
   await page.reload()
   await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Where does it hurt?')
   await expect(page.getByRole('link', { name: 'Sheet, 0 points' })).toBeVisible()

@@ -1,5 +1,5 @@
-import type { CDPSession, Page } from '@playwright/test'
-import { BODY, cameraRests, expect, openWithBody, test } from './app'
+import type { CDPSession } from '@playwright/test'
+import { BODY, cameraRests, expect, goTo, openWithBody, test } from './app'
 import { onScreen, positionOf } from './project'
 
 /** Clicks at known places of the body, found without the page's own camera. */
@@ -10,8 +10,6 @@ const POINTS = [
   ['BL60', 'right'],
   ['BL23', 'left'],
 ] as const
-
-const open = (page: Page, hash: string) => page.evaluate((target) => location.assign(target), hash)
 
 test(
   'clicks hit the points at any zoom, pixel ratio and rotation of the phone',
@@ -35,7 +33,7 @@ test(
         mobile: false,
       })
       for (const [code, side] of POINTS) {
-        await open(page, '#/channel/BL')
+        await goTo(page, '/channel/BL')
         await cameraRests(page)
         const { x, y } = await onScreen(page, positionOf(code, side), 'back')
         await page.mouse.click(x, y)

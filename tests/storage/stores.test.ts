@@ -2,26 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sheetMessages from 'virtual:messages/sheet'
 import fc from 'fast-check'
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { loadDataset } from '../../scripts/data/loadDataset'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readAddress } from '../../src/app/route/urlSync'
-import { type Atlas, createAtlas } from '../../src/domain/atlas'
-import { buildIndex } from '../../src/domain/buildAtlas'
 import { formatLink } from '../../src/domain/route/link'
 import { isForAnyone } from '../../src/domain/safety/selfPress'
 import { readSheetFile, writeSheetFile } from '../../src/domain/sheet/sheetFile'
 import { messagesOf } from '../../src/messages/messages'
+import { loadAtlas } from '../loadAtlas'
 import { stubDevice } from './device'
 
 /** Stored data of version 0.1, and other possible content of the browser's storage. */
 const V01 = join(import.meta.dirname, '../fixtures/v0.1')
 const read = (file: string) => readFileSync(join(V01, file), 'utf8')
 
-let atlas: Atlas
+const atlas = loadAtlas()
 const isPressable = (code: string) => isForAnyone(atlas.point(code))
-beforeAll(() => {
-  atlas = createAtlas(buildIndex(loadDataset(), new Map()))
-})
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.useRealTimers()

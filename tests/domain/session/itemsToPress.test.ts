@@ -1,23 +1,16 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { loadDataset } from '../../../scripts/data/loadDataset'
-import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
-import { type Atlas, createAtlas } from '../../../src/domain/atlas'
-import { buildIndex } from '../../../src/domain/buildAtlas'
+import { describe, expect, test } from 'vitest'
+import type { Atlas } from '../../../src/domain/atlas'
 import { sideFor } from '../../../src/domain/points/sides'
 import type { Route } from '../../../src/domain/route/link'
 import { NOTHING_SAID } from '../../../src/domain/safety/aboutMe'
-import { type Advise, adviceByCode } from '../../../src/domain/safety/advice'
+import { adviceByCode } from '../../../src/domain/safety/advice'
 import { codesToPress, itemsToPress, suitsSession } from '../../../src/domain/session/itemsToPress'
 import { itemsOf } from '../../../src/domain/sheet/sheet'
+import { loadAtlas } from '../../loadAtlas'
 
-let atlas: Atlas
-let anyone: Advise
-let pregnant: Advise
-beforeAll(() => {
-  atlas = createAtlas(buildIndex(loadDataset(), readRegionsOfPoints()))
-  anyone = adviceByCode(atlas, NOTHING_SAID)
-  pregnant = adviceByCode(atlas, { ...NOTHING_SAID, conditions: ['pregnancy'] })
-})
+const atlas = loadAtlas()
+const anyone = adviceByCode(atlas, NOTHING_SAID)
+const pregnant = adviceByCode(atlas, { ...NOTHING_SAID, conditions: ['pregnancy'] })
 
 describe('the points that a session presses', () => {
   test('of a sheet are those that are offered to the person', () => {

@@ -13,10 +13,8 @@ import {
   type SessionClock,
   secondsLeft,
 } from '../../../src/domain/session/sessionClock'
-import { anySteps, step, fourSteps as steps } from './sessionSteps'
+import { anySteps, at, START, step, fourSteps as steps } from './sessionSteps'
 
-const START = Date.UTC(2025, 5, 1)
-const at = (seconds: number) => START + seconds * 1000
 const begun = beginAt(START)
 /** The first place is found after 10 seconds. */
 const running = foundAt(steps, begun, at(10))

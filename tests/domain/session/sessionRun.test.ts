@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import {
-  beginSession,
   found,
   next,
   pause,
@@ -13,14 +12,7 @@ import {
   tick,
   underRules,
 } from '../../../src/domain/session/sessionRun'
-import { fourSteps } from './sessionSteps'
-
-const START = Date.UTC(2025, 5, 1)
-const at = (seconds: number) => START + seconds * 1000
-const session = beginSession(
-  { from: { kind: 'guide', guide: 'lower-back' }, steps: fourSteps, leftOut: ['ST9'] },
-  START,
-)
+import { at, session } from './sessionSteps'
 
 /** Begins each press as soon as its place is to be found, reading the clock every second. */
 function pressOn(session: Session, from: number, until: number): Session {

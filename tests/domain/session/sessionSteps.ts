@@ -1,5 +1,10 @@
 import fc from 'fast-check'
 import { LEADS, type SessionStep } from '../../../src/domain/session/session'
+import { beginSession } from '../../../src/domain/session/sessionRun'
+
+export const START = Date.UTC(2025, 5, 1)
+/** The instant so many seconds after the start. */
+export const at = (seconds: number) => START + seconds * 1000
 
 export const step = (code: string, change: Partial<SessionStep> = {}): SessionStep => ({
   code,
@@ -19,6 +24,12 @@ export const fourSteps: readonly SessionStep[] = [
   step('BL52'),
   step('BL52', { side: 'right', lead: 'otherSide' }),
 ]
+
+/** A session of these steps that has just begun; one point of its guide is left out. */
+export const session = beginSession(
+  { from: { kind: 'guide', guide: 'lower-back' }, steps: fourSteps, leftOut: ['ST9'] },
+  START,
+)
 
 export const anySteps = fc.array(
   fc

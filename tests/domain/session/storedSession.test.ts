@@ -1,26 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  beginSession,
-  found,
-  next,
-  positionOf,
-  type Session,
-  tick,
-} from '../../../src/domain/session/sessionRun'
+import { found, next, positionOf, type Session, tick } from '../../../src/domain/session/sessionRun'
 import {
   readSession,
   SESSION_VERSION,
   writeSession,
 } from '../../../src/domain/session/storedSession'
-import { fourSteps } from './sessionSteps'
+import { at, START, session } from './sessionSteps'
 
-const START = Date.UTC(2025, 5, 1)
-const at = (seconds: number) => START + seconds * 1000
-const session = beginSession(
-  { from: { kind: 'guide', guide: 'lower-back' }, steps: fourSteps, leftOut: ['ST9'] },
-  START,
-)
 const jsonOf = (session: Session) => JSON.parse(JSON.stringify(writeSession(session)))
 const readNow = (json: unknown, now: number) => readSession(json, SESSION_VERSION, now)
 

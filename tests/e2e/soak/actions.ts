@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { CONDITION_IDS } from '../../../src/domain/safety/conditions'
+import { goTo, openApp } from '../app'
 import type { Random } from './random'
 
 const { points, guides, regions, meridians } = loadDataset()
@@ -81,7 +82,7 @@ function address(random: Random): string {
 const openAddress: Action = async (page, random) => {
   const hash = address(random)
   // In flat tests the 3D view cannot appear; in 3D tests the flat one may be chosen by a click.
-  await page.evaluate((to) => location.assign(`#${to}`), hash)
+  await goTo(page, hash)
   return `address ${hash}`
 }
 
@@ -89,7 +90,7 @@ const goInHistory: Action = async (page, random) => {
   const back = random.next() < 0.7
   await (back ? page.goBack() : page.goForward())
   // The first entry of the history is the empty page.
-  if (page.url() === 'about:blank') await page.goto('#/')
+  if (page.url() === 'about:blank') await openApp(page, '#/')
   return back ? 'back' : 'forward'
 }
 

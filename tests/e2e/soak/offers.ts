@@ -1,16 +1,13 @@
 import type { Page } from '@playwright/test'
-import { loadDataset } from '../../../scripts/data/loadDataset'
-import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
 import { loadMessages } from '../../../scripts/messages/loadMessages'
-import { createAtlas } from '../../../src/domain/atlas'
-import { buildIndex } from '../../../src/domain/buildAtlas'
 import { isRecord, parseJson } from '../../../src/domain/fields'
 import { NOTHING_SAID, readAboutMe } from '../../../src/domain/safety/aboutMe'
 import { adviceByCode } from '../../../src/domain/safety/advice'
 import { isOffered } from '../../../src/domain/safety/verdict'
 import { LANGUAGES } from '../../../src/messages/languages'
+import { loadAtlas } from '../../loadAtlas'
 
-const atlas = createAtlas(buildIndex(loadDataset(), readRegionsOfPoints()))
+const atlas = loadAtlas()
 
 /** What the buttons and headings that offer a point say, in each language. */
 const SAID = LANGUAGES.map((language) => {
