@@ -26,19 +26,15 @@ const app = () => [react(), atlasPlugin(), tokensPlugin(), messagesPlugin(), sho
 const SECOND_VIEW =
   /src\/(app\/screens\/Overlays|ui\/(frame\/(HeaderTools|PanelHandle|SkipLinks)|home\/RegionList|figure\/(FigureControls|FigureHelp|RegionName)))\.tsx$/
 
-/** The answers of `isInSecondView`. */
-const known = new Map<string, boolean>()
-
-/** Whether the second view imports a module, directly or by way of others. */
+/** Whether the second view imports a module, directly or through others. */
 function isInSecondView(id: string, context: Rolldown.ChunkingContext): boolean {
-  const answer = known.get(id)
-  if (answer !== undefined) return answer
-  // Packages may import themselves by way of others.
-  known.set(id, false)
-  const importers = context.getModuleInfo(id)?.importers ?? []
-  const found = importers.some((each) => SECOND_VIEW.test(each) || isInSecondView(each, context))
-  known.set(id, found)
-  return found
+  // A set is visited in the order in which it grows, and packages may import themselves.
+  const importers = new Set([id])
+  for (const each of importers) {
+    if (SECOND_VIEW.test(each)) return true
+    for (const importer of context.getModuleInfo(each)?.importers ?? []) importers.add(importer)
+  }
+  return false
 }
 
 export default defineConfig({

@@ -148,10 +148,12 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
       <group visible={layers.has('points')}>
         {lit.size > 0 && <PointMarkers body={body} atlas={atlas} lit={lit} />}
       </group>
-      {layers.has('points') && <PointLabels body={body} lit={lit} bvh={bvh} layer={labels} />}
+      {layers.has('points') && (
+        <PointLabels atlas={atlas} body={body} lit={lit} bvh={bvh} layer={labels} />
+      )}
       {layers.has('technique') && <TechniqueOnBody body={body} bvh={bvh} />}
       {layers.has('ruler') && <RulerOnBody body={body} bvh={bvh} layer={labels} />}
-      <CameraRig body={body} lit={lit} bvh={bvh} />
+      <CameraRig atlas={atlas} body={body} lit={lit} bvh={bvh} />
     </>
   )
 }

@@ -1,10 +1,13 @@
 import type { Atlas } from '../../domain/atlas'
+import { isOnOtherSide } from '../../domain/points/shownSpots'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
+import { isLeftOutFor } from '../../domain/safety/caution'
 import { isOffered } from '../../domain/safety/verdict'
 import { useRouteMessages } from '../../state/routeMessages'
 import { useAdvice } from '../../state/useAdvice'
 import { useLinkTo } from '../../state/useLinkTo'
+import { useViewStore } from '../../state/view'
 import { ChartLabels } from './ChartLabels'
 import { layoutChartLabels } from './chartLabels'
 import type { ChartDot } from './chartView'
@@ -26,22 +29,25 @@ export function ChartDots({ atlas, dots, unit, colourOf }: Props) {
   const t = useRouteMessages()
   const linkTo = useLinkTo()
   const advise = useAdvice(atlas)
+  const route = useViewStore((state) => state.route)
   const crowded = dots.length > CROWDED
   const radius = unit * (crowded ? 0.005 : 0.008)
   const height = unit * 0.02
   const reaches = hitRadius(dots, radius * (crowded ? 1 : 2.4))
-  const labels = crowded ? [] : layoutChartLabels(dots, height)
+  // What the person is not led to is not named.
+  const isNamed = (dot: ChartDot) => !isOnOtherSide(dot, route) && !isLeftOutFor(advise(dot.code))
+  const labels = crowded ? [] : layoutChartLabels(dots, height, undefined, isNamed)
   return (
     <>
       {dots.map(({ key, code, side, x, y, chosen }, index) => {
-        const route: Route = { kind: 'point', code, side }
+        const point: Route = { kind: 'point', code, side }
         const leftOut = !isOffered(advise(code))
         return (
           <a
             key={key}
-            href={linkTo(route)}
+            href={linkTo(point)}
             tabIndex={-1}
-            aria-label={routeName(t, atlas, route)}
+            aria-label={routeName(t, atlas, point)}
             aria-current={chosen ? 'page' : undefined}
           >
             {/* Larger than the dot, for a thumb. */}
@@ -49,7 +55,7 @@ export function ChartDots({ atlas, dots, unit, colourOf }: Props) {
             <circle
               cx={x}
               cy={y}
-              r={chosen ? radius * 1.5 : radius}
+              r={radius * (chosen ? 1.5 : isOnOtherSide({ side }, route) ? 0.6 : 1)}
               fill={leftOut ? 'var(--sheet)' : colourOf(code)}
               stroke={leftOut || chosen ? 'var(--ink)' : 'var(--sheet)'}
               strokeWidth={radius * (chosen ? 0.6 : 0.35)}

@@ -17,15 +17,17 @@ const GAP = 0.55
  *
  * @param height of the letters, in the unit of the dots
  * @param room whose left and right edges no label crosses
+ * @param isNamed whether a dot gets a label; all dots stay free of labels
  */
 export function layoutChartLabels(
   dots: readonly ChartDot[],
   height: number,
   room?: Box,
+  isNamed: (dot: ChartDot) => boolean = () => true,
 ): ChartLabel[] {
   const placed: (ChartLabel & { readonly width: number })[] = []
   const named = new Set<string>()
-  for (const { key, code, side, x, y, chosen } of dots.toReversed()) {
+  for (const { key, code, side, x, y, chosen } of dots.filter(isNamed).toReversed()) {
     // A code with many spots gets one label.
     const name = `${code} ${side}`
     if (named.has(name)) continue

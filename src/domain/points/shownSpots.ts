@@ -1,5 +1,6 @@
 import type { Route } from '../route/link'
 import type { Side } from '../schema/code'
+import { otherSide } from './sides'
 
 /** One position of a point code on the skin. */
 interface Spot {
@@ -10,6 +11,12 @@ interface Spot {
 /** Points are shown on both sides, except in a list that is filtered by side. */
 export const isOnShownSide = ({ side }: Pick<Spot, 'side'>, route: Route): boolean =>
   route.kind !== 'points' || route.filter.side === undefined || route.filter.side === side
+
+/** Whether the spot is on the side of the body that a region or a point on one side leaves out. */
+export const isOnOtherSide = ({ side }: Pick<Spot, 'side'>, route: Route): boolean =>
+  (route.kind === 'region' || route.kind === 'point') &&
+  route.side !== 'midline' &&
+  side === otherSide(route.side)
 
 /**
  * Whether the spot belongs to the point whose card is open, on the open side. A midline code can

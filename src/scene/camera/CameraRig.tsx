@@ -4,7 +4,9 @@ import { useCallback, useEffect, useRef } from 'react'
 import { Box3, DoubleSide, MathUtils, type PerspectiveCamera, Ray, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Vec3 as BodyVector } from '../../body/frame'
+import type { Atlas } from '../../domain/atlas'
 import type { Lit } from '../../domain/points/litPoints'
+import type { Route } from '../../domain/route/link'
 import type { LoadedBody } from '../../models/models'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
@@ -14,6 +16,7 @@ import { useViewStore } from '../../state/view'
 import { distanceFor, type Frame, framePlace, frameView, type Spot } from './framing'
 
 interface Props {
+  readonly atlas: Atlas
   readonly body: LoadedBody
   readonly lit: Lit
   readonly bvh: () => MeshBVH
@@ -31,7 +34,7 @@ function isClear(bvh: MeshBVH, { position, normal }: Spot, way: BodyVector): boo
 }
 
 /** Moves the camera with the route. Drag orbits, wheel and pinch zoom, a double click resets. */
-export function CameraRig({ body, lit, bvh }: Props) {
+export function CameraRig({ atlas, body, lit, bvh }: Props) {
   const controls = useRef<CameraControls>(null)
   const camera = useThree((state) => state.camera) as PerspectiveCamera
   const size = useThree((state) => state.size)
@@ -63,11 +66,12 @@ export function CameraRig({ body, lit, bvh }: Props) {
 
   useEffect(() => {
     const frame =
-      framePlace(body, route, lit, (from, way) => isClear(bvh(), from, way)) ??
-      (settled.current ? undefined : frameView(body, 'reset'))
+      framePlace(body, route, lit, regionsOf(atlas, route), (from, way) =>
+        isClear(bvh(), from, way),
+      ) ?? (settled.current ? undefined : frameView(body, 'reset'))
     if (frame) moveTo(frame, !settled.current || prefersReducedMotion())
     settled.current = true
-  }, [body, route, lit, bvh, moveTo])
+  }, [atlas, body, route, lit, bvh, moveTo])
 
   // When locating ends, show its point again, unless the person has moved on to another route.
   useEffect(
@@ -76,10 +80,12 @@ export function CameraRig({ body, lit, bvh }: Props) {
         const { route } = useViewStore.getState()
         if (target || route.kind !== 'point' || useTechniquePlayer.getState().demonstration) return
         if (route.code !== before?.code || route.side !== before.side) return
-        const frame = framePlace(body, route, lit, (from, way) => isClear(bvh(), from, way))
+        const frame = framePlace(body, route, lit, regionsOf(atlas, route), (from, way) =>
+          isClear(bvh(), from, way),
+        )
         if (frame) moveTo(frame, prefersReducedMotion())
       }),
-    [body, lit, bvh, moveTo],
+    [atlas, body, lit, bvh, moveTo],
   )
 
   useEffect(
@@ -121,3 +127,6 @@ export function CameraRig({ body, lit, bvh }: Props) {
     />
   )
 }
+
+const regionsOf = (atlas: Atlas, route: Route): readonly string[] =>
+  (route.kind === 'guide' && atlas.guide(route.guide)?.regions) || []
