@@ -12,6 +12,7 @@ import { channelsShown, layersShown } from '../../domain/figure/layers'
 import type { ViewSide } from '../../domain/figure/viewSide'
 import type { Lit } from '../../domain/points/litPoints'
 import type { Route } from '../../domain/route/link'
+import { regionsOfRoute } from '../../domain/route/parentRoute'
 import { useMessages } from '../../messages/messages'
 import { LoadState } from '../../models/LoadState'
 import { models } from '../../models/models'
@@ -96,7 +97,14 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
 
   const view = chart.views.find((figureView) => figureView.view === side)
   if (!view) return null
-  const box = boxFor(view.viewBox, dots, route, zoom, wayOf(steps, side))
+  const box = boxFor(
+    view.viewBox,
+    dots,
+    route,
+    regionsOfRoute(atlas, route),
+    zoom,
+    wayOf(steps, side),
+  )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no group of fields
     <svg

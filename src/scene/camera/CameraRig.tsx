@@ -6,7 +6,7 @@ import type { MeshBVH } from 'three-mesh-bvh'
 import type { Vec3 as BodyVector } from '../../body/frame'
 import type { Atlas } from '../../domain/atlas'
 import type { Lit } from '../../domain/points/litPoints'
-import type { Route } from '../../domain/route/link'
+import { regionsOfRoute } from '../../domain/route/parentRoute'
 import type { LoadedBody } from '../../models/models'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
@@ -66,7 +66,7 @@ export function CameraRig({ atlas, body, lit, bvh }: Props) {
 
   useEffect(() => {
     const frame =
-      framePlace(body, route, lit, regionsOf(atlas, route), (from, way) =>
+      framePlace(body, route, lit, regionsOfRoute(atlas, route), (from, way) =>
         isClear(bvh(), from, way),
       ) ?? (settled.current ? undefined : frameView(body, 'reset'))
     if (frame) moveTo(frame, !settled.current || prefersReducedMotion())
@@ -80,7 +80,7 @@ export function CameraRig({ atlas, body, lit, bvh }: Props) {
         const { route } = useViewStore.getState()
         if (target || route.kind !== 'point' || useTechniquePlayer.getState().demonstration) return
         if (route.code !== before?.code || route.side !== before.side) return
-        const frame = framePlace(body, route, lit, regionsOf(atlas, route), (from, way) =>
+        const frame = framePlace(body, route, lit, regionsOfRoute(atlas, route), (from, way) =>
           isClear(bvh(), from, way),
         )
         if (frame) moveTo(frame, prefersReducedMotion())
@@ -127,6 +127,3 @@ export function CameraRig({ atlas, body, lit, bvh }: Props) {
     />
   )
 }
-
-const regionsOf = (atlas: Atlas, route: Route): readonly string[] =>
-  (route.kind === 'guide' && atlas.guide(route.guide)?.regions) || []

@@ -69,14 +69,41 @@ test('all spots of a midline code are selected, including those on the sides', (
 
 test('the view zooms in on a chosen point and stays within the drawing', () => {
   const whole = [-400, -1600, 800, 1600] as const
-  const dot = { key: 'a', code: 'LI4', side: 'left', x: 390, y: -700, chosen: true } as const
+  const region = 'back-of-hand'
+  const dot = {
+    key: 'a',
+    code: 'LI4',
+    side: 'left',
+    region,
+    x: 390,
+    y: -700,
+    chosen: true,
+  } as const
   const route = { kind: 'point', code: 'LI4', side: 'left' } as const
-  const [x, y, width, height] = boxFor(whole, [dot], route, 1)
+  const [x, y, width, height] = boxFor(whole, [dot], route, [], 1)
   expect(height).toBeLessThan(500)
   expect(x + width).toBeLessThanOrEqual(400)
   expect(dot.x).toBeGreaterThan(x)
   expect(dot.y).toBeGreaterThan(y)
-  expect(boxFor(whole, [], { kind: 'home' }, 1)).toEqual(whole)
+  expect(boxFor(whole, [], { kind: 'home' }, [], 1)).toEqual(whole)
+})
+
+test('the view shows the points of a region on its side, not those elsewhere', () => {
+  const whole = [-400, -1600, 800, 1600] as const
+  const dot = (side: 'left' | 'right', region: string, x: number, y: number) =>
+    ({ key: `${x} ${y}`, code: 'BL57', side, region, x, y, chosen: false }) as const
+  const dots = [
+    dot('left', 'calf', -90, -350),
+    dot('left', 'calf', -90, -250),
+    dot('right', 'calf', 90, -300),
+    dot('left', 'ankle', -80, -60),
+  ]
+  const route = { kind: 'region', region: 'calf', side: 'left' } as const
+  const [x, y, width, height] = boxFor(whole, dots, route, ['calf'], 1)
+  expect(height).toBe(480)
+  expect(y + height / 2).toBe(-300)
+  expect(x + width / 2).toBe(-90)
+  expect(boxFor(whole, dots, route, ['calf'], 0)).toEqual(whole)
 })
 
 test('codes are placed beside their dots and overlap neither dots nor each other', () => {
