@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { CHANNEL_CODES } from '../../src/domain/codes'
 import { expect, expectAccessible, openApp, panel, test } from './app'
 
 const box = (page: Page) => page.getByRole('combobox', { name: /^Search/ })
@@ -152,15 +153,25 @@ test('a point that is left out for the person is marked', async ({ page }) => {
   await expect(points.last()).toContainText('Left out for you')
 })
 
+/** Which of these parts of the code have not arrived whole. */
+const stillToCome = (page: Page, parts: readonly string[]) =>
+  page.evaluate((names) => {
+    const files = performance
+      .getEntriesByType('resource')
+      .filter((entry) => (entry as PerformanceResourceTiming).responseEnd > 0)
+      .map(({ name }) => name)
+    return names.filter((name) => !files.some((file) => file.includes(`/${name}-`)))
+  }, parts)
+
 test.describe('without a network', () => {
   // Chromium requests the icon again at each new address.
   test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED.*favicon/] })
 
   test('the search finds points', async ({ page, context }) => {
-    const fetched = page.waitForResponse(/SearchScreen/)
     await openApp(page, '#/')
-    await fetched
-    await page.waitForLoadState('networkidle')
+    // What is prefetched when the page has time, read to its end.
+    const prefetched = ['SearchScreen', ...CHANNEL_CODES, 'EX']
+    await expect.poll(() => stillToCome(page, prefetched), { timeout: 30_000 }).toEqual([])
     await context.setOffline(true)
     await page.keyboard.press('/')
     await box(page).fill('zu san li')

@@ -87,6 +87,7 @@ export function SessionRun({ session }: { session: Session }) {
   const { code, seconds } = step
   return (
     <section className={styles.run} aria-label={t.session} data-print="hide">
+      <h1 className={styles.title}>{t.session}</h1>
       <SessionProgress session={session} position={position} />
       <div className={styles.content}>
         <div className={styles.now}>
