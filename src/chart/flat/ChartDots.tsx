@@ -16,7 +16,7 @@ import styles from './FlatFigure.module.css'
 interface Props {
   readonly atlas: Atlas
   readonly dots: readonly ChartDot[]
-  /** Height of the view in millimetres of the figure; dots have a constant share of it. */
+  /** Dots and letters are a constant share of this, millimetres of the figure. */
   readonly unit: number
   readonly colourOf: (code: string) => string
 }

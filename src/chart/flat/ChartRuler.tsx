@@ -15,8 +15,10 @@ interface Props {
   /** The steps so far; the last one is the current step. */
   readonly steps: Ruler['steps']
   readonly side: ViewSide
-  /** The visible part of the drawing; dots and letters have a constant share of its height. */
-  readonly box: Box
+  /** The visible part of the drawing. */
+  readonly room: Box
+  /** Dots and letters are a constant share of this, millimetres of the figure. */
+  readonly unit: number
 }
 
 const polyline = (points: readonly FigurePoint[]): string =>
@@ -31,8 +33,7 @@ function besideWay(points: readonly FigurePoint[], height: number): FigurePoint 
 }
 
 /** Draws a ruler on the flat figure: the landmarks to feel and the lines, with a tick per cun. */
-export function ChartRuler({ steps, side, box }: Props) {
-  const unit = box[3]
+export function ChartRuler({ steps, side, room, unit }: Props) {
   const height = unit * 0.022
   const t = useMessages(rulerMessages)
   const landmarks = useMessages(landmarksMessages)
@@ -48,7 +49,7 @@ export function ChartRuler({ steps, side, box }: Props) {
         : [{ key: `${number}`, code: label, side: 'midline' as const, x, y, chosen: false }],
     ),
     height,
-    box,
+    room,
   )
   return (
     <g>

@@ -1,5 +1,5 @@
 import sceneMessages from 'virtual:messages/scene'
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { type ChartFile, regionsSeen } from '../../body/chartFile'
 import { rulersFor } from '../../body/chooseRuler'
 import { type FigurePoint, type FigureView, toFigure } from '../../body/figureFile'
@@ -27,7 +27,7 @@ import { linesSeen } from '../channelStrokes'
 import { ChartDots } from './ChartDots'
 import { ChartRegions } from './ChartRegions'
 import { ChartRuler } from './ChartRuler'
-import { bestSide, boxFor, dotsSeen } from './chartView'
+import { type Box, bestSide, boxFor, dotsSeen } from './chartView'
 import styles from './FlatFigure.module.css'
 
 /** The flat body, drawn without WebGL: regions and points as links, from four sides. */
@@ -95,6 +95,9 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
     return colour?.[dark ? 'dark' : 'light'] ?? 'var(--ink-soft)'
   }
 
+  const drawing = useRef<SVGSVGElement>(null)
+  const size = useSize(drawing)
+
   const view = chart.views.find((figureView) => figureView.view === side)
   if (!view) return null
   const box = boxFor(
@@ -105,9 +108,11 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
     zoom,
     wayOf(steps, side),
   )
+  const { room, unit } = fitOnScreen(box, size)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no group of fields
     <svg
+      ref={drawing}
       className={styles.chart}
       viewBox={box.join(' ')}
       role="group"
@@ -126,12 +131,52 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
         strokes.map(({ channel, path }) => (
           <path key={path} d={path} className={styles.channel} stroke={colourOf(channel)} />
         ))}
-      {layers.has('ruler') && <ChartRuler steps={steps} side={side} box={box} />}
+      {layers.has('ruler') && <ChartRuler steps={steps} side={side} room={room} unit={unit} />}
       {layers.has('points') && (
-        <ChartDots atlas={atlas} dots={dots} unit={box[3]} colourOf={colourOf} />
+        <ChartDots atlas={atlas} dots={dots} unit={unit} colourOf={colourOf} />
       )}
     </svg>
   )
+}
+
+/** Width and height, CSS pixels. */
+type Size = readonly [width: number, height: number]
+
+/** The size of an element without its padding; undefined before it is measured. */
+function useSize(element: RefObject<Element | null>): Size | undefined {
+  const [size, setSize] = useState<Size>()
+  useEffect(() => {
+    if (!element.current) return
+    const observer = new ResizeObserver(
+      ([entry]) => entry && setSize([entry.contentRect.width, entry.contentRect.height]),
+    )
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element])
+  return size
+}
+
+/** The least height of a figure that dots and letters are drawn for, CSS pixels. */
+const LEGIBLE_PX = 550
+
+/**
+ * How a box of the drawing fits into an element that is larger in one direction.
+ *
+ * @param size undefined before the element is measured, or without a width while it is hidden
+ * @returns the visible part of the drawing, and the length that dots and letters are a constant
+ *   share of: the height of the box, or more where they would be too small to read. Millimetres.
+ */
+function fitOnScreen(
+  box: Box,
+  size: Size | undefined,
+): { readonly room: Box; readonly unit: number } {
+  if (!size || size[0] <= 0 || size[1] <= 0) return { room: box, unit: box[3] }
+  const perPixel = Math.max(box[2] / size[0], box[3] / size[1])
+  const [width, height] = [size[0] * perPixel, size[1] * perPixel]
+  return {
+    room: [box[0] - (width - box[2]) / 2, box[1] - (height - box[3]) / 2, width, height],
+    unit: Math.max(box[3], LEGIBLE_PX * perPixel),
+  }
 }
 
 /** The steps up to the current one while the person locates a point; otherwise none. */
