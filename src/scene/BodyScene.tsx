@@ -3,6 +3,7 @@ import { useFrame } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Atlas } from '../domain/atlas'
+import { focusOf } from '../domain/figure/focus'
 import { channelsShown, layersShown } from '../domain/figure/layers'
 import { useMessages } from '../messages/messages'
 import { ErrorBoundary } from '../models/ErrorBoundary'
@@ -42,6 +43,7 @@ export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
   const id = useSettings((state) => state.body)
   // Only the whole body is framed and drawn without its index.
   const whole = useViewStore(({ route }) => route.kind === 'home')
+  const isClose = useViewStore(({ route }) => focusOf(atlas, route).part !== undefined)
   const { value, error } = useModel(whole ? models.body(id) : models.indexedBody(id))
   // The previous body stays until the chosen one is loaded.
   const body = useLatest(value)
@@ -52,7 +54,7 @@ export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
     <div className={styles.scene}>
       <SceneCanvas label={t.label} onChange={setGraphics}>
         <ErrorBoundary where="scene" fallback={<SceneBroken />}>
-          <Stage />
+          <Stage shadow={!isClose} />
           {body && (
             <MarkedBody
               key={body.id}
@@ -105,6 +107,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   const route = useViewStore((state) => state.route)
   const lit = useLit(atlas)
   const litRegion = useLitRegion()
+  const focus = useMemo(() => focusOf(atlas, route), [atlas, route])
   const isMidline = useCallback(
     (region: string) => atlas.region(region)?.laterality === 'midline',
     [atlas],
@@ -141,19 +144,20 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
         geometry={geometry}
         lit={litRegion}
         swimwear={layers.has('swimwear')}
+        focus={focus}
       />
       <group visible={layers.has('channels')}>
         {lines && <MeridianLines atlas={atlas} lines={lines} />}
       </group>
       <group visible={layers.has('points')}>
-        {lit.size > 0 && <PointMarkers body={body} atlas={atlas} lit={lit} />}
+        {lit.size > 0 && <PointMarkers body={body} atlas={atlas} lit={lit} focus={focus} />}
       </group>
       {layers.has('points') && (
-        <PointLabels atlas={atlas} body={body} lit={lit} bvh={bvh} layer={labels} />
+        <PointLabels atlas={atlas} body={body} lit={lit} focus={focus} bvh={bvh} layer={labels} />
       )}
       {layers.has('technique') && <TechniqueOnBody body={body} bvh={bvh} />}
       {layers.has('ruler') && <RulerOnBody body={body} bvh={bvh} layer={labels} />}
-      <CameraRig atlas={atlas} body={body} lit={lit} bvh={bvh} />
+      <CameraRig body={body} lit={lit} focus={focus} bvh={bvh} />
     </>
   )
 }

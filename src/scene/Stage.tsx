@@ -4,8 +4,12 @@ import { CanvasTexture, type Group } from 'three'
 import { useViewStore } from '../state/view'
 import { LIGHT } from '../tokens'
 
-/** Soft studio light that turns with the camera, so that every side of the body is well lit. */
-export function Stage() {
+/**
+ * Soft studio light that turns with the camera, so that every side of the body is well lit.
+ *
+ * @param shadow on the floor; close to the feet it would only be a blot
+ */
+export function Stage({ shadow }: { readonly shadow: boolean }) {
   const dark = useViewStore((state) => state.dark)
   const rig = useRef<Group>(null)
   useFrame(({ camera }) => rig.current?.quaternion.copy(camera.quaternion))
@@ -25,7 +29,7 @@ export function Stage() {
           color={LIGHT.back}
         />
       </group>
-      <ContactShadow dark={dark} />
+      {shadow && <ContactShadow dark={dark} />}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { isViewSide } from '../domain/figure/viewSide'
 import { type CameraView, useViewStore } from './view'
 
 /** A command for the camera of the scene, or for the chart. Commands are not stored. */
@@ -15,7 +16,7 @@ const notify: Listener = (command) => {
 }
 
 export function turnCamera(to: CameraView): void {
-  if (to !== 'reset') useViewStore.getState().setSide(to)
+  if (isViewSide(to)) useViewStore.getState().setSide(to)
   notify({ kind: 'turn', to })
 }
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { CloseView } from '../domain/figure/focus'
 import type { ViewSide } from '../domain/figure/viewSide'
 import type { Route } from '../domain/route/link'
 import type { Side } from '../domain/schema/code'
@@ -14,8 +15,8 @@ export interface RegionSpot {
 
 /** 'lost': the browser took the graphics away and will give them back. */
 export type SceneStatus = 'loading' | 'ready' | 'lost' | 'failed' | 'unsupported'
-/** A side, or the initial view of the whole body. */
-export type CameraView = ViewSide | 'reset'
+/** A side, the initial view of the whole body, or a view of the hand or foot in focus. */
+export type CameraView = ViewSide | 'reset' | CloseView
 
 type Position = readonly [x: number, y: number, z: number]
 

@@ -5,7 +5,8 @@ import { loadBody } from '../../scripts/body/loadBody'
 import type { Vec3 } from '../../src/body/frame'
 import { parsePositions } from '../../src/body/positions'
 import type { ViewSide } from '../../src/domain/figure/viewSide'
-import { distanceFor, frameView } from '../../src/scene/camera/framing'
+import { distanceFor } from '../../src/scene/camera/frame'
+import { frameBody } from '../../src/scene/camera/framing'
 
 const { refined } = await loadBody('female')
 const places = parsePositions(JSON.parse(readFileSync('public/models/places-female.json', 'utf8')))
@@ -31,7 +32,7 @@ export const between = (a: Vec3, b: Vec3): Vec3 => [
 export async function onScreen(page: Page, position: Vec3, view: ViewSide) {
   const box = await page.locator('canvas').boundingBox()
   if (!box) throw new Error('The canvas is not on the page.')
-  const frame = frameView(refined, view)
+  const frame = frameBody(refined, view)
   const camera = new PerspectiveCamera(28, box.width / box.height, 0.05, 20)
   const target = new Vector3(...frame.target)
   const distance = distanceFor(frame, (camera.fov * Math.PI) / 180, camera.aspect)

@@ -53,7 +53,7 @@ export function BodyFrame({ atlas }: { atlas: Atlas }) {
         )}
         <RegionName />
       </FigureFrame>
-      <FigureControls />
+      <FigureControls atlas={atlas} />
     </div>
   )
 }

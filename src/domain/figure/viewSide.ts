@@ -3,6 +3,9 @@ export const VIEW_SIDES = ['front', 'back', 'left', 'right'] as const
 /** 'left' is the body's own left. */
 export type ViewSide = (typeof VIEW_SIDES)[number]
 
+export const isViewSide = (view: string): view is ViewSide =>
+  VIEW_SIDES.some((side) => side === view)
+
 /** In the body frame: +X is the body's left, +Y up, +Z where it faces. */
 type Direction = readonly [x: number, y: number, z: number]
 

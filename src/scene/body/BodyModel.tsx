@@ -2,10 +2,11 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import type { BufferAttribute, BufferGeometry } from 'three'
 import { BODIES } from '../../domain/figure/bodies'
+import type { Focus } from '../../domain/figure/focus'
 import { BOTH_SIDES } from '../../domain/points/sides'
 import type { LoadedBody } from '../../models/models'
 import { type RegionSpot, useViewStore } from '../../state/view'
-import { maskOf } from './bodyGeometry'
+import { maskOf, maskOfRegions } from './bodyGeometry'
 import { buildBodyMaterial, paintBodyMaterial } from './bodyMaterial'
 
 interface Props {
@@ -14,10 +15,12 @@ interface Props {
   readonly geometry: BufferGeometry
   readonly lit: RegionSpot | undefined
   readonly swimwear: boolean
+  /** What the route is about: around an arm or a leg the rest of the body fades. */
+  readonly focus: Focus
 }
 
 /** Draws the body in one call. `usePicking` casts its own rays, so the mesh ignores raycasts. */
-export function BodyModel({ body, geometry, lit, swimwear }: Props) {
+export function BodyModel({ body, geometry, lit, swimwear, focus }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const dark = useViewStore((state) => state.dark)
   const material = useMemo(buildBodyMaterial, [])
@@ -43,6 +46,12 @@ export function BodyModel({ body, geometry, lit, swimwear }: Props) {
     setMask(geometry, 'covered', masks.length > 0 ? sumOf(masks) : undefined)
     invalidate()
   }, [geometry, body, swimwear, invalidate])
+
+  useEffect(() => {
+    const { limb, side } = focus
+    setMask(geometry, 'aside', limb && maskOfRegions(body, limb, side).map((own) => 255 - own))
+    invalidate()
+  }, [geometry, body, focus, invalidate])
 
   // Hover bypasses React, because it can change with every move of the pointer.
   useEffect(() => {
@@ -70,7 +79,7 @@ const sumOf = (masks: readonly Uint8Array[]): Uint8Array =>
 
 function setMask(
   geometry: BufferGeometry,
-  name: 'lit' | 'hovered' | 'covered',
+  name: 'lit' | 'hovered' | 'covered' | 'aside',
   mask: Uint8Array | undefined,
 ) {
   const attribute = geometry.getAttribute(name) as BufferAttribute

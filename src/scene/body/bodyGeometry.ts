@@ -19,7 +19,7 @@ export function buildBodyGeometry({
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
   geometry.setAttribute('normal', new BufferAttribute(normals, 3))
   geometry.setAttribute('shade', new BufferAttribute(shade, 1, true))
-  for (const name of ['lit', 'hovered', 'covered'])
+  for (const name of ['lit', 'hovered', 'covered', 'aside'])
     geometry.setAttribute(name, new BufferAttribute(new Uint8Array(vertexCount), 1, true))
   // The index keeps its order, because triangle numbers identify regions: hence the `indirect` BVH.
   geometry.setIndex(new BufferAttribute(triangles, 1))
@@ -64,19 +64,28 @@ function indexOf(body: LoadedBody): BodyIndex {
 const masks = new WeakMap<object, Map<string, Uint8Array>>()
 
 /** Returns the soft mask of a region on one side of a body, one byte per vertex; cached. */
-export function maskOf(body: LoadedBody, { region, side }: RegionSpot): Uint8Array {
+export const maskOf = (body: LoadedBody, { region, side }: RegionSpot): Uint8Array =>
+  maskOfRegions(body, [region], side)
+
+/** Returns the soft mask of regions on one side of a body, one byte per vertex; cached. */
+export function maskOfRegions(
+  body: LoadedBody,
+  regions: readonly string[],
+  side: Side,
+): Uint8Array {
   const known = masks.get(body) ?? new Map<string, Uint8Array>()
   masks.set(body, known)
-  const key = `${region} ${side}`
+  const key = `${regions.join()} ${side}`
   const mask =
     known.get(key) ??
-    regionMask(
-      body.triangles,
-      indexOf(body).neighbours,
-      (triangle) =>
-        regionAt(body, triangle) === region &&
-        (side === 'midline' || sideOfTriangle(body, triangle) === side),
-    )
+    regionMask(body.triangles, indexOf(body).neighbours, (triangle) => {
+      const region = regionAt(body, triangle)
+      return (
+        region !== undefined &&
+        regions.includes(region) &&
+        (side === 'midline' || sideOfTriangle(body, triangle) === side)
+      )
+    })
   known.set(key, mask)
   return mask
 }

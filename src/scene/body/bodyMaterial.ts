@@ -13,11 +13,13 @@ const VERTEX_HEAD = `
 attribute float lit;
 attribute float hovered;
 attribute float covered;
+attribute float aside;
 attribute float shade;
 varying float vShade;
 varying float vLit;
 varying float vHovered;
 varying float vCovered;
+varying float vAside;
 `
 
 const FRAGMENT_HEAD = `
@@ -28,6 +30,7 @@ varying float vShade;
 varying float vLit;
 varying float vHovered;
 varying float vCovered;
+varying float vAside;
 
 // 1 on the border of a mask, 0 a line's width (in pixels) away from it.
 float border(float mask, float width) {
@@ -36,6 +39,9 @@ float border(float mask, float width) {
   return (1.0 - smoothstep(width * 0.5, width, distance)) * step(0.02, mask) * step(mask, 0.98);
 }
 `
+
+/** Opacity of the skin beside the limb in focus. */
+const FADED = 0.14
 
 /** Builds the skin's material. It draws borders where masks cross ½, so they are always smooth. */
 export function buildBodyMaterial(): MeshStandardMaterial {
@@ -52,7 +58,7 @@ export function buildBodyMaterial(): MeshStandardMaterial {
       .replace('#include <common>', `#include <common>${VERTEX_HEAD}${DENT_VERTEX_HEAD}`)
       .replace(
         '#include <begin_vertex>',
-        `#include <begin_vertex>\nvLit = lit;\nvHovered = hovered;\nvCovered = covered;\nvShade = shade;${DENT_VERTEX}`,
+        `#include <begin_vertex>\nvLit = lit;\nvHovered = hovered;\nvCovered = covered;\nvAside = aside;\nvShade = shade;${DENT_VERTEX}`,
       )
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>${FRAGMENT_HEAD}${DENT_FRAGMENT_HEAD}`)
@@ -78,6 +84,11 @@ export function buildBodyMaterial(): MeshStandardMaterial {
         `float line = max(border(vLit, 1.6), border(vHovered, 2.4));
         outgoingLight = mix(outgoingLight, outlineColour, line);
         #include <opaque_fragment>`,
+      )
+      // The page shows through; nothing is blended, so what lies behind the skin stays hidden.
+      .replace(
+        '#include <premultiplied_alpha_fragment>',
+        `gl_FragColor *= mix(1.0, ${FADED.toFixed(2)}, vAside);`,
       )
   }
   return material

@@ -4,21 +4,21 @@ import { useCallback, useEffect, useRef } from 'react'
 import { Box3, DoubleSide, MathUtils, type PerspectiveCamera, Ray, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Vec3 as BodyVector } from '../../body/frame'
-import type { Atlas } from '../../domain/atlas'
+import type { Focus } from '../../domain/figure/focus'
 import type { Lit } from '../../domain/points/litPoints'
-import { regionsOfRoute } from '../../domain/route/parentRoute'
 import type { LoadedBody } from '../../models/models'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
 import { prefersReducedMotion } from '../../state/reducedMotion'
 import { useTechniquePlayer } from '../../state/techniquePlayer'
 import { useViewStore } from '../../state/view'
-import { distanceFor, type Frame, framePlace, frameView, type Spot } from './framing'
+import { distanceFor, type Frame, type Spot } from './frame'
+import { frameBody, framePlace, frameView } from './framing'
 
 interface Props {
-  readonly atlas: Atlas
   readonly body: LoadedBody
   readonly lit: Lit
+  readonly focus: Focus
   readonly bvh: () => MeshBVH
 }
 
@@ -34,7 +34,7 @@ function isClear(bvh: MeshBVH, { position, normal }: Spot, way: BodyVector): boo
 }
 
 /** Moves the camera with the route. Drag orbits, wheel and pinch zoom, a double click resets. */
-export function CameraRig({ atlas, body, lit, bvh }: Props) {
+export function CameraRig({ body, lit, focus, bvh }: Props) {
   const controls = useRef<CameraControls>(null)
   const camera = useThree((state) => state.camera) as PerspectiveCamera
   const size = useThree((state) => state.size)
@@ -66,12 +66,11 @@ export function CameraRig({ atlas, body, lit, bvh }: Props) {
 
   useEffect(() => {
     const frame =
-      framePlace(body, route, lit, regionsOfRoute(atlas, route), (from, way) =>
-        isClear(bvh(), from, way),
-      ) ?? (settled.current ? undefined : frameView(body, 'reset'))
+      framePlace(body, route, lit, focus, (from, way) => isClear(bvh(), from, way)) ??
+      (settled.current ? undefined : frameBody(body, 'reset'))
     if (frame) moveTo(frame, !settled.current || prefersReducedMotion())
     settled.current = true
-  }, [atlas, body, route, lit, bvh, moveTo])
+  }, [body, route, lit, focus, bvh, moveTo])
 
   // When locating ends, show its point again, unless the person has moved on to another route.
   useEffect(
@@ -80,18 +79,17 @@ export function CameraRig({ atlas, body, lit, bvh }: Props) {
         const { route } = useViewStore.getState()
         if (target || route.kind !== 'point' || useTechniquePlayer.getState().demonstration) return
         if (route.code !== before?.code || route.side !== before.side) return
-        const frame = framePlace(body, route, lit, regionsOfRoute(atlas, route), (from, way) =>
-          isClear(bvh(), from, way),
-        )
+        const frame = framePlace(body, route, lit, focus, (from, way) => isClear(bvh(), from, way))
         if (frame) moveTo(frame, prefersReducedMotion())
       }),
-    [atlas, body, lit, bvh, moveTo],
+    [body, lit, focus, bvh, moveTo],
   )
 
   useEffect(
     () =>
       onCameraCommand((command) => {
-        if (command.kind === 'turn') moveTo(frameView(body, command.to), prefersReducedMotion())
+        if (command.kind === 'turn')
+          moveTo(frameView(body, command.to, focus), prefersReducedMotion())
         else if (controls.current) {
           void controls.current.dollyTo(
             controls.current.distance / command.by,
@@ -100,11 +98,11 @@ export function CameraRig({ atlas, body, lit, bvh }: Props) {
           invalidate()
         }
       }),
-    [body, moveTo, invalidate],
+    [body, focus, moveTo, invalidate],
   )
 
   useEffect(() => {
-    const goBack = () => moveTo(frameView(body, 'reset'), prefersReducedMotion())
+    const goBack = () => moveTo(frameBody(body, 'reset'), prefersReducedMotion())
     element.addEventListener('dblclick', goBack)
     return () => element.removeEventListener('dblclick', goBack)
   }, [body, element, moveTo])

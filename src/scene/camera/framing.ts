@@ -1,5 +1,6 @@
 import type { Vec3 } from '../../body/frame'
 import type { PointPosition } from '../../body/positions'
+import { type Focus, isCloseView } from '../../domain/figure/focus'
 import { isSideways, VIEW_DIRECTIONS, type ViewSide } from '../../domain/figure/viewSide'
 import type { Lit } from '../../domain/points/litPoints'
 import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
@@ -8,16 +9,8 @@ import type { LoadedBody } from '../../models/models'
 import type { CameraView } from '../../state/view'
 import { maskOf } from '../body/bodyGeometry'
 import { isCrowded } from '../points/isCrowded'
-
-/** What the camera shows: its target, direction and extent. Metres, body frame. */
-export interface Frame {
-  readonly target: Vec3
-  /** Direction from the target to the camera; need not be a unit vector. */
-  readonly towardsEye: Vec3
-  /** Half the height and half the width that must fit into the picture. */
-  readonly halfHeight: number
-  readonly halfWidth: number
-}
+import { frameCloseView, frameFocus, framePointOfPart } from './closeUp'
+import { type Frame, freeView, type IsClear, mostlyLevel, type Spot } from './frame'
 
 /** Factor that leaves room around the figure. */
 const MARGIN = 1.06
@@ -28,8 +21,16 @@ const MIN_REGION = 0.13
 /** Minimum half height of the frame of a guide or list. */
 const MIN_GUIDE = 0.3
 
+/** Frames the whole body from one side, or a hand or foot in focus from one of its own views. */
+export function frameView(body: LoadedBody, view: CameraView, focus: Focus): Frame {
+  return isCloseView(view) ? frameCloseView(body, focus, view) : frameBody(body, view)
+}
+
 /** Frames the whole body from one side. */
-export function frameView({ positions }: Pick<LoadedBody, 'positions'>, view: CameraView): Frame {
+export function frameBody(
+  { positions }: Pick<LoadedBody, 'positions'>,
+  view: ViewSide | 'reset',
+): Frame {
   const side = view === 'reset' ? 'front' : view
   let [width, height] = [0, 0]
   for (let offset = 0; offset < positions.length; offset += 3) {
@@ -45,40 +46,41 @@ export function frameView({ positions }: Pick<LoadedBody, 'positions'>, view: Ca
   }
 }
 
-/** A position on the skin and its normal. */
-export type Spot = Pick<PointPosition, 'position' | 'normal'>
-/** Whether nothing blocks the view of a spot from the direction `towardsEye`. */
-export type IsClear = (spot: Spot, towardsEye: Vec3) => boolean
-
 /**
  * Frames what a route shows.
  *
- * @param regions of a guide: its points elsewhere on the body are left out
+ * @param focus of the route: points elsewhere on the body are left out
  * @returns undefined if the camera should stay
  */
 export function framePlace(
   body: LoadedBody,
   route: Route,
   lit: Lit,
-  regions: readonly string[],
+  focus: Focus,
   isClear: IsClear,
 ): Frame | undefined {
   switch (route.kind) {
     case 'home':
-      return frameView(body, 'reset')
+      return frameBody(body, 'reset')
     case 'region':
-      return frameRegion(body, maskOf(body, route), isClear)
+      return focus.part
+        ? frameFocus(body, focus, lit, isClear)
+        : frameRegion(body, maskOf(body, route), isClear)
     case 'guide':
-      return frameGuide(body, lit, regions)
+      return focus.limb || focus.part
+        ? frameFocus(body, focus, lit, isClear)
+        : frameGuide(body, lit, focus.regions)
     case 'channel':
-      return frameView(body, sideOfMost(body.points.filter(({ code }) => lit.has(code))))
+      return frameBody(body, sideOfMost(body.points.filter(({ code }) => lit.has(code))))
     case 'points':
-      return isCrowded(route, lit.size) ? frameView(body, 'reset') : frameList(body, route, lit)
+      return isCrowded(route, lit.size) ? frameBody(body, 'reset') : frameList(body, route, lit)
     case 'channels':
-      return frameView(body, 'reset')
+      return frameBody(body, 'reset')
     case 'point':
       return framePoint(
+        body,
         body.points.filter((point) => isSelected(point, route)),
+        focus,
         isClear,
       )
     default:
@@ -147,7 +149,7 @@ function frameGuide(body: LoadedBody, lit: Lit, regions: readonly string[]): Fra
   const here = all.filter(({ region }) => regions.includes(region))
   const spots = here.length > 0 ? here : all
   const facing = spots.reduce((sum, { normal }) => sum + normal[2], 0) < 0 ? -1 : 1
-  const whole = frameView(body, facing < 0 ? 'back' : 'front')
+  const whole = frameBody(body, facing < 0 ? 'back' : 'front')
   const heights = spots.map(({ position }) => position[1])
   const [low, high] = [Math.min(...heights), Math.max(...heights)]
   const halfHeight = Math.max(MIN_GUIDE, ((high - low) / 2) * 1.25)
@@ -164,7 +166,7 @@ function frameList(body: LoadedBody, route: Route, lit: Lit): Frame {
   const view = onRight && side === 'left' ? 'right' : side
   // The body axis that runs across the picture.
   const axis = side === 'left' ? 2 : 0
-  const whole = frameView(body, view)
+  const whole = frameBody(body, view)
   const range = (of: number) => {
     const values = spots.map(({ position }) => position[of] ?? 0)
     return [Math.min(...values), Math.max(...values)] as const
@@ -183,9 +185,16 @@ const mirrored = ({ normal: [x, y, z], ...spot }: PointPosition): PointPosition 
   normal: [-x, y, z],
 })
 
-function framePoint(spots: readonly PointPosition[], isClear: IsClear): Frame | undefined {
+function framePoint(
+  body: LoadedBody,
+  spots: readonly PointPosition[],
+  focus: Focus,
+  isClear: IsClear,
+): Frame | undefined {
   const [first] = spots
   if (!first) return undefined
+  if (focus.part === 'hand' || focus.part === 'foot')
+    return framePointOfPart(body, focus, first, isClear)
   const mean = (pick: (spot: PointPosition) => Vec3): [number, number, number] => {
     const sum: [number, number, number] = [0, 0, 0]
     for (const spot of spots)
@@ -203,41 +212,4 @@ function framePoint(spots: readonly PointPosition[], isClear: IsClear): Frame | 
     halfHeight: half,
     halfWidth: half,
   }
-}
-
-/** Turns of a view to try, degrees. */
-const TURNS = [0, 25, 45, 65, 80]
-
-/** Turns the view about the vertical, as little as needed, until nothing blocks it. */
-function freeView(spot: Spot, wanted: Vec3, isClear: IsClear): Vec3 {
-  for (const degrees of TURNS) {
-    // Of two equal turns, prefer the more frontal view, because it is more familiar.
-    const both = [turned(wanted, degrees), turned(wanted, -degrees)].toSorted((a, b) => b[2] - a[2])
-    const free = both.find((view) => isClear(spot, view))
-    if (free) return free
-  }
-  return wanted
-}
-
-/** Turns a vector about the vertical. */
-export function turned([x, y, z]: Vec3, degrees: number): Vec3 {
-  const angle = (degrees * Math.PI) / 180
-  return [x * Math.cos(angle) + z * Math.sin(angle), y, z * Math.cos(angle) - x * Math.sin(angle)]
-}
-
-/**
- * Limits the slope of a view to about 35° from above and 25° from below, because steep views
- * confuse. Exceptions: the soles are shown from below and the front, the crown at 45°.
- */
-export function mostlyLevel([x, y, z]: Vec3): Vec3 {
-  const level = Math.hypot(x, z)
-  if (level < -y * 0.6) return [x, -1.3, 0.8]
-  if (level < y * 0.25) return [x, 0.8, z < 0 ? -0.8 : 0.8]
-  return [x, Math.min(level * 0.7, Math.max(-level * 0.45, y)), z]
-}
-
-/** Distance of the camera at which the frame fits, metres. @param fov vertical, radians */
-export function distanceFor(frame: Frame, fov: number, aspect: number): number {
-  const tangent = Math.tan(fov / 2)
-  return Math.max(frame.halfHeight / tangent, frame.halfWidth / (tangent * aspect))
 }

@@ -4,6 +4,7 @@ import { type Camera, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { PointPosition } from '../../body/positions'
 import type { Atlas } from '../../domain/atlas'
+import { type Focus, isOnFadedLimb } from '../../domain/figure/focus'
 import type { Lit, LitReason } from '../../domain/points/litPoints'
 import { isOnOtherSide, isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import { isLeftOutFor } from '../../domain/safety/caution'
@@ -19,6 +20,7 @@ interface Props {
   readonly atlas: Atlas
   readonly body: LoadedBody
   readonly lit: Lit
+  readonly focus: Focus
   readonly bvh: () => MeshBVH
   /** The element over the canvas that contains the labels. */
   readonly layer: RefObject<HTMLDivElement | null>
@@ -37,7 +39,7 @@ const PADDING = 10
 const HEIGHT = 19
 
 /** Draws the codes of the lit points. Each drawn frame lays them out, without React. */
-export function PointLabels({ atlas, body, lit, bvh, layer }: Props) {
+export function PointLabels({ atlas, body, lit, focus, bvh, layer }: Props) {
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
   const route = useViewStore((state) => state.route)
@@ -51,9 +53,14 @@ export function PointLabels({ atlas, body, lit, bvh, layer }: Props) {
   const quiet = useMemo(
     () =>
       new Set(
-        shown.filter((point) => isOnOtherSide(point, route) || isLeftOutFor(advise(point.code))),
+        shown.filter(
+          (point) =>
+            isOnOtherSide(point, route) ||
+            isOnFadedLimb(focus, point.side) ||
+            isLeftOutFor(advise(point.code)),
+        ),
       ),
-    [shown, route, advise],
+    [shown, route, focus, advise],
   )
 
   useEffect(() => {

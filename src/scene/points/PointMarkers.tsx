@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, Color } from 'three'
 import type { Atlas } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
+import { type Focus, isOnFadedLimb } from '../../domain/figure/focus'
 import type { Lit } from '../../domain/points/litPoints'
 import { isOnOtherSide, isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import { isOffered } from '../../domain/safety/verdict'
@@ -18,10 +19,11 @@ interface Props {
   readonly body: LoadedBody
   readonly atlas: Atlas
   readonly lit: Lit
+  readonly focus: Focus
 }
 
 /** Draws all points of the body in one call. */
-export function PointMarkers({ body, atlas, lit }: Props) {
+export function PointMarkers({ body, atlas, lit, focus }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const pixelRatio = useThree((state) => state.viewport.dpr)
   const dark = useViewStore((state) => state.dark)
@@ -38,9 +40,8 @@ export function PointMarkers({ body, atlas, lit }: Props) {
       return markerStyle({
         lit: isOnShownSide(point, route) ? lit.get(point.code) : undefined,
         chosen: isSelected(point, route),
-        anyLit: lit.size > 0,
         leftOut: !isOffered(advise(point.code)),
-        otherSide: isOnOtherSide(point, route),
+        otherSide: isOnOtherSide(point, route) || isOnFadedLimb(focus, point.side),
         crowded: isCrowded(route, lit.size),
         channelColour: colour ? colour[dark ? 'dark' : 'light'] : MARKERS.noChannel,
         dark,
@@ -50,7 +51,7 @@ export function PointMarkers({ body, atlas, lit }: Props) {
     material.uniforms.pixelRatio!.value = pixelRatio
     material.uniforms.rim!.value.set(MARKERS[dark ? 'dark' : 'light'].rim)
     invalidate()
-  }, [geometry, material, body, atlas, lit, route, dark, advise, pixelRatio, invalidate])
+  }, [geometry, material, body, atlas, lit, focus, route, dark, advise, pixelRatio, invalidate])
 
   return (
     <points

@@ -12,8 +12,6 @@ export interface MarkerStyle {
 export interface MarkerState {
   readonly lit: LitReason | undefined
   readonly chosen: boolean
-  /** Whether any point is lit; otherwise no markers are drawn. */
-  readonly anyLit: boolean
   /** Whether the point is not offered to the person; its marker is then a ring. */
   readonly leftOut: boolean
   /** Whether the route is about the other side of the body. */
@@ -43,6 +41,6 @@ export function markerStyle(state: MarkerState): MarkerStyle {
     case 'here':
       return { colour: quiet, size: 10, ring, opacity: 1 }
     default:
-      return { colour: quiet, size: 4, ring, opacity: state.anyLit ? 0.4 : 0 }
+      return { colour: quiet, size: 0, ring, opacity: 0 }
   }
 }

@@ -2,7 +2,7 @@ import { DoubleSide, Ray, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Vec3 as BodyVector } from '../../body/frame'
 import type { Ruler } from '../../body/rulers'
-import { type Frame, mostlyLevel, turned } from '../camera/framing'
+import { type Frame, mostlyLevel, turned } from '../camera/frame'
 import { linePlaces } from './rulerLabelList'
 import { skinAt } from './skinAt'
 

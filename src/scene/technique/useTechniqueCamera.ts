@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef } from 'react'
 import { MathUtils, type PerspectiveCamera, Vector3 } from 'three'
 import type { Side } from '../../domain/schema/code'
 import { useViewStore } from '../../state/view'
-import { distanceFor } from '../camera/framing'
+import { distanceFor } from '../camera/frame'
 import type { Stance } from './stance'
 import type { ToolKind } from './toolKinds'
 

@@ -1,36 +1,50 @@
 import figureMessages from 'virtual:messages/figure'
 import type { ReactNode } from 'react'
+import type { Atlas } from '../../domain/atlas'
 import { BODY_IDS } from '../../domain/figure/bodies'
+import { CLOSE_VIEWS, focusOf } from '../../domain/figure/focus'
+import { VIEW_SIDES } from '../../domain/figure/viewSide'
 import { useMessages } from '../../messages/messages'
 import { turnCamera } from '../../state/camera'
 import { useSettings } from '../../state/settings'
-import { useViewStore } from '../../state/view'
+import { type CameraView, useViewStore } from '../../state/view'
 import styles from './FigureControls.module.css'
 
-const VIEWS = [
-  { view: 'front', means: 'fromFront' },
-  { view: 'back', means: 'fromBack' },
-  { view: 'left', means: 'fromLeft' },
-  { view: 'right', means: 'fromRight' },
-  { view: 'reset', means: 'resetView' },
-] as const
+/** The title of each view; its label has the name of the view. */
+const MEANS = {
+  front: 'fromFront',
+  back: 'fromBack',
+  left: 'fromLeft',
+  right: 'fromRight',
+  palm: 'palmMeans',
+  handBack: 'handBackMeans',
+  thumbSide: 'thumbSideMeans',
+  footTop: 'footTopMeans',
+  sole: 'soleMeans',
+  footInner: 'footInnerMeans',
+  footOuter: 'footOuterMeans',
+  reset: 'resetView',
+} as const satisfies Record<CameraView, string>
 
 /** Turns the camera and changes the body. */
-export default function FigureControls() {
+export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
   const t = useMessages(figureMessages)
   const scene = useViewStore((state) => state.scene)
   const flat = useSettings((state) => state.flat)
   const change = useSettings((state) => state.change)
+  const part = useViewStore(({ route }) => focusOf(atlas, route).part)
+  const isClose = !flat && scene === 'ready' && (part === 'hand' || part === 'foot')
+  const views: readonly CameraView[] = isClose ? CLOSE_VIEWS[part] : VIEW_SIDES
   return (
     <div className={styles.bar}>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{t.view}</legend>
-        {VIEWS.map(({ view, means }) => (
+        {[...views, 'reset' as const].map((view) => (
           <button
             key={view}
             type="button"
             className={styles.button}
-            title={t[means]}
+            title={t[MEANS[view]]}
             onClick={() => turnCamera(view)}
           >
             {t[view]}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { distanceFor, type Frame, frameView } from '../../../src/scene/camera/framing'
+import { distanceFor, type Frame } from '../../../src/scene/camera/frame'
+import { frameBody } from '../../../src/scene/camera/framing'
 
 /** A body of two vertices: 1.6 m tall, reaching 0.5 m to the left. */
 const body = { positions: Float32Array.of(0.5, 0, 0, 0, 1.6, 0) }
@@ -11,7 +12,7 @@ describe('views of the whole body', () => {
     ['left', [1, 0, 0]],
     ['right', [-1, 0, 0]],
   ] as const)('%s is seen from its own side', (view, towardsEye) => {
-    const frame = frameView(body, view)
+    const frame = frameBody(body, view)
     expect(frame.towardsEye).toEqual(towardsEye)
     expect(frame.target[1]).toBeCloseTo(0.8)
     expect(frame.halfHeight).toBeGreaterThan(0.8)

@@ -1,0 +1,67 @@
+import type { Atlas } from '../atlas'
+import { otherSide } from '../points/sides'
+import type { Route } from '../route/link'
+import { regionRouteOf, regionsOfRoute } from '../route/parentRoute'
+import type { BodyPart, Side } from '../schema/code'
+
+/** Body parts so small that they fill the picture, with views of their own. */
+export type SmallPart = 'hand' | 'foot' | 'head'
+
+const SMALL_PARTS: Readonly<Record<SmallPart, readonly BodyPart[]>> = {
+  hand: ['wrist/hand'],
+  foot: ['ankle/foot'],
+  head: ['head', 'face'],
+}
+const LIMBS: readonly (readonly BodyPart[])[] = [
+  ['upper arm', 'forearm', 'wrist/hand'],
+  ['thigh', 'knee', 'lower leg', 'ankle/foot'],
+]
+
+/** The views of hand and foot, which replace those of the whole body. */
+export const CLOSE_VIEWS = {
+  hand: ['palm', 'handBack', 'thumbSide'],
+  foot: ['footTop', 'sole', 'footInner', 'footOuter'],
+} as const
+export type CloseView = (typeof CLOSE_VIEWS)[keyof typeof CLOSE_VIEWS][number]
+
+export const isCloseView = (view: string): view is CloseView =>
+  Object.values(CLOSE_VIEWS)
+    .flat()
+    .some((each) => each === view)
+
+/** What a route is about on the body. */
+export interface Focus {
+  /** Skin regions; empty for routes about the whole body. */
+  readonly regions: readonly string[]
+  /** The side to show; a guide, which is about both, shows the left. */
+  readonly side: Side
+  readonly part?: SmallPart
+  /** All regions of the small part, or those in focus. */
+  readonly partRegions: readonly string[]
+  /** All regions of the arm or leg that contains the focus; the rest of the body is in its way. */
+  readonly limb?: readonly string[]
+}
+
+/** Whether a point on this side is on the limb that fades, because the focus is on the other. */
+export const isOnFadedLimb = ({ limb, side }: Focus, of: Side): boolean =>
+  limb !== undefined && of === otherSide(side)
+
+export function focusOf(atlas: Atlas, route: Route): Focus {
+  const spot = regionRouteOf(atlas, route)
+  const regions = spot ? [spot.region] : regionsOfRoute(atlas, route)
+  const side = !spot || spot.side === 'midline' ? 'left' : spot.side
+  const parts = regions.map((id) => atlas.region(id)?.part)
+  const isWithin = (whole: readonly BodyPart[]) =>
+    parts.length > 0 && parts.every((part) => part !== undefined && whole.includes(part))
+  const regionsOf = (whole: readonly BodyPart[]) =>
+    atlas.regions.filter(({ part }) => whole.includes(part)).map(({ id }) => id)
+  const part = (['hand', 'foot', 'head'] as const).find((each) => isWithin(SMALL_PARTS[each]))
+  const limb = LIMBS.find(isWithin)
+  return {
+    regions,
+    side,
+    partRegions: part ? regionsOf(SMALL_PARTS[part]) : regions,
+    ...(part && { part }),
+    ...(limb && { limb: regionsOf(limb) }),
+  }
+}

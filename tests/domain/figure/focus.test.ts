@@ -1,0 +1,56 @@
+import { beforeAll, expect, test } from 'vitest'
+import { loadDataset } from '../../../scripts/data/loadDataset'
+import { type Atlas, createAtlas } from '../../../src/domain/atlas'
+import { buildIndex } from '../../../src/domain/buildAtlas'
+import { focusOf, isCloseView, isOnFadedLimb } from '../../../src/domain/figure/focus'
+import type { Route } from '../../../src/domain/route/link'
+
+let atlas: Atlas
+beforeAll(() => {
+  atlas = createAtlas(buildIndex(loadDataset(), new Map([['LI4', ['back-of-hand']]])))
+})
+
+const region = (id: string, side: 'left' | 'right' = 'left'): Route => ({
+  kind: 'region',
+  region: id,
+  side,
+})
+
+test.each([
+  [region('palm', 'right'), 'hand', 'right', true],
+  [{ kind: 'point', code: 'LI4', side: 'right' }, 'hand', 'right', true],
+  [region('sole'), 'foot', 'left', true],
+  [region('temple'), 'head', 'left', false],
+  [region('elbow-front'), undefined, 'left', true],
+  [{ kind: 'guide', guide: 'calf' }, undefined, 'left', true],
+  // The guide to the legs contains the hip, which is part of the trunk.
+  [{ kind: 'guide', guide: 'legs' }, undefined, 'left', false],
+  [{ kind: 'guide', guide: 'back' }, undefined, 'left', false],
+  [{ kind: 'channel', channel: 'PC' }, undefined, 'left', false],
+  [{ kind: 'home' }, undefined, 'left', false],
+] as const)('%o is about the part %s, on the %s, in one limb: %s', (route, part, side, inLimb) => {
+  const focus = focusOf(atlas, route)
+  expect(focus.part).toBe(part)
+  expect(focus.side).toBe(side)
+  expect(focus.limb !== undefined).toBe(inLimb)
+})
+
+test('every region of a small part or limb belongs to its own focus', () => {
+  for (const { id } of atlas.regions) {
+    const { regions, partRegions, limb } = focusOf(atlas, region(id))
+    expect(regions).toEqual([id])
+    expect(partRegions).toContain(id)
+    if (limb) expect(limb).toEqual(expect.arrayContaining([...partRegions]))
+  }
+})
+
+test('beside a limb in focus, the points of the other side fade', () => {
+  const arm = focusOf(atlas, region('palm', 'right'))
+  expect(isOnFadedLimb(arm, 'left')).toBe(true)
+  expect(isOnFadedLimb(arm, 'right')).toBe(false)
+  expect(isOnFadedLimb(focusOf(atlas, region('chest')), 'right')).toBe(false)
+})
+
+test('views of hands and feet are no views of the whole body', () => {
+  expect(['palm', 'sole', 'front', 'reset'].map(isCloseView)).toEqual([true, true, false, false])
+})

@@ -1,0 +1,33 @@
+import { BODY, cameraRests, expect, labels, openWithBody, test } from './app'
+
+test.describe('on a phone', { tag: BODY.tag }, () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('a hand and a foot fill the picture and have views of their own', async ({ page }) => {
+    await openWithBody(page, '/region/palm/left')
+    expect(await labels(page)).toEqual(expect.arrayContaining(['PC8', 'HT8', 'LU10']))
+    await page.getByRole('button', { name: 'Back', exact: true }).tap()
+    await cameraRests(page)
+    expect(await labels(page)).not.toContain('PC8')
+
+    await openWithBody(page, '/region/sole/left')
+    expect(await labels(page)).toContain('KI1')
+    for (const name of ['Top', 'Inner', 'Outer'])
+      await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 })
+    await page.getByRole('button', { name: 'Top', exact: true }).tap()
+    await cameraRests(page)
+    expect(await labels(page)).not.toContain('KI1')
+
+    // The drawing has its four sides.
+    await page.getByRole('button', { name: 'Flat', exact: true }).tap()
+    await expect(page.getByRole('button', { name: 'Front', exact: true })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Top', exact: true })).toBeHidden()
+  })
+
+  test('beside a limb the other side is faded and its points are not named', async ({ page }) => {
+    await openWithBody(page, '/guide/calf')
+    const shown = await labels(page)
+    expect(shown).toEqual(expect.arrayContaining(['BL57', 'BL58']))
+    expect(new Set(shown).size).toBe(shown.length)
+  })
+})
