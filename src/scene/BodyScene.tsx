@@ -24,6 +24,7 @@ import { liftLines } from './lines/lineGeometry'
 import { MeridianLines } from './lines/MeridianLines'
 import { PointLabels } from './points/PointLabels'
 import { PointMarkers } from './points/PointMarkers'
+import { SideLetters } from './points/SideLetters'
 import { type Graphics, SceneCanvas } from './SceneCanvas'
 import { Stage } from './Stage'
 import { usePicking } from './usePicking'
@@ -155,6 +156,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
       {layers.has('points') && (
         <PointLabels atlas={atlas} body={body} lit={lit} focus={focus} bvh={bvh} layer={labels} />
       )}
+      <SideLetters body={body} layer={labels} />
       {layers.has('technique') && <TechniqueOnBody body={body} bvh={bvh} />}
       {layers.has('ruler') && <RulerOnBody body={body} bvh={bvh} layer={labels} />}
       <CameraRig body={body} lit={lit} focus={focus} bvh={bvh} />

@@ -9,7 +9,7 @@ import type { Atlas } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
 import type { BodyId } from '../../domain/figure/bodies'
 import { channelsShown, layersShown } from '../../domain/figure/layers'
-import type { ViewSide } from '../../domain/figure/viewSide'
+import { isSideways, sideLetterSpots, type ViewSide } from '../../domain/figure/viewSide'
 import type { Lit } from '../../domain/points/litPoints'
 import type { Route } from '../../domain/route/link'
 import { regionsOfRoute } from '../../domain/route/parentRoute'
@@ -131,6 +131,9 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
         strokes.map(({ channel, path }) => (
           <path key={path} d={path} className={styles.channel} stroke={colourOf(channel)} />
         ))}
+      {box === view.viewBox && !isSideways(side) && (
+        <SideLetters side={side} height={-view.viewBox[1]} size={unit * 0.026} />
+      )}
       {layers.has('ruler') && <ChartRuler steps={steps} side={side} room={room} unit={unit} />}
       {layers.has('points') && (
         <ChartDots atlas={atlas} dots={dots} unit={unit} colourOf={colourOf} />
@@ -177,6 +180,27 @@ function fitOnScreen(
     room: [box[0] - (width - box[2]) / 2, box[1] - (height - box[3]) / 2, width, height],
     unit: Math.max(box[3], LEGIBLE_PX * perPixel),
   }
+}
+
+interface SideLettersProps {
+  readonly side: ViewSide
+  /** Of the body, millimetres. */
+  readonly height: number
+  /** Of the letters, millimetres of the figure. */
+  readonly size: number
+}
+
+/** The letters of left and right beside the whole figure. */
+function SideLetters({ side: view, height, size }: SideLettersProps) {
+  const t = useMessages(sceneMessages)
+  return sideLetterSpots(height / 1000).map(({ side, position }) => {
+    const [x, y] = toFigure(view, position)
+    return (
+      <text key={side} x={x} y={y} fontSize={size} className={styles.sideLetter}>
+        {side === 'left' ? t.leftLetter : t.rightLetter}
+      </text>
+    )
+  })
 }
 
 /** The steps up to the current one while the person locates a point; otherwise none. */

@@ -38,3 +38,16 @@ export const isTurnedTo = (normal: Direction, from: ViewSide): boolean =>
 /** Whether the view shows the body's left or right side. */
 export const isSideways = (side: ViewSide): side is 'left' | 'right' =>
   side === 'left' || side === 'right'
+
+/**
+ * Where the letters of the body's sides stand: in the air beside the upper arms.
+ *
+ * @param height of the body
+ * @returns in the unit of the height, in the body frame
+ */
+export const sideLetterSpots = (
+  height: number,
+): readonly { readonly side: 'left' | 'right'; readonly position: Direction }[] => [
+  { side: 'left', position: [height * 0.18, height * 0.8, 0] },
+  { side: 'right', position: [-height * 0.18, height * 0.8, 0] },
+]

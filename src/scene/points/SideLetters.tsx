@@ -1,0 +1,65 @@
+import sceneMessages from 'virtual:messages/scene'
+import { useFrame, useThree } from '@react-three/fiber'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { Vector3 } from 'three'
+import { sideLetterSpots } from '../../domain/figure/viewSide'
+import { useMessages } from '../../messages/messages'
+import type { LoadedBody } from '../../models/models'
+import styles from './SideLetters.module.css'
+
+/** Closer than this (metres) the camera shows a part of the body, whose side the caption names. */
+const WHOLE_BODY = 2.2
+/** Minimum distance between the letters, CSS pixels: seen from the side they would meet. */
+const APART = 80
+
+interface Props {
+  readonly body: LoadedBody
+  /** The element over the canvas that contains the labels. */
+  readonly layer: RefObject<HTMLDivElement | null>
+}
+
+/** Draws the letters of left and right beside the whole body; they turn with it. */
+export function SideLetters({ body, layer }: Props) {
+  const t = useMessages(sceneMessages)
+  const camera = useThree((state) => state.camera)
+  const size = useThree((state) => state.size)
+  const invalidate = useThree((state) => state.invalidate)
+  const elements = useRef<readonly HTMLElement[]>([])
+  const spots = useMemo(() => {
+    let height = 0
+    for (let offset = 1; offset < body.positions.length; offset += 3)
+      height = Math.max(height, body.positions[offset]!)
+    return sideLetterSpots(height)
+  }, [body])
+
+  useEffect(() => {
+    const made = spots.map(({ side }) => {
+      const element = document.createElement('b')
+      element.className = styles.letter ?? ''
+      element.textContent = side === 'left' ? t.leftLetter : t.rightLetter
+      element.hidden = true
+      layer.current?.append(element)
+      return element
+    })
+    elements.current = made
+    invalidate()
+    return () => {
+      for (const element of made) element.remove()
+    }
+  }, [spots, t, layer, invalidate])
+
+  useFrame(() => {
+    const at = spots.map(({ position }) => {
+      const { x, y } = new Vector3(...position).project(camera)
+      return { x: ((x + 1) / 2) * size.width, y: ((1 - y) / 2) * size.height }
+    })
+    const far = camera.position.distanceTo(new Vector3(0, camera.position.y, 0)) > WHOLE_BODY
+    const apart = Math.abs((at[0]?.x ?? 0) - (at[1]?.x ?? 0)) > APART
+    elements.current.forEach((element, index) => {
+      element.hidden = !far || !apart
+      const { x, y } = at[index] ?? { x: 0, y: 0 }
+      element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
+    })
+  })
+  return null
+}
