@@ -45,7 +45,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   },
   ui: {
     layers: ['messages', 'domain', 'body', 'models', 'offline', 'state'],
-    packages: /^(react|virtual:messages\/.*)$/,
+    packages: /^(react|react-dom|virtual:messages\/.*)$/,
   },
   app: {
     layers: [

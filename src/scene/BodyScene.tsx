@@ -44,7 +44,9 @@ export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
   const id = useSettings((state) => state.body)
   // Only the whole body is framed and drawn without its index.
   const whole = useViewStore(({ route }) => route.kind === 'home')
-  const isClose = useViewStore(({ route }) => focusOf(atlas, route).part !== undefined)
+  const isClose = useViewStore(
+    ({ route, elsewhere }) => focusOf(atlas, route, elsewhere).part !== undefined,
+  )
   const { value, error } = useModel(whole ? models.body(id) : models.indexedBody(id))
   // The previous body stays until the chosen one is loaded.
   const body = useLatest(value)
@@ -108,7 +110,8 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   const route = useViewStore((state) => state.route)
   const lit = useLit(atlas)
   const litRegion = useLitRegion()
-  const focus = useMemo(() => focusOf(atlas, route), [atlas, route])
+  const elsewhere = useViewStore((state) => state.elsewhere)
+  const focus = useMemo(() => focusOf(atlas, route, elsewhere), [atlas, route, elsewhere])
   const isMidline = useCallback(
     (region: string) => atlas.region(region)?.laterality === 'midline',
     [atlas],

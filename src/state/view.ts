@@ -28,6 +28,8 @@ export interface AppState {
   readonly hovered: RegionSpot | undefined
   /** Where the person touched the body last: metres, in the body frame. */
   readonly touched: (RegionSpot & { readonly position: Position }) | undefined
+  /** Codes of points elsewhere on the body that the figure shows instead of what the route is about. */
+  readonly elsewhere: readonly string[] | undefined
   /** Whether the person navigates the figure by keyboard; a new route then keeps the focus. */
   readonly driven: boolean
   /** Whether the active theme is dark, including the system's preference. */
@@ -48,6 +50,8 @@ export interface AppActions {
   /** Opens the region that the person touched. */
   touch(spot: RegionSpot, position: Position): void
   hover(spot: RegionSpot | undefined): void
+  /** Shows points elsewhere on the body until the route changes, or returns to its subject. */
+  showElsewhere(codes: readonly string[] | undefined): void
   setDriven(driven: boolean): void
   setDark(dark: boolean): void
   setScene(scene: SceneStatus): void
@@ -60,6 +64,7 @@ const initialState: AppState = {
   origin: undefined,
   hovered: undefined,
   touched: undefined,
+  elsewhere: undefined,
   driven: false,
   dark: false,
   scene: 'loading',
@@ -76,17 +81,22 @@ function originOf(route: Route, from: AppState): Route | undefined {
 
 export const useViewStore = create<AppState & AppActions>()((set, get) => ({
   ...initialState,
-  goTo: (route) => set((state) => ({ route, origin: originOf(route, state), notice: undefined })),
-  open: (route) => set({ route, origin: undefined, notice: undefined }),
+  goTo: (route) => {
+    get().follow(route)
+    set({ notice: undefined })
+  },
+  open: (route) => set({ route, origin: undefined, elsewhere: undefined, notice: undefined }),
   touch: (spot, position) => {
     set({ touched: { ...spot, position } })
     get().goTo({ kind: 'region', ...spot })
   },
-  follow: (route) => set((state) => ({ route, origin: originOf(route, state) })),
+  follow: (route) =>
+    set((state) => ({ route, origin: originOf(route, state), elsewhere: undefined })),
   hover: (spot) =>
     set(({ hovered }) =>
       hovered?.region === spot?.region && hovered?.side === spot?.side ? {} : { hovered: spot },
     ),
+  showElsewhere: (elsewhere) => set({ elsewhere }),
   setDriven: (driven) => set({ driven }),
   setDark: (dark) => set({ dark }),
   setScene: (scene) => set({ scene }),

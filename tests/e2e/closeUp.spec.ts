@@ -1,4 +1,4 @@
-import { BODY, cameraRests, expect, labels, openWithBody, test } from './app'
+import { BODY, cameraRests, expect, expectAccessible, labels, openWithBody, test } from './app'
 
 test.describe('on a phone', { tag: BODY.tag }, () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
@@ -31,3 +31,32 @@ test.describe('on a phone', { tag: BODY.tag }, () => {
     expect(new Set(shown).size).toBe(shown.length)
   })
 })
+
+test(
+  'buttons at the edge of the figure show the points elsewhere, and return',
+  BODY,
+  async ({ page }) => {
+    await openWithBody(page, '/guide/neck')
+    await expect.poll(() => labels(page)).toContain('GB20')
+    expect(await labels(page)).not.toContain('LI4')
+    const hand = page.getByRole('button', { name: /^wrist\/hand LI4/ })
+    await hand.click()
+    await expect(hand).toHaveAttribute('aria-pressed', 'true')
+    await cameraRests(page)
+    expect(await labels(page)).toContain('LI4')
+    expect(await labels(page)).not.toContain('GB20')
+    await hand.click()
+    await cameraRests(page)
+    expect(await labels(page)).toContain('GB20')
+    await expectAccessible(page)
+
+    await page.getByRole('button', { name: 'Flat', exact: true }).click()
+    const height = () =>
+      page.locator('svg[data-flat]').evaluate((svg: SVGSVGElement) => svg.viewBox.baseVal.height)
+    const before = await height()
+    await hand.click()
+    await expect(page.locator('svg[data-flat] text', { hasText: 'LI4' }).first()).toBeVisible()
+    await hand.click()
+    await expect.poll(height).toBe(before)
+  },
+)

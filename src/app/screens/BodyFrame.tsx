@@ -44,15 +44,18 @@ export function BodyFrame({ atlas }: { atlas: Atlas }) {
           }}
         />
       )}
-      <FigureFrame className={styles.stage}>
-        {!missing && !chosen && <BodyScene key={retries} atlas={atlas} />}
-        {(missing || lost || chosen) && (
-          <div className={styles.flat}>
-            <FlatFigure atlas={atlas} />
-          </div>
-        )}
-        <RegionName />
-      </FigureFrame>
+      <div className={styles.stageArea}>
+        <FigureFrame className={styles.stage}>
+          {!missing && !chosen && <BodyScene key={retries} atlas={atlas} />}
+          {(missing || lost || chosen) && (
+            <div className={styles.flat}>
+              <FlatFigure atlas={atlas} />
+            </div>
+          )}
+          <RegionName />
+        </FigureFrame>
+        <div className={styles.edge} data-stage-edge />
+      </div>
       <FigureControls atlas={atlas} />
     </div>
   )

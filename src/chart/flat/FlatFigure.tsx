@@ -8,11 +8,11 @@ import type { Ruler } from '../../body/rulers'
 import type { Atlas } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
 import type { BodyId } from '../../domain/figure/bodies'
+import { focusOf } from '../../domain/figure/focus'
 import { channelsShown, layersShown } from '../../domain/figure/layers'
 import { isSideways, sideLetterSpots, type ViewSide } from '../../domain/figure/viewSide'
 import type { Lit } from '../../domain/points/litPoints'
 import type { Route } from '../../domain/route/link'
-import { regionsOfRoute } from '../../domain/route/parentRoute'
 import { useMessages } from '../../messages/messages'
 import { LoadState } from '../../models/LoadState'
 import { models } from '../../models/models'
@@ -71,7 +71,8 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const side = useViewStore((state) => state.side)
   const lit = useChartLit(atlas)
   const litRegion = useLitRegion()
-  const zoom = useChartZoom(chart, route, lit)
+  const elsewhere = useViewStore((state) => state.elsewhere)
+  const zoom = useChartZoom(chart, route, lit, elsewhere)
 
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
   const dots = useMemo(() => dotsSeen(chart.places, lit, route, side), [chart, lit, route, side])
@@ -104,7 +105,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
     view.viewBox,
     dots,
     route,
-    regionsOfRoute(atlas, route),
+    focusOf(atlas, route, elsewhere),
     zoom,
     wayOf(steps, side),
   )
@@ -232,14 +233,19 @@ function useChartLit(atlas: Atlas): Lit {
 const MAX_ZOOM = 8
 
 /** Turns the chart with the route and on commands; returns its zoom, where 0 is the reset view. */
-function useChartZoom({ places }: Chart, route: Route, lit: Lit): number {
+function useChartZoom(
+  { places }: Chart,
+  route: Route,
+  lit: Lit,
+  elsewhere: readonly string[] | undefined,
+): number {
   const [zoom, setZoom] = useState(1)
-  const turnTo = useEffectEvent((places: Chart['places'], route: Route) => {
-    const side = bestSide(places, lit, route)
+  const turnTo = useEffectEvent((places: Chart['places'], route: Route, codes = elsewhere) => {
+    const side = bestSide(places, lit, route, codes)
     if (side) useViewStore.getState().setSide(side)
     setZoom(1)
   })
-  useEffect(() => turnTo(places, route), [places, route])
+  useEffect(() => turnTo(places, route, elsewhere), [places, route, elsewhere])
   useEffect(
     () =>
       onCameraCommand((command) => {

@@ -1,8 +1,10 @@
 import { type FigurePoint, toFigure } from '../../body/figureFile'
 import type { PointPosition } from '../../body/positions'
+import type { Focus } from '../../domain/figure/focus'
 import { isTurnedTo, type ViewSide } from '../../domain/figure/viewSide'
 import type { Lit } from '../../domain/points/litPoints'
 import { isOnOtherSide, isOnShownSide, isSelected } from '../../domain/points/shownSpots'
+import { otherSide } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import { isBehind, sideFacing } from '../sideFacing'
 
@@ -57,12 +59,21 @@ export function dotsSeen(
     .toSorted((a, b) => Number(a.chosen) - Number(b.chosen))
 }
 
-/** The side that shows the subject of the route best; undefined if the current side should stay. */
+/**
+ * The side that shows the subject of the route best; undefined if the current side should stay.
+ *
+ * @param elsewhere codes of points to show instead
+ */
 export function bestSide(
   places: readonly PointPosition[],
   lit: Lit,
   route: Route,
+  elsewhere?: readonly string[],
 ): ViewSide | undefined {
+  if (elsewhere)
+    return sideFacing(
+      places.filter((spot) => elsewhere.includes(spot.code) && !isOnOtherSide(spot, route)),
+    )
   if (route.kind === 'home' || route.kind === 'channels') return undefined
   const own = places.filter((spot) =>
     route.kind === 'point'
@@ -91,7 +102,7 @@ const extent = (values: readonly number[]) => {
 /**
  * The part of a drawing to show on a route, at most the whole drawing.
  *
- * @param regions that the route is about: its points elsewhere on the body are left out
+ * @param focus of the route: points elsewhere on the body are left out
  * @param zoom as from `useChartZoom`
  * @param way further positions that must be visible: the steps to a point
  */
@@ -99,15 +110,20 @@ export function boxFor(
   whole: Box,
   dots: readonly PlacedDot[],
   route: Route,
-  regions: readonly string[],
+  { regions, codes, limb, side }: Pick<Focus, 'regions' | 'codes' | 'limb' | 'side'>,
   zoom: number,
   way: readonly FigurePoint[] = [],
 ): Box {
   const isPoint = route.kind === 'point'
-  const focus = dots.filter((dot) =>
-    isPoint ? dot.chosen : regions.includes(dot.region) && !isOnOtherSide(dot, route),
+  const isInFocus = (dot: PlacedDot) =>
+    codes ? codes.includes(dot.code) : regions.includes(dot.region)
+  // Both sides of a guide to the trunk are shown, but one limb.
+  const isAside = (dot: PlacedDot) =>
+    codes || limb ? dot.side === otherSide(side) : isOnOtherSide(dot, route)
+  const inFocus = dots.filter((dot) =>
+    isPoint && !codes ? dot.chosen : isInFocus(dot) && !isAside(dot),
   )
-  const shown = [...way, ...focus.map(({ x, y }): FigurePoint => [x, y])]
+  const shown = [...way, ...inFocus.map(({ x, y }): FigurePoint => [x, y])]
   if (shown.length === 0 && zoom <= 1) return whole
   const [across, down] = [extent(shown.map(([x]) => x)), extent(shown.map(([, y]) => y))]
   const centre =
@@ -116,7 +132,7 @@ export function boxFor(
       : { x: across.middle, y: down.middle }
   const least = SURROUNDINGS[isPoint ? 'point' : 'place']
   const near = Math.max(least, down.size * ROOM, across.size * ROOM)
-  const start = focus.length > 0 ? near : whole[3]
+  const start = inFocus.length > 0 ? near : whole[3]
   const height = Math.min(whole[3], start / zoom)
   const width = Math.min(whole[2], Math.max(height * 0.9, 120))
   const within = (low: number, size: number, part: number, middle: number) =>

@@ -40,15 +40,22 @@ export interface Focus {
   readonly partRegions: readonly string[]
   /** All regions of the arm or leg that contains the focus; the rest of the body is in its way. */
   readonly limb?: readonly string[]
+  /** The points to show, if they are elsewhere than what the route is about. */
+  readonly codes?: readonly string[]
 }
 
 /** Whether a point on this side is on the limb that fades, because the focus is on the other. */
 export const isOnFadedLimb = ({ limb, side }: Focus, of: Side): boolean =>
   limb !== undefined && of === otherSide(side)
 
-export function focusOf(atlas: Atlas, route: Route): Focus {
+/** @param codes points to show instead of what the route is about, on the same side */
+export function focusOf(atlas: Atlas, route: Route, codes?: readonly string[]): Focus {
   const spot = regionRouteOf(atlas, route)
-  const regions = spot ? [spot.region] : regionsOfRoute(atlas, route)
+  const regions = codes
+    ? codes.flatMap((code) => atlas.point(code)?.regions ?? [])
+    : spot
+      ? [spot.region]
+      : regionsOfRoute(atlas, route)
   const side = !spot || spot.side === 'midline' ? 'left' : spot.side
   const parts = regions.map((id) => atlas.region(id)?.part)
   const isWithin = (whole: readonly BodyPart[]) =>
@@ -63,5 +70,6 @@ export function focusOf(atlas: Atlas, route: Route): Focus {
     partRegions: part ? regionsOf(SMALL_PARTS[part]) : regions,
     ...(part && { part }),
     ...(limb && { limb: regionsOf(limb) }),
+    ...(codes && { codes }),
   }
 }

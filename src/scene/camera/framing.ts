@@ -4,6 +4,7 @@ import { type Focus, isCloseView } from '../../domain/figure/focus'
 import { isSideways, VIEW_DIRECTIONS, type ViewSide } from '../../domain/figure/viewSide'
 import type { Lit } from '../../domain/points/litPoints'
 import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
+import { otherSide } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import type { LoadedBody } from '../../models/models'
 import type { CameraView } from '../../state/view'
@@ -59,6 +60,16 @@ export function framePlace(
   focus: Focus,
   isClear: IsClear,
 ): Frame | undefined {
+  const { codes } = focus
+  if (codes)
+    return framePoint(
+      body,
+      body.points.filter(
+        ({ code, side }) => codes.includes(code) && side !== otherSide(focus.side),
+      ),
+      focus,
+      isClear,
+    )
   switch (route.kind) {
     case 'home':
       return frameBody(body, 'reset')

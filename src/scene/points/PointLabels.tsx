@@ -12,7 +12,7 @@ import type { LoadedBody } from '../../models/models'
 import { useAdvice } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
 import { isCrowded } from './isCrowded'
-import { layOutLabels } from './labelLayout'
+import { type Box, layOutLabels } from './labelLayout'
 import styles from './PointLabels.module.css'
 import { visiblePoints } from './projection'
 
@@ -89,7 +89,9 @@ export function PointLabels({ atlas, body, lit, focus, bvh, layer }: Props) {
     const named = wishes.filter(
       ({ id, named }, index) => named && wishes.findIndex((w) => w.id === id) === index,
     )
-    const placed = new Map(layOutLabels(named, wishes, size).map((label) => [label.id, label]))
+    const placed = new Map(
+      layOutLabels(named, wishes, size, coveredParts(host)).map((label) => [label.id, label]),
+    )
     for (const [id, element] of labels.current) {
       if (placed.has(id)) continue
       element.remove()
@@ -102,6 +104,16 @@ export function PointLabels({ atlas, body, lit, focus, bvh, layer }: Props) {
     }
   })
   return null
+}
+
+/** The parts of the picture that its caption and the buttons at its edge cover. */
+function coveredParts(host: HTMLElement): Box[] {
+  const origin = host.getBoundingClientRect()
+  return [...document.querySelectorAll('figure [data-over-body]')].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    const [x, y] = [origin.left, origin.top]
+    return { left: left - x, top: top - y, right: right - x, bottom: bottom - y }
+  })
 }
 
 function createLabel(host: HTMLElement, id: string): HTMLSpanElement {

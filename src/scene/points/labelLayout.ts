@@ -15,7 +15,8 @@ export interface PlacedLabel {
   readonly top: number
 }
 
-interface Box {
+/** CSS pixels from the top left corner of the picture. */
+export interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
@@ -38,13 +39,15 @@ const overlaps = (a: Box, b: Box) =>
  * label without room is omitted.
  *
  * @param markers all markers, including those with labels
+ * @param covered parts of the picture that something else covers
  */
 export function layOutLabels(
   wishes: readonly LabelWish[],
   markers: readonly Marker[],
   { width, height }: { readonly width: number; readonly height: number },
+  covered: readonly Box[] = [],
 ): PlacedLabel[] {
-  const labels: Box[] = []
+  const labels = [...covered]
   const placed: PlacedLabel[] = []
   for (const wish of wishes.toSorted((a, b) => b.weight - a.weight)) {
     const free = spotsFor(wish).filter(

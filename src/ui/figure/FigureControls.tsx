@@ -32,7 +32,7 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
   const scene = useViewStore((state) => state.scene)
   const flat = useSettings((state) => state.flat)
   const change = useSettings((state) => state.change)
-  const part = useViewStore(({ route }) => focusOf(atlas, route).part)
+  const part = useViewStore(({ route, elsewhere }) => focusOf(atlas, route, elsewhere).part)
   const isClose = !flat && scene === 'ready' && (part === 'hand' || part === 'foot')
   const views: readonly CameraView[] = isClose ? CLOSE_VIEWS[part] : VIEW_SIDES
   return (

@@ -28,7 +28,7 @@ export default function RegionName() {
         : routeName(places, atlas, route)
   const otherwise = scene === 'loading' && !flat ? t.drawing : t.showWhere
   return (
-    <p className={styles.name} data-quiet={named === undefined}>
+    <p className={styles.name} data-quiet={named === undefined} data-over-body>
       {named ?? otherwise}
     </p>
   )

@@ -17,6 +17,7 @@ import { SessionButton } from '../session/SessionButton'
 import { AddAll } from '../sheet/SheetButton'
 import styles from './GuideContent.module.css'
 import { NotOffered, PrintedAs } from './Printed'
+import { StageChips } from './StageChips'
 
 /** All source ids of a guide; a citation is a position in this list. */
 const sourcesOfGuide = ({ sources, printed, furtherPoints, evidence }: Guide): string[] => [
@@ -69,6 +70,7 @@ export function PointLists({ guide, texts, side, here, elsewhere }: PointListsPr
   return (
     <>
       {rowsHere.length > 0 && <PointList title={t.here}>{rowsHere}</PointList>}
+      {rowsHere.length > 0 && <StageChips codes={elsewhere.filter(offers)} />}
       {rowsElsewhere.length > 0 && (
         <PointList title={t.elsewhere} intro={t.elsewhereMeans}>
           {rowsElsewhere}

@@ -80,12 +80,12 @@ test('the view zooms in on a chosen point and stays within the drawing', () => {
     chosen: true,
   } as const
   const route = { kind: 'point', code: 'LI4', side: 'left' } as const
-  const [x, y, width, height] = boxFor(whole, [dot], route, [], 1)
+  const [x, y, width, height] = boxFor(whole, [dot], route, { regions: [], side: 'left' }, 1)
   expect(height).toBeLessThan(500)
   expect(x + width).toBeLessThanOrEqual(400)
   expect(dot.x).toBeGreaterThan(x)
   expect(dot.y).toBeGreaterThan(y)
-  expect(boxFor(whole, [], { kind: 'home' }, [], 1)).toEqual(whole)
+  expect(boxFor(whole, [], { kind: 'home' }, { regions: [], side: 'left' }, 1)).toEqual(whole)
 })
 
 test('the view shows the points of a region on its side, not those elsewhere', () => {
@@ -99,11 +99,11 @@ test('the view shows the points of a region on its side, not those elsewhere', (
     dot('left', 'ankle', -80, -60),
   ]
   const route = { kind: 'region', region: 'calf', side: 'left' } as const
-  const [x, y, width, height] = boxFor(whole, dots, route, ['calf'], 1)
+  const [x, y, width, height] = boxFor(whole, dots, route, { regions: ['calf'], side: 'left' }, 1)
   expect(height).toBe(480)
   expect(y + height / 2).toBe(-300)
   expect(x + width / 2).toBe(-90)
-  expect(boxFor(whole, dots, route, ['calf'], 0)).toEqual(whole)
+  expect(boxFor(whole, dots, route, { regions: ['calf'], side: 'left' }, 0)).toEqual(whole)
 })
 
 test('codes are placed beside their dots and overlap neither dots nor each other', () => {

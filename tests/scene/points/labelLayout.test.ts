@@ -65,3 +65,12 @@ describe('labels beside markers', () => {
     )
   })
 })
+
+test('no label lies below what covers the picture', () => {
+  const covered = { left: 100, top: 40, right: 200, bottom: 60 }
+  const wish = { id: 'PC6', x: 95, y: 50, width: 40, height: 19, weight: 1 }
+  const [free] = layOutLabels([wish], [wish], { width: 400, height: 300 })
+  expect(free?.left).toBeGreaterThan(95)
+  const [placed] = layOutLabels([wish], [wish], { width: 400, height: 300 }, [covered])
+  expect(placed?.left).toBeLessThan(95)
+})

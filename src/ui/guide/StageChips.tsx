@@ -1,0 +1,56 @@
+import partsMessages from 'virtual:messages/parts'
+import regionMessages from 'virtual:messages/region'
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { BodyPart } from '../../domain/schema/code'
+import { useMessages } from '../../messages/messages'
+import { useViewStore } from '../../state/view'
+import { useAtlas } from '../atlasContext'
+import styles from './StageChips.module.css'
+
+/** The first code and the number of the others. */
+const inShort = ([first, ...others]: readonly string[]): string =>
+  others.length > 0 ? `${first} +${others.length}` : `${first}`
+
+/** Buttons at the edge of the figure that show the points elsewhere on the body, and return. */
+export function StageChips({ codes }: { readonly codes: readonly string[] }) {
+  const t = useMessages(regionMessages)
+  const parts = useMessages(partsMessages)
+  const atlas = useAtlas()
+  const shown = useViewStore((state) => state.elsewhere)
+  const [edge, setEdge] = useState<Element | null>(null)
+  useEffect(() => setEdge(document.querySelector('[data-stage-edge]')), [])
+  const partOf = (code: string) => atlas.point(code)?.part
+  const inParts = new Set(codes.map(partOf))
+  if (!edge || inParts.size === 0) return null
+  const chip = (part: BodyPart, ofPart: readonly string[]) => {
+    const isShown = shown?.join() === ofPart.join()
+    return (
+      <li key={part} data-over-body>
+        <button
+          type="button"
+          className={styles.chip}
+          aria-pressed={isShown}
+          title={isShown ? t.backToPlace : t.showElsewhere}
+          onClick={() => useViewStore.getState().showElsewhere(isShown ? undefined : ofPart)}
+        >
+          {parts[part]} <strong translate="no">{inShort(ofPart)}</strong>{' '}
+          <span aria-hidden="true">{isShown ? '×' : '→'}</span>
+        </button>
+      </li>
+    )
+  }
+  return createPortal(
+    <ul className={styles.chips} aria-label={t.elsewhere}>
+      {[...inParts].map(
+        (part) =>
+          part &&
+          chip(
+            part,
+            codes.filter((code) => partOf(code) === part),
+          ),
+      )}
+    </ul>,
+    edge,
+  )
+}
