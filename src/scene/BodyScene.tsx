@@ -147,7 +147,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
         body={body}
         geometry={geometry}
         lit={litRegion}
-        swimwear={layers.has('swimwear')}
+        garment={layers.has('garment')}
         focus={focus}
       />
       <group visible={layers.has('channels')}>

@@ -46,7 +46,7 @@ const DEFAULTS: Settings = {
   theme: 'system',
   body: DEFAULT_BODY,
   flat: false,
-  modest: false,
+  modest: true,
   text: 'normal',
   hand: 'right',
   language: undefined,

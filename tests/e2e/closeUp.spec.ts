@@ -1,4 +1,13 @@
-import { BODY, cameraRests, expect, expectAccessible, labels, openWithBody, test } from './app'
+import {
+  BODY,
+  cameraRests,
+  expect,
+  expectAccessible,
+  goTo,
+  labels,
+  openWithBody,
+  test,
+} from './app'
 
 test.describe('on a phone', { tag: BODY.tag }, () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
@@ -60,3 +69,34 @@ test(
     await expect.poll(height).toBe(before)
   },
 )
+
+test('the body wears a garment, which one press takes off', BODY, async ({ page }) => {
+  await openWithBody(page, '/')
+  const canvas = page.locator('figure canvas')
+  const garment = page.getByRole('button', { name: 'Clothes' })
+  await expect(garment).toHaveAttribute('aria-pressed', 'true')
+  const worn = await canvas.screenshot()
+  await garment.click()
+  await page.mouse.move(5, 5)
+  await cameraRests(page)
+  expect((await canvas.screenshot()).equals(worn)).toBe(false)
+  await page.reload()
+  await expect(garment).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('the body is not seen from below, except a sole', BODY, async ({ page }) => {
+  await openWithBody(page, '/')
+  const drag = async () => {
+    await page.mouse.move(400, 600)
+    await page.mouse.down()
+    await page.mouse.move(400, 50, { steps: 5 })
+    await page.mouse.up()
+    await cameraRests(page)
+  }
+  await drag()
+  const lowest = await page.locator('figure canvas').screenshot()
+  await drag()
+  expect((await page.locator('figure canvas').screenshot()).equals(lowest)).toBe(true)
+  await goTo(page, '/region/sole/left')
+  await expect.poll(() => labels(page)).toContain('KI1')
+})

@@ -7,7 +7,7 @@ const NEVER_CHOSEN = {
   theme: 'system',
   body: 'female',
   flat: false,
-  modest: false,
+  modest: true,
   text: 'normal',
   hand: 'right',
   language: undefined,

@@ -1,11 +1,8 @@
 import type { ChartRegion } from '../../body/chartFile'
 import type { Atlas } from '../../domain/atlas'
-import { BODIES } from '../../domain/figure/bodies'
-import { BOTH_SIDES } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
 import { useRouteMessages } from '../../state/routeMessages'
-import { useSettings } from '../../state/settings'
 import { useLinkTo } from '../../state/useLinkTo'
 import { type RegionSpot, useViewStore } from '../../state/view'
 import styles from './FlatFigure.module.css'
@@ -14,24 +11,20 @@ interface Props {
   readonly atlas: Atlas
   readonly regions: readonly ChartRegion[]
   readonly lit: RegionSpot | undefined
-  readonly swimwear: boolean
 }
 
 const isSpot = (spot: RegionSpot | undefined, { region, side }: ChartRegion): boolean =>
   spot?.region === region && spot.side === side
 
 /** Draws the regions as links; the arrow keys of the figure go from region to region. */
-export function ChartRegions({ atlas, regions, lit, swimwear }: Props) {
-  const body = useSettings((state) => state.body)
+export function ChartRegions({ atlas, regions, lit }: Props) {
   const t = useRouteMessages()
   const linkTo = useLinkTo()
   const hovered = useViewStore((state) => state.hovered)
   const hover = useViewStore((state) => state.hover)
-  const covered = swimwear ? BODIES[body].covered : []
   return regions.map((seen) => {
     const { region, side, path, mirrored } = seen
     const route: Route = { kind: 'region', region, side }
-    const isCovered = covered.includes(region) && BOTH_SIDES.includes(side)
     return (
       <a
         key={`${region} ${side}`}
@@ -49,7 +42,6 @@ export function ChartRegions({ atlas, regions, lit, swimwear }: Props) {
           className={styles.region}
           data-lit={isSpot(lit, seen)}
           data-hovered={isSpot(hovered, seen)}
-          data-covered={isCovered}
         />
       </a>
     )

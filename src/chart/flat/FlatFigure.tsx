@@ -80,7 +80,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const layers = layersShown({
     figure: 'flat',
     route,
-    modest: useSettings((state) => state.modest),
+    modest: false,
     locating: steps.length > 0,
     demonstrating: false,
   })
@@ -120,12 +120,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       aria-label={t[side]}
       data-flat={side}
     >
-      <ChartRegions
-        atlas={atlas}
-        regions={regions}
-        lit={litRegion}
-        swimwear={layers.has('swimwear')}
-      />
+      <ChartRegions atlas={atlas} regions={regions} lit={litRegion} />
       <path d={view.outline} fillRule="evenodd" className={styles.outline} />
       <path d={view.lines.join('')} className={styles.line} />
       {layers.has('channels') &&

@@ -1,11 +1,10 @@
-/** Ids of the regions that swimwear covers on every body. */
-const SHORTS = ['groin', 'hip', 'buttock', 'sacrum']
+/** A piece of the garment in which the 3D body is shown. */
+export type Garment = 'shorts' | 'top'
 
 interface Body {
   /** Name of the MakeHuman targets that shape this body. */
   readonly shape: string
-  /** Ids of the skin regions that swimwear covers. */
-  readonly covered: readonly string[]
+  readonly garment: readonly Garment[]
 }
 
 /**
@@ -14,8 +13,8 @@ interface Body {
  * build:models`.
  */
 export const BODIES = {
-  female: { shape: 'female-young', covered: [...SHORTS, 'chest'] },
-  male: { shape: 'male-young', covered: SHORTS },
+  female: { shape: 'female-young', garment: ['shorts', 'top'] },
+  male: { shape: 'male-young', garment: ['shorts'] },
 } satisfies Record<string, Body>
 
 export type BodyId = keyof typeof BODIES

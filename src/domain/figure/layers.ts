@@ -3,7 +3,7 @@ import { CHANNEL_CODES, type ChannelCode } from '../codes'
 import type { Route } from '../route/link'
 
 /** The layers drawn over the bare body, from the skin outwards. */
-const LAYERS = ['swimwear', 'channels', 'points', 'ruler', 'technique'] as const
+const LAYERS = ['garment', 'channels', 'points', 'ruler', 'technique'] as const
 export type Layer = (typeof LAYERS)[number]
 
 /** The body in 3D, or the flat figure. */
@@ -13,7 +13,7 @@ export type Figure = '3d' | 'flat'
 export interface LayerState {
   readonly figure: Figure
   readonly route: Route
-  /** The person chose to see the body in swimwear. */
+  /** The body wears a garment; the drawing shows nothing that it would cover. */
   readonly modest: boolean
   /** The locate tool is open and its ruler is loaded. */
   readonly locating: boolean
@@ -31,7 +31,7 @@ export function layersShown(state: LayerState): ReadonlySet<Layer> {
   const hasRoom = tool === undefined || figure === 'flat'
   const channels = hasRoom && channelsShown(figure, route).length > 0
   const on: Record<Layer, boolean> = {
-    swimwear: modest,
+    garment: modest && figure === '3d',
     channels,
     points: tool === undefined,
     ruler: tool === 'ruler',

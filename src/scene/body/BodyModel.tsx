@@ -1,26 +1,25 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import type { BufferAttribute, BufferGeometry } from 'three'
-import { BODIES } from '../../domain/figure/bodies'
 import type { Focus } from '../../domain/figure/focus'
-import { BOTH_SIDES } from '../../domain/points/sides'
 import type { LoadedBody } from '../../models/models'
 import { type RegionSpot, useViewStore } from '../../state/view'
 import { maskOf, maskOfRegions } from './bodyGeometry'
 import { buildBodyMaterial, paintBodyMaterial } from './bodyMaterial'
+import { garmentMask } from './garment'
 
 interface Props {
   readonly body: LoadedBody
   /** From `buildBodyGeometry`; its creator disposes of it. */
   readonly geometry: BufferGeometry
   readonly lit: RegionSpot | undefined
-  readonly swimwear: boolean
+  readonly garment: boolean
   /** What the route is about: around an arm or a leg the rest of the body fades. */
   readonly focus: Focus
 }
 
 /** Draws the body in one call. `usePicking` casts its own rays, so the mesh ignores raycasts. */
-export function BodyModel({ body, geometry, lit, swimwear, focus }: Props) {
+export function BodyModel({ body, geometry, lit, garment, focus }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const dark = useViewStore((state) => state.dark)
   const material = useMemo(buildBodyMaterial, [])
@@ -38,14 +37,9 @@ export function BodyModel({ body, geometry, lit, swimwear, focus }: Props) {
   }, [geometry, body, lit, invalidate])
 
   useEffect(() => {
-    const masks = swimwear
-      ? BODIES[body.id].covered.flatMap((region) =>
-          BOTH_SIDES.map((side) => maskOf(body, { region, side })),
-        )
-      : []
-    setMask(geometry, 'covered', masks.length > 0 ? sumOf(masks) : undefined)
+    setMask(geometry, 'covered', garment ? garmentMask(body) : undefined)
     invalidate()
-  }, [geometry, body, swimwear, invalidate])
+  }, [geometry, body, garment, invalidate])
 
   useEffect(() => {
     const { limb, side } = focus
@@ -67,15 +61,6 @@ export function BodyModel({ body, geometry, lit, swimwear, focus }: Props) {
 
   return <mesh geometry={geometry} material={material} raycast={() => null} dispose={null} />
 }
-
-/** Adds the masks, so that no seam remains where two regions meet. */
-const sumOf = (masks: readonly Uint8Array[]): Uint8Array =>
-  Uint8Array.from(masks[0] ?? [], (_, vertex) =>
-    Math.min(
-      255,
-      masks.reduce((sum, mask) => sum + mask[vertex]!, 0),
-    ),
-  )
 
 function setMask(
   geometry: BufferGeometry,

@@ -73,7 +73,9 @@ export function buildBodyMaterial(): MeshStandardMaterial {
         float inHovered = smoothstep(0.5 - hoverEdge, 0.5 + hoverEdge, vHovered);
         float clothEdge = max(fwidth(vCovered), 1e-4);
         float inCloth = smoothstep(0.5 - clothEdge, 0.5 + clothEdge, vCovered);
-        diffuseColor.rgb = mix(diffuseColor.rgb, clothColour, 0.8 * inCloth);
+        // A seam a little inside the hem, as on a sewn edge.
+        float seam = border(vCovered - 0.12, 1.0) * inCloth;
+        diffuseColor.rgb = mix(diffuseColor.rgb, clothColour * (1.0 - 0.25 * seam), 0.92 * inCloth);
         diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.42 * inLit);
         diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.16 * inHovered);
         ${DENT_COLOUR}`,

@@ -22,6 +22,9 @@ interface Props {
   readonly bvh: () => MeshBVH
 }
 
+/** How far the camera goes below the horizon: as far as views of the chin need. Radians. */
+const LOWEST = MathUtils.degToRad(115)
+
 /** A line of sight: the height above the skin at which it starts, and its length. Metres. */
 const LIFT = 0.012
 const FREE = 0.6
@@ -117,6 +120,8 @@ export function CameraRig({ body, lit, focus, bvh }: Props) {
     <CameraControls
       ref={controls}
       makeDefault
+      // Nobody looks up at the body from below its horizon, except at a sole.
+      maxPolarAngle={focus.part === 'foot' ? Math.PI : LOWEST}
       minDistance={0.18}
       maxDistance={8}
       smoothTime={0.28}

@@ -1,5 +1,4 @@
 import figureMessages from 'virtual:messages/figure'
-import type { ReactNode } from 'react'
 import type { Atlas } from '../../domain/atlas'
 import { BODY_IDS } from '../../domain/figure/bodies'
 import { CLOSE_VIEWS, focusOf } from '../../domain/figure/focus'
@@ -47,29 +46,29 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
             title={t[MEANS[view]]}
             onClick={() => turnCamera(view)}
           >
-            {t[view]}
+            {view === 'reset' ? <ResetIcon label={t.reset} /> : t[view]}
           </button>
         ))}
       </fieldset>
-      <BodySwitch>
-        {scene !== 'unsupported' && (
-          <button
-            type="button"
-            className={styles.button}
-            aria-pressed={flat}
-            title={t.flatMeans}
-            onClick={() => change({ flat: !flat })}
-          >
-            {t.flat}
-          </button>
-        )}
-      </BodySwitch>
+      <BodySwitch />
+      {scene !== 'unsupported' && (
+        <button
+          type="button"
+          className={styles.button}
+          aria-pressed={flat}
+          title={t.flatMeans}
+          onClick={() => change({ flat: !flat })}
+        >
+          {t.flat}
+        </button>
+      )}
+      {scene === 'ready' && !flat && <GarmentSwitch />}
     </div>
   )
 }
 
 /** Switches the body, in the 3D view and in the flat view. */
-function BodySwitch({ children }: { children?: ReactNode }) {
+function BodySwitch() {
   const t = useMessages(figureMessages)
   const body = useSettings((state) => state.body)
   const change = useSettings((state) => state.change)
@@ -87,7 +86,35 @@ function BodySwitch({ children }: { children?: ReactNode }) {
           {t[each]}
         </button>
       ))}
-      {children}
     </fieldset>
+  )
+}
+
+/** Takes the garment off the 3D body or puts it on; at the corner of the figure. */
+function GarmentSwitch() {
+  const t = useMessages(figureMessages)
+  const modest = useSettings((state) => state.modest)
+  const change = useSettings((state) => state.change)
+  return (
+    <button
+      type="button"
+      className={styles.garment}
+      aria-pressed={modest}
+      aria-label={t.garment}
+      title={t.garment}
+      onClick={() => change({ modest: !modest })}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M5 5h14l2 14h-7l-2-7-2 7H3z" />
+      </svg>
+    </button>
+  )
+}
+
+function ResetIcon({ label }: { readonly label: string }) {
+  return (
+    <svg viewBox="0 0 24 24" role="img" aria-label={label} className={styles.reset}>
+      <path d="M5 12a7 7 0 1 1 2.2 5.1M5 19v-4.5h4.5" />
+    </svg>
   )
 }

@@ -4,6 +4,7 @@ import { loadDataset } from '../../../scripts/data/loadDataset'
 import { BODIES, BODY_IDS, DEFAULT_BODY, isBodyId } from '../../../src/domain/figure/bodies'
 import { formatLink, type Link, parseLink } from '../../../src/domain/route/link'
 import { messagesOf } from '../../../src/messages/messages'
+import { PIECES, WEARING } from '../../../src/scene/body/garment'
 
 test('only the ids of bodies are recognised', () => {
   expect(BODY_IDS).toContain(DEFAULT_BODY)
@@ -19,11 +20,11 @@ test.each(BODY_IDS)('the %s body has a name and an address', (body) => {
   expect(formatLink(link).includes('body=')).toBe(body !== DEFAULT_BODY)
 })
 
-test('swimwear covers regions that the atlas knows', () => {
-  const known = loadDataset().regions.map(({ id }) => id)
-  for (const [id, { covered }] of Object.entries(BODIES))
-    expect(
-      covered.filter((region) => !known.includes(region)),
-      id,
-    ).toEqual([])
+test('the garment is measured by points and regions that the atlas knows', () => {
+  const { regions, points } = loadDataset()
+  const [ids, codes] = [regions.map(({ id }) => id), points.map(({ code }) => code)]
+  expect(ids).toEqual(expect.arrayContaining([...WEARING]))
+  for (const body of BODY_IDS)
+    for (const piece of BODIES[body].garment)
+      for (const edge of [PIECES[piece].top, PIECES[piece].hem]) expect(codes).toContain(edge.code)
 })

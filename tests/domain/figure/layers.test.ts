@@ -33,12 +33,13 @@ describe('the visible layers', () => {
     expect(shown({ ...flat, demonstrating: true })).toEqual(['channels', 'points'])
   })
 
-  test('include swimwear whatever else is visible', () => {
+  test('include the garment of the 3D body whatever else is visible', () => {
     for (const figure of ['3d', 'flat'] as const)
       for (const locating of [false, true])
         for (const demonstrating of [false, true]) {
           const state = { figure, locating, demonstrating }
-          expect(shown({ ...state, modest: true })).toEqual(['swimwear', ...shown(state)])
+          const worn = figure === '3d' ? ['garment'] : []
+          expect(shown({ ...state, modest: true })).toEqual([...worn, ...shown(state)])
         }
   })
 })

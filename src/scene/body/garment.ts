@@ -1,0 +1,71 @@
+import { BODIES, type Garment } from '../../domain/figure/bodies'
+import type { LoadedBody } from '../../models/models'
+import { maskOfRegions } from './bodyGeometry'
+
+/** Between the heights of two points, each moved by some metres. */
+interface Piece {
+  readonly top: { readonly code: string; readonly above: number }
+  readonly hem: { readonly code: string; readonly above: number }
+  /** How much the hem rises to the side, and the top drops to the front; metres per metre. */
+  readonly rise: number
+  readonly drop: number
+}
+
+export const PIECES: Readonly<Record<Garment, Piece>> = {
+  // From below the navel to below the fold of the buttock.
+  shorts: {
+    top: { code: 'CV5', above: 0 },
+    hem: { code: 'BL36', above: -0.045 },
+    rise: 0.25,
+    drop: 0.08,
+  },
+  // From above to below the breasts.
+  top: {
+    top: { code: 'ST16', above: 0.03 },
+    hem: { code: 'ST18', above: -0.035 },
+    rise: 0,
+    drop: 0,
+  },
+}
+
+/** The skin regions of trunk and thighs, without the armpits. */
+export const WEARING = [
+  ...['chest', 'breastbone', 'ribs', 'abdomen', 'flank', 'groin'],
+  ...['shoulder-blade', 'between-blade-and-spine', 'mid-back', 'lower-back', 'sacrum', 'buttock'],
+  ...['hip', 'thigh-front', 'thigh-back', 'thigh-outer', 'thigh-inner'],
+]
+
+/** Height over which the mask changes, metres: wider than a triangle, so that hems are straight. */
+const SOFT = 0.03
+
+const masks = new WeakMap<object, Uint8Array>()
+
+/** Returns the mask of the garment of a body, one byte per vertex: 127 at the hems; cached. */
+export function garmentMask(body: LoadedBody): Uint8Array {
+  const known = masks.get(body)
+  if (known) return known
+  const { points, positions, normals } = body
+  const heightOf = ({ code, above }: Piece['top']) =>
+    (points.find((point) => point.code === code)?.position[1] ?? 0) + above
+  const bands = BODIES[body.id].garment.map((piece) => ({
+    ...PIECES[piece],
+    high: heightOf(PIECES[piece].top),
+    low: heightOf(PIECES[piece].hem),
+  }))
+  const armpits = maskOfRegions(body, ['armpit'], 'midline')
+  const mask = maskOfRegions(body, WEARING, 'midline').map((trunk, vertex) => {
+    const [x, y, z] = [0, 1, 2].map((axis) => positions[vertex * 3 + axis]!) as [
+      number,
+      number,
+      number,
+    ]
+    const within = ({ high, low, rise, drop }: (typeof bands)[number]) =>
+      Math.min(high - drop * z - y, y - low - rise * Math.abs(x)) / SOFT + 0.5
+    const share = Math.max(0, ...bands.map(within))
+    // The skin of the armpit that faces inwards is the arm's.
+    const outwards = Math.min(Math.max(0.5 + 3 * Math.sign(x) * normals[vertex * 3]!, 0), 1)
+    return Math.min(trunk + armpits[vertex]! * outwards, share * 255)
+  })
+  masks.set(body, mask)
+  return mask
+}
