@@ -15,7 +15,7 @@ export interface RegionSpot {
 
 /** 'lost': the browser took the graphics away and will give them back. */
 export type SceneStatus = 'loading' | 'ready' | 'lost' | 'failed' | 'unsupported'
-/** A side, the initial view of the whole body, or a view of the hand or foot in focus. */
+/** A side, the initial view of the whole body, or a view of the hand, foot or head in focus. */
 export type CameraView = ViewSide | 'reset' | CloseView
 
 type Position = readonly [x: number, y: number, z: number]

@@ -17,12 +17,13 @@ const LIMBS: readonly (readonly BodyPart[])[] = [
   ['thigh', 'knee', 'lower leg', 'ankle/foot'],
 ]
 
-/** The views of hand and foot, which replace those of the whole body. */
+/** The views of the small parts, which replace those of the whole body. */
 export const CLOSE_VIEWS = {
   hand: ['palm', 'handBack', 'thumbSide'],
   foot: ['footTop', 'sole', 'footInner', 'footOuter'],
-} as const
-export type CloseView = (typeof CLOSE_VIEWS)[keyof typeof CLOSE_VIEWS][number]
+  head: ['face', 'headSide', 'headBack'],
+} as const satisfies Readonly<Record<SmallPart, readonly string[]>>
+export type CloseView = (typeof CLOSE_VIEWS)[SmallPart][number]
 
 export const isCloseView = (view: string): view is CloseView =>
   Object.values(CLOSE_VIEWS)

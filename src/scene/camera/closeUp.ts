@@ -13,9 +13,15 @@ const REGIONS = { margin: 1.4, least: 0.085 }
 /** Minimum cosine at which a spot is well visible: about 75°. */
 const WELL = 0.25
 
-/** Frames a whole hand or foot from one of its own views. */
+/** Frames a whole hand, foot or head from one of its own views. */
 export const frameCloseView = (body: LoadedBody, focus: Focus, view: CloseView): Frame =>
-  frameRegions(body, focus.partRegions, focus.side, closeDirection(body, focus, view), WHOLE_PART)
+  frameRegions(
+    body,
+    focus.partRegions,
+    focus.part === 'head' ? 'midline' : focus.side,
+    closeDirection(body, focus, view),
+    WHOLE_PART,
+  )
 
 /** Frames the regions in focus on a limb or the head, from where their lit points face. */
 export function frameFocus(body: LoadedBody, focus: Focus, lit: Lit, isClear: IsClear): Frame {
@@ -77,7 +83,7 @@ function directionFor(
 const cosine = (a: Vec3, b: Vec3): number =>
   (a[0] * b[0] + a[1] * b[1] + a[2] * b[2]) / (Math.hypot(...a) * Math.hypot(...b) || 1)
 
-/** The direction from which a view shows the hand or the foot of a side; body frame. */
+/** The direction from which a view shows the hand, the foot or the head of a side; body frame. */
 function closeDirection({ points }: LoadedBody, { side }: Focus, view: CloseView): Vec3 {
   const own = points.filter((point) => point.side === side)
   const outward = (region: string) =>
@@ -108,6 +114,12 @@ function closeDirection({ points }: LoadedBody, { side }: Focus, view: CloseView
       return [-lateral * 0.75, 0.5, 0.7]
     case 'footOuter':
       return [lateral, 0.25, 0.2]
+    case 'face':
+      return [0, 0, 1]
+    case 'headSide':
+      return [lateral, 0, 0]
+    case 'headBack':
+      return [0, 0, -1]
   }
 }
 

@@ -22,7 +22,7 @@ const MIN_REGION = 0.13
 /** Minimum half height of the frame of a guide or list. */
 const MIN_GUIDE = 0.3
 
-/** Frames the whole body from one side, or a hand or foot in focus from one of its own views. */
+/** Frames the whole body from one side, or a small part in focus from one of its own views. */
 export function frameView(body: LoadedBody, view: CameraView, focus: Focus): Frame {
   return isCloseView(view) ? frameCloseView(body, focus, view) : frameBody(body, view)
 }

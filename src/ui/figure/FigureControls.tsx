@@ -22,6 +22,9 @@ const MEANS = {
   sole: 'soleMeans',
   footInner: 'footInnerMeans',
   footOuter: 'footOuterMeans',
+  face: 'faceMeans',
+  headSide: 'headSideMeans',
+  headBack: 'headBackMeans',
   reset: 'resetView',
 } as const satisfies Record<CameraView, string>
 
@@ -32,8 +35,8 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
   const flat = useSettings((state) => state.flat)
   const change = useSettings((state) => state.change)
   const part = useViewStore(({ route, elsewhere }) => focusOf(atlas, route, elsewhere).part)
-  const isClose = !flat && scene === 'ready' && (part === 'hand' || part === 'foot')
-  const views: readonly CameraView[] = isClose ? CLOSE_VIEWS[part] : VIEW_SIDES
+  const isClose = !flat && scene === 'ready'
+  const views: readonly CameraView[] = isClose && part ? CLOSE_VIEWS[part] : VIEW_SIDES
   return (
     <div className={styles.bar}>
       <fieldset className={styles.group}>
