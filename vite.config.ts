@@ -4,6 +4,7 @@ import { atlasPlugin } from './scripts/data/atlasPlugin'
 import { messagesPlugin } from './scripts/messages/messagesPlugin'
 import { BROWSERS } from './scripts/site/browsers'
 import { licencesPlugin } from './scripts/site/licences'
+import { previewHeadersPlugin } from './scripts/site/pageHeaders'
 import { prerenderPlugin } from './scripts/site/prerender'
 import { serviceWorkerPlugin } from './scripts/site/serviceWorker'
 import { socialTagsPlugin } from './scripts/site/socialTags'
@@ -45,6 +46,7 @@ export default defineConfig({
     licencesPlugin(),
     socialTagsPlugin(process.env.SITE_URL),
     prerenderPlugin(app),
+    previewHeadersPlugin(),
     serviceWorkerPlugin(),
   ],
   build: {
