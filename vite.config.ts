@@ -4,8 +4,10 @@ import { atlasPlugin } from './scripts/data/atlasPlugin'
 import { messagesPlugin } from './scripts/messages/messagesPlugin'
 import { BROWSERS } from './scripts/site/browsers'
 import { licencesPlugin } from './scripts/site/licences'
+import { previewHeadersPlugin } from './scripts/site/pageHeaders'
 import { prerenderPlugin } from './scripts/site/prerender'
 import { serviceWorkerPlugin } from './scripts/site/serviceWorker'
+import { slimThreePlugin } from './scripts/site/slimThree'
 import { socialTagsPlugin } from './scripts/site/socialTags'
 import { tokensPlugin } from './scripts/tokens/tokensPlugin'
 
@@ -42,9 +44,11 @@ export default defineConfig({
   base: './',
   plugins: [
     app(),
+    slimThreePlugin(),
     licencesPlugin(),
     socialTagsPlugin(process.env.SITE_URL),
     prerenderPlugin(app),
+    previewHeadersPlugin(),
     serviceWorkerPlugin(),
   ],
   build: {
@@ -72,7 +76,7 @@ export default defineConfig({
             // Changes less often than our code, so browsers keep it over releases.
             {
               name: 'three',
-              test: /node_modules\/(three\/build|three-mesh-bvh|camera-controls|@react-three|its-fine|suspend-react)\//,
+              test: /node_modules\/(three\/(?:build|src)|three-mesh-bvh|camera-controls|@react-three|its-fine|suspend-react)\//,
             },
             // What several lazy parts share, together: the shell holds a name for every chunk. First
             // what the second view needs of it, so that hydration waits for nothing else.

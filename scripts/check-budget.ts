@@ -70,7 +70,7 @@ const budgets: { what: string; files: string[]; limit: number }[] = [
     files: [...hydration, ...withImports(hydration)],
     limit: 12 * kB,
   },
-  { what: 'scene', files: scene, limit: 230 * kB },
+  { what: 'scene', files: scene, limit: 190 * kB },
   { what: 'first body', files: body, limit: 70 * kB },
   { what: 'data of the first view', files: data, limit: 60 * kB },
   {
@@ -86,7 +86,7 @@ const budgets: { what: string; files: string[]; limit: number }[] = [
       'models/neighbours.json',
       'favicon.svg',
     ],
-    limit: 460 * kB,
+    limit: 420 * kB,
   },
   { what: 'service worker', files: [WORKER_FILE], limit: 7 * kB },
   { what: 'stored before the app starts without a connection', files: first, limit: 600 * kB },

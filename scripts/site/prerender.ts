@@ -10,8 +10,8 @@ import { LANGUAGES, tagOf } from '../../src/messages/languages'
 import { loadMessages } from '../messages/loadMessages'
 import { BROWSERS } from './browsers'
 import { chunkNamed } from './chunkNamed'
-import { contentPolicy } from './contentPolicy'
 import { firstPicture } from './firstPicture'
+import { contentPolicy, HEADERS_FILE, headersFile, policyTags } from './pageHeaders'
 
 /** Chunks that the prerendered view is hydrated with, the entry first (vite.config.ts). */
 const FIRST_CHUNKS = ['shell', 'atlas-index', 'second-view', 'shared', 'rolldown-runtime']
@@ -19,7 +19,7 @@ const FIRST_CHUNKS = ['shell', 'atlas-index', 'second-view', 'shared', 'rolldown
 /**
  * Completes the page of a build: the home view in HTML with its styles, so that it is painted before
  * any code arrives; the script that asks for the code (src/app/start/head.ts); and the rules of what
- * the page may load.
+ * the page may load, which are also written as headers for the host.
  *
  * @param app returns the plugins that the app's own code needs
  */
@@ -35,7 +35,9 @@ export function prerenderPlugin(app: () => PluginOption[]): Plugin {
         if (page?.type !== 'asset') throw new Error('Vite made no index.html.')
         const [view, styles] = [await renderHome(app), takeStyles(output)]
         const script = await headScript(FIRST_CHUNKS.map((name) => urlOf(output, name)))
-        page.source = completePage(String(page.source), { view, styles, script })
+        const policy = contentPolicy({ scripts: sourceOf(script), styles: sourceOf(styles) })
+        page.source = completePage(String(page.source), { view, styles, script, policy })
+        this.emitFile({ type: 'asset', fileName: HEADERS_FILE, source: headersFile(policy) })
       },
     },
   }
@@ -111,20 +113,19 @@ interface Parts {
   readonly view: string
   readonly styles: string
   readonly script: string
+  /** What the page may load and run. */
+  readonly policy: string
 }
 
+/** A text of the page as a source in its policy. */
+const sourceOf = (text: string): string => `'sha256-${hash('sha256', text, 'base64')}'`
+
 /** @param html as Vite wrote it, with links to code and styles */
-function completePage(html: string, { view, styles, script }: Parts): string {
-  const source = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`
-  const policy = contentPolicy({ scripts: source(script), styles: source(styles) })
+export function completePage(html: string, { view, styles, script, policy }: Parts): string {
   return html
     .replace(/\s*<script type="module"[^>]*><\/script>/g, '')
     .replace(/\s*<link rel="(?:stylesheet|modulepreload)"[^>]*>/g, '')
-    .replace(
-      '<meta charset="utf-8" />',
-      (charset) =>
-        `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    )
+    .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policyTags(policy)}`)
     .replace('</head>', (end) => `<style>${styles}</style>\n<script>${script}</script>\n${end}`)
     .replace(
       '<div id="root"></div>',

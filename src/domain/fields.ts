@@ -19,6 +19,19 @@ export function parseJson(text: string | null | undefined): unknown {
   }
 }
 
+/**
+ * Whether everything that a JSON value says is also in another one, so that nothing was lost on the
+ * way. The order of lists does not count.
+ */
+export function isWithin(json: unknown, other: unknown): boolean {
+  if (Array.isArray(json))
+    return json.every((item) => Array.isArray(other) && other.some((each) => isWithin(item, each)))
+  if (!isRecord(json)) return json === other
+  return Object.entries(json).every(
+    ([key, value]) => isRecord(other) && isWithin(value, other[key]),
+  )
+}
+
 export const flag: Field<boolean> = (json) => (typeof json === 'boolean' ? json : undefined)
 
 export const oneOf =

@@ -2,7 +2,14 @@ import type { AssembledBody, BodyFiles } from '../body/assembleBody'
 import type { BodyIndex } from '../body/indexBody'
 import type { BodyId } from '../domain/figure/bodies'
 import type { BodyAnswer, BodyRequest } from './bodyWorker'
+import { report } from './report'
 import type { StartedWorker } from './startBodyWorker'
+
+/**
+ * A worker that has sent nothing for this time is given up, milliseconds. Each of its two answers
+ * takes a second or two on a slow phone; its own code may still be on its way.
+ */
+const PATIENCE_MS = 12_000
 
 export interface PreparedBody extends AssembledBody {
   /** Undefined until it has arrived, or if there is no worker. */
@@ -12,8 +19,8 @@ export interface PreparedBody extends AssembledBody {
 }
 
 /**
- * Decodes and refines a body in the worker, which ends after that. Without one, or if it breaks,
- * the same is done here.
+ * Decodes and refines a body in the worker, which ends after that. Without one, or if it breaks
+ * or stays silent, the same is done here.
  *
  * @throws with the reason if a file is invalid
  */
@@ -32,7 +39,7 @@ export async function prepareBody(
   }
 }
 
-/** Resolves with undefined if the worker breaks before it has sent the body. */
+/** Resolves with undefined if the worker breaks or stays silent before it has sent the body. */
 function prepareInWorker(
   { worker, broken }: StartedWorker,
   request: BodyRequest,
@@ -41,19 +48,31 @@ function prepareInWorker(
     let index: BodyIndex | undefined
     const indexed = new Promise<void>((done) => {
       const end = () => {
+        clearTimeout(patience)
         worker.terminate()
         done()
       }
+      const giveUp = () => {
+        resolve(undefined)
+        end()
+      }
+      const wait = () =>
+        setTimeout(() => {
+          report(new Error('It does not answer.'), 'body worker')
+          giveUp()
+        }, PATIENCE_MS)
+      let patience = wait()
       worker.addEventListener('message', ({ data }: MessageEvent<BodyAnswer>) => {
-        if ('body' in data) return resolve({ ...data.body, index: () => index, indexed })
+        if ('body' in data) {
+          clearTimeout(patience)
+          patience = wait()
+          return resolve({ ...data.body, index: () => index, indexed })
+        }
         if ('index' in data) index = data.index
         else reject(new Error(data.invalid))
         end()
       })
-      void broken.then(() => {
-        resolve(undefined)
-        end()
-      })
+      void broken.then(giveUp)
     })
     worker.postMessage(request)
   })

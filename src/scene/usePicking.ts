@@ -7,6 +7,7 @@ import { isOnShownSide } from '../domain/points/shownSpots'
 import type { LoadedBody } from '../models/models'
 import { type RegionSpot, useViewStore } from '../state/view'
 import { spotOfTriangle } from './body/bodyGeometry'
+import { useEarlyTap } from './earlyTap'
 import type { DrawnLine } from './lines/lineGeometry'
 import { pickLine } from './lines/pickLine'
 import { onTap, type Tap } from './onTap'
@@ -39,6 +40,10 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
     bvh().raycastFirst(rayThrough(camera, x / size.width, y / size.height))
   const regionOf = (hit: ReturnType<typeof skinAt>): RegionSpot | undefined =>
     hit?.faceIndex == null ? undefined : spotOfTriangle(body, hit.faceIndex, isMidline)
+  const openRegion = (hit: ReturnType<typeof skinAt>) => {
+    const region = regionOf(hit)
+    if (hit && region) useViewStore.getState().touch(region, hit.point.toArray())
+  }
   const pointAt = (x: number, y: number, reach: number) => {
     const shown = body.points.filter(
       (point) => lit.has(point.code) && isOnShownSide(point, route()),
@@ -57,7 +62,7 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
     element.style.cursor = point || region ? 'pointer' : 'grab'
   })
   const pick = useEffectEvent(({ x, y, touch: isTouch }: Tap) => {
-    const { goTo, touch } = useViewStore.getState()
+    const { goTo } = useViewStore.getState()
     const reach = isTouch ? REACH.touch : REACH.mouse
     const point = pointAt(x, y, reach)
     if (point) {
@@ -69,11 +74,10 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
       goTo({ kind: 'channel', channel })
       return
     }
-    const hit = skinAt(x, y)
-    const region = regionOf(hit)
-    if (hit && region) touch(region, hit.point.toArray())
+    openRegion(skinAt(x, y))
   })
 
+  useEarlyTap(body, bvh, openRegion)
   useEffect(() => onTap(element, (tap) => pick(tap)), [element])
   useEffect(() => {
     let frame = 0

@@ -35,6 +35,7 @@ const persisted = createPersisted<AboutMeState & AboutMeActions, AboutMe>(
     toState: (said) => ({ said }),
     fromOtherTab: (said) => ({ said }),
     setsNothingAside: true,
+    tellsLosses: true,
   },
   (set) => ({
     said: NOTHING_SAID,
@@ -73,9 +74,10 @@ const persisted = createPersisted<AboutMeState & AboutMeActions, AboutMe>(
 
 export const useAboutMe = persisted.use
 
-export const restoreAboutMe = () =>
+/** @param isRegion whether an id is one of a skin region of the atlas */
+export const restoreAboutMe = (isRegion: (id: string) => boolean) =>
   persisted.restore({
     version: 1,
     write: ({ said }) => (saysNothing(said) ? undefined : said),
-    read: readAboutMe,
+    read: (json) => readAboutMe(json, isRegion),
   })

@@ -1,5 +1,5 @@
 import { create, type StateCreator } from 'zustand'
-import { isRecord, parseJson } from '../domain/fields'
+import { isRecord, isWithin, parseJson } from '../domain/fields'
 
 export interface PersistedOptions<State, Value> {
   /** Key in localStorage. */
@@ -10,6 +10,11 @@ export interface PersistedOptions<State, Value> {
   readonly fromOtherTab?: (value: Value, state: State) => Partial<State>
   /** What cannot be read is not copied elsewhere; it stays until something is stored, or `clear`. */
   readonly setsNothingAside?: true
+  /**
+   * What is lost of a value that can be read only in part is reported too. The value must have the
+   * form in which it is stored.
+   */
+  readonly tellsLosses?: true
 }
 
 /** How to write and read the state of a store. */
@@ -29,12 +34,18 @@ export interface StoredFormat<State, Value> {
   readonly readOlder?: (textOf: (key: string) => string | null) => unknown
 }
 
-/** `NOT_STORED`, `NEWER`, or the key of an unreadable value. */
+/**
+ * `NOT_STORED`, `NEWER`, or the key of an unreadable value, of which a copy is set aside unless its
+ * store does not want that; with `PARTLY` after it if only a part is unreadable.
+ */
 export type StorageProblem = string
 /** The storage is full or blocked. */
 export const NOT_STORED: StorageProblem = 'not-stored'
 /** A newer version of the app has stored a value; this one does not overwrite it. */
 export const NEWER: StorageProblem = 'newer'
+
+/** Suffix of the key of a value that could be read only in part. */
+export const PARTLY = '-partly'
 
 /** Suffix of the key under which an unreadable text is kept. */
 export const SET_ASIDE = '-unreadable'
@@ -91,7 +102,7 @@ function store(key: string, text: string | null): boolean {
  * other tabs, unreadable data, a full storage) and adds 0.8 kB to the first load.
  */
 export function createPersisted<State extends object, Value>(
-  { key, toState, fromOtherTab, setsNothingAside }: PersistedOptions<State, Value>,
+  { key, toState, fromOtherTab, setsNothingAside, tellsLosses }: PersistedOptions<State, Value>,
   initializer: StateCreator<State>,
 ) {
   let format: StoredFormat<State, Value> | undefined
@@ -119,13 +130,14 @@ export function createPersisted<State extends object, Value>(
     const json = known === null ? readOlder?.(textOf) : (parseJson(known) ?? null)
     const stamped = isRecord(json) && typeof json.version === 'number' && 'state' in json
     const writtenAs = stamped ? Number(json.version) : 0
-    const value = read(stamped ? json.state : json, writtenAs)
+    const state = stamped ? json.state : json
+    const value = read(state, writtenAs)
     newer = writtenAs > version
     if (newer) report(NEWER)
     if (known !== null && value === undefined) {
-      if (!setsNothingAside && !newer) store(key + SET_ASIDE, known)
-      report(key)
-    }
+      // What is newer stays where it is, so of that nothing is set aside.
+      if (setsNothingAside || (!newer && store(key + SET_ASIDE, known))) report(key)
+    } else if (known !== null && tellsLosses && !isWithin(state, value)) report(key + PARTLY)
     if (value !== undefined) adopt(take(value, use.getState()))
     const outdated = writtenAs < version || (current === null && !newer)
     return value !== undefined && json !== undefined && outdated

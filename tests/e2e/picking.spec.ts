@@ -97,7 +97,7 @@ test(
     }
     const box = await page.locator('canvas').boundingBox()
     await page.mouse.move((box?.x ?? 0) + 12, (box?.y ?? 0) + 200)
-    await expect(name(page)).toHaveText('Show where it hurts')
+    await expect(name(page)).toHaveText('Drag to turn, tap where it hurts')
     expect(await cursor(page)).toBe('grab')
   },
 )

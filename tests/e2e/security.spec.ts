@@ -60,6 +60,22 @@ test(
   },
 )
 
+test('every file comes with the headers for hosts, which repeat the policies of the page', async ({
+  page,
+}) => {
+  const response = await page.request.get('./')
+  const headers = response.headers()
+  const html = await response.text()
+  const own = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1]
+  expect(headers['content-security-policy']).toBe(`${own}; frame-ancestors 'self'`)
+  expect(html).toContain(`<meta name="referrer" content="${headers['referrer-policy']}">`)
+  expect(headers['permissions-policy']).toContain('camera=()')
+  expect((await page.request.get('./sw.js')).headers()).toMatchObject({
+    'content-security-policy': headers['content-security-policy'],
+    'referrer-policy': 'no-referrer',
+  })
+})
+
 test('the policy forbids text as code, other origins and inline code', async ({ page }) => {
   await openApp(page, '')
   const results = await page.evaluate(async () => {

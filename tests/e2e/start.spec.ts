@@ -1,18 +1,20 @@
 import type { Page } from '@playwright/test'
-import { expect, panel, test } from './app'
+import { toFigure } from '../../src/body/figureFile'
+import { BODY, expect, panel, test } from './app'
+import { positionOf } from './project'
 
 /** The prerendered home view, what is shown before any code is there, and hydration. */
 
 const CODE = /\/assets\/.*\.js/
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const view = (page: Page) => page.evaluate(() => document.documentElement.dataset.view)
-/** Keeps all code back until the returned function is called. */
-async function holdCode(page: Page): Promise<() => void> {
+/** Keeps all code back, or some of it, until the returned function is called. */
+async function holdCode(page: Page, code = CODE): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route(CODE, async (route) => {
+  await page.route(code, async (route) => {
     await released
     await route.continue()
   })
@@ -78,6 +80,72 @@ test('a button or a link pressed before the code is there works as soon as it is
   release()
   await expect(page.getByRole('dialog', { name: 'About' })).toBeVisible()
 })
+
+/** Clicks a point of the body on its first picture. */
+async function clickPicture(page: Page, code: string, side: 'left' | 'right') {
+  const box = await page.locator('figure svg:has(use)').boundingBox()
+  const shown = await page
+    .locator('#first-picture')
+    .evaluate((symbol) => symbol.getAttribute('viewBox')?.split(' ').map(Number) ?? [])
+  if (!box) throw new Error('There is no picture.')
+  const [x = 0, y = 0, width = 0, height = 0] = shown
+  const scale = Math.min(box.width / width, box.height / height)
+  const [across, down] = toFigure('front', positionOf(code, side))
+  await page.mouse.click(
+    box.x + box.width / 2 + (across - x - width / 2) * scale,
+    box.y + box.height / 2 + (down - y - height / 2) * scale,
+  )
+}
+
+const FIGURES = [
+  ['body', BODY, /three-.*\.js/],
+  ['flat figure, without WebGL', {}, /(FlatFigure|three)-.*\.js/],
+] as const
+for (const [figure, tag, drawing] of FIGURES) {
+  test(
+    `a click on the picture before the code is there is answered by the ${figure}`,
+    tag,
+    async ({ page }) => {
+      const release = await holdCode(page)
+      await page.goto('')
+      await clickPicture(page, 'ST33', 'right')
+      release()
+      await expect(page).toHaveURL(/#\/region\/thigh-front\/right/)
+      await expect(heading(page)).toContainText('Front of the thigh')
+    },
+  )
+
+  test(
+    `a click on the picture while the ${figure} is on its way is marked and answered`,
+    tag,
+    async ({ page }) => {
+      const release = await holdCode(page, drawing)
+      await page.goto('')
+      await expect.poll(() => view(page)).toBe('app')
+      await clickPicture(page, 'ST36', 'left')
+      await expect(page.locator('figure svg circle').first()).toBeAttached()
+      release()
+      await expect(page).toHaveURL(/#\/region\/shin\/left/)
+    },
+  )
+}
+
+test(
+  'a click on the picture is forgotten once the person goes elsewhere',
+  BODY,
+  async ({ page }) => {
+    const release = await holdCode(page, /three-.*\.js/)
+    await page.goto('')
+    await expect.poll(() => view(page)).toBe('app')
+    await clickPicture(page, 'ST36', 'left')
+    await panel(page).getByRole('link', { name: /^Calf/ }).click()
+    await expect(heading(page)).toHaveText('Calf')
+    release()
+    await expect(page.locator('figure[data-scene="ready"]')).toBeAttached()
+    await expect(heading(page)).toHaveText('Calf')
+    expect(new URL(page.url()).hash).toMatch(/^#\/region\/calf/)
+  },
+)
 
 test('what is typed after such a press reaches the search', async ({ page }) => {
   const release = await holdCode(page)

@@ -51,6 +51,16 @@ for (const way of ['replaces', 'wraps'] as const)
     ] as const)
       await go(address, name)
 
+    // React takes out a single text: KI1 has a name in traditional and one in simplified characters,
+    // with a stroke between them, and KI2 has one for both.
+    const names = panel(page).locator('dd:has([lang="zh-Hant"])')
+    await go('/point/KI1/left', /KI1/)
+    await expect(names).toContainText('/')
+    await expect(names.locator('font').first()).toBeAttached()
+    await go('/point/KI2/left', /KI2/)
+    await expect(names).toContainText('然谷')
+    await expect(names).not.toContainText('/')
+
     // What changes is shown, also beside another element: a language, and points on the sheet.
     const [english, spanish] = [loadMessages('en').home, loadMessages('es').home]
     await goTo(page, '/?lang=es')

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { BodyFiles } from '../../src/body/assembleBody'
-import { assembleBody } from '../../src/body/assembleBody'
-import { indexBody } from '../../src/body/indexBody'
+import { type AssembledBody, assembleBody, type BodyFiles } from '../../src/body/assembleBody'
+import { type BodyIndex, indexBody } from '../../src/body/indexBody'
 import type { BodyAnswer, BodyRequest } from '../../src/models/bodyWorker'
 import { prepareBody } from '../../src/models/prepareBody'
 import { startBodyWorkerEarly, takeBodyWorker } from '../../src/models/startBodyWorker'
@@ -60,7 +59,10 @@ beforeEach(() => {
   warn.mockReset()
   warn.mockImplementation(() => {})
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
 
 const prepare = (files = FILES) => prepareBody(takeBodyWorker(), 'female', files)
 
@@ -122,6 +124,47 @@ describe('a body', () => {
     expect(prepared.positions).toBe(body.positions)
     expect(prepared.index()).toBeUndefined()
     expect(workers[0]?.terminated).toBe(true)
+  })
+
+  test('is prepared here if the worker does not answer, and not much earlier', async () => {
+    vi.useFakeTimers()
+    const workers = stubWorker(() => {})
+    const preparing = prepare()
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(workers[0]?.terminated).toBe(false)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(workers[0]?.terminated).toBe(true)
+    vi.useRealTimers()
+    const prepared = await preparing
+    expect(prepared.positions).toEqual((await assembleBody('female', FILES)).positions)
+    await prepared.indexed
+    expect(warn).toHaveBeenCalledTimes(1)
+  })
+
+  test('keeps its mesh, and nobody waits for its index, if the worker falls silent', async () => {
+    vi.useFakeTimers()
+    const body = { positions: new Float32Array(3) } as AssembledBody
+    const workers = stubWorker((worker) => worker.say({ body }))
+    const prepared = await prepare()
+    expect(prepared.positions).toBe(body.positions)
+    const indexed = vi.fn()
+    void prepared.indexed.then(indexed)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(indexed).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(indexed).toHaveBeenCalledTimes(1)
+    expect(prepared.index()).toBeUndefined()
+    expect(workers[0]?.terminated).toBe(true)
+  })
+
+  test('leaves no clock running once it is complete', async () => {
+    vi.useFakeTimers()
+    stubWorker((worker) => {
+      worker.say({ body: {} as AssembledBody })
+      worker.say({ index: {} as BodyIndex })
+    })
+    await (await prepare()).indexed
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   test('is refused with the reason of the worker', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   createResource,
+  isPageReplaced,
   NOTHING_YET,
   resourceOfEach,
   retryFailed,
@@ -139,5 +140,44 @@ describe('“try again”', () => {
     expect(reload).not.toHaveBeenCalled()
     expect(resource.peek()).toBe(NOTHING_YET)
     expect(await resource.load()).toBe('value')
+  })
+})
+
+describe('the page was replaced by another build', () => {
+  const OWN = 'https://example.org/tsubo/assets/shell-1a2b3c4.js'
+  const PAGE = '<script>import("./assets/shell-1a2b3c4.js")</script>'
+  const OTHER = '<script>import("./assets/shell-5d6e7f8.js")</script>'
+  /** @param page what the server answers; undefined without a network */
+  const askWith = (page: Response | undefined) => {
+    const fetchPage = vi.fn(async () => {
+      if (!page) throw new TypeError('Failed to fetch')
+      return page
+    })
+    vi.stubGlobal('document', { baseURI: 'https://example.org/tsubo/#/points' })
+    vi.stubGlobal('fetch', fetchPage)
+    return fetchPage
+  }
+  beforeEach(() => vi.stubEnv('PROD', true))
+  afterEach(() => vi.unstubAllEnvs())
+
+  test.each([
+    ['if it names another file with this code', new Response(OTHER), true],
+    ['not if it names this very file', new Response(PAGE), false],
+    ['not without a network', undefined, false],
+    ['not if the server answers with an error', new Response(OTHER, { status: 503 }), false],
+  ])('%s', async (_, page, isReplaced) => {
+    const fetchPage = askWith(page)
+    expect(await isPageReplaced(OWN)).toBe(isReplaced)
+    // As the server has it now, not as the browser stored it.
+    expect(fetchPage).toHaveBeenCalledWith('https://example.org/tsubo/#/points', {
+      cache: 'no-store',
+    })
+  })
+
+  test('never while the app is developed, where pages name no built file', async () => {
+    vi.stubEnv('PROD', false)
+    const fetchPage = askWith(new Response(OTHER))
+    expect(await isPageReplaced(OWN)).toBe(false)
+    expect(fetchPage).not.toHaveBeenCalled()
   })
 })

@@ -120,7 +120,8 @@ describe('data of another version', () => {
       tab.add('b')
       expect([...device.stored]).toEqual([[KEY, newer]])
     }
-    expect(problems()).toEqual([storage.NEWER, KEY])
+    // Nothing is set aside, so that is not said either.
+    expect(problems()).toEqual([storage.NEWER])
   })
 
   test('that is newer comes from another tab: nothing of it is lost', () => {
@@ -158,6 +159,14 @@ describe('unreadable data', () => {
       expect(device.stored.get(KEY + storage.SET_ASIDE)).toBe(spoilt)
     },
   )
+
+  test('is not said to be kept aside if there is no room for that', () => {
+    device.stored.set(KEY, '{')
+    device.trouble = 'full'
+    openTab()
+    expect([...device.stored]).toEqual([[KEY, '{']])
+    expect(problems()).toEqual([storage.NOT_STORED])
+  })
 
   test('never throws', () => {
     fc.assert(

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readAddress } from '../../src/app/route/urlSync'
 import { formatLink } from '../../src/domain/route/link'
+import { adviceByCode } from '../../src/domain/safety/advice'
 import { isForAnyone } from '../../src/domain/safety/selfPress'
 import { readSheetFile, writeSheetFile } from '../../src/domain/sheet/sheetFile'
 import { messagesOf } from '../../src/messages/messages'
@@ -35,7 +36,7 @@ async function visit(stored: Readonly<Record<string, string>>) {
   const { useSessionHistory } = await import('../../src/state/sessionHistory')
   const { onStorageProblem } = await import('../../src/storage/persisted')
   restoreSettings()
-  restoreAboutMe()
+  restoreAboutMe((id) => atlas.region(id) !== undefined)
   restoreSheets(isPressable)
   restorePrintChoices('de-DE')
   restoreSessions(atlas)
@@ -208,6 +209,58 @@ test('unreadable answers about the person are reported at each visit until new o
   expect(third.said.conditions).toEqual(['pregnancy'])
   third.useAboutMe.getState().forget()
   expect([...third.device.stored.keys()].filter((key) => key.includes('about-me'))).toEqual([])
+})
+
+test.each([
+  ['a condition', { conditions: ['pregnancy', 'not known'] }],
+  ['a stage', { conditions: ['pregnancy'], stages: { pregnancy: 3 } }],
+  ['a place', { conditions: ['skin-trouble'], regions: { 'skin-trouble': ['calf', 'not known'] } }],
+  ['something that this version does not ask', { conditions: ['pregnancy'], allergies: ['moxa'] }],
+])('that %s of what a person said is lost is reported at each visit', async (_, state) => {
+  const stored = { 'tsubo-about-me': JSON.stringify({ state, version: 1 }) }
+  for (let times = 0; times < 2; times++) {
+    const { problems, said, device } = await visit(stored)
+    expect(said.conditions).toEqual([state.conditions[0]])
+    expect(problems).toEqual(['tsubo-about-me-partly'])
+    expect(Object.fromEntries(device.stored)).toEqual(stored)
+  }
+})
+
+test('a place that is no longer known leaves out no less than a condition without any place', async () => {
+  const regions = { 'skin-trouble': ['not known'] }
+  const state = { conditions: ['skin-trouble'], regions }
+  const { said } = await visit({ 'tsubo-about-me': JSON.stringify({ state, version: 1 }) })
+  const anywhere = { ...said, regions: {} }
+  expect(adviceByCode(atlas, said)('BL57')).toEqual(adviceByCode(atlas, anywhere)('BL57'))
+  expect(adviceByCode(atlas, said)('BL57').personal).toBe(true)
+})
+
+test('answers about the person that only a newer version can read are reported as such', async () => {
+  const text = JSON.stringify({ state: { said: [] }, version: 99 })
+  const { problems, device } = await visit({ 'tsubo-about-me': text })
+  expect(problems).toEqual(['newer', 'tsubo-about-me'])
+  expect(Object.fromEntries(device.stored)).toEqual({ 'tsubo-about-me': text })
+})
+
+test('problems are told together until they are dismissed', async () => {
+  await visit({})
+  const { tellStorageProblem } = await import('../../src/app/start/tellStorageProblem')
+  const { useViewStore } = await import('../../src/state/view')
+  const shown = () => {
+    const { notice } = useViewStore.getState()
+    return typeof notice === 'function' ? notice() : notice
+  }
+  tellStorageProblem('tsubo-about-me-partly')
+  const first = shown()
+  expect(first).toMatch(/part of what you said about yourself/)
+  for (const problem of ['newer', 'tsubo-sheets', 'tsubo-print']) tellStorageProblem(problem)
+  expect(shown()).toMatch(
+    /^A part of what you said about yourself .* A newer version .* A copy of it is put aside\.$/,
+  )
+  expect(shown()?.match(/put aside/g)).toHaveLength(1)
+  useViewStore.getState().notify(undefined)
+  tellStorageProblem('tsubo-about-me-partly')
+  expect(shown()).toBe(first)
 })
 
 test('past sessions are there at the next visit, and forgetting all leaves nothing', async () => {

@@ -48,13 +48,13 @@ function askForCode(): void {
 }
 
 /**
- * The button that was pressed last before the app could answer and the characters that were typed
- * after it, such as the first letters of a search. They are repeated when it can.
+ * The press on a button or on the body that came last before the app could answer, and the characters
+ * that were typed after it, such as the first letters of a search. They are repeated when it can.
  */
-let missed: (HTMLElement | KeyboardEvent)[] = []
-function notePress({ target }: Event): void {
-  const button = target instanceof Element && target.closest('button')
-  missed = button ? [button] : []
+let missed: (MouseEvent | KeyboardEvent)[] = []
+function notePress(event: MouseEvent): void {
+  const { target } = event
+  missed = target instanceof Element && target.closest('button, [data-figure]') ? [event] : []
   askForCode()
 }
 function noteKey(event: KeyboardEvent): void {
@@ -70,7 +70,7 @@ addEventListener(
     removeEventListener('click', notePress)
     removeEventListener('keydown', noteKey)
     for (const each of missed)
-      if (each instanceof HTMLElement) each.click()
+      if (each instanceof MouseEvent) each.target?.dispatchEvent(new MouseEvent('click', each))
       // The app listens for keys a little earlier: it has used some already.
       else if (!each.defaultPrevented)
         document.body.dispatchEvent(new KeyboardEvent('keydown', each))

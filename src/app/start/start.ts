@@ -43,7 +43,7 @@ export function start(): Promise<void> {
 /** Restores the stored state; changes are stored from now on. */
 function restoreStores(): void {
   restoreSettings()
-  restoreAboutMe()
+  restoreAboutMe((id) => atlasIn('en').region(id) !== undefined)
   restoreSheets((code) => isForAnyone(atlasIn('en').point(code)))
 }
 

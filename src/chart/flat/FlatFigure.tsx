@@ -28,6 +28,7 @@ import { ChartDots } from './ChartDots'
 import { ChartRegions } from './ChartRegions'
 import { ChartRuler } from './ChartRuler'
 import { type Box, bestSide, boxFor, dotsSeen } from './chartView'
+import { answerEarlyTap } from './earlyTap'
 import styles from './FlatFigure.module.css'
 
 /** The flat body, drawn without WebGL: regions and points as links, from four sides. */
@@ -75,6 +76,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const zoom = useChartZoom(chart, route, lit, elsewhere)
 
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
+  useEffect(() => answerEarlyTap(regionsSeen(chart.regions, 'front')), [chart])
   const dots = useMemo(() => dotsSeen(chart.places, lit, route, side), [chart, lit, route, side])
   const steps = useStepsSoFar(chart.body)
   const layers = layersShown({

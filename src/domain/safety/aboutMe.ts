@@ -18,9 +18,14 @@ export const saysNothing = ({ conditions }: AboutMe): boolean => conditions.leng
  * Validates stored data.
  *
  * @param json undefined if nothing is stored
+ * @param isRegion whether an id is one of a skin region; others are dropped, and a condition without
+ *   any region concerns all of them
  * @returns the valid parts; undefined if the data is unreadable
  */
-export function readAboutMe(json: unknown): AboutMe | undefined {
+export function readAboutMe(
+  json: unknown,
+  isRegion: (id: string) => boolean = () => true,
+): AboutMe | undefined {
   if (json === undefined) return NOTHING_SAID
   if (!isRecord(json) || !Array.isArray(json.conditions)) return undefined
   const { conditions, stages, regions } = json
@@ -28,7 +33,9 @@ export function readAboutMe(json: unknown): AboutMe | undefined {
     conditions: CONDITION_IDS.filter((id) => conditions.includes(id)),
     stages: entriesOf(stages, (stage) => (typeof stage === 'string' ? stage : undefined)),
     regions: entriesOf(regions, (ids) =>
-      Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : undefined,
+      Array.isArray(ids)
+        ? ids.filter((id): id is string => typeof id === 'string' && isRegion(id))
+        : undefined,
     ),
   }
 }

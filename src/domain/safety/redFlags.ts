@@ -16,6 +16,15 @@ export function redFlagsIn(flags: Iterable<RedFlag>, regions: readonly string[])
     .toSorted((a, b) => URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency))
 }
 
+/** Groups red flags by urgency, the most urgent first; no group is empty. */
+export const byUrgency = (
+  flags: readonly RedFlag[],
+): { urgency: RedFlag['urgency']; flags: RedFlag[] }[] =>
+  URGENCIES.map((urgency) => ({
+    urgency,
+    flags: flags.filter((flag) => flag.urgency === urgency),
+  })).filter((group) => group.flags.length > 0)
+
 /**
  * The signs of emergencies in a few words: first those of the conditions that the person has said,
  * then the general ones; without those of other conditions.

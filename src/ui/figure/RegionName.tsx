@@ -26,7 +26,8 @@ export default function RegionName() {
           route.kind === 'care'
         ? undefined
         : routeName(places, atlas, route)
-  const otherwise = scene === 'loading' && !flat ? t.drawing : t.showWhere
+  const in3d = !flat && (scene === 'loading' || scene === 'ready')
+  const otherwise = !in3d ? t.showWhere : scene === 'loading' ? t.drawing : t.turnAndShow
   return (
     <p className={styles.name} data-quiet={named === undefined} data-over-body>
       {named ?? otherwise}

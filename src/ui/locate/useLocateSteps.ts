@@ -23,7 +23,9 @@ interface LocatedSteps {
   readonly steps: readonly ReturnType<typeof describeStep>[]
   /** Index of the current step. */
   readonly now: number
-  /** Goes to a step, limited to the first and the last. */
+  /** Whether the person has chosen the current step. */
+  readonly chosen: boolean
+  /** Goes to the step that the person has chosen, limited to the first and the last. */
   goTo(step: number): void
 }
 
@@ -33,14 +35,11 @@ export function useLocateSteps(code: string, side: Side): LocatedSteps {
   const texts = useTexts()
   const body = useSettings((state) => state.body)
   const finding = useLocate((state) => state.target)
-  const { start, stop, goToStep } = useLocate.getState()
+  const { show, goToStep } = useLocate.getState()
   const { value, error } = useModel(models.rulers(body))
   const rulers = value && rulersFor(value.rulers, code, side)
 
-  useEffect(() => {
-    start(code, side)
-    return stop
-  }, [code, side, start, stop])
+  useEffect(() => show(code, side), [code, side, show])
 
   const ruler = rulers?.[finding?.spot ?? 0]
   const steps = (ruler?.steps ?? []).map((step) =>
@@ -52,6 +51,7 @@ export function useLocateSteps(code: string, side: Side): LocatedSteps {
     rulers,
     steps,
     now: Math.min(finding?.step ?? 0, last),
+    chosen: finding?.chosen ?? false,
     goTo: (step) => goToStep(Math.max(0, Math.min(last, step))),
   }
 }

@@ -1,5 +1,5 @@
 import adviceMessages from 'virtual:messages/advice'
-import { emergencySigns, URGENCIES } from '../../domain/safety/redFlags'
+import { byUrgency, emergencySigns } from '../../domain/safety/redFlags'
 import type { RedFlag } from '../../domain/schema/safety'
 import { useMessages } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
@@ -41,21 +41,16 @@ export function RedFlags({ flags }: { readonly flags: readonly RedFlag[] }) {
   const t = useMessages(adviceMessages)
   return (
     <div className={styles.flags}>
-      {URGENCIES.map((urgency) => {
-        const ofUrgency = flags.filter((flag) => flag.urgency === urgency)
-        return (
-          ofUrgency.length > 0 && (
-            <div key={urgency} className={styles.group} data-urgency={urgency}>
-              <h3 className={styles.urgency}>{t[urgency]}</h3>
-              <ul>
-                {ofUrgency.map(({ id, text }) => (
-                  <li key={id}>{text}</li>
-                ))}
-              </ul>
-            </div>
-          )
-        )
-      })}
+      {byUrgency(flags).map(({ urgency, flags: own }) => (
+        <div key={urgency} className={styles.group} data-urgency={urgency}>
+          <h3 className={styles.urgency}>{t[urgency]}</h3>
+          <ul>
+            {own.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import locateMessages from 'virtual:messages/locate'
 import sessionMessages from 'virtual:messages/session'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { SessionStep } from '../../domain/session/session'
 import { useMessages } from '../../messages/messages'
 import { LoadState } from '../../models/LoadState'
@@ -52,37 +52,32 @@ interface WayProps {
   readonly atOnce: boolean
 }
 
-/** Shows the ruler on the body step by step. It stops by itself at the point. */
+/**
+ * Shows the ruler on the body step by step. It stops by itself at the point, and wherever the person
+ * chooses a step, here or on the point's card.
+ */
 function WayOnBody({ step: { code, side }, atOnce }: WayProps) {
   const t = useMessages(locateMessages)
-  const { failed, rulers, steps, now, goTo } = useLocateSteps(code, side)
-  // The person has chosen a step.
-  const [chosen, setChosen] = useState(false)
+  const { failed, rulers, steps, now, chosen, goTo } = useLocateSteps(code, side)
+  // The card tells its own steps to screen readers.
+  const [told, setTold] = useState(false)
   const last = steps.length - 1
-  const playOn = useEffectEvent(() => goTo(now + 1))
-  const showAll = useEffectEvent(() => goTo(last))
   useEffect(() => {
     if (chosen || now >= last) return
+    const { playTo } = useLocate.getState()
     if (atOnce || prefersReducedMotion()) {
-      showAll()
+      playTo(last)
       return
     }
-    const timer = setTimeout(() => playOn(), STEP_MS)
+    const timer = setTimeout(() => playTo(now + 1), STEP_MS)
     return () => clearTimeout(timer)
   }, [chosen, now, last, atOnce])
-
-  // The steps on the point's card were closed: show the way again.
-  const isGone = useLocate(({ target }) => target === undefined)
-  useEffect(() => {
-    const { target, start } = useLocate.getState()
-    if (isGone && !target) start(code, side)
-  }, [isGone, code, side])
 
   const current = steps[now]
   if (failed) return <LoadState failed what={t.stepsNotThere} />
   if (!rulers || !current) return <p className={styles.quiet}>{t.stepsOnTheirWay}</p>
   const choose = (step: number) => () => {
-    setChosen(true)
+    setTold(true)
     goTo(step)
   }
   return (
@@ -98,7 +93,7 @@ function WayOnBody({ step: { code, side }, atOnce }: WayProps) {
         >
           <StepMark way="back" />
         </button>
-        <p className={styles.step} aria-live={chosen ? 'polite' : 'off'}>
+        <p className={styles.step} aria-live={told ? 'polite' : 'off'}>
           <span>
             {t.stepOf({ step: now + 1, all: steps.length })} <strong>{current.title}</strong>{' '}
             {current.detail}

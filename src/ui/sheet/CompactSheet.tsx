@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { URGENCIES } from '../../domain/safety/redFlags'
+import { byUrgency } from '../../domain/safety/redFlags'
 import styles from './CompactSheet.module.css'
 import type { Drawn } from './drawing'
 import { PracticeTable } from './PracticeTable'
@@ -115,10 +115,9 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
       )}
       <h2 className={styles.doctor}>{t.doctor}</h2>
       <div className={styles.flags}>
-        {URGENCIES.map((urgency) => {
-          const own = flags.filter((flag) => flag.urgency === urgency)
-          return own.length > 0 && <RedFlagGroup key={urgency} urgency={urgency} flags={own} />
-        })}
+        {byUrgency(flags).map((group) => (
+          <RedFlagGroup key={group.urgency} {...group} />
+        ))}
       </div>
     </div>
   )

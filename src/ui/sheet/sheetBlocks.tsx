@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Atlas } from '../../domain/atlas'
-import { URGENCIES } from '../../domain/safety/redFlags'
+import { byUrgency } from '../../domain/safety/redFlags'
 import type { Sheet } from '../../domain/sheet/sheet'
 import type { TextLookup } from '../../domain/textLookup'
 import type { MessagesOf } from '../../messages/types'
@@ -120,9 +120,7 @@ function practiceBlocks({ t, entries, choices }: SheetContent): SheetBlock[] {
 }
 
 function safetyBlocks({ t, atlas, texts, entries }: SheetContent): SheetBlock[] {
-  const flags = redFlagsOf(atlas, texts, entries)
-  const groups = URGENCIES.flatMap((urgency) => {
-    const own = flags.filter((flag) => flag.urgency === urgency)
+  const groups = byUrgency(redFlagsOf(atlas, texts, entries)).flatMap(({ urgency, flags: own }) => {
     const pieces = Math.ceil(own.length / FLAGS)
     const size = Math.ceil(own.length / pieces)
     return Array.from({ length: pieces }, (_, at) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { checkRedFlags } from '../../../src/domain/checks/checkRedFlags'
-import { redFlagsIn, URGENCIES } from '../../../src/domain/safety/redFlags'
+import { byUrgency, redFlagsIn, URGENCIES } from '../../../src/domain/safety/redFlags'
 
 const { regions, guides, redFlags } = loadDataset()
 const idsIn = (...places: string[]) => redFlagsIn(redFlags, places).map(({ id }) => id)
@@ -105,6 +105,19 @@ describe('the flags of a region', () => {
       expect(urgencies[0], id).toBe(0)
       expect(idsIn(id).slice(-2), id).toEqual(['swelling-lump', 'not-improving'])
     }
+  })
+
+  test('grouped by urgency are all there, in the same order, without an empty group', () => {
+    for (const { id } of regions) {
+      const flags = redFlagsIn(redFlags, [id])
+      const groups = byUrgency(flags)
+      expect(groups.flatMap((group) => group.flags)).toEqual(flags)
+      expect(new Set(groups.map(({ urgency }) => urgency)).size).toBe(groups.length)
+      for (const { urgency, flags: own } of groups)
+        expect(new Set(own.map((flag) => flag.urgency))).toEqual(new Set([urgency]))
+    }
+    expect(byUrgency(redFlags.filter(({ urgency }) => urgency === 'soon'))).toHaveLength(1)
+    expect(byUrgency([])).toEqual([])
   })
 
   test('are few enough to read: about nine, and at most eleven at neck, chest and back', () => {

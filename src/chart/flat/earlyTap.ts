@@ -1,0 +1,25 @@
+import type { ChartRegion } from '../../body/chartFile'
+import { onPicture } from '../../domain/figure/onPicture'
+import { takeTap } from '../../state/earlyTap'
+import { useViewStore } from '../../state/view'
+
+/**
+ * Opens the region that was clicked on the first picture before this figure was there.
+ *
+ * @param regions as seen from the front
+ */
+export function answerEarlyTap(regions: readonly ChartRegion[]): void {
+  const tap = takeTap()
+  // Its drawing is that of this figure, in the same millimetres.
+  const shown = document.querySelector<SVGSymbolElement>('#first-picture')?.viewBox.baseVal
+  const context = document.createElement('canvas').getContext('2d')
+  if (!tap || !shown || !context) return
+  const [x, y] = onPicture(tap, shown)
+  const under = regions.findLast(({ path, mirrored }) =>
+    context.isPointInPath(new Path2D(path), mirrored ? -x : x, y, 'evenodd'),
+  )
+  if (under) {
+    const { region, side } = under
+    useViewStore.getState().goTo({ kind: 'region', region, side })
+  }
+}
