@@ -4,14 +4,14 @@ import type { MeshBVH } from 'three-mesh-bvh'
 import { onPicture, type PictureTap } from '../domain/figure/onPicture'
 import type { LoadedBody } from '../models/models'
 import { takeTap } from '../state/earlyTap'
-import { frameView } from './camera/framing'
+import { frameBody } from './camera/framing'
 
 /** In front of everything, metres. */
 const AHEAD = 2
 
 /** The ray through what was clicked on the first picture, which draws the body without perspective. */
 export function rayOfTap(body: Pick<LoadedBody, 'positions'>, tap: PictureTap): Ray {
-  const { target, halfWidth, halfHeight } = frameView(body, 'front')
+  const { target, halfWidth, halfHeight } = frameBody(body, 'front')
   const [x, down] = onPicture(tap, {
     x: -halfWidth,
     y: -target[1] - halfHeight,

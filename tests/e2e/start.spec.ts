@@ -143,7 +143,7 @@ test(
     release()
     await expect(page.locator('figure[data-scene="ready"]')).toBeAttached()
     await expect(heading(page)).toHaveText('Calf')
-    expect(new URL(page.url()).hash).toMatch(/^#\/region\/calf/)
+    expect(new URL(page.url()).hash).toMatch(/^#\/guide\/calf/)
   },
 )
 
