@@ -1,7 +1,7 @@
 import type { Laterality, Side } from '../schema/code'
 
 /** The halves of the body, without the midline. */
-export const BOTH_SIDES: readonly Side[] = ['left', 'right']
+const BOTH_SIDES: readonly Side[] = ['left', 'right']
 
 /** The side on which to show a point or region, preferably `wanted`. */
 export function sideFor(laterality: Laterality, wanted: Side = 'left'): Side {
