@@ -90,7 +90,7 @@ test('a ready-made sheet with notes can be saved and opened again', async ({ pag
   await openSheet(page, ['ST36'])
   await page.goto('#/guide/lower-back')
   await panel(page).getByRole('button', { name: 'Lower back sheet' }).click()
-  await expect(sheetOf(page).getByRole('heading', { level: 1 })).toHaveText('Lower back')
+  await expect(sheetOf(page).getByRole('heading', { level: 2 })).toHaveText('Lower back')
   await panel(page).getByLabel('For', { exact: true }).fill('Ann')
   await panel(page).getByLabel('Notes').fill('Evenings, after a warm bath.')
   await expect(sheetOf(page).getByText('For Ann')).toBeVisible()
@@ -149,9 +149,58 @@ test('the QR code on the sheet opens the same sheet', async ({ page, browser }) 
   await other.close()
 })
 
+/** Size of the smallest text on the paper, in points. */
+const leastType = (page: Page) =>
+  sheetOf(page)
+    .locator('*')
+    .evaluateAll((all) =>
+      Math.min(
+        ...all
+          .filter((element) => [...element.childNodes].some((node) => node.nodeName === '#text'))
+          .filter((element) => element.textContent?.trim() && !element.closest('svg'))
+          .map((element) => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75),
+      ),
+    )
+
+test('the one page of a single point is large, and tells who gives it', async ({ page }) => {
+  await withoutWebGL(page)
+  await openSheet(page, ['ST36'])
+  expect(await leastType(page)).toBeGreaterThanOrEqual(9)
+  await panel(page).getByLabel('From', { exact: true }).fill('Clinic Sun, 555 0100')
+  await expect(sheetOf(page).getByText('Clinic Sun, 555 0100')).toHaveCount(2)
+  // It is kept for the next sheet, and printed on each page of a longer one.
+  await page.goto('#/guide/lower-back')
+  await panel(page).getByRole('button', { name: 'Lower back sheet' }).click()
+  await expect(
+    sheetOf(page)
+      .locator('[data-page="1"]')
+      .getByText(/Clinic Sun/),
+  ).toHaveCount(2)
+  await page.reload()
+  await expect(
+    sheetOf(page)
+      .getByText(/Clinic Sun/)
+      .first(),
+  ).toBeVisible()
+})
+
+test('points that no single page can take are printed in full, and the person is told', async ({
+  page,
+}) => {
+  await withoutWebGL(page)
+  await openSheet(page, POINTS.slice(0, 8))
+  await expect(sheetOf(page).locator('[data-page]')).toHaveCount(1)
+  await panel(page).getByLabel('Notes').fill('Much to say.\n'.repeat(14))
+  await expect(panel(page).getByText(/more room than one page/)).toBeVisible()
+  expect(await sheetOf(page).locator('[data-page]').count()).toBeGreaterThan(2)
+  await expect(sheetOf(page).locator('[data-code]')).toHaveCount(8)
+})
+
 /** Maximum number of pages by number of points and layout. */
 const PRINTS = [
+  { count: 1, layout: 'compact', most: 1 },
   { count: 1, layout: 'standard', most: 2 },
+  { count: 4, layout: 'compact', most: 1 },
   { count: 5, layout: 'standard', most: 4 },
   { count: 8, layout: 'compact', most: 1 },
   { count: 10, layout: 'large', most: 11 },
@@ -182,11 +231,16 @@ for (const language of LANGUAGES)
           .evaluateAll((all) =>
             all.map((card) => ({
               code: card.getAttribute('data-code') ?? '',
-              title: card.querySelector('h2')?.textContent ?? '',
+              title: card.querySelector('h3')?.textContent ?? '',
               last: card.querySelector('dl > div:last-child dd')?.textContent ?? '',
             })),
           )
         expect(cards.map(({ code }) => code)).toEqual(codes)
+        // The first page is complete by itself: the signs to stop at and to see a doctor are on it.
+        await expect(
+          sheetOf(page).locator('[data-page="1"]').getByText(sheetPaper.doctor),
+        ).toBeVisible({ visible: count <= 20 })
+        expect(await leastType(page), 'points of the smallest text').toBeGreaterThanOrEqual(7.5)
         // No page cuts off its content.
         const cut = await sheetOf(page)
           .locator('[data-page] > div')

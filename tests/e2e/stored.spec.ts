@@ -27,7 +27,7 @@ async function returnWith(page: Page, name: string) {
 
 async function expectSheets(page: Page) {
   await page.getByRole('link', { name: /^Sheet/ }).click()
-  await expect(sheetOf(page).getByRole('heading', { level: 1 })).toHaveText('Evening walk')
+  await expect(sheetOf(page).getByRole('heading', { level: 2 })).toHaveText('Evening walk')
   await expect(field(page, 'Title')).toHaveValue('Evening walk')
   await expect(field(page, 'For')).toHaveValue('Ann')
   await expect(field(page, 'Date')).toHaveValue('1 May')

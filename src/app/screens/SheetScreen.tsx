@@ -38,17 +38,18 @@ export default function SheetScreen({ linked }: { linked?: readonly SheetItem[] 
       figures: (items, room) => {
         const rows = planFigures(t, body, items, partOf, room)
         return {
-          node: <SheetFigures body={body} rows={rows} label={room.label} />,
+          node: <SheetFigures body={body} rows={rows} />,
           height: rows.reduce((sum, row) => sum + (row[0]?.height ?? 0) + 2, -2),
         }
       },
-      closeUp: (item, number, size) => {
+      closeUp: (item, number, { named, ...size }) => {
         const [point] = selectedPoints([item], body.places, partOf)
-        const closeUp = point && closeUpOf({ ...point, number }, size.width / size.height, body)
+        const aspect = size.width / size.height
+        const closeUp = point && closeUpOf({ ...point, number }, aspect, body, named)
         return closeUp
           ? {
               node: <PointCloseUp body={body} closeUp={closeUp} code={item.code} {...size} />,
-              legend: legendOf({ t, ruler, landmarks }, closeUp),
+              legend: legendOf({ t, ruler, landmarks }, closeUp, named < 2),
             }
           : { node: null, legend: '' }
       },

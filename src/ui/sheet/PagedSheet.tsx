@@ -8,55 +8,76 @@ import {
   useState,
 } from 'react'
 import { useMessages } from '../../messages/messages'
-import type { Layout, Paper } from '../../state/sheetPrint'
-import type { Drawn } from './drawing'
+import type { Paper } from '../../state/sheetPrint'
 import styles from './PagedSheet.module.css'
 import { packPages } from './packPages'
 import { FOOT, MARGIN, PAPER_SIZES, PX_PER_MM, pageRoom } from './paper'
 
-/** A piece of the sheet that no page break may split. */
-export interface SheetBlock {
+interface Variant {
   readonly key: string
   readonly content: ReactNode
   /** As high as the content, but without its drawings, for measuring. */
   readonly probe: ReactNode
-  /** Variants of the content, the largest first; the largest that adds no page is used. */
-  readonly sizes?: readonly Drawn[]
 }
 
-/** Arranges the blocks with the largest size that gives the fewest pages. */
+/** A piece of the sheet that no page break may split. */
+export interface SheetBlock extends Variant {
+  /** Variants of the content, the largest first. */
+  readonly variants?: readonly Variant[]
+  /** Whether it should be on the first page. */
+  readonly first?: true
+}
+
+const variantsOf = (block: SheetBlock): readonly Variant[] => block.variants ?? [block]
+
+/** Arranges the blocks with the largest variant that fills the first page as wanted, on few pages. */
 function arrangeBest(
   blocks: readonly SheetBlock[],
-  heights: readonly number[],
+  heights: readonly (readonly number[])[],
   arrange: (heights: readonly number[]) => number[][],
-): { pages: number[][]; size: number } {
-  const most = Math.max(1, ...blocks.map(({ sizes }) => sizes?.length ?? 1))
-  const tried = Array.from({ length: most }, (_, size) => ({
-    size,
-    pages: arrange(heights.map((height, at) => blocks[at]?.sizes?.[size]?.height ?? height)),
-  }))
-  const fewest = Math.min(...tried.map(({ pages }) => pages.length))
-  return tried.find(({ pages }) => pages.length === fewest) ?? { pages: [], size: 0 }
+): { pages: number[][]; variant: number } {
+  const most = Math.max(1, ...blocks.map((block) => variantsOf(block).length))
+  const tried = Array.from({ length: most }, (_, variant) => {
+    const pages = arrange(heights.map((own) => own[variant] ?? own[0] ?? 0))
+    const late = pages
+      .slice(1)
+      .flat()
+      .filter((at) => blocks[at]?.first).length
+    return { pages, variant, late }
+  })
+  const best = tried.toSorted((a, b) => a.late - b.late || a.pages.length - b.pages.length)
+  return best[0] ?? { pages: [], variant: 0 }
 }
 
 interface Props {
   readonly blocks: readonly SheetBlock[]
   readonly paper: Paper
-  readonly layout: Layout
-  /** Printed at the foot of every page. */
+  readonly large: boolean
+  /** Printed at the foot of every page, with who gives the sheet. */
   readonly title: string
+  readonly from: string
   /** Distributes blocks of these heights over pages of this height, millimetres. */
   readonly arrange?: (heights: readonly number[], room: number) => number[][]
+  /** What to tell the person about the blocks on the pages; not printed. */
+  readonly note?: (pages: readonly number[][]) => string | undefined
 }
 
 /**
  * Shows the sheet as pages, the same on the screen as on paper. It measures the blocks at the width
  * of the page and distributes them, so that no browser has to break or number pages.
  */
-export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }: Props) {
+export function PagedSheet({
+  blocks,
+  paper,
+  large,
+  title,
+  from,
+  arrange = packPages,
+  note,
+}: Props) {
   const t = useMessages(sheetPaperMessages)
   const measure = useRef<HTMLDivElement>(null)
-  const [heights, setHeights] = useState<{ blocks: typeof blocks; paper: Paper; all: number[] }>()
+  const [heights, setHeights] = useState<{ blocks: typeof blocks; all: number[][] }>()
   const [fonts, setFonts] = useState(0)
   const { frame, scale } = useFittingScale(PAPER_SIZES[paper].width)
   const room = pageRoom(paper)
@@ -73,16 +94,23 @@ export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: fonts change the measured heights
   useLayoutEffect(() => {
-    const all = [...(measure.current?.children ?? [])].map(
+    const flat = [...(measure.current?.children ?? [])].map(
       (child) => child.getBoundingClientRect().height / PX_PER_MM,
     )
-    setHeights({ blocks, paper, all })
-  }, [blocks, paper, layout, fonts])
+    let before = 0
+    const all = blocks.map((block) => {
+      const from = before
+      before += variantsOf(block).length
+      return flat.slice(from, before)
+    })
+    setHeights({ blocks, all })
+  }, [blocks, paper, large, fonts])
 
-  const measured = heights?.all.length === blocks.length ? heights.all : undefined
-  const { pages, size: chosen } = measured
+  const measured = heights?.blocks.length === blocks.length ? heights.all : undefined
+  const { pages, variant } = measured
     ? arrangeBest(blocks, measured, (all) => arrange(all, room.height))
-    : { pages: [], size: 0 }
+    : { pages: [], variant: 0 }
+  const told = measured && note?.(pages)
   const lengths = {
     '--paper-width': `${size.width}mm`,
     '--paper-height': `${size.height}mm`,
@@ -95,7 +123,7 @@ export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }
   } as CSSProperties
 
   return (
-    <div ref={frame} className={styles.frame} style={lengths} data-layout={layout}>
+    <div ref={frame} className={styles.frame} style={lengths} data-large={large}>
       <style>{`@page{size:${size.name} portrait;margin:${MARGIN.top}mm ${MARGIN.across}mm ${MARGIN.bottom}mm}`}</style>
       <div
         ref={measure}
@@ -104,25 +132,32 @@ export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }
         aria-hidden="true"
         inert
       >
-        {blocks.map(({ key, probe }) => (
-          <div key={key} className={styles.block}>
-            {probe}
-          </div>
-        ))}
+        {blocks.flatMap((block) =>
+          variantsOf(block).map((variant) => (
+            <div key={variant.key} className={styles.block}>
+              {variant.probe}
+            </div>
+          )),
+        )}
       </div>
+      {told !== undefined && (
+        <p className={styles.note} role="status" data-print="hide">
+          {told}
+        </p>
+      )}
       <article className={styles.pages} aria-label={t.article}>
         {pages.map((page, at) => (
           <div key={page.join()} className={styles.slot}>
             <div className={`${styles.paper} ${styles.page}`} data-theme="sheet" data-page={at + 1}>
               <div className={styles.body}>
-                {page.map((block) => (
-                  <div key={blocks[block]?.key} className={styles.block}>
-                    {blocks[block]?.sizes?.[chosen]?.node ?? blocks[block]?.content}
+                {page.map((at) => (
+                  <div key={blocks[at]?.key} className={styles.block}>
+                    {blocks[at]?.variants?.[variant]?.content ?? blocks[at]?.content}
                   </div>
                 ))}
               </div>
               <p className={styles.foot}>
-                <span>Tsubo · {title}</span>
+                <span>{['Tsubo', title, from].filter((part) => part !== '').join(' · ')}</span>
                 <span>{t.pageOf({ page: at + 1, pages: pages.length })}</span>
               </p>
             </div>

@@ -58,7 +58,7 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
   const advise = useAdvice(atlas)
   const language = useSettings((state) => state.language)
   const body = useSettings((state) => state.body)
-  const { paper, layout, weeks } = useSheetPrint()
+  const { paper, layout, weeks, from } = useSheetPrint()
   const today = new Date().toLocaleDateString(tagOf(spoken), TODAY)
   const title = titleOfSheet(paperWords, atlas, sheet.name, offered)
   const address = new URL(
@@ -79,7 +79,7 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
         leftOut: leftOut.map(({ code }) => `${code}: ${whyLeftOut(reasons, advise(code))}`),
         address,
         drawing,
-        choices: { paper, layout, weeks },
+        choices: { paper, layout, weeks, from: from.trim() },
       },
     [
       paperWords,
@@ -97,6 +97,7 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
       paper,
       layout,
       weeks,
+      from,
     ],
   )
   // Rendering many pages is slow: typing and clicks have priority.

@@ -13,7 +13,8 @@ import { PointName } from '../point/PointName'
 import { PointCare } from '../safety/SheetSafety'
 import styles from './SheetPoint.module.css'
 
-const SIDE_WORDS = { both: 'bothSides', left: 'leftOnly', right: 'rightOnly' } as const
+/** The keys of the messages that name the side to press. */
+export const SIDE_WORDS = { both: 'bothSides', left: 'leftOnly', right: 'rightOnly' } as const
 
 interface Props {
   readonly number: number
@@ -23,13 +24,25 @@ interface Props {
   readonly advice: Advice
   readonly texts: TextLookup
   readonly closeUp: ReactNode
+  /** Millimetres. */
+  readonly pictureWidth: number
   /** Meaning of the letters in the close-up. */
-  readonly legend?: string
-  /** Whether to omit how to locate it. */
+  readonly legend: string
+  /** Whether to tell where it lies, in the words of the standard. */
+  readonly where: boolean
+  /** How many numbered boxes to tick it has. */
+  readonly days?: number
+  /** Whether it has one box to tick if it has no numbered ones. */
+  readonly box?: boolean
+  /** Whether to leave out the English name, and all tools but the two that suit best. */
   readonly brief?: boolean
+  /** Whether to tell the direction of the press. */
+  readonly direction?: boolean
+  /** Whether the text runs around the close-up. */
+  readonly wrapped?: boolean
 }
 
-/** Shows one point in print: name, location, how to locate it, how to press it, cautions. */
+/** Shows one point in print: its picture, how to find it, how to press it, cautions, location. */
 export function SheetPoint({
   number,
   point,
@@ -38,58 +51,76 @@ export function SheetPoint({
   advice,
   texts,
   closeUp,
-  legend = '',
-  brief,
+  pictureWidth,
+  legend,
+  where,
+  days = 0,
+  box = false,
+  brief = false,
+  direction = true,
+  wrapped = false,
 }: Props) {
   const t = useMessages(sheetPaperMessages)
   const how = useMessages(techniqueMessages)
   const cautions = pick(texts.caution, text.cautions)
   const pressing = advice.personal ? gentleTechnique(text.pressing) : text.pressing
-  const where = point.laterality === 'midline' ? t.midline : t[SIDE_WORDS[side]]
+  const summary = brief ? { ...pressing, tools: pressing.tools.slice(0, 2) } : pressing
+  const sides = point.laterality === 'midline' ? t.midline : t[SIDE_WORDS[side]]
   return (
-    <section className={styles.point} data-code={point.code} data-brief={brief}>
-      {closeUp}
-      <div className={styles.words}>
-        <div className={styles.head}>
-          <span className={styles.number} aria-hidden="true">
-            {number}
-          </span>
-          <h2 className={styles.title}>
-            {point.code} <PointName point={point} className={styles.name} />{' '}
-            <PointName point={point} second />{' '}
+    <section className={styles.point} data-code={point.code} data-wrapped={wrapped}>
+      <div className={styles.head}>
+        <span className={styles.number} aria-hidden="true">
+          {number}
+        </span>
+        <h3 className={styles.title}>
+          {point.code} <PointName point={point} className={styles.name} />{' '}
+          <PointName point={point} second />{' '}
+          {!brief && (
             <span className={styles.english} lang="en">
               {point.english}
             </span>
-          </h2>
-          <span className={styles.side}>{where}</span>
-        </div>
+          )}
+        </h3>
+        <span className={styles.side}>{sides}</span>
+        {box && days === 0 && <span className={styles.box} aria-hidden="true" />}
+      </div>
+      <div className={styles.body}>
+        {closeUp && (
+          <div className={styles.picture} style={{ width: `${pictureWidth}mm` }}>
+            {closeUp}
+            {!wrapped && legend !== '' && <p className={styles.legend}>{legend}</p>}
+          </div>
+        )}
         <dl className={styles.facts}>
           <div>
-            <dt>{t.where}</dt>
-            <dd lang="en">{text.location}</dd>
+            <dt>{t.find}</dt>
+            <dd lang="en">{text.find}</dd>
           </div>
-          {!brief && (
-            <div>
-              <dt>{t.find}</dt>
-              <dd lang="en">{text.find}</dd>
-            </div>
-          )}
           <div>
             <dt>{t.press}</dt>
             <dd>
-              {summariseTechnique(how, pressing)}{' '}
-              <span lang="en">{describeDirection(pressing)}</span>
+              {summariseTechnique(how, summary)}
+              {direction && <span lang="en"> {describeDirection(pressing)}</span>}
             </dd>
           </div>
-          {legend !== '' && (
-            <div>
-              <dt>{t.picture}</dt>
-              <dd>{legend}</dd>
+          <PointCare advice={advice} cautions={cautions} />
+          {where && (
+            <div className={styles.where}>
+              <dt>{t.where}</dt>
+              <dd lang="en">{text.location}</dd>
             </div>
           )}
-          <PointCare advice={advice} cautions={cautions} />
         </dl>
+        {wrapped && closeUp && legend !== '' && <p className={styles.legend}>{legend}</p>}
       </div>
+      {days > 0 && (
+        <ol className={styles.days} aria-label={t.tickDays}>
+          {Array.from({ length: days }, (_, day) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the days never change their order
+            <li key={day}>{day + 1}</li>
+          ))}
+        </ol>
+      )}
     </section>
   )
 }

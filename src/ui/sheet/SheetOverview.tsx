@@ -1,0 +1,54 @@
+import sheetPaperMessages from 'virtual:messages/sheetPaper'
+import techniqueMessages from 'virtual:messages/technique'
+import type { ReactNode } from 'react'
+import { summariseTechnique } from '../../domain/technique/describeTechnique'
+import { gentleTechnique } from '../../domain/technique/gentleTechnique'
+import { useMessages } from '../../messages/messages'
+import { PointName } from '../point/PointName'
+import styles from './SheetOverview.module.css'
+import { SIDE_WORDS } from './SheetPoint'
+import type { SheetEntry } from './sheetFacts'
+
+interface Props {
+  /** Null if they could not be loaded. */
+  readonly figures: ReactNode
+  /** Width of the figures, millimetres. */
+  readonly width?: number
+  readonly entries: readonly SheetEntry[]
+}
+
+/** Shows the figures beside a list of their points, each with its press in one line. */
+export function SheetOverview({ figures, width = 0, entries }: Props) {
+  const t = useMessages(sheetPaperMessages)
+  const how = useMessages(techniqueMessages)
+  return (
+    <div className={styles.overview}>
+      {figures !== null && (
+        <div className={styles.figures} style={{ width: `${width}mm` }}>
+          {figures}
+        </div>
+      )}
+      <ol className={styles.list}>
+        {entries.map(({ item, number, point, text, advice }) => (
+          <li key={item.code}>
+            <strong className={styles.number}>{number}</strong>
+            <div>
+              <p>
+                <strong>
+                  {item.code} <PointName point={point} className={styles.name} />
+                </strong>{' '}
+                · {point.laterality === 'midline' ? t.midline : t[SIDE_WORDS[item.side]]}
+              </p>
+              <p>
+                {summariseTechnique(
+                  how,
+                  advice.personal ? gentleTechnique(text.pressing) : text.pressing,
+                )}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
