@@ -12,7 +12,7 @@ import { useLatest, useModel } from '../models/useModel'
 import { useLocate } from '../state/locate'
 import { useSettings } from '../state/settings'
 import { useTechniquePlayer } from '../state/techniquePlayer'
-import { useLit, useLitRegion } from '../state/useLit'
+import { useLit, useLitRegion, useShownRoute } from '../state/useLit'
 import { useViewStore } from '../state/view'
 import styles from './BodyScene.module.css'
 import { BodyModel } from './body/BodyModel'
@@ -23,6 +23,7 @@ import { liftLines } from './lines/lineGeometry'
 import { MeridianLines } from './lines/MeridianLines'
 import { PointLabels } from './points/PointLabels'
 import { PointMarkers } from './points/PointMarkers'
+import { PointPulse } from './points/PointPulse'
 import { Stage } from './Stage'
 import { usePicking } from './usePicking'
 
@@ -85,7 +86,7 @@ interface MarkedBodyProps {
 
 /** The body with its layers, and the camera. */
 function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
-  const route = useViewStore((state) => state.route)
+  const route = useShownRoute(atlas)
   const lit = useLit(atlas)
   const litRegion = useLitRegion()
   const isMidline = useCallback(
@@ -112,7 +113,7 @@ function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
   // Without the lines, the points alone show the channels; `FigureHelp` reports failures.
   const { value: known } = useModel(models.lines(body.id), channelsShown('3d', route).length > 0)
   const lines = useMemo(() => known && liftLines(known, bvh()), [known, bvh])
-  usePicking({ body, lit, lines, bvh, isMidline })
+  usePicking({ body, route, lit, lines, bvh, isMidline })
   const layers = layersShown({
     figure: '3d',
     route,
@@ -132,12 +133,17 @@ function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
         {lines && <MeridianLines atlas={atlas} lines={lines} />}
       </group>
       <group visible={layers.has('points')}>
-        {lit.size > 0 && <PointMarkers body={body} atlas={atlas} lit={lit} />}
+        {lit.size > 0 && <PointMarkers body={body} atlas={atlas} route={route} lit={lit} />}
       </group>
-      {layers.has('points') && <PointLabels body={body} lit={lit} bvh={bvh} layer={labels} />}
+      {layers.has('points') && (
+        <>
+          <PointLabels body={body} route={route} lit={lit} bvh={bvh} layer={labels} />
+          <PointPulse body={body} route={route} bvh={bvh} layer={labels} />
+        </>
+      )}
       {layers.has('technique') && <TechniqueOnBody body={body} bvh={bvh} />}
       {layers.has('ruler') && <RulerOnBody body={body} bvh={bvh} layer={labels} />}
-      <CameraRig body={body} lit={lit} bvh={bvh} />
+      <CameraRig body={body} route={route} lit={lit} bvh={bvh} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { type Camera, Raycaster, Vector2 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Lit } from '../domain/points/litPoints'
 import { isOnShownSide } from '../domain/points/shownSpots'
+import type { Route } from '../domain/route/link'
 import type { LoadedBody } from '../models/models'
 import { type RegionSpot, useViewStore } from '../state/view'
 import { spotOfTriangle } from './body/bodyGeometry'
@@ -14,6 +15,7 @@ import { nearestPoint, visiblePoints } from './points/projection'
 
 interface Picking {
   readonly body: LoadedBody
+  readonly route: Route
   readonly lit: Lit
   /** The channel lines, once they are loaded. */
   readonly lines: readonly DrawnLine[] | undefined
@@ -29,7 +31,7 @@ const REACH = { mouse: 14, touch: 24 }
 const CROWDED_SHARE = 0.5
 
 /** Listens on the canvas: hover highlights the region, a click opens a point, channel or region. */
-export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void {
+export function usePicking({ body, route, lit, lines, bvh, isMidline }: Picking): void {
   const element = useThree((state) => state.gl.domElement)
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
@@ -37,8 +39,7 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
 
   useEffect(() => {
     const { hover, goTo } = useViewStore.getState()
-    const route = () => useViewStore.getState().route
-    const crowded = () => isCrowded(route(), lit.size)
+    const crowded = isCrowded(route, lit.size)
     let frame = 0
 
     const regionAt = (x: number, y: number): RegionSpot | undefined => {
@@ -47,13 +48,13 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
     }
     const pointAt = (x: number, y: number, reach: number) => {
       const shown = body.points.filter(
-        (point) => lit.has(point.code) && isOnShownSide(point, route()),
+        (point) => lit.has(point.code) && isOnShownSide(point, route),
       )
-      const within = crowded() ? reach * CROWDED_SHARE : reach
+      const within = crowded ? reach * CROWDED_SHARE : reach
       return nearestPoint(visiblePoints(shown, camera, size, bvh()), x, y, within)
     }
     const lineAt = (x: number, y: number, reach: number) =>
-      lines && crowded() ? pickLine(lines, camera, size, bvh(), { x, y, reach }) : undefined
+      lines && crowded ? pickLine(lines, camera, size, bvh(), { x, y, reach }) : undefined
     const onMove = (event: PointerEvent) => {
       if (event.pointerType === 'touch' || event.buttons !== 0) return
       const { offsetX, offsetY } = event
@@ -102,7 +103,7 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
       element.removeEventListener('pointerdown', onDown)
       element.removeEventListener('click', onClick)
     }
-  }, [element, camera, size, body, lit, lines, bvh, isMidline])
+  }, [element, camera, size, body, route, lit, lines, bvh, isMidline])
 }
 
 /** @param x, y shares of the picture's width and height, from the top left corner */

@@ -4,7 +4,7 @@ import { createPersisted } from '../storage/persisted'
 export const PAPERS = ['a4', 'letter'] as const
 export type Paper = (typeof PAPERS)[number]
 export const LAYOUTS = ['compact', 'standard', 'large'] as const
-export type Layout = (typeof LAYOUTS)[number]
+type Layout = (typeof LAYOUTS)[number]
 /** Length of the checklist table in weeks; 0 for none. */
 export const WEEKS = [0, 2, 4] as const
 type Weeks = (typeof WEEKS)[number]

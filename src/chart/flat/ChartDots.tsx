@@ -1,7 +1,9 @@
 import type { Atlas } from '../../domain/atlas'
+import { labelOfPoint } from '../../domain/points/shownSpots'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
 import { isOffered } from '../../domain/safety/verdict'
+import { usePointed } from '../../state/pointed'
 import { useRouteMessages } from '../../state/routeMessages'
 import { useAdvice } from '../../state/useAdvice'
 import { useLinkTo } from '../../state/useLinkTo'
@@ -12,6 +14,7 @@ import styles from './FlatFigure.module.css'
 
 interface Props {
   readonly atlas: Atlas
+  readonly route: Route
   readonly dots: readonly ChartDot[]
   /** Height of the view in millimetres of the figure; dots have a constant share of it. */
   readonly unit: number
@@ -22,15 +25,21 @@ interface Props {
 const CROWDED = 60
 
 /** Draws the lit points as links. */
-export function ChartDots({ atlas, dots, unit, colourOf }: Props) {
+export function ChartDots({ atlas, route: shown, dots, unit, colourOf }: Props) {
   const t = useRouteMessages()
   const linkTo = useLinkTo()
   const advise = useAdvice(atlas)
+  const pointed = usePointed((state) => state.code)
   const crowded = dots.length > CROWDED
   const radius = unit * (crowded ? 0.005 : 0.008)
   const height = unit * 0.02
   const reaches = hitRadius(dots, radius * (crowded ? 1 : 2.4))
-  const labels = crowded ? [] : layoutChartLabels(dots, height)
+  const labels = crowded
+    ? []
+    : layoutChartLabels(
+        dots.map((dot) => ({ ...dot, code: labelOfPoint(dot.code, shown) })),
+        height,
+      )
   return (
     <>
       {dots.map(({ key, code, side, x, y, chosen }, index) => {
@@ -46,6 +55,9 @@ export function ChartDots({ atlas, dots, unit, colourOf }: Props) {
           >
             {/* Larger than the dot, for a thumb. */}
             <circle cx={x} cy={y} r={reaches[index]} className={styles.reach} />
+            {code === pointed && (
+              <circle cx={x} cy={y} r={radius * 2.6} className={styles.pulse} data-pulse={code} />
+            )}
             <circle
               cx={x}
               cy={y}

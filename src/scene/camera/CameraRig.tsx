@@ -5,6 +5,7 @@ import { Box3, DoubleSide, MathUtils, type PerspectiveCamera, Ray, Vector3 } fro
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Vec3 as BodyVector } from '../../body/frame'
 import type { Lit } from '../../domain/points/litPoints'
+import type { Route } from '../../domain/route/link'
 import type { LoadedBody } from '../../models/models'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
@@ -15,6 +16,7 @@ import { distanceFor, type Frame, framePlace, frameView, type Spot } from './fra
 
 interface Props {
   readonly body: LoadedBody
+  readonly route: Route
   readonly lit: Lit
   readonly bvh: () => MeshBVH
 }
@@ -31,13 +33,12 @@ function isClear(bvh: MeshBVH, { position, normal }: Spot, way: BodyVector): boo
 }
 
 /** Moves the camera with the route. Drag orbits, wheel and pinch zoom, a double click resets. */
-export function CameraRig({ body, lit, bvh }: Props) {
+export function CameraRig({ body, route, lit, bvh }: Props) {
   const controls = useRef<CameraControls>(null)
   const camera = useThree((state) => state.camera) as PerspectiveCamera
   const size = useThree((state) => state.size)
   const invalidate = useThree((state) => state.invalidate)
   const element = useThree((state) => state.gl.domElement)
-  const route = useViewStore((state) => state.route)
   const settled = useRef(false)
   const current = useRef<Frame | undefined>(undefined)
 

@@ -4,9 +4,9 @@ import { type Camera, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { PointPosition } from '../../body/positions'
 import type { Lit, LitReason } from '../../domain/points/litPoints'
-import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
+import { isOnShownSide, isSelected, labelOfPoint } from '../../domain/points/shownSpots'
+import type { Route } from '../../domain/route/link'
 import type { LoadedBody } from '../../models/models'
-import { useViewStore } from '../../state/view'
 import { isCrowded } from './isCrowded'
 import { layOutLabels } from './labelLayout'
 import styles from './PointLabels.module.css'
@@ -14,6 +14,7 @@ import { visiblePoints } from './projection'
 
 interface Props {
   readonly body: LoadedBody
+  readonly route: Route
   readonly lit: Lit
   readonly bvh: () => MeshBVH
   /** The element over the canvas that contains the labels. */
@@ -33,10 +34,9 @@ const PADDING = 10
 const HEIGHT = 19
 
 /** Draws the codes of the lit points. Each drawn frame lays them out, without React. */
-export function PointLabels({ body, lit, bvh, layer }: Props) {
+export function PointLabels({ body, route, lit, bvh, layer }: Props) {
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
-  const route = useViewStore((state) => state.route)
   const labels = useRef(new Map<string, HTMLSpanElement>())
   const shown = useMemo(
     () => body.points.filter((point) => lit.has(point.code) && isOnShownSide(point, route)),
@@ -60,7 +60,7 @@ export function PointLabels({ body, lit, bvh, layer }: Props) {
       id: `${point.code} ${point.side}`,
       x,
       y,
-      width: point.code.length * CHARACTER + PADDING,
+      width: labelOfPoint(point.code, route).length * CHARACTER + PADDING,
       height: HEIGHT,
       weight: isSelected(point, route) ? 9 : WEIGHT[lit.get(point.code) ?? 'here'],
     }))
@@ -73,7 +73,9 @@ export function PointLabels({ body, lit, bvh, layer }: Props) {
       labels.current.delete(id)
     }
     for (const [id, { left, top }] of placed) {
-      const element = labels.current.get(id) ?? createLabel(host, id)
+      const element = labels.current.get(id) ?? createLabel(host)
+      const words = labelOfPoint(id.split(' ')[0] ?? id, route)
+      if (element.textContent !== words) element.textContent = words
       labels.current.set(id, element)
       element.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`
     }
@@ -81,10 +83,9 @@ export function PointLabels({ body, lit, bvh, layer }: Props) {
   return null
 }
 
-function createLabel(host: HTMLElement, id: string): HTMLSpanElement {
+function createLabel(host: HTMLElement): HTMLSpanElement {
   const element = document.createElement('span')
   element.className = styles.label ?? ''
-  element.textContent = id.split(' ')[0] ?? id
   host.append(element)
   return element
 }

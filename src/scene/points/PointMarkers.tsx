@@ -5,6 +5,7 @@ import type { Atlas } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
 import type { Lit } from '../../domain/points/litPoints'
 import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
+import type { Route } from '../../domain/route/link'
 import { isOffered } from '../../domain/safety/verdict'
 import type { LoadedBody } from '../../models/models'
 import { useAdvice } from '../../state/useAdvice'
@@ -17,15 +18,15 @@ import { type MarkerStyle, markerStyle } from './markerStyle'
 interface Props {
   readonly body: LoadedBody
   readonly atlas: Atlas
+  readonly route: Route
   readonly lit: Lit
 }
 
 /** Draws all points of the body in one call. */
-export function PointMarkers({ body, atlas, lit }: Props) {
+export function PointMarkers({ body, atlas, route, lit }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const pixelRatio = useThree((state) => state.viewport.dpr)
   const dark = useViewStore((state) => state.dark)
-  const route = useViewStore((state) => state.route)
   const advise = useAdvice(atlas)
   const geometry = useMemo(() => buildMarkerGeometry(body), [body])
   const material = useMemo(buildMarkerMaterial, [])
