@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { loadMessages } from '../../scripts/messages/loadMessages'
 import { LANGUAGES } from '../../src/messages/languages'
-import { expect, expectAccessible, panel, test, withoutWebGL } from './app'
+import { expect, expectAccessible, labels, openWithBody, panel, test, withoutWebGL } from './app'
 import { readPdf, squeeze } from './pdf'
 
 const POINTS = [
@@ -20,6 +20,8 @@ async function openSheet(page: Page, codes: readonly string[], language = 'en') 
   await page.goto(`#/sheet/${codes.join(',')}${language === 'en' ? '' : `?lang=${language}`}`)
   await expect(sheetOf(page).locator('[data-page]').first()).toBeVisible()
 }
+
+const unfold = (page: Page, what: string) => page.locator('summary', { hasText: what }).click()
 
 const choose = (page: Page, what: string, option: string) =>
   panel(page).getByRole('combobox', { name: what, exact: true }).selectOption(option)
@@ -41,6 +43,47 @@ test('the points of a guide go on the sheet and survive a reload', async ({ page
   // The sheet survives a reload without an account.
   await page.reload()
   await expect(sheetOf(page).getByRole('heading', { name: /^BL52 / })).toBeVisible()
+})
+
+test('the stage shows the points of the sheet with their numbers, and a row points at its own', async ({
+  page,
+}) => {
+  await openWithBody(page, '/sheet/BL23,GB30.right')
+  await expect.poll(() => labels(page)).toEqual(expect.arrayContaining(['1 BL23', '2 GB30']))
+  expect((await labels(page)).filter((label) => label === '2 GB30')).toHaveLength(1)
+  const row = panel(page).getByRole('link', { name: /^GB30/ })
+  const pulse = page.locator('figure [data-pulse]')
+  await expect(pulse).toHaveCount(0)
+  await row.hover()
+  await expect(pulse).toHaveCount(1)
+  await expect(pulse).toHaveAttribute('data-pulse', 'GB30')
+  await panel(page).getByRole('heading', { level: 1 }).hover()
+  await expect(pulse).toHaveCount(0)
+  await panel(page).getByRole('button', { name: 'Move BL23 down' }).click()
+  await expect.poll(() => labels(page)).toEqual(expect.arrayContaining(['2 BL23', '1 GB30']))
+
+  await page.getByRole('button', { name: /^Flat/ }).click()
+  await expect(page.locator('svg[data-flat="back"]')).toBeVisible()
+  await expect(page.locator('svg[data-flat] text', { hasText: '1 GB30' })).toHaveCount(1)
+  await row.focus()
+  await expect(page.locator('svg [data-pulse="GB30"]')).toHaveCount(1)
+})
+
+test('the page has one first heading, and the preview is a part of it', async ({ page }) => {
+  await withoutWebGL(page)
+  await openSheet(page, ['BL23', 'ST36'])
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(['Point sheet'])
+  await expect(sheetOf(page).getByRole('heading', { level: 2 })).toHaveCount(1)
+  await expect(page.getByRole('article', { name: 'Sheet to print' })).toBeVisible()
+  // The paper comes before the list of its points and before how to print.
+  const top = async (target: Locator) => (await target.boundingBox())?.y ?? 0
+  const list = panel(page).getByRole('list', { name: 'Chosen points' })
+  await page.setViewportSize({ width: 390, height: 844 })
+  expect(await top(sheetOf(page))).toBeLessThan(await top(list))
+  await expect(panel(page).getByRole('combobox', { name: 'Layout' })).toBeHidden()
+  await expect(panel(page).getByRole('button', { name: 'Make this sheet' })).toBeHidden()
+  await panel(page).getByRole('button', { name: 'Clear all' }).click()
+  await expect(panel(page).getByRole('button', { name: 'Make this sheet' })).toBeVisible()
 })
 
 test('a point can be removed from the sheet', async ({ page }) => {
@@ -97,6 +140,7 @@ test('a ready-made sheet with notes can be saved and opened again', async ({ pag
   await expect(sheetOf(page).getByText('Evenings, after a warm bath.')).toBeVisible()
 
   const download = page.waitForEvent('download')
+  await unfold(page, 'Other sheets and files')
   await panel(page).getByRole('button', { name: 'Save as file' }).click()
   const saved = await (await download).path()
   const stored = () => page.evaluate(() => localStorage.getItem('tsubo-sheets'))
@@ -121,6 +165,7 @@ test('a ready-made sheet with notes can be saved and opened again', async ({ pag
 test('the QR code on the sheet opens the same sheet', async ({ page, browser }) => {
   await withoutWebGL(page)
   await openSheet(page, ['BL23', 'ST36.left', 'EX-B2'])
+  await page.emulateMedia({ media: 'print' })
   const picture = await sheetOf(page)
     .getByRole('img', { name: /^QR code/ })
     .screenshot({ scale: 'css' })
@@ -217,6 +262,7 @@ for (const language of LANGUAGES)
       await withoutWebGL(page)
       const codes = POINTS.slice(0, count)
       await openSheet(page, codes, language)
+      await unfold(page, t.paperAndLayout)
       const set = (what: string, to: string) =>
         page.getByRole('combobox', { name: what, exact: true }).selectOption(to)
       await set(t.layout, layout)

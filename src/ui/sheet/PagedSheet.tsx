@@ -13,6 +13,11 @@ import styles from './PagedSheet.module.css'
 import { packPages } from './packPages'
 import { FOOT, MARGIN, PAPER_SIZES, PX_PER_MM, pageRoom } from './paper'
 
+/** Share of the width that a page takes if there are several. */
+const PEEK = 0.93
+/** Width of the lines around a page, pixels. */
+const EDGE = 2
+
 interface Variant {
   readonly key: string
   readonly content: ReactNode
@@ -53,6 +58,8 @@ interface Props {
   readonly blocks: readonly SheetBlock[]
   readonly paper: Paper
   readonly large: boolean
+  /** Whether the pages are shown in real size, however narrow the screen is. */
+  readonly full: boolean
   /** Printed at the foot of every page, with who gives the sheet. */
   readonly title: string
   readonly from: string
@@ -70,6 +77,7 @@ export function PagedSheet({
   blocks,
   paper,
   large,
+  full,
   title,
   from,
   arrange = packPages,
@@ -79,7 +87,7 @@ export function PagedSheet({
   const measure = useRef<HTMLDivElement>(null)
   const [heights, setHeights] = useState<{ blocks: typeof blocks; all: number[][] }>()
   const [fonts, setFonts] = useState(0)
-  const { frame, scale } = useFittingScale(PAPER_SIZES[paper].width)
+  const { frame, scale: fitting } = useFittingScale(PAPER_SIZES[paper].width)
   const room = pageRoom(paper)
   const size = PAPER_SIZES[paper]
 
@@ -110,6 +118,8 @@ export function PagedSheet({
   const { pages, variant } = measured
     ? arrangeBest(blocks, measured, (all) => arrange(all, room.height))
     : { pages: [], variant: 0 }
+  // The edge of the next page shows that there is one.
+  const scale = full ? 1 : pages.length > 1 ? fitting * PEEK : fitting
   const told = measured && note?.(pages)
   const lengths = {
     '--paper-width': `${size.width}mm`,
@@ -145,7 +155,8 @@ export function PagedSheet({
           {told}
         </p>
       )}
-      <article className={styles.pages} aria-label={t.article}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls along the pages */}
+      <article className={styles.pages} aria-label={t.article} tabIndex={0}>
         {pages.map((page, at) => (
           <div key={page.join()} className={styles.slot}>
             <div className={`${styles.paper} ${styles.page}`} data-theme="sheet" data-page={at + 1}>
@@ -178,7 +189,7 @@ function useFittingScale(width: number): {
   useLayoutEffect(() => {
     const element = frame.current
     if (!element) return
-    const resize = () => setScale(Math.min(1, element.clientWidth / (width * PX_PER_MM)))
+    const resize = () => setScale(Math.min(1, (element.clientWidth - EDGE) / (width * PX_PER_MM)))
     resize()
     const observer = new ResizeObserver(resize)
     observer.observe(element)

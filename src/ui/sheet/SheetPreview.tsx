@@ -22,8 +22,14 @@ const compactBlocks = (content: SheetContent): SheetBlock[] =>
     probe: <CompactSheet content={content} fit={fit} probe />,
   }))
 
+interface Props {
+  readonly content: SheetContent
+  /** Whether the pages are shown in real size. */
+  readonly full: boolean
+}
+
 /** Shows the pages as they will print. */
-export function SheetPreview({ content }: { content: SheetContent }) {
+export function SheetPreview({ content, full }: Props) {
   const t = useMessages(sheetMessages)
   const { paper, layout, from } = content.choices
   const compact = layout === 'compact' && content.entries.length <= MAX_COMPACT
@@ -36,6 +42,7 @@ export function SheetPreview({ content }: { content: SheetContent }) {
       blocks={blocks}
       paper={paper}
       large={layout === 'large'}
+      full={full}
       title={content.title}
       from={from}
       {...(compact

@@ -40,7 +40,7 @@ const FLAGS = 12
 /** Maximum rows of a practice table in one block. */
 const ROWS = 20
 /** Maximum number of points in the list beside the figures, by size of the type. */
-const LISTED = { standard: 14, large: 9 }
+const LISTED = { standard: 10, large: 6 }
 
 const same = (key: string, content: ReactNode): SheetBlock => ({ key, content, probe: content })
 /** A block that should be on the first page, which is complete by itself. */
@@ -149,7 +149,7 @@ function practiceBlocks({ t, entries, choices }: SheetContent): SheetBlock[] {
 /** The signs to stop at, and those that want a doctor. */
 function signBlocks({ t, atlas, texts, entries, choices }: SheetContent): SheetBlock[] {
   const flags = redFlagsOf(atlas, texts, entries)
-  const dense = choices.layout === 'large'
+  const dense = choices.layout === 'large' || entries.length > LISTED.standard
   const groups = URGENCIES.flatMap((urgency) => {
     const own = flags.filter((flag) => flag.urgency === urgency)
     const pieces = Math.ceil(own.length / FLAGS)
