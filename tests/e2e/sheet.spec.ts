@@ -1,27 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import jsQR from 'jsqr'
 import { loadMessages } from '../../scripts/messages/loadMessages'
-import { LANGUAGES } from '../../src/messages/languages'
 import { expect, expectAccessible, labels, openWithBody, panel, test, withoutWebGL } from './app'
-import { readPdf, squeeze } from './pdf'
-
-const POINTS = [
-  ...['BL23', 'BL52', 'GV4', 'BL40', 'BL60', 'ST36', 'GB34', 'TE5', 'PC6', 'GB20', 'LI4', 'LI11'],
-  ...['HT7', 'LR3', 'KI3', 'ST35', 'LU5', 'GB21', 'CV17', 'EX-LE5', 'SI3', 'SI11', 'EX-B2', 'KI1'],
-  ...['BL17', 'BL18', 'BL10', 'TE3', 'SI14', 'SI15', 'TE15', 'SI13', 'LI10', 'GB39', 'BL57'],
-  ...['ST34', 'ST32', 'SP10', 'GB31', 'BL37', 'BL36', 'SP9', 'EX-LE2', 'GB24', 'TE6', 'BL25'],
-  ...['GV3', 'EX-B7', 'BL53', 'GB30', 'LI15', 'TE12', 'PC2', 'TE14', 'SI9', 'SI10', 'SI12', 'BL58'],
-  ...['BL55', 'BL56', 'BL43', 'BL46'],
-]
-
-const sheetOf = (page: Page) => page.locator('article:has([data-page])')
-
-async function openSheet(page: Page, codes: readonly string[], language = 'en') {
-  await page.goto(`#/sheet/${codes.join(',')}${language === 'en' ? '' : `?lang=${language}`}`)
-  await expect(sheetOf(page).locator('[data-page]').first()).toBeVisible()
-}
-
-const unfold = (page: Page, what: string) => page.locator('summary', { hasText: what }).click()
+import { leastType, openSheet, POINTS, sheetOf, unfold } from './sheetOnPage'
 
 const choose = (page: Page, what: string, option: string) =>
   panel(page).getByRole('combobox', { name: what, exact: true }).selectOption(option)
@@ -194,19 +175,6 @@ test('the QR code on the sheet opens the same sheet', async ({ page, browser }) 
   await other.close()
 })
 
-/** Size of the smallest text on the paper, in points. */
-const leastType = (page: Page) =>
-  sheetOf(page)
-    .locator('*')
-    .evaluateAll((all) =>
-      Math.min(
-        ...all
-          .filter((element) => [...element.childNodes].some((node) => node.nodeName === '#text'))
-          .filter((element) => element.textContent?.trim() && !element.closest('svg'))
-          .map((element) => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75),
-      ),
-    )
-
 test('the one page of a single point is large, and tells who gives it', async ({ page }) => {
   await withoutWebGL(page)
   await openSheet(page, ['ST36'])
@@ -240,88 +208,6 @@ test('points that no single page can take are printed in full, and the person is
   expect(await sheetOf(page).locator('[data-page]').count()).toBeGreaterThan(2)
   await expect(sheetOf(page).locator('[data-code]')).toHaveCount(8)
 })
-
-/** Maximum number of pages by number of points and layout. */
-const PRINTS = [
-  { count: 1, layout: 'compact', most: 1 },
-  { count: 1, layout: 'standard', most: 2 },
-  { count: 4, layout: 'compact', most: 1 },
-  { count: 5, layout: 'standard', most: 4 },
-  { count: 8, layout: 'compact', most: 1 },
-  { count: 10, layout: 'large', most: 11 },
-  { count: 20, layout: 'standard', most: 9 },
-  { count: 60, layout: 'standard', most: 24 },
-] as const
-
-for (const language of LANGUAGES)
-  for (const { count, layout, most } of PRINTS)
-    test(`prints ${count} points, ${layout}, in ${language}, on A4 and Letter`, async ({
-      page,
-    }) => {
-      const { sheet: t, sheetPaper } = loadMessages(language)
-      await withoutWebGL(page)
-      const codes = POINTS.slice(0, count)
-      await openSheet(page, codes, language)
-      await unfold(page, t.paperAndLayout)
-      const set = (what: string, to: string) =>
-        page.getByRole('combobox', { name: what, exact: true }).selectOption(to)
-      await set(t.layout, layout)
-      for (const [paper, width, height] of [
-        ['a4', 594.96, 841.92],
-        ['letter', 612, 792],
-      ] as const) {
-        await set(t.paper, paper)
-        await expect(page.getByRole('button', { name: t.print, exact: true })).toBeEnabled()
-        const cards = await sheetOf(page)
-          .locator('[data-code]')
-          .evaluateAll((all) =>
-            all.map((card) => ({
-              code: card.getAttribute('data-code') ?? '',
-              title: card.querySelector('h3')?.textContent ?? '',
-              last: card.querySelector('dl > div:last-child dd')?.textContent ?? '',
-            })),
-          )
-        expect(cards.map(({ code }) => code)).toEqual(codes)
-        // The first page is complete by itself: the signs to stop at and to see a doctor are on it.
-        await expect(
-          sheetOf(page).locator('[data-page="1"]').getByText(sheetPaper.doctor),
-        ).toBeVisible({ visible: count <= 20 })
-        expect(await leastType(page), 'points of the smallest text').toBeGreaterThanOrEqual(7.5)
-        // No page cuts off its content.
-        const cut = await sheetOf(page)
-          .locator('[data-page] > div')
-          .evaluateAll(
-            (all) => all.filter((body) => body.scrollHeight > body.clientHeight + 1).length,
-          )
-        expect(cut).toBe(0)
-
-        const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true })
-        const pages = await readPdf(pdf)
-        expect(pages.length).toBe(await sheetOf(page).locator('[data-page]').count())
-        expect(pages.length).toBeLessThanOrEqual(most)
-        for (const [index, printed] of pages.entries()) {
-          expect([printed.width, printed.height]).toEqual([
-            expect.closeTo(width, 0),
-            expect.closeTo(height, 0),
-          ])
-          const [left, lower, right, upper] = printed.box
-          expect(left).toBeGreaterThan(20)
-          expect(lower).toBeGreaterThan(14)
-          expect(right).toBeLessThan(width - 20)
-          expect(upper).toBeLessThan(height - 14)
-          const foot = sheetPaper.pageOf({ page: index + 1, pages: pages.length })
-          expect(printed.text).toContain(squeeze(foot))
-        }
-        for (const { title, last } of cards) {
-          const home = pages.find(({ text }) => text.includes(squeeze(title)))
-          expect(home, title).toBeDefined()
-          expect(home?.text, title).toContain(squeeze(last))
-        }
-        expect(pages.some(({ text }) => text.includes(squeeze(sheetPaper.doctor)))).toBe(true)
-        // Chromium embeds each character of Han fonts with PostScript outlines separately.
-        if (count === 10 && language !== 'zh') expect(pdf.length).toBeLessThan(600_000)
-      }
-    })
 
 test('the link on the sheet contains the chosen language', async ({ page }) => {
   await withoutWebGL(page)
