@@ -1,26 +1,47 @@
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_ARGS, findChromium } from './scripts/browser/findChromium'
+import { CHROMIUM_ARGS, findChromium, NO_WEBGL_ARGS } from './scripts/browser/findChromium'
 
 // PORT lets two checkouts run their tests at the same time.
 const PORT = Number(process.env.PORT ?? 4173)
 const executablePath = findChromium()
+const launch = (args: readonly string[]) => ({
+  launchOptions: { args: [...args], ...(executablePath ? { executablePath } : {}) },
+})
 
 export default defineConfig({
   testDir: 'tests/e2e',
   // Software WebGL is slow and the machine may be small.
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
+  projects: [
+    // Software WebGL uses all cores, so never two bodies at a time. It takes time for each pixel and
+    // each frame, so the window is small and the camera does not fly unless a test is about that.
+    {
+      name: 'body',
+      grep: /@body/,
+      workers: 1,
+      use: {
+        ...launch(CHROMIUM_ARGS),
+        viewport: { width: 1100, height: 640 },
+        contextOptions: { reducedMotion: 'reduce' },
+      },
+    },
+    // Tests show the flat figure unless they are tagged: drawing the body takes most of the time.
+    { name: 'flat', grepInvert: /@body/, use: launch(NO_WEBGL_ARGS) },
+  ],
   use: {
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1440, height: 900 },
+    // It would answer requests before `page.route` does; `offline.spec.ts` allows it.
+    serviceWorkers: 'block',
     // Kept by the CI workflow. Filming the page would slow software WebGL down further.
     trace: process.env.CI ? { mode: 'retain-on-failure', screenshots: false } : 'off',
     screenshot: process.env.CI ? 'only-on-failure' : 'off',
-    launchOptions: { args: CHROMIUM_ARGS, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {
     command: `npm run build && npm run preview -- --port ${PORT} --strictPort`,

@@ -1,8 +1,11 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { atlasPlugin } from './scripts/data/atlasPlugin'
 import { messagesPlugin } from './scripts/messages/messagesPlugin'
+import { BROWSERS } from './scripts/site/browsers'
 import { licencesPlugin } from './scripts/site/licences'
+import { prerenderPlugin } from './scripts/site/prerender'
+import { serviceWorkerPlugin } from './scripts/site/serviceWorker'
 import { socialTagsPlugin } from './scripts/site/socialTags'
 import { tokensPlugin } from './scripts/tokens/tokensPlugin'
 
@@ -13,22 +16,39 @@ const shortClassNames: Plugin = {
   config: () => ({ css: { modules: { generateScopedName: '_[hash:base64:5]' } } }),
 }
 
+/** What the code of the app needs, in the browser and when it is prerendered. */
+const app = () => [react(), atlasPlugin(), tokensPlugin(), messagesPlugin(), shortClassNames]
+
+/**
+ * What every visit loads right after the shell, and hydration waits for. If it does not arrive,
+ * `Overlays` says so for those of its parts that are quiet.
+ */
+const SECOND_VIEW =
+  /src\/(app\/screens\/Overlays|ui\/(frame\/(HeaderTools|PanelHandle|SkipLinks)|home\/RegionList|figure\/(FigureControls|FigureHelp|RegionName)))\.tsx$/
+
+/** Whether the second view imports a module, directly or through others. */
+function isInSecondView(id: string, context: Rolldown.ChunkingContext): boolean {
+  // A set is visited in the order in which it grows, and packages may import themselves.
+  const importers = new Set([id])
+  for (const each of importers) {
+    if (SECOND_VIEW.test(each)) return true
+    for (const importer of context.getModuleInfo(each)?.importers ?? []) importers.add(importer)
+  }
+  return false
+}
+
 export default defineConfig({
   // Relative, so that the built app runs from any folder of any host.
   base: './',
   plugins: [
-    react(),
-    atlasPlugin(),
-    tokensPlugin(),
-    messagesPlugin(),
-    shortClassNames,
+    app(),
     licencesPlugin(),
     socialTagsPlugin(process.env.SITE_URL),
+    prerenderPlugin(app),
+    serviceWorkerPlugin(),
   ],
   build: {
-    // As README.md says: the first with ES2023's methods (toSorted, with), lookbehind in regular
-    // expressions, color-mix() and :has(). No polyfill is loaded.
-    target: ['chrome111', 'edge111', 'firefox121', 'safari16.4'],
+    target: BROWSERS,
     // Browsers that lack it load the same files a little later.
     modulePreload: { polyfill: false },
     // The scene is one lazy chunk of 3D; its size has a budget of its own (scripts/check-budget.ts).
@@ -43,20 +63,33 @@ export default defineConfig({
             // Data apart from code: each has its budget, and a new data set leaves the code cached.
             { name: 'atlas-index', test: /virtual:tsubo\/index/, priority: 2 },
             // What every visit loads, in one file: a dozen small ones compress worse.
-            { name: 'shell', test: /src\/main\.tsx$|rolldown\/runtime/, priority: 1 },
-            // What several lazy parts share, together: the shell holds a name for every chunk.
+            // The styles of the second view are in the page too, because it is prerendered.
             {
-              name: 'shared',
-              test: /src\/(domain|state|body|models|chart)\/|virtual:messages/,
+              name: 'shell',
+              test: /src\/main\.tsx$|rolldown\/runtime|\/(HeaderTools|PanelHandle|RegionList|SkipLinks|FigureControls|FigureHelp|RegionName|AboutMeButton|DisplayButton|UpdateNotice)\.module\.css/,
+              priority: 1,
+            },
+            // Changes less often than our code, so browsers keep it over releases.
+            {
+              name: 'three',
+              test: /node_modules\/(three\/build|three-mesh-bvh|camera-controls|@react-three|its-fine|suspend-react)\//,
+            },
+            // What several lazy parts share, together: the shell holds a name for every chunk. First
+            // what the second view needs of it, so that hydration waits for nothing else.
+            {
+              name: (id, context) => (isInSecondView(id, context) ? 'shared' : null),
+              debugName: 'shared',
+              test: /src\/.*\.tsx?$|virtual:messages/,
+              minShareCount: 2,
+            },
+            // The index of a body imports from `three`, which parts without 3D must not wait for.
+            {
+              name: 'shared-later',
+              test: /src\/(domain|state|body\/(?!indexBody|skinTree)|models|chart)\/|virtual:messages/,
               minShareCount: 2,
             },
             { name: 'shared-ui', test: /src\/ui\//, minShareCount: 2 },
-            // What every visit loads right after that, in one file. If it does not arrive, `Overlays`
-            // says so for those of its parts that are quiet.
-            {
-              name: 'second-view',
-              test: /src\/(app\/screens\/Overlays|ui\/(frame\/(HeaderTools|PanelHandle)|home\/RegionList|figure\/(FigureControls|FigureHelp|RegionName)))\.tsx$/,
-            },
+            { name: 'second-view', test: SECOND_VIEW },
           ],
         },
       },

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { DrawLog } from './countDraws'
+import { median } from './median'
 import type { FrameLog } from './timeFrames'
 
 export interface PressTimes {
@@ -16,7 +17,7 @@ export async function timePress(page: Page): Promise<PressTimes> {
   const draws = () => page.evaluate(() => (window as never as { drawLog: DrawLog }).drawLog.draws)
   const player = page.getByRole('region', { name: 'Points and places' })
   await page.waitForTimeout(2500)
-  await player.getByRole('button', { name: 'Show me', exact: true }).click()
+  await player.getByRole('button', { name: 'Watch it pressed', exact: true }).click()
   // What is timed is the playing, not the fetching of its code or the first use of its shader.
   await player.getByText('Hold still').waitFor()
   await page.evaluate(() => {
@@ -30,11 +31,10 @@ export async function timePress(page: Page): Promise<PressTimes> {
   await page.waitForTimeout(4000)
   const before = await draws()
   await page.waitForTimeout(2000)
-  const sorted = times.toSorted((a, b) => a - b)
   return {
-    median: sorted[sorted.length >> 1] ?? Number.NaN,
-    worst: sorted.at(-1) ?? Number.NaN,
-    frames: sorted.length,
+    median: median(times),
+    worst: Math.max(...times),
+    frames: times.length,
     drawsAfter: (await draws()) - before,
   }
 }

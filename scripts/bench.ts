@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
+import { serveCompressed } from '../bench/compressed'
 import { countDraws, type DrawLog } from '../bench/countDraws'
+import { lighthouseVersion, measurePages } from '../bench/lighthouse'
+import { median } from '../bench/median'
 import { pickRatio } from '../bench/pick'
 import { timePress } from '../bench/press'
 import { timeFrames } from '../bench/timeFrames'
@@ -14,8 +17,6 @@ import { type Served, serve, serveApp } from './browser/serve'
 const RUNS = 5
 const readLog = (page: Page) =>
   page.evaluate(() => ({ ...(window as never as { drawLog: DrawLog }).drawLog }))
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 const app = await serveApp()
 const bare = await serve({
@@ -26,6 +27,84 @@ const bare = await serve({
   build: { outDir: '../.cache/bench', emptyOutDir: true, target: 'es2022' },
 })
 const browser = await launchChromium()
+
+/** Prints what Lighthouse measures: the app on a phone and a desktop, beside the bare page. */
+async function printLighthouse(): Promise<void> {
+  const version = await lighthouseVersion()
+  if (version === undefined) {
+    console.log('Lighthouse: not run here, npx cannot get it')
+    return
+  }
+  const [appFiles, bareFiles] = await Promise.all(
+    ['.cache/app', '.cache/bench'].map((folder) => serveCompressed(folder)),
+  )
+  if (!appFiles || !bareFiles) return
+  try {
+    const { phone, desktop, bare } = await measurePages(
+      {
+        phone: [appFiles.url, 'mobile'],
+        desktop: [appFiles.url, 'desktop'],
+        bare: [bareFiles.url, 'mobile'],
+      },
+      RUNS,
+    )
+    const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`
+    console.log(`Lighthouse ${version}, medians of ${RUNS}:`)
+    for (const [name, times] of [
+      ['phone', phone],
+      ['desktop', desktop],
+    ] as const)
+      console.log(
+        `  ${name}: ${times.score.toFixed(0)} of 100; FCP ${seconds(times.firstPaint)}, LCP ${seconds(times.largestPaint)}, CLS ${times.layoutShift.toFixed(3)}, TBT ${seconds(times.blocking)}, main thread ${seconds(times.mainThread)}`,
+      )
+    console.log(
+      `  main thread, phone: ${(phone.mainThread / bare.mainThread).toFixed(2)} of the bare page's ${seconds(bare.mainThread)}`,
+    )
+  } finally {
+    await Promise.all([appFiles.close(), bareFiles.close()])
+  }
+}
+
+/** Main-thread work that a search and a large sheet take. */
+async function printWork(): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.goto(`${app.url}#/?view=flat`)
+  await page.keyboard.press('/')
+  await page.locator('#search-box').waitFor()
+  const typed = await page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('#search-box')
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    const spent: number[] = []
+    for (const words of ['s', 'st', 'sti', 'stif', 'stiff', 'stiff n', 'stiff ne', 'stiff neck']) {
+      const start = performance.now()
+      setValue?.call(input, words)
+      input?.dispatchEvent(new Event('input', { bubbles: true }))
+      spent.push(performance.now() - start)
+      await new Promise(requestAnimationFrame)
+    }
+    return spent
+  })
+  console.log(
+    `search: ${median(typed).toFixed(0)} ms a keystroke, worst ${Math.max(...typed).toFixed(0)} (wanted: 50)`,
+  )
+  const client = await page.context().newCDPSession(page)
+  await client.send('Performance.enable')
+  const worked = async () =>
+    (await client.send('Performance.getMetrics')).metrics.find(
+      ({ name }) => name === 'TaskDuration',
+    )?.value ?? Number.NaN
+  await page.goto(`${app.url}#/sheet?view=flat`)
+  await page.getByText('Nothing on it yet.').waitFor()
+  const before = await worked()
+  const codes = Array.from({ length: 60 }, (_, index) => `BL${index + 1}`)
+  await page.evaluate((hash) => location.assign(hash), `#/sheet/${codes.join(',')}?view=flat`)
+  await page.locator('article [data-code]').last().waitFor()
+  const drawn = await page.locator('article [data-code]').count()
+  console.log(
+    `sheet of ${drawn} points: ${((await worked()) - before).toFixed(1)} s of work (wanted: 2)`,
+  )
+  await page.context().close()
+}
 
 async function open({ url }: Served): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
@@ -96,7 +175,9 @@ try {
   console.log(
     `press playing: ${press.median.toFixed(1)} ms of main thread a frame, worst ${press.worst.toFixed(1)} (${press.frames} frames in 3 s); draws in 2 s after it: ${press.drawsAfter}`,
   )
+  await printWork()
   console.log(`pick without BVH : with BVH = ${(await pickRatio()).toFixed(0)} : 1`)
+  await printLighthouse()
 } finally {
   await browser.close()
   await Promise.all([app.close(), bare.close()])

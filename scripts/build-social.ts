@@ -33,7 +33,7 @@ async function drawBody(browser: Browser, address: string): Promise<Buffer> {
     }),
   )
   await page.goto(`${address}${LINK}`)
-  await page.locator('[data-scene="ready"]').waitFor()
+  await page.locator('figure[data-scene="ready"]').waitFor()
   await page.waitForTimeout(1500)
   const picture = await page.screenshot()
   await page.close()

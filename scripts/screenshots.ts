@@ -2,30 +2,38 @@ import { mkdirSync } from 'node:fs'
 import { launchChromium } from './browser/findChromium'
 import { serveApp } from './browser/serve'
 
-/** Takes the pictures of the README from the built app. */
+/** Takes the pictures of the README and of the web app manifest from the built app. */
 
-const FOLDER = 'docs/images'
+const README = 'docs/images'
+/** Browsers show these before they install the app. */
+const MANIFEST = 'public/screenshots'
+const desktop = { width: 1440, height: 900 }
+const phone = { width: 390, height: 844 }
 const SHOTS = [
-  { name: 'home', hash: '/', width: 1440, height: 900, dark: false },
-  { name: 'lower-back', hash: '/region/lower-back/left', width: 1440, height: 900, dark: false },
-  { name: 'point', hash: '/point/LI4/left', width: 1440, height: 900, dark: true },
-  { name: 'phone', hash: '/region/calf/right', width: 390, height: 844, dark: false },
+  { file: `${README}/home.png`, hash: '/', ...desktop, dark: false },
+  { file: `${README}/lower-back.png`, hash: '/region/lower-back/left', ...desktop, dark: false },
+  { file: `${README}/point.png`, hash: '/point/LI4/left', ...desktop, dark: true },
+  { file: `${README}/phone.png`, hash: '/region/calf/right', ...phone, dark: false },
+  { file: `${MANIFEST}/wide-home.jpg`, hash: '/', ...desktop, dark: false },
+  { file: `${MANIFEST}/wide-point.jpg`, hash: '/point/LI4/left', ...desktop, dark: false },
+  { file: `${MANIFEST}/narrow-region.jpg`, hash: '/region/calf/right', ...phone, dark: false },
+  { file: `${MANIFEST}/narrow-point.jpg`, hash: '/point/ST36/left', ...phone, dark: false },
 ] as const
 
-mkdirSync(FOLDER, { recursive: true })
+for (const folder of [README, MANIFEST]) mkdirSync(folder, { recursive: true })
 const app = await serveApp()
 const browser = await launchChromium()
 try {
-  for (const { name, hash, width, height, dark } of SHOTS) {
+  for (const { file, hash, width, height, dark } of SHOTS) {
     const page = await browser.newPage({
       viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',
       reducedMotion: 'reduce',
     })
     await page.goto(`${app.url}#${hash}`)
-    await page.locator('[data-scene="ready"]').waitFor()
+    await page.locator('figure[data-scene="ready"]').waitFor()
     await page.waitForTimeout(1500)
-    await page.screenshot({ path: `${FOLDER}/${name}.png` })
+    await page.screenshot({ path: file, ...(file.endsWith('.jpg') && { quality: 80 }) })
     await page.close()
   }
 } finally {

@@ -6,6 +6,8 @@
 /** A dot on the body and a mark in a list share this colour if they mean the same. */
 const ACCENT = { light: '#b3402a', dark: '#f08a6c' } as const
 
+const CLAY = { light: '#d9cbbd', dark: '#a89a8e' } as const
+
 /** The page, by theme. `print` is the printed page; `sheet` is a sheet, printed or on the screen. */
 export const PAGE = {
   light: {
@@ -17,6 +19,8 @@ export const PAGE = {
     rule: '#e2dacf',
     'rule-strong': '#8f857a',
     accent: ACCENT.light,
+    /** The body in the first picture. */
+    clay: CLAY.light,
     'accent-ink': '#fffaf6',
     'accent-wash': '#f8e8e2',
     'warn-wash': '#fdf1dc',
@@ -36,6 +40,7 @@ export const PAGE = {
     rule: '#313842',
     'rule-strong': '#7d8590',
     accent: ACCENT.dark,
+    clay: CLAY.dark,
     'accent-ink': '#1d100b',
     'accent-wash': '#33221e',
     'warn-wash': '#2d2515',
@@ -79,8 +84,8 @@ export const PAGE = {
 /** Matte clay that resembles no particular person; regions are tinted and outlined on it. */
 export const BODY = {
   /** `cloth` is the swimwear. */
-  light: { clay: '#d9cbbd', cloth: '#6f7f8c', lit: '#cf6a4c', outline: '#8f2f1c' },
-  dark: { clay: '#a89a8e', cloth: '#46535f', lit: '#d9714f', outline: '#ffb59a' },
+  light: { clay: CLAY.light, cloth: '#6f7f8c', lit: '#cf6a4c', outline: '#8f2f1c' },
+  dark: { clay: CLAY.dark, cloth: '#46535f', lit: '#d9714f', outline: '#ffb59a' },
 } as const
 
 /** Points on the body: selected or core points, further points, all others; and their rim. */

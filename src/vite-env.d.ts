@@ -1,5 +1,10 @@
 /// <reference types="vite/client" />
 
+interface ImportMetaEnv {
+  /** Changes with the files of `public/models`. */
+  readonly MODELS_VERSION: string
+}
+
 declare module 'virtual:tsubo/index' {
   const index: import('./domain/atlas').AtlasIndex
   export default index

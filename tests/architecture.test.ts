@@ -15,13 +15,21 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
     packages: /^(react|zustand|icu-minify\/format|virtual:messages\/others)$/,
   },
   domain: { layers: ['messages'], packages: /^(zod|minisearch)$/ },
-  body: { layers: ['messages', 'domain'], packages: /^meshoptimizer\/decoder$/ },
+  body: {
+    layers: ['messages', 'domain'],
+    packages:
+      /^(meshoptimizer\/decoder|three-mesh-bvh\/src\/core\/(build\/buildTree|Constants)\.js)$/,
+  },
   models: {
-    layers: ['messages', 'domain', 'body'],
+    layers: ['messages', 'domain', 'body', 'offline'],
     packages: /^(react|virtual:tsubo\/(texts|points|care|translations)|virtual:messages\/.*)$/,
   },
   placement: { layers: ['domain', 'body'], packages: /^(three|three-mesh-bvh)$/ },
   storage: { layers: ['domain'], packages: /^zustand$/ },
+  offline: {
+    layers: ['state'],
+    packages: /^workbox-(precaching|strategies)\/\w+\.js$/,
+  },
   state: {
     layers: ['messages', 'domain', 'storage'],
     packages: /^(react|zustand|virtual:messages\/.*)$/,
@@ -32,16 +40,27 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
       /^(react|three|three\/addons\/utils\/.+|three-mesh-bvh|@react-three\/(fiber|drei)|virtual:messages\/.*)$/,
   },
   chart: {
-    layers: ['messages', 'domain', 'body', 'models', 'state'],
+    layers: ['messages', 'domain', 'body', 'models', 'state', 'tokens'],
     packages: /^(react|uqr|virtual:messages\/.*)$/,
   },
   ui: {
-    layers: ['messages', 'domain', 'body', 'models', 'state'],
+    layers: ['messages', 'domain', 'body', 'models', 'offline', 'state'],
     packages: /^(react|virtual:messages\/.*)$/,
   },
   app: {
-    layers: ['messages', 'domain', 'body', 'models', 'storage', 'state', 'scene', 'chart', 'ui'],
-    packages: /^(react|react-dom\/client|virtual:tsubo\/(index|search)|virtual:messages\/.*)$/,
+    layers: [
+      'messages',
+      'domain',
+      'body',
+      'models',
+      'offline',
+      'storage',
+      'state',
+      'scene',
+      'chart',
+      'ui',
+    ],
+    packages: /^(react|react-dom\/server|virtual:tsubo\/(index|search)|virtual:messages\/.*)$/,
   },
 }
 
@@ -103,7 +122,8 @@ describe('architecture', () => {
         codeOf(file),
       ),
     )
-    expect(touching).toEqual(['app/route/urlSync.ts'])
+    // The script in the head only reads it, before any module can.
+    expect(touching.toSorted()).toEqual(['app/route/urlSync.ts', 'app/start/head.ts'])
   })
 
   test('parts of the page are loaded by lazyPart, which survives that they do not come', () => {
@@ -112,9 +132,11 @@ describe('architecture', () => {
     // These load no part of the page, and answer for failures themselves.
     const others = [
       'app/route/urlSync.ts',
+      'app/start/head.ts',
       'app/start/start.ts',
       'app/start/translation.ts',
       'models/models.ts',
+      'models/prepareBody.ts',
       'models/texts.ts',
     ]
     const importing = files.filter((file) => {
@@ -155,7 +177,14 @@ describe('architecture', () => {
     const touching = files.filter((file) =>
       /\b(?:localStorage|sessionStorage|indexedDB)\b/.test(codeOf(file)),
     )
-    expect(touching).toEqual(['storage/persisted.ts'])
+    // The script in the head only reads it, before any module can.
+    expect(touching.toSorted()).toEqual(['app/start/head.ts', 'storage/persisted.ts'])
+  })
+
+  test('only offline touches service workers', () => {
+    const touching = files.filter((file) => /\bserviceWorker\b/.test(codeOf(file)))
+    expect(touching.filter((file) => !file.startsWith('offline/'))).toEqual([])
+    expect(touching.length).toBeGreaterThan(0)
   })
 
   test('the browser gets no zod: code that runs there imports only types of the schemas', () => {

@@ -5,16 +5,27 @@ import { type Browser, chromium } from '@playwright/test'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
 
-/** Enables software WebGL 2, so that machines without a GPU can render the 3D body. */
-export const CHROMIUM_ARGS = [
+const QUIET_ARGS = [
   '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+]
+
+/** Enables software WebGL 2, so that machines without a GPU can render the 3D body. */
+export const CHROMIUM_ARGS: readonly string[] = [
+  ...QUIET_ARGS,
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+]
+
+/** Disables WebGL, in workers too: the page shows the flat figure, and tests are fast. */
+export const NO_WEBGL_ARGS: readonly string[] = [
+  ...QUIET_ARGS,
+  '--disable-gpu',
+  '--disable-software-rasterizer',
 ]
 
 /** The browser for tests: CHROMIUM_PATH, the system's, or Playwright's. */
@@ -55,4 +66,4 @@ export function installChromium(): string {
 
 /** @throws if Chromium is missing and cannot be installed */
 export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium() ?? installChromium(), args: CHROMIUM_ARGS })
+  chromium.launch({ executablePath: findChromium() ?? installChromium(), args: [...CHROMIUM_ARGS] })

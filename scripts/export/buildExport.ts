@@ -1,6 +1,7 @@
 import { pointTechniques } from '../../src/domain/buildAtlas'
 import type { Dataset } from '../../src/domain/dataset'
 import { lookup } from '../../src/domain/lookup'
+import { codesOfGuide } from '../../src/domain/points/litPoints'
 import { selfPressOf } from '../../src/domain/safety/selfPress'
 import type { Guide } from '../../src/domain/schema/region'
 import type {
@@ -88,7 +89,7 @@ function exportGuide({ id, name, printed, ...guide }: Guide): ExportedGuide {
   const corePoints = guide.corePoints.map(({ code }) => code)
   const furtherPoints = guide.furtherPoints.map(({ code }) => code)
   const isPrinted = (code: string) => printed?.points.some((point) => point.code === code) ?? false
-  const all = [...corePoints, ...furtherPoints]
+  const all = codesOfGuide({ corePoints, furtherPoints })
   return {
     id,
     name,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import { bundleWorker } from './serviceWorker'
 
 /** The file in the build with the licence of every bundled package (`build.license`). */
 export const LICENCES_FILE = 'licences.txt'
@@ -44,6 +45,16 @@ export function licencesText(
 /** The file in which Vite collects the licences; it is not shipped. */
 const COLLECTED = 'licences.json'
 
+/** Vite does not bundle the service worker, so it does not see these packages. */
+async function licencesOfWorker(): Promise<Licence[]> {
+  const { packages } = await bundleWorker()
+  return packages.map((name) => {
+    const read = (file: string) => readFileSync(`node_modules/${name}/${file}`, 'utf8')
+    const { version, license } = JSON.parse(read('package.json'))
+    return { name, version, identifier: license, text: read('LICENSE') }
+  })
+}
+
 /** Ships the licences of all bundled packages. A missing licence text stops the build. */
 export function licencesPlugin(): Plugin {
   return {
@@ -52,7 +63,7 @@ export function licencesPlugin(): Plugin {
     config: () => ({ build: { license: { fileName: COLLECTED } } }),
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const { [COLLECTED]: file } = bundle
         if (file?.type !== 'asset') throw new Error(`Vite made no ${COLLECTED}.`)
         const texts = Object.entries(FROM_REPOSITORY).map(([name, path]) => [
@@ -60,7 +71,10 @@ export function licencesPlugin(): Plugin {
           readFileSync(new URL(path, import.meta.url), 'utf8'),
         ])
         const licences = JSON.parse(String(file.source)) as Licence[]
-        const source = licencesText(licences, Object.fromEntries(texts))
+        const source = licencesText(
+          [...licences, ...(await licencesOfWorker())],
+          Object.fromEntries(texts),
+        )
         this.emitFile({ type: 'asset', fileName: LICENCES_FILE, source })
         delete bundle[COLLECTED]
       },

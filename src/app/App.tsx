@@ -5,7 +5,7 @@ import { buildTextLookup } from '../domain/textLookup'
 import { useLanguage, useMessages } from '../messages/messages'
 import { lazyPart } from '../models/lazyPart'
 import { useBottomPanel } from '../state/bottomPanel'
-import { useSession } from '../state/session'
+import { isUnderWay, useSession } from '../state/session'
 import { useViewStore } from '../state/view'
 import { AtlasContext, type LoadedAtlas } from '../ui/atlasContext'
 import { Header } from '../ui/frame/Header'
@@ -19,7 +19,11 @@ import { useNeededCodes } from './screens/useNeededCodes'
 import { atlasIn, textsIn } from './start/translation'
 
 /** In the same chunk as the quiet parts of the page; reports if that chunk could not be loaded. */
-const Overlays = lazyPart('overlays', () => import('./screens/Overlays'), { floating: true })
+const Overlays = lazyPart('overlays', () => import('./screens/Overlays'), {
+  floating: true,
+  inFirstView: true,
+})
+const SkipLinks = lazyPart('skip links', () => import('../ui/frame/SkipLinks'), { quiet: true })
 const PanelHandle = lazyPart('panel handle', () => import('../ui/frame/PanelHandle'), {
   quiet: true,
 })
@@ -31,12 +35,13 @@ export function App() {
   const loaded = useAtlasTexts([...needed.panel, ...needed.session])
   const atlas = useTranslatedAtlas(loaded.texts)
   const scene = useViewStore((state) => state.scene)
-  const session = useSession((state) => state.session !== undefined)
+  const session = useSession(isUnderWay)
   const height = useBottomPanel((state) => state.height)
   const kind = useViewStore(({ route }) => route.kind)
   return (
     <AtlasContext value={atlas}>
       <div className={styles.app}>
+        <SkipLinks />
         <Header />
         <main
           className={styles.main}

@@ -6,6 +6,10 @@ export type Field<Value> = (json: unknown) => Value | undefined
 export const isRecord = (json: unknown): json is Record<string, unknown> =>
   typeof json === 'object' && json !== null && !Array.isArray(json)
 
+/** Whether the value is a number from 0 to less than infinity. */
+export const isAmount = (json: unknown): json is number =>
+  typeof json === 'number' && Number.isFinite(json) && json >= 0
+
 /** @returns undefined if the text is not JSON; never throws */
 export function parseJson(text: string | null | undefined): unknown {
   try {

@@ -10,7 +10,7 @@ const formatters = {
   getNumberFormat: madeOnce((...of) => new Intl.NumberFormat(...of)),
 } satisfies Partial<FormatOptions['formatters']> as FormatOptions['formatters']
 
-/** Intl's objects are dear to make: 10 to 20 µs each, at every number that is shown. */
+/** Each Intl object takes 10 to 20 µs to create, and every number that is shown needs one. */
 function madeOnce<Options, Made>(
   make: (language?: string | string[], options?: Options) => Made,
 ): typeof make {

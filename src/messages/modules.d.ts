@@ -10,6 +10,16 @@ declare module 'virtual:messages/frame' {
   export default messages
 }
 
+declare module 'virtual:messages/offline' {
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'offline'>>
+  export default messages
+}
+
+declare module 'virtual:messages/start' {
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'start'>>
+  export default messages
+}
+
 declare module 'virtual:messages/storage' {
   const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'storage'>>
   export default messages
@@ -152,6 +162,11 @@ declare module 'virtual:messages/techniquePlayer' {
 
 declare module 'virtual:messages/session' {
   const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'session'>>
+  export default messages
+}
+
+declare module 'virtual:messages/sessionHistory' {
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'sessionHistory'>>
   export default messages
 }
 

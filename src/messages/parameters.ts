@@ -32,12 +32,12 @@ export type Parameters = {
     readonly leftOutBecause: (values: { reason: Text }) => string
     readonly leftOutPoint: (values: { code: Text; reason: Text }) => string
     readonly sentence: (values: { words: Text }) => string
-    readonly moreBelow: (values: { count: number }) => string
+    readonly allSigns: (values: { count: number }) => string
   }
   readonly panel: {
     readonly addPoint: (values: { code: Text }) => string
     readonly removePoint: (values: { code: Text }) => string
-    readonly toPoints: (values: { count: number }) => string
+    readonly startSession: (values: { minutes: number }) => string
   }
   readonly region: {
     readonly guideFor: (values: { name: Text }) => string
@@ -49,10 +49,10 @@ export type Parameters = {
     readonly addOthers: (values: { count: number }) => string
     readonly allOnSheet: (values: { link: Tag }) => ReactNode
     readonly leftOut: (values: { count: number }) => string
-    readonly sheetOf: (values: { name: Text }) => string
   }
   readonly point: {
     readonly olderNumberIs: (values: { older: Text }) => string
+    readonly play: (values: { code: Text }) => string
   }
   readonly browse: {
     readonly litOrByChannel: (values: { link: Tag }) => ReactNode
@@ -68,10 +68,9 @@ export type Parameters = {
     readonly firstIs: (values: { code: Text }) => string
     readonly lastIs: (values: { code: Text }) => string
     readonly position: (values: { at: Text; all: Text }) => string
-    readonly keys: (values: { key: Tag }) => ReactNode
+    readonly stepTo: (values: { step: Text; code: Text }) => string
   }
   readonly care: {
-    readonly moreReasons: (values: { count: number }) => string
     readonly sentence: (values: { words: Text }) => string
   }
   readonly search: {
@@ -169,6 +168,7 @@ export type Parameters = {
     readonly times: (values: { seconds: Text; times: Text }) => string
     readonly inOneLine: (values: { tools: Text; strength: Text; time: Text }) => string
     readonly oneRound: (values: { time: Text }) => string
+    readonly shortly: (values: { tool: Text; seconds: Text; strength: Text }) => string
   }
   readonly techniquePlayer: {
     readonly secondsLeft: (values: { seconds: Text }) => string
@@ -176,6 +176,7 @@ export type Parameters = {
     readonly shortenedOneSide: (values: { time: Text }) => string
   }
   readonly session: {
+    readonly plan: (values: { minutes: number; count: number }) => string
     readonly planned: (values: { count: number; time: Text }) => string
     readonly once: (values: { seconds: Text; strength: Text }) => string
     readonly onceEachSide: (values: { seconds: Text; strength: Text }) => string
@@ -192,14 +193,23 @@ export type Parameters = {
     readonly holdAndKnead: (values: { seconds: Text }) => string
     readonly rub: (values: { seconds: Text }) => string
     readonly pausedAt: (values: { name: Text }) => string
+    readonly placeOf: (values: { code: Text; at: Text; all: Text }) => string
     readonly findPlace: (values: { name: Text; side: Text }) => string
     readonly pressPoint: (values: { code: Text; seconds: Text }) => string
+    readonly restFor: (values: { seconds: Text }) => string
     readonly pressed: (values: { count: number; time: Text; codes: Text }) => string
     readonly notPressed: (values: { codes: Text }) => string
     readonly spokenMidline: (values: { name: Text }) => string
     readonly spokenSide: (values: { name: Text; side: Text }) => string
+    readonly spokenOtherSide: (values: { side: Text }) => string
     readonly spokenAgain: (values: { press: Text; presses: Text }) => string
     readonly spokenPress: (values: { seconds: Text }) => string
+  }
+  readonly sessionHistory: {
+    readonly stays: (values: { most: number }) => string
+    readonly kept: (values: { count: number }) => string
+    readonly forgetThat: (values: { when: Text }) => string
+    readonly askToForget: (values: { count: number }) => string
   }
   readonly sheet: {
     readonly nothingYet: (values: { place: Tag; channel: Tag }) => ReactNode

@@ -13,12 +13,25 @@ interface Options {
   readonly floating?: boolean
   /** Whether a failure shows no message here, because `Overlays` shows it (vite.config.ts). */
   readonly quiet?: boolean
+  /** Whether the prerendered page contains the part (`loadFirstView`); true for quiet parts. */
+  readonly inFirstView?: boolean
   /** Replaces the message and its button if the part cannot be loaded or breaks. */
   readonly failed?: ReactNode
 }
 
 export type LazyPart<Props> = FunctionComponent<Props & { readonly resetKey?: string }> & {
   readonly code: Resource<ComponentType<Props>>
+}
+
+const firstView: Resource<unknown>[] = []
+
+/**
+ * Loads the parts of the prerendered page: before it is rendered, and again before it is hydrated.
+ *
+ * @throws if one of them cannot be loaded
+ */
+export async function loadFirstView(): Promise<void> {
+  await Promise.all(firstView.map((code) => code.load()))
 }
 
 /**
@@ -32,15 +45,16 @@ export type LazyPart<Props> = FunctionComponent<Props & { readonly resetKey?: st
 export function lazyPart<Props extends object>(
   name: string,
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
-  { waiting, what, floating, quiet, failed }: Options = {},
+  { waiting, what, floating, quiet, inFirstView = quiet, failed }: Options = {},
 ): LazyPart<Props> {
   let tries = 0
   const code = createResource(name, async () => {
     if (tries++ > 0) await repeatFailedStyles()
     return (await load()).default
   })
+  if (inFirstView) firstView.push(code)
   function Lazy({ resetKey, ...props }: Props & { readonly resetKey?: string }) {
-    const { value: Part, error } = useModel(code)
+    const { value: Part, error } = useModel(code, true, inFirstView)
     if (error) {
       if (quiet || failed !== undefined) return failed
       const { onClose } = props as { onClose?: () => void }

@@ -1,4 +1,3 @@
-import type { AssembledBody } from '../body/assembleBody'
 import { parseChart } from '../body/chartFile'
 import { parseFigure } from '../body/figureFile'
 import { parseLines } from '../body/lines'
@@ -7,10 +6,12 @@ import { parseNeighbours } from '../body/regionNeighbours'
 import { parseRulers } from '../body/rulers'
 import type { BodyId } from '../domain/figure/bodies'
 import { bodyFiles, modelUrl, positionsFile } from './bodyFiles'
+import { type PreparedBody, prepareBody } from './prepareBody'
 import { createResource, resourceOfEach } from './resource'
+import { takeBodyWorker } from './startBodyWorker'
 
 /** One body with the positions of its points. */
-export interface LoadedBody extends AssembledBody {
+export interface LoadedBody extends PreparedBody {
   readonly id: BodyId
   readonly points: readonly PointPosition[]
 }
@@ -43,27 +44,45 @@ const places = resourceOfEach((id: BodyId) => jsonFile(positionsFile(id), parseP
 
 /** Fetches all files at once: their names are fixed, so no request waits for a list of files. */
 async function loadBody(id: BodyId): Promise<LoadedBody> {
-  const files = bodyFiles(id)
-  const [manifest, regionsHeader, topology, positions, regions, shade, points, { assembleBody }] =
-    await Promise.all([
-      fetchJson(files.manifest),
-      fetchJson(files.regionsHeader),
-      fetchBytes(files.topology),
-      fetchBytes(files.positions),
-      fetchBytes(files.regions),
-      fetchBytes(files.shade),
-      places(id).load(),
-      // The flat view and the sheet need no meshes.
-      import('../body/assembleBody'),
-    ])
-  const fetched = { manifest, regionsHeader, topology, positions, regions, shade }
-  return { ...(await assembleBody(id, fetched)), id, points }
+  // The flat view and the sheet need no meshes, so the code for them is not loaded with this file.
+  const started = takeBodyWorker()
+  try {
+    const files = bodyFiles(id)
+    const [manifest, regionsHeader, topology, positions, regions, shade, points] =
+      await Promise.all([
+        fetchJson(files.manifest),
+        fetchJson(files.regionsHeader),
+        fetchBytes(files.topology),
+        fetchBytes(files.positions),
+        fetchBytes(files.regions),
+        fetchBytes(files.shade),
+        places(id).load(),
+      ])
+    const fetched = { manifest, regionsHeader, topology, positions, regions, shade }
+    return { ...(await prepareBody(started, id, fetched)), id, points }
+  } catch (error) {
+    started?.worker.terminate()
+    throw error
+  }
+}
+
+const bodies = resourceOfEach((id: BodyId) => createResource(`${id} body`, () => loadBody(id)))
+
+/** The same body, but not before its index has arrived. */
+async function loadIndexedBody(id: BodyId): Promise<LoadedBody> {
+  const body = await bodies(id).load()
+  await body.indexed
+  return body
 }
 
 /** Everything that the app fetches besides code and texts; each file is fetched and parsed once. */
 export const models = {
   /** A body in 3D, refined. */
-  body: resourceOfEach((id: BodyId) => createResource(`${id} body`, () => loadBody(id))),
+  body: bodies,
+  /** A body in 3D for views whose first frame needs its index. */
+  indexedBody: resourceOfEach((id: BodyId) =>
+    createResource(`${id} body with its index`, () => loadIndexedBody(id)),
+  ),
   /** The positions of the points on a body. */
   places,
   /** The channel lines on a body. */

@@ -1,3 +1,4 @@
+import { reload } from '../offline/reload'
 import { report } from './report'
 
 /** The value, or the error if it could not be loaded, or neither while it is not loaded. */
@@ -110,19 +111,35 @@ export function resourceOfEach<Key, Value>(
  */
 export async function retryFailed(): Promise<void> {
   const sources = [...failed]
-  if (sources.some((source) => retried.has(source)) && (await reloadPage())) return
+  if (sources.some((source) => retried.has(source)) && (await reloadIfReachable())) return
   for (const source of sources) {
     retried.add(source)
     source.forget()
   }
 }
 
-/** Reloads the page if it can be fetched now; returns false if the current page stays. */
-export async function reloadPage(): Promise<boolean> {
-  const isReachable = await fetch(document.baseURI, { cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
+/** Whether a part of the page lacks a resource because that could not be loaded. */
+export const hasFailed = (): boolean => failed.size > 0
+
+/** The page as the server has it now; undefined if it cannot be fetched. */
+const fetchPage = (): Promise<string | undefined> =>
+  fetch(document.baseURI, { cache: 'no-store' }).then(
+    (response) => (response.ok ? response.text() : undefined),
+    () => undefined,
   )
-  if (isReachable) location.reload()
+
+/** Reloads the page if it can be fetched now; returns false if the current page stays. */
+export async function reloadIfReachable(): Promise<boolean> {
+  const isReachable = (await fetchPage()) !== undefined
+  if (isReachable) await reload()
   return isReachable
+}
+
+/**
+ * Whether the server has another build of the page than this one. A build's page names the file
+ * that this code is in, and its name changes with every other file.
+ */
+export async function isPageReplaced(own = import.meta.url): Promise<boolean> {
+  const page = import.meta.env.PROD ? await fetchPage() : undefined
+  return page !== undefined && !page.includes(own.replace(/.*\//, ''))
 }

@@ -1,10 +1,11 @@
 import sceneMessages from 'virtual:messages/scene'
-import { Canvas } from '@react-three/fiber'
+import { useFrame } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Atlas } from '../domain/atlas'
 import { channelsShown, layersShown } from '../domain/figure/layers'
 import { useMessages } from '../messages/messages'
+import { ErrorBoundary } from '../models/ErrorBoundary'
 import { LoadState } from '../models/LoadState'
 import { lazyPart } from '../models/lazyPart'
 import { type LoadedBody, models } from '../models/models'
@@ -16,14 +17,14 @@ import { useLit, useLitRegion, useShownRoute } from '../state/useLit'
 import { useViewStore } from '../state/view'
 import styles from './BodyScene.module.css'
 import { BodyModel } from './body/BodyModel'
-import { buildBodyGeometry, buildBvh, neighboursOf } from './body/bodyGeometry'
-import { ContextGuard } from './ContextGuard'
+import { buildBodyGeometry, bvhOf } from './body/bodyGeometry'
 import { CameraRig } from './camera/CameraRig'
 import { liftLines } from './lines/lineGeometry'
 import { MeridianLines } from './lines/MeridianLines'
 import { PointLabels } from './points/PointLabels'
 import { PointMarkers } from './points/PointMarkers'
 import { PointPulse } from './points/PointPulse'
+import { type Graphics, SceneCanvas } from './SceneCanvas'
 import { Stage } from './Stage'
 import { usePicking } from './usePicking'
 
@@ -37,35 +38,49 @@ const RulerOnBody = lazyPart('ruler on body', () => import('./ruler/RulerOnBody'
 export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
   const t = useMessages(sceneMessages)
   const labels = useRef<HTMLDivElement>(null)
-  const [lost, setLost] = useState(false)
-  const { value, error } = useModel(models.body(useSettings((state) => state.body)))
+  const [graphics, setGraphics] = useState<Graphics>('there')
+  const [drawn, setDrawn] = useState(false)
+  const id = useSettings((state) => state.body)
+  // Only the whole body is framed and drawn without its index.
+  const whole = useViewStore(({ route }) => route.kind === 'home')
+  const { value, error } = useModel(whole ? models.body(id) : models.indexedBody(id))
   // The previous body stays until the chosen one is loaded.
   const body = useLatest(value)
-  const status = lost ? 'lost' : error ? 'failed' : body ? 'ready' : 'loading'
+  const status =
+    graphics !== 'there' ? graphics : error ? 'failed' : body && drawn ? 'ready' : 'loading'
   useEffect(() => useViewStore.getState().setScene(status), [status])
   return (
     <div className={styles.scene}>
-      <Canvas
-        className={styles.canvas ?? ''}
-        // Draws only after a change.
-        frameloop="demand"
-        // Phones report up to 4; above 2 the difference is invisible but drains the battery.
-        dpr={[1, 2]}
-        // `near` allows close-ups of a fingertip.
-        camera={{ fov: 28, near: 0.05, far: 20, position: [0, 0.9, 4] }}
-        gl={{ antialias: true, alpha: true }}
-        flat
-        role="img"
-        aria-label={t.label}
-      >
-        <Stage />
-        <ContextGuard onChange={setLost} />
-        {body && <MarkedBody key={body.id} body={body} atlas={atlas} labels={labels} />}
-      </Canvas>
-      <div ref={labels} className={styles.labels} aria-hidden="true" data-labels hidden={lost} />
+      <SceneCanvas label={t.label} onChange={setGraphics}>
+        <ErrorBoundary where="scene" fallback={<SceneBroken />}>
+          <Stage />
+          {body && (
+            <MarkedBody
+              key={body.id}
+              body={body}
+              atlas={atlas}
+              labels={labels}
+              onDrawn={() => setDrawn(true)}
+            />
+          )}
+        </ErrorBoundary>
+      </SceneCanvas>
+      <div
+        ref={labels}
+        className={styles.labels}
+        aria-hidden="true"
+        data-labels
+        hidden={graphics === 'lost'}
+      />
       <Missing />
     </div>
   )
+}
+
+/** Marks the scene as failed; boundaries of the page do not see errors in the canvas. */
+function SceneBroken() {
+  useEffect(() => useViewStore.getState().setScene('failed'), [])
+  return null
 }
 
 /** Shows a message if the code that draws a technique or a ruler could not be loaded. */
@@ -82,10 +97,12 @@ interface MarkedBodyProps {
   readonly body: LoadedBody
   readonly atlas: Atlas
   readonly labels: React.RefObject<HTMLDivElement | null>
+  readonly onDrawn: () => void
 }
 
 /** The body with its layers, and the camera. */
-function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
+function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
+  useFrame(onDrawn)
   const route = useShownRoute(atlas)
   const lit = useLit(atlas)
   const litRegion = useLitRegion()
@@ -98,15 +115,12 @@ function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
   useEffect(() => () => geometry.dispose(), [geometry])
   const tree = useRef<MeshBVH>(undefined)
   const bvh = useCallback(() => {
-    tree.current ??= buildBvh(geometry)
+    tree.current ??= bvhOf(body, geometry)
     return tree.current
-  }, [geometry])
+  }, [body, geometry])
   useEffect(() => {
-    // Build them before the first pointer move, but after the first frame.
-    const timer = setTimeout(() => {
-      bvh()
-      neighboursOf(body)
-    }, 300)
+    // Before the first pointer move, but after the first frame.
+    const timer = setTimeout(() => void body.indexed.then(bvh), 300)
     return () => clearTimeout(timer)
   }, [bvh, body])
 
@@ -137,13 +151,13 @@ function MarkedBody({ body, atlas, labels }: MarkedBodyProps) {
       </group>
       {layers.has('points') && (
         <>
-          <PointLabels body={body} route={route} lit={lit} bvh={bvh} layer={labels} />
+          <PointLabels atlas={atlas} body={body} route={route} lit={lit} bvh={bvh} layer={labels} />
           <PointPulse body={body} route={route} bvh={bvh} layer={labels} />
         </>
       )}
       {layers.has('technique') && <TechniqueOnBody body={body} bvh={bvh} />}
       {layers.has('ruler') && <RulerOnBody body={body} bvh={bvh} layer={labels} />}
-      <CameraRig body={body} route={route} lit={lit} bvh={bvh} />
+      <CameraRig atlas={atlas} body={body} route={route} lit={lit} bvh={bvh} />
     </>
   )
 }

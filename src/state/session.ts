@@ -65,3 +65,7 @@ export const { use: useSession, restore: restoreSession } = persisted
 /** Whether a start screen or a summary covers the panel of the route. */
 export const coversPanel = ({ ask, summary }: SessionState): boolean =>
   ask !== undefined || summary !== undefined
+
+/** Whether a session is under way and not paused. */
+export const isUnderWay = ({ session }: SessionState): boolean =>
+  session !== undefined && session.clock.since !== null

@@ -14,6 +14,7 @@ import {
   type SheetWords,
 } from '../domain/sheet/sheet'
 import { openSheet, withOpen } from '../domain/sheet/sheetLibrary'
+import { askForLasting } from './lasting'
 import { changeSheets, MAX_UNDO, openSheetAt, type UndoableAction, useSheets } from './sheets'
 
 const TYPING: UndoableAction = { kind: 'typing' }
@@ -25,8 +26,10 @@ const edit = (did: UndoableAction, next: (sheet: Sheet) => Sheet): void =>
     return changed === sheet ? library : withOpen(library, changed)
   })
 
-const add = (items: readonly SheetItem[]): void =>
+function add(items: readonly SheetItem[]): void {
   edit({ kind: 'add', codes: items.map(({ code }) => code) }, (sheet) => addItems(sheet, items))
+  void askForLasting()
+}
 
 /** The actions on sheets; separate from the store because the first view does not need them. */
 export const sheetActions = {
@@ -50,8 +53,10 @@ export const sheetActions = {
       }
     }),
   /** Adds a sheet to the others and opens it. */
-  file: (sheet: Sheet): void =>
-    changeSheets({ kind: 'new-sheet' }, (library) => fileSheet(library, sheet)),
+  file: (sheet: Sheet): void => {
+    changeSheets({ kind: 'new-sheet' }, (library) => fileSheet(library, sheet))
+    if (sheet.items.length > 0) void askForLasting()
+  },
   open: openSheetAt,
   discard: (): void => changeSheets({ kind: 'delete' }, discardOpen),
   undo: (): void =>

@@ -28,6 +28,8 @@ interface DemonstrationRequest
 
 export interface PlayerState {
   readonly demonstration: Demonstration | undefined
+  /** The point whose demonstration begins as soon as its card is shown. */
+  readonly asked: string | undefined
   /** Playback position in seconds when it was last paused or started. */
   readonly time: number
   /** `performance.now()` at that time; undefined while paused. */
@@ -58,6 +60,7 @@ export function stepAt({ steps, still }: Demonstration, time: number): number {
 
 export const useTechniquePlayer = create<PlayerState & PlayerActions>()((set, get) => ({
   demonstration: undefined,
+  asked: undefined,
   time: 0,
   since: undefined,
   start: ({ sides, ...request }, now) => {
@@ -84,3 +87,6 @@ export const useTechniquePlayer = create<PlayerState & PlayerActions>()((set, ge
   },
   stop: () => set({ demonstration: undefined, time: 0, since: undefined }),
 }))
+
+/** Shows a point being pressed once its card is there: follow it with the route of the point. */
+export const askForDemonstration = (asked: string): void => useTechniquePlayer.setState({ asked })

@@ -17,12 +17,16 @@ export type SceneStatus = 'loading' | 'ready' | 'lost' | 'failed' | 'unsupported
 /** A side, or the initial view of the whole body. */
 export type CameraView = ViewSide | 'reset'
 
-/** Ids and flags only. The objects of three and the camera pose are in the scene. */
+type Position = readonly [x: number, y: number, z: number]
+
+/** Ids, flags and numbers only. The objects of three and the camera pose are in the scene. */
 export interface AppState {
   readonly route: Route
   /** The region, guide or channel that a point was opened from. */
   readonly origin: Route | undefined
   readonly hovered: RegionSpot | undefined
+  /** Where the person touched the body last: metres, in the body frame. */
+  readonly touched: (RegionSpot & { readonly position: Position }) | undefined
   /** Whether the person navigates the figure by keyboard; a new route then keeps the focus. */
   readonly driven: boolean
   /** Whether the active theme is dark, including the system's preference. */
@@ -36,8 +40,12 @@ export interface AppState {
 
 export interface AppActions {
   goTo(route: Route): void
+  /** Like `goTo`, for a route that belongs to nothing shown before, such as a search result. */
+  open(route: Route): void
   /** Like `goTo`, without dismissing the notice. */
   follow(route: Route): void
+  /** Opens the region that the person touched. */
+  touch(spot: RegionSpot, position: Position): void
   hover(spot: RegionSpot | undefined): void
   setDriven(driven: boolean): void
   setDark(dark: boolean): void
@@ -50,6 +58,7 @@ const initialState: AppState = {
   route: { kind: 'home' },
   origin: undefined,
   hovered: undefined,
+  touched: undefined,
   driven: false,
   dark: false,
   scene: 'loading',
@@ -64,9 +73,14 @@ function originOf(route: Route, from: AppState): Route | undefined {
   return from.route.kind === 'home' ? undefined : from.route
 }
 
-export const useViewStore = create<AppState & AppActions>()((set) => ({
+export const useViewStore = create<AppState & AppActions>()((set, get) => ({
   ...initialState,
   goTo: (route) => set((state) => ({ route, origin: originOf(route, state), notice: undefined })),
+  open: (route) => set({ route, origin: undefined, notice: undefined }),
+  touch: (spot, position) => {
+    set({ touched: { ...spot, position } })
+    get().goTo({ kind: 'region', ...spot })
+  },
   follow: (route) => set((state) => ({ route, origin: originOf(route, state) })),
   hover: (spot) =>
     set(({ hovered }) =>

@@ -29,9 +29,12 @@ export interface StoredFormat<State, Value> {
   readonly readOlder?: (textOf: (key: string) => string | null) => unknown
 }
 
-/** `NOT_STORED` if the storage is full or blocked, or the key of an unreadable value. */
+/** `NOT_STORED`, `NEWER`, or the key of an unreadable value. */
 export type StorageProblem = string
+/** The storage is full or blocked. */
 export const NOT_STORED: StorageProblem = 'not-stored'
+/** A newer version of the app has stored a value; this one does not overwrite it. */
+export const NEWER: StorageProblem = 'newer'
 
 /** Suffix of the key under which an unreadable text is kept. */
 export const SET_ASIDE = '-unreadable'
@@ -44,6 +47,9 @@ export function onStorageProblem(notify: (problem: StorageProblem) => void): voi
   listener = notify
   problems.forEach(notify)
 }
+
+/** Whether everything so far could be stored. */
+export const isStoring = (): boolean => !problems.has(NOT_STORED)
 
 function report(problem: StorageProblem): void {
   if (!problems.has(problem)) listener?.(problem)
@@ -93,6 +99,8 @@ export function createPersisted<State extends object, Value>(
   let known: string | null = null
   /** The text that this tab would write for the state that it last read or wrote. */
   let current: string | null = null
+  /** Whether the stored value has a newer version, of which this one may not know every part. */
+  let newer = false
 
   function textFor(state: State): string | null {
     const stored = format?.write(state)
@@ -112,12 +120,14 @@ export function createPersisted<State extends object, Value>(
     const stamped = isRecord(json) && typeof json.version === 'number' && 'state' in json
     const writtenAs = stamped ? Number(json.version) : 0
     const value = read(stamped ? json.state : json, writtenAs)
-    if (known !== null && (value === undefined || writtenAs > version)) {
-      if (!setsNothingAside) store(key + SET_ASIDE, known)
+    newer = writtenAs > version
+    if (newer) report(NEWER)
+    if (known !== null && value === undefined) {
+      if (!setsNothingAside && !newer) store(key + SET_ASIDE, known)
       report(key)
     }
     if (value !== undefined) adopt(take(value, use.getState()))
-    const outdated = writtenAs < version || current === null
+    const outdated = writtenAs < version || (current === null && !newer)
     return value !== undefined && json !== undefined && outdated
   }
 
@@ -147,7 +157,7 @@ export function createPersisted<State extends object, Value>(
     current = textFor(use.getState())
     use.subscribe((state) => {
       const text = textFor(state)
-      if (text !== current) write(text)
+      if (text !== current && !newer) write(text)
     })
     if (read(as)) write(current)
     window.addEventListener('storage', (event) => {
@@ -157,5 +167,11 @@ export function createPersisted<State extends object, Value>(
     window.addEventListener('pageshow', catchUp)
   }
 
-  return { use, restore, adopt, clear: () => write(null) }
+  /** Removes the stored value, whatever its version. */
+  function clear(): void {
+    newer = false
+    write(null)
+  }
+
+  return { use, restore, adopt, clear }
 }

@@ -79,13 +79,16 @@ describe.each(dataset.translations)('in $language', (translation) => {
       '.points.*.pressing.notes',
       '.points.*.pressing.position',
       '.redFlags.*.short',
+      '.redFlags.*.sign',
       '.redFlags.*.text',
     ])
   })
 
   test('every red flag, caution and condition has its translation under its own id', () => {
-    for (const { id, short, text } of translatedTexts.redFlags)
-      expect({ short, text }).toEqual(translation.redFlags[id])
+    for (const { id, short, text, ...flag } of translatedTexts.redFlags) {
+      const sign = flag.urgency === 'emergency' && { sign: flag.sign }
+      expect({ short, text, ...sign }).toEqual(translation.redFlags[id])
+    }
     for (const { id, short, text } of translatedTexts.cautions)
       expect({ short, text }).toEqual(translation.cautions[id])
     for (const { id, says, rules } of translatedTexts.conditions) {

@@ -26,20 +26,33 @@ export { expect }
 
 export const panel = (page: Page) => page.getByRole('region', { name: 'Points and places' })
 
-/** Disables WebGL from the next page on, because 3D is slow in tests that do not need it. */
-export const withoutWebGL = (page: Page) =>
-  page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext
-    Object.assign(HTMLCanvasElement.prototype, {
-      getContext(this: HTMLCanvasElement, ...args: Parameters<typeof getContext>) {
-        return args[0].startsWith('webgl') ? null : getContext.apply(this, args)
-      },
-    })
-  })
+/** The line with the signs of an emergency, which unfolds to all red flags. */
+export const doctorFirst = (page: Page) =>
+  panel(page).getByRole('group', { name: /^See a doctor first/ })
+
+/** Marks tests of the 3D body. All others run in a browser without WebGL and see the flat figure. */
+export const BODY = { tag: '@body' } as const
+
+/** The flat figure from one side. */
+export const chart = (page: Page, side: string) => page.locator(`svg[data-flat="${side}"]`)
+
+/**
+ * Loads an address and waits until the app runs. The page loads before it: another address would then
+ * replace this one unread, and a key press or a change of the page could be lost.
+ */
+export async function openApp(page: Page, address: string) {
+  await page.goto(address)
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'app')
+}
+
+/** Follows a link within the open page. */
+export const goTo = (page: Page, hash: string) =>
+  page.evaluate((target) => location.assign(`#${target}`), hash)
 
 /** Opens a route and waits until the body is drawn. */
 export async function openWithBody(page: Page, hash = '/') {
-  await page.goto(`#${hash}`)
+  if (!base.info().tags.includes(BODY.tag)) throw new Error('This test needs the tag BODY.')
+  await openApp(page, `#${hash}`)
   await bodyDrawn(page)
 }
 
@@ -90,6 +103,8 @@ interface AxeResult {
 
 /** Expects no violation of the default rules of axe: WCAG 2.2 A and AA, and best practices. */
 export async function expectAccessible(page: Page) {
+  // A panel whose code is still on its way has no heading, which axe would report.
+  await page.locator('h1:visible').first().waitFor()
   await page.evaluate(AXE)
   const { violations } = await page.evaluate(async () =>
     (window as never as { axe: { run(): Promise<AxeResult> } }).axe.run(),

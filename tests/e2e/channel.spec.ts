@@ -1,30 +1,37 @@
-import { cameraRests, expect, expectAccessible, labels, openWithBody, panel, test } from './app'
+import { expect, expectAccessible, openApp, panel, test } from './app'
 
 test('links and keys lead along a channel point by point', async ({ page }) => {
-  await openWithBody(page)
+  await openApp(page, '#/')
   await page.getByRole('link', { name: 'Channels', exact: true }).click()
   await expectAccessible(page)
   await panel(page)
     .getByRole('link', { name: /Pericardium/ })
     .click()
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('Pericardium')
-  await cameraRests(page)
-  expect((await labels(page)).some((code) => code.startsWith('PC'))).toBe(true)
+  await expect(page.locator('svg[data-flat]').getByRole('link', { name: /^PC6 / })).toHaveCount(2)
   await expectAccessible(page)
 
   await panel(page).getByRole('link', { name: /^PC6/ }).first().click()
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC6')
   const along = panel(page).getByRole('navigation', { name: 'Along the channel' })
-  await along.getByRole('link', { name: /^Next/ }).click()
+  await along.getByRole('link', { name: 'Next: PC7' }).click()
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC7')
   await page.keyboard.press('[')
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC6')
-  await along.getByRole('link', { name: /^First/ }).click()
+  await along.getByRole('link', { name: 'Previous: PC5' }).click()
+  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC5')
+  await along.getByRole('link', { name: 'Pericardium channel' }).click()
+  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('Pericardium')
+  await panel(page)
+    .getByRole('link', { name: /^PC1\b/ })
+    .first()
+    .click()
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('PC1')
+  await expect(along.getByRole('link', { name: /^Previous/ })).toHaveCount(0)
 })
 
 test('a point that nobody should press shows the reason and no button', async ({ page }) => {
-  await openWithBody(page, '/point/ST9/left')
+  await openApp(page, '#/point/ST9/left')
   await expect(
     panel(page)
       .getByText(/carotid/i)

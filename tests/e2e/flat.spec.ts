@@ -1,14 +1,10 @@
-import type { Page } from '@playwright/test'
-import { expect, expectAccessible, panel, test, withoutWebGL } from './app'
-
-const chart = (page: Page, side: string) => page.locator(`svg[data-flat="${side}"]`)
+import { BODY, chart, expect, expectAccessible, openApp, panel, test } from './app'
 
 test.describe('without WebGL', () => {
-  test.beforeEach(({ page }) => withoutWebGL(page))
-
   test('the chart leads to a region, a point and the sheet', async ({ page }) => {
-    await page.goto('#/')
+    await openApp(page, '#/')
     await expect(page.getByText('No 3D body here.')).toBeVisible()
+    await expectAccessible(page)
     await page.getByRole('button', { name: 'Back', exact: true }).click()
     await chart(page, 'back').getByRole('link', { name: 'Calf, left' }).click()
     await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Calf')
@@ -21,11 +17,11 @@ test.describe('without WebGL', () => {
     await expect(panel(page).getByRole('heading', { name: /how to press/i })).toBeVisible()
     await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
     await page.getByRole('link', { name: /^Sheet/ }).click()
-    await expect(page.getByText(/BL57/).first()).toBeVisible()
+    await expect(page.getByRole('article').getByRole('heading', { name: /^BL57 / })).toBeVisible()
   })
 
   test('the arrow keys work on the chart', async ({ page }) => {
-    await page.goto('#/')
+    await openApp(page, '#/')
     await expect(chart(page, 'front')).toBeVisible()
     await page.locator('[data-figure]').focus()
     await page.keyboard.press('ArrowDown')
@@ -41,8 +37,8 @@ test.describe('without WebGL', () => {
   })
 })
 
-test('the choice of the flat view is in the address and restored later', async ({ page }) => {
-  await page.goto('#/')
+test('the choice of the flat view is in the address and restored later', BODY, async ({ page }) => {
+  await openApp(page, '#/')
   await page.getByRole('button', { name: 'Flat', exact: true }).click()
   await expect(chart(page, 'front')).toBeVisible()
   await expect(page.locator('canvas')).toHaveCount(0)
@@ -56,7 +52,7 @@ test('the choice of the flat view is in the address and restored later', async (
   await expectAccessible(page)
   // A visit without a link starts with the view of the last visit.
   await page.goto('about:blank')
-  await page.goto('/')
+  await openApp(page, '/')
   await expect(chart(page, 'front')).toBeVisible()
   await page.getByRole('button', { name: 'Flat', exact: true }).click()
   await expect(page.locator('canvas')).toBeVisible()
@@ -64,7 +60,7 @@ test('the choice of the flat view is in the address and restored later', async (
 
 test('the chart has four sides, a dark theme and forced colours', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.goto('#/channel/GB?view=flat&body=male')
+  await openApp(page, '#/channel/GB?view=flat&body=male')
   await expect(chart(page, 'left')).toBeVisible()
   for (const side of ['Front', 'Back', 'Right', 'Left']) {
     await page.getByRole('button', { name: side, exact: true }).click()
@@ -77,8 +73,10 @@ test('the chart has four sides, a dark theme and forced colours', async ({ page 
 })
 
 test('the steps to a point are drawn on the flat body too', async ({ page }) => {
-  await page.goto('#/point/BL52/left?view=flat')
-  await panel(page).getByRole('button', { name: 'Show me on the body' }).click()
+  await openApp(page, '#/point/BL52/left?view=flat')
+  await panel(page)
+    .getByRole('button', { name: /^(Step by step|Find it on the body)$/ })
+    .click()
   const next = panel(page).getByRole('button', { name: 'Next', exact: true })
   await next.waitFor()
   while (await next.isVisible()) await next.click()

@@ -1,48 +1,52 @@
-import { expect, expectAccessible, openWithBody, panel, tabTo, test } from './app'
+import { BODY, expect, expectAccessible, openApp, openWithBody, panel, tabTo, test } from './app'
 
 const figure = '[data-figure]'
 const words = '#figure-words'
 
-test('the keyboard alone moves over the body and opens regions and points', async ({ page }) => {
-  await openWithBody(page)
-  const body = page.locator(figure)
-  await tabTo(page, body)
-  await expect(page.locator(words)).toContainText('The whole body.')
-  await page.keyboard.press('ArrowDown')
-  await expect(page.locator(words)).toHaveText('Breastbone')
-  await page.keyboard.press('ArrowDown')
-  await expect(page.locator(words)).toHaveText('Belly, left')
-  await page.keyboard.press('ArrowRight')
-  await expect(page.locator(words)).toHaveText('Flank, left')
-  // Beyond the edge the body turns and shows its back.
-  await page.keyboard.press('ArrowRight')
-  await expect(page.locator(words)).toHaveText('Lower back, left')
-  await page.keyboard.press('Enter')
-  const heading = panel(page).getByRole('heading', { level: 1 })
-  await expect(heading).toHaveText('Lower back')
-  await expect(heading).toBeFocused()
-  await expect(page.locator(words)).toContainText(/^Lower back, left, is chosen, at the back/)
-  await expect(page.locator(words)).toContainText('above it Middle of the back, left', {
-    ignoreCase: true,
-  })
+test(
+  'the keyboard alone moves over the body and opens regions and points',
+  BODY,
+  async ({ page }) => {
+    await openWithBody(page)
+    const body = page.locator(figure)
+    await tabTo(page, body)
+    await expect(page.locator(words)).toContainText('The whole body.')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator(words)).toHaveText('Breastbone')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.locator(words)).toHaveText('Belly, left')
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator(words)).toHaveText('Flank, left')
+    // Beyond the edge the body turns and shows its back.
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator(words)).toHaveText('Lower back, left')
+    await page.keyboard.press('Enter')
+    const heading = panel(page).getByRole('heading', { level: 1 })
+    await expect(heading).toHaveText('Lower back')
+    await expect(heading).toBeFocused()
+    await expect(page.locator(words)).toContainText(/^Lower back, left, is chosen, at the back/)
+    await expect(page.locator(words)).toContainText('above it Middle of the back, left', {
+      ignoreCase: true,
+    })
 
-  await body.focus()
-  await page.keyboard.press(']')
-  await expect(page).toHaveURL(/#\/point\//)
-  await expect(body).toBeFocused()
-  const first = page.url()
-  await page.keyboard.press(']')
-  await expect(page).not.toHaveURL(first)
-  await expect(body).toBeFocused()
-  await expect(page.locator(words)).toContainText('is chosen')
-  await page.keyboard.press('Escape')
-  await expect(page).toHaveURL(/#\/region\/lower-back\/left/)
-  await page.keyboard.press('Escape')
-  await expect(page).toHaveURL(/#\/$/)
-  await expect(body).toBeFocused()
-})
+    await body.focus()
+    await page.keyboard.press(']')
+    await expect(page).toHaveURL(/#\/point\//)
+    await expect(body).toBeFocused()
+    const first = page.url()
+    await page.keyboard.press(']')
+    await expect(page).not.toHaveURL(first)
+    await expect(body).toBeFocused()
+    await expect(page.locator(words)).toContainText('is chosen')
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/#\/region\/lower-back\/left/)
+    await page.keyboard.press('Escape')
+    await expect(page).toHaveURL(/#\/$/)
+    await expect(body).toBeFocused()
+  },
+)
 
-test('the plus key zooms in on the body', async ({ page }) => {
+test('the plus key zooms in on the body', BODY, async ({ page }) => {
   await openWithBody(page)
   await page.locator(figure).focus()
   const before = await page.locator('canvas').screenshot()
@@ -53,7 +57,7 @@ test('the plus key zooms in on the body', async ({ page }) => {
 })
 
 test('the question mark lists the keys; closing restores the focus', async ({ page }) => {
-  await openWithBody(page)
+  await openApp(page, '#/')
   await page.locator(figure).focus()
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog', { name: 'Keyboard' })
@@ -69,7 +73,7 @@ test('the question mark lists the keys; closing restores the focus', async ({ pa
 })
 
 test('while a dialog is open, the keys of the page do nothing', async ({ page }) => {
-  await page.goto('#/point/BL23/left')
+  await openApp(page, '#/point/BL23/left')
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('BL23')
   for (const [button, name] of [
     ['Display', 'Display'],
@@ -90,7 +94,7 @@ test('while a dialog is open, the keys of the page do nothing', async ({ page })
 })
 
 test('the list of keys contains every scope', async ({ page }) => {
-  await page.goto('#/point/BL23/left')
+  await openApp(page, '#/point/BL23/left')
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('BL23')
   await page.keyboard.press('?')
   const dialog = page.getByRole('dialog', { name: 'Keyboard' })
@@ -100,8 +104,10 @@ test('the list of keys contains every scope', async ({ page }) => {
 })
 
 test('Tab moves the focus out of the body', async ({ page }) => {
-  await openWithBody(page)
+  await openApp(page, '#/')
+  const front = page.getByRole('button', { name: 'Front', exact: true })
+  await expect(front).toBeVisible()
   await page.locator(figure).focus()
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('button', { name: 'Front', exact: true })).toBeFocused()
+  await expect(front).toBeFocused()
 })

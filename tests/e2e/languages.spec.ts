@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { loadMessages } from '../../scripts/messages/loadMessages'
 import { OTHER_LANGUAGES, type OtherLanguage, tagOf } from '../../src/messages/languages'
-import { expect, expectAccessible, test } from './app'
+import { expect, expectAccessible, goTo, openApp, test } from './app'
 
 const es = loadMessages('es')
 
@@ -15,12 +15,10 @@ const dataIn = (language: OtherLanguage): Translation =>
 const lowerBack = (language: OtherLanguage) => dataIn(language).regions['lower-back']?.name ?? ''
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const goTo = (page: Page, address: string) =>
-  page.evaluate((hash) => location.assign(`#${hash}`), address)
 const tag = (page: Page) => page.evaluate(() => document.documentElement.lang)
 
 test('the chosen language applies everywhere, also after a reload', async ({ page }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   await expect(heading(page)).toHaveText('Where does it hurt?')
   expect(await tag(page)).toBe('en-GB')
   await page.getByRole('button', { name: 'Display', exact: true }).click()
@@ -50,7 +48,7 @@ test('the chosen language applies everywhere, also after a reload', async ({ pag
   await page.reload()
   await expect(page.getByRole('button', { name: es.locate.ownHand })).toBeVisible()
   expect(await tag(page)).toBe('es')
-  await page.goto('#/')
+  await openApp(page, '#/')
   await expect(heading(page)).toHaveText('¿Dónde le duele?')
 
   await page.getByRole('button', { name: 'Aspecto', exact: true }).click()
@@ -62,7 +60,7 @@ test('the chosen language applies everywhere, also after a reload', async ({ pag
 
 for (const language of OTHER_LANGUAGES)
   test(`a link with ?lang=${language} opens in that language`, async ({ page }) => {
-    await page.goto(`#/region/lower-back/left?lang=${language}`)
+    await openApp(page, `#/region/lower-back/left?lang=${language}`)
     await expect(heading(page)).toHaveText(lowerBack(language))
     await expect(
       page.getByRole('navigation', { name: loadMessages(language).frame.main }),
@@ -74,7 +72,7 @@ for (const language of OTHER_LANGUAGES)
 test.describe('a browser that prefers Spanish', () => {
   test.use({ locale: 'es-MX' })
   test('shows the page in Spanish, without a language in the address', async ({ page }) => {
-    await page.goto('#/')
+    await openApp(page, '#/')
     await expect(heading(page)).toHaveText('¿Dónde le duele?')
     expect(await tag(page)).toBe('es')
     await expect(page).not.toHaveURL(/lang=/)
@@ -87,7 +85,7 @@ test.describe('when the messages of a language do not load', () => {
 
   for (const address of ['/?lang=es', '/'])
     test(`a notice appears and the page stays English: ${address}`, async ({ page }) => {
-      await page.goto(`#${address}`)
+      await openApp(page, `#${address}`)
       if (address === '/') {
         await page.getByRole('button', { name: 'Display', exact: true }).click()
         await page.getByRole('dialog', { name: 'Display' }).getByLabel('Español').check()
@@ -106,7 +104,8 @@ for (const language of OTHER_LANGUAGES)
   for (const colorScheme of ['light', 'dark'] as const)
     test(`every view is accessible in ${language}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.goto(`#/?lang=${language}`)
+      await openApp(page, `#/?lang=${language}`)
+      await expect(heading(page).first()).toBeVisible()
       for (const address of VIEWS) {
         await goTo(page, address)
         await expect(page).toHaveURL(new RegExp(`lang=${language}`))
@@ -114,7 +113,8 @@ for (const language of OTHER_LANGUAGES)
         await expectAccessible(page)
       }
       await goTo(page, '/guide/lower-back')
-      await page.getByRole('button', { name: loadMessages(language).panel.pressNow }).click()
-      await expect(heading(page)).toHaveText(loadMessages(language).panel.pressNow)
+      const { panel, session } = loadMessages(language)
+      await page.getByRole('button', { name: panel.startSession({ minutes: 5 }) }).click()
+      await expect(heading(page)).toHaveText(session.plan({ minutes: 5, count: 3 }))
       await expectAccessible(page)
     })

@@ -1,4 +1,4 @@
-import { expect, panel, test } from './app'
+import { expect, goTo, openApp, panel, test } from './app'
 
 /** Links that people share, and the headings of their pages. */
 const SENT = [
@@ -27,11 +27,11 @@ const HOSTILE = [
 ]
 
 test('each route has its own address and title; back and forward work', async ({ page }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   const heading = panel(page).getByRole('heading', { level: 1 }).first()
   const titles: string[] = []
   for (const [address, name] of SENT) {
-    await page.evaluate((hash) => location.assign(`#${hash}`), address)
+    await goTo(page, address)
     await expect(heading).toContainText(name, { ignoreCase: true })
     titles.push(await page.title())
   }
@@ -46,12 +46,12 @@ test('each route has its own address and title; back and forward work', async ({
 })
 
 test('hostile addresses lead home with a notice and change nothing', async ({ page }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   page.on('dialog', () => expect('a dialog').toBe('none'))
   for (const address of HOSTILE) {
-    await page.evaluate((hash) => location.assign(`#${hash}`), '/point/ST36/left')
+    await goTo(page, '/point/ST36/left')
     await expect(panel(page).getByRole('heading', { level: 1 }).first()).toContainText('ST36')
-    await page.evaluate((hash) => location.assign(`#${hash}`), address)
+    await goTo(page, address)
     await expect(page.getByText(/We don.t know that place/)).toBeVisible()
     await expect(panel(page).getByRole('heading', { level: 1 }).first()).toHaveText(
       'Where does it hurt?',
@@ -61,7 +61,7 @@ test('hostile addresses lead home with a notice and change nothing', async ({ pa
 })
 
 test('a link in About & safety opens the licences of the packages', async ({ page }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   await page.getByRole('button', { name: 'About & safety' }).click()
   const link = page.getByRole('dialog').getByRole('link', { name: /Licences of the software/ })
   const opened = page.waitForEvent('popup')

@@ -1,8 +1,17 @@
-import { cameraRests, clickBody, expect, expectAccessible, openWithBody, panel, test } from './app'
+import {
+  BODY,
+  cameraRests,
+  expect,
+  expectAccessible,
+  openApp,
+  openWithBody,
+  panel,
+  test,
+} from './app'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-test('a tap on the chest opens its region below the body', async ({ page }) => {
+test('a tap on the chest opens its region below the body', BODY, async ({ page }) => {
   await openWithBody(page)
   const canvas = await page.locator('canvas').boundingBox()
   const lists = await panel(page).boundingBox()
@@ -20,46 +29,52 @@ test('a tap on the chest opens its region below the body', async ({ page }) => {
 
   for (const button of await page.getByRole('button').all()) {
     const box = await button.boundingBox()
-    if (box) expect(box.height, (await button.textContent()) ?? '').toBeGreaterThanOrEqual(24)
+    // Skip links have no size until the keyboard reaches them.
+    if (box && box.width > 1)
+      expect(box.height, (await button.textContent()) ?? '').toBeGreaterThanOrEqual(24)
   }
 })
 
 test('a guide is accessible in the dark theme', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
-  await openWithBody(page, '/guide/shoulder')
+  await openApp(page, '#/guide/shoulder')
+  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Shoulder')
   await expectAccessible(page)
-  await clickBody(page, 0.5, 0.3)
 })
 
-test('the selected point stays visible at all heights of the bottom panel', async ({ page }) => {
-  await openWithBody(page, '/point/ST36/left')
-  const handle = page.getByRole('slider', { name: 'Height of the list' })
-  const figure = page.getByRole('figure', { name: 'The body' })
-  const heights: number[] = []
-  for (const key of ['End', 'ArrowDown', 'ArrowDown']) {
-    await handle.press(key)
-    await cameraRests(page)
-    const [canvas, lists] = [await figure.boundingBox(), await panel(page).boundingBox()]
-    if (!canvas || !lists) throw new Error('Body or lists are not on the page.')
-    expect(lists.y).toBeGreaterThanOrEqual(canvas.y + canvas.height - 24)
-    const label = await page
-      .locator('figure [data-labels] span', { hasText: 'ST36' })
-      .first()
-      .boundingBox()
-    expect(label?.y ?? -1).toBeGreaterThan(canvas.y)
-    expect(label?.y ?? 9999).toBeLessThan(canvas.y + canvas.height)
-    heights.push(lists.height)
-  }
-  const [high = 0, half = 0, low = 0] = heights
-  expect(high).toBeGreaterThan(half)
-  expect(half).toBeGreaterThan(low)
+test(
+  'the selected point stays visible at all heights of the bottom panel',
+  BODY,
+  async ({ page }) => {
+    await openWithBody(page, '/point/ST36/left')
+    const handle = page.getByRole('slider', { name: 'Height of the list' })
+    const figure = page.getByRole('figure', { name: 'The body' })
+    const heights: number[] = []
+    for (const key of ['End', 'ArrowDown', 'ArrowDown']) {
+      await handle.press(key)
+      await cameraRests(page)
+      const [canvas, lists] = [await figure.boundingBox(), await panel(page).boundingBox()]
+      if (!canvas || !lists) throw new Error('Body or lists are not on the page.')
+      expect(lists.y).toBeGreaterThanOrEqual(canvas.y + canvas.height - 24)
+      const label = await page
+        .locator('figure [data-labels] span', { hasText: 'ST36' })
+        .first()
+        .boundingBox()
+      expect(label?.y ?? -1).toBeGreaterThan(canvas.y)
+      expect(label?.y ?? 9999).toBeLessThan(canvas.y + canvas.height)
+      heights.push(lists.height)
+    }
+    const [high = 0, half = 0, low = 0] = heights
+    expect(high).toBeGreaterThan(half)
+    expect(half).toBeGreaterThan(low)
 
-  const box = await handle.boundingBox()
-  if (!box) throw new Error('The handle is not on the page.')
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  await page.mouse.move(x, y - 120, { steps: 4 })
-  await page.mouse.up()
-  await expect(handle).toHaveAttribute('aria-valuetext', 'high')
-})
+    const box = await handle.boundingBox()
+    if (!box) throw new Error('The handle is not on the page.')
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x, y - 120, { steps: 4 })
+    await page.mouse.up()
+    await expect(handle).toHaveAttribute('aria-valuetext', 'high')
+  },
+)

@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test'
 import { countDraws, type DrawLog } from '../../bench/countDraws'
-import { cameraRests, expect, expectAccessible, labels, openWithBody, panel, test } from './app'
+import {
+  BODY,
+  cameraRests,
+  expect,
+  expectAccessible,
+  labels,
+  openApp,
+  openWithBody,
+  panel,
+  test,
+} from './app'
 
 const draws = (page: Page) =>
   page.evaluate(() => (window as never as { drawLog: DrawLog }).drawLog.draws)
@@ -28,85 +38,95 @@ async function recordAnnouncements(page: Page): Promise<() => Promise<string>> {
 
 const button = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true })
 
-test('the demonstration runs, follows the keyboard, and leaves no trace', async ({ page }) => {
-  await page.addInitScript(countDraws)
-  await openWithBody(page, '/point/BL17/left')
-  const announced = await recordAnnouncements(page)
-  const rest = await page.locator('canvas').screenshot()
+test(
+  'the demonstration runs, follows the keyboard, and leaves no trace',
+  BODY,
+  async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await page.addInitScript(countDraws)
+    await openWithBody(page, '/point/BL17/left')
+    const announced = await recordAnnouncements(page)
+    const rest = await page.locator('canvas').screenshot()
 
-  await button(page, 'Show me').focus()
-  await page.keyboard.press('Enter')
-  await expect(panel(page).getByText('Left side.')).toBeVisible()
-  // It runs by itself. On a busy machine a phase may end before the test checks for it.
-  const before = await draws(page)
-  await expect.poll(() => draws(page), { intervals: [100] }).toBeGreaterThan(before)
-  await expect.poll(announced).toMatch(/Bring the ball.*Lean in slowly.*Hold still/s)
+    await button(page, 'Watch it pressed').focus()
+    await page.keyboard.press('Enter')
+    await expect(panel(page).getByText('Left side.')).toBeVisible()
+    // It runs by itself. On a busy machine a phase may end before the test checks for it.
+    const before = await draws(page)
+    await expect.poll(() => draws(page), { intervals: [100] }).toBeGreaterThan(before)
+    await expect.poll(announced).toMatch(/Bring the ball.*Lean in slowly.*Hold still/s)
 
-  // The focus is inside the player, so the arrow keys work at once.
-  await button(page, 'Pause').click()
-  for (let phase = 0; phase < 9; phase++) await page.keyboard.press('ArrowLeft')
-  await expect(panel(page).getByText(/Bring the ball/)).toBeVisible()
-  await page.keyboard.press('ArrowRight')
-  await expect(panel(page).getByText(/Lean in slowly/)).toBeVisible()
-  await page.keyboard.press('ArrowRight')
-  await expect(panel(page).getByText(/Hold still/)).toBeVisible()
-  await cameraRests(page)
-  expect(await drawsWhile(page, 1000)).toBe(0)
-  const pressed = await page.locator('canvas').screenshot()
-  expect(pressed.equals(rest)).toBe(false)
-  // Dots and their labels are hidden during the demonstration.
-  expect(await labels(page)).toEqual([])
-  await expectAccessible(page)
-  await page.keyboard.press('ArrowRight')
-  await expect(panel(page).getByText(/Knead in small/)).toBeVisible()
-  await page.keyboard.press('ArrowLeft')
-  await expect(panel(page).getByText(/Hold still/)).toBeVisible()
+    // The focus is inside the player, so the arrow keys work at once.
+    await button(page, 'Pause').click()
+    for (let phase = 0; phase < 9; phase++) await page.keyboard.press('ArrowLeft')
+    await expect(panel(page).getByText(/Bring the ball/)).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await expect(panel(page).getByText(/Lean in slowly/)).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await expect(panel(page).getByText(/Hold still/)).toBeVisible()
+    await cameraRests(page)
+    expect(await drawsWhile(page, 1000)).toBe(0)
+    const pressed = await page.locator('canvas').screenshot()
+    expect(pressed.equals(rest)).toBe(false)
+    // Dots and their labels are hidden during the demonstration.
+    expect(await labels(page)).toEqual([])
+    await expectAccessible(page)
+    await page.keyboard.press('ArrowRight')
+    await expect(panel(page).getByText(/Knead in small/)).toBeVisible()
+    await page.keyboard.press('ArrowLeft')
+    await expect(panel(page).getByText(/Hold still/)).toBeVisible()
 
-  await button(page, 'thumb').click()
-  await expect.poll(announced).toMatch(/Lay the pad of the thumb/)
-  await button(page, 'Pause').click()
-  for (let phase = 0; phase < 9; phase++) await page.keyboard.press('ArrowLeft')
-  await expect(panel(page).getByText(/Lay the pad of the thumb/)).toBeVisible()
-  for (let phase = 0; phase < 5; phase++) await page.keyboard.press('ArrowRight')
-  await expect(panel(page).getByText('Right side.')).toBeVisible()
-  for (let phase = 0; phase < 4; phase++) await page.keyboard.press('ArrowRight')
-  await expect(panel(page).getByText(/Let go/)).toBeVisible()
-  await button(page, 'Resume').click()
-  // The last phase ends by itself.
-  await expect(panel(page).getByText(/That was one round/)).toBeVisible()
-  await expect(button(page, 'Show me')).toBeVisible()
+    await button(page, 'thumb').click()
+    await expect.poll(announced).toMatch(/Lay the pad of the thumb/)
+    await button(page, 'Pause').click()
+    for (let phase = 0; phase < 9; phase++) await page.keyboard.press('ArrowLeft')
+    await expect(panel(page).getByText(/Lay the pad of the thumb/)).toBeVisible()
+    for (let phase = 0; phase < 5; phase++) await page.keyboard.press('ArrowRight')
+    await expect(panel(page).getByText('Right side.')).toBeVisible()
+    for (let phase = 0; phase < 4; phase++) await page.keyboard.press('ArrowRight')
+    await expect(panel(page).getByText(/Let go/)).toBeVisible()
+    await button(page, 'Resume').click()
+    // The last phase ends by itself.
+    await expect(panel(page).getByText(/That was one round/)).toBeVisible()
+    await expect(button(page, 'Watch it pressed')).toBeVisible()
 
-  await cameraRests(page)
-  expect(await labels(page)).toContain('BL17')
-  expect((await page.locator('canvas').screenshot()).equals(pressed)).toBe(false)
-  expect(await drawsWhile(page, 1000)).toBe(0)
-})
+    await cameraRests(page)
+    expect(await labels(page)).toContain('BL17')
+    expect((await page.locator('canvas').screenshot()).equals(pressed)).toBe(false)
+    expect(await drawsWhile(page, 1000)).toBe(0)
+  },
+)
 
-test('Escape or another route ends the demonstration', async ({ page }) => {
+test('Escape or another route ends the demonstration', BODY, async ({ page }) => {
   await openWithBody(page, '/point/ST36/right')
-  await button(page, 'Show me').click()
+  await button(page, 'Watch it pressed').click()
   await expect(panel(page).getByText('Right side.')).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(button(page, 'Show me')).toBeFocused()
+  await expect(button(page, 'Watch it pressed')).toBeFocused()
 
-  await button(page, 'Show me').click()
+  await button(page, 'Watch it pressed').click()
   await expect(panel(page).getByText('Right side.')).toBeVisible()
   await panel(page).getByRole('link', { name: 'Left', exact: true }).click()
-  await expect(button(page, 'Show me')).toBeVisible()
+  await expect(button(page, 'Watch it pressed')).toBeVisible()
   await expect(button(page, 'Stop')).toHaveCount(0)
-})
 
-test('a point that nobody should press has no demonstration', async ({ page }) => {
-  await openWithBody(page, '/point/ST9/left')
-  await expect(button(page, 'Show me')).toHaveCount(0)
+  // A point that nobody should press has no demonstration.
+  await openApp(page, '#/point/ST9/left')
+  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('ST9')
+  await expect(
+    panel(page)
+      .getByText(/carotid/i)
+      .first(),
+  ).toBeVisible()
+  await expect(button(page, 'Watch it pressed')).toHaveCount(0)
 })
 
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
-  test('the demonstration is three still pictures', async ({ page }) => {
+  test('the demonstration is three still pictures', BODY, async ({ page }) => {
     await page.addInitScript(countDraws)
     await openWithBody(page, '/point/BL17/left')
-    await button(page, 'Show me').click()
+    await button(page, 'Watch it pressed').click()
     await expect(panel(page).getByText(/Bring the ball/)).toBeVisible()
     await expect(button(page, 'Pause')).toHaveCount(0)
     await cameraRests(page)
@@ -122,7 +142,7 @@ test.describe('with reduced motion', () => {
     await button(page, 'Next').click()
     await expect(panel(page).getByText(/Let go/)).toBeVisible()
     await button(page, 'Finish').click()
-    await expect(button(page, 'Show me')).toBeFocused()
+    await expect(button(page, 'Watch it pressed')).toBeFocused()
     await cameraRests(page)
     expect(await drawsWhile(page, 1000)).toBe(0)
   })

@@ -1,6 +1,6 @@
 import { loadMessages } from '../../scripts/messages/loadMessages'
 import { LANGUAGES } from '../../src/messages/languages'
-import { expect, test, withoutWebGL } from './app'
+import { expect, test } from './app'
 import { readPdf, squeeze } from './pdf'
 import { leastType, openSheet, POINTS, sheetOf, unfold } from './sheetOnPage'
 
@@ -22,7 +22,6 @@ for (const language of LANGUAGES)
       page,
     }) => {
       const { sheet: t, sheetPaper } = loadMessages(language)
-      await withoutWebGL(page)
       const codes = POINTS.slice(0, count)
       await openSheet(page, codes, language)
       await unfold(page, t.paperAndLayout)

@@ -1,11 +1,14 @@
 import { loadDataset } from '../../scripts/data/loadDataset'
 import {
-  bodyDrawn,
+  BODY,
   cameraRests,
+  chart,
   clickBody,
+  doctorFirst,
   expect,
   expectAccessible,
   labels,
+  openApp,
   openWithBody,
   panel,
   tabTo,
@@ -16,45 +19,43 @@ const { guides } = loadDataset()
 /** Matches the code of a point. */
 const CODE = /EX-[A-Z]+\d*|[A-Z]{2}\d+/
 
-test('a click on the lower back leads to its points and how to press them', async ({ page }) => {
-  await openWithBody(page)
-  await page.getByRole('button', { name: 'Back', exact: true }).click()
-  await cameraRests(page)
-  await clickBody(page, 0.485, 0.385)
+test(
+  'a click on the lower back leads to its points and how to press them',
+  BODY,
+  async ({ page }) => {
+    // The camera flies to the back.
+    await page.emulateMedia({ reducedMotion: 'no-preference' })
+    await openWithBody(page)
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    await cameraRests(page)
+    await clickBody(page, 0.485, 0.385)
 
-  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Lower back')
-  await cameraRests(page)
-  expect(await labels(page)).toEqual(expect.arrayContaining(['BL23', 'BL52']))
-  await expect(panel(page).getByText('See a doctor first if')).toBeVisible()
-  await expect(panel(page).getByText(/Printed as “Bladder 47”/)).toBeVisible()
-  await expectAccessible(page)
+    await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Lower back')
+    await cameraRests(page)
+    expect(await labels(page)).toEqual(expect.arrayContaining(['BL23', 'BL52']))
+    await expect(doctorFirst(page)).toContainText('Emergency: numb saddle or bladder trouble')
+    await panel(page).getByText('Guide: Lower back').click()
+    await expect(panel(page).getByText(/Printed as “Bladder 47”/)).toBeVisible()
+    await expectAccessible(page)
 
-  await panel(page).getByRole('link', { name: /BL52/ }).first().click()
-  await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('Zhìshì')
-  await expect(panel(page).getByRole('heading', { name: /how to press/i })).toBeVisible()
-  await expect(
-    panel(page)
-      .getByText(/not in pregnancy/i)
-      .first(),
-  ).toBeVisible()
-  await expect(page).toHaveURL(/#\/point\/BL52\/left$/)
-  await expectAccessible(page)
+    await panel(page).getByRole('link', { name: /BL52/ }).first().click()
+    await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('Zhìshì')
+    await expect(panel(page).getByRole('heading', { name: /how to press/i })).toBeVisible()
+    await expect(
+      panel(page)
+        .getByText(/not in pregnancy/i)
+        .first(),
+    ).toBeVisible()
+    await expect(page).toHaveURL(/#\/point\/BL52\/left$/)
+    await expectAccessible(page)
 
-  await page.goBack()
-  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Lower back')
-})
-
-test('a click on a marker opens its point', async ({ page }) => {
-  await openWithBody(page, '/point/BL23/left')
-  await clickBody(page, 0.5, 0.5)
-  await expect(page).toHaveURL(/#\/point\/BL23\/left$/)
-  await openWithBody(page, '/region/lower-back/left')
-  const label = page.locator('figure [data-labels] span', { hasText: 'BL23' }).first()
-  await expect(label).toBeVisible()
-})
+    await page.goBack()
+    await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Lower back')
+  },
+)
 
 test('the keyboard alone leads to a region and its points', async ({ page }) => {
-  await openWithBody(page)
+  await openApp(page, '#/')
   await tabTo(page, page.getByRole('button', { name: /Name the place/ }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('combobox', { name: /^Search/ })).toBeFocused()
@@ -75,8 +76,10 @@ test('the keyboard alone leads to a region and its points', async ({ page }) => 
   await expect(panel(page).getByRole('heading', { level: 1 })).toContainText('BL24')
 })
 
-test('every guide shows its main points in the order to press', async ({ page }) => {
-  await page.goto('#/')
+test('every guide shows its main points, those here first, in the order to press', async ({
+  page,
+}) => {
+  await openApp(page, '#/')
   const linkTo = (name: string) =>
     panel(page)
       .getByRole('region', { name: 'Guides to sore places' })
@@ -86,21 +89,34 @@ test('every guide shows its main points in the order to press', async ({ page })
   await expect(
     panel(page).getByRole('region', { name: 'Guides to sore places' }).getByRole('link'),
   ).toHaveCount(guides.length)
-  for (const { name, corePoints } of guides) {
+  for (const { name, corePoints, furtherPoints } of guides) {
     await linkTo(name).click()
     await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText(name)
-    const list = panel(page).getByRole('region', { name: 'Main points' })
-    const links = list.getByRole('link', { name: CODE })
-    await expect(links).toHaveCount(corePoints.length)
-    const shown = await links.allTextContents()
-    expect(shown.map((text) => CODE.exec(text)?.[0])).toEqual(corePoints.map(({ code }) => code))
-    await expect(panel(page).getByText('See a doctor first if')).toBeVisible()
+    const points = [...corePoints, ...furtherPoints]
+    for (const [list, isListed] of [
+      ['Here', ({ reach }: (typeof points)[number]) => reach !== 'distant'],
+      ['Elsewhere, by tradition', ({ reach }: (typeof points)[number]) => reach === 'distant'],
+    ] as const) {
+      const links = panel(page)
+        .getByRole('region', { name: list, exact: true })
+        .getByRole('link', { name: CODE })
+        .filter({ hasText: CODE })
+      const listed = points.filter(isListed)
+      await expect(links).toHaveCount(listed.length)
+      const shown = await links.allTextContents()
+      expect(shown.map((text) => CODE.exec(text)?.[0])).toEqual(listed.map(({ code }) => code))
+      await expect(links.filter({ hasText: 'Main point' })).toHaveCount(
+        listed.filter((point) => corePoints.some(({ code }) => code === point.code)).length,
+      )
+    }
+    await expect(doctorFirst(page)).toContainText('Emergency:')
     await page.goBack()
   }
 })
 
 test('a misprint is explained with its source and not offered', async ({ page }) => {
-  await page.goto('#/guide/forearm')
+  await openApp(page, '#/guide/forearm')
+  await panel(page).getByText('About this guide').click()
   const box = panel(page).getByRole('region', { name: 'Printed by a source, not offered' })
   await expect(box.getByText(/“Liver 4”.*Source 1$/)).toBeVisible()
   await expect(panel(page).getByRole('link', { name: /^LR4/ })).toHaveCount(0)
@@ -111,16 +127,11 @@ test('a misprint is explained with its source and not offered', async ({ page })
 })
 
 test('a region stays open when body or side changes', async ({ page }) => {
-  await openWithBody(page, '/region/calf/right')
+  await openApp(page, '#/region/calf/right')
   await page.getByRole('button', { name: 'Male', exact: true }).click()
-  await bodyDrawn(page)
-  await expect(page).toHaveURL(/body=male/)
-  expect(await labels(page)).toContain('BL57')
-  await panel(page)
-    .getByRole('button', { name: 'Left', exact: true })
-    .or(panel(page).getByRole('link', { name: 'Left', exact: true }))
-    .or(panel(page).getByRole('radio', { name: 'Left' }))
-    .first()
-    .click()
-  await expect(page).toHaveURL(/region\/calf\/left/)
+  await expect(page).toHaveURL(/#\/region\/calf\/right\?body=male$/)
+  await expect(chart(page, 'back').getByRole('link', { name: /^BL57 / })).toHaveCount(2)
+  await panel(page).getByRole('link', { name: 'Left', exact: true }).click()
+  await expect(page).toHaveURL(/#\/region\/calf\/left\?body=male$/)
+  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Calf')
 })

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { loadDataset } from '../../scripts/data/loadDataset'
-import { expect, expectAccessible, openWithBody, panel, tabTo, test } from './app'
+import { redFlagsIn } from '../../src/domain/safety/redFlags'
+import { doctorFirst, expect, expectAccessible, openApp, panel, tabTo, test } from './app'
 
 const NEVER_IN_PREGNANCY = ['LI4', 'SP6', 'GB21', 'BL60', 'BL67', 'BL23', 'BL32', 'CV4', 'GV4']
-const { guides } = loadDataset()
+const { guides, redFlags } = loadDataset()
 /** Matches the code at the start of a link to a point. */
 const CODE = /^([A-Z]{2}\d+|EX-[A-Z]+\d*)/
 
@@ -35,7 +36,7 @@ async function expectNoneOffered(page: Page) {
 }
 
 test('the first notice appears once and can be read again', async ({ page }) => {
-  await page.goto('#/')
+  await openApp(page, '#/')
   const notice = panel(page).getByRole('region', { name: 'Before you press' })
   await expect(notice).toBeVisible()
   await expectAccessible(page)
@@ -49,7 +50,7 @@ test('the first notice appears once and can be read again', async ({ page }) => 
 })
 
 test('"About me" works by keyboard, survives a reload, and can be cleared', async ({ page }) => {
-  await openWithBody(page)
+  await openApp(page, '#/')
   const open = page.getByRole('button', { name: /^About me/ })
   await tabTo(page, open)
   await page.keyboard.press('Enter')
@@ -77,14 +78,14 @@ test('"About me" works by keyboard, survives a reload, and can be cleared', asyn
 
 test.describe('a pregnant person', () => {
   test('gets no unsafe point in any guide', async ({ page }) => {
-    await page.goto('#/')
+    await openApp(page, '#/')
     await setAboutMe(page, /pregnant/)
     for (const { id } of guides) {
-      await page.goto(`#/guide/${id}`)
-      await expect(panel(page).getByText('See a doctor first if')).toBeVisible()
+      await openApp(page, `#/guide/${id}`)
+      await expect(doctorFirst(page)).toContainText('Emergency:')
       await expectNoneOffered(page)
     }
-    await page.goto('#/guide/neck')
+    await openApp(page, '#/guide/neck')
     const leftOut = panel(page).getByRole('region', { name: 'Left out for you' })
     for (const code of ['LI4', 'BL60', 'GB21'])
       await expect(leftOut.getByRole('link', { name: new RegExp(`^${code} `) })).toBeVisible()
@@ -92,10 +93,10 @@ test.describe('a pregnant person', () => {
   })
 
   test('gets none in regions, and marked ones in channels and searches', async ({ page }) => {
-    await page.goto('#/')
+    await openApp(page, '#/')
     await setAboutMe(page, /pregnant/)
     for (const region of ['abdomen/midline', 'lower-back/left', 'sacrum/midline', 'buttock/left']) {
-      await page.goto(`#/region/${region}`)
+      await openApp(page, `#/region/${region}`)
       await expect(panel(page).getByRole('heading', { level: 1 })).toBeVisible()
       await expect(panel(page).getByText(/We don.t know that place/)).toHaveCount(0)
       await expectNoneOffered(page)
@@ -109,13 +110,13 @@ test.describe('a pregnant person', () => {
       ['CV', 'CV4'],
       ['GV', 'GV4'],
     ] as const) {
-      await page.goto(`#/channel/${channel}`)
+      await openApp(page, `#/channel/${channel}`)
       const row = panel(page)
         .getByRole('listitem')
         .filter({ has: page.getByRole('link', { name: new RegExp(`^${code}\\b`) }) })
       await expect(row.getByText(/Left out for you/).first()).toBeVisible()
     }
-    await page.goto('#/')
+    await openApp(page, '#/')
     await page.getByRole('button', { name: /Name the place/ }).click()
     for (const code of NEVER_IN_PREGNANCY) {
       await page.getByRole('combobox', { name: /^Search/ }).fill(code)
@@ -126,10 +127,10 @@ test.describe('a pregnant person', () => {
   })
 
   test('sees the reason instead of instructions on the cards', async ({ page }) => {
-    await page.goto('#/')
+    await openApp(page, '#/')
     await setAboutMe(page, /pregnant/)
     for (const code of ['LI4', 'SP6', 'GB21', 'BL60', 'BL67', 'BL23']) {
-      await page.goto(`#/point/${code}/left`)
+      await openApp(page, `#/point/${code}/left`)
       await expect(panel(page).getByRole('heading', { level: 1 })).toContainText(code)
       await expect(
         panel(page).getByRole('heading', { name: 'Left out for you: do not press here.' }),
@@ -141,17 +142,17 @@ test.describe('a pregnant person', () => {
   })
 
   test('gets a sheet without them, also after “Add all” in a guide', async ({ page }) => {
-    await page.goto('#/point/LI4/left')
+    await openApp(page, '#/point/LI4/left')
     await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
-    await page.goto('#/point/TE5/left')
+    await openApp(page, '#/point/TE5/left')
     await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
     await setAboutMe(page, /pregnant/)
     await expect(page.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()
-    await page.goto('#/guide/neck')
+    await openApp(page, '#/guide/neck')
     await panel(page)
-      .getByRole('button', { name: /^Add (all|the other)/ })
+      .getByRole('button', { name: /^Add (\d+|the other) / })
       .click()
-    await page.goto('#/sheet')
+    await openApp(page, '#/sheet')
     const sheet = page.getByRole('article', { name: 'Sheet to print' })
     await expect(sheet.getByRole('heading', { name: /^GB20 / })).toBeVisible()
     await expect(
@@ -163,11 +164,13 @@ test.describe('a pregnant person', () => {
   })
 
   test('gets no unsafe point in a session', async ({ page }) => {
-    await page.goto('#/')
+    await openApp(page, '#/')
     await setAboutMe(page, /pregnant/)
     for (const guide of ['neck', 'back', 'calf']) {
-      await page.goto(`#/guide/${guide}`)
-      await panel(page).getByRole('button', { name: 'Press these now' }).click()
+      await openApp(page, `#/guide/${guide}`)
+      await panel(page)
+        .getByRole('button', { name: /^Start · \d min$/ })
+        .click()
       const session = page.getByRole('region', { name: 'Session' })
       await expect(session.getByRole('checkbox').first()).toBeVisible()
       const planned = await session
@@ -181,9 +184,9 @@ test.describe('a pregnant person', () => {
   })
 
   test('gets no unsafe point from a link to a sheet', async ({ page }) => {
-    await page.goto('#/')
+    await openApp(page, '#/')
     await setAboutMe(page, /pregnant/)
-    await page.goto('#/sheet/LI4,SP6,GB21,BL60,BL67,CV4,BL23,TE5')
+    await openApp(page, '#/sheet/LI4,SP6,GB21,BL60,BL67,CV4,BL23,TE5')
     const sheet = page.getByRole('article', { name: 'Sheet to print' })
     await expect(sheet.getByRole('heading', { name: /^TE5 / })).toBeVisible()
     await expect(
@@ -195,7 +198,7 @@ test.describe('a pregnant person', () => {
 })
 
 test('with blood thinners the card shows “ask first” above the instructions', async ({ page }) => {
-  await page.goto('#/point/ST36/left')
+  await openApp(page, '#/point/ST36/left')
   await setAboutMe(page, /blood thinners/)
   const ask = panel(page).getByRole('heading', { name: /ask first/ })
   await expect(ask).toBeVisible()
@@ -207,17 +210,26 @@ test('with blood thinners the card shows “ask first” above the instructions'
 
 test('unreadable stored data causes a notice, and the page works', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('tsubo-about-me', '{"conditions":['))
-  await page.goto('#/guide/neck')
+  await openApp(page, '#/guide/neck')
   await expect(page.getByText(/could not be read/)).toBeVisible()
   await expect(panel(page).getByRole('link', { name: /^GB20/ }).first()).toBeVisible()
 })
 
-test('a button leads to the less urgent reasons to see a doctor', async ({ page }) => {
-  await page.goto('#/guide/lower-back')
-  await panel(page)
-    .getByRole('button', { name: /more reasons to see a doctor/ })
-    .click()
-  await expect(
-    panel(page).getByRole('heading', { name: 'More reasons to see a doctor' }),
-  ).toBeFocused()
+test('one line names the signs of an emergency and unfolds to every sign', async ({ page }) => {
+  await openApp(page, '#/guide/lower-back')
+  const box = doctorFirst(page)
+  const { regions } = guides.find(({ id }) => id === 'lower-back') as (typeof guides)[number]
+  const flags = redFlagsIn(redFlags, regions)
+  await expect(box.getByText(flags[0]!.text)).toBeHidden()
+  await box.getByText(`all ${flags.length} signs`).click()
+  await expect(box.getByRole('listitem')).toHaveText(flags.map(({ text }) => text))
+})
+
+test('the signs of a condition that the person has come first', async ({ page }) => {
+  await openApp(page, '#/region/lower-back/left')
+  await expect(doctorFirst(page).getByRole('heading', { level: 2 })).not.toContainText('pregnant')
+  await setAboutMe(page, /pregnant/)
+  await expect(doctorFirst(page).getByRole('heading', { level: 2 })).toContainText(
+    /^Emergency: pregnant with/,
+  )
 })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect } from './app'
+import { expect, openApp } from './app'
 
 export const POINTS = [
   ...['BL23', 'BL52', 'GV4', 'BL40', 'BL60', 'ST36', 'GB34', 'TE5', 'PC6', 'GB20', 'LI4', 'LI11'],
@@ -13,7 +13,7 @@ export const POINTS = [
 export const sheetOf = (page: Page) => page.locator('article:has([data-page])')
 
 export async function openSheet(page: Page, codes: readonly string[], language = 'en') {
-  await page.goto(`#/sheet/${codes.join(',')}${language === 'en' ? '' : `?lang=${language}`}`)
+  await openApp(page, `#/sheet/${codes.join(',')}${language === 'en' ? '' : `?lang=${language}`}`)
   await expect(sheetOf(page).locator('[data-page]').first()).toBeVisible()
 }
 

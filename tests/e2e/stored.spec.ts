@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, panel, test, withoutWebGL } from './app'
+import { expect, goTo, openApp, panel, test } from './app'
+import { sheetOf, unfold } from './sheetOnPage'
 
 /** Data that version 0.1 stored (see the README in the folder): it must stay readable. */
 const V01 = join(import.meta.dirname, '../fixtures/v0.1')
 const read = (name: string) => JSON.parse(readFileSync(join(V01, `${name}.json`), 'utf8'))
 const addresses: Record<string, string> = read('addresses')
 
-const sheetOf = (page: Page) => page.locator('article:has([data-page])')
 const field = (page: Page, name: string) =>
   panel(page)
     .getByRole('textbox', { name, exact: true })
@@ -17,7 +17,6 @@ const field = (page: Page, name: string) =>
 /** Restores the storage in a file; the clock is one minute later than the file. */
 async function returnWith(page: Page, name: string) {
   const { takenAt, localStorage: stored } = read(name)
-  await withoutWebGL(page)
   await page.addInitScript((entries) => {
     if (localStorage.length > 0) return
     for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, String(value))
@@ -61,7 +60,7 @@ async function expectAboutMe(page: Page) {
 test('all data of a visit in English is restored, with a paused session', async ({ page }) => {
   await returnWith(page, 'storage-en')
   // An address with a route would choose a body.
-  await page.goto('./')
+  await openApp(page, './')
   const html = page.locator('html')
   await expect(html).toHaveAttribute('data-theme', 'dark')
   await expect(html).toHaveAttribute('data-text', 'large')
@@ -79,12 +78,17 @@ test('all data of a visit in English is restored, with a paused session', async 
   await expect(panel(page).getByRole('region', { name: 'Before you press' })).toHaveCount(0)
   await session.getByRole('button', { name: 'Go on', exact: true }).click()
   await expect(heading).toContainText('ST36')
-  await session.getByRole('button', { name: 'Stop', exact: true }).click()
+  // It was in the seconds that version 0.1 gave to find a place, and goes on without a clock.
+  await expect(session.getByRole('button', { name: 'Found it' })).toBeVisible()
+  await expect(session.getByRole('timer')).toHaveCount(0)
+  await session.getByRole('button', { name: 'End', exact: true }).click()
   await session.getByRole('button', { name: 'Done', exact: true }).click()
 
   await expectSheets(page)
-  await panel(page).getByRole('button', { name: 'Press these now' }).click()
-  await expect(session.getByRole('button', { name: 'Gentle sound' })).toHaveAttribute(
+  await panel(page)
+    .getByRole('button', { name: /^Start · \d min$/ })
+    .click()
+  await expect(session.getByRole('button', { name: 'Sound' })).toHaveAttribute(
     'aria-pressed',
     'false',
   )
@@ -99,25 +103,25 @@ test('all data of a visit in English is restored, with a paused session', async 
 
 test('all data of a visit in Spanish is restored, with a running session', async ({ page }) => {
   await returnWith(page, 'storage-es')
-  await page.goto('#/')
+  await openApp(page, '#/')
   const html = page.locator('html')
   await expect(html).toHaveAttribute('lang', 'es')
   await expect(html).toHaveAttribute('data-theme', 'light')
   await expect(html).toHaveAttribute('data-text', 'larger')
   const session = page.getByRole('region', { name: 'Sesión' })
   await expect(session.getByRole('heading', { level: 2 })).toContainText('BL40 委中')
-  await page.evaluate(() => location.assign('#/?lang=en'))
+  await goTo(page, '/?lang=en')
   await expect(html).toHaveAttribute('lang', 'en-GB')
   // End the session, which would open other routes.
   const ended = page.getByRole('region', { name: 'Session' })
-  await ended.getByRole('button', { name: 'Stop', exact: true }).click()
+  await ended.getByRole('button', { name: 'End', exact: true }).click()
   await ended.getByRole('button', { name: 'Done', exact: true }).click()
   await expectSheets(page)
 })
 
 test('the single sheet, theme and body of the oldest storage are restored', async ({ page }) => {
   await returnWith(page, 'storage-single-sheet')
-  await page.goto('./')
+  await openApp(page, './')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(page.getByRole('button', { name: 'Male', exact: true })).toHaveAttribute(
     'aria-pressed',
@@ -137,8 +141,7 @@ test('the single sheet, theme and body of the oldest storage are restored', asyn
 })
 
 test('sheet files of version 0.1 can be opened', async ({ page }) => {
-  await withoutWebGL(page)
-  await page.goto('#/sheet')
+  await openApp(page, '#/sheet')
   for (const [name, whom, points] of [
     ['evening-walk', 'Ann', ['ST36', 'GB34', 'LI4', 'KI3']],
     ['neck', '颈 & «yo» <b>', ['GB20', 'GB21', 'EX-UE8']],
@@ -173,7 +176,7 @@ const SHOWN: Record<string, RegExp> = {
   points: /points/i,
   region: /Lower back/,
   'midline point': /GV4/,
-  session: /Press these now/,
+  session: /5 minutes: 3 points/,
   home: /Where does it hurt\?/,
   'points, filtered': /points/i,
   'guide, Spanish': /Pantorrilla/,
@@ -181,11 +184,10 @@ const SHOWN: Record<string, RegExp> = {
 }
 
 test('every address of version 0.1 opens the same page', async ({ page }) => {
-  await withoutWebGL(page)
   for (const [name, address] of Object.entries(addresses)) {
     // Load the page each time, as from a bookmark.
     await page.goto('about:blank')
-    await page.goto(`./${address}`)
+    await openApp(page, `./${address}`)
     if (name === 'search') {
       await expect(page.getByRole('combobox', { name: /Search/ })).toHaveValue('ST36')
       await expect(page.getByRole('option').first()).toContainText('ST36')
@@ -209,13 +211,12 @@ test('two tabs show each other’s changes, and none is lost', async ({ context 
   const here = await context.newPage()
   const there = await context.newPage()
   for (const page of [here, there]) {
-    await withoutWebGL(page)
-    await page.goto('#/point/ST36/left')
+    await openApp(page, '#/point/ST36/left')
     await expect(panel(page).getByRole('button', { name: 'Add to sheet' })).toBeVisible()
   }
   await here.getByRole('button', { name: 'Add to sheet' }).click()
   await expect(there.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()
-  await there.goto('#/point/GB34/left')
+  await openApp(there, '#/point/GB34/left')
   await there.getByRole('button', { name: 'Add to sheet' }).click()
   await expect(here.getByRole('link', { name: 'Sheet, 2 points' })).toBeVisible()
 
@@ -229,7 +230,6 @@ test('two tabs show each other’s changes, and none is lost', async ({ context 
 
 for (const trouble of ['full', 'blocked'])
   test(`a storage that is ${trouble} causes one notice, and the page works`, async ({ page }) => {
-    await withoutWebGL(page)
     await page.addInitScript((blocked) => {
       const refuse = () => {
         throw new DOMException('No.', blocked ? 'SecurityError' : 'QuotaExceededError')
@@ -237,7 +237,7 @@ for (const trouble of ['full', 'blocked'])
       Storage.prototype.setItem = refuse
       if (blocked) Object.defineProperty(window, 'localStorage', { get: refuse })
     }, trouble === 'blocked')
-    await page.goto('#/point/ST36/left')
+    await openApp(page, '#/point/ST36/left')
     const notice = page.getByText(/storage is full or blocked/)
     const add = panel(page).getByRole('button', { name: 'Add to sheet' })
     await expect(add).toBeVisible()
@@ -250,3 +250,48 @@ for (const trouble of ['full', 'blocked'])
     await expect(page.getByRole('link', { name: 'Sheet, 0 points' })).toBeVisible()
     await expect(notice).toHaveCount(0)
   })
+
+for (const granted of [true, false])
+  test(`the first point on a sheet asks for lasting storage, which is ${granted ? 'granted' : 'refused'}`, async ({
+    page,
+  }) => {
+    await page.addInitScript((granted) => {
+      const asked: string[] = []
+      Object.assign(window, { asked })
+      Object.assign(StorageManager.prototype, {
+        persisted: async () => false,
+        persist: async () => {
+          asked.push('persist')
+          return granted
+        },
+      })
+    }, granted)
+    const asked = () => page.evaluate(() => (window as never as { asked: string[] }).asked)
+    await openApp(page, '#/point/ST36/left?view=flat')
+    const add = panel(page).getByRole('button', { name: 'Add to sheet' })
+    await expect(add).toBeVisible()
+    expect(await asked()).toEqual([])
+    await add.click()
+    await openApp(page, '#/point/GB34/left?view=flat')
+    await add.click()
+    expect(await asked()).toEqual(['persist'])
+    await page.getByRole('link', { name: /^Sheet/ }).click()
+    await expect(
+      panel(page)
+        .getByText(/may delete what it stores/)
+        .filter({ visible: true }),
+    ).toHaveCount(granted ? 0 : 1)
+    await unfold(page, 'Other sheets and files')
+    await expect(panel(page).getByRole('button', { name: 'Save as file' })).toBeVisible()
+  })
+
+test('data of a newer version is not overwritten, and the page says so', async ({ page }) => {
+  const newer = { state: { sheets: [{ items: [], colour: 'red' }], open: 0 }, version: 99 }
+  const text = JSON.stringify(newer)
+  await page.addInitScript((text) => localStorage.setItem('tsubo-sheets', text), text)
+  await openApp(page, '#/point/ST36/left?view=flat')
+  await expect(page.getByText(/^A newer version of Tsubo has stored this/)).toBeVisible()
+  await panel(page).getByRole('button', { name: 'Add to sheet' }).click()
+  await expect(page.getByRole('link', { name: 'Sheet, 1 point' })).toBeVisible()
+  expect(await page.evaluate(() => localStorage.getItem('tsubo-sheets'))).toBe(text)
+})

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, panel, test } from './app'
+import { expect, expectAccessible, goTo, openApp, panel, test } from './app'
 
 const VIEWS = [
   '/',
@@ -19,9 +19,9 @@ const VIEWS = [
 for (const colorScheme of ['light', 'dark'] as const)
   test(`every view is accessible, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.goto('#/')
+    await openApp(page, '#/')
     for (const address of VIEWS) {
-      await page.evaluate((hash) => location.assign(`#${hash}`), address)
+      await goTo(page, address)
       await expect(panel(page).getByRole('heading', { level: 1 }).first()).toBeVisible()
       await expectAccessible(page)
     }
@@ -30,9 +30,9 @@ for (const colorScheme of ['light', 'dark'] as const)
 test('at 400 % zoom every view fits the width', async ({ page }) => {
   // 1280 × 1024 at 400 % (WCAG 2.2, 1.4.10 Reflow).
   await page.setViewportSize({ width: 320, height: 256 })
-  await page.goto('#/')
+  await openApp(page, '#/')
   for (const address of VIEWS) {
-    await page.evaluate((hash) => location.assign(`#${hash}`), address)
+    await goTo(page, address)
     await expect(panel(page).getByRole('heading', { level: 1 }).first()).toBeVisible()
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width, address).toBeLessThanOrEqual(320)
@@ -41,7 +41,7 @@ test('at 400 % zoom every view fits the width', async ({ page }) => {
 
 test('with the largest text every view fits the width', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto('#/point/BL23/left')
+  await openApp(page, '#/point/BL23/left')
   const heading = panel(page).getByRole('heading', { level: 1 }).first()
   const size = () =>
     heading.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
@@ -51,7 +51,7 @@ test('with the largest text every view fits the width', async ({ page }) => {
   await page.keyboard.press('Escape')
   expect((await size()) / before).toBeGreaterThan(1.3)
   for (const address of VIEWS) {
-    await page.evaluate((hash) => location.assign(`#${hash}`), address)
+    await goTo(page, address)
     await expect(heading).toBeVisible()
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width, address).toBeLessThanOrEqual(390)

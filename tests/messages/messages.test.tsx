@@ -82,8 +82,8 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
   })
 
   test('put elements at the position of their tags', () => {
-    const rich = renderToStaticMarkup(t.channel.keys({ key: (name) => <kbd>{name}</kbd> }))
-    expect(rich).toMatch(/<kbd>\[<\/kbd>.*<kbd>\]<\/kbd>/)
+    const rich = renderToStaticMarkup(t.search.keys({ key: (name) => <kbd>{name}</kbd> }))
+    expect(rich).toMatch(/<kbd>.*<\/kbd>/)
     const paper = { strong: () => '', address: (text: React.ReactNode) => <i>{text}</i> }
     expect(renderToStaticMarkup(t.sheetPaper.inApp({ ...paper, url: 'a<b>' }))).toContain(
       '<i>a&lt;b&gt;</i>',

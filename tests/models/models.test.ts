@@ -17,7 +17,7 @@ const MODELS = new URL('../../public/models/', import.meta.url)
 function serve(instead: Record<string, () => Response> = {}) {
   const requested: string[] = []
   vi.stubGlobal('fetch', async (address: string) => {
-    const file = address.split('/').at(-1) ?? ''
+    const file = address.split('/').at(-1)?.replace(/\?.*/, '') ?? ''
     requested.push(file)
     return instead[file]?.() ?? new Response(readFileSync(new URL(file, MODELS)))
   })

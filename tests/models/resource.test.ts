@@ -99,6 +99,7 @@ describe('“try again”', () => {
     })
     vi.stubGlobal('document', { baseURI: 'https://example.org/tsubo/' })
     vi.stubGlobal('location', { reload })
+    vi.stubGlobal('navigator', {})
     vi.stubGlobal('fetch', fetchPage)
     return { reload, fetchPage }
   }

@@ -26,7 +26,7 @@ const isList = (json: unknown): json is string[] =>
  * A tab of the app: notes, which all tabs share, and the open note, which each tab has for itself.
  */
 function openTab(readOlder?: (textOf: (key: string) => string | null) => unknown) {
-  const { use, restore } = storage.createPersisted<Notes, readonly string[]>(
+  const { use, restore, clear } = storage.createPersisted<Notes, readonly string[]>(
     { key: KEY, toState: (notes) => ({ notes }), fromOtherTab: (notes) => ({ notes }) },
     () => ({ notes: [], open: 0 }),
   )
@@ -42,7 +42,7 @@ function openTab(readOlder?: (textOf: (key: string) => string | null) => unknown
     ...(readOlder && { readOlder }),
   })
   const add = (note: string) => use.setState(({ notes }) => ({ notes: [...notes, note] }))
-  return { use, add, notes: () => use.getState().notes }
+  return { use, add, clear, notes: () => use.getState().notes }
 }
 
 const text = (notes: readonly string[], version = 2) => JSON.stringify({ state: notes, version })
@@ -102,11 +102,45 @@ describe('data of another version', () => {
     expect(device.stored.get('older')).toBe('b')
   })
 
-  test('is read as far as possible if it is newer, kept aside and reported', () => {
+  test('is read as far as possible if it is newer, reported and never overwritten', () => {
     device.stored.set(KEY, text(['a'], 3))
-    expect(openTab().notes()).toEqual(['a'])
-    expect(device.stored.get(KEY + storage.SET_ASIDE)).toBe(text(['a'], 3))
-    expect(problems()).toEqual([KEY])
+    const tab = openTab()
+    expect(tab.notes()).toEqual(['a'])
+    expect(problems()).toEqual([storage.NEWER])
+    tab.add('b')
+    tab.use.setState({ notes: [] })
+    expect([...device.stored]).toEqual([[KEY, text(['a'], 3)]])
+  })
+
+  test('is not overwritten either if it is newer and empty or unreadable', () => {
+    for (const newer of [text([], 3), JSON.stringify({ state: { all: 'new' }, version: 3 })]) {
+      device.stored.set(KEY, newer)
+      const tab = openTab()
+      expect(tab.notes()).toEqual([])
+      tab.add('b')
+      expect([...device.stored]).toEqual([[KEY, newer]])
+    }
+    expect(problems()).toEqual([storage.NEWER, KEY])
+  })
+
+  test('that is newer comes from another tab: nothing of it is lost', () => {
+    const tab = openTab()
+    tab.add('a')
+    device.stored.set(KEY, text(['a', 'of the newer tab'], 3))
+    device.tellTabs(KEY)
+    tab.add('b')
+    expect(tab.notes()).toEqual(['a', 'of the newer tab', 'b'])
+    expect(device.stored.get(KEY)).toBe(text(['a', 'of the newer tab'], 3))
+    expect(problems()).toEqual([storage.NEWER])
+  })
+
+  test('that is newer can be forgotten, and then changes are stored again', () => {
+    device.stored.set(KEY, text(['a'], 3))
+    const tab = openTab()
+    tab.clear()
+    expect(device.stored.size).toBe(0)
+    tab.add('b')
+    expect(device.stored.get(KEY)).toBe(text(['a', 'b']))
   })
 })
 

@@ -2,26 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sheetMessages from 'virtual:messages/sheet'
 import fc from 'fast-check'
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { loadDataset } from '../../scripts/data/loadDataset'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readAddress } from '../../src/app/route/urlSync'
-import { type Atlas, createAtlas } from '../../src/domain/atlas'
-import { buildIndex } from '../../src/domain/buildAtlas'
 import { formatLink } from '../../src/domain/route/link'
 import { isForAnyone } from '../../src/domain/safety/selfPress'
 import { readSheetFile, writeSheetFile } from '../../src/domain/sheet/sheetFile'
 import { messagesOf } from '../../src/messages/messages'
+import { loadAtlas } from '../loadAtlas'
 import { stubDevice } from './device'
 
 /** Stored data of version 0.1, and other possible content of the browser's storage. */
 const V01 = join(import.meta.dirname, '../fixtures/v0.1')
 const read = (file: string) => readFileSync(join(V01, file), 'utf8')
 
-let atlas: Atlas
+const atlas = loadAtlas()
 const isPressable = (code: string) => isForAnyone(atlas.point(code))
-beforeAll(() => {
-  atlas = createAtlas(buildIndex(loadDataset(), new Map()))
-})
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.useRealTimers()
@@ -37,6 +32,7 @@ async function visit(stored: Readonly<Record<string, string>>) {
   const { restorePrintChoices, useSheetPrint } = await import('../../src/state/sheetPrint')
   const { restoreSessions } = await import('../../src/app/start/sessions')
   const { useSession } = await import('../../src/state/session')
+  const { useSessionHistory } = await import('../../src/state/sessionHistory')
   const { onStorageProblem } = await import('../../src/storage/persisted')
   restoreSettings()
   restoreAboutMe()
@@ -53,6 +49,8 @@ async function visit(stored: Readonly<Record<string, string>>) {
     library: useSheets.getState().library,
     print: useSheetPrint.getState(),
     session: useSession.getState().session,
+    past: useSessionHistory.getState().past,
+    useSessionHistory,
     useSettings,
     useAboutMe,
   }
@@ -101,7 +99,10 @@ describe('after a visit to version 0.1', () => {
     expect(library.sheets[1]).toMatchObject({ name: 'Neck', for: '颈 & «yo» <b>' })
     expect(library.sheets[1]?.items).toHaveLength(12)
     expect(print).toMatchObject({ paper: 'letter', layout: 'large', weeks: 4 })
-    expect(session).toMatchObject({ from: { kind: 'sheet' }, clock: { spent: 6256, since: null } })
+    expect(session).toMatchObject({
+      from: { kind: 'sheet' },
+      clock: { step: 0, found: false, spent: 0, since: null },
+    })
     expect(session?.steps).toHaveLength(5)
     expect(problems).toEqual([])
   })
@@ -110,6 +111,7 @@ describe('after a visit to version 0.1', () => {
     const { settings, session, problems } = await visitAfter('storage-es.json')
     expect(settings).toMatchObject({ theme: 'light', language: 'es', names: 'traditional' })
     expect(session).toMatchObject({ from: { kind: 'guide', guide: 'calf' }, clock: { step: 0 } })
+    expect(session?.steps.map(({ lead }) => lead)).toContain('otherSide')
     expect(problems).toEqual([])
   })
 
@@ -167,6 +169,7 @@ const KEYS = [
   'tsubo-sheets',
   'tsubo-print',
   'tsubo-session',
+  'tsubo-past-sessions',
 ]
 
 test('any stored content gives valid stores', async () => {
@@ -180,7 +183,7 @@ test('any stored content gives valid stores', async () => {
   const storage = fc.dictionary(fc.constantFrom(...KEYS), spoilt)
   await fc.assert(
     fc.asyncProperty(storage, async (stored) => {
-      const { settings, said, library, print, session } = await visit(stored)
+      const { settings, said, library, print, session, past } = await visit(stored)
       expect(['system', 'light', 'dark']).toContain(settings.theme)
       expect(['female', 'male']).toContain(settings.body)
       expect(typeof settings.signals.sound).toBe('boolean')
@@ -188,6 +191,7 @@ test('any stored content gives valid stores', async () => {
       expect(library.sheets[library.open]?.items).toBeDefined()
       expect(['a4', 'letter']).toContain(print.paper)
       expect(session === undefined || session.steps.length > 0).toBe(true)
+      expect(past.every(({ codes }) => codes.length > 0)).toBe(true)
     }),
     { numRuns: 60 },
   )
@@ -204,6 +208,27 @@ test('unreadable answers about the person are reported at each visit until new o
   expect(third.said.conditions).toEqual(['pregnancy'])
   third.useAboutMe.getState().forget()
   expect([...third.device.stored.keys()].filter((key) => key.includes('about-me'))).toEqual([])
+})
+
+test('past sessions are there at the next visit, and forgetting all leaves nothing', async () => {
+  const unreadable = JSON.stringify({ state: 'spoilt', version: 1 })
+  const first = await visit({ 'tsubo-past-sessions': unreadable })
+  expect(first.problems).toEqual(['tsubo-past-sessions'])
+  const summary = {
+    from: { kind: 'home' },
+    endedAt: 5,
+    pressed: ['ST36'],
+    notPressed: [],
+    leftOut: [],
+    seconds: 60,
+    complete: true,
+  } as const
+  first.useSessionHistory.getState().add(summary)
+  first.useSessionHistory.getState().feel(5, 'same')
+  const again = await visit(Object.fromEntries(first.device.stored))
+  expect(again.past).toEqual([{ endedAt: 5, codes: ['ST36'], seconds: 60, feeling: 'same' }])
+  again.useSessionHistory.getState().forgetAll()
+  expect([...again.device.stored.keys()].filter((key) => /past/.test(key))).toEqual([])
 })
 
 test('a session that is too old is discarded without a report', async () => {

@@ -2,7 +2,7 @@ import frameMessages from 'virtual:messages/frame'
 import type { Atlas } from '../../domain/atlas'
 import type { BodyId } from '../../domain/figure/bodies'
 import { isKnownRoute } from '../../domain/route/isKnownRoute'
-import { formatLink, formatRoute, type Link, parseLink, type Route } from '../../domain/route/link'
+import { formatRoute, type Link, parseLink, type Route } from '../../domain/route/link'
 import { routeTitle } from '../../domain/route/routeName'
 import { sameItems, takeableItems } from '../../domain/sheet/sheet'
 import { openSheet, withOpen } from '../../domain/sheet/sheetLibrary'
@@ -13,6 +13,7 @@ import { useSearch } from '../../state/search'
 import { useSession } from '../../state/session'
 import { adoptSettings, useSettings } from '../../state/settings'
 import { changeSheets, openSheetAt, useSheets } from '../../state/sheets'
+import { addressOf } from '../../state/useLinkTo'
 import { useViewStore } from '../../state/view'
 import { OVERLAY_STATE, startSearchSync } from './searchSync'
 
@@ -53,7 +54,7 @@ function takeSheet(atlas: Atlas, route: Route): Route {
   return { kind: 'sheet' }
 }
 
-/** Opens the start screen of a session. Links rarely do, so its code is loaded only then. */
+/** Opens the start screen of a session. Its code is in the file that restores sessions. */
 function offerSession(atlas: Atlas, route: Route): void {
   import('../start/sessions').then(
     (sessions) => sessions.offerSession(atlas, route),
@@ -78,10 +79,8 @@ export function startUrlSync(atlas: () => Atlas): void {
   let following = false
 
   const write = (route: Route, replace: boolean) => {
-    const { body, flat, language } = useSettings.getState()
-    const looking = { ...(flat && { view: 'flat' as const }), ...(language && { language }) }
     const { open, query } = useSearch.getState()
-    const hash = `#${formatLink({ route, body, ...looking, ...(open && { search: query }) })}`
+    const hash = addressOf({ route, ...(open && { search: query }) }, useSettings.getState())
     if (location.hash === hash) return
     if (replace) history.replaceState(open ? history.state : null, '', hash)
     else history.pushState(open ? OVERLAY_STATE : null, '', hash)

@@ -25,22 +25,31 @@ export function BodyFrame({ atlas }: { atlas: Atlas }) {
   const scene = useViewStore((state) => state.scene)
   const chosen = useSettings((state) => state.flat)
   const [retries, setRetries] = useState(0)
+  const [retried, setRetried] = useState(false)
+  useEffect(() => {
+    if (scene === 'ready') setRetried(false)
+  }, [scene])
   const missing = scene === 'unsupported' || scene === 'failed'
+  // The canvas stays beneath the flat figure, because the browser may give the graphics back.
+  const lost = scene === 'lost'
   return (
     <div className={styles.frame}>
-      {(missing || scene === 'lost') && !chosen && (
+      {(missing || lost) && !chosen && (
         <FigureMessage
           scene={scene}
-          retried={retries > 0}
-          onRetry={() => setRetries(retries + 1)}
+          retried={retried}
+          onRetry={() => {
+            setRetries(retries + 1)
+            setRetried(true)
+          }}
         />
       )}
       <FigureFrame className={styles.stage}>
-        {missing || chosen ? (
-          <FlatFigure atlas={atlas} />
-        ) : (
-          // Each retry starts with a new canvas.
-          <BodyScene key={retries} atlas={atlas} />
+        {!missing && !chosen && <BodyScene key={retries} atlas={atlas} />}
+        {(missing || lost || chosen) && (
+          <div className={styles.flat}>
+            <FlatFigure atlas={atlas} />
+          </div>
         )}
         <RegionName />
       </FigureFrame>

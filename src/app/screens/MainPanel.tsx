@@ -6,8 +6,8 @@ import { coversPanel, useSession } from '../../state/session'
 import { useViewStore } from '../../state/view'
 import { Panel } from '../../ui/frame/Panel'
 import { HomePanel } from '../../ui/home/HomePanel'
-import { FirstNotice } from '../../ui/safety/FirstNotice'
 import type { LoadedTexts } from './useAtlasTexts'
+import { usePastFirstView } from './usePastFirstView'
 
 interface Props {
   readonly loaded: LoadedTexts
@@ -25,10 +25,9 @@ export function MainPanel({ loaded, codes }: Props) {
   const covered = useSession(coversPanel) && loaded.texts !== undefined
   const led = useSession((state) => state.led === key)
   // Fetch the code on the first view, so that the next one is fast.
-  useModel(RoutePanel.code)
+  useModel(RoutePanel.code, usePastFirstView())
   return (
     <Panel placeKey={key} covered={covered} led={led}>
-      {route.kind !== 'home' && <FirstNotice />}
       {route.kind === 'home' ? (
         <HomePanel />
       ) : loaded.has(codes) ? (

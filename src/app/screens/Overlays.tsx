@@ -1,12 +1,16 @@
 import { AboutMe } from '../../ui/about-me/AboutMe'
+import { UpdateNotice } from '../../ui/offline/UpdateNotice'
+import { PastSessions } from '../../ui/session/PastSessions'
 import { LazySearch } from './LazySearch'
 
-/** The dialogs that open over the page. */
+/** The dialogs and the notice that open over the page. */
 export default function Overlays() {
   return (
     <>
       <AboutMe />
+      <PastSessions />
       <LazySearch />
+      <UpdateNotice />
     </>
   )
 }

@@ -1,11 +1,14 @@
+import { PointPicture } from '../../chart/PointPicture'
 import type { Route } from '../../domain/route/link'
 import { LoadState } from '../../models/LoadState'
 import { lazyPart } from '../../models/lazyPart'
 import { PointsBrowser } from '../../ui/browse/PointsBrowser'
 import { ChannelBrowser } from '../../ui/channel/ChannelBrowser'
 import { ChannelPanel } from '../../ui/channel/ChannelPanel'
+import { PanelFoot } from '../../ui/frame/PanelFoot'
 import { GuidePanel } from '../../ui/guide/GuidePanel'
 import { PointCard } from '../../ui/point/PointCard'
+import { PointPictureContext } from '../../ui/point/pointPicture'
 import { RegionPanel } from '../../ui/region/RegionPanel'
 import { CareScreen } from './CareScreen'
 
@@ -22,8 +25,20 @@ const SheetScreen = lazyPart(
   { waiting: <LoadState /> },
 )
 
+/** These have a foot of their own, with actions. */
+const HAS_FOOT: ReadonlySet<Route['kind']> = new Set(['region', 'guide', 'point'])
+
 /** The panel of a route. Needs the texts. */
 export default function RoutePanel({ route }: { route: LazyRoute }) {
+  return (
+    <PointPictureContext value={PointPicture}>
+      <PanelOf route={route} />
+      {!HAS_FOOT.has(route.kind) && <PanelFoot />}
+    </PointPictureContext>
+  )
+}
+
+function PanelOf({ route }: { route: LazyRoute }) {
   switch (route.kind) {
     case 'region':
       return <RegionPanel id={route.region} side={route.side} />

@@ -2,6 +2,8 @@ import { useEffect, useMemo } from 'react'
 import { type AtlasTexts, groupOf } from '../../domain/atlas'
 import { ALL_GROUPS, texts } from '../../models/texts'
 import { useLatest, useModel } from '../../models/useModel'
+import { whenIdle } from '../../models/whenIdle'
+import { usePastFirstView } from './usePastFirstView'
 
 export interface LoadedTexts {
   /** Undefined until the shared texts are loaded; contains the point texts loaded so far. */
@@ -12,9 +14,6 @@ export interface LoadedTexts {
   readonly failed: boolean
 }
 
-/** Idle time after which the texts of all points are fetched, for use without a network. */
-const PREFETCH_DELAY_MS = 1500
-
 /**
  * Fetches the texts after the first view: the shared ones, those of the needed points by channel,
  * and later, when idle, those of all points.
@@ -22,22 +21,14 @@ const PREFETCH_DELAY_MS = 1500
  * @param codes the points whose texts are needed now
  */
 export function useAtlasTexts(codes: readonly string[]): LoadedTexts {
-  const common = useModel(texts.common)
+  const common = useModel(texts.common, usePastFirstView())
   const all = useModel(texts.points(ALL_GROUPS), false).value
   const wanted = [...new Set(codes.map(groupOf))].join(' ')
   const { value, error } = useModel(texts.points(all ? ALL_GROUPS : wanted))
   const points = useLatest(value)
 
   const isIdle = common.value !== undefined && value !== undefined && !all
-  useEffect(() => {
-    if (!isIdle) return
-    const timer = setTimeout(
-      // Without a network, wait until they are needed.
-      () => navigator.onLine && texts.points(ALL_GROUPS).preload(),
-      PREFETCH_DELAY_MS,
-    )
-    return () => clearTimeout(timer)
-  }, [isIdle])
+  useEffect(() => (isIdle ? whenIdle(texts.points(ALL_GROUPS).preload) : undefined), [isIdle])
 
   return useMemo(
     () => ({

@@ -2,20 +2,24 @@ import type { Atlas } from '../../domain/atlas'
 import type { Route } from '../../domain/route/link'
 import { adviceByCode } from '../../domain/safety/advice'
 import { itemsToPress } from '../../domain/session/itemsToPress'
-import { readSession, writeSession } from '../../domain/session/storedSession'
+import { readSession, SESSION_VERSION, writeSession } from '../../domain/session/storedSession'
 import { takeableItems } from '../../domain/sheet/sheet'
 import { useAboutMe } from '../../state/aboutMe'
 import { restoreSession, useSession } from '../../state/session'
+import { restoreSessionHistory } from '../../state/sessionHistory'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 
-/** Restores a session that a reload interrupted, and stores it from now on. */
+/** What sessions need at the start, in one lazy file: it is fetched on every visit. */
+
+/** Restores past sessions and one that a reload interrupted, and stores them from now on. */
 export function restoreSessions(atlas: Atlas): void {
+  restoreSessionHistory()
   restoreSession({
-    version: 1,
+    version: SESSION_VERSION,
     write: ({ session }) => session && writeSession(session),
-    read: (json) => {
-      const found = readSession(json, Date.now())
+    read: (json, version) => {
+      const found = readSession(json, version, Date.now())
       const isKnown = found?.session?.steps.every(({ code }) => atlas.point(code))
       // A session with a point that the atlas no longer has ends, like one that is too old.
       return isKnown === false ? { session: undefined } : found

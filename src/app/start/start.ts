@@ -3,17 +3,21 @@ import { activeLanguage } from '../../messages/messages'
 import { preloadBodyFiles } from '../../models/bodyFiles'
 import { report } from '../../models/report'
 import { restoreAboutMe } from '../../state/aboutMe'
+import { type InstallPrompt, useOffline } from '../../state/offline'
 import { restoreSettings, useSettings } from '../../state/settings'
 import { restoreSheets } from '../../state/sheets'
-import { useViewStore } from '../../state/view'
 import { onStorageProblem } from '../../storage/persisted'
 import { startSearchKeys } from '../../ui/search/searchKeys'
 import { startUrlSync } from '../route/urlSync'
 import { BodyScene } from '../screens/BodyFrame'
 import { startSpeaking } from './language'
+import { startReleaseWatch } from './newRelease'
 import { startPageStyle } from './pageStyle'
+import { surviveTranslation } from './translatedPage'
 import { atlasIn } from './translation'
-import { canDrawBody } from './webgl'
+
+/** How long the first view may load undisturbed, in ms. */
+const FIRST_VIEW = 3000
 
 /**
  * Starts everything outside React, before the first paint.
@@ -22,15 +26,17 @@ import { canDrawBody } from './webgl'
  */
 export function start(): Promise<void> {
   restoreStores()
+  // Before the address: a session of a link is offered only if none is under way.
+  startSessions()
   startPageStyle()
   startUrlSync(() => atlasIn(activeLanguage()))
   startSearchKeys()
   const spoken = startSpeaking()
-  startSessions()
   tellStorageProblems()
+  startOffline()
+  startReleaseWatch()
+  surviveTranslation()
   if (!useSettings.getState().flat) fetchBodyEarly()
-  // This is slow on some machines, so it follows the start of the downloads.
-  if (!canDrawBody()) useViewStore.getState().setScene('unsupported')
   return spoken
 }
 
@@ -58,6 +64,23 @@ function tellStorageProblems(): void {
       (error: unknown) => report(error, problem),
     )
   })
+}
+
+/** Makes the app work without a connection, and installable, once the first view is there. */
+function startOffline(): void {
+  window.addEventListener('beforeinstallprompt', (event) => {
+    // The app has a button for it; the browser's own offer would lie over the page.
+    event.preventDefault()
+    useOffline.setState({ install: event as InstallPrompt })
+  })
+  if (import.meta.env.DEV) return
+  setTimeout(
+    () =>
+      import('../../offline/register')
+        .then(({ startOffline }) => startOffline())
+        .catch((error: unknown) => report(error, 'offline')),
+    FIRST_VIEW,
+  )
 }
 
 /** Fetches the body and the code that draws it while React renders the page. */

@@ -2,15 +2,16 @@ import storageMessages from 'virtual:messages/storage'
 import { messagesOf } from '../../messages/messages'
 import { ABOUT_ME_KEY } from '../../state/aboutMe'
 import { useViewStore } from '../../state/view'
-import { NOT_STORED } from '../../storage/persisted'
+import { NEWER, NOT_STORED } from '../../storage/persisted'
 
-/** @param problem `NOT_STORED`, or the key of an unreadable value */
+const MESSAGES = {
+  [NOT_STORED]: 'notStored',
+  [NEWER]: 'newer',
+  [ABOUT_ME_KEY]: 'aboutMeUnreadable',
+} as const
+
+/** @param problem `NOT_STORED`, `NEWER`, or the key of an unreadable value */
 export function tellStorageProblem(problem: string): void {
-  const message =
-    problem === NOT_STORED
-      ? 'notStored'
-      : problem === ABOUT_ME_KEY
-        ? 'aboutMeUnreadable'
-        : 'unreadable'
+  const message = MESSAGES[problem] ?? 'unreadable'
   useViewStore.getState().notify(() => messagesOf(storageMessages)[message])
 }

@@ -1,7 +1,8 @@
 import type { Atlas } from '../../domain/atlas'
-import { labelOfPoint } from '../../domain/points/shownSpots'
+import { isOnOtherSide, labelOfPoint } from '../../domain/points/shownSpots'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
+import { isLeftOutFor } from '../../domain/safety/caution'
 import { isOffered } from '../../domain/safety/verdict'
 import { usePointed } from '../../state/pointed'
 import { useRouteMessages } from '../../state/routeMessages'
@@ -25,7 +26,7 @@ interface Props {
 const CROWDED = 60
 
 /** Draws the lit points as links. */
-export function ChartDots({ atlas, route: shown, dots, unit, colourOf }: Props) {
+export function ChartDots({ atlas, route, dots, unit, colourOf }: Props) {
   const t = useRouteMessages()
   const linkTo = useLinkTo()
   const advise = useAdvice(atlas)
@@ -34,23 +35,23 @@ export function ChartDots({ atlas, route: shown, dots, unit, colourOf }: Props) 
   const radius = unit * (crowded ? 0.005 : 0.008)
   const height = unit * 0.02
   const reaches = hitRadius(dots, radius * (crowded ? 1 : 2.4))
-  const labels = crowded
-    ? []
-    : layoutChartLabels(
-        dots.map((dot) => ({ ...dot, code: labelOfPoint(dot.code, shown) })),
-        height,
-      )
+  // What the person is not led to is not named.
+  const nameOf = ({ code, side }: ChartDot) =>
+    isOnOtherSide({ side }, route) || isLeftOutFor(advise(code))
+      ? undefined
+      : labelOfPoint(code, route)
+  const labels = crowded ? [] : layoutChartLabels(dots, height, undefined, nameOf)
   return (
     <>
       {dots.map(({ key, code, side, x, y, chosen }, index) => {
-        const route: Route = { kind: 'point', code, side }
+        const point: Route = { kind: 'point', code, side }
         const leftOut = !isOffered(advise(code))
         return (
           <a
             key={key}
-            href={linkTo(route)}
+            href={linkTo(point)}
             tabIndex={-1}
-            aria-label={routeName(t, atlas, route)}
+            aria-label={routeName(t, atlas, point)}
             aria-current={chosen ? 'page' : undefined}
           >
             {/* Larger than the dot, for a thumb. */}
@@ -61,7 +62,7 @@ export function ChartDots({ atlas, route: shown, dots, unit, colourOf }: Props) 
             <circle
               cx={x}
               cy={y}
-              r={chosen ? radius * 1.5 : radius}
+              r={radius * (chosen ? 1.5 : isOnOtherSide({ side }, route) ? 0.6 : 1)}
               fill={leftOut ? 'var(--sheet)' : colourOf(code)}
               stroke={leftOut || chosen ? 'var(--ink)' : 'var(--sheet)'}
               strokeWidth={radius * (chosen ? 0.6 : 0.35)}

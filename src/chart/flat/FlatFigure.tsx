@@ -12,6 +12,7 @@ import { channelsShown, layersShown } from '../../domain/figure/layers'
 import type { ViewSide } from '../../domain/figure/viewSide'
 import type { Lit } from '../../domain/points/litPoints'
 import type { Route } from '../../domain/route/link'
+import { regionsOfRoute } from '../../domain/route/parentRoute'
 import { useMessages } from '../../messages/messages'
 import { LoadState } from '../../models/LoadState'
 import { models } from '../../models/models'
@@ -64,7 +65,6 @@ interface Chart {
 
 function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Chart }) {
   const t = useMessages(sceneMessages)
-  const body = useSettings((state) => state.body)
   const route = useShownRoute(atlas)
   const dark = useViewStore((state) => state.dark)
   const side = useViewStore((state) => state.side)
@@ -74,7 +74,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
 
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
   const dots = useMemo(() => dotsSeen(chart.places, lit, route, side), [chart, lit, route, side])
-  const steps = useStepsSoFar(body)
+  const steps = useStepsSoFar(chart.body)
   const layers = layersShown({
     figure: 'flat',
     route,
@@ -96,7 +96,14 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
 
   const view = chart.views.find((figureView) => figureView.view === side)
   if (!view) return null
-  const box = boxFor(view.viewBox, dots, route, zoom, wayOf(steps, side))
+  const box = boxFor(
+    view.viewBox,
+    dots,
+    route,
+    regionsOfRoute(atlas, route),
+    zoom,
+    wayOf(steps, side),
+  )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing is no group of fields
     <svg

@@ -1,15 +1,10 @@
 import { type FigurePoint, toFigure } from '../../body/figureFile'
 import type { PointPosition } from '../../body/positions'
-import {
-  facing,
-  isSideways,
-  isTurnedTo,
-  VIEW_SIDES,
-  type ViewSide,
-} from '../../domain/figure/viewSide'
+import { isTurnedTo, type ViewSide } from '../../domain/figure/viewSide'
 import type { Lit } from '../../domain/points/litPoints'
-import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
+import { isOnOtherSide, isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import type { Route } from '../../domain/route/link'
+import { isBehind, sideFacing } from '../sideFacing'
 
 /** Left edge, top edge, width, height; millimetres of the figure. */
 export type Box = readonly [x: number, y: number, width: number, height: number]
@@ -23,9 +18,10 @@ export interface ChartDot {
   readonly chosen: boolean
 }
 
-/** Whether the body hides the point because the view is from the other side. */
-const isBehind = ({ side }: PointPosition, from: ViewSide): boolean =>
-  isSideways(from) && side !== from && side !== 'midline'
+/** A dot with the skin region that it lies in. */
+export interface PlacedDot extends ChartDot {
+  readonly region: string
+}
 
 const isOnSideOf = ({ side }: PointPosition, region: Route & { kind: 'region' }): boolean =>
   region.side === 'midline' || side === 'midline' || side === region.side
@@ -36,7 +32,7 @@ export function dotsSeen(
   lit: Lit,
   route: Route,
   from: ViewSide,
-): ChartDot[] {
+): PlacedDot[] {
   return places
     .filter(
       (spot) =>
@@ -47,11 +43,12 @@ export function dotsSeen(
     )
     .map((spot) => {
       const [x, y] = toFigure(from, spot.position)
-      const { code, side } = spot
+      const { code, side, region } = spot
       return {
         key: `${code} ${side} ${spot.spot ?? ''}`,
         code,
         side,
+        region,
         x,
         y,
         chosen: isSelected(spot, route),
@@ -75,18 +72,13 @@ export function bestSide(
         : // Only the left one of each pair counts: together they face no side.
           lit.has(spot.code) && spot.side !== 'right',
   )
-  if (own.length === 0) return undefined
-  const total = (side: ViewSide) =>
-    own.reduce((sum, spot) => sum + (isBehind(spot, side) ? -1 : facing(spot.normal, side)), 0)
-  // Prefer front and back: they are more familiar and show both points of a pair.
+  // A list of points is easier to read from the front or the back.
   const alone = route.kind === 'point' || route.kind === 'region' || route.kind === 'channel'
-  const sideways = alone ? 0.8 : 0.3
-  const worth = (side: ViewSide) => total(side) * (isSideways(side) ? sideways : 1)
-  return VIEW_SIDES.toSorted((a, b) => worth(b) - worth(a))[0]
+  return alone ? sideFacing(own) : sideFacing(own, 0.3)
 }
 
-/** Minimum height of the view of a selected point, millimetres. */
-const SURROUNDINGS = 320
+/** Minimum height of the view of a selected point, and of a region or guide. Millimetres. */
+const SURROUNDINGS = { point: 320, place: 480 }
 
 /** Factor that leaves room for labels around the points and steps. */
 const ROOM = 1.4
@@ -99,18 +91,22 @@ const extent = (values: readonly number[]) => {
 /**
  * The part of a drawing to show on a route, at most the whole drawing.
  *
+ * @param regions that the route is about: its points elsewhere on the body are left out
  * @param zoom as from `useChartZoom`
  * @param way further positions that must be visible: the steps to a point
  */
 export function boxFor(
   whole: Box,
-  dots: readonly ChartDot[],
+  dots: readonly PlacedDot[],
   route: Route,
+  regions: readonly string[],
   zoom: number,
   way: readonly FigurePoint[] = [],
 ): Box {
-  const chosen = dots.filter(({ chosen: is }) => is)
-  const focus = route.kind === 'point' ? chosen : route.kind === 'region' ? dots : []
+  const isPoint = route.kind === 'point'
+  const focus = dots.filter((dot) =>
+    isPoint ? dot.chosen : regions.includes(dot.region) && !isOnOtherSide(dot, route),
+  )
   const shown = [...way, ...focus.map(({ x, y }): FigurePoint => [x, y])]
   if (shown.length === 0 && zoom <= 1) return whole
   const [across, down] = [extent(shown.map(([x]) => x)), extent(shown.map(([, y]) => y))]
@@ -118,8 +114,9 @@ export function boxFor(
     shown.length === 0
       ? { x: whole[0] + whole[2] / 2, y: whole[1] + whole[3] * 0.4 }
       : { x: across.middle, y: down.middle }
-  const near = Math.max(SURROUNDINGS, down.size * ROOM, across.size * ROOM)
-  const start = route.kind === 'point' && shown.length > 0 ? near : whole[3]
+  const least = SURROUNDINGS[isPoint ? 'point' : 'place']
+  const near = Math.max(least, down.size * ROOM, across.size * ROOM)
+  const start = focus.length > 0 ? near : whole[3]
   const height = Math.min(whole[3], start / zoom)
   const width = Math.min(whole[2], Math.max(height * 0.9, 120))
   const within = (low: number, size: number, part: number, middle: number) =>

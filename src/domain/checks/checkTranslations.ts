@@ -69,6 +69,7 @@ function partsOf(dataset: Dataset, translated: Translation): Part[] {
     ],
     ...conditions.flatMap((condition) => conditionParts(condition, translated)),
     ...optionalParts('meridians', meridians.map(withId), translated.meridians),
+    ...optionalParts('redFlags', dataset.redFlags, translated.redFlags),
     ...optionalParts('techniques', techniques, translated.techniques),
     ...optionalParts('points', own, translated.points),
   ]
@@ -94,10 +95,17 @@ function conditionParts({ id, stages = [], rules }: Condition, translated: Trans
   ]
 }
 
+interface Optional {
+  readonly element?: string
+  readonly position?: string
+  readonly notes?: string
+  readonly sign?: string
+}
+
 /** The translatable fields that only some entries have. */
-function optional(entry: { element?: string; position?: string; notes?: string }) {
-  const { element, position, notes } = entry
+function optional({ element, position, notes, sign }: Optional) {
   return {
+    ...(sign ? { sign } : {}),
     ...(element ? { element } : {}),
     ...(position ? { position } : {}),
     ...(notes ? { notes } : {}),
@@ -107,7 +115,7 @@ function optional(entry: { element?: string; position?: string; notes?: string }
 /** Requires of each entry's translation exactly the optional fields that the entry has. */
 const optionalParts = (
   at: string,
-  entries: readonly { id: string; element?: string; position?: string; notes?: string }[],
+  entries: readonly ({ readonly id: string } & Optional)[],
   translated: Readonly<Record<string, object>>,
 ): Part[] =>
   entries.flatMap(({ id, ...entry }) =>

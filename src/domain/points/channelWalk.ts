@@ -8,10 +8,8 @@ export const pointsOfChannel = (atlas: Atlas, channel: string): PointSummary[] =
   atlas.points.filter(({ code }) => groupOf(code) === channel)
 
 export interface ChannelSteps {
-  readonly first: PointSummary | undefined
   readonly previous: PointSummary | undefined
   readonly next: PointSummary | undefined
-  readonly last: PointSummary | undefined
 }
 
 /** The neighbours of a point along its channel; undefined beyond either end. */
@@ -19,9 +17,7 @@ export function channelSteps(atlas: Atlas, code: string): ChannelSteps {
   const points = pointsOfChannel(atlas, groupOf(code))
   const index = points.findIndex((point) => point.code === code)
   return {
-    first: points[0],
     previous: index > 0 ? points[index - 1] : undefined,
     next: index >= 0 ? points[index + 1] : undefined,
-    last: points.at(-1),
   }
 }

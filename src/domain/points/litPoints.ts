@@ -22,7 +22,10 @@ export function guidesOfRegion(atlas: Atlas, region: string): GuideSummary[] {
 }
 
 /** The core points of a guide, then its further points. */
-export const codesOfGuide = ({ corePoints, furtherPoints }: GuideSummary): string[] => [
+export const codesOfGuide = ({
+  corePoints,
+  furtherPoints,
+}: Pick<GuideSummary, 'corePoints' | 'furtherPoints'>): string[] => [
   ...corePoints,
   ...furtherPoints,
 ]

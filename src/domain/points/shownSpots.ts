@@ -1,5 +1,6 @@
 import type { Route } from '../route/link'
 import type { Side } from '../schema/code'
+import { otherSide } from './sides'
 
 /** One position of a point code on the skin. */
 interface Spot {
@@ -27,6 +28,12 @@ export function labelOfPoint(code: string, route: Route): string {
   const at = route.kind === 'sheet' ? (route.items ?? []).findIndex((one) => one.code === code) : -1
   return at === -1 ? code : `${at + 1} ${code}`
 }
+
+/** Whether the spot is on the side of the body that a region or a point on one side leaves out. */
+export const isOnOtherSide = ({ side }: Pick<Spot, 'side'>, route: Route): boolean =>
+  (route.kind === 'region' || route.kind === 'point') &&
+  route.side !== 'midline' &&
+  side === otherSide(route.side)
 
 /**
  * Whether the spot belongs to the point whose card is open, on the open side. A midline code can

@@ -46,3 +46,11 @@ export function regionRouteOfPoint(
   const region = atlas.region(id)
   return region && { kind: 'region', region: region.id, side: sideFor(region.laterality, side) }
 }
+
+/** The ids of the skin regions that a region or a guide is about. */
+export const regionsOfRoute = (atlas: Atlas, route: Route): readonly string[] =>
+  route.kind === 'region'
+    ? [route.region]
+    : route.kind === 'guide'
+      ? (atlas.guide(route.guide)?.regions ?? [])
+      : []

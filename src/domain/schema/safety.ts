@@ -46,9 +46,8 @@ const caution = z
 export type Caution = z.infer<typeof caution>
 export const cautionFile = z.array(caution).min(1)
 
-const redFlag = z.strictObject({
+const redFlagBase = z.strictObject({
   id,
-  urgency: z.enum(['emergency', 'same-day', 'soon']),
   /** The skin regions that show the flag, as do the guides that these regions open. */
   regions: z.union([z.literal('everywhere'), z.array(id).min(1)]),
   /** The signs in a few words, for a printed sheet with little space. */
@@ -58,6 +57,16 @@ const redFlag = z.strictObject({
   asked: z.array(prose).min(1).exactOptional(),
   sources: z.array(sourceId).min(1),
 })
+const redFlag = z.discriminatedUnion('urgency', [
+  redFlagBase.extend({
+    urgency: z.literal('emergency'),
+    /** The sign in two to six words: panels show those of all emergencies in one line. */
+    sign: prose.max(40),
+    /** The condition of whoever this concerns: others are not shown its sign in the one line. */
+    condition: z.enum(CONDITION_IDS).exactOptional(),
+  }),
+  redFlagBase.extend({ urgency: z.enum(['same-day', 'soon']) }),
+])
 export type RedFlag = z.infer<typeof redFlag>
 export const redFlagFile = z.array(redFlag).min(1)
 

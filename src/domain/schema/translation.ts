@@ -39,7 +39,7 @@ export const translationFile = z.strictObject({
     }),
   ),
   cautions: byId(badge),
-  redFlags: byId(badge),
+  redFlags: byId(badge.extend({ sign: prose.max(48).exactOptional() })),
   techniques: byId(z.strictObject({ name: prose, position: prose, notes: prose.exactOptional() })),
   /** By point code, if the texts of the point's technique differ from those of its site. */
   points: byId(z.strictObject({ position: prose.exactOptional(), notes: prose.exactOptional() })),

@@ -7,6 +7,9 @@ import type { Side } from '../schema/code'
 import { listTools, strengthWord } from '../technique/describeTechnique'
 import type { SessionEntry, SessionStep } from './session'
 
+/** Minutes as a whole number, at least 1. */
+export const wholeMinutes = (seconds: number): number => Math.max(1, Math.round(seconds / 60))
+
 /** "about 12 minutes", "less than a minute". @param seconds 0 or more */
 export const aboutMinutes = (t: MessagesOf<'session'>, seconds: number): string =>
   seconds < 45 ? t.lessThanAMinute : t.minutes({ count: Math.round(seconds / 60) })
@@ -24,6 +27,15 @@ export function countdown(seconds: number): string {
 export function sideWords(t: MessagesOf<'session'>, side: Side): string {
   if (side === 'midline') return t.midline
   return side === 'left' ? t.leftSide : t.rightSide
+}
+
+/** The number of the point of a step, and of all points. @param at index of the step */
+export function pointNumber(
+  steps: readonly SessionStep[],
+  at: number,
+): { readonly at: number; readonly all: number } {
+  const codes = [...new Set(steps.map(({ code }) => code))]
+  return { at: codes.indexOf(steps[at]?.code ?? '') + 1, all: codes.length }
 }
 
 /** Planned time, repetitions and strength of a point: "40 s × 2 each side, moderate". */
@@ -68,8 +80,9 @@ export function spokenStep(
   step: SessionStep,
   language: Language,
 ): string {
-  const { code, side, press, presses } = step
-  if (press > 1) return t.spokenAgain({ press, presses })
+  const { code, side, press, presses, lead } = step
+  if (lead === 'rest') return t.spokenAgain({ press, presses })
+  if (lead === 'otherSide') return t.spokenOtherSide({ side: sideWords(t, side) })
   const name = spokenName(atlas, code, language)
   return side === 'midline'
     ? t.spokenMidline({ name })

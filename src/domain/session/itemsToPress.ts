@@ -22,6 +22,13 @@ export function itemsToPress(
   return items.some(offers) ? items : []
 }
 
+/** A channel with more points is a way to learn, not a list that anyone presses in one go. */
+const MAX_OF_CHANNEL = 12
+
+/** Whether a button offers a session on a route; a link can still ask for one. */
+export const suitsSession = (atlas: Atlas, route: Route): boolean =>
+  route.kind !== 'channel' || codesToPress(atlas, route).length <= MAX_OF_CHANNEL
+
 /** The points of a region, a guide or a channel, in the order to press. */
 export function codesToPress(atlas: Atlas, route: Route): string[] {
   if (route.kind !== 'region' && route.kind !== 'guide' && route.kind !== 'channel') return []

@@ -11,6 +11,7 @@ import {
   type EntryEdit,
   entryBounds,
   type Length,
+  secondsChoices,
   usualSeconds,
 } from './sessionBounds'
 
@@ -22,6 +23,13 @@ export interface SessionWishes {
   /** The sides of paired points whose item gives none. */
   readonly sides: SheetSide
   readonly edits: Readonly<Record<string, EntryEdit>>
+}
+
+/** What a session has before the person changes it. */
+export const USUAL_WISHES: Omit<SessionWishes, 'items'> = {
+  length: 'brief',
+  sides: 'both',
+  edits: {},
 }
 
 /** The safety rules for one person, which the caller passes in. */
@@ -40,6 +48,13 @@ export interface SessionEntry extends Required<EntryEdit> {
   readonly bounds: EntryBounds
 }
 
+/**
+ * What comes before a press: the person finds a new point, or the same point on its other side, for
+ * as long as they need; or they rest between two presses at the same place.
+ */
+export const LEADS = ['find', 'otherSide', 'rest'] as const
+type Lead = (typeof LEADS)[number]
+
 /** One press on one side of a point. Times in seconds. */
 export interface SessionStep {
   readonly code: string
@@ -47,8 +62,7 @@ export interface SessionStep {
   /** Number of this press, from 1 to `presses`. */
   readonly press: number
   readonly presses: number
-  /** The pause before the press, to breathe and to find the point. */
-  readonly ready: number
+  readonly lead: Lead
   readonly seconds: number
   readonly strength: Strength
 }
@@ -58,12 +72,19 @@ export interface SessionPlan {
   /** Codes that were asked for but are not offered to this person, or to anyone. */
   readonly leftOut: readonly string[]
   readonly steps: readonly SessionStep[]
-  /** Total time including pauses. */
+  /** Total time, with an estimate of the time to find the points. */
   readonly seconds: number
 }
 
-/** Seconds before a press: at a new point, on its other side, at the same place again. */
-const READY = { point: 10, side: 6, again: 4 } as const
+/** Seconds before a press. Only the rest is timed; the others are estimates for the whole session. */
+const LEAD_SECONDS: Readonly<Record<Lead, number>> = { find: 20, otherSide: 8, rest: 4 }
+
+/** Seconds that the clock counts before a press; 0 if the person says when it begins. */
+export const restBefore = ({ lead }: SessionStep): number =>
+  lead === 'rest' ? LEAD_SECONDS.rest : 0
+
+/** A brief session has this many points, and at most this many seconds, if none is unusually long. */
+const BRIEF = { points: 3, seconds: 330 } as const
 
 /**
  * Points are preselected up to this many seconds. Trials of self-acupressure asked for about half
@@ -90,23 +111,33 @@ export function planSession(
     return side === 'both' ? ['left', 'right'] : [side]
   }
   const offers = (point: PointSummary) => isForAnyone(point) && rules.isOffered(point.code)
-  let seconds = 0
+  const isBrief = wishes.length === 'brief'
+  const taken = { points: 0, seconds: 0 }
   const entries = wished.filter(offers).flatMap((point): SessionEntry[] => {
     const pressing = texts.point(point.code)?.pressing
     if (!pressing) return []
     const bounds = entryBounds(rules.isGentler(point.code) ? gentleTechnique(pressing) : pressing)
-    const edit = wishes.edits[point.code] ?? {}
-    const entry: SessionEntry = {
+    const entryWith = ({ chosen = true, ...edit }: EntryEdit): SessionEntry => ({
       code: point.code,
       sides: sidesOf(point),
       bounds,
       ...bounded({ seconds: usualSeconds(bounds, wishes.length), ...edit }, bounds),
-      chosen: true,
+      chosen,
+    })
+    const unedited = isBrief ? shortened(entryWith({})) : entryWith({})
+    const edit = wishes.edits[point.code] ?? {}
+    const entry = entryWith({ seconds: unedited.seconds, ...edit })
+    // The brief choice stays the same three points when the person edits one of them.
+    const more = totalSeconds(stepsOf([{ ...(isBrief ? unedited : entry), chosen: true }]))
+    const fits = isBrief
+      ? taken.points < BRIEF.points && taken.seconds + more <= BRIEF.seconds
+      : taken.seconds + more <= MAX_UNASKED
+    const unasked = (fits || taken.points === 0) && !rules.isAskFirst(point.code)
+    const chosen = edit.chosen ?? unasked
+    if (isBrief ? unasked : chosen) {
+      taken.points += 1
+      taken.seconds += more
     }
-    const more = totalSeconds(stepsOf([entry]))
-    const fits = seconds === 0 || seconds + more <= MAX_UNASKED
-    const chosen = edit.chosen ?? (fits && !rules.isAskFirst(point.code))
-    if (chosen) seconds += more
     return [{ ...entry, chosen }]
   })
   const steps = stepsOf(entries)
@@ -116,6 +147,14 @@ export function planSession(
     steps,
     seconds: totalSeconds(steps),
   }
+}
+
+/** The entry with the longest press that lets three such points fit into a brief session. */
+function shortened(entry: SessionEntry): SessionEntry {
+  const fits = (seconds: number) =>
+    totalSeconds(stepsOf([{ ...entry, seconds }])) <= BRIEF.seconds / BRIEF.points
+  const choices = secondsChoices(entry.bounds).filter((seconds) => seconds <= entry.seconds)
+  return { ...entry, seconds: choices.findLast(fits) ?? entry.bounds.seconds[0] }
 }
 
 /** All presses in order: all presses on the left side of a point, then those on its right side. */
@@ -129,7 +168,7 @@ function stepsOf(entries: readonly SessionEntry[]): SessionStep[] {
           side,
           press: before + 1,
           presses: repetitions,
-          ready: before > 0 ? READY.again : index > 0 ? READY.side : READY.point,
+          lead: before > 0 ? 'rest' : index > 0 ? 'otherSide' : 'find',
           seconds,
           strength,
         })),
@@ -137,5 +176,6 @@ function stepsOf(entries: readonly SessionEntry[]): SessionStep[] {
     )
 }
 
+/** Seconds of all presses, with an estimate of the time to find the points. */
 export const totalSeconds = (steps: readonly SessionStep[]): number =>
-  steps.reduce((sum, { ready, seconds }) => sum + ready + seconds, 0)
+  steps.reduce((sum, { lead, seconds }) => sum + LEAD_SECONDS[lead] + seconds, 0)

@@ -1,7 +1,8 @@
 import type { PointTechnique } from '../atlas'
 import { STRENGTHS, type Strength } from '../technique/doseRules'
 
-export const LENGTHS = ['shorter', 'usual', 'longer'] as const
+/** `brief` is three points in about five minutes; the others have all points. */
+export const LENGTHS = ['brief', 'shorter', 'usual', 'longer'] as const
 export type Length = (typeof LENGTHS)[number]
 
 /** The changes that a person can make to one point. */

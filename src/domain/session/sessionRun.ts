@@ -3,6 +3,7 @@ import type { SessionRules, SessionStep } from './session'
 import {
   afterGap,
   beginAt,
+  foundAt,
   movedTo,
   pausedAt,
   positionAt,
@@ -29,6 +30,8 @@ export interface Session {
 /** The result of a finished or stopped session. */
 export interface SessionSummary {
   readonly from: Route
+  /** Milliseconds since 1970. */
+  readonly endedAt: number
   /** Codes that were pressed, in order. */
   readonly pressed: readonly string[]
   /** Codes of the session that were not pressed. */
@@ -76,6 +79,12 @@ export const resume = (session: Session, now: number): Session => ({
   clock: resumedAt(session.clock, now),
   leftAlone: false,
   seenAt: now,
+})
+
+/** The person has found the place: the press begins. */
+export const found = (session: Session, now: number): Session => ({
+  ...session,
+  clock: foundAt(session.steps, session.clock, now),
 })
 
 /** Number of completed steps; a press counts if more than half of its time is over. */
@@ -165,6 +174,7 @@ export function summarise(session: Session, now: number): SessionSummary {
   const codes = [...new Set(steps.map(({ code }) => code))]
   return {
     from,
+    endedAt: now,
     pressed,
     notPressed: codes.filter((code) => !pressed.includes(code)),
     leftOut,

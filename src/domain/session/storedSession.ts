@@ -1,8 +1,8 @@
 import { isSide } from '../codes'
-import { isRecord } from '../fields'
+import { isAmount, isRecord, oneOf } from '../fields'
 import { formatRoute, parseLink } from '../route/link'
 import { STRENGTHS } from '../technique/doseRules'
-import type { SessionStep } from './session'
+import { LEADS, type SessionStep } from './session'
 import { MAX_AT_A_PLACE } from './sessionBounds'
 import type { Session } from './sessionRun'
 
@@ -12,6 +12,9 @@ const MAX_AGE_HOURS = 12
 const CLOCK_TOLERANCE_MS = 60_000
 /** Stored times are rounded down to this, so that not every update writes to storage. */
 const STORED_TIME_MS = 2000
+
+/** The version of the stored form. */
+export const SESSION_VERSION = 2
 
 /** The session in the form in which it is stored as JSON. */
 export function writeSession(session: Session) {
@@ -23,16 +26,19 @@ export function writeSession(session: Session) {
 /**
  * Validates a stored session.
  *
+ * @param version of the stored form
  * @param now milliseconds since 1970
  * @returns undefined if the data is invalid; `session: undefined` if the session is too old to
  *   continue; never throws
  */
 export function readSession(
   json: unknown,
+  version: number,
   now: number,
 ): { readonly session: Session | undefined } | undefined {
-  if (!isRecord(json)) return undefined
-  const { from, steps, leftOut, clock, skipped, leftAlone, seenAt } = json
+  const stored = version < 2 ? withoutFindTimes(json) : json
+  if (!isRecord(stored)) return undefined
+  const { from, steps, leftOut, clock, skipped, leftAlone, seenAt } = stored
   const route = typeof from === 'string' ? parseLink(from)?.route : undefined
   if (!route || !isListOf(isStep)(steps) || steps.length === 0) return undefined
   if (!isListOf(isText)(leftOut) || !isListOf(isCount)(skipped) || !isCount(seenAt))
@@ -42,8 +48,9 @@ export function readSession(
   if (seenAt - now > CLOCK_TOLERANCE_MS || now - seenAt > MAX_AGE_HOURS * 3600 * 1000)
     return { session: undefined }
   if (!isRecord(clock)) return undefined
-  const { step, spent, since } = clock
+  const { step, found, spent, since } = clock
   if (!isCount(step) || !isAmount(spent) || !(since === null || isCount(since))) return undefined
+  if (typeof found !== 'boolean') return undefined
   const session: Session = {
     from: route,
     steps,
@@ -51,14 +58,12 @@ export function readSession(
     skipped,
     leftAlone: leftAlone === true,
     seenAt,
-    clock: { step, spent, since },
+    clock: { step, found, spent, since },
   }
   return { session }
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
-const isAmount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0
 const isCount = (value: unknown): value is number => isAmount(value) && Number.isInteger(value)
 
 const isListOf =
@@ -72,8 +77,53 @@ const isStep = (value: unknown): value is SessionStep =>
   isSide(value.side) &&
   isCount(value.press) &&
   isCount(value.presses) &&
-  isCount(value.ready) &&
+  oneOf(LEADS)(value.lead) !== undefined &&
   isCount(value.seconds) &&
   value.seconds > 0 &&
   value.seconds <= MAX_AT_A_PLACE &&
-  STRENGTHS.some((strength) => strength === value.strength)
+  oneOf(STRENGTHS)(value.strength) !== undefined
+
+/**
+ * Reads the form before version 2, in which each step had `ready` seconds to find its place. A
+ * session that was in them goes on without a clock; in a press, it goes on with that press.
+ *
+ * @returns the present form, still to be validated; undefined if that form is not there
+ */
+function withoutFindTimes(json: unknown): unknown {
+  if (!isRecord(json) || !isRecord(json.clock) || !isListOf(isOldStep)(json.steps)) return undefined
+  const { steps, clock, seenAt } = json
+  if (!isAmount(clock.spent) || !isCount(clock.step) || !isCount(seenAt)) return undefined
+  const ran = isCount(clock.since) ? Math.max(0, seenAt - clock.since) : 0
+  let rest = clock.spent + ran
+  let at = clock.step
+  for (let step = steps[at]; step && rest >= oldLength(step); step = steps[++at])
+    rest -= oldLength(step)
+  const ready = (steps[at]?.ready ?? 0) * 1000
+  const isRepeated = Number(steps[at]?.press) > 1
+  // A repeated press still has its rest. The clock starts again where it was last read.
+  return {
+    ...json,
+    steps: steps.map(({ ready: _, ...step }, index) => ({
+      ...step,
+      lead:
+        Number(step.press) > 1
+          ? 'rest'
+          : steps[index - 1]?.code === step.code
+            ? 'otherSide'
+            : 'find',
+    })),
+    clock: {
+      step: at,
+      found: rest >= ready,
+      spent: isRepeated ? rest : Math.max(0, rest - ready),
+      since: isCount(clock.since) ? seenAt : clock.since,
+    },
+  }
+}
+
+type OldStep = Record<string, unknown> & { readonly ready: number; readonly seconds: number }
+
+const isOldStep = (value: unknown): value is OldStep =>
+  isRecord(value) && isCount(value.ready) && isCount(value.seconds)
+
+const oldLength = ({ ready, seconds }: OldStep): number => (ready + seconds) * 1000

@@ -12,7 +12,7 @@ export interface Phase {
   readonly end: number
 }
 
-/** The animation of one press on one side. It holds for a much shorter time than a real press. */
+/** The animation of one press on one side. */
 export interface PressTimeline {
   readonly phases: readonly Phase[]
   readonly seconds: number
@@ -53,15 +53,23 @@ const CIRCLE = 1.6
 const TO_AND_FRO = 1.2
 const EASE = 0.6
 
-/** Plans a press as consecutive phases without gaps. */
-export function planTimeline({
-  motion,
-  strength,
-}: Pick<PointTechnique, 'motion' | 'strength'>): PressTimeline {
+/**
+ * Plans a press as consecutive phases without gaps.
+ *
+ * @param seconds length of a real press; without it the time on the point is shortened
+ */
+export function planTimeline(
+  { motion, strength }: Pick<PointTechnique, 'motion' | 'strength'>,
+  seconds?: number,
+): PressTimeline {
+  const work = WORK[motion]
+  const usual = work.reduce((sum, [, length]) => sum + length, 0)
+  const around = APPROACH + PRESS_IN[strength] + RELEASE
+  const stretch = seconds === undefined ? 1 : Math.max(1, seconds - around) / usual
   const lengths: (readonly [PhaseName, number])[] = [
     ['approach', APPROACH],
     ['press', PRESS_IN[strength]],
-    ...WORK[motion],
+    ...work.map(([name, length]) => [name, length * stretch] as const),
     ['release', RELEASE],
   ]
   const phases: Phase[] = []

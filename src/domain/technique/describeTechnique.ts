@@ -97,5 +97,13 @@ export const summariseTechnique = (t: Words, pressing: PointTechnique): string =
     time: describeTime(t, pressing),
   })
 
+/** The first tool, the time of one press and the strength, for a row of a list. */
+export const summariseShortly = (t: Words, pressing: PointTechnique): string =>
+  t.shortly({
+    tool: capitalise(describeTool(t, pressing.tools[0] ?? 'thumb')),
+    seconds: span(pressing.seconds),
+    strength: strengthWord(t, pressing.strength),
+  })
+
 /** Direction of the pressure: the point's own text, in English. */
 export const describeDirection = ({ direction }: PointTechnique): string => endSentence(direction)

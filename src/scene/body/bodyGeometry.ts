@@ -1,7 +1,8 @@
 import { BufferAttribute, BufferGeometry } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
+import { type BodyIndex, indexBody } from '../../body/indexBody'
 import { regionOfTriangle } from '../../body/regionMap'
-import { findNeighbours, regionMask, type VertexNeighbours } from '../../body/regionMask'
+import { regionMask } from '../../body/regionMask'
 import type { Side } from '../../domain/schema/code'
 import type { LoadedBody } from '../../models/models'
 import type { RegionSpot } from '../../state/view'
@@ -26,9 +27,9 @@ export function buildBodyGeometry({
   return geometry
 }
 
-/** Builds the tree for picking. */
-export function buildBvh(geometry: BufferGeometry): MeshBVH {
-  return new MeshBVH(geometry, { indirect: true })
+/** Returns the tree for picking. @param geometry from `buildBodyGeometry` of the body */
+export function bvhOf(body: LoadedBody, geometry: BufferGeometry): MeshBVH {
+  return MeshBVH.deserialize(indexOf(body).tree, geometry, { setIndex: false })
 }
 
 /** Returns the region and the side of a triangle; undefined on the eyeballs. */
@@ -51,12 +52,12 @@ function sideOfTriangle({ positions, triangles }: LoadedBody, triangle: number):
   return x >= 0 ? 'left' : 'right'
 }
 
-const neighbours = new WeakMap<LoadedBody, VertexNeighbours>()
+const indices = new WeakMap<LoadedBody, BodyIndex>()
 
-/** Returns the neighbours of each vertex; computed on first use, as the first frame needs none. */
-export function neighboursOf(body: LoadedBody): VertexNeighbours {
-  const found = neighbours.get(body) ?? findNeighbours(body.triangles, body.positions.length / 3)
-  neighbours.set(body, found)
+/** Returns the index from the worker; if it is wanted earlier, or there is none, builds it here. */
+function indexOf(body: LoadedBody): BodyIndex {
+  const found = indices.get(body) ?? body.index() ?? indexBody(body)
+  indices.set(body, found)
   return found
 }
 
@@ -71,7 +72,7 @@ export function maskOf(body: LoadedBody, { region, side }: RegionSpot): Uint8Arr
     known.get(key) ??
     regionMask(
       body.triangles,
-      neighboursOf(body),
+      indexOf(body).neighbours,
       (triangle) =>
         regionAt(body, triangle) === region &&
         (side === 'midline' || sideOfTriangle(body, triangle) === side),

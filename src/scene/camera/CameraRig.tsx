@@ -4,8 +4,10 @@ import { useCallback, useEffect, useRef } from 'react'
 import { Box3, DoubleSide, MathUtils, type PerspectiveCamera, Ray, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Vec3 as BodyVector } from '../../body/frame'
+import type { Atlas } from '../../domain/atlas'
 import type { Lit } from '../../domain/points/litPoints'
 import type { Route } from '../../domain/route/link'
+import { regionsOfRoute } from '../../domain/route/parentRoute'
 import type { LoadedBody } from '../../models/models'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
@@ -15,6 +17,7 @@ import { useViewStore } from '../../state/view'
 import { distanceFor, type Frame, framePlace, frameView, type Spot } from './framing'
 
 interface Props {
+  readonly atlas: Atlas
   readonly body: LoadedBody
   readonly route: Route
   readonly lit: Lit
@@ -33,7 +36,7 @@ function isClear(bvh: MeshBVH, { position, normal }: Spot, way: BodyVector): boo
 }
 
 /** Moves the camera with the route. Drag orbits, wheel and pinch zoom, a double click resets. */
-export function CameraRig({ body, route, lit, bvh }: Props) {
+export function CameraRig({ atlas, body, route, lit, bvh }: Props) {
   const controls = useRef<CameraControls>(null)
   const camera = useThree((state) => state.camera) as PerspectiveCamera
   const size = useThree((state) => state.size)
@@ -64,11 +67,12 @@ export function CameraRig({ body, route, lit, bvh }: Props) {
 
   useEffect(() => {
     const frame =
-      framePlace(body, route, lit, (from, way) => isClear(bvh(), from, way)) ??
-      (settled.current ? undefined : frameView(body, 'reset'))
+      framePlace(body, route, lit, regionsOfRoute(atlas, route), (from, way) =>
+        isClear(bvh(), from, way),
+      ) ?? (settled.current ? undefined : frameView(body, 'reset'))
     if (frame) moveTo(frame, !settled.current || prefersReducedMotion())
     settled.current = true
-  }, [body, route, lit, bvh, moveTo])
+  }, [atlas, body, route, lit, bvh, moveTo])
 
   // When locating ends, show its point again, unless the person has moved on to another route.
   useEffect(
@@ -77,10 +81,12 @@ export function CameraRig({ body, route, lit, bvh }: Props) {
         const { route } = useViewStore.getState()
         if (target || route.kind !== 'point' || useTechniquePlayer.getState().demonstration) return
         if (route.code !== before?.code || route.side !== before.side) return
-        const frame = framePlace(body, route, lit, (from, way) => isClear(bvh(), from, way))
+        const frame = framePlace(body, route, lit, regionsOfRoute(atlas, route), (from, way) =>
+          isClear(bvh(), from, way),
+        )
         if (frame) moveTo(frame, prefersReducedMotion())
       }),
-    [body, lit, bvh, moveTo],
+    [atlas, body, lit, bvh, moveTo],
   )
 
   useEffect(

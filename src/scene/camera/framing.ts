@@ -50,11 +50,17 @@ export type Spot = Pick<PointPosition, 'position' | 'normal'>
 /** Whether nothing blocks the view of a spot from the direction `towardsEye`. */
 export type IsClear = (spot: Spot, towardsEye: Vec3) => boolean
 
-/** Frames what a route shows; undefined if the camera should stay. */
+/**
+ * Frames what a route shows.
+ *
+ * @param regions of a guide: its points elsewhere on the body are left out
+ * @returns undefined if the camera should stay
+ */
 export function framePlace(
   body: LoadedBody,
   route: Route,
   lit: Lit,
+  regions: readonly string[],
   isClear: IsClear,
 ): Frame | undefined {
   switch (route.kind) {
@@ -63,7 +69,7 @@ export function framePlace(
     case 'region':
       return frameRegion(body, maskOf(body, route), isClear)
     case 'guide':
-      return frameGuide(body, lit)
+      return frameGuide(body, lit, regions)
     case 'channel':
       return frameView(body, sideOfMost(body.points.filter(({ code }) => lit.has(code))))
     case 'points':
@@ -137,9 +143,11 @@ function sideOfMost(points: readonly PointPosition[]): ViewSide {
   return front < 0 ? 'back' : 'front'
 }
 
-/** Frames all core points of a guide, from the front or back, whichever most of them face. */
-function frameGuide(body: LoadedBody, lit: Lit): Frame {
-  const spots = body.points.filter(({ code }) => lit.get(code) === 'core')
+/** Frames the points of a guide in its regions, from the front or back, which most of them face. */
+function frameGuide(body: LoadedBody, lit: Lit, regions: readonly string[]): Frame {
+  const all = body.points.filter(({ code }) => lit.has(code))
+  const here = all.filter(({ region }) => regions.includes(region))
+  const spots = here.length > 0 ? here : all
   const facing = spots.reduce((sum, { normal }) => sum + normal[2], 0) < 0 ? -1 : 1
   const whole = frameView(body, facing < 0 ? 'back' : 'front')
   const heights = spots.map(({ position }) => position[1])

@@ -3,16 +3,25 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { type Camera, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { PointPosition } from '../../body/positions'
+import type { Atlas } from '../../domain/atlas'
 import type { Lit, LitReason } from '../../domain/points/litPoints'
-import { isOnShownSide, isSelected, labelOfPoint } from '../../domain/points/shownSpots'
+import {
+  isOnOtherSide,
+  isOnShownSide,
+  isSelected,
+  labelOfPoint,
+} from '../../domain/points/shownSpots'
 import type { Route } from '../../domain/route/link'
+import { isLeftOutFor } from '../../domain/safety/caution'
 import type { LoadedBody } from '../../models/models'
+import { useAdvice } from '../../state/useAdvice'
 import { isCrowded } from './isCrowded'
 import { layOutLabels } from './labelLayout'
 import styles from './PointLabels.module.css'
 import { visiblePoints } from './projection'
 
 interface Props {
+  readonly atlas: Atlas
   readonly body: LoadedBody
   readonly route: Route
   readonly lit: Lit
@@ -34,13 +43,22 @@ const PADDING = 10
 const HEIGHT = 19
 
 /** Draws the codes of the lit points. Each drawn frame lays them out, without React. */
-export function PointLabels({ body, route, lit, bvh, layer }: Props) {
+export function PointLabels({ atlas, body, route, lit, bvh, layer }: Props) {
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
   const labels = useRef(new Map<string, HTMLSpanElement>())
+  const advise = useAdvice(atlas)
   const shown = useMemo(
     () => body.points.filter((point) => lit.has(point.code) && isOnShownSide(point, route)),
     [body, lit, route],
+  )
+  /** The points that are not named: the person is not led to them. */
+  const quiet = useMemo(
+    () =>
+      new Set(
+        shown.filter((point) => isOnOtherSide(point, route) || isLeftOutFor(advise(point.code))),
+      ),
+    [shown, route, advise],
   )
 
   useEffect(() => {
@@ -63,9 +81,12 @@ export function PointLabels({ body, route, lit, bvh, layer }: Props) {
       width: labelOfPoint(point.code, route).length * CHARACTER + PADDING,
       height: HEIGHT,
       weight: isSelected(point, route) ? 9 : WEIGHT[lit.get(point.code) ?? 'here'],
+      named: !quiet.has(point),
     }))
     // A code with several spots is labelled once, at the first visible spot.
-    const named = wishes.filter(({ id }, index) => wishes.findIndex((w) => w.id === id) === index)
+    const named = wishes.filter(
+      ({ id, named }, index) => named && wishes.findIndex((w) => w.id === id) === index,
+    )
     const placed = new Map(layOutLabels(named, wishes, size).map((label) => [label.id, label]))
     for (const [id, element] of labels.current) {
       if (placed.has(id)) continue

@@ -4,7 +4,7 @@ import { BufferAttribute, BufferGeometry, Color } from 'three'
 import type { Atlas } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
 import type { Lit } from '../../domain/points/litPoints'
-import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
+import { isOnOtherSide, isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import type { Route } from '../../domain/route/link'
 import { isOffered } from '../../domain/safety/verdict'
 import type { LoadedBody } from '../../models/models'
@@ -41,6 +41,7 @@ export function PointMarkers({ body, atlas, route, lit }: Props) {
         chosen: isSelected(point, route),
         anyLit: lit.size > 0,
         leftOut: !isOffered(advise(point.code)),
+        otherSide: isOnOtherSide(point, route),
         crowded: isCrowded(route, lit.size),
         channelColour: colour ? colour[dark ? 'dark' : 'light'] : MARKERS.noChannel,
         dark,

@@ -16,6 +16,8 @@ export interface MarkerState {
   readonly anyLit: boolean
   /** Whether the point is not offered to the person; its marker is then a ring. */
   readonly leftOut: boolean
+  /** Whether the route is about the other side of the body. */
+  readonly otherSide: boolean
   /** Whether so many points are lit that markers are small: see `isCrowded`. */
   readonly crowded: boolean
   /** The colour of the point's channel in this theme. */
@@ -29,6 +31,7 @@ export function markerStyle(state: MarkerState): MarkerStyle {
   // A point that is left out does not catch the eye among the points to press.
   const guideColour = (colour: string) => (ring ? quiet : colour)
   if (state.chosen) return { colour: core, size: 20, ring, opacity: 1 }
+  if (state.lit && state.otherSide) return { colour: quiet, size: 7, ring, opacity: 0.7 }
   switch (state.lit) {
     case 'core':
     case 'chosen':

@@ -3,8 +3,9 @@ import { useId } from 'react'
 import { CONDITION_GROUPS } from '../../domain/safety/conditions'
 import { useMessages } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
+import { useSessionHistory } from '../../state/sessionHistory'
 import { useFetchedTexts } from '../atlasContext'
-import { Dialog, DialogTitle } from '../kit/Dialog'
+import { Dialog, DialogFoot, DialogTitle } from '../kit/Dialog'
 import styles from './AboutMeDialog.module.css'
 import { AboutMeQuestion } from './AboutMeQuestion'
 
@@ -14,11 +15,13 @@ export default function AboutMeDialog({ onClose }: { readonly onClose: () => voi
   const texts = useFetchedTexts()
   const said = useAboutMe((state) => state.said)
   const forget = useAboutMe((state) => state.forget)
+  const hasPast = useSessionHistory(({ past }) => past.length > 0)
+  const showPast = useSessionHistory((state) => state.show)
   const id = useId()
   const count = said.conditions.length
 
   return (
-    <Dialog className={styles.dialog} onClose={onClose}>
+    <Dialog onClose={onClose}>
       <DialogTitle className={styles.title}>{t.title}</DialogTitle>
       <p>{t.tick}</p>
       <p className={styles.quiet}>{t.stays}</p>
@@ -40,19 +43,24 @@ export default function AboutMeDialog({ onClose }: { readonly onClose: () => voi
       ) : (
         <p role="status">{t.oneMoment}</p>
       )}
-      <div className={styles.actions}>
-        <p role="status" className={styles.status}>
-          {count === 0 ? t.nothingKept : t.counted({ count })}
+      {hasPast && (
+        <p className={styles.past}>
+          <button
+            type="button"
+            onClick={() => {
+              onClose()
+              showPast(true)
+            }}
+          >
+            {t.pastSessions}
+          </button>
         </p>
+      )}
+      <DialogFoot status={count === 0 ? t.nothingKept : t.counted({ count })} done={t.done}>
         <button type="button" onClick={forget}>
           {t.forget}
         </button>
-        <form method="dialog">
-          <button type="submit" className={styles.done}>
-            {t.done}
-          </button>
-        </form>
-      </div>
+      </DialogFoot>
     </Dialog>
   )
 }

@@ -32,7 +32,9 @@ export function PointLines({ points, side }: Props) {
               route={{ kind: 'point', code: point.code, side: sideFor(point.laterality, side) }}
               className={styles.point}
             >
-              <span className={styles.code}>{point.code}</span>
+              <span className={styles.code} translate="no">
+                {point.code}
+              </span>
               <PointName point={point} className={styles.name} />
               <PointName point={point} second />
               {kind !== 'english' && (

@@ -27,13 +27,9 @@ export function PointsBrowser({ filter }: { filter: PointFilter }) {
   return (
     <>
       <PanelHeading
-        below={
-          <p>
-            {t.litOrByChannel({
-              link: (text) => <RouteLink route={{ kind: 'channels' }}>{text}</RouteLink>,
-            })}
-          </p>
-        }
+        below={t.litOrByChannel({
+          link: (text) => <RouteLink route={{ kind: 'channels' }}>{text}</RouteLink>,
+        })}
       >
         {t.points}
       </PanelHeading>

@@ -1,3 +1,4 @@
+import adviceMessages from 'virtual:messages/advice'
 import careMessages from 'virtual:messages/care'
 import { type CareTopic, careTopics } from '../../domain/care/care'
 import { type CarePage, carePage, claimsOfPage, sourcesOf } from '../../domain/care/carePages'
@@ -7,8 +8,9 @@ import { useMessages } from '../../messages/messages'
 import { useTexts } from '../atlasContext'
 import { EnglishOnly } from '../kit/EnglishOnly'
 import { RouteLink } from '../kit/RouteLink'
+import { Section } from '../kit/Section'
 import { SourceList } from '../kit/SourceList'
-import { MoreRedFlags, RedFlagBox } from '../safety/RedFlagBox'
+import { RedFlags } from '../safety/RedFlagBox'
 import { CareContents } from './CareContents'
 import styles from './CarePanel.module.css'
 import { CareSection } from './CareSection'
@@ -92,17 +94,17 @@ interface DoctorPageProps {
   readonly numbers: readonly string[]
 }
 
-/** Shows all red flags: the most severe before the text about them, the others after it. */
+/** Shows all red flags, the most urgent first, then the text about them. */
 function DoctorPage({ doctor, numbers }: DoctorPageProps) {
-  const t = useMessages(careMessages)
-  const flags = useTexts().redFlags
+  const t = useMessages(adviceMessages)
   return (
     <>
-      <RedFlagBox flags={flags} moreBelow={t.moreReasons} />
+      <Section heading={t.doctorFirst}>
+        <RedFlags flags={useTexts().redFlags} />
+      </Section>
       <div className={styles.text}>
         <Claims claims={doctor.claims} numbers={numbers} />
       </div>
-      <MoreRedFlags flags={flags} />
     </>
   )
 }

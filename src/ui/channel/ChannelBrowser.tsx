@@ -23,7 +23,9 @@ export function ChannelBrowser() {
           <li key={code}>
             <RouteLink route={{ kind: 'channel', channel: code }} className={styles.channel}>
               <ChannelDot code={code} />
-              <span className={styles.code}>{code}</span>
+              <span className={styles.code} translate="no">
+                {code}
+              </span>
               <span className={styles.names}>
                 <span className={styles.name}>{name}</span>
                 <span lang="zh-Hant" className={styles.han}>

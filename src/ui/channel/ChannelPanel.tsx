@@ -23,12 +23,17 @@ export function ChannelPanel({ code }: { code: string }) {
         back={{ kind: 'channels' }}
         below={
           meridian ? (
-            <p>
-              <span lang="zh-Hant">{meridian.traditional}</span> ·{' '}
-              <span lang="zh-Latn-pinyin">{meridian.pinyin}</span>
-            </p>
+            <>
+              <span lang="zh-Hant" translate="no">
+                {meridian.traditional}
+              </span>{' '}
+              ·{' '}
+              <span lang="zh-Latn-pinyin" translate="no">
+                {meridian.pinyin}
+              </span>
+            </>
           ) : (
-            <p>{t.extraMeans}</p>
+            t.extraMeans
           )
         }
       >

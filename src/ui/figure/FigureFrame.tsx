@@ -2,6 +2,7 @@ import figureMessages from 'virtual:messages/figure'
 import { type ReactNode, useRef } from 'react'
 import { useMessages } from '../../messages/messages'
 import { lazyPart } from '../../models/lazyPart'
+import { FirstPicture } from './FirstPicture'
 
 const FigureHelp = lazyPart('figure help', () => import('./FigureHelp'), { quiet: true })
 
@@ -25,6 +26,7 @@ export function FigureFrame({ className, children }: Props) {
       tabIndex={0}
       data-figure
     >
+      <FirstPicture />
       {children}
       <FigureHelp target={frame} />
     </div>

@@ -4,6 +4,7 @@ import type { RegionNode } from '../../body/regionNeighbours'
 import type { Route } from '../../domain/route/link'
 import { useLanguage, useMessages } from '../../messages/messages'
 import { LoadState } from '../../models/LoadState'
+import { lazyPart } from '../../models/lazyPart'
 import { models } from '../../models/models'
 import { useModel } from '../../models/useModel'
 import { useSettings } from '../../state/settings'
@@ -12,9 +13,12 @@ import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 import { useShortcuts } from '../frame/shortcuts'
 import styles from './FigureHelp.module.css'
-import { ShortcutsDialog } from './ShortcutsDialog'
 import { useFigureKeys } from './useFigureKeys'
 import { useSceneWords } from './useSceneWords'
+
+const ShortcutsDialog = lazyPart('shortcuts', () => import('./ShortcutsDialog'), {
+  floating: true,
+})
 
 const NONE: readonly RegionNode[] = []
 

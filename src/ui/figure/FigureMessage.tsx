@@ -1,12 +1,12 @@
 import sceneMessages from 'virtual:messages/scene'
 import { useMessages } from '../../messages/messages'
-import { reloadPage, retryFailed } from '../../models/resource'
+import { reloadIfReachable, retryFailed } from '../../models/resource'
 import { type SceneStatus, useViewStore } from '../../state/view'
 import styles from './FigureMessage.module.css'
 
 interface Props {
   readonly scene: SceneStatus
-  /** Whether the person has pressed "Try again" before. */
+  /** Whether the person has pressed "Try again" in vain. */
   readonly retried: boolean
   readonly onRetry: () => void
 }
@@ -16,8 +16,9 @@ export default function FigureMessage({ scene, retried, onRetry }: Props) {
   const t = useMessages(sceneMessages)
   const lost = scene === 'lost'
   const retry = async () => {
-    // What fails a second time may belong to an older release: see `retryFailed`.
-    if (retried && !lost && (await reloadPage())) return
+    // What fails a second time may belong to an older release: see `retryFailed`. After repeated
+    // failures of the graphics, Chromium gives a page no context until it is reloaded.
+    if (retried && (await reloadIfReachable())) return
     useViewStore.getState().setScene('loading')
     onRetry()
     void retryFailed()

@@ -18,7 +18,7 @@ const KEYCAPS: Readonly<Record<string, string>> = {
 const SCOPES = [...new Set(SHORTCUTS.map(({ scope }) => scope))]
 
 /** Lists all shortcuts with their actions. */
-export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const t = useMessages(figureHelpMessages)
   const capOf = (key: string) => (key === ' ' ? t.space : (KEYCAPS[key] ?? key))
   return (

@@ -3,6 +3,7 @@ import safetyMessages from 'virtual:messages/safety'
 import { useMessages } from '../../messages/messages'
 import { Dialog, DialogTitle } from '../kit/Dialog'
 import { RouteLink } from '../kit/RouteLink'
+import { OfflineFacts } from '../offline/OfflineFacts'
 import { SafetyInShort } from '../safety/FirstNotice'
 import styles from './AboutDialog.module.css'
 
@@ -30,6 +31,7 @@ export default function AboutDialog({ onClose }: { onClose: () => void }) {
       <h3>{t.knownTitle}</h3>
       <p>{t.evidence}</p>
       <p>{t.care({ link: (text) => <RouteLink route={{ kind: 'care' }}>{text}</RouteLink> })}</p>
+      <OfflineFacts />
       <h3>{t.licences}</h3>
       <p>
         {t.licence}{' '}

@@ -13,7 +13,10 @@ const HeaderTools = lazyPart('header tools', () => import('./HeaderTools'), { qu
 
 export function Header() {
   const t = useMessages(frameMessages)
-  const kind = useViewStore(({ route }) => route.kind)
+  // A point that a channel led to is part of it.
+  const kind = useViewStore(({ route, origin }) =>
+    origin?.kind === 'channel' ? origin.kind : route.kind,
+  )
   const atlas = useAtlas()
   const chosen = useOfferedSheet(atlas).offered.length
   return (
@@ -22,7 +25,9 @@ export function Header() {
         <span className={styles.mark} lang="zh" aria-hidden="true">
           壺
         </span>
-        <span className={styles.name}>Tsubo</span>
+        <span className={styles.name} translate="no">
+          Tsubo
+        </span>
       </RouteLink>
       <SearchButton />
       <nav aria-label={t.main}>

@@ -17,6 +17,7 @@ export const SHORTCUTS = [
   { scope: 'onBody', does: 'nearerFarther', keys: ['+', '-'] },
   { scope: 'inSteps', does: 'backAndOn', keys: ['ArrowLeft', 'ArrowRight'] },
   { scope: 'inSteps', does: 'close', keys: ['Escape'] },
+  { scope: 'inSession', does: 'foundIt', keys: ['Enter', ' '] },
   { scope: 'inSession', does: 'pauseGoOn', keys: [' '] },
   { scope: 'inSession', does: 'backAndOn', keys: ['ArrowLeft', 'ArrowRight'] },
   { scope: 'inSession', does: 'askToStop', keys: ['Escape'] },

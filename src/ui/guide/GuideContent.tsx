@@ -1,79 +1,105 @@
-import panelMessages from 'virtual:messages/panel'
 import regionMessages from 'virtual:messages/region'
-import type { ReactNode } from 'react'
 import { pick } from '../../domain/lookup'
-import { redFlagsIn } from '../../domain/safety/redFlags'
-import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import type { Guide } from '../../domain/schema/region'
 import type { TextLookup } from '../../domain/textLookup'
 import { useMessages } from '../../messages/messages'
-import { useAdvice } from '../../state/useAdvice'
+import { useOffers } from '../../state/useAdvice'
 import { useAtlas } from '../atlasContext'
 import { BeyondPressing } from '../care/BeyondPressing'
+import { PanelFoot } from '../frame/PanelFoot'
 import { citation } from '../kit/citation'
 import { EnglishOnly } from '../kit/EnglishOnly'
-import { goToHeading } from '../kit/PanelHeading'
-import { Section } from '../kit/Section'
+import { Fold } from '../kit/Fold'
 import { SourceList } from '../kit/SourceList'
 import { PointList, PointRow } from '../point/PointRow'
-import { LeftOut } from '../safety/LeftOut'
-import { MoreRedFlags, RedFlagBox } from '../safety/RedFlagBox'
 import { SessionButton } from '../session/SessionButton'
-import { PresetButton } from '../sheet/PresetPicker'
 import { AddAll } from '../sheet/SheetButton'
 import styles from './GuideContent.module.css'
 import { NotOffered, PrintedAs } from './Printed'
 
-interface Props {
-  readonly guide: Guide
+/** All source ids of a guide; a citation is a position in this list. */
+const sourcesOfGuide = ({ sources, printed, furtherPoints, evidence }: Guide): string[] => [
+  ...new Set([
+    ...sources,
+    ...(printed ? [printed.source] : []),
+    ...furtherPoints.flatMap((point) => point.sources),
+    ...evidence.sources,
+  ]),
+]
+
+interface PointListsProps {
+  /** Undefined for a region without a guide. */
+  readonly guide: Guide | undefined
   readonly texts: TextLookup
   readonly side: Side
-  /** Regions whose red flags are shown; by default all regions of the guide. */
-  readonly regions?: readonly string[]
-  /** Whether to name the guide, because the heading names a region instead. */
-  readonly named?: boolean
-  /** Codes of other points in the region. */
-  readonly here?: readonly string[]
-  /** More about the region, shown before the evidence. */
-  readonly children?: ReactNode
+  readonly here: readonly string[]
+  readonly elsewhere: readonly string[]
 }
 
-/** Shows a guide: red flags, then core points, then further points, then the evidence. */
-export function GuideContent(props: Props) {
-  const { guide, texts, side, regions = guide.regions, named, here = [], children } = props
+/** Lists the points where it hurts, then those elsewhere on the body with the guide's reasons. */
+export function PointLists({ guide, texts, side, here, elsewhere }: PointListsProps) {
   const t = useMessages(regionMessages)
   const atlas = useAtlas()
-  const advise = useAdvice(atlas)
-  const offered = ({ code }: { readonly code: string }) => isOffered(advise(code))
-  const flags = redFlagsIn(texts.redFlags, regions)
-  const { corePoints, furtherPoints, printed } = guide
-  const core = corePoints.filter(offered)
-  const further = furtherPoints.filter(offered)
-  const codes = [...corePoints, ...furtherPoints].map(({ code }) => code)
-  const sources = [
-    ...new Set([
-      ...guide.sources,
-      ...(printed ? [printed.source] : []),
-      ...furtherPoints.flatMap((point) => point.sources),
-      ...guide.evidence.sources,
-    ]),
-  ]
-  const printedIn = printed ? citation(t, [printed.source], sources) : ''
-  const printedAs = (code: string) =>
-    printed?.points
-      .filter((point) => point.code === code)
-      .map((point) => (
-        <PrintedAs key={point.name} point={point} cited={printedIn} className={styles.quiet} />
-      ))
+  const offers = useOffers(atlas)
+  const sources = guide ? sourcesOfGuide(guide) : []
+  const core = new Set(guide?.corePoints.map(({ code }) => code))
+  const further = new Map(guide?.furtherPoints.map((point) => [point.code, point]))
+  const rows = (codes: readonly string[]) =>
+    codes.filter(offers).map((code) => {
+      const point = further.get(code)
+      return (
+        <PointRow
+          key={code}
+          code={code}
+          side={side}
+          texts={texts}
+          why={core.has(code) ? 'core' : point ? 'further' : 'here'}
+        >
+          {point && (
+            <p className={styles.why}>
+              <span lang="en">{point.why}</span> {citation(t, point.sources, sources)}
+            </p>
+          )}
+        </PointRow>
+      )
+    })
+  const rowsHere = rows(here)
+  const rowsElsewhere = rows(elsewhere)
   return (
     <>
-      <JumpToPoints count={core.length + further.length} target="core-points" />
-      <RedFlagBox flags={flags} />
-      <div className={styles.about}>
-        {named && <h2>{t.guideFor({ name: guide.name })}</h2>}
-        <p>{guide.means}</p>
-        {!named && <p className={styles.quiet}>{guide.muscles.join(t.comma)}</p>}
+      {rowsHere.length > 0 && <PointList title={t.here}>{rowsHere}</PointList>}
+      {rowsElsewhere.length > 0 && (
+        <PointList title={t.elsewhere} intro={t.elsewhereMeans}>
+          {rowsElsewhere}
+        </PointList>
+      )}
+      {rowsHere.length + rowsElsewhere.length === 0 && <p>{t.allLeftOut}</p>}
+    </>
+  )
+}
+
+interface GuideTextProps {
+  readonly guide: Guide
+  readonly texts: TextLookup
+  /** Whether to name the guide, because the heading names a region instead. */
+  readonly named?: boolean
+}
+
+/** Shows, folded, what the guide says besides its points: reach, care, evidence, sources. */
+export function GuideText({ guide, texts, named }: GuideTextProps) {
+  const t = useMessages(regionMessages)
+  const { printed, evidence } = guide
+  const sources = sourcesOfGuide(guide)
+  const printedIn = printed ? citation(t, [printed.source], sources) : ''
+  const { plain, tradition, certainty } = evidence
+  return (
+    <>
+      <Fold heading={named ? t.guideFor({ name: guide.name }) : t.about} className={styles.about}>
+        <p>
+          {guide.means} {citation(t, guide.sources, sources)}
+        </p>
+        <p className={styles.quiet}>{guide.muscles.join(t.comma)}</p>
         <EnglishOnly />
         <p>
           <strong>{t.howToReach}</strong> <span lang="en">{guide.reach}</span>
@@ -88,77 +114,34 @@ export function GuideContent(props: Props) {
             <span lang="en">{printed.note}</span> {printedIn}
           </p>
         )}
-        <SessionButton />
-        <AddAll codes={codes} />
-        <PresetButton guide={guide.id} name={guide.name} />
-      </div>
-      <PointList
-        id="core-points"
-        title={t.corePoints}
-        intro={
-          core.length > 0 ? `${t.inOrder} ${citation(t, guide.sources, sources)}` : t.allLeftOut
-        }
-      >
-        {core.map(({ code, reach }) => (
-          <PointRow key={code} code={code} side={side} texts={texts} reach={reach}>
-            {printedAs(code)}
-          </PointRow>
-        ))}
-      </PointList>
-      <NotOffered points={printed?.points ?? []} cited={printedIn} />
-      {further.length > 0 && (
-        <PointList title={t.furtherPoints} intro={t.furtherMeans}>
-          {further.map(({ code, reach, why, sources: ids }) => (
-            <PointRow key={code} code={code} side={side} texts={texts} reach={reach} line={why}>
-              {printedAs(code)}
-              <p className={styles.cited}>{citation(t, ids, sources)}</p>
-            </PointRow>
+        {printed?.points
+          .filter(({ code }) => code !== undefined)
+          .map((point) => (
+            <PrintedAs key={point.name} point={point} cited={printedIn} className={styles.quiet} />
           ))}
-        </PointList>
-      )}
-      {children}
-      <LeftOut codes={[...codes, ...here]} side={side} />
-      <MoreRedFlags flags={flags} />
+        <NotOffered points={printed?.points ?? []} cited={printedIn} />
+      </Fold>
+      <Fold heading={t.evidence} className={styles.evidence}>
+        <p lang="en">{plain}</p>
+        <p lang="en">{tradition}</p>
+        <p className={styles.quiet}>
+          {t.certainty}{' '}
+          <span lang="en">{certainty.charAt(0).toLowerCase() + certainty.slice(1)}.</span>{' '}
+          {citation(t, evidence.sources, sources)}
+        </p>
+      </Fold>
       <BeyondPressing guide={guide.id} texts={texts} />
-      <Evidence evidence={guide.evidence} numbers={sources} />
       <SourceList sources={pick(texts.source, sources)} numbered />
     </>
   )
 }
 
-interface EvidenceProps {
-  readonly evidence: Guide['evidence']
-  /** All source ids of the panel; a citation is a position in this list. */
-  readonly numbers: readonly string[]
-}
-
-/** Shows what research says, what is only tradition, and how certain that is. */
-function Evidence({ evidence: { plain, certainty, tradition, sources }, numbers }: EvidenceProps) {
-  const t = useMessages(regionMessages)
+/** What to do with the points, at the lower edge. */
+export function PointActions({ codes }: { readonly codes: readonly string[] }) {
   return (
-    <Section className={styles.evidence} heading={t.evidence}>
-      <p lang="en">{plain}</p>
-      <p lang="en">{tradition}</p>
-      <p className={styles.certainty}>
-        {t.certainty}{' '}
-        <span lang="en">{certainty.charAt(0).toLowerCase() + certainty.slice(1)}.</span>{' '}
-        {citation(t, sources, numbers)}
-      </p>
-    </Section>
-  )
-}
-
-/** Jumps past the red flags to the points, for people who have read them. */
-function JumpToPoints({ count, target }: { count: number; target: string }) {
-  const t = useMessages(panelMessages)
-  return (
-    <button
-      type="button"
-      className={styles.jump}
-      data-print="hide"
-      onClick={() => goToHeading(target)}
-    >
-      {t.toPoints({ count })} <span aria-hidden="true">↓</span>
-    </button>
+    <PanelFoot>
+      <SessionButton />
+      <AddAll codes={codes} />
+    </PanelFoot>
   )
 }

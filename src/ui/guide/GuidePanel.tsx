@@ -1,24 +1,34 @@
+import { codesOfGuide } from '../../domain/points/litPoints'
+import { redFlagsIn } from '../../domain/safety/redFlags'
 import { useAtlas, useTexts } from '../atlasContext'
 import { PanelHeading } from '../kit/PanelHeading'
 import { ShareButton } from '../kit/ShareButton'
-import { GuideContent } from './GuideContent'
+import { LeftOut } from '../safety/LeftOut'
+import { RedFlagBox } from '../safety/RedFlagBox'
+import { GuideText, PointActions, PointLists } from './GuideContent'
+import { splitByReach } from './splitByReach'
 
 /** Shows a guide to a sore region, without a choice of side. */
 export function GuidePanel({ id }: { id: string }) {
   const atlas = useAtlas()
   const texts = useTexts()
-  const guide = atlas.guide(id)
-  const text = texts.guide(id)
-  if (!guide || !text) return null
+  const summary = atlas.guide(id)
+  const guide = texts.guide(id)
+  if (!summary || !guide) return null
+  const codes = codesOfGuide(summary)
   return (
     <>
       <PanelHeading
         back={{ kind: 'home' }}
-        below={<ShareButton route={{ kind: 'guide', guide: id }} />}
+        aside={<ShareButton route={{ kind: 'guide', guide: id }} />}
       >
-        {guide.name}
+        {summary.name}
       </PanelHeading>
-      <GuideContent guide={text} texts={texts} side="left" />
+      <RedFlagBox flags={redFlagsIn(texts.redFlags, guide.regions)} />
+      <PointLists guide={guide} texts={texts} side="left" {...splitByReach(guide, codes)} />
+      <LeftOut codes={codes} side="left" />
+      <GuideText guide={guide} texts={texts} />
+      <PointActions codes={codes} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import homeMessages from 'virtual:messages/home'
+import type { Atlas, GuideSummary } from '../../domain/atlas'
 import { codesOfGuide } from '../../domain/points/litPoints'
 import { useMessages } from '../../messages/messages'
 import { lazyPart } from '../../models/lazyPart'
@@ -12,7 +13,7 @@ import { SearchOpener } from '../search/SearchButton'
 import styles from './HomePanel.module.css'
 
 /** It loads later, because it is far down the page. */
-const RegionList = lazyPart('region list', () => import('./RegionList'))
+const RegionList = lazyPart('region list', () => import('./RegionList'), { inFirstView: true })
 
 export function HomePanel() {
   const t = useMessages(homeMessages)
@@ -33,6 +34,13 @@ export function HomePanel() {
   )
 }
 
+/** The guides in the order of their uppermost regions, which `atlas.regions` lists from the head. */
+function fromHeadToFoot({ guides, regions }: Atlas): GuideSummary[] {
+  const order = new Map(regions.map(({ id }, index) => [id, index]))
+  const top = (guide: GuideSummary) => Math.min(...guide.regions.map((id) => order.get(id) ?? 0))
+  return guides.toSorted((a, b) => top(a) - top(b))
+}
+
 /** Lists the guides with the numbers of points that are offered to the person. */
 function GuideList() {
   const t = useMessages(homeMessages)
@@ -41,7 +49,7 @@ function GuideList() {
   return (
     <Section className={styles.guides} heading={t.guides}>
       <ul className={styles.grid}>
-        {atlas.guides.map((guide) => (
+        {fromHeadToFoot(atlas).map((guide) => (
           <li key={guide.id}>
             <RouteLink route={{ kind: 'guide', guide: guide.id }} className={styles.guide}>
               <span className={styles.name}>{guide.name}</span>

@@ -1,14 +1,26 @@
 import regionsMessages from 'virtual:messages/regions'
 import { sideFor } from '../../domain/points/sides'
-import { useMessages } from '../../messages/messages'
+import { LANGUAGES, nameOfLanguage, tagOf } from '../../messages/languages'
+import { useLanguage, useMessages } from '../../messages/messages'
+import { useSettings } from '../../state/settings'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
 import styles from './RegionList.module.css'
 import { REGION_GROUPS } from './regionGroups'
 
-/** Lists every region of the skin as a link, so that nobody needs the 3D body. */
+/** Shows the lower part of the first page: every region of the skin as a link, the languages. */
 export default function RegionList() {
+  return (
+    <>
+      <Regions />
+      <Languages />
+    </>
+  )
+}
+
+/** Lists the regions, so that nobody needs the 3D body. */
+function Regions() {
   const t = useMessages(regionsMessages)
   const atlas = useAtlas()
   return (
@@ -37,5 +49,27 @@ export default function RegionList() {
         </details>
       ))}
     </Section>
+  )
+}
+
+/** Lets a person who cannot read this language find their own. */
+function Languages() {
+  const active = useLanguage()
+  const change = useSettings((state) => state.change)
+  return (
+    <ul className={styles.languages}>
+      {LANGUAGES.map((language) => (
+        <li key={language}>
+          <button
+            type="button"
+            lang={tagOf(language)}
+            aria-pressed={language === active}
+            onClick={() => change({ language })}
+          >
+            {nameOfLanguage(language)}
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

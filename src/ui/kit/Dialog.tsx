@@ -12,9 +12,8 @@ import {
 import styles from './Dialog.module.css'
 
 interface Props {
-  /** Label of the close button; without it, the content needs a `method="dialog"` form. */
+  /** Label of the close button; without it, the content needs a `DialogFoot`. */
   readonly close?: string
-  readonly className?: string | undefined
   readonly onClose: () => void
   readonly children: ReactNode
 }
@@ -23,13 +22,13 @@ interface Props {
 const TitleContext = createContext<string | undefined>(undefined)
 
 /** Shows a modal dialog while it is mounted; Escape also closes it. Its `DialogTitle` names it. */
-export function Dialog({ close, className, onClose, children }: Props) {
+export function Dialog({ close, onClose, children }: Props) {
   const dialog = useModalDialog()
   const titleId = useId()
   return (
     <dialog
       ref={dialog}
-      className={`${styles.dialog} ${className ?? ''}`}
+      className={styles.dialog}
       aria-labelledby={titleId}
       onClose={ifClosed(onClose)}
     >
@@ -45,6 +44,33 @@ export function Dialog({ close, className, onClose, children }: Props) {
 
 export function DialogTitle(props: ComponentProps<'h2'>) {
   return <h2 {...props} id={use(TitleContext)} />
+}
+
+interface DialogFootProps {
+  /** What the dialog has done so far. */
+  readonly status: string
+  /** Label of the button that closes the dialog, and its reference. */
+  readonly done: string
+  readonly doneButton?: RefObject<HTMLButtonElement | null>
+  /** Further buttons. */
+  readonly children: ReactNode
+}
+
+/** Stays at the lower edge of a dialog: its status and its buttons. */
+export function DialogFoot({ status, done, doneButton, children }: DialogFootProps) {
+  return (
+    <div className={styles.foot}>
+      <p role="status" className={styles.status}>
+        {status}
+      </p>
+      {children}
+      <form method="dialog">
+        <button ref={doneButton} type="submit" className={styles.done}>
+          {done}
+        </button>
+      </form>
+    </div>
+  )
 }
 
 /** Opens a dialog as modal while the component is mounted. */

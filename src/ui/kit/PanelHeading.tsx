@@ -13,11 +13,13 @@ interface Props {
   readonly children: ReactNode
   /** Target of the back link. */
   readonly back?: Route
+  /** Beside the back link: the side, sharing. */
+  readonly aside?: ReactNode
   /** A line below the heading. */
   readonly below?: ReactNode
 }
 
-export function PanelHeading({ children, back, below }: Props) {
+export function PanelHeading({ children, back, aside, below }: Props) {
   const atlas = useAtlas()
   const t = useRouteMessages()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -27,22 +29,20 @@ export function PanelHeading({ children, back, below }: Props) {
   }, [arrive])
   return (
     <div className={styles.heading}>
-      {back && (
-        <RouteLink route={back} className={styles.back}>
-          <span aria-hidden="true">←</span> {routeName(t, atlas, back)}
-        </RouteLink>
+      {(back || aside) && (
+        <div className={styles.top}>
+          {back && (
+            <RouteLink route={back} className={styles.back}>
+              <span aria-hidden="true">←</span> {routeName(t, atlas, back)}
+            </RouteLink>
+          )}
+          {aside && <div className={styles.aside}>{aside}</div>}
+        </div>
       )}
       <h1 ref={heading} tabIndex={-1}>
         {children}
       </h1>
-      {below && <div className={styles.below}>{below}</div>}
+      {below && <p className={styles.below}>{below}</p>}
     </div>
   )
-}
-
-/** Scrolls a heading of this page into view and focuses it. */
-export function goToHeading(id: string): void {
-  const heading = document.getElementById(id)
-  heading?.scrollIntoView({ block: 'start' })
-  heading?.focus({ preventScroll: true })
 }

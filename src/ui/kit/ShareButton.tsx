@@ -49,8 +49,19 @@ function ShareLink({ url, title }: { readonly url: string; readonly title: strin
 
   return (
     <div className={styles.share} data-print="hide">
-      <button type="button" onClick={share}>
-        {t.share}
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={t.share}
+        title={t.share}
+        onClick={share}
+      >
+        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+          <g fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round">
+            <path d="M12 15V4m0 0L8 8m4-4 4 4" strokeLinejoin="round" />
+            <path d="M6 12v7h12v-7" strokeLinejoin="round" />
+          </g>
+        </svg>
       </button>
       <p role="status" className={styles.said}>
         {done === 'copied' && t.copied}

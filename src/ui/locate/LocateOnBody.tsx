@@ -1,9 +1,10 @@
 import locateMessages from 'virtual:messages/locate'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { messagesOf, useMessages } from '../../messages/messages'
 import { lazyPart } from '../../models/lazyPart'
 import { useViewStore } from '../../state/view'
 import { Dialog } from '../kit/Dialog'
+import { useReturnedFocus } from '../kit/useReturnedFocus'
 import styles from './LocateOnBody.module.css'
 import type { LocateStepsProps } from './LocateSteps'
 
@@ -24,16 +25,8 @@ export function LocateOnBody({ code }: { readonly code: string }) {
 function FindOn(props: Omit<LocateStepsProps, 'onClose'>) {
   const t = useMessages(locateMessages)
   const scene = useViewStore((state) => state.scene)
-  const button = useRef<HTMLButtonElement>(null)
   const [shown, setShown] = useState(false)
-  const wasOpen = useRef(false)
-
-  // The steps replace the button and return the focus to it when they close.
-  useEffect(() => {
-    if (!shown && wasOpen.current && document.activeElement === document.body)
-      button.current?.focus()
-    wasOpen.current = shown
-  }, [shown])
+  const button = useReturnedFocus(shown)
 
   // The button stays until the steps have loaded or failed.
   const show = () => setShown(true)

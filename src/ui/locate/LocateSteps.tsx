@@ -1,23 +1,13 @@
-import handMessages from 'virtual:messages/hand'
-import landmarksMessages from 'virtual:messages/landmarks'
 import locateMessages from 'virtual:messages/locate'
-import rulerMessages from 'virtual:messages/ruler'
-import spansMessages from 'virtual:messages/spans'
-import spotsMessages from 'virtual:messages/spots'
-import { useEffect, useMemo, useRef } from 'react'
-import { rulersFor } from '../../body/chooseRuler'
-import type { Ruler } from '../../body/rulers'
-import { describeStep, type StepMessages } from '../../domain/ruler/describeStep'
+import { useEffect, useRef } from 'react'
 import type { Side } from '../../domain/schema/code'
-import { useLanguage, useMessages } from '../../messages/messages'
+import { useMessages } from '../../messages/messages'
 import { LoadState } from '../../models/LoadState'
-import { models } from '../../models/models'
-import { useModel } from '../../models/useModel'
 import { useLocate } from '../../state/locate'
-import { useSettings } from '../../state/settings'
-import { useTexts } from '../atlasContext'
 import { useShortcuts, within } from '../frame/shortcuts'
 import styles from './LocateSteps.module.css'
+import { SpotChoice } from './SpotChoice'
+import { useLocateSteps } from './useLocateSteps'
 
 export interface LocateStepsProps {
   readonly code: string
@@ -28,18 +18,8 @@ export interface LocateStepsProps {
 /** Shows the steps to a point; the body shows the current one. */
 export default function LocateSteps({ code, side, onClose }: LocateStepsProps) {
   const t = useMessages(locateMessages)
-  const speech = useStepMessages()
-  const texts = useTexts()
-  const body = useSettings((state) => state.body)
   const finding = useLocate((state) => state.target)
-  const { start, stop, goToStep, chooseSpot } = useLocate.getState()
-  const { value, error } = useModel(models.rulers(body))
-  const rulers = value && rulersFor(value.rulers, code, side)
-
-  useEffect(() => {
-    start(code, side)
-    return stop
-  }, [code, side, start, stop])
+  const { failed, rulers, steps, now, goTo } = useLocateSteps(code, side)
 
   const box = useRef<HTMLElement>(null)
   const next = useRef<HTMLButtonElement>(null)
@@ -57,28 +37,20 @@ export default function LocateSteps({ code, side, onClose }: LocateStepsProps) {
       box.current?.querySelectorAll('li')[at]?.scrollIntoView({ block: 'nearest' })
   }, [ready, at])
 
-  const ruler = ready ? rulers[finding?.spot ?? 0] : undefined
-  const steps = (ruler?.steps ?? []).map((step) =>
-    describeStep(speech, step, (other) => texts.point(other)?.location),
-  )
-  const now = Math.min(finding?.step ?? 0, Math.max(0, steps.length - 1))
   const isLast = now === steps.length - 1
-  const goTo = (step: number) => goToStep(Math.max(0, Math.min(steps.length - 1, step)))
   useShortcuts(
     'inSteps',
     { ArrowLeft: () => goTo(now - 1), ArrowRight: () => goTo(now + 1), Escape: onClose },
     within(box),
   )
 
-  if (error) return <LoadState failed what={t.stepsNotThere} />
+  if (failed) return <LoadState failed what={t.stepsNotThere} />
   if (!ready || !finding || steps.length === 0)
     return <p className={styles.quiet}>{t.stepsOnTheirWay}</p>
   const current = steps[now]
   return (
     <section ref={box} className={styles.finder} aria-label={t.locating({ code })}>
-      {rulers.length > 1 && (
-        <SpotChoice rulers={rulers} chosen={finding.spot} onChoose={chooseSpot} />
-      )}
+      <SpotChoice rulers={rulers} />
       <ol className={styles.steps}>
         {steps.map(({ title, feel, detail }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two steps may have the same title
@@ -126,42 +98,5 @@ export default function LocateSteps({ code, side, onClose }: LocateStepsProps) {
         )}
       </div>
     </section>
-  )
-}
-
-interface SpotChoiceProps {
-  readonly rulers: readonly Ruler[]
-  readonly chosen: number
-  readonly onChoose: (spot: number) => void
-}
-
-/** Lets the person choose one of the spots of a code. */
-function SpotChoice({ rulers, chosen, onChoose }: SpotChoiceProps) {
-  const t = useMessages(locateMessages)
-  const spots: Readonly<Record<string, string>> = useMessages(spotsMessages)
-  return (
-    <label className={styles.spot}>
-      {t.whichPlace}
-      <select value={chosen} onChange={(event) => onChoose(Number(event.target.value))}>
-        {rulers.map(({ spot }, at) => (
-          <option key={spot} value={at}>
-            {spot && (spots[spot] ?? spot)}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-/** Returns the messages of the steps in the active language. */
-function useStepMessages(): StepMessages {
-  const ruler = useMessages(rulerMessages)
-  const hand = useMessages(handMessages)
-  const landmarks = useMessages(landmarksMessages)
-  const spans = useMessages(spansMessages)
-  const language = useLanguage()
-  return useMemo(
-    () => ({ language, ruler, hand, landmarks, spans }),
-    [language, ruler, hand, landmarks, spans],
   )
 }

@@ -30,7 +30,7 @@ interface Props {
   readonly advice: Advice
 }
 
-/** Shows a point: cautions first, then location, how to locate and press it, names and sources. */
+/** Shows a point: cautions first, then how to find and press it, its location, names, sources. */
 export function PointBody({ part, text, texts, advice }: Props) {
   const t = useMessages(pointMessages)
   const how = useMessages(techniqueMessages)
@@ -53,17 +53,6 @@ export function PointBody({ part, text, texts, advice }: Props) {
     <>
       <Cautions cautions={cautions.filter(({ id }) => !reasons.some((said) => said.id === id))} />
       <EnglishOnly />
-      <Section className={styles.section} heading={t.where}>
-        <p lang="en">{text.location}</p>
-        {text.location.includes(' cun') && (
-          <p className={styles.quiet}>{isCountedByBone(part) ? t.cunOfBone : t.oneCun}</p>
-        )}
-        {text.spots && (
-          <p className={styles.quiet}>
-            {text.spots.map((spot) => spots[spot] ?? spot).join(t.comma)}
-          </p>
-        )}
-      </Section>
       {!leftOut && (
         <Section className={styles.section} heading={t.find}>
           <p lang="en">{text.find}</p>
@@ -89,6 +78,17 @@ export function PointBody({ part, text, texts, advice }: Props) {
           </dl>
         </Section>
       )}
+      <Section className={styles.section} heading={t.where}>
+        <p lang="en">{text.location}</p>
+        {text.location.includes(' cun') && (
+          <p className={styles.quiet}>{isCountedByBone(part) ? t.cunOfBone : t.oneCun}</p>
+        )}
+        {text.spots && (
+          <p className={styles.quiet}>
+            {text.spots.map((spot) => spots[spot] ?? spot).join(t.comma)}
+          </p>
+        )}
+      </Section>
       <Section className={styles.section} heading={t.beneath}>
         <p lang="en">{text.tissue}</p>
       </Section>
@@ -115,14 +115,20 @@ function PointNames({ text: { code, names, aliases, roles } }: { text: PointText
         <div>
           <dt>{t.chinese}</dt>
           <dd>
-            <span lang="zh-Hant">{names.traditional}</span>
+            <span lang="zh-Hant" translate="no">
+              {names.traditional}
+            </span>
             {names.simplified !== names.traditional && (
               <>
                 {' / '}
-                <span lang="zh-Hans">{names.simplified}</span>
+                <span lang="zh-Hans" translate="no">
+                  {names.simplified}
+                </span>
               </>
             )}{' '}
-            <span lang="zh-Latn-pinyin">{names.pinyin}</span>
+            <span lang="zh-Latn-pinyin" translate="no">
+              {names.pinyin}
+            </span>
           </dd>
         </div>
         {names.japanese && (

@@ -1,3 +1,4 @@
+import { parentRoute } from '../../domain/route/parentRoute'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
 import { useNameKind } from '../../state/routeMessages'
@@ -5,6 +6,7 @@ import { useAdvice } from '../../state/useAdvice'
 import { useViewStore } from '../../state/view'
 import { useAtlas, useTexts } from '../atlasContext'
 import { ChannelSteps } from '../channel/ChannelSteps'
+import { PanelFoot } from '../frame/PanelFoot'
 import { PanelHeading } from '../kit/PanelHeading'
 import { ShareButton } from '../kit/ShareButton'
 import { SideSwitch } from '../kit/SideSwitch'
@@ -28,31 +30,34 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
   return (
     <>
       <PanelHeading
-        back={origin ?? { kind: 'home' }}
+        back={parentRoute(atlas, { kind: 'point', code, side }, origin)}
+        aside={
+          <>
+            <SideSwitch side={side} placeOn={(to) => ({ kind: 'point', code, side: to })} />
+            <ShareButton route={{ kind: 'point', code, side }} />
+          </>
+        }
         below={
           <>
-            <p>
-              <PointName point={point} second />
-              {kind !== 'english' && (
-                <>
-                  {' · '}
-                  <span lang="en">{point.english}</span>
-                </>
-              )}
-            </p>
-            <div className={styles.actions}>
-              <SideSwitch side={side} placeOn={(to) => ({ kind: 'point', code, side: to })} />
-              {isOffered(advice) && <SheetButton code={code} />}
-              <ShareButton route={{ kind: 'point', code, side }} />
-            </div>
+            <PointName point={point} second />
+            {kind !== 'english' && (
+              <>
+                {' · '}
+                <span lang="en">{point.english}</span>
+              </>
+            )}
           </>
         }
       >
-        <span className={styles.code}>{code}</span> <PointName point={point} />
+        <span className={styles.code} translate="no">
+          {code}
+        </span>{' '}
+        <PointName point={point} />
       </PanelHeading>
+      <ChannelSteps code={code} side={side} />
       <AdviceStatement code={code} advice={advice} texts={texts} />
       <PointBody part={point.part} text={text} texts={texts} advice={advice} />
-      <ChannelSteps code={code} side={side} />
+      <PanelFoot>{isOffered(advice) && <SheetButton code={code} />}</PanelFoot>
     </>
   )
 }

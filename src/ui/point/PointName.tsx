@@ -14,7 +14,7 @@ export function PointName({ point, className, second = false }: Props) {
   const kind = useNameKind()
   const { words, lang } = second ? secondName(point, kind) : pointName(point, kind)
   return (
-    <span lang={lang} className={className}>
+    <span lang={lang} className={className} translate={lang === 'en' ? undefined : 'no'}>
       {words}
     </span>
   )

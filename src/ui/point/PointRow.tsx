@@ -1,57 +1,83 @@
 import pointMessages from 'virtual:messages/point'
-import type { ReactNode } from 'react'
+import techniqueMessages from 'virtual:messages/technique'
+import { type ReactNode, use } from 'react'
+import type { LitReason } from '../../domain/points/litPoints'
 import { sideFor } from '../../domain/points/sides'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Side } from '../../domain/schema/code'
+import { summariseShortly } from '../../domain/technique/describeTechnique'
+import { gentleTechnique } from '../../domain/technique/gentleTechnique'
 import type { TextLookup } from '../../domain/textLookup'
 import { useMessages } from '../../messages/messages'
+import { askForDemonstration } from '../../state/techniquePlayer'
 import { useAdvice } from '../../state/useAdvice'
+import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
-import { ChannelDot } from '../channel/ChannelDot'
 import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
 import { AdviceBadges, CautionBadges } from '../safety/Cautions'
 import { SheetButton } from '../sheet/SheetButton'
 import { PointName } from './PointName'
 import styles from './PointRow.module.css'
-
-const REACH = { local: 'local', regional: 'nearby', distant: 'distant' } as const
+import { PointPictureContext } from './pointPicture'
 
 interface Props {
   readonly code: string
   readonly side: Side
   readonly texts: TextLookup
-  readonly reach?: keyof typeof REACH
-  /** One line about it; by default its location. */
-  readonly line?: string
+  readonly why: LitReason | undefined
   readonly children?: ReactNode
 }
 
-/** Shows a point in a list: code, names, sheet button, advice, one line and cautions. */
-export function PointRow({ code, side, texts, reach, line, children }: Props) {
+/** Shows a point in a list: a picture, code and name, how to find it, how to press it. */
+export function PointRow({ code, side, texts, why, children }: Props) {
   const t = useMessages(pointMessages)
+  const how = useMessages(techniqueMessages)
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
+  const drawn = useViewStore((state) => state.scene === 'ready')
+  const Picture = use(PointPictureContext)
   const point = atlas.point(code)
-  if (!point) return null
+  const text = texts.point(code)
+  if (!point || !text) return null
   const advice = advise(code)
-  const route = { kind: 'point', code, side: sideFor(point.laterality, side) } as const
+  const own = sideFor(point.laterality, side)
+  const route = { kind: 'point', code, side: own } as const
+  const pressing = advice.personal ? gentleTechnique(text.pressing) : text.pressing
   return (
     <li className={styles.row}>
       <div className={styles.head}>
         <RouteLink route={route} className={styles.link}>
-          <ChannelDot code={code} />
-          <span className={styles.code}>{code}</span>
-          <PointName point={point} className={styles.name} />
-          <PointName point={point} second />
+          {Picture && <Picture point={point} side={own} why={why} />}
+          <span className={styles.names}>
+            <span>
+              <span className={styles.code} translate="no">
+                {code}
+              </span>{' '}
+              <PointName point={point} className={styles.name} />
+            </span>
+            {why === 'core' && <span className={styles.main}>{t.main}</span>}
+          </span>
         </RouteLink>
         {isOffered(advice) && <SheetButton code={code} compact />}
       </div>
-      <AdviceBadges advice={advice} />
-      <p className={styles.line}>
-        {reach && <span className={styles.reach}>{t[REACH[reach]]}</span>}{' '}
-        <span lang="en">{line ?? texts.point(code)?.location}</span>
+      <p className={styles.find} lang="en">
+        {text.find}
       </p>
+      <div className={styles.dose}>
+        <p>{summariseShortly(how, pressing)}</p>
+        {drawn && isOffered(advice) && (
+          <RouteLink
+            route={route}
+            className={styles.play}
+            label={t.play({ code })}
+            onFollow={() => askForDemonstration(code)}
+          >
+            <span aria-hidden="true">▶</span>
+          </RouteLink>
+        )}
+      </div>
+      <AdviceBadges advice={advice} />
       <CautionBadges ids={point.cautions} besides={advice} />
       {children}
     </li>
@@ -60,16 +86,14 @@ export function PointRow({ code, side, texts, reach, line, children }: Props) {
 
 interface PointListProps {
   readonly title: string
-  /** Id of the heading, for a button that leads to it. */
-  readonly id?: string
-  readonly intro?: string
+  readonly intro?: string | undefined
   readonly children: ReactNode
 }
 
 /** Shows a titled list of points, in order. */
-export function PointList({ title, id, intro, children }: PointListProps) {
+export function PointList({ title, intro, children }: PointListProps) {
   return (
-    <Section heading={title} headingId={id}>
+    <Section heading={title}>
       {intro && <p className={styles.intro}>{intro}</p>}
       <ol className={styles.rows}>{children}</ol>
     </Section>

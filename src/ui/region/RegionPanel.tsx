@@ -1,97 +1,93 @@
 import regionMessages from 'virtual:messages/region'
+import { useMemo } from 'react'
 import type { GuideSummary } from '../../domain/atlas'
 import { codesOfGuide, guidesOfRegion, pointsOfRegion } from '../../domain/points/litPoints'
+import { splitByNearness } from '../../domain/points/nearness'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Side } from '../../domain/schema/code'
-import type { TextLookup } from '../../domain/textLookup'
+import type { Guide } from '../../domain/schema/region'
 import { useMessages } from '../../messages/messages'
-import { useOffers } from '../../state/useAdvice'
+import { models } from '../../models/models'
+import { useModel } from '../../models/useModel'
+import { useSettings } from '../../state/settings'
+import { useViewStore } from '../../state/view'
 import { useAtlas, useTexts } from '../atlasContext'
-import { GuideContent } from '../guide/GuideContent'
-import { EnglishOnly } from '../kit/EnglishOnly'
+import { GuideText, PointActions, PointLists } from '../guide/GuideContent'
+import { splitByReach } from '../guide/splitByReach'
+import { Fold } from '../kit/Fold'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
 import { ShareButton } from '../kit/ShareButton'
 import { SideSwitch } from '../kit/SideSwitch'
-import { PointList, PointRow } from '../point/PointRow'
 import { LeftOut } from '../safety/LeftOut'
-import { MoreRedFlags, RedFlagBox } from '../safety/RedFlagBox'
-import { SessionButton } from '../session/SessionButton'
+import { RedFlagBox } from '../safety/RedFlagBox'
 import styles from './RegionPanel.module.css'
 
-/** Shows a region of the skin: muscles, red flags, the points of its guide, its other points. */
+/** Shows a region of the skin: red flags, the points here and elsewhere, its guide folded. */
 export function RegionPanel({ id, side }: { id: string; side: Side }) {
   const t = useMessages(regionMessages)
   const atlas = useAtlas()
   const texts = useTexts()
   const region = atlas.region(id)
+  const [summary, ...others] = region ? guidesOfRegion(atlas, id) : []
+  const guide = summary && texts.guide(summary.id)
+  const codes = useMemo(
+    () => [...new Set([...(summary ? codesOfGuide(summary) : []), ...pointsOfRegion(atlas, id)])],
+    [atlas, id, summary],
+  )
+  const lists = useSplit(codes, guide, id, side)
   if (!region) return null
-  const [guide, ...others] = guidesOfRegion(atlas, id)
-  const text = guide && texts.guide(guide.id)
-  const flags = redFlagsIn(texts.redFlags, [id])
-  const shown = guide ? codesOfGuide(guide) : []
-  const here = pointsOfRegion(atlas, id).filter((code) => !shown.includes(code))
   return (
     <>
       <PanelHeading
         back={{ kind: 'home' }}
-        below={
+        aside={
           <>
-            <p>{region.muscles.join(t.comma)}</p>
-            <div className={styles.side}>
-              <SideSwitch
-                side={side}
-                placeOn={(to) => ({ kind: 'region', region: id, side: to })}
-              />
-              <ShareButton route={{ kind: 'region', region: id, side }} />
-            </div>
+            <SideSwitch side={side} placeOn={(to) => ({ kind: 'region', region: id, side: to })} />
+            <ShareButton route={{ kind: 'region', region: id, side }} />
           </>
         }
       >
         {region.name}
       </PanelHeading>
-      {text ? (
-        <GuideContent guide={text} texts={texts} side={side} regions={[id]} here={here} named>
-          <HereList codes={here} texts={texts} side={side} title={t.also} intro={t.alsoMeans} />
-          <OtherGuides guides={others} />
-        </GuideContent>
+      <RedFlagBox flags={redFlagsIn(texts.redFlags, [id])} />
+      {codes.length > 0 ? (
+        <PointLists guide={guide} texts={texts} side={side} {...lists} />
       ) : (
-        <>
-          <RedFlagBox flags={flags} />
-          <SessionButton />
-          {here.length > 0 && <EnglishOnly />}
-          <HereList codes={here} texts={texts} side={side} title={t.here} />
-          <LeftOut codes={here} side={side} />
-          <MoreRedFlags flags={flags} />
-          {here.length === 0 && <p>{t.nothingHere}</p>}
-        </>
+        <p>{t.nothingHere}</p>
       )}
+      <LeftOut codes={codes} side={side} />
+      {region.muscles.length > 0 && (
+        <Fold heading={t.muscles}>
+          <p>{region.muscles.join(t.comma)}</p>
+        </Fold>
+      )}
+      {guide && <GuideText guide={guide} texts={texts} named />}
+      <OtherGuides guides={others} />
+      <PointActions codes={summary ? codesOfGuide(summary) : codes} />
     </>
   )
 }
 
-interface HereListProps {
-  readonly codes: readonly string[]
-  readonly texts: TextLookup
-  readonly side: Side
-  readonly title: string
-  readonly intro?: string
-}
-
-/** Lists the points of a region that are not part of its guide. */
-function HereList({ codes, texts, side, title, intro }: HereListProps) {
-  const atlas = useAtlas()
-  const offers = useOffers(atlas)
-  const offered = codes.filter(offers)
-  if (offered.length === 0) return null
-  return (
-    <PointList title={title} {...(intro ? { intro } : {})}>
-      {offered.map((code) => (
-        <PointRow key={code} code={code} side={side} texts={texts} />
-      ))}
-    </PointList>
-  )
+/** Splits the points of a region by their distance from it, and from where it was touched. */
+function useSplit(
+  codes: readonly string[],
+  guide: Guide | undefined,
+  region: string,
+  side: Side,
+): { readonly here: readonly string[]; readonly elsewhere: readonly string[] } {
+  const body = useSettings((state) => state.body)
+  const { value: spots } = useModel(models.places(body))
+  const touched = useViewStore((state) => state.touched)
+  return useMemo(() => {
+    if (!spots) return guide ? splitByReach(guide, codes) : { here: codes, elsewhere: [] }
+    const position =
+      touched?.region === region && touched.side === side ? touched.position : undefined
+    const split = splitByNearness(codes, { region, side, touched: position }, spots)
+    // Without a guide all of them are in the region, even if it is large.
+    return guide ? split : { here: [...split.here, ...split.elsewhere], elsewhere: [] }
+  }, [codes, guide, region, side, spots, touched])
 }
 
 function OtherGuides({ guides }: { guides: readonly GuideSummary[] }) {

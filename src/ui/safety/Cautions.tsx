@@ -8,9 +8,9 @@ import { useMessages } from '../../messages/messages'
 import type { MessagesOf } from '../../messages/types'
 import { useAboutMe } from '../../state/aboutMe'
 import { useAtlas } from '../atlasContext'
-import { Section } from '../kit/Section'
 import styles from './Cautions.module.css'
 import { whyLeftOut } from './describeAdvice'
+import { FoldedWarning } from './FoldedWarning'
 
 /** Shows a caution, or a reason of the advice: first in a few words, then in full. */
 export function Reason({ short, children }: { short: string; children: ReactNode }) {
@@ -21,14 +21,21 @@ export function Reason({ short, children }: { short: string; children: ReactNode
   )
 }
 
-/** Shows the cautions of a point in full. */
+/** Shows the cautions of a point in one line, which unfolds to them in full. */
 export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
   const t = useMessages(adviceMessages)
   const ask = useAboutMe((state) => state.ask)
   if (cautions.length === 0) return null
   return (
-    <Section className={styles.cautions} heading={t.takeCare}>
-      <ul>
+    <FoldedWarning
+      label={t.takeCare}
+      line={
+        <>
+          <strong>{t.takeCareIf}</strong> {cautions.map(({ short }) => short).join(' · ')}
+        </>
+      }
+    >
+      <ul className={styles.cautions}>
         {cautions.map(({ id, short, text }) => (
           <li key={id}>
             <Reason short={t.sentence({ words: short })}>{text}</Reason>
@@ -40,7 +47,7 @@ export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
           {t.concernsYou}
         </button>
       )}
-    </Section>
+    </FoldedWarning>
   )
 }
 

@@ -43,7 +43,7 @@ export function LeftOut({ codes, side }: Props) {
               route={{ kind: 'point', code: point.code, side: sideFor(point.laterality, side) }}
               className={styles.link}
             >
-              {point.code} <PointName point={point} />
+              <span translate="no">{point.code}</span> <PointName point={point} />
             </RouteLink>
             <span className={styles.why}>{whyLeftOut(t, advice)}</span>
           </li>

@@ -27,7 +27,7 @@ export function SearchDialog({ find, onClose }: Props) {
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
   const offers = useOffers(atlas)
-  const goTo = useViewStore((state) => state.goTo)
+  const openRoute = useViewStore((state) => state.open)
   const dialog = useModalDialog()
   const box = useRef<HTMLInputElement>(null)
   const typed = useSearch((state) => state.query)
@@ -49,7 +49,7 @@ export function SearchDialog({ find, onClose }: Props) {
     if (!route) return
     // Close first: closing restores the focus, and the panel of the new route takes it afterwards.
     dialog.current?.close()
-    goTo(route)
+    openRoute(route)
   }
   const putOnSheet = (number: number) => {
     const route = found[number]?.route

@@ -107,7 +107,8 @@ function SearchResult({ id, found, active, advice, onChoose, onSheet }: SearchRe
         {point && <ChannelDot code={point.code} />}
         {point ? (
           <span>
-            {point.code} <PointName point={point} /> <PointName point={point} second />
+            <span translate="no">{point.code}</span> <PointName point={point} />{' '}
+            <PointName point={point} second />
           </span>
         ) : (
           <span lang={kind === 'landmark' ? 'en' : undefined}>{inScripts(label)}</span>

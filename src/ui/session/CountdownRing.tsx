@@ -9,11 +9,11 @@ const RADIUS = 54
 const AROUND = 2 * Math.PI * RADIUS
 
 /** Shows the seconds left of a phase as a ring; during a press it also shows how to breathe. */
-export function CountdownRing({ position, paused }: { position: Position; paused: boolean }) {
+export function CountdownRing({ position }: { position: Position }) {
   const t = useMessages(sessionMessages)
   const { phase, elapsed, left } = position
   const share = elapsed + left > 0 ? left / (elapsed + left) : 0
-  const breath = phase === 'press' && !paused ? breathAt(elapsed) : undefined
+  const breath = phase === 'press' ? breathAt(elapsed) : undefined
   return (
     <div className={styles.ring} data-phase={phase}>
       <svg viewBox="0 0 120 120" aria-hidden="true">
@@ -33,13 +33,7 @@ export function CountdownRing({ position, paused }: { position: Position; paused
           {countdown(left)}
         </span>
         <span className={styles.word} aria-hidden="true">
-          {paused
-            ? t.paused
-            : !breath
-              ? t.findIt
-              : breath.way === 'in'
-                ? t.breatheIn
-                : t.breatheOut}
+          {!breath ? t.rest : breath.way === 'in' ? t.breatheIn : t.breatheOut}
           {breath && <span className={styles.count}> {breath.count}</span>}
         </span>
       </div>

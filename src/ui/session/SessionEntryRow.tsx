@@ -31,7 +31,9 @@ export function SessionEntryRow({ entry, edit }: Props) {
       <label className={styles.label}>
         <input type="checkbox" checked={chosen} onChange={() => edit({ chosen: !chosen })} />
         <ChannelDot code={code} />
-        <span className={styles.code}>{code}</span>
+        <span className={styles.code} translate="no">
+          {code}
+        </span>
         {point && <PointName point={point} />}
       </label>
       <details className={styles.more}>

@@ -10,7 +10,11 @@ export function SessionFrame({ title, children }: { title: string; children: Rea
   const t = useMessages(sessionMessages)
   const heading = useRef<HTMLHeadingElement>(null)
   useLeaving()
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    // Where the whole page scrolls, it may be far below.
+    heading.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <section className={styles.frame} aria-label={t.session} data-print="hide">
       <h1 ref={heading} tabIndex={-1}>

@@ -1,9 +1,13 @@
-import panelMessages from 'virtual:messages/panel'
 import sessionMessages from 'virtual:messages/session'
 import { useMemo, useState } from 'react'
 import type { Route } from '../../domain/route/link'
-import { aboutMinutes } from '../../domain/session/describeSession'
-import { MAX_UNASKED, planSession, type SessionWishes } from '../../domain/session/session'
+import { aboutMinutes, wholeMinutes } from '../../domain/session/describeSession'
+import {
+  MAX_UNASKED,
+  planSession,
+  type SessionWishes,
+  USUAL_WISHES,
+} from '../../domain/session/session'
 import type { EntryEdit } from '../../domain/session/sessionBounds'
 import { beginSession } from '../../domain/session/sessionRun'
 import type { SheetItem } from '../../domain/sheet/sheet'
@@ -28,17 +32,12 @@ interface Props {
 /** Shows what will be pressed and for how long; the person can change it within safe limits. */
 export function SessionStart({ ask }: Props) {
   const t = useMessages(sessionMessages)
-  const { pressNow } = useMessages(panelMessages)
   const atlas = useAtlas()
   const texts = useTexts()
   const rules = useSessionRules()
   const begin = useSession((state) => state.begin)
   const close = useSession((state) => state.close)
-  const [wishes, setWishes] = useState<Omit<SessionWishes, 'items'>>({
-    length: 'usual',
-    sides: 'both',
-    edits: {},
-  })
+  const [wishes, setWishes] = useState<Omit<SessionWishes, 'items'>>(USUAL_WISHES)
   const plan = useMemo(
     () => planSession({ ...wishes, items: ask.items }, atlas, texts, rules),
     [wishes, ask, atlas, texts, rules],
@@ -55,13 +54,13 @@ export function SessionStart({ ask }: Props) {
     begin(beginSession({ from: ask.from, steps: plan.steps, leftOut: plan.leftOut }, Date.now()))
   }
   return (
-    <SessionFrame title={pressNow}>
+    <SessionFrame title={t.plan({ minutes: wholeMinutes(plan.seconds), count: points })}>
       <p>{t.lead}</p>
       <p className={styles.note}>{t.stopAtOnce}</p>
       <div className={styles.choices}>
         <SegmentedChoice
           legend={t.length}
-          options={{ shorter: t.shorter, usual: t.usual, longer: t.longer }}
+          options={{ brief: t.brief, shorter: t.shorter, usual: t.usual, longer: t.longer }}
           value={wishes.length}
           // A new length resets the edits of all points, except which ones are chosen.
           choose={(length) =>

@@ -28,7 +28,7 @@ const SWITCHES = [
 }[]
 
 /** Switches the signals of the session; shows only those that this device supports. */
-export function SignalSwitches({ compact = false }: { compact?: boolean }) {
+export function SignalSwitches() {
   const t = useMessages(sessionMessages)
   const signals = useSettings((state) => state.signals)
   const change = useSettings((state) => state.change)
@@ -38,8 +38,6 @@ export function SignalSwitches({ compact = false }: { compact?: boolean }) {
       type="button"
       className={styles.switch}
       aria-pressed={signals[key]}
-      aria-label={compact ? t[key] : undefined}
-      title={compact ? t[key] : undefined}
       onClick={() => {
         allowSignals()
         if (key === 'voice' && signals.voice) hush()
@@ -52,7 +50,7 @@ export function SignalSwitches({ compact = false }: { compact?: boolean }) {
         <path d={mark} />
         {!signals[key] && <path d="M4 4l16 16" />}
       </svg>
-      {!compact && t[key]}
+      {t[key]}
     </button>
   ))
 }

@@ -47,7 +47,7 @@ const PARTIALS = [
 const PITCH = { find: 392, press: 523.25, end: 329.63 } as const
 const BUZZ = { find: [60], press: [180], end: [120, 120, 240] } as const
 
-/** A signal: locate the next point, press, or the session has ended. */
+/** A signal: let go and find the next place, press, or the session has ended. */
 export type Cue = keyof typeof PITCH
 
 export function signal(cue: Cue, words: string, { sound, voice, vibration }: Signals): void {

@@ -90,6 +90,7 @@ export function PagedSheet({
   const { frame, scale: fitting } = useFittingScale(PAPER_SIZES[paper].width)
   const room = pageRoom(paper)
   const size = PAPER_SIZES[paper]
+  usePrintedPage(size.name)
 
   useLayoutEffect(() => {
     let current = true
@@ -134,7 +135,6 @@ export function PagedSheet({
 
   return (
     <div ref={frame} className={styles.frame} style={lengths} data-large={large}>
-      <style>{`@page{size:${size.name} portrait;margin:${MARGIN.top}mm ${MARGIN.across}mm ${MARGIN.bottom}mm}`}</style>
       <div
         ref={measure}
         className={`${styles.paper} ${styles.measure}`}
@@ -196,4 +196,17 @@ function useFittingScale(width: number): {
     return () => observer.disconnect()
   }, [width])
   return { frame, scale }
+}
+
+/** Sets the paper for printing. It is a style sheet made by code, because the page has no others. */
+function usePrintedPage(size: string): void {
+  useLayoutEffect(() => {
+    const sheet = new CSSStyleSheet()
+    const margin = `${MARGIN.top}mm ${MARGIN.across}mm ${MARGIN.bottom}mm`
+    sheet.replaceSync(`@page { size: ${size} portrait; margin: ${margin} }`)
+    document.adoptedStyleSheets.push(sheet)
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet)
+    }
+  }, [size])
 }

@@ -37,7 +37,7 @@ export function PracticeTable({ rows, weeks }: Props) {
         {rows.map(({ item, number }) => (
           <tr key={item.code}>
             <th scope="row">
-              {number} {item.code}
+              {number} <span translate="no">{item.code}</span>
               {item.side !== 'both' && ` ${t[item.side]}`}
             </th>
             {days.map((day) => (

@@ -1,4 +1,3 @@
-import regionMessages from 'virtual:messages/region'
 import sheetMessages from 'virtual:messages/sheet'
 import { useState } from 'react'
 import { codesOfGuide } from '../../domain/points/litPoints'
@@ -32,17 +31,6 @@ export function PresetPicker() {
         {t.makeThis}
       </button>
     </div>
-  )
-}
-
-/** Creates the sheet of a guide in one click. */
-export function PresetButton({ guide, name }: { guide: string; name: string }) {
-  const t = useMessages(regionMessages)
-  const filePreset = useFilePreset()
-  return (
-    <button type="button" data-print="hide" onClick={() => filePreset(guide)}>
-      {t.sheetOf({ name })}
-    </button>
   )
 }
 

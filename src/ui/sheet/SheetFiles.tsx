@@ -1,5 +1,5 @@
 import sheetMessages from 'virtual:messages/sheet'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isForAnyone } from '../../domain/safety/selfPress'
 import type { Sheet } from '../../domain/sheet/sheet'
 import {
@@ -10,8 +10,10 @@ import {
 } from '../../domain/sheet/sheetFile'
 import { useMessages } from '../../messages/messages'
 import { report } from '../../models/report'
+import { findLasting, useLasting } from '../../state/lasting'
 import { sheetActions } from '../../state/sheetActions'
 import { useAtlas } from '../atlasContext'
+import { saveFile } from '../kit/saveFile'
 import styles from './SheetForm.module.css'
 
 /** Returns "lower-back" for "Lower back"; letters of any script stay. */
@@ -21,22 +23,19 @@ const fileNameOf = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
 
-/** Saves the sheet as a file, and opens such files. */
+/** Saves the sheet as a file and opens such files. */
 export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
   const t = useMessages(sheetMessages)
   const atlas = useAtlas()
   const input = useRef<HTMLInputElement>(null)
   const [message, say] = useState('')
 
-  const save = () => {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(
-      new Blob([writeSheetFile({ ...sheet, name: title })], { type: 'application/json' }),
+  const save = () =>
+    saveFile(
+      `${fileNameOf(title) || t.fileName}.tsubo.json`,
+      'application/json',
+      writeSheetFile({ ...sheet, name: title }),
     )
-    link.download = `${fileNameOf(title) || t.fileName}.tsubo.json`
-    link.click()
-    URL.revokeObjectURL(link.href)
-  }
 
   const readFile = async (chosen: File): Promise<ReadSheetFile> => {
     if (chosen.size > MAX_BYTES) return { refused: t.tooLarge }
@@ -88,4 +87,12 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
       </p>
     </div>
   )
+}
+
+/** Says that only a file is sure to last, where that is so. */
+export function SaveToKeep() {
+  const t = useMessages(sheetMessages)
+  const lasting = useLasting((state) => state.lasting)
+  useEffect(() => void findLasting(), [])
+  return lasting === false ? <p className={styles.quiet}>{t.saveToKeep}</p> : null
 }

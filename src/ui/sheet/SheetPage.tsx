@@ -25,7 +25,7 @@ import type { Drawing } from './drawing'
 import { LinkedSheet } from './LinkedSheet'
 import { PresetPicker } from './PresetPicker'
 import { PrintForm } from './PrintForm'
-import { SheetFiles } from './SheetFiles'
+import { SaveToKeep, SheetFiles } from './SheetFiles'
 import { SheetLibraryBar } from './SheetLibraryBar'
 import styles from './SheetPage.module.css'
 import { SheetPreview } from './SheetPreview'
@@ -153,6 +153,7 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
             </details>
           </>
         )}
+        {sheet.items.length > 0 && <SaveToKeep />}
         <details className={styles.fold}>
           <summary>{t.otherSheets}</summary>
           <div className={styles.folded}>

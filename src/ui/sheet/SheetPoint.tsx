@@ -73,8 +73,8 @@ export function SheetPoint({
           {number}
         </span>
         <h3 className={styles.title}>
-          {point.code} <PointName point={point} className={styles.name} />{' '}
-          <PointName point={point} second />{' '}
+          <span translate="no">{point.code}</span>{' '}
+          <PointName point={point} className={styles.name} /> <PointName point={point} second />{' '}
           {!brief && (
             <span className={styles.english} lang="en">
               {point.english}

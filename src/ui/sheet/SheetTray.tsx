@@ -86,7 +86,7 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
                 route={{ kind: 'point', code, side: sideFor(known.laterality) }}
                 className={styles.link}
               >
-                <strong>{code}</strong> <PointName point={known} />
+                <strong translate="no">{code}</strong> <PointName point={known} />
               </RouteLink>
               {known.laterality === 'midline' ? (
                 <span className={styles.midline}>{t.midline}</span>

@@ -1,12 +1,14 @@
 import techniqueMessages from 'virtual:messages/technique'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { PointTechnique } from '../../domain/atlas'
 import type { Side } from '../../domain/schema/code'
 import { describeTime } from '../../domain/technique/describeTechnique'
 import { messagesOf, useMessages } from '../../messages/messages'
 import { lazyPart } from '../../models/lazyPart'
 import { useLocate } from '../../state/locate'
+import { useTechniquePlayer } from '../../state/techniquePlayer'
 import { useViewStore } from '../../state/view'
+import { useReturnedFocus } from '../kit/useReturnedFocus'
 import styles from './ShowTechnique.module.css'
 
 const TechniquePlayer = lazyPart('technique player', () => import('./TechniquePlayer'), {
@@ -29,17 +31,9 @@ export function ShowTechnique(props: Props) {
 
 function ShowTechniqueOn({ code, pressing, side }: Props & { readonly side: Side }) {
   const t = useMessages(techniqueMessages)
-  const button = useRef<HTMLButtonElement>(null)
   const [shown, setShown] = useState(false)
+  const button = useReturnedFocus(shown)
   const [playedOut, setPlayedOut] = useState(false)
-  const wasOpen = useRef(false)
-
-  // The player replaces the button and returns the focus to it when it closes.
-  useEffect(() => {
-    if (!shown && wasOpen.current && document.activeElement === document.body)
-      button.current?.focus()
-    wasOpen.current = shown
-  }, [shown])
 
   // The body shows one thing at a time: locating the point closes the demonstration.
   useEffect(
@@ -56,6 +50,12 @@ function ShowTechniqueOn({ code, pressing, side }: Props & { readonly side: Side
     setPlayedOut(false)
     TechniquePlayer.code.load().then(show, show)
   }
+  const begin = useEffectEvent(() => {
+    const { asked } = useTechniquePlayer.getState()
+    if (asked !== undefined) useTechniquePlayer.setState({ asked: undefined })
+    if (asked === code) open()
+  })
+  useEffect(() => begin(), [])
   const close = (ended: boolean) => {
     setShown(false)
     setPlayedOut(ended)

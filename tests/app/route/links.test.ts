@@ -1,20 +1,15 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { loadDataset } from '../../../scripts/data/loadDataset'
+import { describe, expect, test } from 'vitest'
 import { readAddress } from '../../../src/app/route/urlSync'
-import { type Atlas, createAtlas } from '../../../src/domain/atlas'
-import { buildIndex } from '../../../src/domain/buildAtlas'
 import { sideFor } from '../../../src/domain/points/sides'
 import { isKnownRoute } from '../../../src/domain/route/isKnownRoute'
 import { formatLink, type Link, parseLink, type Route } from '../../../src/domain/route/link'
 import { routeTitle } from '../../../src/domain/route/routeName'
 import { LANGUAGES } from '../../../src/messages/languages'
 import { routeMessages } from '../../../src/state/routeMessages'
+import { loadAtlas } from '../../loadAtlas'
 
-let atlas: Atlas
-beforeAll(() => {
-  atlas = createAtlas(buildIndex(loadDataset(), new Map()))
-})
+const atlas = loadAtlas()
 
 /** Malicious or malformed addresses. */
 const HOSTILE = [

@@ -1,19 +1,14 @@
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { loadDataset } from '../../../scripts/data/loadDataset'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { readAddress } from '../../../src/app/route/urlSync'
-import { type Atlas, createAtlas } from '../../../src/domain/atlas'
-import { buildIndex } from '../../../src/domain/buildAtlas'
 import type { Route } from '../../../src/domain/route/link'
 import { routeTitle } from '../../../src/domain/route/routeName'
 import { codesToPress } from '../../../src/domain/session/itemsToPress'
 import { EMPTY_SHEET, itemsOf } from '../../../src/domain/sheet/sheet'
 import { routeMessages } from '../../../src/state/routeMessages'
+import { loadAtlas } from '../../loadAtlas'
 import { FakeBrowser } from './fakeBrowser'
 
-let atlas: Atlas
-beforeAll(() => {
-  atlas = createAtlas(buildIndex(loadDataset(), new Map()))
-})
+const atlas = loadAtlas()
 
 describe('readAddress', () => {
   test('an address without a route gives the home route and the preferred body', () => {

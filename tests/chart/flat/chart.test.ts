@@ -6,6 +6,7 @@ import { parsePositions } from '../../../src/body/positions'
 import { hitRadius } from '../../../src/chart/flat/ChartDots'
 import { layoutChartLabels } from '../../../src/chart/flat/chartLabels'
 import { bestSide, boxFor, dotsSeen } from '../../../src/chart/flat/chartView'
+import { sideFacing } from '../../../src/chart/sideFacing'
 import { VIEW_SIDES } from '../../../src/domain/figure/viewSide'
 
 const MODELS = new URL('../../../public/models/', import.meta.url)
@@ -48,6 +49,11 @@ describe.each(['female', 'male'])('the chart of the %s body', (sex) => {
       expect(dotsSeen(places, lit, route, side).filter(({ chosen }) => chosen)).toHaveLength(1)
     }
   })
+
+  test('has a side for each point, even where skin faces the midline', () => {
+    const inner = places.filter(({ code, side }) => code === 'HT3' && side === 'left')
+    expect(sideFacing(inner)).toMatch(/front|back/)
+  })
 })
 
 test('all spots of a midline code are selected, including those on the sides', () => {
@@ -63,14 +69,41 @@ test('all spots of a midline code are selected, including those on the sides', (
 
 test('the view zooms in on a chosen point and stays within the drawing', () => {
   const whole = [-400, -1600, 800, 1600] as const
-  const dot = { key: 'a', code: 'LI4', side: 'left', x: 390, y: -700, chosen: true } as const
+  const region = 'back-of-hand'
+  const dot = {
+    key: 'a',
+    code: 'LI4',
+    side: 'left',
+    region,
+    x: 390,
+    y: -700,
+    chosen: true,
+  } as const
   const route = { kind: 'point', code: 'LI4', side: 'left' } as const
-  const [x, y, width, height] = boxFor(whole, [dot], route, 1)
+  const [x, y, width, height] = boxFor(whole, [dot], route, [], 1)
   expect(height).toBeLessThan(500)
   expect(x + width).toBeLessThanOrEqual(400)
   expect(dot.x).toBeGreaterThan(x)
   expect(dot.y).toBeGreaterThan(y)
-  expect(boxFor(whole, [], { kind: 'home' }, 1)).toEqual(whole)
+  expect(boxFor(whole, [], { kind: 'home' }, [], 1)).toEqual(whole)
+})
+
+test('the view shows the points of a region on its side, not those elsewhere', () => {
+  const whole = [-400, -1600, 800, 1600] as const
+  const dot = (side: 'left' | 'right', region: string, x: number, y: number) =>
+    ({ key: `${x} ${y}`, code: 'BL57', side, region, x, y, chosen: false }) as const
+  const dots = [
+    dot('left', 'calf', -90, -350),
+    dot('left', 'calf', -90, -250),
+    dot('right', 'calf', 90, -300),
+    dot('left', 'ankle', -80, -60),
+  ]
+  const route = { kind: 'region', region: 'calf', side: 'left' } as const
+  const [x, y, width, height] = boxFor(whole, dots, route, ['calf'], 1)
+  expect(height).toBe(480)
+  expect(y + height / 2).toBe(-300)
+  expect(x + width / 2).toBe(-90)
+  expect(boxFor(whole, dots, route, ['calf'], 0)).toEqual(whole)
 })
 
 test('codes are placed beside their dots and overlap neither dots nor each other', () => {
@@ -83,7 +116,7 @@ test('codes are placed beside their dots and overlap neither dots nor each other
     chosen: y === 60,
   }))
   const labels = layoutChartLabels(dots, 32)
-  expect(labels[0]?.code).toBe('BL90')
+  expect(labels[0]?.name).toBe('BL90')
   expect(labels.length).toBeGreaterThan(2)
   for (const label of labels)
     for (const dot of dots)

@@ -1,21 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { loadDataset } from '../../../scripts/data/loadDataset'
-import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
-import { type Atlas, createAtlas } from '../../../src/domain/atlas'
-import { buildIndex } from '../../../src/domain/buildAtlas'
+import { describe, expect, test } from 'vitest'
 import { litPoints } from '../../../src/domain/points/litPoints'
 import type { Route } from '../../../src/domain/route/link'
 import { NOTHING_SAID } from '../../../src/domain/safety/aboutMe'
-import { type Advise, adviceByCode } from '../../../src/domain/safety/advice'
+import { adviceByCode } from '../../../src/domain/safety/advice'
+import { loadAtlas } from '../../loadAtlas'
 
-let atlas: Atlas
-let anyone: Advise
-let pregnant: Advise
-beforeAll(() => {
-  atlas = createAtlas(buildIndex(loadDataset(), readRegionsOfPoints()))
-  anyone = adviceByCode(atlas, NOTHING_SAID)
-  pregnant = adviceByCode(atlas, { ...NOTHING_SAID, conditions: ['pregnancy'] })
-})
+const atlas = loadAtlas()
+const anyone = adviceByCode(atlas, NOTHING_SAID)
+const pregnant = adviceByCode(atlas, { ...NOTHING_SAID, conditions: ['pregnancy'] })
 
 /** LI4 is left out in pregnancy, ST36 is not. */
 const list: Route = { kind: 'points', filter: { selfPressable: true } }

@@ -1,8 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { loadDataset } from '../../../scripts/data/loadDataset'
-import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
-import { createAtlas } from '../../../src/domain/atlas'
-import { buildIndex } from '../../../src/domain/buildAtlas'
 import { litPoints } from '../../../src/domain/points/litPoints'
 import {
   filterName,
@@ -11,8 +7,9 @@ import {
   partId,
 } from '../../../src/domain/points/pointFilter'
 import { routeMessages } from '../../../src/state/routeMessages'
+import { loadAtlas } from '../../loadAtlas'
 
-const atlas = createAtlas(buildIndex(loadDataset(), readRegionsOfPoints()))
+const atlas = loadAtlas()
 const codes = (
   ...args: Parameters<typeof filterPoints> extends [unknown, ...infer R] ? R : never
 ) => filterPoints(atlas, ...args).map(({ code }) => code)

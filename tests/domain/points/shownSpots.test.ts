@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { isSide, SIDES } from '../../../src/domain/codes'
-import { isOnShownSide, isSelected, labelOfPoint } from '../../../src/domain/points/shownSpots'
+import {
+  isOnOtherSide,
+  isOnShownSide,
+  isSelected,
+  labelOfPoint,
+} from '../../../src/domain/points/shownSpots'
 import { otherSide, sideFor } from '../../../src/domain/points/sides'
 import type { Route } from '../../../src/domain/route/link'
 import type { Side } from '../../../src/domain/schema/code'
@@ -24,6 +29,14 @@ test('a list of one side hides the other side; all other routes show both', () =
   expect(lit(list('right'))).toEqual(['right'])
   expect(lit(list())).toEqual(SIDES)
   expect(lit(open('BL23', 'left'))).toEqual(SIDES)
+})
+
+test('a region or point on one side leaves the other side out; the midline leaves out none', () => {
+  const quiet = (route: Route) => SIDES.filter((side) => isOnOtherSide({ side }, route))
+  expect(quiet(open('BL23', 'left'))).toEqual(['right'])
+  expect(quiet({ kind: 'region', region: 'calf', side: 'right' })).toEqual(['left'])
+  expect(quiet(open('GV4', 'midline'))).toEqual([])
+  expect(quiet({ kind: 'guide', guide: 'calf' })).toEqual([])
 })
 
 test('only the three names of sides are recognised', () => {

@@ -1,9 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
-import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
-import { createAtlas } from '../../../src/domain/atlas'
-import { buildIndex } from '../../../src/domain/buildAtlas'
 import { type AboutMe, NOTHING_SAID } from '../../../src/domain/safety/aboutMe'
 import { adviceByCode, adviceFor, type PointFacts } from '../../../src/domain/safety/advice'
 import { asksFirst, isDecisive, isGentler } from '../../../src/domain/safety/caution'
@@ -15,9 +12,10 @@ import {
   VERDICTS,
   type Verdict,
 } from '../../../src/domain/safety/verdict'
+import { loadAtlas } from '../../loadAtlas'
 
 const dataset = loadDataset()
-const atlas = createAtlas(buildIndex(dataset, readRegionsOfPoints()))
+const atlas = loadAtlas()
 const personWith = (conditions: readonly ConditionId[], more: Partial<AboutMe> = {}): AboutMe => ({
   ...NOTHING_SAID,
   conditions,

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
-import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
-import { createAtlas } from '../../../src/domain/atlas'
-import { buildIndex } from '../../../src/domain/buildAtlas'
 import { NOTHING_SAID, readAboutMe } from '../../../src/domain/safety/aboutMe'
 import { adviceFor } from '../../../src/domain/safety/advice'
 import {
@@ -11,9 +8,10 @@ import {
   type ConditionId,
 } from '../../../src/domain/safety/conditions'
 import type { Verdict } from '../../../src/domain/safety/verdict'
+import { loadAtlas } from '../../loadAtlas'
 
 const dataset = loadDataset()
-const atlas = createAtlas(buildIndex(dataset, readRegionsOfPoints()))
+const atlas = loadAtlas()
 
 /** A point without cautions that lies in a region. */
 function adviceIn(region: string, id: ConditionId, regions: readonly string[] = []) {

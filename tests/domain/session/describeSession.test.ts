@@ -5,11 +5,12 @@ import {
   aboutMinutes,
   countdown,
   entryLine,
+  pointNumber,
   spokenStep,
   techniqueLine,
 } from '../../../src/domain/session/describeSession'
 import type { Language } from '../../../src/messages/languages'
-import { step } from './sessionSteps'
+import { fourSteps, step } from './sessionSteps'
 
 const pressing = { tools: ['ball', 'thumb'], motion: 'hold-and-knead' } as unknown as PointTechnique
 const entry = {
@@ -32,6 +33,15 @@ const atlasIn = (meridian: string) =>
 
 const spoken = (language: Language, meridian: string, ...changes: Parameters<typeof step>) =>
   spokenStep(loadMessages(language).session, atlasIn(meridian), step(...changes), language)
+
+test('the number of a point among the points of a session', () => {
+  expect([0, 1, 2, 9].map((at) => pointNumber(fourSteps, at))).toEqual([
+    { at: 1, all: 2 },
+    { at: 1, all: 2 },
+    { at: 2, all: 2 },
+    { at: 0, all: 2 },
+  ])
+})
 
 test('the countdown rounds seconds up', () => {
   expect([0, 0.2, 59.1, 65].map(countdown)).toEqual(['0:00', '0:01', '1:00', '1:05'])
@@ -59,9 +69,13 @@ describe('a session in words', () => {
   test('spoken text for a point', () => {
     expect(spoken('en', 'Bladder channel', 'BL23')).toBe('Bladder 23, left side.')
     expect(spoken('en', 'Bladder channel', 'EX-HN5', { side: 'midline' })).toBe('Greater Yang.')
-    expect(spoken('en', 'Bladder channel', 'BL23', { press: 2, presses: 3 })).toBe(
+    expect(spoken('en', 'Bladder channel', 'BL23', { press: 2, presses: 3, lead: 'rest' })).toBe(
       'Once more. Press 2 of 3.',
     )
+    const right = { side: 'right', lead: 'otherSide' } as const
+    expect(spoken('en', 'Bladder channel', 'BL23', right)).toBe('Now the right side.')
+    expect(spoken('es', 'Canal de la Vejiga', 'BL23', right)).toBe('Ahora, el lado derecho.')
+    expect(spoken('zh', '足太阳膀胱经', 'BL23', right)).toBe('换到右侧。')
     expect(spoken('es', 'Canal de la Vejiga', 'BL23')).toBe(
       'Canal de la Vejiga 23, lado izquierdo.',
     )

@@ -1,23 +1,16 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { loadDataset } from '../../../scripts/data/loadDataset'
-import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
-import { type Atlas, createAtlas } from '../../../src/domain/atlas'
-import { buildIndex } from '../../../src/domain/buildAtlas'
+import { describe, expect, test } from 'vitest'
+import type { Atlas } from '../../../src/domain/atlas'
 import { sideFor } from '../../../src/domain/points/sides'
 import type { Route } from '../../../src/domain/route/link'
 import { NOTHING_SAID } from '../../../src/domain/safety/aboutMe'
-import { type Advise, adviceByCode } from '../../../src/domain/safety/advice'
-import { codesToPress, itemsToPress } from '../../../src/domain/session/itemsToPress'
+import { adviceByCode } from '../../../src/domain/safety/advice'
+import { codesToPress, itemsToPress, suitsSession } from '../../../src/domain/session/itemsToPress'
 import { itemsOf } from '../../../src/domain/sheet/sheet'
+import { loadAtlas } from '../../loadAtlas'
 
-let atlas: Atlas
-let anyone: Advise
-let pregnant: Advise
-beforeAll(() => {
-  atlas = createAtlas(buildIndex(loadDataset(), readRegionsOfPoints()))
-  anyone = adviceByCode(atlas, NOTHING_SAID)
-  pregnant = adviceByCode(atlas, { ...NOTHING_SAID, conditions: ['pregnancy'] })
-})
+const atlas = loadAtlas()
+const anyone = adviceByCode(atlas, NOTHING_SAID)
+const pregnant = adviceByCode(atlas, { ...NOTHING_SAID, conditions: ['pregnancy'] })
 
 describe('the points that a session presses', () => {
   test('of a sheet are those that are offered to the person', () => {
@@ -39,5 +32,14 @@ describe('the points that a session presses', () => {
     expect(codesToPress(atlas, { kind: 'region', region: id, side: sideFor(laterality) })).toEqual(
       atlas.points.filter(({ regions }) => regions.includes(id)).map(({ code }) => code),
     )
+  })
+
+  test('are not offered by a button for a long channel, which is a way to learn', () => {
+    const offered = atlas.meridians
+      .map(({ code }) => code)
+      .filter((channel) => suitsSession(atlas, { kind: 'channel', channel }))
+    expect(offered).toEqual(['LU', 'HT', 'PC'])
+    expect(suitsSession(atlas, { kind: 'guide', guide: 'lower-back' })).toBe(true)
+    expect(suitsSession(atlas, { kind: 'sheet' })).toBe(true)
   })
 })

@@ -9,6 +9,7 @@ import {
   type SessionRules,
   type SessionWishes,
   totalSeconds,
+  USUAL_WISHES,
 } from '../../../src/domain/session/session'
 import { LENGTHS, MAX_AT_A_PLACE, secondsChoices } from '../../../src/domain/session/sessionBounds'
 import { itemsOf, SHEET_SIDES } from '../../../src/domain/sheet/sheet'
@@ -58,14 +59,14 @@ const anyWishes: fc.Arbitrary<SessionWishes> = fc.record({
 })
 
 describe('the plan of a session', () => {
-  test('keeps the order, with left before right and the longest pause at a new point', () => {
+  test('keeps the order, with left before right, and finds each place first', () => {
     const { steps } = plan({ codes: ['BL23', 'GV4', 'BL52'] })
-    expect(steps.map(({ code, side, ready }) => [code, side, ready])).toEqual([
-      ['BL23', 'left', 10],
-      ['BL23', 'right', 6],
-      ['GV4', 'midline', 10],
-      ['BL52', 'left', 10],
-      ['BL52', 'right', 6],
+    expect(steps.map(({ code, side, lead }) => [code, side, lead])).toEqual([
+      ['BL23', 'left', 'find'],
+      ['BL23', 'right', 'otherSide'],
+      ['GV4', 'midline', 'find'],
+      ['BL52', 'left', 'find'],
+      ['BL52', 'right', 'otherSide'],
     ])
   })
 
@@ -78,19 +79,19 @@ describe('the plan of a session', () => {
 
   test('does all repetitions on one side before the other', () => {
     const { steps } = plan({ codes: ['BL23'], edits: { BL23: { repetitions: 2 } } })
-    expect(steps.map(({ side, press, presses }) => [side, press, presses])).toEqual([
-      ['left', 1, 2],
-      ['left', 2, 2],
-      ['right', 1, 2],
-      ['right', 2, 2],
+    expect(steps.map(({ side, press, presses, lead }) => [side, press, presses, lead])).toEqual([
+      ['left', 1, 2, 'find'],
+      ['left', 2, 2, 'rest'],
+      ['right', 1, 2, 'otherSide'],
+      ['right', 2, 2, 'rest'],
     ])
   })
 
   test('takes the seconds from the technique', () => {
     const seconds = (length: SessionWishes['length'], code: string) =>
       plan({ codes: [code], length }).steps[0]?.seconds
-    expect(LENGTHS.map((length) => seconds(length, 'BL23'))).toEqual([30, 40, 60])
-    expect(LENGTHS.map((length) => seconds(length, 'ST36'))).toEqual([30, 75, 180])
+    expect(LENGTHS.map((length) => seconds(length, 'BL23'))).toEqual([40, 30, 40, 60])
+    expect(LENGTHS.map((length) => seconds(length, 'ST36'))).toEqual([40, 30, 75, 180])
   })
 
   test('stays within the technique and three minutes per place for any choices', () => {
@@ -112,12 +113,15 @@ describe('the plan of a session', () => {
     )
   })
 
-  test('has a total that is the sum of its presses and pauses', () => {
+  test('has a total that is the sum of its presses and the time to find the places', () => {
     fc.assert(
       fc.property(anyWishes, (wishes) => {
         const { seconds, steps } = plan(wishes)
         expect(seconds).toBe(totalSeconds(steps))
-        expect(seconds).toBe(steps.reduce((sum, step) => sum + step.ready + step.seconds, 0))
+        const estimate = { find: 20, otherSide: 8, rest: 4 }
+        expect(seconds).toBe(
+          steps.reduce((sum, step) => sum + estimate[step.lead] + step.seconds, 0),
+        )
       }),
     )
   })
@@ -170,6 +174,34 @@ describe('the plan of a session', () => {
     expect(long.steps.some(({ code }) => code === last)).toBe(false)
     const asked = plan({ codes: channel, edits: { [last]: { chosen: true } } })
     expect(asked.steps.some(({ code }) => code === last)).toBe(true)
+  })
+
+  test('is by default the first three points that are offered, in about five minutes', () => {
+    const { length } = USUAL_WISHES
+    const chosen = (codes: readonly string[], rules = anyone, edits = {}) =>
+      plan({ codes, length, edits }, rules)
+        .entries.filter((entry) => entry.chosen)
+        .map(({ code }) => code)
+    for (const { corePoints, furtherPoints } of atlas.guides) {
+      const ofGuide = [...corePoints, ...furtherPoints].filter(
+        (code) => selfPress.get(code) !== 'never',
+      )
+      const [first = '', second = '', ...others] = ofGuide
+      const { seconds } = plan({ codes: ofGuide, length })
+      expect(chosen(ofGuide)).toEqual([first, second, others[0]])
+      expect(Math.round(seconds / 60)).toBeLessThanOrEqual(5)
+      expect(Math.round(seconds / 60)).toBeGreaterThanOrEqual(3)
+      // What is not offered, or only after asking, makes room for the next.
+      const refused = { ...anyone, isOffered: (code: string) => code !== first }
+      const asked = { ...anyone, isAskFirst: (code: string) => code === second }
+      expect(chosen(ofGuide, refused)).toEqual([second, others[0], others[1]])
+      expect(chosen(ofGuide, asked)).toEqual([first, others[0], others[1]])
+      // An edit of one of the three does not change which they are.
+      expect(chosen(ofGuide, anyone, { [first]: { seconds: 999, repetitions: 9 } })).toEqual(
+        chosen(ofGuide),
+      )
+      expect(chosen(ofGuide, anyone, { [first]: { chosen: false } })).toEqual([second, others[0]])
+    }
   })
 
   test('offers seconds from the minimum to the maximum, ascending', () => {

@@ -10,6 +10,21 @@ import {
 const kneading = planTimeline({ motion: 'hold-and-knead', strength: 'moderate' })
 
 describe('a press over time', () => {
+  test('takes as long as the real press, if its seconds are given', () => {
+    for (const motion of ['hold', 'knead', 'hold-and-knead', 'rub'] as const)
+      for (const seconds of [10, 40, 180]) {
+        const press = planTimeline({ motion, strength: 'moderate' }, seconds)
+        expect(press.seconds).toBeCloseTo(seconds)
+        expect(press.phases.map(({ name }) => name)).toEqual(
+          planTimeline({ motion, strength: 'moderate' }).phases.map(({ name }) => name),
+        )
+        // Most of a long press is the time on the point.
+        const { start, end } = workOf(press.phases)
+        expect(end - start).toBeCloseTo(seconds - 4.8)
+      }
+    expect(planTimeline({ motion: 'hold', strength: 'light' }, 1).seconds).toBeGreaterThan(4)
+  })
+
   test('has consecutive phases that depend on the motion', () => {
     expect(kneading.phases.map(({ name }) => name)).toEqual([
       'approach',

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
-import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
-import { createAtlas } from '../../../src/domain/atlas'
-import { buildIndex } from '../../../src/domain/buildAtlas'
 import { codesOfGuide } from '../../../src/domain/points/litPoints'
 import { redFlagsIn } from '../../../src/domain/safety/redFlags'
 import { redFlagsOf, type SheetEntry } from '../../../src/ui/sheet/sheetFacts'
+import { loadAtlas } from '../../loadAtlas'
 
 const { redFlags } = loadDataset()
-const atlas = createAtlas(buildIndex(loadDataset(), readRegionsOfPoints()))
+const atlas = loadAtlas()
 
 /** Red flags use the code and the point of an entry only. */
 const entriesOf = (codes: readonly string[]) =>

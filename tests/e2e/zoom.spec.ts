@@ -1,0 +1,94 @@
+import type { CDPSession } from '@playwright/test'
+import { BODY, cameraRests, expect, goTo, openWithBody, test } from './app'
+import { onScreen, positionOf } from './project'
+
+/** Clicks at known places of the body, found without the page's own camera. */
+
+/** Points of the Bladder channel that are apart from each other when seen from the back. */
+const POINTS = [
+  ['BL40', 'left'],
+  ['BL60', 'right'],
+  ['BL23', 'left'],
+] as const
+
+test(
+  'clicks hit the points at any zoom, pixel ratio and rotation of the phone',
+  BODY,
+  async ({ page }) => {
+    test.setTimeout(240_000)
+    await openWithBody(page, '/channel/BL')
+    const devtools = await page.context().newCDPSession(page)
+    for (const [what, width, height, deviceScaleFactor] of [
+      ['100 %', 1440, 900, 1],
+      ['zoom of 67 %', 2149, 1343, 0.67],
+      ['zoom of 200 %', 720, 450, 2],
+      ['a pixel ratio of 1.25', 1152, 720, 1.25],
+      ['a phone', 390, 844, 3],
+      ['the phone on its side', 844, 390, 3],
+    ] as const) {
+      await devtools.send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor,
+        mobile: false,
+      })
+      for (const [code, side] of POINTS) {
+        await goTo(page, '/channel/BL')
+        await cameraRests(page)
+        const { x, y } = await onScreen(page, positionOf(code, side), 'back')
+        await page.mouse.click(x, y)
+        await expect(page, what).toHaveURL(new RegExp(`#/point/${code}/${side}$`))
+      }
+    }
+  },
+)
+
+test.describe('touch', BODY, () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  /** Presses at one place and lifts the finger at another. */
+  async function swipe(devtools: CDPSession, x: number, y: number, byX: number, byY: number) {
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+      devtools.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: x + byX * share, y: y + byY * share }],
+      })
+    await touch('touchStart', 0)
+    for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', share)
+    await touch('touchEnd', 1)
+  }
+
+  test('a tap may travel 12 pixels, and a longer way turns the body', async ({ page }) => {
+    await openWithBody(page, '/channel/BL')
+    const devtools = await page.context().newCDPSession(page)
+    const canvas = page.locator('canvas')
+    const before = await canvas.screenshot()
+    const { x, y } = await onScreen(page, positionOf('BL40', 'left'), 'back')
+
+    await swipe(devtools, x, y, 9, 10)
+    await cameraRests(page)
+    expect((await canvas.screenshot()).equals(before)).toBe(false)
+    await expect(page).toHaveURL(/#\/channel\/BL$/)
+
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    await cameraRests(page)
+    expect((await canvas.screenshot()).equals(before)).toBe(true)
+    await swipe(devtools, x, y, 8, 8)
+    await expect(page).toHaveURL(/#\/point\/BL40\/left$/)
+  })
+
+  test('a tap on the bare body does not turn it', async ({ page }) => {
+    await openWithBody(page, '/channel/BL')
+    const devtools = await page.context().newCDPSession(page)
+    const canvas = page.locator('canvas')
+    const before = await canvas.screenshot()
+    // Beside the figure, where a tap selects nothing.
+    const box = await canvas.boundingBox()
+    await swipe(devtools, (box?.x ?? 0) + 12, (box?.y ?? 0) + 40, 8, 8)
+    await cameraRests(page)
+    expect((await canvas.screenshot()).equals(before)).toBe(true)
+    await swipe(devtools, (box?.x ?? 0) + 12, (box?.y ?? 0) + 40, 60, 0)
+    await cameraRests(page)
+    expect((await canvas.screenshot()).equals(before)).toBe(false)
+  })
+})
