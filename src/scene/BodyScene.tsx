@@ -152,7 +152,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
       {layers.has('points') && (
         <>
           <PointLabels atlas={atlas} body={body} route={route} lit={lit} bvh={bvh} layer={labels} />
-          <PointPulse body={body} route={route} bvh={bvh} layer={labels} />
+          <PointPulse body={body} route={route} lit={lit} bvh={bvh} layer={labels} />
         </>
       )}
       {layers.has('technique') && <TechniqueOnBody body={body} bvh={bvh} />}

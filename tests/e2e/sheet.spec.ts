@@ -59,6 +59,10 @@ test(
     await expect(pulse).toHaveCount(0)
     await panel(page).getByRole('button', { name: 'Move BL23 down' }).click()
     await expect.poll(() => labels(page)).toEqual(expect.arrayContaining(['2 BL23', '1 GB30']))
+    // A row that goes takes its ring along.
+    await panel(page).getByRole('button', { name: 'Remove BL23' }).click()
+    await expect.poll(() => labels(page)).toEqual(['1 GB30'])
+    await expect(pulse).toHaveCount(0)
   },
 )
 
@@ -209,7 +213,7 @@ test('the one page of a single point is large, and says who gives it', async ({ 
   for (const foot of await feet.all()) await expect(foot).toContainText('Clinic Sun, 555 0100')
 })
 
-test('points that no single page can take are printed in full, and the person is told', async ({
+test('points that no single page can take are printed in full, and the page says so', async ({
   page,
 }) => {
   await openSheet(page, POINTS.slice(0, 8))

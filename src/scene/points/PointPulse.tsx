@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
+import type { Lit } from '../../domain/points/litPoints'
 import { isOnShownSide } from '../../domain/points/shownSpots'
 import type { Route } from '../../domain/route/link'
 import type { LoadedBody } from '../../models/models'
@@ -11,17 +12,19 @@ import { visiblePoints } from './projection'
 interface Props {
   readonly body: LoadedBody
   readonly route: Route
+  readonly lit: Lit
   readonly bvh: () => MeshBVH
   /** The element over the canvas that contains the labels. */
   readonly layer: RefObject<HTMLDivElement | null>
 }
 
 /** Rings the visible spots of the point whose row is under the pointer. The style sheet pulses. */
-export function PointPulse({ body, route, bvh, layer }: Props) {
+export function PointPulse({ body, route, lit, bvh, layer }: Props) {
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
   const invalidate = useThree((state) => state.invalidate)
-  const code = usePointed((state) => state.code)
+  // If a row is removed, no event says that the pointer has left it.
+  const code = usePointed((state) => (lit.has(state.code ?? '') ? state.code : undefined))
   const rings = useRef<HTMLElement[]>([])
   useEffect(() => {
     if (code === undefined) return
