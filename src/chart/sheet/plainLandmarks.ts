@@ -5,35 +5,43 @@ import type { Ruler } from '../../body/rulers'
 import { facing, type ViewSide } from '../../domain/figure/viewSide'
 import type { RulerMark } from '../../domain/ruler/rulerSteps'
 import type { Crop } from './cropPath'
+import { nearest } from './rulerMarks'
 
-/** Landmarks that anyone finds on the own body without a teacher, by id. */
-const PLAIN: ReadonlySet<string> = new Set([
-  ...[
-    'acromion-lateral',
-    'asis',
-    'below-c7',
-    'below-l4',
-    'below-occiput',
-    'coccyx-tip',
-    'cubital-crease-mid',
-  ],
-  ...['fibula-head', 'glabella', 'gluteal-fold-mid', 'greater-trochanter', 'lateral-epicondyle'],
-  ...[
-    'lateral-malleolus',
-    'mandible-angle',
-    'medial-epicondyle',
-    'medial-malleolus',
-    'mouth-corner',
-  ],
-  ...['nipple', 'olecranon-tip', 'outer-canthus', 'patella-apex', 'patella-base-mid'],
-  ...[
-    'popliteal-crease-mid',
-    'pubic-symphysis-upper',
-    'scapula-inferior-angle',
-    'suprasternal-notch',
-  ],
-  ...['ulnar-head', 'umbilicus', 'web-1-2-dorsal', 'wrist-crease-dorsal-mid'],
-  ...['wrist-crease-palmar-mid', 'xiphisternal-junction', 'zygomatic-arch-lower-mid'],
+/** The ids of landmarks that anyone finds on their own body without help. */
+export const PLAIN: ReadonlySet<string> = new Set([
+  'acromion-lateral',
+  'asis',
+  'below-c7',
+  'below-l4',
+  'below-occiput',
+  'coccyx-tip',
+  'cubital-crease-mid',
+  'fibula-head',
+  'glabella',
+  'gluteal-fold-mid',
+  'greater-trochanter',
+  'lateral-epicondyle',
+  'lateral-malleolus',
+  'mandible-angle',
+  'medial-epicondyle',
+  'medial-malleolus',
+  'mouth-corner',
+  'nipple',
+  'olecranon-tip',
+  'outer-canthus',
+  'patella-apex',
+  'patella-base-mid',
+  'popliteal-crease-mid',
+  'pubic-symphysis-upper',
+  'scapula-inferior-angle',
+  'suprasternal-notch',
+  'ulnar-head',
+  'umbilicus',
+  'web-1-2-dorsal',
+  'wrist-crease-dorsal-mid',
+  'wrist-crease-palmar-mid',
+  'xiphisternal-junction',
+  'zygomatic-arch-lower-mid',
 ])
 /** The bumps of the spine. */
 const SPINE = /^below-[ctl]\d+$/
@@ -87,7 +95,10 @@ export function surroundingsOf(
       at[0] < left + width * (1 - EDGE) &&
       at[1] > top + height * EDGE &&
       at[1] < top + height * (1 - EDGE)
-    return isInside && facing(normalAt(places, position), view) > 0.1 ? [{ place, at }] : []
+    if (!isInside) return []
+    // The skin at a landmark is turned about as that at the nearest point.
+    const skin = nearest(places, position)
+    return skin && facing(skin.normal, view) > 0.1 ? [{ place, at }] : []
   })
   const away = ({ at }: { readonly at: FigurePoint }) => Math.hypot(at[0] - x, at[1] - y)
   return {
@@ -99,16 +110,4 @@ export function surroundingsOf(
         ? seen.filter(({ place }) => SPINE.test(place.landmark ?? '')).map(({ at }) => at)
         : [],
   }
-}
-
-/** The normal of the skin at the nearest point. */
-function normalAt(places: readonly PointPosition[], position: Vec3): Vec3 {
-  const away = (place: PointPosition) =>
-    Math.hypot(...place.position.map((value, axis) => value - (position[axis] ?? 0)))
-  return (
-    places.reduce<PointPosition | undefined>(
-      (best, place) => (!best || away(place) < away(best) ? place : best),
-      undefined,
-    )?.normal ?? [0, 0, 1]
-  )
 }
