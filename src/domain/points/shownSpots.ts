@@ -12,10 +12,7 @@ interface Spot {
  * Points are shown on both sides, except in a list that is filtered by side, and on a sheet that
  * names one side of a point.
  */
-export function isOnShownSide(
-  { code, side }: Pick<Spot, 'side'> & Partial<Pick<Spot, 'code'>>,
-  route: Route,
-): boolean {
+export function isOnShownSide({ code, side }: Spot, route: Route): boolean {
   if (route.kind === 'sheet') {
     const wanted = route.items?.find((item) => item.code === code)?.side ?? 'both'
     return wanted === 'both' || side === 'midline' || side === wanted

@@ -25,7 +25,7 @@ test('a spot is selected if its code is open on its side; on the midline all spo
 
 test('a list of one side hides the other side; all other routes show both', () => {
   const list = (side?: Side): Route => ({ kind: 'points', filter: side ? { side } : {} })
-  const lit = (route: Route) => SIDES.filter((side) => isOnShownSide({ side }, route))
+  const lit = (route: Route) => SIDES.filter((side) => isOnShownSide({ code: 'BL23', side }, route))
   expect(lit(list('right'))).toEqual(['right'])
   expect(lit(list())).toEqual(SIDES)
   expect(lit(open('BL23', 'left'))).toEqual(SIDES)
