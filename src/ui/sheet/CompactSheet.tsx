@@ -104,16 +104,12 @@ interface PointProps extends Required<Props> {
 
 function Point({ content, entry, fit, probe }: PointProps) {
   const { texts, drawing, choices } = content
-  const { item, number, point, text, advice } = entry
+  const { item, number } = entry
   const size = { width: fit.picture, height: fit.picture / ASPECT }
   const picture = drawing.closeUp?.(item, number, { ...size, named: fit.named })
   return (
     <SheetPoint
-      number={number}
-      point={point}
-      text={text}
-      side={item.side}
-      advice={advice}
+      entry={entry}
       texts={texts}
       closeUp={picture && boxed(probe, { ...size, node: picture.node })}
       pictureWidth={fit.picture}

@@ -65,7 +65,7 @@ interface Props {
   readonly from: string
   /** Distributes blocks of these heights over pages of this height, millimetres. */
   readonly arrange?: (heights: readonly number[], room: number) => number[][]
-  /** What to tell the person about the blocks on the pages; not printed. */
+  /** What to say above the pages about the blocks on them; not printed. */
   readonly note?: (pages: readonly number[][]) => string | undefined
 }
 
@@ -121,7 +121,7 @@ export function PagedSheet({
     : { pages: [], variant: 0 }
   // The edge of the next page shows that there is one.
   const scale = full ? 1 : pages.length > 1 ? fitting * PEEK : fitting
-  const told = measured && note?.(pages)
+  const remark = measured && note?.(pages)
   const lengths = {
     '--paper-width': `${size.width}mm`,
     '--paper-height': `${size.height}mm`,
@@ -150,9 +150,9 @@ export function PagedSheet({
           )),
         )}
       </div>
-      {told !== undefined && (
+      {remark !== undefined && (
         <p className={styles.note} role="status" data-print="hide">
-          {told}
+          {remark}
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls along the pages */}

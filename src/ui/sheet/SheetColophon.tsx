@@ -67,19 +67,19 @@ function Address({ address }: { readonly address: string }) {
 function Trust({ sources }: TrustProps) {
   const t = useMessages(sheetPaperMessages)
   const english = useLanguage() === 'en'
-  const told = sources.slice(0, MAX_SOURCES)
+  const listed = sources.slice(0, MAX_SOURCES)
   return (
     <>
       {!english && <p>{t.englishFor}</p>}
       <p>{t.modest}</p>
       <p>
         {t.standard}
-        {told.length > 0 && (
+        {listed.length > 0 && (
           <>
             {' '}
-            {t.sources} <span lang="en">{told.map(({ title }) => title).join('; ')}</span>
-            {told.length < sources.length
-              ? t.moreSources({ count: sources.length - told.length })
+            {t.sources} <span lang="en">{listed.map(({ title }) => title).join('; ')}</span>
+            {listed.length < sources.length
+              ? t.moreSources({ count: sources.length - listed.length })
               : '.'}
           </>
         )}

@@ -2,12 +2,10 @@ import sheetPaperMessages from 'virtual:messages/sheetPaper'
 import techniqueMessages from 'virtual:messages/technique'
 import type { ReactNode } from 'react'
 import { summariseTechnique } from '../../domain/technique/describeTechnique'
-import { gentleTechnique } from '../../domain/technique/gentleTechnique'
 import { useMessages } from '../../messages/messages'
 import { PointName } from '../point/PointName'
 import styles from './SheetOverview.module.css'
-import { SIDE_WORDS } from './SheetPoint'
-import type { SheetEntry } from './sheetFacts'
+import { describeSides, type SheetEntry } from './sheetFacts'
 
 interface Props {
   /** Null if they could not be loaded. */
@@ -29,22 +27,18 @@ export function SheetOverview({ figures, width = 0, entries }: Props) {
         </div>
       )}
       <ol className={styles.list}>
-        {entries.map(({ item, number, point, text, advice }) => (
-          <li key={item.code}>
-            <strong className={styles.number}>{number}</strong>
+        {entries.map((entry) => (
+          <li key={entry.item.code}>
+            <strong className={styles.number}>{entry.number}</strong>
             <div>
               <p>
                 <strong>
-                  {item.code} <PointName point={point} className={styles.name} />
+                  <span translate="no">{entry.item.code}</span>{' '}
+                  <PointName point={entry.point} className={styles.name} />
                 </strong>{' '}
-                · {point.laterality === 'midline' ? t.midline : t[SIDE_WORDS[item.side]]}
+                · {describeSides(t, entry)}
               </p>
-              <p>
-                {summariseTechnique(
-                  how,
-                  advice.personal ? gentleTechnique(text.pressing) : text.pressing,
-                )}
-              </p>
+              <p>{summariseTechnique(how, entry.pressing)}</p>
             </div>
           </li>
         ))}

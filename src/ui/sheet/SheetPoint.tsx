@@ -1,34 +1,24 @@
 import sheetPaperMessages from 'virtual:messages/sheetPaper'
 import techniqueMessages from 'virtual:messages/technique'
 import type { ReactNode } from 'react'
-import type { PointSummary, PointText } from '../../domain/atlas'
 import { pick } from '../../domain/lookup'
-import type { Advice } from '../../domain/safety/advice'
-import type { SheetSide } from '../../domain/sheet/sheet'
 import { describeDirection, summariseTechnique } from '../../domain/technique/describeTechnique'
-import { gentleTechnique } from '../../domain/technique/gentleTechnique'
 import type { TextLookup } from '../../domain/textLookup'
 import { useMessages } from '../../messages/messages'
 import { PointName } from '../point/PointName'
 import { PointCare } from '../safety/SheetSafety'
 import styles from './SheetPoint.module.css'
-
-/** The keys of the messages that name the side to press. */
-export const SIDE_WORDS = { both: 'bothSides', left: 'leftOnly', right: 'rightOnly' } as const
+import { describeSides, type SheetEntry } from './sheetFacts'
 
 interface Props {
-  readonly number: number
-  readonly point: PointSummary
-  readonly text: PointText
-  readonly side: SheetSide
-  readonly advice: Advice
+  readonly entry: SheetEntry
   readonly texts: TextLookup
   readonly closeUp: ReactNode
   /** Millimetres. */
   readonly pictureWidth: number
   /** Meaning of the letters in the close-up. */
   readonly legend: string
-  /** Whether to tell where it lies, in the words of the standard. */
+  /** Whether to say where it lies, in the words of the standard. */
   readonly where: boolean
   /** How many numbered boxes to tick it has. */
   readonly days?: number
@@ -36,7 +26,7 @@ interface Props {
   readonly box?: boolean
   /** Whether to leave out the English name, and all tools but the two that suit best. */
   readonly brief?: boolean
-  /** Whether to tell the direction of the press. */
+  /** Whether to say the direction of the press. */
   readonly direction?: boolean
   /** Whether the text runs around the close-up. */
   readonly wrapped?: boolean
@@ -44,11 +34,7 @@ interface Props {
 
 /** Shows one point in print: its picture, how to find it, how to press it, cautions, location. */
 export function SheetPoint({
-  number,
-  point,
-  text,
-  side,
-  advice,
+  entry,
   texts,
   closeUp,
   pictureWidth,
@@ -62,10 +48,9 @@ export function SheetPoint({
 }: Props) {
   const t = useMessages(sheetPaperMessages)
   const how = useMessages(techniqueMessages)
+  const { number, point, text, advice, pressing } = entry
   const cautions = pick(texts.caution, text.cautions)
-  const pressing = advice.personal ? gentleTechnique(text.pressing) : text.pressing
   const summary = brief ? { ...pressing, tools: pressing.tools.slice(0, 2) } : pressing
-  const sides = point.laterality === 'midline' ? t.midline : t[SIDE_WORDS[side]]
   return (
     <section className={styles.point} data-code={point.code} data-wrapped={wrapped}>
       <div className={styles.head}>
@@ -81,7 +66,7 @@ export function SheetPoint({
             </span>
           )}
         </h3>
-        <span className={styles.side}>{sides}</span>
+        <span className={styles.side}>{describeSides(t, entry)}</span>
         {box && days === 0 && <span className={styles.box} aria-hidden="true" />}
       </div>
       <div className={styles.body}>

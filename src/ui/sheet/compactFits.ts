@@ -8,17 +8,17 @@ export interface Fit {
   readonly picture: number
   readonly columns: 1 | 2
   /**
-   * Whether each point has boxes to tick of its own and all red flags are told; otherwise one row of
-   * boxes serves all points, and only the red flags of as few guides as possible are told.
+   * Whether each point has boxes to tick of its own and all red flags are shown; otherwise one row
+   * of boxes is for all points, and only the red flags of as few guides as possible are shown.
    */
   readonly each: boolean
-  /** Whether to tell where the point lies, in the words of the standard. */
+  /** Whether to say where the point lies, in the words of the standard. */
   readonly where: boolean
   /** Whether to leave out English names and all tools but two. */
   readonly brief: boolean
   /** Maximum number of landmarks in a picture; below 2 its measures are left out too. */
   readonly named: number
-  /** Whether to tell the direction of the press. */
+  /** Whether to say the direction of the press. */
   readonly direction: boolean
 }
 

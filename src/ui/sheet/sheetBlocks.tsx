@@ -106,15 +106,11 @@ function overviewBlock({ drawing, entries, choices }: SheetContent): SheetBlock[
 }
 
 function pointBlock({ drawing, texts }: SheetContent, entry: SheetEntry): SheetBlock {
-  const { item, number, point, text, advice } = entry
+  const { item, number } = entry
   const drawn = drawing.closeUp?.(item, number, { ...CLOSE_UP, named: 2 })
   const card = (closeUp: ReactNode) => (
     <SheetPoint
-      number={number}
-      point={point}
-      text={text}
-      side={item.side}
-      advice={advice}
+      entry={entry}
       texts={texts}
       closeUp={closeUp}
       legend={drawn?.legend ?? ''}
