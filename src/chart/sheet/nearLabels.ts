@@ -44,6 +44,8 @@ const GAP = 0.12
 /** Costs, in heights of a label: of a right angle, and of a position of ink under a label. */
 const STEEP = 0.8
 const INK = 0.45
+/** Cost of a label at a dot of another point, which seems to be its own. */
+const AT_OTHER = 3
 /** How often each label may look for a better position. */
 const PASSES = 3
 
@@ -69,6 +71,9 @@ export function layoutNear(wishes: readonly NearWish[], room: NearRoom): Leader[
 /** The positions of a label that are free if it is alone, the best first. */
 function candidatesOf({ id, dots, width }: NearWish, room: NearRoom): Candidate[] {
   const { height } = room
+  const others = room.dots.filter((dot) =>
+    dots.every(({ x, y }) => Math.hypot(x - dot.x, y - dot.y) > room.clearance),
+  )
   const found: Candidate[] = []
   for (const { x, y } of dots)
     for (const column of ['left', 'right'] as const)
@@ -83,7 +88,12 @@ function candidatesOf({ id, dots, width }: NearWish, room: NearRoom): Candidate[
           const box = boxOf(end, column, width, height)
           if (!isFree(leader, box, room)) continue
           const ink = room.ink.filter(([inkX, inkY]) => isIn(box, inkX, inkY)).length
-          const cost = length + (Math.abs(slope) / 90) * STEEP + Math.min(ink, 6) * INK
+          const toOther = Math.min(...others.map((dot) => distanceToBox(box, dot))) / height
+          const cost =
+            length +
+            (Math.abs(slope) / 90) * STEEP +
+            Math.min(ink, 6) * INK +
+            Math.max(0, 1 - toOther / length) * AT_OTHER
           found.push({ leader, box, cost })
         }
   return found.toSorted((a, b) => a.cost - b.cost)
@@ -117,24 +127,36 @@ function boxOf(
 /** Whether neither the label nor its leader touches a dot, except the one it belongs to. */
 const isClear = (
   leader: Leader,
-  [left, top, right, bottom]: Box,
+  box: Box,
   { x, y }: { readonly x: number; readonly y: number },
   clearance: number,
 ): boolean =>
-  !isIn([left - clearance, top - clearance, right + clearance, bottom + clearance], x, y) &&
+  !isIn(grown(box, clearance), x, y) &&
   (Math.hypot(x - leader.anchor.x, y - leader.anchor.y) < clearance ||
     distanceTo(leader, { x, y }) > clearance)
 
 function areApart(one: Candidate, other: Candidate): boolean {
   const gap = (one.box[3] - one.box[1]) * GAP
-  const [left, top, right, bottom] = one.box
+  const [around, aroundOther] = [grown(one.box, gap), grown(other.box, gap)]
   return (
-    !overlap([left - gap, top - gap, right + gap, bottom + gap], other.box) &&
-    !crosses(one.leader, other.box) &&
-    !crosses(other.leader, one.box) &&
+    !overlap(around, other.box) &&
+    !crosses(one.leader, aroundOther) &&
+    !crosses(other.leader, around) &&
     !meet(one.leader, other.leader)
   )
 }
+
+const grown = ([left, top, right, bottom]: Box, by: number): Box => [
+  left - by,
+  top - by,
+  right + by,
+  bottom + by,
+]
+
+const distanceToBox = (
+  [left, top, right, bottom]: Box,
+  { x, y }: { readonly x: number; readonly y: number },
+): number => Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom))
 
 const isIn = ([left, top, right, bottom]: Box, x: number, y: number): boolean =>
   x > left && x < right && y > top && y < bottom

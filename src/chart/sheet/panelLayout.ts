@@ -198,7 +198,8 @@ function nearLeaders(
         return [at.x, at.y] as const
       }),
       taken: letters.map(({ x, y }): Box => {
-        const half = letterSize / 2
+        // Room around it too: a number right beside a letter reads as one word.
+        const half = letterSize * 0.9
         return [x - half, y - half, x + half, y + half]
       }),
     },
