@@ -38,6 +38,7 @@ async function expectSheets(page: Page) {
   await expect(
     panel(page).getByRole('status').filter({ hasText: 'Left out for you' }),
   ).toContainText('LI4 (Not in pregnancy)')
+  await unfold(page, 'Paper & layout')
   await expect(field(page, 'Layout')).toHaveValue('large')
   await expect(field(page, 'Paper')).toHaveValue('letter')
   await expect(field(page, 'Table to tick')).toHaveValue('4')
