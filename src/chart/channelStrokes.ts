@@ -2,7 +2,7 @@ import { toFigure } from '../body/figureFile'
 import type { ChannelLine } from '../body/lines'
 import type { PointPosition } from '../body/positions'
 import { isTurnedTo, type ViewSide } from '../domain/figure/viewSide'
-import type { Crop } from './sheet/sheetPanels'
+import type { Crop } from './sheet/cropPath'
 
 /**
  * The visible stretches of channel lines as SVG paths, millimetres of the figure. Lines have no

@@ -14,7 +14,7 @@ import { useLatest, useModel } from '../models/useModel'
 import { useLocate } from '../state/locate'
 import { useSettings } from '../state/settings'
 import { useTechniquePlayer } from '../state/techniquePlayer'
-import { useLit, useLitRegion } from '../state/useLit'
+import { useLit, useLitRegion, useShownRoute } from '../state/useLit'
 import { useViewStore } from '../state/view'
 import styles from './BodyScene.module.css'
 import { BodyModel } from './body/BodyModel'
@@ -24,6 +24,7 @@ import { liftLines } from './lines/lineGeometry'
 import { MeridianLines } from './lines/MeridianLines'
 import { PointLabels } from './points/PointLabels'
 import { PointMarkers } from './points/PointMarkers'
+import { PointPulse } from './points/PointPulse'
 import { SideLetters } from './points/SideLetters'
 import { type Graphics, SceneCanvas } from './SceneCanvas'
 import { Stage } from './Stage'
@@ -107,7 +108,7 @@ interface MarkedBodyProps {
 /** The body with its layers, and the camera. */
 function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   useFrame(onDrawn)
-  const route = useViewStore((state) => state.route)
+  const route = useShownRoute(atlas)
   const lit = useLit(atlas)
   const litRegion = useLitRegion()
   const elsewhere = useViewStore((state) => state.elsewhere)
@@ -133,7 +134,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   // Without the lines, the points alone show the channels; `FigureHelp` reports failures.
   const { value: known } = useModel(models.lines(body.id), channelsShown('3d', route).length > 0)
   const lines = useMemo(() => known && liftLines(known, bvh()), [known, bvh])
-  usePicking({ body, lit, lines, bvh, isMidline })
+  usePicking({ body, route, lit, lines, bvh, isMidline })
   const layers = layersShown({
     figure: '3d',
     route,
@@ -154,15 +155,28 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
         {lines && <MeridianLines atlas={atlas} lines={lines} />}
       </group>
       <group visible={layers.has('points')}>
-        {lit.size > 0 && <PointMarkers body={body} atlas={atlas} lit={lit} focus={focus} />}
+        {lit.size > 0 && (
+          <PointMarkers body={body} atlas={atlas} route={route} lit={lit} focus={focus} />
+        )}
       </group>
       {layers.has('points') && (
-        <PointLabels atlas={atlas} body={body} lit={lit} focus={focus} bvh={bvh} layer={labels} />
+        <>
+          <PointLabels
+            atlas={atlas}
+            body={body}
+            route={route}
+            lit={lit}
+            focus={focus}
+            bvh={bvh}
+            layer={labels}
+          />
+          <PointPulse body={body} route={route} lit={lit} bvh={bvh} layer={labels} />
+        </>
       )}
       <SideLetters body={body} layer={labels} />
       {layers.has('technique') && <TechniqueOnBody body={body} bvh={bvh} />}
       {layers.has('ruler') && <RulerOnBody body={body} bvh={bvh} layer={labels} />}
-      <CameraRig body={body} lit={lit} focus={focus} bvh={bvh} />
+      <CameraRig body={body} route={route} lit={lit} focus={focus} bvh={bvh} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { type Camera, Raycaster, Vector2 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Lit } from '../domain/points/litPoints'
 import { isOnShownSide } from '../domain/points/shownSpots'
+import type { Route } from '../domain/route/link'
 import type { LoadedBody } from '../models/models'
 import { type RegionSpot, useViewStore } from '../state/view'
 import { spotOfTriangle } from './body/bodyGeometry'
@@ -16,6 +17,7 @@ import { nearestPoint, visiblePoints } from './points/projection'
 
 interface Picking {
   readonly body: LoadedBody
+  readonly route: Route
   readonly lit: Lit
   /** The channel lines, once they are loaded. */
   readonly lines: readonly DrawnLine[] | undefined
@@ -29,13 +31,12 @@ const REACH = { mouse: 14, touch: 24 }
 const CROWDED_SHARE = 0.5
 
 /** Listens on the canvas: hover highlights the region, a tap opens a point, channel or region. */
-export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void {
+export function usePicking({ body, route, lit, lines, bvh, isMidline }: Picking): void {
   const element = useThree((state) => state.gl.domElement)
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
 
-  const route = () => useViewStore.getState().route
-  const crowded = () => isCrowded(route(), lit.size)
+  const crowded = isCrowded(route, lit.size)
   const skinAt = (x: number, y: number) =>
     bvh().raycastFirst(rayThrough(camera, x / size.width, y / size.height))
   const regionOf = (hit: ReturnType<typeof skinAt>): RegionSpot | undefined =>
@@ -45,14 +46,12 @@ export function usePicking({ body, lit, lines, bvh, isMidline }: Picking): void 
     if (hit && region) useViewStore.getState().touch(region, hit.point.toArray())
   }
   const pointAt = (x: number, y: number, reach: number) => {
-    const shown = body.points.filter(
-      (point) => lit.has(point.code) && isOnShownSide(point, route()),
-    )
-    const within = crowded() ? reach * CROWDED_SHARE : reach
+    const shown = body.points.filter((point) => lit.has(point.code) && isOnShownSide(point, route))
+    const within = crowded ? reach * CROWDED_SHARE : reach
     return nearestPoint(visiblePoints(shown, camera, size, bvh()), x, y, within)
   }
   const lineAt = (x: number, y: number, reach: number) =>
-    lines && crowded() ? pickLine(lines, camera, size, bvh(), { x, y, reach }) : undefined
+    lines && crowded ? pickLine(lines, camera, size, bvh(), { x, y, reach }) : undefined
 
   // The listeners stay while the rest changes: otherwise a tap during which that happens is lost.
   const hoverAt = useEffectEvent((x: number, y: number) => {

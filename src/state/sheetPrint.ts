@@ -1,10 +1,10 @@
-import { isRecord, oneOf, readFields } from '../domain/fields'
+import { type Field, isRecord, oneOf, readFields } from '../domain/fields'
 import { createPersisted } from '../storage/persisted'
 
 export const PAPERS = ['a4', 'letter'] as const
 export type Paper = (typeof PAPERS)[number]
-export const LAYOUTS = ['standard', 'compact', 'large'] as const
-export type Layout = (typeof LAYOUTS)[number]
+export const LAYOUTS = ['compact', 'standard', 'large'] as const
+type Layout = (typeof LAYOUTS)[number]
 /** Length of the checklist table in weeks; 0 for none. */
 export const WEEKS = [0, 2, 4] as const
 type Weeks = (typeof WEEKS)[number]
@@ -14,7 +14,15 @@ export interface PrintChoices {
   readonly paper: Paper
   readonly layout: Layout
   readonly weeks: Weeks
+  /** Who gives the sheets, such as a clinic with its phone; an empty string for nobody. */
+  readonly from: string
 }
+
+/** Maximum length of `from`, UTF-16 code units. */
+export const MAX_FROM = 80
+
+const fromField: Field<string> = (json) =>
+  typeof json === 'string' ? json.slice(0, MAX_FROM) : undefined
 
 /** Countries that use Letter paper (CLDR, paper size US-Letter). */
 const LETTER = /-(?:US|CA|MX|PH|CL|CO|CR|GT|NI|PA|PR|SV|VE|BZ)\b/i
@@ -27,8 +35,8 @@ const LETTER = /-(?:US|CA|MX|PH|CL|CO|CR|GT|NI|PA|PR|SV|VE|BZ)\b/i
  */
 export const readPrintChoices = (json: unknown, language: string): PrintChoices =>
   readFields<PrintChoices>(
-    { paper: oneOf(PAPERS), layout: oneOf(LAYOUTS), weeks: oneOf(WEEKS) },
-    { paper: LETTER.test(language) ? 'letter' : 'a4', layout: 'standard', weeks: 2 },
+    { paper: oneOf(PAPERS), layout: oneOf(LAYOUTS), weeks: oneOf(WEEKS), from: fromField },
+    { paper: LETTER.test(language) ? 'letter' : 'a4', layout: 'compact', weeks: 2, from: '' },
     json,
   )
 

@@ -1,16 +1,34 @@
 import { useMemo } from 'react'
 import type { Atlas } from '../domain/atlas'
 import { type Lit, litPoints } from '../domain/points/litPoints'
+import type { Route } from '../domain/route/link'
 import { useAdvice } from './useAdvice'
+import { useOfferedSheet } from './useOfferedSheet'
 import { type RegionSpot, useViewStore } from './view'
+
+/** The route as the figure shows it: that of the sheet has the points of the open sheet. */
+export const useShownRoute = (atlas: Atlas): Route =>
+  useShown(
+    atlas,
+    useViewStore((state) => state.route),
+  )
+
+function useShown<Shown extends Route | undefined>(atlas: Atlas, route: Shown): Shown | Route {
+  const { offered } = useOfferedSheet(atlas)
+  const items = route?.kind === 'sheet' ? offered : undefined
+  return useMemo(() => (items ? { kind: 'sheet', items } : route), [route, items])
+}
 
 /**
  * The points to highlight on the current route. In a list of self-pressable points, only those that
  * are offered to this person.
  */
 export function useLit(atlas: Atlas): Lit {
-  const route = useViewStore((state) => state.route)
-  const origin = useViewStore((state) => state.origin)
+  const route = useShownRoute(atlas)
+  const origin = useShown(
+    atlas,
+    useViewStore((state) => state.origin),
+  )
   const advise = useAdvice(atlas)
   return useMemo(() => litPoints(atlas, route, origin, advise), [atlas, route, origin, advise])
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { loadDataset } from '../../scripts/data/loadDataset'
 import { parseFigure } from '../../src/body/figureFile'
 import { parsePositions } from '../../src/body/positions'
+import { parseRulers } from '../../src/body/rulers'
 import { buildIndex } from '../../src/domain/buildAtlas'
 import type { BodyId } from '../../src/domain/figure/bodies'
 
@@ -25,9 +26,12 @@ export const presets = dataset.guides.map(({ id, corePoints, furtherPoints }) =>
     .filter((code) => pressable.includes(code)),
 }))
 
+export const landmarkIds: readonly string[] = dataset.landmarks.map(({ id }) => id)
+
 export const partOf = (code: string) => parts.get(code)
 
 export const bodyOf = (bodyId: BodyId) => ({
   places: parsePositions(model(`places-${bodyId}`)),
   views: parseFigure(model(`figure-${bodyId}`)).views,
+  rulers: parseRulers(model(`rulers-${bodyId}`)).rulers,
 })

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, goTo, openApp, panel, test } from './app'
+import { sheetOf, unfold } from './sheetOnPage'
 
 /** Data that version 0.1 stored (see the README in the folder): it must stay readable. */
 const V01 = join(import.meta.dirname, '../fixtures/v0.1')
 const read = (name: string) => JSON.parse(readFileSync(join(V01, `${name}.json`), 'utf8'))
 const addresses: Record<string, string> = read('addresses')
 
-const sheetOf = (page: Page) => page.locator('article:has([data-page])')
 const field = (page: Page, name: string) =>
   panel(page)
     .getByRole('textbox', { name, exact: true })
@@ -26,7 +26,7 @@ async function returnWith(page: Page, name: string) {
 
 async function expectSheets(page: Page) {
   await page.getByRole('link', { name: /^Sheet/ }).click()
-  await expect(sheetOf(page).getByRole('heading', { level: 1 })).toHaveText('Evening walk')
+  await expect(sheetOf(page).getByRole('heading', { level: 2 })).toHaveText('Evening walk')
   await expect(field(page, 'Title')).toHaveValue('Evening walk')
   await expect(field(page, 'For')).toHaveValue('Ann')
   await expect(field(page, 'Date')).toHaveValue('1 May')
@@ -38,6 +38,7 @@ async function expectSheets(page: Page) {
   await expect(
     panel(page).getByRole('status').filter({ hasText: 'Left out for you' }),
   ).toContainText('LI4 (Not in pregnancy)')
+  await unfold(page, 'Paper & layout')
   await expect(field(page, 'Layout')).toHaveValue('large')
   await expect(field(page, 'Paper')).toHaveValue('letter')
   await expect(field(page, 'Table to tick')).toHaveValue('4')
@@ -276,8 +277,13 @@ for (const granted of [true, false])
     await add.click()
     expect(await asked()).toEqual(['persist'])
     await page.getByRole('link', { name: /^Sheet/ }).click()
+    await expect(
+      panel(page)
+        .getByText(/may delete what it stores/)
+        .filter({ visible: true }),
+    ).toHaveCount(granted ? 0 : 1)
+    await unfold(page, 'Other sheets and files')
     await expect(panel(page).getByRole('button', { name: 'Save as file' })).toBeVisible()
-    await expect(panel(page).getByText(/may delete what it stores/)).toHaveCount(granted ? 0 : 1)
   })
 
 test('data of a newer version is not overwritten, and the page says so', async ({ page }) => {

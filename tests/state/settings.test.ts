@@ -54,18 +54,28 @@ test('each invalid key gets its default', () => {
 })
 
 test('the default paper is that of the language’s country', () => {
-  const usual = { layout: 'standard', weeks: 2 }
+  const usual = { layout: 'compact', weeks: 2, from: '' }
   expect(readPrintChoices({}, 'en-US')).toEqual({ ...usual, paper: 'letter' })
   expect(readPrintChoices({ weeks: 3, layout: 'large' }, 'de-DE')).toEqual({
+    ...usual,
     paper: 'a4',
     layout: 'large',
-    weeks: 2,
   })
   expect(readPrintChoices({ paper: 'a4', weeks: 0 }, 'es-MX')).toEqual({
     ...usual,
     paper: 'a4',
     weeks: 0,
   })
+})
+
+test('what a person chose for printing stays, and so does who gives the sheet', () => {
+  const chosen = { paper: 'a4', layout: 'standard', weeks: 4, from: 'Clinic, 555 0100' }
+  expect(readPrintChoices(JSON.parse(JSON.stringify(chosen)), 'en-US')).toEqual(chosen)
+  // Before there was a field for it.
+  const { from, ...older } = chosen
+  expect(readPrintChoices(older, 'en-US')).toEqual({ ...older, from: '' })
+  expect(readPrintChoices({ from: 'a'.repeat(500) }, 'en').from).toHaveLength(80)
+  expect(readPrintChoices({ from: 7 }, 'en').from).toBe('')
 })
 
 test('no stored value throws', () => {

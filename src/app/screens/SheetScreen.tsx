@@ -20,6 +20,28 @@ import { SheetPage } from '../../ui/sheet/SheetPage'
 /** Restores the print choices, before the sheet is shown for the first time. */
 export const prepareSheet = (): void => restorePrintChoices(navigator.language)
 
+/** How many drawings are remembered: more than one page of a few points tries. */
+const MOST = 500
+
+/**
+ * Remembers the latest results by their arguments, which are plain data. A word that is typed on the
+ * sheet lays all pages out anew, and their drawings stay the same.
+ */
+function remembered<Asked extends readonly unknown[], Drawn>(
+  draw: (...asked: Asked) => Drawn,
+): (...asked: Asked) => Drawn {
+  const known = new Map<string, Drawn>()
+  return (...asked) => {
+    const key = JSON.stringify(asked)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    if (known.size >= MOST) known.clear()
+    const drawn = draw(...asked)
+    known.set(key, drawn)
+    return drawn
+  }
+}
+
 /** The sheet, with the functions that draw its figures, close-ups and QR code. */
 export default function SheetScreen({ linked }: { linked?: readonly SheetItem[] | undefined }) {
   const t = useMessages(sheetFigureMessages)
@@ -35,23 +57,24 @@ export default function SheetScreen({ linked }: { linked?: readonly SheetItem[] 
     const partOf = (code: string) => atlas.point(code)?.part
     return {
       qr,
-      figures: (items, room) => {
+      figures: remembered((items, room) => {
         const rows = planFigures(t, body, items, partOf, room)
         return {
-          node: <SheetFigures body={body} rows={rows} label={room.label} />,
+          node: <SheetFigures body={body} rows={rows} />,
           height: rows.reduce((sum, row) => sum + (row[0]?.height ?? 0) + 2, -2),
         }
-      },
-      closeUp: (item, number, size) => {
+      }),
+      closeUp: remembered((item, number, { named, ...size }) => {
         const [point] = selectedPoints([item], body.places, partOf)
-        const closeUp = point && closeUpOf({ ...point, number }, size.width / size.height, body)
+        const aspect = size.width / size.height
+        const closeUp = point && closeUpOf({ ...point, number }, aspect, body, named)
         return closeUp
           ? {
               node: <PointCloseUp body={body} closeUp={closeUp} code={item.code} {...size} />,
-              legend: legendOf({ t, ruler, landmarks }, closeUp),
+              legend: legendOf({ t, ruler, landmarks }, closeUp, named < 2),
             }
           : { node: null, legend: '' }
-      },
+      }),
     }
   }, [t, ruler, landmarks, body, atlas])
   return (

@@ -1,13 +1,13 @@
 import type { Atlas } from '../../domain/atlas'
-import { isOnOtherSide } from '../../domain/points/shownSpots'
+import { isOnOtherSide, labelOfPoint } from '../../domain/points/shownSpots'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
 import { isLeftOutFor } from '../../domain/safety/caution'
 import { isOffered } from '../../domain/safety/verdict'
+import { usePointed } from '../../state/pointed'
 import { useRouteMessages } from '../../state/routeMessages'
 import { useAdvice } from '../../state/useAdvice'
 import { useLinkTo } from '../../state/useLinkTo'
-import { useViewStore } from '../../state/view'
 import { ChartLabels } from './ChartLabels'
 import { layoutChartLabels } from './chartLabels'
 import type { ChartDot } from './chartView'
@@ -15,6 +15,7 @@ import styles from './FlatFigure.module.css'
 
 interface Props {
   readonly atlas: Atlas
+  readonly route: Route
   readonly dots: readonly ChartDot[]
   /** Dots and letters are a constant share of this, millimetres of the figure. */
   readonly unit: number
@@ -25,18 +26,21 @@ interface Props {
 const CROWDED = 60
 
 /** Draws the lit points as links. */
-export function ChartDots({ atlas, dots, unit, colourOf }: Props) {
+export function ChartDots({ atlas, route, dots, unit, colourOf }: Props) {
   const t = useRouteMessages()
   const linkTo = useLinkTo()
   const advise = useAdvice(atlas)
-  const route = useViewStore((state) => state.route)
+  const pointed = usePointed((state) => state.code)
   const crowded = dots.length > CROWDED
   const radius = unit * (crowded ? 0.005 : 0.008)
   const height = unit * 0.02
   const reaches = hitRadius(dots, radius * (crowded ? 1 : 2.4))
   // What the person is not led to is not named.
-  const isNamed = (dot: ChartDot) => !isOnOtherSide(dot, route) && !isLeftOutFor(advise(dot.code))
-  const labels = crowded ? [] : layoutChartLabels(dots, height, undefined, isNamed)
+  const nameOf = ({ code, side }: ChartDot) =>
+    isOnOtherSide({ side }, route) || isLeftOutFor(advise(code))
+      ? undefined
+      : labelOfPoint(code, route)
+  const labels = crowded ? [] : layoutChartLabels(dots, height, undefined, nameOf)
   return (
     <>
       {dots.map(({ key, code, side, x, y, chosen }, index) => {
@@ -52,6 +56,9 @@ export function ChartDots({ atlas, dots, unit, colourOf }: Props) {
           >
             {/* Larger than the dot, for a thumb. */}
             <circle cx={x} cy={y} r={reaches[index]} className={styles.reach} />
+            {code === pointed && (
+              <circle cx={x} cy={y} r={radius * 2.6} className={styles.pulse} data-pulse={code} />
+            )}
             <circle
               cx={x}
               cy={y}

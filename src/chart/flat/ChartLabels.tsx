@@ -10,7 +10,7 @@ export function ChartLabels({
   /** Height of the letters, millimetres of the figure. */
   readonly height: number
 }) {
-  return labels.map(({ key, code, x, y }) => (
+  return labels.map(({ key, name, x, y }) => (
     <text
       key={key}
       x={x}
@@ -20,7 +20,7 @@ export function ChartLabels({
       strokeWidth={height * 0.22}
       className={styles.label}
     >
-      {code}
+      {name}
     </text>
   ))
 }

@@ -20,8 +20,7 @@ import { useLatest, useModel } from '../../models/useModel'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
 import { useSettings } from '../../state/settings'
-import { useLit, useLitRegion } from '../../state/useLit'
-import { useOfferedSheet } from '../../state/useOfferedSheet'
+import { useLit, useLitRegion, useShownRoute } from '../../state/useLit'
 import { useViewStore } from '../../state/view'
 import { linesSeen } from '../channelStrokes'
 import { ChartDots } from './ChartDots'
@@ -67,10 +66,10 @@ interface Chart {
 
 function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Chart }) {
   const t = useMessages(sceneMessages)
-  const route = useViewStore((state) => state.route)
+  const route = useShownRoute(atlas)
   const dark = useViewStore((state) => state.dark)
   const side = useViewStore((state) => state.side)
-  const lit = useChartLit(atlas)
+  const lit = useLit(atlas)
   const litRegion = useLitRegion()
   const elsewhere = useViewStore((state) => state.elsewhere)
   const zoom = useChartZoom(chart, route, lit, elsewhere)
@@ -134,7 +133,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       )}
       {layers.has('ruler') && <ChartRuler steps={steps} side={side} room={room} unit={unit} />}
       {layers.has('points') && (
-        <ChartDots atlas={atlas} dots={dots} unit={unit} colourOf={colourOf} />
+        <ChartDots atlas={atlas} route={route} dots={dots} unit={unit} colourOf={colourOf} />
       )}
     </svg>
   )
@@ -214,18 +213,6 @@ function useStepsSoFar(body: BodyId): Ruler['steps'] {
 /** Positions of the steps on the figure, all of which must be visible. */
 const wayOf = (steps: Ruler['steps'], side: ViewSide): FigurePoint[] =>
   steps.map(({ position }) => toFigure(side, position))
-
-/** The lit points of the route. On a sheet route these are the points of the sheet. */
-function useChartLit(atlas: Atlas): Lit {
-  const lit = useLit(atlas)
-  const sheet = useOfferedSheet(atlas)
-  const route = useViewStore((state) => state.route)
-  return useMemo(() => {
-    if (route.kind !== 'sheet') return lit
-    const items = route.items ?? sheet.offered
-    return new Map(items.map(({ code }) => [code, 'core']))
-  }, [lit, route, sheet])
-}
 
 const MAX_ZOOM = 8
 

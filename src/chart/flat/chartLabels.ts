@@ -2,7 +2,7 @@ import type { Box, ChartDot } from './chartView'
 
 export interface ChartLabel {
   readonly key: string
-  readonly code: string
+  readonly name: string
   readonly x: number
   readonly y: number
 }
@@ -12,26 +12,28 @@ const LETTER = 0.64
 const GAP = 0.55
 
 /**
- * Lays out the codes beside their dots without overlaps. The selected dot comes first; a code
- * without room is omitted.
+ * Lays out names beside their dots without overlaps. The selected dot comes first; a name without
+ * room is omitted.
  *
  * @param height of the letters, in the unit of the dots
  * @param room whose left and right edges no label crosses
- * @param isNamed whether a dot gets a label; all dots stay free of labels
+ * @param nameOf what a dot is called; undefined for no label. All dots stay free of labels
  */
 export function layoutChartLabels(
   dots: readonly ChartDot[],
   height: number,
   room?: Box,
-  isNamed: (dot: ChartDot) => boolean = () => true,
+  nameOf: (dot: ChartDot) => string | undefined = ({ code }) => code,
 ): ChartLabel[] {
   const placed: (ChartLabel & { readonly width: number })[] = []
   const named = new Set<string>()
-  for (const { key, code, side, x, y, chosen } of dots.filter(isNamed).toReversed()) {
+  for (const dot of dots.toReversed()) {
+    const { key, code, side, x, y, chosen } = dot
+    const name = nameOf(dot)
     // A code with many spots gets one label.
-    const name = `${code} ${side}`
-    if (named.has(name)) continue
-    const width = code.length * LETTER * height
+    const point = `${code} ${side}`
+    if (name === undefined || named.has(point)) continue
+    const width = name.length * LETTER * height
     const gap = GAP * height * (chosen ? 1.6 : 1)
     const spots = [
       { x: x + gap, y },
@@ -51,16 +53,16 @@ export function layoutChartLabels(
             Math.abs(spot.y - other.y) > height,
         ) &&
         dots.every(
-          (dot) =>
-            dot.key === key ||
-            dot.x < spot.x ||
-            dot.x > spot.x + width ||
-            Math.abs(dot.y - spot.y) > height * 0.6,
+          (other) =>
+            other.key === key ||
+            other.x < spot.x ||
+            other.x > spot.x + width ||
+            Math.abs(other.y - spot.y) > height * 0.6,
         ),
     )
     if (!free) continue
-    named.add(name)
-    placed.push({ key, code, width, ...free })
+    named.add(point)
+    placed.push({ key, name, width, ...free })
   }
   return placed
 }

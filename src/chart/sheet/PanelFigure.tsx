@@ -9,13 +9,11 @@ interface Props {
   readonly laid: LaidPanel
   readonly lines: readonly ChannelLine[]
   readonly places: readonly PointPosition[]
-  /** Height of a label, millimetres of paper. */
-  readonly label: number
 }
 
 /** Draws one panel with its dots, leaders and numbers, in millimetres of paper. */
-export function PanelFigure({ laid, lines, places, label }: Props) {
-  const { panel, width, height, scale, origin, drawing, leaders } = laid
+export function PanelFigure({ laid, lines, places }: Props) {
+  const { panel, width, height, scale, origin, drawing, leaders, labelSize } = laid
   const [x, y, drawnWidth, drawnHeight] = drawing
   const numbers = panel.labelled.map(({ number, code }) => `${number} ${code}`)
   // Dots of a code with many spots are smaller, as they lie close together beside the spine.
@@ -71,29 +69,33 @@ export function PanelFigure({ laid, lines, places, label }: Props) {
         {leaders.map(({ anchor, column, x: endX, y: endY }) => (
           <text
             key={anchor.id}
-            x={column === 'left' ? endX - label * 0.15 : endX + label * 0.15}
+            x={column === 'left' ? endX - labelSize * 0.1 : endX + labelSize * 0.1}
             y={endY}
             dy="0.35em"
-            fontSize={labelSize(leaders, label)}
+            fontSize={labelSize}
             textAnchor={column === 'left' ? 'end' : 'start'}
             className={styles.number}
           >
             {numberOf.get(anchor.id)}
           </text>
         ))}
+        {laid.letters.map((letter) => (
+          <text
+            key={letter.text}
+            x={letter.x}
+            y={letter.y}
+            dy="0.35em"
+            fontSize={laid.letterSize}
+            textAnchor="middle"
+            className={styles.side}
+          >
+            {letter.text}
+          </text>
+        ))}
       </svg>
       <figcaption className={styles.caption}>{panel.title}</figcaption>
     </figure>
   )
-}
-
-/** Size of the labels: at most `label`, and less than their distance. */
-function labelSize(leaders: LaidPanel['leaders'], label: number): number {
-  const gaps = leaders.slice(1).map((leader, index) => {
-    const before = leaders[index]
-    return before && before.column === leader.column ? leader.y - before.y : label
-  })
-  return Math.min(label, ...gaps) * 0.9
 }
 
 const figureId = (view: string): string => `figure-${view}`

@@ -9,7 +9,7 @@ import { channelStrokes } from '../channelStrokes'
 import type { CloseUp } from './closeUp'
 import { cropPath } from './cropPath'
 import styles from './SheetFigures.module.css'
-import { type Dot, type FigureWords, SEEN_FROM } from './sheetPanels'
+import { type Dot, type FigureWords, SEEN_FROM, sideLetters } from './sheetPanels'
 import type { SheetBody } from './useSheetBody'
 
 interface Props {
@@ -28,15 +28,27 @@ export interface LegendWords {
   readonly landmarks: LandmarkNames
 }
 
-/** Returns the legend, for example "a Tip of the elbow. Line with ticks: 2 cun." */
+/** Size of the letters, and the width from which on marks have their full size. Millimetres. */
+const LETTER = 2.75
+const LARGE = 26
+
+/** Distance of a letter from the edge, as a share of the width. */
+const INSET = 0.07
+
+/**
+ * Returns the legend, for example "a Tip of the elbow. Line with ticks: 2 cun."
+ *
+ * @param brief leaves out the measures
+ */
 export function legendOf(
   { t, ruler, landmarks: names }: LegendWords,
   { marks, hidden }: CloseUp,
+  brief: boolean,
 ): string {
   const landmarks = marks.landmarks.map(
-    ({ letter, place }) => `${letter} ${nameAlone(names, place)}`,
+    ({ letter, place }) => `${letter} ${plainName(nameAlone(names, place))}`,
   )
-  const measured = marks.lines.map(({ cun }) => describeCun(ruler, cun))
+  const measured = brief ? [] : marks.lines.map(({ cun }) => describeCun(ruler, cun))
   return [
     hidden ? t.underneath : '',
     landmarks.length > 0 ? t.letters({ list: landmarks.join('; ') }) : '',
@@ -48,6 +60,9 @@ export function legendOf(
     .reduce((before, next) => (before === '' ? next : t.after({ before, next })), '')
 }
 
+/** Leaves out the anatomical name in brackets, but keeps a short one such as "L4". */
+const plainName = (name: string): string => name.replace(/\s*[(（][^)）]{4,}[)）]/g, '')
+
 /** Draws a point on its part of the body. */
 export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
   const t = useMessages(sheetFigureMessages)
@@ -57,6 +72,8 @@ export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
   const channel = channelOf(code)
   const lines = body.lines.filter((line) => line.channel === channel)
   const clip = `close-up-${code}`
+  const small = Math.min(1, width / LARGE)
+  const letters = sideLetters(t, view, closeUp.side)
   return (
     <svg
       className={styles.closeUp}
@@ -76,6 +93,16 @@ export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
         {channelStrokes(lines, body.places, view, crop).map((path) => (
           <path key={path} d={path} className={styles.channel} />
         ))}
+        {closeUp.spine.map(([x, y]) => (
+          <ellipse
+            key={`${x} ${y}`}
+            cx={x}
+            cy={y}
+            rx={0.8 / scale}
+            ry={0.45 / scale}
+            className={styles.bump}
+          />
+        ))}
         {marks.lines.map(({ path, ticks, cun }) => (
           <g key={`${cun} ${path[0]}`}>
             <path d={pathOf(path)} className={styles.ruler} />
@@ -83,9 +110,13 @@ export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
           </g>
         ))}
         {marks.landmarks.map(({ letter, at: [x, y] }) => (
-          <g key={letter} transform={`translate(${x} ${y}) scale(${1 / scale})`}>
+          <g key={letter} transform={`translate(${x} ${y}) scale(${small / scale})`}>
             <path d="M0-1.1L1 0.8H-1Z" className={styles.landmark} />
-            <text {...letterSpot(dots[0], x, y)} fontSize="3" className={styles.letter}>
+            <text
+              {...letterSpot(dots[0], x, y)}
+              fontSize={LETTER / small}
+              className={styles.letter}
+            >
               {letter}
             </text>
           </g>
@@ -95,11 +126,23 @@ export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
             key={`${x} ${y}`}
             cx={x}
             cy={y}
-            r={(index === 0 ? 1 : 0.7) / scale}
+            r={((index === 0 ? 1 : 0.7) * small) / scale}
             className={styles.dot}
           />
         ))}
-        <circle cx={dots[0]?.x} cy={dots[0]?.y} r={2.1 / scale} className={styles.ring} />
+        {letters.map(({ text, edge }) => (
+          <text
+            key={text}
+            x={crop[0] + crop[2] * (edge === 'left' ? INSET : 1 - INSET)}
+            y={crop[1] + 3.4 / scale}
+            fontSize={LETTER / scale}
+            textAnchor="middle"
+            className={styles.side}
+          >
+            {text}
+          </text>
+        ))}
+        <circle cx={dots[0]?.x} cy={dots[0]?.y} r={(2.1 * small) / scale} className={styles.ring} />
       </g>
     </svg>
   )

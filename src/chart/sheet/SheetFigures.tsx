@@ -23,12 +23,10 @@ export function planFigures(
 interface Props {
   readonly body: SheetBody
   readonly rows: readonly (readonly LaidPanel[])[]
-  /** Height of a label, millimetres of paper. */
-  readonly label: number
 }
 
 /** Draws the body with the numbered points of a sheet, from the sides that they need. */
-export function SheetFigures({ body, rows, label }: Props) {
+export function SheetFigures({ body, rows }: Props) {
   const codes = rows.flat().flatMap(({ panel }) => panel.dots.map(({ code }) => code))
   const channels = new Set<string | undefined>(codes.map(channelOf))
   const lines = body.lines.filter(({ channel }) => channels.has(channel))
@@ -37,13 +35,7 @@ export function SheetFigures({ body, rows, label }: Props) {
       {rows.map((row) => (
         <div key={row.map(({ panel }) => panel.id).join()} className={styles.row}>
           {row.map((laid) => (
-            <PanelFigure
-              key={laid.panel.id}
-              laid={laid}
-              lines={lines}
-              places={body.places}
-              label={label}
-            />
+            <PanelFigure key={laid.panel.id} laid={laid} lines={lines} places={body.places} />
           ))}
         </div>
       ))}

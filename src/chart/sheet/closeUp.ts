@@ -1,9 +1,12 @@
 import { type FigurePoint, toFigure } from '../../body/figureFile'
+import type { PointPosition } from '../../body/positions'
 import { facing, isSideways, type ViewSide } from '../../domain/figure/viewSide'
 import type { BodyPart } from '../../domain/schema/code'
+import type { Crop } from './cropPath'
+import { type Surroundings, surroundingsOf } from './plainLandmarks'
 import { type RulerMarks, rulerMarks } from './rulerMarks'
 import { ARM, type SelectedPoint, viewsOf } from './selectedSpots'
-import type { Crop, Dot } from './sheetPanels'
+import type { Dot } from './sheetPanels'
 import type { SheetBody } from './useSheetBody'
 
 /** One point with enough surroundings to recognise the part of the body. */
@@ -13,6 +16,10 @@ export interface CloseUp {
   /** The visible positions to press; the first one is its subject. */
   readonly dots: readonly Dot[]
   readonly marks: RulerMarks
+  /** The bumps of the spine. */
+  readonly spine: readonly FigurePoint[]
+  /** The side of the limb in the picture; the midline if the picture shows both sides. */
+  readonly side: PointPosition['side']
   /** Whether the point lies on skin that no side shows, as on the sole. */
   readonly hidden: boolean
 }
@@ -49,14 +56,20 @@ const TRUNK: readonly BodyPart[] = [
 
 /** A landmark nearer to the point than this, as a share of the width, would overlap its ring. */
 const BESIDE = 0.075
+/** Minimum distance of a further landmark from others, as a share of the width. */
+const APART = 0.13
 /** Sum of both margins around point and landmarks, millimetres of the figure. */
 const MARGIN = 70
 
-/** @param aspect width / height */
+/**
+ * @param aspect width / height
+ * @param named maximum number of landmarks; from 2 on all that the ruler of the point needs
+ */
 export function closeUpOf(
   point: SelectedPoint,
   aspect: number,
   { places: all, rulers }: Pick<SheetBody, 'places' | 'rulers'>,
+  named: number,
 ): CloseUp | undefined {
   const { places, code, number, part } = point
   const best = places
@@ -85,11 +98,39 @@ export function closeUpOf(
   const width = Math.max(ACROSS[part], right - left + MARGIN, (bottom - top + MARGIN) * aspect)
   const height = width / aspect
   const middle = wholeTrunk ? 0 : (left + right) / 2
+  const crop: Crop = [middle - width / 2, (top + bottom) / 2 - height / 2, width, height]
+  const { plain, spine } = surroundingsOf(rulers, all, view, crop, [x, y])
   return {
     view,
-    crop: [middle - width / 2, (top + bottom) / 2 - height / 2, width, height],
+    crop,
     dots,
-    marks,
+    marks: { ...marks, landmarks: withPlain(marks.landmarks, plain, dots, width * APART, named) },
+    spine,
+    side: crop[0] < 0 && crop[0] + width > 0 ? 'midline' : best.place.side,
     hidden: best.seen < 0.15 && !ARM.includes(part),
   }
+}
+
+type Landmarks = RulerMarks['landmarks']
+
+/** Adds plain landmarks that overlap neither the dots nor other landmarks, up to `named`. */
+function withPlain(
+  own: Landmarks,
+  plain: Surroundings['plain'],
+  dots: readonly Dot[],
+  apart: number,
+  named: number,
+): Landmarks {
+  const all = named < 2 ? own.slice(0, named) : [...own]
+  for (const { place, at } of plain) {
+    if (all.length >= named) break
+    const isFree = [
+      ...dots.map(({ x, y }): FigurePoint => [x, y]),
+      ...all.map((mark) => mark.at),
+    ].every(([x, y]) => Math.hypot(at[0] - x, at[1] - y) > apart)
+    // Of a pair only the nearer one has a name.
+    const isNew = all.every((mark) => mark.place.landmark !== place.landmark)
+    if (isFree && isNew) all.push({ letter: String.fromCharCode(97 + all.length), place, at })
+  }
+  return all
 }

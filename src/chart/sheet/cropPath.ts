@@ -1,4 +1,5 @@
-import type { Crop } from './sheetPanels'
+/** Left edge, top edge, width, height; millimetres of the figure. */
+export type Crop = readonly [number, number, number, number]
 
 type Numbers = readonly number[]
 
@@ -62,3 +63,9 @@ export function cropPath(path: string, [left, top, width, height]: Crop): string
 }
 
 const short = (numbers: Numbers): string => numbers.map((value) => value.toFixed(1)).join(' ')
+
+/** The ends of all curves of a path. */
+export const pathEnds = (path: string): [number, number][] =>
+  stretchesOf(path).flatMap(({ curves }) =>
+    curves.map((curve): [number, number] => [curve[4] ?? 0, curve[5] ?? 0]),
+  )

@@ -17,7 +17,7 @@ export interface LabelFrame {
   readonly bottom: number
 }
 
-type Column = 'left' | 'right'
+export type Column = 'left' | 'right'
 
 export interface Leader {
   readonly anchor: Anchor
@@ -106,7 +106,8 @@ const countHits = (leaders: readonly Leader[], { dots, clearance }: Crowd): numb
     0,
   )
 
-function distanceTo({ anchor, x, y }: Leader, dot: { x: number; y: number }): number {
+/** Distance of a position from a leader. */
+export function distanceTo({ anchor, x, y }: Leader, dot: { x: number; y: number }): number {
   const [dx, dy] = [x - anchor.x, y - anchor.y]
   const along = ((dot.x - anchor.x) * dx + (dot.y - anchor.y) * dy) / (dx * dx + dy * dy)
   const t = Math.min(Math.max(along, 0), 1)

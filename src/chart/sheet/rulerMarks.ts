@@ -106,7 +106,8 @@ const distance = (
   [bx, by, bz]: readonly [number, number, number],
 ): number => Math.hypot(ax - bx, ay - by, az - bz)
 
-const nearest = (
+/** The point whose position is nearest; undefined if there is none. */
+export const nearest = (
   places: readonly PointPosition[],
   position: readonly [number, number, number],
 ): PointPosition | undefined =>

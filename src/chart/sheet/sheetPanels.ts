@@ -1,8 +1,9 @@
 import { type FigurePoint, type FigureView, toFigure } from '../../body/figureFile'
 import type { PointPosition } from '../../body/positions'
-import { facing, type ViewSide } from '../../domain/figure/viewSide'
+import { facing, isSideways, type ViewSide } from '../../domain/figure/viewSide'
 import type { BodyPart } from '../../domain/schema/code'
 import type { MessagesOf } from '../../messages/types'
+import { type Crop, pathEnds } from './cropPath'
 import { chooseViews, type SelectedPoint } from './selectedSpots'
 
 /** A dot of a drawing, millimetres of the figure. */
@@ -12,9 +13,6 @@ export interface Dot {
   readonly x: number
   readonly y: number
 }
-
-/** Left edge, top edge, width, height; millimetres of the figure. */
-export type Crop = readonly [number, number, number, number]
 
 /** A drawing of the sheet: the body, or a part of it, from one side. */
 export interface SheetPanel {
@@ -28,6 +26,15 @@ export interface SheetPanel {
   readonly labelled: readonly Dot[]
   /** Parts of it that other panels show larger. */
   readonly frames: readonly Crop[]
+  /** Letters for the right and the left of the body, and at which edge of the picture. */
+  readonly letters: readonly SideLetter[]
+  /** Positions on the outline, millimetres of the figure. */
+  readonly ink: readonly FigurePoint[]
+}
+
+export interface SideLetter {
+  readonly text: string
+  readonly edge: 'left' | 'right'
 }
 
 export type FigureWords = MessagesOf<'sheetFigure'>
@@ -39,6 +46,21 @@ export const SEEN_FROM = {
   left: 'fromLeft',
   right: 'fromRight',
 } as const satisfies Record<ViewSide, keyof FigureWords>
+
+/** "R" and "L" as they are seen from a side; on a picture of one side, its letter alone. */
+export function sideLetters(
+  t: FigureWords,
+  view: ViewSide,
+  side: PointPosition['side'] = 'midline',
+): SideLetter[] {
+  const letters = { right: t.rightLetter, left: t.leftLetter }
+  const alone = side === 'midline' ? (isSideways(view) ? view : undefined) : side
+  if (alone === 'left' || alone === 'right') return [{ text: letters[alone], edge: 'left' }]
+  return [
+    { text: view === 'back' ? letters.left : letters.right, edge: 'left' },
+    { text: view === 'back' ? letters.right : letters.left, edge: 'right' },
+  ]
+}
 
 interface PartPanel {
   readonly name: 'head' | 'hand' | 'foot'
@@ -72,7 +94,7 @@ export function planPanels(
   return [...chooseViews(points)].flatMap(([side, here]) => {
     const view = views.find((figureView) => figureView.view === side)
     if (!view) return []
-    const bodies = CLOSE_UPS.flatMap((closeUp) => closeUpOf(t, closeUp, side, here, places, partOf))
+    const bodies = CLOSE_UPS.flatMap((closeUp) => closeUpOf(t, closeUp, view, here, places, partOf))
     const apart = new Set(bodies.flatMap(({ labelled }) => labelled.map(({ code }) => code)))
     const left = here.filter(({ code }) => !apart.has(code))
     if (left.length === 0) return bodies
@@ -84,9 +106,20 @@ export function planPanels(
       dots: left.flatMap((point) => dotsOf(point, side)),
       labelled: labelDots(left, side),
       frames: bodies.map(({ crop }) => crop),
+      letters: sideLetters(t, side),
+      ink: inkOf(view),
     }
     return [whole, ...bodies]
   })
+}
+
+const INK = new WeakMap<FigureView, FigurePoint[]>()
+
+/** The ends of the curves of an outline, computed once for each drawing. */
+function inkOf(view: FigureView): FigurePoint[] {
+  const known = INK.get(view) ?? pathEnds(view.outline)
+  INK.set(view, known)
+  return known
 }
 
 const dotOf = ({ code, number }: SelectedPoint, view: ViewSide, place: PointPosition): Dot => {
@@ -125,11 +158,12 @@ const isPair = (dots: readonly Dot[]): boolean =>
 function closeUpOf(
   t: FigureWords,
   { name, parts }: PartPanel,
-  view: ViewSide,
+  figure: FigureView,
   points: readonly SelectedPoint[],
   places: readonly PointPosition[],
   partOf: (code: string) => BodyPart | undefined,
 ): SheetPanel[] {
+  const { view } = figure
   const group = points.filter(({ part }) => parts.includes(part))
   const paired = name !== 'head'
   const sides = paired ? (['left', 'right'] as const) : (['midline'] as const)
@@ -164,6 +198,8 @@ function closeUpOf(
         dots,
         labelled,
         frames: [],
+        letters: sideLetters(t, view, side),
+        ink: inkOf(figure),
       },
     ]
   })

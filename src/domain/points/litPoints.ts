@@ -75,6 +75,12 @@ export function litPoints(atlas: Atlas, route: Route, from?: Route, advise?: Adv
         'channel',
       )
       break
+    case 'sheet':
+      light(
+        (route.items ?? []).map(({ code }) => code),
+        'core',
+      )
+      break
     case 'point':
       if (from && from.kind !== 'point')
         for (const [code, why] of litPoints(atlas, from, undefined, advise)) lit.set(code, why)

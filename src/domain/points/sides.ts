@@ -1,8 +1,5 @@
 import type { Laterality, Side } from '../schema/code'
 
-/** The halves of the body, without the midline. */
-const BOTH_SIDES: readonly Side[] = ['left', 'right']
-
 /** The side on which to show a point or region, preferably `wanted`. */
 export function sideFor(laterality: Laterality, wanted: Side = 'left'): Side {
   if (laterality === 'midline') return 'midline'

@@ -6,6 +6,7 @@ import type { MeshBVH } from 'three-mesh-bvh'
 import type { Vec3 as BodyVector } from '../../body/frame'
 import type { Focus } from '../../domain/figure/focus'
 import type { Lit } from '../../domain/points/litPoints'
+import type { Route } from '../../domain/route/link'
 import type { LoadedBody } from '../../models/models'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
@@ -17,6 +18,7 @@ import { frameBody, framePlace, frameView } from './framing'
 
 interface Props {
   readonly body: LoadedBody
+  readonly route: Route
   readonly lit: Lit
   readonly focus: Focus
   readonly bvh: () => MeshBVH
@@ -37,13 +39,12 @@ function isClear(bvh: MeshBVH, { position, normal }: Spot, way: BodyVector): boo
 }
 
 /** Moves the camera with the route. Drag orbits, wheel and pinch zoom, a double click resets. */
-export function CameraRig({ body, lit, focus, bvh }: Props) {
+export function CameraRig({ body, route, lit, focus, bvh }: Props) {
   const controls = useRef<CameraControls>(null)
   const camera = useThree((state) => state.camera) as PerspectiveCamera
   const size = useThree((state) => state.size)
   const invalidate = useThree((state) => state.invalidate)
   const element = useThree((state) => state.gl.domElement)
-  const route = useViewStore((state) => state.route)
   const settled = useRef(false)
   const current = useRef<Frame | undefined>(undefined)
 

@@ -85,6 +85,8 @@ export function framePlace(
       return frameBody(body, sideOfMost(body.points.filter(({ code }) => lit.has(code))))
     case 'points':
       return isCrowded(route, lit.size) ? frameBody(body, 'reset') : frameList(body, route, lit)
+    case 'sheet':
+      return frameList(body, route, lit)
     case 'channels':
       return frameBody(body, 'reset')
     case 'point':
@@ -172,7 +174,7 @@ function frameGuide(body: LoadedBody, lit: Lit, regions: readonly string[]): Fra
 /** Frames the points of a list, from the side that most face; the whole body if they span much. */
 function frameList(body: LoadedBody, route: Route, lit: Lit): Frame {
   const spots = body.points.filter((spot) => lit.has(spot.code) && isOnShownSide(spot, route))
-  const onRight = route.kind === 'points' && route.filter.side === 'right'
+  const onRight = spots.every(({ side }) => side === 'right')
   const side = sideOfMost(onRight ? spots.map(mirrored) : spots)
   const view = onRight && side === 'left' ? 'right' : side
   // The body axis that runs across the picture.

@@ -6,11 +6,16 @@ import type { PointPosition } from '../../body/positions'
 import type { Atlas } from '../../domain/atlas'
 import { type Focus, isOnFadedLimb } from '../../domain/figure/focus'
 import type { Lit, LitReason } from '../../domain/points/litPoints'
-import { isOnOtherSide, isOnShownSide, isSelected } from '../../domain/points/shownSpots'
+import {
+  isOnOtherSide,
+  isOnShownSide,
+  isSelected,
+  labelOfPoint,
+} from '../../domain/points/shownSpots'
+import type { Route } from '../../domain/route/link'
 import { isLeftOutFor } from '../../domain/safety/caution'
 import type { LoadedBody } from '../../models/models'
 import { useAdvice } from '../../state/useAdvice'
-import { useViewStore } from '../../state/view'
 import { isCrowded } from './isCrowded'
 import { type Box, layOutLabels } from './labelLayout'
 import styles from './PointLabels.module.css'
@@ -19,6 +24,7 @@ import { visiblePoints } from './projection'
 interface Props {
   readonly atlas: Atlas
   readonly body: LoadedBody
+  readonly route: Route
   readonly lit: Lit
   readonly focus: Focus
   readonly bvh: () => MeshBVH
@@ -39,10 +45,9 @@ const PADDING = 10
 const HEIGHT = 19
 
 /** Draws the codes of the lit points. Each drawn frame lays them out, without React. */
-export function PointLabels({ atlas, body, lit, focus, bvh, layer }: Props) {
+export function PointLabels({ atlas, body, route, lit, focus, bvh, layer }: Props) {
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
-  const route = useViewStore((state) => state.route)
   const labels = useRef(new Map<string, HTMLSpanElement>())
   const advise = useAdvice(atlas)
   const shown = useMemo(
@@ -80,7 +85,7 @@ export function PointLabels({ atlas, body, lit, focus, bvh, layer }: Props) {
       id: `${point.code} ${point.side}`,
       x,
       y,
-      width: point.code.length * CHARACTER + PADDING,
+      width: labelOfPoint(point.code, route).length * CHARACTER + PADDING,
       height: HEIGHT,
       weight: isSelected(point, route) ? 9 : WEIGHT[lit.get(point.code) ?? 'here'],
       named: !quiet.has(point),
@@ -98,7 +103,9 @@ export function PointLabels({ atlas, body, lit, focus, bvh, layer }: Props) {
       labels.current.delete(id)
     }
     for (const [id, { left, top }] of placed) {
-      const element = labels.current.get(id) ?? createLabel(host, id)
+      const element = labels.current.get(id) ?? createLabel(host)
+      const words = labelOfPoint(id.split(' ')[0] ?? id, route)
+      if (element.textContent !== words) element.textContent = words
       labels.current.set(id, element)
       element.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`
     }
@@ -116,10 +123,9 @@ function coveredParts(host: HTMLElement): Box[] {
   })
 }
 
-function createLabel(host: HTMLElement, id: string): HTMLSpanElement {
+function createLabel(host: HTMLElement): HTMLSpanElement {
   const element = document.createElement('span')
   element.className = styles.label ?? ''
-  element.textContent = id.split(' ')[0] ?? id
   host.append(element)
   return element
 }

@@ -6,6 +6,7 @@ import { channelOf } from '../../domain/atlas'
 import { type Focus, isOnFadedLimb } from '../../domain/figure/focus'
 import type { Lit } from '../../domain/points/litPoints'
 import { isOnOtherSide, isOnShownSide, isSelected } from '../../domain/points/shownSpots'
+import type { Route } from '../../domain/route/link'
 import { isOffered } from '../../domain/safety/verdict'
 import type { LoadedBody } from '../../models/models'
 import { useAdvice } from '../../state/useAdvice'
@@ -18,16 +19,16 @@ import { type MarkerStyle, markerStyle } from './markerStyle'
 interface Props {
   readonly body: LoadedBody
   readonly atlas: Atlas
+  readonly route: Route
   readonly lit: Lit
   readonly focus: Focus
 }
 
 /** Draws all points of the body in one call. */
-export function PointMarkers({ body, atlas, lit, focus }: Props) {
+export function PointMarkers({ body, atlas, route, lit, focus }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const pixelRatio = useThree((state) => state.viewport.dpr)
   const dark = useViewStore((state) => state.dark)
-  const route = useViewStore((state) => state.route)
   const advise = useAdvice(atlas)
   const geometry = useMemo(() => buildMarkerGeometry(body), [body])
   const material = useMemo(buildMarkerMaterial, [])

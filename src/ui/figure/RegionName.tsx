@@ -20,7 +20,6 @@ export default function RegionName() {
     hovered !== undefined
       ? routeName(places, atlas, { kind: 'region', ...hovered })
       : route.kind === 'home' ||
-          route.kind === 'sheet' ||
           route.kind === 'channels' ||
           route.kind === 'points' ||
           route.kind === 'care'

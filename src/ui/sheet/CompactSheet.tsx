@@ -1,128 +1,132 @@
 import type { ReactNode } from 'react'
-import { byUrgency } from '../../domain/safety/redFlags'
 import styles from './CompactSheet.module.css'
+import type { Fit } from './compactFits'
 import type { Drawn } from './drawing'
 import { PracticeTable } from './PracticeTable'
 import { pageRoom } from './paper'
-import { RedFlagGroup } from './RedFlagGroup'
-import { SheetColophon } from './SheetColophon'
+import { SheetAddress, SheetTrust } from './SheetColophon'
 import { SheetPoint } from './SheetPoint'
+import { SheetSigns } from './SheetSigns'
 import { SheetTitle } from './SheetTitle'
 import type { SheetContent } from './sheetBlocks'
-import { redFlagsOf } from './sheetFacts'
+import { redFlagsOf, type SheetEntry } from './sheetFacts'
 
 /** Maximum number of points on the one page. */
 export const MAX_COMPACT = 8
 
-/**
- * Settings from loose to tight; the first that fits the page is used. `type`: font size in em;
- * `figures`: their height in millimetres; `each`: a practice row per point, otherwise one row
- * for all and only the red flags of as few guides as possible.
- */
-export const FITS = [
-  { type: 1.14, figures: 104, each: true },
-  { type: 1.04, figures: 92, each: true },
-  { type: 0.98, figures: 82, each: true },
-  { type: 0.98, figures: 66, each: false },
-  { type: 0.93, figures: 56, each: false },
-  { type: 0.88, figures: 50, each: false },
-  { type: 0.84, figures: 47, each: false },
-  { type: 0.8, figures: 44, each: false },
-  { type: 0.76, figures: 42, each: false },
-  { type: 0.72, figures: 40, each: false },
-  { type: 0.7, figures: 36, each: false },
-] as const
-
-/** Room for figures beside the points, and the height that they need at least. Millimetres. */
-const BESIDE = { width: 62, height: 120, least: 90 }
-/** Width for the QR code with its text below (tall) or beside it (low). Millimetres. */
-const WORDS = { tall: 44, low: 76 }
-/** Maximum height of figures that are beside low words. Millimetres. */
-const LOW = 50
-/** Size of the QR code in `SheetColophon`, millimetres. */
+/** Gap between two columns of points, and size of the QR code beside the figure. Millimetres. */
+const COLUMN_GAP = 6
 const QR = 26
+/** Width of a picture divided by its height. */
+const ASPECT = 1.2
+/** Height of the numbers on the figure, millimetres. */
+const LABEL = 5
 
 interface Props {
   readonly content: SheetContent
-  readonly fit: (typeof FITS)[number]
+  readonly fit: Fit
   /** Whether boxes replace the drawings, for measuring. */
   readonly probe?: boolean
 }
 
-/** Shows the whole sheet in brief on one page. */
+/**
+ * Shows the whole sheet on one page: the figure beside the points, for each point its picture, how
+ * to find and press it and boxes to tick, and the warning signs in a band at the foot.
+ */
 export function CompactSheet({ content, fit, probe = false }: Props) {
   const { t, atlas, texts, sheet, title, today, entries, leftOut, drawing, choices, address } =
     content
-  const items = entries.map(({ item }) => item)
-  const low = fit.figures <= LOW
-  const width = pageRoom(choices.paper).width - (low ? WORDS.low : WORDS.tall)
-  const room = { width, height: fit.figures, label: 3.4 }
-  const beside = drawing.figures?.(items, { ...BESIDE, label: 3.4 })
-  const stands = beside !== undefined && beside.height >= BESIDE.least
-  const above = stands ? undefined : drawing.figures?.(items, room)
-  const flags = redFlagsOf(atlas, texts, entries, !fit.each)
-  const colophon = (
-    <SheetColophon
-      qr={boxed(probe, {
-        height: QR,
-        node: drawing.qr(address, t.qr),
-      })}
-      address={address}
-      sources={[]}
-    />
+  const { figure, columns, each } = fit
+  const beside = columns === 1
+  const room = beside
+    ? { width: figure, height: figure * 2, label: LABEL }
+    : {
+        width: (pageRoom(choices.paper).width - COLUMN_GAP) / 2 - QR - 3,
+        height: figure,
+        label: LABEL,
+      }
+  const figures = drawing.figures?.(
+    entries.map(({ item }) => item),
+    room,
+  )
+  const qr = boxed(probe, { height: QR, node: drawing.qr(address, t.qr) })
+  const overview = (
+    <div className={styles.overview}>
+      {figures && <div className={styles.figures}>{boxed(probe, figures)}</div>}
+      {beside ? <SheetAddress qr={qr} address={address} /> : <div className={styles.qr}>{qr}</div>}
+    </div>
+  )
+  const points = (
+    <div className={styles.points} data-columns={columns}>
+      {!beside && overview}
+      {entries.map((entry) => (
+        <Point key={entry.item.code} content={content} entry={entry} fit={fit} probe={probe} />
+      ))}
+    </div>
   )
   return (
-    <div style={{ fontSize: `${fit.type}em` }}>
-      <SheetTitle sheet={sheet} title={title} today={today} />
+    <div
+      className={styles.sheet}
+      data-tight={!beside && fit.brief}
+      style={{ fontSize: `${fit.type}pt` }}
+    >
+      <SheetTitle sheet={sheet} title={title} today={today} from={choices.from} />
       {leftOut.length > 0 && (
         <p className={styles.line}>
           <strong>{t.leftOutLine}</strong> {leftOut.join(' · ')}
         </p>
       )}
-      {!stands && (
-        <div className={styles.top} data-low={low}>
-          {above ? boxed(probe, above) : <div />}
-          {colophon}
+      {beside ? (
+        <div
+          className={styles.beside}
+          style={{ gridTemplateColumns: `${figure}mm minmax(0, 1fr)` }}
+        >
+          {overview}
+          {points}
         </div>
+      ) : (
+        points
       )}
-      <div className={stands ? styles.beside : styles.above}>
-        {stands && (
-          <div>
-            {boxed(probe, beside)}
-            {colophon}
-          </div>
-        )}
-        <div className={styles.points}>
-          {entries.map(({ item, number, point, text, advice }) => (
-            <SheetPoint
-              key={item.code}
-              number={number}
-              point={point}
-              text={text}
-              side={item.side}
-              advice={advice}
-              texts={texts}
-              closeUp={null}
-              brief={entries.length > 4}
-            />
-          ))}
-        </div>
-      </div>
-      {choices.weeks > 0 && (
+      {choices.weeks > 0 && !each && (
         <div className={styles.practice}>
-          <PracticeTable rows={fit.each ? entries : []} weeks={choices.weeks === 4 ? 4 : 2} />
+          <PracticeTable rows={[]} weeks={choices.weeks === 4 ? 4 : 2} />
         </div>
       )}
-      <h2 className={styles.doctor}>{t.doctor}</h2>
-      <div className={styles.flags}>
-        {byUrgency(flags).map((group) => (
-          <RedFlagGroup key={group.urgency} {...group} />
-        ))}
-      </div>
+      <SheetSigns flags={redFlagsOf(atlas, texts, entries, !each)} />
+      <SheetTrust address={beside ? undefined : address} />
     </div>
   )
 }
 
-/** Returns the drawing, or a box of its height for measuring. */
-const boxed = (probe: boolean, { node, height }: Drawn): ReactNode =>
-  probe ? <div style={{ flex: 'none', width: `${height}mm`, height: `${height}mm` }} /> : node
+interface PointProps extends Required<Props> {
+  readonly entry: SheetEntry
+}
+
+function Point({ content, entry, fit, probe }: PointProps) {
+  const { texts, drawing, choices } = content
+  const { item, number } = entry
+  const size = { width: fit.picture, height: fit.picture / ASPECT }
+  const picture = drawing.closeUp?.(item, number, { ...size, named: fit.named })
+  return (
+    <SheetPoint
+      entry={entry}
+      texts={texts}
+      closeUp={picture && boxed(probe, { ...size, node: picture.node })}
+      pictureWidth={fit.picture}
+      legend={picture?.legend ?? ''}
+      where={fit.where}
+      brief={fit.brief}
+      direction={fit.direction}
+      days={fit.each ? choices.weeks * 7 : 0}
+      box
+      wrapped={fit.columns > 1}
+    />
+  )
+}
+
+/** Returns the drawing, or a box of its size for measuring. */
+const boxed = (
+  probe: boolean,
+  { node, height, width = height }: Drawn & { readonly width?: number },
+): ReactNode =>
+  probe ? <div style={{ flex: 'none', width: `${width}mm`, height: `${height}mm` }} /> : node

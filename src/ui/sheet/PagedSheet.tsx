@@ -8,57 +8,86 @@ import {
   useState,
 } from 'react'
 import { useMessages } from '../../messages/messages'
-import type { Layout, Paper } from '../../state/sheetPrint'
-import type { Drawn } from './drawing'
+import type { Paper } from '../../state/sheetPrint'
 import styles from './PagedSheet.module.css'
 import { packPages } from './packPages'
 import { FOOT, MARGIN, PAPER_SIZES, PX_PER_MM, pageRoom } from './paper'
 
-/** A piece of the sheet that no page break may split. */
-export interface SheetBlock {
+/** Share of the width that a page takes if there are several. */
+const PEEK = 0.93
+/** Width of the lines around a page, pixels. */
+const EDGE = 2
+
+interface Variant {
   readonly key: string
   readonly content: ReactNode
   /** As high as the content, but without its drawings, for measuring. */
   readonly probe: ReactNode
-  /** Variants of the content, the largest first; the largest that adds no page is used. */
-  readonly sizes?: readonly Drawn[]
 }
 
-/** Arranges the blocks with the largest size that gives the fewest pages. */
+/** A piece of the sheet that no page break may split. */
+export interface SheetBlock extends Variant {
+  /** Variants of the content, the largest first. */
+  readonly variants?: readonly Variant[]
+  /** Whether it should be on the first page. */
+  readonly first?: true
+}
+
+const variantsOf = (block: SheetBlock): readonly Variant[] => block.variants ?? [block]
+
+/** Arranges the blocks with the largest variant that fills the first page as wanted, on few pages. */
 function arrangeBest(
   blocks: readonly SheetBlock[],
-  heights: readonly number[],
+  heights: readonly (readonly number[])[],
   arrange: (heights: readonly number[]) => number[][],
-): { pages: number[][]; size: number } {
-  const most = Math.max(1, ...blocks.map(({ sizes }) => sizes?.length ?? 1))
-  const tried = Array.from({ length: most }, (_, size) => ({
-    size,
-    pages: arrange(heights.map((height, at) => blocks[at]?.sizes?.[size]?.height ?? height)),
-  }))
-  const fewest = Math.min(...tried.map(({ pages }) => pages.length))
-  return tried.find(({ pages }) => pages.length === fewest) ?? { pages: [], size: 0 }
+): { pages: number[][]; variant: number } {
+  const most = Math.max(1, ...blocks.map((block) => variantsOf(block).length))
+  const tried = Array.from({ length: most }, (_, variant) => {
+    const pages = arrange(heights.map((own) => own[variant] ?? own[0] ?? 0))
+    const late = pages
+      .slice(1)
+      .flat()
+      .filter((at) => blocks[at]?.first).length
+    return { pages, variant, late }
+  })
+  const best = tried.toSorted((a, b) => a.late - b.late || a.pages.length - b.pages.length)
+  return best[0] ?? { pages: [], variant: 0 }
 }
 
 interface Props {
   readonly blocks: readonly SheetBlock[]
   readonly paper: Paper
-  readonly layout: Layout
-  /** Printed at the foot of every page. */
+  readonly large: boolean
+  /** Whether the pages are shown in real size, however narrow the screen is. */
+  readonly full: boolean
+  /** Printed at the foot of every page, with who gives the sheet. */
   readonly title: string
+  readonly from: string
   /** Distributes blocks of these heights over pages of this height, millimetres. */
   readonly arrange?: (heights: readonly number[], room: number) => number[][]
+  /** What to say above the pages about the blocks on them; not printed. */
+  readonly note?: (pages: readonly number[][]) => string | undefined
 }
 
 /**
  * Shows the sheet as pages, the same on the screen as on paper. It measures the blocks at the width
  * of the page and distributes them, so that no browser has to break or number pages.
  */
-export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }: Props) {
+export function PagedSheet({
+  blocks,
+  paper,
+  large,
+  full,
+  title,
+  from,
+  arrange = packPages,
+  note,
+}: Props) {
   const t = useMessages(sheetPaperMessages)
   const measure = useRef<HTMLDivElement>(null)
-  const [heights, setHeights] = useState<{ blocks: typeof blocks; paper: Paper; all: number[] }>()
+  const [heights, setHeights] = useState<{ blocks: typeof blocks; all: number[][] }>()
   const [fonts, setFonts] = useState(0)
-  const { frame, scale } = useFittingScale(PAPER_SIZES[paper].width)
+  const { frame, scale: fitting } = useFittingScale(PAPER_SIZES[paper].width)
   const room = pageRoom(paper)
   const size = PAPER_SIZES[paper]
   usePrintedPage(size.name)
@@ -74,16 +103,25 @@ export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: fonts change the measured heights
   useLayoutEffect(() => {
-    const all = [...(measure.current?.children ?? [])].map(
+    const flat = [...(measure.current?.children ?? [])].map(
       (child) => child.getBoundingClientRect().height / PX_PER_MM,
     )
-    setHeights({ blocks, paper, all })
-  }, [blocks, paper, layout, fonts])
+    let before = 0
+    const all = blocks.map((block) => {
+      const from = before
+      before += variantsOf(block).length
+      return flat.slice(from, before)
+    })
+    setHeights({ blocks, all })
+  }, [blocks, paper, large, fonts])
 
-  const measured = heights?.all.length === blocks.length ? heights.all : undefined
-  const { pages, size: chosen } = measured
+  const measured = heights?.blocks.length === blocks.length ? heights.all : undefined
+  const { pages, variant } = measured
     ? arrangeBest(blocks, measured, (all) => arrange(all, room.height))
-    : { pages: [], size: 0 }
+    : { pages: [], variant: 0 }
+  // The edge of the next page shows that there is one.
+  const scale = full ? 1 : pages.length > 1 ? fitting * PEEK : fitting
+  const remark = measured && note?.(pages)
   const lengths = {
     '--paper-width': `${size.width}mm`,
     '--paper-height': `${size.height}mm`,
@@ -96,7 +134,7 @@ export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }
   } as CSSProperties
 
   return (
-    <div ref={frame} className={styles.frame} style={lengths} data-layout={layout}>
+    <div ref={frame} className={styles.frame} style={lengths} data-large={large}>
       <div
         ref={measure}
         className={`${styles.paper} ${styles.measure}`}
@@ -104,25 +142,33 @@ export function PagedSheet({ blocks, paper, layout, title, arrange = packPages }
         aria-hidden="true"
         inert
       >
-        {blocks.map(({ key, probe }) => (
-          <div key={key} className={styles.block}>
-            {probe}
-          </div>
-        ))}
+        {blocks.flatMap((block) =>
+          variantsOf(block).map((variant) => (
+            <div key={variant.key} className={styles.block}>
+              {variant.probe}
+            </div>
+          )),
+        )}
       </div>
-      <article className={styles.pages} aria-label={t.article}>
+      {remark !== undefined && (
+        <p className={styles.note} role="status" data-print="hide">
+          {remark}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls along the pages */}
+      <article className={styles.pages} aria-label={t.article} tabIndex={0}>
         {pages.map((page, at) => (
           <div key={page.join()} className={styles.slot}>
             <div className={`${styles.paper} ${styles.page}`} data-theme="sheet" data-page={at + 1}>
               <div className={styles.body}>
-                {page.map((block) => (
-                  <div key={blocks[block]?.key} className={styles.block}>
-                    {blocks[block]?.sizes?.[chosen]?.node ?? blocks[block]?.content}
+                {page.map((at) => (
+                  <div key={blocks[at]?.key} className={styles.block}>
+                    {blocks[at]?.variants?.[variant]?.content ?? blocks[at]?.content}
                   </div>
                 ))}
               </div>
               <p className={styles.foot}>
-                <span>Tsubo · {title}</span>
+                <span>{['Tsubo', title, from].filter((part) => part !== '').join(' · ')}</span>
                 <span>{t.pageOf({ page: at + 1, pages: pages.length })}</span>
               </p>
             </div>
@@ -143,7 +189,7 @@ function useFittingScale(width: number): {
   useLayoutEffect(() => {
     const element = frame.current
     if (!element) return
-    const resize = () => setScale(Math.min(1, element.clientWidth / (width * PX_PER_MM)))
+    const resize = () => setScale(Math.min(1, (element.clientWidth - EDGE) / (width * PX_PER_MM)))
     resize()
     const observer = new ResizeObserver(resize)
     observer.observe(element)

@@ -12,8 +12,7 @@ export function PrintForm({ count }: { count: number }) {
   const { paper, layout, weeks, choose } = useSheetPrint()
   const tooMany = count > MAX_COMPACT
   return (
-    <fieldset className={styles.form}>
-      <legend>{t.howToPrint}</legend>
+    <fieldset className={styles.form} aria-label={t.paperAndLayout}>
       <div className={styles.fields}>
         <label className={styles.field}>
           <span>{t.layout}</span>

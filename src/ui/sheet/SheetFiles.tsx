@@ -23,14 +23,12 @@ const fileNameOf = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
 
-/** Saves the sheet as a file, opens such files, and says when only a file is sure to last. */
+/** Saves the sheet as a file and opens such files. */
 export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
   const t = useMessages(sheetMessages)
   const atlas = useAtlas()
   const input = useRef<HTMLInputElement>(null)
   const [message, say] = useState('')
-  const lasting = useLasting((state) => state.lasting)
-  useEffect(() => void findLasting(), [])
 
   const save = () =>
     saveFile(
@@ -87,9 +85,14 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
       <p role="status" className={styles.quiet}>
         {message}
       </p>
-      {lasting === false && sheet.items.length > 0 && (
-        <p className={styles.quiet}>{t.saveToKeep}</p>
-      )}
     </div>
   )
+}
+
+/** Says that only a file is sure to last, where that is so. */
+export function SaveToKeep() {
+  const t = useMessages(sheetMessages)
+  const lasting = useLasting((state) => state.lasting)
+  useEffect(() => void findLasting(), [])
+  return lasting === false ? <p className={styles.quiet}>{t.saveToKeep}</p> : null
 }

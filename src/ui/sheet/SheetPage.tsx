@@ -1,7 +1,7 @@
 import adviceMessages from 'virtual:messages/advice'
 import sheetMessages from 'virtual:messages/sheet'
 import sheetPaperMessages from 'virtual:messages/sheetPaper'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { formatLink } from '../../domain/route/link'
 import type { SheetItem } from '../../domain/sheet/sheet'
 import { tagOf } from '../../messages/languages'
@@ -25,7 +25,7 @@ import type { Drawing } from './drawing'
 import { LinkedSheet } from './LinkedSheet'
 import { PresetPicker } from './PresetPicker'
 import { PrintForm } from './PrintForm'
-import { SheetFiles } from './SheetFiles'
+import { SaveToKeep, SheetFiles } from './SheetFiles'
 import { SheetLibraryBar } from './SheetLibraryBar'
 import styles from './SheetPage.module.css'
 import { SheetPreview } from './SheetPreview'
@@ -58,7 +58,7 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
   const advise = useAdvice(atlas)
   const language = useSettings((state) => state.language)
   const body = useSettings((state) => state.body)
-  const { paper, layout, weeks } = useSheetPrint()
+  const { paper, layout, weeks, from } = useSheetPrint()
   const today = new Date().toLocaleDateString(tagOf(spoken), TODAY)
   const title = titleOfSheet(paperWords, atlas, sheet.name, offered)
   const address = new URL(
@@ -79,7 +79,7 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
         leftOut: leftOut.map(({ code }) => `${code}: ${whyLeftOut(reasons, advise(code))}`),
         address,
         drawing,
-        choices: { paper, layout, weeks },
+        choices: { paper, layout, weeks, from: from.trim() },
       },
     [
       paperWords,
@@ -97,41 +97,72 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
       paper,
       layout,
       weeks,
+      from,
     ],
   )
   // Rendering many pages is slow: typing and clicks have priority.
   const shown = useDeferredValue(content)
   const ready = shown !== undefined && shown === content
 
+  const [full, setFull] = useState(false)
+  const isEmpty = offered.length === 0
   return (
-    <>
-      <div className={styles.desk} data-print="hide">
+    <div className={styles.page} data-full={full}>
+      <div className={styles.head} data-print="hide">
         <PanelHeading>{t.heading}</PanelHeading>
         <LinkedSheet items={linked} />
         <SheetLeftOut codes={leftOut.map(({ code }) => code)} />
-        {offered.length === 0 ? <NothingYet /> : <SheetActions address={address} ready={ready} />}
+        {isEmpty ? <NothingYet /> : <SheetActions address={address} ready={ready} />}
+      </div>
+      {!isEmpty && (
+        <div className={styles.preview}>
+          {!ready && (
+            <p className={styles.progress} role="status" data-print="hide">
+              {t.preparing}
+            </p>
+          )}
+          {lacking && (
+            <LoadState
+              failed
+              what={lacking === 'figures' ? t.figuresNotThere : t.measuresNotThere}
+            />
+          )}
+          {shown && <SheetPreview content={shown} full={full} />}
+          <button
+            type="button"
+            className={styles.size}
+            data-print="hide"
+            aria-pressed={full}
+            onClick={() => setFull(!full)}
+          >
+            {t.realSize}
+          </button>
+        </div>
+      )}
+      <div className={styles.desk} data-print="hide">
         <SheetTray items={offered} />
         <UndoButton />
         <SheetLibraryBar />
-        <PresetPicker />
-        {offered.length > 0 && (
+        {isEmpty && <PresetPicker />}
+        {!isEmpty && (
           <>
-            <PrintForm count={offered.length} />
             <SheetWordsForm sheet={sheet} title={title} today={today} />
+            <details className={styles.fold}>
+              <summary>{t.paperAndLayout}</summary>
+              <PrintForm count={offered.length} />
+            </details>
           </>
         )}
-        <SheetFiles sheet={sheet} title={title} />
+        {sheet.items.length > 0 && <SaveToKeep />}
+        <details className={styles.fold}>
+          <summary>{t.otherSheets}</summary>
+          <div className={styles.folded}>
+            {!isEmpty && <PresetPicker />}
+            <SheetFiles sheet={sheet} title={title} />
+          </div>
+        </details>
       </div>
-      {offered.length > 0 && !ready && (
-        <p className={styles.progress} role="status" data-print="hide">
-          {t.preparing}
-        </p>
-      )}
-      {lacking && offered.length > 0 && (
-        <LoadState failed what={lacking === 'figures' ? t.figuresNotThere : t.measuresNotThere} />
-      )}
-      {shown && offered.length > 0 && <SheetPreview content={shown} />}
-    </>
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import sheetPaperMessages from 'virtual:messages/sheetPaper'
 import type { Sheet } from '../../domain/sheet/sheet'
-import { useLanguage, useMessages } from '../../messages/messages'
+import { useMessages } from '../../messages/messages'
 import styles from './SheetTitle.module.css'
 
 /** Maximum lines of notes; more would leave no room for the points. */
@@ -10,12 +10,13 @@ interface Props {
   readonly sheet: Sheet
   readonly title: string
   readonly today: string
+  /** Who gives the sheet, such as a clinic with its phone; may be empty. */
+  readonly from: string
 }
 
-/** Shows the title of the sheet, whom it is for, the date and the notes. */
-export function SheetTitle({ sheet, title, today }: Props) {
+/** Shows the title of the sheet, who gives it, whom it is for, the date and the notes. */
+export function SheetTitle({ sheet, title, today, from }: Props) {
   const t = useMessages(sheetPaperMessages)
-  const english = useLanguage() === 'en'
   const notes = sheet.notes
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -24,8 +25,9 @@ export function SheetTitle({ sheet, title, today }: Props) {
   return (
     <header className={styles.head}>
       <div className={styles.row}>
-        <h1 className={styles.title}>{title}</h1>
+        <h2 className={styles.title}>{title}</h2>
         <p className={styles.facts}>
+          {from !== '' && <span>{from}</span>}
           {sheet.for !== '' && (
             <span>
               {t.forWhom} <strong>{sheet.for}</strong>
@@ -35,8 +37,6 @@ export function SheetTitle({ sheet, title, today }: Props) {
         </p>
       </div>
       {notes !== '' && <p className={styles.notes}>{notes}</p>}
-      <p className={styles.stop}>{t.stopAt({ strong: (text) => <strong>{text}</strong> })}</p>
-      {!english && <p className={styles.english}>{t.englishFor}</p>}
     </header>
   )
 }

@@ -1,8 +1,16 @@
 import sheetMessages from 'virtual:messages/sheet'
-import { type KeyboardEvent, type PointerEvent, type RefObject, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { sideFor } from '../../domain/points/sides'
 import { SHEET_SIDES, type SheetItem } from '../../domain/sheet/sheet'
 import { useMessages } from '../../messages/messages'
+import { usePointed } from '../../state/pointed'
 import { sheetActions } from '../../state/sheetActions'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useAtlas } from '../atlasContext'
@@ -18,6 +26,8 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
   const all = useSheets((state) => sheetNow(state).items)
   const list = useRef<HTMLOListElement>(null)
   const [said, say] = useState('')
+  const point = usePointed((state) => state.point)
+  useEffect(() => () => point(undefined), [point])
 
   // The sheet also contains the points that are left out: `move` takes an index among all.
   const moveTo = (code: string, to: number) => {
@@ -41,8 +51,8 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
     <>
       <ol ref={list} className={styles.tray} aria-label={t.chosen}>
         {items.map(({ code, side }, at) => {
-          const point = atlas.point(code)
-          if (!point) return null
+          const known = atlas.point(code)
+          if (!known) return null
           return (
             <li
               key={code}
@@ -55,6 +65,10 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
                     : 'above'
                   : undefined
               }
+              onPointerEnter={() => point(code)}
+              onPointerLeave={() => point(undefined)}
+              onFocus={() => point(code)}
+              onBlur={() => point(undefined)}
             >
               <button
                 type="button"
@@ -69,12 +83,12 @@ export function SheetTray({ items }: { items: readonly SheetItem[] }) {
                 </span>
               </button>
               <RouteLink
-                route={{ kind: 'point', code, side: sideFor(point.laterality) }}
+                route={{ kind: 'point', code, side: sideFor(known.laterality) }}
                 className={styles.link}
               >
-                <strong translate="no">{code}</strong> <PointName point={point} />
+                <strong translate="no">{code}</strong> <PointName point={known} />
               </RouteLink>
-              {point.laterality === 'midline' ? (
+              {known.laterality === 'midline' ? (
                 <span className={styles.midline}>{t.midline}</span>
               ) : (
                 <select

@@ -2,6 +2,7 @@ import sheetMessages from 'virtual:messages/sheet'
 import { SHEET_TEXTS, type Sheet, type SheetText } from '../../domain/sheet/sheet'
 import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
+import { MAX_FROM, useSheetPrint } from '../../state/sheetPrint'
 import styles from './SheetForm.module.css'
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** Shows the fields for the texts of the sheet. */
 export function SheetWordsForm({ sheet, title, today }: Props) {
   const t = useMessages(sheetMessages)
+  const { from, choose } = useSheetPrint()
   const field = (key: Exclude<SheetText, 'notes'>, label: string, placeholder: string) => (
     <label className={styles.field}>
       <span>{label}</span>
@@ -33,6 +35,20 @@ export function SheetWordsForm({ sheet, title, today }: Props) {
         {field('for', t.forWhom, t.forHint)}
         {field('date', t.date, today)}
       </div>
+      <label className={styles.field}>
+        <span>{t.from}</span>
+        <input
+          type="text"
+          value={from}
+          maxLength={MAX_FROM}
+          placeholder={t.fromHint}
+          aria-describedby="sheet-from-kept"
+          onChange={({ target }) => choose({ from: target.value })}
+        />
+      </label>
+      <p id="sheet-from-kept" className={styles.quiet}>
+        {t.fromKept}
+      </p>
       <label className={styles.field}>
         <span>{t.notes}</span>
         <textarea

@@ -30,4 +30,6 @@ interface CloseUpDrawn {
 interface CloseUpSize {
   readonly width: number
   readonly height: number
+  /** Maximum number of landmarks; below 2 the legend leaves out the measures too. */
+  readonly named: number
 }

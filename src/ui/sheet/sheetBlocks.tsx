@@ -12,6 +12,7 @@ import { PracticeTable } from './PracticeTable'
 import { pageRoom } from './paper'
 import { RedFlagGroup } from './RedFlagGroup'
 import { SheetColophon } from './SheetColophon'
+import { SheetOverview } from './SheetOverview'
 import { SheetPoint } from './SheetPoint'
 import { SheetTitle } from './SheetTitle'
 import styles from './sheetBlocks.module.css'
@@ -33,25 +34,32 @@ export interface SheetContent {
   readonly choices: PrintChoices
 }
 
-const CLOSE_UP = { width: 42, height: 35 }
+const CLOSE_UP = { width: 46, height: 38 }
 /** Maximum number of red flags in one block. */
-const FLAGS = 8
+const FLAGS = 12
 /** Maximum rows of a practice table in one block. */
 const ROWS = 20
+/** Maximum number of points in the list beside the figures, by size of the type. */
+const LISTED = { standard: 10, large: 6 }
 
 const same = (key: string, content: ReactNode): SheetBlock => ({ key, content, probe: content })
+/** A block that should be on the first page, which is complete by itself. */
+const first = (key: string, content: ReactNode): SheetBlock => ({
+  ...same(key, content),
+  first: true,
+})
 const box = ({ width, height }: { width: number; height: number }) => (
   <div style={{ flex: 'none', width: `${width}mm`, height: `${height}mm` }} />
 )
 
 /** Returns the sheet in blocks that no page break may split. */
 export function sheetBlocks(content: SheetContent): SheetBlock[] {
-  const { t, sheet, title, today, leftOut } = content
+  const { t, sheet, title, today, leftOut, choices } = content
   return [
-    same('title', <SheetTitle sheet={sheet} title={title} today={today} />),
+    first('title', <SheetTitle sheet={sheet} title={title} today={today} from={choices.from} />),
     ...(leftOut.length > 0
       ? [
-          same(
+          first(
             'left-out',
             <SheetSection title={t.leftOut}>
               <p>{leftOut.join(' · ')}</p>
@@ -59,40 +67,55 @@ export function sheetBlocks(content: SheetContent): SheetBlock[] {
           ),
         ]
       : []),
-    ...figureBlock(content),
+    ...overviewBlock(content),
+    ...signBlocks(content),
     ...content.entries.map((entry) => pointBlock(content, entry)),
     ...practiceBlocks(content),
-    ...safetyBlocks(content),
+    ...cautionBlocks(content),
     colophonBlock(content),
   ]
 }
 
-function figureBlock({ drawing, entries, choices }: SheetContent): SheetBlock[] {
-  if (!drawing.figures) return []
+/** The figures beside the list of the points; of many points the figures alone. */
+function overviewBlock({ drawing, entries, choices }: SheetContent): SheetBlock[] {
   const large = choices.layout === 'large'
+  const listed = entries.length <= LISTED[large ? 'large' : 'standard']
+  const { figures } = drawing
+  if (!figures)
+    return listed ? [first('overview', <SheetOverview figures={null} entries={entries} />)] : []
   const { width } = pageRoom(choices.paper)
   const items = entries.map(({ item }) => item)
-  const { figures } = drawing
-  const sizes = (large ? [172, 156, 140, 124] : [134, 122, 110, 98]).map((height) =>
-    figures(items, { width, height, label: large ? 5 : 3.7 }),
-  )
-  const [first] = sizes
-  return first ? [{ key: 'figures', content: first.node, probe: null, sizes }] : []
+  const rooms = listed
+    ? [96, 84, 74, 64, 56].map((across) => ({ width: across, height: across * 1.6 }))
+    : (large ? [172, 156, 140, 124, 110] : [134, 122, 110, 98, 86]).map((height) => ({
+        width,
+        height,
+      }))
+  const variants = rooms.map((room) => {
+    const { node, height } = figures(items, { ...room, label: large ? 6 : 5 })
+    const drawn = (figure: ReactNode) =>
+      listed ? <SheetOverview figures={figure} width={room.width} entries={entries} /> : figure
+    return {
+      key: `overview-${room.width}-${room.height}`,
+      content: drawn(node),
+      probe: drawn(box({ width: room.width, height })),
+    }
+  })
+  const [largest] = variants
+  return largest ? [{ ...largest, variants, first: true }] : []
 }
 
 function pointBlock({ drawing, texts }: SheetContent, entry: SheetEntry): SheetBlock {
-  const { item, number, point, text, advice } = entry
-  const drawn = drawing.closeUp?.(item, number, CLOSE_UP)
+  const { item, number } = entry
+  const drawn = drawing.closeUp?.(item, number, { ...CLOSE_UP, named: 2 })
   const card = (closeUp: ReactNode) => (
     <SheetPoint
-      number={number}
-      point={point}
-      text={text}
-      side={item.side}
-      advice={advice}
+      entry={entry}
       texts={texts}
       closeUp={closeUp}
       legend={drawn?.legend ?? ''}
+      pictureWidth={CLOSE_UP.width}
+      where
     />
   )
   if (!drawn) return same(item.code, card(null))
@@ -119,7 +142,9 @@ function practiceBlocks({ t, entries, choices }: SheetContent): SheetBlock[] {
   return tables
 }
 
-function safetyBlocks({ t, atlas, texts, entries }: SheetContent): SheetBlock[] {
+/** The signs to stop at, and those that want a doctor. */
+function signBlocks({ t, atlas, texts, entries, choices }: SheetContent): SheetBlock[] {
+  const dense = choices.layout === 'large' || entries.length > LISTED.standard
   const groups = byUrgency(redFlagsOf(atlas, texts, entries)).flatMap(({ urgency, flags: own }) => {
     const pieces = Math.ceil(own.length / FLAGS)
     const size = Math.ceil(own.length / pieces)
@@ -128,28 +153,29 @@ function safetyBlocks({ t, atlas, texts, entries }: SheetContent): SheetBlock[] 
       flags: own.slice(at * size, (at + 1) * size),
     }))
   })
-  return [
-    ...groups.map(({ urgency, flags: own }, at) =>
-      same(
-        `flags-${urgency}-${at}`,
-        at === 0 ? (
-          <SheetSection title={t.doctor}>
-            <RedFlagGroup urgency={urgency} flags={own} />
-          </SheetSection>
-        ) : (
-          <RedFlagGroup urgency={urgency} flags={own} />
-        ),
+  return groups.map(({ urgency, flags: own }, at) =>
+    first(
+      `flags-${urgency}-${at}`,
+      at === 0 ? (
+        <SheetSection title={t.doctor}>
+          <p className={styles.stop}>{t.stopAt({ strong: (text) => <strong>{text}</strong> })}</p>
+          <RedFlagGroup urgency={urgency} flags={own} dense={dense} />
+        </SheetSection>
+      ) : (
+        <RedFlagGroup urgency={urgency} flags={own} dense={dense} />
       ),
     ),
-    ...cautionsOf(texts, entries).map(({ caution, codes }, at) => {
-      const line = <CautionLine caution={caution} codes={codes} />
-      return same(
-        `caution-${caution.id}`,
-        at === 0 ? <SheetSection title={t.takeCare}>{line}</SheetSection> : line,
-      )
-    }),
-  ]
+  )
 }
+
+const cautionBlocks = ({ t, texts, entries }: SheetContent): SheetBlock[] =>
+  cautionsOf(texts, entries).map(({ caution, codes }, at) => {
+    const line = <CautionLine caution={caution} codes={codes} />
+    return same(
+      `caution-${caution.id}`,
+      at === 0 ? <SheetSection title={t.takeCare}>{line}</SheetSection> : line,
+    )
+  })
 
 function colophonBlock({ t, texts, entries, address, drawing }: SheetContent): SheetBlock {
   const sources = sourcesOf(texts, entries)
@@ -172,7 +198,7 @@ interface SheetSectionProps {
 function SheetSection({ title, children }: SheetSectionProps) {
   return (
     <section className={styles.section}>
-      {title !== undefined && <h2 className={styles.title}>{title}</h2>}
+      {title !== undefined && <h3 className={styles.title}>{title}</h3>}
       {children}
     </section>
   )

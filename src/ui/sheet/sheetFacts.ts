@@ -5,6 +5,7 @@ import type { Advice } from '../../domain/safety/advice'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Caution, RedFlag, Source } from '../../domain/schema/safety'
 import type { SheetItem } from '../../domain/sheet/sheet'
+import { gentleTechnique } from '../../domain/technique/gentleTechnique'
 import type { TextLookup } from '../../domain/textLookup'
 import type { MessagesOf } from '../../messages/types'
 
@@ -16,6 +17,8 @@ export interface SheetEntry {
   readonly point: PointSummary
   readonly text: PointText
   readonly advice: Advice
+  /** How this person presses it. */
+  readonly pressing: PointText['pressing']
 }
 
 export function sheetEntries(
@@ -27,9 +30,20 @@ export function sheetEntries(
   return items.flatMap((item, at) => {
     const point = atlas.point(item.code)
     const text = texts.point(item.code)
-    return point && text ? [{ item, number: at + 1, point, text, advice: advise(item.code) }] : []
+    if (!point || !text) return []
+    const advice = advise(item.code)
+    const pressing = advice.personal ? gentleTechnique(text.pressing) : text.pressing
+    return [{ item, number: at + 1, point, text, advice, pressing }]
   })
 }
+
+const SIDE_WORDS = { both: 'bothSides', left: 'leftOnly', right: 'rightOnly' } as const
+
+/** Names the sides on which a point of the sheet is pressed. */
+export const describeSides = (
+  t: MessagesOf<'sheetPaper'>,
+  { point, item }: Pick<SheetEntry, 'point' | 'item'>,
+): string => (point.laterality === 'midline' ? t.midline : t[SIDE_WORDS[item.side]])
 
 /** Returns the cautions of the points, each once, with the points that it applies to. */
 export function cautionsOf(

@@ -116,7 +116,7 @@ test('codes are placed beside their dots and overlap neither dots nor each other
     chosen: y === 60,
   }))
   const labels = layoutChartLabels(dots, 32)
-  expect(labels[0]?.code).toBe('BL90')
+  expect(labels[0]?.name).toBe('BL90')
   expect(labels.length).toBeGreaterThan(2)
   for (const label of labels)
     for (const dot of dots)

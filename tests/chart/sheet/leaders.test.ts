@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadMessages } from '../../../scripts/messages/loadMessages'
-import { type Anchor, type Leader, layoutLeaders, spread } from '../../../src/chart/sheet/leaders'
-import { layOutPanels } from '../../../src/chart/sheet/panelLayout'
+import {
+  type Anchor,
+  distanceTo,
+  type Leader,
+  layoutLeaders,
+  spread,
+} from '../../../src/chart/sheet/leaders'
+import { type LaidPanel, layOutPanels } from '../../../src/chart/sheet/panelLayout'
 import { selectedPoints } from '../../../src/chart/sheet/selectedSpots'
 import { planPanels } from '../../../src/chart/sheet/sheetPanels'
 import { BODY_IDS } from '../../../src/domain/figure/bodies'
@@ -38,6 +44,60 @@ function expectClear(leaders: readonly Leader[], gap: number) {
       if (one.column === two.column)
         expect(Math.abs(one.y - two.y), 'labels apart').toBeGreaterThanOrEqual(gap - 1e-6)
     }
+}
+
+type Rect = readonly [left: number, top: number, right: number, bottom: number]
+
+/** The box of a number; a digit is about 0.6 of its size wide and 0.74 high. */
+function numberBox({ x, y, column }: Leader, digits: number, size: number): Rect {
+  const width = digits * size * 0.6
+  const left = column === 'left' ? x - width : x
+  return [left, y - size * 0.37, left + width, y + size * 0.37]
+}
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+
+/** Numbers beside their dots: apart, in the picture, with short leaders that touch nothing else. */
+function expectNear({ panel, leaders, labelSize, letters, letterSize, ...laid }: LaidPanel) {
+  const dots = panel.dots.map(({ code, x, y }) => ({
+    code,
+    x: laid.origin[0] + x * laid.scale,
+    y: laid.origin[1] + y * laid.scale,
+  }))
+  const numberOf = new Map(panel.labelled.map(({ code, number }) => [code, number]))
+  const boxes = leaders.map((leader) =>
+    numberBox(leader, String(numberOf.get(leader.anchor.id)).length, labelSize),
+  )
+  for (const [index, leader] of leaders.entries()) {
+    const { anchor, x, y } = leader
+    const box = boxes[index]!
+    const name = `${anchor.id} of ${panel.id}`
+    expect(
+      dots.some((dot) => dot.code === anchor.id && dot.x === anchor.x),
+      name,
+    ).toBe(true)
+    expect(Math.hypot(anchor.x - x, anchor.y - y) / labelSize, name).toBeLessThan(4)
+    expect([box[0] >= -1e-6, box[1] >= -1e-6], name).toEqual([true, true])
+    expect([box[2] <= laid.width + 1e-6, box[3] <= laid.height - 5 + 1e-6], name).toEqual([
+      true,
+      true,
+    ])
+    for (const dot of dots) {
+      if (Math.hypot(dot.x - anchor.x, dot.y - anchor.y) < 0.9) continue
+      expect(distanceTo(leader, dot), `${name} passes ${dot.code}`).toBeGreaterThan(0.75)
+      expect(overlap([dot.x - 0.7, dot.y - 0.7, dot.x + 0.7, dot.y + 0.7], box), name).toBe(false)
+    }
+    if (panel.letters.length > 1 && Math.abs(anchor.x - laid.origin[0]) > 0.5)
+      expect(x > laid.origin[0], `${name} stays on its side`).toBe(anchor.x > laid.origin[0])
+    for (const letter of letters) {
+      const half = letterSize / 2
+      const taken: Rect = [letter.x - half, letter.y - half, letter.x + half, letter.y + half]
+      expect(overlap(taken, box), `${name} on ${letter.text}`).toBe(false)
+    }
+    for (const other of boxes.slice(index + 1)) expect(overlap(box, other), name).toBe(false)
+    for (const other of leaders.slice(index + 1)) expect(meet(leader, other), name).toBe(false)
+  }
 }
 
 describe('spread', () => {
@@ -95,7 +155,12 @@ describe.each(BODY_IDS)('the figures of a sheet on the %s body', (bodyId) => {
     for (const row of rows) {
       const width = row.reduce((sum, panel) => sum + panel.width, 0) + 4 * (row.length - 1)
       expect(width).toBeLessThanOrEqual(room.width + 1e-6)
-      for (const { leaders, height } of row) {
+      for (const laid of row) {
+        const { leaders, height } = laid
+        if (laid.near) {
+          expectNear(laid)
+          continue
+        }
         const most = Math.max(
           ...(['left', 'right'] as const).map(
             (column) => leaders.filter((leader) => leader.column === column).length,

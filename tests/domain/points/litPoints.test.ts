@@ -26,4 +26,11 @@ describe('lit points', () => {
     expect(lit.has('ST36')).toBe(true)
     expect(lit.has('LI4')).toBe(false)
   })
+
+  test('of the sheet are its own, also beside a point that was opened from it', () => {
+    const sheet: Route = { kind: 'sheet', items: [{ code: 'BL23', side: 'both' }] }
+    expect([...litPoints(atlas, sheet, undefined, anyone)]).toEqual([['BL23', 'core']])
+    const point: Route = { kind: 'point', code: 'ST36', side: 'left' }
+    expect([...litPoints(atlas, point, sheet, anyone).keys()]).toEqual(['BL23', 'ST36'])
+  })
 })

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { isSide, SIDES } from '../../../src/domain/codes'
-import { isOnOtherSide, isOnShownSide, isSelected } from '../../../src/domain/points/shownSpots'
+import {
+  isOnOtherSide,
+  isOnShownSide,
+  isSelected,
+  labelOfPoint,
+} from '../../../src/domain/points/shownSpots'
 import { otherSide, sideFor } from '../../../src/domain/points/sides'
 import type { Route } from '../../../src/domain/route/link'
 import type { Side } from '../../../src/domain/schema/code'
@@ -20,7 +25,7 @@ test('a spot is selected if its code is open on its side; on the midline all spo
 
 test('a list of one side hides the other side; all other routes show both', () => {
   const list = (side?: Side): Route => ({ kind: 'points', filter: side ? { side } : {} })
-  const lit = (route: Route) => SIDES.filter((side) => isOnShownSide({ side }, route))
+  const lit = (route: Route) => SIDES.filter((side) => isOnShownSide({ code: 'BL23', side }, route))
   expect(lit(list('right'))).toEqual(['right'])
   expect(lit(list())).toEqual(SIDES)
   expect(lit(open('BL23', 'left'))).toEqual(SIDES)
@@ -40,4 +45,21 @@ test('only the three names of sides are recognised', () => {
   expect(SIDES.map(otherSide)).toEqual(['right', 'left', 'midline'])
   expect(SIDES.map((side) => sideFor('paired', side))).toEqual(['left', 'right', 'left'])
   expect(sideFor('midline', 'right')).toBe('midline')
+})
+
+test('the sheet shows the sides that it names, and numbers its points as on the paper', () => {
+  const sheet: Route = {
+    kind: 'sheet',
+    items: [
+      { code: 'BL23', side: 'both' },
+      { code: 'GB30', side: 'right' },
+    ],
+  }
+  const shown = (code: string) => SIDES.filter((side) => isOnShownSide({ code, side }, sheet))
+  expect(shown('BL23')).toEqual(SIDES)
+  expect(shown('GB30').toSorted()).toEqual(['midline', 'right'])
+  expect(labelOfPoint('BL23', sheet)).toBe('1 BL23')
+  expect(labelOfPoint('GB30', sheet)).toBe('2 GB30')
+  expect(labelOfPoint('ST36', sheet)).toBe('ST36')
+  expect(labelOfPoint('BL23', open('BL23', 'left'))).toBe('BL23')
 })
