@@ -106,7 +106,8 @@ export function planPanels(
       dots: left.flatMap((point) => dotsOf(point, side)),
       labelled: labelDots(left, side),
       frames: bodies.map(({ crop }) => crop),
-      letters: sideLetters(t, side),
+      // Seen from the side the letter would lie on the face, and the title names the side.
+      letters: isSideways(side) ? [] : sideLetters(t, side),
       ink: inkOf(view),
     }
     return [whole, ...bodies]
