@@ -19,12 +19,14 @@ export function buildIndex(
   return {
     meridians: dataset.meridians,
     regions: dataset.regions,
-    guides: dataset.guides.map(({ id, name, regions, corePoints, furtherPoints }) => ({
+    guides: dataset.guides.map(({ id, name, kind, corePoints, furtherPoints, notOffered }) => ({
       id,
       name,
-      regions,
-      corePoints: corePoints.map(({ code }) => code),
-      furtherPoints: furtherPoints.map(({ code }) => code),
+      kind,
+      corePoints: codesOf(corePoints),
+      furtherPoints: codesOf(furtherPoints),
+      ...(notOffered ? { notOffered: codesOf(notOffered) } : {}),
+      care: dataset.care.places.some(({ guide }) => guide === id),
     })),
     points: dataset.points.map((point) => {
       const { code, names, part, laterality, cautions, roles } = point
@@ -48,6 +50,8 @@ export function buildIndex(
     })),
   }
 }
+
+const codesOf = (points: readonly { readonly code: string }[]) => points.map(({ code }) => code)
 
 export function buildTexts(dataset: Dataset): AtlasTexts {
   const pressingOf = pointTechniques(dataset)

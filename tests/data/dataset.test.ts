@@ -6,7 +6,7 @@ import { loadDataset } from '../../scripts/data/loadDataset'
 import { readDataFiles } from '../../scripts/data/readDataFiles'
 import { buildIndex } from '../../src/domain/buildAtlas'
 import { parseDataset } from '../../src/domain/parseDataset'
-import type { Guide } from '../../src/domain/schema/region'
+import type { Guide, Region } from '../../src/domain/schema/region'
 import { faultsWith } from './faultsWith'
 
 const { files } = readDataFiles('data')
@@ -91,8 +91,6 @@ describe('the dataset', () => {
 })
 
 describe('invalid data is rejected with file, path and reason', () => {
-  const back = (guides: Guide[]) => guides.find(({ id }) => id === 'back')!
-
   test.each<[string, string, (json: never) => void, string]>([
     [
       'a typo in a key',
@@ -160,71 +158,160 @@ describe('invalid data is rejected with file, path and reason', () => {
     ],
     [
       'a guide’s unknown point',
-      'guides.json',
-      (guides: Guide[]) => {
-        back(guides).corePoints[0]!.code = 'BL68'
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.corePoints[0]!.code = 'BL68'
       },
-      'guides.json: back.corePoints.0.code: is not a WHO point code',
+      'guides/back.json: corePoints.0.code: is not a WHO point code',
     ],
     [
       'a guide’s unknown source',
-      'guides.json',
-      (guides: Guide[]) => {
-        back(guides).sources.push('HEARSAY')
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.sources.push('HEARSAY')
       },
-      'guides.json: back.sources: names an unknown source "HEARSAY"',
+      'guides/back.json: sources: names an unknown source "HEARSAY"',
     ],
     [
       'a guide without sources',
-      'guides.json',
-      (guides: Guide[]) => {
-        back(guides).sources = []
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.sources = []
       },
-      'guides.json: back.sources: Too small',
+      'guides/back.json: sources: Too small',
     ],
     [
       'a point that is named twice in a guide',
-      'guides.json',
-      (guides: Guide[]) => {
-        back(guides).furtherPoints.push({
-          ...back(guides).furtherPoints[0]!,
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.furtherPoints.push({
+          ...guide.furtherPoints[0]!,
           code: 'BL23',
           reach: 'distant',
         })
       },
-      'guides.json: back.BL23: stands there twice',
+      'guides/back.json: BL23: stands there twice',
     ],
     [
       'points of a guide that do not start with the nearest',
-      'guides.json',
-      (guides: Guide[]) => {
-        back(guides).corePoints.reverse()
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.corePoints.reverse()
       },
-      'guides.json: back.corePoints.BL52: stands after one farther away',
+      'guides/back.json: corePoints.BL52: stands after one farther away',
     ],
     [
       'a printed name of a point that the guide does not have',
-      'guides.json',
-      (guides: Guide[]) => {
-        back(guides).printed!.points[0]!.code = 'LR4'
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.printed!.points[0]!.code = 'LR4'
       },
-      'guides.json: back.printed.points.Bladder 23: means "LR4", which the guide does not have',
+      'guides/back.json: printed.points.Bladder 23: means "LR4", which the guide does not have',
     ],
     [
       'a printed name without a code and a reason',
-      'guides.json',
-      (guides: Guide[]) => {
-        delete back(guides).printed!.points[0]!.code
+      'guides/back.json',
+      (guide: Guide) => {
+        delete guide.printed!.points[0]!.code
       },
-      'guides.json: back.printed.points.0.note: is missing',
+      'guides/back.json: printed.points.0.note: is missing',
     ],
     [
       'a printed list from an unknown source',
-      'guides.json',
-      (guides: Guide[]) => {
-        back(guides).printed!.source = 'HEARSAY'
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.printed!.source = 'HEARSAY'
       },
-      'guides.json: back.printed.source: names an unknown source "HEARSAY"',
+      'guides/back.json: printed.source: names an unknown source "HEARSAY"',
+    ],
+    [
+      'a guide in a file of another name',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.id = 'spine'
+      },
+      'guides/spine.json: id: is not the name of its file',
+    ],
+    [
+      'a guide without main points that does not say why',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.corePoints = []
+      },
+      'guides/back.json: corePoints: are missing',
+    ],
+    [
+      'a guide that offers what it leaves out',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.notOffered = [{ code: 'BL23', why: 'Not here.', sources: ['WHO2008'] }]
+      },
+      'guides/back.json: BL23: is offered and left out',
+    ],
+    [
+      'a point left out without a reason',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.notOffered = [{ code: 'GV4', why: '', sources: ['WHO2008'] }]
+      },
+      'guides/back.json: notOffered.0.why: Too small',
+    ],
+    [
+      'a point left out by an unknown source',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.notOffered = [{ code: 'GV4', why: 'Not here.', sources: ['HEARSAY'] }]
+      },
+      'guides/back.json: GV4.sources: names an unknown source "HEARSAY"',
+    ],
+    [
+      'a guide that offers a point that nobody should press',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.corePoints.push({ code: 'CV8', reach: 'distant' })
+      },
+      'guides/back.json: CV8: is a point that nobody should press',
+    ],
+    [
+      'a guide that offers points where it says that nothing is pressed',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.kind = 'why-not'
+      },
+      'guides/back.json: BL23: lies where the guide says that nothing is pressed',
+    ],
+    ...(['selfCare', 'whenNotMuscle'] as const).map((path) => [
+      `an unknown source in ${path}`,
+      'guides/back.json',
+      (guide: Guide) => {
+        guide[path] = [{ text: 'Rest.', sources: ['HEARSAY'] }]
+      },
+      `guides/back.json: ${path}.0.sources: names an unknown source "HEARSAY"`,
+    ]),
+    [
+      'a region that opens an unknown guide',
+      'regions.json',
+      (regions: Region[]) => {
+        regions[0]!.guides = ['spine']
+      },
+      'regions.json: scalp.guides: names an unknown guide "spine"',
+    ],
+    [
+      'a region that opens a guide twice',
+      'regions.json',
+      (regions: Region[]) => {
+        regions[0]!.guides = ['back', 'back']
+      },
+      'regions.json: scalp.guides: names "back" twice',
+    ],
+    [
+      'a guide that no region opens',
+      'regions.json',
+      (regions: Region[]) => {
+        for (const region of regions)
+          region.guides = region.guides.filter((guide) => guide !== 'chest')
+      },
+      'guides/chest.json: -: no region opens it',
     ],
   ] as never)('%s', (_, name, change, fault) => {
     expect(faultsWith(name, change).join('\n')).toContain(fault)
@@ -234,7 +321,7 @@ describe('invalid data is rejected with file, path and reason', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tsubo-'))
     writeFileSync(join(folder, 'regions.json'), '{')
     expect(() => loadDataset(folder)).toThrow(/regions\.json: -: .*JSON/)
-    expect(() => loadDataset(folder)).toThrow(/guides\.json: -: is missing/)
+    expect(() => loadDataset(folder)).toThrow(/guides\/\*\.json: -: is missing/)
     expect(parseDataset([...files, { name: 'herbs.json', json: [] }]).problems).toEqual([
       { file: 'herbs.json', at: '-', reason: 'is not a data file we know' },
     ])

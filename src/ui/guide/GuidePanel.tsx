@@ -1,4 +1,4 @@
-import { codesOfGuide } from '../../domain/points/litPoints'
+import { codesOfGuide, regionsOfGuide } from '../../domain/points/litPoints'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import { useAtlas, useTexts } from '../atlasContext'
 import { PanelHeading } from '../kit/PanelHeading'
@@ -24,7 +24,7 @@ export function GuidePanel({ id }: { id: string }) {
       >
         {summary.name}
       </PanelHeading>
-      <RedFlagBox flags={redFlagsIn(texts.redFlags, guide.regions)} />
+      <RedFlagBox flags={redFlagsIn(texts.redFlags, regionsOfGuide(atlas, id))} />
       <PointLists guide={guide} texts={texts} side="left" {...splitByReach(guide, codes)} />
       <LeftOut codes={codes} side="left" />
       <GuideText guide={guide} texts={texts} />

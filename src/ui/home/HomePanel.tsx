@@ -1,5 +1,4 @@
 import homeMessages from 'virtual:messages/home'
-import type { Atlas, GuideSummary } from '../../domain/atlas'
 import { codesOfGuide } from '../../domain/points/litPoints'
 import { useMessages } from '../../messages/messages'
 import { lazyPart } from '../../models/lazyPart'
@@ -34,13 +33,6 @@ export function HomePanel() {
   )
 }
 
-/** The guides in the order of their uppermost regions, which `atlas.regions` lists from the head. */
-function fromHeadToFoot({ guides, regions }: Atlas): GuideSummary[] {
-  const order = new Map(regions.map(({ id }, index) => [id, index]))
-  const top = (guide: GuideSummary) => Math.min(...guide.regions.map((id) => order.get(id) ?? 0))
-  return guides.toSorted((a, b) => top(a) - top(b))
-}
-
 /** Lists the guides with the numbers of points that are offered to the person. */
 function GuideList() {
   const t = useMessages(homeMessages)
@@ -49,7 +41,7 @@ function GuideList() {
   return (
     <Section className={styles.guides} heading={t.guides}>
       <ul className={styles.grid}>
-        {fromHeadToFoot(atlas).map((guide) => (
+        {atlas.guides.map((guide) => (
           <li key={guide.id}>
             <RouteLink route={{ kind: 'guide', guide: guide.id }} className={styles.guide}>
               <span className={styles.name}>{guide.name}</span>

@@ -1,7 +1,7 @@
 import regionMessages from 'virtual:messages/region'
 import { useMemo } from 'react'
 import type { GuideSummary } from '../../domain/atlas'
-import { codesOfGuide, guidesOfRegion, pointsOfRegion } from '../../domain/points/litPoints'
+import { codesOfGuide, codesOfRegion, guidesOfRegion } from '../../domain/points/litPoints'
 import { splitByNearness } from '../../domain/points/nearness'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Side } from '../../domain/schema/code'
@@ -32,10 +32,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
   const region = atlas.region(id)
   const [summary, ...others] = region ? guidesOfRegion(atlas, id) : []
   const guide = summary && texts.guide(summary.id)
-  const codes = useMemo(
-    () => [...new Set([...(summary ? codesOfGuide(summary) : []), ...pointsOfRegion(atlas, id)])],
-    [atlas, id, summary],
-  )
+  const codes = useMemo(() => codesOfRegion(atlas, id), [atlas, id])
   const lists = useSplit(codes, guide, id, side)
   if (!region) return null
   return (

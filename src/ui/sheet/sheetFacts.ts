@@ -1,6 +1,6 @@
 import type { Atlas, GuideSummary, PointSummary, PointText } from '../../domain/atlas'
 import { pick } from '../../domain/lookup'
-import { codesOfGuide } from '../../domain/points/litPoints'
+import { codesOfGuide, regionsOfGuide } from '../../domain/points/litPoints'
 import type { Advice } from '../../domain/safety/advice'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Caution, RedFlag, Source } from '../../domain/schema/safety'
@@ -102,7 +102,7 @@ export function redFlagsOf(
       : atlas.guides.filter(({ corePoints }) => corePoints.some((code) => codes.includes(code)))
   const named = new Set(guides.flatMap(codesOfGuide))
   const flags = redFlagsIn(texts.redFlags, [
-    ...guides.flatMap(({ regions }) => regions),
+    ...guides.flatMap(({ id }) => regionsOfGuide(atlas, id)),
     ...entries.filter(({ item }) => !named.has(item.code)).flatMap(({ point }) => point.regions),
   ])
   return fewest
