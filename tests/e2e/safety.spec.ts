@@ -61,7 +61,7 @@ test('"About me" works by keyboard, survives a reload, and can be cleared', asyn
   await page.keyboard.press('Space')
   await expect(dialog.getByRole('radio', { name: 'Later' })).toBeVisible()
   await dialog.getByRole('checkbox', { name: /skin is broken/ }).check()
-  await dialog.getByText('Leg and foot').click()
+  await dialog.getByText('Knee, lower leg and foot').click()
   await dialog.getByRole('checkbox', { name: 'Calf', exact: true }).check()
   await expect(dialog.getByText('Left out: Calf.')).toBeVisible()
   await expectAccessible(page)

@@ -17,16 +17,7 @@ import { SessionButton } from '../session/SessionButton'
 import { AddAll } from '../sheet/SheetButton'
 import styles from './GuideContent.module.css'
 import { NotOffered, PrintedAs } from './Printed'
-
-/** All source ids of a guide; a citation is a position in this list. */
-const sourcesOfGuide = ({ sources, printed, furtherPoints, evidence }: Guide): string[] => [
-  ...new Set([
-    ...sources,
-    ...(printed ? [printed.source] : []),
-    ...furtherPoints.flatMap((point) => point.sources),
-    ...evidence.sources,
-  ]),
-]
+import { sourcesOfGuide } from './sourcesOfGuide'
 
 interface PointListsProps {
   /** Undefined for a region without a guide. */
@@ -68,7 +59,9 @@ export function PointLists({ guide, texts, side, here, elsewhere }: PointListsPr
   const rowsElsewhere = rows(elsewhere)
   return (
     <>
-      {rowsHere.length > 0 && <PointList title={t.here}>{rowsHere}</PointList>}
+      {rowsHere.length > 0 && (
+        <PointList title={guide?.kind === 'why-not' ? t.nearby : t.here}>{rowsHere}</PointList>
+      )}
       {rowsElsewhere.length > 0 && (
         <PointList title={t.elsewhere} intro={t.elsewhereMeans}>
           {rowsElsewhere}
@@ -121,6 +114,8 @@ export function GuideText({ guide, texts, named }: GuideTextProps) {
           ))}
         <NotOffered points={printed?.points ?? []} cited={printedIn} />
       </Fold>
+      <Statements heading={t.selfCare} statements={guide.selfCare} sources={sources} />
+      <Statements heading={t.whenNotMuscle} statements={guide.whenNotMuscle} sources={sources} />
       <Fold heading={t.evidence} className={styles.evidence}>
         <p lang="en">{plain}</p>
         <p lang="en">{tradition}</p>
@@ -133,6 +128,30 @@ export function GuideText({ guide, texts, named }: GuideTextProps) {
       <BeyondPressing guide={guide.id} texts={texts} />
       <SourceList sources={pick(texts.source, sources)} numbered />
     </>
+  )
+}
+
+interface StatementsProps {
+  readonly heading: string
+  readonly statements: Guide['selfCare']
+  /** All source ids of the guide. */
+  readonly sources: readonly string[]
+}
+
+function Statements({ heading, statements = [], sources }: StatementsProps) {
+  const t = useMessages(regionMessages)
+  if (statements.length === 0) return null
+  return (
+    <Fold heading={heading} className={styles.about}>
+      <EnglishOnly />
+      <ul className={styles.statements}>
+        {statements.map(({ text, sources: own }) => (
+          <li key={text}>
+            <span lang="en">{text}</span> {citation(t, own, sources)}
+          </li>
+        ))}
+      </ul>
+    </Fold>
   )
 }
 

@@ -13,6 +13,7 @@ import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
 import { useAtlas, useTexts } from '../atlasContext'
 import { GuideText, PointActions, PointLists } from '../guide/GuideContent'
+import { HowToTouch, LeftOutHere } from '../guide/LeftOutHere'
 import { splitByReach } from '../guide/splitByReach'
 import { Fold } from '../kit/Fold'
 import { PanelHeading } from '../kit/PanelHeading'
@@ -49,12 +50,14 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
         {region.name}
       </PanelHeading>
       <RedFlagBox flags={redFlagsIn(texts.redFlags, [id])} />
+      {guide && <HowToTouch guide={guide} />}
       {codes.length > 0 ? (
         <PointLists guide={guide} texts={texts} side={side} {...lists} />
       ) : (
         <p>{t.nothingHere}</p>
       )}
       <LeftOut codes={codes} side={side} />
+      {guide && <LeftOutHere guide={guide} />}
       {region.muscles.length > 0 && (
         <Fold heading={t.muscles}>
           <p>{region.muscles.join(t.comma)}</p>
