@@ -75,6 +75,7 @@ describe.each(dataset.translations)('in $language', (translation) => {
       '.conditions.*.says',
       '.conditions.*.stages.*.says',
       '.guides.*.aliases',
+      '.guides.*.aliases.*',
       '.guides.*.means',
       '.guides.*.muscles.*',
       '.guides.*.name',

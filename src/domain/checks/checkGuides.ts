@@ -13,6 +13,9 @@ interface Known {
 
 export const guideFileOf = ({ id }: Pick<Guide, 'id'>): string => `guides/${id}.json`
 
+/** A code in a sentence. */
+const CODE = /\b(?:[A-Z]{2}[1-9]\d?|EX-[A-Z]+\d*)\b/g
+
 /** From near to far; the page says that the lists have this order. */
 const REACHES = { local: 0, regional: 1, distant: 2 } as const
 
@@ -97,6 +100,11 @@ function checkGuide(guide: Guide, known: Known, never: ReadonlySet<string>): Dat
     ...[...furtherPoints, ...notOffered].flatMap(({ code, sources }) =>
       need(`${code}.sources`, 'source', sources),
     ),
+    ...suggestions(guide).flatMap(([path, text]) =>
+      (text.match(CODE) ?? [])
+        .filter((code) => known.point.has(code))
+        .map((code) => problemAt(path, `names ${code}, also to those who are not offered it`)),
+    ),
     ...statementSources('selfCare'),
     ...statementSources('whenNotMuscle'),
     ...(printed ? need('printed.source', 'source', [printed.source]) : []),
@@ -108,6 +116,22 @@ function checkGuide(guide: Guide, known: Known, never: ReadonlySet<string>): Dat
     ]),
   ]
 }
+
+/** The texts that everyone is shown and that may be read as advice, with their paths. */
+const suggestions = ({
+  means,
+  reach,
+  evidence,
+  ...guide
+}: Guide): [path: string, text: string][] => [
+  ['means', means],
+  ['reach', reach],
+  ['evidence', Object.values(evidence).flat().join(' ')],
+  ...(['selfCare', 'whenNotMuscle'] as const).map((path): [string, string] => [
+    path,
+    (guide[path] ?? []).map(({ text }) => text).join(' '),
+  ]),
+]
 
 const twice = (names: readonly string[]): string[] =>
   names.filter((name, index) => names.indexOf(name) !== index)

@@ -10,7 +10,7 @@ const region = z.strictObject({
   laterality,
   part: bodyPart,
   /** The guides that the region opens; the first is the one that a person expects there. */
-  guides: z.array(id),
+  guides: z.array(id).min(1),
   /** Other body parts to which the standard assigns some of the region's points. */
   alsoParts: z.array(bodyPart).min(1).exactOptional(),
   muscles: z.array(prose).min(1),
