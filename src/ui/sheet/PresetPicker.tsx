@@ -1,7 +1,7 @@
 import sheetMessages from 'virtual:messages/sheet'
 import { useState } from 'react'
-import { codesOfGuide } from '../../domain/points/litPoints'
-import { EMPTY_SHEET, itemsOf } from '../../domain/sheet/sheet'
+import { itemsOfPreset } from '../../domain/session/itemsToPress'
+import { EMPTY_SHEET } from '../../domain/sheet/sheet'
 import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
 import { useOffers } from '../../state/useAdvice'
@@ -42,8 +42,7 @@ function useFilePreset(): (guide: string) => void {
   return (id) => {
     const guide = atlas.guide(id)
     if (!guide) return
-    const codes = codesOfGuide(guide).filter(offers)
-    sheetActions.file({ ...EMPTY_SHEET, name: guide.name, items: itemsOf(codes) })
+    sheetActions.file({ ...EMPTY_SHEET, name: guide.name, items: itemsOfPreset(guide, offers) })
     goTo({ kind: 'sheet' })
   }
 }
