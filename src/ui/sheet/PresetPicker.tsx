@@ -34,15 +34,24 @@ export function PresetPicker() {
   )
 }
 
-/** Returns a function that creates and opens a sheet of the points of a guide that are offered. */
+/**
+ * Returns a function that creates and opens a sheet of the points of a guide that are offered. On
+ * paper nothing else would say that they lie beside the place that is not pressed.
+ */
 function useFilePreset(): (guide: string) => void {
   const atlas = useAtlas()
   const offers = useOffers(atlas)
+  const t = useMessages(sheetMessages)
   const goTo = useViewStore((state) => state.goTo)
   return (id) => {
     const guide = atlas.guide(id)
     if (!guide) return
-    sheetActions.file({ ...EMPTY_SHEET, name: guide.name, items: itemsOfPreset(guide, offers) })
+    sheetActions.file({
+      ...EMPTY_SHEET,
+      name: guide.name,
+      notes: guide.kind === 'why-not' ? t.notInPlace : '',
+      items: itemsOfPreset(guide, offers),
+    })
     goTo({ kind: 'sheet' })
   }
 }
