@@ -26,7 +26,6 @@ const reach = z.enum(['local', 'regional', 'distant'])
  * not, and the page says why; its points lie elsewhere.
  */
 const guideKind = z.enum(['press', 'press-light', 'why-not'])
-export type GuideKind = z.infer<typeof guideKind>
 
 const corePoint = z.strictObject({ code: pointCode, reach })
 
