@@ -16,7 +16,8 @@ export interface PointSummary {
   readonly code: string
   readonly pinyin: string
   readonly traditional: string
-  readonly simplified: string
+  /** Absent if they are the traditional ones. */
+  readonly simplified?: string
   readonly english: string
   /** In kana; absent if no reliable reading is known. */
   readonly japanese?: string
@@ -51,8 +52,8 @@ export interface GuideSummary extends Pick<Guide, 'id' | 'name' | 'kind'> {
   readonly furtherPoints: readonly string[]
   /** Codes in the place that the guide leaves out; absent if there are none. */
   readonly notOffered?: readonly string[]
-  /** Whether the care guide has a page of this place. */
-  readonly care: boolean
+  /** The care guide has a page of this place. */
+  readonly care?: true
   /** In the language of the atlas; absent in English, which the search has with its entries. */
   readonly aliases?: readonly string[]
 }

@@ -26,13 +26,15 @@ export function buildIndex(
       corePoints: codesOf(corePoints),
       furtherPoints: codesOf(furtherPoints),
       ...(notOffered ? { notOffered: codesOf(notOffered) } : {}),
-      care: dataset.care.places.some(({ guide }) => guide === id),
+      ...(dataset.care.places.some(({ guide }) => guide === id) ? { care: true } : {}),
     })),
     points: dataset.points.map((point) => {
       const { code, names, part, laterality, cautions, roles } = point
+      const { simplified, ...others } = names
       return {
         code,
-        ...names,
+        ...others,
+        ...(simplified === names.traditional ? {} : { simplified }),
         part,
         laterality,
         selfPress: selfPressOf(point, cautionOf, pressingOf(point).strength),
