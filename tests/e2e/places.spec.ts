@@ -39,7 +39,8 @@ for (const body of BODY_IDS)
     for (const [name, side, id] of PLACES) {
       const guide = guideNamed(id)
       await openApp(page, `#/?view=flat&body=${body}`)
-      await page.getByRole('button', { name: `${side[0]?.toUpperCase()}${side.slice(1)}` }).click()
+      const view = `${side[0]?.toUpperCase()}${side.slice(1)}`
+      await page.getByRole('button', { name: view, exact: true }).click()
       await clickPlace(page, chart(page, side).getByRole('link', { name: `${name}, left` }))
       await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText(name)
       const heading = panel(page).getByRole('heading', { name: `Guide: ${guide.name}` })
