@@ -18,18 +18,20 @@ import { AddAll } from '../sheet/SheetButton'
 import styles from './GuideContent.module.css'
 import { NotOffered, PrintedAs } from './Printed'
 import { sourcesOfGuide } from './sourcesOfGuide'
+import type { PointsByPlace } from './splitByReach'
 
-interface PointListsProps {
+interface PointListsProps extends PointsByPlace {
   /** Undefined for a region without a guide. */
   readonly guide: Guide | undefined
   readonly texts: TextLookup
   readonly side: Side
-  readonly here: readonly string[]
-  readonly elsewhere: readonly string[]
 }
 
-/** Lists the points where it hurts, then those elsewhere on the body with the guide's reasons. */
-export function PointLists({ guide, texts, side, here, elsewhere }: PointListsProps) {
+/**
+ * Lists the points where it hurts, those beside it, then those elsewhere on the body, with the
+ * guide's reasons.
+ */
+export function PointLists({ guide, texts, side, here, nearby, elsewhere }: PointListsProps) {
   const t = useMessages(regionMessages)
   const atlas = useAtlas()
   const offers = useOffers(atlas)
@@ -56,18 +58,18 @@ export function PointLists({ guide, texts, side, here, elsewhere }: PointListsPr
       )
     })
   const rowsHere = rows(here)
+  const rowsNearby = rows(nearby)
   const rowsElsewhere = rows(elsewhere)
   return (
     <>
-      {rowsHere.length > 0 && (
-        <PointList title={guide?.kind === 'why-not' ? t.nearby : t.here}>{rowsHere}</PointList>
-      )}
+      {rowsHere.length > 0 && <PointList title={t.here}>{rowsHere}</PointList>}
+      {rowsNearby.length > 0 && <PointList title={t.nearby}>{rowsNearby}</PointList>}
       {rowsElsewhere.length > 0 && (
         <PointList title={t.elsewhere} intro={t.elsewhereMeans}>
           {rowsElsewhere}
         </PointList>
       )}
-      {rowsHere.length + rowsElsewhere.length === 0 && <p>{t.allLeftOut}</p>}
+      {rowsHere.length + rowsNearby.length + rowsElsewhere.length === 0 && <p>{t.allLeftOut}</p>}
     </>
   )
 }

@@ -14,7 +14,7 @@ import { useViewStore } from '../../state/view'
 import { useAtlas, useTexts } from '../atlasContext'
 import { GuideText, PointActions, PointLists } from '../guide/GuideContent'
 import { HowToTouch, LeftOutHere } from '../guide/LeftOutHere'
-import { splitByReach } from '../guide/splitByReach'
+import { type PointsByPlace, splitByReach } from '../guide/splitByReach'
 import { Fold } from '../kit/Fold'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
@@ -76,17 +76,18 @@ function useSplit(
   guide: Guide | undefined,
   region: string,
   side: Side,
-): { readonly here: readonly string[]; readonly elsewhere: readonly string[] } {
+): PointsByPlace {
   const body = useSettings((state) => state.body)
   const { value: spots } = useModel(models.places(body))
   const touched = useViewStore((state) => state.touched)
   return useMemo(() => {
-    if (!spots) return guide ? splitByReach(guide, codes) : { here: codes, elsewhere: [] }
+    // Without a guide all of them are in the region, even if it is large.
+    if (!guide) return { here: codes, nearby: [], elsewhere: [] }
+    if (!spots) return splitByReach(guide, codes)
     const position =
       touched?.region === region && touched.side === side ? touched.position : undefined
-    const split = splitByNearness(codes, { region, side, touched: position }, spots)
-    // Without a guide all of them are in the region, even if it is large.
-    return guide ? split : { here: [...split.here, ...split.elsewhere], elsewhere: [] }
+    const { here } = splitByNearness(codes, { region, side, touched: position }, spots)
+    return splitByReach(guide, codes, here)
   }, [codes, guide, region, side, spots, touched])
 }
 
