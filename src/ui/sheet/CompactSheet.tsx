@@ -17,7 +17,7 @@ export const MAX_COMPACT = 8
 /**
  * Settings from loose to tight; the first that fits the page is used. `type`: font size in em;
  * `figures`: their height in millimetres; `each`: a practice row per point, otherwise one row
- * for all and only the red flags of as few guides as possible.
+ * for all and no red flags of low urgency.
  */
 export const FITS = [
   { type: 1.14, figures: 104, each: true },
