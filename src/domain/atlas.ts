@@ -16,7 +16,8 @@ export interface PointSummary {
   readonly code: string
   readonly pinyin: string
   readonly traditional: string
-  readonly simplified: string
+  /** Absent if they are the traditional ones. */
+  readonly simplified?: string
   readonly english: string
   /** In kana; absent if no reliable reading is known. */
   readonly japanese?: string
@@ -45,10 +46,16 @@ export interface ConditionSummary extends Pick<Condition, 'id'> {
   readonly rules: readonly Omit<Condition['rules'][number], 'text'>[]
 }
 
-export interface GuideSummary extends Pick<Guide, 'id' | 'name' | 'regions'> {
+export interface GuideSummary extends Pick<Guide, 'id' | 'name' | 'kind'> {
   /** Codes in the order to press. */
   readonly corePoints: readonly string[]
   readonly furtherPoints: readonly string[]
+  /** Codes in the place that the guide leaves out; absent if there are none. */
+  readonly notOffered?: readonly string[]
+  /** The care guide has a page of this place. */
+  readonly care?: true
+  /** In the language of the atlas; absent in English, which the search has with its entries. */
+  readonly aliases?: readonly string[]
 }
 
 /** The data that the first view needs; it ships with the shell. */

@@ -19,18 +19,22 @@ export function buildIndex(
   return {
     meridians: dataset.meridians,
     regions: dataset.regions,
-    guides: dataset.guides.map(({ id, name, regions, corePoints, furtherPoints }) => ({
+    guides: dataset.guides.map(({ id, name, kind, corePoints, furtherPoints, notOffered }) => ({
       id,
       name,
-      regions,
-      corePoints: corePoints.map(({ code }) => code),
-      furtherPoints: furtherPoints.map(({ code }) => code),
+      kind,
+      corePoints: codesOf(corePoints),
+      furtherPoints: codesOf(furtherPoints),
+      ...(notOffered ? { notOffered: codesOf(notOffered) } : {}),
+      ...(dataset.care.places.some(({ guide }) => guide === id) ? { care: true } : {}),
     })),
     points: dataset.points.map((point) => {
       const { code, names, part, laterality, cautions, roles } = point
+      const { simplified, ...others } = names
       return {
         code,
-        ...names,
+        ...others,
+        ...(simplified === names.traditional ? {} : { simplified }),
         part,
         laterality,
         selfPress: selfPressOf(point, cautionOf, pressingOf(point).strength),
@@ -48,6 +52,8 @@ export function buildIndex(
     })),
   }
 }
+
+const codesOf = (points: readonly { readonly code: string }[]) => points.map(({ code }) => code)
 
 export function buildTexts(dataset: Dataset): AtlasTexts {
   const pressingOf = pointTechniques(dataset)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { checkCare } from './checks/checkCare'
 import { checkCrosswalk } from './checks/checkCrosswalk'
 import { checkDose } from './checks/checkDose'
+import { guideFileOf } from './checks/checkGuides'
 import { checkReferences } from './checks/checkReferences'
 import { checkRelations } from './checks/checkRelations'
 import { checkTranslations } from './checks/checkTranslations'
@@ -14,7 +15,7 @@ import { crosswalkFile } from './schema/crosswalk'
 import { landmarkFile, proportionFile } from './schema/landmark'
 import { meridianFile } from './schema/meridian'
 import { type Point, pointFile } from './schema/point'
-import { guideFile, regionFile } from './schema/region'
+import { type Guide, guideFile, type Region, regionFile } from './schema/region'
 import { relationFile } from './schema/relation'
 import { cautionFile, redFlagFile, sourceFile } from './schema/safety'
 import { structureFile } from './schema/structure'
@@ -27,7 +28,7 @@ export const FILE_SCHEMAS = {
   'landmarks/*.json': landmarkFile,
   'proportions.json': proportionFile,
   'regions.json': regionFile,
-  'guides.json': guideFile,
+  'guides/*.json': guideFile,
   'techniques.json': techniqueFile,
   'structures.json': structureFile,
   'cautions.json': cautionFile,
@@ -40,11 +41,13 @@ export const FILE_SCHEMAS = {
   'relations/*.json': relationFile,
   'translations/*.json': translationFile,
 } as const
+const GUIDE_FILE = /^guides\/(.+)\.json$/
+
 type FileKind = keyof typeof FILE_SCHEMAS
 
 function kindOf(name: string): FileKind | undefined {
   const kind = name.replace(
-    /^(landmarks|points|relations|translations)\/[A-Za-z-]+\.json$/,
+    /^(guides|landmarks|points|relations|translations)\/[A-Za-z-]+\.json$/,
     '$1/*.json',
   )
   return Object.hasOwn(FILE_SCHEMAS, kind) ? (kind as FileKind) : undefined
@@ -69,17 +72,28 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
     })
   }
 
+  /** A guide is found by its id, so its file bears it. */
+  function readGuides(): Guide[] {
+    const ids = files.flatMap(({ name }) => GUIDE_FILE.exec(name)?.[1] ?? [])
+    return read('guides/*.json').map((guide) => {
+      if (!ids.includes(guide.id))
+        problems.push({ file: guideFileOf(guide), at: 'id', reason: 'is not the name of its file' })
+      return guide
+    })
+  }
+
   for (const { name } of files)
     if (!kindOf(name)) problems.push({ file: name, at: '-', reason: 'is not a data file we know' })
 
   const [care] = read('care.json')
   const [crosswalk] = read('crosswalk.json')
+  const regions = read('regions.json').flat()
   const rest: Omit<Dataset, 'care' | 'crosswalk'> = {
     meridians: read('meridians.json').flat(),
     landmarks: read('landmarks/*.json').flat(),
     spans: read('proportions.json').flatMap(({ spans }) => spans),
-    regions: read('regions.json').flat(),
-    guides: read('guides.json').flat(),
+    regions,
+    guides: readGuides().toSorted(byFirstOf(regions)),
     techniques: read('techniques.json').flat(),
     structures: read('structures.json').flat(),
     cautions: read('cautions.json').flat(),
@@ -119,6 +133,12 @@ function problemOf(file: string, json: unknown, issue: z.core.$ZodIssue): DataPr
 const channelRank = (code: string): number => {
   const rank = CHANNEL_CODES.findIndex((channel) => code.startsWith(channel))
   return rank === -1 ? CHANNEL_CODES.length : rank
+}
+
+/** From head to foot: in the order in which the regions first name them. */
+function byFirstOf(regions: readonly Region[]): (a: Guide, b: Guide) => number {
+  const order = [...new Set(regions.flatMap(({ guides }) => guides))]
+  return (a, b) => order.indexOf(a.id) - order.indexOf(b.id)
 }
 
 function byChannelThenNumber(a: Point, b: Point): number {

@@ -19,10 +19,10 @@ export function translateIndex(index: AtlasIndex, translation: Translation): Atl
       ...translation.regions[region.id],
       muscles: muscles(region.muscles, translation),
     })),
-    guides: index.guides.map((guide) => ({
-      ...guide,
-      name: translation.guides[guide.id]?.name ?? guide.name,
-    })),
+    guides: index.guides.map((guide) => {
+      const { name = guide.name, aliases = [] } = translation.guides[guide.id] ?? {}
+      return { ...guide, name, aliases }
+    }),
     badges: index.badges.map((badge) => ({
       ...badge,
       short: translation.cautions[badge.id]?.short ?? badge.short,

@@ -14,9 +14,6 @@ export type Parameters = {
     readonly onRight: (values: { name: Text }) => string
     readonly pointsOf: (values: { filters: Text }) => string
   }
-  readonly home: {
-    readonly points: (values: { count: number }) => string
-  }
   readonly tools: {
     readonly aboutMeSaid: (values: { count: number }) => string
   }

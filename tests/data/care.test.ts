@@ -83,8 +83,9 @@ describe('the care guide', () => {
     expect(not('trapezius')).toMatch(/GB21/)
   })
 
-  test('has for each guide the methods that fit, how to do them, and what not to do', () => {
-    expect(care.places.map(({ guide }) => guide)).toEqual(guides.map(({ id }) => id))
+  test('has, in the order of the guides, the methods that fit a place, and what not to do', () => {
+    const pages = care.places.map(({ guide }) => guide)
+    expect(pages).toEqual(guides.map(({ id }) => id).filter((id) => pages.includes(id)))
     for (const { guide, fits, ways, not } of care.places) {
       expect(fits.length, guide).toBeGreaterThanOrEqual(3)
       expect(ways.length, guide).toBeGreaterThanOrEqual(2)
@@ -132,7 +133,10 @@ describe('the care guide', () => {
   })
 
   test('has pages that open by their id and cite sources', () => {
-    for (const id of [...careTopics(care).map((topic) => topic.id), ...guides.map((g) => g.id)]) {
+    for (const id of [
+      ...careTopics(care).map((topic) => topic.id),
+      ...care.places.map(({ guide }) => guide),
+    ]) {
       const page = carePage(care, id)
       expect(page && claimsOfPage(page).length, id).toBeGreaterThan(0)
     }

@@ -6,14 +6,14 @@ import { loadDataset } from '../../scripts/data/loadDataset'
 import { readDataFiles } from '../../scripts/data/readDataFiles'
 import { buildIndex } from '../../src/domain/buildAtlas'
 import { parseDataset } from '../../src/domain/parseDataset'
-import type { Guide } from '../../src/domain/schema/region'
+import type { Guide, Region } from '../../src/domain/schema/region'
 import { faultsWith } from './faultsWith'
 
 const { files } = readDataFiles('data')
 const dataset = loadDataset()
 
 const codesOf = (points: readonly { readonly code: string }[]) => points.map(({ code }) => code)
-const offered = ({ guides }: typeof dataset) =>
+const offered = (guides: typeof dataset.guides) =>
   guides.flatMap(({ corePoints, furtherPoints }) => codesOf([...corePoints, ...furtherPoints]))
 
 describe('the dataset', () => {
@@ -48,10 +48,10 @@ describe('the dataset', () => {
   })
 
   test('never offers LR4 for the misprint of the forearm’s source', () => {
-    const printed = dataset.guides.find(({ id }) => id === 'forearm')?.printed?.points
-    const mistakes = printed?.filter(({ code }) => code === undefined)
+    const forearm = dataset.guides.find(({ id }) => id === 'forearm')!
+    const mistakes = forearm.printed?.points.filter(({ code }) => code === undefined)
     expect(mistakes?.map(({ name }) => name)).toEqual(['Liver 4'])
-    expect(offered(dataset)).not.toContain('LR4')
+    expect(offered([forearm])).not.toContain('LR4')
   })
 
   test('never lists a point that no one should press', () => {
@@ -60,7 +60,7 @@ describe('the dataset', () => {
         .points.filter(({ selfPress }) => selfPress === 'never')
         .map(({ code }) => code),
     )
-    expect(offered(dataset).filter((code) => never.has(code))).toEqual([])
+    expect(offered(dataset.guides).filter((code) => never.has(code))).toEqual([])
   })
 
   test.each([
@@ -91,8 +91,6 @@ describe('the dataset', () => {
 })
 
 describe('invalid data is rejected with file, path and reason', () => {
-  const back = (guides: Guide[]) => guides.find(({ id }) => id === 'back')!
-
   test.each<[string, string, (json: never) => void, string]>([
     [
       'a typo in a key',
@@ -160,71 +158,208 @@ describe('invalid data is rejected with file, path and reason', () => {
     ],
     [
       'a guide’s unknown point',
-      'guides.json',
-      (guides: Guide[]) => {
-        back(guides).corePoints[0]!.code = 'BL68'
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.corePoints[0]!.code = 'BL68'
       },
-      'guides.json: back.corePoints.0.code: is not a WHO point code',
+      'guides/back.json: corePoints.0.code: is not a WHO point code',
     ],
     [
       'a guide’s unknown source',
-      'guides.json',
-      (guides: Guide[]) => {
-        back(guides).sources.push('HEARSAY')
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.sources.push('HEARSAY')
       },
-      'guides.json: back.sources: names an unknown source "HEARSAY"',
+      'guides/back.json: sources: names an unknown source "HEARSAY"',
     ],
     [
       'a guide without sources',
-      'guides.json',
-      (guides: Guide[]) => {
-        back(guides).sources = []
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.sources = []
       },
-      'guides.json: back.sources: Too small',
+      'guides/back.json: sources: Too small',
     ],
     [
       'a point that is named twice in a guide',
-      'guides.json',
-      (guides: Guide[]) => {
-        back(guides).furtherPoints.push({
-          ...back(guides).furtherPoints[0]!,
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.furtherPoints.push({
+          ...guide.furtherPoints[0]!,
           code: 'BL23',
           reach: 'distant',
         })
       },
-      'guides.json: back.BL23: stands there twice',
+      'guides/back.json: BL23: stands there twice',
     ],
     [
       'points of a guide that do not start with the nearest',
-      'guides.json',
-      (guides: Guide[]) => {
-        back(guides).corePoints.reverse()
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.corePoints.reverse()
       },
-      'guides.json: back.corePoints.BL52: stands after one farther away',
+      'guides/back.json: corePoints.BL52: stands after one farther away',
     ],
     [
       'a printed name of a point that the guide does not have',
-      'guides.json',
-      (guides: Guide[]) => {
-        back(guides).printed!.points[0]!.code = 'LR4'
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.printed!.points[0]!.code = 'LR4'
       },
-      'guides.json: back.printed.points.Bladder 23: means "LR4", which the guide does not have',
+      'guides/back.json: printed.points.Bladder 23: means "LR4", which the guide does not have',
     ],
     [
       'a printed name without a code and a reason',
-      'guides.json',
-      (guides: Guide[]) => {
-        delete back(guides).printed!.points[0]!.code
+      'guides/back.json',
+      (guide: Guide) => {
+        delete guide.printed!.points[0]!.code
       },
-      'guides.json: back.printed.points.0.note: is missing',
+      'guides/back.json: printed.points.0.note: is missing',
     ],
     [
       'a printed list from an unknown source',
-      'guides.json',
-      (guides: Guide[]) => {
-        back(guides).printed!.source = 'HEARSAY'
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.printed!.source = 'HEARSAY'
       },
-      'guides.json: back.printed.source: names an unknown source "HEARSAY"',
+      'guides/back.json: printed.source: names an unknown source "HEARSAY"',
+    ],
+    [
+      'a guide in a file of another name',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.id = 'spine'
+      },
+      'guides/spine.json: id: is not the name of its file',
+    ],
+    [
+      'a guide without main points that does not say why',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.corePoints = []
+      },
+      'guides/back.json: corePoints: are missing',
+    ],
+    [
+      'a guide that offers what it leaves out',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.notOffered = [{ code: 'BL23', why: 'Not here.', sources: ['WHO2008'] }]
+      },
+      'guides/back.json: BL23: is offered and left out',
+    ],
+    [
+      'a point left out without a reason',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.notOffered = [{ code: 'GV4', why: '', sources: ['WHO2008'] }]
+      },
+      'guides/back.json: notOffered.0.why: Too small',
+    ],
+    [
+      'a point left out by an unknown source',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.notOffered = [{ code: 'GV4', why: 'Not here.', sources: ['HEARSAY'] }]
+      },
+      'guides/back.json: GV4.sources: names an unknown source "HEARSAY"',
+    ],
+    [
+      'a guide that offers a point that nobody should press',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.corePoints.push({ code: 'CV8', reach: 'distant' })
+      },
+      'guides/back.json: CV8: is a point that nobody should press',
+    ],
+    [
+      'a guide that offers points where it says that nothing is pressed',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.kind = 'why-not'
+      },
+      'guides/back.json: BL23: lies where the guide says that nothing is pressed',
+    ],
+    ...(['selfCare', 'whenNotMuscle'] as const).map((path) => [
+      `an unknown source in ${path}`,
+      'guides/back.json',
+      (guide: Guide) => {
+        guide[path] = [{ text: 'Rest.', sources: ['HEARSAY'] }]
+      },
+      `guides/back.json: ${path}.0.sources: names an unknown source "HEARSAY"`,
+    ]),
+    [
+      'a guide that promises a light touch and offers a firm one in its place',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.kind = 'press-light'
+      },
+      'guides/back.json: BL23: is pressed more than lightly',
+    ],
+    ...(['means', 'reach'] as const).map((path) => [
+      `a code in ${path} of a guide, which is shown also to those who are not offered it`,
+      'guides/back.json',
+      (guide: Guide) => {
+        guide[path] = 'First press LI4.'
+      },
+      `guides/back.json: ${path}: names LI4`,
+    ]),
+    [
+      'a code in what research says of a guide',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.evidence.plain = 'A trial of LI4 was small.'
+      },
+      'guides/back.json: evidence: names LI4',
+    ],
+    ...(['selfCare', 'whenNotMuscle'] as const).map((path) => [
+      `a code in ${path}`,
+      'guides/back.json',
+      (guide: Guide) => {
+        guide[path] = [{ text: 'Press EX-B2.', sources: ['WHO2008'] }]
+      },
+      `guides/back.json: ${path}: names EX-B2`,
+    ]),
+    [
+      'a word in a guide that we write otherwise',
+      'guides/back.json',
+      (guide: Guide) => {
+        guide.reach = 'Use the center of the palm.'
+      },
+      'guides/back.json: -: says "center"',
+    ],
+    [
+      'a region that opens no guide',
+      'regions.json',
+      (regions: Region[]) => {
+        regions[0]!.guides = []
+      },
+      'regions.json: scalp.guides: Too small',
+    ],
+    [
+      'a region that opens an unknown guide',
+      'regions.json',
+      (regions: Region[]) => {
+        regions[0]!.guides = ['spine']
+      },
+      'regions.json: scalp.guides: names an unknown guide "spine"',
+    ],
+    [
+      'a region that opens a guide twice',
+      'regions.json',
+      (regions: Region[]) => {
+        regions[0]!.guides = ['back', 'back']
+      },
+      'regions.json: scalp.guides: names "back" twice',
+    ],
+    [
+      'a guide that no region opens',
+      'regions.json',
+      (regions: Region[]) => {
+        for (const region of regions)
+          region.guides = region.guides.map((guide) => (guide === 'chest' ? 'arm' : guide))
+      },
+      'guides/chest.json: -: no region opens it',
     ],
   ] as never)('%s', (_, name, change, fault) => {
     expect(faultsWith(name, change).join('\n')).toContain(fault)
@@ -234,7 +369,7 @@ describe('invalid data is rejected with file, path and reason', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tsubo-'))
     writeFileSync(join(folder, 'regions.json'), '{')
     expect(() => loadDataset(folder)).toThrow(/regions\.json: -: .*JSON/)
-    expect(() => loadDataset(folder)).toThrow(/guides\.json: -: is missing/)
+    expect(() => loadDataset(folder)).toThrow(/guides\/\*\.json: -: is missing/)
     expect(parseDataset([...files, { name: 'herbs.json', json: [] }]).problems).toEqual([
       { file: 'herbs.json', at: '-', reason: 'is not a data file we know' },
     ])

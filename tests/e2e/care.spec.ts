@@ -2,7 +2,7 @@ import { loadDataset } from '../../scripts/data/loadDataset'
 import { careTopics } from '../../src/domain/care/care'
 import { expect, expectAccessible, openApp, panel, test } from './app'
 
-const { care, guides } = loadDataset()
+const { care } = loadDataset()
 
 const heading = (page: Parameters<typeof panel>[0]) =>
   panel(page).getByRole('heading', { level: 1 })
@@ -15,7 +15,7 @@ test('links lead from the home page to a method and on to the next', async ({ pa
   await expect(heading(page)).toHaveText('Care guide')
   await expect(heading(page)).toBeFocused()
   const contents = panel(page).getByRole('navigation', { name: 'Contents of the care guide' })
-  await expect(contents.getByRole('link')).toHaveCount(careTopics(care).length + guides.length)
+  await expect(contents.getByRole('link')).toHaveCount(careTopics(care).length + care.places.length)
   await expectAccessible(page)
 
   await contents.getByRole('link', { name: /^Heat and cold/ }).click()

@@ -89,12 +89,15 @@ test('every guide shows its main points, those here first, in the order to press
   await expect(
     panel(page).getByRole('region', { name: 'Guides to sore places' }).getByRole('link'),
   ).toHaveCount(guides.length)
-  for (const { name, corePoints, furtherPoints } of guides) {
+  for (const { name, kind, corePoints, furtherPoints } of guides) {
     await linkTo(name).click()
     await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText(name)
     const points = [...corePoints, ...furtherPoints]
     for (const [list, isListed] of [
-      ['Here', ({ reach }: (typeof points)[number]) => reach !== 'distant'],
+      [
+        kind === 'why-not' ? 'Near it, not on it' : 'Here',
+        ({ reach }: (typeof points)[number]) => reach !== 'distant',
+      ],
       ['Elsewhere, by tradition', ({ reach }: (typeof points)[number]) => reach === 'distant'],
     ] as const) {
       const links = panel(page)

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { loadDataset } from '../../scripts/data/loadDataset'
+import { regionsOfGuide } from '../../src/domain/points/litPoints'
 import { redFlagsIn } from '../../src/domain/safety/redFlags'
 import { doctorFirst, expect, expectAccessible, openApp, panel, tabTo, test } from './app'
 
 const NEVER_IN_PREGNANCY = ['LI4', 'SP6', 'GB21', 'BL60', 'BL67', 'BL23', 'BL32', 'CV4', 'GV4']
-const { guides, redFlags } = loadDataset()
+const { guides, redFlags, regions } = loadDataset()
 /** Matches the code at the start of a link to a point. */
 const CODE = /^([A-Z]{2}\d+|EX-[A-Z]+\d*)/
 
@@ -60,7 +61,7 @@ test('"About me" works by keyboard, survives a reload, and can be cleared', asyn
   await page.keyboard.press('Space')
   await expect(dialog.getByRole('radio', { name: 'Later' })).toBeVisible()
   await dialog.getByRole('checkbox', { name: /skin is broken/ }).check()
-  await dialog.getByText('Leg and foot').click()
+  await dialog.getByText('Knee, lower leg and foot').click()
   await dialog.getByRole('checkbox', { name: 'Calf', exact: true }).check()
   await expect(dialog.getByText('Left out: Calf.')).toBeVisible()
   await expectAccessible(page)
@@ -218,8 +219,7 @@ test('unreadable stored data causes a notice, and the page works', async ({ page
 test('one line names the signs of an emergency and unfolds to every sign', async ({ page }) => {
   await openApp(page, '#/guide/lower-back')
   const box = doctorFirst(page)
-  const { regions } = guides.find(({ id }) => id === 'lower-back') as (typeof guides)[number]
-  const flags = redFlagsIn(redFlags, regions)
+  const flags = redFlagsIn(redFlags, regionsOfGuide({ regions }, 'lower-back'))
   await expect(box.getByText(flags[0]!.text)).toBeHidden()
   await box.getByText(`all ${flags.length} signs`).click()
   await expect(box.getByRole('listitem')).toHaveText(flags.map(({ text }) => text))

@@ -5,7 +5,10 @@ import { unknownNames } from './unknownNames'
 
 const FILE = 'care.json'
 
-/** Checks that every id in the care guide exists and that each guide has exactly one care page. */
+/**
+ * Checks that every id in the care guide exists, and that each guide says what else helps: on one
+ * care page, or in the guide itself.
+ */
 export function checkCare({ care, guides, sources }: Dataset): DataProblem[] {
   const problems: DataProblem[] = []
   const fault = (at: string, reason: string) => problems.push({ file: FILE, at, reason })
@@ -24,9 +27,10 @@ export function checkCare({ care, guides, sources }: Dataset): DataProblem[] {
     const methods = fits.map(({ method }) => method)
     need(methodIds, 'method', `places.${guide}`, methods)
   }
-  for (const id of guideIds) {
+  for (const { id, selfCare } of guides) {
     const count = care.places.filter(({ guide }) => guide === id).length
-    if (count !== 1) fault('places', `has ${count} entries for the guide "${id}"`)
+    if (count > 1 || (count === 0 && !selfCare))
+      fault('places', `has ${count} entries for the guide "${id}"`)
   }
   return problems
 }

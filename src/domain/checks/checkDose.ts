@@ -1,3 +1,4 @@
+import { pointTechniques } from '../buildAtlas'
 import type { DataProblem, Dataset } from '../dataset'
 import { type Lookup, lookup } from '../lookup'
 import { isForAnyone, selfPressOf } from '../safety/selfPress'
@@ -12,6 +13,7 @@ import {
   STRENGTHS,
   withinLimits,
 } from '../technique/doseRules'
+import { guideFileOf } from './checkGuides'
 import { pointFileOf } from './checkReferences'
 
 /** Words in `tissue` that name a delicate structure, and the structure kinds that each may mean. */
@@ -30,10 +32,33 @@ const DELICATE_WORDS: readonly (readonly [word: RegExp, kinds: readonly Structur
 ]
 
 /**
- * Checks that dose and tools respect the structures beneath each point, and that cautions are on
- * the points they apply to.
+ * Checks that dose and tools respect the structures beneath each point, that cautions are on the
+ * points they apply to, and that a guide that promises a light touch keeps its word.
  */
-export function checkDose(dataset: Dataset): DataProblem[] {
+export const checkDose = (dataset: Dataset): DataProblem[] => [
+  ...checkPoints(dataset),
+  ...checkLightTouch(dataset),
+]
+
+/** The points in the place itself; those far from it may be pressed more strongly. */
+function checkLightTouch(dataset: Dataset): DataProblem[] {
+  const pointOf = lookup(dataset.points, 'code')
+  const techniqueOf = pointTechniques(dataset)
+  return dataset.guides
+    .filter(({ kind }) => kind === 'press-light')
+    .flatMap((guide) =>
+      [...guide.corePoints, ...guide.furtherPoints]
+        .filter(({ reach }) => reach === 'local')
+        .flatMap(({ code }) => {
+          const point = pointOf(code)
+          return point && techniqueOf(point).strength !== 'light'
+            ? [{ file: guideFileOf(guide), at: code, reason: 'is pressed more than lightly' }]
+            : []
+        }),
+    )
+}
+
+function checkPoints(dataset: Dataset): DataProblem[] {
   const structureOf = lookup(dataset.structures, 'id')
   const cautionOf = lookup(dataset.cautions, 'id')
   const siteOf = lookup(dataset.techniques, 'id')

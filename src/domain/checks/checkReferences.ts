@@ -18,7 +18,7 @@ export function checkReferences(dataset: Dataset): DataProblem[] {
     structure: names('structures.json', dataset.structures),
     caution: names('cautions.json', dataset.cautions),
     source: names('sources.json', dataset.sources),
-    guide: names('guides.json', dataset.guides),
+    guide: names('guides', dataset.guides),
     channel: names(
       'meridians.json',
       dataset.meridians.map(({ code }) => ({ id: code })),

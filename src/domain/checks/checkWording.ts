@@ -2,6 +2,8 @@ import type { DataProblem, Dataset } from '../dataset'
 import { HAND_PHRASES } from '../ruler/handMeasure'
 import type { BodyPart } from '../schema/code'
 import type { Point } from '../schema/point'
+import type { Guide } from '../schema/region'
+import { guideFileOf } from './checkGuides'
 import { pointFileOf } from './checkReferences'
 
 interface WordingRule {
@@ -55,7 +57,7 @@ const HAND_MEASURE =
 /** Longest first, because "twice four finger-widths" contains "four finger-widths". */
 const PHRASES = HAND_PHRASES.toSorted((a, b) => b.length - a.length)
 
-/** Checks the texts of points, landmarks, cautions and techniques for wrong or ambiguous words. */
+/** Checks the texts of points, guides, landmarks, cautions and techniques for wrong or ambiguous words. */
 export function checkWording(dataset: Dataset): DataProblem[] {
   const texts = [
     ...dataset.landmarks.map(({ id, name, feel }) => ['landmarks', id, `${name} ${feel}`] as const),
@@ -67,6 +69,7 @@ export function checkWording(dataset: Dataset): DataProblem[] {
     ...dataset.techniques.map(
       (t) => ['techniques.json', t.id, `${t.position} ${t.notes ?? ''}`] as const,
     ),
+    ...dataset.guides.map((guide) => [guideFileOf(guide), '-', proseOfGuide(guide)] as const),
     ...dataset.points.map((p) => [pointFileOf(p), p.code, proseOf(p)] as const),
   ]
   return [
@@ -87,6 +90,13 @@ export function checkWording(dataset: Dataset): DataProblem[] {
     ),
   ]
 }
+
+const proseOfGuide = ({ name, means, reach, evidence, notes = [], ...guide }: Guide): string =>
+  [
+    ...[name, means, reach, evidence.plain, evidence.certainty, evidence.tradition, ...notes],
+    ...[...guide.furtherPoints, ...(guide.notOffered ?? [])].map(({ why }) => why),
+    ...[...(guide.selfCare ?? []), ...(guide.whenNotMuscle ?? [])].map(({ text }) => text),
+  ].join(' ')
 
 const proseOf = ({ location, find, tissue, technique, uses, confidenceReason }: Point): string =>
   [

@@ -1,7 +1,9 @@
 import type { Atlas, GuideSummary } from '../atlas'
 import { channelOf } from '../atlas'
+import { pick } from '../lookup'
 import type { Route } from '../route/link'
 import type { Advise } from '../safety/advice'
+import type { Region } from '../schema/region'
 import { pointsOfChannel } from './channelWalk'
 import { filterPoints } from './pointFilter'
 
@@ -14,12 +16,15 @@ export type LitReason = 'core' | 'further' | 'here' | 'channel' | 'chosen'
 /** By point code: why the point is highlighted. */
 export type Lit = ReadonlyMap<string, LitReason>
 
-/** The guides that open from a skin region, the best match first. */
-export function guidesOfRegion(atlas: Atlas, region: string): GuideSummary[] {
-  return atlas.guides
-    .filter(({ regions }) => regions.includes(region))
-    .toSorted((a, b) => a.regions.indexOf(region) - b.regions.indexOf(region))
-}
+/** The guides that a skin region opens, the one that a person expects there first. */
+export const guidesOfRegion = (atlas: Atlas, region: string): GuideSummary[] =>
+  pick(atlas.guide, atlas.region(region)?.guides)
+
+/** The ids of the skin regions that open a guide, from head to foot. */
+export const regionsOfGuide = (
+  { regions }: { readonly regions: readonly Pick<Region, 'id' | 'guides'>[] },
+  guide: string,
+): string[] => regions.filter(({ guides }) => guides.includes(guide)).map(({ id }) => id)
 
 /** The core points of a guide, then its further points. */
 export const codesOfGuide = ({
@@ -31,8 +36,23 @@ export const codesOfGuide = ({
 ]
 
 /** The points that lie in a skin region, in channel order. */
-export const pointsOfRegion = (atlas: Atlas, region: string): string[] =>
+const pointsOfRegion = (atlas: Atlas, region: string): string[] =>
   atlas.points.filter(({ regions }) => regions.includes(region)).map(({ code }) => code)
+
+/**
+ * The points to show for a skin region: those of its first guide, then the others in the region.
+ * Where a guide says that nothing is pressed, only its own; and never what a guide of the region
+ * leaves out.
+ */
+export function codesOfRegion(atlas: Atlas, region: string): string[] {
+  const guides = guidesOfRegion(atlas, region)
+  const [first] = guides
+  const own = first ? codesOfGuide(first) : []
+  if (first?.kind === 'why-not') return own
+  const leftOut = new Set(guides.flatMap(({ notOffered = [] }) => notOffered))
+  const others = pointsOfRegion(atlas, region).filter((code) => !leftOut.has(code))
+  return [...new Set([...own, ...others])]
+}
 
 /**
  * The points that are highlighted on a route.
@@ -52,7 +72,7 @@ export function litPoints(atlas: Atlas, route: Route, from?: Route, advise?: Adv
   switch (route.kind) {
     case 'region':
       lightGuide(guidesOfRegion(atlas, route.region)[0])
-      light(pointsOfRegion(atlas, route.region), 'here')
+      light(codesOfRegion(atlas, route.region), 'here')
       break
     case 'guide':
       lightGuide(atlas.guide(route.guide))

@@ -24,7 +24,8 @@ type Names = Pick<PointSummary, 'pinyin'> & Partial<Pick<PointSummary, NameKind>
 
 /** The name of a point in the chosen language; in pinyin if the data has no such name. */
 export function pointName(point: Names, kind: NameKind): PointName {
-  const words = point[kind]
+  // Where both scripts are the same, the data has it once.
+  const words = point[kind] ?? (kind === 'simplified' ? point.traditional : undefined)
   return words === undefined
     ? { words: point.pinyin, lang: LANGS.pinyin }
     : { words, lang: LANGS[kind] }

@@ -17,7 +17,7 @@ export function isKnownRoute(atlas: Atlas, route: Route): boolean {
       return (
         route.topic === undefined ||
         atlas.careTopic(route.topic) !== undefined ||
-        atlas.guide(route.topic) !== undefined
+        atlas.guide(route.topic)?.care !== undefined
       )
     case 'channel':
       return route.channel === 'EX' || atlas.channel(route.channel) !== undefined

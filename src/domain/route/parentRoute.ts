@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas'
+import { regionsOfGuide } from '../points/litPoints'
 import { sideFor } from '../points/sides'
 import type { Route } from './link'
 
@@ -52,5 +53,5 @@ export const regionsOfRoute = (atlas: Atlas, route: Route): readonly string[] =>
   route.kind === 'region'
     ? [route.region]
     : route.kind === 'guide'
-      ? (atlas.guide(route.guide)?.regions ?? [])
+      ? regionsOfGuide(atlas, route.guide)
       : []

@@ -9,6 +9,8 @@ const region = z.strictObject({
   aliases: z.array(prose),
   laterality,
   part: bodyPart,
+  /** The guides that the region opens; the first is the one that a person expects there. */
+  guides: z.array(id).min(1),
   /** Other body parts to which the standard assigns some of the region's points. */
   alsoParts: z.array(bodyPart).min(1).exactOptional(),
   muscles: z.array(prose).min(1),
@@ -19,6 +21,12 @@ export const regionFile = z.array(region).min(1)
 /** How far a point is from the sore region. */
 const reach = z.enum(['local', 'regional', 'distant'])
 
+/**
+ * Whether the place itself is pressed. `press-light`: with a light touch only. `why-not`: it is
+ * not, and the page says why; its points lie elsewhere.
+ */
+const guideKind = z.enum(['press', 'press-light', 'why-not'])
+
 const corePoint = z.strictObject({ code: pointCode, reach })
 
 const furtherPoint = corePoint.extend({
@@ -26,6 +34,15 @@ const furtherPoint = corePoint.extend({
   why: prose,
   sources: z.array(sourceId).min(1),
 })
+
+/** A point in the place that the guide leaves out, with the reason. */
+const notOffered = z.strictObject({
+  code: pointCode,
+  why: prose,
+  sources: z.array(sourceId).min(1),
+})
+
+const statement = z.strictObject({ text: prose, sources: z.array(sourceId).min(1) })
 
 /** A point in the list of a source: possibly with an older number, other letters, or a mistake. */
 const printedPoint = z
@@ -57,18 +74,23 @@ const printed = z.strictObject({
   points: z.array(printedPoint),
 })
 
-/** The guide to a sore region: the traditional points for it and the evidence. */
+/**
+ * The guide to a sore region: the traditional points for it and the evidence. The regions that open
+ * it name it (`regionsOfGuide`).
+ */
 const guide = z.strictObject({
   id,
   name: prose,
+  /** Other names in everyday language, complaints included; the search finds them. */
+  aliases: z.array(prose).min(1).exactOptional(),
+  kind: guideKind,
   means: prose,
   muscles: z.array(prose).min(1),
-  /** Skin regions that open this guide. */
-  regions: z.array(id).min(1),
   /** The points to press first, in the order to press: the nearest first. */
-  corePoints: z.array(corePoint).min(1),
+  corePoints: z.array(corePoint),
   /** More traditional points, the nearest first. */
   furtherPoints: z.array(furtherPoint),
+  notOffered: z.array(notOffered).min(1).exactOptional(),
   /** Where the choice of the core points comes from. */
   sources: z.array(sourceId).min(1),
   reach: prose,
@@ -80,7 +102,15 @@ const guide = z.strictObject({
     sources: z.array(sourceId),
   }),
   notes: z.array(prose).exactOptional(),
+  /** What else helps there. */
+  selfCare: z.array(statement).min(1).exactOptional(),
+  /** What the pain may come from, if not from a muscle. */
+  whenNotMuscle: z.array(statement).min(1).exactOptional(),
   printed: printed.exactOptional(),
 })
-export type Guide = z.infer<typeof guide>
-export const guideFile = z.array(guide).min(1)
+export type Guide = z.infer<typeof guideFile>
+/** One guide; the file has the name of its id. */
+export const guideFile = guide.refine(
+  ({ kind, corePoints }) => kind === 'why-not' || corePoints.length > 0,
+  { message: 'are missing: only a guide that says why not needs none', path: ['corePoints'] },
+)

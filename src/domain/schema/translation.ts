@@ -18,7 +18,8 @@ export const translationFile = z.strictObject({
   regions: byId(z.strictObject({ name: prose, aliases: z.array(prose) })),
   /** By the English name in regions and guides. */
   muscles: byId(prose),
-  guides: byId(z.strictObject({ name: prose, means: prose })),
+  /** The aliases are complaints and places as people there say them, to be found by the search. */
+  guides: byId(z.strictObject({ name: prose, means: prose, aliases: z.array(prose).min(1) })),
   /** By channel code. */
   meridians: byId(
     z.strictObject({

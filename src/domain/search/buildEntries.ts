@@ -4,6 +4,7 @@ import { ROLE_IDS } from '../codes'
 import type { Dataset } from '../dataset'
 import { lookup, pick } from '../lookup'
 import { lettersOf } from '../points/crosswalk'
+import { regionsOfGuide } from '../points/litPoints'
 import { partId } from '../points/pointFilter'
 import { sideFor } from '../points/sides'
 import type { NameKind, SearchEntry, SearchName } from './entry'
@@ -35,13 +36,14 @@ export const buildSearchEntries = (facts: SearchFacts): SearchEntry[] => [
 
 function guides({ dataset }: SearchFacts): SearchEntry[] {
   const regionOf = lookup(dataset.regions, 'id')
-  return dataset.guides.map(({ id, name, printed, regions: ids }) => {
-    const covered = pick(regionOf, ids)
+  return dataset.guides.map(({ id, name, aliases, printed }) => {
+    const covered = pick(regionOf, regionsOfGuide(dataset, id))
     return {
       kind: 'guide',
       route: { kind: 'guide', guide: id },
       names: [
         ...named('english', [name, printed?.name]),
+        ...named('people', aliases),
         ...covered.flatMap((region) =>
           [region.name, ...region.aliases].map((text) => [text, 'covers', region.id] as const),
         ),

@@ -2,6 +2,8 @@ import type { Language } from '../../messages/languages'
 import type { MessagesOf } from '../../messages/types'
 import type { Atlas } from '../atlas'
 import { ROLE_IDS } from '../codes'
+import { pick } from '../lookup'
+import { regionsOfGuide } from '../points/litPoints'
 import { partId } from '../points/pointFilter'
 import type { Region } from '../schema/region'
 import { shortChannelName } from './channelNames'
@@ -48,9 +50,10 @@ function ownTexts(
   switch (route.kind) {
     case 'guide': {
       const guide = atlas.guide(route.guide)
-      const covered = atlas.regions.filter(({ id }) => guide?.regions.includes(id))
+      const covered = pick(atlas.region, regionsOfGuide(atlas, route.guide))
+      const people = (guide?.aliases ?? []).map((name): SearchName => [name, 'people'])
       const { label, detail, names: own } = plainly(guide?.name ?? english)
-      return { label, detail, names: [...own, ...covered.flatMap(coveredNames)] }
+      return { label, detail, names: [...own, ...people, ...covered.flatMap(coveredNames)] }
     }
     case 'region': {
       const region = atlas.region(route.region)

@@ -3,6 +3,7 @@ import { SETTINGS } from '../../messages/settings'
 import type { MessagesOf } from '../../messages/types'
 import type { Atlas, PointTechnique } from '../atlas'
 import { channelOf } from '../atlas'
+import { pointName } from '../points/pointName'
 import type { Side } from '../schema/code'
 import { listTools, strengthWord } from '../technique/describeTechnique'
 import type { SessionEntry, SessionStep } from './session'
@@ -70,7 +71,8 @@ function spokenName(atlas: Atlas, code: string, language: Language): string {
   const channel = byChannel ? channelOf(code) : undefined
   const name = atlas.channel(channel)?.name
   if (channel && name) return `${name.replace(leaveOut, '')} ${code.slice(channel.length)}`
-  return atlas.point(code)?.[otherwise] ?? code
+  const point = atlas.point(code)
+  return point ? pointName(point, otherwise).words : code
 }
 
 /** The spoken text at the start of a step. */

@@ -1,5 +1,5 @@
-import type { Atlas } from '../atlas'
-import { litPoints } from '../points/litPoints'
+import type { Atlas, GuideSummary } from '../atlas'
+import { codesOfGuide, litPoints } from '../points/litPoints'
 import type { Route } from '../route/link'
 import type { Advise } from '../safety/advice'
 import { isOffered } from '../safety/verdict'
@@ -21,6 +21,12 @@ export function itemsToPress(
   const items = route.kind === 'sheet' ? listed.filter(offers) : itemsOf(codesToPress(atlas, route))
   return items.some(offers) ? items : []
 }
+
+/** The items of a guide's ready-made sheet: its points that are offered to the person, in order. */
+export const itemsOfPreset = (
+  guide: GuideSummary,
+  offers: (code: string) => boolean,
+): SheetItem[] => itemsOf(codesOfGuide(guide).filter(offers))
 
 /** A channel with more points is a way to learn, not a list that anyone presses in one go. */
 const MAX_OF_CHANNEL = 12

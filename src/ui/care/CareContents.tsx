@@ -37,13 +37,15 @@ export function CareContents({ care, numbers }: { care: Care; numbers: readonly 
         <Section heading={t.places}>
           <p className={styles.intro}>{t.placesIntro}</p>
           <ul className={styles.places}>
-            {atlas.guides.map(({ id, name }) => (
-              <li key={id}>
-                <RouteLink route={{ kind: 'care', topic: id }} className={styles.place}>
-                  {name}
-                </RouteLink>
-              </li>
-            ))}
+            {atlas.guides
+              .filter((guide) => guide.care)
+              .map(({ id, name }) => (
+                <li key={id}>
+                  <RouteLink route={{ kind: 'care', topic: id }} className={styles.place}>
+                    {name}
+                  </RouteLink>
+                </li>
+              ))}
           </ul>
         </Section>
       </nav>

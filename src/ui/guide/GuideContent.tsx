@@ -18,28 +18,21 @@ import { AddAll } from '../sheet/SheetButton'
 import styles from './GuideContent.module.css'
 import { NotOffered, PrintedAs } from './Printed'
 import { StageChips } from './StageChips'
+import { sourcesOfGuide } from './sourcesOfGuide'
+import type { PointsByPlace } from './splitByReach'
 
-/** All source ids of a guide; a citation is a position in this list. */
-const sourcesOfGuide = ({ sources, printed, furtherPoints, evidence }: Guide): string[] => [
-  ...new Set([
-    ...sources,
-    ...(printed ? [printed.source] : []),
-    ...furtherPoints.flatMap((point) => point.sources),
-    ...evidence.sources,
-  ]),
-]
-
-interface PointListsProps {
+interface PointListsProps extends PointsByPlace {
   /** Undefined for a region without a guide. */
   readonly guide: Guide | undefined
   readonly texts: TextLookup
   readonly side: Side
-  readonly here: readonly string[]
-  readonly elsewhere: readonly string[]
 }
 
-/** Lists the points where it hurts, then those elsewhere on the body with the guide's reasons. */
-export function PointLists({ guide, texts, side, here, elsewhere }: PointListsProps) {
+/**
+ * Lists the points where it hurts, those beside it, then those elsewhere on the body, with the
+ * guide's reasons.
+ */
+export function PointLists({ guide, texts, side, here, nearby, elsewhere }: PointListsProps) {
   const t = useMessages(regionMessages)
   const atlas = useAtlas()
   const offers = useOffers(atlas)
@@ -66,17 +59,19 @@ export function PointLists({ guide, texts, side, here, elsewhere }: PointListsPr
       )
     })
   const rowsHere = rows(here)
+  const rowsNearby = rows(nearby)
   const rowsElsewhere = rows(elsewhere)
   return (
     <>
       {rowsHere.length > 0 && <PointList title={t.here}>{rowsHere}</PointList>}
       {rowsHere.length > 0 && <StageChips codes={elsewhere.filter(offers)} />}
+      {rowsNearby.length > 0 && <PointList title={t.nearby}>{rowsNearby}</PointList>}
       {rowsElsewhere.length > 0 && (
         <PointList title={t.elsewhere} intro={t.elsewhereMeans}>
           {rowsElsewhere}
         </PointList>
       )}
-      {rowsHere.length + rowsElsewhere.length === 0 && <p>{t.allLeftOut}</p>}
+      {rowsHere.length + rowsNearby.length + rowsElsewhere.length === 0 && <p>{t.allLeftOut}</p>}
     </>
   )
 }
@@ -123,6 +118,8 @@ export function GuideText({ guide, texts, named }: GuideTextProps) {
           ))}
         <NotOffered points={printed?.points ?? []} cited={printedIn} />
       </Fold>
+      <Statements heading={t.selfCare} statements={guide.selfCare} sources={sources} />
+      <Statements heading={t.whenNotMuscle} statements={guide.whenNotMuscle} sources={sources} />
       <Fold heading={t.evidence} className={styles.evidence}>
         <p lang="en">{plain}</p>
         <p lang="en">{tradition}</p>
@@ -135,6 +132,30 @@ export function GuideText({ guide, texts, named }: GuideTextProps) {
       <BeyondPressing guide={guide.id} texts={texts} />
       <SourceList sources={pick(texts.source, sources)} numbered />
     </>
+  )
+}
+
+interface StatementsProps {
+  readonly heading: string
+  readonly statements: Guide['selfCare']
+  /** All source ids of the guide. */
+  readonly sources: readonly string[]
+}
+
+function Statements({ heading, statements = [], sources }: StatementsProps) {
+  const t = useMessages(regionMessages)
+  if (statements.length === 0) return null
+  return (
+    <Fold heading={heading} className={styles.about}>
+      <EnglishOnly />
+      <ul className={styles.statements}>
+        {statements.map(({ text, sources: own }) => (
+          <li key={text}>
+            <span lang="en">{text}</span> {citation(t, own, sources)}
+          </li>
+        ))}
+      </ul>
+    </Fold>
   )
 }
 

@@ -1,4 +1,4 @@
-import { codesOfGuide } from '../../domain/points/litPoints'
+import { codesOfGuide, regionsOfGuide } from '../../domain/points/litPoints'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import { useAtlas, useTexts } from '../atlasContext'
 import { PanelHeading } from '../kit/PanelHeading'
@@ -6,6 +6,7 @@ import { ShareButton } from '../kit/ShareButton'
 import { LeftOut } from '../safety/LeftOut'
 import { RedFlagBox } from '../safety/RedFlagBox'
 import { GuideText, PointActions, PointLists } from './GuideContent'
+import { HowToTouch, LeftOutHere } from './LeftOutHere'
 import { splitByReach } from './splitByReach'
 
 /** Shows a guide to a sore region, without a choice of side. */
@@ -24,9 +25,11 @@ export function GuidePanel({ id }: { id: string }) {
       >
         {summary.name}
       </PanelHeading>
-      <RedFlagBox flags={redFlagsIn(texts.redFlags, guide.regions)} />
+      <RedFlagBox flags={redFlagsIn(texts.redFlags, regionsOfGuide(atlas, id))} />
+      <HowToTouch guide={guide} />
       <PointLists guide={guide} texts={texts} side="left" {...splitByReach(guide, codes)} />
       <LeftOut codes={codes} side="left" />
+      <LeftOutHere guide={guide} />
       <GuideText guide={guide} texts={texts} />
       <PointActions codes={codes} />
     </>

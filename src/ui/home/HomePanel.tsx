@@ -1,15 +1,11 @@
 import homeMessages from 'virtual:messages/home'
-import type { Atlas, GuideSummary } from '../../domain/atlas'
-import { codesOfGuide } from '../../domain/points/litPoints'
 import { useMessages } from '../../messages/messages'
 import { lazyPart } from '../../models/lazyPart'
-import { useOffers } from '../../state/useAdvice'
-import { useAtlas } from '../atlasContext'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
-import { Section } from '../kit/Section'
 import { FirstNotice } from '../safety/FirstNotice'
 import { SearchOpener } from '../search/SearchButton'
+import { GuideList } from './GuideList'
 import styles from './HomePanel.module.css'
 
 /** It loads later, because it is far down the page. */
@@ -31,35 +27,5 @@ export function HomePanel() {
       <RegionList />
       <p className={styles.honest}>{t.honest}</p>
     </>
-  )
-}
-
-/** The guides in the order of their uppermost regions, which `atlas.regions` lists from the head. */
-function fromHeadToFoot({ guides, regions }: Atlas): GuideSummary[] {
-  const order = new Map(regions.map(({ id }, index) => [id, index]))
-  const top = (guide: GuideSummary) => Math.min(...guide.regions.map((id) => order.get(id) ?? 0))
-  return guides.toSorted((a, b) => top(a) - top(b))
-}
-
-/** Lists the guides with the numbers of points that are offered to the person. */
-function GuideList() {
-  const t = useMessages(homeMessages)
-  const atlas = useAtlas()
-  const offers = useOffers(atlas)
-  return (
-    <Section className={styles.guides} heading={t.guides}>
-      <ul className={styles.grid}>
-        {fromHeadToFoot(atlas).map((guide) => (
-          <li key={guide.id}>
-            <RouteLink route={{ kind: 'guide', guide: guide.id }} className={styles.guide}>
-              <span className={styles.name}>{guide.name}</span>
-              <span className={styles.count}>
-                {t.points({ count: codesOfGuide(guide).filter(offers).length })}
-              </span>
-            </RouteLink>
-          </li>
-        ))}
-      </ul>
-    </Section>
   )
 }

@@ -1,7 +1,7 @@
 import regionMessages from 'virtual:messages/region'
 import { useMemo } from 'react'
 import type { GuideSummary } from '../../domain/atlas'
-import { codesOfGuide, guidesOfRegion, pointsOfRegion } from '../../domain/points/litPoints'
+import { codesOfGuide, codesOfRegion, guidesOfRegion } from '../../domain/points/litPoints'
 import { splitByNearness } from '../../domain/points/nearness'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Side } from '../../domain/schema/code'
@@ -13,7 +13,8 @@ import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
 import { useAtlas, useTexts } from '../atlasContext'
 import { GuideText, PointActions, PointLists } from '../guide/GuideContent'
-import { splitByReach } from '../guide/splitByReach'
+import { HowToTouch, LeftOutHere } from '../guide/LeftOutHere'
+import { type PointsByPlace, splitByReach } from '../guide/splitByReach'
 import { Fold } from '../kit/Fold'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
@@ -32,10 +33,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
   const region = atlas.region(id)
   const [summary, ...others] = region ? guidesOfRegion(atlas, id) : []
   const guide = summary && texts.guide(summary.id)
-  const codes = useMemo(
-    () => [...new Set([...(summary ? codesOfGuide(summary) : []), ...pointsOfRegion(atlas, id)])],
-    [atlas, id, summary],
-  )
+  const codes = useMemo(() => codesOfRegion(atlas, id), [atlas, id])
   const lists = useSplit(codes, guide, id, side)
   if (!region) return null
   return (
@@ -52,12 +50,14 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
         {region.name}
       </PanelHeading>
       <RedFlagBox flags={redFlagsIn(texts.redFlags, [id])} />
+      {guide && <HowToTouch guide={guide} />}
       {codes.length > 0 ? (
         <PointLists guide={guide} texts={texts} side={side} {...lists} />
       ) : (
         <p>{t.nothingHere}</p>
       )}
       <LeftOut codes={codes} side={side} />
+      {guide && <LeftOutHere guide={guide} />}
       {region.muscles.length > 0 && (
         <Fold heading={t.muscles}>
           <p>{region.muscles.join(t.comma)}</p>
@@ -76,17 +76,18 @@ function useSplit(
   guide: Guide | undefined,
   region: string,
   side: Side,
-): { readonly here: readonly string[]; readonly elsewhere: readonly string[] } {
+): PointsByPlace {
   const body = useSettings((state) => state.body)
   const { value: spots } = useModel(models.places(body))
   const touched = useViewStore((state) => state.touched)
   return useMemo(() => {
-    if (!spots) return guide ? splitByReach(guide, codes) : { here: codes, elsewhere: [] }
+    // Without a guide all of them are in the region, even if it is large.
+    if (!guide) return { here: codes, nearby: [], elsewhere: [] }
+    if (!spots) return splitByReach(guide, codes)
     const position =
       touched?.region === region && touched.side === side ? touched.position : undefined
-    const split = splitByNearness(codes, { region, side, touched: position }, spots)
-    // Without a guide all of them are in the region, even if it is large.
-    return guide ? split : { here: [...split.here, ...split.elsewhere], elsewhere: [] }
+    const { here } = splitByNearness(codes, { region, side, touched: position }, spots)
+    return splitByReach(guide, codes, here)
   }, [codes, guide, region, side, spots, touched])
 }
 

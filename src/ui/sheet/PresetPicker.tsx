@@ -1,7 +1,7 @@
 import sheetMessages from 'virtual:messages/sheet'
 import { useState } from 'react'
-import { codesOfGuide } from '../../domain/points/litPoints'
-import { EMPTY_SHEET, itemsOf } from '../../domain/sheet/sheet'
+import { itemsOfPreset } from '../../domain/session/itemsToPress'
+import { EMPTY_SHEET } from '../../domain/sheet/sheet'
 import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
 import { useOffers } from '../../state/useAdvice'
@@ -34,16 +34,24 @@ export function PresetPicker() {
   )
 }
 
-/** Returns a function that creates and opens a sheet of the points of a guide that are offered. */
+/**
+ * Returns a function that creates and opens a sheet of the points of a guide that are offered. On
+ * paper nothing else would say that they lie beside the place that is not pressed.
+ */
 function useFilePreset(): (guide: string) => void {
   const atlas = useAtlas()
   const offers = useOffers(atlas)
+  const t = useMessages(sheetMessages)
   const goTo = useViewStore((state) => state.goTo)
   return (id) => {
     const guide = atlas.guide(id)
     if (!guide) return
-    const codes = codesOfGuide(guide).filter(offers)
-    sheetActions.file({ ...EMPTY_SHEET, name: guide.name, items: itemsOf(codes) })
+    sheetActions.file({
+      ...EMPTY_SHEET,
+      name: guide.name,
+      notes: guide.kind === 'why-not' ? t.notInPlace : '',
+      items: itemsOfPreset(guide, offers),
+    })
     goTo({ kind: 'sheet' })
   }
 }

@@ -1,6 +1,6 @@
 import type { Atlas, GuideSummary, PointSummary, PointText } from '../../domain/atlas'
 import { pick } from '../../domain/lookup'
-import { codesOfGuide } from '../../domain/points/litPoints'
+import { codesOfGuide, regionsOfGuide } from '../../domain/points/litPoints'
 import type { Advice } from '../../domain/safety/advice'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Caution, RedFlag, Source } from '../../domain/schema/safety'
@@ -71,17 +71,22 @@ function guideOf(atlas: Atlas, items: readonly SheetItem[]): GuideSummary | unde
     .toSorted((a, b) => b.corePoints.length - a.corePoints.length)[0]
 }
 
-/** Returns a few guides, chosen greedily, that name all codes that any guide names. */
-function fewestGuides(guides: readonly GuideSummary[], codes: readonly string[]): GuideSummary[] {
-  const namedBy = (guide: GuideSummary, among: readonly string[]) => {
-    const named = codesOfGuide(guide)
-    return among.filter((code) => named.includes(code))
-  }
+/**
+ * Returns a few guides, chosen greedily, that name all codes that any guide names. Of two that name
+ * as many of them, the one with more of them among its core points, then that of the smaller place.
+ */
+function fewestGuides(atlas: Atlas, codes: readonly string[]): GuideSummary[] {
+  const count = (named: readonly string[], among: readonly string[]) =>
+    among.filter((code) => named.includes(code)).length
   const chosen: GuideSummary[] = []
-  let waiting = codes.filter((code) => guides.some((guide) => codesOfGuide(guide).includes(code)))
+  const guided = new Set(atlas.guides.flatMap(codesOfGuide))
+  let waiting = codes.filter((code) => guided.has(code))
   while (waiting.length > 0) {
-    const [best] = guides.toSorted(
-      (a, b) => namedBy(b, waiting).length - namedBy(a, waiting).length,
+    const [best] = atlas.guides.toSorted(
+      (a, b) =>
+        count(codesOfGuide(b), waiting) - count(codesOfGuide(a), waiting) ||
+        count(b.corePoints, waiting) - count(a.corePoints, waiting) ||
+        regionsOfGuide(atlas, a.id).length - regionsOfGuide(atlas, b.id).length,
     )
     if (!best) break
     chosen.push(best)
@@ -92,34 +97,31 @@ function fewestGuides(guides: readonly GuideSummary[], codes: readonly string[])
 }
 
 /**
- * Returns the red flags of the guides with core points on the sheet, of the regions of points that
- * these guides do not name, and those that apply everywhere.
+ * Returns the red flags of the guide that the sheet is of, or else of as few guides as name its
+ * points; of the regions of points that no guide names; and those that apply everywhere. A point
+ * alone does not tell for which of its many guides it is on the sheet.
  *
- * @param fewest limits them to as few guides as name the points, and leaves out flags of low urgency
- *   that concern single regions
+ * @param tight leaves out flags of low urgency that concern single regions, as does a sheet of more
+ *   than two guides: nobody would read all of them
  */
 export function redFlagsOf(
   atlas: Atlas,
   texts: Pick<TextLookup, 'redFlags'>,
   entries: readonly SheetEntry[],
-  fewest = false,
+  tight = false,
 ): RedFlag[] {
   const codes = entries.map(({ item }) => item.code)
   const own = guideOf(
     atlas,
     entries.map(({ item }) => item),
   )
-  const guides = own
-    ? [own]
-    : fewest
-      ? fewestGuides(atlas.guides, codes)
-      : atlas.guides.filter(({ corePoints }) => corePoints.some((code) => codes.includes(code)))
+  const guides = own ? [own] : fewestGuides(atlas, codes)
   const named = new Set(guides.flatMap(codesOfGuide))
   const flags = redFlagsIn(texts.redFlags, [
-    ...guides.flatMap(({ regions }) => regions),
+    ...guides.flatMap(({ id }) => regionsOfGuide(atlas, id)),
     ...entries.filter(({ item }) => !named.has(item.code)).flatMap(({ point }) => point.regions),
   ])
-  return fewest
+  return tight || guides.length > 2
     ? flags.filter(({ urgency, regions }) => urgency !== 'soon' || regions === 'everywhere')
     : flags
 }

@@ -30,6 +30,11 @@ test('a missing reading is replaced by pinyin', () => {
     expect(pointName(unread, kind)).toEqual({ words: 'Zúsānlǐ', lang: 'zh-Latn-pinyin' })
 })
 
+test('simplified characters that the data does not have are the traditional ones', () => {
+  const { simplified, ...same } = ST36
+  expect(pointName(same, 'simplified')).toEqual({ words: '足三里', lang: 'zh-Hans' })
+})
+
 test('the second name is in Han script, or in pinyin if the first is in Han script', () => {
   expect(NAME_KINDS.map((kind) => secondName(ST36, kind).words)).toEqual([
     '足三里',

@@ -1,0 +1,66 @@
+import regionMessages from 'virtual:messages/region'
+import type { Guide } from '../../domain/schema/region'
+import { useMessages } from '../../messages/messages'
+import { useAtlas } from '../atlasContext'
+import { citation } from '../kit/citation'
+import { EnglishOnly } from '../kit/EnglishOnly'
+import { Section } from '../kit/Section'
+import { PointName } from '../point/PointName'
+import styles from './LeftOutHere.module.css'
+import { sourcesOfGuide } from './sourcesOfGuide'
+
+/**
+ * Says, before the points of a guide, whether its place is pressed: not at all, with the reason for
+ * each point there; or with a light touch only.
+ */
+export function HowToTouch({ guide }: { guide: Guide }) {
+  const t = useMessages(regionMessages)
+  switch (guide.kind) {
+    case 'press':
+      return null
+    case 'press-light':
+      return <p className={styles.light}>{t.lightOnly}</p>
+    case 'why-not':
+      return (
+        <Section className={styles.box} heading={t.nothingPressed}>
+          <p>{guide.means}</p>
+          <Reasons guide={guide} />
+        </Section>
+      )
+  }
+}
+
+/** Lists the points of the place that a guide leaves out, apart from those to press. */
+export function LeftOutHere({ guide }: { guide: Guide }) {
+  const t = useMessages(regionMessages)
+  if (guide.kind === 'why-not' || !guide.notOffered) return null
+  return (
+    <Section className={styles.box} heading={t.leftOutHere}>
+      <Reasons guide={guide} />
+    </Section>
+  )
+}
+
+/** The points without links, because a card may say how to press one for another place. */
+function Reasons({ guide }: { guide: Guide }) {
+  const t = useMessages(regionMessages)
+  const atlas = useAtlas()
+  const { notOffered = [] } = guide
+  const sources = sourcesOfGuide(guide)
+  return (
+    <>
+      <EnglishOnly />
+      <ul className={styles.reasons}>
+        {notOffered.map(({ code, why, sources: own }) => {
+          const point = atlas.point(code)
+          return (
+            <li key={code}>
+              <strong translate="no">{code}</strong> {point && <PointName point={point} />}:{' '}
+              <span lang="en">{why}</span> {citation(t, own, sources)}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Guide } from '../../domain/schema/region'
+
+/** All source ids of a guide; a citation is a position in this list. */
+export const sourcesOfGuide = ({ sources, printed, evidence, ...guide }: Guide): string[] => [
+  ...new Set([
+    ...sources,
+    ...(printed ? [printed.source] : []),
+    ...[
+      ...guide.furtherPoints,
+      ...(guide.notOffered ?? []),
+      ...(guide.selfCare ?? []),
+      ...(guide.whenNotMuscle ?? []),
+    ].flatMap((each) => each.sources),
+    ...evidence.sources,
+  ]),
+]

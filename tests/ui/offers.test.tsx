@@ -1,0 +1,269 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test, vi } from 'vitest'
+import { loadDataset } from '../../scripts/data/loadDataset'
+import { readRegionsOfLandmarks } from '../../scripts/data/readRegionsOfLandmarks'
+import { readRegionsOfPoints } from '../../scripts/data/readRegionsOfPoints'
+import { loadMessages } from '../../scripts/messages/loadMessages'
+import { type AtlasIndex, createAtlas } from '../../src/domain/atlas'
+import { buildIndex, buildTexts } from '../../src/domain/buildAtlas'
+import { codesOfRegion, regionsOfGuide } from '../../src/domain/points/litPoints'
+import { sideFor } from '../../src/domain/points/sides'
+import type { Route } from '../../src/domain/route/link'
+import { type AboutMe, NOTHING_SAID } from '../../src/domain/safety/aboutMe'
+import { adviceByCode } from '../../src/domain/safety/advice'
+import { asksFirst, isGentler } from '../../src/domain/safety/caution'
+import { isOffered } from '../../src/domain/safety/verdict'
+import { buildSearchEntries } from '../../src/domain/search/buildEntries'
+import { buildSearch } from '../../src/domain/search/search'
+import { itemsOfPreset, itemsToPress } from '../../src/domain/session/itemsToPress'
+import { planSession, USUAL_WISHES } from '../../src/domain/session/session'
+import { buildTextLookup } from '../../src/domain/textLookup'
+import { translateIndex } from '../../src/domain/translate'
+import { LANGUAGES } from '../../src/messages/languages'
+import { AtlasContext } from '../../src/ui/atlasContext'
+import { GuidePanel } from '../../src/ui/guide/GuidePanel'
+import { RegionPanel } from '../../src/ui/region/RegionPanel'
+
+/** What the person says about themselves; on a server a store would only give its initial state. */
+const about = vi.hoisted(() => ({ said: undefined as unknown }))
+vi.mock('../../src/state/aboutMe', () => ({
+  useAboutMe: (select: (state: typeof about) => unknown) => select(about),
+}))
+// It links to the page itself, and needs one.
+vi.mock('../../src/ui/kit/ShareButton', () => ({ ShareButton: () => null }))
+
+const dataset = loadDataset()
+const index: AtlasIndex = buildIndex(dataset, readRegionsOfPoints())
+const atlas = createAtlas(index)
+const texts = buildTextLookup(buildTexts(dataset))
+
+type Condition = (typeof dataset.conditions)[number]
+
+/**
+ * Everybody whom a single condition concerns: in each of its stages or in none, in each of the
+ * places or in none; with the places, one person for each region.
+ */
+function peopleWith({ id, stages = [], asksWhere }: Condition): AboutMe[] {
+  const inStages = [{}, ...stages.map((stage) => ({ [id]: stage.id }))]
+  const inPlaces = asksWhere
+    ? [{}, ...atlas.regions.map((region) => ({ [id]: [region.id] }))]
+    : [{}]
+  return inStages.flatMap((stage) =>
+    inPlaces.map((place) => ({ conditions: [id], stages: stage, regions: place })),
+  )
+}
+const ALL_AT_ONCE: AboutMe = {
+  ...NOTHING_SAID,
+  conditions: dataset.conditions.map(({ id }) => id),
+}
+const people: readonly AboutMe[] = [
+  NOTHING_SAID,
+  ...dataset.conditions.flatMap(peopleWith),
+  ALL_AT_ONCE,
+]
+const named = ({ conditions, stages, regions }: AboutMe) =>
+  JSON.stringify([conditions, stages, regions])
+
+/** The codes that the rules leave out for a person, read from the data and by no code of the app. */
+function leftOutFor({ conditions, stages, regions }: AboutMe): ReadonlySet<string> {
+  const cautionOf = new Map(dataset.cautions.map((caution) => [caution.id, caution]))
+  const rules = dataset.conditions
+    .filter(({ id }) => conditions.includes(id))
+    .flatMap((condition) => condition.rules.map((rule) => ({ ...rule, condition: condition.id })))
+  return new Set(
+    dataset.points
+      .filter(({ code, part, cautions = [] }) => {
+        const lies = atlas.point(code)?.regions ?? []
+        const forbidden = cautions.some((id) => {
+          const { action, when } = cautionOf.get(id)!
+          return action === 'never' || (action === 'hide-if' && conditions.includes(when!))
+        })
+        return (
+          forbidden ||
+          rules.some(({ condition, where, verdict, notInStage }) => {
+            if (verdict !== 'do-not-offer') return false
+            if (notInStage !== undefined && stages[condition] === notInStage) return false
+            if (where === 'everywhere') return true
+            if (where === 'chosen regions')
+              return lies.some((region) => regions[condition]?.includes(region))
+            return (
+              where.parts?.includes(part) || lies.some((region) => where.regions?.includes(region))
+            )
+          })
+        )
+      })
+      .map(({ code }) => code),
+  )
+}
+
+/** The markup of a panel as a person is shown it. */
+function shown(panel: React.ReactNode, said: AboutMe): string {
+  about.said = said
+  return renderToStaticMarkup(<AtlasContext value={{ atlas, texts }}>{panel}</AtlasContext>)
+}
+
+/** The codes that a panel offers: its links to points, and its buttons for the sheet. */
+function offeredIn(markup: string): string[] {
+  const offers = markup.replaceAll(/<section[^>]* data-left-out=.*?<\/section>/gs, '')
+  return [
+    ...[...offers.matchAll(/href="#\/point\/([^/"]+)/g)].map(([, code]) => code!),
+    ...[...offers.matchAll(/aria-label="[^"]*?\b([A-Z]{2}\d+|EX-[A-Z]+\d*)\b[^"]*"/g)].map(
+      ([, code]) => code!,
+    ),
+  ]
+}
+
+const regionRoutes = atlas.regions.map(({ id, laterality }) => ({
+  kind: 'region' as const,
+  region: id,
+  side: sideFor(laterality),
+}))
+const guideRoutes = atlas.guides.map(({ id }) => ({ kind: 'guide' as const, guide: id }))
+
+/** One person for each set of points that are left out: the others are offered the same. */
+const differing = [
+  ...new Map(people.map((person) => [[...leftOutFor(person)].join(), person])).values(),
+]
+
+describe('nothing is offered that the rules leave out', () => {
+  test('the rules leave something out, and not the same for everyone', () => {
+    const counts = people.map((person) => leftOutFor(person).size)
+    expect(Math.min(...counts)).toBeGreaterThan(10)
+    expect(new Set(counts).size).toBeGreaterThan(20)
+    for (const person of people) {
+      const left = leftOutFor(person)
+      const advise = adviceByCode(atlas, person)
+      for (const { code } of atlas.points)
+        expect(isOffered(advise(code)), `${code} ${named(person)}`).toBe(!left.has(code))
+    }
+  })
+
+  test.each(guideRoutes)('in the guide $guide', ({ guide }) => {
+    for (const person of differing) {
+      const left = leftOutFor(person)
+      const offered = offeredIn(shown(<GuidePanel id={guide} />, person))
+      expect(
+        offered.filter((code) => left.has(code)),
+        named(person),
+      ).toEqual([])
+    }
+    expect(offeredIn(shown(<GuidePanel id={guide} />, NOTHING_SAID)).length).toBeGreaterThan(0)
+  })
+
+  test.each(regionRoutes)('in the region $region', ({ region, side }) => {
+    for (const person of differing) {
+      const left = leftOutFor(person)
+      const offered = offeredIn(shown(<RegionPanel id={region} side={side} />, person))
+      expect(
+        offered.filter((code) => left.has(code)),
+        named(person),
+      ).toEqual([])
+    }
+  })
+
+  test('in the sessions and the ready-made sheets of all of them', () => {
+    for (const person of differing) {
+      const left = leftOutFor(person)
+      const advise = adviceByCode(atlas, person)
+      const rules = {
+        isOffered: (code: string) => isOffered(advise(code)),
+        isGentler: (code: string) => isGentler(advise(code)),
+        isAskFirst: (code: string) => asksFirst(advise(code)),
+      }
+      for (const route of [...guideRoutes, ...regionRoutes] as Route[]) {
+        const items = itemsToPress(atlas, route, [], advise)
+        const { entries, steps } = planSession({ ...USUAL_WISHES, items }, atlas, texts, rules)
+        const pressed = [...entries, ...steps].map(({ code }) => code)
+        expect(
+          pressed.filter((code) => left.has(code)),
+          named(person),
+        ).toEqual([])
+      }
+      for (const guide of atlas.guides) {
+        const listed = itemsOfPreset(guide, rules.isOffered).map(({ code }) => code)
+        expect(
+          listed.filter((code) => left.has(code)),
+          `${guide.id} ${named(person)}`,
+        ).toEqual([])
+      }
+    }
+  })
+
+  test.each(LANGUAGES)('among the first answers of the search, in %s', (language) => {
+    const translation = dataset.translations.find((each) => each.language === language)
+    const own = translation ? createAtlas(translateIndex(index, translation)) : atlas
+    const { search: found, parts, roles } = loadMessages(language)
+    const find = buildSearch(
+      { language, found, parts, roles },
+      own,
+      buildSearchEntries({
+        dataset,
+        regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
+        roles: loadMessages('en').roles,
+      }),
+    )
+    const names = own.guides.flatMap(({ id, name, aliases }) => [
+      name,
+      ...(aliases ?? dataset.guides.find((guide) => guide.id === id)?.aliases ?? []),
+    ])
+    for (const person of differing) {
+      const left = leftOutFor(person)
+      for (const name of person === NOTHING_SAID ? names : own.guides.map((guide) => guide.name)) {
+        const { groups } = find(name, (code) => !left.has(code))
+        for (const { found: answers } of groups) {
+          const codes = answers.flatMap(({ route }) => (route.kind === 'point' ? [route.code] : []))
+          const firstLeft = codes.findIndex((code) => left.has(code))
+          if (firstLeft >= 0)
+            expect(
+              codes.slice(firstLeft).every((code) => left.has(code)),
+              name,
+            ).toBe(true)
+        }
+        const [best] = groups[0]?.found ?? []
+        if (best?.route.kind === 'point') expect(left.has(best.route.code), name).toBe(false)
+      }
+    }
+  })
+})
+
+describe('every region', () => {
+  test.each(regionRoutes)('$region opens a guide, and shows its own flags', ({ region, side }) => {
+    const markup = shown(<RegionPanel id={region} side={side} />, NOTHING_SAID)
+    const [first] = atlas.region(region)?.guides ?? []
+    expect(atlas.guide(first)).toBeDefined()
+    expect(regionsOfGuide(atlas, first!)).toContain(region)
+    const own = dataset.redFlags.filter(
+      ({ regions }) => regions === 'everywhere' || regions.includes(region),
+    )
+    const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll("'", '&#x27;')
+    for (const { id, text } of own) expect(markup, id).toContain(escaped(text))
+    const guide = shown(<GuidePanel id={first!} />, NOTHING_SAID)
+    for (const { id, text } of own) expect(guide, id).toContain(escaped(text))
+  })
+
+  test('offers no point that a guide of it leaves out in its place', () => {
+    for (const { id } of atlas.regions) {
+      const [first, ...others] = (atlas.region(id)?.guides ?? []).map(
+        (guide) => atlas.guide(guide)!,
+      )
+      const offered = new Set(codesOfRegion(atlas, id))
+      const own = [...first!.corePoints, ...first!.furtherPoints]
+      for (const code of [first!, ...others].flatMap(({ notOffered = [] }) => notOffered))
+        if (!own.includes(code)) expect(offered.has(code), `${id} ${code}`).toBe(false)
+      if (first!.kind === 'why-not') expect([...offered], id).toEqual(own)
+    }
+  })
+})
+
+test('a page that says why nothing is pressed says so before the points near by', () => {
+  for (const { id, kind } of atlas.guides) {
+    const markup = shown(<GuidePanel id={id} />, NOTHING_SAID)
+    const says = markup.indexOf('Nothing is pressed here')
+    expect(says >= 0, id).toBe(kind === 'why-not')
+    if (kind !== 'why-not') continue
+    expect(says).toBeLessThan(markup.indexOf('Near it, not on it'))
+    expect(markup).not.toMatch(/<h2[^>]*>Here</)
+    for (const code of atlas.guide(id)?.notOffered ?? [])
+      expect(markup, code).not.toContain(`#/point/${code}/`)
+  }
+})
