@@ -86,6 +86,12 @@ export default defineConfig({
               test: /src\/.*\.tsx?$|virtual:messages/,
               minShareCount: 2,
             },
+            // The words of rulers, techniques and sessions: the first body needs none of them.
+            {
+              name: 'shared-words',
+              test: /virtual:messages\/(landmarks|ruler|spans|spots|hand|locate|technique|session)$/,
+              minShareCount: 2,
+            },
             // The index of a body imports from `three`, which parts without 3D must not wait for.
             {
               name: 'shared-later',

@@ -23,8 +23,9 @@ test.each([
   [region('temple'), 'head', 'left', false],
   [region('elbow-front'), undefined, 'left', true],
   [{ kind: 'guide', guide: 'calf' }, undefined, 'left', true],
-  // The guide to the legs contains the hip, which is part of the trunk.
-  [{ kind: 'guide', guide: 'legs' }, undefined, 'left', false],
+  [{ kind: 'guide', guide: 'legs' }, undefined, 'left', true],
+  // The hip is part of the trunk.
+  [{ kind: 'guide', guide: 'hip-buttock-sciatica' }, undefined, 'left', false],
   [{ kind: 'guide', guide: 'back' }, undefined, 'left', false],
   [{ kind: 'channel', channel: 'PC' }, undefined, 'left', false],
   [{ kind: 'home' }, undefined, 'left', false],
