@@ -54,10 +54,10 @@ export function usePicking({ body, route, lit, lines, bvh, isMidline }: Picking)
     lines && crowded ? pickLine(lines, camera, size, bvh(), { x, y, reach }) : undefined
 
   // The listeners stay while the rest changes: otherwise a tap during which that happens is lost.
-  const hoverAt = useEffectEvent((x: number, y: number) => {
-    const point = pointAt(x, y, REACH.mouse)
+  const hoverAt = useEffectEvent((x: number, y: number, reach: number) => {
+    const point = pointAt(x, y, reach)
     const region = regionOf(skinAt(x, y))
-    useViewStore.getState().hover(region)
+    useViewStore.getState().hover(region, point && { code: point.code, side: point.side })
     element.style.cursor = point || region ? 'pointer' : 'grab'
   })
   const pick = useEffectEvent(({ x, y, touch: isTouch }: Tap) => {
@@ -80,22 +80,35 @@ export function usePicking({ body, route, lit, lines, bvh, isMidline }: Picking)
   useEffect(() => onTap(element, (tap) => pick(tap)), [element])
   useEffect(() => {
     let frame = 0
-    const onMove = (event: PointerEvent) => {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return
-      const { offsetX, offsetY } = event
+    const showAt = ({ offsetX, offsetY, pointerType }: PointerEvent) => {
+      const reach = pointerType === 'touch' ? REACH.touch : REACH.mouse
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => hoverAt(offsetX, offsetY))
+      frame = requestAnimationFrame(() => hoverAt(offsetX, offsetY, reach))
     }
-    const onLeave = () => {
+    const leave = () => {
       cancelAnimationFrame(frame)
       useViewStore.getState().hover(undefined)
     }
-    element.addEventListener('pointermove', onMove)
-    element.addEventListener('pointerleave', onLeave)
+    // A finger shows what it would open until it lifts. Its moves come once it turns the body.
+    const onDown = (event: PointerEvent) => {
+      if (event.pointerType === 'touch' && event.isPrimary) showAt(event)
+    }
+    const onMove = (event: PointerEvent) => {
+      if (event.pointerType === 'touch') leave()
+      else if (event.buttons === 0) showAt(event)
+    }
+    const listeners = {
+      pointerdown: onDown,
+      pointermove: onMove,
+      pointerleave: leave,
+      pointercancel: leave,
+    } as const
+    for (const [kind, listener] of Object.entries(listeners))
+      element.addEventListener(kind as keyof typeof listeners, listener)
     return () => {
       cancelAnimationFrame(frame)
-      element.removeEventListener('pointermove', onMove)
-      element.removeEventListener('pointerleave', onLeave)
+      for (const [kind, listener] of Object.entries(listeners))
+        element.removeEventListener(kind as keyof typeof listeners, listener)
     }
   }, [element])
 }

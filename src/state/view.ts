@@ -13,6 +13,12 @@ export interface RegionSpot {
   readonly side: Side
 }
 
+/** A point, on one side. */
+export interface PointSpot {
+  readonly code: string
+  readonly side: Side
+}
+
 /** 'lost': the browser took the graphics away and will give them back. */
 export type SceneStatus = 'loading' | 'ready' | 'lost' | 'failed' | 'unsupported'
 /** A side, the initial view of the whole body, or a view of the hand, foot or head in focus. */
@@ -26,6 +32,8 @@ export interface AppState {
   /** The region, guide or channel that a point was opened from. */
   readonly origin: Route | undefined
   readonly hovered: RegionSpot | undefined
+  /** The lit point under the pointer, which a click would open. */
+  readonly hoveredPoint: PointSpot | undefined
   /** Where the person touched the body last: metres, in the body frame. */
   readonly touched: (RegionSpot & { readonly position: Position }) | undefined
   /** Codes of points elsewhere on the body that the figure shows instead of what the route is about. */
@@ -49,7 +57,7 @@ export interface AppActions {
   follow(route: Route): void
   /** Opens the region that the person touched. */
   touch(spot: RegionSpot, position: Position): void
-  hover(spot: RegionSpot | undefined): void
+  hover(spot: RegionSpot | undefined, point?: PointSpot): void
   /** Shows points elsewhere on the body until the route changes, or returns to its subject. */
   showElsewhere(codes: readonly string[] | undefined): void
   setDriven(driven: boolean): void
@@ -63,6 +71,7 @@ const initialState: AppState = {
   route: { kind: 'home' },
   origin: undefined,
   hovered: undefined,
+  hoveredPoint: undefined,
   touched: undefined,
   elsewhere: undefined,
   driven: false,
@@ -92,10 +101,16 @@ export const useViewStore = create<AppState & AppActions>()((set, get) => ({
   },
   follow: (route) =>
     set((state) => ({ route, origin: originOf(route, state), elsewhere: undefined })),
-  hover: (spot) =>
-    set(({ hovered }) =>
-      hovered?.region === spot?.region && hovered?.side === spot?.side ? {} : { hovered: spot },
-    ),
+  hover: (spot, point) =>
+    set(({ hovered, hoveredPoint }) => ({
+      // The same objects for the same spots, so that nothing is drawn again.
+      ...(hovered?.region === spot?.region && hovered?.side === spot?.side
+        ? {}
+        : { hovered: spot }),
+      ...(hoveredPoint?.code === point?.code && hoveredPoint?.side === point?.side
+        ? {}
+        : { hoveredPoint: point }),
+    })),
   showElsewhere: (elsewhere) => set({ elsewhere }),
   setDriven: (driven) => set({ driven }),
   setDark: (dark) => set({ dark }),

@@ -77,6 +77,25 @@ test.describe('touch', BODY, () => {
     await expect(page).toHaveURL(/#\/point\/BL40\/left$/)
   })
 
+  test('a finger names what it would open, until it lifts or turns the body', async ({ page }) => {
+    await openWithBody(page, '/channel/BL')
+    const devtools = await page.context().newCDPSession(page)
+    const { x, y } = await onScreen(page, positionOf('BL40', 'left'), 'back')
+    const name = page.locator('figure [data-quiet]')
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', byX = 0) =>
+      devtools.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: x + byX, y }],
+      })
+    await touch('touchStart')
+    await expect(name).toContainText('BL40')
+    await touch('touchMove', 30)
+    await touch('touchMove', 60)
+    await expect(name).toHaveText('Bladder channel')
+    await touch('touchEnd')
+    await expect(page).toHaveURL(/#\/channel\/BL$/)
+  })
+
   test('a tap on the bare body does not turn it', async ({ page }) => {
     await openWithBody(page, '/channel/BL')
     const devtools = await page.context().newCDPSession(page)

@@ -7,7 +7,7 @@ import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 import styles from './RegionName.module.css'
 
-/** Shows the name of the region under the pointer, or else of the route, or a hint. */
+/** Shows the name of what is under the pointer, or else of the route, or a hint. */
 export default function RegionName() {
   const t = useMessages(figureMessages)
   const atlas = useAtlas()
@@ -16,8 +16,10 @@ export default function RegionName() {
   const route = useViewStore((state) => state.route)
   const scene = useViewStore((state) => state.scene)
   const flat = useSettings((state) => state.flat)
-  const named =
-    hovered !== undefined
+  const hoveredPoint = useViewStore((state) => state.hoveredPoint)
+  const named = hoveredPoint
+    ? routeName(places, atlas, { kind: 'point', ...hoveredPoint })
+    : hovered
       ? routeName(places, atlas, { kind: 'region', ...hovered })
       : route.kind === 'home' ||
           route.kind === 'channels' ||

@@ -64,7 +64,7 @@ export function PointLists({ guide, texts, side, here, nearby, elsewhere }: Poin
   return (
     <>
       {rowsHere.length > 0 && <PointList title={t.here}>{rowsHere}</PointList>}
-      {rowsHere.length > 0 && <StageChips codes={elsewhere.filter(offers)} />}
+      <StageChips codes={elsewhere.filter(offers)} />
       {rowsNearby.length > 0 && <PointList title={t.nearby}>{rowsNearby}</PointList>}
       {rowsElsewhere.length > 0 && (
         <PointList title={t.elsewhere} intro={t.elsewhereMeans}>
