@@ -1,10 +1,18 @@
 import adviceMessages from 'virtual:messages/advice'
+import { pick } from '../../domain/lookup'
+import { pointsInstead } from '../../domain/points/pointsInstead'
+import { sideFor } from '../../domain/points/sides'
 import type { Advice } from '../../domain/safety/advice'
 import { isOffered } from '../../domain/safety/verdict'
 import type { TextLookup } from '../../domain/textLookup'
 import { useMessages } from '../../messages/messages'
 import { useAboutMe } from '../../state/aboutMe'
+import { useOffers } from '../../state/useAdvice'
+import { useViewStore } from '../../state/view'
+import { useAtlas } from '../atlasContext'
+import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
+import { PointName } from '../point/PointName'
 import styles from './AdviceStatement.module.css'
 import { Reason } from './Cautions'
 import { personalReasons, personalVerdict } from './describeAdvice'
@@ -29,6 +37,28 @@ export function AdviceStatement({ code, advice, texts }: Props) {
     )
   }
   const reasons = personalReasons(advice, texts)
+  if (!offered)
+    return (
+      <Section
+        className={styles.statement}
+        data-offered={false}
+        heading={personalVerdict(t, advice)}
+      >
+        <p>{reasons.map(({ short }) => t.sentence({ words: short })).join(' ')}</p>
+        <Instead code={code} />
+        <details className={styles.why}>
+          <summary>{t.why}</summary>
+          <ul className={styles.reasons}>
+            {reasons.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </details>
+        <button type="button" data-print="hide" onClick={() => ask(true)}>
+          {t.change}
+        </button>
+      </Section>
+    )
   return (
     <Section
       className={styles.statement}
@@ -46,5 +76,32 @@ export function AdviceStatement({ code, advice, texts }: Props) {
         {t.change}
       </button>
     </Section>
+  )
+}
+
+/** Names points that the person may press instead. */
+function Instead({ code }: { readonly code: string }) {
+  const t = useMessages(adviceMessages)
+  const atlas = useAtlas()
+  const offers = useOffers(atlas)
+  const from = useViewStore((state) => state.origin)
+  const codes = pointsInstead(atlas, code, from, offers)
+  if (codes.length === 0) return null
+  return (
+    <>
+      <p>{t.instead}</p>
+      <ul className={styles.instead}>
+        {pick(atlas.point, codes).map((point) => (
+          <li key={point.code}>
+            <RouteLink
+              route={{ kind: 'point', code: point.code, side: sideFor(point.laterality) }}
+              className={styles.point}
+            >
+              <strong translate="no">{point.code}</strong> <PointName point={point} />
+            </RouteLink>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
