@@ -27,7 +27,9 @@ const REGIONS = [`${MODELS}/regions.json`, `${MODELS}/regions.bin`]
 const PLACES = perBody((bodyId) => `places-${bodyId}.json`)
 const DATASET = [
   'data/*.json',
-  ...['landmarks', 'points', 'relations', 'translations'].map((folder) => `data/${folder}/*.json`),
+  ...['guides', 'landmarks', 'points', 'relations', 'translations'].map(
+    (folder) => `data/${folder}/*.json`,
+  ),
 ]
 
 /**

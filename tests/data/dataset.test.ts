@@ -280,7 +280,7 @@ describe('invalid data is rejected with file, path and reason', () => {
       },
       'guides/back.json: BL23: lies where the guide says that nothing is pressed',
     ],
-    ...(['selfCare', 'whenNotMuscle'] as const).map((path) => [
+    ...(['notes', 'selfCare', 'whenNotMuscle'] as const).map((path) => [
       `an unknown source in ${path}`,
       'guides/back.json',
       (guide: Guide) => {

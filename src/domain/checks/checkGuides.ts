@@ -71,9 +71,9 @@ function checkGuide(guide: Guide, known: Known, never: ReadonlySet<string>): Dat
         guide[path].slice(0, index).some((before) => REACHES[before.reach] > REACHES[reach]),
       )
       .map(({ code }) => problemAt(`${path}.${code}`, 'stands after one farther away'))
-  const statementSources = (path: 'selfCare' | 'whenNotMuscle') =>
-    (guide[path] ?? []).flatMap(({ sources }, index) =>
-      need(`${path}.${index}.sources`, 'source', sources),
+  const statementSources = (path: 'notes' | 'selfCare' | 'whenNotMuscle') =>
+    (guide[path] ?? []).flatMap((each, index) =>
+      need(`${path}.${index}.sources`, 'source', typeof each === 'string' ? [] : each.sources),
     )
   return [
     ...need('sources', 'source', guide.sources),
@@ -105,6 +105,7 @@ function checkGuide(guide: Guide, known: Known, never: ReadonlySet<string>): Dat
         .filter((code) => known.point.has(code))
         .map((code) => problemAt(path, `names ${code}, also to those who are not offered it`)),
     ),
+    ...statementSources('notes'),
     ...statementSources('selfCare'),
     ...statementSources('whenNotMuscle'),
     ...(printed ? need('printed.source', 'source', [printed.source]) : []),

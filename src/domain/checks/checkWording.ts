@@ -93,7 +93,8 @@ export function checkWording(dataset: Dataset): DataProblem[] {
 
 const proseOfGuide = ({ name, means, reach, evidence, notes = [], ...guide }: Guide): string =>
   [
-    ...[name, means, reach, evidence.plain, evidence.certainty, evidence.tradition, ...notes],
+    ...[name, means, reach, evidence.plain, evidence.certainty, evidence.tradition],
+    ...notes.map((note) => (typeof note === 'string' ? note : note.text)),
     ...[...guide.furtherPoints, ...(guide.notOffered ?? [])].map(({ why }) => why),
     ...[...(guide.selfCare ?? []), ...(guide.whenNotMuscle ?? [])].map(({ text }) => text),
   ].join(' ')

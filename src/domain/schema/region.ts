@@ -101,7 +101,8 @@ const guide = z.strictObject({
     tradition: prose,
     sources: z.array(sourceId),
   }),
-  notes: z.array(prose).exactOptional(),
+  /** With sources where one could ask who says so, as where sources disagree. */
+  notes: z.array(z.union([prose, statement])).exactOptional(),
   /** What else helps there. */
   selfCare: z.array(statement).min(1).exactOptional(),
   /** What the pain may come from, if not from a muscle. */

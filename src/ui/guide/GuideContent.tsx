@@ -101,11 +101,13 @@ export function GuideText({ guide, texts, named }: GuideTextProps) {
         <p>
           <strong>{t.howToReach}</strong> <span lang="en">{guide.reach}</span>
         </p>
-        {guide.notes?.map((note) => (
-          <p key={note} lang="en">
-            {note}
-          </p>
-        ))}
+        {guide.notes
+          ?.map((note) => (typeof note === 'string' ? { text: note, sources: [] } : note))
+          .map(({ text, sources: own }) => (
+            <p key={text}>
+              <span lang="en">{text}</span> {citation(t, own, sources)}
+            </p>
+          ))}
         {printed?.note && (
           <p>
             <span lang="en">{printed.note}</span> {printedIn}

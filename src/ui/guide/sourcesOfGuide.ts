@@ -8,6 +8,7 @@ export const sourcesOfGuide = ({ sources, printed, evidence, ...guide }: Guide):
     ...[
       ...guide.furtherPoints,
       ...(guide.notOffered ?? []),
+      ...(guide.notes ?? []).filter((note) => typeof note !== 'string'),
       ...(guide.selfCare ?? []),
       ...(guide.whenNotMuscle ?? []),
     ].flatMap((each) => each.sources),
