@@ -51,7 +51,7 @@ export function SearchResults({ id, groups, active, advise, onChoose, onSheet }:
         // biome-ignore lint/a11y/useSemanticElements: a listbox must not contain a fieldset
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <div id={`${id}-${kind}`} role="presentation" className={styles.kind}>
-            {t[kind]}
+            {kind !== 'topic' && t[kind]}
           </div>
           {found.map((each) => {
             at += 1

@@ -1,0 +1,99 @@
+import type { LocalisedEntry, LocalisedName } from './entry'
+import { isNearWord, type Spelling, spell } from './match'
+
+/** A search entry with the comparison forms of its names. */
+export interface SpeltEntry extends Omit<LocalisedEntry, 'names'> {
+  readonly names: readonly SpeltName[]
+}
+
+export interface SpeltName extends LocalisedName {
+  readonly spelling: Spelling
+}
+
+/** Finds the names that share words with a query. Written once, read for each letter typed. */
+export interface NameIndex {
+  readonly entries: readonly SpeltEntry[]
+  /** By entry: its names in which every word of the query begins a word, or nearly does. */
+  withAll(query: Spelling, near: boolean): ReadonlyMap<SpeltEntry, readonly SpeltName[]>
+  /** The names that have a word of the query, by name: which words. */
+  withAny(words: readonly string[]): ReadonlyMap<IndexedName, ReadonlySet<number>>
+  /** The names in scripts without spaces. */
+  readonly unspaced: readonly IndexedName[]
+}
+
+export interface IndexedName {
+  readonly entry: SpeltEntry
+  readonly name: SpeltName
+}
+
+export function buildNameIndex(localised: readonly LocalisedEntry[]): NameIndex {
+  const entries = localised.map(
+    ({ names, ...entry }): SpeltEntry => ({
+      ...entry,
+      names: names.map((name) => ({ ...name, spelling: spell(name.name) })),
+    }),
+  )
+  const names = entries
+    .filter(({ kind }) => kind !== 'danger' && kind !== 'topic')
+    .flatMap((entry) => entry.names.map((name): IndexedName => ({ entry, name })))
+  const byWord = new Map<string, Set<IndexedName>>()
+  for (const indexed of names)
+    for (const word of indexed.name.spelling.words)
+      byWord.set(word, (byWord.get(word) ?? new Set()).add(indexed))
+  const vocabulary = [...byWord.keys()]
+
+  const namesWith = (is: (word: string) => boolean): Set<IndexedName> => {
+    const found = new Set<IndexedName>()
+    for (const word of vocabulary)
+      if (is(word)) for (const n of byWord.get(word) ?? []) found.add(n)
+    return found
+  }
+  /** The words of a name that a query word stands for. */
+  const alike = (wanted: string): ReadonlySet<IndexedName> => {
+    const exact = byWord.get(wanted)
+    if (exact || /\p{N}/u.test(wanted)) return exact ?? new Set()
+    return namesWith((word) => isNearWord(wanted, word))
+  }
+  const byEntry = (found: ReadonlySet<IndexedName>) => {
+    const map = new Map<SpeltEntry, SpeltName[]>()
+    for (const { entry, name } of found) {
+      const own = map.get(entry)
+      if (own) own.push(name)
+      else map.set(entry, [name])
+    }
+    return map
+  }
+
+  return {
+    entries,
+    unspaced: names.filter(({ name }) => name.spelling.isUnspaced),
+    withAll({ words, run, all, isUnspaced }, near) {
+      const [first = new Set<IndexedName>(), ...rest] = words.map((wanted) =>
+        namesWith(
+          (word) =>
+            (wanted.length > 1 ? word.startsWith(wanted) : word === wanted) ||
+            (near && isNearWord(wanted, word)),
+        ),
+      )
+      const found = new Set([...first].filter((name) => rest.every((others) => others.has(name))))
+      for (const indexed of names) {
+        const { run: other, all: plain } = indexed.name.spelling
+        if (
+          (run.length > 1 && other.startsWith(run)) ||
+          plain === all ||
+          (isUnspaced && other.includes(run)) ||
+          (near && isNearWord(run, other))
+        )
+          found.add(indexed)
+      }
+      return byEntry(found)
+    },
+    withAny(words) {
+      const found = new Map<IndexedName, Set<number>>()
+      words.forEach((word, at) => {
+        for (const name of alike(word)) found.set(name, (found.get(name) ?? new Set()).add(at))
+      })
+      return found
+    },
+  }
+}
