@@ -58,11 +58,12 @@ export interface SearchEntry {
   readonly names: readonly SearchName[]
 }
 
-/** A name, and why it matches if the label does not show it. */
+/** A name, and why it matches, if the label does not show it. */
 export interface LocalisedName {
   readonly name: string
   readonly kind: SearchName[1]
-  readonly why: string | undefined
+  /** Told when it is shown: most names never are. */
+  readonly why: () => string | undefined
   /** The language of the people who say it. */
   readonly said?: string
 }

@@ -33,7 +33,7 @@ export function localiseEntry(
     if (seen.has(name[0])) return []
     seen.add(name[0])
     const isOwn = own.includes(name)
-    const why = whyOf(messages, atlas, name, isOwn)
+    const why = () => whyOf(messages, atlas, name, isOwn)
     const said = name[1] === 'said' && name[2] !== undefined ? { said: name[2] } : {}
     return [{ name: name[0], kind: name[1], why, ...said }]
   })

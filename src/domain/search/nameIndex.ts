@@ -41,6 +41,10 @@ export function buildNameIndex(localised: readonly LocalisedEntry[]): NameIndex 
     for (const word of indexed.name.spelling.words)
       byWord.set(word, (byWord.get(word) ?? new Set()).add(indexed))
   const vocabulary = [...byWord.keys()]
+  const unspaced = names.filter(({ name }) => name.spelling.isUnspaced)
+  const byStart = grouped(names, ({ run }) => run.slice(0, 2))
+  const byAll = grouped(names, ({ all }) => all)
+  const byLength = grouped(names, ({ run }) => run.length)
 
   const namesWith = (is: (word: string) => boolean): Set<IndexedName> => {
     const found = new Set<IndexedName>()
@@ -66,7 +70,7 @@ export function buildNameIndex(localised: readonly LocalisedEntry[]): NameIndex 
 
   return {
     entries,
-    unspaced: names.filter(({ name }) => name.spelling.isUnspaced),
+    unspaced,
     withAll({ words, run, all, isUnspaced }, near) {
       const [first = new Set<IndexedName>(), ...rest] = words.map((wanted) =>
         namesWith(
@@ -76,16 +80,15 @@ export function buildNameIndex(localised: readonly LocalisedEntry[]): NameIndex 
         ),
       )
       const found = new Set([...first].filter((name) => rest.every((others) => others.has(name))))
-      for (const indexed of names) {
-        const { run: other, all: plain } = indexed.name.spelling
-        if (
-          (run.length > 1 && other.startsWith(run)) ||
-          plain === all ||
-          (isUnspaced && other.includes(run)) ||
-          (near && isNearWord(run, other))
-        )
-          found.add(indexed)
+      const add = (others: Iterable<IndexedName> = [], is: (run: string) => boolean) => {
+        for (const indexed of others) if (is(indexed.name.spelling.run)) found.add(indexed)
       }
+      if (run.length > 1) add(byStart.get(run.slice(0, 2)), (other) => other.startsWith(run))
+      add(byAll.get(all), () => true)
+      if (isUnspaced) add(unspaced, (other) => other.includes(run))
+      if (near)
+        for (let length = run.length - 2; length <= run.length + 2; length++)
+          add(byLength.get(length), (other) => isNearWord(run, other))
       return byEntry(found)
     },
     withAny(words) {
@@ -96,4 +99,18 @@ export function buildNameIndex(localised: readonly LocalisedEntry[]): NameIndex 
       return found
     },
   }
+}
+
+function grouped<Key>(
+  names: readonly IndexedName[],
+  keyOf: (spelling: Spelling) => Key,
+): ReadonlyMap<Key, readonly IndexedName[]> {
+  const groups = new Map<Key, IndexedName[]>()
+  for (const indexed of names) {
+    const key = keyOf(indexed.name.spelling)
+    const group = groups.get(key)
+    if (group) group.push(indexed)
+    else groups.set(key, [indexed])
+  }
+  return groups
 }

@@ -12,11 +12,13 @@ const KATAKANA_TO_HIRAGANA = 0x60
 /** Normalises text for comparison: lower case, no tone marks, one form of kana, single spaces. */
 export const normalise = (text: string): string => foldHan(unfolded(text))
 
+/** Most names are plain words, with nothing to change: the index is built much faster so. */
+const PLAIN = /^[a-z\u4e00-\u9fffぁ-ゖ가-힣а-ик-я]+(?: [a-z\u4e00-\u9fffぁ-ゖ가-힣а-ик-я]+)*$/
+
 /** The same, with Han characters as they are typed. */
 export function unfolded(text: string): string {
   const lower = text.toLowerCase()
-  // Most names are plain words: the index is built much faster so.
-  if (/^[a-z]+(?: [a-z]+)*$/.test(lower)) return lower
+  if (PLAIN.test(lower)) return lower
   return (
     text
       // Full-width letters and digits become plain ones.

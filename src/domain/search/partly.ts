@@ -69,7 +69,7 @@ export function buildPartly(ranking: Ranking, { withAny, unspaced }: NameIndex) 
         const rank = SCATTERED + 3 * (1 - weightOf(each) / greatest) + KIND_RANK[entry.kind]
         // A guide has the names of all its regions: the region that has them itself is meant.
         const ofGuide = entry.kind === 'guide' && name.kind === 'covers' ? 0.3 : 0
-        return { found: foundAs(entry, side, name.why), rank: rank + ofGuide, answers: false }
+        return { found: foundAs(entry, side, name.why()), rank: rank + ofGuide, answers: false }
       })
       .toSorted((a, b) => a.rank - b.rank)
       .slice(0, MAX_PARTLY)

@@ -19,7 +19,7 @@ export interface NamedPoint {
   readonly entry: SpeltEntry
   /** The name, as compared. */
   readonly run: string
-  readonly why: string | undefined
+  readonly why: () => string | undefined
 }
 
 /** Longest name of a point, in words. */
@@ -36,30 +36,8 @@ export function buildPointNames(
   entries: readonly SpeltEntry[],
   places: ReadonlySet<string>,
 ): PointNames {
-  const derived = new Map<string, SpeltEntry[]>()
-  const initials = new Map<string, SpeltEntry[]>()
   const names = new Map<string, NamedPoint[]>()
-  const put = <T>(map: Map<string, T[]>, key: string, value: T) => {
-    const list = map.get(key)
-    if (list && !list.includes(value)) list.push(value)
-    else if (!list) map.set(key, [value])
-  }
   for (const entry of entries) {
-    if (entry.route.kind !== 'point') continue
-    const point = atlas.point(entry.route.code)
-    if (!point) continue
-    const parts = syllables(point.pinyin, [...point.simplified].length)
-    if (parts) put(initials, initialsOf(parts), entry)
-    const hangul = point.korean ?? ''
-    const spellings = [
-      ...(parts ? olderSpellings(parts) : []),
-      ...romaji(point.japanese ?? ''),
-      ...[hangul, ...koreanVariants(hangul)].flatMap((name) => [name, koreanLatin(name)]),
-    ]
-    for (const spelling of spellings) {
-      const key = normalise(spelling).replaceAll(' ', '')
-      if (key !== '') put(derived, key, entry)
-    }
     for (const { spelling, why, kind } of entry.names) {
       if (kind === 'code' || /\d/.test(spelling.all)) continue
       if (spelling.words.every((word) => places.has(word))) continue
@@ -70,9 +48,17 @@ export function buildPointNames(
     }
   }
 
+  /** Derived at the first name that needs it: most texts do not. */
+  let derivedNames: Derived | undefined
+  const derived = () => {
+    derivedNames ??= derive(atlas, entries)
+    return derivedNames
+  }
+
   return {
-    spelt: ({ all }) => derived.get(all) ?? [],
-    withInitials: ({ all }) => (/^[a-z]{2,6}$/.test(all) ? (initials.get(all) ?? []) : []),
+    spelt: ({ all }) => derived().spellings.get(all) ?? [],
+    withInitials: ({ all }) =>
+      /^[a-z]{2,6}$/.test(all) ? (derived().initials.get(all) ?? []) : [],
     inside(query) {
       const runs = query.isUnspaced
         ? parts([...query.all], MAX_RUN)
@@ -99,4 +85,37 @@ function parts(all: readonly string[], longest: number): string[] {
       ),
     ),
   ]
+}
+
+interface Derived {
+  readonly spellings: ReadonlyMap<string, readonly SpeltEntry[]>
+  readonly initials: ReadonlyMap<string, readonly SpeltEntry[]>
+}
+
+function derive(atlas: Atlas, entries: readonly SpeltEntry[]): Derived {
+  const spelt = new Map<string, SpeltEntry[]>()
+  const initials = new Map<string, SpeltEntry[]>()
+  for (const entry of entries) {
+    const point = entry.route.kind === 'point' ? atlas.point(entry.route.code) : undefined
+    if (!point) continue
+    const parts = syllables(point.pinyin, [...point.simplified].length)
+    if (parts) put(initials, initialsOf(parts), entry)
+    const hangul = point.korean ?? ''
+    const spellings = [
+      ...(parts ? olderSpellings(parts) : []),
+      ...romaji(point.japanese ?? ''),
+      ...[hangul, ...koreanVariants(hangul)].flatMap((name) => [name, koreanLatin(name)]),
+    ]
+    for (const spelling of spellings) {
+      const key = normalise(spelling).replaceAll(' ', '')
+      if (key !== '') put(spelt, key, entry)
+    }
+  }
+  return { spellings: spelt, initials }
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list && !list.includes(value)) list.push(value)
+  else if (!list) map.set(key, [value])
 }

@@ -61,7 +61,7 @@ export function rankEntry(
 ): Ranked {
   const { kind } = entry
   let rank: number = SCATTERED
-  let why: string | undefined
+  let why: (() => string | undefined) | undefined
   for (const name of names) {
     const match = matchName(query, name.spelling, kind === 'point')
     if (match === undefined) continue
@@ -70,10 +70,10 @@ export function rankEntry(
     const own = match + strangeness(ranking, entry, name, match, query) - exact
     if (own >= rank) continue
     rank = own
-    why = match === MATCH.near ? ranking.found.nearly({ name: name.name }) : name.why
+    why = match === MATCH.near ? () => ranking.found.nearly({ name: name.name }) : name.why
   }
   return {
-    found: foundAs(entry, side, why),
+    found: foundAs(entry, side, why?.()),
     rank: rank + KIND_RANK[kind] - fameBonus(ranking, entry.route),
     answers: rank < SCATTERED,
   }

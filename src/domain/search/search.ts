@@ -104,7 +104,7 @@ export function buildSearch(
   const partly = buildPartly(ranking, index)
 
   /** The entries that have a name with all words of the query, the best first. */
-  const byName = (query: Spelling, side: Side | undefined, near: boolean): Ranked[] =>
+  const rankByName = (query: Spelling, side: Side | undefined, near: boolean): Ranked[] =>
     [...index.withAll(query, near)]
       .map(([entry, names]) => ({
         at: placeOf.get(entry) ?? 0,
@@ -113,6 +113,14 @@ export function buildSearch(
       .filter(({ answers }) => answers)
       // Equally good ones stay in the order of the atlas.
       .toSorted((a, b) => a.at - b.at)
+  /** Of the answer in the making, which asks the same several times. */
+  let asked = new Map<string, Ranked[]>()
+  const byName = (query: Spelling, side: Side | undefined, near: boolean): Ranked[] => {
+    const key = `${near} ${query.typed}`
+    const known = asked.get(key) ?? rankByName(query, side, near)
+    asked.set(key, known)
+    return known
+  }
 
   const asPoints = (
     found: readonly SpeltEntry[],
@@ -155,7 +163,7 @@ export function buildSearch(
   const asNamed = (query: Spelling, side: Side | undefined): Ranked[] =>
     pointNames
       .inside(query)
-      .flatMap(({ entry, why }, at) => asPoints([entry], at / 100 - 0.5, side, () => why))
+      .flatMap(({ entry, why }, at) => asPoints([entry], at / 100 - 0.5, side, why))
 
   /** What letters and a number without a point may still name: "C7" is also a vertebra. */
   const unknownCode = (query: Spelling, code: ReadCode, side: Side | undefined): Found => {
@@ -249,11 +257,12 @@ export function buildSearch(
     )
 
   return (typed, isOffered = () => true) => {
+    asked = new Map()
     const whole = typed.slice(0, MAX_READ)
     const { text: sideless, side } = takeSide(whole)
-    const asked = withoutVertebrae(sideless)
-    const isName = byName(spell(asked), side, false).some(({ rank }) => rank < MATCH.start)
-    const text = isName ? asked : withoutPoint(asked)
+    const words = withoutVertebrae(sideless)
+    const isName = byName(spell(words), side, false).some(({ rank }) => rank < MATCH.start)
+    const text = isName ? words : withoutPoint(words)
     if (spell(text).plain === '') return { groups: [] }
     // A query with a red-flag sign gets the doctor's page only, and no points to press.
     const sign = signIn(spell(whole))

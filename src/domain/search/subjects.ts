@@ -2,7 +2,6 @@ import type { RedFlag } from '../schema/safety'
 import type { Topic } from '../schema/search'
 import type { Spelling } from './match'
 import type { SpeltEntry } from './nameIndex'
-import { isUnspaced, normalise } from './normalise'
 
 /** Words that a sign of danger may lack. */
 const SMALL_WORDS = new Set(
@@ -23,14 +22,14 @@ export function buildSigns(entries: readonly SpeltEntry[]) {
   const signs = entries.flatMap((entry) =>
     entry.kind === 'danger' && entry.urgency
       ? // The first name is the doctor's page.
-        entry.names.slice(1).map(({ name }): Sign => {
-          const words = normalise(name).split(' ')
+        entry.names.slice(1).map(({ spelling }): Sign => {
+          const words = spelling.plain.split(' ')
           const telling = words.filter((word) => !SMALL_WORDS.has(word))
           return {
             urgency: entry.urgency ?? 'emergency',
             entry,
             parts: telling.length > 0 ? telling : words,
-            isUnspaced: isUnspaced(name),
+            isUnspaced: spelling.isUnspaced,
           }
         })
       : [],
