@@ -37,12 +37,10 @@ export function checkSearch(dataset: Dataset): DataProblem[] {
       'guides',
       search.guides.map(({ guide }) => guide),
     ),
-    ...check(
-      ids(careTopics(care)),
-      'care page',
-      'topics',
-      search.topics.flatMap((topic) => topic.care ?? []),
-    ),
+    ...check(ids(careTopics(care)), 'care page', 'topics', [
+      ...search.topics.flatMap((topic) => topic.care ?? []),
+      ...search.pages.map(({ care: page }) => page),
+    ]),
     ...check(
       ids(redFlags),
       'red flag',

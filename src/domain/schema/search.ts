@@ -49,6 +49,8 @@ export const searchFile = z.strictObject({
   places: z.array(z.strictObject({ region: id, words })),
   /** The same for a guide that covers several regions. */
   guides: z.array(z.strictObject({ guide: id, words })),
+  /** Words for a page of the care guide. */
+  pages: z.array(z.strictObject({ care: id, words })),
   topics: z.array(
     z.strictObject({
       id: z.enum(TOPICS),

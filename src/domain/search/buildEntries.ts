@@ -211,12 +211,14 @@ const topics = ({ dataset }: SearchFacts): SearchEntry[] =>
     names: saidIn(words),
   }))
 
-const carePages = ({ dataset }: SearchFacts): SearchEntry[] =>
-  careTopics(dataset.care).map(({ id, name }) => ({
+function carePages({ dataset }: SearchFacts): SearchEntry[] {
+  const wordsOf = lookup(dataset.search.pages, 'care')
+  return careTopics(dataset.care).map(({ id, name }) => ({
     kind: 'care',
     route: { kind: 'care', topic: id },
-    names: named('english', [name]),
+    names: [...named('english', [name]), ...saidIn(wordsOf(id)?.words ?? {})],
   }))
+}
 
 const lists = ({ dataset, roles }: SearchFacts): SearchEntry[] => [
   ...[...new Set(dataset.points.map(({ part }) => part))].map(

@@ -19,8 +19,8 @@ export interface NumberAt {
   readonly turned: boolean
 }
 
-/** No channel has more points. */
-const MAX_NUMBER = 67
+/** What is longer is no number of a point, known or not. */
+const MAX_NUMBER = 99
 
 const LETTERS_FIRST = /^(3\p{L}|\p{L}+)[-._]?0?(\d{1,2})$/u
 const NUMBER_FIRST = /^0?(\d{1,2})[-._]?(\p{L}{1,3})$/u

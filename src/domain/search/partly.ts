@@ -26,6 +26,11 @@ interface Cover {
   name: SpeltName
 }
 
+/** Of the text, so much must be known if no name stands in it whole. */
+const MIN_SHARE = 0.6
+/** Words of a name that a sentence may leave out. */
+const SMALL = /^(?:.{1,3}|from|with)$/
+
 /** Finds the places that a sentence speaks of: of each place, the names that stand in it whole. */
 export function buildPartly(ranking: Ranking, { withAny, unspaced }: NameIndex) {
   const isForeign = ({ said, spelling }: SpeltName): boolean =>
@@ -44,10 +49,22 @@ export function buildPartly(ranking: Ranking, { withAny, unspaced }: NameIndex) 
       covers.set(entry, found)
     }
     const inText = withAny(query.words)
+    const typed = new Set(query.plain.split(' ').flatMap((word) => [word, word.replace(/s$/, '')]))
+    /** "Night cramps" is meant by "cramps at night", not by "hip pain at night". */
+    const isAllThere = ({ spelling: { words, plain } }: SpeltName, parts: ReadonlySet<number>) =>
+      parts.size >= words.length &&
+      (plain.length === words.join(' ').length ||
+        plain
+          .split(' ')
+          .every(
+            (word) =>
+              SMALL.test(word) ||
+              words.some((telling) => word.startsWith(telling)) ||
+              typed.has(word.replace(/s$/, '')),
+          ))
     const isCandidate = ({ entry, name }: IndexedName) => KINDS.has(entry.kind) && !isForeign(name)
     for (const [indexed, parts] of inText)
-      if (isCandidate(indexed) && parts.size >= indexed.name.spelling.words.length)
-        cover(indexed, parts)
+      if (isCandidate(indexed) && isAllThere(indexed.name, parts)) cover(indexed, parts)
     for (const indexed of query.isUnspaced ? unspaced : []) {
       const { all } = indexed.name.spelling
       const start = query.all.indexOf(all)
@@ -58,11 +75,13 @@ export function buildPartly(ranking: Ranking, { withAny, unspaced }: NameIndex) 
         )
     }
     // No name stands there whole: then the places whose names share a word with the text.
-    if (covers.size === 0)
+    const isWhole = covers.size > 0
+    if (!isWhole)
       for (const [indexed, parts] of inText) if (isCandidate(indexed)) cover(indexed, parts)
     const lengthOf = (part: number) => query.words[part]?.length ?? 1
     const weightOf = ({ parts }: Cover) => [...parts].reduce((sum, part) => sum + lengthOf(part), 0)
     const greatest = Math.max(...[...covers.values()].map(weightOf), 1)
+    if (!isWhole && greatest < MIN_SHARE * query.run.length) return []
     return [...covers.values()]
       .map((each): Ranked => {
         const { entry, name } = each

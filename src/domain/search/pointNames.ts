@@ -100,9 +100,16 @@ function derive(atlas: Atlas, entries: readonly SpeltEntry[]): Derived {
     if (!point) continue
     const parts = syllables(point.pinyin, [...point.simplified].length)
     if (parts) put(initials, initialsOf(parts), entry)
+    // Older names have spellings too: Renzhong for Shuigou.
+    const others = entry.names.flatMap(({ name, kind }) =>
+      kind === 'alias' && /^[A-Z][a-z]{4,}$/.test(name)
+        ? [2, 3, 4].flatMap((count) => [syllables(name, count) ?? []].filter((s) => s.length > 0))
+        : [],
+    )
     const hangul = point.korean ?? ''
     const spellings = [
       ...(parts ? olderSpellings(parts) : []),
+      ...others.flatMap(olderSpellings),
       ...romaji(point.japanese ?? ''),
       ...[hangul, ...koreanVariants(hangul)].flatMap((name) => [name, koreanLatin(name)]),
     ]

@@ -115,7 +115,7 @@ function strangeness(
   // 肾俞 is the name in simplified characters, although 腎俞 is compared alike.
   const inScript = nameKind === 'simplified' || nameKind === 'japanese' || nameKind === 'korean'
   if (inScript && query.typed === spelling.typed) return -0.001
-  if (nameKind === 'popular') return match === MATCH.same ? 0.25 : 0.8
+  if (nameKind === 'popular') return match === MATCH.same ? 0.25 : 1.5
   const isForeign =
     said !== undefined && said !== 'en' && said !== language && !languages.includes(said)
   return (kind === 'guide' ? 0.5 : 0.3) + (isForeign ? FOREIGN : 0)

@@ -246,15 +246,20 @@ export function buildSearch(
     return { ...found, ranked: withoutTwins([...found.ranked, ...named]) }
   }
 
-  /** 磨牙 is the jaw although 牙 is a topic. */
-  const isPartOfPlace = (query: Spelling, { words }: FoundTopic): boolean =>
-    query.isUnspaced &&
-    index.unspaced.some(
-      ({ name: { spelling } }) =>
-        spelling.all.length > words.length &&
-        spelling.all.includes(words) &&
-        query.all.includes(spelling.all),
+  /** 磨牙 and "teeth grinding" are the jaw although 牙 and "teeth" are a topic. */
+  const isPartOfPlace = (query: Spelling, { words }: FoundTopic): boolean => {
+    const isLonger = (all: string) => all.length > words.length && all.includes(words)
+    if (query.isUnspaced)
+      return index.unspaced.some(
+        ({ name: { spelling } }) => isLonger(spelling.all) && query.all.includes(spelling.all),
+      )
+    return [...index.withAny(query.words)].some(
+      ([{ entry, name }, parts]) =>
+        entry.kind !== 'point' &&
+        isLonger(name.spelling.plain) &&
+        parts.size >= name.spelling.words.length,
     )
+  }
 
   return (typed, isOffered = () => true) => {
     asked = new Map()
