@@ -73,13 +73,19 @@ export function koreanLatin(hangul: string): string {
     .replace(/-/g, '')
 }
 
-/** A hangul name as it is also spelt: the South writes ㄴ or ㅇ for a ㄹ at the start of a word. */
-export function koreanVariants(hangul: string): string[] {
-  const [first = '', ...rest] = [...hangul]
-  const at = (first.codePointAt(0) ?? 0) - FIRST_HANGUL
-  const start = Math.floor(at / 588)
-  if (at < 0 || (start !== 2 && start !== 11 && start !== 5)) return []
-  return [2, 11, 5]
-    .filter((other) => other !== start)
-    .map((other) => String.fromCodePoint(FIRST_HANGUL + other * 588 + (at % 588)) + rest.join(''))
-}
+const [NIEUN, RIEUL, IEUNG] = [2, 5, 11]
+
+/** A hangul name as it is also spelt: ㄹ becomes ㄴ, and ㄴ or ㅇ at the start of a word. */
+export const koreanVariants = (hangul: string): string[] =>
+  [...hangul].flatMap((sign, index) => {
+    const at = (sign.codePointAt(0) ?? 0) - FIRST_HANGUL
+    const start = Math.floor(at / 588)
+    const alike = index === 0 ? [NIEUN, RIEUL, IEUNG] : [NIEUN, RIEUL]
+    if (at < 0 || !alike.includes(start)) return []
+    return alike
+      .filter((other) => other !== start)
+      .map((other) => {
+        const variant = String.fromCodePoint(FIRST_HANGUL + other * 588 + (at % 588))
+        return [...hangul].with(index, variant).join('')
+      })
+  })

@@ -29,13 +29,18 @@ const WORDS = {
 
 /** The same for scripts without spaces. */
 const SIGNS = {
-  ja: `のツボ ツボ つぼ の位置 の場所 位置 場所 はどこ どこ の痛み の疲れ の疲労 の張り が痛い 痛み 痛い 押し方
-    を押す 押す に効く 効く マッサージ 指圧 経穴 ですか とは のコリ のこり がこる こり 凝り です`,
-  ko: `통증 아파요 아픔 아픈 아플때 아플 아프다 결림 뻐근 지압 마사지 위치 어디 혈자리 혈 자리 누르는 좋은
-    방법 경혈 쑤심 저림 때 뭉침`,
+  ja: `のツボ ツボ つぼ の位置 の場所 位置 場所 はどこ どこ 押し方 を押す 押す に効く 効く マッサージ 指圧 経穴
+    ですか とは です`,
+  ko: `지압 마사지 위치 어디 혈자리 혈 자리 누르는 좋은 방법 경혈 때`,
   zh: `穴位 位置图 位置 准确位置 在哪里 在哪儿 在哪 哪里 哪个 什么 怎么找 怎么按 怎么揉 如何 按摩 按压 按揉 按
-    揉 缓解 治疗 指压 取穴 图 吗 呢 怎么办 怎么缓解 怎么 的作用 作用 功效 我的 我 疼痛 酸痛 胀痛
-    疼 痛 酸 麻 僵硬 抽筋 很 的 不舒服 好 点 穴`,
+    揉 缓解 治疗 指压 取穴 图 吗 呢 怎么办 怎么缓解 怎么 的作用 作用 功效 我的 我 的 好 点 穴`,
+}
+
+/** Words for pain there: removed only if they are not part of a name. */
+const PAINS = {
+  ja: `の痛み が痛い 痛み 痛い の疲れ の疲労 の張り のコリ のこり がこる こり 凝り`,
+  ko: `통증 아파요 아픔 아픈 아플때 아플 아프다 결림 뻐근 쑤심 저림 뭉침`,
+  zh: `疼痛 酸痛 胀痛 疼 痛 酸 麻 僵硬 抽筋 很 不舒服`,
 }
 
 const listed = (texts: Readonly<Record<string, string>>): string[] =>
@@ -44,3 +49,4 @@ const listed = (texts: Readonly<Record<string, string>>): string[] =>
 export const FOREIGN_FILLERS: readonly string[] = listed(WORDS)
 /** The longest first, so that the rest of a sign is not left over. */
 export const FILLER_SIGNS: readonly string[] = listed(SIGNS).toSorted((a, b) => b.length - a.length)
+export const PAIN_SIGNS: readonly string[] = listed(PAINS).toSorted((a, b) => b.length - a.length)

@@ -15,8 +15,8 @@ export interface NameIndex {
   readonly entries: readonly SpeltEntry[]
   /** By entry: its names in which every word of the query begins a word, or nearly does. */
   withAll(query: Spelling, near: boolean): ReadonlyMap<SpeltEntry, readonly SpeltName[]>
-  /** The names that have a word of the query, by name: which words. */
-  withAny(words: readonly string[]): ReadonlyMap<IndexedName, ReadonlySet<number>>
+  /** The names that have a word of the query, by name: which words, and whether just so spelt. */
+  withAny(words: readonly string[]): ReadonlyMap<IndexedName, ReadonlyMap<number, boolean>>
   /** The names in scripts without spaces. */
   readonly unspaced: readonly IndexedName[]
 }
@@ -92,9 +92,11 @@ export function buildNameIndex(localised: readonly LocalisedEntry[]): NameIndex 
       return byEntry(found)
     },
     withAny(words) {
-      const found = new Map<IndexedName, Set<number>>()
+      const found = new Map<IndexedName, Map<number, boolean>>()
       words.forEach((word, at) => {
-        for (const name of alike(word)) found.set(name, (found.get(name) ?? new Set()).add(at))
+        const isExact = byWord.has(word)
+        for (const name of alike(word))
+          found.set(name, (found.get(name) ?? new Map()).set(at, isExact))
       })
       return found
     },

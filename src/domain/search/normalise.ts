@@ -1,5 +1,5 @@
 import { ALL_SETTINGS } from '../../messages/settings'
-import { FILLER_SIGNS, FOREIGN_FILLERS } from './fillers'
+import { FILLER_SIGNS, FOREIGN_FILLERS, PAIN_SIGNS } from './fillers'
 import { foldHan } from './hanForms'
 
 /** Scripts that are written without spaces, or whose words carry their endings. */
@@ -108,10 +108,17 @@ export const withoutPoint = (text: string): string =>
 
 const STOP_SIGNS = ALL_SETTINGS.flatMap(({ search }) => search.stopSigns ?? [])
 
-/** Removes the filler signs from text in a script without spaces between words. */
-export function withoutFillers(text: string): string {
+/** Removes the words of a question from text in a script without spaces between words. */
+export const withoutFillers = (text: string): string => withoutSigns(text, FILLER_SIGNS)
+
+/** Removes the words for pain too. */
+export function withoutPain(text: string): string {
   if (!isUnspaced(text)) return text
-  const settled = STOP_SIGNS.reduce((rest, signs) => rest.replace(signs, ' '), text)
-  const bare = FILLER_SIGNS.reduce((rest, sign) => rest.replaceAll(sign, ' '), settled)
-  return bare.trim() || settled.trim() || text
+  const settled = STOP_SIGNS.reduce((rest, signs) => rest.replace(signs, ' '), withoutFillers(text))
+  return withoutSigns(settled.trim() || text, PAIN_SIGNS)
 }
+
+const withoutSigns = (text: string, signs: readonly string[]): string =>
+  isUnspaced(text)
+    ? signs.reduce((rest, sign) => rest.replaceAll(sign, ' '), text).trim() || text
+    : text

@@ -39,7 +39,7 @@ export function numbersIn(typed: string): {
     // A letter and a number with one sign between them belong together: "UB-23", "Kid - 3".
     .replace(/(\p{L})\s*[-–—−‐]\s*(?=\d)/gu, '$1-')
     .replace(/(?<=\p{L})\.(?=\p{L}\.)/gu, '')
-    .split(/[\s,;:!?¿¡()[\]{}"“”«»/|]+|(?<=\p{L})[–—−‐-](?=\p{L})/u)
+    .split(/[\s,;:!?¿¡<>()[\]{}"“”«»/|]+|(?<=\p{L})[–—−‐-](?=\p{L})/u)
     .flatMap((part) => splitHan(part))
     .filter((part) => part !== '')
   const tokens = parts.map((part): Token => {

@@ -20,12 +20,17 @@ const MIN_FOREIGN = 5
 
 interface Cover {
   readonly entry: SpeltEntry
-  /** The parts of the text, by index, that its names say: words, or characters. */
-  readonly parts: Set<number>
+  /**
+   * The parts of the text, by index, that its names say: words, or characters. False for a word
+   * that is only spelt nearly so.
+   */
+  readonly parts: Map<number, boolean>
   /** The longest of its names that is there. */
   name: SpeltName
 }
 
+/** What a word counts that is spelt nearly so. */
+const NEARLY = 0.5
 /** Of the text, so much must be known if no name stands in it whole. */
 const MIN_SHARE = 0.6
 /** Words of a name that a sentence may leave out. */
@@ -42,16 +47,20 @@ export function buildPartly(ranking: Ranking, { withAny, unspaced }: NameIndex) 
 
   return (query: Spelling, side: Side | undefined): Ranked[] => {
     const covers = new Map<SpeltEntry, Cover>()
-    const cover = ({ entry, name }: IndexedName, parts: Iterable<number>) => {
-      const found = covers.get(entry) ?? { entry, parts: new Set<number>(), name }
-      for (const part of parts) found.parts.add(part)
+    const cover = ({ entry, name }: IndexedName, parts: Iterable<readonly [number, boolean]>) => {
+      const found = covers.get(entry) ?? { entry, parts: new Map<number, boolean>(), name }
+      for (const [part, isExact] of parts)
+        found.parts.set(part, isExact || found.parts.get(part) === true)
       if (name.spelling.all.length > found.name.spelling.all.length) found.name = name
       covers.set(entry, found)
     }
     const inText = withAny(query.words)
     const typed = new Set(query.plain.split(' ').flatMap((word) => [word, word.replace(/s$/, '')]))
     /** "Night cramps" is meant by "cramps at night", not by "hip pain at night". */
-    const isAllThere = ({ spelling: { words, plain } }: SpeltName, parts: ReadonlySet<number>) =>
+    const isAllThere = (
+      { spelling: { words, plain } }: SpeltName,
+      parts: ReadonlyMap<number, boolean>,
+    ) =>
       parts.size >= words.length &&
       (plain.length === words.join(' ').length ||
         plain
@@ -71,15 +80,17 @@ export function buildPartly(ranking: Ranking, { withAny, unspaced }: NameIndex) 
       if (start >= 0 && isCandidate(indexed))
         cover(
           indexed,
-          Array.from({ length: all.length }, (_, at) => query.words.length + start + at),
+          Array.from({ length: all.length }, (_, at) => [query.words.length + start + at, true]),
         )
     }
     // No name stands there whole: then the places whose names share a word with the text.
     const isWhole = covers.size > 0
     if (!isWhole)
-      for (const [indexed, parts] of inText) if (isCandidate(indexed)) cover(indexed, parts)
+      for (const [indexed, parts] of inText)
+        if (isCandidate(indexed) && [...parts.values()].every(Boolean)) cover(indexed, parts)
     const lengthOf = (part: number) => query.words[part]?.length ?? 1
-    const weightOf = ({ parts }: Cover) => [...parts].reduce((sum, part) => sum + lengthOf(part), 0)
+    const weightOf = ({ parts }: Cover) =>
+      [...parts].reduce((sum, [part, isExact]) => sum + lengthOf(part) * (isExact ? 1 : NEARLY), 0)
     const greatest = Math.max(...[...covers.values()].map(weightOf), 1)
     if (!isWhole && greatest < MIN_SHARE * query.run.length) return []
     return [...covers.values()]

@@ -212,7 +212,7 @@ function likeliestFirst(
   const { first = {} } = letters
   const meant: Readonly<Partial<Record<string, ChannelCode>>> = first
   // French books write the number first: "7P".
-  const order = [...languages, ...(turned ? ['fr'] : []), 'en']
+  const order = [...languages.filter((l) => l !== 'en'), ...(turned ? ['fr'] : []), 'en']
   const likeliest = order
     .map((language) => meant[language])
     .find((channel) => channel && channels.includes(channel))

@@ -8,28 +8,15 @@ import { fameOf } from './fame'
 import { type EntryMessages, localiseEntry } from './localiseEntry'
 import { MATCH, type Spelling, spell } from './match'
 import { buildNameIndex, type SpeltEntry } from './nameIndex'
-import { withoutFillers, withoutPoint } from './normalise'
+import { withoutFillers, withoutPain, withoutPoint } from './normalise'
 import { buildPartly } from './partly'
 import { buildPointNames } from './pointNames'
-import {
-  type FoundName,
-  foundAs,
-  KIND_RANK,
-  type Ranked,
-  type Ranking,
-  rankEntry,
-  SCATTERED,
-} from './rank'
+import { foundAs, KIND_RANK, type Ranked, type Ranking, rankEntry, SCATTERED } from './rank'
 import { type CodeBook, looksLikeCode, type ReadCode, readCode } from './readCode'
+import { groupsOf, orLast, type ResultGroup, withoutTwins } from './results'
 import { specialCodes } from './specialCodes'
-import { buildSigns, buildTopics, type FoundTopic } from './subjects'
+import { buildSigns, buildTopics, type FoundTopic, TOPIC_NOTES, URGENCY_NOTES } from './subjects'
 import { takeSide, withoutVertebrae } from './wording'
-
-export interface ResultGroup {
-  readonly kind: SearchKind
-  /** The best match first. */
-  readonly found: readonly FoundName[]
-}
 
 export interface Answer {
   /** The group with the best match first. */
@@ -41,9 +28,6 @@ export interface Answer {
 /** @param isOffered whether a point may be pressed; points that may not come last */
 export type Search = (typed: string, isOffered?: (code: string) => boolean) => Answer
 
-/** Penalty that ranks points that are not offered after everything else. */
-const NOT_OFFERED = 100
-const MAX_IN_GROUP = 8
 /** What is longer is no question; in UTF-16 code units. */
 const MAX_READ = 200
 
@@ -187,9 +171,10 @@ export function buildSearch(
     const query = spell(text)
     const whole = byWholeName(query, side)
     if (whole.length > 0) return whole
-    const bare = spell(withoutFillers(text))
-    const rest = bare.plain === query.plain ? [] : byWholeName(bare, side)
-    if (rest.length > 0) return rest
+    for (const bare of [withoutFillers(text), withoutPain(text)].map(spell)) {
+      const rest = bare.plain === query.plain ? [] : byWholeName(bare, side)
+      if (rest.length > 0) return rest
+    }
     const inside = asNamed(query, side)
     if (inside.length > 0) return withoutTwins([...inside, ...partly(query, side)])
     const initials = pointNames.withInitials(query)
@@ -206,7 +191,7 @@ export function buildSearch(
     text: string,
     side?: Side,
   ): Found => {
-    const note = t[NOTES[topic]]
+    const note = t[TOPIC_NOTES[topic]]
     const { route } = entry
     const page = index.entries.find(
       ({ kind, route: other }) =>
@@ -279,48 +264,4 @@ export function buildSearch(
     const groups = groupsOf(ranked.map((result) => orLast(result, isOffered)))
     return note ? { groups, note } : { groups }
   }
-}
-
-const URGENCY_NOTES = {
-  emergency: 'mayBeEmergency',
-  'same-day': 'seeDoctorToday',
-  soon: 'seeDoctorSoon',
-} as const
-
-const NOTES = {
-  inside: 'topicInside',
-  mind: 'topicMind',
-  birth: 'topicBirth',
-  pregnancy: 'topicPregnancy',
-  children: 'topicChildren',
-  reflex: 'topicReflex',
-  teeth: 'topicTeeth',
-  habit: 'topicHabit',
-  ashi: 'topicAshi',
-  animals: 'topicAnimals',
-} as const satisfies Record<Topic, string>
-
-/** Keeps the first of results that lead to the same place with the same label. */
-function withoutTwins(ranked: readonly Ranked[]): Ranked[] {
-  const seen = new Set<string>()
-  return ranked.filter(({ found: { kind, label } }) => {
-    const key = `${kind} ${label}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
-}
-
-function orLast(ranked: Ranked, isOffered: (code: string) => boolean): Ranked {
-  const { route } = ranked.found
-  const leftOut = route.kind === 'point' && !isOffered(route.code)
-  return leftOut ? { ...ranked, rank: ranked.rank + NOT_OFFERED } : ranked
-}
-
-function groupsOf(ranked: readonly Ranked[]): ResultGroup[] {
-  const sorted = ranked.toSorted((a, b) => a.rank - b.rank).map(({ found }) => found)
-  return [...new Set(sorted.map(({ kind }) => kind))].map((kind) => ({
-    kind,
-    found: sorted.filter((found) => found.kind === kind).slice(0, MAX_IN_GROUP),
-  }))
 }

@@ -3,6 +3,26 @@ import type { Topic } from '../schema/search'
 import type { Spelling } from './match'
 import type { SpeltEntry } from './nameIndex'
 
+/** The message of each urgency and topic. */
+export const URGENCY_NOTES = {
+  emergency: 'mayBeEmergency',
+  'same-day': 'seeDoctorToday',
+  soon: 'seeDoctorSoon',
+} as const
+
+export const TOPIC_NOTES = {
+  inside: 'topicInside',
+  mind: 'topicMind',
+  birth: 'topicBirth',
+  pregnancy: 'topicPregnancy',
+  children: 'topicChildren',
+  reflex: 'topicReflex',
+  teeth: 'topicTeeth',
+  habit: 'topicHabit',
+  ashi: 'topicAshi',
+  animals: 'topicAnimals',
+} as const satisfies Record<Topic, string>
+
 /** Words that a sign of danger may lack. */
 const SMALL_WORDS = new Set(
   `a an the my me of in on to is it and or i with de del la el los las un una mi le les du des ma mon
@@ -54,6 +74,9 @@ export interface FoundTopic {
 /** Words of a language that the person may not speak count only if nothing else is typed. */
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{N} ]+$/u.test(text)
 
+/** Whom the atlas is not for counts more than what ails them. */
+const isForOthers = ({ topic }: SpeltEntry): boolean => topic === 'children' || topic === 'animals'
+
 /**
  * Finds what the atlas is not for in what is typed: the longest words of a topic.
  *
@@ -71,7 +94,11 @@ export function buildTopics(entries: readonly SpeltEntry[], languages: readonly 
       spelling,
       isForeign: isLatin(spelling.plain) && !spoken.has(said ?? 'en'),
     }))
-    .toSorted((a, b) => b.spelling.all.length - a.spelling.all.length)
+    .toSorted(
+      (a, b) =>
+        Number(isForOthers(b.entry)) - Number(isForOthers(a.entry)) ||
+        b.spelling.all.length - a.spelling.all.length,
+    )
   return (query: Spelling): FoundTopic | undefined => {
     const text = ` ${query.plain} `
     const found = names.find(({ spelling, isForeign }) => {
