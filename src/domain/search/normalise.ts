@@ -82,7 +82,7 @@ export function isOneEditApart(a: string, b: string): boolean {
   )
 }
 
-/** Long words may have two errors. */
+/** Long words may have two errors: the longer of the two has so many letters. */
 const MIN_TWO_EDITS = 8
 
 /** Whether two words are spelt nearly so: one edit, or two in long words with the same start. */
@@ -90,7 +90,7 @@ export function isNearlySpelt(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 2) return false
   if (isOneEditApart(a, b)) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short.length < MIN_TWO_EDITS || long.length - short.length > 2 || a[0] !== b[0]) return false
+  if (long.length < MIN_TWO_EDITS || short.length < MIN_TWO_EDITS - 1 || a[0] !== b[0]) return false
   let start = 0
   while (start < short.length && short[start] === long[start]) start++
   const [from, to] = [short.slice(start), long.slice(start)]

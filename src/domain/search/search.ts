@@ -29,7 +29,7 @@ export interface Answer {
 export type Search = (typed: string, isOffered?: (code: string) => boolean) => Answer
 
 /** What is longer is no question; in UTF-16 code units. */
-const MAX_READ = 200
+const MAX_READ = 100
 
 /** Topics with which no place is shown: what is asked is not for this atlas at all. */
 const NO_PLACES: ReadonlySet<Topic> = new Set(['birth', 'children', 'reflex', 'ashi', 'animals'])
@@ -209,14 +209,15 @@ export function buildSearch(
     return { ranked: [...named.filter(({ found }) => found.kind !== 'care'), ...care], note }
   }
 
-  const answer = (text: string, side: Side | undefined): Found => {
+  /** @param whole the text with the word "point" after it */
+  const answer = (text: string, whole: Spelling, side: Side | undefined): Found => {
     const query = spell(text)
     const code = readCode(book, text)
     if (code.readings.length > 0) return withVertebra(read(code, side), query, side)
     if (looksLikeCode(text) && (code.without || /^\p{L}{1,4}\d+$/u.test(query.all)))
       return unknownCode(query, code, side)
     const isExact = byWholeName(query, side).some(({ rank }) => rank < MATCH.start)
-    const topic = isExact ? undefined : topicIn(query)
+    const topic = isExact ? undefined : (topicIn(whole) ?? topicIn(query))
     if (topic && !isPartOfPlace(query, topic)) return onTopic(topic, text, side)
     return { ranked: byWords(text, side) }
   }
@@ -254,13 +255,18 @@ export function buildSearch(
     const isName = byName(spell(words), side, false).some(({ rank }) => rank < MATCH.start)
     const text = isName ? words : withoutPoint(words)
     if (spell(text).plain === '') return { groups: [] }
+    const named = byName(spell(text), side, false)
     // A query with a red-flag sign gets the doctor's page only, and no points to press.
-    const sign = signIn(spell(whole))
+    // 복토혈 is a point although 토혈 is a sign.
+    const isPoint = named.some(
+      ({ found: { kind }, rank }) => kind === 'point' && rank < MATCH.start,
+    )
+    const sign = isPoint ? undefined : signIn(spell(whole))
     if (sign) {
       const found = foundAs(sign.entry, undefined, t[URGENCY_NOTES[sign.urgency]])
       return { groups: groupsOf([{ found, rank: 0, answers: true }]) }
     }
-    const { ranked, note } = answer(text, side)
+    const { ranked, note } = answer(text, spell(words), side)
     const groups = groupsOf(ranked.map((result) => orLast(result, isOffered)))
     return note ? { groups, note } : { groups }
   }
