@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { TYPED_LANGUAGES } from '../codes'
 import { channelCode, pointCode, prose, sourceId } from './code'
-import { TYPED_LANGUAGES } from './search'
 
 /** An abbreviation of a channel in other books. With several channels it is ambiguous. */
 const channelLetters = z

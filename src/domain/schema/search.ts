@@ -1,40 +1,12 @@
 import { z } from 'zod'
+import { TOPICS, TYPED_LANGUAGES } from '../codes'
 import { channelCode, id, pointCode, prose, sourceId } from './code'
-
-/** The languages in which people may type; the interface speaks three of them. */
-export const TYPED_LANGUAGES = [
-  'en',
-  'es',
-  'zh',
-  'fr',
-  'de',
-  'pt',
-  'it',
-  'ru',
-  'ja',
-  'ko',
-  'vi',
-] as const
-export type TypedLanguage = (typeof TYPED_LANGUAGES)[number]
 
 const names = z.array(prose).min(1)
 /** What people type, by their language. */
 const words = z.partialRecord(z.enum(TYPED_LANGUAGES), names)
 export type TypedWords = z.infer<typeof words>
 
-/** A complaint or subject that the atlas is not for. Each has a sentence in the messages. */
-export const TOPICS = [
-  'inside',
-  'mind',
-  'birth',
-  'pregnancy',
-  'children',
-  'reflex',
-  'teeth',
-  'habit',
-  'ashi',
-  'animals',
-] as const
 export type Topic = (typeof TOPICS)[number]
 
 /** Words for the search alone: they name things, and claim nothing about them. */

@@ -1,13 +1,13 @@
 import type { MessagesOf } from '../../messages/types'
 import { careTopics } from '../care/care'
-import { ROLE_IDS } from '../codes'
+import { ROLE_IDS, TYPED_LANGUAGES } from '../codes'
 import type { Dataset } from '../dataset'
 import { lookup, pick } from '../lookup'
 import { lettersOf } from '../points/crosswalk'
 import { partId } from '../points/pointFilter'
 import { sideFor } from '../points/sides'
 import type { RedFlag } from '../schema/safety'
-import { type SearchWords, TYPED_LANGUAGES, type TypedWords } from '../schema/search'
+import type { SearchWords, TypedWords } from '../schema/search'
 import type { NameKind, SearchEntry, SearchName } from './entry'
 
 /** The data from which the search entries are built. */

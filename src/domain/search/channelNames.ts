@@ -11,7 +11,7 @@ export const shortChannelName = (name: string): string =>
 const CHANNEL_WORDS = ALL_SETTINGS.flatMap(({ search }) => search.channelWords)
 
 /** What letters or a name before a number can mean. */
-export interface ChannelReading {
+interface ChannelReading {
   /** The most likely first, if nothing is known about the person's language. */
   readonly channels: readonly ChannelCode[]
   /** The entry of the letters, if they are letters. */

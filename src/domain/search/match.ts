@@ -34,7 +34,7 @@ export const MATCH = { same: 0, start: 1, words: 2, near: 3 } as const
 export type Match = (typeof MATCH)[keyof typeof MATCH]
 
 /** Shorter words are too similar to too many others. */
-export const MIN_NEAR = 4
+const MIN_NEAR = 4
 
 /** Numbers are exact: 23 is nothing like 24. */
 export const isNearWord = (wanted: string, word: string): boolean =>
@@ -50,7 +50,7 @@ const isPluralOf = (wanted: string, word: string): boolean =>
 
 const mayErr = (wanted: string): boolean => wanted.length >= MIN_NEAR && !/\p{N}/u.test(wanted)
 
-export const isSame = (query: Spelling, name: Spelling): boolean =>
+const isSame = (query: Spelling, name: Spelling): boolean =>
   name.run === query.run || name.all === query.all || name.run === query.all
 
 /** @returns undefined if the name does not match the query */

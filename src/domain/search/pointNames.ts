@@ -15,7 +15,7 @@ export interface PointNames {
   inside(query: Spelling): readonly NamedPoint[]
 }
 
-export interface NamedPoint {
+interface NamedPoint {
   readonly entry: SpeltEntry
   /** The name, as compared. */
   readonly run: string
