@@ -67,5 +67,7 @@ export function matchName(query: Spelling, name: Spelling, isOfPoint: boolean): 
   const isNear = (wanted: string) =>
     words.some((word) => word.startsWith(wanted) || alike(wanted, word))
   const runsNear = alike(query.run, run)
-  return runsNear || (query.run.length > 1 && query.words.every(isNear)) ? MATCH.near : undefined
+  // "Swelling" is not the Warm Dwelling: one word of a point's name is too little.
+  const maySpread = query.run.length > 1 && (!isOfPoint || query.words.length > 1)
+  return runsNear || (maySpread && query.words.every(isNear)) ? MATCH.near : undefined
 }

@@ -116,13 +116,13 @@ function strangeness(
   const inScript = nameKind === 'simplified' || nameKind === 'japanese' || nameKind === 'korean'
   if (inScript && query.typed === spelling.typed) return -0.001
   if (nameKind === 'popular') return match === MATCH.same ? 0.25 : 1.5
-  // Who types a whole foreign name means it.
+  // Who types several words of a foreign language means them.
   const isForeign =
     said !== undefined &&
     said !== 'en' &&
     said !== language &&
     !languages.includes(said) &&
-    query.plain !== spelling.plain
+    !(query.plain.includes(' ') && query.plain === spelling.plain)
   return (kind === 'guide' ? 0.5 : 0.3) + (isForeign ? FOREIGN : 0)
 }
 

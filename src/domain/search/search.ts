@@ -34,6 +34,9 @@ const MAX_READ = 100
 /** Topics with which no place is shown: what is asked is not for this atlas at all. */
 const NO_PLACES: ReadonlySet<Topic> = new Set(['birth', 'children', 'reflex', 'ashi', 'animals'])
 
+/** The same, even if a point is named. */
+const NO_POINTS: ReadonlySet<Topic> = new Set(['birth', 'children', 'animals'])
+
 interface Found {
   readonly ranked: readonly Ranked[]
   readonly note?: string | undefined
@@ -213,7 +216,13 @@ export function buildSearch(
   const answer = (text: string, whole: Spelling, side: Side | undefined): Found => {
     const query = spell(text)
     const code = readCode(book, text)
-    if (code.readings.length > 0) return withVertebra(read(code, side), query, side)
+    if (code.readings.length > 0) {
+      // Of the rest: in "Kid 3" there is no child.
+      const subject = topicIn(spell(code.rest))
+      if (subject && NO_POINTS.has(subject.topic)) return onTopic(subject, text, side)
+      const found = withVertebra(read(code, side), query, side)
+      return subject ? { ...found, note: t[TOPIC_NOTES[subject.topic]] } : found
+    }
     if (looksLikeCode(text) && (code.without || /^\p{L}{1,4}\d+$/u.test(query.all)))
       return unknownCode(query, code, side)
     const isExact = byWholeName(query, side).some(({ rank }) => rank < MATCH.start)
