@@ -62,6 +62,10 @@ export function buildSigns(entries: readonly SpeltEntry[]) {
   }
 }
 
+/** Whether the text says the name and nothing more. "Get pregnant" is more than "pregnant". */
+const isWhole = ({ plain, run, words }: Spelling, query: Spelling): boolean =>
+  plain === query.plain || (run === query.run && plain.split(' ').length === words.length)
+
 export interface FoundTopic {
   readonly topic: Topic
   readonly entry: SpeltEntry
@@ -102,7 +106,7 @@ export function buildTopics(entries: readonly SpeltEntry[], languages: readonly 
   return (query: Spelling): FoundTopic | undefined => {
     const text = ` ${query.plain} `
     const found = names.find(({ spelling, isForeign }) => {
-      const isAll = spelling.plain === query.plain || spelling.run === query.run
+      const isAll = isWhole(spelling, query)
       if (isForeign || isAll) return isAll
       if (spelling.isUnspaced) return query.all.includes(spelling.all)
       return text.includes(` ${spelling.plain} `)
@@ -114,7 +118,7 @@ export function buildTopics(entries: readonly SpeltEntry[], languages: readonly 
       topic,
       entry,
       words: spelling.plain,
-      isAll: spelling.plain === query.plain || spelling.run === query.run,
+      isAll: isWhole(spelling, query),
     }
   }
 }
