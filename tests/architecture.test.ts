@@ -14,7 +14,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
     layers: [],
     packages: /^(react|zustand|icu-minify\/format|virtual:messages\/others)$/,
   },
-  domain: { layers: ['messages'], packages: /^(zod|minisearch)$/ },
+  domain: { layers: ['messages'], packages: /^zod$/ },
   body: {
     layers: ['messages', 'domain'],
     packages:

@@ -38,3 +38,32 @@ export const ROLE_IDS = [
   'hui-meeting',
   'confluent',
 ] as const
+
+/** The languages in which people may type; the interface speaks three of them. */
+export const TYPED_LANGUAGES = [
+  'en',
+  'es',
+  'zh',
+  'fr',
+  'de',
+  'pt',
+  'it',
+  'ru',
+  'ja',
+  'ko',
+  'vi',
+] as const
+
+/** A complaint or subject that the atlas is not for. Each has a sentence in the messages. */
+export const TOPICS = [
+  'inside',
+  'mind',
+  'birth',
+  'pregnancy',
+  'children',
+  'reflex',
+  'teeth',
+  'habit',
+  'ashi',
+  'animals',
+] as const

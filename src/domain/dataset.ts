@@ -7,6 +7,7 @@ import type { Point } from './schema/point'
 import type { Guide, Region } from './schema/region'
 import type { Relation } from './schema/relation'
 import type { Caution, RedFlag, Source } from './schema/safety'
+import type { SearchWords } from './schema/search'
 import type { Structure } from './schema/structure'
 import type { Technique } from './schema/technique'
 import type { Translation } from './schema/translation'
@@ -26,6 +27,7 @@ export interface Dataset {
   readonly sources: readonly Source[]
   readonly care: Care
   readonly crosswalk: Crosswalk
+  readonly search: SearchWords
   readonly translations: readonly Translation[]
   /** Statements of the standard about the points; tests measure the placed points against them. */
   readonly relations: readonly Relation[]

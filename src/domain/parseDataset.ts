@@ -5,6 +5,7 @@ import { checkDose } from './checks/checkDose'
 import { guideFileOf } from './checks/checkGuides'
 import { checkReferences } from './checks/checkReferences'
 import { checkRelations } from './checks/checkRelations'
+import { checkSearch } from './checks/checkSearch'
 import { checkTranslations } from './checks/checkTranslations'
 import { checkWording } from './checks/checkWording'
 import { CHANNEL_CODES } from './codes'
@@ -18,6 +19,7 @@ import { type Point, pointFile } from './schema/point'
 import { type Guide, guideFile, type Region, regionFile } from './schema/region'
 import { relationFile } from './schema/relation'
 import { cautionFile, redFlagFile, sourceFile } from './schema/safety'
+import { searchFile } from './schema/search'
 import { structureFile } from './schema/structure'
 import { techniqueFile } from './schema/technique'
 import { translationFile } from './schema/translation'
@@ -37,6 +39,7 @@ export const FILE_SCHEMAS = {
   'sources.json': sourceFile,
   'care.json': careFile,
   'crosswalk.json': crosswalkFile,
+  'search.json': searchFile,
   'points/*.json': pointFile,
   'relations/*.json': relationFile,
   'translations/*.json': translationFile,
@@ -88,7 +91,8 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
   const [care] = read('care.json')
   const [crosswalk] = read('crosswalk.json')
   const regions = read('regions.json').flat()
-  const rest: Omit<Dataset, 'care' | 'crosswalk'> = {
+  const [search] = read('search.json')
+  const rest: Omit<Dataset, 'care' | 'crosswalk' | 'search'> = {
     meridians: read('meridians.json').flat(),
     landmarks: read('landmarks/*.json').flat(),
     spans: read('proportions.json').flatMap(({ spans }) => spans),
@@ -104,7 +108,7 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
     relations: read('relations/*.json').flat(),
     translations: read('translations/*.json'),
   }
-  const dataset = care && crosswalk && { ...rest, care, crosswalk }
+  const dataset = care && crosswalk && search && { ...rest, care, crosswalk, search }
   if (dataset && problems.length === 0)
     problems.push(...checkReferences(dataset), ...checkRelations(dataset))
   // These checks rely on all references being valid.
@@ -114,6 +118,7 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
       ...checkWording(dataset),
       ...checkCare(dataset),
       ...checkCrosswalk(dataset),
+      ...checkSearch(dataset),
       ...checkTranslations(dataset),
     )
   return dataset && problems.length === 0

@@ -95,6 +95,10 @@ export type Parameters = {
     readonly bladderOlderWhy: (values: { number: Text; why: Text }) => string
     readonly bladderToday: (values: { number: Text }) => string
     readonly bladderBoth: (values: { number: Text; today: Text; older: Text }) => string
+    readonly vietnamese: (values: { name: Text }) => string
+    readonly otherSpelling: (values: { name: Text }) => string
+    readonly initialsOf: (values: { name: Text }) => string
+    readonly noSuchNumber: (values: { channel: Text; count: Text }) => string
   }
   readonly locate: {
     readonly locating: (values: { code: Text }) => string

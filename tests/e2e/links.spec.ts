@@ -67,6 +67,6 @@ test('a link in About & safety opens the licences of the packages', async ({ pag
   const opened = page.waitForEvent('popup')
   await link.click()
   const licences = (await opened).locator('body')
-  for (const name of ['react', 'three', 'minisearch'])
+  for (const name of ['react', 'three', 'zustand'])
     await expect(licences).toContainText(`## ${name} - `)
 })

@@ -16,6 +16,10 @@ let cached:
   | { readonly atlas: Atlas; readonly language: Language; readonly find: Search }
   | undefined
 
+/** The languages that the browser names, such as `['fr', 'en']`: they tell how letters are meant. */
+const typedIn = (): string[] =>
+  navigator.languages.flatMap((tag) => tag.toLowerCase().split('-')[0] ?? [])
+
 function searchIn(atlas: Atlas, language: Language): Search {
   if (cached?.atlas !== atlas || cached.language !== language) {
     const speech = {
@@ -24,7 +28,7 @@ function searchIn(atlas: Atlas, language: Language): Search {
       parts: messagesOf(partsMessages),
       roles: messagesOf(rolesMessages),
     }
-    cached = { atlas, language, find: buildSearch(speech, atlas, entries) }
+    cached = { atlas, language, find: buildSearch(speech, atlas, entries, typedIn()) }
   }
   return cached.find
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LANGUAGES } from '../../messages/languages'
+import { TYPED_LANGUAGES } from '../codes'
 import { channelCode, pointCode, prose, sourceId } from './code'
 
 /** An abbreviation of a channel in other books. With several channels it is ambiguous. */
@@ -10,8 +10,8 @@ const channelLetters = z
     channels: z.array(channelCode).min(1),
     /** Which authors mean which channel. */
     note: prose.exactOptional(),
-    /** By interface language: the channel that comes first. */
-    first: z.partialRecord(z.enum(LANGUAGES), channelCode).exactOptional(),
+    /** By the person’s language: the channel that comes first. */
+    first: z.partialRecord(z.enum(TYPED_LANGUAGES), channelCode).exactOptional(),
   })
   .refine(({ channels, first = {} }) => Object.values(first).every((c) => channels.includes(c)), {
     message: 'names a channel that the letters do not mean',
@@ -21,9 +21,6 @@ const channelLetters = z
     message: 'is for ambiguous letters, and only for them',
     path: ['note'],
   })
-
-/** Names of a channel in other languages, as written before a number: "Vessie 23". */
-const channelWords = z.strictObject({ channel: channelCode, names: z.array(prose).min(1) })
 
 /**
  * The older numbers of Bladder points: older books first count the outer line of the back (36–49),
@@ -48,7 +45,6 @@ const olderBladder = z
 /** How other books name channels and number points. */
 export const crosswalkFile = z.strictObject({
   letters: z.array(channelLetters).min(1),
-  names: z.array(channelWords),
   bladder: z.array(olderBladder).length(19),
   sources: z.array(sourceId).min(1),
 })

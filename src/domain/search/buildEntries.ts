@@ -1,12 +1,14 @@
 import type { MessagesOf } from '../../messages/types'
 import { careTopics } from '../care/care'
-import { ROLE_IDS } from '../codes'
+import { ROLE_IDS, TYPED_LANGUAGES } from '../codes'
 import type { Dataset } from '../dataset'
 import { lookup, pick } from '../lookup'
 import { lettersOf } from '../points/crosswalk'
 import { regionsOfGuide } from '../points/litPoints'
 import { partId } from '../points/pointFilter'
 import { sideFor } from '../points/sides'
+import type { RedFlag } from '../schema/safety'
+import type { SearchWords, TypedWords } from '../schema/search'
 import type { NameKind, SearchEntry, SearchName } from './entry'
 
 /** The data from which the search entries are built. */
@@ -23,7 +25,8 @@ const named = (kind: NameKind, names: readonly (string | undefined)[] = []): Sea
 
 /** All search entries. Runs at build time only. */
 export const buildSearchEntries = (facts: SearchFacts): SearchEntry[] => [
-  danger(facts),
+  ...dangers(facts),
+  ...topics(facts),
   ...guides(facts),
   ...regions(facts),
   ...points(facts),
@@ -34,16 +37,31 @@ export const buildSearchEntries = (facts: SearchFacts): SearchEntry[] => [
   ...lists(facts),
 ]
 
+const saidIn = (words: TypedWords): SearchName[] =>
+  TYPED_LANGUAGES.flatMap((language) =>
+    (words[language] ?? []).map((text) => [text, 'said', language] as const),
+  )
+
+/** What people call a guide, for data that has it. */
+const aliasesOf = (named: object | undefined): readonly string[] =>
+  named && 'aliases' in named && Array.isArray(named.aliases) ? named.aliases : []
+
 function guides({ dataset }: SearchFacts): SearchEntry[] {
+  const wordsOf = lookup(dataset.search.guides, 'guide')
   const regionOf = lookup(dataset.regions, 'id')
-  return dataset.guides.map(({ id, name, aliases, printed }) => {
+  return dataset.guides.map((guide) => {
+    const { id, name, printed } = guide
     const covered = pick(regionOf, regionsOfGuide(dataset, id))
     return {
       kind: 'guide',
       route: { kind: 'guide', guide: id },
       names: [
         ...named('english', [name, printed?.name]),
-        ...named('people', aliases),
+        ...aliasesOf(guide).map((text) => [text, 'said', 'en'] as const),
+        ...dataset.translations.flatMap(({ language, guides }) =>
+          aliasesOf(guides[id]).map((text) => [text, 'said', language] as const),
+        ),
+        ...saidIn(wordsOf(id)?.words ?? {}),
         ...covered.flatMap((region) =>
           [region.name, ...region.aliases].map((text) => [text, 'covers', region.id] as const),
         ),
@@ -52,12 +70,23 @@ function guides({ dataset }: SearchFacts): SearchEntry[] {
   })
 }
 
-const regions = ({ dataset }: SearchFacts): SearchEntry[] =>
-  dataset.regions.map(({ id, name, aliases, laterality }) => ({
+function regions({ dataset }: SearchFacts): SearchEntry[] {
+  const wordsOf = lookup(dataset.search.places, 'region')
+  return dataset.regions.map(({ id, name, aliases, laterality }) => ({
     kind: 'region',
     route: { kind: 'region', region: id, side: sideFor(laterality) },
-    names: [...named('english', [name]), ...named('people', aliases)],
+    names: [
+      ...named('english', [name]),
+      ...named('people', aliases),
+      ...saidIn(wordsOf(id)?.words ?? {}),
+      ...dataset.translations.flatMap(({ language, regions: translated }) =>
+        [translated[id]?.name ?? [], translated[id]?.aliases ?? []]
+          .flat()
+          .map((text) => [text, 'said', language] as const),
+      ),
+    ],
   }))
+}
 
 const points = ({ dataset }: SearchFacts): SearchEntry[] =>
   dataset.points.map(({ code, names, aliases, laterality }) => ({
@@ -71,10 +100,24 @@ const points = ({ dataset }: SearchFacts): SearchEntry[] =>
       ...(names.simplified === names.traditional ? [] : named('simplified', [names.simplified])),
       ...named('japanese', [names.japanese]),
       ...named('korean', [names.korean]),
+      ...named(
+        'code',
+        dataset.search.codes.filter((entry) => entry.code === code).map(({ name }) => name),
+      ),
       // "Sea of Vitality (with BL52)": people read the text in brackets but do not type it.
       ...(aliases ?? []).map((alias) => [alias.replace(/ \(.*\)$/, ''), 'alias', alias] as const),
+      ...dataset.search.points
+        .filter((entry) => entry.code === code)
+        .flatMap((entry) => named('popular', entry.names)),
+      ...named('vietnamese', [vietnameseOf(dataset.search, names.simplified)]),
     ],
   }))
+
+/** The name of a point in Vietnamese; undefined if the reading of a character is not known. */
+function vietnameseOf({ vietnamese }: SearchWords, simplified: string): string | undefined {
+  const readings = [...simplified].map((character) => vietnamese[character])
+  return readings.includes(undefined) ? undefined : readings.join(' ')
+}
 
 const channels = ({ dataset }: SearchFacts): SearchEntry[] =>
   dataset.meridians.map(({ code, name, pinyin, traditional, simplified, otherNames }) => {
@@ -89,7 +132,13 @@ const channels = ({ dataset }: SearchFacts): SearchEntry[] =>
         [pinyin],
         [traditional],
         ...named('simplified', [simplified]),
-        ...named('book', [...otherNames, ...letters]),
+        ...named('book', [
+          ...otherNames,
+          ...letters,
+          ...dataset.search.channels
+            .filter((entry) => entry.channel === code)
+            .flatMap((entry) => entry.names),
+        ]),
       ],
     }
   })
@@ -132,22 +181,45 @@ function landmarks({ dataset, regionOfLandmark }: SearchFacts): SearchEntry[] {
   })
 }
 
-/** Red-flag signs lead to the doctor's page, before any point to press. */
-const danger = ({ dataset }: SearchFacts): SearchEntry => ({
-  kind: 'danger',
-  route: { kind: 'care', topic: dataset.care.doctor.id },
-  names: [
-    [dataset.care.doctor.name],
-    ...dataset.redFlags.flatMap(({ asked = [] }) => named('people', asked)),
-  ],
-})
+/** Red-flag signs lead to the doctor's page, before any point to press: one entry per urgency. */
+function dangers({ dataset }: SearchFacts): SearchEntry[] {
+  const { doctor } = dataset.care
+  const wordsOf = (urgency: RedFlag['urgency']): TypedWords[] => {
+    const ids = new Set(dataset.redFlags.filter((f) => f.urgency === urgency).map(({ id }) => id))
+    return dataset.search.signs
+      .filter((sign) => ('flag' in sign ? ids.has(sign.flag) : sign.urgency === urgency))
+      .map(({ words }) => words)
+  }
+  return (['emergency', 'same-day', 'soon'] as const).map((urgency) => ({
+    kind: 'danger',
+    urgency,
+    route: { kind: 'care', topic: doctor.id },
+    names: [
+      [doctor.name],
+      ...dataset.redFlags
+        .filter((flag) => flag.urgency === urgency)
+        .flatMap(({ asked = [] }) => named('people', asked)),
+      ...wordsOf(urgency).flatMap(saidIn),
+    ],
+  }))
+}
 
-const carePages = ({ dataset }: SearchFacts): SearchEntry[] =>
-  careTopics(dataset.care).map(({ id, name }) => ({
+const topics = ({ dataset }: SearchFacts): SearchEntry[] =>
+  dataset.search.topics.map(({ id, care, words }) => ({
+    kind: 'topic',
+    topic: id,
+    route: care === undefined ? { kind: 'home' } : { kind: 'care', topic: care },
+    names: saidIn(words),
+  }))
+
+function carePages({ dataset }: SearchFacts): SearchEntry[] {
+  const wordsOf = lookup(dataset.search.pages, 'care')
+  return careTopics(dataset.care).map(({ id, name }) => ({
     kind: 'care',
     route: { kind: 'care', topic: id },
-    names: named('english', [name]),
+    names: [...named('english', [name]), ...saidIn(wordsOf(id)?.words ?? {})],
   }))
+}
 
 const lists = ({ dataset, roles }: SearchFacts): SearchEntry[] => [
   ...[...new Set(dataset.points.map(({ part }) => part))].map(

@@ -1,8 +1,11 @@
 import type { Route } from '../route/link'
+import type { RedFlag } from '../schema/safety'
+import type { Topic } from '../schema/search'
 
 /** Kinds of results. This is also the order of equally good results. */
 const SEARCH_KINDS = [
   'danger',
+  'topic',
   'guide',
   'region',
   'point',
@@ -27,8 +30,18 @@ export type NameKind =
   | 'korean'
   | 'alias'
   | 'book'
+  /** What people call it; `of` is their language. */
+  | 'said'
+  /** A name in popular books. */
+  | 'popular'
+  /** A code in another system. */
+  | 'code'
+  | 'vietnamese'
 
-/** `of` is the id of the covered region, or the alias in full with its text in brackets. */
+/**
+ * `of` is the id of the covered region, the alias in full with its text in brackets, or the language
+ * of the people who say it.
+ */
 export type SearchName = readonly [name: string, kind?: NameKind, of?: string]
 
 /** A thing that the search finds, with its names in English and every script. Shipped. */
@@ -38,19 +51,28 @@ export interface SearchEntry {
   readonly route: Route
   /** Index in the muscles of its region. */
   readonly nth?: number
+  /** How soon a sign of danger needs a doctor. */
+  readonly urgency?: RedFlag['urgency']
+  /** What the atlas is not for; its route is the page to read instead. */
+  readonly topic?: Topic
   readonly names: readonly SearchName[]
 }
 
-/** A name, and why it matches if the label does not show it. */
+/** A name, and why it matches, if the label does not show it. */
 export interface LocalisedName {
   readonly name: string
   readonly kind: SearchName[1]
-  readonly why: string | undefined
+  /** Told when it is shown: most names never are. */
+  readonly why: () => string | undefined
+  /** The language of the people who say it. */
+  readonly said?: string
 }
 
 export interface LocalisedEntry {
   readonly kind: SearchKind
   readonly route: SearchEntry['route']
+  readonly urgency?: RedFlag['urgency']
+  readonly topic?: Topic
   readonly label: string
   /** What it is, in a few words; empty if its kind is enough. */
   readonly detail: string

@@ -35,9 +35,13 @@ export function localiseEntry(
     if (seen.has(name[0])) return []
     seen.add(name[0])
     const isOwn = own.includes(name)
-    return [{ name: name[0], kind: name[1], why: whyOf(messages, atlas, name, isOwn) }]
+    const why = () => whyOf(messages, atlas, name, isOwn)
+    const said = name[1] === 'said' && name[2] !== undefined ? { said: name[2] } : {}
+    return [{ name: name[0], kind: name[1], why, ...said }]
   })
-  return { kind: entry.kind, route: entry.route, label, detail, names }
+  const { kind, route, urgency, topic } = entry
+  const facts = { ...(urgency ? { urgency } : {}), ...(topic ? { topic } : {}) }
+  return { kind, route, ...facts, label, detail, names }
 }
 
 function ownTexts(
@@ -125,6 +129,12 @@ function whyOf(
       const region = atlas.region(of)?.name ?? name
       return found.covers({ region: region.toLowerCase() })
     }
+    case 'said':
+      return found.peopleSay({ name })
+    case 'popular':
+      return found.alias({ name })
+    case 'code':
+      return found.book({ name })
     case 'alias':
       return found.alias({ name: of ?? name })
     default:

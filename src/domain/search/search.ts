@@ -1,20 +1,29 @@
-import MiniSearch from 'minisearch'
-import { ALL_SETTINGS } from '../../messages/settings'
 import type { Atlas } from '../atlas'
+import { lookup } from '../lookup'
 import type { Side } from '../schema/code'
+import type { Topic } from '../schema/search'
 import { channelNames } from './channelNames'
 import type { SearchEntry, SearchKind } from './entry'
+import { fameOf } from './fame'
 import { type EntryMessages, localiseEntry } from './localiseEntry'
-import { type Spelling, spell } from './match'
-import { normalise, withoutAche, withoutPoint } from './normalise'
-import { type FoundName, type Ranked, rankEntry, spellEntry } from './rank'
-import { looksLikeCode, readCode } from './readCode'
-
-export interface ResultGroup {
-  readonly kind: SearchKind
-  /** The best match first. */
-  readonly found: readonly FoundName[]
-}
+import { MATCH, type Spelling, spell } from './match'
+import { buildNameIndex, type SpeltEntry } from './nameIndex'
+import { withoutFillers, withoutPain, withoutPoint } from './normalise'
+import { buildPartly } from './partly'
+import { buildPointNames } from './pointNames'
+import { foundAs, KIND_RANK, type Ranked, type Ranking, rankEntry, SCATTERED } from './rank'
+import { type CodeBook, looksLikeCode, type ReadCode, readCode } from './readCode'
+import {
+  groupsOf,
+  isOtherwiseNamedGuide,
+  orLast,
+  placesFirst,
+  type ResultGroup,
+  withoutTwins,
+} from './results'
+import { specialCodes } from './specialCodes'
+import { buildSigns, buildTopics, type FoundTopic, TOPIC_NOTES, URGENCY_NOTES } from './subjects'
+import { takeSide, withoutVertebrae } from './wording'
 
 export interface Answer {
   /** The group with the best match first. */
@@ -26,158 +35,260 @@ export interface Answer {
 /** @param isOffered whether a point may be pressed; points that may not come last */
 export type Search = (typed: string, isOffered?: (code: string) => boolean) => Answer
 
-/** Penalty that ranks points that are not offered after everything else. */
-const NOT_OFFERED = 100
-const MAX_IN_GROUP = 8
-/** Maximum number of results that match only some of the words. */
-const MAX_PARTLY = 6
-/** Shorter terms are too similar to too many others. */
-const MIN_NEAR = 4
+/** What is longer is no question; in UTF-16 code units. */
+const MAX_READ = 100
+
+/** Topics with which no place is shown: what is asked is not for this atlas at all. */
+const NO_PLACES: ReadonlySet<Topic> = new Set(['birth', 'children', 'reflex', 'ashi', 'animals'])
+
+/** The same, even if a point is named. */
+const NO_POINTS: ReadonlySet<Topic> = new Set(['birth', 'children', 'animals'])
+
+interface Found {
+  readonly ranked: readonly Ranked[]
+  readonly note?: string | undefined
+}
 
 /**
  * Builds the search index, which takes a few milliseconds. Once per language is enough.
  *
  * @param atlas in the language of the messages
  * @param shipped the entries; their names are found in every language
+ * @param typedIn the languages that the person may type in, such as `['fr', 'en']`, the likeliest
+ *   first: letters with several meanings are read by them
  */
 export function buildSearch(
   messages: EntryMessages,
   atlas: Atlas,
   shipped: readonly SearchEntry[],
+  typedIn: readonly string[] = [],
 ): Search {
+  const { found: t, language } = messages
+  const languages = [...(language === 'en' ? [] : [language]), ...typedIn]
   const localised = shipped.map((entry) => localiseEntry(messages, atlas, entry))
-  const entries = localised.map(spellEntry)
-  const channels = channelNames(localised, atlas.crosswalk.names)
-  const pointEntries = new Map(
-    entries.flatMap((entry) =>
-      entry.kind === 'point' && entry.route.kind === 'point' ? [[entry.route.code, entry]] : [],
+  const ofKind = (...kinds: SearchKind[]) =>
+    index.entries.filter(({ kind }) => kinds.includes(kind))
+  const index = buildNameIndex(localised)
+  const greatest = Math.max(...atlas.points.map(({ code }) => fameOf(atlas, code)))
+  const fame = new Map(atlas.points.map(({ code }) => [code, fameOf(atlas, code) / greatest]))
+  const ranking: Ranking = { ...messages, languages, fame: (code) => fame.get(code) ?? 0 }
+  const book: CodeBook = {
+    t,
+    atlas,
+    channels: channelNames(localised, atlas.crosswalk),
+    special: specialCodes(index.entries),
+    languages,
+  }
+  const placeWords = new Set(
+    ofKind('region', 'muscle', 'guide').flatMap(({ names }) =>
+      names.flatMap(({ said = 'en', spelling }) => (said === 'en' ? spelling.words : [])),
     ),
   )
-  const terms = new MiniSearch<{ id: number; terms: string }>({
-    fields: ['terms'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-    searchOptions: { prefix: (term) => term.length > 1 },
-  })
-  terms.addAll(
-    entries.map(({ kind, names }, id) => ({
-      id,
-      terms:
-        kind === 'danger'
-          ? ''
-          : [...new Set(names.flatMap(({ spelling }) => termsOf(spelling)))].join(' '),
-    })),
+  const placeOf = new Map(index.entries.map((entry, at) => [entry, at]))
+  const points = ofKind('point')
+  const pointNames = buildPointNames(atlas, points, placeWords)
+  const entryOfPoint = lookup(
+    points.flatMap((entry) => (entry.route.kind === 'point' ? [{ ...entry.route, entry }] : [])),
+    'code',
   )
+  const channelEntry = (code: string | undefined) =>
+    ofKind('channel').find(({ route }) => route.kind === 'channel' && route.channel === code)
+  const signIn = buildSigns(index.entries)
+  const topicIn = buildTopics(index.entries, languages)
+  const partly = buildPartly(ranking, index)
 
-  const [danger] = entries.filter(({ kind }) => kind === 'danger')
-  const signs = (danger?.names ?? []).slice(1).map(({ name }) => normalise(name))
+  /** The entries that have a name with all words of the query, the best first. */
+  const rankByName = (query: Spelling, side: Side | undefined, near: boolean): Ranked[] =>
+    [...index.withAll(query, near)]
+      .map(([entry, names]) => ({
+        at: placeOf.get(entry) ?? 0,
+        ...rankEntry(ranking, query, entry, names, side),
+      }))
+      .filter(({ answers }) => answers)
+      // Equally good ones stay in the order of the atlas.
+      .toSorted((a, b) => a.at - b.at)
+  /** Of the answer in the making, which asks the same several times. */
+  let asked = new Map<string, Ranked[]>()
+  const byName = (query: Spelling, side: Side | undefined, near: boolean): Ranked[] => {
+    const key = `${near} ${query.typed}`
+    const known = asked.get(key) ?? rankByName(query, side, near)
+    asked.set(key, known)
+    return known
+  }
 
-  /**
-   * The emergency result, if the query contains all words of a red-flag sign in any order; in Han
-   * script, if it contains the sign as it is.
-   */
-  const inDanger = (query: Spelling): Ranked | undefined => {
-    const words = new Set(query.plain.split(' '))
-    const run = query.plain.replaceAll(' ', '')
-    const isThere = signs.some((sign) =>
-      /\p{Script=Han}/u.test(sign)
-        ? run.includes(sign)
-        : sign.split(' ').every((word) => words.has(word)),
+  const asPoints = (
+    found: readonly SpeltEntry[],
+    rank: number,
+    side: Side | undefined,
+    why: (entry: SpeltEntry) => string | undefined,
+  ): Ranked[] =>
+    found.map((entry) => ({
+      found: foundAs(entry, side, why(entry)),
+      rank: rank - (entry.route.kind === 'point' ? ranking.fame(entry.route.code) / 10 : 0),
+      answers: true,
+    }))
+  const pinyinOf = ({ label }: SpeltEntry) => label.split(' ')[1] ?? label
+
+  /** The whole text is one name. */
+  const byWholeName = (query: Spelling, side: Side | undefined): Ranked[] => {
+    const named = byName(query, side, false)
+    const spelt = asPoints(pointNames.spelt(query), KIND_RANK.point, side, (entry) =>
+      t.otherSpelling({ name: pinyinOf(entry) }),
     )
-    if (!danger || !isThere) return undefined
-    const { kind, label, detail, route } = danger
-    const found = { kind, label, detail, route, why: messages.found.mayBeEmergency }
-    return { found, rank: 0, answers: true }
+    const isExact = named.some(({ rank }) => rank < MATCH.start)
+    return isExact ? named : withoutTwins([...spelt, ...named])
   }
 
-  const byName = (query: Spelling, side: Side | undefined, exactly: boolean): Ranked[] => {
-    const { words, run } = query
-    const lookUp = (combineWith: 'AND' | 'OR', near: boolean): Ranked[] => {
-      // A swap of letters counts as one edit here but as two in MiniSearch: allow two, then filter.
-      const fuzzy = (term: string) => near && term.length >= MIN_NEAR && 2
-      const queries = [{ combineWith, queries: [...words] }, run]
-      const hits = terms.search({ combineWith: 'OR', fuzzy, queries })
-      // Keep the order of the atlas: the library's score depends on how long the other names are.
-      return (combineWith === 'AND' ? hits.toSorted((a, b) => a.id - b.id) : hits)
-        .flatMap(({ id }) => entries[id as number] ?? [])
-        .map((entry) => rankEntry(messages, query, entry, side))
-    }
-    const all = lookUp('AND', false)
-    if (all.length > 0 || exactly) return all
-    const near = lookUp('AND', true).filter(({ answers }) => answers)
-    if (near.length > 0) return near
-    // Some of the words can still identify a region. For points they would give a wrong one.
-    return lookUp('OR', false)
-      .filter(({ found }) => found.kind !== 'point')
-      .slice(0, MAX_PARTLY)
-  }
-
-  const answer = (text: string, side: Side | undefined) => {
-    const query = spell(text)
-    const code = readCode(messages.found, atlas, channels, messages.language, text)
-    const read = (code?.readings ?? []).flatMap((reading, index): Ranked[] => {
-      const entry = pointEntries.get(reading.code)
+  const read = (code: ReadCode, side: Side | undefined): Found => {
+    const ranked = code.readings.flatMap((reading, at): Ranked[] => {
+      const entry = entryOfPoint(reading.code)?.entry
       if (!entry) return []
-      const { why: _, ...found } = rankEntry(messages, query, entry, side).found
-      const explained = reading.why === undefined ? found : { ...found, why: reading.why }
-      return [{ found: explained, rank: index / 10 - 1, answers: true }]
+      return [{ found: foundAs(entry, side, reading.why), rank: at / 10 - 2, answers: true }]
     })
-    // "C7" is also a vertebra.
-    const isCode = read.length > 0 || looksLikeCode(text)
-    const named = byName(query, side, isCode).filter(
-      ({ found, rank }) => found.kind !== 'point' || (read.length === 0 && (!isCode || rank < 1)),
+    const rest = spell(withoutPoint(code.rest))
+    const named = rest.plain === '' ? [] : asNamed(rest, side)
+    return {
+      ranked: withoutTwins([...ranked, ...named]),
+      note: code.readings.length > 1 ? code.note : undefined,
+    }
+  }
+
+  /** Points that are named within the text. */
+  const asNamed = (query: Spelling, side: Side | undefined): Ranked[] =>
+    pointNames
+      .inside(query)
+      .flatMap(({ entry, why }, at) => asPoints([entry], at / 100 - 0.5, side, why))
+
+  /** What letters and a number without a point may still name: "C7" is also a vertebra. */
+  const unknownCode = (query: Spelling, code: ReadCode, side: Side | undefined): Found => {
+    const channel = channelEntry(code.without)
+    const named = byName(query, side, false).filter(
+      ({ found, rank }) => found.kind !== 'point' || rank < MATCH.start,
     )
-    const ranked = [...read, ...named]
-    return { ranked, note: read.length > 1 ? code?.note : undefined }
+    if (named.length > 0 && !channel) return { ranked: named }
+    const count = atlas.points.filter(({ code: other }) =>
+      new RegExp(`^${code.without}\\d`).test(other),
+    ).length
+    return {
+      ranked: channel
+        ? [{ found: foundAs(channel, side, undefined), rank: KIND_RANK.channel, answers: true }]
+        : [],
+      note: channel ? t.noSuchNumber({ channel: channel.label, count }) : t.noSuchPoint,
+    }
+  }
+
+  const placesIn = (query: Spelling, side: Side | undefined): Ranked[] =>
+    partly(query, side).filter(({ found }) => found.kind === 'region')
+
+  const byWords = (text: string, side: Side | undefined): Ranked[] => {
+    const query = spell(text)
+    const whole = byWholeName(query, side)
+    const isGuide = whole.every(isOtherwiseNamedGuide)
+    if (whole.length > 0)
+      return isGuide ? withoutTwins([...whole, ...placesIn(query, side)]) : whole
+    for (const bare of [withoutFillers(text), withoutPain(text)].map(spell)) {
+      const rest = bare.plain === query.plain ? [] : byWholeName(bare, side)
+      if (rest.length > 0) return rest
+    }
+    const inside = asNamed(query, side)
+    if (inside.length > 0) return withoutTwins([...inside, ...partly(query, side)])
+    const initials = pointNames.withInitials(query)
+    if (initials.length > 0)
+      return asPoints(initials, MATCH.words, side, (entry) =>
+        t.initialsOf({ name: pinyinOf(entry) }),
+      )
+    const near = query.isUnspaced ? [] : byName(query, side, true)
+    return near.length > 0 ? near : partly(query, side)
+  }
+
+  const onTopic = (
+    { topic, entry, words, isAll }: FoundTopic,
+    text: string,
+    side?: Side,
+  ): Found => {
+    const note = t[TOPIC_NOTES[topic]]
+    const { route } = entry
+    const page = index.entries.find(
+      ({ kind, route: other }) =>
+        kind === 'care' &&
+        other.kind === 'care' &&
+        route.kind === 'care' &&
+        other.topic === route.topic,
+    )
+    const care = page
+      ? [{ found: foundAs(page, undefined, undefined), rank: SCATTERED + 9, answers: true }]
+      : []
+    if (isAll || NO_PLACES.has(topic)) return { ranked: care, note }
+    const rest = ` ${spell(text).plain} `.replace(words, ' ').trim()
+    const named = spell(rest).plain === '' ? [] : byWords(rest, side)
+    return { ranked: [...named.filter(({ found }) => found.kind !== 'care'), ...care], note }
+  }
+
+  /** @param whole the text with the word "point" after it */
+  const answer = (text: string, whole: Spelling, side: Side | undefined): Found => {
+    const query = spell(text)
+    const code = readCode(book, text)
+    if (code.readings.length > 0) {
+      // Of the rest: in "Kid 3" there is no child.
+      const subject = topicIn(spell(code.rest))
+      if (subject && NO_POINTS.has(subject.topic)) return onTopic(subject, text, side)
+      const found = withVertebra(read(code, side), query, side)
+      return subject ? { ...found, note: t[TOPIC_NOTES[subject.topic]] } : found
+    }
+    if (looksLikeCode(text) && (code.without || /^\p{L}{1,4}\d+$/u.test(query.all)))
+      return unknownCode(query, code, side)
+    const isExact = byWholeName(query, side).some(({ rank }) => rank < MATCH.start)
+    const topic = isExact ? undefined : (topicIn(whole) ?? topicIn(query))
+    if (topic && !isPartOfPlace(query, topic)) return onTopic(topic, text, side)
+    return { ranked: byWords(text, side) }
+  }
+
+  /** "C7" is also a vertebra: what else has exactly that name follows. */
+  const withVertebra = (found: Found, query: Spelling, side: Side | undefined): Found => {
+    // French and Russian books mean the Governor Vessel by "T"; others mean the vertebra.
+    const isFirst = /^t\d+$/.test(query.plain) && !/fr|ru/.test(languages.join(' '))
+    const named = byName(query, side, false)
+      .filter(({ found: { kind } }) => kind !== 'point' && kind !== 'channel')
+      .map((each) => (isFirst ? { ...each, rank: each.rank - 9 } : each))
+    return { ...found, ranked: withoutTwins([...found.ranked, ...named]) }
+  }
+
+  /** 磨牙 and "teeth grinding" are the jaw although 牙 and "teeth" are a topic. */
+  const isPartOfPlace = (query: Spelling, { words }: FoundTopic): boolean => {
+    const isLonger = (all: string) => all.length > words.length && all.includes(words)
+    if (query.isUnspaced)
+      return index.unspaced.some(
+        ({ name: { spelling } }) => isLonger(spelling.all) && query.all.includes(spelling.all),
+      )
+    return [...index.withAny(query.words)].some(
+      ([{ entry, name }, parts]) =>
+        entry.kind !== 'point' &&
+        isLonger(name.spelling.plain) &&
+        parts.size >= name.spelling.words.length,
+    )
   }
 
   return (typed, isOffered = () => true) => {
-    const { text: sideless, side } = takeSide(typed)
-    const text = withoutPoint(sideless)
+    asked = new Map()
+    const whole = typed.slice(0, MAX_READ)
+    const { text: sideless, side } = takeSide(whole)
+    const words = withoutVertebrae(sideless)
+    const isName = byName(spell(words), side, false).some(({ rank }) => rank < MATCH.start)
+    const text = isName ? words : withoutPoint(words)
     if (spell(text).plain === '') return { groups: [] }
-    // A query with a red-flag sign gets the emergency result only, and no points to press.
-    const danger = inDanger(spell(typed))
-    if (danger) return { groups: groupsOf([danger]) }
-    const asTyped = answer(text, side)
-    const { ranked, note } = asTyped.ranked.length > 0 ? asTyped : answer(withoutAche(text), side)
-    const groups = groupsOf(ranked.map((result) => orLast(result, isOffered)))
+    const named = byName(spell(text), side, false)
+    // A query with a red-flag sign gets the doctor's page only, and no points to press.
+    // 복토혈 is a point although 토혈 is a sign.
+    const isPoint = named.some(
+      ({ found: { kind }, rank }) => kind === 'point' && rank < MATCH.start,
+    )
+    const sign = isPoint ? undefined : signIn(spell(whole))
+    if (sign) {
+      const found = foundAs(sign.entry, undefined, t[URGENCY_NOTES[sign.urgency]])
+      return { groups: groupsOf([{ found, rank: 0, answers: true }]) }
+    }
+    const { ranked, note } = answer(text, spell(words), side)
+    const groups = groupsOf(placesFirst(atlas, ranked).map((result) => orLast(result, isOffered)))
     return note ? { groups, note } : { groups }
   }
-}
-
-/** The index terms of a name: its words, all words joined, and for Han script every ending. */
-function termsOf({ words, run }: Spelling): string[] {
-  const isHan = /\p{Script=Han}/u.test(run)
-  const endings = isHan ? [...run].map((_, start) => [...run].slice(start).join('')) : []
-  return [...words, run, ...endings]
-}
-
-/** The words for left and right in every language. */
-const SIDE_WORDS = ALL_SETTINGS.flatMap(({ search: { sides } }) => [
-  { side: 'left' as const, word: sides.left },
-  { side: 'right' as const, word: sides.right },
-])
-
-/** Splits "left calf" into the text "calf" and the side; the first side in the text counts. */
-function takeSide(typed: string): { text: string; side: Side | undefined } {
-  const [first] = SIDE_WORDS.flatMap(({ side, word }) => {
-    const match = word.exec(typed)
-    return match ? [{ side, index: match.index, matched: match[0] }] : []
-  }).toSorted((a, b) => a.index - b.index)
-  const text = first ? typed.replace(first.matched, '').trim() : ''
-  return first && text !== '' ? { text, side: first.side } : { text: typed, side: undefined }
-}
-
-function orLast(ranked: Ranked, isOffered: (code: string) => boolean): Ranked {
-  const { route } = ranked.found
-  const leftOut = route.kind === 'point' && !isOffered(route.code)
-  return leftOut ? { ...ranked, rank: ranked.rank + NOT_OFFERED } : ranked
-}
-
-function groupsOf(ranked: readonly Ranked[]): ResultGroup[] {
-  const sorted = ranked.toSorted((a, b) => a.rank - b.rank).map(({ found }) => found)
-  return [...new Set(sorted.map(({ kind }) => kind))].map((kind) => ({
-    kind,
-    found: sorted.filter((found) => found.kind === kind).slice(0, MAX_IN_GROUP),
-  }))
 }

@@ -11,7 +11,8 @@ export default {
       relieve treat woke wake waking up from after when get getting have
       a an the my of in on at to and or is it for with i have pain pains painful ache aches aching
       sore soreness hurt hurts hurting knot knots tight tightness stiff stiffness cramp cramps muscle
-      muscles tense tension`,
+      muscles tense tension
+      me hate killing really very bad much so rid whats whats there that this`,
     sides: {
       left: /(?<!\p{L})left(?!\p{L})/iu,
       right: /(?<!\p{L})right(?!\p{L})/iu,

@@ -9,7 +9,8 @@ export default {
     stopWords: `el la los las un una mi mis me de del en con y tengo siento dolor dolores duele
       duelen dolorido dolorida doloridos doloridas molestia molestias nudo nudos rigidez rigido
       rigida tenso tensa contractura contracturas calambre calambres musculo musculos punto puntos
-      presion acupresion presionar masaje donde que cual para aliviar`,
+      presion acupresion presionar masaje donde que cual para aliviar
+      mejor bueno buena sirve presiono presione sobre hay muy mucho desde`,
     sides: {
       left: /(?<!\p{L})(?:(?:(?:del|al) )?lado )?izquierd[oa]s?(?!\p{L})/iu,
       right: /(?<!\p{L})(?:(?:(?:del|al) )?lado )?derech[oa]s?(?!\p{L})/iu,

@@ -114,7 +114,7 @@ export function SearchDialog({ find, onClose }: Props) {
           </button>
         </search>
         <div role="status" className={styles.status}>
-          {typed.trim() !== '' && (
+          {typed.trim() !== '' && (found.length > 0 || !note) && (
             <p>{found.length === 0 ? t.nothing : t.counted({ count: found.length })}</p>
           )}
           {said && <p>{said}</p>}

@@ -4,7 +4,7 @@ import { formatRoute } from '../../domain/route/link'
 import type { Advice } from '../../domain/safety/advice'
 import { isOffered } from '../../domain/safety/verdict'
 import type { FoundName } from '../../domain/search/rank'
-import type { ResultGroup } from '../../domain/search/search'
+import type { ResultGroup } from '../../domain/search/results'
 import { useMessages } from '../../messages/messages'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useAtlas } from '../atlasContext'
@@ -51,7 +51,7 @@ export function SearchResults({ id, groups, active, advise, onChoose, onSheet }:
         // biome-ignore lint/a11y/useSemanticElements: a listbox must not contain a fieldset
         <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
           <div id={`${id}-${kind}`} role="presentation" className={styles.kind}>
-            {t[kind]}
+            {kind !== 'topic' && t[kind]}
           </div>
           {found.map((each) => {
             at += 1

@@ -179,7 +179,7 @@ export const FIRST_IN: Readonly<Partial<Record<OtherLanguage, Readonly<Record<st
       腰痛: '/region/lower-back/left',
       我的腰很疼: '/region/lower-back/left',
       小腿: '/region/calf/left',
-      小腿抽筋: '/guide/calf',
+      小腿抽筋: '/region/calf/left',
       右小腿: '/region/calf/right',
       脖子: '/region/neck-back/left',
       脖子疼: '/region/neck-back/left',
