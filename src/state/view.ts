@@ -14,7 +14,7 @@ export interface RegionSpot {
 }
 
 /** A point, on one side. */
-export interface PointSpot {
+interface PointSpot {
   readonly code: string
   readonly side: Side
 }
