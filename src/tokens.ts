@@ -112,7 +112,8 @@ export const RULER = {
 export const TOOLS = {
   skin: '#ad8877',
   nail: '#d8b9ac',
-  crease: '#977263',
+  palm: '#c39f8d',
+  crease: '#7d5a4c',
   knuckle: '#b99483',
   rubber: '#4f7f7c',
   seam: '#3f6866',

@@ -1,0 +1,46 @@
+import { type BufferAttribute, type BufferGeometry, MathUtils, Vector3 } from 'three'
+import { buildHand } from './hand'
+import { pinchPress } from './handPoses'
+import type { Skeleton } from './handSkeleton'
+
+/** Moves the finger of a pinching hand away from its thumb, by metres. */
+export type Open = (by: number) => void
+
+/** Builds a pinching hand. @param fold thickness of what it pinches, metres */
+export function buildPinch(fold: number): { geometry: BufferGeometry; open: Open } {
+  const skeleton = pinchPress(fold)
+  const geometry = buildHand(skeleton)
+  const positions = geometry.getAttribute('position') as BufferAttribute
+  const closed = positions.array.slice()
+  const moves = movesOf(geometry, skeleton)
+  return {
+    geometry,
+    open: (by) => {
+      moves.forEach((move, at) => {
+        positions.array[at] = closed[at]! + move * by
+      })
+      positions.needsUpdate = true
+    },
+  }
+}
+
+/** Movement per metre of opening: the index finger turns about its knuckle. */
+function movesOf(geometry: BufferGeometry, { digits }: Skeleton): Float32Array {
+  const [knuckle, , , tip] = digits.index.joints
+  const arm = tip.clone().sub(knuckle)
+  const length = arm.length()
+  arm.normalize()
+  const positions = geometry.getAttribute('position')
+  const moves = new Float32Array(positions.count * 3)
+  const place = new Vector3()
+  for (let vertex = 0; vertex < positions.count; vertex++) {
+    place.fromBufferAttribute(positions, vertex)
+    const share =
+      MathUtils.smoothstep(place.clone().sub(knuckle).dot(arm), -0.006, 0.02) *
+      (1 - MathUtils.smoothstep(Math.abs(place.z - tip.z), 0.009, 0.012)) *
+      (1 - MathUtils.smoothstep(place.y - tip.y, 0.03, 0.045))
+    place.sub(knuckle).multiplyScalar(share / length)
+    moves.set([place.y, -place.x, 0], vertex * 3)
+  }
+  return moves
+}
