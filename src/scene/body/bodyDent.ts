@@ -93,8 +93,8 @@ if (dentOn > 0.0) {
   }
   float fromMark = distance(vRest, dentMark);
   // The rest of the body steps back.
-  float rest = dentShadow * smoothstep(0.06, 0.22, fromMark);
-  diffuseColor.rgb *= mix(1.0, 0.62, rest);
+  float rest = dentShadow * smoothstep(0.05, 0.2, fromMark);
+  diffuseColor.rgb *= mix(1.0, 0.55, rest);
   float markEdge = max(fwidth(fromMark), 1e-5);
   float inMark = 1.0 - smoothstep(0.0042 - markEdge, 0.0042 + markEdge, fromMark);
   diffuseColor.rgb = mix(diffuseColor.rgb, outlineColour, 0.85 * inMark);

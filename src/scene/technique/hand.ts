@@ -28,7 +28,7 @@ const KNUCKLE = new Color(TOOLS.knuckle)
 const NAIL = new Color(TOOLS.nail)
 
 /** Metres. Within a digit; between a digit and the palm; within the palm; where fingers touch. */
-const SOFT = { digit: 0.004, root: 0.01, palm: 0.013, touch: 0.0012 } as const
+const SOFT = { digit: 0.0025, root: 0.01, palm: 0.013, touch: 0.0012 } as const
 /** Groups of cones: the palm, then the first bone of each digit, then the rest of each digit. */
 const PALM_GROUP = 0
 const DIGITS: readonly Digit[] = ['thumb', ...FINGERS]
@@ -195,6 +195,7 @@ const SHADED = 0.009
 
 /** Builds a nail: a sheet on the back of the tip whose edge is in the skin. */
 function buildNail({ distance, parts }: Field<MeasuredCone>, digit: Digit, chain: Chain) {
+  const own = parts.filter(({ group }) => group === rootGroup(digit) + 1)
   const [, , last, tip] = chain.joints
   const girth = digit === 'thumb' ? 1.36 : SIZES[digit].girth
   const way = tip.clone().sub(last).normalize()
@@ -213,11 +214,11 @@ function buildNail({ distance, parts }: Field<MeasuredCone>, digit: Digit, chain
         .addScaledVector(across, Math.sin(angle))
       const place = tip
         .clone()
-        .addScaledVector(way, (0.0012 + u * 0.0052 - (u < 0 ? 0 : 0.0012 * v * v)) * girth)
+        .addScaledVector(way, (-0.0008 + u * 0.005 - (u < 0 ? 0 : 0.0012 * v * v)) * girth)
       const edge = Math.max(Math.abs(u), Math.abs(v)) ** 8
       let reach = 0
       for (let step = 0; step < 24; step++)
-        reach -= distance(parts, ...place.clone().addScaledVector(out, reach).toArray())
+        reach -= distance(own, ...place.clone().addScaledVector(out, reach).toArray())
       place.addScaledVector(out, reach + 0.0004 - 0.0009 * edge)
       positions.push(...place.toArray())
       colours.push(NAIL.r, NAIL.g, NAIL.b, 1)

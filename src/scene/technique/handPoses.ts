@@ -77,10 +77,10 @@ export function padPress(pads: Pads): Skeleton {
     new Vector3(0.072, 0.057, middle[0]),
   )
   const others = relaxed(palm, {
-    index: { bends: [-14, 26, 16], spread: -5 },
+    index: { bends: [-10, 28, 20], spread: -3 },
     middle: { bends: [-10, 26, 16] },
-    ring: { bends: [-12, 30, 18], spread: 3 },
-    little: { bends: [-8, 40, 24], spread: 7 },
+    ring: { bends: [-9, 32, 20], spread: 2 },
+    little: { bends: [-4, 40, 24], spread: 5 },
   })
   const pressing = chosen.map((finger) => {
     const [across, along] = pads[finger]!
@@ -190,9 +190,9 @@ export function pinchPress(thickness: number): Skeleton {
   const last = tip.clone().addScaledVector(rising(-18), SIZES.index.bones[2])
   const others = relaxed(palm, {
     index: { bends: [40, 40, 30] },
-    middle: { bends: [70, 95, 50] },
-    ring: { bends: [75, 95, 50], spread: 3 },
-    little: { bends: [78, 92, 50], spread: 6 },
+    middle: { bends: [84, 104, 62], spread: 4 },
+    ring: { bends: [86, 104, 62], spread: 6 },
+    little: { bends: [86, 100, 60], spread: 8 },
   })
   return {
     palm,

@@ -86,8 +86,10 @@ function beneath(
 /** Scores for what is free of the body and of the tool. */
 interface Room {
   readonly eye: (way: Vector3) => number
-  /** How well the tool fits in a direction along the skin, seen from an eye. */
-  readonly tool: (along: Vector3, hand: 1 | -1, towardsEye: Vector3) => number
+  /** How well a direction of the tool suits the eye and the person who presses. */
+  readonly ease: (view: TechniqueView) => number
+  /** How much of the tool is in the body: 0 if all is free, otherwise negative. Slow. */
+  readonly clearance: (view: TechniqueView) => number
 }
 
 /** Angle at which a tool rises from the skin. */
@@ -135,7 +137,8 @@ function roomFor(
   if (!skeleton)
     return {
       eye,
-      tool: (along) => {
+      ease: () => 0,
+      clearance: ({ along }) => {
         const way = along
           .clone()
           .multiplyScalar(Math.cos(RISE))
@@ -147,25 +150,30 @@ function roomFor(
   const presses = [new Vector3(), ...(kind.pinches && fold ? [new Vector3(0, -fold, 0)] : [])]
   const balls = ballsOf(skeleton, presses)
   const seen = SEEN.map((place) => new Vector3(...place))
+  const frameOf = ({ along, hand }: TechniqueView) =>
+    new Matrix4()
+      .makeBasis(along, normal, new Vector3().crossVectors(along, normal).multiplyScalar(hand))
+      .setPosition(point)
   return {
     eye,
-    tool: (along, hand, towardsEye) => {
-      const frame = new Matrix4()
-        .makeBasis(along, normal, new Vector3().crossVectors(along, normal).multiplyScalar(hand))
-        .setPosition(point)
-      const ownEye = towardsEye.clone().transformDirection(frame.clone().invert())
+    ease: (view) => {
+      const frame = frameOf(view)
+      const ownEye = view.towardsEye.clone().transformDirection(frame.clone().invert())
       const forearm = skeleton.elbow.clone().applyMatrix4(frame).sub(point).normalize()
       const elbow = ELBOW.clone()
-        .setX(-hand * ELBOW.x)
+        .setX(-view.hand * ELBOW.x)
         .sub(point)
         .normalize()
-      const isSameSide = hand * point.x < 0
+      const isSameSide = view.hand * point.x < 0
       return (
-        depthInBody(bvh, balls, (place) => place.clone().applyMatrix4(frame)) * DEPTH +
         seen.filter((place) => hides(balls, place, ownEye)).length * HIDDEN +
-        forearm.dot(elbow) * 1.2 +
-        (ARM.has(region) ? (isSameSide ? -8 : 0) : isSameSide ? 0.4 : 0)
+        forearm.dot(elbow) * 4 +
+        (isSameSide ? (ARM.has(region) ? -8 : 0.4) : 0)
       )
+    },
+    clearance: (view) => {
+      const frame = frameOf(view)
+      return depthInBody(bvh, balls, (place) => place.clone().applyMatrix4(frame)) * DEPTH
     },
   }
 }
@@ -186,13 +194,13 @@ const LIGHT = new Vector3(-1.6, 1.8, 2).normalize()
 const GRAZING = 0.55
 const UP = new Vector3(0, 1, 0)
 const CANDIDATES = 24
+const HANDS = [1, -1] as const
 
 /** Returns the view with the best score: free, not too steep, in grazing light, from outside. */
 function chooseView(point: Vector3, normal: Vector3, room: Room): TechniqueView {
   const outside = new Vector3(point.x, 0, point.z).normalize()
   const first = anyTangent(normal)
-  let best: (TechniqueView & { score: number }) | undefined
-  for (let step = 0; step < CANDIDATES; step++) {
+  const views = Array.from({ length: CANDIDATES }, (_, step) => {
     const aside = first.clone().applyAxisAngle(normal, (step / CANDIDATES) * Math.PI * 2)
     const towardsEye = normal
       .clone()
@@ -201,31 +209,35 @@ function chooseView(point: Vector3, normal: Vector3, room: Room): TechniqueView 
     const right = new Vector3().crossVectors(UP, towardsEye).normalize()
     const upwards = new Vector3().crossVectors(towardsEye, right)
     const light = LIGHT.clone().applyMatrix4(new Matrix4().makeBasis(right, upwards, towardsEye))
-    const view =
+    const score =
       room.eye(towardsEye) -
       Math.abs(towardsEye.y - 0.3) * 2 -
       // Grazing light shows the dent; a tool from the right does not shade it.
       Math.abs(light.dot(normal) - GRAZING) * 2.5 +
       // From outside, not from between an arm and the trunk.
       towardsEye.dot(outside)
-    for (const side of [1, -1])
-      for (const hand of [1, -1] as const) {
+    return HANDS.flatMap((hand) =>
+      [1, -1].map((side) => {
         // The tool comes from the side and a little from behind, so that it never hides the dent.
         const along = new Vector3()
           .crossVectors(aside, normal)
           .multiplyScalar(side)
           .addScaledVector(aside, -0.12)
           .normalize()
-        const score =
-          view +
-          room.tool(along, hand, towardsEye) +
-          along.dot(right) * 0.7 +
-          along.dot(outside) * 0.6 +
-          along.y * 0.2
-        if (!best || score > best.score) best = { towardsEye, along, hand, score }
-      }
+        const view = { towardsEye, along, hand }
+        const towards = along.dot(right) * 0.7 + along.dot(outside) * 0.6 + along.y * 0.2
+        return { view, score: score + towards + room.ease(view) }
+      }),
+    )
+  }).flat()
+  // Clearance only lowers a score: once the next view cannot be better, the best one is found.
+  let best: (typeof views)[number] | undefined
+  for (const { view, score } of views.toSorted((a, b) => b.score - a.score)) {
+    if (best && score <= best.score) break
+    const cleared = score + room.clearance(view)
+    if (!best || cleared > best.score) best = { view, score: cleared }
   }
-  return best as TechniqueView
+  return best!.view
 }
 
 /** A unit vector along the skin, level if possible. */
