@@ -54,7 +54,7 @@ const FINGER_TIP = 0.0072
 
 /** The thumb from its base to its tip; the bones rise by 30°, 52° and 40° from the skin. */
 function pressingThumb(): Chain {
-  const places = [new Vector3(-0.006, THUMB_TIP, 0)]
+  const places = [new Vector3(0.0008, THUMB_TIP, 0)]
   THUMB_RISE.forEach((rise, at) => {
     places.push(places[at]!.clone().addScaledVector(rising(rise), THUMB_BONES[2 - at]!))
   })
@@ -84,7 +84,7 @@ export function padPress(pads: Pads): Skeleton {
   })
   const pressing = chosen.map((finger) => {
     const [across, along] = pads[finger]!
-    const tip = new Vector3(along - 0.005, FINGER_TIP * SIZES[finger].girth, across)
+    const tip = new Vector3(along, FINGER_TIP * SIZES[finger].girth, across)
     const last = tip.clone().addScaledVector(rising(PAD_RISE), SIZES[finger].bones[2])
     return [finger, reachWith(palm, finger, last, tip, UP)] as const
   })
@@ -114,23 +114,20 @@ function restingThumb(palm: Matrix4, lowered: number): Chain {
 
 /** A fist presses with the middle joints of the given fingers. */
 export function knucklePress(pressing: readonly Finger[]): Skeleton {
-  const first = pressing.includes('middle') ? 'middle' : pressing[0]!
   const turn: Turn = { pitch: 50 }
   const straight = turned(turn)
   const bentTo = (finger: Finger): Bend => ({
     bends: pressing.includes(finger) ? [44, 112, 62] : [78, 96, 50],
   })
-  // The joints of the fingers that press lie in a row on the skin.
-  const joint = bendFinger(straight, first, bentTo(first)).joints[1]
-  const palm = straight.clone().setPosition(
-    joint
-      .clone()
-      .negate()
-      .add(new Vector3(0, 0.0093, 0)),
-  )
+  // The joints of the fingers that press lie in a row on the skin, its middle on the point.
+  const middle = pressing
+    .map((finger) => bendFinger(straight, finger, bentTo(finger)).joints[1])
+    .reduce((sum, joint) => sum.add(joint), new Vector3())
+    .divideScalar(pressing.length)
+  const palm = straight.clone().setPosition(middle.negate().add(new Vector3(0, 0.0096, 0)))
   const digits = FINGERS.map((finger) => {
     const chain = bendFinger(palm, finger, bentTo(finger))
-    const low = pressing.includes(finger) ? 0.0093 * SIZES[finger].girth - chain.joints[1].y : 0
+    const low = pressing.includes(finger) ? 0.0096 * SIZES[finger].girth - chain.joints[1].y : 0
     return [finger, lowered(chain, low)] as const
   })
   const base = THUMB_BASE.clone().applyMatrix4(palm)
@@ -165,12 +162,12 @@ const lowered = ({ joints, back }: Chain, by: number): Chain => ({
 
 /** The palm lies flat on the skin; the fingers are stretched. */
 export function palmPress(): Skeleton {
-  const palm = new Matrix4().makeTranslation(0.052, 0.0235, 0)
+  const palm = new Matrix4().makeTranslation(0.052, 0.0285, 0)
   return {
     palm,
     elbow: elbowAt(palm, { pitch: 34 }),
     digits: {
-      thumb: restingThumb(palm, 3),
+      thumb: restingThumb(palm, -10),
       ...relaxed(palm, {
         index: { bends: [-4, 5, 4], spread: -5 },
         middle: { bends: [-4, 5, 4] },
@@ -186,7 +183,7 @@ export function pinchPress(thickness: number): Skeleton {
   const thumb = pressingThumb()
   const palm = palmAt({ pitch: 92, yaw: 180 }, THUMB_BASE, thumb.joints[0])
   // The fingers point across the fold, and the palm faces it.
-  const tip = new Vector3(-0.005, -thickness - FINGER_TIP, 0)
+  const tip = new Vector3(0, -thickness - FINGER_TIP, 0)
   const last = tip.clone().addScaledVector(rising(-18), SIZES.index.bones[2])
   const others = relaxed(palm, {
     index: { bends: [40, 40, 30] },

@@ -28,7 +28,8 @@ export function buildPinch(fold: number): { geometry: BufferGeometry; open: Open
 function movesOf(geometry: BufferGeometry, { digits }: Skeleton): Float32Array {
   const [knuckle, , , tip] = digits.index.joints
   const arm = tip.clone().sub(knuckle)
-  const length = arm.length()
+  // The tip moves by exactly that across the fold, and a little along it.
+  const across = Math.abs(arm.x)
   arm.normalize()
   const positions = geometry.getAttribute('position')
   const moves = new Float32Array(positions.count * 3)
@@ -39,8 +40,8 @@ function movesOf(geometry: BufferGeometry, { digits }: Skeleton): Float32Array {
       MathUtils.smoothstep(place.clone().sub(knuckle).dot(arm), -0.006, 0.02) *
       (1 - MathUtils.smoothstep(Math.abs(place.z - tip.z), 0.009, 0.012)) *
       (1 - MathUtils.smoothstep(place.y - tip.y, 0.03, 0.045))
-    place.sub(knuckle).multiplyScalar(share / length)
-    moves.set([place.y, -place.x, 0], vertex * 3)
+    place.sub(knuckle).multiplyScalar(share / across)
+    moves.set([-place.y, place.x, 0], vertex * 3)
   }
   return moves
 }

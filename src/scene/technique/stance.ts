@@ -97,12 +97,14 @@ const RISE = MathUtils.degToRad(40)
 /** Score per metre of depth of the hand in the body, and for each hidden place of a press. */
 const DEPTH = -220
 const HIDDEN = -4
+/** Score if the body covers the hand. */
+const COVERED = -6
 /** Places that should be visible, in the frame of the press: skin around the tip, and its back. */
 const SEEN = [
-  [-0.014, 0.001, 0],
-  [-0.006, 0.001, 0.016],
-  [-0.006, 0.001, -0.016],
-  [-0.006, 0.024, 0],
+  [-0.01, 0.001, 0],
+  [0, 0.001, 0.016],
+  [0, 0.001, -0.016],
+  [0, 0.024, 0],
 ] as const
 /** Regions that only the hand of the other arm can press. */
 const ARM = new Set([
@@ -110,8 +112,12 @@ const ARM = new Set([
   ...['elbow-front', 'elbow-back', 'forearm-front', 'forearm-back', 'wrist'],
   ...['palm', 'back-of-hand', 'fingers'],
 ])
-/** Where the left elbow of a person who presses is, about, metres. */
-const ELBOW = new Vector3(0.3, 1.15, 0.16)
+/** Where the left elbow of a person who presses is, about, metres: raised to the head or back. */
+const elbowFor = ({ y, z }: Vector3) =>
+  new Vector3(0.32, Math.max(1.15, y - 0.3), z < 0 ? Math.min(z + 0.06, 0) : 0.16)
+
+/** Height from which on an arm comes from below, metres. */
+const HEAD = 1.35
 
 function roomFor(
   kind: ToolKind,
@@ -160,20 +166,26 @@ function roomFor(
       const frame = frameOf(view)
       const ownEye = view.towardsEye.clone().transformDirection(frame.clone().invert())
       const forearm = skeleton.elbow.clone().applyMatrix4(frame).sub(point).normalize()
-      const elbow = ELBOW.clone()
-        .setX(-view.hand * ELBOW.x)
+      const elbow = elbowFor(point)
+      elbow
+        .setX(-view.hand * elbow.x)
         .sub(point)
         .normalize()
       const isSameSide = view.hand * point.x < 0
       return (
         seen.filter((place) => hides(balls, place, ownEye)).length * HIDDEN +
-        forearm.dot(elbow) * 4 +
+        forearm.dot(elbow) * 3 -
+        (point.y > HEAD ? Math.max(forearm.y, 0) * 5 : 0) +
         (isSameSide ? (ARM.has(region) ? -8 : 0.4) : 0)
       )
     },
     clearance: (view) => {
       const frame = frameOf(view)
-      return depthInBody(bvh, balls, (place) => place.clone().applyMatrix4(frame)) * DEPTH
+      const palm = new Vector3().setFromMatrixPosition(skeleton.palm).applyMatrix4(frame)
+      return (
+        depthInBody(bvh, balls, (place) => place.clone().applyMatrix4(frame)) * DEPTH +
+        (isFree(view.towardsEye, SIGHT, palm) ? 0 : COVERED)
+      )
     },
   }
 }
