@@ -33,6 +33,9 @@ const SOFT = { digit: 0.0025, root: 0.01, palm: 0.013, touch: 0.0012 } as const
 const PALM_GROUP = 0
 const DIGITS: readonly Digit[] = ['thumb', ...FINGERS]
 const rootGroup = (digit: Digit) => 1 + DIGITS.indexOf(digit) * 2
+/** Whether a group of cones belongs to a digit. */
+export const isOf = (digit: Digit, group: number): boolean =>
+  group === rootGroup(digit) || group === rootGroup(digit) + 1
 const GROUPS = 1 + DIGITS.length * 2
 const CELL = 0.002
 

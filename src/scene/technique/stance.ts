@@ -85,6 +85,8 @@ function beneath(
 
 /** Scores for what is free of the body and of the tool. */
 interface Room {
+  /** How far the tool may turn towards the eye. */
+  readonly turns: readonly number[]
   readonly eye: (way: Vector3) => number
   /** How well a direction of the tool suits the eye and the person who presses. */
   readonly ease: (view: TechniqueView) => number
@@ -142,6 +144,7 @@ function roomFor(
   const skeleton = kind.hand?.(fold)
   if (!skeleton)
     return {
+      turns: [0],
       eye,
       ease: () => 0,
       clearance: ({ along }) => {
@@ -161,6 +164,7 @@ function roomFor(
       .makeBasis(along, normal, new Vector3().crossVectors(along, normal).multiplyScalar(hand))
       .setPosition(point)
   return {
+    turns: [0, -0.6, 0.5],
     eye,
     ease: (view) => {
       const frame = frameOf(view)
@@ -175,7 +179,7 @@ function roomFor(
       return (
         seen.filter((place) => hides(balls, place, ownEye)).length * HIDDEN +
         forearm.dot(elbow) * 3 -
-        (point.y > HEAD ? Math.max(forearm.y, 0) * 5 : 0) +
+        (point.y > HEAD ? Math.max(forearm.y, 0) * 3 : 0) +
         (isSameSide ? (ARM.has(region) ? -8 : 0.4) : 0)
       )
     },
@@ -229,17 +233,19 @@ function chooseView(point: Vector3, normal: Vector3, room: Room): TechniqueView 
       // From outside, not from between an arm and the trunk.
       towardsEye.dot(outside)
     return HANDS.flatMap((hand) =>
-      [1, -1].map((side) => {
-        // The tool comes from the side and a little from behind, so that it never hides the dent.
-        const along = new Vector3()
-          .crossVectors(aside, normal)
-          .multiplyScalar(side)
-          .addScaledVector(aside, -0.12)
-          .normalize()
-        const view = { towardsEye, along, hand }
-        const towards = along.dot(right) * 0.7 + along.dot(outside) * 0.6 + along.y * 0.2
-        return { view, score: score + towards + room.ease(view) }
-      }),
+      [1, -1].flatMap((side) =>
+        room.turns.map((turn) => {
+          // The tool comes from the side and a little from behind, so that it never hides the dent.
+          const along = new Vector3()
+            .crossVectors(aside, normal)
+            .multiplyScalar(side)
+            .addScaledVector(aside, turn - 0.12)
+            .normalize()
+          const view = { towardsEye, along, hand }
+          const towards = along.dot(right) * 0.7 + along.dot(outside) * 0.6 + along.y * 0.2
+          return { view, score: score + towards + room.ease(view) - Math.abs(turn) }
+        }),
+      ),
     )
   }).flat()
   // Clearance only lowers a score: once the next view cannot be better, the best one is found.
