@@ -55,7 +55,7 @@ export function buildHand(skeleton: Skeleton): BufferGeometry {
 }
 
 /** The signed distance to the skin of a hand. */
-export function handField(skeleton: Skeleton): Field<MeasuredCone> {
+function handField(skeleton: Skeleton): Field<MeasuredCone> {
   const distances = new Float64Array(GROUPS)
   return {
     parts: handCones(skeleton).map(measureCone),

@@ -1,7 +1,7 @@
 import { BufferAttribute, BufferGeometry, type Color } from 'three'
 
 /** One cross-section of a tool. Metres; the path lies in the XY plane, Z is across. */
-export interface Section {
+interface Section {
   /** Middle of the section. */
   readonly x: number
   readonly y: number

@@ -85,7 +85,7 @@ function beneath(
 
 /** Scores for what is free of the body and of the tool. */
 interface Room {
-  /** How far the tool may turn towards the eye. */
+  /** How far the tool may turn towards the eye: away from it only, or it would hide itself. */
   readonly turns: readonly number[]
   readonly eye: (way: Vector3) => number
   /** How well a direction of the tool suits the eye and the person who presses. */
@@ -164,7 +164,7 @@ function roomFor(
       .makeBasis(along, normal, new Vector3().crossVectors(along, normal).multiplyScalar(hand))
       .setPosition(point)
   return {
-    turns: [0, -0.6, 0.5],
+    turns: [0, -0.6],
     eye,
     ease: (view) => {
       const frame = frameOf(view)
