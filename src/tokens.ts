@@ -110,10 +110,11 @@ export const RULER = {
 
 /** The tools of a technique. */
 export const TOOLS = {
-  skin: '#ad8877',
-  nail: '#d8b9ac',
-  crease: '#977263',
-  knuckle: '#b99483',
+  skin: '#b59586',
+  nail: '#dcc4b9',
+  palm: '#c8aa9b',
+  crease: '#8a6a5d',
+  knuckle: '#bb9586',
   rubber: '#4f7f7c',
   seam: '#3f6866',
   wood: '#8a6a4f',

@@ -92,6 +92,9 @@ if (dentOn > 0.0) {
     diffuseColor.rgb *= mix(vec3(1.0), vec3(0.50, 0.40, 0.36), shadow);
   }
   float fromMark = distance(vRest, dentMark);
+  // The rest of the body steps back.
+  float rest = dentShadow * smoothstep(0.05, 0.2, fromMark);
+  diffuseColor.rgb *= mix(1.0, 0.55, rest);
   float markEdge = max(fwidth(fromMark), 1e-5);
   float inMark = 1.0 - smoothstep(0.0042 - markEdge, 0.0042 + markEdge, fromMark);
   diffuseColor.rgb = mix(diffuseColor.rgb, outlineColour, 0.85 * inMark);

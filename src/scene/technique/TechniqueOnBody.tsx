@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import { type InstancedMesh, MeshStandardMaterial } from 'three'
+import { type Mesh, MeshStandardMaterial } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import { momentAt } from '../../domain/technique/demonstration'
 import type { LoadedBody } from '../../models/models'
@@ -32,24 +32,28 @@ const FADE = 2.5
 function Pressing({ body, bvh, show }: Props & { readonly show: Demonstration }) {
   const invalidate = useThree((state) => state.invalidate)
   const kind = TOOL_KINDS[show.tool]
-  const geometry = useMemo(() => kind.build(), [kind])
   const material = useMemo(
     () => new MeshStandardMaterial({ vertexColors: true, transparent: true, roughness: 0.62 }),
     [],
   )
-  useEffect(() => () => geometry.dispose(), [geometry])
   useEffect(() => () => material.dispose(), [material])
-  const mesh = useRef<InstancedMesh>(null)
+  const mesh = useRef<Mesh>(null)
 
   const stances = useMemo(() => {
     const sides = [...new Set(show.steps.map(({ side }) => side))]
     return new Map(
       sides.flatMap((side) => {
         const place = body.points.find((each) => each.code === show.code && each.side === side)
-        return place ? [[side, takeStance(place, bvh(), kind.level)] as const] : []
+        return place ? [[side, takeStance(place, bvh(), kind)] as const] : []
       }),
     )
   }, [body, bvh, kind, show])
+
+  // Bodies are alike on both sides, and so is the fold that a hand pinches.
+  const [first] = stances.values()
+  const fold = kind.pinches && first?.opposite ? first.thickness : undefined
+  const { geometry, open } = useMemo(() => kind.build(fold), [kind, fold])
+  useEffect(() => () => geometry.dispose(), [geometry])
 
   const faceSide = useTechniqueCamera(kind, show.still)
 
@@ -62,7 +66,7 @@ function Pressing({ body, bvh, show }: Props & { readonly show: Demonstration })
     faceSide(step.side, stance)
     const sides = [...stances.keys()]
     const moment = momentAt(show.press, time - sides.indexOf(step.side) * show.press.seconds)
-    poseAt(mesh.current, kind, stance, show.strength, moment)
+    poseAt(mesh.current, kind, stance, show.strength, moment, open)
     material.opacity = Math.min(1, (1 - moment.lift) * FADE)
     if (state.since !== undefined) invalidate()
   })
@@ -82,10 +86,11 @@ function Pressing({ body, bvh, show }: Props & { readonly show: Demonstration })
   )
 
   return (
-    <instancedMesh
+    <mesh
       key={show.tool}
       ref={mesh}
-      args={[geometry, material, kind.parts.length]}
+      args={[geometry, material]}
+      matrixAutoUpdate={false}
       frustumCulled={false}
       // Drawn after everything on the skin, because its base is translucent.
       renderOrder={3}

@@ -1,7 +1,7 @@
 import { BufferAttribute, BufferGeometry, type Color } from 'three'
 
 /** One cross-section of a tool. Metres; the path lies in the XY plane, Z is across. */
-export interface Section {
+interface Section {
   /** Middle of the section. */
   readonly x: number
   readonly y: number
@@ -14,23 +14,21 @@ export interface Section {
 export interface Loft {
   /** The ends have no width. */
   readonly section: (share: number) => Section
-  /** Exponent of the section: 2 is an ellipse, more is squarer. Default: `FINGERS`. */
+  /** Exponent of the section: 2 is an ellipse, more is squarer. Default: 2. */
   readonly squareness?: number
   /** Height of the relief, metres; `up` is 1 on top, `across` is -1…1. */
   readonly relief?: (share: number, up: number, across: number) => number
   readonly colour: (share: number, up: number, across: number) => Color
-  /** Opacity, 0…1: the tool fades out towards a hand that is not drawn. */
+  /** Opacity, 0…1: a tool that is longer than the picture fades out. */
   readonly cover: (share: number) => number
 }
 
 const ALONG = 104
 const ROUND = 72
-/** Default squareness. */
-const FINGERS = 2.25
 
 /** Builds a closed smooth surface around a path, with colour and opacity per vertex. */
 export function buildLoft(loft: Loft): BufferGeometry {
-  const { section, squareness = FINGERS, relief, colour, cover } = loft
+  const { section, squareness = 2, relief, colour, cover } = loft
   const rounded = (value: number) => Math.sign(value) * Math.abs(value) ** (2 / squareness)
   const positions: number[] = []
   const colours: number[] = []

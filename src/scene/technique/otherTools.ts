@@ -1,47 +1,11 @@
 import { type BufferGeometry, Color, MathUtils } from 'three'
 import { TOOLS } from '../../tokens'
-import { restOnOrigin, SKIN } from './digit'
 import { buildLoft } from './loft'
 
-const KNUCKLE = new Color(TOOLS.knuckle)
 const RUBBER = new Color(TOOLS.rubber)
 const SEAM = new Color(TOOLS.seam)
 const WOOD = new Color(TOOLS.wood)
 const FOAM = new Color(TOOLS.foam)
-
-/** Builds a bent finger whose middle joint presses. */
-export function buildKnuckle(): BufferGeometry {
-  const [DOWN, ROUND_JOINT, UP, BEND] = [0.045, 0.018, 0.022, 0.0072]
-  const length = DOWN + ROUND_JOINT + UP
-  const at = (s: number): [number, number] => {
-    // From the side: the middle part rises from a tight bend; the back of the finger is upright.
-    if (s < UP) return [-BEND - (UP - s) * 0.82, (UP - s) * 0.57]
-    if (s > UP + ROUND_JOINT) return [BEND, s - UP - ROUND_JOINT]
-    const share = (s - UP) / ROUND_JOINT
-    const angle = Math.PI * (1 + share)
-    return [Math.cos(angle) * BEND, Math.sin(angle) * BEND * 0.55]
-  }
-  const geometry = buildLoft({
-    section: (share) => {
-      const s = share * length
-      const [x, y] = at(s)
-      const tip = Math.sqrt(Math.max(1 - (1 - Math.min(s / 0.008, 1)) ** 2, 0))
-      const joint = Math.exp(-(((s - UP - ROUND_JOINT / 2) / 0.012) ** 2))
-      return {
-        x,
-        y,
-        width: (0.0083 + 0.0009 * joint + 0.0016 * share * share) * tip,
-        height: (0.0072 + 0.001 * joint) * tip,
-      }
-    },
-    colour: (share) => {
-      const joint = Math.exp(-(((share * length - UP - ROUND_JOINT / 2) / 0.008) ** 2))
-      return SKIN.clone().lerp(KNUCKLE, joint)
-    },
-    cover: (share) => 1 - MathUtils.smoothstep(share, 0.68, 0.99),
-  })
-  return restOnOrigin(geometry)
-}
 
 /** Builds a massage ball with one seam. @param radius metres */
 export function buildBall(radius: number): BufferGeometry {
@@ -102,4 +66,13 @@ export function buildCane(): BufferGeometry {
       cover: (share) => 1 - MathUtils.smoothstep(share, 0.72, 0.99),
     }),
   )
+}
+
+/** Moves the lowest vertex to the origin, in X and Y. */
+function restOnOrigin(geometry: BufferGeometry): BufferGeometry {
+  const position = geometry.getAttribute('position')
+  let lowest = 0
+  for (let vertex = 1; vertex < position.count; vertex++)
+    if (position.getY(vertex) < position.getY(lowest)) lowest = vertex
+  return geometry.translate(-position.getX(lowest), -position.getY(lowest), 0)
 }

@@ -1,22 +1,21 @@
 import type { BufferGeometry } from 'three'
 import type { Tool } from '../../domain/technique/demonstration'
-import { buildDigit, FINGER, THUMB } from './digit'
 import { buildHand } from './hand'
-import { buildBall, buildCane, buildKnuckle, buildRoller } from './otherTools'
+import { knucklePress, padPress, palmPress, pinchPress, thumbPress } from './handPoses'
+import { FINGERS, type Skeleton } from './handSkeleton'
+import { buildBall, buildCane, buildRoller } from './otherTools'
+import { buildPinch, type Open } from './pinch'
 
-/** One copy of the tool's shape: its offsets across and along, metres, and its scale. */
-export interface ToolPart {
-  readonly across: number
-  readonly along: number
-  readonly scale: number
-  /** Whether it presses against the first part, from the other side of a hand or fold. */
-  readonly opposite?: boolean
-}
-
-/** The shape of a tool and of its dent. Metres. */
+/**
+ * The shape of a tool and of its dent. Metres. `fold` is the thickness of what thumb and finger can
+ * pinch; without it the thumb presses alone.
+ */
 export interface ToolKind {
-  readonly build: () => BufferGeometry
-  readonly parts: readonly ToolPart[]
+  readonly build: (fold?: number) => { readonly geometry: BufferGeometry; readonly open?: Open }
+  /** The hand that is the tool. */
+  readonly hand?: (fold?: number) => Skeleton
+  /** Whether it presses against itself, from the other side of a hand or fold. */
+  readonly pinches?: boolean
   readonly dentRadius: number
   /** Half the length of the dent across the tool. */
   readonly dentAcross: number
@@ -26,87 +25,77 @@ export interface ToolKind {
   readonly level?: boolean
 }
 
-const ONE: ToolPart = { across: 0, along: 0, scale: 1 }
 const BALL = 0.031
 const ROLLER = 0.05
 
+const pressing = (hand: () => Skeleton) => ({
+  hand,
+  build: () => ({ geometry: buildHand(hand()) }),
+})
+
 export const TOOL_KINDS: Readonly<Record<Tool, ToolKind>> = {
   thumb: {
-    build: () => buildDigit(THUMB),
-    parts: [ONE],
+    ...pressing(thumbPress),
     dentRadius: 0.028,
     dentAcross: 0,
-    surroundings: 0.075,
+    surroundings: 0.13,
   },
   'middle-finger': {
-    build: () => buildDigit(FINGER),
-    parts: [ONE],
+    ...pressing(() => padPress({ middle: [0, 0] })),
     dentRadius: 0.022,
     dentAcross: 0,
-    surroundings: 0.07,
+    surroundings: 0.13,
   },
   'finger-pads': {
-    build: () => buildDigit(FINGER),
-    parts: [
-      { across: -0.0166, along: 0.003, scale: 0.97 },
-      { across: 0, along: -0.002, scale: 1.02 },
-      { across: 0.0164, along: 0.0015, scale: 0.98 },
-    ],
+    ...pressing(() =>
+      padPress({ index: [0.0166, 0.003], middle: [0, -0.002], ring: [-0.0164, 0.0015] }),
+    ),
     dentRadius: 0.027,
     dentAcross: 0.0165,
-    surroundings: 0.085,
+    surroundings: 0.13,
   },
   pincer: {
-    build: () => buildDigit(THUMB),
-    parts: [ONE, { across: 0, along: 0, scale: 0.84, opposite: true }],
+    hand: (fold) => (fold === undefined ? thumbPress() : pinchPress(fold)),
+    build: (fold) =>
+      fold === undefined ? { geometry: buildHand(thumbPress()) } : buildPinch(fold),
+    pinches: true,
     dentRadius: 0.028,
     dentAcross: 0,
-    surroundings: 0.085,
+    surroundings: 0.13,
   },
   knuckle: {
-    build: buildKnuckle,
-    parts: [ONE],
+    ...pressing(() => knucklePress(['index'])),
     dentRadius: 0.025,
     dentAcross: 0,
-    surroundings: 0.075,
+    surroundings: 0.13,
   },
   knuckles: {
-    build: buildKnuckle,
-    parts: [
-      { across: -0.0252, along: 0.0025, scale: 0.98 },
-      { across: -0.0082, along: -0.001, scale: 1.03 },
-      { across: 0.0088, along: 0, scale: 1 },
-      { across: 0.0246, along: 0.003, scale: 0.9 },
-    ],
+    ...pressing(() => knucklePress(FINGERS)),
     dentRadius: 0.027,
     dentAcross: 0.0235,
-    surroundings: 0.09,
+    surroundings: 0.13,
   },
   palm: {
-    build: buildHand,
-    parts: [ONE],
+    ...pressing(palmPress),
     dentRadius: 0.047,
     dentAcross: 0.018,
-    surroundings: 0.14,
+    surroundings: 0.16,
   },
   ball: {
-    build: () => buildBall(BALL),
-    parts: [ONE],
+    build: () => ({ geometry: buildBall(BALL) }),
     dentRadius: 0.047,
     dentAcross: 0,
     surroundings: 0.1,
   },
   roller: {
-    build: () => buildRoller(ROLLER, 0.11),
-    parts: [ONE],
+    build: () => ({ geometry: buildRoller(ROLLER, 0.11) }),
     level: true,
     dentRadius: 0.056,
     dentAcross: 0.08,
     surroundings: 0.16,
   },
   cane: {
-    build: buildCane,
-    parts: [ONE],
+    build: () => ({ geometry: buildCane() }),
     dentRadius: 0.031,
     dentAcross: 0,
     surroundings: 0.095,

@@ -29,15 +29,10 @@ export function useTechniqueCamera({ surroundings }: ToolKind, still: boolean) {
   }, [controls, still, invalidate])
 
   return useCallback(
-    (side: Side, { point, normal, along, towardsEye }: Stance) => {
+    (side: Side, { target, towardsEye }: Stance) => {
       const key = `${side} ${size.width} ${size.height} ${surroundings}`
       if (!controls || shown.current === key) return
       shown.current = key
-      // Leave room for the tool, which is above the point and on one side of it.
-      const target = point
-        .clone()
-        .addScaledVector(normal, surroundings * 0.18)
-        .addScaledVector(along, surroundings * 0.16)
       const distance = distanceFor(
         {
           target: target.toArray(),

@@ -1,11 +1,9 @@
 import {
   BufferAttribute,
   BufferGeometry,
-  Color,
   DataTexture,
   DirectionalLight,
   HemisphereLight,
-  InstancedMesh,
   type Material,
   Mesh,
   MeshBasicMaterial,
@@ -89,11 +87,9 @@ export function drawScene(): string[] {
 }
 
 /** As in src/scene/technique/TechniqueOnBody.tsx. */
-function technique(): InstancedMesh {
+function technique(): Mesh {
   const material: Material = new MeshStandardMaterial({ vertexColors: true, transparent: true })
-  const mesh = new InstancedMesh(coloured(), material, 2)
-  mesh.setColorAt(0, new Color())
-  return mesh
+  return new Mesh(coloured(), material)
 }
 
 /** What the tree answers about the ball: where rays hit it, and its nearest places. */
