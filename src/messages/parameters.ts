@@ -12,6 +12,7 @@ export type Parameters = {
     readonly beyondPressing: (values: { name: Text }) => string
     readonly onLeft: (values: { name: Text }) => string
     readonly onRight: (values: { name: Text }) => string
+    readonly onBoth: (values: { name: Text }) => string
     readonly pointsOf: (values: { filters: Text }) => string
   }
   readonly tools: {
