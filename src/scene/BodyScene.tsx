@@ -113,10 +113,6 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   const litRegion = useLitRegion()
   const elsewhere = useViewStore((state) => state.elsewhere)
   const focus = useMemo(() => focusOf(atlas, route, elsewhere), [atlas, route, elsewhere])
-  const isMidline = useCallback(
-    (region: string) => atlas.region(region)?.laterality === 'midline',
-    [atlas],
-  )
 
   const geometry = useMemo(() => buildBodyGeometry(body), [body])
   useEffect(() => () => geometry.dispose(), [geometry])
@@ -134,7 +130,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   // Without the lines, the points alone show the channels; `FigureHelp` reports failures.
   const { value: known } = useModel(models.lines(body.id), channelsShown('3d', route).length > 0)
   const lines = useMemo(() => known && liftLines(known, bvh()), [known, bvh])
-  usePicking({ body, route, lit, lines, bvh, isMidline })
+  usePicking({ body, route, lit, lines, bvh, atlas })
   const layers = layersShown({
     figure: '3d',
     route,

@@ -34,8 +34,8 @@ export interface AppState {
   readonly hovered: RegionSpot | undefined
   /** The lit point under the pointer, which a click would open. */
   readonly hoveredPoint: PointSpot | undefined
-  /** Where the person touched the body last: metres, in the body frame. */
-  readonly touched: (RegionSpot & { readonly position: Position }) | undefined
+  /** What the person touched last; its position, metres in the body frame, is that on the 3D body. */
+  readonly touched: (RegionSpot & { readonly position: Position | undefined }) | undefined
   /** Codes of points elsewhere on the body that the figure shows instead of what the route is about. */
   readonly elsewhere: readonly string[] | undefined
   /** Whether the person navigates the figure by keyboard; a new route then keeps the focus. */
@@ -56,7 +56,7 @@ export interface AppActions {
   /** Like `goTo`, without dismissing the notice. */
   follow(route: Route): void
   /** Opens the region that the person touched. */
-  touch(spot: RegionSpot, position: Position): void
+  touch(spot: RegionSpot, position?: Position): void
   hover(spot: RegionSpot | undefined, point?: PointSpot): void
   /** Shows points elsewhere on the body until the route changes, or returns to its subject. */
   showElsewhere(codes: readonly string[] | undefined): void

@@ -6,7 +6,7 @@ import { parseFigure, toFigure } from '../../src/body/figureFile'
 import { parsePositions } from '../../src/body/positions'
 import { onPicture } from '../../src/domain/figure/onPicture'
 import type { LoadedBody } from '../../src/models/models'
-import { buildBodyGeometry, bvhOf, spotOfTriangle } from '../../src/scene/body/bodyGeometry'
+import { buildBodyGeometry, bvhOf, spotAt } from '../../src/scene/body/bodyGeometry'
 import { rayOfTap } from '../../src/scene/earlyTap'
 import { loadAtlas } from '../loadAtlas'
 
@@ -48,10 +48,9 @@ function tapAt([across, down]: readonly [number, number], size: { width: number;
 }
 function spotUnder(tap: ReturnType<typeof tapAt>) {
   const hit = bvh.raycastFirst(rayOfTap(body, tap))
-  const isMidline = (region: string) => atlas.region(region)?.laterality === 'midline'
   return hit?.faceIndex == null
     ? undefined
-    : { ...spotOfTriangle(body, hit.faceIndex, isMidline)!, at: hit.point.toArray() }
+    : { ...spotAt(atlas, body, hit.faceIndex, hit.point.x)!, at: hit.point.toArray() }
 }
 
 const SIZES = [
@@ -66,6 +65,7 @@ describe.each(SIZES)('a click on the first picture in %s', (_, size) => {
     ['ST33', 'right', 'thigh-front'],
     ['ST36', 'left', 'shin'],
     ['CV17', 'midline', 'breastbone'],
+    ['CV6', 'midline', 'abdomen'],
   ])('on %s, %s, opens %s', (code, side, region) => {
     const { position } = points.find((point) => point.code === code && point.side === side)!
     const found = spotUnder(tapAt(toFigure('front', position), size))

@@ -75,7 +75,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const zoom = useChartZoom(chart, route, lit, elsewhere)
 
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
-  useEffect(() => answerEarlyTap(regionsSeen(chart.regions, 'front')), [chart])
+  useEffect(() => answerEarlyTap(atlas, regionsSeen(chart.regions, 'front')), [atlas, chart])
   const dots = useMemo(() => dotsSeen(chart.places, lit, route, side), [chart, lit, route, side])
   const steps = useStepsSoFar(chart.body)
   const layers = layersShown({
@@ -121,7 +121,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       aria-label={t[side]}
       data-flat={side}
     >
-      <ChartRegions atlas={atlas} regions={regions} lit={litRegion} />
+      <ChartRegions atlas={atlas} regions={regions} lit={litRegion} from={side} />
       <path d={view.outline} fillRule="evenodd" className={styles.outline} />
       <path d={view.lines.join('')} className={styles.line} />
       {layers.has('channels') &&

@@ -12,7 +12,7 @@ const SMALL_PARTS: Readonly<Record<SmallPart, readonly BodyPart[]>> = {
   foot: ['ankle/foot'],
   head: ['head', 'face'],
 }
-const LIMBS: readonly (readonly BodyPart[])[] = [
+export const LIMBS: readonly (readonly BodyPart[])[] = [
   ['upper arm', 'forearm', 'wrist/hand'],
   ['thigh', 'knee', 'lower leg', 'ankle/foot'],
 ]
@@ -65,6 +65,8 @@ export function focusOf(atlas: Atlas, route: Route, codes?: readonly string[]): 
     atlas.regions.filter(({ part }) => whole.includes(part)).map(({ id }) => id)
   const part = (['hand', 'foot', 'head'] as const).find((each) => isWithin(SMALL_PARTS[each]))
   const limb = LIMBS.find(isWithin)
+  // Both of a pair of limbs: none is in the way of the other, and none fills the picture.
+  if (limb && spot?.side === 'midline' && !codes) return { regions, side, partRegions: regions }
   return {
     regions,
     side,

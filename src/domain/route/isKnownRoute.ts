@@ -7,9 +7,8 @@ export function isKnownRoute(atlas: Atlas, route: Route): boolean {
   switch (route.kind) {
     case 'region': {
       const region = atlas.region(route.region)
-      return (
-        region !== undefined && (region.laterality === 'midline') === (route.side === 'midline')
-      )
+      // Of a pair of regions, 'midline' means both.
+      return region !== undefined && (region.laterality === 'paired' || route.side === 'midline')
     }
     case 'guide':
       return atlas.guide(route.guide) !== undefined

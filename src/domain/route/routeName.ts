@@ -23,7 +23,10 @@ export function routeName(t: RouteNameMessages, atlas: Atlas, route: Route): str
       return t.home
     case 'region': {
       const region = atlas.region(route.region)
-      return region ? withSide(t, region.name, route.side) : t.region
+      if (!region) return t.region
+      return route.side === 'midline' && region.laterality === 'paired'
+        ? t.onBoth({ name: region.name })
+        : withSide(t, region.name, route.side)
     }
     case 'guide':
       return atlas.guide(route.guide)?.name ?? t.guide

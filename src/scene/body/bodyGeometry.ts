@@ -3,6 +3,8 @@ import { MeshBVH } from 'three-mesh-bvh'
 import { type BodyIndex, indexBody } from '../../body/indexBody'
 import { regionOfTriangle } from '../../body/regionMap'
 import { regionMask } from '../../body/regionMask'
+import type { Atlas } from '../../domain/atlas'
+import { sideTouched } from '../../domain/figure/sideTouched'
 import type { Side } from '../../domain/schema/code'
 import type { LoadedBody } from '../../models/models'
 import type { RegionSpot } from '../../state/view'
@@ -32,15 +34,19 @@ export function bvhOf(body: LoadedBody, geometry: BufferGeometry): MeshBVH {
   return MeshBVH.deserialize(indexOf(body).tree, geometry, { setIndex: false })
 }
 
-/** Returns the region and the side of a triangle; undefined on the eyeballs. */
-export function spotOfTriangle(
+/**
+ * Returns the region of a triangle, and the side that a touch on it means; undefined on the eyeballs.
+ *
+ * @param x of the touch, metres
+ */
+export function spotAt(
+  atlas: Atlas,
   body: LoadedBody,
   triangle: number,
-  isMidline: (region: string) => boolean,
+  x: number,
 ): RegionSpot | undefined {
   const region = regionAt(body, triangle)
-  if (region === undefined) return undefined
-  return { region, side: isMidline(region) ? 'midline' : sideOfTriangle(body, triangle) }
+  return region === undefined ? undefined : { region, side: sideTouched(atlas.region(region), x) }
 }
 
 const regionAt = ({ regionIds, regionLabels }: LoadedBody, triangle: number) =>

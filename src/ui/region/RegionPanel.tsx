@@ -42,7 +42,11 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
         back={{ kind: 'home' }}
         aside={
           <>
-            <SideSwitch side={side} placeOn={(to) => ({ kind: 'region', region: id, side: to })} />
+            <SideSwitch
+              side={side}
+              both={region.laterality === 'paired'}
+              placeOn={(to) => ({ kind: 'region', region: id, side: to })}
+            />
             <ShareButton route={{ kind: 'region', region: id, side }} />
           </>
         }

@@ -10,7 +10,7 @@ beforeAll(() => {
   atlas = createAtlas(buildIndex(loadDataset(), new Map([['LI4', ['back-of-hand']]])))
 })
 
-const region = (id: string, side: 'left' | 'right' = 'left'): Route => ({
+const region = (id: string, side: 'left' | 'right' | 'midline' = 'left'): Route => ({
   kind: 'region',
   region: id,
   side,
@@ -21,6 +21,10 @@ test.each([
   [{ kind: 'point', code: 'LI4', side: 'right' }, 'hand', 'right', true],
   [region('sole'), 'foot', 'left', true],
   [region('temple'), 'head', 'left', false],
+  // Of both sides none fades, and none fills the picture.
+  [region('temple', 'midline'), 'head', 'left', false],
+  [region('palm', 'midline'), undefined, 'left', false],
+  [region('calf', 'midline'), undefined, 'left', false],
   [region('elbow-front'), undefined, 'left', true],
   [{ kind: 'guide', guide: 'calf' }, undefined, 'left', true],
   [{ kind: 'guide', guide: 'legs' }, undefined, 'left', true],

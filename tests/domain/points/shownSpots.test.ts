@@ -36,6 +36,7 @@ test('a region or point on one side leaves the other side out; the midline leave
   expect(quiet(open('BL23', 'left'))).toEqual(['right'])
   expect(quiet({ kind: 'region', region: 'calf', side: 'right' })).toEqual(['left'])
   expect(quiet(open('GV4', 'midline'))).toEqual([])
+  expect(quiet({ kind: 'region', region: 'calf', side: 'midline' })).toEqual([])
   expect(quiet({ kind: 'guide', guide: 'calf' })).toEqual([])
 })
 
