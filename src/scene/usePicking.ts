@@ -8,7 +8,7 @@ import { isOnShownSide } from '../domain/points/shownSpots'
 import type { Route } from '../domain/route/link'
 import type { LoadedBody } from '../models/models'
 import { type RegionSpot, useViewStore } from '../state/view'
-import { spotAt } from './body/bodyGeometry'
+import { spotAt, spotBeside } from './body/bodyGeometry'
 import { useEarlyTap } from './earlyTap'
 import type { DrawnLine } from './lines/lineGeometry'
 import { pickLine } from './lines/pickLine'
@@ -44,7 +44,11 @@ export function usePicking({ body, route, lit, lines, bvh, atlas }: Picking): vo
     hit?.faceIndex == null ? undefined : spotAt(atlas, body, hit.faceIndex, hit.point.x)
   const openRegion = (hit: ReturnType<typeof skinAt>) => {
     const region = regionOf(hit)
-    if (hit && region) useViewStore.getState().touch(region, hit.point.toArray())
+    if (hit?.faceIndex == null || !region) return
+    const position = hit.point.toArray()
+    useViewStore
+      .getState()
+      .touch(region, position, spotBeside(atlas, body, hit.faceIndex, position))
   }
   const pointAt = (x: number, y: number, reach: number) => {
     const shown = body.points.filter((point) => lit.has(point.code) && isOnShownSide(point, route))

@@ -24,6 +24,14 @@ export type SceneStatus = 'loading' | 'ready' | 'lost' | 'failed' | 'unsupported
 /** A side, the initial view of the whole body, or a view of the hand, foot or head in focus. */
 export type CameraView = ViewSide | 'reset' | CloseView
 
+/** The region that a person touched. */
+interface Touched extends RegionSpot {
+  /** Metres, in the body frame; unknown on the flat figure. */
+  readonly position: Position | undefined
+  /** The region across the border, if the touch was close to it. */
+  readonly beside: RegionSpot | undefined
+}
+
 type Position = readonly [x: number, y: number, z: number]
 
 /** Ids, flags and numbers only. The objects of three and the camera pose are in the scene. */
@@ -34,8 +42,8 @@ export interface AppState {
   readonly hovered: RegionSpot | undefined
   /** The lit point under the pointer, which a click would open. */
   readonly hoveredPoint: PointSpot | undefined
-  /** What the person touched last; its position, metres in the body frame, is that on the 3D body. */
-  readonly touched: (RegionSpot & { readonly position: Position | undefined }) | undefined
+  /** What the person touched last. */
+  readonly touched: Touched | undefined
   /** Codes of points elsewhere on the body that the figure shows instead of what the route is about. */
   readonly elsewhere: readonly string[] | undefined
   /** Whether the person navigates the figure by keyboard; a new route then keeps the focus. */
@@ -56,7 +64,7 @@ export interface AppActions {
   /** Like `goTo`, without dismissing the notice. */
   follow(route: Route): void
   /** Opens the region that the person touched. */
-  touch(spot: RegionSpot, position?: Position): void
+  touch(spot: RegionSpot, position?: Position, beside?: RegionSpot): void
   hover(spot: RegionSpot | undefined, point?: PointSpot): void
   /** Shows points elsewhere on the body until the route changes, or returns to its subject. */
   showElsewhere(codes: readonly string[] | undefined): void
@@ -95,8 +103,8 @@ export const useViewStore = create<AppState & AppActions>()((set, get) => ({
     set({ notice: undefined })
   },
   open: (route) => set({ route, origin: undefined, elsewhere: undefined, notice: undefined }),
-  touch: (spot, position) => {
-    set({ touched: { ...spot, position } })
+  touch: (spot, position, beside) => {
+    set({ touched: { ...spot, position, beside } })
     get().goTo({ kind: 'region', ...spot })
   },
   follow: (route) =>

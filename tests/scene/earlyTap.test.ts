@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { firstPicture } from '../../scripts/site/firstPicture'
 import { assembleBody, type BodyFiles } from '../../src/body/assembleBody'
@@ -6,7 +7,7 @@ import { parseFigure, toFigure } from '../../src/body/figureFile'
 import { parsePositions } from '../../src/body/positions'
 import { onPicture } from '../../src/domain/figure/onPicture'
 import type { LoadedBody } from '../../src/models/models'
-import { buildBodyGeometry, bvhOf, spotAt } from '../../src/scene/body/bodyGeometry'
+import { buildBodyGeometry, bvhOf, spotAt, spotBeside } from '../../src/scene/body/bodyGeometry'
 import { rayOfTap } from '../../src/scene/earlyTap'
 import { loadAtlas } from '../loadAtlas'
 
@@ -89,4 +90,16 @@ describe.each(SIZES)('a click on the first picture in %s', (_, size) => {
     const [across, down] = onPicture(tapAt([123, -456], size), BOX)
     expect([across, down].map(Math.round)).toEqual([123, -456])
   })
+})
+
+test('a touch at the border of two places finds the other one, on the side that it means', () => {
+  const beside = (code: string) => {
+    const { position } = points.find((point) => point.code === code && point.side !== 'right')!
+    const { faceIndex } = bvh.closestPointToPoint(new Vector3(...position))!
+    return spotBeside(atlas, body, faceIndex, position)
+  }
+  expect(beside('BL27')).toEqual({ region: 'sacrum', side: 'left' })
+  expect(beside('GV14')).toEqual({ region: 'neck-back', side: 'midline' })
+  expect(beside('CV15')).toEqual({ region: 'breastbone', side: 'midline' })
+  expect(['ST36', 'BL23', 'CV8'].map(beside)).toEqual([undefined, undefined, undefined])
 })

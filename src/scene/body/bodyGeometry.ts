@@ -1,6 +1,7 @@
 import { BufferAttribute, BufferGeometry } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 import { type BodyIndex, indexBody } from '../../body/indexBody'
+import { regionBeside } from '../../body/regionBeside'
 import { regionOfTriangle } from '../../body/regionMap'
 import { regionMask } from '../../body/regionMask'
 import type { Atlas } from '../../domain/atlas'
@@ -47,6 +48,22 @@ export function spotAt(
 ): RegionSpot | undefined {
   const region = regionAt(body, triangle)
   return region === undefined ? undefined : { region, side: sideTouched(atlas.region(region), x) }
+}
+
+/** Returns the other region that a touch may have meant, if it was close to the border. */
+export function spotBeside(
+  atlas: Atlas,
+  body: LoadedBody,
+  triangle: number,
+  at: readonly [x: number, y: number, z: number],
+): RegionSpot | undefined {
+  const beside = regionBeside(body, triangle, at)
+  return (
+    beside && {
+      region: beside.region,
+      side: sideTouched(atlas.region(beside.region), beside.at[0]),
+    }
+  )
 }
 
 const regionAt = ({ regionIds, regionLabels }: LoadedBody, triangle: number) =>

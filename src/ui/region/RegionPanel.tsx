@@ -3,12 +3,14 @@ import { useMemo } from 'react'
 import type { GuideSummary } from '../../domain/atlas'
 import { codesOfGuide, codesOfRegion, guidesOfRegion } from '../../domain/points/litPoints'
 import { splitByNearness } from '../../domain/points/nearness'
+import { routeName } from '../../domain/route/routeName'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Side } from '../../domain/schema/code'
 import type { Guide } from '../../domain/schema/region'
 import { useMessages } from '../../messages/messages'
 import { models } from '../../models/models'
 import { useModel } from '../../models/useModel'
+import { useRouteMessages } from '../../state/routeMessages'
 import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
 import { useAtlas, useTexts } from '../atlasContext'
@@ -53,6 +55,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
       >
         {region.name}
       </PanelHeading>
+      <OrBeside id={id} side={side} />
       <RedFlagBox flags={redFlagsIn(texts.redFlags, [id])} />
       {guide && <HowToTouch guide={guide} />}
       {codes.length > 0 ? (
@@ -71,6 +74,24 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
       <OtherGuides guides={others} />
       <PointActions codes={summary ? codesOfGuide(summary) : codes} />
     </>
+  )
+}
+
+/** Offers the region across the border, if the person touched this one close to it. */
+function OrBeside({ id, side }: { id: string; side: Side }) {
+  const t = useMessages(regionMessages)
+  const places = useRouteMessages()
+  const atlas = useAtlas()
+  const touched = useViewStore((state) => state.touched)
+  if (!touched?.beside || touched.region !== id || touched.side !== side) return null
+  const route = { kind: 'region', ...touched.beside } as const
+  return (
+    <p className={styles.beside}>
+      {t.orBeside}{' '}
+      <RouteLink route={route} className={styles.guide}>
+        {routeName(places, atlas, route)}
+      </RouteLink>
+    </p>
   )
 }
 
