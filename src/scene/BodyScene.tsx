@@ -14,7 +14,7 @@ import { useLatest, useModel } from '../models/useModel'
 import { useLocate } from '../state/locate'
 import { useSettings } from '../state/settings'
 import { useTechniquePlayer } from '../state/techniquePlayer'
-import { useLit, useLitRegion, useShownRoute } from '../state/useLit'
+import { useLit, useLitRegions, useShownRoute } from '../state/useLit'
 import { useViewStore } from '../state/view'
 import styles from './BodyScene.module.css'
 import { BodyModel } from './body/BodyModel'
@@ -110,7 +110,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   useFrame(onDrawn)
   const route = useShownRoute(atlas)
   const lit = useLit(atlas)
-  const litRegion = useLitRegion()
+  const litRegions = useLitRegions()
   const elsewhere = useViewStore((state) => state.elsewhere)
   const focus = useMemo(() => focusOf(atlas, route, elsewhere), [atlas, route, elsewhere])
 
@@ -143,7 +143,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
       <BodyModel
         body={body}
         geometry={geometry}
-        lit={litRegion}
+        lit={litRegions}
         garment={layers.has('garment')}
         focus={focus}
       />

@@ -66,7 +66,11 @@ export function usePicking({ body, route, lit, lines, bvh, atlas }: Picking): vo
     element.style.cursor = point || region ? 'pointer' : 'grab'
   })
   const pick = useEffectEvent(({ x, y, touch: isTouch }: Tap) => {
-    const { goTo } = useViewStore.getState()
+    const { goTo, adding } = useViewStore.getState()
+    if (adding) {
+      openRegion(skinAt(x, y))
+      return
+    }
     const reach = isTouch ? REACH.touch : REACH.mouse
     const point = pointAt(x, y, reach)
     if (point) {

@@ -1,20 +1,17 @@
 import { create } from 'zustand'
 import type { CloseView } from '../domain/figure/focus'
 import type { ViewSide } from '../domain/figure/viewSide'
-import type { Route } from '../domain/route/link'
+import { MAX_PLACES, type Place, type Route } from '../domain/route/link'
 import type { Side } from '../domain/schema/code'
 
 /** A sentence, or a function that returns it in the language that is active when it is shown. */
 type Notice = string | (() => string)
 
 /** A region of the skin, on one side. */
-export interface RegionSpot {
-  readonly region: string
-  readonly side: Side
-}
+export type RegionSpot = Place
 
 /** A point, on one side. */
-export interface PointSpot {
+interface PointSpot {
   readonly code: string
   readonly side: Side
 }
@@ -42,8 +39,10 @@ export interface AppState {
   readonly hovered: RegionSpot | undefined
   /** The lit point under the pointer, which a click would open. */
   readonly hoveredPoint: PointSpot | undefined
-  /** What the person touched last. */
-  readonly touched: Touched | undefined
+  /** What the person touched, the last first, each place once. */
+  readonly touched: readonly Touched[]
+  /** Whether the next touch adds a place to the route, which its panel does. */
+  readonly adding: boolean
   /** Codes of points elsewhere on the body that the figure shows instead of what the route is about. */
   readonly elsewhere: readonly string[] | undefined
   /** Whether the person navigates the figure by keyboard; a new route then keeps the focus. */
@@ -63,8 +62,9 @@ export interface AppActions {
   open(route: Route): void
   /** Like `goTo`, without dismissing the notice. */
   follow(route: Route): void
-  /** Opens the region that the person touched. */
+  /** Opens the region that the person touched, unless it is to be added to the route. */
   touch(spot: RegionSpot, position?: Position, beside?: RegionSpot): void
+  setAdding(adding: boolean): void
   hover(spot: RegionSpot | undefined, point?: PointSpot): void
   /** Shows points elsewhere on the body until the route changes, or returns to its subject. */
   showElsewhere(codes: readonly string[] | undefined): void
@@ -80,7 +80,8 @@ const initialState: AppState = {
   origin: undefined,
   hovered: undefined,
   hoveredPoint: undefined,
-  touched: undefined,
+  touched: [],
+  adding: false,
   elsewhere: undefined,
   driven: false,
   dark: false,
@@ -102,13 +103,21 @@ export const useViewStore = create<AppState & AppActions>()((set, get) => ({
     get().follow(route)
     set({ notice: undefined })
   },
-  open: (route) => set({ route, origin: undefined, elsewhere: undefined, notice: undefined }),
+  open: (route) =>
+    set({ route, origin: undefined, elsewhere: undefined, adding: false, notice: undefined }),
   touch: (spot, position, beside) => {
-    set({ touched: { ...spot, position, beside } })
-    get().goTo({ kind: 'region', ...spot })
+    const others = get().touched.filter((each) => each.region !== spot.region)
+    set({ touched: [{ ...spot, position, beside }, ...others].slice(0, MAX_PLACES) })
+    if (!get().adding) get().goTo({ kind: 'region', ...spot })
   },
   follow: (route) =>
-    set((state) => ({ route, origin: originOf(route, state), elsewhere: undefined })),
+    set((state) => ({
+      route,
+      origin: originOf(route, state),
+      elsewhere: undefined,
+      adding: false,
+    })),
+  setAdding: (adding) => set({ adding }),
   hover: (spot, point) =>
     set(({ hovered, hoveredPoint }) => ({
       // The same objects for the same spots, so that nothing is drawn again.

@@ -11,7 +11,7 @@ import styles from './FlatFigure.module.css'
 import { type ShownChart, spotBeside, spotUnder } from './underPointer'
 
 interface Props extends ShownChart {
-  readonly lit: RegionSpot | undefined
+  readonly lit: readonly RegionSpot[]
 }
 
 /** Both sides are the spot 'midline' of a pair. */
@@ -57,7 +57,7 @@ export function ChartRegions({ lit, ...chart }: Props) {
           fillRule="evenodd"
           transform={mirrored ? 'scale(-1 1)' : undefined}
           className={styles.region}
-          data-lit={isSpot(lit, seen)}
+          data-lit={lit.some((spot) => isSpot(spot, seen))}
           data-hovered={isSpot(hovered, seen)}
         />
       </a>

@@ -90,6 +90,17 @@ const masks = new WeakMap<object, Map<string, Uint8Array>>()
 export const maskOf = (body: LoadedBody, { region, side }: RegionSpot): Uint8Array =>
   maskOfRegions(body, [region], side)
 
+/** Returns the soft mask of several places; undefined for none. */
+export function maskOfPlaces(
+  body: LoadedBody,
+  [first, ...others]: readonly RegionSpot[],
+): Uint8Array | undefined {
+  return others.reduce<Uint8Array | undefined>((mask, place) => {
+    const own = maskOf(body, place)
+    return mask?.map((value, vertex) => Math.max(value, own[vertex]!))
+  }, first && maskOf(body, first))
+}
+
 /** Returns the soft mask of regions on one side of a body, one byte per vertex; cached. */
 export function maskOfRegions(
   body: LoadedBody,

@@ -26,7 +26,8 @@ export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): SceneWord
   const route = useViewStore((state) => state.route)
   return useMemo(() => {
     const spot = regionRouteOf(atlas, route)
-    const node = spot && nodeOf(nodes, spot)
+    // Several places have no common border.
+    const node = spot?.also ? undefined : spot && nodeOf(nodes, spot)
     const at = (way: 'up' | 'down' | 'left' | 'right') => node && stepFrom(nodes, node, way)
     const named = (way: SceneFacts['borders'][number]['way'], of: RegionNode | undefined) =>
       of && (spot?.side !== 'midline' || of.region !== spot.region)

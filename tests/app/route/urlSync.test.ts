@@ -33,6 +33,8 @@ describe('readAddress', () => {
   test.each([
     '#/region/nowhere/left',
     '#/region/breastbone/left',
+    '#/region/calf/left+nowhere/left',
+    '#/region/calf/left+breastbone/left',
     '#/point/BL99/left',
     '#/point/GV4/left',
     '#/guide/nothing',
@@ -53,6 +55,11 @@ test('the midline of a pair of regions is both sides', () => {
   expect(known).toBe(true)
   expect(link.route).toEqual({ kind: 'region', region: 'lower-back', side: 'midline' })
   expect(routeTitle(routeMessages(), atlas, link.route)).toBe('Lower back, both sides · Tsubo')
+  const several = readAddress(atlas, '#/region/lower-back/left+calf/midline', 'female')
+  expect(several.known).toBe(true)
+  expect(routeTitle(routeMessages(), atlas, several.link.route)).toBe(
+    'Lower back, left + Calf, both sides · Tsubo',
+  )
   const breastbone = { kind: 'region', region: 'breastbone', side: 'midline' } as const
   expect(routeTitle(routeMessages(), atlas, breastbone)).toBe('Breastbone · Tsubo')
 })

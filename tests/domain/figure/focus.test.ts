@@ -49,6 +49,15 @@ test('every region of a small part or limb belongs to its own focus', () => {
   }
 })
 
+test('several places are framed together; on both legs, none of the legs fades', () => {
+  const together = (id: string, side: 'left' | 'right') =>
+    focusOf(atlas, { ...region('calf'), also: [{ region: id, side }] } as Route)
+  expect(together('sole', 'left')).toMatchObject({ regions: ['calf', 'sole'], side: 'left' })
+  expect(together('sole', 'left').limb).toBeDefined()
+  expect(together('sole', 'right').limb).toBeUndefined()
+  expect(together('lower-back', 'left').limb).toBeUndefined()
+})
+
 test('beside a limb in focus, the points of the other side fade', () => {
   const arm = focusOf(atlas, region('palm', 'right'))
   expect(isOnFadedLimb(arm, 'left')).toBe(true)
