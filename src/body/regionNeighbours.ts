@@ -33,11 +33,16 @@ export const WAYS = ['up', 'down', 'left', 'right'] as const
 /** Directions as seen by a viewer who faces the region, so left is not the body's left. */
 export type Way = (typeof WAYS)[number]
 
+/** The node of a region on one side; of both sides of a pair, the left one. */
 export const nodeOf = (
   nodes: readonly RegionNode[],
   spot: { readonly region: string; readonly side: Side },
 ): RegionNode | undefined =>
-  nodes.find(({ region, side }) => region === spot.region && side === spot.side)
+  nodes.find(
+    ({ region, side }) =>
+      region === spot.region &&
+      (side === spot.side || (spot.side === 'midline' && side === 'left')),
+  )
 
 /** An arrow key can select a region up to 75° off its direction; this is the cosine. */
 const WIDEST = 0.26

@@ -12,6 +12,7 @@ export type Parameters = {
     readonly beyondPressing: (values: { name: Text }) => string
     readonly onLeft: (values: { name: Text }) => string
     readonly onRight: (values: { name: Text }) => string
+    readonly onBoth: (values: { name: Text }) => string
     readonly pointsOf: (values: { filters: Text }) => string
   }
   readonly tools: {
@@ -42,6 +43,8 @@ export type Parameters = {
     readonly source: (values: { number: Text }) => string
     readonly sources: (values: { numbers: Text }) => string
     readonly sourceList: (values: { number: Text }) => string
+    readonly takeAway: (values: { name: Text }) => string
+    readonly ofPlace: (values: { name: Text; what: Text }) => string
     readonly addAll: (values: { count: number }) => string
     readonly addOthers: (values: { count: number }) => string
     readonly allOnSheet: (values: { link: Tag }) => ReactNode

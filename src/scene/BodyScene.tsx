@@ -14,7 +14,7 @@ import { useLatest, useModel } from '../models/useModel'
 import { useLocate } from '../state/locate'
 import { useSettings } from '../state/settings'
 import { useTechniquePlayer } from '../state/techniquePlayer'
-import { useLit, useLitRegion, useShownRoute } from '../state/useLit'
+import { useLit, useLitRegions, useShownRoute } from '../state/useLit'
 import { useViewStore } from '../state/view'
 import styles from './BodyScene.module.css'
 import { BodyModel } from './body/BodyModel'
@@ -110,13 +110,9 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   useFrame(onDrawn)
   const route = useShownRoute(atlas)
   const lit = useLit(atlas)
-  const litRegion = useLitRegion()
+  const litRegions = useLitRegions()
   const elsewhere = useViewStore((state) => state.elsewhere)
   const focus = useMemo(() => focusOf(atlas, route, elsewhere), [atlas, route, elsewhere])
-  const isMidline = useCallback(
-    (region: string) => atlas.region(region)?.laterality === 'midline',
-    [atlas],
-  )
 
   const geometry = useMemo(() => buildBodyGeometry(body), [body])
   useEffect(() => () => geometry.dispose(), [geometry])
@@ -134,7 +130,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   // Without the lines, the points alone show the channels; `FigureHelp` reports failures.
   const { value: known } = useModel(models.lines(body.id), channelsShown('3d', route).length > 0)
   const lines = useMemo(() => known && liftLines(known, bvh()), [known, bvh])
-  usePicking({ body, route, lit, lines, bvh, isMidline })
+  usePicking({ body, route, lit, lines, bvh, atlas })
   const layers = layersShown({
     figure: '3d',
     route,
@@ -147,7 +143,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
       <BodyModel
         body={body}
         geometry={geometry}
-        lit={litRegion}
+        lit={litRegions}
         garment={layers.has('garment')}
         focus={focus}
       />

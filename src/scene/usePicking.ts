@@ -2,12 +2,13 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useEffectEvent } from 'react'
 import { type Camera, Raycaster, Vector2 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
+import type { Atlas } from '../domain/atlas'
 import type { Lit } from '../domain/points/litPoints'
 import { isOnShownSide } from '../domain/points/shownSpots'
 import type { Route } from '../domain/route/link'
 import type { LoadedBody } from '../models/models'
 import { type RegionSpot, useViewStore } from '../state/view'
-import { spotOfTriangle } from './body/bodyGeometry'
+import { spotAt, spotBeside } from './body/bodyGeometry'
 import { useEarlyTap } from './earlyTap'
 import type { DrawnLine } from './lines/lineGeometry'
 import { pickLine } from './lines/pickLine'
@@ -22,7 +23,7 @@ interface Picking {
   /** The channel lines, once they are loaded. */
   readonly lines: readonly DrawnLine[] | undefined
   readonly bvh: () => MeshBVH
-  readonly isMidline: (region: string) => boolean
+  readonly atlas: Atlas
 }
 
 /** Distance at which a marker or line counts as hit, CSS pixels: a mouse is finer than a thumb. */
@@ -31,7 +32,7 @@ const REACH = { mouse: 14, touch: 24 }
 const CROWDED_SHARE = 0.5
 
 /** Listens on the canvas: hover highlights the region, a tap opens a point, channel or region. */
-export function usePicking({ body, route, lit, lines, bvh, isMidline }: Picking): void {
+export function usePicking({ body, route, lit, lines, bvh, atlas }: Picking): void {
   const element = useThree((state) => state.gl.domElement)
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
@@ -40,10 +41,14 @@ export function usePicking({ body, route, lit, lines, bvh, isMidline }: Picking)
   const skinAt = (x: number, y: number) =>
     bvh().raycastFirst(rayThrough(camera, x / size.width, y / size.height))
   const regionOf = (hit: ReturnType<typeof skinAt>): RegionSpot | undefined =>
-    hit?.faceIndex == null ? undefined : spotOfTriangle(body, hit.faceIndex, isMidline)
+    hit?.faceIndex == null ? undefined : spotAt(atlas, body, hit.faceIndex, hit.point.x)
   const openRegion = (hit: ReturnType<typeof skinAt>) => {
     const region = regionOf(hit)
-    if (hit && region) useViewStore.getState().touch(region, hit.point.toArray())
+    if (hit?.faceIndex == null || !region) return
+    const position = hit.point.toArray()
+    useViewStore
+      .getState()
+      .touch(region, position, spotBeside(atlas, body, hit.faceIndex, position))
   }
   const pointAt = (x: number, y: number, reach: number) => {
     const shown = body.points.filter((point) => lit.has(point.code) && isOnShownSide(point, route))
@@ -61,7 +66,11 @@ export function usePicking({ body, route, lit, lines, bvh, isMidline }: Picking)
     element.style.cursor = point || region ? 'pointer' : 'grab'
   })
   const pick = useEffectEvent(({ x, y, touch: isTouch }: Tap) => {
-    const { goTo } = useViewStore.getState()
+    const { goTo, adding } = useViewStore.getState()
+    if (adding) {
+      openRegion(skinAt(x, y))
+      return
+    }
     const reach = isTouch ? REACH.touch : REACH.mouse
     const point = pointAt(x, y, reach)
     if (point) {

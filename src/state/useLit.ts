@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { Atlas } from '../domain/atlas'
 import { type Lit, litPoints } from '../domain/points/litPoints'
-import type { Route } from '../domain/route/link'
+import { type Place, placesOf, type Route } from '../domain/route/link'
 import { useAdvice } from './useAdvice'
 import { useOfferedSheet } from './useOfferedSheet'
-import { type RegionSpot, useViewStore } from './view'
+import { useViewStore } from './view'
 
 /** The route as the figure shows it: that of the sheet has the points of the open sheet. */
 export const useShownRoute = (atlas: Atlas): Route =>
@@ -33,9 +33,12 @@ export function useLit(atlas: Atlas): Lit {
   return useMemo(() => litPoints(atlas, route, origin, advise), [atlas, route, origin, advise])
 }
 
-/** The region to highlight: that of the route, or of the route that its point was opened from. */
-export function useLitRegion(): RegionSpot | undefined {
+/** The regions to highlight: those of the route, or of the route that its point was opened from. */
+export function useLitRegions(): readonly Place[] {
   const route = useViewStore((state) => state.route)
   const origin = useViewStore((state) => state.origin)
-  return [route, origin].find((each) => each?.kind === 'region')
+  return useMemo(
+    () => [route, origin].map(placesOf).find(({ length }) => length > 0) ?? [],
+    [route, origin],
+  )
 }

@@ -1,17 +1,14 @@
 import { create } from 'zustand'
 import type { CloseView } from '../domain/figure/focus'
 import type { ViewSide } from '../domain/figure/viewSide'
-import type { Route } from '../domain/route/link'
+import { MAX_PLACES, type Place, type Route } from '../domain/route/link'
 import type { Side } from '../domain/schema/code'
 
 /** A sentence, or a function that returns it in the language that is active when it is shown. */
 type Notice = string | (() => string)
 
 /** A region of the skin, on one side. */
-export interface RegionSpot {
-  readonly region: string
-  readonly side: Side
-}
+export type RegionSpot = Place
 
 /** A point, on one side. */
 interface PointSpot {
@@ -24,6 +21,14 @@ export type SceneStatus = 'loading' | 'ready' | 'lost' | 'failed' | 'unsupported
 /** A side, the initial view of the whole body, or a view of the hand, foot or head in focus. */
 export type CameraView = ViewSide | 'reset' | CloseView
 
+/** The region that a person touched. */
+interface Touched extends RegionSpot {
+  /** Metres, in the body frame; unknown on the flat figure. */
+  readonly position: Position | undefined
+  /** The region across the border, if the touch was close to it. */
+  readonly beside: RegionSpot | undefined
+}
+
 type Position = readonly [x: number, y: number, z: number]
 
 /** Ids, flags and numbers only. The objects of three and the camera pose are in the scene. */
@@ -34,8 +39,10 @@ export interface AppState {
   readonly hovered: RegionSpot | undefined
   /** The lit point under the pointer, which a click would open. */
   readonly hoveredPoint: PointSpot | undefined
-  /** Where the person touched the body last: metres, in the body frame. */
-  readonly touched: (RegionSpot & { readonly position: Position }) | undefined
+  /** What the person touched, the last first, each place once. */
+  readonly touched: readonly Touched[]
+  /** Whether the next touch adds a place to the route, which its panel does. */
+  readonly adding: boolean
   /** Codes of points elsewhere on the body that the figure shows instead of what the route is about. */
   readonly elsewhere: readonly string[] | undefined
   /** Whether the person navigates the figure by keyboard; a new route then keeps the focus. */
@@ -55,8 +62,9 @@ export interface AppActions {
   open(route: Route): void
   /** Like `goTo`, without dismissing the notice. */
   follow(route: Route): void
-  /** Opens the region that the person touched. */
-  touch(spot: RegionSpot, position: Position): void
+  /** Opens the region that the person touched, unless it is to be added to the route. */
+  touch(spot: RegionSpot, position?: Position, beside?: RegionSpot): void
+  setAdding(adding: boolean): void
   hover(spot: RegionSpot | undefined, point?: PointSpot): void
   /** Shows points elsewhere on the body until the route changes, or returns to its subject. */
   showElsewhere(codes: readonly string[] | undefined): void
@@ -72,7 +80,8 @@ const initialState: AppState = {
   origin: undefined,
   hovered: undefined,
   hoveredPoint: undefined,
-  touched: undefined,
+  touched: [],
+  adding: false,
   elsewhere: undefined,
   driven: false,
   dark: false,
@@ -94,13 +103,21 @@ export const useViewStore = create<AppState & AppActions>()((set, get) => ({
     get().follow(route)
     set({ notice: undefined })
   },
-  open: (route) => set({ route, origin: undefined, elsewhere: undefined, notice: undefined }),
-  touch: (spot, position) => {
-    set({ touched: { ...spot, position } })
-    get().goTo({ kind: 'region', ...spot })
+  open: (route) =>
+    set({ route, origin: undefined, elsewhere: undefined, adding: false, notice: undefined }),
+  touch: (spot, position, beside) => {
+    const others = get().touched.filter((each) => each.region !== spot.region)
+    set({ touched: [{ ...spot, position, beside }, ...others].slice(0, MAX_PLACES) })
+    if (!get().adding) get().goTo({ kind: 'region', ...spot })
   },
   follow: (route) =>
-    set((state) => ({ route, origin: originOf(route, state), elsewhere: undefined })),
+    set((state) => ({
+      route,
+      origin: originOf(route, state),
+      elsewhere: undefined,
+      adding: false,
+    })),
+  setAdding: (adding) => set({ adding }),
   hover: (spot, point) =>
     set(({ hovered, hoveredPoint }) => ({
       // The same objects for the same spots, so that nothing is drawn again.

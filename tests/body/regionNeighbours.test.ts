@@ -31,6 +31,12 @@ test('arrow keys follow the directions that a viewer in front of the region sees
   expect(from('forearm-front', 'down')).toBe('wrist left')
 })
 
+test('both sides start from the left one, a midline region from itself', () => {
+  expect(at('calf', 'midline')).toBe(at('calf', 'left'))
+  expect(at('breastbone', 'midline').side).toBe('midline')
+  expect(nodeOf(nodes, { region: 'nowhere', side: 'midline' })).toBeUndefined()
+})
+
 test('repeated steps to the side lead around the body and around a limb', () => {
   expect(from('abdomen', 'right')).toBe('flank left')
   expect(from('flank', 'right')).toBe('lower-back left')

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { firstPicture } from '../../scripts/site/firstPicture'
 import { assembleBody, type BodyFiles } from '../../src/body/assembleBody'
@@ -6,7 +7,7 @@ import { parseFigure, toFigure } from '../../src/body/figureFile'
 import { parsePositions } from '../../src/body/positions'
 import { onPicture } from '../../src/domain/figure/onPicture'
 import type { LoadedBody } from '../../src/models/models'
-import { buildBodyGeometry, bvhOf, spotOfTriangle } from '../../src/scene/body/bodyGeometry'
+import { buildBodyGeometry, bvhOf, spotAt, spotBeside } from '../../src/scene/body/bodyGeometry'
 import { rayOfTap } from '../../src/scene/earlyTap'
 import { loadAtlas } from '../loadAtlas'
 
@@ -48,10 +49,9 @@ function tapAt([across, down]: readonly [number, number], size: { width: number;
 }
 function spotUnder(tap: ReturnType<typeof tapAt>) {
   const hit = bvh.raycastFirst(rayOfTap(body, tap))
-  const isMidline = (region: string) => atlas.region(region)?.laterality === 'midline'
   return hit?.faceIndex == null
     ? undefined
-    : { ...spotOfTriangle(body, hit.faceIndex, isMidline)!, at: hit.point.toArray() }
+    : { ...spotAt(atlas, body, hit.faceIndex, hit.point.x)!, at: hit.point.toArray() }
 }
 
 const SIZES = [
@@ -66,6 +66,7 @@ describe.each(SIZES)('a click on the first picture in %s', (_, size) => {
     ['ST33', 'right', 'thigh-front'],
     ['ST36', 'left', 'shin'],
     ['CV17', 'midline', 'breastbone'],
+    ['CV6', 'midline', 'abdomen'],
   ])('on %s, %s, opens %s', (code, side, region) => {
     const { position } = points.find((point) => point.code === code && point.side === side)!
     const found = spotUnder(tapAt(toFigure('front', position), size))
@@ -89,4 +90,16 @@ describe.each(SIZES)('a click on the first picture in %s', (_, size) => {
     const [across, down] = onPicture(tapAt([123, -456], size), BOX)
     expect([across, down].map(Math.round)).toEqual([123, -456])
   })
+})
+
+test('a touch at the border of two places finds the other one, on the side that it means', () => {
+  const beside = (code: string) => {
+    const { position } = points.find((point) => point.code === code && point.side !== 'right')!
+    const { faceIndex } = bvh.closestPointToPoint(new Vector3(...position))!
+    return spotBeside(atlas, body, faceIndex, position)
+  }
+  expect(beside('BL27')).toEqual({ region: 'sacrum', side: 'left' })
+  expect(beside('GV14')).toEqual({ region: 'neck-back', side: 'midline' })
+  expect(beside('CV15')).toEqual({ region: 'breastbone', side: 'midline' })
+  expect(['ST36', 'BL23', 'CV8'].map(beside)).toEqual([undefined, undefined, undefined])
 })

@@ -6,7 +6,7 @@ import { readRegionsOfPoints } from '../../scripts/data/readRegionsOfPoints'
 import { loadMessages } from '../../scripts/messages/loadMessages'
 import { type AtlasIndex, createAtlas } from '../../src/domain/atlas'
 import { buildIndex, buildTexts } from '../../src/domain/buildAtlas'
-import { codesOfRegion, regionsOfGuide } from '../../src/domain/points/litPoints'
+import { codesOfRegions, regionsOfGuide } from '../../src/domain/points/litPoints'
 import { sideFor } from '../../src/domain/points/sides'
 import type { Route } from '../../src/domain/route/link'
 import { type AboutMe, NOTHING_SAID } from '../../src/domain/safety/aboutMe'
@@ -22,6 +22,7 @@ import { translateIndex } from '../../src/domain/translate'
 import { LANGUAGES } from '../../src/messages/languages'
 import { AtlasContext } from '../../src/ui/atlasContext'
 import { GuidePanel } from '../../src/ui/guide/GuidePanel'
+import { PlacesPanel } from '../../src/ui/region/PlacesPanel'
 import { RegionPanel } from '../../src/ui/region/RegionPanel'
 
 /** What the person says about themselves; on a server a store would only give its initial state. */
@@ -118,12 +119,26 @@ const regionRoutes = atlas.regions.map(({ id, laterality }) => ({
   region: id,
   side: sideFor(laterality),
 }))
+const pairedRoutes = regionRoutes
+  .filter(({ side }) => side !== 'midline')
+  .map((route) => ({ ...route, side: 'midline' as const }))
+/** Each region with the one half the list away, so that each is in two of them. */
+const twoPlaceRoutes = regionRoutes.map((route, at) => {
+  const { region, side } = regionRoutes[(at + regionRoutes.length / 2 - 1) % regionRoutes.length]!
+  return { ...route, also: [{ region, side }] }
+})
 const guideRoutes = atlas.guides.map(({ id }) => ({ kind: 'guide' as const, guide: id }))
 
 /** One person for each set of points that are left out: the others are offered the same. */
 const differing = [
   ...new Map(people.map((person) => [[...leftOutFor(person)].join(), person])).values(),
 ]
+
+/** One person for each condition alone. */
+const singly: readonly AboutMe[] = dataset.conditions.map(({ id }) => ({
+  ...NOTHING_SAID,
+  conditions: [id],
+}))
 
 describe('nothing is offered that the rules leave out', () => {
   test('the rules leave something out, and not the same for everyone', () => {
@@ -161,6 +176,42 @@ describe('nothing is offered that the rules leave out', () => {
     }
   })
 
+  test.each(pairedRoutes)('on both sides of the region $region', ({ region, side }) => {
+    for (const person of [NOTHING_SAID, ...singly, ALL_AT_ONCE]) {
+      const left = leftOutFor(person)
+      const offered = offeredIn(shown(<RegionPanel id={region} side={side} />, person))
+      expect(
+        offered.filter((code) => left.has(code)),
+        named(person),
+      ).toEqual([])
+    }
+  })
+
+  test.each(twoPlaceRoutes)('in $region with another place', (route) => {
+    const places = [route, ...route.also].map(({ region }) => region)
+    const byGuides = places.flatMap(
+      (region) => atlas.guide(atlas.region(region)?.guides[0] ?? '')?.notOffered ?? [],
+    )
+    for (const person of [NOTHING_SAID, ...singly, ALL_AT_ONCE]) {
+      const left = leftOutFor(person)
+      const offered = offeredIn(shown(<PlacesPanel route={route} />, person))
+      expect(
+        offered.filter((code) => left.has(code) || byGuides.includes(code)),
+        named(person),
+      ).toEqual([])
+    }
+    const markup = shown(<PlacesPanel route={route} />, NOTHING_SAID)
+    const own = dataset.redFlags.filter(
+      ({ regions }) => regions === 'everywhere' || places.some((id) => regions.includes(id)),
+    )
+    const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll("'", '&#x27;')
+    for (const { id, text } of own) expect(markup, id).toContain(escaped(text))
+    const why = places.filter(
+      (id) => atlas.guide(atlas.region(id)?.guides[0] ?? '')?.kind === 'why-not',
+    )
+    expect(markup.split('Nothing is pressed here').length - 1).toBe(why.length)
+  })
+
   test('in the sessions and the ready-made sheets of all of them', () => {
     for (const person of differing) {
       const left = leftOutFor(person)
@@ -170,7 +221,7 @@ describe('nothing is offered that the rules leave out', () => {
         isGentler: (code: string) => isGentler(advise(code)),
         isAskFirst: (code: string) => asksFirst(advise(code)),
       }
-      for (const route of [...guideRoutes, ...regionRoutes] as Route[]) {
+      for (const route of [...guideRoutes, ...regionRoutes, ...twoPlaceRoutes] as Route[]) {
         const items = itemsToPress(atlas, route, [], advise)
         const { entries, steps } = planSession({ ...USUAL_WISHES, items }, atlas, texts, rules)
         const pressed = [...entries, ...steps].map(({ code }) => code)
@@ -246,7 +297,7 @@ describe('every region', () => {
       const [first, ...others] = (atlas.region(id)?.guides ?? []).map(
         (guide) => atlas.guide(guide)!,
       )
-      const offered = new Set(codesOfRegion(atlas, id))
+      const offered = new Set(codesOfRegions(atlas, [id]))
       const own = [...first!.corePoints, ...first!.furtherPoints]
       for (const code of [first!, ...others].flatMap(({ notOffered = [] }) => notOffered))
         if (!own.includes(code)) expect(offered.has(code), `${id} ${code}`).toBe(false)

@@ -9,6 +9,7 @@ import { PanelFoot } from '../../ui/frame/PanelFoot'
 import { GuidePanel } from '../../ui/guide/GuidePanel'
 import { PointCard } from '../../ui/point/PointCard'
 import { PointPictureContext } from '../../ui/point/pointPicture'
+import { PlacesPanel } from '../../ui/region/PlacesPanel'
 import { RegionPanel } from '../../ui/region/RegionPanel'
 import { CareScreen } from './CareScreen'
 
@@ -41,7 +42,11 @@ export default function RoutePanel({ route }: { route: LazyRoute }) {
 function PanelOf({ route }: { route: LazyRoute }) {
   switch (route.kind) {
     case 'region':
-      return <RegionPanel id={route.region} side={route.side} />
+      return route.also ? (
+        <PlacesPanel route={route} />
+      ) : (
+        <RegionPanel id={route.region} side={route.side} />
+      )
     case 'guide':
       return <GuidePanel id={route.guide} />
     case 'point':

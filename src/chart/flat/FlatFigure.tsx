@@ -20,7 +20,7 @@ import { useLatest, useModel } from '../../models/useModel'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
 import { useSettings } from '../../state/settings'
-import { useLit, useLitRegion, useShownRoute } from '../../state/useLit'
+import { useLit, useLitRegions, useShownRoute } from '../../state/useLit'
 import { useViewStore } from '../../state/view'
 import { linesSeen } from '../channelStrokes'
 import { ChartDots } from './ChartDots'
@@ -70,12 +70,13 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const dark = useViewStore((state) => state.dark)
   const side = useViewStore((state) => state.side)
   const lit = useLit(atlas)
-  const litRegion = useLitRegion()
+  const litRegions = useLitRegions()
+  const adding = useViewStore((state) => state.adding)
   const elsewhere = useViewStore((state) => state.elsewhere)
   const zoom = useChartZoom(chart, route, lit, elsewhere)
 
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
-  useEffect(() => answerEarlyTap(regionsSeen(chart.regions, 'front')), [chart])
+  useEffect(() => answerEarlyTap(atlas, regionsSeen(chart.regions, 'front')), [atlas, chart])
   const dots = useMemo(() => dotsSeen(chart.places, lit, route, side), [chart, lit, route, side])
   const steps = useStepsSoFar(chart.body)
   const layers = layersShown({
@@ -120,8 +121,9 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       role="group"
       aria-label={t[side]}
       data-flat={side}
+      data-adding={adding}
     >
-      <ChartRegions atlas={atlas} regions={regions} lit={litRegion} />
+      <ChartRegions atlas={atlas} regions={regions} lit={litRegions} from={side} />
       <path d={view.outline} fillRule="evenodd" className={styles.outline} />
       <path d={view.lines.join('')} className={styles.line} />
       {layers.has('channels') &&

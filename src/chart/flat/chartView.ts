@@ -5,7 +5,7 @@ import { isTurnedTo, type ViewSide } from '../../domain/figure/viewSide'
 import type { Lit } from '../../domain/points/litPoints'
 import { isOnOtherSide, isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import { otherSide } from '../../domain/points/sides'
-import type { Route } from '../../domain/route/link'
+import { type Place, placesOf, type Route } from '../../domain/route/link'
 import { isBehind, sideFacing } from '../sideFacing'
 
 /** Left edge, top edge, width, height; millimetres of the figure. */
@@ -25,8 +25,8 @@ export interface PlacedDot extends ChartDot {
   readonly region: string
 }
 
-const isOnSideOf = ({ side }: PointPosition, region: Route & { kind: 'region' }): boolean =>
-  region.side === 'midline' || side === 'midline' || side === region.side
+const isIn = ({ region, side }: PointPosition, place: Place): boolean =>
+  region === place.region && (place.side === 'midline' || side === 'midline' || side === place.side)
 
 /** The lit points that are visible from a side; the selected one is last, so it is drawn on top. */
 export function dotsSeen(
@@ -79,7 +79,7 @@ export function bestSide(
     route.kind === 'point'
       ? isSelected(spot, route)
       : route.kind === 'region'
-        ? spot.region === route.region && isOnSideOf(spot, route)
+        ? placesOf(route).some((place) => isIn(spot, place))
         : // Only the left one of each pair counts: together they face no side.
           lit.has(spot.code) && spot.side !== 'right',
   )

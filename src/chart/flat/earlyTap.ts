@@ -1,5 +1,7 @@
 import type { ChartRegion } from '../../body/chartFile'
+import type { Atlas } from '../../domain/atlas'
 import { onPicture } from '../../domain/figure/onPicture'
+import { sideTouched } from '../../domain/figure/sideTouched'
 import { takeTap } from '../../state/earlyTap'
 import { useViewStore } from '../../state/view'
 
@@ -8,7 +10,7 @@ import { useViewStore } from '../../state/view'
  *
  * @param regions as seen from the front
  */
-export function answerEarlyTap(regions: readonly ChartRegion[]): void {
+export function answerEarlyTap(atlas: Atlas, regions: readonly ChartRegion[]): void {
   const tap = takeTap()
   // Its drawing is that of this figure, in the same millimetres.
   const shown = document.querySelector<SVGSymbolElement>('#first-picture')?.viewBox.baseVal
@@ -19,7 +21,8 @@ export function answerEarlyTap(regions: readonly ChartRegion[]): void {
     context.isPointInPath(new Path2D(path), mirrored ? -x : x, y, 'evenodd'),
   )
   if (under) {
-    const { region, side } = under
-    useViewStore.getState().goTo({ kind: 'region', region, side })
+    const { region } = under
+    // From the front, the drawing has the body's left on its right, as the body's frame has.
+    useViewStore.getState().touch({ region, side: sideTouched(atlas.region(region), x / 1000) })
   }
 }

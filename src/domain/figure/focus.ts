@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas'
 import { otherSide } from '../points/sides'
-import type { Route } from '../route/link'
+import { placesOf, type Route } from '../route/link'
 import { regionRouteOf, regionsOfRoute } from '../route/parentRoute'
 import type { BodyPart, Side } from '../schema/code'
 
@@ -12,7 +12,7 @@ const SMALL_PARTS: Readonly<Record<SmallPart, readonly BodyPart[]>> = {
   foot: ['ankle/foot'],
   head: ['head', 'face'],
 }
-const LIMBS: readonly (readonly BodyPart[])[] = [
+export const LIMBS: readonly (readonly BodyPart[])[] = [
   ['upper arm', 'forearm', 'wrist/hand'],
   ['thigh', 'knee', 'lower leg', 'ankle/foot'],
 ]
@@ -54,9 +54,7 @@ export function focusOf(atlas: Atlas, route: Route, codes?: readonly string[]): 
   const spot = regionRouteOf(atlas, route)
   const regions = codes
     ? codes.flatMap((code) => atlas.point(code)?.regions ?? [])
-    : spot
-      ? [spot.region]
-      : regionsOfRoute(atlas, route)
+    : regionsOfRoute(atlas, spot ?? route)
   const side = !spot || spot.side === 'midline' ? 'left' : spot.side
   const parts = regions.map((id) => atlas.region(id)?.part)
   const isWithin = (whole: readonly BodyPart[]) =>
@@ -65,6 +63,9 @@ export function focusOf(atlas: Atlas, route: Route, codes?: readonly string[]): 
     atlas.regions.filter(({ part }) => whole.includes(part)).map(({ id }) => id)
   const part = (['hand', 'foot', 'head'] as const).find((each) => isWithin(SMALL_PARTS[each]))
   const limb = LIMBS.find(isWithin)
+  // Places on both of a pair of limbs: none is in the way of the other, and none fills the picture.
+  const onBoth = placesOf(spot).some((place) => place.side !== side)
+  if (limb && onBoth && !codes) return { regions, side, partRegions: regions }
   return {
     regions,
     side,

@@ -1,7 +1,7 @@
 import type { Atlas, GuideSummary } from '../atlas'
 import { channelOf } from '../atlas'
 import { pick } from '../lookup'
-import type { Route } from '../route/link'
+import { placesOf, type Route } from '../route/link'
 import type { Advise } from '../safety/advice'
 import type { Region } from '../schema/region'
 import { pointsOfChannel } from './channelWalk'
@@ -40,18 +40,31 @@ const pointsOfRegion = (atlas: Atlas, region: string): string[] =>
   atlas.points.filter(({ regions }) => regions.includes(region)).map(({ code }) => code)
 
 /**
- * The points to show for a skin region: those of its first guide, then the others in the region.
- * Where a guide says that nothing is pressed, only its own; and never what a guide of the region
- * leaves out.
+ * The points to show for skin regions: those of the first guide of each, in turn, then the others in
+ * them. Where a guide says that nothing is pressed, only its own. Never what the first guide of one
+ * of them leaves out, and of what the others leave out only points of a first guide.
  */
-export function codesOfRegion(atlas: Atlas, region: string): string[] {
-  const guides = guidesOfRegion(atlas, region)
-  const [first] = guides
-  const own = first ? codesOfGuide(first) : []
-  if (first?.kind === 'why-not') return own
-  const leftOut = new Set(guides.flatMap(({ notOffered = [] }) => notOffered))
-  const others = pointsOfRegion(atlas, region).filter((code) => !leftOut.has(code))
-  return [...new Set([...own, ...others])]
+export function codesOfRegions(atlas: Atlas, regions: readonly string[]): string[] {
+  const guides = regions.map((region) => guidesOfRegion(atlas, region))
+  const firsts = guides.flatMap(([first]) => first ?? [])
+  const others = regions.filter((_, at) => guides[at]?.[0]?.kind !== 'why-not')
+  return [
+    ...new Set([
+      ...without(firsts, inTurn(firsts.map(codesOfGuide))),
+      ...without(guides.flat(), inTurn(others.map((region) => pointsOfRegion(atlas, region)))),
+    ]),
+  ]
+}
+
+/** The codes that none of the guides leaves out. */
+const without = (guides: readonly GuideSummary[], codes: readonly string[]): string[] =>
+  codes.filter((code) => !guides.some(({ notOffered }) => notOffered?.includes(code)))
+
+/** The first of each list, then the second of each, and so on, without repeats. */
+export function inTurn(lists: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length))
+  const rounds = Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list[at] ?? []))
+  return [...new Set(rounds.flat())]
 }
 
 /**
@@ -70,10 +83,17 @@ export function litPoints(atlas: Atlas, route: Route, from?: Route, advise?: Adv
     light(guide?.furtherPoints ?? [], 'further')
   }
   switch (route.kind) {
-    case 'region':
-      lightGuide(guidesOfRegion(atlas, route.region)[0])
-      light(codesOfRegion(atlas, route.region), 'here')
+    case 'region': {
+      const regions = placesOf(route).map(({ region }) => region)
+      const guides = regions.flatMap((region) => guidesOfRegion(atlas, region)[0] ?? [])
+      const codes = codesOfRegions(atlas, regions)
+      light(inTurn(guides.map(({ corePoints }) => corePoints)), 'core')
+      light(inTurn(guides.map(({ furtherPoints }) => furtherPoints)), 'further')
+      // What the guide of another place leaves out.
+      for (const code of lit.keys()) if (!codes.includes(code)) lit.delete(code)
+      light(codes, 'here')
       break
+    }
     case 'guide':
       lightGuide(atlas.guide(route.guide))
       break

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas'
-import type { Route } from '../route/link'
+import { placesOf, type Route } from '../route/link'
 import { codesOfGuide, guidesOfRegion } from './litPoints'
 
 /** As many as can be read in one look. */
@@ -22,7 +22,7 @@ export function pointsInstead(
     .toSorted((a, b) => Number(b.corePoints.includes(code)) - Number(a.corePoints.includes(code)))
   const own =
     from?.kind === 'region'
-      ? guidesOfRegion(atlas, from.region)
+      ? placesOf(from).flatMap(({ region }) => guidesOfRegion(atlas, region))
       : atlas.guides.filter(({ id }) => from?.kind === 'guide' && id === from.guide)
   const codes = (own.length > 0 ? own : naming).flatMap(codesOfGuide)
   return [...new Set(codes)].filter((other) => other !== code && offers(other)).slice(0, MOST)

@@ -1,4 +1,4 @@
-import type { Route } from '../route/link'
+import { placesOf, type Route } from '../route/link'
 import type { Side } from '../schema/code'
 import { otherSide } from './sides'
 
@@ -27,10 +27,12 @@ export function labelOfPoint(code: string, route: Route): string {
 }
 
 /** Whether the spot is on the side of the body that a region or a point on one side leaves out. */
-export const isOnOtherSide = ({ side }: Pick<Spot, 'side'>, route: Route): boolean =>
-  (route.kind === 'region' || route.kind === 'point') &&
-  route.side !== 'midline' &&
-  side === otherSide(route.side)
+export const isOnOtherSide = ({ side }: Pick<Spot, 'side'>, route: Route): boolean => {
+  const shown = route.kind === 'point' ? [route] : placesOf(route)
+  return (
+    side !== 'midline' && shown.length > 0 && shown.every((each) => each.side === otherSide(side))
+  )
+}
 
 /**
  * Whether the spot belongs to the point whose card is open, on the open side. A midline code can

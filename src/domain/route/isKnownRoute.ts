@@ -1,16 +1,15 @@
 import type { Atlas } from '../atlas'
 import { isKnownFilter } from '../points/pointFilter'
-import type { Route } from './link'
+import { placesOf, type Route } from './link'
 
 /** Whether the atlas knows the ids of a route; the app shows the home view for unknown ones. */
 export function isKnownRoute(atlas: Atlas, route: Route): boolean {
   switch (route.kind) {
-    case 'region': {
-      const region = atlas.region(route.region)
-      return (
-        region !== undefined && (region.laterality === 'midline') === (route.side === 'midline')
-      )
-    }
+    case 'region':
+      return placesOf(route).every(({ region: id, side }) => {
+        const region = atlas.region(id)
+        return region !== undefined && (region.laterality === 'paired' || side === 'midline')
+      })
     case 'guide':
       return atlas.guide(route.guide) !== undefined
     case 'care':

@@ -5,10 +5,17 @@ import { formatFilter, type PointFilter, readFilter } from '../points/pointFilte
 import type { Side } from '../schema/code'
 import { formatItem, parseItem, type SheetItem } from '../sheet/sheet'
 
+/** A region of the skin on one side; of a pair of regions, 'midline' means both. */
+export interface Place {
+  readonly region: string
+  readonly side: Side
+}
+
 /** What panel and scene show. A route holds ids only; `isKnownRoute` checks them. */
 export type Route =
   | { readonly kind: 'home' }
-  | { readonly kind: 'region'; readonly region: string; readonly side: Side }
+  /** A sore place, with `also` further ones: of each region one, at most `MAX_PLACES` together. */
+  | (Place & { readonly kind: 'region'; readonly also?: readonly Place[] })
   | { readonly kind: 'guide'; readonly guide: string }
   | { readonly kind: 'point'; readonly code: string; readonly side: Side }
   /** A list of points. */
@@ -19,6 +26,9 @@ export type Route =
   | { readonly kind: 'care'; readonly topic?: string }
   /** With items: a list that somebody sent as a link. Without: the person's own list. */
   | { readonly kind: 'sheet'; readonly items?: readonly SheetItem[] }
+
+/** As many sore places one list can serve. */
+export const MAX_PLACES = 4
 
 /** Longest search text, in UTF-16 code units. */
 export const MAX_SEARCH_LENGTH = 80
@@ -79,7 +89,9 @@ function parsePoints(query: URLSearchParams): Route | undefined {
   return filter && { kind: 'points', filter }
 }
 
-function parsePlace([kind, name, side, ...rest]: string[]): Route | undefined {
+function parsePlace(words: string[]): Route | undefined {
+  const [kind, name, side, ...rest] = words
+  if (kind === 'region') return parseRegions(words.slice(1).join('/'))
   if (rest.length > 0) return undefined
   if (kind === undefined) return { kind: 'home' }
   if (name === undefined) {
@@ -93,10 +105,20 @@ function parsePlace([kind, name, side, ...rest]: string[]): Route | undefined {
     if (kind === 'care') return { kind, topic: name }
     return undefined
   }
-  if (!isSide(side)) return undefined
-  if (kind === 'region') return { kind, region: name, side }
-  if (kind === 'point') return { kind, code: name, side }
-  return undefined
+  return kind === 'point' && isSide(side) ? { kind, code: name, side } : undefined
+}
+
+/** Reads "calf/left", or several places with "+" between them. */
+function parseRegions(text: string): Route | undefined {
+  const places = text.split('+').flatMap((each): Place[] => {
+    const [, region, side] = /^([\w-]+)\/(\w+)$/.exec(each) ?? []
+    return region && isSide(side) ? [{ region, side }] : []
+  })
+  const [first, ...also] = places
+  // As many as are written, of each region one.
+  const read = new Set(places.map(({ region }) => region)).size
+  if (!first || read < text.split('+').length || read > MAX_PLACES) return undefined
+  return { kind: 'region', ...first, ...(read > 1 && { also }) }
 }
 
 function parseSheet(list: string): Route | undefined {
@@ -119,13 +141,19 @@ export function formatLink({ route, body, view, search, session, language }: Lin
   return `${path}${path.includes('?') ? '&' : '?'}${query.join('&')}`
 }
 
+/** All places of a region route; none of another. */
+export const placesOf = (route: Route | undefined): readonly Place[] =>
+  route?.kind === 'region' ? [route, ...(route.also ?? [])] : []
+
 /** Writes the path of a route. It is complete: two routes are the same if their paths are equal. */
 export function formatRoute(route: Route): string {
   switch (route.kind) {
     case 'home':
       return '/'
     case 'region':
-      return `/region/${route.region}/${route.side}`
+      return `/region/${placesOf(route)
+        .map(({ region, side }) => `${region}/${side}`)
+        .join('+')}`
     case 'guide':
       return `/guide/${route.guide}`
     case 'point':

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas'
 import { regionsOfGuide } from '../points/litPoints'
 import { sideFor } from '../points/sides'
-import type { Route } from './link'
+import { placesOf, type Route } from './link'
 
 /**
  * The route one level up: from a point to the list that it was opened from, or to its region; from
@@ -51,7 +51,7 @@ export function regionRouteOfPoint(
 /** The ids of the skin regions that a region or a guide is about. */
 export const regionsOfRoute = (atlas: Atlas, route: Route): readonly string[] =>
   route.kind === 'region'
-    ? [route.region]
+    ? placesOf(route).map(({ region }) => region)
     : route.kind === 'guide'
       ? regionsOfGuide(atlas, route.guide)
       : []

@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas'
 import { type FilterMessages, filterName } from '../points/pointFilter'
 import { type NameKind, pointName } from '../points/pointName'
 import type { Side } from '../schema/code'
-import type { Route } from './link'
+import { type Place, placesOf, type Route } from './link'
 
 /** The messages that `routeName` needs. */
 export type RouteNameMessages = FilterMessages & {
@@ -21,10 +21,10 @@ export function routeName(t: RouteNameMessages, atlas: Atlas, route: Route): str
   switch (route.kind) {
     case 'home':
       return t.home
-    case 'region': {
-      const region = atlas.region(route.region)
-      return region ? withSide(t, region.name, route.side) : t.region
-    }
+    case 'region':
+      return placesOf(route)
+        .map((place) => placeName(t, atlas, place))
+        .join(' + ')
     case 'guide':
       return atlas.guide(route.guide)?.name ?? t.guide
     case 'points':
@@ -42,6 +42,14 @@ export function routeName(t: RouteNameMessages, atlas: Atlas, route: Route): str
     case 'sheet':
       return t.sheet
   }
+}
+
+function placeName(t: RouteNameMessages, atlas: Atlas, { region: id, side }: Place): string {
+  const region = atlas.region(id)
+  if (!region) return t.region
+  return side === 'midline' && region.laterality === 'paired'
+    ? t.onBoth({ name: region.name })
+    : withSide(t, region.name, side)
 }
 
 /** The name of a care page: of a topic, or of the page "beyond pressing" of a guide. */

@@ -4,7 +4,7 @@ import type { BufferAttribute, BufferGeometry } from 'three'
 import type { Focus } from '../../domain/figure/focus'
 import type { LoadedBody } from '../../models/models'
 import { type RegionSpot, useViewStore } from '../../state/view'
-import { maskOf, maskOfRegions } from './bodyGeometry'
+import { maskOf, maskOfPlaces, maskOfRegions } from './bodyGeometry'
 import { buildBodyMaterial, paintBodyMaterial } from './bodyMaterial'
 import { garmentMask } from './garment'
 
@@ -12,7 +12,7 @@ interface Props {
   readonly body: LoadedBody
   /** From `buildBodyGeometry`; its creator disposes of it. */
   readonly geometry: BufferGeometry
-  readonly lit: RegionSpot | undefined
+  readonly lit: readonly RegionSpot[]
   readonly garment: boolean
   /** What the route is about: around an arm or a leg the rest of the body fades. */
   readonly focus: Focus
@@ -32,7 +32,7 @@ export function BodyModel({ body, geometry, lit, garment, focus }: Props) {
   }, [material, dark, invalidate])
 
   useEffect(() => {
-    setMask(geometry, 'lit', lit && maskOf(body, lit))
+    setMask(geometry, 'lit', maskOfPlaces(body, lit))
     invalidate()
   }, [geometry, body, lit, invalidate])
 

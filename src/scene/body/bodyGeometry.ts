@@ -1,8 +1,11 @@
 import { BufferAttribute, BufferGeometry } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 import { type BodyIndex, indexBody } from '../../body/indexBody'
+import { regionBeside } from '../../body/regionBeside'
 import { regionOfTriangle } from '../../body/regionMap'
 import { regionMask } from '../../body/regionMask'
+import type { Atlas } from '../../domain/atlas'
+import { sideTouched } from '../../domain/figure/sideTouched'
 import type { Side } from '../../domain/schema/code'
 import type { LoadedBody } from '../../models/models'
 import type { RegionSpot } from '../../state/view'
@@ -32,15 +35,35 @@ export function bvhOf(body: LoadedBody, geometry: BufferGeometry): MeshBVH {
   return MeshBVH.deserialize(indexOf(body).tree, geometry, { setIndex: false })
 }
 
-/** Returns the region and the side of a triangle; undefined on the eyeballs. */
-export function spotOfTriangle(
+/**
+ * Returns the region of a triangle, and the side that a touch on it means; undefined on the eyeballs.
+ *
+ * @param x of the touch, metres
+ */
+export function spotAt(
+  atlas: Atlas,
   body: LoadedBody,
   triangle: number,
-  isMidline: (region: string) => boolean,
+  x: number,
 ): RegionSpot | undefined {
   const region = regionAt(body, triangle)
-  if (region === undefined) return undefined
-  return { region, side: isMidline(region) ? 'midline' : sideOfTriangle(body, triangle) }
+  return region === undefined ? undefined : { region, side: sideTouched(atlas.region(region), x) }
+}
+
+/** Returns the other region that a touch may have meant, if it was close to the border. */
+export function spotBeside(
+  atlas: Atlas,
+  body: LoadedBody,
+  triangle: number,
+  at: readonly [x: number, y: number, z: number],
+): RegionSpot | undefined {
+  const beside = regionBeside(body, triangle, at)
+  return (
+    beside && {
+      region: beside.region,
+      side: sideTouched(atlas.region(beside.region), beside.at[0]),
+    }
+  )
 }
 
 const regionAt = ({ regionIds, regionLabels }: LoadedBody, triangle: number) =>
@@ -66,6 +89,17 @@ const masks = new WeakMap<object, Map<string, Uint8Array>>()
 /** Returns the soft mask of a region on one side of a body, one byte per vertex; cached. */
 export const maskOf = (body: LoadedBody, { region, side }: RegionSpot): Uint8Array =>
   maskOfRegions(body, [region], side)
+
+/** Returns the soft mask of several places; undefined for none. */
+export function maskOfPlaces(
+  body: LoadedBody,
+  [first, ...others]: readonly RegionSpot[],
+): Uint8Array | undefined {
+  return others.reduce<Uint8Array | undefined>((mask, place) => {
+    const own = maskOf(body, place)
+    return mask?.map((value, vertex) => Math.max(value, own[vertex]!))
+  }, first && maskOf(body, first))
+}
 
 /** Returns the soft mask of regions on one side of a body, one byte per vertex; cached. */
 export function maskOfRegions(

@@ -5,10 +5,10 @@ import { isSideways, VIEW_DIRECTIONS, type ViewSide } from '../../domain/figure/
 import type { Lit } from '../../domain/points/litPoints'
 import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import { otherSide } from '../../domain/points/sides'
-import type { Route } from '../../domain/route/link'
+import { placesOf, type Route } from '../../domain/route/link'
 import type { LoadedBody } from '../../models/models'
 import type { CameraView } from '../../state/view'
-import { maskOf } from '../body/bodyGeometry'
+import { maskOfPlaces } from '../body/bodyGeometry'
 import { isCrowded } from '../points/isCrowded'
 import { frameCloseView, frameFocus, framePointOfPart } from './closeUp'
 import { type Frame, freeView, type IsClear, mostlyLevel, type Spot } from './frame'
@@ -76,7 +76,7 @@ export function framePlace(
     case 'region':
       return focus.part
         ? frameFocus(body, focus, lit, isClear)
-        : frameRegion(body, maskOf(body, route), isClear)
+        : frameRegion(body, maskOfPlaces(body, placesOf(route))!, isClear)
     case 'guide':
       return focus.limb || focus.part
         ? frameFocus(body, focus, lit, isClear)

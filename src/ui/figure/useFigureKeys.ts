@@ -63,11 +63,11 @@ export function useFigureKeys(target: RefObject<HTMLElement | null>, figure: Fig
       '+': driving(() => zoomCamera(ZOOM)),
       '-': driving(() => zoomCamera(1 / ZOOM)),
       Enter: () => {
-        const { hovered, goTo } = useViewStore.getState()
+        const { hovered, touch } = useViewStore.getState()
         if (!hovered) return false
         // The heading of the new route takes the focus.
         setDriven(false)
-        return goTo({ kind: 'region', ...hovered })
+        return touch(hovered)
       },
       Escape: driving(() => {
         const { hovered, route, origin, goTo } = useViewStore.getState()

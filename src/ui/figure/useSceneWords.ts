@@ -26,12 +26,15 @@ export function useSceneWords(nodes: readonly RegionNode[], lit: Lit): SceneWord
   const route = useViewStore((state) => state.route)
   return useMemo(() => {
     const spot = regionRouteOf(atlas, route)
-    const node = spot && nodeOf(nodes, spot)
+    // Several places have no common border.
+    const node = spot?.also ? undefined : spot && nodeOf(nodes, spot)
     const at = (way: 'up' | 'down' | 'left' | 'right') => node && stepFrom(nodes, node, way)
+    const named = (way: SceneFacts['borders'][number]['way'], of: RegionNode | undefined) =>
+      of && (spot?.side !== 'midline' || of.region !== spot.region)
+        ? [{ way, name: nameOf(of) }]
+        : []
     const nameOf = ({ region, side }: RegionNode) =>
       routeName(places, atlas, { kind: 'region', region, side })
-    const named = (way: SceneFacts['borders'][number]['way'], of: RegionNode | undefined) =>
-      of ? [{ way, name: nameOf(of) }] : []
     const [left, right] = [at('left'), at('right')]
     const location = route.kind === 'point' ? texts?.point(route.code)?.location : undefined
     const sentences = describeScene(t, places, atlas, {

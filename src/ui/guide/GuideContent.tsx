@@ -18,12 +18,12 @@ import { AddAll } from '../sheet/SheetButton'
 import styles from './GuideContent.module.css'
 import { NotOffered, PrintedAs } from './Printed'
 import { StageChips } from './StageChips'
-import { sourcesOfGuide } from './sourcesOfGuide'
+import { sourcesOfGuide, sourcesOfGuides } from './sourcesOfGuide'
 import type { PointsByPlace } from './splitByReach'
 
 interface PointListsProps extends PointsByPlace {
-  /** Undefined for a region without a guide. */
-  readonly guide: Guide | undefined
+  /** None for a region without a guide; for several places the first guide of each. */
+  readonly guides: readonly Guide[]
   readonly texts: TextLookup
   readonly side: Side
 }
@@ -32,13 +32,15 @@ interface PointListsProps extends PointsByPlace {
  * Lists the points where it hurts, those beside it, then those elsewhere on the body, with the
  * guide's reasons.
  */
-export function PointLists({ guide, texts, side, here, nearby, elsewhere }: PointListsProps) {
+export function PointLists({ guides, texts, side, here, nearby, elsewhere }: PointListsProps) {
   const t = useMessages(regionMessages)
   const atlas = useAtlas()
   const offers = useOffers(atlas)
-  const sources = guide ? sourcesOfGuide(guide) : []
-  const core = new Set(guide?.corePoints.map(({ code }) => code))
-  const further = new Map(guide?.furtherPoints.map((point) => [point.code, point]))
+  const sources = sourcesOfGuides(guides)
+  const core = new Set(guides.flatMap((guide) => guide.corePoints.map(({ code }) => code)))
+  const further = new Map(
+    guides.flatMap((guide) => guide.furtherPoints.map((point) => [point.code, point])),
+  )
   const rows = (codes: readonly string[]) =>
     codes.filter(offers).map((code) => {
       const point = further.get(code)

@@ -27,7 +27,7 @@ export function GuidePanel({ id }: { id: string }) {
       </PanelHeading>
       <RedFlagBox flags={redFlagsIn(texts.redFlags, regionsOfGuide(atlas, id))} />
       <HowToTouch guide={guide} />
-      <PointLists guide={guide} texts={texts} side="left" {...splitByReach(guide, codes)} />
+      <PointLists guides={[guide]} texts={texts} side="left" {...splitByReach(guide, codes)} />
       <LeftOut codes={codes} side="left" />
       <LeftOutHere guide={guide} />
       <GuideText guide={guide} texts={texts} />

@@ -9,44 +9,53 @@ import { PointName } from '../point/PointName'
 import styles from './LeftOutHere.module.css'
 import { sourcesOfGuide } from './sourcesOfGuide'
 
+interface Props {
+  readonly guide: Guide
+  /** Set beside other guides: it is then named, and cites this common list of source ids. */
+  readonly sources?: readonly string[] | undefined
+}
+
 /**
  * Says, before the points of a guide, whether its place is pressed: not at all, with the reason for
  * each point there; or with a light touch only.
  */
-export function HowToTouch({ guide }: { guide: Guide }) {
+export function HowToTouch({ guide, sources }: Props) {
   const t = useMessages(regionMessages)
+  const words = (what: string) => (sources ? t.ofPlace({ name: guide.name, what }) : what)
   switch (guide.kind) {
     case 'press':
       return null
     case 'press-light':
-      return <p className={styles.light}>{t.lightOnly}</p>
+      return <p className={styles.light}>{words(t.lightOnly)}</p>
     case 'why-not':
       return (
-        <Section className={styles.box} heading={t.nothingPressed}>
+        <Section className={styles.box} heading={words(t.nothingPressed)}>
           <p>{guide.means}</p>
-          <Reasons guide={guide} />
+          <Reasons guide={guide} sources={sources} />
         </Section>
       )
   }
 }
 
 /** Lists the points of the place that a guide leaves out, apart from those to press. */
-export function LeftOutHere({ guide }: { guide: Guide }) {
+export function LeftOutHere({ guide, sources }: Props) {
   const t = useMessages(regionMessages)
   if (guide.kind === 'why-not' || !guide.notOffered) return null
   return (
-    <Section className={styles.box} heading={t.leftOutHere}>
-      <Reasons guide={guide} />
+    <Section
+      className={styles.box}
+      heading={sources ? t.ofPlace({ name: guide.name, what: t.leftOutHere }) : t.leftOutHere}
+    >
+      <Reasons guide={guide} sources={sources} />
     </Section>
   )
 }
 
 /** The points without links, because a card may say how to press one for another place. */
-function Reasons({ guide }: { guide: Guide }) {
+function Reasons({ guide, sources = sourcesOfGuide(guide) }: Props) {
   const t = useMessages(regionMessages)
   const atlas = useAtlas()
   const { notOffered = [] } = guide
-  const sources = sourcesOfGuide(guide)
   return (
     <>
       <EnglishOnly />

@@ -15,3 +15,8 @@ export const sourcesOfGuide = ({ sources, printed, evidence, ...guide }: Guide):
     ...evidence.sources,
   ]),
 ]
+
+/** All source ids of some guides, each once. */
+export const sourcesOfGuides = (guides: readonly Guide[]): string[] => [
+  ...new Set(guides.flatMap(sourcesOfGuide)),
+]

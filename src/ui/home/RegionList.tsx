@@ -1,5 +1,6 @@
 import regionsMessages from 'virtual:messages/regions'
 import { sideFor } from '../../domain/points/sides'
+import type { Place, Route } from '../../domain/route/link'
 import { LANGUAGES, nameOfLanguage, tagOf } from '../../messages/languages'
 import { useLanguage, useMessages } from '../../messages/messages'
 import { useSettings } from '../../state/settings'
@@ -13,14 +14,14 @@ import { REGION_GROUPS } from './regionGroups'
 export default function RegionList() {
   return (
     <>
-      <Regions />
+      <Regions routeOf={(place) => ({ kind: 'region', ...place })} />
       <Languages />
     </>
   )
 }
 
 /** Lists the regions, so that nobody needs the 3D body. */
-function Regions() {
+export function Regions({ routeOf }: { readonly routeOf: (place: Place) => Route }) {
   const t = useMessages(regionsMessages)
   const atlas = useAtlas()
   return (
@@ -35,11 +36,7 @@ function Regions() {
                 <li key={region.id}>
                   <RouteLink
                     className={styles.region}
-                    route={{
-                      kind: 'region',
-                      region: region.id,
-                      side: sideFor(region.laterality),
-                    }}
+                    route={routeOf({ region: region.id, side: sideFor(region.laterality) })}
                   >
                     {region.name}
                   </RouteLink>

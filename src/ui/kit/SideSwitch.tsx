@@ -7,18 +7,22 @@ import styles from './SideSwitch.module.css'
 
 interface Props {
   readonly side: Side
+  /** Whether it can be both sides too, which is 'midline'. */
+  readonly both?: boolean
   readonly placeOn: (side: Side) => Route
 }
 
-/** Switches between left and right for whatever comes in pairs. */
-export function SideSwitch({ side, placeOn }: Props) {
+const SIDES = { one: ['left', 'right'], both: ['left', 'midline', 'right'] } as const
+
+/** Switches between left and right, and both, for whatever comes in pairs. */
+export function SideSwitch({ side, both = false, placeOn }: Props) {
   const t = useMessages(regionMessages)
-  if (side === 'midline') return null
+  if (side === 'midline' && !both) return null
   return (
     <nav aria-label={t.side} className={styles.switch} data-print="hide">
-      {(['left', 'right'] as const).map((each) => (
+      {SIDES[both ? 'both' : 'one'].map((each) => (
         <RouteLink key={each} route={placeOn(each)} className={styles.side} current={side === each}>
-          {t[each]}
+          {each === 'midline' ? t.both : t[each]}
         </RouteLink>
       ))}
     </nav>

@@ -32,7 +32,9 @@ describe('readAddress', () => {
 
   test.each([
     '#/region/nowhere/left',
-    '#/region/lower-back/midline',
+    '#/region/breastbone/left',
+    '#/region/calf/left+nowhere/left',
+    '#/region/calf/left+breastbone/left',
     '#/point/BL99/left',
     '#/point/GV4/left',
     '#/guide/nothing',
@@ -46,6 +48,20 @@ describe('readAddress', () => {
       known: false,
     })
   })
+})
+
+test('the midline of a pair of regions is both sides', () => {
+  const { link, known } = readAddress(atlas, '#/region/lower-back/midline', 'female')
+  expect(known).toBe(true)
+  expect(link.route).toEqual({ kind: 'region', region: 'lower-back', side: 'midline' })
+  expect(routeTitle(routeMessages(), atlas, link.route)).toBe('Lower back, both sides · Tsubo')
+  const several = readAddress(atlas, '#/region/lower-back/left+calf/midline', 'female')
+  expect(several.known).toBe(true)
+  expect(routeTitle(routeMessages(), atlas, several.link.route)).toBe(
+    'Lower back, left + Calf, both sides · Tsubo',
+  )
+  const breastbone = { kind: 'region', region: 'breastbone', side: 'midline' } as const
+  expect(routeTitle(routeMessages(), atlas, breastbone)).toBe('Breastbone · Tsubo')
 })
 
 describe('titleOf', () => {

@@ -10,7 +10,7 @@ beforeAll(() => {
   atlas = createAtlas(buildIndex(loadDataset(), new Map([['LI4', ['back-of-hand']]])))
 })
 
-const region = (id: string, side: 'left' | 'right' = 'left'): Route => ({
+const region = (id: string, side: 'left' | 'right' | 'midline' = 'left'): Route => ({
   kind: 'region',
   region: id,
   side,
@@ -21,6 +21,10 @@ test.each([
   [{ kind: 'point', code: 'LI4', side: 'right' }, 'hand', 'right', true],
   [region('sole'), 'foot', 'left', true],
   [region('temple'), 'head', 'left', false],
+  // Of both sides none fades, and none fills the picture.
+  [region('temple', 'midline'), 'head', 'left', false],
+  [region('palm', 'midline'), undefined, 'left', false],
+  [region('calf', 'midline'), undefined, 'left', false],
   [region('elbow-front'), undefined, 'left', true],
   [{ kind: 'guide', guide: 'calf' }, undefined, 'left', true],
   [{ kind: 'guide', guide: 'legs' }, undefined, 'left', true],
@@ -43,6 +47,15 @@ test('every region of a small part or limb belongs to its own focus', () => {
     expect(partRegions).toContain(id)
     if (limb) expect(limb).toEqual(expect.arrayContaining([...partRegions]))
   }
+})
+
+test('several places are framed together; on both legs, none of the legs fades', () => {
+  const together = (id: string, side: 'left' | 'right') =>
+    focusOf(atlas, { ...region('calf'), also: [{ region: id, side }] } as Route)
+  expect(together('sole', 'left')).toMatchObject({ regions: ['calf', 'sole'], side: 'left' })
+  expect(together('sole', 'left').limb).toBeDefined()
+  expect(together('sole', 'right').limb).toBeUndefined()
+  expect(together('lower-back', 'left').limb).toBeUndefined()
 })
 
 test('beside a limb in focus, the points of the other side fade', () => {

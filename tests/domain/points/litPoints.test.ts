@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { litPoints } from '../../../src/domain/points/litPoints'
+import { codesOfRegions, inTurn, litPoints } from '../../../src/domain/points/litPoints'
 import type { Route } from '../../../src/domain/route/link'
 import { NOTHING_SAID } from '../../../src/domain/safety/aboutMe'
 import { adviceByCode } from '../../../src/domain/safety/advice'
@@ -32,5 +32,61 @@ describe('lit points', () => {
     expect([...litPoints(atlas, sheet, undefined, anyone)]).toEqual([['BL23', 'core']])
     const point: Route = { kind: 'point', code: 'ST36', side: 'left' }
     expect([...litPoints(atlas, point, sheet, anyone).keys()]).toEqual(['BL23', 'ST36'])
+  })
+})
+
+describe('several places', () => {
+  const pair = (a: string, b: string): Route => ({
+    kind: 'region',
+    region: a,
+    side: 'left',
+    also: [{ region: b, side: 'left' }],
+  })
+
+  test('give their points in turn, each once, the main ones first', () => {
+    expect(inTurn([['a', 'b'], ['c'], ['b', 'd']])).toEqual(['a', 'c', 'b', 'd'])
+    const [back, calf] = ['lower-back', 'calf'].map((id) => atlas.guide(id)!)
+    const lit = [...litPoints(atlas, pair('lower-back', 'calf'))]
+    const core = inTurn([back!.corePoints, calf!.corePoints])
+    expect(lit.slice(0, core.length)).toEqual(core.map((code) => [code, 'core']))
+    expect(lit.slice(0, 2).map(([code]) => code)).toEqual([
+      back!.corePoints[0],
+      calf!.corePoints[0],
+    ])
+    for (const region of ['lower-back', 'calf'])
+      for (const code of codesOfRegions(atlas, [region]))
+        expect(lit.map(([own]) => own)).toContain(code)
+  })
+
+  test('of any two places, never what the expected guide of one leaves out', () => {
+    const firstOf = new Map(
+      atlas.regions.map(({ id, guides }) => [id, atlas.guide(guides[0] ?? '')]),
+    )
+    for (const { id: one } of atlas.regions)
+      for (const { id: other } of atlas.regions.filter(({ id }) => id !== one)) {
+        const codes = codesOfRegions(atlas, [one, other])
+        const leftOut = [one, other].flatMap((id) => firstOf.get(id)?.notOffered ?? [])
+        expect(new Set(codes).size).toBe(codes.length)
+        expect(
+          codes.filter((code) => leftOut.includes(code)),
+          `${one} ${other}`,
+        ).toEqual([])
+        expect([...litPoints(atlas, pair(one, other)).keys()].toSorted()).toEqual(codes.toSorted())
+        const alone = [one, other].flatMap((id) => codesOfRegions(atlas, [id]))
+        expect(codes.filter((code) => !alone.includes(code))).toEqual([])
+      }
+  })
+
+  test('keep what a place has alone, but for what the other one leaves out', () => {
+    const lost = atlas.regions.flatMap(({ id: one }) =>
+      atlas.regions.flatMap(({ id: other, guides }) => {
+        const both = codesOfRegions(atlas, [one, other])
+        const leftOut = guides.flatMap((guide) => atlas.guide(guide)?.notOffered ?? [])
+        return codesOfRegions(atlas, [one]).filter(
+          (code) => !both.includes(code) && !leftOut.includes(code),
+        )
+      }),
+    )
+    expect(lost).toEqual([])
   })
 })

@@ -36,6 +36,14 @@ test('after a touch, the nearest point comes first, on the side of the region', 
   expect(here).toEqual(['A', 'B', 'M', 'C'])
 })
 
+test('on both sides, the points of each side count', () => {
+  const place = { region: 'calf', side: 'midline', touched: [-0.1, 1.02, 0] } as const
+  expect(splitByNearness(codes, place, spots).here).toEqual(['A', 'B', 'M', 'C'])
+  const onRight = [...spots, spot('R', 'right', 0.1, 1.02, 'calf')]
+  const here = (side: Side) => splitByNearness(['R'], { ...place, side }, onRight).here
+  expect([here('midline'), here('left'), here('right')]).toEqual([['R'], [], ['R']])
+})
+
 test('a region without points has none here', () => {
   const { here, elsewhere } = splitByNearness(codes, { region: 'ear', side: 'left' }, spots)
   expect(here).toEqual([])

@@ -36,6 +36,14 @@ test('a region or point on one side leaves the other side out; the midline leave
   expect(quiet(open('BL23', 'left'))).toEqual(['right'])
   expect(quiet({ kind: 'region', region: 'calf', side: 'right' })).toEqual(['left'])
   expect(quiet(open('GV4', 'midline'))).toEqual([])
+  expect(quiet({ kind: 'region', region: 'calf', side: 'midline' })).toEqual([])
+  const together = (side: Side): Route => ({
+    kind: 'region',
+    region: 'calf',
+    side: 'left',
+    also: [{ region: 'sole', side }],
+  })
+  expect(SIDES.map((side) => quiet(together(side)))).toEqual([['right'], [], []])
   expect(quiet({ kind: 'guide', guide: 'calf' })).toEqual([])
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   formatLink,
   type Link,
+  MAX_PLACES,
   MAX_SEARCH_LENGTH,
   parseLink,
   type Route,
@@ -30,6 +31,13 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   ),
   fc.record({ kind: fc.constant('care'), topic: name }),
   fc.record({ kind: fc.constant('region'), region: name, side }),
+  fc
+    .uniqueArray(fc.record({ region: name, side }), {
+      minLength: 2,
+      maxLength: MAX_PLACES,
+      selector: (place) => place.region,
+    })
+    .map(([first, ...also]) => ({ kind: 'region', ...first, also })),
   fc.record({ kind: fc.constant('point'), code: name, side }),
   fc.record({ kind: fc.constant('guide'), guide: name }),
   fc.record({ kind: fc.constant('channel'), channel: name }),
@@ -55,6 +63,33 @@ describe('links', () => {
         expect(parseLink(`#${formatLink(made)}`)).toEqual(made)
       }),
     )
+  })
+
+  test('can contain several places, of each region one, up to four', () => {
+    expect(parseLink('#/region/lower-back/left+calf/midline?body=male')).toEqual({
+      route: {
+        kind: 'region',
+        region: 'lower-back',
+        side: 'left',
+        also: [{ region: 'calf', side: 'midline' }],
+      },
+      body: 'male',
+    })
+    const places = ['a', 'b', 'c', 'd', 'e'].map((id) => `${id}/left`)
+    expect(parseLink(`#/region/${places.slice(0, 4).join('+')}`)).toBeDefined()
+    for (const path of [
+      places.join('+'),
+      'a/left+a/left',
+      'a/left+a/right',
+      'a/left+',
+      '+a/left',
+      'a/left+b',
+      'a/left+b/up',
+      'a/left+b/left/c',
+      'a/left/+b/left/x',
+      'a+b/left',
+    ])
+      expect(parseLink(`#/region/${path}`), path).toBeUndefined()
   })
 
   test('can contain a sheet, also in the older form without sides', () => {

@@ -35,6 +35,13 @@ describe('the points that a session presses', () => {
     )
   })
 
+  test('of both sides are those of one, each pressed on both', () => {
+    const items = (side: 'left' | 'midline') =>
+      itemsToPress(atlas, { kind: 'region', region: 'lower-back', side }, [], anyone)
+    expect(items('midline')).toEqual(items('left'))
+    expect(items('midline').every(({ side }) => side === 'both')).toBe(true)
+  })
+
   test('are not offered by a button for a long channel, which is a way to learn', () => {
     const offered = atlas.meridians
       .map(({ code }) => code)

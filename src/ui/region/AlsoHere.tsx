@@ -1,0 +1,39 @@
+import regionMessages from 'virtual:messages/region'
+import { useEffect } from 'react'
+import { hasRoom, withPlace } from '../../domain/route/editPlaces'
+import type { Route } from '../../domain/route/link'
+import { useMessages } from '../../messages/messages'
+import { useViewStore } from '../../state/view'
+import { Regions } from '../home/RegionList'
+import styles from './AlsoHere.module.css'
+
+/** Adds another sore place: the next touch of the body, or one of the list. */
+export function AlsoHere({ route }: { readonly route: Route & { kind: 'region' } }) {
+  const t = useMessages(regionMessages)
+  const adding = useViewStore((state) => state.adding)
+  const setAdding = useViewStore((state) => state.setAdding)
+  useEffect(() => {
+    if (!adding) return
+    return useViewStore.subscribe(({ touched: [last], goTo }, before) => {
+      if (last && last !== before.touched[0]) goTo(withPlace(route, last))
+    })
+  }, [adding, route])
+  useEffect(() => () => setAdding(false), [setAdding])
+  if (!hasRoom(route)) return null
+  return (
+    <div className={styles.also} data-print="hide">
+      <button
+        type="button"
+        className={styles.button}
+        aria-pressed={adding}
+        onClick={() => setAdding(!adding)}
+      >
+        {t.alsoHere}
+      </button>
+      <p role="status" className={styles.status}>
+        {adding && t.tapNext}
+      </p>
+      {adding && <Regions routeOf={(place) => withPlace(route, place)} />}
+    </div>
+  )
+}
