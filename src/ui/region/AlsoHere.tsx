@@ -30,9 +30,7 @@ export function AlsoHere({ route }: { readonly route: Route & { kind: 'region' }
       >
         {t.alsoHere}
       </button>
-      <p role="status" className={styles.status}>
-        {adding && t.tapNext}
-      </p>
+      <p role="status">{adding && t.tapNext}</p>
       {adding && <Regions routeOf={(place) => withPlace(route, place)} />}
     </div>
   )
