@@ -93,7 +93,7 @@ test('a second place joins the first in one list, one session and one link', asy
       .getByRole('status')
       .getByText(/^Tap the next place/),
   ).toBeVisible()
-  await page.getByRole('button', { name: 'Reset the view' }).click()
+  // The whole body has come into view.
   await chart(page, 'back').getByRole('link', { name: 'Calf, left' }).click()
   await expect(page).toHaveURL(/#\/region\/lower-back\/left\+calf\/left$/)
   await expect(heading(page)).toHaveText('Lower back, left + Calf, left')

@@ -3,9 +3,14 @@ import { useEffect } from 'react'
 import { hasRoom, withPlace } from '../../domain/route/editPlaces'
 import type { Route } from '../../domain/route/link'
 import { useMessages } from '../../messages/messages'
+import { useBottomPanel } from '../../state/bottomPanel'
+import { zoomCamera } from '../../state/camera'
 import { useViewStore } from '../../state/view'
 import { Regions } from '../home/RegionList'
 import styles from './AlsoHere.module.css'
+
+/** Zoom factor that brings the rest of the body into view beside a place, from the same side. */
+const WHOLE_BODY = 0.25
 
 /** Adds another sore place: the next touch of the body, or one of the list. */
 export function AlsoHere({ route }: { readonly route: Route & { kind: 'region' } }) {
@@ -19,6 +24,12 @@ export function AlsoHere({ route }: { readonly route: Route & { kind: 'region' }
     })
   }, [adding, route])
   useEffect(() => () => setAdding(false), [setAdding])
+  const begin = () => {
+    setAdding(true)
+    zoomCamera(WHOLE_BODY)
+    const { height, setHeight } = useBottomPanel.getState()
+    if (height === 'high') setHeight('half')
+  }
   if (!hasRoom(route)) return null
   return (
     <div className={styles.also} data-print="hide">
@@ -26,13 +37,11 @@ export function AlsoHere({ route }: { readonly route: Route & { kind: 'region' }
         type="button"
         className={styles.button}
         aria-pressed={adding}
-        onClick={() => setAdding(!adding)}
+        onClick={() => (adding ? setAdding(false) : begin())}
       >
         {t.alsoHere}
       </button>
-      <p role="status" className={styles.status}>
-        {adding && t.tapNext}
-      </p>
+      <p role="status">{adding && t.tapNext}</p>
       {adding && <Regions routeOf={(place) => withPlace(route, place)} />}
     </div>
   )

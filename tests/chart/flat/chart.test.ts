@@ -50,6 +50,20 @@ describe.each(['female', 'male'])('the chart of the %s body', (sex) => {
     }
   })
 
+  test('shows both sides of a place from the front or the back, and several places together', () => {
+    for (const region of ids) {
+      const route = { kind: 'region', region, side: 'midline' } as const
+      expect(bestSide(places, new Map(), route) ?? 'front', region).toMatch(/front|back/)
+    }
+    const thigh = { kind: 'region', region: 'thigh-outer', side: 'left' } as const
+    expect(bestSide(places, new Map(), thigh)).toBe('left')
+    const behind = ['calf', 'thigh-back', 'buttock'].map((id) => ({
+      region: id,
+      side: 'left' as const,
+    }))
+    expect(bestSide(places, new Map(), { ...thigh, also: behind })).toBe('back')
+  })
+
   test('has a side for each point, even where skin faces the midline', () => {
     const inner = places.filter(({ code, side }) => code === 'HT3' && side === 'left')
     expect(sideFacing(inner)).toMatch(/front|back/)
