@@ -34,7 +34,7 @@ export const isCloseView = (view: string): view is CloseView =>
 export interface Focus {
   /** Skin regions; empty for routes about the whole body. */
   readonly regions: readonly string[]
-  /** The side to show; a guide, which is about both, shows the left. */
+  /** The side to show; a guide or a muscle, which is about both, shows the left. */
   readonly side: Side
   readonly part?: SmallPart
   /** All regions of the small part, or those in focus. */

@@ -11,6 +11,7 @@ export type Route =
   | { readonly kind: 'region'; readonly region: string; readonly side: Side }
   | { readonly kind: 'guide'; readonly guide: string }
   | { readonly kind: 'point'; readonly code: string; readonly side: Side }
+  | { readonly kind: 'muscle'; readonly muscle: string }
   /** A list of points. */
   | { readonly kind: 'points'; readonly filter: PointFilter }
   | { readonly kind: 'channels' }
@@ -91,6 +92,7 @@ function parsePlace([kind, name, side, ...rest]: string[]): Route | undefined {
     if (kind === 'guide') return { kind, guide: name }
     if (kind === 'channel') return { kind, channel: name }
     if (kind === 'care') return { kind, topic: name }
+    if (kind === 'muscle') return { kind, muscle: name }
     return undefined
   }
   if (!isSide(side)) return undefined
@@ -140,6 +142,8 @@ export function formatRoute(route: Route): string {
     }
     case 'channels':
       return '/channels'
+    case 'muscle':
+      return `/muscle/${route.muscle}`
     case 'care':
       return route.topic ? `/care/${route.topic}` : '/care'
   }
