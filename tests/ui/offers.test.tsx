@@ -5,7 +5,8 @@ import { readRegionsOfLandmarks } from '../../scripts/data/readRegionsOfLandmark
 import { readRegionsOfPoints } from '../../scripts/data/readRegionsOfPoints'
 import { loadMessages } from '../../scripts/messages/loadMessages'
 import { type AtlasIndex, createAtlas } from '../../src/domain/atlas'
-import { buildIndex, buildTexts } from '../../src/domain/buildAtlas'
+import { buildIndex, buildMuscles, buildTexts } from '../../src/domain/buildAtlas'
+import { lookup } from '../../src/domain/lookup'
 import { codesOfRegion, regionsOfGuide } from '../../src/domain/points/litPoints'
 import { sideFor } from '../../src/domain/points/sides'
 import type { Route } from '../../src/domain/route/link'
@@ -22,6 +23,7 @@ import { translateIndex } from '../../src/domain/translate'
 import { LANGUAGES } from '../../src/messages/languages'
 import { AtlasContext } from '../../src/ui/atlasContext'
 import { GuidePanel } from '../../src/ui/guide/GuidePanel'
+import { MuscleContent } from '../../src/ui/muscle/MuscleContent'
 import { RegionPanel } from '../../src/ui/region/RegionPanel'
 
 /** What the person says about themselves; on a server a store would only give its initial state. */
@@ -36,6 +38,8 @@ const dataset = loadDataset()
 const index: AtlasIndex = buildIndex(dataset, readRegionsOfPoints())
 const atlas = createAtlas(index)
 const texts = buildTextLookup(buildTexts(dataset))
+const muscles = buildMuscles(dataset)
+const withMuscles = { ...atlas, muscle: lookup(muscles.muscles, 'id') }
 
 type Condition = (typeof dataset.conditions)[number]
 
@@ -118,6 +122,7 @@ const regionRoutes = atlas.regions.map(({ id, laterality }) => ({
   region: id,
   side: sideFor(laterality),
 }))
+const muscleRoutes = muscles.muscles.map(({ id }) => ({ kind: 'muscle' as const, muscle: id }))
 const guideRoutes = atlas.guides.map(({ id }) => ({ kind: 'guide' as const, guide: id }))
 
 /** One person for each set of points that are left out: the others are offered the same. */
@@ -161,6 +166,17 @@ describe('nothing is offered that the rules leave out', () => {
     }
   })
 
+  test.each(muscles.muscles)('over the muscle $id', (muscle) => {
+    for (const person of differing) {
+      const left = leftOutFor(person)
+      const markup = shown(<MuscleContent muscle={muscle} muscles={muscles} />, person)
+      expect(
+        offeredIn(markup).filter((code) => left.has(code)),
+        named(person),
+      ).toEqual([])
+    }
+  })
+
   test('in the sessions and the ready-made sheets of all of them', () => {
     for (const person of differing) {
       const left = leftOutFor(person)
@@ -170,8 +186,8 @@ describe('nothing is offered that the rules leave out', () => {
         isGentler: (code: string) => isGentler(advise(code)),
         isAskFirst: (code: string) => asksFirst(advise(code)),
       }
-      for (const route of [...guideRoutes, ...regionRoutes] as Route[]) {
-        const items = itemsToPress(atlas, route, [], advise)
+      for (const route of [...guideRoutes, ...regionRoutes, ...muscleRoutes] as Route[]) {
+        const items = itemsToPress(withMuscles, route, [], advise)
         const { entries, steps } = planSession({ ...USUAL_WISHES, items }, atlas, texts, rules)
         const pressed = [...entries, ...steps].map(({ code }) => code)
         expect(

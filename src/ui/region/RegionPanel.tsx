@@ -21,6 +21,7 @@ import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
 import { ShareButton } from '../kit/ShareButton'
 import { SideSwitch } from '../kit/SideSwitch'
+import { WhereFrom } from '../muscle/WhereFrom'
 import { LeftOut } from '../safety/LeftOut'
 import { RedFlagBox } from '../safety/RedFlagBox'
 import styles from './RegionPanel.module.css'
@@ -58,6 +59,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
       )}
       <LeftOut codes={codes} side={side} />
       {guide && <LeftOutHere guide={guide} />}
+      <WhereFrom regions={[id]} />
       {region.muscles.length > 0 && (
         <Fold heading={t.muscles}>
           <p>{region.muscles.join(t.comma)}</p>
