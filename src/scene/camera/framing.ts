@@ -6,11 +6,12 @@ import type { Lit } from '../../domain/points/litPoints'
 import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import { otherSide } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
+import type { Side } from '../../domain/schema/code'
 import type { LoadedBody } from '../../models/models'
 import type { CameraView } from '../../state/view'
 import { maskOf } from '../body/bodyGeometry'
 import { isCrowded } from '../points/isCrowded'
-import { frameCloseView, frameFocus, framePointOfPart } from './closeUp'
+import { frameCloseView, frameFocus, framePointOfPart, frameRegions, REGIONS } from './closeUp'
 import { type Frame, freeView, type IsClear, mostlyLevel, type Spot } from './frame'
 
 /** Factor that leaves room around the figure. */
@@ -81,6 +82,10 @@ export function framePlace(
       return focus.limb || focus.part
         ? frameFocus(body, focus, lit, isClear)
         : frameGuide(body, lit, focus.regions)
+    case 'muscle':
+      return focus.limb || focus.part
+        ? frameFocus(body, focus, lit, isClear)
+        : frameField(body, focus)
     case 'channel':
       return frameBody(body, sideOfMost(body.points.filter(({ code }) => lit.has(code))))
     case 'points':
@@ -169,6 +174,18 @@ function frameGuide(body: LoadedBody, lit: Lit, regions: readonly string[]): Fra
   if (halfHeight > whole.halfHeight * 0.7) return whole
   const halfWidth = Math.max(...spots.map(({ position }) => Math.abs(position[0]))) * 1.35
   return { ...whole, target: [0, (low + high) / 2, 0], halfHeight, halfWidth }
+}
+
+/**
+ * Frames the field of a muscle from the side that most of it faces: on both sides of the body, or on
+ * the left one where both would be far apart, as on the arms.
+ */
+function frameField(body: LoadedBody, { regions }: Focus): Frame | undefined {
+  if (regions.length === 0) return undefined
+  const view = sideOfMost(body.points.filter(({ region }) => regions.includes(region)))
+  const frame = (side: Side) => frameRegions(body, regions, side, VIEW_DIRECTIONS[view], REGIONS)
+  const [both, left] = [frame('midline'), frame('left')]
+  return isSideways(view) || both.halfWidth > both.halfHeight * 1.2 ? left : both
 }
 
 /** Frames the points of a list, from the side that most face; the whole body if they span much. */
