@@ -240,7 +240,7 @@ function useChartZoom(
 ): number {
   const [zoom, setZoom] = useState(1)
   const turnTo = useEffectEvent((places: Chart['places'], route: Route, codes = elsewhere) => {
-    const side = bestSide(places, lit, route, codes, focus.regions)
+    const side = bestSide(places, lit, route, codes, focus.lies)
     if (side) useViewStore.getState().setSide(side)
     setZoom(1)
   })

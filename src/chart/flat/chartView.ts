@@ -63,14 +63,14 @@ export function dotsSeen(
  * The side that shows the subject of the route best; undefined if the current side should stay.
  *
  * @param elsewhere codes of points to show instead
- * @param field skin regions of the muscle of the route
+ * @param lies skin regions that the muscle of the route lies beneath
  */
 export function bestSide(
   places: readonly PointPosition[],
   lit: Lit,
   route: Route,
   elsewhere?: readonly string[],
-  field: readonly string[] = [],
+  lies: readonly string[] = [],
 ): ViewSide | undefined {
   if (elsewhere)
     return sideFacing(
@@ -78,7 +78,7 @@ export function bestSide(
     )
   if (route.kind === 'muscle')
     return sideFacing(
-      places.filter(({ region, side }) => field.includes(region) && side !== 'right'),
+      places.filter(({ region, side }) => lies.includes(region) && side !== 'right'),
     )
   if (route.kind === 'home' || route.kind === 'channels') return undefined
   const own = places.filter((spot) =>

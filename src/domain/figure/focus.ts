@@ -34,6 +34,8 @@ export const isCloseView = (view: string): view is CloseView =>
 export interface Focus {
   /** Skin regions; empty for routes about the whole body. */
   readonly regions: readonly string[]
+  /** Those of a muscle that it lies beneath. */
+  readonly lies?: readonly string[]
   /** The side to show; a guide or a muscle, which is about both, shows the left. */
   readonly side: Side
   readonly part?: SmallPart
@@ -57,6 +59,7 @@ export function focusOf(atlas: Atlas, route: Route, codes?: readonly string[]): 
     : spot
       ? [spot.region]
       : regionsOfRoute(atlas, route)
+  const lies = route.kind === 'muscle' && !codes ? atlas.muscle?.(route.muscle)?.lies : undefined
   const side = !spot || spot.side === 'midline' ? 'left' : spot.side
   const parts = regions.map((id) => atlas.region(id)?.part)
   const isWithin = (whole: readonly BodyPart[]) =>
@@ -69,6 +72,7 @@ export function focusOf(atlas: Atlas, route: Route, codes?: readonly string[]): 
     regions,
     side,
     partRegions: part ? regionsOf(SMALL_PARTS[part]) : regions,
+    ...(lies && { lies }),
     ...(part && { part }),
     ...(limb && { limb: regionsOf(limb) }),
     ...(codes && { codes }),

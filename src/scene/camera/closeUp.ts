@@ -9,7 +9,7 @@ import { type Frame, freeView, type IsClear, mostlyLevel } from './frame'
 
 /** Room around what fills the picture; minimum half size, metres. */
 const WHOLE_PART = { margin: 1.12, least: 0.06 }
-export const REGIONS = { margin: 1.4, least: 0.085 }
+const REGIONS = { margin: 1.4, least: 0.085 }
 /** Minimum cosine at which a spot is well visible: about 75°. */
 const WELL = 0.25
 

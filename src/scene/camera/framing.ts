@@ -11,7 +11,7 @@ import type { LoadedBody } from '../../models/models'
 import type { CameraView } from '../../state/view'
 import { maskOf } from '../body/bodyGeometry'
 import { isCrowded } from '../points/isCrowded'
-import { frameCloseView, frameFocus, framePointOfPart, frameRegions, REGIONS } from './closeUp'
+import { frameCloseView, frameFocus, framePointOfPart, frameRegions } from './closeUp'
 import { type Frame, freeView, type IsClear, mostlyLevel, type Spot } from './frame'
 
 /** Factor that leaves room around the figure. */
@@ -22,6 +22,8 @@ const POINT_SURROUNDINGS = 0.16
 const MIN_REGION = 0.13
 /** Minimum half height of the frame of a guide or list. */
 const MIN_GUIDE = 0.3
+/** Room around the field of a muscle on the trunk. */
+const FIELD = { margin: 1.3, least: 0.16 }
 
 /** Frames the whole body from one side, or a small part in focus from one of its own views. */
 export function frameView(body: LoadedBody, view: CameraView, focus: Focus): Frame {
@@ -83,9 +85,11 @@ export function framePlace(
         ? frameFocus(body, focus, lit, isClear)
         : frameGuide(body, lit, focus.regions)
     case 'muscle':
+      // Until the muscles are loaded the camera stays.
+      if (focus.regions.length === 0) return undefined
       return focus.limb || focus.part
         ? frameFocus(body, focus, lit, isClear)
-        : frameField(body, focus)
+        : frameField(body, focus, focus.lies ?? [])
     case 'channel':
       return frameBody(body, sideOfMost(body.points.filter(({ code }) => lit.has(code))))
     case 'points':
@@ -177,15 +181,15 @@ function frameGuide(body: LoadedBody, lit: Lit, regions: readonly string[]): Fra
 }
 
 /**
- * Frames the field of a muscle from the side that most of it faces: on both sides of the body, or on
- * the left one where both would be far apart, as on the arms.
+ * Frames the field of a muscle from the side on which it lies: on both sides of the body, or on the
+ * left one where both would be far apart, as on the arms.
  */
-function frameField(body: LoadedBody, { regions }: Focus): Frame | undefined {
-  if (regions.length === 0) return undefined
-  const view = sideOfMost(body.points.filter(({ region }) => regions.includes(region)))
-  const frame = (side: Side) => frameRegions(body, regions, side, VIEW_DIRECTIONS[view], REGIONS)
+function frameField(body: LoadedBody, { regions }: Focus, lies: readonly string[]): Frame {
+  const view = sideOfMost(body.points.filter(({ region }) => lies.includes(region)))
+  const frame = (side: Side) => frameRegions(body, regions, side, VIEW_DIRECTIONS[view], FIELD)
   const [both, left] = [frame('midline'), frame('left')]
-  return isSideways(view) || both.halfWidth > both.halfHeight * 1.2 ? left : both
+  const isWide = both.halfWidth > Math.max(both.halfHeight, MIN_GUIDE)
+  return isSideways(view) || isWide ? left : both
 }
 
 /** Frames the points of a list, from the side that most face; the whole body if they span much. */
