@@ -69,6 +69,7 @@ export type Parameters = {
   }
   readonly muscle: {
     readonly aloneWith: (values: { aids: Text }) => string
+    readonly closed: (values: { places: Text }) => string
   }
   readonly care: {
     readonly sentence: (values: { words: Text }) => string

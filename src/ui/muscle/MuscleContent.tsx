@@ -1,4 +1,5 @@
 import muscleMessages from 'virtual:messages/muscle'
+import type { GuideSummary } from '../../domain/atlas'
 import { lookup, pick } from '../../domain/lookup'
 import type { MuscleAtlas } from '../../domain/muscles/muscles'
 import { sideFor } from '../../domain/points/sides'
@@ -74,11 +75,28 @@ export function MuscleContent({ muscle, muscles }: Props) {
             : t.aloneNot}{' '}
           <span lang="en">{alone.how}</span>
         </p>
+        <HowFar regions={lies} />
       </Section>
       <Points codes={points} texts={texts} />
       <LeftOut codes={points} side="left" />
       <Honest muscles={muscles} sources={muscle.sources} />
       <PointActions codes={points} />
+    </>
+  )
+}
+
+/** Says what the guides to the places of a muscle allow there, if that is not pressing. */
+function HowFar({ regions }: { readonly regions: readonly string[] }) {
+  const t = useMessages(muscleMessages)
+  const atlas = useAtlas()
+  const places = pick(atlas.region, regions)
+  const ofKind = (kind: GuideSummary['kind']) =>
+    places.filter(({ guides }) => atlas.guide(guides[0])?.kind === kind)
+  const closed = ofKind('why-not').map(({ name }) => name)
+  return (
+    <>
+      {ofKind('press-light').length > 0 && <p>{t.lightOnly}</p>}
+      {closed.length > 0 && <p>{t.closed({ places: closed.join(t.comma) })}</p>}
     </>
   )
 }
