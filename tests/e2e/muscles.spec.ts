@@ -66,6 +66,13 @@ test('the body turns to the field of a muscle and labels its points', BODY, asyn
   expect(await labels(page)).toEqual(expect.arrayContaining(['BL43']))
 })
 
+test('all muscles are listed on the page of the points', async ({ page }) => {
+  await openApp(page, '#/points')
+  await panel(page).getByText('All muscles, from head to foot').click()
+  await panel(page).getByRole('link', { name: 'Soleus' }).click()
+  await expect(heading(page)).toHaveText('Soleus')
+})
+
 test('a muscle that nobody knows leads home, and says so', async ({ page }) => {
   await openApp(page, '#/muscle/nothing')
   await expect(page).toHaveURL(/#\/$/)

@@ -1,7 +1,7 @@
 import muscleMessages from 'virtual:messages/muscle'
 import { useState } from 'react'
+import { capitalise } from '../../domain/capitalise'
 import { mayComeFrom } from '../../domain/muscles/muscles'
-import type { Muscle } from '../../domain/schema/muscle'
 import { useLanguage, useMessages } from '../../messages/messages'
 import { LoadState } from '../../models/LoadState'
 import { texts } from '../../models/texts'
@@ -10,6 +10,7 @@ import { EnglishOnly } from '../kit/EnglishOnly'
 import { Fold } from '../kit/Fold'
 import { RouteLink } from '../kit/RouteLink'
 import { Honest } from './Honest'
+import { MuscleLinks } from './MuscleLinks'
 import styles from './WhereFrom.module.css'
 
 interface Props {
@@ -50,7 +51,7 @@ function Muscles({ likely, lessOften }: ReturnType<typeof mayComeFrom>) {
                 <RouteLink route={{ kind: 'muscle', muscle: id }} className={styles.muscle}>
                   {name}
                 </RouteLink>
-                <p className={styles.plain}>{plain}</p>
+                <p className={styles.plain}>{capitalise(plain)}</p>
                 <p>
                   <span lang="en">{feels}</span> {t.loads} <span lang="en">{loads}</span>
                 </p>
@@ -59,25 +60,12 @@ function Muscles({ likely, lessOften }: ReturnType<typeof mayComeFrom>) {
           </ol>
         </>
       )}
-      {lessOften.length > 0 && <LessOften muscles={lessOften} />}
-    </>
-  )
-}
-
-function LessOften({ muscles }: { readonly muscles: readonly Muscle[] }) {
-  const t = useMessages(muscleMessages)
-  return (
-    <>
-      <p>{t.alsoSeldom}</p>
-      <ul className={styles.names}>
-        {muscles.map(({ id, name }) => (
-          <li key={id}>
-            <RouteLink route={{ kind: 'muscle', muscle: id }} className={styles.muscle}>
-              {name}
-            </RouteLink>
-          </li>
-        ))}
-      </ul>
+      {lessOften.length > 0 && (
+        <>
+          <p>{t.alsoSeldom}</p>
+          <MuscleLinks muscles={lessOften} />
+        </>
+      )}
     </>
   )
 }
