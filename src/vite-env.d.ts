@@ -29,13 +29,27 @@ declare module 'virtual:tsubo/care' {
   export default care
 }
 
+declare module 'virtual:tsubo/muscles' {
+  const muscles: import('./domain/muscles/muscles').MuscleAtlas
+  export default muscles
+}
+
+declare module 'virtual:tsubo/muscle-texts' {
+  type Texts = import('./domain/schema/translation').MuscleTexts
+  /** By language: the names and safety texts of the muscles. Each is a chunk of its own. */
+  const texts: Readonly<
+    Record<import('./messages/languages').OtherLanguage, () => Promise<{ readonly default: Texts }>>
+  >
+  export default texts
+}
+
 declare module 'virtual:tsubo/search' {
   const entries: readonly import('./domain/search/entry').SearchEntry[]
   export default entries
 }
 
 declare module 'virtual:tsubo/translations' {
-  type Translation = import('./domain/schema/translation').Translation
+  type Translation = import('./domain/schema/translation').AtlasTranslation
   /** By language: its names and safety texts. Each language is a chunk of its own. */
   const translations: Readonly<
     Record<

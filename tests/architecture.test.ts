@@ -22,7 +22,8 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   },
   models: {
     layers: ['messages', 'domain', 'body', 'offline'],
-    packages: /^(react|virtual:tsubo\/(texts|points|care|translations)|virtual:messages\/.*)$/,
+    packages:
+      /^(react|virtual:tsubo\/(texts|points|care|translations|muscles|muscle-texts)|virtual:messages\/.*)$/,
   },
   placement: { layers: ['domain', 'body'], packages: /^(three|three-mesh-bvh)$/ },
   storage: { layers: ['domain'], packages: /^zustand$/ },

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { groupOf } from '../../src/domain/atlas'
-import { buildIndex, buildTexts } from '../../src/domain/buildAtlas'
+import { buildIndex, buildMuscles, buildTexts } from '../../src/domain/buildAtlas'
 import { CHANNEL_CODES } from '../../src/domain/codes'
 import type { Dataset } from '../../src/domain/dataset'
 import { buildSearchEntries } from '../../src/domain/search/buildEntries'
@@ -24,11 +24,16 @@ const MODULES = {
       roles: loadMessages('en').roles,
     }),
   'virtual:tsubo/care': ({ care }: Dataset) => care,
+  'virtual:tsubo/muscles': buildMuscles,
 } as const
 
 /** The names and safety texts in another language: one module per language. */
 const TRANSLATIONS = 'virtual:tsubo/translations'
 const translationId = (language: string) => `virtual:tsubo/translation-${language}`
+
+/** The names and safety texts of the muscles in another language: one module per language. */
+const MUSCLE_TEXTS = 'virtual:tsubo/muscle-texts'
+const muscleTextsId = (language: string) => `${MUSCLE_TEXTS}-${language}`
 
 /** The texts of the points: one module per channel and one for the points outside the channels. */
 const GROUPS = [...CHANNEL_CODES, 'EX'] as const
@@ -39,14 +44,17 @@ const groupId = (group: string) => `${POINTS}/${group}`
 const FETCHING: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   [POINTS]: GROUPS.map((group) => [group, groupId(group)]),
   [TRANSLATIONS]: OTHER_LANGUAGES.map((language) => [language, translationId(language)]),
+  [MUSCLE_TEXTS]: OTHER_LANGUAGES.map((language) => [language, muscleTextsId(language)]),
 }
 const FETCHED = Object.values(FETCHING).flatMap((modules) => modules.map(([, id]) => id))
 const IDS = [...Object.keys(MODULES), ...Object.keys(FETCHING), ...FETCHED]
 
 function contentOf(id: string, dataset: Dataset): unknown {
   if (Object.hasOwn(MODULES, id)) return MODULES[id as keyof typeof MODULES](dataset)
-  const translation = dataset.translations.find(({ language }) => translationId(language) === id)
-  if (translation) return translation
+  for (const { muscleTexts, ...translation } of dataset.translations) {
+    if (translationId(translation.language) === id) return translation
+    if (muscleTextsId(translation.language) === id) return muscleTexts
+  }
   return buildTexts(dataset).points.filter(({ code }) => groupId(groupOf(code)) === id)
 }
 

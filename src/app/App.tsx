@@ -1,6 +1,6 @@
 import frameMessages from 'virtual:messages/frame'
 import { useMemo } from 'react'
-import type { AtlasTexts } from '../domain/atlas'
+import type { Atlas, AtlasTexts } from '../domain/atlas'
 import { buildTextLookup } from '../domain/textLookup'
 import { useLanguage, useMessages } from '../messages/messages'
 import { lazyPart } from '../models/lazyPart'
@@ -15,6 +15,7 @@ import { BodyFrame } from './screens/BodyFrame'
 import { LazySession } from './screens/LazySession'
 import { MainPanel } from './screens/MainPanel'
 import { useAtlasTexts } from './screens/useAtlasTexts'
+import { useMuscles } from './screens/useMuscles'
 import { useNeededCodes } from './screens/useNeededCodes'
 import { atlasIn, textsIn } from './start/translation'
 
@@ -31,9 +32,10 @@ const PanelHandle = lazyPart('panel handle', () => import('../ui/frame/PanelHand
 /** The whole page: header, body, panel. */
 export function App() {
   const t = useMessages(frameMessages)
-  const needed = useNeededCodes(atlasIn('en'))
+  const withMuscles = useMuscles()
+  const needed = useNeededCodes(useMemo(() => withMuscles(atlasIn('en')), [withMuscles]))
   const loaded = useAtlasTexts([...needed.panel, ...needed.session])
-  const atlas = useTranslatedAtlas(loaded.texts)
+  const atlas = useTranslatedAtlas(loaded.texts, withMuscles)
   const scene = useViewStore((state) => state.scene)
   const session = useSession(isUnderWay)
   const height = useBottomPanel((state) => state.height)
@@ -72,13 +74,16 @@ export function App() {
 }
 
 /** The atlas in the active language; its texts are undefined until they are loaded. */
-function useTranslatedAtlas(texts: AtlasTexts | undefined): LoadedAtlas {
+function useTranslatedAtlas(
+  texts: AtlasTexts | undefined,
+  withMuscles: (atlas: Atlas) => Atlas,
+): LoadedAtlas {
   const language = useLanguage()
   return useMemo(
     () => ({
-      atlas: atlasIn(language),
+      atlas: withMuscles(atlasIn(language)),
       texts: texts && buildTextLookup(textsIn(language, texts)),
     }),
-    [language, texts],
+    [language, texts, withMuscles],
   )
 }

@@ -6,6 +6,7 @@ import type { BodyPart, Laterality } from './schema/code'
 import type { Condition } from './schema/condition'
 import type { Crosswalk } from './schema/crosswalk'
 import type { Meridian } from './schema/meridian'
+import type { Muscle } from './schema/muscle'
 import type { Point } from './schema/point'
 import type { Guide, Region } from './schema/region'
 import type { Caution, RedFlag, Source } from './schema/safety'
@@ -78,6 +79,8 @@ export interface Atlas extends AtlasIndex {
   readonly guide: Lookup<GuideSummary>
   readonly channel: Lookup<Meridian>
   readonly careTopic: Lookup<CareTopic>
+  /** Absent until the muscles are loaded. */
+  readonly muscle?: Lookup<Muscle>
 }
 
 /** @param index the shipped data, translated into the language of the atlas */

@@ -1,7 +1,8 @@
 import type { AtlasIndex, AtlasTexts, PointTechnique } from './atlas'
 import { careTopics } from './care/care'
 import type { Dataset } from './dataset'
-import { lookup } from './lookup'
+import { lookup, pick } from './lookup'
+import type { MuscleAtlas } from './muscles/muscles'
 import { selfPressOf } from './safety/selfPress'
 import type { Point } from './schema/point'
 import type { Technique } from './schema/technique'
@@ -50,6 +51,20 @@ export function buildIndex(
       id,
       rules: rules.map(({ text, ...rule }) => rule),
     })),
+  }
+}
+
+export function buildMuscles({
+  muscles,
+  muscleDoubts,
+  muscleSources,
+  sources,
+}: Pick<Dataset, 'muscles' | 'muscleDoubts' | 'muscleSources' | 'sources'>): MuscleAtlas {
+  const cited = new Set([...muscleDoubts, ...muscles.flatMap((muscle) => muscle.sources)])
+  return {
+    muscles,
+    doubts: muscleDoubts,
+    sources: pick(lookup([...sources, ...muscleSources], 'id'), [...cited]),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Condition } from './schema/condition'
 import type { Crosswalk } from './schema/crosswalk'
 import type { Landmark, Span } from './schema/landmark'
 import type { Meridian } from './schema/meridian'
+import type { Muscle } from './schema/muscle'
 import type { Point } from './schema/point'
 import type { Guide, Region } from './schema/region'
 import type { Relation } from './schema/relation'
@@ -26,6 +27,11 @@ export interface Dataset {
   readonly redFlags: readonly RedFlag[]
   readonly sources: readonly Source[]
   readonly care: Care
+  readonly muscles: readonly Muscle[]
+  /** Ids of the sources that say how far the muscles' fields of pain are to be trusted. */
+  readonly muscleDoubts: readonly string[]
+  /** The sources that only the muscles name; they are loaded with them. */
+  readonly muscleSources: readonly Source[]
   readonly crosswalk: Crosswalk
   readonly search: SearchWords
   readonly translations: readonly Translation[]

@@ -3,6 +3,7 @@ import { checkCare } from './checks/checkCare'
 import { checkCrosswalk } from './checks/checkCrosswalk'
 import { checkDose } from './checks/checkDose'
 import { guideFileOf } from './checks/checkGuides'
+import { checkMuscles } from './checks/checkMuscles'
 import { checkReferences } from './checks/checkReferences'
 import { checkRelations } from './checks/checkRelations'
 import { checkSearch } from './checks/checkSearch'
@@ -15,6 +16,7 @@ import { conditionFile } from './schema/condition'
 import { crosswalkFile } from './schema/crosswalk'
 import { landmarkFile, proportionFile } from './schema/landmark'
 import { meridianFile } from './schema/meridian'
+import { muscleFile } from './schema/muscle'
 import { type Point, pointFile } from './schema/point'
 import { type Guide, guideFile, type Region, regionFile } from './schema/region'
 import { relationFile } from './schema/relation'
@@ -38,6 +40,8 @@ export const FILE_SCHEMAS = {
   'red-flags.json': redFlagFile,
   'sources.json': sourceFile,
   'care.json': careFile,
+  'muscles.json': muscleFile,
+  'muscle-sources.json': sourceFile,
   'crosswalk.json': crosswalkFile,
   'search.json': searchFile,
   'points/*.json': pointFile,
@@ -91,6 +95,7 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
   const [care] = read('care.json')
   const [crosswalk] = read('crosswalk.json')
   const regions = read('regions.json').flat()
+  const muscles = read('muscles.json')
   const [search] = read('search.json')
   const rest: Omit<Dataset, 'care' | 'crosswalk' | 'search'> = {
     meridians: read('meridians.json').flat(),
@@ -104,13 +109,16 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
     conditions: read('conditions.json').flat(),
     redFlags: read('red-flags.json').flat(),
     sources: read('sources.json').flat(),
+    muscles: muscles.flatMap((file) => file.muscles),
+    muscleDoubts: muscles.flatMap(({ doubts }) => doubts),
+    muscleSources: read('muscle-sources.json').flat(),
     points: read('points/*.json').flat().toSorted(byChannelThenNumber),
     relations: read('relations/*.json').flat(),
     translations: read('translations/*.json'),
   }
   const dataset = care && crosswalk && search && { ...rest, care, crosswalk, search }
   if (dataset && problems.length === 0)
-    problems.push(...checkReferences(dataset), ...checkRelations(dataset))
+    problems.push(...checkReferences(dataset), ...checkMuscles(dataset), ...checkRelations(dataset))
   // These checks rely on all references being valid.
   if (dataset && problems.length === 0)
     problems.push(

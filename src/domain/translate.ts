@@ -1,8 +1,8 @@
 import type { AtlasIndex, AtlasTexts, PointText } from './atlas'
-import type { Translation } from './schema/translation'
+import type { AtlasTranslation } from './schema/translation'
 
 /** Translates the names and badges of the index; the rest stays unchanged. */
-export function translateIndex(index: AtlasIndex, translation: Translation): AtlasIndex {
+export function translateIndex(index: AtlasIndex, translation: AtlasTranslation): AtlasIndex {
   const { letters, bladder } = index.crosswalk
   return {
     ...index,
@@ -53,7 +53,7 @@ export function translateIndex(index: AtlasIndex, translation: Translation): Atl
 }
 
 /** Translates the names, the safety texts and the positions; the rest stays English. */
-export function translateTexts(texts: AtlasTexts, translation: Translation): AtlasTexts {
+export function translateTexts(texts: AtlasTexts, translation: AtlasTranslation): AtlasTexts {
   return {
     ...texts,
     points: texts.points.map((point) => ({ ...point, pressing: pressing(point, translation) })),
@@ -85,13 +85,13 @@ export function translateTexts(texts: AtlasTexts, translation: Translation): Atl
   }
 }
 
-const muscles = (english: readonly string[], translation: Translation): string[] =>
+const muscles = (english: readonly string[], translation: AtlasTranslation): string[] =>
   english.map((name) => translation.muscles[name] ?? name)
 
 /** A text of the point itself takes precedence over that of its site. */
 function pressing(
   { code, pressing: english }: PointText,
-  translation: Translation,
+  translation: AtlasTranslation,
 ): PointText['pressing'] {
   const own = translation.points[code]
   const site = translation.techniques[english.site]

@@ -110,6 +110,11 @@ declare module 'virtual:messages/channel' {
   export default messages
 }
 
+declare module 'virtual:messages/muscle' {
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'muscle'>>
+  export default messages
+}
+
 declare module 'virtual:messages/care' {
   const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'care'>>
   export default messages

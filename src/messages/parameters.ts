@@ -70,6 +70,10 @@ export type Parameters = {
     readonly position: (values: { at: Text; all: Text }) => string
     readonly stepTo: (values: { step: Text; code: Text }) => string
   }
+  readonly muscle: {
+    readonly aloneWith: (values: { aids: Text }) => string
+    readonly closed: (values: { places: Text }) => string
+  }
   readonly care: {
     readonly sentence: (values: { words: Text }) => string
   }

@@ -1,7 +1,7 @@
 import translations from 'virtual:tsubo/translations'
 import type { CommonTexts, PointGroup, PointText } from '../domain/atlas'
 import { CHANNEL_CODES } from '../domain/codes'
-import type { OtherLanguage } from '../messages/languages'
+import type { Language, OtherLanguage } from '../messages/languages'
 import { createResource, resourceOfEach } from './resource'
 
 const fetchCommon = () => import('virtual:tsubo/texts')
@@ -28,5 +28,9 @@ export const texts = {
   /** The translation of the data into another language. */
   translation: resourceOfEach((language: OtherLanguage) =>
     createResource(language, async () => (await translations[language]()).default),
+  ),
+  /** The muscles and where their pain is felt, with names in a language. */
+  muscles: resourceOfEach((language: Language) =>
+    createResource('muscles', async () => (await import('./muscles')).musclesIn(language)),
   ),
 }

@@ -14,7 +14,7 @@ import { useLatest, useModel } from '../models/useModel'
 import { useLocate } from '../state/locate'
 import { useSettings } from '../state/settings'
 import { useTechniquePlayer } from '../state/techniquePlayer'
-import { useLit, useLitRegions, useShownRoute } from '../state/useLit'
+import { useLit, useLitMuscle, useLitRegions, useShownRoute } from '../state/useLit'
 import { useViewStore } from '../state/view'
 import styles from './BodyScene.module.css'
 import { BodyModel } from './body/BodyModel'
@@ -111,6 +111,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   const route = useShownRoute(atlas)
   const lit = useLit(atlas)
   const litRegions = useLitRegions()
+  const muscle = useLitMuscle(atlas)
   const elsewhere = useViewStore((state) => state.elsewhere)
   const focus = useMemo(() => focusOf(atlas, route, elsewhere), [atlas, route, elsewhere])
 
@@ -144,6 +145,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
         body={body}
         geometry={geometry}
         lit={litRegions}
+        muscle={muscle}
         garment={layers.has('garment')}
         focus={focus}
       />

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Atlas } from '../domain/atlas'
 import { type Lit, litPoints } from '../domain/points/litPoints'
 import { type Place, placesOf, type Route } from '../domain/route/link'
+import type { Muscle } from '../domain/schema/muscle'
 import { useAdvice } from './useAdvice'
 import { useOfferedSheet } from './useOfferedSheet'
 import { useViewStore } from './view'
@@ -42,3 +43,11 @@ export function useLitRegions(): readonly Place[] {
     [route, origin],
   )
 }
+
+/** The muscle whose field to show: that of the route, or of the route that its point was opened from. */
+export const useLitMuscle = (atlas: Atlas): Muscle | undefined =>
+  atlas.muscle?.(
+    useViewStore(
+      ({ route, origin }) => [route, origin].find((each) => each?.kind === 'muscle')?.muscle,
+    ),
+  )

@@ -5,7 +5,8 @@ import { readRegionsOfLandmarks } from '../../scripts/data/readRegionsOfLandmark
 import { readRegionsOfPoints } from '../../scripts/data/readRegionsOfPoints'
 import { loadMessages } from '../../scripts/messages/loadMessages'
 import { type AtlasIndex, createAtlas } from '../../src/domain/atlas'
-import { buildIndex, buildTexts } from '../../src/domain/buildAtlas'
+import { buildIndex, buildMuscles, buildTexts } from '../../src/domain/buildAtlas'
+import { lookup } from '../../src/domain/lookup'
 import { codesOfRegions, regionsOfGuide } from '../../src/domain/points/litPoints'
 import { sideFor } from '../../src/domain/points/sides'
 import type { Route } from '../../src/domain/route/link'
@@ -22,6 +23,7 @@ import { translateIndex } from '../../src/domain/translate'
 import { LANGUAGES } from '../../src/messages/languages'
 import { AtlasContext } from '../../src/ui/atlasContext'
 import { GuidePanel } from '../../src/ui/guide/GuidePanel'
+import { MuscleContent } from '../../src/ui/muscle/MuscleContent'
 import { PlacesPanel } from '../../src/ui/region/PlacesPanel'
 import { RegionPanel } from '../../src/ui/region/RegionPanel'
 
@@ -37,6 +39,8 @@ const dataset = loadDataset()
 const index: AtlasIndex = buildIndex(dataset, readRegionsOfPoints())
 const atlas = createAtlas(index)
 const texts = buildTextLookup(buildTexts(dataset))
+const muscles = buildMuscles(dataset)
+const withMuscles = { ...atlas, muscle: lookup(muscles.muscles, 'id') }
 
 type Condition = (typeof dataset.conditions)[number]
 
@@ -127,6 +131,7 @@ const twoPlaceRoutes = regionRoutes.map((route, at) => {
   const { region, side } = regionRoutes[(at + regionRoutes.length / 2 - 1) % regionRoutes.length]!
   return { ...route, also: [{ region, side }] }
 })
+const muscleRoutes = muscles.muscles.map(({ id }) => ({ kind: 'muscle' as const, muscle: id }))
 const guideRoutes = atlas.guides.map(({ id }) => ({ kind: 'guide' as const, guide: id }))
 
 /** One person for each set of points that are left out: the others are offered the same. */
@@ -171,6 +176,17 @@ describe('nothing is offered that the rules leave out', () => {
       const offered = offeredIn(shown(<RegionPanel id={region} side={side} />, person))
       expect(
         offered.filter((code) => left.has(code)),
+        named(person),
+      ).toEqual([])
+    }
+  })
+
+  test.each(muscles.muscles)('over the muscle $id', (muscle) => {
+    for (const person of differing) {
+      const left = leftOutFor(person)
+      const markup = shown(<MuscleContent muscle={muscle} muscles={muscles} />, person)
+      expect(
+        offeredIn(markup).filter((code) => left.has(code)),
         named(person),
       ).toEqual([])
     }
@@ -221,8 +237,13 @@ describe('nothing is offered that the rules leave out', () => {
         isGentler: (code: string) => isGentler(advise(code)),
         isAskFirst: (code: string) => asksFirst(advise(code)),
       }
-      for (const route of [...guideRoutes, ...regionRoutes, ...twoPlaceRoutes] as Route[]) {
-        const items = itemsToPress(atlas, route, [], advise)
+      for (const route of [
+        ...guideRoutes,
+        ...regionRoutes,
+        ...twoPlaceRoutes,
+        ...muscleRoutes,
+      ] as Route[]) {
+        const items = itemsToPress(withMuscles, route, [], advise)
         const { entries, steps } = planSession({ ...USUAL_WISHES, items }, atlas, texts, rules)
         const pressed = [...entries, ...steps].map(({ code }) => code)
         expect(

@@ -8,6 +8,7 @@ import { sameItems, takeableItems } from '../../domain/sheet/sheet'
 import { openSheet, withOpen } from '../../domain/sheet/sheetLibrary'
 import { messagesOf, onLanguageChange } from '../../messages/messages'
 import { report } from '../../models/report'
+import { subscribe } from '../../models/resource'
 import { routeMessages } from '../../state/routeMessages'
 import { useSearch } from '../../state/search'
 import { useSession } from '../../state/session'
@@ -148,4 +149,11 @@ export function startUrlSync(atlas: () => Atlas): void {
     if (state.names !== before.names) writeTitle()
   })
   onLanguageChange(writeTitle)
+  // The names of the muscles arrive later than the route of one.
+  subscribe(() => {
+    const { route } = useViewStore.getState()
+    if (route.kind !== 'muscle') return
+    if (isKnownRoute(atlas(), route)) writeTitle()
+    else followAddress()
+  })
 }

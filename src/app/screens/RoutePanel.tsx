@@ -7,6 +7,7 @@ import { ChannelBrowser } from '../../ui/channel/ChannelBrowser'
 import { ChannelPanel } from '../../ui/channel/ChannelPanel'
 import { PanelFoot } from '../../ui/frame/PanelFoot'
 import { GuidePanel } from '../../ui/guide/GuidePanel'
+import { MusclePanel } from '../../ui/muscle/MusclePanel'
 import { PointCard } from '../../ui/point/PointCard'
 import { PointPictureContext } from '../../ui/point/pointPicture'
 import { PlacesPanel } from '../../ui/region/PlacesPanel'
@@ -27,7 +28,7 @@ const SheetScreen = lazyPart(
 )
 
 /** These have a foot of their own, with actions. */
-const HAS_FOOT: ReadonlySet<Route['kind']> = new Set(['region', 'guide', 'point'])
+const HAS_FOOT: ReadonlySet<Route['kind']> = new Set(['region', 'guide', 'point', 'muscle'])
 
 /** The panel of a route. Needs the texts. */
 export default function RoutePanel({ route }: { route: LazyRoute }) {
@@ -51,6 +52,8 @@ function PanelOf({ route }: { route: LazyRoute }) {
       return <GuidePanel id={route.guide} />
     case 'point':
       return <PointCard code={route.code} side={route.side} />
+    case 'muscle':
+      return <MusclePanel id={route.muscle} />
     case 'points':
       return <PointsBrowser filter={route.filter} />
     case 'channels':

@@ -14,6 +14,7 @@ function codesOf(atlas: Atlas, route: Route, sheet: readonly string[]): readonly
     case 'region':
     case 'guide':
     case 'channel':
+    case 'muscle':
       return [...litPoints(atlas, route).keys()]
     case 'sheet':
       return [...sheet, ...(route.items ?? []).map(({ code }) => code)]

@@ -2,6 +2,7 @@ import { isForAnyone } from '../../domain/safety/selfPress'
 import { activeLanguage } from '../../messages/messages'
 import { preloadBodyFiles } from '../../models/bodyFiles'
 import { report } from '../../models/report'
+import { texts } from '../../models/texts'
 import { restoreAboutMe } from '../../state/aboutMe'
 import { type InstallPrompt, useOffline } from '../../state/offline'
 import { restoreSettings, useSettings } from '../../state/settings'
@@ -14,7 +15,7 @@ import { startSpeaking } from './language'
 import { startReleaseWatch } from './newRelease'
 import { startPageStyle } from './pageStyle'
 import { surviveTranslation } from './translatedPage'
-import { atlasIn } from './translation'
+import { atlasIn, atlasWithMuscles } from './translation'
 
 /** How long the first view may load undisturbed, in ms. */
 const FIRST_VIEW = 3000
@@ -29,7 +30,10 @@ export function start(): Promise<void> {
   // Before the address: a session of a link is offered only if none is under way.
   startSessions()
   startPageStyle()
-  startUrlSync(() => atlasIn(activeLanguage()))
+  startUrlSync(() => {
+    const language = activeLanguage()
+    return atlasWithMuscles(atlasIn(language), texts.muscles(language).peek().value)
+  })
   startSearchKeys()
   const spoken = startSpeaking()
   tellStorageProblems()

@@ -1,5 +1,7 @@
 import index from 'virtual:tsubo/index'
 import { type Atlas, type AtlasTexts, createAtlas } from '../../domain/atlas'
+import { lookup } from '../../domain/lookup'
+import type { MuscleAtlas } from '../../domain/muscles/muscles'
 import type { Language } from '../../messages/languages'
 import { texts } from '../../models/texts'
 
@@ -33,3 +35,7 @@ export const atlasIn = (language: Language): Atlas => fetched.get(language)?.atl
 
 export const textsIn = (language: Language, texts: AtlasTexts): AtlasTexts =>
   fetched.get(language)?.texts(texts) ?? texts
+
+/** The atlas with the muscles, if they are loaded. */
+export const atlasWithMuscles = (atlas: Atlas, loaded: MuscleAtlas | undefined): Atlas =>
+  loaded ? { ...atlas, muscle: lookup(loaded.muscles, 'id') } : atlas

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import type { ChartRegion } from '../../body/chartFile'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
+import type { Muscle } from '../../domain/schema/muscle'
 import { models } from '../../models/models'
 import { useModel } from '../../models/useModel'
 import { useRouteMessages } from '../../state/routeMessages'
@@ -12,14 +13,19 @@ import { type ShownChart, spotBeside, spotUnder } from './underPointer'
 
 interface Props extends ShownChart {
   readonly lit: readonly RegionSpot[]
+  /** Lit where it lies, and tinted where its pain is felt. */
+  readonly muscle: Muscle | undefined
 }
 
 /** Both sides are the spot 'midline' of a pair. */
 const isSpot = (spot: RegionSpot | undefined, { region, side }: ChartRegion): boolean =>
   spot?.region === region && (spot.side === 'midline' || spot.side === side)
 
+const feltIn = ({ felt }: Muscle, region: string) =>
+  felt.main.includes(region) ? 'main' : felt.also.includes(region) ? 'also' : undefined
+
 /** Draws the regions as links; the arrow keys of the figure go from region to region. */
-export function ChartRegions({ lit, ...chart }: Props) {
+export function ChartRegions({ lit, muscle, ...chart }: Props) {
   const { atlas, regions } = chart
   const t = useRouteMessages()
   const linkTo = useLinkTo()
@@ -57,7 +63,9 @@ export function ChartRegions({ lit, ...chart }: Props) {
           fillRule="evenodd"
           transform={mirrored ? 'scale(-1 1)' : undefined}
           className={styles.region}
-          data-lit={lit.some((spot) => isSpot(spot, seen))}
+          data-lit={lit.some((spot) => isSpot(spot, seen)) || muscle?.lies.includes(region)}
+          data-lies={muscle?.lies.includes(region)}
+          data-felt={muscle && feltIn(muscle, region)}
           data-hovered={isSpot(hovered, seen)}
         />
       </a>

@@ -8,10 +8,11 @@ import type { Ruler } from '../../body/rulers'
 import type { Atlas } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
 import type { BodyId } from '../../domain/figure/bodies'
-import { focusOf } from '../../domain/figure/focus'
+import { type Focus, focusOf } from '../../domain/figure/focus'
 import { channelsShown, layersShown } from '../../domain/figure/layers'
 import { isSideways, sideLetterSpots, type ViewSide } from '../../domain/figure/viewSide'
 import type { Lit } from '../../domain/points/litPoints'
+import { otherSide } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import { useMessages } from '../../messages/messages'
 import { LoadState } from '../../models/LoadState'
@@ -20,7 +21,7 @@ import { useLatest, useModel } from '../../models/useModel'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
 import { useSettings } from '../../state/settings'
-import { useLit, useLitRegions, useShownRoute } from '../../state/useLit'
+import { useLit, useLitMuscle, useLitRegions, useShownRoute } from '../../state/useLit'
 import { useViewStore } from '../../state/view'
 import { linesSeen } from '../channelStrokes'
 import { ChartDots } from './ChartDots'
@@ -72,8 +73,10 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const lit = useLit(atlas)
   const litRegions = useLitRegions()
   const adding = useViewStore((state) => state.adding)
+  const muscle = useLitMuscle(atlas)
   const elsewhere = useViewStore((state) => state.elsewhere)
-  const zoom = useChartZoom(chart, route, lit, elsewhere)
+  const focus = useMemo(() => focusOf(atlas, route, elsewhere), [atlas, route, elsewhere])
+  const zoom = useChartZoom(chart, route, lit, elsewhere, focus)
 
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
   useEffect(() => answerEarlyTap(atlas, regionsSeen(chart.regions, 'front')), [atlas, chart])
@@ -107,9 +110,10 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
     view.viewBox,
     dots,
     route,
-    focusOf(atlas, route, elsewhere),
+    focus,
     zoom,
     wayOf(steps, side),
+    route.kind === 'muscle' ? fieldOf(chart, focus, side) : [],
   )
   const { room, unit } = fitOnScreen(box, size)
   return (
@@ -123,7 +127,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       data-flat={side}
       data-adding={adding}
     >
-      <ChartRegions atlas={atlas} regions={regions} lit={litRegions} from={side} />
+      <ChartRegions atlas={atlas} regions={regions} lit={litRegions} from={side} muscle={muscle} />
       <path d={view.outline} fillRule="evenodd" className={styles.outline} />
       <path d={view.lines.join('')} className={styles.line} />
       {layers.has('channels') &&
@@ -216,6 +220,16 @@ function useStepsSoFar(body: BodyId): Ruler['steps'] {
 const wayOf = (steps: Ruler['steps'], side: ViewSide): FigurePoint[] =>
   steps.map(({ position }) => toFigure(side, position))
 
+/** Positions in the regions in focus; on one side only if they lie on a limb. */
+const fieldOf = (
+  { places }: Chart,
+  { regions, limb, side }: Focus,
+  view: ViewSide,
+): FigurePoint[] =>
+  places
+    .filter((spot) => regions.includes(spot.region) && !(limb && spot.side === otherSide(side)))
+    .map(({ position }) => toFigure(view, position))
+
 const MAX_ZOOM = 8
 
 /** Turns the chart with the route and on commands; returns its zoom, where 0 is the reset view. */
@@ -224,14 +238,19 @@ function useChartZoom(
   route: Route,
   lit: Lit,
   elsewhere: readonly string[] | undefined,
+  focus: Focus,
 ): number {
   const [zoom, setZoom] = useState(1)
   const turnTo = useEffectEvent((places: Chart['places'], route: Route, codes = elsewhere) => {
-    const side = bestSide(places, lit, route, codes)
+    const side = bestSide(places, lit, route, codes, focus.lies)
     if (side) useViewStore.getState().setSide(side)
     setZoom(1)
   })
-  useEffect(() => turnTo(places, route, elsewhere), [places, route, elsewhere])
+  // The regions of a muscle arrive later than its route.
+  const isThere = route.kind !== 'muscle' || focus.regions.length > 0
+  useEffect(() => {
+    if (isThere) turnTo(places, route, elsewhere)
+  }, [places, route, elsewhere, isThere])
   useEffect(
     () =>
       onCameraCommand((command) => {

@@ -63,16 +63,22 @@ export function dotsSeen(
  * The side that shows the subject of the route best; undefined if the current side should stay.
  *
  * @param elsewhere codes of points to show instead
+ * @param lies skin regions that the muscle of the route lies beneath
  */
 export function bestSide(
   places: readonly PointPosition[],
   lit: Lit,
   route: Route,
   elsewhere?: readonly string[],
+  lies: readonly string[] = [],
 ): ViewSide | undefined {
   if (elsewhere)
     return sideFacing(
       places.filter((spot) => elsewhere.includes(spot.code) && !isOnOtherSide(spot, route)),
+    )
+  if (route.kind === 'muscle')
+    return sideFacing(
+      places.filter(({ region, side }) => lies.includes(region) && side !== 'right'),
     )
   if (route.kind === 'home' || route.kind === 'channels') return undefined
   const own = places.filter((spot) =>
@@ -105,6 +111,7 @@ const extent = (values: readonly number[]) => {
  * @param focus of the route: points elsewhere on the body are left out
  * @param zoom as from `useChartZoom`
  * @param way further positions that must be visible: the steps to a point
+ * @param field positions in the skin regions of a muscle, which are the subject of its route
  */
 export function boxFor(
   whole: Box,
@@ -113,6 +120,7 @@ export function boxFor(
   { regions, codes, limb, side }: Pick<Focus, 'regions' | 'codes' | 'limb' | 'side'>,
   zoom: number,
   way: readonly FigurePoint[] = [],
+  field: readonly FigurePoint[] = [],
 ): Box {
   const isPoint = route.kind === 'point'
   const isInFocus = (dot: PlacedDot) =>
@@ -123,7 +131,7 @@ export function boxFor(
   const inFocus = dots.filter((dot) =>
     isPoint && !codes ? dot.chosen : isInFocus(dot) && !isAside(dot),
   )
-  const shown = [...way, ...inFocus.map(({ x, y }): FigurePoint => [x, y])]
+  const shown = [...way, ...field, ...inFocus.map(({ x, y }): FigurePoint => [x, y])]
   if (shown.length === 0 && zoom <= 1) return whole
   const [across, down] = [extent(shown.map(([x]) => x)), extent(shown.map(([, y]) => y))]
   const centre =
@@ -132,7 +140,7 @@ export function boxFor(
       : { x: across.middle, y: down.middle }
   const least = SURROUNDINGS[isPoint ? 'point' : 'place']
   const near = Math.max(least, down.size * ROOM, across.size * ROOM)
-  const start = inFocus.length > 0 ? near : whole[3]
+  const start = inFocus.length + field.length > 0 ? near : whole[3]
   const height = Math.min(whole[3], start / zoom)
   const width = Math.min(whole[2], Math.max(height * 0.9, 120))
   const within = (low: number, size: number, part: number, middle: number) =>

@@ -49,6 +49,7 @@ function partsOf(dataset: Dataset, translated: Translation): Part[] {
   return [
     ['regions', idsOf(regions), translated.regions],
     ['muscles', musclesOf(dataset), translated.muscles],
+    ['muscleTexts', idsOf(dataset.muscles), translated.muscleTexts],
     ['guides', idsOf(guides), translated.guides],
     ['meridians', meridians.map(({ code }) => code), translated.meridians],
     ['careTopics', idsOf(careTopics(dataset.care)), translated.careTopics],

@@ -1,6 +1,7 @@
 import type { DataProblem, Dataset } from '../dataset'
 import { HAND_PHRASES } from '../ruler/handMeasure'
 import type { BodyPart } from '../schema/code'
+import type { Muscle } from '../schema/muscle'
 import type { Point } from '../schema/point'
 import type { Guide } from '../schema/region'
 import { guideFileOf } from './checkGuides'
@@ -57,7 +58,7 @@ const HAND_MEASURE =
 /** Longest first, because "twice four finger-widths" contains "four finger-widths". */
 const PHRASES = HAND_PHRASES.toSorted((a, b) => b.length - a.length)
 
-/** Checks the texts of points, guides, landmarks, cautions and techniques for wrong or ambiguous words. */
+/** Checks the texts of points, guides, muscles, landmarks, cautions and techniques for wrong or ambiguous words. */
 export function checkWording(dataset: Dataset): DataProblem[] {
   const texts = [
     ...dataset.landmarks.map(({ id, name, feel }) => ['landmarks', id, `${name} ${feel}`] as const),
@@ -69,6 +70,7 @@ export function checkWording(dataset: Dataset): DataProblem[] {
     ...dataset.techniques.map(
       (t) => ['techniques.json', t.id, `${t.position} ${t.notes ?? ''}`] as const,
     ),
+    ...dataset.muscles.map((muscle) => ['muscles.json', muscle.id, proseOfMuscle(muscle)] as const),
     ...dataset.guides.map((guide) => [guideFileOf(guide), '-', proseOfGuide(guide)] as const),
     ...dataset.points.map((p) => [pointFileOf(p), p.code, proseOf(p)] as const),
   ]
@@ -98,6 +100,9 @@ const proseOfGuide = ({ name, means, reach, evidence, notes = [], ...guide }: Gu
     ...[...guide.furtherPoints, ...(guide.notOffered ?? [])].map(({ why }) => why),
     ...[...(guide.selfCare ?? []), ...(guide.whenNotMuscle ?? [])].map(({ text }) => text),
   ].join(' ')
+
+const proseOfMuscle = ({ plain, find, feels, loads, alone, caution }: Muscle): string =>
+  [plain, find, feels, loads, alone.how, caution].join(' ')
 
 const proseOf = ({ location, find, tissue, technique, uses, confidenceReason }: Point): string =>
   [

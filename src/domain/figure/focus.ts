@@ -34,7 +34,9 @@ export const isCloseView = (view: string): view is CloseView =>
 export interface Focus {
   /** Skin regions; empty for routes about the whole body. */
   readonly regions: readonly string[]
-  /** The side to show; a guide, which is about both, shows the left. */
+  /** Those of a muscle that it lies beneath. */
+  readonly lies?: readonly string[]
+  /** The side to show; a guide or a muscle, which is about both, shows the left. */
   readonly side: Side
   readonly part?: SmallPart
   /** All regions of the small part, or those in focus. */
@@ -55,6 +57,7 @@ export function focusOf(atlas: Atlas, route: Route, codes?: readonly string[]): 
   const regions = codes
     ? codes.flatMap((code) => atlas.point(code)?.regions ?? [])
     : regionsOfRoute(atlas, spot ?? route)
+  const lies = route.kind === 'muscle' && !codes ? atlas.muscle?.(route.muscle)?.lies : undefined
   const side = !spot || spot.side === 'midline' ? 'left' : spot.side
   const parts = regions.map((id) => atlas.region(id)?.part)
   const isWithin = (whole: readonly BodyPart[]) =>
@@ -70,6 +73,7 @@ export function focusOf(atlas: Atlas, route: Route, codes?: readonly string[]): 
     regions,
     side,
     partRegions: part ? regionsOf(SMALL_PARTS[part]) : regions,
+    ...(lies && { lies }),
     ...(part && { part }),
     ...(limb && { limb: regionsOf(limb) }),
     ...(codes && { codes }),

@@ -9,7 +9,7 @@ import { filterPoints } from './pointFilter'
 
 /**
  * Why a point is highlighted ("lit"): a guide names it as core or further point, it lies in the
- * region, it is in the listed channel or list, or it is the chosen point itself.
+ * region or over the muscle, it is in the listed channel or list, or it is the chosen point itself.
  */
 export type LitReason = 'core' | 'further' | 'here' | 'channel' | 'chosen'
 
@@ -96,6 +96,9 @@ export function litPoints(atlas: Atlas, route: Route, from?: Route, advise?: Adv
     }
     case 'guide':
       lightGuide(atlas.guide(route.guide))
+      break
+    case 'muscle':
+      light(atlas.muscle?.(route.muscle)?.points ?? [], 'here')
       break
     case 'channel':
       light(

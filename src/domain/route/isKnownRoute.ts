@@ -2,7 +2,10 @@ import type { Atlas } from '../atlas'
 import { isKnownFilter } from '../points/pointFilter'
 import { placesOf, type Route } from './link'
 
-/** Whether the atlas knows the ids of a route; the app shows the home view for unknown ones. */
+/**
+ * Whether the atlas knows the ids of a route; the app shows the home view for unknown ones. A muscle
+ * passes until the muscles are loaded.
+ */
 export function isKnownRoute(atlas: Atlas, route: Route): boolean {
   switch (route.kind) {
     case 'region':
@@ -20,6 +23,9 @@ export function isKnownRoute(atlas: Atlas, route: Route): boolean {
       )
     case 'channel':
       return route.channel === 'EX' || atlas.channel(route.channel) !== undefined
+    case 'muscle':
+      // Their ids are not among the data of the first view.
+      return !atlas.muscle || atlas.muscle(route.muscle) !== undefined
     case 'points':
       return isKnownFilter(atlas, route.filter)
     case 'point': {

@@ -18,6 +18,7 @@ export type Route =
   | (Place & { readonly kind: 'region'; readonly also?: readonly Place[] })
   | { readonly kind: 'guide'; readonly guide: string }
   | { readonly kind: 'point'; readonly code: string; readonly side: Side }
+  | { readonly kind: 'muscle'; readonly muscle: string }
   /** A list of points. */
   | { readonly kind: 'points'; readonly filter: PointFilter }
   | { readonly kind: 'channels' }
@@ -103,6 +104,7 @@ function parsePlace(words: string[]): Route | undefined {
     if (kind === 'guide') return { kind, guide: name }
     if (kind === 'channel') return { kind, channel: name }
     if (kind === 'care') return { kind, topic: name }
+    if (kind === 'muscle') return { kind, muscle: name }
     return undefined
   }
   return kind === 'point' && isSide(side) ? { kind, code: name, side } : undefined
@@ -168,6 +170,8 @@ export function formatRoute(route: Route): string {
     }
     case 'channels':
       return '/channels'
+    case 'muscle':
+      return `/muscle/${route.muscle}`
     case 'care':
       return route.topic ? `/care/${route.topic}` : '/care'
   }

@@ -48,10 +48,21 @@ export function regionRouteOfPoint(
   return region && { kind: 'region', region: region.id, side: sideFor(region.laterality, side) }
 }
 
-/** The ids of the skin regions that a region or a guide is about. */
-export const regionsOfRoute = (atlas: Atlas, route: Route): readonly string[] =>
-  route.kind === 'region'
-    ? placesOf(route).map(({ region }) => region)
-    : route.kind === 'guide'
-      ? regionsOfGuide(atlas, route.guide)
-      : []
+/**
+ * The ids of the skin regions that a region, a guide or a muscle is about: where a muscle lies, and
+ * where its pain is mainly felt.
+ */
+export function regionsOfRoute(atlas: Atlas, route: Route): readonly string[] {
+  switch (route.kind) {
+    case 'region':
+      return placesOf(route).map(({ region }) => region)
+    case 'guide':
+      return regionsOfGuide(atlas, route.guide)
+    case 'muscle': {
+      const muscle = atlas.muscle?.(route.muscle)
+      return muscle ? [...new Set([...muscle.lies, ...muscle.felt.main])] : []
+    }
+    default:
+      return []
+  }
+}

@@ -27,6 +27,8 @@ export function routeName(t: RouteNameMessages, atlas: Atlas, route: Route): str
         .join(' + ')
     case 'guide':
       return atlas.guide(route.guide)?.name ?? t.guide
+    case 'muscle':
+      return atlas.muscle?.(route.muscle)?.name ?? t.muscle
     case 'points':
       return filterName(t, atlas, route.filter)
     case 'channels':

@@ -18,6 +18,10 @@ export const translationFile = z.strictObject({
   regions: byId(z.strictObject({ name: prose, aliases: z.array(prose) })),
   /** By the English name in regions and guides. */
   muscles: byId(prose),
+  /** By id in muscles.json. */
+  muscleTexts: byId(
+    z.strictObject({ name: prose, plain: prose, aliases: z.array(prose), caution: prose }),
+  ),
   /** The aliases are complaints and places as people there say them, to be found by the search. */
   guides: byId(z.strictObject({ name: prose, means: prose, aliases: z.array(prose).min(1) })),
   /** By channel code. */
@@ -48,3 +52,6 @@ export const translationFile = z.strictObject({
   crosswalk: z.strictObject({ letters: byId(prose), bladder: byId(prose) }),
 })
 export type Translation = z.infer<typeof translationFile>
+/** Those of the muscles are loaded with the muscles, the rest at the start. */
+export type MuscleTexts = Translation['muscleTexts']
+export type AtlasTranslation = Omit<Translation, 'muscleTexts'>

@@ -35,9 +35,11 @@ const MAX_OF_CHANNEL = 12
 export const suitsSession = (atlas: Atlas, route: Route): boolean =>
   route.kind !== 'channel' || codesToPress(atlas, route).length <= MAX_OF_CHANNEL
 
-/** The points of a region, a guide or a channel, in the order to press. */
+const LISTS: ReadonlySet<Route['kind']> = new Set(['region', 'guide', 'channel', 'muscle'])
+
+/** The points of a region, a guide, a channel or a muscle, in the order to press. */
 export function codesToPress(atlas: Atlas, route: Route): string[] {
-  if (route.kind !== 'region' && route.kind !== 'guide' && route.kind !== 'channel') return []
+  if (!LISTS.has(route.kind)) return []
   const lit = [...litPoints(atlas, route)]
   // The points of a guide are chosen for the complaint, so they replace those that merely lie in
   // the region.

@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import type { BufferAttribute, BufferGeometry } from 'three'
 import type { Focus } from '../../domain/figure/focus'
+import type { Muscle } from '../../domain/schema/muscle'
 import type { LoadedBody } from '../../models/models'
 import { type RegionSpot, useViewStore } from '../../state/view'
 import { maskOf, maskOfPlaces, maskOfRegions } from './bodyGeometry'
@@ -13,13 +14,15 @@ interface Props {
   /** From `buildBodyGeometry`; its creator disposes of it. */
   readonly geometry: BufferGeometry
   readonly lit: readonly RegionSpot[]
+  /** Lit where it lies, on both sides, and tinted where its pain is felt. */
+  readonly muscle: Muscle | undefined
   readonly garment: boolean
   /** What the route is about: around an arm or a leg the rest of the body fades. */
   readonly focus: Focus
 }
 
 /** Draws the body in one call. `usePicking` casts its own rays, so the mesh ignores raycasts. */
-export function BodyModel({ body, geometry, lit, garment, focus }: Props) {
+export function BodyModel({ body, geometry, lit, muscle, garment, focus }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const dark = useViewStore((state) => state.dark)
   const material = useMemo(buildBodyMaterial, [])
@@ -32,9 +35,11 @@ export function BodyModel({ body, geometry, lit, garment, focus }: Props) {
   }, [material, dark, invalidate])
 
   useEffect(() => {
-    setMask(geometry, 'lit', maskOfPlaces(body, lit))
+    const lies = muscle ? maskOfRegions(body, muscle.lies, 'midline') : maskOfPlaces(body, lit)
+    setMask(geometry, 'lit', lies)
+    setMask(geometry, 'felt', muscle && feltMask(body, muscle.felt))
     invalidate()
-  }, [geometry, body, lit, invalidate])
+  }, [geometry, body, lit, muscle, invalidate])
 
   useEffect(() => {
     setMask(geometry, 'covered', garment ? garmentMask(body) : undefined)
@@ -62,9 +67,20 @@ export function BodyModel({ body, geometry, lit, garment, focus }: Props) {
   return <mesh geometry={geometry} material={material} raycast={() => null} dispose={null} />
 }
 
+/** How strong the tint is where pain is felt at times; 1 where it is mainly felt. */
+const AT_TIMES = 0.4
+
+/** One byte per vertex, on both sides. */
+function feltMask(body: LoadedBody, { main, also }: Muscle['felt']): Uint8Array {
+  const atTimes = maskOfRegions(body, also, 'midline')
+  return maskOfRegions(body, main, 'midline').map((mainly, vertex) =>
+    Math.max(mainly, atTimes[vertex]! * AT_TIMES),
+  )
+}
+
 function setMask(
   geometry: BufferGeometry,
-  name: 'lit' | 'hovered' | 'covered' | 'aside',
+  name: 'lit' | 'felt' | 'hovered' | 'covered' | 'aside',
   mask: Uint8Array | undefined,
 ) {
   const attribute = geometry.getAttribute(name) as BufferAttribute

@@ -22,7 +22,7 @@ export function buildBodyGeometry({
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
   geometry.setAttribute('normal', new BufferAttribute(normals, 3))
   geometry.setAttribute('shade', new BufferAttribute(shade, 1, true))
-  for (const name of ['lit', 'hovered', 'covered', 'aside'])
+  for (const name of ['lit', 'felt', 'hovered', 'covered', 'aside'])
     geometry.setAttribute(name, new BufferAttribute(new Uint8Array(vertexCount), 1, true))
   // The index keeps its order, because triangle numbers identify regions: hence the `indirect` BVH.
   geometry.setIndex(new BufferAttribute(triangles, 1))

@@ -11,12 +11,14 @@ import {
 
 const VERTEX_HEAD = `
 attribute float lit;
+attribute float felt;
 attribute float hovered;
 attribute float covered;
 attribute float aside;
 attribute float shade;
 varying float vShade;
 varying float vLit;
+varying float vFelt;
 varying float vHovered;
 varying float vCovered;
 varying float vAside;
@@ -28,6 +30,7 @@ uniform vec3 outlineColour;
 uniform vec3 clothColour;
 varying float vShade;
 varying float vLit;
+varying float vFelt;
 varying float vHovered;
 varying float vCovered;
 varying float vAside;
@@ -58,7 +61,7 @@ export function buildBodyMaterial(): MeshStandardMaterial {
       .replace('#include <common>', `#include <common>${VERTEX_HEAD}${DENT_VERTEX_HEAD}`)
       .replace(
         '#include <begin_vertex>',
-        `#include <begin_vertex>\nvLit = lit;\nvHovered = hovered;\nvCovered = covered;\nvAside = aside;\nvShade = shade;${DENT_VERTEX}`,
+        `#include <begin_vertex>\nvLit = lit;\nvFelt = felt;\nvHovered = hovered;\nvCovered = covered;\nvAside = aside;\nvShade = shade;${DENT_VERTEX}`,
       )
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>${FRAGMENT_HEAD}${DENT_FRAGMENT_HEAD}`)
@@ -76,6 +79,8 @@ export function buildBodyMaterial(): MeshStandardMaterial {
         // A seam a little inside the hem, as on a sewn edge.
         float seam = border(vCovered - 0.12, 1.0) * inCloth;
         diffuseColor.rgb = mix(diffuseColor.rgb, clothColour * (1.0 - 0.25 * seam), 0.92 * inCloth);
+        // Without a border: nobody knows where a field of pain ends.
+        diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.26 * vFelt * (1.0 - inLit));
         diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.42 * inLit);
         diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.16 * inHovered);
         ${DENT_COLOUR}`,

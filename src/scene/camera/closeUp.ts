@@ -138,7 +138,7 @@ const mean = (vectors: readonly Vec3[]): Vec3 => {
  * @param margin factor that leaves room around them
  * @param least minimum half size, metres
  */
-function frameRegions(
+export function frameRegions(
   body: LoadedBody,
   regions: readonly string[],
   side: Focus['side'],

@@ -6,11 +6,12 @@ import type { Lit } from '../../domain/points/litPoints'
 import { isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import { otherSide } from '../../domain/points/sides'
 import { placesOf, type Route } from '../../domain/route/link'
+import type { Side } from '../../domain/schema/code'
 import type { LoadedBody } from '../../models/models'
 import type { CameraView } from '../../state/view'
 import { maskOfPlaces } from '../body/bodyGeometry'
 import { isCrowded } from '../points/isCrowded'
-import { frameCloseView, frameFocus, framePointOfPart } from './closeUp'
+import { frameCloseView, frameFocus, framePointOfPart, frameRegions } from './closeUp'
 import { type Frame, freeView, type IsClear, mostlyLevel, type Spot } from './frame'
 
 /** Factor that leaves room around the figure. */
@@ -21,6 +22,8 @@ const POINT_SURROUNDINGS = 0.16
 const MIN_REGION = 0.13
 /** Minimum half height of the frame of a guide or list. */
 const MIN_GUIDE = 0.3
+/** Room around the field of a muscle on the trunk. */
+const FIELD = { margin: 1.3, least: 0.16 }
 
 /** Frames the whole body from one side, or a small part in focus from one of its own views. */
 export function frameView(body: LoadedBody, view: CameraView, focus: Focus): Frame {
@@ -81,6 +84,12 @@ export function framePlace(
       return focus.limb || focus.part
         ? frameFocus(body, focus, lit, isClear)
         : frameGuide(body, lit, focus.regions)
+    case 'muscle':
+      // Until the muscles are loaded the camera stays.
+      if (focus.regions.length === 0) return undefined
+      return focus.limb || focus.part
+        ? frameFocus(body, focus, lit, isClear)
+        : frameField(body, focus, focus.lies ?? [])
     case 'channel':
       return frameBody(body, sideOfMost(body.points.filter(({ code }) => lit.has(code))))
     case 'points':
@@ -169,6 +178,18 @@ function frameGuide(body: LoadedBody, lit: Lit, regions: readonly string[]): Fra
   if (halfHeight > whole.halfHeight * 0.7) return whole
   const halfWidth = Math.max(...spots.map(({ position }) => Math.abs(position[0]))) * 1.35
   return { ...whole, target: [0, (low + high) / 2, 0], halfHeight, halfWidth }
+}
+
+/**
+ * Frames the field of a muscle from the side on which it lies: on both sides of the body, or on the
+ * left one where both would be far apart, as on the arms.
+ */
+function frameField(body: LoadedBody, { regions }: Focus, lies: readonly string[]): Frame {
+  const view = sideOfMost(body.points.filter(({ region }) => lies.includes(region)))
+  const frame = (side: Side) => frameRegions(body, regions, side, VIEW_DIRECTIONS[view], FIELD)
+  const [both, left] = [frame('midline'), frame('left')]
+  const isWide = both.halfWidth > Math.max(both.halfHeight, MIN_GUIDE)
+  return isSideways(view) || isWide ? left : both
 }
 
 /** Frames the points of a list, from the side that most face; the whole body if they span much. */

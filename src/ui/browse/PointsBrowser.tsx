@@ -11,6 +11,7 @@ import { ChannelFacts } from '../channel/ChannelFacts'
 import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
+import { AllMuscles } from '../muscle/AllMuscles'
 import { PointFilters } from './PointFilters'
 import { PointLines } from './PointLines'
 import styles from './PointsBrowser.module.css'
@@ -37,6 +38,7 @@ export function PointsBrowser({ filter }: { filter: PointFilter }) {
       <p role="status" className={styles.count}>
         {points.length === 0 ? t.none : t.counted({ count: points.length })}
       </p>
+      <AllMuscles />
       {meridian && <ChannelFacts meridian={meridian} />}
       {filter.channel !== undefined
         ? points.length > 0 && <PointLines points={points} side={filter.side} />

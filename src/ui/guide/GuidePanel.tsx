@@ -3,6 +3,7 @@ import { redFlagsIn } from '../../domain/safety/redFlags'
 import { useAtlas, useTexts } from '../atlasContext'
 import { PanelHeading } from '../kit/PanelHeading'
 import { ShareButton } from '../kit/ShareButton'
+import { WhereFrom } from '../muscle/WhereFrom'
 import { LeftOut } from '../safety/LeftOut'
 import { RedFlagBox } from '../safety/RedFlagBox'
 import { GuideText, PointActions, PointLists } from './GuideContent'
@@ -17,6 +18,7 @@ export function GuidePanel({ id }: { id: string }) {
   const guide = texts.guide(id)
   if (!summary || !guide) return null
   const codes = codesOfGuide(summary)
+  const regions = regionsOfGuide(atlas, id)
   return (
     <>
       <PanelHeading
@@ -25,11 +27,12 @@ export function GuidePanel({ id }: { id: string }) {
       >
         {summary.name}
       </PanelHeading>
-      <RedFlagBox flags={redFlagsIn(texts.redFlags, regionsOfGuide(atlas, id))} />
+      <RedFlagBox flags={redFlagsIn(texts.redFlags, regions)} />
       <HowToTouch guide={guide} />
       <PointLists guides={[guide]} texts={texts} side="left" {...splitByReach(guide, codes)} />
       <LeftOut codes={codes} side="left" />
       <LeftOutHere guide={guide} />
+      <WhereFrom regions={regions} />
       <GuideText guide={guide} texts={texts} />
       <PointActions codes={codes} />
     </>

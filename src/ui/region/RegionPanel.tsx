@@ -15,6 +15,7 @@ import { PanelHeading } from '../kit/PanelHeading'
 import { RouteLink } from '../kit/RouteLink'
 import { ShareButton } from '../kit/ShareButton'
 import { SideSwitch } from '../kit/SideSwitch'
+import { WhereFrom } from '../muscle/WhereFrom'
 import { LeftOut } from '../safety/LeftOut'
 import { RedFlagBox } from '../safety/RedFlagBox'
 import { AlsoHere } from './AlsoHere'
@@ -61,6 +62,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
       )}
       <LeftOut codes={codes} side={side} />
       {guide && <LeftOutHere guide={guide} />}
+      <WhereFrom regions={[id]} />
       {region.muscles.length > 0 && (
         <Fold heading={t.muscles}>
           <p>{region.muscles.join(t.comma)}</p>

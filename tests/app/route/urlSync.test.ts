@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readAddress } from '../../../src/app/route/urlSync'
+import { lookup } from '../../../src/domain/lookup'
 import type { Route } from '../../../src/domain/route/link'
 import { routeTitle } from '../../../src/domain/route/routeName'
 import { codesToPress } from '../../../src/domain/session/itemsToPress'
@@ -21,6 +23,15 @@ describe('readAddress', () => {
   test('care pages are found by topic and by guide', () => {
     for (const hash of ['#/care', '#/care/heat-cold', '#/care/lower-back'])
       expect(readAddress(atlas, hash, 'female').known, hash).toBe(true)
+  })
+
+  test('any muscle passes until the muscles are loaded, then only those that there are', () => {
+    const loaded = { ...atlas, muscle: lookup(loadDataset().muscles, 'id') }
+    const known = (hash: string, of = atlas) => readAddress(of, hash, 'female').known
+    expect([known('#/muscle/masseter'), known('#/muscle/nothing')]).toEqual([true, true])
+    expect(known('#/muscle/masseter', loaded)).toBe(true)
+    expect(known('#/muscle/nothing', loaded)).toBe(false)
+    expect(known('#/muscle/masseter/left')).toBe(false)
   })
 
   test('a link sets the body', () => {
@@ -80,6 +91,10 @@ describe('titleOf', () => {
     expect(routeTitle(routeMessages(), atlas, { kind: 'channel', channel: 'EX' })).toBe(
       'Extra points · Tsubo',
     )
+    const muscle: Route = { kind: 'muscle', muscle: 'masseter' }
+    expect(routeTitle(routeMessages(), atlas, muscle)).toBe('Muscle · Tsubo')
+    const loaded = { ...atlas, muscle: lookup(loadDataset().muscles, 'id') }
+    expect(routeTitle(routeMessages(), loaded, muscle)).toBe('Masseter · Tsubo')
     expect(routeTitle(routeMessages(), atlas, { kind: 'care' })).toBe('Care guide · Tsubo')
     expect(routeTitle(routeMessages(), atlas, { kind: 'care', topic: 'calf' })).toBe(
       'Calf: beyond pressing · Tsubo',

@@ -120,6 +120,23 @@ test('the view shows the points of a region on its side, not those elsewhere', (
   expect(boxFor(whole, dots, route, { regions: ['calf'], side: 'left' }, 0)).toEqual(whole)
 })
 
+test('the view of a muscle turns to its field, and shows all of it', () => {
+  const places = parsePositions(read('places-female.json'))
+  const route = { kind: 'muscle', muscle: 'trapezius' } as const
+  const turn = (...field: string[]) => bestSide(places, new Map(), route, undefined, field)
+  expect(turn('between-blade-and-spine', 'neck-back')).toBe('back')
+  expect(turn('chest', 'breastbone')).toBe('front')
+  expect(turn()).toBeUndefined()
+  const whole = [-400, -1600, 800, 1600] as const
+  const focus = { regions: ['mid-back'], side: 'left' } as const
+  const [, y, , height] = boxFor(whole, [], route, focus, 1, undefined, [
+    [0, -1200],
+    [0, -1000],
+  ])
+  expect(y + height / 2).toBe(-1100)
+  expect(height).toBe(480)
+})
+
 test('codes are placed beside their dots and overlap neither dots nor each other', () => {
   const dots = [0, 30, 60, 90].map((y) => ({
     key: `${y}`,

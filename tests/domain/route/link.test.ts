@@ -41,6 +41,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ kind: fc.constant('point'), code: name, side }),
   fc.record({ kind: fc.constant('guide'), guide: name }),
   fc.record({ kind: fc.constant('channel'), channel: name }),
+  fc.record({ kind: fc.constant('muscle'), muscle: name }),
   filter.map((chosen) => ({ kind: 'points', filter: chosen })),
   fc.record({
     kind: fc.constant('sheet'),

@@ -1,0 +1,90 @@
+import type { DataProblem, Dataset } from '../dataset'
+import { lookup, pick } from '../lookup'
+import { isForAnyone, selfPressOf } from '../safety/selfPress'
+import type { Muscle } from '../schema/muscle'
+import { unknownNames } from './unknownNames'
+
+type Checked = Pick<
+  Dataset,
+  | 'muscles'
+  | 'muscleDoubts'
+  | 'muscleSources'
+  | 'regions'
+  | 'guides'
+  | 'points'
+  | 'cautions'
+  | 'redFlags'
+  | 'sources'
+>
+
+const FILE = 'muscles.json'
+const SOURCES = 'muscle-sources.json'
+
+const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id)
+
+/**
+ * Checks that muscles use known ids, name each region, point and flag once, and offer no point that
+ * nobody should press or that a guide to the place leaves out; and that each of their own sources is
+ * used and is not among the common ones.
+ */
+export function checkMuscles(dataset: Checked): DataProblem[] {
+  const { muscles, muscleDoubts, muscleSources, sources } = dataset
+  const cited = new Set([...muscleDoubts, ...muscles.flatMap((muscle) => muscle.sources)])
+  const ownSource = (id: string, reason: string) => ({ file: SOURCES, at: id, reason })
+  const known = {
+    region: new Set(idsOf(dataset.regions)),
+    point: new Set(dataset.points.map(({ code }) => code)),
+    'red flag': new Set(idsOf(dataset.redFlags)),
+    source: new Set(idsOf([...sources, ...muscleSources])),
+  }
+  const need: Need = (kind, at, names) => [
+    ...unknownNames(known[kind], kind, FILE, at, names),
+    ...twice(names).map((name) => ({ file: FILE, at, reason: `names "${name}" twice` })),
+  ]
+  const common = new Set(idsOf(sources))
+  const ids = idsOf(muscleSources)
+  return [
+    ...twice(idsOf(muscles)).map((id) => ({ file: FILE, at: id, reason: 'stands there twice' })),
+    ...need('source', 'doubts', muscleDoubts),
+    ...muscles.flatMap((muscle) => checkNames(muscle, need)),
+    ...muscles.flatMap((muscle) => checkOffers(muscle, dataset)),
+    ...twice(ids).map((id) => ownSource(id, 'stands there twice')),
+    ...ids.filter((id) => common.has(id)).map((id) => ownSource(id, 'is in sources.json too')),
+    ...ids.filter((id) => !cited.has(id)).map((id) => ownSource(id, 'no muscle names it')),
+  ]
+}
+
+type Need = (
+  kind: 'region' | 'point' | 'red flag' | 'source',
+  at: string,
+  names: readonly string[],
+) => DataProblem[]
+
+const checkNames = (muscle: Muscle, need: Need): DataProblem[] => [
+  ...need('region', `${muscle.id}.lies`, muscle.lies),
+  ...need('region', `${muscle.id}.felt`, [...muscle.felt.main, ...muscle.felt.also]),
+  ...need('point', `${muscle.id}.points`, muscle.points),
+  ...need('red flag', `${muscle.id}.redFlags`, muscle.redFlags),
+  ...need('source', `${muscle.id}.sources`, muscle.sources),
+]
+
+function checkOffers({ id, lies, points }: Muscle, dataset: Checked): DataProblem[] {
+  const cautionOf = lookup(dataset.cautions, 'id')
+  const places = pick(lookup(dataset.regions, 'id'), lies)
+  const guides = dataset.guides.filter((guide) =>
+    places.some((place) => place.guides.includes(guide.id)),
+  )
+  const problemAt = (code: string, reason: string) => ({ file: FILE, at: `${id}.${code}`, reason })
+  return pick(lookup(dataset.points, 'code'), points).flatMap((point) => [
+    // The strength makes a point light, but no point "never".
+    ...(isForAnyone({ selfPress: selfPressOf(point, cautionOf, 'light') })
+      ? []
+      : [problemAt(point.code, 'is a point that nobody should press')]),
+    ...guides
+      .filter(({ notOffered = [] }) => notOffered.some(({ code }) => code === point.code))
+      .map((guide) => problemAt(point.code, `is left out by the guide "${guide.id}"`)),
+  ])
+}
+
+const twice = (names: readonly string[]) =>
+  names.filter((name, index) => names.indexOf(name) !== index)

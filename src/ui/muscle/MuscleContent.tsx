@@ -1,0 +1,140 @@
+import muscleMessages from 'virtual:messages/muscle'
+import type { GuideSummary } from '../../domain/atlas'
+import { lookup, pick } from '../../domain/lookup'
+import type { MuscleAtlas } from '../../domain/muscles/muscles'
+import { sideFor } from '../../domain/points/sides'
+import { redFlagsIn } from '../../domain/safety/redFlags'
+import type { Muscle } from '../../domain/schema/muscle'
+import type { TextLookup } from '../../domain/textLookup'
+import { useMessages } from '../../messages/messages'
+import { useOffers } from '../../state/useAdvice'
+import { useAtlas, useTexts } from '../atlasContext'
+import { PointActions } from '../guide/GuideContent'
+import { EnglishOnly } from '../kit/EnglishOnly'
+import { RouteLink } from '../kit/RouteLink'
+import { Section } from '../kit/Section'
+import { PointList, PointRow } from '../point/PointRow'
+import { LeftOut } from '../safety/LeftOut'
+import { RedFlagBox } from '../safety/RedFlagBox'
+import { Honest } from './Honest'
+import styles from './MuscleContent.module.css'
+
+interface Props {
+  readonly muscle: Muscle
+  readonly muscles: MuscleAtlas
+}
+
+/**
+ * Shows what not to mistake for a muscle’s pain, where it lies and hurts, how to find and press it,
+ * and the points over it.
+ */
+export function MuscleContent({ muscle, muscles }: Props) {
+  const t = useMessages(muscleMessages)
+  const texts = useTexts()
+  const { lies, felt, points, alone } = muscle
+  const own = pick(lookup(texts.redFlags, 'id'), muscle.redFlags)
+  const ofPlace = redFlagsIn(texts.redFlags, [...lies, ...felt.main])
+  return (
+    <>
+      <RedFlagBox flags={[...new Set([...own, ...ofPlace])]} />
+      <Section heading={t.notMistake} className={styles.section}>
+        <ul className={styles.signs}>
+          {own.map(({ id, short }) => (
+            <li key={id}>{short}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section heading={t.caution} className={styles.section}>
+        <p>{muscle.caution}</p>
+      </Section>
+      <EnglishOnly />
+      <Section heading={t.felt} className={styles.section}>
+        <p lang="en">{muscle.feels}</p>
+        <Places regions={felt.main} />
+        {felt.also.length > 0 && (
+          <>
+            <p>{t.alsoFelt}</p>
+            <Places regions={felt.also} />
+          </>
+        )}
+        <p>
+          {t.loads} <span lang="en">{muscle.loads}</span>
+        </p>
+      </Section>
+      <Section heading={t.lies} className={styles.section}>
+        <Places regions={lies} />
+        <p className={styles.quiet}>{t.onFigure}</p>
+      </Section>
+      <Section heading={t.find} className={styles.section}>
+        <p lang="en">{muscle.find}</p>
+      </Section>
+      <Section heading={t.alone} className={styles.section}>
+        <p>
+          {alone.with.length > 0
+            ? t.aloneWith({ aids: alone.with.map((aid) => t[aid]).join(t.comma) })
+            : t.aloneNot}{' '}
+          <span lang="en">{alone.how}</span>
+        </p>
+        <HowFar regions={lies} />
+      </Section>
+      <Points codes={points} texts={texts} />
+      <LeftOut codes={points} side="left" />
+      <Honest muscles={muscles} sources={muscle.sources} />
+      <PointActions codes={points} />
+    </>
+  )
+}
+
+/** Says what the guides to the places of a muscle allow there, if that is not pressing. */
+function HowFar({ regions }: { readonly regions: readonly string[] }) {
+  const t = useMessages(muscleMessages)
+  const atlas = useAtlas()
+  const places = pick(atlas.region, regions)
+  const ofKind = (kind: GuideSummary['kind']) =>
+    places.filter(({ guides }) => atlas.guide(guides[0])?.kind === kind)
+  const closed = ofKind('why-not').map(({ name }) => name)
+  return (
+    <>
+      {ofKind('press-light').length > 0 && <p>{t.lightOnly}</p>}
+      {closed.length > 0 && <p>{t.closed({ places: closed.join(t.comma) })}</p>}
+    </>
+  )
+}
+
+/** Skin regions as links. */
+function Places({ regions }: { readonly regions: readonly string[] }) {
+  const atlas = useAtlas()
+  return (
+    <ul className={styles.places}>
+      {pick(atlas.region, regions).map(({ id, name, laterality }) => (
+        <li key={id}>
+          <RouteLink
+            route={{ kind: 'region', region: id, side: sideFor(laterality) }}
+            className={styles.place}
+          >
+            {name}
+          </RouteLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface PointsProps {
+  readonly codes: readonly string[]
+  readonly texts: TextLookup
+}
+
+function Points({ codes, texts }: PointsProps) {
+  const t = useMessages(muscleMessages)
+  const offered = codes.filter(useOffers(useAtlas()))
+  if (codes.length === 0) return <p>{t.noPoints}</p>
+  if (offered.length === 0) return null
+  return (
+    <PointList title={t.points}>
+      {offered.map((code) => (
+        <PointRow key={code} code={code} side="left" texts={texts} why="here" />
+      ))}
+    </PointList>
+  )
+}

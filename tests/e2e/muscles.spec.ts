@@ -1,0 +1,87 @@
+import {
+  BODY,
+  cameraRests,
+  chart,
+  doctorFirst,
+  expect,
+  expectAccessible,
+  labels,
+  openApp,
+  openWithBody,
+  panel,
+  test,
+} from './app'
+
+const heading = (page: Parameters<typeof panel>[0]) =>
+  panel(page).getByRole('heading', { level: 1 })
+
+test('a sore place leads to the muscles it may come from, and on to a point', async ({ page }) => {
+  await openApp(page, '#/region/temple/left')
+  await panel(page).getByText('Where may it come from?').click()
+  await expect(panel(page).getByText(/some researchers reject the idea/)).toBeVisible()
+  await expectAccessible(page)
+  await panel(page).getByRole('link', { name: 'Temporalis' }).click()
+
+  await expect(page).toHaveURL(/#\/muscle\/temporalis$/)
+  await expect(page).toHaveTitle('Temporalis · Tsubo')
+  await expect(heading(page)).toHaveText('Temporalis')
+  await expect(heading(page)).toBeFocused()
+  await expect(doctorFirst(page)).toContainText('Emergency')
+  await expect(panel(page).getByText(/^Past 50: new headache/)).toBeVisible()
+  await expectAccessible(page)
+
+  await panel(page)
+    .getByRole('link', { name: /^GB8\b/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/#\/point\/GB8\/left$/)
+  await panel(page)
+    .getByRole('link', { name: /Temporalis/ })
+    .click()
+  await expect(heading(page)).toHaveText('Temporalis')
+})
+
+test('the flat figure shows where a muscle lies and where its pain may be felt', async ({
+  page,
+}) => {
+  await openApp(page, '#/muscle/upper-trapezius')
+  const back = chart(page, 'back')
+  const lit = back.locator('[data-lies="true"]')
+  await expect(lit.first()).toBeAttached()
+  const tinted = back.locator('[data-felt="main"]')
+  await expect(lit.first()).toHaveAttribute('data-lit', 'true')
+  await expect(tinted.first()).toBeAttached()
+  // On both sides.
+  expect(await lit.count()).toBeGreaterThan(1)
+  await panel(page).getByRole('link', { name: 'Temple' }).click()
+  await expect(heading(page)).toHaveText('Temple')
+  await expect(page.locator('[data-lies="true"]')).toHaveCount(0)
+  await expect(page.locator('[data-felt]')).toHaveCount(0)
+})
+
+test('the body turns to the field of a muscle and labels its points', BODY, async ({ page }) => {
+  await openWithBody(page, '/muscle/rhomboids')
+  await cameraRests(page)
+  await expect(heading(page)).toHaveText('Rhomboid major and minor')
+  expect(await labels(page)).toEqual(expect.arrayContaining(['BL43']))
+})
+
+test('all muscles are listed on the page of the points', async ({ page }) => {
+  await openApp(page, '#/points')
+  await panel(page).getByText('All muscles, from head to foot').click()
+  await panel(page).getByRole('link', { name: 'Soleus' }).click()
+  await expect(heading(page)).toHaveText('Soleus')
+})
+
+test('a muscle that nobody knows leads home, and says so', async ({ page }) => {
+  await openApp(page, '#/muscle/nothing')
+  await expect(page).toHaveURL(/#\/$/)
+  await expect(page.getByText("We don't know that place.", { exact: false })).toBeVisible()
+})
+
+test('a muscle has its names and warnings in Spanish too', async ({ page }) => {
+  await openApp(page, '#/muscle/gastrocnemius?lang=es')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gastrocnemio')
+  await expect(page.getByText(/Primero asegúrese de que no es un coágulo/)).toBeVisible()
+  await expect(page).toHaveTitle('Gastrocnemio · Tsubo')
+})
