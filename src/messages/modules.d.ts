@@ -40,6 +40,11 @@ declare module 'virtual:messages/figure' {
   export default messages
 }
 
+declare module 'virtual:messages/figureControls' {
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'figureControls'>>
+  export default messages
+}
+
 declare module 'virtual:messages/safety' {
   const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'safety'>>
   export default messages

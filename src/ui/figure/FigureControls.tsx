@@ -1,4 +1,4 @@
-import figureMessages from 'virtual:messages/figure'
+import figureControlsMessages from 'virtual:messages/figureControls'
 import type { Atlas } from '../../domain/atlas'
 import { BODY_IDS } from '../../domain/figure/bodies'
 import { CLOSE_VIEWS, focusOf } from '../../domain/figure/focus'
@@ -30,7 +30,7 @@ const MEANS = {
 
 /** Turns the camera and changes the body. */
 export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
-  const t = useMessages(figureMessages)
+  const t = useMessages(figureControlsMessages)
   const scene = useViewStore((state) => state.scene)
   const flat = useSettings((state) => state.flat)
   const change = useSettings((state) => state.change)
@@ -72,7 +72,7 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
 
 /** Switches the body, in the 3D view and in the flat view. */
 function BodySwitch() {
-  const t = useMessages(figureMessages)
+  const t = useMessages(figureControlsMessages)
   const body = useSettings((state) => state.body)
   const change = useSettings((state) => state.change)
   return (
@@ -95,7 +95,7 @@ function BodySwitch() {
 
 /** Takes the garment off the 3D body or puts it on; at the corner of the figure. */
 function GarmentSwitch() {
-  const t = useMessages(figureMessages)
+  const t = useMessages(figureControlsMessages)
   const modest = useSettings((state) => state.modest)
   const change = useSettings((state) => state.change)
   return (

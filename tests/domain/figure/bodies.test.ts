@@ -1,4 +1,4 @@
-import figureMessages from 'virtual:messages/figure'
+import figureControlsMessages from 'virtual:messages/figureControls'
 import { expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { BODIES, BODY_IDS, DEFAULT_BODY, isBodyId } from '../../../src/domain/figure/bodies'
@@ -14,7 +14,7 @@ test('only the ids of bodies are recognised', () => {
 })
 
 test.each(BODY_IDS)('the %s body has a name and an address', (body) => {
-  expect(messagesOf(figureMessages)[body]).toMatch(/\w/)
+  expect(messagesOf(figureControlsMessages)[body]).toMatch(/\w/)
   const link: Link = { route: { kind: 'home' }, body }
   expect(parseLink(formatLink(link))).toEqual(link)
   expect(formatLink(link).includes('body=')).toBe(body !== DEFAULT_BODY)
