@@ -35,8 +35,8 @@ export interface SheetContent {
 }
 
 const CLOSE_UP = { width: 46, height: 38 }
-/** Maximum number of red flags in one block. */
-const FLAGS = 12
+/** Maximum number of red flags in one block, by size of the type: the first must fit on page one. */
+const FLAGS = { standard: 12, large: 4 }
 /** Maximum rows of a practice table in one block. */
 const ROWS = 20
 /** Maximum number of points in the list beside the figures, by size of the type. */
@@ -145,8 +145,9 @@ function practiceBlocks({ t, entries, choices }: SheetContent): SheetBlock[] {
 /** The signs to stop at, and those that want a doctor. */
 function signBlocks({ t, atlas, texts, entries, choices }: SheetContent): SheetBlock[] {
   const dense = choices.layout === 'large' || entries.length > LISTED.standard
+  const most = choices.layout === 'large' ? FLAGS.large : FLAGS.standard
   const groups = byUrgency(redFlagsOf(atlas, texts, entries)).flatMap(({ urgency, flags: own }) => {
-    const pieces = Math.ceil(own.length / FLAGS)
+    const pieces = Math.ceil(own.length / most)
     const size = Math.ceil(own.length / pieces)
     return Array.from({ length: pieces }, (_, at) => ({
       urgency,
