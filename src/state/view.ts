@@ -106,9 +106,11 @@ export const useViewStore = create<AppState & AppActions>()((set, get) => ({
   open: (route) =>
     set({ route, origin: undefined, elsewhere: undefined, adding: false, notice: undefined }),
   touch: (spot, position, beside) => {
+    // A listener may add the place and thereby end the adding.
+    const { adding } = get()
     const others = get().touched.filter((each) => each.region !== spot.region)
     set({ touched: [{ ...spot, position, beside }, ...others].slice(0, MAX_PLACES) })
-    if (!get().adding) get().goTo({ kind: 'region', ...spot })
+    if (!adding) get().goTo({ kind: 'region', ...spot })
   },
   follow: (route) =>
     set((state) => ({

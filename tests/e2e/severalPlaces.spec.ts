@@ -17,7 +17,7 @@ import { onScreen, positionOf } from './project'
 const heading = (page: Page) => panel(page).getByRole('heading', { level: 1 })
 const alsoHere = (page: Page) => panel(page).getByRole('button', { name: 'Also here …' })
 const places = (page: Page) => panel(page).getByRole('list', { name: 'Sore places' })
-const caption = (page: Page) => page.locator('figure p').first()
+const caption = (page: Page) => page.locator('figure [data-quiet]')
 
 /** Moves the pointer to a place of the flat figure, as millimetres of its drawing. */
 async function pointAt(page: Page, side: string, x: number, y: number) {
