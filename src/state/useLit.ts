@@ -45,9 +45,10 @@ export function useLitRegions(): readonly Place[] {
 }
 
 /** The muscle whose field to show: that of the route, or of the route that its point was opened from. */
-export const useLitMuscle = (atlas: Atlas): Muscle | undefined =>
-  atlas.muscle?.(
-    useViewStore(
-      ({ route, origin }) => [route, origin].find((each) => each?.kind === 'muscle')?.muscle,
-    ),
+export function useLitMuscle(atlas: Atlas): Muscle | undefined {
+  const id = useViewStore(
+    ({ route, origin }) => [route, origin].find((each) => each?.kind === 'muscle')?.muscle,
   )
+  // The muscles arrive later than the rest of the atlas.
+  return atlas.muscle?.(id)
+}

@@ -85,3 +85,14 @@ test('a muscle has its names and warnings in Spanish too', async ({ page }) => {
   await expect(page.getByText(/Primero asegúrese de que no es un coágulo/)).toBeVisible()
   await expect(page).toHaveTitle('Gastrocnemio · Tsubo')
 })
+
+test('the figure stands while the muscles are on their way', async ({ page }) => {
+  await page.route(/muscle/i, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  await openApp(page, '#/muscle/masseter?view=flat')
+  await expect(page.locator('svg[data-flat]')).toBeVisible()
+  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Masseter')
+  await expect(page.locator('svg[data-flat] [data-lies="true"]').first()).toBeVisible()
+})

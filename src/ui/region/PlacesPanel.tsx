@@ -47,11 +47,11 @@ export function PlacesPanel({ route }: { readonly route: RegionRoute }) {
       </PanelHeading>
       <Places route={route} />
       <RedFlagBox flags={redFlagsIn(texts.redFlags, regions)} />
-      <AlsoHere route={route} />
       {guides.map((guide) => (
         <HowToTouch key={guide.id} guide={guide} sources={sources} />
       ))}
       <PointLists guides={guides} texts={texts} side={side} {...lists} />
+      <AlsoHere route={route} />
       <LeftOut codes={codes} side={side} />
       {guides.map((guide) => (
         <LeftOutHere key={guide.id} guide={guide} sources={sources} />

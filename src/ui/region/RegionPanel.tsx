@@ -53,13 +53,13 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
       </PanelHeading>
       <OrBeside id={id} side={side} />
       <RedFlagBox flags={redFlagsIn(texts.redFlags, [id])} />
-      <AlsoHere route={route} />
       {guide && <HowToTouch guide={guide} />}
       {codes.length > 0 ? (
         <PointLists guides={guide ? [guide] : []} texts={texts} side={side} {...lists} />
       ) : (
         <p>{t.nothingHere}</p>
       )}
+      <AlsoHere route={route} />
       <LeftOut codes={codes} side={side} />
       {guide && <LeftOutHere guide={guide} />}
       <WhereFrom regions={[id]} />
