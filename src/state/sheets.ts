@@ -30,10 +30,10 @@ const persisted = createPersisted<SheetsState, SheetLibrary>(
   {
     key: 'tsubo-sheets',
     toState: (library) => ({ library, past: [] }),
-    fromOtherTab: (stored, state) => {
-      const library = followLibrary(state.library, stored)
+    fromOtherTab: (stored, { library: before }) => {
+      const library = followLibrary(before, stored)
       // Undoing an earlier change would also undo the change of the other tab.
-      return library === state.library ? {} : { library, past: [] }
+      return library === before ? {} : { library, past: [] }
     },
   },
   () => ({ library: EMPTY_LIBRARY, past: [] }),
@@ -58,8 +58,8 @@ export function changeSheets(
 
 /** @param index of the sheet */
 export const openSheetAt = (index: number): void =>
-  useSheets.setState(({ library }) =>
-    library.sheets[index] ? { library: { ...library, open: index } } : {},
+  useSheets.setState(({ library: { sheets } }) =>
+    sheets[index] ? { library: { sheets, open: index } } : {},
   )
 
 /** @param isPressable whether a code is a point of the atlas that people may press on themselves */

@@ -33,8 +33,9 @@ export const setSide = (sheet: Sheet, code: string, side: SheetSide): Sheet => (
 /** Adds a sheet and opens it. It replaces the open sheet if that one is blank. */
 export function fileSheet(library: SheetLibrary, sheet: Sheet): SheetLibrary {
   if (isBlank(openSheet(library))) return withOpen(library, sheet)
-  if (library.sheets.length >= MAX_SHEETS) return library
-  return { sheets: [...library.sheets, sheet], open: library.sheets.length }
+  const { sheets } = library
+  if (sheets.length >= MAX_SHEETS) return library
+  return { sheets: [...sheets, sheet], open: sheets.length }
 }
 
 /** Deletes the open sheet. If it was the last one, a blank sheet remains. */

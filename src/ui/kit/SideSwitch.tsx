@@ -19,7 +19,7 @@ export function SideSwitch({ side, both = false, placeOn }: Props) {
   const t = useMessages(regionMessages)
   if (side === 'midline' && !both) return null
   return (
-    <nav aria-label={t.side} className={styles.switch} data-print="hide">
+    <nav aria-label={t.side} className={styles.switch} data-both={both} data-print="hide">
       {SIDES[both ? 'both' : 'one'].map((each) => (
         <RouteLink key={each} route={placeOn(each)} className={styles.side} current={side === each}>
           {each === 'midline' ? t.both : t[each]}

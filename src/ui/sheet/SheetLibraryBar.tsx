@@ -14,7 +14,7 @@ export function SheetLibraryBar() {
   const t = useMessages(sheetMessages)
   const paper = useMessages(sheetPaperMessages)
   const atlas = useAtlas()
-  const { sheets, open } = useSheets((state) => state.library)
+  const { sheets, open } = useSheets(({ library }) => library)
   const { file, discard, open: openAt } = sheetActions
   const only = sheets.length === 1
   return (
