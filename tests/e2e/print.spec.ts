@@ -11,7 +11,7 @@ const PRINTS = [
   { count: 4, layout: 'compact', most: 1 },
   { count: 5, layout: 'standard', most: 4 },
   { count: 8, layout: 'compact', most: 1 },
-  { count: 10, layout: 'large', most: 12 },
+  { count: 10, layout: 'large', most: 11 },
   { count: 20, layout: 'standard', most: 9 },
   { count: 60, layout: 'standard', most: 24 },
 ] as const
