@@ -79,7 +79,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const zoom = useChartZoom(chart, route, lit, focus)
 
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
-  useEffect(() => answerEarlyTap(atlas, regionsSeen(chart.regions, 'front')), [atlas, chart])
+  useEffect(() => answerEarlyTap(atlas, chart.regions), [atlas, chart])
   const dots = useMemo(() => dotsSeen(chart.places, lit, route, side), [chart, lit, route, side])
   const steps = useStepsSoFar(chart.body)
   const layers = layersShown({
