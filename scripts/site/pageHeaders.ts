@@ -33,7 +33,7 @@ export function contentPolicy({ scripts, styles }: { scripts: string; styles: st
     .join('; ')
 }
 
-/** Links to sources do not tell where they were followed, https://www.w3.org/TR/referrer-policy/ */
+/** Links to sources send no address of the page, https://www.w3.org/TR/referrer-policy/ */
 const REFERRER_POLICY = 'no-referrer'
 
 /** What the app never asks a browser for, https://www.w3.org/TR/permissions-policy/ */
@@ -42,12 +42,12 @@ const NOT_USED = [
   ...['magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb', 'xr-spatial-tracking'],
 ]
 
-/** The policies that a page can hold itself, as tags of its head. */
+/** The policies that a page can contain, as tags of its head. */
 export const policyTags = (policy: string): string =>
   `<meta http-equiv="Content-Security-Policy" content="${policy}">\n    ` +
   `<meta name="referrer" content="${REFERRER_POLICY}">`
 
-/** The headers that are the same for each build. No page can hold them itself, but the first. */
+/** The headers that are the same for each build. A page can contain only the first of them. */
 export const FIXED_HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': REFERRER_POLICY,
   'Permissions-Policy': NOT_USED.map((feature) => `${feature}=()`).join(', '),

@@ -15,7 +15,7 @@ const nothing = (name: string) => `export const ${name} = undefined`
 const fill = (path: (name: string) => string, code: (name: string) => string, names: string) =>
   Object.fromEntries(names.split(' ').map((name) => [path(name), code(name)]))
 
-/** What stands for a module, by its path. */
+/** The code that replaces a module, by its path. */
 const INSTEAD: Readonly<Record<string, string>> = {
   // Nobody enters virtual reality here. fiber listens for it.
   'three/src/renderers/webxr/WebXRManager.js': `

@@ -1,7 +1,10 @@
 import { findNeighbours, type VertexNeighbours } from './regionMask'
 import { buildSkinTree, type SkinTree } from './skinTree'
 
-/** What picking and the masks of regions look up in a mesh. The first frame needs none of it. */
+/**
+ * What picking and the masks of regions look up in a mesh. The first frame needs at most the
+ * neighbours, which are found quickly.
+ */
 export interface BodyIndex {
   readonly tree: SkinTree
   readonly neighbours: VertexNeighbours

@@ -38,20 +38,25 @@ export function regionMask(
   const vertexCount = starts.length - 1
   const touching = new Float32Array(vertexCount)
   const inside = new Float32Array(vertexCount)
-  for (let corner = 0; corner < triangles.length; corner++) {
-    const vertex = triangles[corner]!
-    touching[vertex]!++
-    if (isInside(Math.floor(corner / 3))) inside[vertex]!++
+  for (let first = 0; first < triangles.length; first += 3) {
+    const isIn = isInside(first / 3)
+    for (let corner = first; corner < first + 3; corner++) {
+      const vertex = triangles[corner]!
+      touching[vertex]!++
+      if (isIn) inside[vertex]!++
+    }
   }
   let mask = inside.map((count, vertex) => (touching[vertex] ? count / touching[vertex]! : 0))
+  let smoothed = new Float32Array(vertexCount)
   for (let pass = 0; pass < SMOOTHING_PASSES; pass++) {
-    mask = mask.map((value, vertex) => {
+    for (let vertex = 0; vertex < vertexCount; vertex++) {
       const [start, end] = [starts[vertex]!, starts[vertex + 1]!]
-      if (start === end) return value
       let sum = 0
       for (let index = start; index < end; index++) sum += mask[neighbours[index]!]!
-      return (value + sum / (end - start)) / 2
-    })
+      const value = mask[vertex]!
+      smoothed[vertex] = start === end ? value : (value + sum / (end - start)) / 2
+    }
+    ;[mask, smoothed] = [smoothed, mask]
   }
-  return Uint8Array.from(mask, (value) => Math.round(value * 255))
+  return Uint8Array.from(mask.map((value) => Math.round(value * 255)))
 }

@@ -3,7 +3,6 @@ import { useFrame } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Atlas } from '../domain/atlas'
-import { focusOf } from '../domain/figure/focus'
 import { channelsShown, layersShown } from '../domain/figure/layers'
 import { useMessages } from '../messages/messages'
 import { ErrorBoundary } from '../models/ErrorBoundary'
@@ -14,6 +13,7 @@ import { useLatest, useModel } from '../models/useModel'
 import { useLocate } from '../state/locate'
 import { useSettings } from '../state/settings'
 import { useTechniquePlayer } from '../state/techniquePlayer'
+import { useFocus } from '../state/useFocus'
 import { useLit, useLitMuscle, useLitRegions, useShownRoute } from '../state/useLit'
 import { useViewStore } from '../state/view'
 import styles from './BodyScene.module.css'
@@ -45,9 +45,7 @@ export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
   const id = useSettings((state) => state.body)
   // Only the whole body is framed and drawn without its index.
   const whole = useViewStore(({ route }) => route.kind === 'home')
-  const isClose = useViewStore(
-    ({ route, elsewhere }) => focusOf(atlas, route, elsewhere).part !== undefined,
-  )
+  const { part } = useFocus(atlas)
   const { value, error } = useModel(whole ? models.body(id) : models.indexedBody(id))
   // The previous body stays until the chosen one is loaded.
   const body = useLatest(value)
@@ -58,7 +56,7 @@ export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
     <div className={styles.scene}>
       <SceneCanvas label={t.label} onChange={setGraphics}>
         <ErrorBoundary where="scene" fallback={<SceneBroken />}>
-          <Stage shadow={!isClose} />
+          <Stage shadow={part === undefined} />
           {body && (
             <MarkedBody
               key={body.id}
@@ -112,8 +110,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   const lit = useLit(atlas)
   const litRegions = useLitRegions()
   const muscle = useLitMuscle(atlas)
-  const elsewhere = useViewStore((state) => state.elsewhere)
-  const focus = useMemo(() => focusOf(atlas, route, elsewhere), [atlas, route, elsewhere])
+  const focus = useFocus(atlas)
 
   const geometry = useMemo(() => buildBodyGeometry(body), [body])
   useEffect(() => () => geometry.dispose(), [geometry])

@@ -51,6 +51,8 @@ export function usePicking({ body, route, lit, lines, bvh, atlas }: Picking): vo
       .touch(region, position, spotBeside(atlas, body, hit.faceIndex, position))
   }
   const pointAt = (x: number, y: number, reach: number) => {
+    // A place is added, whether or not a point lies on it.
+    if (useViewStore.getState().adding) return undefined
     const shown = body.points.filter((point) => lit.has(point.code) && isOnShownSide(point, route))
     const within = crowded ? reach * CROWDED_SHARE : reach
     return nearestPoint(visiblePoints(shown, camera, size, bvh()), x, y, within)
@@ -66,11 +68,7 @@ export function usePicking({ body, route, lit, lines, bvh, atlas }: Picking): vo
     element.style.cursor = point || region ? 'pointer' : 'grab'
   })
   const pick = useEffectEvent(({ x, y, touch: isTouch }: Tap) => {
-    const { goTo, adding } = useViewStore.getState()
-    if (adding) {
-      openRegion(skinAt(x, y))
-      return
-    }
+    const { goTo } = useViewStore.getState()
     const reach = isTouch ? REACH.touch : REACH.mouse
     const point = pointAt(x, y, reach)
     if (point) {

@@ -120,16 +120,16 @@ export const useViewStore = create<AppState & AppActions>()((set, get) => ({
       adding: false,
     })),
   setAdding: (adding) => set({ adding }),
+  // With each move of the pointer: no listener is called if nothing changes.
   hover: (spot, point) =>
-    set(({ hovered, hoveredPoint }) => ({
-      // The same objects for the same spots, so that nothing is drawn again.
-      ...(hovered?.region === spot?.region && hovered?.side === spot?.side
-        ? {}
-        : { hovered: spot }),
-      ...(hoveredPoint?.code === point?.code && hoveredPoint?.side === point?.side
-        ? {}
-        : { hoveredPoint: point }),
-    })),
+    set((state) => {
+      const { hovered, hoveredPoint } = state
+      const isRegion = hovered?.region === spot?.region && hovered?.side === spot?.side
+      const isPoint = hoveredPoint?.code === point?.code && hoveredPoint?.side === point?.side
+      if (isRegion && isPoint) return state
+      // The same object for the same region, so that it is not drawn again.
+      return { hovered: isRegion ? hovered : spot, hoveredPoint: isPoint ? hoveredPoint : point }
+    }),
   showElsewhere: (elsewhere) => set({ elsewhere }),
   setDriven: (driven) => set({ driven }),
   setDark: (dark) => set({ dark }),

@@ -8,7 +8,7 @@ import type { Ruler } from '../../body/rulers'
 import type { Atlas } from '../../domain/atlas'
 import { channelOf } from '../../domain/atlas'
 import type { BodyId } from '../../domain/figure/bodies'
-import { type Focus, focusOf } from '../../domain/figure/focus'
+import type { Focus } from '../../domain/figure/focus'
 import { channelsShown, layersShown } from '../../domain/figure/layers'
 import { isSideways, sideLetterSpots, type ViewSide } from '../../domain/figure/viewSide'
 import type { Lit } from '../../domain/points/litPoints'
@@ -21,6 +21,7 @@ import { useLatest, useModel } from '../../models/useModel'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
 import { useSettings } from '../../state/settings'
+import { useFocus } from '../../state/useFocus'
 import { useLit, useLitMuscle, useLitRegions, useShownRoute } from '../../state/useLit'
 import { useViewStore } from '../../state/view'
 import { linesSeen } from '../channelStrokes'
@@ -74,12 +75,11 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const litRegions = useLitRegions()
   const adding = useViewStore((state) => state.adding)
   const muscle = useLitMuscle(atlas)
-  const elsewhere = useViewStore((state) => state.elsewhere)
-  const focus = useMemo(() => focusOf(atlas, route, elsewhere), [atlas, route, elsewhere])
-  const zoom = useChartZoom(chart, route, lit, elsewhere, focus)
+  const focus = useFocus(atlas)
+  const zoom = useChartZoom(chart, route, lit, focus)
 
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
-  useEffect(() => answerEarlyTap(atlas, regionsSeen(chart.regions, 'front')), [atlas, chart])
+  useEffect(() => answerEarlyTap(atlas, chart.regions), [atlas, chart])
   const dots = useMemo(() => dotsSeen(chart.places, lit, route, side), [chart, lit, route, side])
   const steps = useStepsSoFar(chart.body)
   const layers = layersShown({
@@ -233,15 +233,9 @@ const fieldOf = (
 const MAX_ZOOM = 8
 
 /** Turns the chart with the route and on commands; returns its zoom, where 0 is the reset view. */
-function useChartZoom(
-  { places }: Chart,
-  route: Route,
-  lit: Lit,
-  elsewhere: readonly string[] | undefined,
-  focus: Focus,
-): number {
+function useChartZoom({ places }: Chart, route: Route, lit: Lit, focus: Focus): number {
   const [zoom, setZoom] = useState(1)
-  const turnTo = useEffectEvent((places: Chart['places'], route: Route, codes = elsewhere) => {
+  const turnTo = useEffectEvent((places: Chart['places'], route: Route, codes: Focus['codes']) => {
     const side = bestSide(places, lit, route, codes, focus.lies)
     if (side) useViewStore.getState().setSide(side)
     setZoom(1)
@@ -249,8 +243,8 @@ function useChartZoom(
   // The regions of a muscle arrive later than its route.
   const isThere = route.kind !== 'muscle' || focus.regions.length > 0
   useEffect(() => {
-    if (isThere) turnTo(places, route, elsewhere)
-  }, [places, route, elsewhere, isThere])
+    if (isThere) turnTo(places, route, focus.codes)
+  }, [places, route, focus.codes, isThere])
   useEffect(
     () =>
       onCameraCommand((command) => {

@@ -1,23 +1,20 @@
-import type { ChartRegion } from '../../body/chartFile'
+import { type ChartFile, regionsSeen } from '../../body/chartFile'
 import type { Atlas } from '../../domain/atlas'
 import { onPicture } from '../../domain/figure/onPicture'
 import { sideTouched } from '../../domain/figure/sideTouched'
 import { takeTap } from '../../state/earlyTap'
 import { useViewStore } from '../../state/view'
 
-/**
- * Opens the region that was clicked on the first picture before this figure was there.
- *
- * @param regions as seen from the front
- */
-export function answerEarlyTap(atlas: Atlas, regions: readonly ChartRegion[]): void {
+/** Opens the region that was clicked on the first picture before this figure was there. */
+export function answerEarlyTap(atlas: Atlas, regions: ChartFile): void {
   const tap = takeTap()
+  if (!tap) return
   // Its drawing is that of this figure, in the same millimetres.
   const shown = document.querySelector<SVGSymbolElement>('#first-picture')?.viewBox.baseVal
   const context = document.createElement('canvas').getContext('2d')
-  if (!tap || !shown || !context) return
+  if (!shown || !context) return
   const [x, y] = onPicture(tap, shown)
-  const under = regions.findLast(({ path, mirrored }) =>
+  const under = regionsSeen(regions, 'front').findLast(({ path, mirrored }) =>
     context.isPointInPath(new Path2D(path), mirrored ? -x : x, y, 'evenodd'),
   )
   if (under) {

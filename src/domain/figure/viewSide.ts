@@ -40,7 +40,7 @@ export const isSideways = (side: ViewSide): side is 'left' | 'right' =>
   side === 'left' || side === 'right'
 
 /**
- * Where the letters of the body's sides stand: in the air beside the upper arms.
+ * Positions of the letters of the body's sides: in the air beside the upper arms.
  *
  * @param height of the body
  * @returns in the unit of the height, in the body frame

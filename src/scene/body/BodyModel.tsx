@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo } from 'react'
 import type { BufferAttribute, BufferGeometry } from 'three'
 import type { Focus } from '../../domain/figure/focus'
 import type { Muscle } from '../../domain/schema/muscle'
@@ -41,7 +41,8 @@ export function BodyModel({ body, geometry, lit, muscle, garment, focus }: Props
     invalidate()
   }, [geometry, body, lit, muscle, invalidate])
 
-  useEffect(() => {
+  // Before the first frame.
+  useLayoutEffect(() => {
     setMask(geometry, 'covered', garment ? garmentMask(body) : undefined)
     invalidate()
   }, [geometry, body, garment, invalidate])

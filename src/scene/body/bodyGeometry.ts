@@ -1,9 +1,9 @@
 import { BufferAttribute, BufferGeometry } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
-import { type BodyIndex, indexBody } from '../../body/indexBody'
+import { indexBody } from '../../body/indexBody'
 import { regionBeside } from '../../body/regionBeside'
 import { regionOfTriangle } from '../../body/regionMap'
-import { regionMask } from '../../body/regionMask'
+import { findNeighbours, regionMask } from '../../body/regionMask'
 import type { Atlas } from '../../domain/atlas'
 import { sideTouched } from '../../domain/figure/sideTouched'
 import type { Side } from '../../domain/schema/code'
@@ -75,16 +75,25 @@ function sideOfTriangle({ positions, triangles }: LoadedBody, triangle: number):
   return x >= 0 ? 'left' : 'right'
 }
 
-const indices = new WeakMap<LoadedBody, BodyIndex>()
-
-/** Returns the index from the worker; if it is wanted earlier, or there is none, builds it here. */
-function indexOf(body: LoadedBody): BodyIndex {
-  const found = indices.get(body) ?? body.index() ?? indexBody(body)
-  indices.set(body, found)
-  return found
+/** Makes a function that computes its value once for each body. */
+export function oncePerBody<Value>(make: (body: LoadedBody) => Value): (body: LoadedBody) => Value {
+  const known = new WeakMap<LoadedBody, Value>()
+  return (body) => {
+    const value = known.get(body) ?? make(body)
+    known.set(body, value)
+    return value
+  }
 }
 
-const masks = new WeakMap<object, Map<string, Uint8Array>>()
+/** Returns the index from the worker; if it is wanted earlier, or there is none, builds it here. */
+const indexOf = oncePerBody((body) => body.index() ?? indexBody(body))
+
+/** The garment of the first frame needs them before the index is there; they take a tenth of it. */
+const neighboursOf = oncePerBody(
+  (body) => body.index()?.neighbours ?? findNeighbours(body.triangles, body.positions.length / 3),
+)
+
+const masksOf = oncePerBody(() => new Map<string, Uint8Array>())
 
 /** Returns the soft mask of a region on one side of a body, one byte per vertex; cached. */
 export const maskOf = (body: LoadedBody, { region, side }: RegionSpot): Uint8Array =>
@@ -107,19 +116,18 @@ export function maskOfRegions(
   regions: readonly string[],
   side: Side,
 ): Uint8Array {
-  const known = masks.get(body) ?? new Map<string, Uint8Array>()
-  masks.set(body, known)
+  const masks = masksOf(body)
   const key = `${regions.join()} ${side}`
-  const mask =
-    known.get(key) ??
-    regionMask(body.triangles, indexOf(body).neighbours, (triangle) => {
-      const region = regionAt(body, triangle)
-      return (
-        region !== undefined &&
-        regions.includes(region) &&
-        (side === 'midline' || sideOfTriangle(body, triangle) === side)
-      )
-    })
-  known.set(key, mask)
+  const known = masks.get(key)
+  if (known) return known
+  const wanted = new Set<string | undefined>(regions)
+  const mask = regionMask(
+    body.triangles,
+    neighboursOf(body),
+    (triangle) =>
+      wanted.has(regionAt(body, triangle)) &&
+      (side === 'midline' || sideOfTriangle(body, triangle) === side),
+  )
+  masks.set(key, mask)
   return mask
 }

@@ -1,6 +1,5 @@
 import { BODIES, type Garment } from '../../domain/figure/bodies'
-import type { LoadedBody } from '../../models/models'
-import { maskOfRegions } from './bodyGeometry'
+import { maskOfRegions, oncePerBody } from './bodyGeometry'
 
 /** Between the heights of two points, each moved by some metres. */
 interface Piece {
@@ -38,12 +37,8 @@ export const WEARING = [
 /** Height over which the mask changes, metres: wider than a triangle, so that hems are straight. */
 const SOFT = 0.03
 
-const masks = new WeakMap<object, Uint8Array>()
-
 /** Returns the mask of the garment of a body, one byte per vertex: 127 at the hems; cached. */
-export function garmentMask(body: LoadedBody): Uint8Array {
-  const known = masks.get(body)
-  if (known) return known
+export const garmentMask = oncePerBody((body) => {
   const { points, positions, normals } = body
   const heightOf = ({ code, above }: Piece['top']) =>
     (points.find((point) => point.code === code)?.position[1] ?? 0) + above
@@ -53,19 +48,16 @@ export function garmentMask(body: LoadedBody): Uint8Array {
     low: heightOf(PIECES[piece].hem),
   }))
   const armpits = maskOfRegions(body, ['armpit'], 'midline')
-  const mask = maskOfRegions(body, WEARING, 'midline').map((trunk, vertex) => {
-    const [x, y, z] = [0, 1, 2].map((axis) => positions[vertex * 3 + axis]!) as [
-      number,
-      number,
-      number,
-    ]
+  return maskOfRegions(body, WEARING, 'midline').map((trunk, vertex) => {
+    const armpit = armpits[vertex]!
+    if (trunk === 0 && armpit === 0) return 0
+    const at = vertex * 3
+    const [x, y, z] = [positions[at]!, positions[at + 1]!, positions[at + 2]!]
     const within = ({ high, low, rise, drop }: (typeof bands)[number]) =>
       Math.min(high - drop * z - y, y - low - rise * Math.abs(x)) / SOFT + 0.5
     const share = Math.max(0, ...bands.map(within))
     // The skin of the armpit that faces inwards is the arm's.
-    const outwards = Math.min(Math.max(0.5 + 3 * Math.sign(x) * normals[vertex * 3]!, 0), 1)
-    return Math.min(trunk + armpits[vertex]! * outwards, share * 255)
+    const outwards = Math.min(Math.max(0.5 + 3 * Math.sign(x) * normals[at]!, 0), 1)
+    return Math.min(trunk + armpit * outwards, share * 255)
   })
-  masks.set(body, mask)
-  return mask
-}
+})

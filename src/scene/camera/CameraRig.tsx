@@ -121,7 +121,7 @@ export function CameraRig({ body, route, lit, focus, bvh }: Props) {
     <CameraControls
       ref={controls}
       makeDefault
-      // Nobody looks up at the body from below its horizon, except at a sole.
+      // Only a sole is viewed from farther below.
       maxPolarAngle={focus.part === 'foot' ? Math.PI : LOWEST}
       minDistance={0.18}
       maxDistance={8}

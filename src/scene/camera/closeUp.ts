@@ -126,7 +126,7 @@ function closeDirection({ points }: LoadedBody, { side }: Focus, view: CloseView
 const sum = (vectors: readonly Vec3[]): Vec3 =>
   vectors.reduce<Vec3>(([x, y, z], [a, b, c]) => [x + a, y + b, z + c], [0, 0, 0])
 
-const mean = (vectors: readonly Vec3[]): Vec3 => {
+export const mean = (vectors: readonly Vec3[]): Vec3 => {
   const [x, y, z] = sum(vectors)
   const count = Math.max(vectors.length, 1)
   return [x / count, y / count, z / count]

@@ -11,7 +11,7 @@ import type { LoadedBody } from '../../models/models'
 import type { CameraView } from '../../state/view'
 import { maskOfPlaces } from '../body/bodyGeometry'
 import { isCrowded } from '../points/isCrowded'
-import { frameCloseView, frameFocus, framePointOfPart, frameRegions } from './closeUp'
+import { frameCloseView, frameFocus, framePointOfPart, frameRegions, mean } from './closeUp'
 import { type Frame, freeView, type IsClear, mostlyLevel, type Spot } from './frame'
 
 /** Factor that leaves room around the figure. */
@@ -229,20 +229,14 @@ function framePoint(
   if (!first) return undefined
   if (focus.part === 'hand' || focus.part === 'foot')
     return framePointOfPart(body, focus, first, isClear)
-  const mean = (pick: (spot: PointPosition) => Vec3): [number, number, number] => {
-    const sum: [number, number, number] = [0, 0, 0]
-    for (const spot of spots)
-      for (let axis = 0; axis < 3; axis++) sum[axis]! += pick(spot)[axis]! / spots.length
-    return sum
-  }
-  const target = mean(({ position }) => position)
+  const target = mean(spots.map(({ position }) => position))
   const spread = Math.max(
     ...spots.map(({ position }) => Math.hypot(...position.map((x, axis) => x - target[axis]!))),
   )
   const half = Math.max(POINT_SURROUNDINGS, spread * 1.2)
   return {
     target,
-    towardsEye: freeView(first, mostlyLevel(mean(({ normal }) => normal)), isClear),
+    towardsEye: freeView(first, mostlyLevel(mean(spots.map(({ normal }) => normal))), isClear),
     halfHeight: half,
     halfWidth: half,
   }

@@ -94,8 +94,10 @@ export function PointLabels({ atlas, body, route, lit, focus, bvh, layer }: Prop
     const named = wishes.filter(
       ({ id, named }, index) => named && wishes.findIndex((w) => w.id === id) === index,
     )
+    // Frames without names, as on the home view, do not ask for the layout of the page.
+    const covered = named.length > 0 ? coveredParts(host) : []
     const placed = new Map(
-      layOutLabels(named, wishes, size, coveredParts(host)).map((label) => [label.id, label]),
+      layOutLabels(named, wishes, size, covered).map((label) => [label.id, label]),
     )
     for (const [id, element] of labels.current) {
       if (placed.has(id)) continue

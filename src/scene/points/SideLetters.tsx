@@ -5,6 +5,7 @@ import { Vector3 } from 'three'
 import { sideLetterSpots } from '../../domain/figure/viewSide'
 import { useMessages } from '../../messages/messages'
 import type { LoadedBody } from '../../models/models'
+import { frameBody } from '../camera/framing'
 import styles from './SideLetters.module.css'
 
 /** Closer than this (metres) the camera shows a part of the body, whose side the caption names. */
@@ -25,12 +26,7 @@ export function SideLetters({ body, layer }: Props) {
   const size = useThree((state) => state.size)
   const invalidate = useThree((state) => state.invalidate)
   const elements = useRef<readonly HTMLElement[]>([])
-  const spots = useMemo(() => {
-    let height = 0
-    for (let offset = 1; offset < body.positions.length; offset += 3)
-      height = Math.max(height, body.positions[offset]!)
-    return sideLetterSpots(height)
-  }, [body])
+  const spots = useMemo(() => sideLetterSpots(frameBody(body, 'front').target[1] * 2), [body])
 
   useEffect(() => {
     const made = spots.map(({ side }) => {
@@ -53,7 +49,7 @@ export function SideLetters({ body, layer }: Props) {
       const { x, y } = new Vector3(...position).project(camera)
       return { x: ((x + 1) / 2) * size.width, y: ((1 - y) / 2) * size.height }
     })
-    const far = camera.position.distanceTo(new Vector3(0, camera.position.y, 0)) > WHOLE_BODY
+    const far = Math.hypot(camera.position.x, camera.position.z) > WHOLE_BODY
     const apart = Math.abs((at[0]?.x ?? 0) - (at[1]?.x ?? 0)) > APART
     elements.current.forEach((element, index) => {
       element.hidden = !far || !apart

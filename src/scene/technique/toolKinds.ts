@@ -28,14 +28,23 @@ export interface ToolKind {
 const BALL = 0.031
 const ROLLER = 0.05
 
-const pressing = (hand: () => Skeleton) => ({
-  hand,
-  build: () => ({ geometry: buildHand(hand()) }),
-})
+/** A hand that is built once, which takes long: when it is disposed of, only its buffers go. */
+function pressing(hand: () => Skeleton) {
+  let geometry: BufferGeometry | undefined
+  return {
+    hand,
+    build: () => {
+      geometry ??= buildHand(hand())
+      return { geometry }
+    },
+  }
+}
+
+const THUMB = pressing(thumbPress)
 
 export const TOOL_KINDS: Readonly<Record<Tool, ToolKind>> = {
   thumb: {
-    ...pressing(thumbPress),
+    ...THUMB,
     dentRadius: 0.028,
     dentAcross: 0,
     surroundings: 0.13,
@@ -56,8 +65,7 @@ export const TOOL_KINDS: Readonly<Record<Tool, ToolKind>> = {
   },
   pincer: {
     hand: (fold) => (fold === undefined ? thumbPress() : pinchPress(fold)),
-    build: (fold) =>
-      fold === undefined ? { geometry: buildHand(thumbPress()) } : buildPinch(fold),
+    build: (fold) => (fold === undefined ? THUMB.build() : buildPinch(fold)),
     pinches: true,
     dentRadius: 0.028,
     dentAcross: 0,
