@@ -133,6 +133,12 @@ function crossing(
 }
 
 const STEP = 0.0004
+const TETRAHEDRON = [
+  [1, 1, 1],
+  [1, -1, -1],
+  [-1, 1, -1],
+  [-1, -1, 1],
+] as const
 
 /** Adds a vertex at the nearest place of the surface, with the slope of the field as its normal. */
 function addVertex<Part>(
@@ -143,13 +149,17 @@ function addVertex<Part>(
   y: number,
   z: number,
 ) {
-  const slope = [
-    distance(parts, x + STEP, y, z) - distance(parts, x - STEP, y, z),
-    distance(parts, x, y + STEP, z) - distance(parts, x, y - STEP, z),
-    distance(parts, x, y, z + STEP) - distance(parts, x, y, z - STEP),
-  ] as const
+  // Four measurements at the corners of a tetrahedron give slope and value.
+  let value = 0
+  const slope: [number, number, number] = [0, 0, 0]
+  for (const corner of TETRAHEDRON) {
+    const [dx, dy, dz] = corner
+    const there = distance(parts, x + dx * STEP, y + dy * STEP, z + dz * STEP)
+    value += there / 4
+    for (let axis = 0; axis < 3; axis++) slope[axis]! += (corner[axis]! * there) / (4 * STEP)
+  }
   const length = Math.hypot(...slope) || 1
-  const off = distance(parts, x, y, z) / length
+  const off = value / length
   positions.push(x - slope[0] * off, y - slope[1] * off, z - slope[2] * off)
   normals.push(slope[0] / length, slope[1] / length, slope[2] / length)
   near.push(parts)
