@@ -66,9 +66,12 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
     document.baseURI,
   ).href
 
+  // While texts of points are loading, there is nothing to print.
+  const complete = offered.every(({ code }) => texts.point(code))
   const content = useMemo(
     () =>
-      drawing && {
+      drawing &&
+      complete && {
         t: paperWords,
         atlas,
         texts,
@@ -94,6 +97,7 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
       advise,
       address,
       drawing,
+      complete,
       paper,
       layout,
       weeks,
