@@ -11,8 +11,8 @@ import { useAtlas, useTexts } from '../atlasContext'
 import { GuideText, PointActions, PointLists } from '../guide/GuideContent'
 import { HowToTouch, LeftOutHere } from '../guide/LeftOutHere'
 import { Fold } from '../kit/Fold'
+import { LargeLink } from '../kit/LinkList'
 import { PanelHeading } from '../kit/PanelHeading'
-import { RouteLink } from '../kit/RouteLink'
 import { ShareButton } from '../kit/ShareButton'
 import { SideSwitch } from '../kit/SideSwitch'
 import { WhereFrom } from '../muscle/WhereFrom'
@@ -85,10 +85,7 @@ function OrBeside({ id, side }: { id: string; side: Side }) {
   const route = { kind: 'region', ...touched.beside } as const
   return (
     <p className={styles.beside}>
-      {t.orBeside}{' '}
-      <RouteLink route={route} className={styles.guide}>
-        {routeName(places, atlas, route)}
-      </RouteLink>
+      {t.orBeside} <LargeLink route={route}>{routeName(places, atlas, route)}</LargeLink>
     </p>
   )
 }
