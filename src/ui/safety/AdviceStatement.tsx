@@ -54,7 +54,7 @@ export function AdviceStatement({ code, advice, texts }: Props) {
         <>
           <p>{reasons.map(({ short }) => t.sentence({ words: short })).join(' ')}</p>
           <Instead code={code} />
-          <details>
+          <details data-print="unfold">
             <summary>{t.why}</summary>
             <ul className={styles.reasons}>{full}</ul>
           </details>
