@@ -1,9 +1,10 @@
 import regionMessages from 'virtual:messages/region'
 import { useMemo } from 'react'
-import { codesOfGuide, guidesOfRegion } from '../../domain/points/litPoints'
+import { guidesOfRegion } from '../../domain/points/litPoints'
 import { routeName } from '../../domain/route/routeName'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Side } from '../../domain/schema/code'
+import { codesToPress } from '../../domain/session/itemsToPress'
 import { useMessages } from '../../messages/messages'
 import { useRouteMessages } from '../../state/routeMessages'
 import { useViewStore } from '../../state/view'
@@ -70,7 +71,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
       )}
       {guide && <GuideText guide={guide} texts={texts} named />}
       <GuideLinks heading={t.partOf} guides={others} />
-      <PointActions codes={summary ? codesOfGuide(summary) : codes} />
+      <PointActions codes={codesToPress(atlas, route)} />
     </>
   )
 }
