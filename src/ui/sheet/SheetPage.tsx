@@ -70,20 +70,21 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
   const complete = offered.every(({ code }) => texts.point(code))
   const content = useMemo(
     () =>
-      drawing &&
-      complete && {
-        t: paperWords,
-        atlas,
-        texts,
-        sheet,
-        title,
-        today,
-        entries: sheetEntries(atlas, texts, offered, advise),
-        leftOut: leftOut.map(({ code }) => `${code}: ${whyLeftOut(reasons, advise(code))}`),
-        address,
-        drawing,
-        choices: { paper, layout, weeks, from: from.trim() },
-      },
+      drawing && complete
+        ? {
+            t: paperWords,
+            atlas,
+            texts,
+            sheet,
+            title,
+            today,
+            entries: sheetEntries(atlas, texts, offered, advise),
+            leftOut: leftOut.map(({ code }) => `${code}: ${whyLeftOut(reasons, advise(code))}`),
+            address,
+            drawing,
+            choices: { paper, layout, weeks, from: from.trim() },
+          }
+        : undefined,
     [
       paperWords,
       reasons,
