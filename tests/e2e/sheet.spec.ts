@@ -141,11 +141,8 @@ test('a ready-made sheet with notes can be saved and opened again', async ({ pag
   await expect(sheetOf(page).getByText('For Ann')).toBeVisible()
   await expect(sheetOf(page).getByText('Evenings, after a warm bath.')).toBeVisible()
 
-  // While the texts of the new points are on their way, the page is drawn anew, with its folds closed.
-  const save = panel(page).getByRole('button', { name: 'Save as file' })
-  if (!(await save.isVisible())) await unfold(page, 'Other sheets and files')
   const download = page.waitForEvent('download')
-  await save.click()
+  await panel(page).getByRole('button', { name: 'Save as file' }).click()
   const saved = await (await download).path()
   const stored = () => page.evaluate(() => localStorage.getItem('tsubo-sheets'))
   const before = await stored()

@@ -1,7 +1,7 @@
 import { formatRoute } from '../../domain/route/link'
 import { LoadState } from '../../models/LoadState'
 import { lazyPart } from '../../models/lazyPart'
-import { useModel } from '../../models/useModel'
+import { useLatest, useModel } from '../../models/useModel'
 import { coversPanel, useSession } from '../../state/session'
 import { useViewStore } from '../../state/view'
 import { Panel } from '../../ui/frame/Panel'
@@ -24,13 +24,16 @@ export function MainPanel({ loaded, codes }: Props) {
   const key = route.kind === 'points' ? route.kind : formatRoute(route)
   const covered = useSession(coversPanel) && loaded.texts !== undefined
   const led = useSession((state) => state.led === key)
+  const complete = loaded.has(codes)
+  // New points, for example on the sheet, wait for their texts: what is open or typed meanwhile stays.
+  const shown = useLatest(complete ? key : undefined) === key && (complete || !loaded.failed)
   // Fetch the code on the first view, so that the next one is fast.
   useModel(RoutePanel.code, usePastFirstView())
   return (
     <Panel placeKey={key} covered={covered} led={led}>
       {route.kind === 'home' ? (
         <HomePanel />
-      ) : loaded.has(codes) ? (
+      ) : shown ? (
         <RoutePanel route={route} resetKey={key} />
       ) : (
         <LoadState failed={loaded.failed} />

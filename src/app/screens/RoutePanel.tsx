@@ -30,7 +30,7 @@ const SheetScreen = lazyPart(
 /** These have a foot of their own, with actions. */
 const HAS_FOOT: ReadonlySet<Route['kind']> = new Set(['region', 'guide', 'point', 'muscle'])
 
-/** The panel of a route. Needs the texts. */
+/** The panel of a route. Needs the common texts; those of points may still be loading. */
 export default function RoutePanel({ route }: { route: LazyRoute }) {
   return (
     <PointPictureContext value={PointPicture}>

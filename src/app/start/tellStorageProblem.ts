@@ -16,7 +16,7 @@ type Message = (typeof MESSAGES)[keyof typeof MESSAGES] | 'unreadable'
 /** The notice that this module showed last, and what it says. */
 let told: { readonly messages: ReadonlySet<Message>; readonly notice: () => string } | undefined
 
-/** Tells of a problem; those that the person has not dismissed yet are told with it. */
+/** Shows a notice of a problem, and of those before it that the person has not dismissed yet. */
 export function tellStorageProblem(problem: StorageProblem): void {
   const { notice: shown, notify } = useViewStore.getState()
   const earlier = told && shown === told.notice ? told.messages : []

@@ -142,11 +142,12 @@ function layOut(panel: SheetPanel, height: number, label: number): LaidPanel {
     const near = nearLeaders(laid, labelSize, letterSize, letters)
     if (near) return { ...laid, leaders: near, near: true, labelSize, letterSize, letters }
   }
+  const inset = isNear(panel) ? label : label * COLUMN.width
   const leaders = layoutLeaders(
     panel.labelled.map(({ code, x, y }) => ({ id: code, ...onPaper(laid, x, y) })),
     {
-      left: isNear(panel) ? label : label * COLUMN.width,
-      right: width - (isNear(panel) ? label : label * COLUMN.width),
+      left: inset,
+      right: width - inset,
       top: label / 2,
       bottom: height - TITLE - label / 2,
     },

@@ -53,18 +53,19 @@ interface Known {
 
 const KNOWN = new WeakMap<readonly Ruler[], readonly Known[]>()
 
-/** The landmarks of all rulers of a body, each position once. */
+/** The plain landmarks and the bumps of the spine in all rulers of a body, each position once. */
 function knownLandmarks(rulers: readonly Ruler[]): readonly Known[] {
   const before = KNOWN.get(rulers)
   if (before) return before
   const known = new Map<string, Known>()
   for (const { steps } of rulers)
     for (const step of steps)
-      if (step.kind === 'feel' && step.place.landmark)
-        known.set(`${step.place.landmark} ${step.position.join()}`, {
-          place: step.place,
-          position: step.position,
-        })
+      if (step.kind === 'feel') {
+        const { place, position } = step
+        const { landmark = '' } = place
+        if (PLAIN.has(landmark) || SPINE.test(landmark))
+          known.set(`${landmark} ${position.join()}`, { place, position })
+      }
   const all = [...known.values()]
   KNOWN.set(rulers, all)
   return all

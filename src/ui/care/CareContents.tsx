@@ -4,6 +4,7 @@ import type { Care } from '../../domain/schema/care'
 import { useMessages } from '../../messages/messages'
 import { useRouteMessages } from '../../state/routeMessages'
 import { useAtlas } from '../atlasContext'
+import { LinkList } from '../kit/LinkList'
 import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
 import styles from './CareContents.module.css'
@@ -36,17 +37,10 @@ export function CareContents({ care, numbers }: { care: Care; numbers: readonly 
         <Part title={t.more} entries={[...chapters, care.questions]} />
         <Section heading={t.places}>
           <p className={styles.intro}>{t.placesIntro}</p>
-          <ul className={styles.places}>
-            {atlas.guides
-              .filter((guide) => guide.care)
-              .map(({ id, name }) => (
-                <li key={id}>
-                  <RouteLink route={{ kind: 'care', topic: id }} className={styles.place}>
-                    {name}
-                  </RouteLink>
-                </li>
-              ))}
-          </ul>
+          <LinkList
+            items={atlas.guides.filter((guide) => guide.care)}
+            routeOf={({ id }) => ({ kind: 'care', topic: id })}
+          />
         </Section>
       </nav>
     </>

@@ -8,8 +8,8 @@ import styles from './FirstPicture.module.css'
 
 /**
  * A drawing of the body, as large and in the same place as the 3D body on the home view, until that
- * is drawn. The page of a build contains it (scripts/site/firstPicture.ts). A click on it is kept for
- * the body, and marked.
+ * is drawn. The page of a build contains it (scripts/site/firstPicture.ts). A click on it is marked, and
+ * stored until the body can answer it.
  */
 export function FirstPicture() {
   const scene = useViewStore((state) => state.scene)

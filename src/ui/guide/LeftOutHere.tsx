@@ -4,8 +4,8 @@ import { useMessages } from '../../messages/messages'
 import { useAtlas } from '../atlasContext'
 import { citation } from '../kit/citation'
 import { EnglishOnly } from '../kit/EnglishOnly'
-import { Section } from '../kit/Section'
 import { PointName } from '../point/PointName'
+import { LeftOutBox } from '../safety/LeftOutBox'
 import styles from './LeftOutHere.module.css'
 import { sourcesOfGuide } from './sourcesOfGuide'
 
@@ -29,10 +29,10 @@ export function HowToTouch({ guide, sources }: Props) {
       return <p className={styles.light}>{words(t.lightOnly)}</p>
     case 'why-not':
       return (
-        <Section className={styles.box} heading={words(t.nothingPressed)}>
+        <LeftOutBox heading={words(t.nothingPressed)}>
           <p>{guide.means}</p>
           <Reasons guide={guide} sources={sources} />
-        </Section>
+        </LeftOutBox>
       )
   }
 }
@@ -42,12 +42,11 @@ export function LeftOutHere({ guide, sources }: Props) {
   const t = useMessages(regionMessages)
   if (guide.kind === 'why-not' || !guide.notOffered) return null
   return (
-    <Section
-      className={styles.box}
+    <LeftOutBox
       heading={sources ? t.ofPlace({ name: guide.name, what: t.leftOutHere }) : t.leftOutHere}
     >
       <Reasons guide={guide} sources={sources} />
-    </Section>
+    </LeftOutBox>
   )
 }
 

@@ -1,7 +1,7 @@
 import regionMessages from 'virtual:messages/region'
 import type { Guide } from '../../domain/schema/region'
 import { useMessages } from '../../messages/messages'
-import { Section } from '../kit/Section'
+import { LeftOutBox } from '../safety/LeftOutBox'
 import styles from './Printed.module.css'
 
 interface PrintedAsProps {
@@ -35,10 +35,10 @@ export function NotOffered({ points, cited }: NotOfferedProps) {
   const left = points.filter(({ code }) => code === undefined)
   if (left.length === 0) return null
   return (
-    <Section className={styles.box} heading={t.notOffered}>
+    <LeftOutBox heading={t.notOffered}>
       {left.map((point) => (
-        <PrintedAs key={point.name} point={point} cited={cited} />
+        <PrintedAs key={point.name} point={point} cited={cited} className={styles.printed} />
       ))}
-    </Section>
+    </LeftOutBox>
   )
 }

@@ -2,7 +2,6 @@ import partsMessages from 'virtual:messages/parts'
 import regionMessages from 'virtual:messages/region'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { BodyPart } from '../../domain/schema/code'
 import { useMessages } from '../../messages/messages'
 import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
@@ -21,35 +20,30 @@ export function StageChips({ codes }: { readonly codes: readonly string[] }) {
   const [edge, setEdge] = useState<Element | null>(null)
   useEffect(() => setEdge(document.querySelector('[data-stage-edge]')), [])
   const partOf = (code: string) => atlas.point(code)?.part
-  const inParts = new Set(codes.map(partOf))
-  if (!edge || inParts.size === 0) return null
-  const chip = (part: BodyPart, ofPart: readonly string[]) => {
-    const isShown = shown?.join() === ofPart.join()
-    return (
-      <li key={part} data-over-body>
-        <button
-          type="button"
-          className={styles.chip}
-          aria-pressed={isShown}
-          title={isShown ? t.backToPlace : t.showElsewhere}
-          onClick={() => useViewStore.getState().showElsewhere(isShown ? undefined : ofPart)}
-        >
-          {parts[part]} <strong translate="no">{inShort(ofPart)}</strong>{' '}
-          <span aria-hidden="true">{isShown ? '×' : '→'}</span>
-        </button>
-      </li>
-    )
-  }
+  const ofParts = [...new Set(codes.flatMap((code) => partOf(code) ?? []))].map((part) => ({
+    part,
+    own: codes.filter((code) => partOf(code) === part),
+  }))
+  if (!edge || ofParts.length === 0) return null
   return createPortal(
     <ul className={styles.chips} aria-label={t.elsewhere}>
-      {[...inParts].map(
-        (part) =>
-          part &&
-          chip(
-            part,
-            codes.filter((code) => partOf(code) === part),
-          ),
-      )}
+      {ofParts.map(({ part, own }) => {
+        const isShown = shown?.join() === own.join()
+        return (
+          <li key={part} data-over-body>
+            <button
+              type="button"
+              className={styles.chip}
+              aria-pressed={isShown}
+              title={isShown ? t.backToPlace : t.showElsewhere}
+              onClick={() => useViewStore.getState().showElsewhere(isShown ? undefined : own)}
+            >
+              {parts[part]} <strong translate="no">{inShort(own)}</strong>{' '}
+              <span aria-hidden="true">{isShown ? '×' : '→'}</span>
+            </button>
+          </li>
+        )
+      })}
     </ul>,
     edge,
   )

@@ -2,7 +2,7 @@ import homeMessages from 'virtual:messages/home'
 import regionsMessages from 'virtual:messages/regions'
 import { useMessages } from '../../messages/messages'
 import { useAtlas } from '../atlasContext'
-import { RouteLink } from '../kit/RouteLink'
+import { LinkList } from '../kit/LinkList'
 import { Section } from '../kit/Section'
 import styles from './GuideList.module.css'
 import { PartMark } from './PartMark'
@@ -19,15 +19,11 @@ export function GuideList() {
         <div key={name} className={styles.group}>
           <PartMark part={name} />
           <h3 className={styles.part}>{names[name]}</h3>
-          <ul className={styles.list}>
-            {guidesOfParts(atlas, parts).map((guide) => (
-              <li key={guide.id}>
-                <RouteLink route={{ kind: 'guide', guide: guide.id }} className={styles.guide}>
-                  {guide.name}
-                </RouteLink>
-              </li>
-            ))}
-          </ul>
+          <LinkList
+            boxed
+            items={guidesOfParts(atlas, parts)}
+            routeOf={({ id }) => ({ kind: 'guide', guide: id })}
+          />
         </div>
       ))}
     </Section>

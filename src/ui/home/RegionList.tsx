@@ -5,7 +5,7 @@ import { LANGUAGES, nameOfLanguage, tagOf } from '../../messages/languages'
 import { useLanguage, useMessages } from '../../messages/messages'
 import { useSettings } from '../../state/settings'
 import { useAtlas } from '../atlasContext'
-import { RouteLink } from '../kit/RouteLink'
+import { LinkList } from '../kit/LinkList'
 import { Section } from '../kit/Section'
 import styles from './RegionList.module.css'
 import { REGION_GROUPS } from './regionGroups'
@@ -29,20 +29,11 @@ export function Regions({ routeOf }: { readonly routeOf: (place: Place) => Route
       {REGION_GROUPS.map(({ name, parts }) => (
         <details key={name} className={styles.group}>
           <summary>{t[name]}</summary>
-          <ul className={styles.regions}>
-            {atlas.regions
-              .filter(({ part }) => parts.includes(part))
-              .map((region) => (
-                <li key={region.id}>
-                  <RouteLink
-                    className={styles.region}
-                    route={routeOf({ region: region.id, side: sideFor(region.laterality) })}
-                  >
-                    {region.name}
-                  </RouteLink>
-                </li>
-              ))}
-          </ul>
+          <LinkList
+            boxed
+            items={atlas.regions.filter(({ part }) => parts.includes(part))}
+            routeOf={({ id, laterality }) => routeOf({ region: id, side: sideFor(laterality) })}
+          />
         </details>
       ))}
     </Section>

@@ -14,6 +14,7 @@ export function Fold({ heading, className, onOpen, children }: Props) {
   return (
     <details
       className={styles.fold}
+      data-print="unfold"
       onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
     >
       <summary>

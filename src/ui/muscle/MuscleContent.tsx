@@ -11,7 +11,7 @@ import { useOffers } from '../../state/useAdvice'
 import { useAtlas, useTexts } from '../atlasContext'
 import { PointActions } from '../guide/GuideContent'
 import { EnglishOnly } from '../kit/EnglishOnly'
-import { RouteLink } from '../kit/RouteLink'
+import { LinkList } from '../kit/LinkList'
 import { Section } from '../kit/Section'
 import { PointList, PointRow } from '../point/PointRow'
 import { LeftOut } from '../safety/LeftOut'
@@ -105,18 +105,10 @@ function HowFar({ regions }: { readonly regions: readonly string[] }) {
 function Places({ regions }: { readonly regions: readonly string[] }) {
   const atlas = useAtlas()
   return (
-    <ul className={styles.places}>
-      {pick(atlas.region, regions).map(({ id, name, laterality }) => (
-        <li key={id}>
-          <RouteLink
-            route={{ kind: 'region', region: id, side: sideFor(laterality) }}
-            className={styles.place}
-          >
-            {name}
-          </RouteLink>
-        </li>
-      ))}
-    </ul>
+    <LinkList
+      items={pick(atlas.region, regions)}
+      routeOf={({ id, laterality }) => ({ kind: 'region', region: id, side: sideFor(laterality) })}
+    />
   )
 }
 

@@ -1,16 +1,11 @@
 import muscleMessages from 'virtual:messages/muscle'
-import { useState } from 'react'
 import { capitalise } from '../../domain/capitalise'
 import { mayComeFrom } from '../../domain/muscles/muscles'
-import { useLanguage, useMessages } from '../../messages/messages'
-import { LoadState } from '../../models/LoadState'
-import { texts } from '../../models/texts'
-import { useModel } from '../../models/useModel'
+import { useMessages } from '../../messages/messages'
 import { EnglishOnly } from '../kit/EnglishOnly'
-import { Fold } from '../kit/Fold'
-import { RouteLink } from '../kit/RouteLink'
+import { LargeLink, LinkList } from '../kit/LinkList'
 import { Honest } from './Honest'
-import { MuscleLinks } from './MuscleLinks'
+import { MusclesFold } from './MusclesFold'
 import styles from './WhereFrom.module.css'
 
 interface Props {
@@ -18,22 +13,18 @@ interface Props {
   readonly regions: readonly string[]
 }
 
-/** Lists, folded, the muscles that may send pain to a place. They are fetched when it is unfolded. */
+/** Lists, folded, the muscles that may send pain to a place. */
 export function WhereFrom({ regions }: Props) {
   const t = useMessages(muscleMessages)
-  const [opened, setOpened] = useState(false)
-  const { value, error } = useModel(texts.muscles(useLanguage()), opened)
   return (
-    <Fold heading={t.whereFrom} className={styles.whereFrom} onOpen={() => setOpened(true)}>
-      {value ? (
+    <MusclesFold heading={t.whereFrom} className={styles.whereFrom}>
+      {(muscles) => (
         <>
-          <Muscles {...mayComeFrom(value.muscles, regions)} />
-          <Honest muscles={value} />
+          <Muscles {...mayComeFrom(muscles.muscles, regions)} />
+          <Honest muscles={muscles} />
         </>
-      ) : (
-        opened && <LoadState failed={error !== undefined} what={t.notThere} />
       )}
-    </Fold>
+    </MusclesFold>
   )
 }
 
@@ -48,9 +39,7 @@ function Muscles({ likely, lessOften }: ReturnType<typeof mayComeFrom>) {
           <ol className={styles.likely}>
             {likely.map(({ id, name, plain, feels, loads }) => (
               <li key={id}>
-                <RouteLink route={{ kind: 'muscle', muscle: id }} className={styles.muscle}>
-                  {name}
-                </RouteLink>
+                <LargeLink route={{ kind: 'muscle', muscle: id }}>{name}</LargeLink>
                 <p className={styles.plain}>{capitalise(plain)}</p>
                 <p>
                   <span lang="en">{feels}</span> {t.loads} <span lang="en">{loads}</span>
@@ -63,7 +52,7 @@ function Muscles({ likely, lessOften }: ReturnType<typeof mayComeFrom>) {
       {lessOften.length > 0 && (
         <>
           <p>{t.alsoSeldom}</p>
-          <MuscleLinks muscles={lessOften} />
+          <LinkList items={lessOften} routeOf={({ id }) => ({ kind: 'muscle', muscle: id })} />
         </>
       )}
     </>

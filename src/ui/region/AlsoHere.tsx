@@ -35,7 +35,6 @@ export function AlsoHere({ route }: { readonly route: Route & { kind: 'region' }
     <div className={styles.also} data-print="hide">
       <button
         type="button"
-        className={styles.button}
         aria-pressed={adding}
         onClick={() => (adding ? setAdding(false) : begin())}
       >

@@ -1,7 +1,6 @@
 import type { GuideSummary } from '../../domain/atlas'
-import { RouteLink } from '../kit/RouteLink'
+import { LinkList } from '../kit/LinkList'
 import { Section } from '../kit/Section'
-import styles from './RegionPanel.module.css'
 
 interface Props {
   readonly heading: string
@@ -13,15 +12,7 @@ export function GuideLinks({ heading, guides }: Props) {
   if (guides.length === 0) return null
   return (
     <Section heading={heading}>
-      <ul className={styles.guides}>
-        {guides.map(({ id, name }) => (
-          <li key={id}>
-            <RouteLink route={{ kind: 'guide', guide: id }} className={styles.guide}>
-              {name}
-            </RouteLink>
-          </li>
-        ))}
-      </ul>
+      <LinkList items={guides} routeOf={({ id }) => ({ kind: 'guide', guide: id })} />
     </Section>
   )
 }

@@ -1,9 +1,10 @@
 import regionMessages from 'virtual:messages/region'
 import { useMemo } from 'react'
-import { codesOfGuide, guidesOfRegion } from '../../domain/points/litPoints'
+import { guidesOfRegion } from '../../domain/points/litPoints'
 import { routeName } from '../../domain/route/routeName'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Side } from '../../domain/schema/code'
+import { codesToPress } from '../../domain/session/itemsToPress'
 import { useMessages } from '../../messages/messages'
 import { useRouteMessages } from '../../state/routeMessages'
 import { useViewStore } from '../../state/view'
@@ -11,8 +12,8 @@ import { useAtlas, useTexts } from '../atlasContext'
 import { GuideText, PointActions, PointLists } from '../guide/GuideContent'
 import { HowToTouch, LeftOutHere } from '../guide/LeftOutHere'
 import { Fold } from '../kit/Fold'
+import { LargeLink } from '../kit/LinkList'
 import { PanelHeading } from '../kit/PanelHeading'
-import { RouteLink } from '../kit/RouteLink'
 import { ShareButton } from '../kit/ShareButton'
 import { SideSwitch } from '../kit/SideSwitch'
 import { WhereFrom } from '../muscle/WhereFrom'
@@ -70,7 +71,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
       )}
       {guide && <GuideText guide={guide} texts={texts} named />}
       <GuideLinks heading={t.partOf} guides={others} />
-      <PointActions codes={summary ? codesOfGuide(summary) : codes} />
+      <PointActions codes={codesToPress(atlas, route)} />
     </>
   )
 }
@@ -85,10 +86,7 @@ function OrBeside({ id, side }: { id: string; side: Side }) {
   const route = { kind: 'region', ...touched.beside } as const
   return (
     <p className={styles.beside}>
-      {t.orBeside}{' '}
-      <RouteLink route={route} className={styles.guide}>
-        {routeName(places, atlas, route)}
-      </RouteLink>
+      {t.orBeside} <LargeLink route={route}>{routeName(places, atlas, route)}</LargeLink>
     </p>
   )
 }

@@ -37,41 +37,29 @@ export function AdviceStatement({ code, advice, texts }: Props) {
     )
   }
   const reasons = personalReasons(advice, texts)
-  if (!offered)
-    return (
-      <Section
-        className={styles.statement}
-        data-offered={false}
-        heading={personalVerdict(t, advice)}
-      >
-        <p>{reasons.map(({ short }) => t.sentence({ words: short })).join(' ')}</p>
-        <Instead code={code} />
-        <details className={styles.why}>
-          <summary>{t.why}</summary>
-          <ul className={styles.reasons}>
-            {reasons.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ul>
-        </details>
-        <button type="button" data-print="hide" onClick={() => ask(true)}>
-          {t.change}
-        </button>
-      </Section>
-    )
+  const full = reasons.map(({ id, short, text }) => (
+    <li key={id}>
+      {offered ? <Reason short={t.sentence({ words: short })}>{text}</Reason> : text}
+    </li>
+  ))
   return (
     <Section
       className={styles.statement}
       data-offered={offered}
       heading={personalVerdict(t, advice)}
     >
-      <ul className={styles.reasons}>
-        {reasons.map(({ id, short, text }) => (
-          <li key={id}>
-            <Reason short={t.sentence({ words: short })}>{text}</Reason>
-          </li>
-        ))}
-      </ul>
+      {offered ? (
+        <ul className={styles.reasons}>{full}</ul>
+      ) : (
+        <>
+          <p>{reasons.map(({ short }) => t.sentence({ words: short })).join(' ')}</p>
+          <Instead code={code} />
+          <details data-print="unfold">
+            <summary>{t.why}</summary>
+            <ul className={styles.reasons}>{full}</ul>
+          </details>
+        </>
+      )}
       <button type="button" data-print="hide" onClick={() => ask(true)}>
         {t.change}
       </button>

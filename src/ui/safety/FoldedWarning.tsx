@@ -13,7 +13,7 @@ interface Props {
 /** Shows a warning in one line, which unfolds to all of it. On paper it is unfolded. */
 export function FoldedWarning({ label, line, more, children }: Props) {
   return (
-    <details className={styles.warning} aria-label={label}>
+    <details className={styles.warning} data-print="unfold" aria-label={label}>
       <summary>
         <h2>
           {line} <span className={styles.more}>{more}</span>

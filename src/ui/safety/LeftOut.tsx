@@ -7,10 +7,10 @@ import { useAboutMe } from '../../state/aboutMe'
 import { useAdvice } from '../../state/useAdvice'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
-import { Section } from '../kit/Section'
 import { PointName } from '../point/PointName'
 import { whyLeftOut } from './describeAdvice'
 import styles from './LeftOut.module.css'
+import { LeftOutBox } from './LeftOutBox'
 
 interface Props {
   readonly codes: readonly string[]
@@ -31,11 +31,7 @@ export function LeftOut({ codes, side }: Props) {
   if (entries.length === 0) return null
   const personal = entries.some(({ advice }) => advice.personal)
   return (
-    <Section
-      className={styles.leftOut}
-      data-left-out
-      heading={personal ? t.leftOutForYou : t.notForPressing}
-    >
+    <LeftOutBox data-left-out heading={personal ? t.leftOutForYou : t.notForPressing}>
       <ul>
         {entries.map(({ point, advice }) => (
           <li key={point.code} className={styles.entry}>
@@ -54,6 +50,6 @@ export function LeftOut({ codes, side }: Props) {
           {t.change}
         </button>
       )}
-    </Section>
+    </LeftOutBox>
   )
 }

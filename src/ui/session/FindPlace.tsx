@@ -59,8 +59,8 @@ interface WayProps {
 function WayOnBody({ step: { code, side }, atOnce }: WayProps) {
   const t = useMessages(locateMessages)
   const { failed, rulers, steps, now, chosen, goTo } = useLocateSteps(code, side)
-  // The card tells its own steps to screen readers.
-  const [told, setTold] = useState(false)
+  // Whether a step was chosen here: the card announces its own steps to screen readers.
+  const [chosenHere, setChosenHere] = useState(false)
   const last = steps.length - 1
   useEffect(() => {
     if (chosen || now >= last) return
@@ -77,7 +77,7 @@ function WayOnBody({ step: { code, side }, atOnce }: WayProps) {
   if (failed) return <LoadState failed what={t.stepsNotThere} />
   if (!rulers || !current) return <p className={styles.quiet}>{t.stepsOnTheirWay}</p>
   const choose = (step: number) => () => {
-    setTold(true)
+    setChosenHere(true)
     goTo(step)
   }
   return (
@@ -93,7 +93,7 @@ function WayOnBody({ step: { code, side }, atOnce }: WayProps) {
         >
           <StepMark way="back" />
         </button>
-        <p className={styles.step} aria-live={told ? 'polite' : 'off'}>
+        <p className={styles.step} aria-live={chosenHere ? 'polite' : 'off'}>
           <span>
             {t.stepOf({ step: now + 1, all: steps.length })} <strong>{current.title}</strong>{' '}
             {current.detail}

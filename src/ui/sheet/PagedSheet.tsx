@@ -85,7 +85,7 @@ export function PagedSheet({
 }: Props) {
   const t = useMessages(sheetPaperMessages)
   const measure = useRef<HTMLDivElement>(null)
-  const [heights, setHeights] = useState<{ blocks: typeof blocks; all: number[][] }>()
+  const [heights, setHeights] = useState<number[][]>()
   const [fonts, setFonts] = useState(0)
   const { frame, scale: fitting } = useFittingScale(PAPER_SIZES[paper].width)
   const room = pageRoom(paper)
@@ -106,16 +106,10 @@ export function PagedSheet({
     const flat = [...(measure.current?.children ?? [])].map(
       (child) => child.getBoundingClientRect().height / PX_PER_MM,
     )
-    let before = 0
-    const all = blocks.map((block) => {
-      const from = before
-      before += variantsOf(block).length
-      return flat.slice(from, before)
-    })
-    setHeights({ blocks, all })
+    setHeights(blocks.map((block) => flat.splice(0, variantsOf(block).length)))
   }, [blocks, paper, large, fonts])
 
-  const measured = heights?.blocks.length === blocks.length ? heights.all : undefined
+  const measured = heights?.length === blocks.length ? heights : undefined
   const { pages, variant } = measured
     ? arrangeBest(blocks, measured, (all) => arrange(all, room.height))
     : { pages: [], variant: 0 }

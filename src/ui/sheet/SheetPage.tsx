@@ -66,21 +66,25 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
     document.baseURI,
   ).href
 
+  // While texts of points are loading, there is nothing to print.
+  const complete = offered.every(({ code }) => texts.point(code))
   const content = useMemo(
     () =>
-      drawing && {
-        t: paperWords,
-        atlas,
-        texts,
-        sheet,
-        title,
-        today,
-        entries: sheetEntries(atlas, texts, offered, advise),
-        leftOut: leftOut.map(({ code }) => `${code}: ${whyLeftOut(reasons, advise(code))}`),
-        address,
-        drawing,
-        choices: { paper, layout, weeks, from: from.trim() },
-      },
+      drawing && complete
+        ? {
+            t: paperWords,
+            atlas,
+            texts,
+            sheet,
+            title,
+            today,
+            entries: sheetEntries(atlas, texts, offered, advise),
+            leftOut: leftOut.map(({ code }) => `${code}: ${whyLeftOut(reasons, advise(code))}`),
+            address,
+            drawing,
+            choices: { paper, layout, weeks, from: from.trim() },
+          }
+        : undefined,
     [
       paperWords,
       reasons,
@@ -94,6 +98,7 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
       advise,
       address,
       drawing,
+      complete,
       paper,
       layout,
       weeks,
