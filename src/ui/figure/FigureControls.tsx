@@ -1,11 +1,12 @@
 import figureControlsMessages from 'virtual:messages/figureControls'
 import type { Atlas } from '../../domain/atlas'
 import { BODY_IDS } from '../../domain/figure/bodies'
-import { CLOSE_VIEWS, focusOf } from '../../domain/figure/focus'
+import { CLOSE_VIEWS } from '../../domain/figure/focus'
 import { VIEW_SIDES } from '../../domain/figure/viewSide'
 import { useMessages } from '../../messages/messages'
 import { turnCamera } from '../../state/camera'
 import { useSettings } from '../../state/settings'
+import { useFocus } from '../../state/useFocus'
 import { type CameraView, useViewStore } from '../../state/view'
 import styles from './FigureControls.module.css'
 
@@ -34,7 +35,7 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
   const scene = useViewStore((state) => state.scene)
   const flat = useSettings((state) => state.flat)
   const change = useSettings((state) => state.change)
-  const part = useViewStore(({ route, elsewhere }) => focusOf(atlas, route, elsewhere).part)
+  const { part } = useFocus(atlas)
   const isClose = !flat && scene === 'ready'
   const views: readonly CameraView[] = isClose && part ? CLOSE_VIEWS[part] : VIEW_SIDES
   return (

@@ -25,8 +25,8 @@ interface Props {
 }
 
 /**
- * Shows what not to mistake for a muscle’s pain, where it lies and hurts, how to find and press it,
- * and the points over it.
+ * Shows what not to mistake for a muscle's pain, how it feels, the points over it, how to find and press it,
+ * and where it lies and hurts.
  */
 export function MuscleContent({ muscle, muscles }: Props) {
   const t = useMessages(muscleMessages)
@@ -44,12 +44,26 @@ export function MuscleContent({ muscle, muscles }: Props) {
           ))}
         </ul>
       </Section>
+      <p lang="en">{muscle.feels}</p>
       <Section heading={t.caution} className={styles.section}>
         <p>{muscle.caution}</p>
+        <HowFar regions={lies} />
       </Section>
       <EnglishOnly />
+      <Points codes={points} texts={texts} />
+      <LeftOut codes={points} side="left" />
+      <Section heading={t.find} className={styles.section}>
+        <p lang="en">{muscle.find}</p>
+      </Section>
+      <Section heading={t.alone} className={styles.section}>
+        <p>
+          {alone.with.length > 0
+            ? t.aloneWith({ aids: alone.with.map((aid) => t[aid]).join(t.comma) })
+            : t.aloneNot}{' '}
+          <span lang="en">{alone.how}</span>
+        </p>
+      </Section>
       <Section heading={t.felt} className={styles.section}>
-        <p lang="en">{muscle.feels}</p>
         <Places regions={felt.main} />
         {felt.also.length > 0 && (
           <>
@@ -65,20 +79,6 @@ export function MuscleContent({ muscle, muscles }: Props) {
         <Places regions={lies} />
         <p className={styles.quiet}>{t.onFigure}</p>
       </Section>
-      <Section heading={t.find} className={styles.section}>
-        <p lang="en">{muscle.find}</p>
-      </Section>
-      <Section heading={t.alone} className={styles.section}>
-        <p>
-          {alone.with.length > 0
-            ? t.aloneWith({ aids: alone.with.map((aid) => t[aid]).join(t.comma) })
-            : t.aloneNot}{' '}
-          <span lang="en">{alone.how}</span>
-        </p>
-        <HowFar regions={lies} />
-      </Section>
-      <Points codes={points} texts={texts} />
-      <LeftOut codes={points} side="left" />
       <Honest muscles={muscles} sources={muscle.sources} />
       <PointActions codes={points} />
     </>
