@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { BodyFiles } from '../src/body/assembleBody'
 
 /** A file of `public/models`. */
-export const modelFile = (name: string): Uint8Array<ArrayBuffer> =>
+const modelFile = (name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(new URL(`../public/models/${name}`, import.meta.url)))
 
 export const modelJson = (name: string) => JSON.parse(new TextDecoder().decode(modelFile(name)))

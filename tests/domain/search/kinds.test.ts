@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
+import { atlasIn, searchIn, searchMessages } from '../../../scripts/data/loadSearch'
 import { TOPICS } from '../../../src/domain/codes'
 import { isKnownRoute } from '../../../src/domain/route/isKnownRoute'
 import { formatRoute } from '../../../src/domain/route/link'
@@ -11,7 +12,6 @@ import { numbersIn } from '../../../src/domain/search/numbers'
 import { initialsOf, olderSpellings, syllables } from '../../../src/domain/search/romanise'
 import type { Answer } from '../../../src/domain/search/search'
 import { LANGUAGES } from '../../../src/messages/languages'
-import { atlasIn, searchIn, searchMessages } from './loadSearch'
 
 const dataset = loadDataset()
 const atlas = atlasIn('en')

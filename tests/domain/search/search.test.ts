@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
+import { atlasIn, entries, searchIn, searchMessages } from '../../../scripts/data/loadSearch'
 import { isKnownRoute } from '../../../src/domain/route/isKnownRoute'
 import { formatRoute } from '../../../src/domain/route/link'
 import { adviceFor } from '../../../src/domain/safety/advice'
 import { isOneEditApart, normalise, tellingWords } from '../../../src/domain/search/normalise'
 import type { Answer } from '../../../src/domain/search/search'
 import { OTHER_LANGUAGES } from '../../../src/messages/languages'
-import { atlasIn, entries, searchIn, searchMessages } from './loadSearch'
 import { FIRST, FIRST_IN } from './searchQueries'
 
 const dataset = loadDataset()
