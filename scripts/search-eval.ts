@@ -1,16 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { createAtlas } from '../src/domain/atlas'
-import { buildIndex } from '../src/domain/buildAtlas'
-import type { Route } from '../src/domain/route/link'
-import { buildSearchEntries } from '../src/domain/search/buildEntries'
-import { type Answer, buildSearch } from '../src/domain/search/search'
-import { translateIndex } from '../src/domain/translate'
-import { isLanguage, type Language } from '../src/messages/languages'
-import { loadDataset } from './data/loadDataset'
-import { readRegionsOfLandmarks } from './data/readRegionsOfLandmarks'
-import { readRegionsOfPoints } from './data/readRegionsOfPoints'
-import { loadMessages } from './messages/loadMessages'
+import type { Answer } from '../src/domain/search/search'
+import { isLanguage } from '../src/messages/languages'
+import { nameOf, searchIn } from './data/loadSearch'
 
 /** Search texts, each with the expected results: codes, or `region:`, `guide:`, `care:` ids. */
 const queryFile = z.array(
@@ -25,44 +17,6 @@ const queryFile = z.array(
 
 const OUTCOMES = ['first', 'listed', 'wrong point', 'wrong', 'nothing'] as const
 type Outcome = (typeof OUTCOMES)[number]
-
-const dataset = loadDataset()
-const index = buildIndex(dataset, readRegionsOfPoints())
-const entries = buildSearchEntries({
-  dataset,
-  regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
-  roles: loadMessages('en').roles,
-})
-
-/**
- * The search in a language. Texts in unsupported languages are typed into the English app.
- *
- * @param typedIn the language of the person's browser, if it is known
- */
-function searchIn(language: Language, typedIn: readonly string[]) {
-  const { search: found, parts, roles } = loadMessages(language)
-  const translation = dataset.translations.find((file) => file.language === language)
-  const messages = { language, found, parts, roles }
-  const atlas = createAtlas(translation ? translateIndex(index, translation) : index)
-  return buildSearch(messages, atlas, entries, typedIn)
-}
-
-function nameOf(route: Route): string {
-  switch (route.kind) {
-    case 'point':
-      return route.code
-    case 'region':
-      return `region:${route.region}`
-    case 'guide':
-      return `guide:${route.guide}`
-    case 'channel':
-      return `channel:${route.channel}`
-    case 'care':
-      return `care:${route.topic ?? ''}`
-    default:
-      return route.kind
-  }
-}
 
 function outcomeOf({ groups }: Answer, expect: readonly string[], isAll: boolean): Outcome {
   const names = groups.flatMap(({ found }) => found.map(({ route }) => nameOf(route)))
@@ -87,6 +41,7 @@ const times: number[] = []
 const counts = new Map<string, Record<Outcome, number>>()
 for (const lang of [...new Set(queries.map((query) => query.lang))]) {
   const typedIn = flags.includes('--any-browser') ? [] : [lang]
+  // Texts in other languages are typed into the English app.
   const search = searchIn(isLanguage(lang) ? lang : 'en', typedIn)
   for (const { q, expect, match } of queries.filter((query) => query.lang === lang)) {
     const start = performance.now()

@@ -49,6 +49,25 @@ export async function openApp(page: Page, address: string) {
 export const goTo = (page: Page, hash: string) =>
   page.evaluate((target) => location.assign(`#${target}`), hash)
 
+/** The first heading of the panel. */
+export const heading = (page: Page) => panel(page).getByRole('heading', { level: 1 })
+
+/** The words at the foot of the figure: what lies under the pointer, or what to do. */
+export const caption = (page: Page) => page.locator('figure [data-quiet]')
+
+/** Keeps back the files whose address matches until the returned function is called. */
+export async function hold(page: Page, files: RegExp): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(files, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
 /** Opens a route and waits until the body is drawn. */
 export async function openWithBody(page: Page, hash = '/') {
   if (!base.info().tags.includes(BODY.tag)) throw new Error('This test needs the tag BODY.')

@@ -1,11 +1,8 @@
 import { loadDataset } from '../../scripts/data/loadDataset'
 import { careTopics } from '../../src/domain/care/care'
-import { expect, expectAccessible, openApp, panel, test } from './app'
+import { expect, expectAccessible, heading, openApp, panel, test } from './app'
 
 const { care } = loadDataset()
-
-const heading = (page: Parameters<typeof panel>[0]) =>
-  panel(page).getByRole('heading', { level: 1 })
 
 test('links lead from the home page to a method and on to the next', async ({ page }) => {
   await openApp(page, '#/')

@@ -5,15 +5,14 @@ import {
   doctorFirst,
   expect,
   expectAccessible,
+  heading,
+  hold,
   labels,
   openApp,
   openWithBody,
   panel,
   test,
 } from './app'
-
-const heading = (page: Parameters<typeof panel>[0]) =>
-  panel(page).getByRole('heading', { level: 1 })
 
 test('a sore place leads to the muscles it may come from, and on to a point', async ({ page }) => {
   await openApp(page, '#/region/temple/left')
@@ -86,13 +85,12 @@ test('a muscle has its names and warnings in Spanish too', async ({ page }) => {
   await expect(page).toHaveTitle('Gastrocnemio · Tsubo')
 })
 
-test('the figure stands while the muscles are on their way', async ({ page }) => {
-  await page.route(/muscle/i, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500))
-    await route.continue()
-  })
+test('the figure is drawn while the muscles are on their way', async ({ page }) => {
+  const release = await hold(page, /muscle/i)
   await openApp(page, '#/muscle/masseter?view=flat')
   await expect(page.locator('svg[data-flat]')).toBeVisible()
-  await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Masseter')
+  await expect(page.locator('[data-lies="true"]')).toHaveCount(0)
+  release()
+  await expect(heading(page)).toHaveText('Masseter')
   await expect(page.locator('svg[data-flat] [data-lies="true"]').first()).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { BODY, test as base, bodyDrawn, expect, labels, openApp, panel } from './app'
+import { BODY, test as base, bodyDrawn, expect, heading, labels, openApp, panel } from './app'
 import { buildSecondRelease, Host, SECOND_TITLE } from './releases'
 
 /** The app without a connection, and while a new version replaces it. */
@@ -22,7 +22,6 @@ const test = base.extend<{ host: Host }, { secondBuild: string }>({
 test.describe.configure({ mode: 'default' })
 test.use({ serviceWorkers: 'allow', allowedErrors: [/Failed to load resource|sw\.js/] })
 
-const heading = (page: Page) => panel(page).getByRole('heading', { level: 1 })
 const dialog = (page: Page) => page.getByRole('dialog')
 const offer = (page: Page) => page.getByText('A new version is there.')
 

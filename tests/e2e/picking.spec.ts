@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
-import { BODY, cameraRests, expect, goTo, openWithBody, panel, test } from './app'
+import { BODY, cameraRests, caption, expect, goTo, openWithBody, panel, test } from './app'
 import { between, onScreen, positionOf } from './project'
 
-const name = (page: Page) => page.locator('figure p').first()
 const cursor = (page: Page) =>
   page.locator('canvas').evaluate((canvas) => (canvas as HTMLElement).style.cursor)
 
@@ -92,12 +91,12 @@ test(
     ] as const) {
       const { x, y } = await onScreen(page, positionOf(code, side), 'front')
       await page.mouse.move(x, y)
-      await expect(name(page)).toHaveText(region)
+      await expect(caption(page)).toHaveText(region)
       expect(await cursor(page)).toBe('pointer')
     }
     const box = await page.locator('canvas').boundingBox()
     await page.mouse.move((box?.x ?? 0) + 12, (box?.y ?? 0) + 200)
-    await expect(name(page)).toHaveText('Drag to turn, tap where it hurts')
+    await expect(caption(page)).toHaveText('Drag to turn, tap where it hurts')
     expect(await cursor(page)).toBe('grab')
   },
 )

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
 import { CHANNEL_CODES } from '../../src/domain/codes'
-import { expect, expectAccessible, openApp, panel, test } from './app'
+import { expect, expectAccessible, heading, openApp, panel, test } from './app'
 
 const box = (page: Page) => page.getByRole('combobox', { name: /^Search/ })
-const heading = (page: Page) => panel(page).getByRole('heading', { level: 1 })
 /** The active option, as a screen reader announces it. */
 const active = async (page: Page) => {
   const id = await box(page).getAttribute('aria-activedescendant')

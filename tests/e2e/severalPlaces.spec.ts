@@ -2,10 +2,12 @@ import type { Page } from '@playwright/test'
 import {
   BODY,
   cameraRests,
+  caption,
   chart,
   doctorFirst,
   expect,
   expectAccessible,
+  heading,
   openApp,
   openWithBody,
   panel,
@@ -14,10 +16,8 @@ import {
 } from './app'
 import { onScreen, positionOf } from './project'
 
-const heading = (page: Page) => panel(page).getByRole('heading', { level: 1 })
 const alsoHere = (page: Page) => panel(page).getByRole('button', { name: 'Also here …' })
 const places = (page: Page) => panel(page).getByRole('list', { name: 'Sore places' })
-const caption = (page: Page) => page.locator('figure [data-quiet]')
 
 /** Moves the pointer to a place of the flat figure, as millimetres of its drawing. */
 async function pointAt(page: Page, side: string, x: number, y: number) {
@@ -34,8 +34,6 @@ async function pointAt(page: Page, side: string, x: number, y: number) {
 }
 
 test('a click on the spine means both sides, beside it one', async ({ page }) => {
-  await openApp(page, '#/')
-  await page.getByRole('button', { name: 'Back', exact: true }).click()
   const [, height] = positionOf('GV4', 'midline')
   for (const [x, name, path] of [
     [3, 'Lower back, both sides', 'midline'],

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { toFigure } from '../../src/body/figureFile'
-import { BODY, expect, panel, test } from './app'
+import { BODY, expect, hold, panel, test } from './app'
 import { positionOf } from './project'
 
 /** The prerendered home view, what is shown before any code is there, and hydration. */
@@ -8,18 +8,6 @@ import { positionOf } from './project'
 const CODE = /\/assets\/.*\.js/
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const view = (page: Page) => page.evaluate(() => document.documentElement.dataset.view)
-/** Keeps all code back, or some of it, until the returned function is called. */
-async function holdCode(page: Page, code = CODE): Promise<() => void> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(code, async (route) => {
-    await released
-    await route.continue()
-  })
-  return release
-}
 const store = (page: Page, key: string, state: object) =>
   page.addInitScript(
     ([name, text]) => localStorage.setItem(name ?? '', text ?? ''),
@@ -29,7 +17,7 @@ const store = (page: Page, key: string, state: object) =>
 test('the home view is painted before any code arrives, and React takes it over', async ({
   page,
 }) => {
-  const release = await holdCode(page)
+  const release = await hold(page, CODE)
   await page.goto('')
   await expect(heading(page)).toHaveText('Where does it hurt?')
   await expect(panel(page).getByRole('link', { name: /^Calf/ })).toBeVisible()
@@ -74,7 +62,7 @@ test('code is asked for after the first contentful paint', async ({ page }) => {
 test('a button or a link pressed before the code is there works as soon as it is', async ({
   page,
 }) => {
-  const release = await holdCode(page)
+  const release = await hold(page, CODE)
   await page.goto('')
   await page.getByRole('button', { name: 'About & safety' }).click()
   release()
@@ -106,7 +94,7 @@ for (const [figure, tag, drawing] of FIGURES) {
     `a click on the picture before the code is there is answered by the ${figure}`,
     tag,
     async ({ page }) => {
-      const release = await holdCode(page)
+      const release = await hold(page, CODE)
       await page.goto('')
       await clickPicture(page, 'ST33', 'right')
       release()
@@ -119,7 +107,7 @@ for (const [figure, tag, drawing] of FIGURES) {
     `a click on the picture while the ${figure} is on its way is marked and answered`,
     tag,
     async ({ page }) => {
-      const release = await holdCode(page, drawing)
+      const release = await hold(page, drawing)
       await page.goto('')
       await expect.poll(() => view(page)).toBe('app')
       await clickPicture(page, 'ST36', 'left')
@@ -134,7 +122,7 @@ test(
   'a click on the picture is forgotten once the person goes elsewhere',
   BODY,
   async ({ page }) => {
-    const release = await holdCode(page, /three-.*\.js/)
+    const release = await hold(page, /three-.*\.js/)
     await page.goto('')
     await expect.poll(() => view(page)).toBe('app')
     await clickPicture(page, 'ST36', 'left')
@@ -148,7 +136,7 @@ test(
 )
 
 test('what is typed after such a press reaches the search', async ({ page }) => {
-  const release = await holdCode(page)
+  const release = await hold(page, CODE)
   await page.goto('')
   await page.getByRole('button', { name: 'Search', exact: true }).click()
   await page.keyboard.type('calf')
@@ -157,7 +145,7 @@ test('what is typed after such a press reaches the search', async ({ page }) => 
 })
 
 test('a link followed before the code is there leads on', async ({ page }) => {
-  const release = await holdCode(page)
+  const release = await hold(page, CODE)
   await page.goto('')
   await panel(page).getByRole('link', { name: /^Calf/ }).click()
   release()
@@ -168,7 +156,7 @@ test('a theme, a text size and a notice that was read show from the first paint'
   page,
 }) => {
   await store(page, 'tsubo-settings', { theme: 'dark', text: 'larger', understood: true })
-  const release = await holdCode(page)
+  const release = await hold(page, CODE)
   await page.goto('')
   const shown = () =>
     page.evaluate(() => ({
@@ -191,7 +179,7 @@ for (const [what, hash, locale] of [
   test.describe(`with ${what}`, () => {
     test.use({ locale })
     test('nothing is shown until the right view is', async ({ page }) => {
-      const release = await holdCode(page)
+      const release = await hold(page, CODE)
       await page.goto(hash)
       expect(await view(page)).toBe('pending')
       await expect(page.locator('h1')).toBeHidden()

@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test'
-import { BODY, cameraRests, expect, goTo, openWithBody, test } from './app'
+import { BODY, cameraRests, caption, expect, goTo, openWithBody, test } from './app'
 import { onScreen, positionOf } from './project'
 
 /** Clicks at known places of the body, found without the page's own camera. */
@@ -81,17 +81,16 @@ test.describe('touch', BODY, () => {
     await openWithBody(page, '/channel/BL')
     const devtools = await page.context().newCDPSession(page)
     const { x, y } = await onScreen(page, positionOf('BL40', 'left'), 'back')
-    const name = page.locator('figure [data-quiet]')
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', byX = 0) =>
       devtools.send('Input.dispatchTouchEvent', {
         type,
         touchPoints: type === 'touchEnd' ? [] : [{ x: x + byX, y }],
       })
     await touch('touchStart')
-    await expect(name).toContainText('BL40')
+    await expect(caption(page)).toContainText('BL40')
     await touch('touchMove', 30)
     await touch('touchMove', 60)
-    await expect(name).toHaveText('Bladder channel')
+    await expect(caption(page)).toHaveText('Bladder channel')
     await touch('touchEnd')
     await expect(page).toHaveURL(/#\/channel\/BL$/)
   })

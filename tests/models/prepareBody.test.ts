@@ -1,22 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type AssembledBody, assembleBody, type BodyFiles } from '../../src/body/assembleBody'
+import { type AssembledBody, assembleBody } from '../../src/body/assembleBody'
 import { type BodyIndex, indexBody } from '../../src/body/indexBody'
 import type { BodyAnswer, BodyRequest } from '../../src/models/bodyWorker'
 import { prepareBody } from '../../src/models/prepareBody'
 import { startBodyWorkerEarly, takeBodyWorker } from '../../src/models/startBodyWorker'
-
-const read = (file: string) =>
-  new Uint8Array(readFileSync(new URL(`../../public/models/${file}`, import.meta.url)))
-const json = (file: string) => JSON.parse(new TextDecoder().decode(read(file)))
-const FILES: BodyFiles = {
-  manifest: json('bodies.json'),
-  regionsHeader: json('regions.json'),
-  topology: read('topology.bin'),
-  positions: read('female.bin'),
-  regions: read('regions.bin'),
-  shade: read('shade.bin'),
-}
+import { BODY_FILES } from '../modelFiles'
 
 /** A worker that does what `answer` says when it is asked. */
 function stubWorker(answer: (worker: FakeWorker, request: BodyRequest) => void) {
@@ -64,11 +52,11 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const prepare = (files = FILES) => prepareBody(takeBodyWorker(), 'female', files)
+const prepare = (files = BODY_FILES) => prepareBody(takeBodyWorker(), 'female', files)
 
 describe('a body', () => {
   test('comes from the worker, then its index, then the worker ends', async () => {
-    const body = await assembleBody('female', FILES)
+    const body = await assembleBody('female', BODY_FILES)
     const index = indexBody(body)
     let sendIndex = () => {}
     const workers = stubWorker((worker) => {
@@ -104,7 +92,7 @@ describe('a body', () => {
   ])('is prepared here if %s', async (_, arrange, reports) => {
     arrange()
     const prepared = await prepare()
-    expect(prepared.positions).toEqual((await assembleBody('female', FILES)).positions)
+    expect(prepared.positions).toEqual((await assembleBody('female', BODY_FILES)).positions)
     await prepared.indexed
     expect(prepared.index()).toBeUndefined()
     expect(warn).toHaveBeenCalledTimes(reports)
@@ -114,7 +102,7 @@ describe('a body', () => {
     ['fails', (worker: FakeWorker) => worker.fail()],
     ['refuses it', (worker: FakeWorker) => worker.say({ invalid: 'no tree' })],
   ])('keeps its mesh if the worker %s while it builds the index', async (_, end) => {
-    const body = await assembleBody('female', FILES)
+    const body = await assembleBody('female', BODY_FILES)
     const workers = stubWorker((worker) => {
       worker.say({ body })
       queueMicrotask(() => end(worker))
@@ -136,7 +124,7 @@ describe('a body', () => {
     expect(workers[0]?.terminated).toBe(true)
     vi.useRealTimers()
     const prepared = await preparing
-    expect(prepared.positions).toEqual((await assembleBody('female', FILES)).positions)
+    expect(prepared.positions).toEqual((await assembleBody('female', BODY_FILES)).positions)
     await prepared.indexed
     expect(warn).toHaveBeenCalledTimes(1)
   })
@@ -190,11 +178,11 @@ test('the worker answers with the body and its index, or the reason', async () =
   vi.stubGlobal('self', scope)
   await import('../../src/models/bodyWorker')
   const ask = (data: BodyRequest) => scope.dispatchEvent(new MessageEvent('message', { data }))
-  ask({ id: 'female', files: FILES })
+  ask({ id: 'female', files: BODY_FILES })
   await expect.poll(() => answers.length, { timeout: 10_000 }).toBe(2)
-  const body = await assembleBody('female', FILES)
+  const body = await assembleBody('female', BODY_FILES)
   expect(answers).toEqual([{ body }, { index: indexBody(body) }])
-  ask({ id: 'female', files: { ...FILES, topology: new Uint8Array(3) } })
+  ask({ id: 'female', files: { ...BODY_FILES, topology: new Uint8Array(3) } })
   await expect.poll(() => answers.length).toBe(3)
   expect(answers[2]).toEqual({ invalid: expect.stringContaining('topology.bin has 3 bytes') })
 })

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { firstPicture } from '../../scripts/site/firstPicture'
-import { assembleBody, type BodyFiles } from '../../src/body/assembleBody'
+import { assembleBody } from '../../src/body/assembleBody'
 import { parseFigure, toFigure } from '../../src/body/figureFile'
 import { parsePositions } from '../../src/body/positions'
 import { onPicture } from '../../src/domain/figure/onPicture'
@@ -10,20 +9,11 @@ import type { LoadedBody } from '../../src/models/models'
 import { buildBodyGeometry, bvhOf, spotAt, spotBeside } from '../../src/scene/body/bodyGeometry'
 import { rayOfTap } from '../../src/scene/earlyTap'
 import { loadAtlas } from '../loadAtlas'
+import { BODY_FILES, modelJson } from '../modelFiles'
 
-const read = (file: string) => new Uint8Array(readFileSync(`public/models/${file}`))
-const json = (file: string) => JSON.parse(new TextDecoder().decode(read(file)))
-const FILES: BodyFiles = {
-  manifest: json('bodies.json'),
-  regionsHeader: json('regions.json'),
-  topology: read('topology.bin'),
-  positions: read('female.bin'),
-  regions: read('regions.bin'),
-  shade: read('shade.bin'),
-}
-const points = parsePositions(json('places-female.json'))
+const points = parsePositions(modelJson('places-female.json'))
 const body: LoadedBody = {
-  ...(await assembleBody('female', FILES)),
+  ...(await assembleBody('female', BODY_FILES)),
   id: 'female',
   points,
   index: () => undefined,
@@ -33,7 +23,9 @@ const bvh = bvhOf(body, buildBodyGeometry(body))
 const atlas = loadAtlas()
 
 /** What the picture in the page shows, millimetres of the drawing. */
-const front = parseFigure(json('figure-female.json')).views.find(({ view }) => view === 'front')!
+const front = parseFigure(modelJson('figure-female.json')).views.find(
+  ({ view }) => view === 'front',
+)!
 const [, numbers = ''] = /viewBox="([^"]+)"/.exec(firstPicture('picture', front)) ?? []
 const [x = 0, y = 0, width = 0, height = 0] = numbers.split(' ').map(Number)
 const BOX = { x, y, width, height }

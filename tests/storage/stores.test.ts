@@ -1,163 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import sheetMessages from 'virtual:messages/sheet'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { readAddress } from '../../src/app/route/urlSync'
-import { formatLink } from '../../src/domain/route/link'
 import { adviceByCode } from '../../src/domain/safety/advice'
-import { isForAnyone } from '../../src/domain/safety/selfPress'
-import { readSheetFile, writeSheetFile } from '../../src/domain/sheet/sheetFile'
-import { messagesOf } from '../../src/messages/messages'
-import { loadAtlas } from '../loadAtlas'
-import { stubDevice } from './device'
+import { atlas, readV01, visit } from './visit'
 
-/** Stored data of version 0.1, and other possible content of the browser's storage. */
-const V01 = join(import.meta.dirname, '../fixtures/v0.1')
-const read = (file: string) => readFileSync(join(V01, file), 'utf8')
-
-const atlas = loadAtlas()
-const isPressable = (code: string) => isForAnyone(atlas.point(code))
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.useRealTimers()
-})
-
-/** Restores all stores in the same way as the app at its start. */
-async function visit(stored: Readonly<Record<string, string>>) {
-  vi.resetModules()
-  const device = stubDevice(stored)
-  const { restoreSettings, useSettings } = await import('../../src/state/settings')
-  const { restoreAboutMe, useAboutMe } = await import('../../src/state/aboutMe')
-  const { restoreSheets, useSheets } = await import('../../src/state/sheets')
-  const { restorePrintChoices, useSheetPrint } = await import('../../src/state/sheetPrint')
-  const { restoreSessions } = await import('../../src/app/start/sessions')
-  const { useSession } = await import('../../src/state/session')
-  const { useSessionHistory } = await import('../../src/state/sessionHistory')
-  const { onStorageProblem } = await import('../../src/storage/persisted')
-  restoreSettings()
-  restoreAboutMe((id) => atlas.region(id) !== undefined)
-  restoreSheets(isPressable)
-  restorePrintChoices('de-DE')
-  restoreSessions(atlas)
-  const problems: string[] = []
-  onStorageProblem((problem) => problems.push(problem))
-  return {
-    device,
-    problems,
-    settings: useSettings.getState(),
-    said: useAboutMe.getState().said,
-    library: useSheets.getState().library,
-    print: useSheetPrint.getState(),
-    session: useSession.getState().session,
-    past: useSessionHistory.getState().past,
-    useSessionHistory,
-    useSettings,
-    useAboutMe,
-  }
-}
-
-const visitAfter = (file: string) => {
-  const { takenAt, localStorage } = JSON.parse(read(file))
-  vi.useFakeTimers({ now: takenAt + 60_000 })
-  return visit(localStorage)
-}
-
-describe('after a visit to version 0.1', () => {
-  test('in English, everything is restored', async () => {
-    const { settings, said, library, print, session, problems } =
-      await visitAfter('storage-en.json')
-    expect(settings).toMatchObject({
-      theme: 'dark',
-      body: 'male',
-      flat: true,
-      modest: true,
-      text: 'large',
-      hand: 'left',
-      language: 'en',
-      names: 'korean',
-      signals: { sound: false, voice: false, vibration: true },
-      understood: true,
-    })
-    expect(said).toEqual({
-      conditions: ['pregnancy', 'skin-trouble'],
-      stages: { pregnancy: 'later' },
-      regions: { 'skin-trouble': ['calf'] },
-    })
-    expect(library.open).toBe(0)
-    expect(library.sheets[0]).toEqual({
-      name: 'Evening walk',
-      for: 'Ann',
-      date: '1 May',
-      notes: 'Evenings, after a warm bath.\n“Gently”.',
-      items: [
-        { code: 'ST36', side: 'both' },
-        { code: 'GB34', side: 'left' },
-        { code: 'LI4', side: 'both' },
-        { code: 'KI3', side: 'both' },
-      ],
-    })
-    expect(library.sheets[1]).toMatchObject({ name: 'Neck', for: '颈 & «yo» <b>' })
-    expect(library.sheets[1]?.items).toHaveLength(12)
-    expect(print).toMatchObject({ paper: 'letter', layout: 'large', weeks: 4 })
-    expect(session).toMatchObject({
-      from: { kind: 'sheet' },
-      clock: { step: 0, found: false, spent: 0, since: null },
-    })
-    expect(session?.steps).toHaveLength(5)
-    expect(problems).toEqual([])
-  })
-
-  test('in Spanish, with a running session', async () => {
-    const { settings, session, problems } = await visitAfter('storage-es.json')
-    expect(settings).toMatchObject({ theme: 'light', language: 'es', names: 'traditional' })
-    expect(session).toMatchObject({ from: { kind: 'guide', guide: 'calf' }, clock: { step: 0 } })
-    expect(session?.steps.map(({ lead }) => lead)).toContain('otherSide')
-    expect(problems).toEqual([])
-  })
-
-  test('with a single sheet', async () => {
-    const { settings, library, problems } = await visitAfter('storage-single-sheet.json')
-    expect(settings).toMatchObject({ theme: 'dark', body: 'male', understood: false })
-    expect(library.sheets.map(({ items }) => items.map(({ code }) => code))).toEqual([
-      ['ST36', 'GB20'],
-    ])
-    expect(problems).toEqual([])
-  })
-
-  test.each(['storage-en.json', 'storage-es.json', 'storage-single-sheet.json'])(
-    'data migrated from %s is the same at the next visit, and older keys stay',
-    async (file) => {
-      const first = await visitAfter(file)
-      const { settings, said, library, session } = first
-      for (const text of first.device.stored.values()) expect(() => JSON.parse(text)).toBeDefined()
-      const again = await visit(Object.fromEntries(first.device.stored))
-      const plain = (stores: typeof first) =>
-        JSON.stringify([stores.settings, stores.said, stores.library])
-      expect(plain(again)).toBe(plain({ ...first, settings, said, library }))
-      expect(again.session?.steps).toEqual(session?.steps)
-      for (const [key, text] of Object.entries<string>(JSON.parse(read(file)).localStorage))
-        if (['tsubo', 'tsubo-looking', 'tsubo-notice'].includes(key))
-          expect(first.device.stored.get(key)).toBe(text)
-    },
-  )
-
-  test.each(readdirSync(V01).filter((file) => file.endsWith('.tsubo.json')))(
-    'a sheet file opens, and its export is identical: %s',
-    (file) => {
-      const opened = readSheetFile(messagesOf(sheetMessages), read(file), isPressable)
-      expect('sheet' in opened && writeSheetFile(opened.sheet)).toBe(read(file))
-    },
-  )
-
-  test.each(Object.entries<string>(JSON.parse(read('addresses.json'))))(
-    'an address still leads to the same route: %s',
-    (_, address) => {
-      const { link, known } = readAddress(atlas, address, 'female')
-      expect(known).toBe(true)
-      expect(`#${formatLink(link)}`).toBe(address)
-    },
-  )
 })
 
 const KEYS = [
@@ -285,7 +133,7 @@ test('past sessions are there at the next visit, and forgetting all leaves nothi
 })
 
 test('a session that is too old is discarded without a report', async () => {
-  const { takenAt, localStorage } = JSON.parse(read('storage-en.json'))
+  const { takenAt, localStorage } = JSON.parse(readV01('storage-en.json'))
   vi.useFakeTimers({ now: takenAt + 13 * 3600 * 1000 })
   const { session, device, problems } = await visit(localStorage)
   expect(session).toBeUndefined()
@@ -336,7 +184,7 @@ describe("what is the person's own", () => {
   })
 
   test('a session with a point that is gone ends without a word', async () => {
-    const { takenAt, localStorage } = JSON.parse(read('storage-es.json'))
+    const { takenAt, localStorage } = JSON.parse(readV01('storage-es.json'))
     vi.useFakeTimers({ now: takenAt + 60_000 })
     const stored = Object.fromEntries(
       Object.entries<string>(localStorage).map(([key, text]) => [

@@ -6,6 +6,7 @@ import { buildTextLookup } from '../../src/domain/textLookup'
 import { AtlasContext } from '../../src/ui/atlasContext'
 import { MuscleContent } from '../../src/ui/muscle/MuscleContent'
 import { loadAtlas } from '../loadAtlas'
+import { escaped } from './markup'
 
 // It links to the page itself, and needs one.
 vi.mock('../../src/ui/kit/ShareButton', () => ({ ShareButton: () => null }))
@@ -14,7 +15,6 @@ const dataset = loadDataset()
 const atlas = loadAtlas()
 const texts = buildTextLookup(buildTexts(dataset))
 const muscles = buildMuscles(dataset)
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll("'", '&#x27;')
 
 test.each(muscles.muscles)(
   '$id names what not to mistake for it before anything else',

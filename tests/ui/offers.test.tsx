@@ -1,12 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
 import { loadDataset } from '../../scripts/data/loadDataset'
-import { readRegionsOfLandmarks } from '../../scripts/data/readRegionsOfLandmarks'
-import { readRegionsOfPoints } from '../../scripts/data/readRegionsOfPoints'
-import { loadMessages } from '../../scripts/messages/loadMessages'
-import { type AtlasIndex, createAtlas } from '../../src/domain/atlas'
-import { buildIndex, buildMuscles, buildTexts } from '../../src/domain/buildAtlas'
-import { lookup } from '../../src/domain/lookup'
+import { atlasIn, searchIn } from '../../scripts/data/loadSearch'
+import { buildMuscles, buildTexts } from '../../src/domain/buildAtlas'
 import { codesOfRegions, regionsOfGuide } from '../../src/domain/points/litPoints'
 import { sideFor } from '../../src/domain/points/sides'
 import type { Route } from '../../src/domain/route/link'
@@ -14,18 +10,18 @@ import { type AboutMe, NOTHING_SAID } from '../../src/domain/safety/aboutMe'
 import { adviceByCode } from '../../src/domain/safety/advice'
 import { asksFirst, isGentler } from '../../src/domain/safety/caution'
 import { isOffered } from '../../src/domain/safety/verdict'
-import { buildSearchEntries } from '../../src/domain/search/buildEntries'
-import { buildSearch } from '../../src/domain/search/search'
 import { itemsOfPreset, itemsToPress } from '../../src/domain/session/itemsToPress'
 import { planSession, USUAL_WISHES } from '../../src/domain/session/session'
 import { buildTextLookup } from '../../src/domain/textLookup'
-import { translateIndex } from '../../src/domain/translate'
 import { LANGUAGES } from '../../src/messages/languages'
 import { AtlasContext } from '../../src/ui/atlasContext'
 import { GuidePanel } from '../../src/ui/guide/GuidePanel'
 import { MuscleContent } from '../../src/ui/muscle/MuscleContent'
 import { PlacesPanel } from '../../src/ui/region/PlacesPanel'
 import { RegionPanel } from '../../src/ui/region/RegionPanel'
+import { loadAtlas, loadAtlasWithMuscles } from '../loadAtlas'
+import { escaped } from './markup'
+import { ALL_AT_ONCE, differing, leftOutFor, named, people, singly } from './people'
 
 /** What the person says about themselves; on a server a store would only give its initial state. */
 const about = vi.hoisted(() => ({ said: undefined as unknown }))
@@ -36,70 +32,10 @@ vi.mock('../../src/state/aboutMe', () => ({
 vi.mock('../../src/ui/kit/ShareButton', () => ({ ShareButton: () => null }))
 
 const dataset = loadDataset()
-const index: AtlasIndex = buildIndex(dataset, readRegionsOfPoints())
-const atlas = createAtlas(index)
+const atlas = loadAtlas()
 const texts = buildTextLookup(buildTexts(dataset))
 const muscles = buildMuscles(dataset)
-const withMuscles = { ...atlas, muscle: lookup(muscles.muscles, 'id') }
-
-type Condition = (typeof dataset.conditions)[number]
-
-/**
- * Everybody whom a single condition concerns: in each of its stages or in none, in each of the
- * places or in none; with the places, one person for each region.
- */
-function peopleWith({ id, stages = [], asksWhere }: Condition): AboutMe[] {
-  const inStages = [{}, ...stages.map((stage) => ({ [id]: stage.id }))]
-  const inPlaces = asksWhere
-    ? [{}, ...atlas.regions.map((region) => ({ [id]: [region.id] }))]
-    : [{}]
-  return inStages.flatMap((stage) =>
-    inPlaces.map((place) => ({ conditions: [id], stages: stage, regions: place })),
-  )
-}
-const ALL_AT_ONCE: AboutMe = {
-  ...NOTHING_SAID,
-  conditions: dataset.conditions.map(({ id }) => id),
-}
-const people: readonly AboutMe[] = [
-  NOTHING_SAID,
-  ...dataset.conditions.flatMap(peopleWith),
-  ALL_AT_ONCE,
-]
-const named = ({ conditions, stages, regions }: AboutMe) =>
-  JSON.stringify([conditions, stages, regions])
-
-/** The codes that the rules leave out for a person, read from the data and by no code of the app. */
-function leftOutFor({ conditions, stages, regions }: AboutMe): ReadonlySet<string> {
-  const cautionOf = new Map(dataset.cautions.map((caution) => [caution.id, caution]))
-  const rules = dataset.conditions
-    .filter(({ id }) => conditions.includes(id))
-    .flatMap((condition) => condition.rules.map((rule) => ({ ...rule, condition: condition.id })))
-  return new Set(
-    dataset.points
-      .filter(({ code, part, cautions = [] }) => {
-        const lies = atlas.point(code)?.regions ?? []
-        const forbidden = cautions.some((id) => {
-          const { action, when } = cautionOf.get(id)!
-          return action === 'never' || (action === 'hide-if' && conditions.includes(when!))
-        })
-        return (
-          forbidden ||
-          rules.some(({ condition, where, verdict, notInStage }) => {
-            if (verdict !== 'do-not-offer') return false
-            if (notInStage !== undefined && stages[condition] === notInStage) return false
-            if (where === 'everywhere') return true
-            if (where === 'chosen regions')
-              return lies.some((region) => regions[condition]?.includes(region))
-            return (
-              where.parts?.includes(part) || lies.some((region) => where.regions?.includes(region))
-            )
-          })
-        )
-      })
-      .map(({ code }) => code),
-  )
-}
+const withMuscles = loadAtlasWithMuscles()
 
 /** The markup of a panel as a person is shown it. */
 function shown(panel: React.ReactNode, said: AboutMe): string {
@@ -118,6 +54,13 @@ function offeredIn(markup: string): string[] {
   ]
 }
 
+/** Expects that a person who has said nothing is offered these, except what is never pressed. */
+function expectAll(panel: React.ReactNode, codes: readonly string[]) {
+  const never = leftOutFor(NOTHING_SAID)
+  const offered = offeredIn(shown(panel, NOTHING_SAID))
+  expect(codes.filter((code) => !never.has(code) && !offered.includes(code))).toEqual([])
+}
+
 const regionRoutes = atlas.regions.map(({ id, laterality }) => ({
   kind: 'region' as const,
   region: id,
@@ -133,17 +76,6 @@ const twoPlaceRoutes = regionRoutes.map((route, at) => {
 })
 const muscleRoutes = muscles.muscles.map(({ id }) => ({ kind: 'muscle' as const, muscle: id }))
 const guideRoutes = atlas.guides.map(({ id }) => ({ kind: 'guide' as const, guide: id }))
-
-/** One person for each set of points that are left out: the others are offered the same. */
-const differing = [
-  ...new Map(people.map((person) => [[...leftOutFor(person)].join(), person])).values(),
-]
-
-/** One person for each condition alone. */
-const singly: readonly AboutMe[] = dataset.conditions.map(({ id }) => ({
-  ...NOTHING_SAID,
-  conditions: [id],
-}))
 
 describe('nothing is offered that the rules leave out', () => {
   test('the rules leave something out, and not the same for everyone', () => {
@@ -179,6 +111,7 @@ describe('nothing is offered that the rules leave out', () => {
         named(person),
       ).toEqual([])
     }
+    expectAll(<RegionPanel id={region} side={side} />, codesOfRegions(atlas, [region]))
   })
 
   test.each(muscles.muscles)('over the muscle $id', (muscle) => {
@@ -190,6 +123,7 @@ describe('nothing is offered that the rules leave out', () => {
         named(person),
       ).toEqual([])
     }
+    expectAll(<MuscleContent muscle={muscle} muscles={muscles} />, muscle.points)
   })
 
   test.each(pairedRoutes)('on both sides of the region $region', ({ region, side }) => {
@@ -217,10 +151,10 @@ describe('nothing is offered that the rules leave out', () => {
       ).toEqual([])
     }
     const markup = shown(<PlacesPanel route={route} />, NOTHING_SAID)
+    expectAll(<PlacesPanel route={route} />, codesOfRegions(atlas, places))
     const own = dataset.redFlags.filter(
       ({ regions }) => regions === 'everywhere' || places.some((id) => regions.includes(id)),
     )
-    const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll("'", '&#x27;')
     for (const { id, text } of own) expect(markup, id).toContain(escaped(text))
     const why = places.filter(
       (id) => atlas.guide(atlas.region(id)?.guides[0] ?? '')?.kind === 'why-not',
@@ -262,18 +196,8 @@ describe('nothing is offered that the rules leave out', () => {
   })
 
   test.each(LANGUAGES)('among the first answers of the search, in %s', (language) => {
-    const translation = dataset.translations.find((each) => each.language === language)
-    const own = translation ? createAtlas(translateIndex(index, translation)) : atlas
-    const { search: found, parts, roles } = loadMessages(language)
-    const find = buildSearch(
-      { language, found, parts, roles },
-      own,
-      buildSearchEntries({
-        dataset,
-        regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
-        roles: loadMessages('en').roles,
-      }),
-    )
+    const own = atlasIn(language)
+    const find = searchIn(language)
     const names = own.guides.flatMap(({ id, name, aliases }) => [
       name,
       ...(aliases ?? dataset.guides.find((guide) => guide.id === id)?.aliases ?? []),
@@ -307,7 +231,6 @@ describe('every region', () => {
     const own = dataset.redFlags.filter(
       ({ regions }) => regions === 'everywhere' || regions.includes(region),
     )
-    const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll("'", '&#x27;')
     for (const { id, text } of own) expect(markup, id).toContain(escaped(text))
     const guide = shown(<GuidePanel id={first!} />, NOTHING_SAID)
     for (const { id, text } of own) expect(guide, id).toContain(escaped(text))

@@ -1,13 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { loadDataset } from '../../../scripts/data/loadDataset'
 import { readAddress } from '../../../src/app/route/urlSync'
-import { lookup } from '../../../src/domain/lookup'
 import type { Route } from '../../../src/domain/route/link'
 import { routeTitle } from '../../../src/domain/route/routeName'
 import { codesToPress } from '../../../src/domain/session/itemsToPress'
 import { EMPTY_SHEET, itemsOf } from '../../../src/domain/sheet/sheet'
 import { routeMessages } from '../../../src/state/routeMessages'
-import { loadAtlas } from '../../loadAtlas'
+import { loadAtlas, loadAtlasWithMuscles } from '../../loadAtlas'
 import { FakeBrowser } from './fakeBrowser'
 
 const atlas = loadAtlas()
@@ -26,7 +24,7 @@ describe('readAddress', () => {
   })
 
   test('any muscle passes until the muscles are loaded, then only those that there are', () => {
-    const loaded = { ...atlas, muscle: lookup(loadDataset().muscles, 'id') }
+    const loaded = loadAtlasWithMuscles()
     const known = (hash: string, of = atlas) => readAddress(of, hash, 'female').known
     expect([known('#/muscle/masseter'), known('#/muscle/nothing')]).toEqual([true, true])
     expect(known('#/muscle/masseter', loaded)).toBe(true)
@@ -93,7 +91,7 @@ describe('titleOf', () => {
     )
     const muscle: Route = { kind: 'muscle', muscle: 'masseter' }
     expect(routeTitle(routeMessages(), atlas, muscle)).toBe('Muscle · Tsubo')
-    const loaded = { ...atlas, muscle: lookup(loadDataset().muscles, 'id') }
+    const loaded = loadAtlasWithMuscles()
     expect(routeTitle(routeMessages(), loaded, muscle)).toBe('Masseter · Tsubo')
     expect(routeTitle(routeMessages(), atlas, { kind: 'care' })).toBe('Care guide · Tsubo')
     expect(routeTitle(routeMessages(), atlas, { kind: 'care', topic: 'calf' })).toBe(

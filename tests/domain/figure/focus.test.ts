@@ -1,14 +1,9 @@
-import { beforeAll, expect, test } from 'vitest'
-import { loadDataset } from '../../../scripts/data/loadDataset'
-import { type Atlas, createAtlas } from '../../../src/domain/atlas'
-import { buildIndex } from '../../../src/domain/buildAtlas'
+import { expect, test } from 'vitest'
 import { focusOf, isCloseView, isOnFadedLimb } from '../../../src/domain/figure/focus'
 import type { Route } from '../../../src/domain/route/link'
+import { loadAtlas } from '../../loadAtlas'
 
-let atlas: Atlas
-beforeAll(() => {
-  atlas = createAtlas(buildIndex(loadDataset(), new Map([['LI4', ['back-of-hand']]])))
-})
+const atlas = loadAtlas()
 
 const region = (id: string, side: 'left' | 'right' | 'midline' = 'left'): Route => ({
   kind: 'region',

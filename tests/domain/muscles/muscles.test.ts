@@ -2,18 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { buildMuscles } from '../../../src/domain/buildAtlas'
 import { focusOf } from '../../../src/domain/figure/focus'
-import { lookup } from '../../../src/domain/lookup'
 import { mayComeFrom, muscleNames, translateMuscles } from '../../../src/domain/muscles/muscles'
 import { litPoints } from '../../../src/domain/points/litPoints'
 import type { Route } from '../../../src/domain/route/link'
 import { codesToPress } from '../../../src/domain/session/itemsToPress'
-import { loadAtlas } from '../../loadAtlas'
+import { loadAtlas, loadAtlasWithMuscles } from '../../loadAtlas'
 
 const dataset = loadDataset()
 const built = buildMuscles(dataset)
 const { muscles } = built
 const bare = loadAtlas()
-const atlas = { ...bare, muscle: lookup(muscles, 'id') }
+const atlas = loadAtlasWithMuscles()
 const route = (muscle: string): Route => ({ kind: 'muscle', muscle })
 
 const likely = (...regions: string[]) => mayComeFrom(muscles, regions).likely.map(({ id }) => id)

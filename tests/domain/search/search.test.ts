@@ -1,34 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
-import { readRegionsOfLandmarks } from '../../../scripts/data/readRegionsOfLandmarks'
-import { readRegionsOfPoints } from '../../../scripts/data/readRegionsOfPoints'
-import { loadMessages } from '../../../scripts/messages/loadMessages'
-import { createAtlas } from '../../../src/domain/atlas'
-import { buildIndex } from '../../../src/domain/buildAtlas'
+import { atlasIn, entries, searchIn, searchMessages } from '../../../scripts/data/loadSearch'
 import { isKnownRoute } from '../../../src/domain/route/isKnownRoute'
 import { formatRoute } from '../../../src/domain/route/link'
 import { adviceFor } from '../../../src/domain/safety/advice'
-import { buildSearchEntries } from '../../../src/domain/search/buildEntries'
-import type { EntryMessages } from '../../../src/domain/search/localiseEntry'
 import { isOneEditApart, normalise, tellingWords } from '../../../src/domain/search/normalise'
-import { type Answer, buildSearch } from '../../../src/domain/search/search'
-import { translateIndex } from '../../../src/domain/translate'
-import { type Language, OTHER_LANGUAGES } from '../../../src/messages/languages'
+import type { Answer } from '../../../src/domain/search/search'
+import { OTHER_LANGUAGES } from '../../../src/messages/languages'
 import { FIRST, FIRST_IN } from './searchQueries'
 
 const dataset = loadDataset()
-const index = buildIndex(dataset, readRegionsOfPoints())
-const atlas = createAtlas(index)
-const entries = buildSearchEntries({
-  dataset,
-  regionOfLandmark: readRegionsOfLandmarks(dataset.landmarks),
-  roles: loadMessages('en').roles,
-})
-const messagesFor = (language: Language): EntryMessages => {
-  const { search: found, parts, roles } = loadMessages(language)
-  return { language, found, parts, roles }
-}
-const find = buildSearch(messagesFor('en'), atlas, entries)
+const atlas = atlasIn('en')
+const find = searchIn('en')
 
 const founds = ({ groups }: Answer) => groups.flatMap(({ found }) => found)
 const places = (typed: string, by = find) =>
@@ -41,12 +24,7 @@ describe('the first result', () => {
 })
 
 describe.each(OTHER_LANGUAGES)('in the language %s', (language) => {
-  const translation = dataset.translations.find((file) => file.language === language)!
-  const findIn = buildSearch(
-    messagesFor(language),
-    createAtlas(translateIndex(index, translation)),
-    entries,
-  )
+  const findIn = searchIn(language)
 
   test.each(Object.entries(FIRST_IN[language] ?? {}))(
     'the first result for “%s” is %s',
@@ -62,7 +40,7 @@ describe.each(OTHER_LANGUAGES)('in the language %s', (language) => {
 
   test('a result says why it matches', () => {
     const [answer] = founds(findIn('calf'))
-    expect(answer?.why).toBe(messagesFor(language).found.inEnglish({ name: 'Calf' }))
+    expect(answer?.why).toBe(searchMessages(language).found.inEnglish({ name: 'Calf' }))
     expect(findIn('Bladder 47').note).toMatch(/BL52 Zhìshì/)
     expect(findIn('Bladder 47').note).not.toMatch(/books/)
   })
@@ -158,7 +136,7 @@ describe('results', () => {
   test('contain no points if the text names a red-flag sign', () => {
     for (const typed of ['chest pain left arm', 'stroke', 'worst headache of my life', '胸痛左臂'])
       expect(founds(find(typed)), typed).toMatchObject([
-        { kind: 'danger', why: messagesFor('en').found.mayBeEmergency },
+        { kind: 'danger', why: searchMessages('en').found.mayBeEmergency },
       ])
     for (const { asked = [] } of dataset.redFlags)
       for (const typed of asked)

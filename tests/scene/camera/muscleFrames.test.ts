@@ -1,33 +1,21 @@
-import { readFileSync } from 'node:fs'
 import { PerspectiveCamera, Vector3 } from 'three'
 import { beforeAll, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { parsePositions } from '../../../src/body/positions'
 import { focusOf } from '../../../src/domain/figure/focus'
-import { lookup } from '../../../src/domain/lookup'
 import { litPoints } from '../../../src/domain/points/litPoints'
 import type { LoadedBody } from '../../../src/models/models'
 import { prepareBody } from '../../../src/models/prepareBody'
 import { framePlace } from '../../../src/scene/camera/framing'
-import { loadAtlas } from '../../loadAtlas'
-
-const read = (file: string) =>
-  new Uint8Array(readFileSync(new URL(`../../../public/models/${file}`, import.meta.url)))
-const json = (file: string) => JSON.parse(new TextDecoder().decode(read(file)))
+import { loadAtlas, loadAtlasWithMuscles } from '../../loadAtlas'
+import { BODY_FILES, modelJson } from '../../modelFiles'
 
 const { muscles } = loadDataset()
-const atlas = { ...loadAtlas(), muscle: lookup(muscles, 'id') }
+const atlas = loadAtlasWithMuscles()
 let body: LoadedBody
 beforeAll(async () => {
-  const prepared = await prepareBody(undefined, 'female', {
-    manifest: json('bodies.json'),
-    regionsHeader: json('regions.json'),
-    topology: read('topology.bin'),
-    positions: read('female.bin'),
-    regions: read('regions.bin'),
-    shade: read('shade.bin'),
-  })
-  body = { ...prepared, id: 'female', points: parsePositions(json('places-female.json')) }
+  const prepared = await prepareBody(undefined, 'female', BODY_FILES)
+  body = { ...prepared, id: 'female', points: parsePositions(modelJson('places-female.json')) }
 })
 
 /** The spots of a muscle's main regions on the left, as shares of half the picture. */

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import type { BodyFiles } from '../src/body/assembleBody'
+
+/** A file of `public/models`. */
+const modelFile = (name: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(readFileSync(new URL(`../public/models/${name}`, import.meta.url)))
+
+export const modelJson = (name: string) => JSON.parse(new TextDecoder().decode(modelFile(name)))
+
+/** What the female body is assembled from. */
+export const BODY_FILES: BodyFiles = {
+  manifest: modelJson('bodies.json'),
+  regionsHeader: modelJson('regions.json'),
+  topology: modelFile('topology.bin'),
+  positions: modelFile('female.bin'),
+  regions: modelFile('regions.bin'),
+  shade: modelFile('shade.bin'),
+}
