@@ -83,7 +83,7 @@ export const PAGE = {
 
 /** Matte clay that resembles no particular person; regions are tinted and outlined on it. */
 export const BODY = {
-  /** `cloth` is the swimwear. */
+  /** `cloth` is the garment. */
   light: { clay: CLAY.light, cloth: '#6f7f8c', lit: '#cf6a4c', outline: '#8f2f1c' },
   dark: { clay: CLAY.dark, cloth: '#46535f', lit: '#d9714f', outline: '#ffb59a' },
 } as const

@@ -25,7 +25,7 @@ export interface Settings {
   readonly body: BodyId
   /** Whether to show the flat chart instead of the 3D body. */
   readonly flat: boolean
-  /** Whether the body wears swimwear. */
+  /** Whether the 3D body wears a garment. */
   readonly modest: boolean
   readonly text: TextSize
   readonly hand: Hand
