@@ -12,7 +12,7 @@ import { readRegionsOfLandmarks } from './data/readRegionsOfLandmarks'
 import { readRegionsOfPoints } from './data/readRegionsOfPoints'
 import { loadMessages } from './messages/loadMessages'
 
-/** Search texts, each with the expected results: codes, or `region:`, `guide:`, `care:` ids. */
+/** Search texts, each with the expected results: codes, or `region:`, `guide:`, `muscle:` … ids. */
 const queryFile = z.array(
   z.object({
     q: z.string(),
@@ -57,6 +57,8 @@ function nameOf(route: Route): string {
       return `guide:${route.guide}`
     case 'channel':
       return `channel:${route.channel}`
+    case 'muscle':
+      return `muscle:${route.muscle}`
     case 'care':
       return `care:${route.topic ?? ''}`
     default:

@@ -3,6 +3,7 @@ import { careTopics } from '../care/care'
 import { ROLE_IDS, TYPED_LANGUAGES } from '../codes'
 import type { Dataset } from '../dataset'
 import { lookup, pick } from '../lookup'
+import { muscleNames } from '../muscles/muscles'
 import { lettersOf } from '../points/crosswalk'
 import { regionsOfGuide } from '../points/litPoints'
 import { partId } from '../points/pointFilter'
@@ -10,6 +11,7 @@ import { sideFor } from '../points/sides'
 import type { RedFlag } from '../schema/safety'
 import type { SearchWords, TypedWords } from '../schema/search'
 import type { NameKind, SearchEntry, SearchName } from './entry'
+import { normalise } from './normalise'
 
 /** The data from which the search entries are built. */
 export interface SearchFacts {
@@ -143,15 +145,41 @@ const channels = ({ dataset }: SearchFacts): SearchEntry[] =>
     }
   })
 
-const muscles = ({ dataset }: SearchFacts): SearchEntry[] =>
-  dataset.regions.flatMap(({ id, laterality, muscles: own }) =>
-    own.map((muscle, nth) => ({
-      kind: 'muscle' as const,
-      route: { kind: 'region' as const, region: id, side: sideFor(laterality) },
-      nth,
-      names: named('english', [muscle]),
-    })),
+function muscles({ dataset }: SearchFacts): SearchEntry[] {
+  const inEnglish = muscleNames(dataset, 'en')
+  const inOthers = dataset.translations.map(({ language }) => ({
+    language,
+    textOf: lookup(muscleNames(dataset, language), 'id'),
+  }))
+  const pages = inEnglish.map(
+    ({ id, name, aliases }): SearchEntry => ({
+      kind: 'muscle',
+      route: { kind: 'muscle', muscle: id },
+      names: [
+        ...named('english', [name]),
+        ...named('people', aliases),
+        ...inOthers.flatMap(({ language, textOf }) => {
+          const text = textOf(id)
+          return [text?.name ?? [], text?.aliases ?? []]
+            .flat()
+            .map((word) => [word, 'said', language] as const)
+        }),
+      ],
+    }),
   )
+  const withPage = new Set(
+    inEnglish.flatMap(({ name, aliases }) => [name, ...aliases]).map(normalise),
+  )
+  // A muscle without a page of its own leads to its region.
+  const others = dataset.regions.flatMap(({ id, laterality, muscles: own }) =>
+    own.flatMap((muscle, nth): SearchEntry[] => {
+      if (withPage.has(normalise(muscle))) return []
+      const route = { kind: 'region', region: id, side: sideFor(laterality) } as const
+      return [{ kind: 'muscle', route, nth, names: named('english', [muscle]) }]
+    }),
+  )
+  return [...pages, ...others]
+}
 
 /** A landmark leads to the point that lies on it, or otherwise to its skin region. */
 function landmarks({ dataset, regionOfLandmark }: SearchFacts): SearchEntry[] {

@@ -45,7 +45,7 @@ export function localiseEntry(
 }
 
 function ownTexts(
-  { found, parts, roles }: EntryMessages,
+  { language, found, parts, roles }: EntryMessages,
   atlas: Atlas,
   { kind, route, nth, names }: SearchEntry,
 ): Own {
@@ -88,6 +88,9 @@ function ownTexts(
         names: [[name], [shortChannelName(name)], ...books],
       }
     }
+    case 'muscle':
+      // The muscles are no part of the first view's atlas; their name comes before their aliases.
+      return plainly(names.find(([, , of]) => of === language)?.[0] ?? english)
     case 'care':
       return plainly(atlas.careTopic(route.topic)?.name ?? english)
     case 'points': {

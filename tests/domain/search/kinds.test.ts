@@ -7,6 +7,7 @@ import { loadMessages } from '../../../scripts/messages/loadMessages'
 import { createAtlas } from '../../../src/domain/atlas'
 import { buildIndex } from '../../../src/domain/buildAtlas'
 import { TOPICS } from '../../../src/domain/codes'
+import { muscleNames } from '../../../src/domain/muscles/muscles'
 import { isKnownRoute } from '../../../src/domain/route/isKnownRoute'
 import { formatRoute } from '../../../src/domain/route/link'
 import { buildSearchEntries } from '../../../src/domain/search/buildEntries'
@@ -135,6 +136,26 @@ describe('names', () => {
     expect(isNearlySpelt('wrist', 'wirst')).toBe(true)
     expect(isNearlySpelt('heel', 'shoe')).toBe(false)
     expect(places(find('planter facitis'))[0]).toBe('/region/sole/left')
+  })
+})
+
+describe('muscles', () => {
+  test('are found by each of their names, in each language', () => {
+    for (const language of LANGUAGES) {
+      const search = searchIn(language)
+      for (const { id, name, aliases } of muscleNames(dataset, language)) {
+        const muscle = search(name).groups.flatMap(({ found }) =>
+          found.filter(({ route }) => formatRoute(route) === `/muscle/${id}`),
+        )
+        expect(muscle, name).toMatchObject([{ kind: 'muscle', label: name }])
+        for (const alias of aliases) expect(places(search(alias)), alias).toContain(`/muscle/${id}`)
+      }
+    }
+  })
+
+  test('come after a region of that name', () => {
+    expect(places(find('piriformis'))[0]).toBe('/region/buttock/left')
+    expect(places(find('levator scapulae')).at(-1)).toBe('/muscle/levator-scapulae')
   })
 })
 
