@@ -92,8 +92,26 @@ describe('codes', () => {
     expect(numbersIn('how do I find v').numbers).toEqual([])
   })
 
+  test.each([
+    ['GB20/21', ['GB20', 'GB21']],
+    ['BL 23-25', ['BL23', 'BL24', 'BL25']],
+    ['BL2-3', ['BL2', 'BL3']],
+    ['UB 18, 20 and 23', ['BL18', 'BL20', 'BL23']],
+    ['BL11-BL13', ['BL11', 'BL13']],
+    ['LI4+LV3, GB 20/21', ['LI4', 'LR3', 'GB20', 'GB21']],
+    ['EX-LE4/5', ['EX-LE4', 'EX-LE5']],
+    ['膀胱经23、25', ['BL23', 'BL25']],
+    ['BL 23-25 for back pain', ['BL23', 'BL24', 'BL25']],
+    ['ST36, 3 times a day', ['ST36']],
+    ['LI4 2-3 minutes', ['LI4']],
+    ['GB43/45', ['GB43']],
+  ])('in the list “%s” are all found', (typed, listed) => {
+    expect(codes(find(typed))).toEqual(listed)
+  })
+
   test('beside words of the spine are vertebrae', () => {
     expect(places(find('L4 L5 disc'))[0]).toBe('/region/lower-back/left')
+    expect(places(find('L4/5'))[0]).toBe('/guide/lower-back')
     expect(codes(find('herniated disc L5'))).toEqual([])
     expect(codes(find('L5'))[0]).toBe('LU5')
   })
