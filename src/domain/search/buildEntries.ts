@@ -209,27 +209,39 @@ function landmarks({ dataset, regionOfLandmark }: SearchFacts): SearchEntry[] {
   })
 }
 
-/** Red-flag signs lead to the doctor's page, before any point to press: one entry per urgency. */
+/**
+ * Red-flag signs lead to the doctor's page, before any point to press: one entry per urgency, the
+ * gravest first, and one for what may be an emergency or a sore muscle.
+ */
 function dangers({ dataset }: SearchFacts): SearchEntry[] {
   const { doctor } = dataset.care
-  const wordsOf = (urgency: RedFlag['urgency']): TypedWords[] => {
-    const ids = new Set(dataset.redFlags.filter((f) => f.urgency === urgency).map(({ id }) => id))
-    return dataset.search.signs
-      .filter((sign) => ('flag' in sign ? ids.has(sign.flag) : sign.urgency === urgency))
-      .map(({ words }) => words)
-  }
-  return (['emergency', 'same-day', 'soon'] as const).map((urgency) => ({
-    kind: 'danger',
-    urgency,
-    route: { kind: 'care', topic: doctor.id },
-    names: [
-      [doctor.name],
-      ...dataset.redFlags
-        .filter((flag) => flag.urgency === urgency)
-        .flatMap(({ asked = [] }) => named('people', asked)),
-      ...wordsOf(urgency).flatMap(saidIn),
-    ],
+  const urgencyOf = lookup(dataset.redFlags, 'id')
+  const signs = dataset.search.signs.map((sign) => ({
+    urgency: 'flag' in sign ? urgencyOf(sign.flag)?.urgency : sign.urgency,
+    mayBeSore: 'mayBeSore' in sign,
+    names: saidIn(sign.words),
   }))
+  const entry = (urgency: RedFlag['urgency'], asked: readonly string[], mayBeSore: boolean) => ({
+    kind: 'danger' as const,
+    urgency,
+    ...(mayBeSore ? { mayBeSore } : {}),
+    route: { kind: 'care' as const, topic: doctor.id },
+    names: [
+      [doctor.name] as const,
+      ...named('people', asked),
+      ...signs
+        .filter((sign) => sign.urgency === urgency && sign.mayBeSore === mayBeSore)
+        .flatMap(({ names }) => names),
+    ],
+  })
+  const askedOf = (urgency: RedFlag['urgency']) =>
+    dataset.redFlags.flatMap((flag) => (flag.urgency === urgency ? (flag.asked ?? []) : []))
+  return [
+    entry('emergency', askedOf('emergency'), false),
+    entry('emergency', [], true),
+    entry('same-day', askedOf('same-day'), false),
+    entry('soon', askedOf('soon'), false),
+  ]
 }
 
 const topics = ({ dataset }: SearchFacts): SearchEntry[] =>

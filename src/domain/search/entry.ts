@@ -53,6 +53,8 @@ export interface SearchEntry {
   readonly nth?: number
   /** How soon a sign of danger needs a doctor. */
   readonly urgency?: RedFlag['urgency']
+  /** Whether a sore muscle is as likely as that danger, if nothing else is typed. */
+  readonly mayBeSore?: boolean
   /** What the atlas is not for; its route is the page to read instead. */
   readonly topic?: Topic
   readonly names: readonly SearchName[]
@@ -72,6 +74,7 @@ export interface LocalisedEntry {
   readonly kind: SearchKind
   readonly route: SearchEntry['route']
   readonly urgency?: RedFlag['urgency']
+  readonly mayBeSore?: boolean
   readonly topic?: Topic
   readonly label: string
   /** What it is, in a few words; empty if its kind is enough. */

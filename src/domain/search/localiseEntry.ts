@@ -39,9 +39,8 @@ export function localiseEntry(
     const said = name[1] === 'said' && name[2] !== undefined ? { said: name[2] } : {}
     return [{ name: name[0], kind: name[1], why, ...said }]
   })
-  const { kind, route, urgency, topic } = entry
-  const facts = { ...(urgency ? { urgency } : {}), ...(topic ? { topic } : {}) }
-  return { kind, route, ...facts, label, detail, names }
+  const { nth, ...facts } = entry
+  return { ...facts, label, detail, names }
 }
 
 function ownTexts(

@@ -114,8 +114,9 @@ export const withoutFillers = (text: string): string => withoutSigns(text, FILLE
 /** Removes the words for pain too. */
 export function withoutPain(text: string): string {
   if (!isUnspaced(text)) return text
-  const settled = STOP_SIGNS.reduce((rest, signs) => rest.replace(signs, ' '), withoutFillers(text))
-  return withoutSigns(settled.trim() || text, PAIN_SIGNS)
+  // The signs of pain first: a stop sign is a part of the longer の痛み.
+  const bare = withoutSigns(withoutFillers(text), PAIN_SIGNS)
+  return STOP_SIGNS.reduce((rest, signs) => rest.replace(signs, ' '), bare).trim() || text
 }
 
 const withoutSigns = (text: string, signs: readonly string[]): string =>

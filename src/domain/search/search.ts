@@ -44,6 +44,9 @@ const NO_PLACES: ReadonlySet<Topic> = new Set(['birth', 'children', 'reflex', 'a
 /** The same, even if a point is named. */
 const NO_POINTS: ReadonlySet<Topic> = new Set(['birth', 'children', 'animals'])
 
+/** What follows a sign that may also be a sore muscle. */
+const IS_PLACE: ReadonlySet<SearchKind> = new Set(['guide', 'region'])
+
 interface Found {
   readonly ranked: readonly Ranked[]
   readonly note?: string | undefined
@@ -277,17 +280,19 @@ export function buildSearch(
     const text = isName ? words : withoutPoint(words)
     if (spell(text).plain === '') return { groups: [] }
     const named = byName(spell(text), side, false)
-    // A query with a red-flag sign gets the doctor's page only, and no points to press.
+    // A query with a red-flag sign gets the doctor's page, and no points to press.
     // 복토혈 is a point although 토혈 is a sign.
     const isPoint = named.some(
       ({ found: { kind }, rank }) => kind === 'point' && rank < MATCH.start,
     )
-    const sign = isPoint ? undefined : signIn(spell(whole))
+    const sign = isPoint ? undefined : signIn(whole)
+    const { ranked, note }: Found =
+      sign && !sign.entry.mayBeSore ? { ranked: [] } : answer(text, spell(words), side)
     if (sign) {
       const found = foundAs(sign.entry, undefined, t[URGENCY_NOTES[sign.urgency]])
-      return { groups: groupsOf([{ found, rank: 0, answers: true }]) }
+      const places = placesFirst(atlas, ranked).filter(({ found: { kind } }) => IS_PLACE.has(kind))
+      return { groups: groupsOf([{ found, rank: -Infinity, answers: true }, ...places]) }
     }
-    const { ranked, note } = answer(text, spell(words), side)
     const groups = groupsOf(placesFirst(atlas, ranked).map((result) => orLast(result, isOffered)))
     return note ? { groups, note } : { groups }
   }

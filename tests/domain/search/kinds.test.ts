@@ -207,10 +207,27 @@ describe('signs of danger', () => {
     const whyOf = (typed: string) => find(typed).groups[0]?.found[0]?.why
     expect(whyOf('DVT')).toBe(words.seeDoctorToday)
     expect(whyOf('crushing pain in chest and jaw')).toBe(words.mayBeEmergency)
-    for (const { words: byLanguage } of dataset.search.signs)
+    for (const { words: byLanguage, ...sign } of dataset.search.signs)
       for (const language of LANGUAGES)
         for (const typed of byLanguage[language] ?? [])
-          expect(kinds(find(typed)), typed).toEqual(['danger'])
+          if (!('mayBeSore' in sign)) expect(kinds(find(typed)), typed).toEqual(['danger'])
+  })
+
+  test('that may be a sore muscle have its place after the doctor’s page, and no point', () => {
+    for (const typed of ['chest pain', 'my left chest hurts', 'acupressure points for chest pain'])
+      expect(places(find(typed)).slice(0, 2), typed).toEqual(['/care/doctor', '/guide/chest'])
+    for (const { words: byLanguage, ...sign } of dataset.search.signs)
+      if ('mayBeSore' in sign)
+        for (const [language, names] of Object.entries(byLanguage))
+          for (const typed of names) {
+            const answer = searchIn('en', [language])(typed)
+            expect(kinds(answer)[0], typed).toBe('danger')
+            expect(['guide', 'region', 'danger'], typed).toEqual(
+              expect.arrayContaining(kinds(answer)),
+            )
+          }
+    expect(places(find('chest'))[0]).toBe('/guide/chest')
+    expect(kinds(find('dor no peito do pé'))).not.toContain('danger')
   })
 })
 
