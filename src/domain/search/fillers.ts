@@ -27,7 +27,7 @@ const WORDS = {
   vi: `huyet dau bam o cho tri vi diem cua bi toi chua`,
 }
 
-/** The same for scripts without spaces. */
+/** The same for all scripts without spaces. */
 const SIGNS = {
   ja: `のツボ ツボ つぼ の位置 の場所 位置 場所 はどこ どこ 押し方 を押す 押す に効く 効く マッサージ 指圧 経穴
     ですか とは です`,
