@@ -2,20 +2,17 @@ import type { Route } from '../route/link'
 import type { RedFlag } from '../schema/safety'
 import type { Topic } from '../schema/search'
 
-/** Kinds of results. This is also the order of equally good results. */
-const SEARCH_KINDS = [
-  'danger',
-  'topic',
-  'guide',
-  'region',
-  'point',
-  'channel',
-  'muscle',
-  'landmark',
-  'care',
-  'list',
-] as const
-export type SearchKind = (typeof SEARCH_KINDS)[number]
+export type SearchKind =
+  | 'danger'
+  | 'topic'
+  | 'guide'
+  | 'region'
+  | 'point'
+  | 'channel'
+  | 'muscle'
+  | 'landmark'
+  | 'care'
+  | 'list'
 
 /** The kind of a name that is not the entry's own. */
 export type NameKind =
