@@ -4,7 +4,7 @@ import type { Answer } from '../src/domain/search/search'
 import { isLanguage } from '../src/messages/languages'
 import { nameOf, searchIn } from './data/loadSearch'
 
-/** Search texts, each with the expected results: codes, or `region:`, `guide:`, `care:` ids. */
+/** Search texts, each with the expected results: codes, or `region:`, `guide:`, `muscle:` … ids. */
 const queryFile = z.array(
   z.object({
     q: z.string(),

@@ -49,6 +49,8 @@ export function nameOf(route: Route): string {
       return `guide:${route.guide}`
     case 'channel':
       return `channel:${route.channel}`
+    case 'muscle':
+      return `muscle:${route.muscle}`
     case 'care':
       return `care:${route.topic ?? ''}`
     default:

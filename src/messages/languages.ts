@@ -80,8 +80,6 @@ export interface LanguageSettings {
   readonly search: {
     /** Words that do not help to tell regions apart; lower case, without accents. */
     readonly stopWords?: string
-    /** The same for a script without spaces between words; every match is removed. */
-    readonly stopSigns?: RegExp
     /** Words for a side, including words that belong to them. */
     readonly sides: { readonly left: RegExp; readonly right: RegExp }
     /** Text to remove from a channel's name to get the name of the organ. */

@@ -92,8 +92,7 @@ export async function cameraRests(page: Page) {
         before = now
         return same
       },
-      // A picture takes seconds where several browsers draw on two processors.
-      { intervals: [300], timeout: 60_000 },
+      { intervals: [300] },
     )
     .toBe(true)
 }

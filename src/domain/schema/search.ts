@@ -34,7 +34,12 @@ export const searchFile = z.strictObject({
   /** Signs of danger in further words than the red flags have themselves. */
   signs: z.array(
     z.union([
-      z.strictObject({ flag: id, words }),
+      z.strictObject({
+        flag: id,
+        /** Whether a sore muscle is as likely, if nothing else is typed: its place follows then. */
+        mayBeSore: z.literal(true).exactOptional(),
+        words,
+      }),
       /** For what is no red flag of a sore place. */
       z.strictObject({ urgency: z.literal('emergency'), words }),
     ]),

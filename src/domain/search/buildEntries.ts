@@ -3,6 +3,7 @@ import { careTopics } from '../care/care'
 import { ROLE_IDS, TYPED_LANGUAGES } from '../codes'
 import type { Dataset } from '../dataset'
 import { lookup, pick } from '../lookup'
+import { muscleNames } from '../muscles/muscles'
 import { lettersOf } from '../points/crosswalk'
 import { regionsOfGuide } from '../points/litPoints'
 import { partId } from '../points/pointFilter'
@@ -10,6 +11,7 @@ import { sideFor } from '../points/sides'
 import type { RedFlag } from '../schema/safety'
 import type { SearchWords, TypedWords } from '../schema/search'
 import type { NameKind, SearchEntry, SearchName } from './entry'
+import { normalise } from './normalise'
 
 /** The data from which the search entries are built. */
 export interface SearchFacts {
@@ -143,15 +145,41 @@ const channels = ({ dataset }: SearchFacts): SearchEntry[] =>
     }
   })
 
-const muscles = ({ dataset }: SearchFacts): SearchEntry[] =>
-  dataset.regions.flatMap(({ id, laterality, muscles: own }) =>
-    own.map((muscle, nth) => ({
-      kind: 'muscle' as const,
-      route: { kind: 'region' as const, region: id, side: sideFor(laterality) },
-      nth,
-      names: named('english', [muscle]),
-    })),
+function muscles({ dataset }: SearchFacts): SearchEntry[] {
+  const inEnglish = muscleNames(dataset, 'en')
+  const inOthers = dataset.translations.map(({ language }) => ({
+    language,
+    textOf: lookup(muscleNames(dataset, language), 'id'),
+  }))
+  const pages = inEnglish.map(
+    ({ id, name, aliases }): SearchEntry => ({
+      kind: 'muscle',
+      route: { kind: 'muscle', muscle: id },
+      names: [
+        ...named('english', [name]),
+        ...named('people', aliases),
+        ...inOthers.flatMap(({ language, textOf }) => {
+          const text = textOf(id)
+          return [text?.name ?? [], text?.aliases ?? []]
+            .flat()
+            .map((word) => [word, 'said', language] as const)
+        }),
+      ],
+    }),
   )
+  const withPage = new Set(
+    inEnglish.flatMap(({ name, aliases }) => [name, ...aliases]).map(normalise),
+  )
+  // A muscle without a page of its own leads to its region.
+  const others = dataset.regions.flatMap(({ id, laterality, muscles: own }) =>
+    own.flatMap((muscle, nth): SearchEntry[] => {
+      if (withPage.has(normalise(muscle))) return []
+      const route = { kind: 'region', region: id, side: sideFor(laterality) } as const
+      return [{ kind: 'muscle', route, nth, names: named('english', [muscle]) }]
+    }),
+  )
+  return [...pages, ...others]
+}
 
 /** A landmark leads to the point that lies on it, or otherwise to its skin region. */
 function landmarks({ dataset, regionOfLandmark }: SearchFacts): SearchEntry[] {
@@ -181,27 +209,39 @@ function landmarks({ dataset, regionOfLandmark }: SearchFacts): SearchEntry[] {
   })
 }
 
-/** Red-flag signs lead to the doctor's page, before any point to press: one entry per urgency. */
+/**
+ * Red-flag signs lead to the doctor's page, before any point to press: one entry per urgency, the
+ * gravest first, and one for what may be an emergency or a sore muscle.
+ */
 function dangers({ dataset }: SearchFacts): SearchEntry[] {
   const { doctor } = dataset.care
-  const wordsOf = (urgency: RedFlag['urgency']): TypedWords[] => {
-    const ids = new Set(dataset.redFlags.filter((f) => f.urgency === urgency).map(({ id }) => id))
-    return dataset.search.signs
-      .filter((sign) => ('flag' in sign ? ids.has(sign.flag) : sign.urgency === urgency))
-      .map(({ words }) => words)
-  }
-  return (['emergency', 'same-day', 'soon'] as const).map((urgency) => ({
-    kind: 'danger',
-    urgency,
-    route: { kind: 'care', topic: doctor.id },
-    names: [
-      [doctor.name],
-      ...dataset.redFlags
-        .filter((flag) => flag.urgency === urgency)
-        .flatMap(({ asked = [] }) => named('people', asked)),
-      ...wordsOf(urgency).flatMap(saidIn),
-    ],
+  const urgencyOf = lookup(dataset.redFlags, 'id')
+  const signs = dataset.search.signs.map((sign) => ({
+    urgency: 'flag' in sign ? urgencyOf(sign.flag)?.urgency : sign.urgency,
+    mayBeSore: 'mayBeSore' in sign,
+    names: saidIn(sign.words),
   }))
+  const entry = (urgency: RedFlag['urgency'], asked: readonly string[], mayBeSore: boolean) => ({
+    kind: 'danger' as const,
+    urgency,
+    ...(mayBeSore ? { mayBeSore } : {}),
+    route: { kind: 'care' as const, topic: doctor.id },
+    names: [
+      [doctor.name] as const,
+      ...named('people', asked),
+      ...signs
+        .filter((sign) => sign.urgency === urgency && sign.mayBeSore === mayBeSore)
+        .flatMap(({ names }) => names),
+    ],
+  })
+  const askedOf = (urgency: RedFlag['urgency']) =>
+    dataset.redFlags.flatMap((flag) => (flag.urgency === urgency ? (flag.asked ?? []) : []))
+  return [
+    entry('emergency', askedOf('emergency'), false),
+    entry('emergency', [], true),
+    entry('same-day', askedOf('same-day'), false),
+    entry('soon', askedOf('soon'), false),
+  ]
 }
 
 const topics = ({ dataset }: SearchFacts): SearchEntry[] =>

@@ -1,27 +1,13 @@
 /** Latin spellings of Japanese and Korean point names, derived by rule from kana and hangul. */
 
-const ROWS: Readonly<Record<string, string>> = {
-  あいうえお: 'a i u e o',
-  かきくけこ: 'ka ki ku ke ko',
-  がぎぐげご: 'ga gi gu ge go',
-  さしすせそ: 'sa shi su se so',
-  ざじずぜぞ: 'za ji zu ze zo',
-  たちつてと: 'ta chi tsu te to',
-  だぢづでど: 'da ji zu de do',
-  なにぬねの: 'na ni nu ne no',
-  はひふへほ: 'ha hi fu he ho',
-  ばびぶべぼ: 'ba bi bu be bo',
-  ぱぴぷぺぽ: 'pa pi pu pe po',
-  まみむめも: 'ma mi mu me mo',
-  やゆよ: 'ya yu yo',
-  らりるれろ: 'ra ri ru re ro',
-  わをん: 'wa o n',
-}
-const KANA: ReadonlyMap<string, string> = new Map(
-  Object.entries(ROWS).flatMap(([kana, sounds]) =>
-    [...kana].map((sign, at): [string, string] => [sign, sounds.split(' ')[at] ?? '']),
-  ),
-)
+import { table } from './romanise'
+
+const KANA = table(`
+  あ:a い:i う:u え:e お:o か:ka き:ki く:ku け:ke こ:ko が:ga ぎ:gi ぐ:gu げ:ge ご:go さ:sa し:shi す:su せ:se そ:so
+  ざ:za じ:ji ず:zu ぜ:ze ぞ:zo た:ta ち:chi つ:tsu て:te と:to だ:da ぢ:ji づ:zu で:de ど:do
+  な:na に:ni ぬ:nu ね:ne の:no は:ha ひ:hi ふ:fu へ:he ほ:ho ば:ba び:bi ぶ:bu べ:be ぼ:bo
+  ぱ:pa ぴ:pi ぷ:pu ぺ:pe ぽ:po ま:ma み:mi む:mu め:me も:mo や:ya ゆ:yu よ:yo ら:ra り:ri る:ru れ:re ろ:ro
+  わ:wa を:o ん:n`)
 const SMALL: Readonly<Record<string, string>> = { ゃ: 'a', ゅ: 'u', ょ: 'o' }
 
 /** Hepburn spellings with the long vowels written in full and short: `goukoku`, `gokoku`. */
@@ -30,7 +16,7 @@ export function romaji(kana: string): string[] {
   let isDouble = false
   for (const sign of kana) {
     const small = SMALL[sign]
-    const sound = KANA.get(sign) ?? ''
+    const sound = KANA[sign] ?? ''
     if (sign === 'っ') isDouble = true
     else if (small !== undefined)
       text = /(?:sh|ch|j)i$/.test(text)

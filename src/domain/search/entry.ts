@@ -2,20 +2,17 @@ import type { Route } from '../route/link'
 import type { RedFlag } from '../schema/safety'
 import type { Topic } from '../schema/search'
 
-/** Kinds of results. This is also the order of equally good results. */
-const SEARCH_KINDS = [
-  'danger',
-  'topic',
-  'guide',
-  'region',
-  'point',
-  'channel',
-  'muscle',
-  'landmark',
-  'care',
-  'list',
-] as const
-export type SearchKind = (typeof SEARCH_KINDS)[number]
+export type SearchKind =
+  | 'danger'
+  | 'topic'
+  | 'guide'
+  | 'region'
+  | 'point'
+  | 'channel'
+  | 'muscle'
+  | 'landmark'
+  | 'care'
+  | 'list'
 
 /** The kind of a name that is not the entry's own. */
 export type NameKind =
@@ -53,6 +50,8 @@ export interface SearchEntry {
   readonly nth?: number
   /** How soon a sign of danger needs a doctor. */
   readonly urgency?: RedFlag['urgency']
+  /** Whether a sore muscle is as likely as that danger, if nothing else is typed. */
+  readonly mayBeSore?: boolean
   /** What the atlas is not for; its route is the page to read instead. */
   readonly topic?: Topic
   readonly names: readonly SearchName[]
@@ -72,6 +71,7 @@ export interface LocalisedEntry {
   readonly kind: SearchKind
   readonly route: SearchEntry['route']
   readonly urgency?: RedFlag['urgency']
+  readonly mayBeSore?: boolean
   readonly topic?: Topic
   readonly label: string
   /** What it is, in a few words; empty if its kind is enough. */

@@ -17,7 +17,7 @@ const WORDS = {
   pt: `o a os as um uma uns umas de do da dos das no na nos nas em e para por com sem que qual
     quais como onde meu minha meus minhas dor dores doi ponto pontos pressao acupressao
     acupuntura massagem aliviar tenho estou in doin tenso tensa musculo contratura tensao`,
-  it: `il lo i gli un uno una di del della dello dei degli delle da dal dalla in nel nella sul
+  it: `il lo i gli un uno una di del della dello dei degli delle a al alla da dal dalla in nel nella sul
     sulla e o con senza che quale quali come dove mio mia miei mie male mal dolore dolori
     punto punti pressione digitopressione agopressione agopuntura massaggio alleviare contro
     rigido rigida teso contrattura muscolo`,
@@ -27,7 +27,7 @@ const WORDS = {
   vi: `huyet dau bam o cho tri vi diem cua bi toi chua`,
 }
 
-/** The same for scripts without spaces. */
+/** The same for all scripts without spaces. */
 const SIGNS = {
   ja: `のツボ ツボ つぼ の位置 の場所 位置 場所 はどこ どこ 押し方 を押す 押す に効く 効く マッサージ 指圧 経穴
     ですか とは です`,

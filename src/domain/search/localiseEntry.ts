@@ -39,13 +39,12 @@ export function localiseEntry(
     const said = name[1] === 'said' && name[2] !== undefined ? { said: name[2] } : {}
     return [{ name: name[0], kind: name[1], why, ...said }]
   })
-  const { kind, route, urgency, topic } = entry
-  const facts = { ...(urgency ? { urgency } : {}), ...(topic ? { topic } : {}) }
-  return { kind, route, ...facts, label, detail, names }
+  const { nth, ...facts } = entry
+  return { ...facts, label, detail, names }
 }
 
 function ownTexts(
-  { found, parts, roles }: EntryMessages,
+  { language, found, parts, roles }: EntryMessages,
   atlas: Atlas,
   { kind, route, nth, names }: SearchEntry,
 ): Own {
@@ -88,6 +87,9 @@ function ownTexts(
         names: [[name], [shortChannelName(name)], ...books],
       }
     }
+    case 'muscle':
+      // The muscles are no part of the first view's atlas; their name comes before their aliases.
+      return plainly(names.find(([, , of]) => of === language)?.[0] ?? english)
     case 'care':
       return plainly(atlas.careTopic(route.topic)?.name ?? english)
     case 'points': {

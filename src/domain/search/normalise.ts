@@ -106,17 +106,11 @@ export function isNearlySpelt(a: string, b: string): boolean {
 export const withoutPoint = (text: string): string =>
   text.trim().replace(/(?<=..)(?:のツボ|穴位?|혈|\s+(?:acu)?points?)$/iu, '')
 
-const STOP_SIGNS = ALL_SETTINGS.flatMap(({ search }) => search.stopSigns ?? [])
-
 /** Removes the words of a question from text in a script without spaces between words. */
 export const withoutFillers = (text: string): string => withoutSigns(text, FILLER_SIGNS)
 
 /** Removes the words for pain too. */
-export function withoutPain(text: string): string {
-  if (!isUnspaced(text)) return text
-  const settled = STOP_SIGNS.reduce((rest, signs) => rest.replace(signs, ' '), withoutFillers(text))
-  return withoutSigns(settled.trim() || text, PAIN_SIGNS)
-}
+export const withoutPain = (text: string): string => withoutSigns(withoutFillers(text), PAIN_SIGNS)
 
 const withoutSigns = (text: string, signs: readonly string[]): string =>
   isUnspaced(text)

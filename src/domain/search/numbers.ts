@@ -6,6 +6,8 @@ export interface Token {
   readonly raw: string
   /** In lower case, without dots and hyphens, but with the point of "24.5". */
   readonly squeezed: string
+  /** The further numbers of a list that begins with its number: 21 of "GB20/21". */
+  readonly more: readonly number[]
 }
 
 /** A number that can be that of a point. */
@@ -28,6 +30,14 @@ const DIGITS = /^[#№]?0?(\d{1,2})[.)]?$/u
 const ROMAN = /^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
 const HAN_DIGITS = '〇一二三四五六七八九'
+/**
+ * A number after letters, and what is listed after it: "20/21", "23-25". With spaces or "and" between
+ * them, the list must end the text or a part of it: "ST36, 3 times a day" is one point.
+ */
+const LIST =
+  /(?<=\p{L}[-.\s]{0,3})(\d{1,2})((?:[-~/&+,]\d{1,2})+(?![\p{L}\d]|\.\d)|(?:\s*(?:[-~/&+,、]|and|y|e|et|und|и|和)\s*\d{1,2})+(?=\s*(?:$|[,;.)!?])))/gu
+/** Stands between the numbers of a list until the text is split. */
+const LISTED = '~'
 const HAN_NUMBER = /^(\p{Script=Han}*[经經経脉脈]第?)([一二三四五六七八九十]{1,4})$/u
 
 /** Splits the text, and reads every number in it: plain, full-width, Roman, Han or as a word. */
@@ -36,18 +46,35 @@ export function numbersIn(typed: string): {
   readonly numbers: readonly NumberAt[]
 } {
   const parts = digitsOf(typed.normalize('NFKC'))
+    .replace(/[–—−‐]/g, '-')
     // A letter and a number with one sign between them belong together: "UB-23", "Kid - 3".
-    .replace(/(\p{L})\s*[-–—−‐]\s*(?=\d)/gu, '$1-')
+    .replace(/(\p{L})\s*-\s*(?=\d)/gu, '$1-')
     .replace(/(?<=\p{L})\.(?=\p{L}\.)/gu, '')
-    .split(/[\s,;:!?¿¡<>()[\]{}"“”«»/|]+|(?<=\p{L})[–—−‐-](?=\p{L})/u)
+    .replace(LIST, (_, first: string, others: string) => listed(first, others).join(LISTED))
+    .split(
+      /[\s,;:!?¿¡<>()[\]{}"“”«»/|&、]+|\+(?=\p{L})|(?<=\p{L})-(?=\p{L})|(?<=\p{L}-?\d{1,2})-(?=\p{L}+-?\d)/u,
+    )
     .flatMap((part) => splitHan(part))
     .filter((part) => part !== '')
   const tokens = parts.map((part): Token => {
-    const raw = part.replace(/[-–—−‐_’']|\.(?!\d)|(?<!\d)\./gu, '')
-    return { text: part.toLowerCase().replace(/[.]+$/, ''), raw, squeezed: raw.toLowerCase() }
+    const [own = '', ...others] = part.split(LISTED)
+    const raw = own.replace(/[-_’']|\.(?!\d)|(?<!\d)\./gu, '')
+    const more = others.map(Number)
+    return { text: own.toLowerCase().replace(/[.]+$/, ''), raw, squeezed: raw.toLowerCase(), more }
   })
   const numbers = tokens.flatMap((token, at) => numberAt(token, at, tokens))
   return { tokens, numbers: numbers.filter(({ number }) => number > 0 && number <= MAX_NUMBER) }
+}
+
+/** The numbers of a list, with those between the ends of "23-25". */
+function listed(first: string, others: string): number[] {
+  const numbers = [Number(first)]
+  for (const [, dash, digits] of others.matchAll(/([-~]?)\s*(\d+)/gu)) {
+    const to = Number(digits)
+    if (dash) for (let next = (numbers.at(-1) ?? to) + 1; next < to; next++) numbers.push(next)
+    numbers.push(to)
+  }
+  return numbers
 }
 
 /** Digits of other scripts become plain ones. */
@@ -62,7 +89,7 @@ const digitsOf = (text: string): string =>
 
 /** 膀胱经54穴 has its number inside. */
 function splitHan(part: string): string[] {
-  const inside = /^(\p{Script=Han}+第?\d{1,2})[穴号號番]?(.*)$/u.exec(part)
+  const inside = /^(\p{Script=Han}+第?\d{1,2}(?:~\d{1,2})*)[穴号號番]?(.*)$/u.exec(part)
   return inside?.[1] === undefined ? [part] : [inside[1].replace('第', ''), inside[2] ?? '']
 }
 

@@ -102,7 +102,6 @@ export function buildPartly(ranking: Ranking, { withAny, unspaced }: NameIndex) 
         return {
           found: foundAs(entry, side, name.why()),
           rank: rank + ofGuide,
-          answers: false,
           byOwnName: isOwnName(name),
         }
       })

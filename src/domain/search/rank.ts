@@ -18,8 +18,6 @@ export interface Ranked {
   readonly found: FoundName
   /** Smaller is better. */
   readonly rank: number
-  /** Whether one of its names alone matches the whole query. */
-  readonly answers: boolean
   /** Whether it is its own name that matches best, not another one. */
   readonly byOwnName?: boolean
 }
@@ -53,6 +51,7 @@ export interface Ranking extends EntryMessages {
  *
  * @param names those of its names that share the words of the query
  * @param side the side of the body that the person asked for
+ * @returns undefined if none of the names alone matches the whole query
  */
 export function rankEntry(
   ranking: Ranking,
@@ -60,7 +59,7 @@ export function rankEntry(
   entry: SpeltEntry,
   names: readonly SpeltName[],
   side: Side | undefined,
-): Ranked {
+): Ranked | undefined {
   const { kind } = entry
   let rank: number = SCATTERED
   let why: (() => string | undefined) | undefined
@@ -76,10 +75,10 @@ export function rankEntry(
     byOwnName = isOwnName(name)
     why = match === MATCH.near ? () => ranking.found.nearly({ name: name.name }) : name.why
   }
+  if (rank >= SCATTERED) return undefined
   return {
     found: foundAs(entry, side, why?.()),
     rank: rank + KIND_RANK[kind] - fameBonus(ranking, entry.route),
-    answers: rank < SCATTERED,
     byOwnName,
   }
 }

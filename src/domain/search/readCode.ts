@@ -50,18 +50,18 @@ const WORDS = new Set('a i e o s m de le es co do he di ma mi ra re in it per co
 export function readCode(book: CodeBook, typed: string): ReadCode {
   const { tokens, numbers } = numbersIn(typed)
   const used = new Set<number>()
-  const read: Omit<ReadCode, 'rest'>[] = []
+  const read: Reading[] = []
   for (let start = 0; start < tokens.length; start++) {
     const special = specialAt(book, tokens, start)
     if (!special) continue
-    read.push({ readings: [{ code: special.code }] })
+    read.push({ readings: special.codes.map((code) => ({ code })) })
     for (let at = start; at < special.end; at++) used.add(at)
   }
   for (const number of numbers) {
     if (used.has(number.at)) continue
     const found = meaningOf(book, tokens, number, used)
     if (!found) continue
-    read.push(found.read)
+    read.push(...found.read)
     for (const at of found.used) used.add(at)
   }
   const rest = tokens.filter((_, at) => !used.has(at)).map(({ text }) => text)
@@ -76,22 +76,23 @@ export function readCode(book: CodeBook, typed: string): ReadCode {
   }
 }
 
-/** A special code that begins here: the longest, of up to four tokens. */
+/** A special code that begins here, and those listed after it: the longest, of up to four tokens. */
 function specialAt({ special }: CodeBook, tokens: readonly Token[], start: number) {
   for (let end = Math.min(tokens.length, start + 4); end > start; end--) {
-    const code = special.get(
-      tokens
-        .slice(start, end)
-        .map(({ squeezed }) => squeezed)
-        .join(''),
-    )
-    if (code) return { code, end }
+    const parts = tokens.slice(start, end)
+    const name = parts.map(({ squeezed }) => squeezed).join('')
+    if (!special.has(name)) continue
+    const more = parts.at(-1)?.more.map((number) => name.replace(/\d+$/, String(number))) ?? []
+    return { codes: [name, ...more].flatMap((each) => special.get(each) ?? []), end }
   }
   return undefined
 }
 
+type Reading = Omit<ReadCode, 'rest'>
+
 interface Meaning {
-  readonly read: Omit<ReadCode, 'rest'>
+  /** One for each number of a list. */
+  readonly read: readonly Reading[]
   /** The tokens of the code. */
   readonly used: readonly number[]
 }
@@ -102,10 +103,15 @@ function meaningOf(
   { at, number, letters, turned }: NumberAt,
   taken: ReadonlySet<number>,
 ): Meaning | undefined {
+  const readAs = (word: string, isTurned: boolean, mayErr = false) => {
+    const all = [number, ...(tokens[at]?.more ?? [])]
+    const read = all.flatMap((each) => channelAndNumber(book, word, each, isTurned, mayErr) ?? [])
+    return read.length > 0 ? read : undefined
+  }
   if (letters !== undefined) {
     // In a sentence T is the thoracic vertebra.
     if (tokens.length > 1 && letters.toLowerCase() === 't') return undefined
-    const read = channelAndNumber(book, letters, number, turned)
+    const read = readAs(letters, turned)
     return read && { read, used: [at] }
   }
   const isFree = (index: number) => tokens[index] !== undefined && !taken.has(index)
@@ -126,12 +132,12 @@ function meaningOf(
       const word = inOrder.map((index) => tokens[index]?.raw ?? '').join('')
       // "in 5 minutes" is no code.
       if (alone > count + 1 && WORDS.has(word)) continue
-      const read = channelAndNumber(book, word, number, step === 1, alone === count + 1)
+      const read = readAs(word, step === 1, alone === count + 1)
       if (read) return { read, used: [...inOrder, at] }
     }
   // "Du 14": the letters are a word that joins others elsewhere.
   const word = at > 0 && isFree(at - 1) && tokens.length === 2 ? tokens[at - 1]?.raw : undefined
-  const read = word === undefined ? undefined : channelAndNumber(book, word, number, false)
+  const read = word === undefined ? undefined : readAs(word, false)
   return read && { read, used: [at - 1, at] }
 }
 
@@ -141,8 +147,8 @@ function channelAndNumber(
   word: string,
   number: number,
   turned: boolean,
-  mayErr = false,
-): Omit<ReadCode, 'rest'> | undefined {
+  mayErr: boolean,
+): Reading | undefined {
   const { atlas, t } = book
   const reading = readingOf(book, word, mayErr)
   if (!reading) return undefined
@@ -227,7 +233,7 @@ function readBladder(
   atlas: Atlas,
   word: string,
   number: number,
-): Omit<ReadCode, 'rest'> | undefined {
+): Reading | undefined {
   const entry = readBladderNumber(atlas.crosswalk, number)
   if (!entry) return undefined
   const { olderCode, todayCode, why } = entry

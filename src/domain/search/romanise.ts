@@ -42,7 +42,7 @@ const plainLetters = (pinyin: string): string =>
     .replace(/[^a-z]/g, '')
 
 /** Reads pairs such as `ie:ieh`. */
-const table = (pairs: string): Readonly<Record<string, string>> =>
+export const table = (pairs: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     pairs
       .trim()

@@ -44,6 +44,12 @@ const NO_PLACES: ReadonlySet<Topic> = new Set(['birth', 'children', 'reflex', 'a
 /** The same, even if a point is named. */
 const NO_POINTS: ReadonlySet<Topic> = new Set(['birth', 'children', 'animals'])
 
+/** What follows a sign that may also be a sore muscle. */
+const IS_PLACE: ReadonlySet<SearchKind> = new Set(['guide', 'region'])
+
+/** Whether the whole text is one of its names. */
+const isExact = ({ rank }: Ranked): boolean => rank < MATCH.start
+
 interface Found {
   readonly ranked: readonly Ranked[]
   readonly note?: string | undefined
@@ -100,11 +106,10 @@ export function buildSearch(
   /** The entries that have a name with all words of the query, the best first. */
   const rankByName = (query: Spelling, side: Side | undefined, near: boolean): Ranked[] =>
     [...index.withAll(query, near)]
-      .map(([entry, names]) => ({
-        at: placeOf.get(entry) ?? 0,
-        ...rankEntry(ranking, query, entry, names, side),
-      }))
-      .filter(({ answers }) => answers)
+      .flatMap(([entry, names]) => {
+        const ranked = rankEntry(ranking, query, entry, names, side)
+        return ranked ? [{ at: placeOf.get(entry) ?? 0, ...ranked }] : []
+      })
       // Equally good ones stay in the order of the atlas.
       .toSorted((a, b) => a.at - b.at)
   /** Of the answer in the making, which asks the same several times. */
@@ -125,7 +130,6 @@ export function buildSearch(
     found.map((entry) => ({
       found: foundAs(entry, side, why(entry)),
       rank: rank - (entry.route.kind === 'point' ? ranking.fame(entry.route.code) / 10 : 0),
-      answers: true,
     }))
   const pinyinOf = ({ label }: SpeltEntry) => label.split(' ')[1] ?? label
 
@@ -135,15 +139,14 @@ export function buildSearch(
     const spelt = asPoints(pointNames.spelt(query), KIND_RANK.point, side, (entry) =>
       t.otherSpelling({ name: pinyinOf(entry) }),
     )
-    const isExact = named.some(({ rank }) => rank < MATCH.start)
-    return isExact ? named : withoutTwins([...spelt, ...named])
+    return named.some(isExact) ? named : withoutTwins([...spelt, ...named])
   }
 
   const read = (code: ReadCode, side: Side | undefined): Found => {
     const ranked = code.readings.flatMap((reading, at): Ranked[] => {
       const entry = entryOfPoint(reading.code)?.entry
       if (!entry) return []
-      return [{ found: foundAs(entry, side, reading.why), rank: at / 10 - 2, answers: true }]
+      return [{ found: foundAs(entry, side, reading.why), rank: at / 10 - 2 }]
     })
     const rest = spell(withoutPoint(code.rest))
     const named = rest.plain === '' ? [] : asNamed(rest, side)
@@ -163,7 +166,7 @@ export function buildSearch(
   const unknownCode = (query: Spelling, code: ReadCode, side: Side | undefined): Found => {
     const channel = channelEntry(code.without)
     const named = byName(query, side, false).filter(
-      ({ found, rank }) => found.kind !== 'point' || rank < MATCH.start,
+      (each) => each.found.kind !== 'point' || isExact(each),
     )
     if (named.length > 0 && !channel) return { ranked: named }
     const count = atlas.points.filter(({ code: other }) =>
@@ -171,7 +174,7 @@ export function buildSearch(
     ).length
     return {
       ranked: channel
-        ? [{ found: foundAs(channel, side, undefined), rank: KIND_RANK.channel, answers: true }]
+        ? [{ found: foundAs(channel, side, undefined), rank: KIND_RANK.channel }]
         : [],
       note: channel ? t.noSuchNumber({ channel: channel.label, count }) : t.noSuchPoint,
     }
@@ -215,9 +218,7 @@ export function buildSearch(
         route.kind === 'care' &&
         other.topic === route.topic,
     )
-    const care = page
-      ? [{ found: foundAs(page, undefined, undefined), rank: SCATTERED + 9, answers: true }]
-      : []
+    const care = page ? [{ found: foundAs(page, undefined, undefined), rank: SCATTERED + 9 }] : []
     if (isAll || NO_PLACES.has(topic)) return { ranked: care, note }
     const rest = ` ${spell(text).plain} `.replace(words, ' ').trim()
     const named = spell(rest).plain === '' ? [] : byWords(rest, side)
@@ -237,8 +238,8 @@ export function buildSearch(
     }
     if (looksLikeCode(text) && (code.without || /^\p{L}{1,4}\d+$/u.test(query.all)))
       return unknownCode(query, code, side)
-    const isExact = byWholeName(query, side).some(({ rank }) => rank < MATCH.start)
-    const topic = isExact ? undefined : (topicIn(whole) ?? topicIn(query))
+    const isName = byWholeName(query, side).some(isExact)
+    const topic = isName ? undefined : (topicIn(whole) ?? topicIn(query))
     if (topic && !isPartOfPlace(query, topic)) return onTopic(topic, text, side)
     return { ranked: byWords(text, side) }
   }
@@ -273,21 +274,21 @@ export function buildSearch(
     const whole = typed.slice(0, MAX_READ)
     const { text: sideless, side } = takeSide(whole)
     const words = withoutVertebrae(sideless)
-    const isName = byName(spell(words), side, false).some(({ rank }) => rank < MATCH.start)
+    const isName = byName(spell(words), side, false).some(isExact)
     const text = isName ? words : withoutPoint(words)
     if (spell(text).plain === '') return { groups: [] }
     const named = byName(spell(text), side, false)
-    // A query with a red-flag sign gets the doctor's page only, and no points to press.
+    // A query with a red-flag sign gets the doctor's page, and no points to press.
     // 복토혈 is a point although 토혈 is a sign.
-    const isPoint = named.some(
-      ({ found: { kind }, rank }) => kind === 'point' && rank < MATCH.start,
-    )
-    const sign = isPoint ? undefined : signIn(spell(whole))
+    const isPoint = named.some((each) => each.found.kind === 'point' && isExact(each))
+    const sign = isPoint ? undefined : signIn(whole)
+    const { ranked, note }: Found =
+      sign && !sign.entry.mayBeSore ? { ranked: [] } : answer(text, spell(words), side)
     if (sign) {
       const found = foundAs(sign.entry, undefined, t[URGENCY_NOTES[sign.urgency]])
-      return { groups: groupsOf([{ found, rank: 0, answers: true }]) }
+      const places = placesFirst(atlas, ranked).filter(({ found: { kind } }) => IS_PLACE.has(kind))
+      return { groups: groupsOf([{ found, rank: -Infinity }, ...places]) }
     }
-    const { ranked, note } = answer(text, spell(words), side)
     const groups = groupsOf(placesFirst(atlas, ranked).map((result) => orLast(result, isOffered)))
     return note ? { groups, note } : { groups }
   }

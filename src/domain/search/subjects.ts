@@ -1,7 +1,9 @@
 import type { RedFlag } from '../schema/safety'
 import type { Topic } from '../schema/search'
-import type { Spelling } from './match'
+import { type Spelling, spell } from './match'
 import type { SpeltEntry } from './nameIndex'
+import { withoutFillers } from './normalise'
+import { takeSide } from './wording'
 
 /** The message of each urgency and topic. */
 export const URGENCY_NOTES = {
@@ -34,7 +36,7 @@ interface Sign {
   readonly entry: SpeltEntry
   /** All of them must be there, in any order. */
   readonly parts: readonly string[]
-  readonly isUnspaced: boolean
+  readonly spelling: Spelling
 }
 
 /** Finds the red-flag sign in what is typed. The gravest wins. */
@@ -49,15 +51,20 @@ export function buildSigns(entries: readonly SpeltEntry[]) {
             urgency: entry.urgency ?? 'emergency',
             entry,
             parts: telling.length > 0 ? telling : words,
-            isUnspaced: spelling.isUnspaced,
+            spelling,
           }
         })
       : [],
   )
-  return ({ plain, all }: Spelling): Sign | undefined => {
+  return (text: string): Sign | undefined => {
+    const { plain, all } = spell(text)
     const words = new Set(plain.split(' '))
-    return signs.find(({ parts, isUnspaced: inRun }) =>
-      parts.every((part) => (inRun ? all.includes(part) : words.has(part))),
+    const bare = spell(withoutFillers(takeSide(text).text))
+    return signs.find(
+      ({ parts, spelling, entry }) =>
+        parts.every((part) => (spelling.isUnspaced ? all.includes(part) : words.has(part))) &&
+        // Only a side and words such as "pain" are typed besides.
+        (!entry.mayBeSore || bare.words.every((word) => spelling.words.includes(word))),
     )
   }
 }

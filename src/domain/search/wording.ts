@@ -20,9 +20,10 @@ export function takeSide(typed: string): { text: string; side: Side | undefined 
 /** Words beside which "L5" is a vertebra and no point. */
 const SPINAL =
   /(?<!\p{L})(?:dis[ck]s?|verte?bra\p{L}*|v[eé]rt[eè]br\p{L}*|herni\p{L}*|spine|spinal|nerves?|radicul\p{L}*|bandscheibe\p{L}*|wirbel\p{L}*|disco|позвон\p{L}*|грыж\p{L}*)(?!\p{L})|椎|ヘルニア|디스크/iu
-const VERTEBRA = /(?<![\p{L}\p{N}])([CTLS])[ -]?(\d{1,2})(?![\p{N}.])/giu
+const VERTEBRA = /(?<![\p{L}\p{N}])([CTLS])[ -]?(\d{1,2})(?:\s?[-–/]\s?\d{1,2})?(?![\p{N}.])/giu
+/** "L4-L5", and "L4/5". */
 const PAIR =
-  /(?<![\p{L}\p{N}])([CTLS])[ -]?(\d{1,2})\s*[-–/&,]?\s*(?:and |und |y |et |e )?([CTLS])[ -]?(\d)(?![\p{N}.])/iu
+  /(?<![\p{L}\p{N}])(?:[CTLS][ -]?\d{1,2}\s*[-–/&,]?\s*(?:and |und |y |et |e )?[CTLS][ -]?\d|[CLS][1-7]\s?[-–/]\s?[1-7])(?![\p{N}.])/iu
 
 /** The part of the spine, as a word that the regions are called by. */
 function partOfSpine(letter: string, number: number): string {

@@ -12,7 +12,6 @@ export default {
   },
   landmarks: { comma: '，' },
   search: {
-    stopSigns: /我的|我|疼痛|酸痛|胀痛|疼|痛|酸|麻|僵硬|抽筋|很|的/g,
     sides: { left: /左[侧側边邊]?/u, right: /右[侧側边邊]?/u },
     channelWords: [/^[手足][太少阳陽厥][阴陰阳陽明]/u, /(?<=.)[经經]$/u],
   },

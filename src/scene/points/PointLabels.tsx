@@ -109,7 +109,8 @@ export function PointLabels({ atlas, body, route, lit, focus, bvh, layer }: Prop
       const words = labelOfPoint(id.split(' ')[0] ?? id, route)
       if (element.textContent !== words) element.textContent = words
       labels.current.set(id, element)
-      element.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`
+      // Between pixels letters would be blurred.
+      element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`
     }
   })
   return null

@@ -54,7 +54,7 @@ export function SideLetters({ body, layer }: Props) {
     elements.current.forEach((element, index) => {
       element.hidden = !far || !apart
       const { x, y } = at[index] ?? { x: 0, y: 0 }
-      element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
+      element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
     })
   })
   return null

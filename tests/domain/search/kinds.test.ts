@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { atlasIn, searchIn, searchMessages } from '../../../scripts/data/loadSearch'
 import { TOPICS } from '../../../src/domain/codes'
+import { muscleNames } from '../../../src/domain/muscles/muscles'
 import { isKnownRoute } from '../../../src/domain/route/isKnownRoute'
 import { formatRoute } from '../../../src/domain/route/link'
 import { koreanLatin, koreanVariants, romaji } from '../../../src/domain/search/eastAsian'
@@ -70,8 +71,26 @@ describe('codes', () => {
     expect(numbersIn('how do I find v').numbers).toEqual([])
   })
 
+  test.each([
+    ['GB20/21', ['GB20', 'GB21']],
+    ['BL 23-25', ['BL23', 'BL24', 'BL25']],
+    ['BL2-3', ['BL2', 'BL3']],
+    ['UB 18, 20 and 23', ['BL18', 'BL20', 'BL23']],
+    ['BL11-BL13', ['BL11', 'BL13']],
+    ['LI4+LV3, GB 20/21', ['LI4', 'LR3', 'GB20', 'GB21']],
+    ['EX-LE4/5', ['EX-LE4', 'EX-LE5']],
+    ['膀胱经23、25', ['BL23', 'BL25']],
+    ['BL 23-25 for back pain', ['BL23', 'BL24', 'BL25']],
+    ['ST36, 3 times a day', ['ST36']],
+    ['LI4 2-3 minutes', ['LI4']],
+    ['GB43/45', ['GB43']],
+  ])('in the list “%s” are all found', (typed, listed) => {
+    expect(codes(find(typed))).toEqual(listed)
+  })
+
   test('beside words of the spine are vertebrae', () => {
     expect(places(find('L4 L5 disc'))[0]).toBe('/region/lower-back/left')
+    expect(places(find('L4/5'))[0]).toBe('/guide/lower-back')
     expect(codes(find('herniated disc L5'))).toEqual([])
     expect(codes(find('L5'))[0]).toBe('LU5')
   })
@@ -117,6 +136,26 @@ describe('names', () => {
   })
 })
 
+describe('muscles', () => {
+  test('are found by each of their names, in each language', () => {
+    for (const language of LANGUAGES) {
+      const search = searchIn(language)
+      for (const { id, name, aliases } of muscleNames(dataset, language)) {
+        const muscle = search(name).groups.flatMap(({ found }) =>
+          found.filter(({ route }) => formatRoute(route) === `/muscle/${id}`),
+        )
+        expect(muscle, name).toMatchObject([{ kind: 'muscle', label: name }])
+        for (const alias of aliases) expect(places(search(alias)), alias).toContain(`/muscle/${id}`)
+      }
+    }
+  })
+
+  test('come after a region of that name', () => {
+    expect(places(find('piriformis'))[0]).toBe('/region/buttock/left')
+    expect(places(find('levator scapulae')).at(-1)).toBe('/muscle/levator-scapulae')
+  })
+})
+
 describe('what the atlas is not for', () => {
   test('has one sentence for each topic in each language and no point, unless a place is named', () => {
     for (const language of LANGUAGES) {
@@ -149,10 +188,29 @@ describe('signs of danger', () => {
     const whyOf = (typed: string) => find(typed).groups[0]?.found[0]?.why
     expect(whyOf('DVT')).toBe(words.seeDoctorToday)
     expect(whyOf('crushing pain in chest and jaw')).toBe(words.mayBeEmergency)
-    for (const { words: byLanguage } of dataset.search.signs)
+    for (const { words: byLanguage, ...sign } of dataset.search.signs)
       for (const language of LANGUAGES)
         for (const typed of byLanguage[language] ?? [])
-          expect(kinds(find(typed)), typed).toEqual(['danger'])
+          if (!('mayBeSore' in sign)) expect(kinds(find(typed)), typed).toEqual(['danger'])
+  })
+
+  test('that may be a sore muscle have its place after the doctor’s page, and no point', () => {
+    for (const typed of ['chest pain', 'my left chest hurts', 'acupressure points for chest pain'])
+      expect(places(find(typed)).slice(0, 2), typed).toEqual(['/care/doctor', '/guide/chest'])
+    for (const { words: byLanguage, ...sign } of dataset.search.signs)
+      if ('mayBeSore' in sign)
+        for (const [language, names] of Object.entries(byLanguage)) {
+          const search = searchIn('en', [language])
+          for (const typed of names) {
+            const answer = search(typed)
+            expect(kinds(answer)[0], typed).toBe('danger')
+            expect(['guide', 'region', 'danger'], typed).toEqual(
+              expect.arrayContaining(kinds(answer)),
+            )
+          }
+        }
+    expect(places(find('chest'))[0]).toBe('/guide/chest')
+    expect(kinds(find('dor no peito do pé'))).not.toContain('danger')
   })
 })
 
