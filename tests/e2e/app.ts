@@ -80,14 +80,22 @@ export async function bodyDrawn(page: Page) {
   await cameraRests(page)
 }
 
+/**
+ * What is drawn of the body, without the words over it: Chromium may draw the same letters with
+ * another shade from one picture to the next.
+ */
+export const pictureOfBody = (page: Page) =>
+  page
+    .locator('canvas')
+    .screenshot({ style: '[data-labels], [data-over-body] { visibility: hidden !important }' })
+
 /** Waits until two successive pictures of the body are the same. */
 export async function cameraRests(page: Page) {
-  const canvas = page.locator('canvas')
   let before: Buffer = Buffer.alloc(0)
   await expect
     .poll(
       async () => {
-        const now = await canvas.screenshot()
+        const now = await pictureOfBody(page)
         const same = now.equals(before)
         before = now
         return same

@@ -7,6 +7,7 @@ import {
   goTo,
   labels,
   openWithBody,
+  pictureOfBody,
   test,
 } from './app'
 import { onScreen, positionOf } from './project'
@@ -104,9 +105,9 @@ test('the body is not seen from below, except a sole', BODY, async ({ page }) =>
   const level = await pictureAt(page, 'GV20')
   await drag()
   expect((await pictureAt(page, 'GV20')).equals(level)).toBe(false)
-  const lowest = await page.locator('figure canvas').screenshot()
+  const lowest = await pictureOfBody(page)
   await drag()
-  expect((await page.locator('figure canvas').screenshot()).equals(lowest)).toBe(true)
+  expect((await pictureOfBody(page)).equals(lowest)).toBe(true)
   await goTo(page, '/region/sole/left')
   await expect.poll(() => labels(page)).toContain('KI1')
 })

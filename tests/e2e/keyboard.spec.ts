@@ -1,4 +1,14 @@
-import { BODY, expect, expectAccessible, openApp, openWithBody, panel, tabTo, test } from './app'
+import {
+  BODY,
+  expect,
+  expectAccessible,
+  openApp,
+  openWithBody,
+  panel,
+  pictureOfBody,
+  tabTo,
+  test,
+} from './app'
 
 const figure = '[data-figure]'
 const words = '#figure-words'
@@ -49,11 +59,9 @@ test(
 test('the plus key zooms in on the body', BODY, async ({ page }) => {
   await openWithBody(page)
   await page.locator(figure).focus()
-  const before = await page.locator('canvas').screenshot()
+  const before = await pictureOfBody(page)
   await page.keyboard.press('+')
-  await expect
-    .poll(async () => (await page.locator('canvas').screenshot()).equals(before))
-    .toBe(false)
+  await expect.poll(async () => (await pictureOfBody(page)).equals(before)).toBe(false)
 })
 
 test('the question mark lists the keys; closing restores the focus', async ({ page }) => {

@@ -9,6 +9,7 @@ import {
   openApp,
   openWithBody,
   panel,
+  pictureOfBody,
   test,
 } from './app'
 
@@ -46,7 +47,7 @@ test(
     await page.addInitScript(countDraws)
     await openWithBody(page, '/point/BL17/left')
     const announced = await recordAnnouncements(page)
-    const rest = await page.locator('canvas').screenshot()
+    const rest = await pictureOfBody(page)
 
     await button(page, 'Watch it pressed').focus()
     await page.keyboard.press('Enter')
@@ -66,7 +67,7 @@ test(
     await expect(panel(page).getByText(/Hold still/)).toBeVisible()
     await cameraRests(page)
     expect(await drawsWhile(page, 1000)).toBe(0)
-    const pressed = await page.locator('canvas').screenshot()
+    const pressed = await pictureOfBody(page)
     expect(pressed.equals(rest)).toBe(false)
     // Dots and their labels are hidden during the demonstration.
     expect(await labels(page)).toEqual([])
@@ -92,7 +93,7 @@ test(
 
     await cameraRests(page)
     expect(await labels(page)).toContain('BL17')
-    expect((await page.locator('canvas').screenshot()).equals(pressed)).toBe(false)
+    expect((await pictureOfBody(page)).equals(pressed)).toBe(false)
     expect(await drawsWhile(page, 1000)).toBe(0)
   },
 )
@@ -130,13 +131,13 @@ test.describe('with reduced motion', () => {
     await expect(panel(page).getByText(/Bring the ball/)).toBeVisible()
     await expect(button(page, 'Pause')).toHaveCount(0)
     await cameraRests(page)
-    const before = await page.locator('canvas').screenshot()
+    const before = await pictureOfBody(page)
     expect(await drawsWhile(page, 1000)).toBe(0)
 
     await page.keyboard.press('ArrowRight')
     await expect(panel(page).getByText(/Lean in slowly/)).toBeVisible()
     await cameraRests(page)
-    expect((await page.locator('canvas').screenshot()).equals(before)).toBe(false)
+    expect((await pictureOfBody(page)).equals(before)).toBe(false)
     await expectAccessible(page)
 
     await button(page, 'Next').click()

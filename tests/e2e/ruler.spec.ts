@@ -6,6 +6,7 @@ import {
   openApp,
   openWithBody,
   panel,
+  pictureOfBody,
   test,
 } from './app'
 
@@ -88,16 +89,15 @@ for (const { code, side, steps, landmark, measure, second, figure } of POINTS)
 
 test('closing the steps restores the view of the point', BODY, async ({ page }) => {
   await openWithBody(page, '/point/ST36/left')
-  const canvas = page.locator('canvas')
-  const shown = await canvas.screenshot()
+  const shown = await pictureOfBody(page)
   await panel(page).getByRole('button', { name: 'Find it on the body' }).click()
   const finder = panel(page).getByRole('region', { name: 'Finding ST36 step by step' })
   await finder.getByRole('button', { name: 'Next' }).click()
   await cameraRests(page)
-  expect((await canvas.screenshot()).equals(shown)).toBe(false)
+  expect((await pictureOfBody(page)).equals(shown)).toBe(false)
   await finder.getByRole('button', { name: 'Close' }).click()
   await cameraRests(page)
-  expect((await canvas.screenshot()).equals(shown)).toBe(true)
+  expect((await pictureOfBody(page)).equals(shown)).toBe(true)
 })
 
 test('the steps and the names on the body are in the active language', async ({ page }) => {

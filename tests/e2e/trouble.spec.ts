@@ -9,6 +9,7 @@ import {
   openApp,
   openWithBody,
   panel,
+  pictureOfBody,
   test,
 } from './app'
 
@@ -54,7 +55,7 @@ test(
     await page.mouse.wheel(0, -200)
     await page.mouse.move(5, 5)
     await cameraRests(page)
-    const before = await canvas.screenshot()
+    const before = await pictureOfBody(page)
     await loseContext(page)
     await expect(lostMessage(page)).toBeVisible({ timeout: 2000 })
     await expect(flatBody(page)).toBeVisible({ timeout: 2000 })
@@ -63,7 +64,7 @@ test(
       .getByRole('link', { name: 'Calf, left' })
       .locator('[data-lit="true"]')
     await expect(lit).toBeVisible()
-    expect((await canvas.screenshot()).equals(before)).toBe(false)
+    expect((await pictureOfBody(page)).equals(before)).toBe(false)
     await expect(panel(page).getByRole('link', { name: /^BL57/ }).first()).toBeVisible()
     await expectAccessible(page)
 
@@ -78,7 +79,7 @@ test(
       ),
     ).toBe(true)
     // The person's own view of the body came back too.
-    expect((await canvas.screenshot()).equals(before)).toBe(true)
+    expect((await pictureOfBody(page)).equals(before)).toBe(true)
   },
 )
 
@@ -86,7 +87,7 @@ test('a drawing context that is lost fifty times comes back each time', BODY, as
   test.setTimeout(300_000)
   await page.setViewportSize({ width: 360, height: 360 })
   await openWithBody(page, '/point/ST36/left')
-  const before = await page.locator('canvas').screenshot()
+  const before = await pictureOfBody(page)
   for (let time = 0; time < 50; time++) {
     await loseContext(page)
     await expect(flatBody(page)).toBeVisible()
@@ -94,7 +95,7 @@ test('a drawing context that is lost fifty times comes back each time', BODY, as
     await expect(page.locator('figure[data-scene="ready"]')).toBeVisible()
   }
   await bodyDrawn(page)
-  expect((await page.locator('canvas').screenshot()).equals(before)).toBe(true)
+  expect((await pictureOfBody(page)).equals(before)).toBe(true)
 })
 
 test(
@@ -150,7 +151,7 @@ test(
       page.evaluate(() => (window as never as { drawings: Set<unknown> }).drawings.size)
     const flat = page.getByRole('button', { name: 'Flat', exact: true })
     await openWithBody(page, '/region/calf/left')
-    const before = await page.locator('canvas').screenshot()
+    const before = await pictureOfBody(page)
     for (let time = 0; time < 3; time++) {
       await flat.click()
       await expect(flatBody(page)).toBeVisible()
@@ -158,7 +159,7 @@ test(
       await bodyDrawn(page)
     }
     expect(await contexts()).toBe(1)
-    expect((await page.locator('canvas').screenshot()).equals(before)).toBe(true)
+    expect((await pictureOfBody(page)).equals(before)).toBe(true)
 
     await loseContext(page)
     await expect(lostMessage(page)).toBeVisible()
@@ -168,7 +169,7 @@ test(
     await flat.click()
     await bodyDrawn(page)
     expect(await contexts()).toBe(2)
-    expect((await page.locator('canvas').screenshot()).equals(before)).toBe(true)
+    expect((await pictureOfBody(page)).equals(before)).toBe(true)
   },
 )
 

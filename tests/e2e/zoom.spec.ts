@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test'
-import { BODY, cameraRests, caption, expect, goTo, openWithBody, test } from './app'
+import { BODY, cameraRests, caption, expect, goTo, openWithBody, pictureOfBody, test } from './app'
 import { onScreen, positionOf } from './project'
 
 /** Clicks at known places of the body, found without the page's own camera. */
@@ -61,18 +61,17 @@ test.describe('touch', BODY, () => {
   test('a tap may travel 12 pixels, and a longer way turns the body', async ({ page }) => {
     await openWithBody(page, '/channel/BL')
     const devtools = await page.context().newCDPSession(page)
-    const canvas = page.locator('canvas')
-    const before = await canvas.screenshot()
+    const before = await pictureOfBody(page)
     const { x, y } = await onScreen(page, positionOf('BL40', 'left'), 'back')
 
     await swipe(devtools, x, y, 9, 10)
     await cameraRests(page)
-    expect((await canvas.screenshot()).equals(before)).toBe(false)
+    expect((await pictureOfBody(page)).equals(before)).toBe(false)
     await expect(page).toHaveURL(/#\/channel\/BL$/)
 
     await page.getByRole('button', { name: 'Back', exact: true }).click()
     await cameraRests(page)
-    expect((await canvas.screenshot()).equals(before)).toBe(true)
+    expect((await pictureOfBody(page)).equals(before)).toBe(true)
     await swipe(devtools, x, y, 8, 8)
     await expect(page).toHaveURL(/#\/point\/BL40\/left$/)
   })
@@ -99,14 +98,14 @@ test.describe('touch', BODY, () => {
     await openWithBody(page, '/channel/BL')
     const devtools = await page.context().newCDPSession(page)
     const canvas = page.locator('canvas')
-    const before = await canvas.screenshot()
+    const before = await pictureOfBody(page)
     // Beside the figure, where a tap selects nothing.
     const box = await canvas.boundingBox()
     await swipe(devtools, (box?.x ?? 0) + 12, (box?.y ?? 0) + 40, 8, 8)
     await cameraRests(page)
-    expect((await canvas.screenshot()).equals(before)).toBe(true)
+    expect((await pictureOfBody(page)).equals(before)).toBe(true)
     await swipe(devtools, (box?.x ?? 0) + 12, (box?.y ?? 0) + 40, 60, 0)
     await cameraRests(page)
-    expect((await canvas.screenshot()).equals(before)).toBe(false)
+    expect((await pictureOfBody(page)).equals(before)).toBe(false)
   })
 })
