@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas'
 import { regionsOfGuide } from '../points/litPoints'
+import type { Side } from '../schema/code'
 import type { SearchKind } from './entry'
 import type { FoundName, Ranked } from './rank'
 
@@ -39,13 +40,17 @@ export const isOtherwiseNamedGuide = ({ found, byOwnName }: Ranked): boolean =>
 const JUST_AFTER = 0.001
 
 /**
- * A place that is named comes before the guide that it opens, unless the text is the guide's name:
- * the place has a side, and shows the same points.
+ * A place that is named comes before the guide that it opens, unless the text is the guide's name
+ * without a side: the place has a side, and shows the same points.
  */
-export const placesFirst = (atlas: Atlas, ranked: readonly Ranked[]): Ranked[] =>
+export const placesFirst = (
+  atlas: Atlas,
+  ranked: readonly Ranked[],
+  side: Side | undefined,
+): Ranked[] =>
   ranked.map((each) => {
     const { route } = each.found
-    if (route.kind !== 'guide' || !isOtherwiseNamedGuide(each)) return each
+    if (route.kind !== 'guide' || (!side && !isOtherwiseNamedGuide(each))) return each
     const own = regionsOfGuide(atlas, route.guide)
     const places = ranked
       .filter(({ found }) => found.route.kind === 'region' && own.includes(found.route.region))

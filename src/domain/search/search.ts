@@ -261,11 +261,13 @@ export function buildSearch(
       return index.unspaced.some(
         ({ name: { spelling } }) => isLonger(spelling.all) && query.all.includes(spelling.all),
       )
+    // All its words: "fever" is no part of "hay fever".
+    const typed = new Set(query.plain.split(' '))
     return [...index.withAny(query.words)].some(
-      ([{ entry, name }, parts]) =>
+      ([{ entry, name }]) =>
         entry.kind !== 'point' &&
         isLonger(name.spelling.plain) &&
-        parts.size >= name.spelling.words.length,
+        name.spelling.plain.split(' ').every((word) => typed.has(word)),
     )
   }
 
@@ -286,10 +288,14 @@ export function buildSearch(
       sign && !sign.entry.mayBeSore ? { ranked: [] } : answer(text, spell(words), side)
     if (sign) {
       const found = foundAs(sign.entry, undefined, t[URGENCY_NOTES[sign.urgency]])
-      const places = placesFirst(atlas, ranked).filter(({ found: { kind } }) => IS_PLACE.has(kind))
+      const places = placesFirst(atlas, ranked, side).filter(({ found: { kind } }) =>
+        IS_PLACE.has(kind),
+      )
       return { groups: groupsOf([{ found, rank: -Infinity }, ...places]) }
     }
-    const groups = groupsOf(placesFirst(atlas, ranked).map((result) => orLast(result, isOffered)))
+    const groups = groupsOf(
+      placesFirst(atlas, ranked, side).map((result) => orLast(result, isOffered)),
+    )
     return note ? { groups, note } : { groups }
   }
 }

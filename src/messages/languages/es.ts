@@ -10,7 +10,7 @@ export default {
       duelen dolorido dolorida doloridos doloridas molestia molestias nudo nudos rigidez rigido
       rigida tenso tensa contractura contracturas calambre calambres musculo musculos punto puntos
       presion acupresion presionar masaje donde que cual para aliviar
-      mejor bueno buena sirve presiono presione sobre hay muy mucho desde`,
+      mejor bueno buena sirve presiono presione sobre muy mucho desde`,
     sides: {
       left: /(?<!\p{L})(?:(?:(?:del|al) )?lado )?izquierd[oa]s?(?!\p{L})/iu,
       right: /(?<!\p{L})(?:(?:(?:del|al) )?lado )?derech[oa]s?(?!\p{L})/iu,

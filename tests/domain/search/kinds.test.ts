@@ -195,8 +195,12 @@ describe('signs of danger', () => {
   })
 
   test('that may be a sore muscle have its place after the doctor’s page, and no point', () => {
-    for (const typed of ['chest pain', 'my left chest hurts', 'acupressure points for chest pain'])
-      expect(places(find(typed)).slice(0, 2), typed).toEqual(['/care/doctor', '/guide/chest'])
+    for (const [typed, place] of [
+      ['chest pain', '/guide/chest'],
+      ['my left chest hurts', '/region/chest/left'],
+      ['acupressure points for chest pain', '/guide/chest'],
+    ] as const)
+      expect(places(find(typed)).slice(0, 2), typed).toEqual(['/care/doctor', place])
     for (const { words: byLanguage, ...sign } of dataset.search.signs)
       if ('mayBeSore' in sign)
         for (const [language, names] of Object.entries(byLanguage)) {
