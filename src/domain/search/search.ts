@@ -1,7 +1,6 @@
 import type { Atlas } from '../atlas'
 import { lookup } from '../lookup'
 import type { Side } from '../schema/code'
-import type { Topic } from '../schema/search'
 import { channelNames } from './channelNames'
 import type { SearchEntry, SearchKind } from './entry'
 import { fameOf } from './fame'
@@ -22,7 +21,15 @@ import {
   withoutTwins,
 } from './results'
 import { specialCodes } from './specialCodes'
-import { buildSigns, buildTopics, type FoundTopic, TOPIC_NOTES, URGENCY_NOTES } from './subjects'
+import {
+  buildSigns,
+  buildTopics,
+  type FoundTopic,
+  NO_PLACES,
+  NO_POINTS,
+  TOPIC_NOTES,
+  URGENCY_NOTES,
+} from './subjects'
 import { takeSide, withoutVertebrae } from './wording'
 
 export interface Answer {
@@ -37,12 +44,6 @@ export type Search = (typed: string, isOffered?: (code: string) => boolean) => A
 
 /** What is longer is no question; in UTF-16 code units. */
 const MAX_READ = 100
-
-/** Topics with which no place is shown: what is asked is not for this atlas at all. */
-const NO_PLACES: ReadonlySet<Topic> = new Set(['birth', 'children', 'reflex', 'ashi', 'animals'])
-
-/** The same, even if a point is named. */
-const NO_POINTS: ReadonlySet<Topic> = new Set(['birth', 'children', 'animals'])
 
 /** What follows a sign that may also be a sore muscle. */
 const IS_PLACE: ReadonlySet<SearchKind> = new Set(['guide', 'region'])

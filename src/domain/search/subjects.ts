@@ -31,6 +31,18 @@ const SMALL_WORDS = new Set(
   der die das den im und o os um meu minha il lo gli`.split(/\s+/),
 )
 
+/** Topics with which no place is shown: what is asked is not for this atlas at all. */
+export const NO_PLACES: ReadonlySet<Topic> = new Set([
+  'birth',
+  'children',
+  'reflex',
+  'ashi',
+  'animals',
+])
+
+/** The same, even if a point is named. */
+export const NO_POINTS: ReadonlySet<Topic> = new Set(['birth', 'children', 'animals'])
+
 interface Sign {
   readonly urgency: NonNullable<RedFlag['urgency']>
   readonly entry: SpeltEntry
