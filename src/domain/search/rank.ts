@@ -38,6 +38,9 @@ export const KIND_RANK: Readonly<Record<SearchKind, number>> = {
 /** The words match several of its names, or only some words match. */
 export const SCATTERED = 4
 
+/** Whether the whole text is one of its names. */
+export const isExact = ({ rank }: Ranked): boolean => rank < MATCH.start
+
 /** What the ranking knows of the person. */
 export interface Ranking extends EntryMessages {
   /** The person's languages besides English. */

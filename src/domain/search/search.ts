@@ -10,7 +10,15 @@ import { buildNameIndex, type SpeltEntry } from './nameIndex'
 import { withoutFillers, withoutPain, withoutPoint } from './normalise'
 import { buildPartly } from './partly'
 import { buildPointNames } from './pointNames'
-import { foundAs, KIND_RANK, type Ranked, type Ranking, rankEntry, SCATTERED } from './rank'
+import {
+  foundAs,
+  isExact,
+  KIND_RANK,
+  type Ranked,
+  type Ranking,
+  rankEntry,
+  SCATTERED,
+} from './rank'
 import { type CodeBook, looksLikeCode, type ReadCode, readCode } from './readCode'
 import {
   groupsOf,
@@ -22,6 +30,7 @@ import {
 } from './results'
 import { specialCodes } from './specialCodes'
 import {
+  buildPartOfPlace,
   buildSigns,
   buildTopics,
   type FoundTopic,
@@ -47,9 +56,6 @@ const MAX_READ = 100
 
 /** What follows a sign that may also be a sore muscle. */
 const IS_PLACE: ReadonlySet<SearchKind> = new Set(['guide', 'region'])
-
-/** Whether the whole text is one of its names. */
-const isExact = ({ rank }: Ranked): boolean => rank < MATCH.start
 
 interface Found {
   readonly ranked: readonly Ranked[]
@@ -102,6 +108,7 @@ export function buildSearch(
     ofKind('channel').find(({ route }) => route.kind === 'channel' && route.channel === code)
   const signIn = buildSigns(index.entries)
   const topicIn = buildTopics(index.entries, languages)
+  const isPartOfPlace = buildPartOfPlace(index)
   const partly = buildPartly(ranking, index)
 
   /** The entries that have a name with all words of the query, the best first. */
@@ -253,23 +260,6 @@ export function buildSearch(
       .filter(({ found: { kind } }) => kind !== 'point' && kind !== 'channel')
       .map((each) => (isFirst ? { ...each, rank: each.rank - 9 } : each))
     return { ...found, ranked: withoutTwins([...found.ranked, ...named]) }
-  }
-
-  /** 磨牙 and "teeth grinding" are the jaw although 牙 and "teeth" are a topic. */
-  const isPartOfPlace = (query: Spelling, { words }: FoundTopic): boolean => {
-    const isLonger = (all: string) => all.length > words.length && all.includes(words)
-    if (query.isUnspaced)
-      return index.unspaced.some(
-        ({ name: { spelling } }) => isLonger(spelling.all) && query.all.includes(spelling.all),
-      )
-    // All its words: "fever" is no part of "hay fever".
-    const typed = new Set(query.plain.split(' '))
-    return [...index.withAny(query.words)].some(
-      ([{ entry, name }]) =>
-        entry.kind !== 'point' &&
-        isLonger(name.spelling.plain) &&
-        name.spelling.plain.split(' ').every((word) => typed.has(word)),
-    )
   }
 
   return (typed, isOffered = () => true) => {

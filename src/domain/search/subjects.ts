@@ -1,7 +1,7 @@
 import type { RedFlag } from '../schema/safety'
 import type { Topic } from '../schema/search'
 import { type Spelling, spell } from './match'
-import type { SpeltEntry } from './nameIndex'
+import type { NameIndex, SpeltEntry } from './nameIndex'
 import { withoutFillers } from './normalise'
 import { takeSide } from './wording'
 
@@ -141,3 +141,22 @@ export function buildTopics(entries: readonly SpeltEntry[], languages: readonly 
     }
   }
 }
+
+/** 磨牙 and "teeth grinding" are the jaw although 牙 and "teeth" are a topic. */
+export const buildPartOfPlace =
+  (index: NameIndex) =>
+  (query: Spelling, { words }: FoundTopic): boolean => {
+    const isLonger = (all: string) => all.length > words.length && all.includes(words)
+    if (query.isUnspaced)
+      return index.unspaced.some(
+        ({ name: { spelling } }) => isLonger(spelling.all) && query.all.includes(spelling.all),
+      )
+    // All its words: "fever" is no part of "hay fever".
+    const typed = new Set(query.plain.split(' '))
+    return [...index.withAny(query.words)].some(
+      ([{ entry, name }]) =>
+        entry.kind !== 'point' &&
+        isLonger(name.spelling.plain) &&
+        name.spelling.plain.split(' ').every((word) => typed.has(word)),
+    )
+  }
