@@ -84,10 +84,17 @@ export async function bodyDrawn(page: Page) {
  * What is drawn of the body, without the words over it: Chromium may draw the same letters with
  * another shade from one picture to the next.
  */
-export const pictureOfBody = (page: Page) =>
-  page
-    .locator('canvas')
-    .screenshot({ style: '[data-labels], [data-over-body] { visibility: hidden !important }' })
+export async function pictureOfBody(page: Page) {
+  // The page's policy forbids the style sheet with which `screenshot` would hide them.
+  const show = (visibility: string) =>
+    page.locator('[data-labels], [data-over-body]').evaluateAll((all, value) => {
+      for (const element of all as HTMLElement[]) element.style.visibility = value
+    }, visibility)
+  await show('hidden')
+  const picture = await page.locator('canvas').screenshot()
+  await show('')
+  return picture
+}
 
 /** Waits until two successive pictures of the body are the same. */
 export async function cameraRests(page: Page) {
