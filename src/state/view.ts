@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 import type { CloseView } from '../domain/figure/focus'
 import type { ViewSide } from '../domain/figure/viewSide'
-import { MAX_PLACES, type Place, type Route } from '../domain/route/link'
+import type { Route } from '../domain/route/link'
+import { MAX_PLACES, type Place } from '../domain/route/place'
 import type { Side } from '../domain/schema/code'
 
 /** A sentence, or a function that returns it in the language that is active when it is shown. */

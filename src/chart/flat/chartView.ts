@@ -5,7 +5,8 @@ import { isTurnedTo, type ViewSide } from '../../domain/figure/viewSide'
 import type { Lit } from '../../domain/points/litPoints'
 import { isOnOtherSide, isOnShownSide, isSelected } from '../../domain/points/shownSpots'
 import { otherSide } from '../../domain/points/sides'
-import { type Place, placesOf, type Route } from '../../domain/route/link'
+import { placesOf, type Route } from '../../domain/route/link'
+import type { Place } from '../../domain/route/place'
 import { isBehind, sideFacing } from '../sideFacing'
 
 /** Left edge, top edge, width, height; millimetres of the figure. */

@@ -1,4 +1,5 @@
-import { MAX_PLACES, type Place, placesOf, type Route } from './link'
+import { placesOf, type Route } from './link'
+import { MAX_PLACES, type Place } from './place'
 
 type RegionRoute = Extract<Route, { kind: 'region' }>
 

@@ -4,18 +4,13 @@ import { type BodyId, DEFAULT_BODY, isBodyId } from '../figure/bodies'
 import { formatFilter, type PointFilter, readFilter } from '../points/pointFilter'
 import type { Side } from '../schema/code'
 import { formatItem, parseItem, type SheetItem } from '../sheet/sheet'
-
-/** A region of the skin on one side; of a pair of regions, 'midline' means both. */
-export interface Place {
-  readonly region: string
-  readonly side: Side
-}
+import { formatPlace, parsePlaces, type SorePlace } from './place'
 
 /** What panel and scene show. A route holds ids only; `isKnownRoute` checks them. */
 export type Route =
   | { readonly kind: 'home' }
   /** A sore place, with `also` further ones: of each region one, at most `MAX_PLACES` together. */
-  | (Place & { readonly kind: 'region'; readonly also?: readonly Place[] })
+  | (SorePlace & { readonly kind: 'region'; readonly also?: readonly SorePlace[] })
   | { readonly kind: 'guide'; readonly guide: string }
   | { readonly kind: 'point'; readonly code: string; readonly side: Side }
   | { readonly kind: 'muscle'; readonly muscle: string }
@@ -27,9 +22,6 @@ export type Route =
   | { readonly kind: 'care'; readonly topic?: string }
   /** With items: a list that somebody sent as a link. Without: the person's own list. */
   | { readonly kind: 'sheet'; readonly items?: readonly SheetItem[] }
-
-/** As many sore places one list can serve. */
-export const MAX_PLACES = 4
 
 /** Longest search text, in UTF-16 code units. */
 export const MAX_SEARCH_LENGTH = 80
@@ -83,14 +75,14 @@ export function parseLink(hash: string): Link | undefined {
 const isTyped = (text: string): boolean => text.length <= MAX_SEARCH_LENGTH && !/\p{Cc}/u.test(text)
 
 const parseAll = (words: string[], params: URLSearchParams): Route | undefined =>
-  words.join('/') === 'points' ? parsePoints(params) : parsePlace(words)
+  words.join('/') === 'points' ? parsePoints(params) : parsePath(words)
 
 function parsePoints(query: URLSearchParams): Route | undefined {
   const filter = readFilter(query)
   return filter && { kind: 'points', filter }
 }
 
-function parsePlace(words: string[]): Route | undefined {
+function parsePath(words: string[]): Route | undefined {
   const [kind, name, side, ...rest] = words
   if (kind === 'region') return parseRegions(words.slice(1).join('/'))
   if (rest.length > 0) return undefined
@@ -110,17 +102,9 @@ function parsePlace(words: string[]): Route | undefined {
   return kind === 'point' && isSide(side) ? { kind, code: name, side } : undefined
 }
 
-/** Reads "calf/left", or several places with "+" between them. */
 function parseRegions(text: string): Route | undefined {
-  const places = text.split('+').flatMap((each): Place[] => {
-    const [, region, side] = /^([\w-]+)\/(\w+)$/.exec(each) ?? []
-    return region && isSide(side) ? [{ region, side }] : []
-  })
-  const [first, ...also] = places
-  // As many as are written, of each region one.
-  const read = new Set(places.map(({ region }) => region)).size
-  if (!first || read < text.split('+').length || read > MAX_PLACES) return undefined
-  return { kind: 'region', ...first, ...(read > 1 && { also }) }
+  const [first, ...also] = parsePlaces(text) ?? []
+  return first && { kind: 'region', ...first, ...(also.length > 0 && { also }) }
 }
 
 function parseSheet(list: string): Route | undefined {
@@ -144,7 +128,7 @@ export function formatLink({ route, body, view, search, session, language }: Lin
 }
 
 /** All places of a region route; none of another. */
-export const placesOf = (route: Route | undefined): readonly Place[] =>
+export const placesOf = (route: Route | undefined): readonly SorePlace[] =>
   route?.kind === 'region' ? [route, ...(route.also ?? [])] : []
 
 /** Writes the path of a route. It is complete: two routes are the same if their paths are equal. */
@@ -153,9 +137,7 @@ export function formatRoute(route: Route): string {
     case 'home':
       return '/'
     case 'region':
-      return `/region/${placesOf(route)
-        .map(({ region, side }) => `${region}/${side}`)
-        .join('+')}`
+      return `/region/${placesOf(route).map(formatPlace).join('+')}`
     case 'guide':
       return `/guide/${route.guide}`
     case 'point':

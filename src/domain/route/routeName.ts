@@ -2,7 +2,8 @@ import type { Atlas } from '../atlas'
 import { type FilterMessages, filterName } from '../points/pointFilter'
 import { type NameKind, pointName } from '../points/pointName'
 import type { Side } from '../schema/code'
-import { type Place, placesOf, type Route } from './link'
+import { placesOf, type Route } from './link'
+import type { Place } from './place'
 
 /** The messages that `routeName` needs. */
 export type RouteNameMessages = FilterMessages & {

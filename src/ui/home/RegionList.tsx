@@ -1,6 +1,7 @@
 import regionsMessages from 'virtual:messages/regions'
 import { sideFor } from '../../domain/points/sides'
-import type { Place, Route } from '../../domain/route/link'
+import type { Route } from '../../domain/route/link'
+import type { Place } from '../../domain/route/place'
 import { LANGUAGES, nameOfLanguage, tagOf } from '../../messages/languages'
 import { useLanguage, useMessages } from '../../messages/messages'
 import { useSettings } from '../../state/settings'

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import {
   formatLink,
   type Link,
-  MAX_PLACES,
   MAX_SEARCH_LENGTH,
   parseLink,
   type Route,
 } from '../../../src/domain/route/link'
+import { MAX_PLACES, MAX_STRENGTH } from '../../../src/domain/route/place'
 
 const name = fc.stringMatching(/^[\w-]+$/)
 const side = fc.constantFrom('left', 'right', 'midline')
@@ -22,6 +22,16 @@ const filter = fc.record(
   },
   { requiredKeys: [] },
 )
+const percent = fc.integer({ min: 0, max: 100 })
+const place = fc.record(
+  {
+    region: name,
+    side,
+    strength: fc.integer({ min: 0, max: MAX_STRENGTH }),
+    spot: fc.record({ subQuad: fc.integer({ min: 0, max: 53_511 }), u: percent, v: percent }),
+  },
+  { requiredKeys: ['region', 'side'] },
+)
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constantFrom<Route>(
     { kind: 'home' },
@@ -30,13 +40,9 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     { kind: 'care' },
   ),
   fc.record({ kind: fc.constant('care'), topic: name }),
-  fc.record({ kind: fc.constant('region'), region: name, side }),
+  place.map((made) => ({ kind: 'region', ...made })),
   fc
-    .uniqueArray(fc.record({ region: name, side }), {
-      minLength: 2,
-      maxLength: MAX_PLACES,
-      selector: (place) => place.region,
-    })
+    .uniqueArray(place, { minLength: 2, maxLength: MAX_PLACES, selector: (made) => made.region })
     .map(([first, ...also]) => ({ kind: 'region', ...first, also })),
   fc.record({ kind: fc.constant('point'), code: name, side }),
   fc.record({ kind: fc.constant('guide'), guide: name }),
@@ -64,6 +70,18 @@ describe('links', () => {
         expect(parseLink(`#${formatLink(made)}`)).toEqual(made)
       }),
     )
+  })
+
+  test('can say how much a place hurts, and exactly where', () => {
+    expect(parseLink('#/region/calf/left~7@812.40.5')?.route).toEqual({
+      kind: 'region',
+      region: 'calf',
+      side: 'left',
+      strength: 7,
+      spot: { subQuad: 812, u: 40, v: 5 },
+    })
+    for (const wrong of ['~11', '~', '~7.5', '@812.40', '@812.40.101', '@-1.0.0', '@1.2.3~4'])
+      expect(parseLink(`#/region/calf/left${wrong}`), wrong).toBeUndefined()
   })
 
   test('can contain several places, of each region one, up to four', () => {

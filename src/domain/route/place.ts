@@ -1,0 +1,65 @@
+import { isSide } from '../codes'
+import type { Side } from '../schema/code'
+
+/** A region of the skin on one side; of a pair of regions, 'midline' means both. */
+export interface Place {
+  readonly region: string
+  readonly side: Side
+}
+
+/**
+ * An exact spot on the skin, the same on every body: a sub-quad of the refined mesh, and the shares
+ * of its two edges, 0 to 100.
+ */
+export interface Spot {
+  readonly subQuad: number
+  readonly u: number
+  readonly v: number
+}
+
+/** A place that hurts. */
+export interface SorePlace extends Place {
+  /** How much, 0 to `MAX_STRENGTH`; undefined if the person has not said. */
+  readonly strength?: number
+  /** Exactly here, if the person marked it. */
+  readonly spot?: Spot
+}
+
+/** As many sore places one list can serve. */
+export const MAX_PLACES = 4
+
+/** "As bad as can be" on the usual numeric rating scale for pain, which begins with 0. */
+export const MAX_STRENGTH = 10
+
+/** Writes "calf/left", with the strength and the exact spot if they are known: "calf/left~7@812.40.5". */
+export const formatPlace = ({ region, side, strength, spot }: SorePlace): string =>
+  `${region}/${side}${strength === undefined ? '' : `~${strength}`}${spot ? `@${formatSpot(spot)}` : ''}`
+
+const formatSpot = ({ subQuad, u, v }: Spot): string => `${subQuad}.${u}.${v}`
+
+/** Reads what `formatPlace` writes. @returns undefined if the text is no place */
+export function parsePlace(text: string): SorePlace | undefined {
+  const [, region, side, strength, spot] =
+    /^([\w-]+)\/(\w+)(?:~(\d{1,2}))?(?:@(\d{1,6}(?:\.\d{1,3}){2}))?$/.exec(text) ?? []
+  if (!region || !isSide(side)) return undefined
+  const [subQuad = 0, u = 0, v = 0] = (spot ?? '').split('.').map(Number)
+  if (Number(strength ?? 0) > MAX_STRENGTH || u > 100 || v > 100) return undefined
+  return {
+    region,
+    side,
+    ...(strength !== undefined && { strength: Number(strength) }),
+    ...(spot !== undefined && { spot: { subQuad, u, v } }),
+  }
+}
+
+/**
+ * Reads several places with "+" between them.
+ *
+ * @returns undefined unless each can be read, of each region one, at most `MAX_PLACES`
+ */
+export function parsePlaces(text: string): readonly SorePlace[] | undefined {
+  const places = text.split('+').map(parsePlace)
+  if (!places.every((place) => place !== undefined)) return undefined
+  const regions = new Set(places.map(({ region }) => region))
+  return regions.size === places.length && places.length <= MAX_PLACES ? places : undefined
+}
