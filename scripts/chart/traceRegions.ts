@@ -17,14 +17,14 @@ import { type SkinSpot, spotKey } from './skinSpots'
 const TOLERANCE = 0.6
 const TANGENT_REACH = 8
 /** Blur that removes the mesh steps from the borders. Standard deviation, pixels. */
-const SOFTNESS = 12
+export const SOFTNESS = 12
 /** Margin for that blur, pixels. */
 const ROOM = 3 * SOFTNESS + 2
 /**
  * Minimum area of a visible patch, square millimetres. A smaller one is indistinguishable from its
  * neighbours.
  */
-const MIN_AREA = 150
+export const MIN_AREA = 150
 
 /**
  * The outlines of the regions that are visible from a side. From the front and the back, only the
@@ -50,18 +50,24 @@ export function traceRegions(
     const own = softened.get(key)!
     if (from !== 'left' && key.endsWith(' right')) return []
     if (own.length * PIXEL * PIXEL < MIN_AREA) return []
-    const loops = traceSilhouette(cutOut(picture.grid, own))
-    if (loops.length === 0) return []
+    const path = outlineOf(cutOut(picture.grid, own), TOLERANCE)
     const [region, side] = key.split(' ') as [string, SkinSpot['side']]
-    const path = loops
-      .map((loop) =>
-        splitAtCorners(loop).flatMap((part) => fitCurves(smooth(part), TOLERANCE, TANGENT_REACH)),
-      )
-      .map((curves) => pathText(curves, true))
-      .join('')
-    return [{ region, side, path }]
+    return path === '' ? [] : [{ region, side, path }]
   })
 }
+
+/**
+ * The outlines of what a picture covers, as an SVG path.
+ *
+ * @param tolerance millimetres
+ */
+export const outlineOf = (picture: Picture, tolerance: number): string =>
+  traceSilhouette(picture)
+    .map((loop) =>
+      splitAtCorners(loop).flatMap((part) => fitCurves(smooth(part), tolerance, TANGENT_REACH)),
+    )
+    .map((curves) => pathText(curves, true))
+    .join('')
 
 /** Assigns each pixel to the region that covers most of its surroundings. */
 function soften(
@@ -101,7 +107,7 @@ function soften(
 }
 
 /** Copies some pixels into a picture of minimal size. */
-function cutOut({ width, origin }: Grid, pixels: readonly number[]): Picture {
+export function cutOut({ width, origin }: Grid, pixels: readonly number[]): Picture {
   let [left, right, top, bottom] = [width, 0, Number.POSITIVE_INFINITY, 0]
   for (const pixel of pixels) {
     const [x, y] = [pixel % width, Math.floor(pixel / width)]

@@ -5,6 +5,7 @@ import { buildChart } from '../chart/buildChart'
 import { buildFigure } from '../figure/buildFigure'
 import { buildLines } from '../lines/buildLines'
 import { buildMessages } from '../messages/buildMessages'
+import { buildMuscles } from '../muscles/buildMuscles'
 import { buildNeighbours } from '../neighbours/buildNeighbours'
 import { buildPlacement } from '../placement/buildPlacement'
 import { buildRegions } from '../regions/buildRegions'
@@ -24,10 +25,15 @@ const BODIES = [
 ]
 const JOINTS = 'data/body/joints.json'
 const REGIONS = [`${MODELS}/regions.json`, `${MODELS}/regions.bin`]
+const MUSCLES = [
+  `${MODELS}/muscles.json`,
+  `${MODELS}/muscles.bin`,
+  ...perBody((bodyId) => `muscle-chart-${bodyId}.json`),
+]
 const PLACES = perBody((bodyId) => `places-${bodyId}.json`)
 const DATASET = [
   'data/*.json',
-  ...['guides', 'landmarks', 'points', 'relations', 'translations'].map(
+  ...['guides', 'landmarks', 'muscle-outlines', 'points', 'relations', 'translations'].map(
     (folder) => `data/${folder}/*.json`,
   ),
 ]
@@ -76,6 +82,12 @@ export const STEPS: readonly Step[] = [
     inputs: [...BODIES, ...REGIONS, 'data/regions.json'],
     outputs: perBody((bodyId) => `chart-${bodyId}.json`),
     run: buildChart,
+  },
+  {
+    name: 'muscles',
+    inputs: [...BODIES, ...DATASET],
+    outputs: MUSCLES,
+    run: buildMuscles,
   },
   {
     name: 'neighbours',

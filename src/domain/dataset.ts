@@ -3,7 +3,7 @@ import type { Condition } from './schema/condition'
 import type { Crosswalk } from './schema/crosswalk'
 import type { Landmark, Span } from './schema/landmark'
 import type { Meridian } from './schema/meridian'
-import type { Muscle } from './schema/muscle'
+import type { Muscle, MuscleOutline } from './schema/muscle'
 import type { Point } from './schema/point'
 import type { Guide, Region } from './schema/region'
 import type { Relation } from './schema/relation'
@@ -32,6 +32,8 @@ export interface Dataset {
   readonly muscleDoubts: readonly string[]
   /** The sources that only the muscles name; they are loaded with them. */
   readonly muscleSources: readonly Source[]
+  /** The skin over each muscle. */
+  readonly muscleOutlines: readonly MuscleOutline[]
   readonly crosswalk: Crosswalk
   readonly search: SearchWords
   readonly translations: readonly Translation[]

@@ -16,7 +16,7 @@ import { conditionFile } from './schema/condition'
 import { crosswalkFile } from './schema/crosswalk'
 import { landmarkFile, proportionFile } from './schema/landmark'
 import { meridianFile } from './schema/meridian'
-import { muscleFile } from './schema/muscle'
+import { muscleFile, muscleOutlineFile } from './schema/muscle'
 import { type Point, pointFile } from './schema/point'
 import { type Guide, guideFile, type Region, regionFile } from './schema/region'
 import { relationFile } from './schema/relation'
@@ -42,6 +42,7 @@ export const FILE_SCHEMAS = {
   'care.json': careFile,
   'muscles.json': muscleFile,
   'muscle-sources.json': sourceFile,
+  'muscle-outlines/*.json': muscleOutlineFile,
   'crosswalk.json': crosswalkFile,
   'search.json': searchFile,
   'points/*.json': pointFile,
@@ -54,7 +55,7 @@ type FileKind = keyof typeof FILE_SCHEMAS
 
 function kindOf(name: string): FileKind | undefined {
   const kind = name.replace(
-    /^(guides|landmarks|points|relations|translations)\/[A-Za-z-]+\.json$/,
+    /^(guides|landmarks|muscle-outlines|points|relations|translations)\/[A-Za-z-]+\.json$/,
     '$1/*.json',
   )
   return Object.hasOwn(FILE_SCHEMAS, kind) ? (kind as FileKind) : undefined
@@ -112,6 +113,7 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
     muscles: muscles.flatMap((file) => file.muscles),
     muscleDoubts: muscles.flatMap(({ doubts }) => doubts),
     muscleSources: read('muscle-sources.json').flat(),
+    muscleOutlines: read('muscle-outlines/*.json').flat(),
     points: read('points/*.json').flat().toSorted(byChannelThenNumber),
     relations: read('relations/*.json').flat(),
     translations: read('translations/*.json'),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import head from '../../data/muscle-outlines/head.json' with { type: 'json' }
 import { loadDataset } from '../../scripts/data/loadDataset'
+import type { MuscleOutline } from '../../src/domain/schema/muscle'
 import { loadAtlas } from '../loadAtlas'
 import { faultsWith } from './faultsWith'
 
@@ -77,16 +79,34 @@ describe('checks of the muscles find', () => {
     expect(faultsOf(change).join('\n')).toContain(`muscles.json: masseter.${fault}`)
   })
 
-  test('the same muscle twice, one without a translation, and sloppy words', () => {
+  test('the same muscle twice, one without an outline, and sloppy words', () => {
     expect(faultsOf((muscle) => Object.assign(muscle, { id: 'temporalis' }))).toContain(
       'muscles.json: temporalis: stands there twice',
     )
-    expect(faultsOf((muscle) => Object.assign(muscle, { id: 'chewer' }))).toContain(
-      'translations/es.json: muscleTexts.chewer: is missing',
-    )
+    const chewer = faultsOf((muscle) => Object.assign(muscle, { id: 'chewer' }))
+    expect(chewer).toContain('muscle-outlines: chewer: has no outline')
+    expect(chewer).toContain('muscle-outlines: masseter: is no muscle we know')
     expect(faultsOf((muscle) => Object.assign(muscle, { plain: 'half way up the jaw' }))).toContain(
       'muscles.json: masseter: says "half way": write halfway',
     )
+  })
+
+  test('a muscle without a translation', () => {
+    expect(
+      faultsWith('translations/es.json', ({ muscleTexts }: { muscleTexts: object }) => {
+        Reflect.deleteProperty(muscleTexts, 'masseter')
+      }),
+    ).toContain('translations/es.json: muscleTexts.masseter: is missing')
+  })
+
+  test('an outline between unknown places, or twice', () => {
+    const faults = faultsWith('muscle-outlines/head.json', (outlines: MuscleOutline[]) => {
+      const [first] = outlines
+      outlines.push({ ...first!, sheets: [{ from: ['GB20'], to: [['GB20', 'nowhere', 0.5]] }] })
+    })
+    const { id } = head[0]!
+    expect(faults).toContain(`muscle-outlines: ${id}: names an unknown place "nowhere"`)
+    expect(faults).toContain(`muscle-outlines: ${id}: stands there twice`)
   })
 
   test('an own source that is common, or that no muscle names', () => {

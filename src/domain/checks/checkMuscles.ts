@@ -1,7 +1,7 @@
 import type { DataProblem, Dataset } from '../dataset'
 import { lookup, pick } from '../lookup'
 import { isForAnyone, selfPressOf } from '../safety/selfPress'
-import type { Muscle } from '../schema/muscle'
+import type { Muscle, OutlineRef } from '../schema/muscle'
 import { unknownNames } from './unknownNames'
 
 type Checked = Pick<
@@ -9,6 +9,8 @@ type Checked = Pick<
   | 'muscles'
   | 'muscleDoubts'
   | 'muscleSources'
+  | 'muscleOutlines'
+  | 'landmarks'
   | 'regions'
   | 'guides'
   | 'points'
@@ -19,6 +21,7 @@ type Checked = Pick<
 
 const FILE = 'muscles.json'
 const SOURCES = 'muscle-sources.json'
+const OUTLINES = 'muscle-outlines'
 
 const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id)
 
@@ -51,6 +54,31 @@ export function checkMuscles(dataset: Checked): DataProblem[] {
     ...twice(ids).map((id) => ownSource(id, 'stands there twice')),
     ...ids.filter((id) => common.has(id)).map((id) => ownSource(id, 'is in sources.json too')),
     ...ids.filter((id) => !cited.has(id)).map((id) => ownSource(id, 'no muscle names it')),
+    ...checkOutlines(dataset),
+  ]
+}
+
+const namesOf = (ref: OutlineRef) => (typeof ref === 'string' ? [ref] : [ref[0], ref[1]])
+
+/** Checks that each muscle has one outline, between known places. */
+function checkOutlines({ muscles, muscleOutlines, landmarks, points }: Checked): DataProblem[] {
+  const places = new Set([...idsOf(landmarks), ...points.map(({ code }) => code)])
+  const ids = idsOf(muscles)
+  const outlined = idsOf(muscleOutlines)
+  const at = (id: string, reason: string) => ({ file: OUTLINES, at: id, reason })
+  return [
+    ...ids.filter((id) => !outlined.includes(id)).map((id) => at(id, 'has no outline')),
+    ...outlined.filter((id) => !ids.includes(id)).map((id) => at(id, 'is no muscle we know')),
+    ...twice(outlined).map((id) => at(id, 'stands there twice')),
+    ...muscleOutlines.flatMap(({ id, sheets }) =>
+      unknownNames(
+        places,
+        'place',
+        OUTLINES,
+        id,
+        sheets.flatMap(({ from, to }) => [...from, ...to].flatMap(namesOf)),
+      ),
+    ),
   ]
 }
 

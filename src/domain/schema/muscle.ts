@@ -40,3 +40,30 @@ export const muscleFile = z.strictObject({
   doubts: z.array(sourceId).min(1),
   muscles: z.array(muscle).min(1),
 })
+
+/**
+ * A place on the skin of the left half or the midline: a landmark, a point, or the share of the way
+ * from one to another (0.5 is half-way; below 0 or above 1 lies beyond them).
+ */
+const outlineRef = z.union([
+  z.string().min(1),
+  z.tuple([z.string().min(1), z.string().min(1), z.number().min(-2).max(3)]),
+])
+export type OutlineRef = z.infer<typeof outlineRef>
+
+const muscleOutline = z.strictObject({
+  /** The muscle. */
+  id,
+  /** How many muscles lie over most of it, 0 for one directly under the skin. */
+  depth: z.int().min(0).max(3),
+  /**
+   * The skin over it: of each part two edges, both from the same end, between which the skin is
+   * filled. An edge goes straight from place to place; one place alone makes a fan.
+   */
+  sheets: z
+    .array(z.strictObject({ from: z.array(outlineRef).min(1), to: z.array(outlineRef).min(1) }))
+    .min(1),
+})
+export type MuscleOutline = z.infer<typeof muscleOutline>
+
+export const muscleOutlineFile = z.array(muscleOutline)

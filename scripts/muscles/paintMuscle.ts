@@ -1,0 +1,105 @@
+import type { MuscleOutline, OutlineRef } from '../../src/domain/schema/muscle'
+import type { Skin, SkinPoint } from '../../src/placement/skin'
+import type { Patch } from '../regions/patches'
+
+/** Distance between the places that are painted, metres: less than half a sub-quad. */
+const STEP = 0.002
+
+/** A place and the direction in which its skin lies. */
+type Knot = Pick<SkinPoint, 'position' | 'normal'>
+
+/**
+ * Finds the skin over a muscle.
+ *
+ * @param places the landmarks and points of the left half
+ * @param patches all sub-quads of the left half
+ * @returns the sub-quads
+ * @throws if a part of it covers no skin of the left half
+ */
+export function paintMuscle(
+  { id, sheets }: MuscleOutline,
+  places: ReadonlyMap<string, Knot>,
+  skin: Skin,
+  patches: readonly Patch[],
+): Set<number> {
+  const own = new Set(patches.map(({ subQuad }) => subQuad))
+  const painted = new Set<number>()
+  for (const [index, { from, to }] of sheets.entries()) {
+    const before = painted.size
+    for (const [start, end] of rungsBetween(edgeOf(from, places), edgeOf(to, places)))
+      for (const knot of betweenKnots(start, end)) {
+        const subQuad = skinOver(knot, skin).triangle >> 1
+        if (own.has(subQuad)) painted.add(subQuad)
+      }
+    if (painted.size === before && sheets.length === 1)
+      throw new Error(`Sheet ${index} of "${id}" covers no skin of the left half.`)
+  }
+  return closeGaps(painted, patches)
+}
+
+const edgeOf = (refs: readonly OutlineRef[], places: ReadonlyMap<string, Knot>): Knot[] =>
+  refs.map((ref) => {
+    if (typeof ref === 'string') return places.get(ref)!
+    const [from, to, share] = ref
+    return mix(places.get(from)!, places.get(to)!, share)
+  })
+
+const mix = (from: Knot, to: Knot, share: number): Knot => ({
+  position: from.position.clone().lerp(to.position, share),
+  normal: from.normal
+    .clone()
+    .lerp(to.normal, Math.min(Math.max(share, 0), 1))
+    .normalize(),
+})
+
+/** Pairs places of two edges at the same share of their lengths. */
+function rungsBetween(from: readonly Knot[], to: readonly Knot[]): [Knot, Knot][] {
+  const count = Math.max(2, Math.ceil(Math.max(lengthOf(from), lengthOf(to)) / STEP) + 1)
+  return Array.from({ length: count }, (_, rung) => {
+    const share = rung / (count - 1)
+    return [knotAt(from, share), knotAt(to, share)]
+  })
+}
+
+const betweenKnots = (from: Knot, to: Knot): Knot[] => {
+  const count = Math.ceil(from.position.distanceTo(to.position) / STEP) + 1
+  return Array.from({ length: count }, (_, index) => mix(from, to, index / Math.max(1, count - 1)))
+}
+
+const lengthOf = (edge: readonly Knot[]): number =>
+  edge
+    .slice(1)
+    .reduce((sum, { position }, index) => sum + position.distanceTo(edge[index]!.position), 0)
+
+function knotAt(edge: readonly Knot[], share: number): Knot {
+  let left = share * lengthOf(edge)
+  for (const [index, knot] of edge.slice(0, -1).entries()) {
+    const next = edge[index + 1]!
+    const length = knot.position.distanceTo(next.position)
+    if (left <= length && length > 0) return mix(knot, next, left / length)
+    left -= length
+  }
+  return edge.at(-1)!
+}
+
+/** The skin that faces the same way: the chord between two places may run far beneath it. */
+function skinOver({ position, normal }: Knot, skin: Skin): SkinPoint {
+  const facing = skin
+    .crossings(position, normal)
+    .filter((crossing) => crossing.normal.dot(normal) > 0)
+  const distance = ({ position: there }: SkinPoint) => there.distanceTo(position)
+  return facing.toSorted((a, b) => distance(a) - distance(b))[0] ?? skin.closest(position)
+}
+
+/** Adds what is enclosed on most sides, and takes away what hangs on by one. */
+function closeGaps(painted: ReadonlySet<number>, patches: readonly Patch[]): Set<number> {
+  const inside = (index: number) => painted.has(patches[index]!.subQuad)
+  return new Set(
+    patches
+      .filter(({ subQuad, beside }) => {
+        const share = beside.filter(inside).length / beside.length
+        return painted.has(subQuad) ? share > 0.25 : share >= 0.75
+      })
+      .map(({ subQuad }) => subQuad),
+  )
+}
