@@ -84,8 +84,20 @@ export const PAGE = {
 /** Matte clay that resembles no particular person; regions are tinted and outlined on it. */
 export const BODY = {
   /** `cloth` is the garment. */
-  light: { clay: CLAY.light, cloth: '#6f7f8c', lit: '#cf6a4c', outline: '#8f2f1c' },
-  dark: { clay: CLAY.dark, cloth: '#46535f', lit: '#d9714f', outline: '#ffb59a' },
+  light: {
+    clay: CLAY.light,
+    cloth: '#6f7f8c',
+    lit: '#cf6a4c',
+    outline: '#8f2f1c',
+    muscles: ['#b8705f', '#a9604f', '#c58271', '#9c5546'],
+  },
+  dark: {
+    clay: CLAY.dark,
+    cloth: '#46535f',
+    lit: '#d9714f',
+    outline: '#ffb59a',
+    muscles: ['#8f4f43', '#7d4238', '#a15f52', '#6f3a32'],
+  },
 } as const
 
 /** Points on the body: selected or core points, further points, all others; and their rim. */

@@ -151,7 +151,7 @@ describe('architecture', () => {
     const fetching = files.filter((file) => /\bfetch\(|\}models\//.test(codeOf(file)))
     expect(fetching.toSorted()).toEqual([
       'models/bodyFiles.ts',
-      'models/models.ts',
+      'models/fetchFile.ts',
       'models/resource.ts',
     ])
   })

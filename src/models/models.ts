@@ -5,7 +5,8 @@ import { type PointPosition, parsePositions } from '../body/positions'
 import { parseNeighbours } from '../body/regionNeighbours'
 import { parseRulers } from '../body/rulers'
 import type { BodyId } from '../domain/figure/bodies'
-import { bodyFiles, modelUrl, positionsFile } from './bodyFiles'
+import { bodyFiles, positionsFile } from './bodyFiles'
+import { fetchBytes, fetchJson, jsonFile } from './fetchFile'
 import { type PreparedBody, prepareBody } from './prepareBody'
 import { createResource, resourceOfEach } from './resource'
 import { takeBodyWorker } from './startBodyWorker'
@@ -15,30 +16,6 @@ export interface LoadedBody extends PreparedBody {
   readonly id: BodyId
   readonly points: readonly PointPosition[]
 }
-
-/** @throws if the file is missing; some servers answer with a web page instead of an error */
-async function fetchFile(file: string): Promise<Response> {
-  const response = await fetch(modelUrl(file))
-  if (!response.ok) throw new Error(`${file} was answered with ${response.status}.`)
-  if (response.headers.get('content-type')?.includes('text/html'))
-    throw new Error(`${file} was answered with a web page.`)
-  return response
-}
-
-/** @throws naming the file if it is missing or is not JSON */
-async function fetchJson(file: string): Promise<unknown> {
-  const response = await fetchFile(file)
-  return response.json().catch((cause: unknown) => {
-    throw new Error(`${file} is not JSON.`, { cause })
-  })
-}
-
-/** @throws naming the file if it is missing */
-const fetchBytes = async (file: string) =>
-  new Uint8Array(await (await fetchFile(file)).arrayBuffer())
-
-const jsonFile = <Value>(file: string, parse: (json: unknown) => Value) =>
-  createResource(file, async () => parse(await fetchJson(file)))
 
 const places = resourceOfEach((id: BodyId) => jsonFile(positionsFile(id), parsePositions))
 
@@ -75,7 +52,7 @@ async function loadIndexedBody(id: BodyId): Promise<LoadedBody> {
   return body
 }
 
-/** Everything that the app fetches besides code and texts; each file is fetched and parsed once. */
+/** What the app fetches besides code, texts and the places of the muscles; each file is fetched and parsed once. */
 export const models = {
   /** A body in 3D, refined. */
   body: bodies,

@@ -9,6 +9,7 @@ import { ErrorBoundary } from '../models/ErrorBoundary'
 import { LoadState } from '../models/LoadState'
 import { lazyPart } from '../models/lazyPart'
 import { type LoadedBody, models } from '../models/models'
+import { muscleMap } from '../models/muscleMap'
 import { useLatest, useModel } from '../models/useModel'
 import { useLocate } from '../state/locate'
 import { useSettings } from '../state/settings'
@@ -86,14 +87,14 @@ function SceneBroken() {
   return null
 }
 
-/** Shows a message if the code that draws a technique or a ruler could not be loaded. */
+/** Shows a message if the code that draws a technique or a ruler, or the muscles, could not be loaded. */
 function Missing() {
   const t = useMessages(sceneMessages)
   const technique = useModel(TechniqueOnBody.code, false)
   const ruler = useModel(RulerOnBody.code, false)
-  return (technique.error ?? ruler.error) ? (
-    <LoadState failed what={t.stepNotThere} floating />
-  ) : null
+  const muscles = useModel(muscleMap, false)
+  if (technique.error ?? ruler.error) return <LoadState failed what={t.stepNotThere} floating />
+  return muscles.error ? <LoadState failed what={t.musclesNotThere} floating /> : null
 }
 
 interface MarkedBodyProps {
@@ -128,7 +129,10 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   // Without the lines, the points alone show the channels; `FigureHelp` reports failures.
   const { value: known } = useModel(models.lines(body.id), channelsShown('3d', route).length > 0)
   const lines = useMemo(() => known && liftLines(known, bvh()), [known, bvh])
-  usePicking({ body, route, lit, lines, bvh, atlas })
+  const isMuscular = useSettings((state) => state.muscles)
+  // Without it the muscle is shown where its regions are; `FigureHelp` reports failures.
+  const map = useModel(muscleMap, isMuscular || muscle !== undefined)
+  usePicking({ body, route, lit, lines, bvh, atlas, muscles: isMuscular ? map.value : undefined })
   const layers = layersShown({
     figure: '3d',
     route,
@@ -143,6 +147,8 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
         geometry={geometry}
         lit={litRegions}
         muscle={muscle}
+        map={map}
+        muscular={isMuscular}
         garment={layers.has('garment')}
         focus={focus}
       />

@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useEffectEvent } from 'react'
 import { type Camera, Raycaster, Vector2 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
+import { type MuscleMap, musclesUnder } from '../body/muscleMap'
 import type { Atlas } from '../domain/atlas'
 import type { Lit } from '../domain/points/litPoints'
 import { isOnShownSide } from '../domain/points/shownSpots'
@@ -24,6 +25,8 @@ interface Picking {
   readonly lines: readonly DrawnLine[] | undefined
   readonly bvh: () => MeshBVH
   readonly atlas: Atlas
+  /** While the muscles are shown. */
+  readonly muscles: MuscleMap | undefined
 }
 
 /** Distance at which a marker or line counts as hit, CSS pixels: a mouse is finer than a thumb. */
@@ -32,7 +35,7 @@ const REACH = { mouse: 14, touch: 24 }
 const CROWDED_SHARE = 0.5
 
 /** Listens on the canvas: hover highlights the region, a tap opens a point, channel or region. */
-export function usePicking({ body, route, lit, lines, bvh, atlas }: Picking): void {
+export function usePicking({ body, route, lit, lines, bvh, atlas, muscles }: Picking): void {
   const element = useThree((state) => state.gl.domElement)
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
@@ -42,6 +45,8 @@ export function usePicking({ body, route, lit, lines, bvh, atlas }: Picking): vo
     bvh().raycastFirst(rayThrough(camera, x / size.width, y / size.height))
   const regionOf = (hit: ReturnType<typeof skinAt>): RegionSpot | undefined =>
     hit?.faceIndex == null ? undefined : spotAt(atlas, body, hit.faceIndex, hit.point.x)
+  const muscleOf = (hit: ReturnType<typeof skinAt>): string | undefined =>
+    muscles && hit?.faceIndex != null ? musclesUnder(muscles, hit.faceIndex)[0] : undefined
   const openRegion = (hit: ReturnType<typeof skinAt>) => {
     const region = regionOf(hit)
     if (hit?.faceIndex == null || !region) return
@@ -63,8 +68,11 @@ export function usePicking({ body, route, lit, lines, bvh, atlas }: Picking): vo
   // The listeners stay while the rest changes: otherwise a tap during which that happens is lost.
   const hoverAt = useEffectEvent((x: number, y: number, reach: number) => {
     const point = pointAt(x, y, reach)
-    const region = regionOf(skinAt(x, y))
-    useViewStore.getState().hover(region, point && { code: point.code, side: point.side })
+    const hit = skinAt(x, y)
+    const region = regionOf(hit)
+    useViewStore
+      .getState()
+      .hover(region, point && { code: point.code, side: point.side }, muscleOf(hit))
     element.style.cursor = point || region ? 'pointer' : 'grab'
   })
   const pick = useEffectEvent(({ x, y, touch: isTouch }: Tap) => {
@@ -80,7 +88,10 @@ export function usePicking({ body, route, lit, lines, bvh, atlas }: Picking): vo
       goTo({ kind: 'channel', channel })
       return
     }
-    openRegion(skinAt(x, y))
+    const hit = skinAt(x, y)
+    const muscle = useViewStore.getState().adding ? undefined : muscleOf(hit)
+    if (muscle) goTo({ kind: 'muscle', muscle })
+    else openRegion(hit)
   })
 
   useEarlyTap(body, bvh, openRegion)

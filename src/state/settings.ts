@@ -27,6 +27,8 @@ export interface Settings {
   readonly flat: boolean
   /** Whether the 3D body wears a garment. */
   readonly modest: boolean
+  /** Whether the muscles are drawn on the body, and a touch opens one. */
+  readonly muscles: boolean
   readonly text: TextSize
   readonly hand: Hand
   /** Undefined: the browser's language, if supported. */
@@ -47,6 +49,7 @@ const DEFAULTS: Settings = {
   body: DEFAULT_BODY,
   flat: false,
   modest: true,
+  muscles: false,
   text: 'normal',
   hand: 'right',
   language: undefined,
@@ -65,6 +68,7 @@ export const readSettings = (json: unknown): Settings =>
       body: oneOf(BODY_IDS),
       flat: flag,
       modest: flag,
+      muscles: flag,
       text: oneOf(TEXT_SIZES),
       hand: oneOf(HANDS),
       language: oneOf(LANGUAGES),

@@ -40,6 +40,8 @@ export interface AppState {
   readonly hovered: RegionSpot | undefined
   /** The lit point under the pointer, which a click would open. */
   readonly hoveredPoint: PointSpot | undefined
+  /** The muscle under the pointer, while the muscles are shown. */
+  readonly hoveredMuscle: string | undefined
   /** What the person touched, the last first, each place once. */
   readonly touched: readonly Touched[]
   /** Whether the next touch adds a place to the route, which its panel does. */
@@ -66,7 +68,7 @@ export interface AppActions {
   /** Opens the region that the person touched, unless it is to be added to the route. */
   touch(spot: RegionSpot, position?: Position, beside?: RegionSpot): void
   setAdding(adding: boolean): void
-  hover(spot: RegionSpot | undefined, point?: PointSpot): void
+  hover(spot: RegionSpot | undefined, point?: PointSpot, muscle?: string): void
   /** Shows points elsewhere on the body until the route changes, or returns to its subject. */
   showElsewhere(codes: readonly string[] | undefined): void
   setDriven(driven: boolean): void
@@ -81,6 +83,7 @@ const initialState: AppState = {
   origin: undefined,
   hovered: undefined,
   hoveredPoint: undefined,
+  hoveredMuscle: undefined,
   touched: [],
   adding: false,
   elsewhere: undefined,
@@ -122,14 +125,18 @@ export const useViewStore = create<AppState & AppActions>()((set, get) => ({
     })),
   setAdding: (adding) => set({ adding }),
   // With each move of the pointer: no listener is called if nothing changes.
-  hover: (spot, point) =>
+  hover: (spot, point, hoveredMuscle) =>
     set((state) => {
       const { hovered, hoveredPoint } = state
       const isRegion = hovered?.region === spot?.region && hovered?.side === spot?.side
       const isPoint = hoveredPoint?.code === point?.code && hoveredPoint?.side === point?.side
-      if (isRegion && isPoint) return state
+      if (isRegion && isPoint && hoveredMuscle === state.hoveredMuscle) return state
       // The same object for the same region, so that it is not drawn again.
-      return { hovered: isRegion ? hovered : spot, hoveredPoint: isPoint ? hoveredPoint : point }
+      return {
+        hovered: isRegion ? hovered : spot,
+        hoveredPoint: isPoint ? hoveredPoint : point,
+        hoveredMuscle,
+      }
     }),
   showElsewhere: (elsewhere) => set({ elsewhere }),
   setDriven: (driven) => set({ driven }),

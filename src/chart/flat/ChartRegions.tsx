@@ -15,6 +15,8 @@ interface Props extends ShownChart {
   readonly lit: readonly RegionSpot[]
   /** Lit where it lies, and tinted where its pain is felt. */
   readonly muscle: Muscle | undefined
+  /** Whether it is outlined itself, so that its regions need not be. */
+  readonly outlined: boolean
 }
 
 /** Both sides are the spot 'midline' of a pair. */
@@ -25,7 +27,7 @@ const feltIn = ({ felt }: Muscle, region: string) =>
   felt.main.includes(region) ? 'main' : felt.also.includes(region) ? 'also' : undefined
 
 /** Draws the regions as links; the arrow keys of the figure go from region to region. */
-export function ChartRegions({ lit, muscle, ...chart }: Props) {
+export function ChartRegions({ lit, muscle, outlined, ...chart }: Props) {
   const { atlas, regions } = chart
   const t = useRouteMessages()
   const linkTo = useLinkTo()
@@ -45,6 +47,7 @@ export function ChartRegions({ lit, muscle, ...chart }: Props) {
   return regions.map((seen, at) => {
     const { region, side, path, mirrored } = seen
     const route: Route = { kind: 'region', region, side }
+    const lies = !outlined && muscle?.lies.includes(region)
     return (
       <a
         key={`${region} ${side}`}
@@ -63,8 +66,8 @@ export function ChartRegions({ lit, muscle, ...chart }: Props) {
           fillRule="evenodd"
           transform={mirrored ? 'scale(-1 1)' : undefined}
           className={styles.region}
-          data-lit={lit.some((spot) => isSpot(spot, seen)) || muscle?.lies.includes(region)}
-          data-lies={muscle?.lies.includes(region)}
+          data-lit={lit.some((spot) => isSpot(spot, seen)) || lies}
+          data-lies={lies}
           data-felt={muscle && feltIn(muscle, region)}
           data-hovered={isSpot(hovered, seen)}
         />

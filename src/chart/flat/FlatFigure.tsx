@@ -17,6 +17,7 @@ import type { Route } from '../../domain/route/link'
 import { useMessages } from '../../messages/messages'
 import { LoadState } from '../../models/LoadState'
 import { models } from '../../models/models'
+import { muscleChart } from '../../models/muscleMap'
 import { useLatest, useModel } from '../../models/useModel'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
@@ -26,6 +27,7 @@ import { useLit, useLitMuscle, useLitRegions, useShownRoute } from '../../state/
 import { useViewStore } from '../../state/view'
 import { linesSeen } from '../channelStrokes'
 import { ChartDots } from './ChartDots'
+import { ChartMuscles, useMusclesSeen } from './ChartMuscles'
 import { ChartRegions } from './ChartRegions'
 import { ChartRuler } from './ChartRuler'
 import { type Box, bestSide, boxFor, dotsSeen } from './chartView'
@@ -39,6 +41,7 @@ export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
   const figure = useModel(models.figure(body))
   const regions = useModel(models.chart(body))
   const places = useModel(models.places(body))
+  const outlines = useModel(muscleChart(body), false)
   // The previous body stays until the chosen one is loaded.
   const chart = useLatest(
     useMemo(
@@ -55,7 +58,12 @@ export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
         <LoadState failed what={t.chartFailed} />
       </div>
     )
-  return chart ? <Drawing atlas={atlas} chart={chart} /> : null
+  return (
+    <>
+      {chart && <Drawing atlas={atlas} chart={chart} />}
+      {outlines.error !== undefined && <LoadState failed what={t.musclesNotThere} floating />}
+    </>
+  )
 }
 
 /** The drawings of one body, without lines and rulers. */
@@ -75,6 +83,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const litRegions = useLitRegions()
   const adding = useViewStore((state) => state.adding)
   const muscle = useLitMuscle(atlas)
+  const { all, muscles, outlined } = useMusclesSeen(chart.body, side, muscle?.id)
   const focus = useFocus(atlas)
   const zoom = useChartZoom(chart, route, lit, focus)
 
@@ -127,7 +136,15 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       data-flat={side}
       data-adding={adding}
     >
-      <ChartRegions atlas={atlas} regions={regions} lit={litRegions} from={side} muscle={muscle} />
+      <ChartRegions
+        atlas={atlas}
+        regions={regions}
+        lit={litRegions}
+        from={side}
+        muscle={muscle}
+        outlined={outlined === true}
+      />
+      <ChartMuscles atlas={atlas} muscles={muscles} lit={muscle?.id} all={all} />
       <path d={view.outline} fillRule="evenodd" className={styles.outline} />
       <path d={view.lines.join('')} className={styles.line} />
       {layers.has('channels') &&

@@ -1,13 +1,15 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useLayoutEffect, useMemo } from 'react'
-import type { BufferAttribute, BufferGeometry } from 'three'
+import { BufferAttribute, type BufferGeometry } from 'three'
+import type { MuscleMap } from '../../body/muscleMap'
 import type { Focus } from '../../domain/figure/focus'
 import type { Muscle } from '../../domain/schema/muscle'
 import type { LoadedBody } from '../../models/models'
-import { type RegionSpot, useViewStore } from '../../state/view'
+import { type AppState, type RegionSpot, useViewStore } from '../../state/view'
 import { maskOf, maskOfPlaces, maskOfRegions } from './bodyGeometry'
-import { buildBodyMaterial, paintBodyMaterial } from './bodyMaterial'
+import { buildBodyMaterial, paintBodyMaterial, showMuscles } from './bodyMaterial'
 import { garmentMask } from './garment'
+import { maskOfMuscle, muscleTints } from './muscleMasks'
 
 interface Props {
   readonly body: LoadedBody
@@ -16,16 +18,21 @@ interface Props {
   readonly lit: readonly RegionSpot[]
   /** Lit where it lies, on both sides, and tinted where its pain is felt. */
   readonly muscle: Muscle | undefined
+  /** Where the muscles lie, unless it is not there yet or could not be loaded. */
+  readonly map: { readonly value?: MuscleMap | undefined; readonly error?: unknown }
+  /** Whether all muscles are drawn. */
+  readonly muscular: boolean
   readonly garment: boolean
   /** What the route is about: around an arm or a leg the rest of the body fades. */
   readonly focus: Focus
 }
 
 /** Draws the body in one call. `usePicking` casts its own rays, so the mesh ignores raycasts. */
-export function BodyModel({ body, geometry, lit, muscle, garment, focus }: Props) {
+export function BodyModel({ body, geometry, lit, muscle, map, muscular, garment, focus }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const dark = useViewStore((state) => state.dark)
   const material = useMemo(buildBodyMaterial, [])
+  const muscles = map.value
 
   useEffect(() => () => material.dispose(), [material])
 
@@ -35,11 +42,29 @@ export function BodyModel({ body, geometry, lit, muscle, garment, focus }: Props
   }, [material, dark, invalidate])
 
   useEffect(() => {
-    const lies = muscle ? maskOfRegions(body, muscle.lies, 'midline') : maskOfPlaces(body, lit)
-    setMask(geometry, 'lit', lies)
+    setMask(
+      geometry,
+      'lit',
+      !muscle
+        ? maskOfPlaces(body, lit)
+        : muscles
+          ? maskOfMuscle(body, muscles, muscle.id)
+          : map.error
+            ? maskOfRegions(body, muscle.lies, 'midline')
+            : undefined,
+    )
     setMask(geometry, 'felt', muscle && feltMask(body, muscle.felt))
     invalidate()
-  }, [geometry, body, lit, muscle, invalidate])
+  }, [geometry, body, lit, muscle, muscles, map.error, invalidate])
+
+  useEffect(() => {
+    const shown = muscular ? muscles : undefined
+    // Before the first time they are neither in the geometry nor in the shader.
+    if (shown && !geometry.hasAttribute('muscles'))
+      geometry.setAttribute('muscles', new BufferAttribute(muscleTints(body, shown), 4, true))
+    showMuscles(material, shown !== undefined)
+    invalidate()
+  }, [geometry, material, body, muscles, muscular, invalidate])
 
   // Before the first frame.
   useLayoutEffect(() => {
@@ -55,15 +80,17 @@ export function BodyModel({ body, geometry, lit, muscle, garment, focus }: Props
 
   // Hover bypasses React, because it can change with every move of the pointer.
   useEffect(() => {
-    const show = (spot: RegionSpot | undefined) => {
-      setMask(geometry, 'hovered', spot && maskOf(body, spot))
+    const show = ({ hovered, hoveredMuscle }: AppState) => {
+      const muscle = hoveredMuscle && muscles && maskOfMuscle(body, muscles, hoveredMuscle)
+      setMask(geometry, 'hovered', muscle || (hovered && maskOf(body, hovered)))
       invalidate()
     }
-    show(useViewStore.getState().hovered)
+    show(useViewStore.getState())
     return useViewStore.subscribe((state, before) => {
-      if (state.hovered !== before.hovered) show(state.hovered)
+      if (state.hovered !== before.hovered || state.hoveredMuscle !== before.hoveredMuscle)
+        show(state)
     })
-  }, [geometry, body, invalidate])
+  }, [geometry, body, muscles, invalidate])
 
   return <mesh geometry={geometry} material={material} raycast={() => null} dispose={null} />
 }

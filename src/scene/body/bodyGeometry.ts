@@ -116,18 +116,30 @@ export function maskOfRegions(
   regions: readonly string[],
   side: Side,
 ): Uint8Array {
-  const masks = masksOf(body)
-  const key = `${regions.join()} ${side}`
-  const known = masks.get(key)
-  if (known) return known
   const wanted = new Set<string | undefined>(regions)
-  const mask = regionMask(
-    body.triangles,
-    neighboursOf(body),
+  return maskOfSkin(
+    body,
+    `${regions.join()} ${side}`,
     (triangle) =>
       wanted.has(regionAt(body, triangle)) &&
       (side === 'midline' || sideOfTriangle(body, triangle) === side),
   )
+}
+
+/**
+ * Returns a soft mask of some triangles, one byte per vertex; cached.
+ *
+ * @param key the same for the same triangles, and for no others
+ */
+export function maskOfSkin(
+  body: LoadedBody,
+  key: string,
+  isInside: (triangle: number) => boolean,
+): Uint8Array {
+  const masks = masksOf(body)
+  const known = masks.get(key)
+  if (known) return known
+  const mask = regionMask(body.triangles, neighboursOf(body), isInside)
   masks.set(key, mask)
   return mask
 }

@@ -22,6 +22,10 @@ varying float vFelt;
 varying float vHovered;
 varying float vCovered;
 varying float vAside;
+#ifdef USE_MUSCLES
+  attribute vec4 muscles;
+  varying vec4 vMuscles;
+#endif
 `
 
 const FRAGMENT_HEAD = `
@@ -34,6 +38,10 @@ varying float vFelt;
 varying float vHovered;
 varying float vCovered;
 varying float vAside;
+#ifdef USE_MUSCLES
+  uniform vec3 muscleColours[4];
+  varying vec4 vMuscles;
+#endif
 
 // 1 on the border of a mask, 0 a line's width (in pixels) away from it.
 float border(float mask, float width) {
@@ -53,6 +61,7 @@ export function buildBodyMaterial(): MeshStandardMaterial {
     litColour: { value: new Color() },
     outlineColour: { value: new Color() },
     clothColour: { value: new Color() },
+    muscleColours: { value: [new Color(), new Color(), new Color(), new Color()] },
   }
   material.userData = uniforms
   material.onBeforeCompile = (shader) => {
@@ -61,7 +70,11 @@ export function buildBodyMaterial(): MeshStandardMaterial {
       .replace('#include <common>', `#include <common>${VERTEX_HEAD}${DENT_VERTEX_HEAD}`)
       .replace(
         '#include <begin_vertex>',
-        `#include <begin_vertex>\nvLit = lit;\nvFelt = felt;\nvHovered = hovered;\nvCovered = covered;\nvAside = aside;\nvShade = shade;${DENT_VERTEX}`,
+        `#include <begin_vertex>\nvLit = lit;\nvFelt = felt;\nvHovered = hovered;\nvCovered = covered;\nvAside = aside;\nvShade = shade;
+        #ifdef USE_MUSCLES
+          vMuscles = muscles;
+        #endif
+        ${DENT_VERTEX}`,
       )
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>${FRAGMENT_HEAD}${DENT_FRAGMENT_HEAD}`)
@@ -70,6 +83,18 @@ export function buildBodyMaterial(): MeshStandardMaterial {
         `#include <color_fragment>
         // Folds are darker and warmer, as skin scatters light.
         diffuseColor.rgb *= mix(vec3(0.42, 0.30, 0.26), vec3(1.0), smoothstep(0.1, 0.92, vShade));
+        float muscleLine = 0.0;
+        float clothCover = 0.92;
+        #ifdef USE_MUSCLES
+          // The muscles show through.
+          clothCover = 0.5;
+          for (int tint = 0; tint < 4; tint++) {
+            float edge = max(fwidth(vMuscles[tint]), 1e-4);
+            float within = smoothstep(0.5 - edge, 0.5 + edge, vMuscles[tint]);
+            diffuseColor.rgb = mix(diffuseColor.rgb, muscleColours[tint], 0.8 * within);
+            muscleLine = max(muscleLine, border(vMuscles[tint], 1.0));
+          }
+        #endif
         float litEdge = max(fwidth(vLit), 1e-4);
         float inLit = smoothstep(0.5 - litEdge, 0.5 + litEdge, vLit);
         float hoverEdge = max(fwidth(vHovered), 1e-4);
@@ -78,7 +103,7 @@ export function buildBodyMaterial(): MeshStandardMaterial {
         float inCloth = smoothstep(0.5 - clothEdge, 0.5 + clothEdge, vCovered);
         // A seam a little inside the hem, as on a sewn edge.
         float seam = border(vCovered - 0.12, 1.0) * inCloth;
-        diffuseColor.rgb = mix(diffuseColor.rgb, clothColour * (1.0 - 0.25 * seam), 0.92 * inCloth);
+        diffuseColor.rgb = mix(diffuseColor.rgb, clothColour * (1.0 - 0.25 * seam), clothCover * inCloth);
         // Without a border: nobody knows where a field of pain ends.
         diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.26 * vFelt * (1.0 - inLit));
         diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.42 * inLit);
@@ -88,7 +113,7 @@ export function buildBodyMaterial(): MeshStandardMaterial {
       .replace('#include <normal_fragment_begin>', `#include <normal_fragment_begin>${DENT_NORMAL}`)
       .replace(
         '#include <opaque_fragment>',
-        `float line = max(border(vLit, 1.6), border(vHovered, 2.4));
+        `float line = max(max(border(vLit, 1.6), border(vHovered, 2.4)), 0.45 * muscleLine);
         outgoingLight = mix(outgoingLight, outlineColour, line);
         #include <opaque_fragment>`,
       )
@@ -107,4 +132,14 @@ export function paintBodyMaterial(material: MeshStandardMaterial, dark: boolean)
   material.userData.litColour.value.set(colours.lit)
   material.userData.outlineColour.value.set(colours.outline)
   material.userData.clothColour.value.set(colours.cloth)
+  for (const [tint, colour] of colours.muscles.entries())
+    material.userData.muscleColours.value[tint].set(colour)
+}
+
+/** @param shown the geometry then has the attribute `muscles` */
+export function showMuscles(material: MeshStandardMaterial, shown: boolean): void {
+  if ('USE_MUSCLES' in (material.defines ?? {}) === shown) return
+  const { USE_MUSCLES: _, ...others } = material.defines ?? {}
+  material.defines = shown ? { ...others, USE_MUSCLES: '' } : others
+  material.needsUpdate = true
 }

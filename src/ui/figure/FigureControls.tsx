@@ -34,6 +34,7 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
   const t = useMessages(figureControlsMessages)
   const scene = useViewStore((state) => state.scene)
   const flat = useSettings((state) => state.flat)
+  const muscles = useSettings((state) => state.muscles)
   const change = useSettings((state) => state.change)
   const { part } = useFocus(atlas)
   const isClose = !flat && scene === 'ready'
@@ -66,6 +67,15 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
           {t.flat}
         </button>
       )}
+      <button
+        type="button"
+        className={styles.button}
+        aria-pressed={muscles}
+        title={t.musclesMean}
+        onClick={() => change({ muscles: !muscles })}
+      >
+        {t.muscles}
+      </button>
       {scene === 'ready' && !flat && <GarmentSwitch />}
     </div>
   )

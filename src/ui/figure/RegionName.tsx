@@ -17,10 +17,13 @@ export default function RegionName() {
   const scene = useViewStore((state) => state.scene)
   const flat = useSettings((state) => state.flat)
   const hoveredPoint = useViewStore((state) => state.hoveredPoint)
+  const muscle = useViewStore((state) => state.hoveredMuscle)
+  const muscleName = muscle && atlas.muscle?.(muscle)?.name
+  const regionName = hovered && routeName(places, atlas, { kind: 'region', ...hovered })
   const named = hoveredPoint
     ? routeName(places, atlas, { kind: 'point', ...hoveredPoint })
-    : hovered
-      ? routeName(places, atlas, { kind: 'region', ...hovered })
+    : muscleName || regionName
+      ? [muscleName, regionName].filter(Boolean).join(' · ')
       : route.kind === 'home' ||
           route.kind === 'channels' ||
           route.kind === 'points' ||

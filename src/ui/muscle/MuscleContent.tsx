@@ -1,4 +1,6 @@
 import muscleMessages from 'virtual:messages/muscle'
+import { Fragment } from 'react'
+import { layersOf } from '../../body/muscleMap'
 import type { GuideSummary } from '../../domain/atlas'
 import { lookup, pick } from '../../domain/lookup'
 import type { MuscleAtlas } from '../../domain/muscles/muscles'
@@ -7,6 +9,8 @@ import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Muscle } from '../../domain/schema/muscle'
 import type { TextLookup } from '../../domain/textLookup'
 import { useMessages } from '../../messages/messages'
+import { muscleMap } from '../../models/muscleMap'
+import { useModel } from '../../models/useModel'
 import { useOffers } from '../../state/useAdvice'
 import { useAtlas, useTexts } from '../atlasContext'
 import { PointActions } from '../guide/GuideContent'
@@ -77,6 +81,7 @@ export function MuscleContent({ muscle, muscles }: Props) {
       </Section>
       <Section heading={t.lies} className={styles.section}>
         <Places regions={lies} />
+        <Layers id={muscle.id} muscles={muscles.muscles} />
         <p className={styles.quiet}>{t.onFigure}</p>
       </Section>
       <Honest muscles={muscles} sources={muscle.sources} />
@@ -110,6 +115,30 @@ function Places({ regions }: { readonly regions: readonly string[] }) {
       routeOf={({ id, laterality }) => ({ kind: 'region', region: id, side: sideFor(laterality) })}
     />
   )
+}
+
+interface LayersProps {
+  readonly id: string
+  readonly muscles: readonly Muscle[]
+}
+
+/** The muscles over and beneath a muscle, as links. Without the map there are none. */
+function Layers({ id, muscles }: LayersProps) {
+  const t = useMessages(muscleMessages)
+  const { value: map } = useModel(muscleMap)
+  if (!map) return null
+  const layers = layersOf(map, id)
+  return (['over', 'beneath'] as const).map((where) => {
+    const items = pick(lookup(muscles, 'id'), layers[where])
+    return (
+      items.length > 0 && (
+        <Fragment key={where}>
+          <p>{t[where]}</p>
+          <LinkList items={items} routeOf={(other) => ({ kind: 'muscle', muscle: other.id })} />
+        </Fragment>
+      )
+    )
+  })
 }
 
 interface PointsProps {
