@@ -4,7 +4,7 @@ import type { BodyId } from '../../domain/figure/bodies'
 import { isKnownRoute } from '../../domain/route/isKnownRoute'
 import { formatRoute, type Link, parseLink, type Route } from '../../domain/route/link'
 import { routeTitle } from '../../domain/route/routeName'
-import { sameItems, takeableItems } from '../../domain/sheet/sheet'
+import { EMPTY_SHEET, type SheetLists, takeableLists } from '../../domain/sheet/sheet'
 import { openSheet, withOpen } from '../../domain/sheet/sheetLibrary'
 import { messagesOf, onLanguageChange } from '../../messages/messages'
 import { report } from '../../models/report'
@@ -38,19 +38,28 @@ export function readAddress(
     : { link: home, known: false }
 }
 
-/** Opens the list of a link as a sheet: an equal one, or the open one if that is empty. */
+const pathOf = (lists: SheetLists): string => formatRoute({ kind: 'sheet', ...lists })
+
+/**
+ * Opens the list of a link as a sheet: an equal one, or the open one if that is empty. A code on paper
+ * may have left out the places and muscles of its sheet.
+ */
 function takeSheet(atlas: Atlas, route: Route): Route {
   if (route.kind !== 'sheet' || !route.items) return route
-  const items = takeableItems(atlas, route.items)
+  const lists = takeableLists(atlas, route)
+  const sent = pathOf(lists)
   const { library } = useSheets.getState()
   const own = openSheet(library)
-  const same = library.sheets.findIndex((sheet) => sameItems(sheet.items, items))
-  if (items.length === 0) return { kind: 'sheet' }
+  const same = library.sheets.findIndex((sheet) => {
+    const path = pathOf(sheet)
+    return path === sent || path.split('?')[0] === sent
+  })
+  if (sent === pathOf(EMPTY_SHEET)) return { kind: 'sheet' }
   if (same !== -1) openSheetAt(same)
-  else if (own.items.length > 0) return route
+  else if (pathOf(own) !== pathOf(EMPTY_SHEET)) return route
   else
-    changeSheets({ kind: 'add', codes: items.map(({ code }) => code) }, (now) =>
-      withOpen(now, { ...own, items }),
+    changeSheets({ kind: 'add', codes: lists.items.map(({ code }) => code) }, (now) =>
+      withOpen(now, { ...own, ...lists }),
     )
   return { kind: 'sheet' }
 }

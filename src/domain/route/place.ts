@@ -1,3 +1,4 @@
+import type { Atlas } from '../atlas'
 import { isSide } from '../codes'
 import type { Side } from '../schema/code'
 
@@ -30,6 +31,12 @@ export const MAX_PLACES = 4
 
 /** "As bad as can be" on the usual numeric rating scale for pain, which begins with 0. */
 export const MAX_STRENGTH = 10
+
+/** Whether the atlas has the region, with the side that is named. */
+export function isKnownPlace(atlas: Pick<Atlas, 'region'>, { region: id, side }: Place): boolean {
+  const region = atlas.region(id)
+  return region !== undefined && (region.laterality === 'paired' || side === 'midline')
+}
 
 /** Writes "calf/left", with the strength and the exact spot if they are known: "calf/left~7@812.40.5". */
 export const formatPlace = ({ region, side, strength, spot }: SorePlace): string =>

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas'
+import { formatPlace, isKnownPlace, type Place, type SorePlace } from '../route/place'
 import { isForAnyone } from '../safety/selfPress'
 
 /**
@@ -10,6 +11,8 @@ import { isForAnyone } from '../safety/selfPress'
 export const SHEET_TEXTS = { name: 80, for: 80, date: 40, notes: 1000 } as const
 /** Maximum number of points on a sheet. */
 export const MAX_ITEMS = 60
+/** Maximum number of muscles on a sheet. */
+export const MAX_MUSCLES = 6
 /** The sides on which to press a paired point; a midline point has 'both'. */
 export const SHEET_SIDES = ['both', 'left', 'right'] as const
 
@@ -24,9 +27,26 @@ export interface SheetItem {
   readonly side: SheetSide
 }
 
-/** A list of points to print. Each code occurs at most once. */
-export interface Sheet extends SheetWords {
+/** What a sheet lists. */
+export interface SheetLists {
+  /** The points to press. Each code occurs at most once. */
   readonly items: readonly SheetItem[]
+  /** Where it hurts: of each region one place, at most `MAX_PLACES`. */
+  readonly places: readonly SorePlace[]
+  /** Ids of muscles, each at most once, at most `MAX_MUSCLES`. */
+  readonly muscles: readonly string[]
+}
+
+/** Points to print, with the places that hurt and the muscles that the person chose. */
+export interface Sheet extends SheetWords, SheetLists {}
+
+/** Says what a sheet may name. */
+export interface Nameable {
+  /** Whether a code is a point of the atlas that people may press on themselves. */
+  readonly isPressable: (code: string) => boolean
+  readonly isPlace: (place: Place) => boolean
+  /** Absent until the muscles are loaded: then any id passes. */
+  readonly isMuscle?: (id: string) => boolean
 }
 
 export const TEXTS = Object.keys(SHEET_TEXTS) as SheetText[]
@@ -34,7 +54,17 @@ export const TEXTS = Object.keys(SHEET_TEXTS) as SheetText[]
 export const sheetTexts = (textOf: (text: SheetText) => string): SheetWords =>
   Object.fromEntries(TEXTS.map((text) => [text, textOf(text)])) as SheetWords
 
-export const EMPTY_SHEET: Sheet = { ...sheetTexts(() => ''), items: [] }
+export const EMPTY_SHEET: Sheet = { ...sheetTexts(() => ''), items: [], places: [], muscles: [] }
+
+/**
+ * A sheet in the form of files and of the storage: places as in links. Without places and muscles it
+ * is what older versions wrote and read.
+ */
+export const writeSheet = ({ places, muscles, ...sheet }: Sheet) => ({
+  ...sheet,
+  ...(places.length > 0 && { places: places.map(formatPlace) }),
+  ...(muscles.length > 0 && { muscles }),
+})
 
 /** An item in the form used in links: `BL23` for both sides, `BL23.left` for one. */
 export const formatItem = ({ code, side }: SheetItem): string =>
@@ -69,6 +99,12 @@ export function takeableItems(atlas: Atlas, items: readonly SheetItem[]): SheetI
     .slice(0, MAX_ITEMS)
 }
 
-export const sameItems = (a: readonly SheetItem[], b: readonly SheetItem[]): boolean =>
-  a.length === b.length &&
-  a.every(({ code, side }, index) => code === b[index]?.code && side === b[index]?.side)
+/** The usable parts of what a link sent. Muscles pass: they are loaded later. */
+export const takeableLists = (
+  atlas: Atlas,
+  { items = [], places = [], muscles = [] }: Partial<SheetLists>,
+): SheetLists => ({
+  items: takeableItems(atlas, items),
+  places: places.filter((place) => isKnownPlace(atlas, place)),
+  muscles: [...new Set(muscles)],
+})

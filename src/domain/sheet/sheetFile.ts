@@ -1,13 +1,17 @@
 import type { MessagesOf } from '../../messages/types'
 import { isRecord, parseJson } from '../fields'
+import { MAX_PLACES, parsePlace } from '../route/place'
 import { readSheet } from './readSheet'
 import {
   EMPTY_SHEET,
   MAX_ITEMS,
+  MAX_MUSCLES,
+  type Nameable,
   SHEET_SIDES,
   SHEET_TEXTS,
   type Sheet,
   type SheetText,
+  writeSheet,
 } from './sheet'
 
 /** Exports and imports a sheet as a small JSON file. */
@@ -22,17 +26,13 @@ type Refusals = MessagesOf<'sheet'>
 export type ReadSheetFile = { readonly sheet: Sheet } | { readonly refused: string }
 
 export const writeSheetFile = (sheet: Sheet): string =>
-  `${JSON.stringify({ format: FORMAT, version: VERSION, ...sheet }, null, 2)}\n`
+  `${JSON.stringify({ format: FORMAT, version: VERSION, ...writeSheet(sheet) }, null, 2)}\n`
 
 /**
  * Reads a sheet file strictly: any invalid part rejects the whole file, so that the person never
  * gets a sheet that silently differs from the exported one.
  */
-export function readSheetFile(
-  t: Refusals,
-  text: string,
-  isPressable: (code: string) => boolean,
-): ReadSheetFile {
+export function readSheetFile(t: Refusals, text: string, nameable: Nameable): ReadSheetFile {
   if (text.length > MAX_BYTES) return { refused: t.tooLarge }
   const json = parseJson(text)
   if (json === undefined) return { refused: t.notJson }
@@ -40,15 +40,15 @@ export function readSheetFile(
   const { format, version, ...rest } = json
   if (version !== VERSION)
     return { refused: typeof version === 'number' && version > VERSION ? t.newer : t.wrongVersion }
-  const reason = reasonAgainst(t, rest, isPressable)
-  return reason === undefined ? { sheet: readSheet(rest, isPressable) } : { refused: reason }
+  const reason = reasonAgainst(t, rest, nameable)
+  return reason === undefined ? { sheet: readSheet(rest, nameable) } : { refused: reason }
 }
 
 /** The first reason to reject the file, or undefined. */
 function reasonAgainst(
   t: Refusals,
   json: Record<string, unknown>,
-  isPressable: (code: string) => boolean,
+  nameable: Nameable,
 ): string | undefined {
   for (const [part, value] of Object.entries(json)) {
     if (!Object.hasOwn(EMPTY_SHEET, part)) return t.unknownPart({ part: shorten(part) })
@@ -56,7 +56,14 @@ function reasonAgainst(
     if (typeof value !== 'string') return t.notText({ part })
     if (value.length > SHEET_TEXTS[part]) return t.tooLong({ part })
   }
-  const { items } = json
+  return reasonAgainstItems(t, json, nameable) ?? reasonAgainstLists(t, json, nameable)
+}
+
+function reasonAgainstItems(
+  t: Refusals,
+  { items }: Record<string, unknown>,
+  { isPressable }: Nameable,
+): string | undefined {
   if (!Array.isArray(items)) return t.noPoints
   if (items.length > MAX_ITEMS) return t.tooMany({ most: MAX_ITEMS })
   const codes = new Set<string>()
@@ -68,6 +75,35 @@ function reasonAgainst(
     if (SHEET_SIDES.every((known) => known !== side)) return t.noSide
     if (codes.has(code)) return t.twice
     codes.add(code)
+  }
+  return undefined
+}
+
+/** The first reason to reject places or muscles, which older files lack. */
+function reasonAgainstLists(
+  t: Refusals,
+  { places = [], muscles = [] }: Record<string, unknown>,
+  { isPlace, isMuscle = () => true }: Nameable,
+): string | undefined {
+  const isKnown = {
+    places: (text: string) => {
+      const place = parsePlace(text)
+      return place && isPlace(place) && place.region
+    },
+    muscles: (id: string) => isMuscle(id) && id,
+  }
+  for (const [part, list, most] of [
+    ['places', places, MAX_PLACES],
+    ['muscles', muscles, MAX_MUSCLES],
+  ] as const) {
+    if (!Array.isArray(list) || list.length > most) return t.noList({ part, most })
+    const named = new Set<string>()
+    for (const entry of list) {
+      const key = typeof entry === 'string' && isKnown[part](entry)
+      if (!key) return t.notKnown({ part, entry: shorten(String(entry)) })
+      if (named.has(key)) return t.partTwice({ part })
+      named.add(key)
+    }
   }
   return undefined
 }

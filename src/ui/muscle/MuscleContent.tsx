@@ -1,5 +1,4 @@
 import muscleMessages from 'virtual:messages/muscle'
-import type { GuideSummary } from '../../domain/atlas'
 import { lookup, pick } from '../../domain/lookup'
 import type { MuscleAtlas } from '../../domain/muscles/muscles'
 import { sideFor } from '../../domain/points/sides'
@@ -17,7 +16,9 @@ import { PointList, PointRow } from '../point/PointRow'
 import { LeftOut } from '../safety/LeftOut'
 import { RedFlagBox } from '../safety/RedFlagBox'
 import { Honest } from './Honest'
+import { HowFar } from './HowFar'
 import styles from './MuscleContent.module.css'
+import { MuscleOnSheet } from './MuscleOnSheet'
 
 interface Props {
   readonly muscle: Muscle
@@ -79,24 +80,9 @@ export function MuscleContent({ muscle, muscles }: Props) {
         <Places regions={lies} />
         <p className={styles.quiet}>{t.onFigure}</p>
       </Section>
+      <MuscleOnSheet id={muscle.id} />
       <Honest muscles={muscles} sources={muscle.sources} />
       <PointActions codes={points} />
-    </>
-  )
-}
-
-/** Says what the guides to the places of a muscle allow there, if that is not pressing. */
-function HowFar({ regions }: { readonly regions: readonly string[] }) {
-  const t = useMessages(muscleMessages)
-  const atlas = useAtlas()
-  const places = pick(atlas.region, regions)
-  const ofKind = (kind: GuideSummary['kind']) =>
-    places.filter(({ guides }) => atlas.guide(guides[0])?.kind === kind)
-  const closed = ofKind('why-not').map(({ name }) => name)
-  return (
-    <>
-      {ofKind('press-light').length > 0 && <p>{t.lightOnly}</p>}
-      {closed.length > 0 && <p>{t.closed({ places: closed.join(t.comma) })}</p>}
     </>
   )
 }

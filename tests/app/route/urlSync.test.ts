@@ -312,6 +312,45 @@ describe('startUrlSync', () => {
       expect(browser.hashes).toEqual(['#/sheet'])
     })
 
+    test('brings its sore places and muscles, without unknown places', async () => {
+      const { start, browser, useSheets } = await open(
+        '#/sheet/BL57?places=calf/left~7+moon/left&muscles=soleus,soleus',
+      )
+      start()
+      expect(useSheets.getState().library.sheets).toEqual([
+        {
+          ...EMPTY_SHEET,
+          items: itemsOf(['BL57']),
+          places: [{ region: 'calf', side: 'left', strength: 7 }],
+          muscles: ['soleus'],
+        },
+      ])
+      expect(browser.hashes).toEqual(['#/sheet'])
+      // The same once more, and the code on its paper, which has the points alone.
+      for (const hash of ['#/sheet/BL57?places=calf/left~7&muscles=soleus', '#/sheet/BL57']) {
+        browser.visit(hash)
+        expect(browser.hashes.at(-1)).toBe('#/sheet')
+      }
+      // Other places are another sheet.
+      browser.visit('#/sheet/BL57?places=calf/left~8')
+      expect(browser.hashes.at(-1)).toBe('#/sheet/BL57?places=calf/left~8')
+      expect(useSheets.getState().library.sheets).toHaveLength(1)
+    })
+
+    test('of places or muscles alone becomes the sheet', async () => {
+      const { start, useSheets } = await open('#/sheet?muscles=soleus')
+      start()
+      expect(useSheets.getState().library.sheets[0]?.muscles).toEqual(['soleus'])
+    })
+
+    test('does not replace a sheet that has muscles alone', async () => {
+      const { start, browser, sheetActions, useSheets } = await open('#/sheet/BL57')
+      sheetActions.addMuscle('soleus')
+      start()
+      expect(useSheets.getState().library.sheets[0]?.items).toEqual([])
+      expect(browser.hashes).toEqual(['#/sheet/BL57'])
+    })
+
     test('with only points that nobody may press adds nothing', async () => {
       const { start, sheet, sheetActions } = await open('#/sheet/ST9')
       sheetActions.addCodes(['ST36'])
