@@ -1,6 +1,7 @@
 import adviceMessages from 'virtual:messages/advice'
 import muscleMessages from 'virtual:messages/muscle'
 import sheetPaperMessages from 'virtual:messages/sheetPaper'
+import { capitalise } from '../../domain/capitalise'
 import { isOffered } from '../../domain/safety/verdict'
 import { useMessages } from '../../messages/messages'
 import { HowFar } from '../muscle/HowFar'
@@ -28,7 +29,7 @@ export function SheetMuscle({ entry, brief = false }: Props) {
   return (
     <section className={styles.muscle} data-muscle={muscle.id}>
       <h4 className={styles.name}>{name}</h4>
-      {!brief && <p className={styles.plain}>{plain}</p>}
+      {!brief && <p className={styles.plain}>{capitalise(plain)}</p>}
       <dl className={styles.facts}>
         {offered ? (
           <div>
