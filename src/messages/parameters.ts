@@ -247,9 +247,8 @@ export type Parameters = {
     readonly takeOff: (values: { name: Text }) => string
     readonly strengthOf: (values: { strength: Text; most: Text }) => string
     readonly unknownMuscle: (values: { id: Text }) => string
-    readonly noList: (values: { part: Text; most: Text }) => string
+    readonly unreadablePart: (values: { part: Text }) => string
     readonly notKnown: (values: { entry: Text; part: Text }) => string
-    readonly partTwice: (values: { part: Text }) => string
   }
   readonly sheetPaper: {
     readonly stopAt: (values: { strong: Tag }) => ReactNode

@@ -3,8 +3,8 @@ import { isSide } from '../codes'
 import { type BodyId, DEFAULT_BODY, isBodyId } from '../figure/bodies'
 import { formatFilter, type PointFilter, readFilter } from '../points/pointFilter'
 import type { Side } from '../schema/code'
-import { formatItem, MAX_MUSCLES, parseItem, type SheetLists } from '../sheet/sheet'
-import { formatPlace, parsePlaces, type SorePlace } from './place'
+import { formatItem, formatMuscles, parseItem, parseMuscles, type SheetLists } from '../sheet/sheet'
+import { formatPlaces, parsePlaces, type SorePlace } from './place'
 
 /** What panel and scene show. A route holds ids only; `isKnownRoute` checks them. */
 export type Route =
@@ -94,7 +94,7 @@ function parsePath(words: string[]): Route | undefined {
   if (name === undefined) {
     return kind === 'channels' || kind === 'care' ? { kind } : undefined
   }
-  if (!isName(name)) return undefined
+  if (!/^[\w-]+$/.test(name)) return undefined
   if (side === undefined) {
     if (kind === 'guide') return { kind, guide: name }
     if (kind === 'channel') return { kind, channel: name }
@@ -110,23 +110,15 @@ function parseRegions(text: string): Route | undefined {
   return first && { kind: 'region', ...first, ...(also.length > 0 && { also }) }
 }
 
-const isName = (text: string): boolean => /^[\w-]+$/.test(text)
-
 function parseSheet([list, ...rest]: string[], params: URLSearchParams): Route | undefined {
-  const [written, named] = [params.get('places'), params.get('muscles')]
-  // In a query "+" is a space.
-  const places = written === null ? [] : parsePlaces(written.replaceAll(' ', '+'))
-  const muscles = named?.split(',') ?? []
+  const [where, named] = [params.get('places'), params.get('muscles')]
   const items = list?.split(',').map(parseItem) ?? []
-  if (rest.length > 0 || !places || !items.every((item) => item !== undefined)) return undefined
-  if (muscles.length > MAX_MUSCLES || !muscles.every(isName)) return undefined
-  if (items.length + places.length + muscles.length === 0) return { kind: 'sheet' }
-  return {
-    kind: 'sheet',
-    items,
-    ...(places.length > 0 && { places }),
-    ...(muscles.length > 0 && { muscles }),
-  }
+  const places = where === null ? [] : parsePlaces(where)
+  const muscles = named === null ? [] : parseMuscles(named)
+  if (rest.length > 0 || !places || !muscles || !items.every((item) => item !== undefined))
+    return undefined
+  if (!list && !where && !named) return { kind: 'sheet' }
+  return { kind: 'sheet', items, ...(where && { places }), ...(named && { muscles }) }
 }
 
 /** Writes the link as the part of an address after `#`; `parseLink` reads it. */
@@ -154,7 +146,7 @@ export function formatRoute(route: Route): string {
     case 'home':
       return '/'
     case 'region':
-      return `/region/${placesOf(route).map(formatPlace).join('+')}`
+      return `/region/${formatPlaces(placesOf(route))}`
     case 'guide':
       return `/guide/${route.guide}`
     case 'point':
@@ -164,9 +156,9 @@ export function formatRoute(route: Route): string {
     case 'sheet': {
       const { items = [], places = [], muscles = [] } = route
       const query = [
-        ...(places.length > 0 ? [`places=${places.map(formatPlace).join('+')}`] : []),
-        ...(muscles.length > 0 ? [`muscles=${muscles.join(',')}`] : []),
-      ]
+        places.length > 0 ? `places=${formatPlaces(places)}` : '',
+        muscles.length > 0 ? `muscles=${formatMuscles(muscles)}` : '',
+      ].filter(Boolean)
       const path = items.length > 0 ? `/sheet/${items.map(formatItem).join(',')}` : '/sheet'
       return query.length > 0 ? `${path}?${query.join('&')}` : path
     }

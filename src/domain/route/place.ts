@@ -59,13 +59,17 @@ export function parsePlace(text: string): SorePlace | undefined {
   }
 }
 
+/** Writes several places with "+" between them. */
+export const formatPlaces = (places: readonly SorePlace[]): string =>
+  places.map(formatPlace).join('+')
+
 /**
- * Reads several places with "+" between them.
+ * Reads what `formatPlaces` writes; in the query of an address its "+" has become a space.
  *
  * @returns undefined unless each can be read, of each region one, at most `MAX_PLACES`
  */
 export function parsePlaces(text: string): readonly SorePlace[] | undefined {
-  const places = text.split('+').map(parsePlace)
+  const places = text.split(/[+ ]/).map(parsePlace)
   if (!places.every((place) => place !== undefined)) return undefined
   const regions = new Set(places.map(({ region }) => region))
   return regions.size === places.length && places.length <= MAX_PLACES ? places : undefined

@@ -1,9 +1,9 @@
 import { isRecord, oneOf } from '../fields'
-import { MAX_PLACES, parsePlace, type SorePlace } from '../route/place'
+import { parsePlaces } from '../route/place'
 import {
   MAX_ITEMS,
-  MAX_MUSCLES,
   type Nameable,
+  parseMuscles,
   SHEET_SIDES,
   SHEET_TEXTS,
   type Sheet,
@@ -14,33 +14,23 @@ import {
 /** Reads a stored or exported sheet and keeps its valid parts; never throws. */
 export function readSheet(
   json: Record<string, unknown>,
-  { isPressable, isPlace, isMuscle = () => true }: Nameable,
+  { isPressable, isPlace }: Nameable,
 ): Sheet {
   const items = new Map<string, SheetItem>()
-  for (const item of listIn(json.items)) {
+  for (const item of Array.isArray(json.items) ? json.items : []) {
     // Older versions stored a list of codes, without sides.
     const { code, side } = isRecord(item) ? item : { code: item, side: undefined }
     if (typeof code === 'string' && isPressable(code) && items.size < MAX_ITEMS)
       items.set(code, { code, side: oneOf(SHEET_SIDES)(side) ?? 'both' })
   }
-  const places = new Map<string, SorePlace>()
-  for (const text of listIn(json.places)) {
-    const place = typeof text === 'string' ? parsePlace(text) : undefined
-    if (place && isPlace(place) && places.size < MAX_PLACES) places.set(place.region, place)
-  }
-  const muscles = listIn(json.muscles).filter(isId).filter(isMuscle)
-  const texts = sheetTexts((key) => {
+  const textOf = (key: string): string => {
     const text = json[key]
-    return typeof text === 'string' ? text.slice(0, SHEET_TEXTS[key]) : ''
-  })
+    return typeof text === 'string' ? text : ''
+  }
   return {
-    ...texts,
+    ...sheetTexts((key) => textOf(key).slice(0, SHEET_TEXTS[key])),
     items: [...items.values()],
-    places: [...places.values()],
-    muscles: [...new Set(muscles)].slice(0, MAX_MUSCLES),
+    places: parsePlaces(textOf('places'))?.filter(isPlace) ?? [],
+    muscles: [...new Set(parseMuscles(textOf('muscles')))],
   }
 }
-
-const listIn = (json: unknown): readonly unknown[] => (Array.isArray(json) ? json : [])
-
-const isId = (json: unknown): json is string => typeof json === 'string' && /^[\w-]+$/.test(json)

@@ -1,5 +1,5 @@
 import type { Atlas } from '../atlas'
-import { formatPlace, isKnownPlace, type Place, type SorePlace } from '../route/place'
+import { formatPlaces, isKnownPlace, type Place, type SorePlace } from '../route/place'
 import { isForAnyone } from '../safety/selfPress'
 
 /**
@@ -40,13 +40,11 @@ export interface SheetLists {
 /** Points to print, with the places that hurt and the muscles that the person chose. */
 export interface Sheet extends SheetWords, SheetLists {}
 
-/** Says what a sheet may name. */
+/** What a sheet may name. Any muscle passes: they are loaded later. */
 export interface Nameable {
   /** Whether a code is a point of the atlas that people may press on themselves. */
   readonly isPressable: (code: string) => boolean
   readonly isPlace: (place: Place) => boolean
-  /** Absent until the muscles are loaded: then any id passes. */
-  readonly isMuscle?: (id: string) => boolean
 }
 
 export const TEXTS = Object.keys(SHEET_TEXTS) as SheetText[]
@@ -57,13 +55,13 @@ export const sheetTexts = (textOf: (text: SheetText) => string): SheetWords =>
 export const EMPTY_SHEET: Sheet = { ...sheetTexts(() => ''), items: [], places: [], muscles: [] }
 
 /**
- * A sheet in the form of files and of the storage: places as in links. Without places and muscles it
- * is what older versions wrote and read.
+ * A sheet in the form of files and of the storage: places and muscles as in links. Without them it is
+ * what older versions wrote and read.
  */
 export const writeSheet = ({ places, muscles, ...sheet }: Sheet) => ({
   ...sheet,
-  ...(places.length > 0 && { places: places.map(formatPlace) }),
-  ...(muscles.length > 0 && { muscles }),
+  ...(places.length > 0 && { places: formatPlaces(places) }),
+  ...(muscles.length > 0 && { muscles: formatMuscles(muscles) }),
 })
 
 /** An item in the form used in links: `BL23` for both sides, `BL23.left` for one. */
@@ -79,6 +77,18 @@ export function parseItem(text: string): SheetItem | undefined {
   const [code = '', written = 'both', ...rest] = text.split('.')
   const side = SHEET_SIDES.find((known) => known === written)
   return /^[\w-]+$/.test(code) && side && rest.length === 0 ? { code, side } : undefined
+}
+
+export const formatMuscles = (ids: readonly string[]): string => ids.join(',')
+
+/**
+ * Reads what `formatMuscles` writes.
+ *
+ * @returns undefined unless each has the form of an id, at most `MAX_MUSCLES`
+ */
+export function parseMuscles(text: string): readonly string[] | undefined {
+  const ids = text.split(',')
+  return ids.length <= MAX_MUSCLES && ids.every((id) => /^[\w-]+$/.test(id)) ? ids : undefined
 }
 
 export const itemsOf = (codes: readonly string[]): SheetItem[] =>

@@ -1,12 +1,12 @@
 import type { MessagesOf } from '../../messages/types'
 import { isRecord, parseJson } from '../fields'
-import { MAX_PLACES, parsePlace } from '../route/place'
+import { formatPlace, parsePlaces } from '../route/place'
 import { readSheet } from './readSheet'
 import {
   EMPTY_SHEET,
   MAX_ITEMS,
-  MAX_MUSCLES,
   type Nameable,
+  parseMuscles,
   SHEET_SIDES,
   SHEET_TEXTS,
   type Sheet,
@@ -19,6 +19,12 @@ const FORMAT = 'tsubo-sheet'
 const VERSION = 1
 /** Maximum length of a file, far above that of any exported sheet. */
 export const MAX_BYTES = 100_000
+
+/** What a file may name. */
+export interface NameableInFile extends Nameable {
+  /** Absent if the muscles could not be loaded. */
+  readonly isMuscle?: (id: string) => boolean
+}
 
 type Refusals = MessagesOf<'sheet'>
 
@@ -48,7 +54,7 @@ export function readSheetFile(t: Refusals, text: string, nameable: Nameable): Re
 function reasonAgainst(
   t: Refusals,
   json: Record<string, unknown>,
-  nameable: Nameable,
+  nameable: NameableInFile,
 ): string | undefined {
   for (const [part, value] of Object.entries(json)) {
     if (!Object.hasOwn(EMPTY_SHEET, part)) return t.unknownPart({ part: shorten(part) })
@@ -82,28 +88,20 @@ function reasonAgainstItems(
 /** The first reason to reject places or muscles, which older files lack. */
 function reasonAgainstLists(
   t: Refusals,
-  { places = [], muscles = [] }: Record<string, unknown>,
-  { isPlace, isMuscle = () => true }: Nameable,
+  { places, muscles }: Record<string, unknown>,
+  { isPlace, isMuscle = () => true }: NameableInFile,
 ): string | undefined {
-  const isKnown = {
-    places: (text: string) => {
-      const place = parsePlace(text)
-      return place && isPlace(place) && place.region
-    },
-    muscles: (id: string) => isMuscle(id) && id,
+  if (places !== undefined) {
+    const read = typeof places === 'string' ? parsePlaces(places) : undefined
+    if (!read) return t.unreadablePart({ part: 'places' })
+    const unknown = read.find((place) => !isPlace(place))
+    if (unknown) return t.notKnown({ part: 'places', entry: shorten(formatPlace(unknown)) })
   }
-  for (const [part, list, most] of [
-    ['places', places, MAX_PLACES],
-    ['muscles', muscles, MAX_MUSCLES],
-  ] as const) {
-    if (!Array.isArray(list) || list.length > most) return t.noList({ part, most })
-    const named = new Set<string>()
-    for (const entry of list) {
-      const key = typeof entry === 'string' && isKnown[part](entry)
-      if (!key) return t.notKnown({ part, entry: shorten(String(entry)) })
-      if (named.has(key)) return t.partTwice({ part })
-      named.add(key)
-    }
+  if (muscles !== undefined) {
+    const read = typeof muscles === 'string' ? parseMuscles(muscles) : undefined
+    if (!read || new Set(read).size < read.length) return t.unreadablePart({ part: 'muscles' })
+    const unknown = read.find((id) => !isMuscle(id))
+    if (unknown) return t.notKnown({ part: 'muscles', entry: shorten(unknown) })
   }
   return undefined
 }

@@ -11,18 +11,21 @@ import { readSheet } from '../../../src/domain/sheet/readSheet'
 import {
   EMPTY_SHEET,
   itemsOf,
-  type Nameable,
   SHEET_TEXTS,
   type Sheet,
   writeSheet,
 } from '../../../src/domain/sheet/sheet'
-import { readSheetFile, writeSheetFile } from '../../../src/domain/sheet/sheetFile'
+import {
+  type NameableInFile,
+  readSheetFile,
+  writeSheetFile,
+} from '../../../src/domain/sheet/sheetFile'
 
 const { sheet: t } = loadMessages('en')
 const CODES = ['BL23', 'ST36', 'GB21', 'EX-B2', 'GV4']
 const REGIONS = ['calf', 'heel', 'shin', 'sole', 'toes', 'knee-front']
 const MUSCLES = ['soleus', 'popliteus', 'plantaris']
-const known: Nameable = {
+const known: NameableInFile = {
   isPressable: (code) => CODES.includes(code),
   isPlace: ({ region }) => REGIONS.includes(region),
   isMuscle: (id) => MUSCLES.includes(id),
@@ -86,19 +89,25 @@ describe('a sheet as a file', () => {
     [{ ...good, items: [{ code: 'BL23', side: 'up' }] }, /lacks a side/],
     [{ ...good, items: [...good.items, ...good.items] }, /a point twice/],
     [{ ...good, items: itemsOf(Array.from({ length: 61 }, () => 'BL23')) }, /more than 60/],
-    [{ ...good, places: 'calf/left' }, /“places” is no list of at most 4/],
-    [{ ...good, places: ['calf/left', 'calf/right'] }, /“places” names something twice/],
-    [{ ...good, places: ['calf/up'] }, /“calf\/up” in its “places” is nothing/],
-    [{ ...good, places: ['moon/left'] }, /“moon\/left” in its “places” is nothing/],
-    [{ ...good, places: ['calf/left~11'] }, /“calf\/left~11” in its “places” is nothing/],
-    [{ ...good, places: [{ region: 'calf', side: 'left' }] }, /in its “places” is nothing/],
+    [{ ...good, places: ['calf/left'] }, /“places” cannot be read/],
+    [{ ...good, places: '' }, /“places” cannot be read/],
+    [{ ...good, places: 'calf/left+calf/right' }, /“places” cannot be read/],
+    [{ ...good, places: 'calf/left+heel/up' }, /“places” cannot be read/],
+    [{ ...good, places: 'calf/left~11' }, /“places” cannot be read/],
     [
-      { ...good, places: REGIONS.slice(0, 5).map((id) => `${id}/left`) },
-      /“places” is no list of at most 4/,
+      {
+        ...good,
+        places: REGIONS.slice(0, 5)
+          .map((id) => `${id}/left`)
+          .join('+'),
+      },
+      /“places” cannot be read/,
     ],
-    [{ ...good, muscles: ['soleus', 'soleus'] }, /“muscles” names something twice/],
-    [{ ...good, muscles: ['heart'] }, /“heart” in its “muscles” is nothing/],
-    [{ ...good, muscles: Array.from({ length: 7 }, () => 'soleus') }, /no list of at most 6/],
+    [{ ...good, places: 'calf/left+moon/left' }, /“moon\/left” in its “places” is nothing/],
+    [{ ...good, muscles: ['soleus'] }, /“muscles” cannot be read/],
+    [{ ...good, muscles: 'soleus,soleus' }, /“muscles” cannot be read/],
+    [{ ...good, muscles: 'a,b,c,d,e,f,g' }, /“muscles” cannot be read/],
+    [{ ...good, muscles: 'soleus,heart' }, /“heart” in its “muscles” is nothing/],
     [{ ...good, notes: 7 }, /“notes” is not text/],
     [{ ...good, name: 'x'.repeat(81) }, /“name” is too long/],
     [{ ...good, extra: 1 }, /do not know: “extra”/],
@@ -147,14 +156,15 @@ describe('a sheet as a file', () => {
             name: text,
             notes: text,
             items: fc.array(item, { maxLength: 3 }),
-            places: fc.array(fc.oneof(place.map(formatPlace), fc.constantFrom('x/left', 7)), {
-              minLength: 1,
-              maxLength: MAX_PLACES + 1,
-            }),
-            muscles: fc.array(fc.constantFrom(...MUSCLES, 'heart', 7), {
-              minLength: 1,
-              maxLength: 3,
-            }),
+            places: fc
+              .array(fc.oneof(place.map(formatPlace), fc.constant('x/left')), {
+                minLength: 1,
+                maxLength: MAX_PLACES + 1,
+              })
+              .map((all) => all.join('+')),
+            muscles: fc
+              .array(fc.constantFrom(...MUSCLES, '<b>'), { minLength: 1, maxLength: 3 })
+              .map((all) => all.join(',')),
           },
           { requiredKeys: ['name', 'notes', 'items'] },
         ),

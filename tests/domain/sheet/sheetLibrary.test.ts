@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { formatPlace } from '../../../src/domain/route/place'
 import { EMPTY_SHEET, itemsOf, SHEET_TEXTS, type Sheet } from '../../../src/domain/sheet/sheet'
 import {
   EMPTY_LIBRARY,
@@ -55,23 +56,27 @@ describe('stored sheets', () => {
     })
   })
 
-  test('keep known places and well-formed ids of muscles, each once, up to their number', () => {
-    const places = [
-      ...['calf/left', 'calf/right~3', 'nowhere/left', 'x/up', 7, null, { region: 'shin' }],
-      ...['a/left', 'b/left', 'c/left', 'd/left'],
-    ]
-    const muscles = ['a', 'a', '<b>', 7, null, ...'bcdefgh']
-    expect(read({ sheets: [{ items: [], places, muscles }] })?.sheets[0]).toEqual({
-      ...EMPTY_SHEET,
-      places: [
-        { region: 'calf', side: 'right', strength: 3 },
-        ...['a', 'b', 'c'].map((region) => ({ region, side: 'left' })),
-      ],
-      muscles: [...'abcdef'],
-    })
-    expect(read({ sheets: [{ items: [], places: 7, muscles: 'a' }] })?.sheets[0]).toEqual(
-      EMPTY_SHEET,
-    )
+  test('keep known places and ids of muscles, each once', () => {
+    const listsOf = (places: unknown, muscles: unknown) => {
+      const [sheet] = read({ sheets: [{ items: [], places, muscles }] })?.sheets ?? []
+      return [sheet?.places.map(formatPlace), sheet?.muscles]
+    }
+    expect(listsOf('calf/left+nowhere/left+heel/right~3', 'a,b,a')).toEqual([
+      ['calf/left', 'heel/right~3'],
+      ['a', 'b'],
+    ])
+    for (const unreadable of [
+      undefined,
+      7,
+      null,
+      ['calf/left'],
+      { toString: 7 },
+      '',
+      'x/up',
+      '<b>',
+    ])
+      expect(listsOf(unreadable, unreadable)).toEqual([[], []])
+    expect(listsOf('a/left+b/left+c/left+d/left+e/left', 'a,b,c,d,e,f,g')).toEqual([[], []])
   })
 
   test('without places and muscles are stored as older versions did', () => {
