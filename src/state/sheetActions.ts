@@ -12,6 +12,7 @@ import {
   removeMuscle,
   removePlace,
   setSide,
+  withOpen,
 } from '../domain/sheet/editSheet'
 import {
   itemsOf,
@@ -20,9 +21,30 @@ import {
   type SheetSide,
   type SheetWords,
 } from '../domain/sheet/sheet'
-import { openSheet, withOpen } from '../domain/sheet/sheetLibrary'
+import { openSheet, type SheetLibrary } from '../domain/sheet/sheetLibrary'
 import { askForLasting } from './lasting'
-import { changeSheets, MAX_UNDO, openSheetAt, type UndoableAction, useSheets } from './sheets'
+import { type UndoableAction, useSheets } from './sheets'
+
+const MAX_UNDO = 30
+
+/** Changes the library as one step for undo. */
+export function changeSheets(
+  did: UndoableAction,
+  next: (library: SheetLibrary) => SheetLibrary,
+): void {
+  useSheets.setState(({ library, past }) => {
+    const changed = next(library)
+    return changed === library
+      ? {}
+      : { library: changed, past: [...past, { did, before: library }].slice(-MAX_UNDO) }
+  })
+}
+
+/** @param index of the sheet */
+export const openSheetAt = (index: number): void =>
+  useSheets.setState(({ library: { sheets } }) =>
+    sheets[index] ? { library: { sheets, open: index } } : {},
+  )
 
 const TYPING: UndoableAction = { kind: 'typing' }
 

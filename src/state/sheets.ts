@@ -42,27 +42,6 @@ const persisted = createPersisted<SheetsState, SheetLibrary>(
 
 export const useSheets = persisted.use
 
-export const MAX_UNDO = 30
-
-/** Changes the library as one step for undo. */
-export function changeSheets(
-  did: UndoableAction,
-  next: (library: SheetLibrary) => SheetLibrary,
-): void {
-  useSheets.setState(({ library, past }) => {
-    const changed = next(library)
-    return changed === library
-      ? {}
-      : { library: changed, past: [...past, { did, before: library }].slice(-MAX_UNDO) }
-  })
-}
-
-/** @param index of the sheet */
-export const openSheetAt = (index: number): void =>
-  useSheets.setState(({ library: { sheets } }) =>
-    sheets[index] ? { library: { sheets, open: index } } : {},
-  )
-
 export const restoreSheets = (nameable: Nameable) =>
   persisted.restore({
     version: 1,

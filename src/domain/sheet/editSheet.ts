@@ -8,7 +8,7 @@ import {
   type SheetSide,
   TEXTS,
 } from './sheet'
-import { EMPTY_LIBRARY, MAX_SHEETS, openSheet, type SheetLibrary, withOpen } from './sheetLibrary'
+import { EMPTY_LIBRARY, MAX_SHEETS, openSheet, type SheetLibrary } from './sheetLibrary'
 
 /** Edits of sheets and libraries. Each function returns the same object if nothing changes. */
 
@@ -86,6 +86,11 @@ export function moveItem(sheet: Sheet, code: string, to: number): Sheet {
 export const setSide = (sheet: Sheet, code: string, side: SheetSide): Sheet => ({
   ...sheet,
   items: sheet.items.map((item) => (item.code === code ? { code, side } : item)),
+})
+
+export const withOpen = ({ sheets, open }: SheetLibrary, sheet: Sheet): SheetLibrary => ({
+  sheets: sheets.with(open, sheet),
+  open,
 })
 
 /** Adds a sheet and opens it. It replaces the open sheet if that one is blank. */

@@ -16,11 +16,6 @@ export const EMPTY_LIBRARY: SheetLibrary = { sheets: [EMPTY_SHEET], open: 0 }
 
 export const openSheet = ({ sheets, open }: SheetLibrary): Sheet => sheets[open] ?? EMPTY_SHEET
 
-export const withOpen = ({ sheets, open }: SheetLibrary, sheet: Sheet): SheetLibrary => ({
-  sheets: sheets.with(open, sheet),
-  open,
-})
-
 /** The sheets in the form of the storage. */
 export const writeLibrary = ({ sheets, open }: SheetLibrary) => ({
   sheets: sheets.map(writeSheet),

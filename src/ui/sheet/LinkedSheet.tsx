@@ -1,6 +1,7 @@
 import sheetMessages from 'virtual:messages/sheet'
 import { listsNothing } from '../../domain/sheet/editSheet'
-import { EMPTY_SHEET, type SheetLists, takeableLists } from '../../domain/sheet/sheet'
+import { EMPTY_SHEET, type SheetLists } from '../../domain/sheet/sheet'
+import { takeableLists } from '../../domain/sheet/takeable'
 import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
 import { useViewStore } from '../../state/view'
