@@ -44,6 +44,7 @@ export function PanelFigure({ laid, lines, places, sore }: Props) {
                 fillRule="evenodd"
                 transform={mirrored ? 'scale(-1 1)' : undefined}
                 className={styles.sore}
+                data-sore={region}
               />
             ))}
             <use href={`#${figureId(panel.view)}`} />
