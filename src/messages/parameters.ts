@@ -74,7 +74,6 @@ export type Parameters = {
   readonly muscle: {
     readonly aloneWith: (values: { aids: Text }) => string
     readonly closed: (values: { places: Text }) => string
-    readonly sheetFull: (values: { most: Text }) => string
   }
   readonly care: {
     readonly sentence: (values: { words: Text }) => string
@@ -244,8 +243,6 @@ export type Parameters = {
     readonly notText: (values: { part: Text }) => string
     readonly tooLong: (values: { part: Text }) => string
     readonly notOffered: (values: { code: Text }) => string
-    readonly takeOff: (values: { name: Text }) => string
-    readonly strengthOf: (values: { strength: Text; most: Text }) => string
     readonly unknownMuscle: (values: { id: Text }) => string
     readonly unreadablePart: (values: { part: Text }) => string
     readonly notKnown: (values: { entry: Text; part: Text }) => string

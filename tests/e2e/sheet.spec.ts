@@ -252,12 +252,12 @@ test('a sheet says where it hurts and has the muscles that a person chose', asyn
   await expectAccessible(page)
 
   // Both can be taken off, and come back; they survive a reload.
-  await panel(page).getByRole('button', { name: 'Take off the sheet: Calf, left' }).click()
+  await panel(page).getByRole('button', { name: 'Take away: Calf, left' }).click()
   await expect(place).toBeHidden()
   await expect(tint).toHaveCount(0)
   await panel(page).getByRole('button', { name: 'Undo: sore place' }).click()
   await expect(place).toBeVisible()
-  await panel(page).getByRole('button', { name: 'Take off the sheet: Soleus' }).click()
+  await panel(page).getByRole('button', { name: 'Take away: Soleus' }).click()
   await expect(soleus).toHaveCount(0)
   await panel(page).getByRole('button', { name: 'Undo: muscle' }).click()
   await expect(soleus).toBeVisible()

@@ -11,8 +11,7 @@ export function MuscleOnSheet({ id }: { readonly id: string }) {
   const { muscles } = useSheets(sheetNow)
   const { addMuscle, removeMuscle } = sheetActions
   const chosen = muscles.includes(id)
-  if (!chosen && muscles.length >= MAX_MUSCLES)
-    return <p className={styles.quiet}>{t.sheetFull({ most: MAX_MUSCLES })}</p>
+  if (!chosen && muscles.length >= MAX_MUSCLES) return <p className={styles.quiet}>{t.sheetFull}</p>
   return (
     <p data-print="hide">
       <button

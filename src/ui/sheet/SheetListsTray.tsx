@@ -1,5 +1,7 @@
 import muscleMessages from 'virtual:messages/muscle'
+import regionMessages from 'virtual:messages/region'
 import sheetMessages from 'virtual:messages/sheet'
+import sheetPaperMessages from 'virtual:messages/sheetPaper'
 import type { Route } from '../../domain/route/link'
 import { MAX_STRENGTH } from '../../domain/route/place'
 import { routeName } from '../../domain/route/routeName'
@@ -23,6 +25,7 @@ interface Props {
 export function SheetListsTray({ sheet: { places, muscles }, loading }: Props) {
   const t = useMessages(sheetMessages)
   const words = useMessages(muscleMessages)
+  const paper = useMessages(sheetPaperMessages)
   const names = useRouteMessages()
   const atlas = useAtlas()
   const { removePlace, removeMuscle } = sheetActions
@@ -38,16 +41,13 @@ export function SheetListsTray({ sheet: { places, muscles }, loading }: Props) {
           <ul className={styles.tray}>
             {places.map(({ region, side, strength }) => {
               const route = { kind: 'region', region, side } as const
+              const name = routeName(names, atlas, route)
               return (
-                <Row
-                  key={region}
-                  route={route}
-                  name={routeName(names, atlas, route)}
-                  more={
-                    strength === undefined ? '' : t.strengthOf({ strength, most: MAX_STRENGTH })
-                  }
-                  remove={() => removePlace(region)}
-                />
+                <Row key={region} route={route} name={name} remove={() => removePlace(region)}>
+                  {strength === undefined
+                    ? name
+                    : paper.howMuch({ name, strength, most: MAX_STRENGTH })}
+                </Row>
               )
             })}
           </ul>
@@ -62,9 +62,10 @@ export function SheetListsTray({ sheet: { places, muscles }, loading }: Props) {
                 key={id}
                 route={{ kind: 'muscle', muscle: id }}
                 name={nameOf(id)}
-                more=""
                 remove={() => removeMuscle(id)}
-              />
+              >
+                {nameOf(id)}
+              </Row>
             ))}
           </ul>
         </Section>
@@ -76,20 +77,19 @@ export function SheetListsTray({ sheet: { places, muscles }, loading }: Props) {
 interface RowProps {
   readonly route: Route
   readonly name: string
-  readonly more: string
   readonly remove: () => void
+  readonly children: string
 }
 
-function Row({ route, name, more, remove }: RowProps) {
-  const t = useMessages(sheetMessages)
+function Row({ route, name, remove, children }: RowProps) {
+  const t = useMessages(regionMessages)
   return (
     <li className={styles.row}>
       <RouteLink route={route} className={styles.link}>
-        {name}
+        {children}
       </RouteLink>
-      {more !== '' && <span className={styles.midline}>{more}</span>}
       <span className={styles.buttons}>
-        <button type="button" aria-label={t.takeOff({ name })} onClick={remove}>
+        <button type="button" aria-label={t.takeAway({ name })} onClick={remove}>
           ✕
         </button>
       </span>
