@@ -49,6 +49,7 @@ export type Parameters = {
     readonly addOthers: (values: { count: number }) => string
     readonly allOnSheet: (values: { link: Tag }) => ReactNode
     readonly leftOut: (values: { count: number }) => string
+    readonly addPlaces: (values: { count: number }) => string
   }
   readonly point: {
     readonly olderNumberIs: (values: { older: Text }) => string
@@ -242,6 +243,9 @@ export type Parameters = {
     readonly notText: (values: { part: Text }) => string
     readonly tooLong: (values: { part: Text }) => string
     readonly notOffered: (values: { code: Text }) => string
+    readonly unknownMuscle: (values: { id: Text }) => string
+    readonly unreadablePart: (values: { part: Text }) => string
+    readonly notKnown: (values: { entry: Text; part: Text }) => string
   }
   readonly sheetPaper: {
     readonly stopAt: (values: { strong: Tag }) => ReactNode
@@ -251,6 +255,7 @@ export type Parameters = {
     readonly inApp: (values: { strong: Tag; address: Tag; url: Text }) => ReactNode
     readonly moreSources: (values: { count: number }) => string
     readonly pageOf: (values: { page: Text; pages: Text }) => string
+    readonly howMuch: (values: { name: Text; strength: Text; most: Text }) => string
   }
   readonly sheetFigure: {
     readonly partSeen: (values: { part: Text; from: Text }) => string

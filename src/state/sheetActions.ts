@@ -1,21 +1,50 @@
+import type { SorePlace } from '../domain/route/place'
 import {
   addItems,
+  addMuscles,
+  addPlaces,
+  clearLists,
   discardOpen,
   fileSheet,
+  listsNothing,
   moveItem,
   removeItem,
+  removeMuscle,
+  removePlace,
   setSide,
+  withOpen,
 } from '../domain/sheet/editSheet'
 import {
   itemsOf,
   type Sheet,
-  type SheetItem,
+  type SheetLists,
   type SheetSide,
   type SheetWords,
 } from '../domain/sheet/sheet'
-import { openSheet, withOpen } from '../domain/sheet/sheetLibrary'
+import { openSheet, type SheetLibrary } from '../domain/sheet/sheetLibrary'
 import { askForLasting } from './lasting'
-import { changeSheets, MAX_UNDO, openSheetAt, type UndoableAction, useSheets } from './sheets'
+import { type UndoableAction, useSheets } from './sheets'
+
+const MAX_UNDO = 30
+
+/** Changes the library as one step for undo. */
+export function changeSheets(
+  did: UndoableAction,
+  next: (library: SheetLibrary) => SheetLibrary,
+): void {
+  useSheets.setState(({ library, past }) => {
+    const changed = next(library)
+    return changed === library
+      ? {}
+      : { library: changed, past: [...past, { did, before: library }].slice(-MAX_UNDO) }
+  })
+}
+
+/** @param index of the sheet */
+export const openSheetAt = (index: number): void =>
+  useSheets.setState(({ library: { sheets } }) =>
+    sheets[index] ? { library: { sheets, open: index } } : {},
+  )
 
 const TYPING: UndoableAction = { kind: 'typing' }
 
@@ -26,22 +55,33 @@ const edit = (did: UndoableAction, next: (sheet: Sheet) => Sheet): void =>
     return changed === sheet ? library : withOpen(library, changed)
   })
 
-function add(items: readonly SheetItem[]): void {
-  edit({ kind: 'add', codes: items.map(({ code }) => code) }, (sheet) => addItems(sheet, items))
+function add({ items = [], places = [], muscles = [] }: Partial<SheetLists>): void {
+  edit({ kind: 'add', codes: items.map(({ code }) => code) }, (sheet) =>
+    addMuscles(addPlaces(addItems(sheet, items), places), muscles),
+  )
   void askForLasting()
 }
 
 /** The actions on sheets; separate from the store because the first view does not need them. */
 export const sheetActions = {
   add,
-  addCodes: (codes: readonly string[]): void => add(itemsOf(codes)),
+  /** @param places where it hurts, if the points were offered for that */
+  addCodes: (codes: readonly string[], places: readonly SorePlace[] = []): void =>
+    add({ items: itemsOf(codes), places }),
   remove: (code: string): void =>
     edit({ kind: 'remove', code }, (sheet) => removeItem(sheet, code)),
+  removePlace: (region: string): void =>
+    edit({ kind: 'place' }, (sheet) => removePlace(sheet, region)),
+  addMuscle: (id: string): void => {
+    edit({ kind: 'muscle' }, (sheet) => addMuscles(sheet, [id]))
+    void askForLasting()
+  },
+  removeMuscle: (id: string): void => edit({ kind: 'muscle' }, (sheet) => removeMuscle(sheet, id)),
   move: (code: string, to: number): void =>
     edit({ kind: 'move', code }, (sheet) => moveItem(sheet, code, to)),
   chooseSide: (code: string, side: SheetSide): void =>
     edit({ kind: 'side', code }, (sheet) => setSide(sheet, code, side)),
-  clear: (): void => edit({ kind: 'clear' }, (sheet) => ({ ...sheet, items: [] })),
+  clear: (): void => edit({ kind: 'clear' }, clearLists),
   /** Consecutive typing is one step for undo. */
   write: (words: Partial<SheetWords>): void =>
     useSheets.setState(({ library, past }) => {
@@ -55,7 +95,7 @@ export const sheetActions = {
   /** Adds a sheet to the others and opens it. */
   file: (sheet: Sheet): void => {
     changeSheets({ kind: 'new-sheet' }, (library) => fileSheet(library, sheet))
-    if (sheet.items.length > 0) void askForLasting()
+    if (!listsNothing(sheet)) void askForLasting()
   },
   open: openSheetAt,
   discard: (): void => changeSheets({ kind: 'delete' }, discardOpen),

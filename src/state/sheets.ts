@@ -1,11 +1,12 @@
 import { isRecord, parseJson } from '../domain/fields'
-import type { Sheet } from '../domain/sheet/sheet'
+import type { Nameable, Sheet } from '../domain/sheet/sheet'
 import {
   EMPTY_LIBRARY,
   followLibrary,
   openSheet,
   readLibrary,
   type SheetLibrary,
+  writeLibrary,
 } from '../domain/sheet/sheetLibrary'
 import { createPersisted } from '../storage/persisted'
 
@@ -13,7 +14,7 @@ import { createPersisted } from '../storage/persisted'
 export type UndoableAction =
   | { readonly kind: 'remove' | 'move' | 'side'; readonly code: string }
   | { readonly kind: 'add'; readonly codes: readonly string[] }
-  | { readonly kind: 'clear' | 'typing' | 'new-sheet' | 'delete' }
+  | { readonly kind: 'place' | 'muscle' | 'clear' | 'typing' | 'new-sheet' | 'delete' }
 
 interface Change {
   readonly did: UndoableAction
@@ -41,33 +42,11 @@ const persisted = createPersisted<SheetsState, SheetLibrary>(
 
 export const useSheets = persisted.use
 
-export const MAX_UNDO = 30
-
-/** Changes the library as one step for undo. */
-export function changeSheets(
-  did: UndoableAction,
-  next: (library: SheetLibrary) => SheetLibrary,
-): void {
-  useSheets.setState(({ library, past }) => {
-    const changed = next(library)
-    return changed === library
-      ? {}
-      : { library: changed, past: [...past, { did, before: library }].slice(-MAX_UNDO) }
-  })
-}
-
-/** @param index of the sheet */
-export const openSheetAt = (index: number): void =>
-  useSheets.setState(({ library: { sheets } }) =>
-    sheets[index] ? { library: { sheets, open: index } } : {},
-  )
-
-/** @param isPressable whether a code is a point of the atlas that people may press on themselves */
-export const restoreSheets = (isPressable: (code: string) => boolean) =>
+export const restoreSheets = (nameable: Nameable) =>
   persisted.restore({
     version: 1,
-    write: ({ library }) => library,
-    read: (json) => readLibrary(json, isPressable),
+    write: ({ library }) => writeLibrary(library),
+    read: (json) => readLibrary(json, nameable),
     readOlder: readOnlySheet,
   })
 

@@ -35,3 +35,6 @@ export const bodyOf = (bodyId: BodyId) => ({
   views: parseFigure(model(`figure-${bodyId}`)).views,
   rulers: parseRulers(model(`rulers-${bodyId}`)).rulers,
 })
+
+/** The skin regions on the drawings, as the file has them. */
+export const chartOf = (bodyId: BodyId) => model(`chart-${bodyId}`)

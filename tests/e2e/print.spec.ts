@@ -4,7 +4,20 @@ import { expect, test } from './app'
 import { readPdf, squeeze } from './pdf'
 import { leastType, openSheet, POINTS, sheetOf, unfold } from './sheetOnPage'
 
-/** Maximum number of pages by number of points and layout. */
+interface Print {
+  readonly count: number
+  readonly layout: 'compact' | 'standard' | 'large'
+  /** Maximum number of pages. */
+  readonly most: number
+  /** Sore places as in a link, and ids of muscles. */
+  readonly places?: string
+  readonly muscles?: readonly string[]
+}
+
+const PLACES = 'lower-back/midline~7+calf/left~3+neck-back/midline'
+const MUSCLES = ['soleus', 'quadratus-lumborum', 'piriformis']
+
+/** Maximum number of pages by what is on the sheet and by layout. */
 const PRINTS = [
   { count: 1, layout: 'compact', most: 1 },
   { count: 1, layout: 'standard', most: 2 },
@@ -14,16 +27,26 @@ const PRINTS = [
   { count: 10, layout: 'large', most: 11 },
   { count: 20, layout: 'standard', most: 9 },
   { count: 60, layout: 'standard', most: 24 },
-] as const
+  { count: 1, layout: 'compact', most: 1, places: 'calf/left~7', muscles: ['soleus'] },
+  { count: 5, layout: 'standard', most: 6, places: PLACES, muscles: MUSCLES },
+  // One page cannot take them; then they fall to the full layout.
+  { count: 8, layout: 'compact', most: 7, places: PLACES, muscles: MUSCLES },
+  { count: 10, layout: 'large', most: 14, places: PLACES, muscles: MUSCLES },
+] as const satisfies readonly Print[]
 
 for (const language of LANGUAGES)
-  for (const { count, layout, most } of PRINTS)
-    test(`prints ${count} points, ${layout}, in ${language}, on A4 and Letter`, async ({
+  for (const { count, layout, most, places, muscles = [] } of PRINTS as readonly Print[])
+    test(`prints ${count} points${places ? `, ${places}, ${muscles}` : ''}, ${layout}, in ${language}, on A4 and Letter`, async ({
       page,
     }) => {
-      const { sheet: t, sheetPaper } = loadMessages(language)
+      const { sheet: t, sheetPaper, muscle: muscleWords } = loadMessages(language)
       const codes = POINTS.slice(0, count)
-      await openSheet(page, codes, language)
+      await openSheet(
+        page,
+        codes,
+        language,
+        places ? [`places=${places}`, `muscles=${muscles.join()}`] : [],
+      )
       await unfold(page, t.paperAndLayout)
       const set = (what: string, to: string) =>
         page.getByRole('combobox', { name: what, exact: true }).selectOption(to)
@@ -44,6 +67,10 @@ for (const language of LANGUAGES)
             })),
           )
         expect(cards.map(({ code }) => code)).toEqual(codes)
+        const told = sheetOf(page).locator('[data-muscle]')
+        expect(
+          await told.evaluateAll((all) => all.map((each) => each.getAttribute('data-muscle'))),
+        ).toEqual([...muscles])
         // The first page is complete by itself: the signs to stop at and to see a doctor are on it.
         await expect(
           sheetOf(page).locator('[data-page="1"]').getByText(sheetPaper.doctor),
@@ -80,6 +107,13 @@ for (const language of LANGUAGES)
           expect(home?.text, title).toContain(squeeze(last))
         }
         expect(pages.some(({ text }) => text.includes(squeeze(sheetPaper.doctor)))).toBe(true)
+        if (places) {
+          const all = pages.map(({ text }) => text).join('')
+          expect(pages[0]?.text).toContain(squeeze(sheetPaper.hurts))
+          for (const last of await told.locator('dl > div:last-child dd').allTextContents())
+            expect(all).toContain(squeeze(last))
+          expect(all).toContain(squeeze(muscleWords.honest))
+        }
         // Chromium embeds each character of Han fonts with PostScript outlines separately.
         if (count === 10 && language !== 'zh') expect(pdf.length).toBeLessThan(600_000)
       }

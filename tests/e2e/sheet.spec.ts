@@ -6,6 +6,7 @@ import {
   chart,
   expect,
   expectAccessible,
+  goTo,
   labels,
   openApp,
   openWithBody,
@@ -226,4 +227,69 @@ test('the link on the sheet contains the chosen language', async ({ page }) => {
   await expect(sheetOf(page).getByText(loadMessages('es').sheetPaper.englishFor)).toBeVisible()
   await expect(sheetOf(page).locator('dd[lang="en"]').first()).toBeVisible()
   await expectAccessible(page)
+})
+
+test('a sheet says where it hurts and has the muscles that a person chose', async ({ page }) => {
+  await openApp(page, '#/region/calf/left~7')
+  await panel(page)
+    .getByRole('button', { name: /^Add \d+ to sheet/ })
+    .click()
+  await goTo(page, '/muscle/soleus')
+  const onSheet = panel(page).getByRole('button', { name: 'Put this muscle on the sheet' })
+  await onSheet.click()
+  await expect(onSheet).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('link', { name: /^Sheet/ }).click()
+
+  const soleus = sheetOf(page).locator('[data-muscle="soleus"]')
+  const place = sheetOf(page).getByText('Calf, left (7 of 10)')
+  const tint = sheetOf(page).locator('[data-sore="calf"]')
+  const how = soleus.getByText('Your thumbs with the knee bent')
+  await expect(place).toBeVisible()
+  await expect(tint.first()).toBeVisible()
+  await expect(soleus).toContainText('First make sure that it is no clot.')
+  await expect(how).toBeVisible()
+  await expect(sheetOf(page).getByText(/some researchers reject the idea/)).toBeVisible()
+  await expectAccessible(page)
+
+  // Both can be taken off, and come back; they survive a reload.
+  await panel(page).getByRole('button', { name: 'Take away: Calf, left' }).click()
+  await expect(place).toBeHidden()
+  await expect(tint).toHaveCount(0)
+  await panel(page).getByRole('button', { name: 'Undo: sore place' }).click()
+  await expect(place).toBeVisible()
+  await panel(page).getByRole('button', { name: 'Take away: Soleus' }).click()
+  await expect(soleus).toHaveCount(0)
+  await panel(page).getByRole('button', { name: 'Undo: muscle' }).click()
+  await expect(soleus).toBeVisible()
+  await page.reload()
+  await expect(place).toBeVisible()
+  await expect(soleus).toBeVisible()
+
+  // The full layout has them too.
+  await unfold(page, 'Paper & layout')
+  await choose(page, 'Layout', 'standard')
+  await expect(sheetOf(page).getByRole('heading', { name: 'My muscles' })).toBeVisible()
+  await expect(place).toBeVisible()
+
+  // Somebody with a clot is told to press neither points nor muscles of the leg.
+  await page.getByRole('button', { name: /^About me/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'About me' })
+  await dialog.getByRole('checkbox', { name: /clot in a vein of a leg/ }).check()
+  await dialog.getByRole('button', { name: 'Done' }).click()
+  await expect(soleus).toContainText('Left out for you')
+  await expect(how).toHaveCount(0)
+  await expect(soleus).toContainText('First make sure that it is no clot.')
+})
+
+test('a link brings sore places and muscles, also without points', async ({ page }) => {
+  await openApp(page, '#/sheet?places=heel/right~0+neck-back/midline&muscles=soleus,heart')
+  await expect(sheetOf(page).getByText(/Heel, right \(0 of 10\)/)).toBeVisible()
+  await expect(sheetOf(page).locator('[data-muscle="soleus"]')).toBeVisible()
+  await expect(panel(page).getByText('heart: no muscle of this atlas')).toBeVisible()
+  await expect(page).toHaveURL(/#\/sheet$/)
+  // Another link is offered, and can be added.
+  await goTo(page, '/sheet?places=calf/left')
+  await panel(page).getByRole('button', { name: 'Add to mine' }).click()
+  await expect(sheetOf(page).getByText(/Calf, left/)).toBeVisible()
+  await expect(sheetOf(page).getByText(/Heel, right/)).toBeVisible()
 })

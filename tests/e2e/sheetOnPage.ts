@@ -12,8 +12,15 @@ export const POINTS = [
 
 export const sheetOf = (page: Page) => page.locator('article:has([data-page])')
 
-export async function openSheet(page: Page, codes: readonly string[], language = 'en') {
-  await openApp(page, `#/sheet/${codes.join(',')}${language === 'en' ? '' : `?lang=${language}`}`)
+/** @param lists sore places and muscles, as in a link */
+export async function openSheet(
+  page: Page,
+  codes: readonly string[],
+  language = 'en',
+  lists: readonly string[] = [],
+) {
+  const query = [...lists, ...(language === 'en' ? [] : [`lang=${language}`])].join('&')
+  await openApp(page, `#/sheet/${codes.join(',')}${query === '' ? '' : `?${query}`}`)
   await expect(sheetOf(page).locator('[data-page]').first()).toBeVisible()
 }
 

@@ -48,6 +48,32 @@ test('typing is one step for undo, and earlier steps stay', () => {
   expect(sheetNow(sheets())).toEqual({ ...EMPTY_SHEET, items: itemsOf(['BL23']) })
 })
 
+test('sore places come with their points and muscles alone, and each can be undone', () => {
+  const place = { region: 'calf', side: 'left', strength: 7 } as const
+  sheetActions.addCodes(['BL57'], [place])
+  sheetActions.addCodes([], [{ ...place, strength: 3 }])
+  sheetActions.addMuscle('soleus')
+  sheetActions.addMuscle('soleus')
+  sheetActions.removePlace('calf')
+  sheetActions.removeMuscle('soleus')
+  sheetActions.clear()
+  expect(sheetNow(sheets())).toEqual(EMPTY_SHEET)
+  expect(sheets().past.map(({ did }) => did)).toEqual([
+    { kind: 'add', codes: ['BL57'] },
+    { kind: 'add', codes: [] },
+    ...['muscle', 'place', 'muscle', 'clear'].map((kind) => ({ kind })),
+  ])
+  for (let step = 0; step < 3; step++) sheetActions.undo()
+  expect(sheetNow(sheets())).toMatchObject({
+    places: [{ ...place, strength: 3 }],
+    muscles: ['soleus'],
+  })
+  while (sheets().past.length > 1) sheetActions.undo()
+  expect(sheetNow(sheets())).toMatchObject({ places: [place], muscles: [] })
+  sheetActions.undo()
+  expect(sheets().library).toEqual(EMPTY_LIBRARY)
+})
+
 test('a person can have several sheets', () => {
   sheetActions.addCodes(['BL23'])
   sheetActions.file({ ...EMPTY_SHEET, name: 'Neck', items: itemsOf(['GB20']) })

@@ -5,7 +5,7 @@ import { readAddress } from '../../src/app/route/urlSync'
 import { formatLink } from '../../src/domain/route/link'
 import { readSheetFile, writeSheetFile } from '../../src/domain/sheet/sheetFile'
 import { messagesOf } from '../../src/messages/messages'
-import { atlas, isPressable, readV01, V01, visit } from './visit'
+import { atlas, nameable, readV01, V01, visit } from './visit'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -51,6 +51,8 @@ describe('after a visit to version 0.1', () => {
         { code: 'LI4', side: 'both' },
         { code: 'KI3', side: 'both' },
       ],
+      places: [],
+      muscles: [],
     })
     expect(library.sheets[1]).toMatchObject({ name: 'Neck', for: '颈 & «yo» <b>' })
     expect(library.sheets[1]?.items).toHaveLength(12)
@@ -100,7 +102,7 @@ describe('after a visit to version 0.1', () => {
   test.each(readdirSync(V01).filter((file) => file.endsWith('.tsubo.json')))(
     'a sheet file opens, and its export is identical: %s',
     (file) => {
-      const opened = readSheetFile(messagesOf(sheetMessages), readV01(file), isPressable)
+      const opened = readSheetFile(messagesOf(sheetMessages), readV01(file), nameable)
       expect('sheet' in opened && writeSheetFile(opened.sheet)).toBe(readV01(file))
     },
   )

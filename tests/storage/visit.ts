@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { vi } from 'vitest'
+import { isKnownPlace } from '../../src/domain/route/place'
 import { isForAnyone } from '../../src/domain/safety/selfPress'
+import type { Nameable } from '../../src/domain/sheet/sheet'
 import { loadAtlas } from '../loadAtlas'
 import { stubDevice } from './device'
 
@@ -10,7 +12,10 @@ export const V01 = join(import.meta.dirname, '../fixtures/v0.1')
 export const readV01 = (file: string) => readFileSync(join(V01, file), 'utf8')
 
 export const atlas = loadAtlas()
-export const isPressable = (code: string) => isForAnyone(atlas.point(code))
+export const nameable: Nameable = {
+  isPressable: (code) => isForAnyone(atlas.point(code)),
+  isPlace: (place) => isKnownPlace(atlas, place),
+}
 
 /** Restores all stores in the same way as the app at its start. */
 export async function visit(stored: Readonly<Record<string, string>>) {
@@ -26,7 +31,7 @@ export async function visit(stored: Readonly<Record<string, string>>) {
   const { onStorageProblem } = await import('../../src/storage/persisted')
   restoreSettings()
   restoreAboutMe((id) => atlas.region(id) !== undefined)
-  restoreSheets(isPressable)
+  restoreSheets(nameable)
   restorePrintChoices('de-DE')
   restoreSessions(atlas)
   const problems: string[] = []

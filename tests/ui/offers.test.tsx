@@ -8,6 +8,7 @@ import { sideFor } from '../../src/domain/points/sides'
 import type { Route } from '../../src/domain/route/link'
 import { type AboutMe, NOTHING_SAID } from '../../src/domain/safety/aboutMe'
 import { adviceByCode } from '../../src/domain/safety/advice'
+import { adviceOnMuscle } from '../../src/domain/safety/adviceOnMuscle'
 import { asksFirst, isGentler } from '../../src/domain/safety/caution'
 import { isOffered } from '../../src/domain/safety/verdict'
 import { itemsOfPreset, itemsToPress } from '../../src/domain/session/itemsToPress'
@@ -118,6 +119,9 @@ describe('nothing is offered that the rules leave out', () => {
     for (const person of differing) {
       const left = leftOutFor(person)
       const markup = shown(<MuscleContent muscle={muscle} muscles={muscles} />, person)
+      const offered = isOffered(adviceOnMuscle(atlas, muscle, person))
+      for (const how of [muscle.find, muscle.alone.how])
+        expect(markup.includes(escaped(how)), named(person)).toBe(offered)
       expect(
         offeredIn(markup).filter((code) => left.has(code)),
         named(person),

@@ -4,8 +4,6 @@ import type { BodyId } from '../../domain/figure/bodies'
 import { isKnownRoute } from '../../domain/route/isKnownRoute'
 import { formatRoute, type Link, parseLink, type Route } from '../../domain/route/link'
 import { routeTitle } from '../../domain/route/routeName'
-import { sameItems, takeableItems } from '../../domain/sheet/sheet'
-import { openSheet, withOpen } from '../../domain/sheet/sheetLibrary'
 import { messagesOf, onLanguageChange } from '../../messages/messages'
 import { report } from '../../models/report'
 import { subscribe } from '../../models/resource'
@@ -13,7 +11,6 @@ import { routeMessages } from '../../state/routeMessages'
 import { useSearch } from '../../state/search'
 import { useSession } from '../../state/session'
 import { adoptSettings, useSettings } from '../../state/settings'
-import { changeSheets, openSheetAt, useSheets } from '../../state/sheets'
 import { addressOf } from '../../state/useLinkTo'
 import { useViewStore } from '../../state/view'
 import { OVERLAY_STATE, startSearchSync } from './searchSync'
@@ -38,29 +35,16 @@ export function readAddress(
     : { link: home, known: false }
 }
 
-/** Opens the list of a link as a sheet: an equal one, or the open one if that is empty. */
-function takeSheet(atlas: Atlas, route: Route): Route {
-  if (route.kind !== 'sheet' || !route.items) return route
-  const items = takeableItems(atlas, route.items)
-  const { library } = useSheets.getState()
-  const own = openSheet(library)
-  const same = library.sheets.findIndex((sheet) => sameItems(sheet.items, items))
-  if (items.length === 0) return { kind: 'sheet' }
-  if (same !== -1) openSheetAt(same)
-  else if (own.items.length > 0) return route
-  else
-    changeSheets({ kind: 'add', codes: items.map(({ code }) => code) }, (now) =>
-      withOpen(now, { ...own, items }),
-    )
-  return { kind: 'sheet' }
-}
-
-/** Opens the start screen of a session. Its code is in the file that restores sessions. */
-function offerSession(atlas: Atlas, route: Route): void {
+/**
+ * Takes over what a link asks for beyond its route: the sheet that was sent, and the start screen of a
+ * session. The code for that is in the file that restores sessions.
+ */
+function takeOver(atlas: Atlas, link: Link): void {
+  if (link.route.kind !== 'sheet' && !link.session) return
   import('../start/sessions').then(
-    (sessions) => sessions.offerSession(atlas, route),
+    (sessions) => sessions.takeOver(atlas, link),
     (error: unknown) => {
-      report(error, 'session of a link')
+      report(error, 'link')
       useViewStore.getState().notify(() => messagesOf(frameMessages).partFailed)
     },
   )
@@ -106,15 +90,15 @@ export function startUrlSync(atlas: () => Atlas): void {
       ...(link.language && { language: link.language }),
     })
     useSearch.setState({ open: link.search !== undefined, query: link.search ?? '' })
-    const route = takeSheet(atlas(), link.route)
+    const { route } = link
     const { route: before, follow, notify } = useViewStore.getState()
     // If only the search opens or closes, the route stays the same object.
     follow(formatRoute(before) === formatRoute(route) ? before : route)
     notify(known ? undefined : () => messagesOf(frameMessages).unknownPlace)
-    if (link.session) offerSession(atlas(), link.route)
     following = false
     if (!empty) write(route, true)
     writeTitle()
+    takeOver(atlas(), link)
   }
 
   followAddress()
@@ -125,14 +109,15 @@ export function startUrlSync(atlas: () => Atlas): void {
     // All points that a session opens one after another share one history entry.
     const led = before.route.kind === 'point' && useSession.getState().led === address
     const same = address === formatRoute(before.route)
-    if (!same && useSearch.getState().open) {
+    const taken = isTaken(before.route, state.route)
+    if (!same && !taken && useSearch.getState().open) {
       // The person opened a search result: going back returns to the search as it was.
       write(before.route, true)
       following = true
       useSearch.getState().setOpen(false)
       following = false
     }
-    write(state.route, led || same || isTaken(before.route, state.route))
+    write(state.route, led || same || taken)
     writeTitle()
   })
   startSearchSync(

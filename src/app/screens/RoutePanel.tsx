@@ -63,6 +63,6 @@ function PanelOf({ route }: { route: LazyRoute }) {
     case 'care':
       return <CareScreen topic={route.topic} />
     case 'sheet':
-      return <SheetScreen linked={route.items} />
+      return <SheetScreen linked={route} />
   }
 }

@@ -5,14 +5,15 @@ import { useMemo } from 'react'
 import { closeUpOf } from '../../chart/sheet/closeUp'
 import { FigureDefs } from '../../chart/sheet/PanelFigure'
 import { legendOf, PointCloseUp } from '../../chart/sheet/PointCloseUp'
-import { QrCode } from '../../chart/sheet/QrCode'
+import { QrCode, qrSize } from '../../chart/sheet/QrCode'
 import { planFigures, SheetFigures } from '../../chart/sheet/SheetFigures'
 import { selectedPoints } from '../../chart/sheet/selectedSpots'
 import { useSheetBody } from '../../chart/sheet/useSheetBody'
-import type { SheetItem } from '../../domain/sheet/sheet'
+import type { SheetLists } from '../../domain/sheet/sheet'
 import { useMessages } from '../../messages/messages'
 import { useSettings } from '../../state/settings'
 import { restorePrintChoices } from '../../state/sheetPrint'
+import { sheetNow, useSheets } from '../../state/sheets'
 import { useAtlas } from '../../ui/atlasContext'
 import type { Drawing } from '../../ui/sheet/drawing'
 import { SheetPage } from '../../ui/sheet/SheetPage'
@@ -43,24 +44,26 @@ function remembered<Asked extends readonly unknown[], Drawn>(
 }
 
 /** The sheet, with the functions that draw its figures, close-ups and QR code. */
-export default function SheetScreen({ linked }: { linked?: readonly SheetItem[] | undefined }) {
+export default function SheetScreen({ linked }: { linked: Partial<SheetLists> }) {
   const t = useMessages(sheetFigureMessages)
   const ruler = useMessages(rulerMessages)
   const landmarks = useMessages(landmarksMessages)
   const atlas = useAtlas()
   const sex = useSettings((state) => state.body)
-  const { body, incomplete } = useSheetBody(sex)
+  const sore = useSheets((state) => sheetNow(state).places.length > 0)
+  const { body, incomplete } = useSheetBody(sex, sore)
   const drawing = useMemo((): Drawing | undefined => {
     if (body === undefined) return undefined
     const qr: Drawing['qr'] = (text, label) => <QrCode text={text} label={label} />
-    if (body === null) return { figures: null, closeUp: null, qr }
+    if (body === null) return { figures: null, closeUp: null, qr, qrSize }
     const partOf = (code: string) => atlas.point(code)?.part
     return {
       qr,
-      figures: remembered((items, room) => {
-        const rows = planFigures(t, body, items, partOf, room)
+      qrSize,
+      figures: remembered((items, room, places) => {
+        const rows = planFigures(t, body, items, partOf, room, places)
         return {
-          node: <SheetFigures body={body} rows={rows} />,
+          node: <SheetFigures body={body} rows={rows} sore={places} />,
           height: rows.reduce((sum, row) => sum + (row[0]?.height ?? 0) + 2, -2),
         }
       }),
@@ -81,7 +84,7 @@ export default function SheetScreen({ linked }: { linked?: readonly SheetItem[] 
     <>
       {body && <FigureDefs views={body.views} />}
       <SheetPage
-        {...(linked ? { linked } : {})}
+        linked={linked}
         drawing={drawing}
         lacking={body === null ? 'figures' : incomplete ? 'measures' : undefined}
       />

@@ -1,16 +1,17 @@
 import type { Atlas } from '../../domain/atlas'
-import type { Route } from '../../domain/route/link'
+import type { Link, Route } from '../../domain/route/link'
 import { adviceByCode } from '../../domain/safety/advice'
 import { itemsToPress } from '../../domain/session/itemsToPress'
 import { readSession, SESSION_VERSION, writeSession } from '../../domain/session/storedSession'
-import { takeableItems } from '../../domain/sheet/sheet'
+import { takeableItems } from '../../domain/sheet/takeable'
 import { useAboutMe } from '../../state/aboutMe'
 import { restoreSession, useSession } from '../../state/session'
 import { restoreSessionHistory } from '../../state/sessionHistory'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
+import { takeSheet } from '../route/takeSheet'
 
-/** What sessions need at the start, in one lazy file: it is fetched on every visit. */
+/** What sessions and sent sheets need at the start, in one lazy file: it is fetched on every visit. */
 
 /** Restores past sessions and one that a reload interrupted, and stores them from now on. */
 export function restoreSessions(atlas: Atlas): void {
@@ -31,12 +32,18 @@ export function restoreSessions(atlas: Atlas): void {
     useViewStore.setState({ origin: session.from })
 }
 
+/** Takes over the sheet that a link sent, and the session that it asks for. */
+export function takeOver(atlas: Atlas, { route, session }: Link): void {
+  if (route.kind === 'sheet' && route.items) takeSheet(atlas, route)
+  if (session) offerSession(atlas, route)
+}
+
 /**
  * Opens the start screen of a session with the points of a route, if any is offered to this person.
  *
  * @param route as a link gave it, with the list that was sent
  */
-export function offerSession(atlas: Atlas, route: Route): void {
+function offerSession(atlas: Atlas, route: Route): void {
   const { session, offer } = useSession.getState()
   const advise = adviceByCode(atlas, useAboutMe.getState().said)
   const sent = route.kind === 'sheet' ? route.items : undefined

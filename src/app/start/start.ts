@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../domain/route/place'
 import { isForAnyone } from '../../domain/safety/selfPress'
 import { activeLanguage } from '../../messages/messages'
 import { preloadBodyFiles } from '../../models/bodyFiles'
@@ -48,7 +49,10 @@ export function start(): Promise<void> {
 function restoreStores(): void {
   restoreSettings()
   restoreAboutMe((id) => atlasIn('en').region(id) !== undefined)
-  restoreSheets((code) => isForAnyone(atlasIn('en').point(code)))
+  restoreSheets({
+    isPressable: (code) => isForAnyone(atlasIn('en').point(code)),
+    isPlace: (place) => isKnownPlace(atlasIn('en'), place),
+  })
 }
 
 /** Restores sessions with lazy code: none starts before the panels are loaded. */

@@ -1,3 +1,4 @@
+import type { ChartRegion } from '../../body/chartFile'
 import type { FigureView } from '../../body/figureFile'
 import type { ChannelLine } from '../../body/lines'
 import type { PointPosition } from '../../body/positions'
@@ -9,10 +10,12 @@ interface Props {
   readonly laid: LaidPanel
   readonly lines: readonly ChannelLine[]
   readonly places: readonly PointPosition[]
+  /** The skin to tint. */
+  readonly sore: readonly ChartRegion[]
 }
 
-/** Draws one panel with its dots, leaders and numbers, in millimetres of paper. */
-export function PanelFigure({ laid, lines, places }: Props) {
+/** Draws one panel with its sore places, dots, leaders and numbers, in millimetres of paper. */
+export function PanelFigure({ laid, lines, places, sore }: Props) {
   const { panel, width, height, scale, origin, drawing, leaders, labelSize } = laid
   const [x, y, drawnWidth, drawnHeight] = drawing
   const numbers = panel.labelled.map(({ number, code }) => `${number} ${code}`)
@@ -27,13 +30,23 @@ export function PanelFigure({ laid, lines, places }: Props) {
         height={`${height - 5}mm`}
         viewBox={`0 0 ${width} ${height - 5}`}
         role="img"
-        aria-label={`${panel.title}: ${numbers.join(', ')}`}
+        aria-label={[panel.title, numbers.join(', ')].filter((part) => part !== '').join(': ')}
       >
         <clipPath id={`clip-${panel.id}`}>
           <rect x={x} y={y} width={drawnWidth} height={drawnHeight} />
         </clipPath>
         <g clipPath={`url(#clip-${panel.id})`}>
           <g transform={transform} style={{ '--thin': 0.2 / scale } as React.CSSProperties}>
+            {sore.map(({ region, side, path, mirrored }) => (
+              <path
+                key={`${region} ${side}`}
+                d={path}
+                fillRule="evenodd"
+                transform={mirrored ? 'scale(-1 1)' : undefined}
+                className={styles.sore}
+                data-sore={region}
+              />
+            ))}
             <use href={`#${figureId(panel.view)}`} />
             {channelStrokes(lines, places, panel.view).map((path) => (
               <path key={path} d={path} className={styles.channel} />

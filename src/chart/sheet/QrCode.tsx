@@ -9,9 +9,14 @@ interface Props {
   readonly className?: string | undefined
 }
 
+const codeOf = (text: string) => encode(text, { ecc: 'L', border: 0 })
+
+/** The modules along the edge of the code for a text. */
+export const qrSize = (text: string): number => codeOf(text).size
+
 /** Draws a QR code as one path, sharp at any size. */
 export function QrCode({ text, label, className }: Props) {
-  const { data, size } = encode(text, { ecc: 'L', border: 0 })
+  const { data, size } = codeOf(text)
   const path = data
     .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
     .join('')

@@ -99,20 +99,28 @@ export function planPanels(
     const left = here.filter(({ code }) => !apart.has(code))
     if (left.length === 0) return bodies
     const whole: SheetPanel = {
-      id: side,
-      view: side,
-      title: t[side],
-      crop: view.viewBox,
+      ...bodyPanel(t, view),
       dots: left.flatMap((point) => dotsOf(point, side)),
       labelled: labelDots(left, side),
       frames: bodies.map(({ crop }) => crop),
-      // Seen from the side the letter would lie on the face, and the title names the side.
-      letters: isSideways(side) ? [] : sideLetters(t, side),
-      ink: inkOf(view),
     }
     return [whole, ...bodies]
   })
 }
+
+/** The whole body without points. */
+export const bodyPanel = (t: FigureWords, figure: FigureView): SheetPanel => ({
+  id: figure.view,
+  view: figure.view,
+  title: t[figure.view],
+  crop: figure.viewBox,
+  dots: [],
+  labelled: [],
+  frames: [],
+  // Seen from the side the letter would lie on the face, and the title names the side.
+  letters: isSideways(figure.view) ? [] : sideLetters(t, figure.view),
+  ink: inkOf(figure),
+})
 
 const INK = new WeakMap<FigureView, FigurePoint[]>()
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { ChartFile } from '../../body/chartFile'
 import type { FigureView } from '../../body/figureFile'
 import type { ChannelLine } from '../../body/lines'
 import type { PointPosition } from '../../body/positions'
@@ -13,31 +14,38 @@ export interface SheetBody {
   readonly places: readonly PointPosition[]
   readonly lines: readonly ChannelLine[]
   readonly rulers: readonly Ruler[]
+  /** The skin regions, if sore places are to be drawn. */
+  readonly chart?: ChartFile | undefined
 }
 
 interface Loading {
   /** Undefined while it loads; null if it cannot be loaded: then the sheet has no figures. */
   readonly body: SheetBody | null | undefined
-  /** Whether lines or rulers could not be loaded: the figures are drawn without them. */
+  /** Whether lines, rulers or regions could not be loaded: the figures are drawn without them. */
   readonly incomplete: boolean
 }
 
-export function useSheetBody(id: BodyId): Loading {
+/** @param sore whether sore places are to be drawn */
+export function useSheetBody(id: BodyId, sore: boolean): Loading {
   const figure = useModel(models.figure(id))
   const places = useModel(models.places(id))
   const lines = useModel(models.lines(id))
   const rulers = useModel(models.rulers(id))
+  const chart = useModel(models.chart(id), sore)
   const body = useMemo(() => {
     if (figure.error || places.error) return null
     // Wait for all files, so that the pages are laid out only once.
-    if ([figure, places, lines, rulers].some(({ value, error }) => !value && !error)) return
+    const needed = [figure, places, lines, rulers, ...(sore ? [chart] : [])]
+    if (needed.some(({ value, error }) => !value && !error)) return
     if (!figure.value || !places.value) return
     return {
       views: figure.value.views,
       places: places.value,
       lines: lines.value ?? [],
       rulers: rulers.value?.rulers ?? [],
+      chart: sore ? chart.value : undefined,
     }
-  }, [figure, places, lines, rulers])
-  return { body, incomplete: Boolean(body && (lines.error || rulers.error)) }
+  }, [figure, places, lines, rulers, chart, sore])
+  const lacks = lines.error || rulers.error || (sore && chart.error)
+  return { body, incomplete: Boolean(body && lacks) }
 }

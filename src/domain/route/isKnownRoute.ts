@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas'
 import { isKnownFilter } from '../points/pointFilter'
 import { placesOf, type Route } from './link'
+import { isKnownPlace } from './place'
 
 /**
  * Whether the atlas knows the ids of a route; the app shows the home view for unknown ones. A muscle
@@ -9,10 +10,7 @@ import { placesOf, type Route } from './link'
 export function isKnownRoute(atlas: Atlas, route: Route): boolean {
   switch (route.kind) {
     case 'region':
-      return placesOf(route).every(({ region: id, side }) => {
-        const region = atlas.region(id)
-        return region !== undefined && (region.laterality === 'paired' || side === 'midline')
-      })
+      return placesOf(route).every((place) => isKnownPlace(atlas, place))
     case 'guide':
       return atlas.guide(route.guide) !== undefined
     case 'care':

@@ -3,8 +3,8 @@ import { isSide } from '../codes'
 import { type BodyId, DEFAULT_BODY, isBodyId } from '../figure/bodies'
 import { formatFilter, type PointFilter, readFilter } from '../points/pointFilter'
 import type { Side } from '../schema/code'
-import { formatItem, parseItem, type SheetItem } from '../sheet/sheet'
-import { formatPlace, parsePlaces, type SorePlace } from './place'
+import { formatItem, formatMuscles, parseItem, parseMuscles, type SheetLists } from '../sheet/sheet'
+import { formatPlaces, parsePlaces, type SorePlace } from './place'
 
 /** What panel and scene show. A route holds ids only; `isKnownRoute` checks them. */
 export type Route =
@@ -20,8 +20,8 @@ export type Route =
   | { readonly kind: 'channel'; readonly channel: string }
   /** The care guide, or one page of it: a topic, or the id of a guide. */
   | { readonly kind: 'care'; readonly topic?: string }
-  /** With items: a list that somebody sent as a link. Without: the person's own list. */
-  | { readonly kind: 'sheet'; readonly items?: readonly SheetItem[] }
+  /** With items, if only an empty list: what somebody sent as a link. Without: the person's own sheet. */
+  | ({ readonly kind: 'sheet' } & Partial<SheetLists>)
 
 /** Longest search text, in UTF-16 code units. */
 export const MAX_SEARCH_LENGTH = 80
@@ -75,7 +75,11 @@ export function parseLink(hash: string): Link | undefined {
 const isTyped = (text: string): boolean => text.length <= MAX_SEARCH_LENGTH && !/\p{Cc}/u.test(text)
 
 const parseAll = (words: string[], params: URLSearchParams): Route | undefined =>
-  words.join('/') === 'points' ? parsePoints(params) : parsePath(words)
+  words.join('/') === 'points'
+    ? parsePoints(params)
+    : words[0] === 'sheet'
+      ? parseSheet(words.slice(1), params)
+      : parsePath(words)
 
 function parsePoints(query: URLSearchParams): Route | undefined {
   const filter = readFilter(query)
@@ -88,9 +92,8 @@ function parsePath(words: string[]): Route | undefined {
   if (rest.length > 0) return undefined
   if (kind === undefined) return { kind: 'home' }
   if (name === undefined) {
-    return kind === 'channels' || kind === 'sheet' || kind === 'care' ? { kind } : undefined
+    return kind === 'channels' || kind === 'care' ? { kind } : undefined
   }
-  if (kind === 'sheet') return side === undefined ? parseSheet(name) : undefined
   if (!/^[\w-]+$/.test(name)) return undefined
   if (side === undefined) {
     if (kind === 'guide') return { kind, guide: name }
@@ -107,9 +110,15 @@ function parseRegions(text: string): Route | undefined {
   return first && { kind: 'region', ...first, ...(also.length > 0 && { also }) }
 }
 
-function parseSheet(list: string): Route | undefined {
-  const items = list.split(',').map(parseItem)
-  return items.every((item) => item !== undefined) ? { kind: 'sheet', items } : undefined
+function parseSheet([list, ...rest]: string[], params: URLSearchParams): Route | undefined {
+  const [where, named] = [params.get('places'), params.get('muscles')]
+  const items = list?.split(',').map(parseItem) ?? []
+  const places = where === null ? [] : parsePlaces(where)
+  const muscles = named === null ? [] : parseMuscles(named)
+  if (rest.length > 0 || !places || !muscles || !items.every((item) => item !== undefined))
+    return undefined
+  if (!list && !where && !named) return { kind: 'sheet' }
+  return { kind: 'sheet', items, ...(where && { places }), ...(named && { muscles }) }
 }
 
 /** Writes the link as the part of an address after `#`; `parseLink` reads it. */
@@ -137,15 +146,22 @@ export function formatRoute(route: Route): string {
     case 'home':
       return '/'
     case 'region':
-      return `/region/${placesOf(route).map(formatPlace).join('+')}`
+      return `/region/${formatPlaces(placesOf(route))}`
     case 'guide':
       return `/guide/${route.guide}`
     case 'point':
       return `/point/${route.code}/${route.side}`
     case 'channel':
       return `/channel/${route.channel}`
-    case 'sheet':
-      return route.items?.length ? `/sheet/${route.items.map(formatItem).join(',')}` : '/sheet'
+    case 'sheet': {
+      const { items = [], places = [], muscles = [] } = route
+      const query = [
+        places.length > 0 ? `places=${formatPlaces(places)}` : '',
+        muscles.length > 0 ? `muscles=${formatMuscles(muscles)}` : '',
+      ].filter(Boolean)
+      const path = items.length > 0 ? `/sheet/${items.map(formatItem).join(',')}` : '/sheet'
+      return query.length > 0 ? `${path}?${query.join('&')}` : path
+    }
     case 'points': {
       const query = formatFilter(route.filter)
       return query === '' ? '/points' : `/points?${query}`

@@ -1,3 +1,4 @@
+import type { Atlas } from '../atlas'
 import { isSide } from '../codes'
 import type { Side } from '../schema/code'
 
@@ -31,6 +32,12 @@ export const MAX_PLACES = 4
 /** "As bad as can be" on the usual numeric rating scale for pain, which begins with 0. */
 export const MAX_STRENGTH = 10
 
+/** Whether the atlas has the region, with the side that is named. */
+export function isKnownPlace(atlas: Pick<Atlas, 'region'>, { region: id, side }: Place): boolean {
+  const region = atlas.region(id)
+  return region !== undefined && (region.laterality === 'paired' || side === 'midline')
+}
+
 /** Writes "calf/left", with the strength and the exact spot if they are known: "calf/left~7@812.40.5". */
 export const formatPlace = ({ region, side, strength, spot }: SorePlace): string =>
   `${region}/${side}${strength === undefined ? '' : `~${strength}`}${spot ? `@${formatSpot(spot)}` : ''}`
@@ -52,13 +59,17 @@ export function parsePlace(text: string): SorePlace | undefined {
   }
 }
 
+/** Writes several places with "+" between them. */
+export const formatPlaces = (places: readonly SorePlace[]): string =>
+  places.map(formatPlace).join('+')
+
 /**
- * Reads several places with "+" between them.
+ * Reads what `formatPlaces` writes; in the query of an address its "+" has become a space.
  *
  * @returns undefined unless each can be read, of each region one, at most `MAX_PLACES`
  */
 export function parsePlaces(text: string): readonly SorePlace[] | undefined {
-  const places = text.split('+').map(parsePlace)
+  const places = text.split(/[+ ]/).map(parsePlace)
   if (!places.every((place) => place !== undefined)) return undefined
   const regions = new Set(places.map(({ region }) => region))
   return regions.size === places.length && places.length <= MAX_PLACES ? places : undefined

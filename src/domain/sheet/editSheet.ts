@@ -1,5 +1,14 @@
-import { MAX_ITEMS, type Sheet, type SheetItem, type SheetSide, TEXTS } from './sheet'
-import { EMPTY_LIBRARY, MAX_SHEETS, openSheet, type SheetLibrary, withOpen } from './sheetLibrary'
+import { formatPlace, MAX_PLACES, type SorePlace } from '../route/place'
+import {
+  MAX_ITEMS,
+  MAX_MUSCLES,
+  type Sheet,
+  type SheetItem,
+  type SheetLists,
+  type SheetSide,
+  TEXTS,
+} from './sheet'
+import { EMPTY_LIBRARY, MAX_SHEETS, openSheet, type SheetLibrary } from './sheetLibrary'
 
 /** Edits of sheets and libraries. Each function returns the same object if nothing changes. */
 
@@ -10,6 +19,55 @@ export function addItems(sheet: Sheet, items: readonly SheetItem[]): Sheet {
     if (!all.has(item.code) && all.size < MAX_ITEMS) all.set(item.code, item)
   return all.size === sheet.items.length ? sheet : { ...sheet, items: [...all.values()] }
 }
+
+/**
+ * Adds sore places, up to `MAX_PLACES`. What is known of a place that is there already is replaced;
+ * another side of its region makes it both sides.
+ */
+export function addPlaces(sheet: Sheet, places: readonly SorePlace[]): Sheet {
+  const all = new Map(sheet.places.map((place) => [place.region, place]))
+  for (const place of places) {
+    const { region, side } = place
+    const there = all.get(region)
+    if (!there && all.size >= MAX_PLACES) continue
+    const isOther = there && there.side !== side
+    all.set(region, plain({ ...there, ...place, side: isOther ? 'midline' : side }))
+  }
+  const added = [...all.values()]
+  const isSame = added.map(formatPlace).join() === sheet.places.map(formatPlace).join()
+  return isSame ? sheet : { ...sheet, places: added }
+}
+
+/** Without what a route has besides, in the order of stored places. */
+const plain = ({ region, side, strength, spot }: SorePlace): SorePlace => ({
+  region,
+  side,
+  ...(strength !== undefined && { strength }),
+  ...(spot && { spot }),
+})
+
+export const removePlace = (sheet: Sheet, region: string): Sheet => ({
+  ...sheet,
+  places: sheet.places.filter((place) => place.region !== region),
+})
+
+/** Appends the muscles that the sheet lacks, up to `MAX_MUSCLES`. */
+export function addMuscles(sheet: Sheet, ids: readonly string[]): Sheet {
+  const muscles = [...new Set([...sheet.muscles, ...ids])].slice(0, MAX_MUSCLES)
+  return muscles.length === sheet.muscles.length ? sheet : { ...sheet, muscles }
+}
+
+export const removeMuscle = (sheet: Sheet, id: string): Sheet => ({
+  ...sheet,
+  muscles: sheet.muscles.filter((each) => each !== id),
+})
+
+export const clearLists = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  items: [],
+  places: [],
+  muscles: [],
+})
 
 export const removeItem = (sheet: Sheet, code: string): Sheet => ({
   ...sheet,
@@ -30,6 +88,11 @@ export const setSide = (sheet: Sheet, code: string, side: SheetSide): Sheet => (
   items: sheet.items.map((item) => (item.code === code ? { code, side } : item)),
 })
 
+export const withOpen = ({ sheets, open }: SheetLibrary, sheet: Sheet): SheetLibrary => ({
+  sheets: sheets.with(open, sheet),
+  open,
+})
+
 /** Adds a sheet and opens it. It replaces the open sheet if that one is blank. */
 export function fileSheet(library: SheetLibrary, sheet: Sheet): SheetLibrary {
   if (isBlank(openSheet(library))) return withOpen(library, sheet)
@@ -44,6 +107,10 @@ export function discardOpen({ sheets, open }: SheetLibrary): SheetLibrary {
   return left.length === 0 ? EMPTY_LIBRARY : { sheets: left, open: Math.max(0, open - 1) }
 }
 
-/** Whether the sheet has neither points nor text. */
+/** Whether there are neither points nor places nor muscles. */
+export const listsNothing = ({ items, places, muscles }: SheetLists): boolean =>
+  items.length + places.length + muscles.length === 0
+
+/** Whether the sheet lists nothing and has no text. */
 const isBlank = (sheet: Sheet): boolean =>
-  sheet.items.length === 0 && TEXTS.every((text) => sheet[text] === '')
+  listsNothing(sheet) && TEXTS.every((text) => sheet[text] === '')

@@ -1,6 +1,9 @@
 import { isRecord, oneOf } from '../fields'
+import { parsePlaces } from '../route/place'
 import {
   MAX_ITEMS,
+  type Nameable,
+  parseMuscles,
   SHEET_SIDES,
   SHEET_TEXTS,
   type Sheet,
@@ -8,14 +11,10 @@ import {
   sheetTexts,
 } from './sheet'
 
-/**
- * Reads a stored or exported sheet and keeps its valid parts; never throws.
- *
- * @param isPressable whether a code is a point of the atlas that people may press on themselves
- */
+/** Reads a stored or exported sheet and keeps its valid parts; never throws. */
 export function readSheet(
   json: Record<string, unknown>,
-  isPressable: (code: string) => boolean,
+  { isPressable, isPlace }: Nameable,
 ): Sheet {
   const items = new Map<string, SheetItem>()
   for (const item of Array.isArray(json.items) ? json.items : []) {
@@ -24,9 +23,14 @@ export function readSheet(
     if (typeof code === 'string' && isPressable(code) && items.size < MAX_ITEMS)
       items.set(code, { code, side: oneOf(SHEET_SIDES)(side) ?? 'both' })
   }
-  const texts = sheetTexts((key) => {
+  const textOf = (key: string): string => {
     const text = json[key]
-    return typeof text === 'string' ? text.slice(0, SHEET_TEXTS[key]) : ''
-  })
-  return { ...texts, items: [...items.values()] }
+    return typeof text === 'string' ? text : ''
+  }
+  return {
+    ...sheetTexts((key) => textOf(key).slice(0, SHEET_TEXTS[key])),
+    items: [...items.values()],
+    places: parsePlaces(textOf('places'))?.filter(isPlace) ?? [],
+    muscles: [...new Set(parseMuscles(textOf('muscles')))],
+  }
 }

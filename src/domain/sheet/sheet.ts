@@ -1,5 +1,4 @@
-import type { Atlas } from '../atlas'
-import { isForAnyone } from '../safety/selfPress'
+import { formatPlaces, type Place, type SorePlace } from '../route/place'
 
 /**
  * The definition of a sheet. Its type, its stored form, its file format, the form fields and the
@@ -10,6 +9,8 @@ import { isForAnyone } from '../safety/selfPress'
 export const SHEET_TEXTS = { name: 80, for: 80, date: 40, notes: 1000 } as const
 /** Maximum number of points on a sheet. */
 export const MAX_ITEMS = 60
+/** Maximum number of muscles on a sheet. */
+export const MAX_MUSCLES = 6
 /** The sides on which to press a paired point; a midline point has 'both'. */
 export const SHEET_SIDES = ['both', 'left', 'right'] as const
 
@@ -24,9 +25,24 @@ export interface SheetItem {
   readonly side: SheetSide
 }
 
-/** A list of points to print. Each code occurs at most once. */
-export interface Sheet extends SheetWords {
+/** What a sheet lists. */
+export interface SheetLists {
+  /** The points to press. Each code occurs at most once. */
   readonly items: readonly SheetItem[]
+  /** Where it hurts: of each region one place, at most `MAX_PLACES`. */
+  readonly places: readonly SorePlace[]
+  /** Ids of muscles, each at most once, at most `MAX_MUSCLES`. */
+  readonly muscles: readonly string[]
+}
+
+/** Points to print, with the places that hurt and the muscles that the person chose. */
+export interface Sheet extends SheetWords, SheetLists {}
+
+/** What a sheet may name. Any muscle passes: they are loaded later. */
+export interface Nameable {
+  /** Whether a code is a point of the atlas that people may press on themselves. */
+  readonly isPressable: (code: string) => boolean
+  readonly isPlace: (place: Place) => boolean
 }
 
 export const TEXTS = Object.keys(SHEET_TEXTS) as SheetText[]
@@ -34,7 +50,17 @@ export const TEXTS = Object.keys(SHEET_TEXTS) as SheetText[]
 export const sheetTexts = (textOf: (text: SheetText) => string): SheetWords =>
   Object.fromEntries(TEXTS.map((text) => [text, textOf(text)])) as SheetWords
 
-export const EMPTY_SHEET: Sheet = { ...sheetTexts(() => ''), items: [] }
+export const EMPTY_SHEET: Sheet = { ...sheetTexts(() => ''), items: [], places: [], muscles: [] }
+
+/**
+ * A sheet in the form of files and of the storage: places and muscles as in links. Without them it is
+ * what older versions wrote and read.
+ */
+export const writeSheet = ({ places, muscles, ...sheet }: Sheet) => ({
+  ...sheet,
+  ...(places.length > 0 && { places: formatPlaces(places) }),
+  ...(muscles.length > 0 && { muscles: formatMuscles(muscles) }),
+})
 
 /** An item in the form used in links: `BL23` for both sides, `BL23.left` for one. */
 export const formatItem = ({ code, side }: SheetItem): string =>
@@ -51,24 +77,17 @@ export function parseItem(text: string): SheetItem | undefined {
   return /^[\w-]+$/.test(code) && side && rest.length === 0 ? { code, side } : undefined
 }
 
-export const itemsOf = (codes: readonly string[]): SheetItem[] =>
-  codes.map((code) => ({ code, side: 'both' }))
+export const formatMuscles = (ids: readonly string[]): string => ids.join(',')
 
 /**
- * The usable items of a list from a link: without repeats, unknown codes and points that may not be
- * pressed, up to `MAX_ITEMS`.
+ * Reads what `formatMuscles` writes.
+ *
+ * @returns undefined unless each has the form of an id, at most `MAX_MUSCLES`
  */
-export function takeableItems(atlas: Atlas, items: readonly SheetItem[]): SheetItem[] {
-  return items
-    .filter(({ code }, index) => items.findIndex((item) => item.code === code) === index)
-    .flatMap(({ code, side }): SheetItem[] => {
-      const point = atlas.point(code)
-      if (!point || !isForAnyone(point)) return []
-      return [{ code, side: point.laterality === 'midline' ? 'both' : side }]
-    })
-    .slice(0, MAX_ITEMS)
+export function parseMuscles(text: string): readonly string[] | undefined {
+  const ids = text.split(',')
+  return ids.length <= MAX_MUSCLES && ids.every((id) => /^[\w-]+$/.test(id)) ? ids : undefined
 }
 
-export const sameItems = (a: readonly SheetItem[], b: readonly SheetItem[]): boolean =>
-  a.length === b.length &&
-  a.every(({ code, side }, index) => code === b[index]?.code && side === b[index]?.side)
+export const itemsOf = (codes: readonly string[]): SheetItem[] =>
+  codes.map((code) => ({ code, side: 'both' }))

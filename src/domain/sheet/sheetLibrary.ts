@@ -1,6 +1,6 @@
 import { isRecord } from '../fields'
 import { readSheet } from './readSheet'
-import { EMPTY_SHEET, type Sheet } from './sheet'
+import { EMPTY_SHEET, type Nameable, type Sheet, writeSheet } from './sheet'
 
 /** The stored sheets of a person; one of them is open. */
 export interface SheetLibrary {
@@ -16,25 +16,23 @@ export const EMPTY_LIBRARY: SheetLibrary = { sheets: [EMPTY_SHEET], open: 0 }
 
 export const openSheet = ({ sheets, open }: SheetLibrary): Sheet => sheets[open] ?? EMPTY_SHEET
 
-export const withOpen = ({ sheets, open }: SheetLibrary, sheet: Sheet): SheetLibrary => ({
-  sheets: sheets.with(open, sheet),
+/** The sheets in the form of the storage. */
+export const writeLibrary = ({ sheets, open }: SheetLibrary) => ({
+  sheets: sheets.map(writeSheet),
   open,
 })
 
 /**
- * Validates stored sheets and removes points that the atlas no longer offers.
+ * Validates stored sheets and removes points that the atlas no longer offers, and unknown places.
  *
  * @returns undefined if the data is not a library; never throws
  */
-export function readLibrary(
-  json: unknown,
-  isPressable: (code: string) => boolean,
-): SheetLibrary | undefined {
+export function readLibrary(json: unknown, nameable: Nameable): SheetLibrary | undefined {
   if (!isRecord(json) || !Array.isArray(json.sheets)) return undefined
   const sheets = json.sheets
     .filter(isRecord)
     .slice(0, MAX_SHEETS)
-    .map((sheet) => readSheet(sheet, isPressable))
+    .map((sheet) => readSheet(sheet, nameable))
   const open = typeof json.open === 'number' && sheets[json.open] ? json.open : 0
   return sheets.length > 0 ? { sheets, open } : EMPTY_LIBRARY
 }

@@ -1,16 +1,19 @@
+import adviceMessages from 'virtual:messages/advice'
 import muscleMessages from 'virtual:messages/muscle'
 import { Fragment } from 'react'
 import { layersOf } from '../../body/muscleMap'
-import type { GuideSummary } from '../../domain/atlas'
 import { lookup, pick } from '../../domain/lookup'
 import type { MuscleAtlas } from '../../domain/muscles/muscles'
 import { sideFor } from '../../domain/points/sides'
+import { adviceOnMuscle } from '../../domain/safety/adviceOnMuscle'
 import { redFlagsIn } from '../../domain/safety/redFlags'
+import { isOffered } from '../../domain/safety/verdict'
 import type { Muscle } from '../../domain/schema/muscle'
 import type { TextLookup } from '../../domain/textLookup'
 import { useMessages } from '../../messages/messages'
 import { muscleMap } from '../../models/muscleMap'
 import { useModel } from '../../models/useModel'
+import { useAboutMe } from '../../state/aboutMe'
 import { useOffers } from '../../state/useAdvice'
 import { useAtlas, useTexts } from '../atlasContext'
 import { PointActions } from '../guide/GuideContent'
@@ -18,10 +21,13 @@ import { EnglishOnly } from '../kit/EnglishOnly'
 import { LinkList } from '../kit/LinkList'
 import { Section } from '../kit/Section'
 import { PointList, PointRow } from '../point/PointRow'
+import { personalVerdict, whyLeftOut } from '../safety/describeAdvice'
 import { LeftOut } from '../safety/LeftOut'
 import { RedFlagBox } from '../safety/RedFlagBox'
 import { Honest } from './Honest'
+import { HowFar } from './HowFar'
 import styles from './MuscleContent.module.css'
+import { MuscleOnSheet } from './MuscleOnSheet'
 
 interface Props {
   readonly muscle: Muscle
@@ -35,6 +41,13 @@ interface Props {
 export function MuscleContent({ muscle, muscles }: Props) {
   const t = useMessages(muscleMessages)
   const texts = useTexts()
+  const reasons = useMessages(adviceMessages)
+  const advice = adviceOnMuscle(
+    useAtlas(),
+    muscle,
+    useAboutMe((state) => state.said),
+  )
+  const offered = isOffered(advice)
   const { lies, felt, points, alone } = muscle
   const own = pick(lookup(texts.redFlags, 'id'), muscle.redFlags)
   const ofPlace = redFlagsIn(texts.redFlags, [...lies, ...felt.main])
@@ -56,16 +69,23 @@ export function MuscleContent({ muscle, muscles }: Props) {
       <EnglishOnly />
       <Points codes={points} texts={texts} />
       <LeftOut codes={points} side="left" />
-      <Section heading={t.find} className={styles.section}>
-        <p lang="en">{muscle.find}</p>
-      </Section>
+      {offered && (
+        <Section heading={t.find} className={styles.section}>
+          <p lang="en">{muscle.find}</p>
+        </Section>
+      )}
       <Section heading={t.alone} className={styles.section}>
-        <p>
-          {alone.with.length > 0
-            ? t.aloneWith({ aids: alone.with.map((aid) => t[aid]).join(t.comma) })
-            : t.aloneNot}{' '}
-          <span lang="en">{alone.how}</span>
-        </p>
+        {advice.personal && <p>{personalVerdict(reasons, advice)}</p>}
+        {offered ? (
+          <p>
+            {alone.with.length > 0
+              ? t.aloneWith({ aids: alone.with.map((aid) => t[aid]).join(t.comma) })
+              : t.aloneNot}{' '}
+            <span lang="en">{alone.how}</span>
+          </p>
+        ) : (
+          <p>{reasons.sentence({ words: whyLeftOut(reasons, advice) })}</p>
+        )}
       </Section>
       <Section heading={t.felt} className={styles.section}>
         <Places regions={felt.main} />
@@ -84,24 +104,9 @@ export function MuscleContent({ muscle, muscles }: Props) {
         <Layers id={muscle.id} muscles={muscles.muscles} />
         <p className={styles.quiet}>{t.onFigure}</p>
       </Section>
+      <MuscleOnSheet id={muscle.id} />
       <Honest muscles={muscles} sources={muscle.sources} />
       <PointActions codes={points} />
-    </>
-  )
-}
-
-/** Says what the guides to the places of a muscle allow there, if that is not pressing. */
-function HowFar({ regions }: { readonly regions: readonly string[] }) {
-  const t = useMessages(muscleMessages)
-  const atlas = useAtlas()
-  const places = pick(atlas.region, regions)
-  const ofKind = (kind: GuideSummary['kind']) =>
-    places.filter(({ guides }) => atlas.guide(guides[0])?.kind === kind)
-  const closed = ofKind('why-not').map(({ name }) => name)
-  return (
-    <>
-      {ofKind('press-light').length > 0 && <p>{t.lightOnly}</p>}
-      {closed.length > 0 && <p>{t.closed({ places: closed.join(t.comma) })}</p>}
     </>
   )
 }

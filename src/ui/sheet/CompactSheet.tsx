@@ -5,10 +5,12 @@ import type { Drawn } from './drawing'
 import { PracticeTable } from './PracticeTable'
 import { pageRoom } from './paper'
 import { SheetAddress, SheetTrust } from './SheetColophon'
+import { SheetHurts } from './SheetHurts'
+import { SheetHonest, SheetMuscle } from './SheetMuscle'
 import { SheetPoint } from './SheetPoint'
 import { SheetSigns } from './SheetSigns'
 import { SheetTitle } from './SheetTitle'
-import type { SheetContent } from './sheetBlocks'
+import { aboutOf, type SheetContent } from './sheetBlocks'
 import { redFlagsOf, type SheetEntry } from './sheetFacts'
 
 /** Maximum number of points on the one page. */
@@ -34,8 +36,8 @@ interface Props {
  * to find and press it and boxes to tick, and the warning signs in a band at the foot.
  */
 export function CompactSheet({ content, fit, probe = false }: Props) {
-  const { t, atlas, texts, sheet, title, today, entries, leftOut, drawing, choices, address } =
-    content
+  const { t, atlas, texts, sheet, title, today, entries, leftOut, hurts, muscles } = content
+  const { drawing, choices, address } = content
   const { figure, columns, each } = fit
   const beside = columns === 1
   const room = beside
@@ -45,10 +47,9 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
         height: figure,
         label: LABEL,
       }
-  const figures = drawing.figures?.(
-    entries.map(({ item }) => item),
-    room,
-  )
+  const drawn = entries.length + sheet.places.length > 0
+  const items = entries.map(({ item }) => item)
+  const figures = drawn && drawing.figures?.(items, room, sheet.places)
   const qr = boxed(probe, { height: QR, node: drawing.qr(address, t.qr) })
   const overview = (
     <div className={styles.overview}>
@@ -62,6 +63,11 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
       {entries.map((entry) => (
         <Point key={entry.item.code} content={content} entry={entry} fit={fit} probe={probe} />
       ))}
+      {muscles.entries.length > 0 && <h3 className={styles.muscles}>{t.muscles}</h3>}
+      {muscles.entries.map((entry) => (
+        <SheetMuscle key={entry.muscle.id} entry={entry} brief={fit.brief} />
+      ))}
+      {muscles.entries.length > 0 && <SheetHonest />}
     </div>
   )
   return (
@@ -76,6 +82,11 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
           <strong>{t.leftOutLine}</strong> {leftOut.join(' · ')}
         </p>
       )}
+      {hurts.length > 0 && (
+        <p className={styles.line}>
+          <strong>{t.hurtsLine}</strong> <SheetHurts places={hurts} />
+        </p>
+      )}
       {beside ? (
         <div
           className={styles.beside}
@@ -87,12 +98,12 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
       ) : (
         points
       )}
-      {choices.weeks > 0 && !each && (
+      {choices.weeks > 0 && !each && entries.length > 0 && (
         <div className={styles.practice}>
           <PracticeTable rows={[]} weeks={choices.weeks === 4 ? 4 : 2} />
         </div>
       )}
-      <SheetSigns flags={redFlagsOf(atlas, texts, entries, !each)} />
+      <SheetSigns flags={redFlagsOf(atlas, texts, entries, !each, aboutOf(content))} />
       <SheetTrust address={beside ? undefined : address} />
     </div>
   )

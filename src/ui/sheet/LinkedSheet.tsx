@@ -1,28 +1,35 @@
 import sheetMessages from 'virtual:messages/sheet'
-import { EMPTY_SHEET, type SheetItem, takeableItems } from '../../domain/sheet/sheet'
+import { listsNothing } from '../../domain/sheet/editSheet'
+import { EMPTY_SHEET, type SheetLists } from '../../domain/sheet/sheet'
+import { takeableLists } from '../../domain/sheet/takeable'
 import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
 import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 import styles from './LinkedSheet.module.css'
 
-/** Asks what to do with the points of a link, if the person has a sheet of their own. */
-export function LinkedSheet({ items }: { items: readonly SheetItem[] }) {
+/** Asks what to do with what a link lists, if the person has a sheet of their own. */
+export function LinkedSheet({ linked }: { linked: Partial<SheetLists> }) {
   const t = useMessages(sheetMessages)
   const atlas = useAtlas()
   const { file, add } = sheetActions
   const goTo = useViewStore((state) => state.goTo)
-  const known = takeableItems(atlas, items)
-  if (known.length === 0) return null
+  const known = takeableLists(atlas, linked)
+  const { items } = known
+  if (listsNothing(known)) return null
   const done = (act: () => void) => () => {
     act()
     goTo({ kind: 'sheet' })
   }
   return (
     <section className={styles.offer} aria-label={t.linked} data-print="hide">
-      <p>{t.brings({ codes: known.map(({ code }) => code).join(', '), count: known.length })}</p>
+      <p>
+        {items.length > 0
+          ? t.brings({ codes: items.map(({ code }) => code).join(', '), count: items.length })
+          : t.bringsLists}
+      </p>
       <p className={styles.actions}>
-        <button type="button" onClick={done(() => file({ ...EMPTY_SHEET, items: known }))}>
+        <button type="button" onClick={done(() => file({ ...EMPTY_SHEET, ...known }))}>
           {t.openAsNew}
         </button>
         <button type="button" onClick={done(() => add(known))}>

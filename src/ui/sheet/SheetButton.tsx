@@ -1,9 +1,12 @@
 import panelMessages from 'virtual:messages/panel'
 import regionMessages from 'virtual:messages/region'
+import { placesOf } from '../../domain/route/link'
+import { addPlaces } from '../../domain/sheet/editSheet'
 import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useOffers } from '../../state/useAdvice'
+import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import styles from './SheetButton.module.css'
@@ -27,21 +30,31 @@ export function SheetButton({ code, compact = false }: { code: string; compact?:
   )
 }
 
-/** Adds all points of a route to the sheet, except those that are not offered to the person. */
+/**
+ * Adds all points of a route to the sheet, except those that are not offered to the person, and the
+ * sore places if it is about some.
+ */
 export function AddAll({ codes }: { codes: readonly string[] }) {
   const t = useMessages(regionMessages)
   const atlas = useAtlas()
-  const { items } = useSheets(sheetNow)
+  const sheet = useSheets(sheetNow)
+  const places = placesOf(useViewStore((state) => state.route))
   const offers = useOffers(atlas)
   const offered = codes.filter(offers)
   const left = codes.length - offered.length
-  const missing = offered.filter((code) => !items.some((item) => item.code === code)).length
-  if (offered.length === 0) return null
+  const missing = offered.filter((code) => !sheet.items.some((item) => item.code === code)).length
+  const lacksPlaces = addPlaces(sheet, places) !== sheet
+  if (offered.length === 0 && places.length === 0) return null
   return (
     <div className={styles.add} data-print="hide">
-      {missing > 0 ? (
-        <button type="button" onClick={() => sheetActions.addCodes(offered)}>
-          {(missing === offered.length ? t.addAll : t.addOthers)({ count: missing })}
+      {missing > 0 || lacksPlaces ? (
+        <button
+          type="button"
+          onClick={() => sheetActions.addCodes(missing > 0 ? offered : [], places)}
+        >
+          {missing === 0
+            ? t.addPlaces({ count: places.length })
+            : (missing === offered.length ? t.addAll : t.addOthers)({ count: missing })}
         </button>
       ) : (
         <p>

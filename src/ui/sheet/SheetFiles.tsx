@@ -1,6 +1,8 @@
 import sheetMessages from 'virtual:messages/sheet'
 import { useEffect, useRef, useState } from 'react'
+import { isKnownPlace } from '../../domain/route/place'
 import { isForAnyone } from '../../domain/safety/selfPress'
+import { listsNothing } from '../../domain/sheet/editSheet'
 import type { Sheet } from '../../domain/sheet/sheet'
 import {
   MAX_BYTES,
@@ -8,8 +10,9 @@ import {
   readSheetFile,
   writeSheetFile,
 } from '../../domain/sheet/sheetFile'
-import { useMessages } from '../../messages/messages'
+import { useLanguage, useMessages } from '../../messages/messages'
 import { report } from '../../models/report'
+import { texts } from '../../models/texts'
 import { findLasting, useLasting } from '../../state/lasting'
 import { sheetActions } from '../../state/sheetActions'
 import { useAtlas } from '../atlasContext'
@@ -27,6 +30,7 @@ const fileNameOf = (title: string): string =>
 export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
   const t = useMessages(sheetMessages)
   const atlas = useAtlas()
+  const language = useLanguage()
   const input = useRef<HTMLInputElement>(null)
   const [message, say] = useState('')
 
@@ -39,9 +43,20 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
 
   const readFile = async (chosen: File): Promise<ReadSheetFile> => {
     if (chosen.size > MAX_BYTES) return { refused: t.tooLarge }
-    const isPressable = (code: string) => isForAnyone(atlas.point(code))
     try {
-      return readSheetFile(t, await chosen.text(), isPressable)
+      const text = await chosen.text()
+      // Without them any id passes, and the sheet says later which it does not know.
+      const known = text.includes('"muscles"')
+        ? await texts
+            .muscles(language)
+            .load()
+            .catch(() => undefined)
+        : undefined
+      return readSheetFile(t, text, {
+        isPressable: (code) => isForAnyone(atlas.point(code)),
+        isPlace: (place) => isKnownPlace(atlas, place),
+        ...(known && { isMuscle: (id: string) => known.muscles.some((each) => each.id === id) }),
+      })
     } catch (error) {
       // The file was moved or deleted after it was chosen.
       report(error, 'sheet file')
@@ -63,7 +78,7 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
   return (
     <div>
       <div className={styles.row}>
-        <button type="button" disabled={sheet.items.length === 0} onClick={save}>
+        <button type="button" disabled={listsNothing(sheet)} onClick={save}>
           {t.save}
         </button>
         <button type="button" onClick={() => input.current?.click()}>

@@ -1,10 +1,11 @@
 import sheetMessages from 'virtual:messages/sheet'
 import sheetPaperMessages from 'virtual:messages/sheetPaper'
+import { listsNothing } from '../../domain/sheet/editSheet'
 import { EMPTY_SHEET } from '../../domain/sheet/sheet'
 import { MAX_SHEETS } from '../../domain/sheet/sheetLibrary'
 import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
-import { useSheets } from '../../state/sheets'
+import { sheetNow, useSheets } from '../../state/sheets'
 import { useAtlas } from '../atlasContext'
 import styles from './SheetForm.module.css'
 import { titleOfSheet } from './sheetFacts'
@@ -15,6 +16,7 @@ export function SheetLibraryBar() {
   const paper = useMessages(sheetPaperMessages)
   const atlas = useAtlas()
   const { sheets, open } = useSheets(({ library }) => library)
+  const shown = useSheets(sheetNow)
   const { file, discard, open: openAt } = sheetActions
   const only = sheets.length === 1
   return (
@@ -32,7 +34,7 @@ export function SheetLibraryBar() {
           </select>
         </label>
       )}
-      {sheets[open]?.items.length !== 0 && sheets.length < MAX_SHEETS && (
+      {!listsNothing(shown) && sheets.length < MAX_SHEETS && (
         <button type="button" onClick={() => file(EMPTY_SHEET)}>
           {t.newSheet}
         </button>

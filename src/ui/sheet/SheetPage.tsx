@@ -3,11 +3,14 @@ import sheetMessages from 'virtual:messages/sheet'
 import sheetPaperMessages from 'virtual:messages/sheetPaper'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { formatLink } from '../../domain/route/link'
-import type { SheetItem } from '../../domain/sheet/sheet'
+import { routeName } from '../../domain/route/routeName'
+import { listsNothing } from '../../domain/sheet/editSheet'
+import { EMPTY_SHEET, type SheetLists } from '../../domain/sheet/sheet'
 import { tagOf } from '../../messages/languages'
 import { useLanguage, useMessages } from '../../messages/messages'
 import { LoadState } from '../../models/LoadState'
 import { report } from '../../models/report'
+import { useRouteMessages } from '../../state/routeMessages'
 import { useSettings } from '../../state/settings'
 import { sheetActions } from '../../state/sheetActions'
 import { useSheetPrint } from '../../state/sheetPrint'
@@ -27,16 +30,18 @@ import { PresetPicker } from './PresetPicker'
 import { PrintForm } from './PrintForm'
 import { SaveToKeep, SheetFiles } from './SheetFiles'
 import { SheetLibraryBar } from './SheetLibraryBar'
+import { SheetListsTray } from './SheetListsTray'
 import styles from './SheetPage.module.css'
 import { SheetPreview } from './SheetPreview'
 import { SheetTray } from './SheetTray'
 import { SheetWordsForm } from './SheetWordsForm'
 import { sheetEntries, titleOfSheet } from './sheetFacts'
 import { UndoButton } from './UndoButton'
+import { useMusclesOnSheet } from './useMusclesOnSheet'
 
 interface Props {
-  /** The points of a shared link. */
-  readonly linked?: readonly SheetItem[]
+  /** What a shared link lists; nothing on the person's own sheet. */
+  readonly linked: Partial<SheetLists>
   /** Draws body and QR code; undefined while the body loads. */
   readonly drawing: Drawing | undefined
   /** The part of the drawings that could not be loaded. */
@@ -46,10 +51,11 @@ interface Props {
 const TODAY = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
 /** Shows the sheet: its points, its texts, and its pages as they will print. */
-export function SheetPage({ linked = [], drawing, lacking }: Props) {
+export function SheetPage({ linked, drawing, lacking }: Props) {
   const t = useMessages(sheetMessages)
   const paperWords = useMessages(sheetPaperMessages)
   const reasons = useMessages(adviceMessages)
+  const names = useRouteMessages()
   const spoken = useLanguage()
   const atlas = useAtlas()
   const texts = useTexts()
@@ -61,16 +67,26 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
   const { paper, layout, weeks, from } = useSheetPrint()
   const today = new Date().toLocaleDateString(tagOf(spoken), TODAY)
   const title = titleOfSheet(paperWords, atlas, sheet.name, offered)
-  const address = new URL(
-    `#${formatLink({ route: { kind: 'sheet', items: offered }, body, ...(language && { language }) })}`,
-    document.baseURI,
-  ).href
+  const addressOf = (lists: SheetLists) =>
+    new URL(
+      `#${formatLink({ route: { kind: 'sheet', ...lists }, body, ...(language && { language }) })}`,
+      document.baseURI,
+    ).href
+  const { places } = sheet
+  const lists = { items: offered, places, muscles: sheet.muscles }
+  const address = addressOf(lists)
+  // On paper the code stays as coarse as that of the points alone, so that any phone can read it.
+  const short = addressOf({ ...EMPTY_SHEET, items: offered })
+  const isCoarse = !drawing || drawing.qrSize(address) <= drawing.qrSize(short)
+  const printed = isCoarse || offered.length === 0 ? address : short
 
-  // While texts of points are loading, there is nothing to print.
+  // While texts of points or muscles are loading, there is nothing to print.
+  const loading = useMusclesOnSheet(sheet.muscles)
+  const { muscles } = loading
   const complete = offered.every(({ code }) => texts.point(code))
   const content = useMemo(
     () =>
-      drawing && complete
+      drawing && complete && muscles
         ? {
             t: paperWords,
             atlas,
@@ -80,7 +96,12 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
             today,
             entries: sheetEntries(atlas, texts, offered, advise),
             leftOut: leftOut.map(({ code }) => `${code}: ${whyLeftOut(reasons, advise(code))}`),
-            address,
+            hurts: places.map(({ region, side, strength }) => ({
+              name: routeName(names, atlas, { kind: 'region', region, side }),
+              strength,
+            })),
+            muscles,
+            address: printed,
             drawing,
             choices: { paper, layout, weeks, from: from.trim() },
           }
@@ -96,7 +117,10 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
       offered,
       leftOut,
       advise,
-      address,
+      places,
+      names,
+      muscles,
+      printed,
       drawing,
       complete,
       paper,
@@ -110,12 +134,12 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
   const ready = shown !== undefined && shown === content
 
   const [full, setFull] = useState(false)
-  const isEmpty = offered.length === 0
+  const isEmpty = listsNothing(lists)
   return (
     <div className={styles.page} data-full={full}>
       <div className={styles.head} data-print="hide">
         <PanelHeading>{t.heading}</PanelHeading>
-        <LinkedSheet items={linked} />
+        <LinkedSheet linked={linked} />
         <SheetLeftOut codes={leftOut.map(({ code }) => code)} />
         {isEmpty ? <NothingYet /> : <SheetActions address={address} ready={ready} />}
       </div>
@@ -146,6 +170,7 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
       )}
       <div className={styles.desk} data-print="hide">
         <SheetTray items={offered} />
+        <SheetListsTray sheet={sheet} loading={loading} />
         <UndoButton />
         <SheetLibraryBar />
         {isEmpty && <PresetPicker />}
@@ -158,7 +183,7 @@ export function SheetPage({ linked = [], drawing, lacking }: Props) {
             </details>
           </>
         )}
-        {sheet.items.length > 0 && <SaveToKeep />}
+        {!listsNothing(sheet) && <SaveToKeep />}
         <details className={styles.fold}>
           <summary>{t.otherSheets}</summary>
           <div className={styles.folded}>

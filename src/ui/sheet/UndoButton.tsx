@@ -19,6 +19,7 @@ export function UndoButton() {
 function undoWords(t: MessagesOf<'sheet'>, did: UndoableAction): string {
   switch (did.kind) {
     case 'add':
+      if (did.codes.length === 0) return t.undoAddLists
       return did.codes.length === 1
         ? t.undoAdd({ code: did.codes[0] ?? '' })
         : t.undoAddMany({ count: did.codes.length })
@@ -28,6 +29,10 @@ function undoWords(t: MessagesOf<'sheet'>, did: UndoableAction): string {
       return t.undoMove({ code: did.code })
     case 'side':
       return t.undoSide({ code: did.code })
+    case 'place':
+      return t.undoPlace
+    case 'muscle':
+      return t.undoMuscle
     case 'clear':
       return t.undoClear
     case 'typing':

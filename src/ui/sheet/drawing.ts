@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Place } from '../../domain/route/place'
 import type { SheetItem } from '../../domain/sheet/sheet'
 
 /** A drawing; lengths are in millimetres on paper. */
@@ -16,9 +17,13 @@ interface FigureRoom {
 /** The drawings that the chart provides for the sheet. */
 export interface Drawing {
   /** Null if the figures could not be loaded; the sheet then omits them. */
-  readonly figures: ((items: readonly SheetItem[], room: FigureRoom) => Drawn) | null
+  readonly figures:
+    | ((items: readonly SheetItem[], room: FigureRoom, sore: readonly Place[]) => Drawn)
+    | null
   readonly closeUp: ((item: SheetItem, number: number, size: CloseUpSize) => CloseUpDrawn) | null
   readonly qr: (text: string, label: string) => ReactNode
+  /** The modules along the edge of the code for a text. */
+  readonly qrSize: (text: string) => number
 }
 
 interface CloseUpDrawn {

@@ -7,16 +7,19 @@ import type { MessagesOf } from '../../messages/types'
 import type { PrintChoices } from '../../state/sheetPrint'
 import { CautionLine } from '../safety/SheetSafety'
 import type { Drawing } from './drawing'
+import type { MusclesOnSheet } from './muscleFacts'
 import type { SheetBlock } from './PagedSheet'
 import { PracticeTable } from './PracticeTable'
 import { pageRoom } from './paper'
 import { RedFlagGroup } from './RedFlagGroup'
 import { SheetColophon } from './SheetColophon'
+import { type NamedPlace, SheetHurts } from './SheetHurts'
+import { SheetHonest, SheetMuscle } from './SheetMuscle'
 import { SheetOverview } from './SheetOverview'
 import { SheetPoint } from './SheetPoint'
 import { SheetTitle } from './SheetTitle'
 import styles from './sheetBlocks.module.css'
-import { cautionsOf, redFlagsOf, type SheetEntry, sourcesOf } from './sheetFacts'
+import { type About, cautionsOf, redFlagsOf, type SheetEntry, sourcesOf } from './sheetFacts'
 
 /** Everything that a printed sheet needs. */
 export interface SheetContent {
@@ -29,6 +32,9 @@ export interface SheetContent {
   readonly entries: readonly SheetEntry[]
   /** The points that are left out for this person, one line each. */
   readonly leftOut: readonly string[]
+  /** The sore places, in the order of `sheet.places`. */
+  readonly hurts: readonly NamedPlace[]
+  readonly muscles: MusclesOnSheet
   readonly address: string
   readonly drawing: Drawing
   readonly choices: PrintChoices
@@ -54,7 +60,7 @@ const box = ({ width, height }: { width: number; height: number }) => (
 
 /** Returns the sheet in blocks that no page break may split. */
 export function sheetBlocks(content: SheetContent): SheetBlock[] {
-  const { t, sheet, title, today, leftOut, choices } = content
+  const { t, sheet, title, today, leftOut, hurts, choices } = content
   return [
     first('title', <SheetTitle sheet={sheet} title={title} today={today} from={choices.from} />),
     ...(leftOut.length > 0
@@ -67,9 +73,22 @@ export function sheetBlocks(content: SheetContent): SheetBlock[] {
           ),
         ]
       : []),
+    ...(hurts.length > 0
+      ? [
+          first(
+            'hurts',
+            <SheetSection title={t.hurts}>
+              <p>
+                <SheetHurts places={hurts} />
+              </p>
+            </SheetSection>,
+          ),
+        ]
+      : []),
     ...overviewBlock(content),
     ...signBlocks(content),
     ...content.entries.map((entry) => pointBlock(content, entry)),
+    ...muscleBlocks(content),
     ...practiceBlocks(content),
     ...cautionBlocks(content),
     colophonBlock(content),
@@ -77,7 +96,8 @@ export function sheetBlocks(content: SheetContent): SheetBlock[] {
 }
 
 /** The figures beside the list of the points; of many points the figures alone. */
-function overviewBlock({ drawing, entries, choices }: SheetContent): SheetBlock[] {
+function overviewBlock({ drawing, sheet, entries, choices }: SheetContent): SheetBlock[] {
+  if (entries.length + sheet.places.length === 0) return []
   const large = choices.layout === 'large'
   const listed = entries.length <= LISTED[large ? 'large' : 'standard']
   const { figures } = drawing
@@ -92,7 +112,7 @@ function overviewBlock({ drawing, entries, choices }: SheetContent): SheetBlock[
         height,
       }))
   const variants = rooms.map((room) => {
-    const { node, height } = figures(items, { ...room, label: large ? 6 : 5 })
+    const { node, height } = figures(items, { ...room, label: large ? 6 : 5 }, sheet.places)
     const drawn = (figure: ReactNode) =>
       listed ? <SheetOverview figures={figure} width={room.width} entries={entries} /> : figure
     return {
@@ -142,11 +162,36 @@ function practiceBlocks({ t, entries, choices }: SheetContent): SheetBlock[] {
   return tables
 }
 
+/** The muscles, each in a block, and how far to trust what is said of them. */
+function muscleBlocks({ t, muscles: { entries } }: SheetContent): SheetBlock[] {
+  const [last] = entries.slice(-1)
+  return entries.map((entry, at) => {
+    const shown = (
+      <>
+        <SheetMuscle entry={entry} />
+        {entry === last && <SheetHonest />}
+      </>
+    )
+    return same(
+      `muscle-${entry.muscle.id}`,
+      at === 0 ? <SheetSection title={t.muscles}>{shown}</SheetSection> : shown,
+    )
+  })
+}
+
+/** What a sheet is about besides its points. */
+export const aboutOf = ({ sheet, muscles }: SheetContent): About => ({
+  places: sheet.places,
+  muscles: muscles.entries.map(({ muscle }) => muscle),
+})
+
 /** The signs to stop at, and those that want a doctor. */
-function signBlocks({ t, atlas, texts, entries, choices }: SheetContent): SheetBlock[] {
+function signBlocks(content: SheetContent): SheetBlock[] {
+  const { t, atlas, texts, entries, choices } = content
   const dense = choices.layout === 'large' || entries.length > LISTED.standard
   const most = choices.layout === 'large' ? FLAGS.large : FLAGS.standard
-  const groups = byUrgency(redFlagsOf(atlas, texts, entries)).flatMap(({ urgency, flags: own }) => {
+  const flags = redFlagsOf(atlas, texts, entries, false, aboutOf(content))
+  const groups = byUrgency(flags).flatMap(({ urgency, flags: own }) => {
     const pieces = Math.ceil(own.length / most)
     const size = Math.ceil(own.length / pieces)
     return Array.from({ length: pieces }, (_, at) => ({
@@ -178,8 +223,9 @@ const cautionBlocks = ({ t, texts, entries }: SheetContent): SheetBlock[] =>
     )
   })
 
-function colophonBlock({ t, texts, entries, address, drawing }: SheetContent): SheetBlock {
-  const sources = sourcesOf(texts, entries)
+function colophonBlock(content: SheetContent): SheetBlock {
+  const { t, texts, entries, muscles, address, drawing } = content
+  const sources = uniqueById([...sourcesOf(texts, entries), ...muscles.sources])
   const colophon = (qr: ReactNode) => <SheetColophon qr={qr} address={address} sources={sources} />
   const size = { width: 26, height: 26 }
   return {
@@ -188,6 +234,10 @@ function colophonBlock({ t, texts, entries, address, drawing }: SheetContent): S
     probe: colophon(box(size)),
   }
 }
+
+const uniqueById = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Entry[] => [
+  ...new Map(entries.map((entry) => [entry.id, entry])).values(),
+]
 
 interface SheetSectionProps {
   /** Undefined if it continues the section before. */

@@ -1,8 +1,10 @@
 import type { Atlas, GuideSummary, PointSummary, PointText } from '../../domain/atlas'
 import { pick } from '../../domain/lookup'
 import { codesOfGuide, regionsOfGuide } from '../../domain/points/litPoints'
+import type { Place } from '../../domain/route/place'
 import type { Advice } from '../../domain/safety/advice'
 import { redFlagsIn } from '../../domain/safety/redFlags'
+import type { Muscle } from '../../domain/schema/muscle'
 import type { Caution, RedFlag, Source } from '../../domain/schema/safety'
 import type { SheetItem } from '../../domain/sheet/sheet'
 import { gentleTechnique } from '../../domain/technique/gentleTechnique'
@@ -96,10 +98,18 @@ function fewestGuides(atlas: Atlas, codes: readonly string[]): GuideSummary[] {
   return chosen
 }
 
+/** What else a sheet is about. */
+export interface About {
+  readonly places: readonly Place[]
+  readonly muscles: readonly Pick<Muscle, 'lies' | 'felt' | 'redFlags'>[]
+}
+
 /**
  * Returns the red flags of the guide that the sheet is of, or else of as few guides as name its
  * points; of the regions of points that no guide names; and those that apply everywhere. A point
- * alone does not tell for which of its many guides it is on the sheet.
+ * alone does not tell for which of its many guides it is on the sheet. To these come the red flags of
+ * the sore places and of the places of the muscles, those that muscles name themselves, and the
+ * emergencies of where their pain is felt.
  *
  * @param tight leaves out flags of low urgency that concern single regions, as does a sheet of more
  *   than two guides: nobody would read all of them
@@ -109,6 +119,7 @@ export function redFlagsOf(
   texts: Pick<TextLookup, 'redFlags'>,
   entries: readonly SheetEntry[],
   tight = false,
+  { places, muscles }: About = { places: [], muscles: [] },
 ): RedFlag[] {
   const codes = entries.map(({ item }) => item.code)
   const own = guideOf(
@@ -120,10 +131,20 @@ export function redFlagsOf(
   const flags = redFlagsIn(texts.redFlags, [
     ...guides.flatMap(({ id }) => regionsOfGuide(atlas, id)),
     ...entries.filter(({ item }) => !named.has(item.code)).flatMap(({ point }) => point.regions),
+    ...places.map(({ region }) => region),
+    ...muscles.flatMap(({ lies }) => lies),
   ])
+  const ofMuscles = new Set(muscles.flatMap(({ redFlags }) => redFlags))
+  const felt = redFlagsIn(
+    texts.redFlags,
+    muscles.flatMap((muscle) => muscle.felt.main),
+  ).filter(({ urgency }) => urgency === 'emergency')
+  const all = [
+    ...new Set([...flags, ...felt, ...texts.redFlags.filter(({ id }) => ofMuscles.has(id))]),
+  ]
   return tight || guides.length > 2
-    ? flags.filter(({ urgency, regions }) => urgency !== 'soon' || regions === 'everywhere')
-    : flags
+    ? all.filter(({ urgency, regions }) => urgency !== 'soon' || regions === 'everywhere')
+    : all
 }
 
 export const sourcesOf = (texts: TextLookup, entries: readonly SheetEntry[]): Source[] =>

@@ -286,6 +286,7 @@ describe('startUrlSync', () => {
     test('becomes the sheet if there is none; back does not add it again', async () => {
       const { browser, view, sheet } = await opened('#/')
       browser.visit('#/sheet/BL23,LI4.left,BL23,ST9,XX1')
+      await vi.dynamicImportSettled()
       expect(view().route).toEqual({ kind: 'sheet' })
       expect(sheet()).toEqual(['BL23', 'LI4'])
       expect(browser.hashes).toEqual(['#/', '#/sheet'])
@@ -295,6 +296,7 @@ describe('startUrlSync', () => {
       const { start, browser, view, sheet, sheetActions } = await open('#/sheet/BL23,LI4')
       sheetActions.addCodes(['ST36'])
       start()
+      await vi.dynamicImportSettled()
       expect(sheet()).toEqual(['ST36'])
       expect(browser.hashes).toEqual(['#/sheet/BL23,LI4'])
       // The link is handled only once, whether the person adds the list or not.
@@ -308,14 +310,78 @@ describe('startUrlSync', () => {
       sheetActions.file({ ...EMPTY_SHEET, items: itemsOf(['ST36']) })
       expect(useSheets.getState().library.open).toBe(1)
       start()
+      await vi.dynamicImportSettled()
       expect(useSheets.getState().library.open).toBe(0)
       expect(browser.hashes).toEqual(['#/sheet'])
+    })
+
+    test('brings its sore places and muscles, without unknown places', async () => {
+      const { start, browser, useSheets } = await open(
+        '#/sheet/BL57?places=calf/left~7+moon/left&muscles=soleus,soleus',
+      )
+      start()
+      await vi.dynamicImportSettled()
+      expect(useSheets.getState().library.sheets).toEqual([
+        {
+          ...EMPTY_SHEET,
+          items: itemsOf(['BL57']),
+          places: [{ region: 'calf', side: 'left', strength: 7 }],
+          muscles: ['soleus'],
+        },
+      ])
+      expect(browser.hashes).toEqual(['#/sheet'])
+      // The same once more, and the code on its paper, which has the points alone.
+      for (const hash of ['#/sheet/BL57?places=calf/left~7&muscles=soleus', '#/sheet/BL57']) {
+        browser.visit(hash)
+        await vi.dynamicImportSettled()
+        expect(browser.hashes.at(-1)).toBe('#/sheet')
+      }
+      // Other places are another sheet.
+      browser.visit('#/sheet/BL57?places=calf/left~8')
+      await vi.dynamicImportSettled()
+      expect(browser.hashes.at(-1)).toBe('#/sheet/BL57?places=calf/left~8')
+      expect(useSheets.getState().library.sheets).toHaveLength(1)
+    })
+
+    test('is taken over behind the search, which stays open', async () => {
+      const { start, browser, sheet, useSearch } = await open('#/sheet/BL23?q=calf')
+      start()
+      await vi.dynamicImportSettled()
+      expect(sheet()).toEqual(['BL23'])
+      expect(useSearch.getState()).toMatchObject({ open: true, query: 'calf' })
+      expect(browser.hashes).toEqual(['#/sheet?q=calf'])
+    })
+
+    test('leaves the person where they have gone meanwhile', async () => {
+      const { start, view, sheet } = await open('#/sheet/BL23')
+      start()
+      view().goTo({ kind: 'channels' })
+      await vi.dynamicImportSettled()
+      expect(sheet()).toEqual(['BL23'])
+      expect(view().route).toEqual({ kind: 'channels' })
+    })
+
+    test('of places or muscles alone becomes the sheet', async () => {
+      const { start, useSheets } = await open('#/sheet?muscles=soleus')
+      start()
+      await vi.dynamicImportSettled()
+      expect(useSheets.getState().library.sheets[0]?.muscles).toEqual(['soleus'])
+    })
+
+    test('does not replace a sheet that has muscles alone', async () => {
+      const { start, browser, sheetActions, useSheets } = await open('#/sheet/BL57')
+      sheetActions.addMuscle('soleus')
+      start()
+      await vi.dynamicImportSettled()
+      expect(useSheets.getState().library.sheets[0]?.items).toEqual([])
+      expect(browser.hashes).toEqual(['#/sheet/BL57'])
     })
 
     test('with only points that nobody may press adds nothing', async () => {
       const { start, sheet, sheetActions } = await open('#/sheet/ST9')
       sheetActions.addCodes(['ST36'])
       start()
+      await vi.dynamicImportSettled()
       expect(sheet()).toEqual(['ST36'])
     })
   })

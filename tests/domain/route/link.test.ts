@@ -8,6 +8,7 @@ import {
   type Route,
 } from '../../../src/domain/route/link'
 import { MAX_PLACES, MAX_STRENGTH } from '../../../src/domain/route/place'
+import { MAX_MUSCLES } from '../../../src/domain/sheet/sheet'
 
 const name = fc.stringMatching(/^[\w-]+$/)
 const side = fc.constantFrom('left', 'right', 'midline')
@@ -49,12 +50,21 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ kind: fc.constant('channel'), channel: name }),
   fc.record({ kind: fc.constant('muscle'), muscle: name }),
   filter.map((chosen) => ({ kind: 'points', filter: chosen })),
-  fc.record({
-    kind: fc.constant('sheet'),
-    items: fc.array(fc.record({ code: name, side: fc.constantFrom('both', 'left', 'right') }), {
-      minLength: 1,
-    }),
-  }),
+  fc
+    .record(
+      {
+        kind: fc.constant('sheet'),
+        items: fc.array(fc.record({ code: name, side: fc.constantFrom('both', 'left', 'right') })),
+        places: fc.uniqueArray(place, {
+          minLength: 1,
+          maxLength: MAX_PLACES,
+          selector: (made) => made.region,
+        }),
+        muscles: fc.uniqueArray(name, { minLength: 1, maxLength: MAX_MUSCLES }),
+      },
+      { requiredKeys: ['kind', 'items'] },
+    )
+    .filter(({ items, places, muscles }) => Boolean(items.length || places || muscles)),
 ) as fc.Arbitrary<Route>
 const typed = fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !/\p{Cc}/u.test(text))
 const link: fc.Arbitrary<Link> = fc.record(
@@ -125,6 +135,36 @@ describe('links', () => {
         body: 'male',
       }),
     ).toBe('/sheet/ST36.left?body=male')
+  })
+
+  test('can contain the sore places and the muscles of a sheet', () => {
+    const sent = {
+      kind: 'sheet',
+      items: [{ code: 'BL57', side: 'both' }],
+      places: [
+        { region: 'calf', side: 'left', strength: 7 },
+        { region: 'heel', side: 'midline' },
+      ],
+      muscles: ['soleus', 'plantaris'],
+    }
+    const tail = 'places=calf/left~7+heel/midline&muscles=soleus,plantaris'
+    expect(parseLink(`#/sheet/BL57?${tail}`)?.route).toEqual(sent)
+    // Some programs write every sign that is special somewhere as a code.
+    expect(
+      parseLink(`#/sheet/BL57?${tail.replaceAll(/[/~+,]/g, encodeURIComponent)}`)?.route,
+    ).toEqual(sent)
+    expect(parseLink(`#/sheet?${tail}`)?.route).toEqual({ ...sent, items: [] })
+    expect(parseLink('#/sheet')?.route).toEqual({ kind: 'sheet' })
+    for (const wrong of [
+      'places=',
+      'places=calf',
+      'places=calf/left+calf/right',
+      'places=a/left+b/left+c/left+d/left+e/left',
+      'muscles=',
+      'muscles=<b>',
+      'muscles=a,b,c,d,e,f,g',
+    ])
+      expect(parseLink(`#/sheet/BL57?${wrong}`), wrong).toBeUndefined()
   })
 
   test('can contain a search over the home route or another route', () => {

@@ -1,17 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { MAX_PLACES, MAX_STRENGTH, type SorePlace } from '../../../src/domain/route/place'
 import {
   addItems,
+  addMuscles,
+  addPlaces,
+  clearLists,
   discardOpen,
   fileSheet,
+  listsNothing,
   moveItem,
   removeItem,
+  removeMuscle,
+  removePlace,
   setSide,
 } from '../../../src/domain/sheet/editSheet'
 import {
   EMPTY_SHEET,
   itemsOf,
   MAX_ITEMS,
+  MAX_MUSCLES,
   type Sheet,
   type SheetItem,
 } from '../../../src/domain/sheet/sheet'
@@ -68,6 +76,72 @@ describe('a sheet', () => {
     const two = addItems(EMPTY_SHEET, itemsOf(['BL23', 'GB21']))
     expect(codesOf(removeItem(two, 'BL23'))).toEqual(['GB21'])
     expect(codesOf(removeItem(two, 'ST1'))).toEqual(['BL23', 'GB21'])
+  })
+})
+
+describe('the sore places of a sheet', () => {
+  const left = { region: 'calf', side: 'left' } as const
+  const add = (...places: readonly SorePlace[]) =>
+    places.reduce((made, place) => addPlaces(made, [place]), EMPTY_SHEET).places
+
+  test('keep what is known of each, the latest first of all', () => {
+    const spot = { subQuad: 812, u: 40, v: 5 }
+    expect(add({ ...left, strength: 7 }, { ...left, spot })).toEqual([
+      { ...left, strength: 7, spot },
+    ])
+    expect(add({ ...left, strength: 7 }, { ...left, strength: 0 })).toEqual([
+      { ...left, strength: 0 },
+    ])
+    // A route has more than its place.
+    const route = { kind: 'region', ...left, also: [] }
+    expect(add(route)).toEqual([left])
+  })
+
+  test('become both sides by the other one', () => {
+    expect(add({ ...left, strength: 7 }, { region: 'calf', side: 'right' })).toEqual([
+      { region: 'calf', side: 'midline', strength: 7 },
+    ])
+    expect(add({ region: 'calf', side: 'midline' }, left)).toEqual([
+      { region: 'calf', side: 'midline' },
+    ])
+  })
+
+  test('are of each region one, in order, up to their number; nothing new changes nothing', () => {
+    const place = fc.record({
+      region: fc.constantFrom(...'abcdef'),
+      side: fc.constantFrom('left', 'right', 'midline'),
+      strength: fc.nat(MAX_STRENGTH),
+    }) as fc.Arbitrary<SorePlace>
+    fc.assert(
+      fc.property(fc.array(place), fc.array(place), (first, second) => {
+        const before = addPlaces(EMPTY_SHEET, first)
+        const after = addPlaces(before, second)
+        const regions = after.places.map(({ region }) => region)
+        expect(new Set(regions).size).toBe(regions.length)
+        expect(regions.length).toBeLessThanOrEqual(MAX_PLACES)
+        expect(regions.slice(0, before.places.length)).toEqual(
+          before.places.map(({ region }) => region),
+        )
+        expect(addPlaces(after, after.places)).toBe(after)
+      }),
+    )
+  })
+
+  test('and the muscles can be taken off, and are cleared with the points', () => {
+    const full = addMuscles(
+      addPlaces(addItems(EMPTY_SHEET, itemsOf(['BL57'])), [left, { region: 'heel', side: 'left' }]),
+      ['soleus', 'soleus', 'plantaris'],
+    )
+    expect(full.muscles).toEqual(['soleus', 'plantaris'])
+    expect(addMuscles(full, ['soleus'])).toBe(full)
+    expect(addMuscles(full, [...'abcdef']).muscles).toHaveLength(MAX_MUSCLES)
+    expect(removePlace(full, 'calf').places).toEqual([{ region: 'heel', side: 'left' }])
+    expect(removeMuscle(full, 'soleus').muscles).toEqual(['plantaris'])
+    expect(listsNothing({ ...full, items: [] })).toBe(false)
+    expect(clearLists(full)).toEqual(EMPTY_SHEET)
+    // Such a sheet is not blank, and a new one is added to it.
+    const library = fileSheet(EMPTY_LIBRARY, addMuscles(EMPTY_SHEET, ['soleus']))
+    expect(fileSheet(library, EMPTY_SHEET).sheets).toHaveLength(2)
   })
 })
 

@@ -1,22 +1,39 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { formatPlace } from '../../../src/domain/route/place'
 import { EMPTY_SHEET, itemsOf, SHEET_TEXTS, type Sheet } from '../../../src/domain/sheet/sheet'
-import { EMPTY_LIBRARY, followLibrary, readLibrary } from '../../../src/domain/sheet/sheetLibrary'
+import {
+  EMPTY_LIBRARY,
+  followLibrary,
+  readLibrary,
+  writeLibrary,
+} from '../../../src/domain/sheet/sheetLibrary'
 
-const isPressable = (code: string) => ['BL23', 'GB21'].includes(code)
-const read = (json: unknown) => readLibrary(json, isPressable)
+const nameable = {
+  isPressable: (code: string) => ['BL23', 'GB21'].includes(code),
+  isPlace: ({ region }: { region: string }) => region !== 'nowhere',
+}
+const read = (json: unknown) => readLibrary(json, nameable)
 const named = (name: string): Sheet => ({ ...EMPTY_SHEET, name })
 
 describe('stored sheets', () => {
   test('survive a round trip', () => {
     const library = {
       sheets: [
-        { name: 'Back', for: 'Ann', date: '1 May', notes: 'gently', items: itemsOf(['BL23']) },
+        {
+          name: 'Back',
+          for: 'Ann',
+          date: '1 May',
+          notes: 'gently',
+          items: itemsOf(['BL23']),
+          places: [{ region: 'calf', side: 'left' as const, strength: 0 }],
+          muscles: ['soleus'],
+        },
         { ...EMPTY_SHEET, items: [{ code: 'GB21', side: 'left' as const }] },
       ],
       open: 1,
     }
-    expect(read(JSON.parse(JSON.stringify(library)))).toEqual(library)
+    expect(read(JSON.parse(JSON.stringify(writeLibrary(library))))).toEqual(library)
   })
 
   test('are rejected if the data is not a library', () => {
@@ -35,6 +52,36 @@ describe('stored sheets', () => {
     }
     expect(read(json)).toEqual({
       sheets: [{ ...EMPTY_SHEET, items: itemsOf(['BL23', 'GB21']) }],
+      open: 0,
+    })
+  })
+
+  test('keep known places and ids of muscles, each once', () => {
+    const listsOf = (places: unknown, muscles: unknown) => {
+      const [sheet] = read({ sheets: [{ items: [], places, muscles }] })?.sheets ?? []
+      return [sheet?.places.map(formatPlace), sheet?.muscles]
+    }
+    expect(listsOf('calf/left+nowhere/left+heel/right~3', 'a,b,a')).toEqual([
+      ['calf/left', 'heel/right~3'],
+      ['a', 'b'],
+    ])
+    for (const unreadable of [
+      undefined,
+      7,
+      null,
+      ['calf/left'],
+      { toString: 7 },
+      '',
+      'x/up',
+      '<b>',
+    ])
+      expect(listsOf(unreadable, unreadable)).toEqual([[], []])
+    expect(listsOf('a/left+b/left+c/left+d/left+e/left', 'a,b,c,d,e,f,g')).toEqual([[], []])
+  })
+
+  test('without places and muscles are stored as older versions did', () => {
+    expect(writeLibrary({ sheets: [named('one')], open: 0 })).toEqual({
+      sheets: [{ name: 'one', for: '', date: '', notes: '', items: [] }],
       open: 0,
     })
   })
