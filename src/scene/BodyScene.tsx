@@ -11,6 +11,7 @@ import { lazyPart } from '../models/lazyPart'
 import { type LoadedBody, models } from '../models/models'
 import { useLatest, useModel } from '../models/useModel'
 import { useLocate } from '../state/locate'
+import { useMarkedPlaces } from '../state/marking'
 import { useSettings } from '../state/settings'
 import { useTechniquePlayer } from '../state/techniquePlayer'
 import { useFocus } from '../state/useFocus'
@@ -35,6 +36,9 @@ const TechniqueOnBody = lazyPart('technique on body', () => import('./technique/
   failed: null,
 })
 const RulerOnBody = lazyPart('ruler on body', () => import('./ruler/RulerOnBody'), { failed: null })
+const MarksOnBody = lazyPart('marks on body', () => import('./points/MarksOnBody'), {
+  failed: null,
+})
 
 /** The 3D body. All its actions also exist as links or buttons outside the canvas. */
 export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
@@ -86,13 +90,15 @@ function SceneBroken() {
   return null
 }
 
-/** Shows a message if the code that draws a technique or a ruler could not be loaded. */
+/** Shows a message if the code that draws a technique, a ruler or marks could not be loaded. */
 function Missing() {
   const t = useMessages(sceneMessages)
   const technique = useModel(TechniqueOnBody.code, false)
   const ruler = useModel(RulerOnBody.code, false)
-  return (technique.error ?? ruler.error) ? (
-    <LoadState failed what={t.stepNotThere} floating />
+  const marks = useModel(MarksOnBody.code, false)
+  const ofStep = technique.error ?? ruler.error
+  return (ofStep ?? marks.error) ? (
+    <LoadState failed what={ofStep && t.stepNotThere} floating />
   ) : null
 }
 
@@ -111,6 +117,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   const litRegions = useLitRegions()
   const muscle = useLitMuscle(atlas)
   const focus = useFocus(atlas)
+  const isMarked = useMarkedPlaces().length > 0
 
   const geometry = useMemo(() => buildBodyGeometry(body), [body])
   useEffect(() => () => geometry.dispose(), [geometry])
@@ -169,6 +176,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
         </>
       )}
       <SideLetters body={body} layer={labels} />
+      {isMarked && <MarksOnBody body={body} bvh={bvh} layer={labels} />}
       {layers.has('technique') && <TechniqueOnBody body={body} bvh={bvh} />}
       {layers.has('ruler') && <RulerOnBody body={body} bvh={bvh} layer={labels} />}
       <CameraRig body={body} route={route} lit={lit} focus={focus} bvh={bvh} />
