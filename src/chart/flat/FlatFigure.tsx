@@ -20,17 +20,20 @@ import { models } from '../../models/models'
 import { useLatest, useModel } from '../../models/useModel'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
+import { useMarking } from '../../state/marking'
 import { useSettings } from '../../state/settings'
 import { useFocus } from '../../state/useFocus'
 import { useLit, useLitMuscle, useLitRegions, useShownRoute } from '../../state/useLit'
 import { useViewStore } from '../../state/view'
 import { linesSeen } from '../channelStrokes'
 import { ChartDots } from './ChartDots'
+import { ChartMarks } from './ChartMarks'
 import { ChartRegions } from './ChartRegions'
 import { ChartRuler } from './ChartRuler'
 import { type Box, bestSide, boxFor, dotsSeen } from './chartView'
 import { answerEarlyTap } from './earlyTap'
 import styles from './FlatFigure.module.css'
+import { useMarkOnChart } from './useMarkOnChart'
 
 /** The flat body, drawn without WebGL: regions and points as links, from four sides. */
 export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
@@ -74,6 +77,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const lit = useLit(atlas)
   const litRegions = useLitRegions()
   const adding = useViewStore((state) => state.adding)
+  const marking = useMarking((state) => state.on)
   const muscle = useLitMuscle(atlas)
   const focus = useFocus(atlas)
   const zoom = useChartZoom(chart, route, lit, focus)
@@ -103,6 +107,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
 
   const drawing = useRef<SVGSVGElement>(null)
   const size = useSize(drawing)
+  useMarkOnChart(drawing, atlas, chart.body, side)
 
   const view = chart.views.find((figureView) => figureView.view === side)
   if (!view) return null
@@ -125,7 +130,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       role="group"
       aria-label={t[side]}
       data-flat={side}
-      data-adding={adding}
+      data-adding={adding || marking}
     >
       <ChartRegions atlas={atlas} regions={regions} lit={litRegions} from={side} muscle={muscle} />
       <path d={view.outline} fillRule="evenodd" className={styles.outline} />
@@ -141,6 +146,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       {layers.has('points') && (
         <ChartDots atlas={atlas} route={route} dots={dots} unit={unit} colourOf={colourOf} />
       )}
+      <ChartMarks body={chart.body} side={side} unit={unit} />
     </svg>
   )
 }
