@@ -1,4 +1,4 @@
-import { formatRoute, pathOfPage } from '../../domain/route/link'
+import { pathOfPage } from '../../domain/route/link'
 import { LoadState } from '../../models/LoadState'
 import { lazyPart } from '../../models/lazyPart'
 import { useLatest, useModel } from '../../models/useModel'
@@ -23,7 +23,7 @@ export function MainPanel({ loaded, codes }: Props) {
   // A new filter only changes the list, so scroll position and focus stay.
   const key = route.kind === 'points' ? route.kind : pathOfPage(route)
   const covered = useSession(coversPanel) && loaded.texts !== undefined
-  const led = useSession((state) => state.led === formatRoute(route))
+  const led = useSession((state) => state.led === key)
   const complete = loaded.has(codes)
   // New points, for example on the sheet, wait for their texts: what is open or typed meanwhile stays.
   const shown = useLatest(complete ? key : undefined) === key && (complete || !loaded.failed)
