@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { BodyFiles } from '../src/body/assembleBody'
+import type { BodyId } from '../src/domain/figure/bodies'
 
 /** A file of `public/models`. */
 const modelFile = (name: string): Uint8Array<ArrayBuffer> =>
@@ -16,3 +17,9 @@ export const BODY_FILES: BodyFiles = {
   regions: modelFile('regions.bin'),
   shade: modelFile('shade.bin'),
 }
+
+/** What a body is assembled from. */
+export const filesOf = (body: BodyId): BodyFiles => ({
+  ...BODY_FILES,
+  positions: modelFile(`${body}.bin`),
+})

@@ -1,5 +1,6 @@
 import type { Vec3 } from './frame'
 import { regionOfTriangle } from './regionMap'
+import { cornersOf, distance, dot, normalOf, onEdge } from './vectors'
 
 /** How near another region has to be for both to be offered: about a fingertip. Metres. */
 const REACH = 0.012
@@ -41,9 +42,9 @@ export function regionBeside(
     // The place lies outside the triangle, so its nearest spot is on an edge.
     for (let corner = 0; corner < 3; corner++) {
       const spot = onEdge(corners[corner]!, corners[(corner + 1) % 3]!, at)
-      const distance = Math.hypot(...minus(spot, at))
-      if (distance >= least) continue
-      least = distance
+      const apart = distance(spot, at)
+      if (apart >= least) continue
+      least = apart
       best = { region, at: spot }
     }
   }
@@ -53,26 +54,4 @@ export function regionBeside(
 function startsNear({ positions, triangles }: Skin, triangle: number, at: Vec3): boolean {
   const start = triangles[triangle * 3]! * 3
   return at.every((value, axis) => Math.abs(positions[start + axis]! - value) < LONGEST_EDGE)
-}
-
-const cornersOf = ({ positions, triangles }: Skin, triangle: number): Vec3[] =>
-  [0, 1, 2].map((corner) => {
-    const start = triangles[triangle * 3 + corner]! * 3
-    return [positions[start]!, positions[start + 1]!, positions[start + 2]!]
-  })
-
-const minus = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
-const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
-
-function normalOf([a, b, c]: readonly Vec3[]): Vec3 {
-  const [u, v] = [minus(b!, a!), minus(c!, a!)]
-  return [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]]
-}
-
-/** The spot of the edge from `a` to `b` that is nearest to `at`. */
-function onEdge(a: Vec3, b: Vec3, at: Vec3): Vec3 {
-  const along = minus(b, a)
-  const share = dot(minus(at, a), along) / (dot(along, along) || 1)
-  const within = Math.min(Math.max(share, 0), 1)
-  return [a[0] + along[0] * within, a[1] + along[1] * within, a[2] + along[2] * within]
 }

@@ -100,6 +100,11 @@ declare module 'virtual:messages/region' {
   export default messages
 }
 
+declare module 'virtual:messages/sore' {
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'sore'>>
+  export default messages
+}
+
 declare module 'virtual:messages/point' {
   const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'point'>>
   export default messages

@@ -51,6 +51,19 @@ export type Parameters = {
     readonly leftOut: (values: { count: number }) => string
     readonly addPlaces: (values: { count: number }) => string
   }
+  readonly sore: {
+    readonly takeBackOf: (values: { name: Text }) => string
+    readonly markOn: (values: { name: Text }) => string
+    readonly marked: (values: { names: Text }) => string
+    readonly heading: (values: { name: Text }) => string
+    readonly closed: (values: { places: Text }) => string
+    readonly whatNot: (values: { points: Text }) => string
+    readonly careNear: (values: { what: Text }) => string
+    readonly about: (values: { length: Text; way: Text }) => string
+    readonly aboutByHand: (values: { length: Text; hand: Text; way: Text }) => string
+    readonly twoWays: (values: { first: Text; second: Text }) => string
+    readonly bySpan: (values: { span: Text; cun: Text }) => string
+  }
   readonly point: {
     readonly olderNumberIs: (values: { older: Text }) => string
     readonly play: (values: { code: Text }) => string

@@ -12,6 +12,7 @@ import { type LoadedBody, models } from '../models/models'
 import { muscleMap } from '../models/muscleMap'
 import { useLatest, useModel } from '../models/useModel'
 import { useLocate } from '../state/locate'
+import { useMarkedPlaces } from '../state/marking'
 import { useSettings } from '../state/settings'
 import { useTechniquePlayer } from '../state/techniquePlayer'
 import { useFocus } from '../state/useFocus'
@@ -36,6 +37,9 @@ const TechniqueOnBody = lazyPart('technique on body', () => import('./technique/
   failed: null,
 })
 const RulerOnBody = lazyPart('ruler on body', () => import('./ruler/RulerOnBody'), { failed: null })
+const MarksOnBody = lazyPart('marks on body', () => import('./points/MarksOnBody'), {
+  failed: null,
+})
 
 /** The 3D body. All its actions also exist as links or buttons outside the canvas. */
 export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
@@ -87,13 +91,15 @@ function SceneBroken() {
   return null
 }
 
-/** Shows a message if the code that draws a technique or a ruler, or the muscles, could not be loaded. */
+/** Shows a message if code that draws on the body, or the muscles, could not be loaded. */
 function Missing() {
   const t = useMessages(sceneMessages)
   const technique = useModel(TechniqueOnBody.code, false)
   const ruler = useModel(RulerOnBody.code, false)
+  const marks = useModel(MarksOnBody.code, false)
   const muscles = useModel(muscleMap, false)
-  if (technique.error ?? ruler.error) return <LoadState failed what={t.stepNotThere} floating />
+  const ofStep = technique.error ?? ruler.error
+  if (ofStep ?? marks.error) return <LoadState failed what={ofStep && t.stepNotThere} floating />
   return muscles.error ? <LoadState failed what={t.musclesNotThere} floating /> : null
 }
 
@@ -112,6 +118,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   const litRegions = useLitRegions()
   const muscle = useLitMuscle(atlas)
   const focus = useFocus(atlas)
+  const isMarked = useMarkedPlaces().length > 0
 
   const geometry = useMemo(() => buildBodyGeometry(body), [body])
   useEffect(() => () => geometry.dispose(), [geometry])
@@ -175,6 +182,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
         </>
       )}
       <SideLetters body={body} layer={labels} />
+      {isMarked && <MarksOnBody body={body} bvh={bvh} layer={labels} />}
       {layers.has('technique') && <TechniqueOnBody body={body} bvh={bvh} />}
       {layers.has('ruler') && <RulerOnBody body={body} bvh={bvh} layer={labels} />}
       <CameraRig body={body} route={route} lit={lit} focus={focus} bvh={bvh} />

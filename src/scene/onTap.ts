@@ -1,5 +1,4 @@
-/** How far a pointer may travel in a tap, CSS pixels: a thumb rolls while it presses. */
-const TRAVEL = { mouse: 6, touch: 12 }
+import { hasTravelled } from '../state/pressing'
 
 export interface Tap {
   /** Where the pointer went down, CSS pixels from the top left corner of the element. */
@@ -27,9 +26,7 @@ export function onTap(element: HTMLElement, listener: (tap: Tap) => void): () =>
   }
   const onMove = (event: PointerEvent) => {
     if (event.buttons === 0 || event.pointerId !== started?.event.pointerId) return
-    const { clientX, clientY } = started.event
-    const travel = Math.hypot(event.clientX - clientX, event.clientY - clientY)
-    if (travel > (started.tap.touch ? TRAVEL.touch : TRAVEL.mouse)) started = undefined
+    if (hasTravelled(started.event, event)) started = undefined
     else event.stopImmediatePropagation()
   }
   // Browsers click after a touch that travelled 15 pixels or less. The listener may move the page: if

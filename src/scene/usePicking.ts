@@ -3,11 +3,14 @@ import { useEffect, useEffectEvent } from 'react'
 import { type Camera, Raycaster, Vector2 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import { type MuscleMap, musclesUnder } from '../body/muscleMap'
+import { placeAt } from '../body/spot'
 import type { Atlas } from '../domain/atlas'
 import type { Lit } from '../domain/points/litPoints'
 import { isOnShownSide } from '../domain/points/shownSpots'
 import type { Route } from '../domain/route/link'
 import type { LoadedBody } from '../models/models'
+import { putMark, useMarking } from '../state/marking'
+import { onHold } from '../state/pressing'
 import { type RegionSpot, useViewStore } from '../state/view'
 import { spotAt, spotBeside } from './body/bodyGeometry'
 import { useEarlyTap } from './earlyTap'
@@ -55,9 +58,15 @@ export function usePicking({ body, route, lit, lines, bvh, atlas, muscles }: Pic
       .getState()
       .touch(region, position, spotBeside(atlas, body, hit.faceIndex, position))
   }
+  const markAt = (x: number, y: number) => {
+    const hit = skinAt(x, y)
+    const place =
+      hit?.faceIndex == null ? undefined : placeAt(atlas, body, hit.faceIndex, hit.point.toArray())
+    if (place) putMark(place, true)
+  }
   const pointAt = (x: number, y: number, reach: number) => {
-    // A place is added, whether or not a point lies on it.
-    if (useViewStore.getState().adding) return undefined
+    // A place is added or marked, whether or not a point lies on it.
+    if (useViewStore.getState().adding || useMarking.getState().on) return undefined
     const shown = body.points.filter((point) => lit.has(point.code) && isOnShownSide(point, route))
     const within = crowded ? reach * CROWDED_SHARE : reach
     return nearestPoint(visiblePoints(shown, camera, size, bvh()), x, y, within)
@@ -76,6 +85,7 @@ export function usePicking({ body, route, lit, lines, bvh, atlas, muscles }: Pic
     element.style.cursor = point || region ? 'pointer' : 'grab'
   })
   const pick = useEffectEvent(({ x, y, touch: isTouch }: Tap) => {
+    if (useMarking.getState().on) return markAt(x, y)
     const { goTo } = useViewStore.getState()
     const reach = isTouch ? REACH.touch : REACH.mouse
     const point = pointAt(x, y, reach)
@@ -95,6 +105,13 @@ export function usePicking({ body, route, lit, lines, bvh, atlas, muscles }: Pic
   })
 
   useEarlyTap(body, bvh, openRegion)
+  // After an event, its offset within the element is no longer known.
+  const hold = useEffectEvent(({ clientX, clientY }: PointerEvent) => {
+    const { left, top } = element.getBoundingClientRect()
+    markAt(clientX - left, clientY - top)
+  })
+  // First, so that the click that ends a hold is no tap.
+  useEffect(() => onHold(element, (event) => hold(event)), [element])
   useEffect(() => onTap(element, (tap) => pick(tap)), [element])
   useEffect(() => {
     let frame = 0

@@ -1,4 +1,4 @@
-import { formatRoute, type Route } from '../domain/route/link'
+import { pathOfPage, type Route } from '../domain/route/link'
 import type { Session, SessionSummary } from '../domain/session/sessionRun'
 import type { SheetItem } from '../domain/sheet/sheet'
 import { createPersisted } from '../storage/persisted'
@@ -10,7 +10,7 @@ export interface SessionState {
   readonly ask: { readonly items: readonly SheetItem[]; readonly from: Route } | undefined
   readonly session: Session | undefined
   readonly summary: SessionSummary | undefined
-  /** The path of the route on which the session started, or to which it led last. */
+  /** The page (`pathOfPage`) on which the session started, or to which it led last. */
   readonly led: string | undefined
 }
 
@@ -35,7 +35,7 @@ const CLOSED = {
 const startedState = (session: Session) => ({
   ...CLOSED,
   session,
-  led: formatRoute(useViewStore.getState().route),
+  led: pathOfPage(useViewStore.getState().route),
 })
 
 const persisted = createPersisted<SessionState & SessionActions, Pick<SessionState, 'session'>>(
@@ -49,11 +49,11 @@ const persisted = createPersisted<SessionState & SessionActions, Pick<SessionSta
     begin: (session) => set(startedState(session)),
     change: (to) => set(({ session }) => (session ? { session: to(session) } : {})),
     lead: (route) => {
-      const led = formatRoute(route)
+      const led = pathOfPage(route)
       set({ led })
       const { route: now, goTo } = useViewStore.getState()
       // The next press of the same point: the person may have turned the figure meanwhile.
-      if (formatRoute(now) !== led) goTo(route)
+      if (pathOfPage(now) !== led) goTo(route)
     },
     finish: (summary) => set({ ...CLOSED, summary }),
     close: () => set(CLOSED),

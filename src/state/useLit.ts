@@ -4,16 +4,13 @@ import { type Lit, litPoints } from '../domain/points/litPoints'
 import { placesOf, type Route } from '../domain/route/link'
 import type { Place } from '../domain/route/place'
 import type { Muscle } from '../domain/schema/muscle'
+import { useFigureRoute } from './figureRoute'
 import { useAdvice } from './useAdvice'
 import { useOfferedSheet } from './useOfferedSheet'
 import { useViewStore } from './view'
 
 /** The route as the figure shows it: that of the sheet has the points of the open sheet. */
-export const useShownRoute = (atlas: Atlas): Route =>
-  useShown(
-    atlas,
-    useViewStore((state) => state.route),
-  )
+export const useShownRoute = (atlas: Atlas): Route => useShown(atlas, useFigureRoute())
 
 function useShown<Shown extends Route | undefined>(atlas: Atlas, route: Shown): Shown | Route {
   const { offered } = useOfferedSheet(atlas)
@@ -37,7 +34,7 @@ export function useLit(atlas: Atlas): Lit {
 
 /** The regions to highlight: those of the route, or of the route that its point was opened from. */
 export function useLitRegions(): readonly Place[] {
-  const route = useViewStore((state) => state.route)
+  const route = useFigureRoute()
   const origin = useViewStore((state) => state.origin)
   return useMemo(
     () => [route, origin].map(placesOf).find(({ length }) => length > 0) ?? [],

@@ -2,7 +2,7 @@ import frameMessages from 'virtual:messages/frame'
 import type { Atlas } from '../../domain/atlas'
 import type { BodyId } from '../../domain/figure/bodies'
 import { isKnownRoute } from '../../domain/route/isKnownRoute'
-import { formatRoute, type Link, parseLink, type Route } from '../../domain/route/link'
+import { formatRoute, type Link, parseLink, pathOfPage, type Route } from '../../domain/route/link'
 import { routeTitle } from '../../domain/route/routeName'
 import { messagesOf, onLanguageChange } from '../../messages/messages'
 import { report } from '../../models/report'
@@ -108,7 +108,7 @@ export function startUrlSync(atlas: () => Atlas): void {
     const address = formatRoute(state.route)
     // All points that a session opens one after another share one history entry.
     const led = before.route.kind === 'point' && useSession.getState().led === address
-    const same = address === formatRoute(before.route)
+    const same = pathOfPage(state.route) === pathOfPage(before.route)
     const taken = isTaken(before.route, state.route)
     if (!same && !taken && useSearch.getState().open) {
       // The person opened a search result: going back returns to the search as it was.

@@ -1,4 +1,4 @@
-import { formatRoute } from '../../domain/route/link'
+import { pathOfPage } from '../../domain/route/link'
 import { LoadState } from '../../models/LoadState'
 import { lazyPart } from '../../models/lazyPart'
 import { useLatest, useModel } from '../../models/useModel'
@@ -21,7 +21,7 @@ const RoutePanel = lazyPart('panels', () => import('./RoutePanel'), { waiting: <
 export function MainPanel({ loaded, codes }: Props) {
   const route = useViewStore((state) => state.route)
   // A new filter only changes the list, so scroll position and focus stay.
-  const key = route.kind === 'points' ? route.kind : formatRoute(route)
+  const key = route.kind === 'points' ? route.kind : pathOfPage(route)
   const covered = useSession(coversPanel) && loaded.texts !== undefined
   const led = useSession((state) => state.led === key)
   const complete = loaded.has(codes)

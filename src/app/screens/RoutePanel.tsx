@@ -46,7 +46,7 @@ function PanelOf({ route }: { route: LazyRoute }) {
       return route.also ? (
         <PlacesPanel route={route} />
       ) : (
-        <RegionPanel id={route.region} side={route.side} />
+        <RegionPanel {...route} id={route.region} />
       )
     case 'guide':
       return <GuidePanel id={route.guide} />

@@ -21,18 +21,21 @@ import { muscleChart } from '../../models/muscleMap'
 import { useLatest, useModel } from '../../models/useModel'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
+import { useMarking } from '../../state/marking'
 import { useSettings } from '../../state/settings'
 import { useFocus } from '../../state/useFocus'
 import { useLit, useLitMuscle, useLitRegions, useShownRoute } from '../../state/useLit'
 import { useViewStore } from '../../state/view'
 import { linesSeen } from '../channelStrokes'
 import { ChartDots } from './ChartDots'
+import { ChartMarks } from './ChartMarks'
 import { ChartMuscles, useMusclesSeen } from './ChartMuscles'
 import { ChartRegions } from './ChartRegions'
 import { ChartRuler } from './ChartRuler'
 import { type Box, bestSide, boxFor, dotsSeen } from './chartView'
 import { answerEarlyTap } from './earlyTap'
 import styles from './FlatFigure.module.css'
+import { useMarkOnChart } from './useMarkOnChart'
 
 /** The flat body, drawn without WebGL: regions and points as links, from four sides. */
 export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
@@ -82,6 +85,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const lit = useLit(atlas)
   const litRegions = useLitRegions()
   const adding = useViewStore((state) => state.adding)
+  const marking = useMarking((state) => state.on)
   const muscle = useLitMuscle(atlas)
   const { all, muscles, outlined } = useMusclesSeen(chart.body, side, muscle?.id)
   const focus = useFocus(atlas)
@@ -112,6 +116,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
 
   const drawing = useRef<SVGSVGElement>(null)
   const size = useSize(drawing)
+  useMarkOnChart(drawing, atlas, chart.body, side)
 
   const view = chart.views.find((figureView) => figureView.view === side)
   if (!view) return null
@@ -134,7 +139,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       role="group"
       aria-label={t[side]}
       data-flat={side}
-      data-adding={adding}
+      data-adding={adding || marking}
     >
       <ChartRegions
         atlas={atlas}
@@ -158,6 +163,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       {layers.has('points') && (
         <ChartDots atlas={atlas} route={route} dots={dots} unit={unit} colourOf={colourOf} />
       )}
+      <ChartMarks body={chart.body} side={side} unit={unit} />
     </svg>
   )
 }

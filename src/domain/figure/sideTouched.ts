@@ -4,6 +4,9 @@ import { LIMBS } from './focus'
 /** Half the width of the strip along spine or breastbone that belongs to both sides, metres. */
 const MIDLINE = 0.012
 
+/** @param x metres in the body frame */
+export const isOnMidline = (x: number): boolean => Math.abs(x) < MIDLINE
+
 const ON_LIMBS = new Set(LIMBS.flat())
 
 /**
@@ -16,7 +19,7 @@ export function sideTouched(
   region: { readonly laterality: Laterality; readonly part: BodyPart } | undefined,
   x: number,
 ): Side {
-  const isOnMidline = Math.abs(x) < MIDLINE && region && !ON_LIMBS.has(region.part)
-  if (region?.laterality === 'midline' || isOnMidline) return 'midline'
+  const isBoth = isOnMidline(x) && region && !ON_LIMBS.has(region.part)
+  if (region?.laterality === 'midline' || isBoth) return 'midline'
   return x >= 0 ? 'left' : 'right'
 }

@@ -2,6 +2,7 @@ import type { Atlas, GuideSummary } from '../atlas'
 import { channelOf } from '../atlas'
 import { pick } from '../lookup'
 import { placesOf, type Route } from '../route/link'
+import type { SorePlace } from '../route/place'
 import type { Advise } from '../safety/advice'
 import type { Region } from '../schema/region'
 import { pointsOfChannel } from './channelWalk'
@@ -67,6 +68,10 @@ export function inTurn(lists: readonly (readonly string[])[]): string[] {
   return [...new Set(rounds.flat())]
 }
 
+/** The places of a route, what hurts more first; those without a strength follow as they were added. */
+export const strongestFirst = (route: Route): readonly SorePlace[] =>
+  placesOf(route).toSorted((a, b) => (b.strength ?? -1) - (a.strength ?? -1))
+
 /**
  * The points that are highlighted on a route.
  *
@@ -84,7 +89,7 @@ export function litPoints(atlas: Atlas, route: Route, from?: Route, advise?: Adv
   }
   switch (route.kind) {
     case 'region': {
-      const regions = placesOf(route).map(({ region }) => region)
+      const regions = strongestFirst(route).map(({ region }) => region)
       const guides = regions.flatMap((region) => guidesOfRegion(atlas, region)[0] ?? [])
       const codes = codesOfRegions(atlas, regions)
       light(inTurn(guides.map(({ corePoints }) => corePoints)), 'core')

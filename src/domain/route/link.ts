@@ -140,6 +140,12 @@ export function formatLink({ route, body, view, search, session, language }: Lin
 export const placesOf = (route: Route | undefined): readonly SorePlace[] =>
   route?.kind === 'region' ? [route, ...(route.also ?? [])] : []
 
+/**
+ * The path of a route without how much its places hurt and where exactly. Routes with the same one show
+ * the same page: only a part of the panel differs, and the history keeps the last of them.
+ */
+export const pathOfPage = (route: Route): string => formatRoute(route).replace(/[~@][\d.]+/g, '')
+
 /** Writes the path of a route. It is complete: two routes are the same if their paths are equal. */
 export function formatRoute(route: Route): string {
   switch (route.kind) {

@@ -15,6 +15,13 @@ export const SHORTCUTS = [
   { scope: 'onBody', does: 'toFirstLit', keys: [']'] },
   { scope: 'onBody', does: 'oneLevelUp', keys: ['Escape'] },
   { scope: 'onBody', does: 'nearerFarther', keys: ['+', '-'] },
+  {
+    scope: 'inMarking',
+    does: 'moveMark',
+    keys: ['ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowRight'],
+  },
+  { scope: 'inMarking', does: 'setMark', keys: ['Enter'] },
+  { scope: 'inMarking', does: 'endMarking', keys: ['Escape'] },
   { scope: 'inSteps', does: 'backAndOn', keys: ['ArrowLeft', 'ArrowRight'] },
   { scope: 'inSteps', does: 'close', keys: ['Escape'] },
   { scope: 'inSession', does: 'foundIt', keys: ['Enter', ' '] },

@@ -15,7 +15,13 @@ interface Registration {
 }
 
 /** The focus narrows a scope; the narrowest scope handles a key first. */
-const NARROWEST_FIRST: readonly ShortcutScope[] = ['onBody', 'inSteps', 'inSession', 'anywhere']
+const NARROWEST_FIRST: readonly ShortcutScope[] = [
+  'inMarking',
+  'onBody',
+  'inSteps',
+  'inSession',
+  'anywhere',
+]
 
 const registrations = new Set<Registration>()
 let catcher: ((event: KeyboardEvent) => boolean) | undefined

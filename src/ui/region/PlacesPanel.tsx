@@ -20,6 +20,7 @@ import { LeftOut } from '../safety/LeftOut'
 import { RedFlagBox } from '../safety/RedFlagBox'
 import { AlsoHere } from './AlsoHere'
 import { GuideLinks } from './GuideLinks'
+import { LazySoreParts } from './LazySoreParts'
 import styles from './PlacesPanel.module.css'
 import { usePointsOfPlaces } from './usePointsOfPlaces'
 
@@ -38,6 +39,7 @@ export function PlacesPanel({ route }: { readonly route: RegionRoute }) {
   ]
   const guides = summaries.flatMap(({ id }) => texts.guide(id) ?? [])
   const sources = sourcesOfGuides(guides)
+  const isMarked = placesOf(route).some(({ spot }) => spot)
   // Where they differ, a point opens on its left side, as in a guide.
   const side = placesOf(route).every((place) => place.side === route.side) ? route.side : 'left'
   return (
@@ -50,8 +52,10 @@ export function PlacesPanel({ route }: { readonly route: RegionRoute }) {
       {guides.map((guide) => (
         <HowToTouch key={guide.id} guide={guide} sources={sources} />
       ))}
+      {isMarked && <LazySoreParts route={route} show="spots" />}
       <PointLists guides={guides} texts={texts} side={side} {...lists} />
       <AlsoHere route={route} />
+      <LazySoreParts route={route} show="answers" />
       <LeftOut codes={codes} side={side} />
       {guides.map((guide) => (
         <LeftOutHere key={guide.id} guide={guide} sources={sources} />

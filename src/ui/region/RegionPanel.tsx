@@ -1,6 +1,8 @@
 import regionMessages from 'virtual:messages/region'
 import { useMemo } from 'react'
 import { guidesOfRegion } from '../../domain/points/litPoints'
+import { onSide } from '../../domain/route/editPlaces'
+import type { SorePlace } from '../../domain/route/place'
 import { routeName } from '../../domain/route/routeName'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Side } from '../../domain/schema/code'
@@ -21,18 +23,27 @@ import { LeftOut } from '../safety/LeftOut'
 import { RedFlagBox } from '../safety/RedFlagBox'
 import { AlsoHere } from './AlsoHere'
 import { GuideLinks } from './GuideLinks'
+import { LazySoreParts } from './LazySoreParts'
 import styles from './RegionPanel.module.css'
 import { usePointsOfPlaces } from './usePointsOfPlaces'
 
+interface Props extends Pick<SorePlace, 'strength' | 'spot'> {
+  readonly id: string
+  readonly side: Side
+}
+
 /** Shows a region of the skin: red flags, the points here and elsewhere, its guide folded. */
-export function RegionPanel({ id, side }: { id: string; side: Side }) {
+export function RegionPanel({ id, side, strength, spot }: Props) {
   const t = useMessages(regionMessages)
   const atlas = useAtlas()
   const texts = useTexts()
   const region = atlas.region(id)
   const [summary, ...others] = region ? guidesOfRegion(atlas, id) : []
   const guide = summary && texts.guide(summary.id)
-  const route = useMemo(() => ({ kind: 'region', region: id, side }) as const, [id, side])
+  const route = useMemo(() => {
+    const answers = { ...(strength !== undefined && { strength }), ...(spot && { spot }) }
+    return { kind: 'region', region: id, side, ...answers } as const
+  }, [id, side, strength, spot])
   const { codes, ...lists } = usePointsOfPlaces(route)
   if (!region) return null
   return (
@@ -44,7 +55,7 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
             <SideSwitch
               side={side}
               both={region.laterality === 'paired'}
-              placeOn={(to) => ({ kind: 'region', region: id, side: to })}
+              placeOn={(to) => onSide(route, to)}
             />
             <ShareButton route={route} />
           </>
@@ -55,12 +66,14 @@ export function RegionPanel({ id, side }: { id: string; side: Side }) {
       <OrBeside id={id} side={side} />
       <RedFlagBox flags={redFlagsIn(texts.redFlags, [id])} />
       {guide && <HowToTouch guide={guide} />}
+      {spot && <LazySoreParts route={route} show="spots" />}
       {codes.length > 0 ? (
         <PointLists guides={guide ? [guide] : []} texts={texts} side={side} {...lists} />
       ) : (
         <p>{t.nothingHere}</p>
       )}
       <AlsoHere route={route} />
+      <LazySoreParts route={route} show="answers" />
       <LeftOut codes={codes} side={side} />
       {guide && <LeftOutHere guide={guide} />}
       <WhereFrom regions={[id]} />

@@ -1,8 +1,13 @@
 import { useMemo } from 'react'
 import type { Atlas } from '../../domain/atlas'
-import { codesOfRegions, guidesOfRegion, inTurn } from '../../domain/points/litPoints'
+import {
+  codesOfRegions,
+  guidesOfRegion,
+  inTurn,
+  strongestFirst,
+} from '../../domain/points/litPoints'
 import { splitByNearness } from '../../domain/points/nearness'
-import { placesOf, type Route } from '../../domain/route/link'
+import type { Route } from '../../domain/route/link'
 import type { Place } from '../../domain/route/place'
 import type { TextLookup } from '../../domain/textLookup'
 import { models } from '../../models/models'
@@ -21,7 +26,8 @@ interface PointsOfPlaces extends PointsByPlace {
 
 /**
  * The points of one or more sore places, each once, by their distance from the nearest place and
- * from where it was touched. What lies in one place is here, even if it is far from another.
+ * from where it was touched, in turn, what hurts more first. What lies in one place is here, even if it is
+ * far from another.
  */
 export function usePointsOfPlaces(route: Route & { kind: 'region' }): PointsOfPlaces {
   const atlas = useAtlas()
@@ -30,7 +36,7 @@ export function usePointsOfPlaces(route: Route & { kind: 'region' }): PointsOfPl
   const { value: spots } = useModel(models.places(body))
   const touched = useViewStore((state) => state.touched)
   return useMemo(() => {
-    const places = placesOf(route)
+    const places = strongestFirst(route)
     const codes = codesOfRegions(
       atlas,
       places.map(({ region }) => region),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './FoldedWarning.module.css'
 
 interface Props {
+  readonly id?: string
   readonly label: string
   /** What is shown while it is folded. */
   readonly line: ReactNode
@@ -11,9 +12,9 @@ interface Props {
 }
 
 /** Shows a warning in one line, which unfolds to all of it. On paper it is unfolded. */
-export function FoldedWarning({ label, line, more, children }: Props) {
+export function FoldedWarning({ id, label, line, more, children }: Props) {
   return (
-    <details className={styles.warning} data-print="unfold" aria-label={label}>
+    <details id={id} className={styles.warning} data-print="unfold" aria-label={label}>
       <summary>
         <h2>
           {line} <span className={styles.more}>{more}</span>

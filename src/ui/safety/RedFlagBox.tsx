@@ -9,6 +9,16 @@ import styles from './RedFlagBox.module.css'
 /** More would not be read. They are the likelier ones: see `redFlagsIn`. */
 const MAX_SIGNS = 2
 
+const BOX = 'doctor-first'
+
+/** Unfolds the signs and leads there. */
+export function openRedFlags(): void {
+  const box = document.getElementById(BOX)
+  if (!(box instanceof HTMLDetailsElement)) return
+  box.open = true
+  box.querySelector('summary')?.focus()
+}
+
 /**
  * Shows the likelier signs of an emergency in one line, which unfolds to all red flags in full, the
  * most urgent first.
@@ -19,6 +29,7 @@ export function RedFlagBox({ flags }: { readonly flags: readonly RedFlag[] }) {
   const signs = emergencySigns(flags, said).slice(0, MAX_SIGNS)
   return (
     <FoldedWarning
+      id={BOX}
       label={t.doctorFirst}
       line={
         signs.length > 0 ? (

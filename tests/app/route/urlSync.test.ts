@@ -174,6 +174,19 @@ describe('startUrlSync', () => {
     expect(browser.hashes).toHaveLength(3)
   })
 
+  test('how much a place hurts and where exactly replaces the address', async () => {
+    const { browser, view } = await opened('#/')
+    const calf = { kind: 'region', region: 'calf', side: 'left' } as const
+    const spot = { subQuad: 12, u: 3, v: 4 }
+    for (const answers of [{}, { strength: 3 }, { strength: 8 }, { strength: 8, spot }])
+      view().goTo({ ...calf, ...answers })
+    expect(browser.hashes).toEqual(['#/', '#/region/calf/left~8@12.3.4'])
+    view().goTo(point('BL57'))
+    browser.go(-1)
+    expect(view().route).toEqual({ ...calf, strength: 8, spot })
+    expect(browser.hashes).toHaveLength(3)
+  })
+
   test('another body, view or language changes the address without a history entry', async () => {
     const { browser, settings } = await opened('#/point/BL23/left')
     settings().change({ body: 'male' })

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { codesOfRegions, inTurn, litPoints } from '../../../src/domain/points/litPoints'
+import {
+  codesOfRegions,
+  inTurn,
+  litPoints,
+  strongestFirst,
+} from '../../../src/domain/points/litPoints'
 import type { Route } from '../../../src/domain/route/link'
 import { NOTHING_SAID } from '../../../src/domain/safety/aboutMe'
 import { adviceByCode } from '../../../src/domain/safety/advice'
@@ -36,6 +41,39 @@ describe('lit points', () => {
 })
 
 describe('several places', () => {
+  test.each([
+    [[undefined, undefined, undefined], 'abc'],
+    [[undefined, 2, undefined], 'bac'],
+    [[3, 3, 9], 'cab'],
+    [[undefined, 0, 10], 'cba'],
+    [[8, 5, 1], 'abc'],
+  ] as const)('with strengths %j come in the order %s', (strengths, order) => {
+    const [first, ...also] = strengths.map((strength, at) => ({
+      region: 'abc'.charAt(at),
+      side: 'left' as const,
+      ...(strength !== undefined && { strength }),
+    }))
+    const route: Route = { kind: 'region', ...first!, also }
+    expect(
+      strongestFirst(route)
+        .map(({ region }) => region)
+        .join(''),
+    ).toBe(order)
+  })
+
+  test('begin with the points of what hurts more', () => {
+    const calfMore: Route = {
+      kind: 'region',
+      region: 'lower-back',
+      side: 'left',
+      strength: 3,
+      also: [{ region: 'calf', side: 'left', strength: 6 }],
+    }
+    const lit = [...litPoints(atlas, calfMore).keys()]
+    expect(lit[0]).toBe(atlas.guide('calf')?.corePoints[0])
+    expect(new Set(lit)).toEqual(new Set(litPoints(atlas, pair('lower-back', 'calf')).keys()))
+  })
+
   const pair = (a: string, b: string): Route => ({
     kind: 'region',
     region: a,

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { hasRoom, withoutPlace, withPlace } from '../../../src/domain/route/editPlaces'
+import {
+  hasRoom,
+  onSide,
+  withMark,
+  withoutMark,
+  withoutPlace,
+  withPlace,
+  withStrength,
+} from '../../../src/domain/route/editPlaces'
 import { formatRoute, type Route } from '../../../src/domain/route/link'
 
 const calf = { kind: 'region', region: 'calf', side: 'left' } as const
@@ -33,4 +41,65 @@ test('without one of two places the other is left, without the last one the whol
   expect(at(withoutPlace(both, 'calf'))).toBe('/region/sole/right')
   expect(at(withoutPlace(both, 'sole'))).toBe('/region/calf/left')
   expect(withoutPlace(calf, 'calf')).toEqual({ kind: 'home' })
+})
+
+const spot = { subQuad: 12, u: 3, v: 4 }
+const there = { subQuad: 99, u: 0, v: 100 }
+const felt = { ...calf, strength: 7, spot }
+const feltBoth = { ...felt, also: [{ region: 'sole', side: 'right' as const, strength: 2 }] }
+
+test('how much a place hurts and its exact spot stay when another place comes or goes', () => {
+  const more = withPlace(felt, { region: 'sole', side: 'right' })
+  expect(at(more)).toBe('/region/calf/left~7@12.3.4+sole/right')
+  expect(at(withPlace(more, { region: 'sole', side: 'left' }))).toBe(
+    '/region/calf/left~7@12.3.4+sole/midline',
+  )
+  expect(at(withPlace(felt, { region: 'calf', side: 'right' }))).toBe(
+    '/region/calf/midline~7@12.3.4',
+  )
+  expect(at(withoutPlace(feltBoth, 'calf'))).toBe('/region/sole/right~2')
+  expect(at(withoutPlace(feltBoth, 'sole'))).toBe('/region/calf/left~7@12.3.4')
+})
+
+test('how much a place hurts is said, changed and taken back', () => {
+  expect(at(withStrength(calf, 'calf', 0))).toBe('/region/calf/left~0')
+  expect(at(withStrength(feltBoth, 'sole', 9))).toBe('/region/calf/left~7@12.3.4+sole/right~9')
+  expect(at(withStrength(felt, 'calf', undefined))).toBe('/region/calf/left@12.3.4')
+  expect(at(withStrength(calf, 'sole', 3))).toBe('/region/calf/left')
+})
+
+test.each([
+  ['from any page', { kind: 'home' }, 'calf', 'left', '/region/calf/left@99.0.100'],
+  ['in its place', felt, 'calf', 'left', '/region/calf/left~7@99.0.100'],
+  ['on the other side', felt, 'calf', 'right', '/region/calf/right~7@99.0.100'],
+  ['in another place', felt, 'sole', 'left', '/region/sole/left@99.0.100'],
+  [
+    'in one of several places',
+    feltBoth,
+    'sole',
+    'right',
+    '/region/calf/left~7@12.3.4+sole/right~2@99.0.100',
+  ],
+  [
+    'beside several places',
+    feltBoth,
+    'hip',
+    'left',
+    '/region/calf/left~7@12.3.4+sole/right~2+hip/left@99.0.100',
+  ],
+] as const)('a mark %s', (_, route, region, side, path) => {
+  expect(at(withMark(route, { region, side, spot: there }))).toBe(path)
+})
+
+test('while a place is to be added, a mark adds it', () => {
+  expect(at(withMark(felt, { region: 'sole', side: 'left', spot: there }, true))).toBe(
+    '/region/calf/left~7@12.3.4+sole/left@99.0.100',
+  )
+})
+
+test('a mark is taken away, and goes with a change of side', () => {
+  expect(at(withoutMark(felt, 'calf'))).toBe('/region/calf/left~7')
+  expect(at(onSide(felt, 'right'))).toBe('/region/calf/right~7')
+  expect(at(onSide(felt, 'midline'))).toBe('/region/calf/midline~7@12.3.4')
+  expect(at(onSide(felt, 'left'))).toBe('/region/calf/left~7@12.3.4')
 })

@@ -201,6 +201,17 @@ export const CODE: readonly Missing[] = [
     brings: (page) => page.locator('[data-labels] span', { hasText: 'Outer hollow' }),
   },
   {
+    file: 'MarksOnBody',
+    at: '/region/calf/left@44160.33.67',
+    inBody: true,
+    brings: (page) => page.locator('figure [data-labels] [data-mark]'),
+  },
+  {
+    file: 'SoreParts',
+    at: '/region/calf/left?view=flat',
+    brings: (page) => panel(page).getByRole('button', { name: 'Exactly here …' }),
+  },
+  {
     file: 'HandMeasure',
     at: '/point/ST36/left?view=flat',
     act: press('Measure with your hand'),

@@ -1,0 +1,60 @@
+import soreMessages from 'virtual:messages/sore'
+import { useEffect, useRef } from 'react'
+import { placesOf, type Route } from '../../domain/route/link'
+import type { SorePlace } from '../../domain/route/place'
+import { routeName } from '../../domain/route/routeName'
+import { useMessages } from '../../messages/messages'
+import { LoadState } from '../../models/LoadState'
+import { useBottomPanel } from '../../state/bottomPanel'
+import { startMarking, stopMarking, useMarking } from '../../state/marking'
+import { useRouteMessages } from '../../state/routeMessages'
+import { useAtlas } from '../atlasContext'
+import styles from './ExactlyHere.module.css'
+import { useMarkKeys } from './useMarkKeys'
+
+interface Props {
+  readonly route: Extract<Route, { kind: 'region' }>
+}
+
+/** Marks an exact spot: with the next tap of the body, or with the arrow keys. */
+export function ExactlyHere({ route }: Props) {
+  const t = useMessages(soreMessages)
+  const names = useRouteMessages()
+  const atlas = useAtlas()
+  const on = useMarking((state) => state.on)
+  const at = useMarking((state) => state.at)
+  const button = useRef<HTMLButtonElement>(null)
+  const { failed } = useMarkKeys(route, button)
+  useEffect(() => stopMarking, [])
+  const begin = () => {
+    startMarking()
+    const { height, setHeight } = useBottomPanel.getState()
+    if (height === 'high') setHeight('half')
+    // The arrow keys go to the body, also from a screen reader.
+    document.querySelector<HTMLElement>('[data-figure]')?.focus({ preventScroll: true })
+  }
+  const nameOf = ({ region, side }: SorePlace) =>
+    routeName(names, atlas, { kind: 'region', region, side })
+  const marked = placesOf(route).filter(({ spot }) => spot)
+  const words = at
+    ? t.markOn({ name: nameOf(at) })
+    : on
+      ? t.tapSpot
+      : marked.length > 0
+        ? t.marked({ names: marked.map(nameOf).join(t.comma) })
+        : ''
+  return (
+    <div className={styles.exactly} data-print="hide">
+      <button
+        ref={button}
+        type="button"
+        aria-pressed={on}
+        onClick={() => (on ? stopMarking() : begin())}
+      >
+        {t.exactlyHere}
+      </button>
+      <p role="status">{words}</p>
+      {on && failed && <LoadState failed what={t.notThere} />}
+    </div>
+  )
+}
