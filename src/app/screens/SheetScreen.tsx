@@ -2,6 +2,7 @@ import landmarksMessages from 'virtual:messages/landmarks'
 import rulerMessages from 'virtual:messages/ruler'
 import sheetFigureMessages from 'virtual:messages/sheetFigure'
 import { useMemo } from 'react'
+import { marksOn, type SkinPlace } from '../../body/spot'
 import { closeUpOf } from '../../chart/sheet/closeUp'
 import { FigureDefs } from '../../chart/sheet/PanelFigure'
 import { legendOf, PointCloseUp } from '../../chart/sheet/PointCloseUp'
@@ -9,8 +10,12 @@ import { QrCode, qrSize } from '../../chart/sheet/QrCode'
 import { planFigures, SheetFigures } from '../../chart/sheet/SheetFigures'
 import { selectedPoints } from '../../chart/sheet/selectedSpots'
 import { useSheetBody } from '../../chart/sheet/useSheetBody'
+import type { BodyId } from '../../domain/figure/bodies'
+import type { SorePlace } from '../../domain/route/place'
 import type { SheetLists } from '../../domain/sheet/sheet'
 import { useMessages } from '../../messages/messages'
+import { models } from '../../models/models'
+import { useModel } from '../../models/useModel'
 import { useSettings } from '../../state/settings'
 import { restorePrintChoices } from '../../state/sheetPrint'
 import { sheetNow, useSheets } from '../../state/sheets'
@@ -43,6 +48,15 @@ function remembered<Asked extends readonly unknown[], Drawn>(
   }
 }
 
+/**
+ * The exact spots of places. They need the body in 3D: with the flat figure, only if it is loaded anyway.
+ */
+function useMarks(id: BodyId, places: readonly SorePlace[]): readonly SkinPlace[] {
+  const flat = useSettings((state) => state.flat)
+  const { value: skin } = useModel(models.body(id), !flat && places.some(({ spot }) => spot))
+  return useMemo(() => (skin ? marksOn(skin, places) : []), [skin, places])
+}
+
 /** The sheet, with the functions that draw its figures, close-ups and QR code. */
 export default function SheetScreen({ linked }: { linked: Partial<SheetLists> }) {
   const t = useMessages(sheetFigureMessages)
@@ -50,8 +64,9 @@ export default function SheetScreen({ linked }: { linked: Partial<SheetLists> })
   const landmarks = useMessages(landmarksMessages)
   const atlas = useAtlas()
   const sex = useSettings((state) => state.body)
-  const sore = useSheets((state) => sheetNow(state).places.length > 0)
-  const { body, incomplete } = useSheetBody(sex, sore)
+  const { places } = useSheets(sheetNow)
+  const { body, incomplete } = useSheetBody(sex, places.length > 0)
+  const marks = useMarks(sex, places)
   const drawing = useMemo((): Drawing | undefined => {
     if (body === undefined) return undefined
     const qr: Drawing['qr'] = (text, label) => <QrCode text={text} label={label} />
@@ -60,10 +75,10 @@ export default function SheetScreen({ linked }: { linked: Partial<SheetLists> })
     return {
       qr,
       qrSize,
-      figures: remembered((items, room, places) => {
-        const rows = planFigures(t, body, items, partOf, room, places)
+      figures: remembered((items, room, sore) => {
+        const rows = planFigures(t, body, items, partOf, room, sore)
         return {
-          node: <SheetFigures body={body} rows={rows} sore={places} />,
+          node: <SheetFigures body={body} rows={rows} sore={sore} marks={marks} />,
           height: rows.reduce((sum, row) => sum + (row[0]?.height ?? 0) + 2, -2),
         }
       }),
@@ -79,7 +94,7 @@ export default function SheetScreen({ linked }: { linked: Partial<SheetLists> })
           : { node: null, legend: '' }
       }),
     }
-  }, [t, ruler, landmarks, body, atlas])
+  }, [t, ruler, landmarks, body, marks, atlas])
   return (
     <>
       {body && <FigureDefs views={body.views} />}

@@ -1,10 +1,13 @@
 import type { ChartRegion } from '../../body/chartFile'
-import type { FigureView } from '../../body/figureFile'
+import type { FigurePoint, FigureView } from '../../body/figureFile'
 import type { ChannelLine } from '../../body/lines'
 import type { PointPosition } from '../../body/positions'
 import { channelStrokes } from '../channelStrokes'
 import type { LaidPanel } from './panelLayout'
 import styles from './SheetFigures.module.css'
+
+/** The sign of an exact spot, millimetres. */
+const CROSS = 'M-1.1-1.1L1.1 1.1M-1.1 1.1L1.1-1.1'
 
 interface Props {
   readonly laid: LaidPanel
@@ -12,12 +15,16 @@ interface Props {
   readonly places: readonly PointPosition[]
   /** The skin to tint. */
   readonly sore: readonly ChartRegion[]
+  readonly marks: readonly FigurePoint[]
 }
 
 /** Draws one panel with its sore places, dots, leaders and numbers, in millimetres of paper. */
-export function PanelFigure({ laid, lines, places, sore }: Props) {
+export function PanelFigure({ laid, lines, places, sore, marks }: Props) {
   const { panel, width, height, scale, origin, drawing, leaders, labelSize } = laid
   const [x, y, drawnWidth, drawnHeight] = drawing
+  const [left, top, across, down] = panel.crop
+  const isShown = ([at, high]: FigurePoint) =>
+    at >= left && at <= left + across && high >= top && high <= top + down
   const numbers = panel.labelled.map(({ number, code }) => `${number} ${code}`)
   // Dots of a code with many spots are smaller, as they lie close together beside the spine.
   const isMany = (code: string) => panel.dots.filter((dot) => dot.code === code).length > 6
@@ -77,6 +84,15 @@ export function PanelFigure({ laid, lines, places, sore }: Props) {
             cy={origin[1] + dot.y * scale}
             r={isMany(dot.code) ? 0.4 : 0.75}
             className={styles.dot}
+          />
+        ))}
+        {marks.filter(isShown).map(([markX, markY]) => (
+          <path
+            key={`${markX} ${markY}`}
+            d={CROSS}
+            transform={`translate(${origin[0] + markX * scale} ${origin[1] + markY * scale})`}
+            className={styles.mark}
+            data-mark
           />
         ))}
         {leaders.map(({ anchor, column, x: endX, y: endY }) => (

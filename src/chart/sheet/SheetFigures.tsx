@@ -1,3 +1,4 @@
+import type { SkinPlace } from '../../body/spot'
 import { channelOf } from '../../domain/atlas'
 import type { Place } from '../../domain/route/place'
 import type { BodyPart } from '../../domain/schema/code'
@@ -6,7 +7,7 @@ import { PanelFigure } from './PanelFigure'
 import { type LaidPanel, layOutPanels, type PaperRoom } from './panelLayout'
 import styles from './SheetFigures.module.css'
 import { selectedPoints } from './selectedSpots'
-import { bodyPanel, type FigureWords, planPanels } from './sheetPanels'
+import { bodyPanel, type FigureWords, marksSeen, planPanels } from './sheetPanels'
 import { soreRegions, viewsOfPlaces } from './soreRegions'
 import type { SheetBody } from './useSheetBody'
 
@@ -35,10 +36,12 @@ interface Props {
   readonly body: SheetBody
   readonly rows: readonly (readonly LaidPanel[])[]
   readonly sore: readonly Place[]
+  /** The exact spots of some of them. */
+  readonly marks: readonly SkinPlace[]
 }
 
 /** Draws the body with the numbered points and the sore places of a sheet, from the sides that they need. */
-export function SheetFigures({ body, rows, sore }: Props) {
+export function SheetFigures({ body, rows, sore, marks }: Props) {
   const codes = rows.flat().flatMap(({ panel }) => panel.dots.map(({ code }) => code))
   const channels = new Set<string | undefined>(codes.map(channelOf))
   const lines = body.lines.filter(({ channel }) => channels.has(channel))
@@ -52,6 +55,7 @@ export function SheetFigures({ body, rows, sore }: Props) {
               laid={laid}
               lines={lines}
               places={body.places}
+              marks={marksSeen(marks, laid.panel.view)}
               sore={body.chart ? soreRegions(body.chart, sore, laid.panel.view) : []}
             />
           ))}

@@ -1,5 +1,6 @@
 import { type FigurePoint, type FigureView, toFigure } from '../../body/figureFile'
 import type { PointPosition } from '../../body/positions'
+import type { SkinPlace } from '../../body/spot'
 import { facing, isSideways, type ViewSide } from '../../domain/figure/viewSide'
 import type { BodyPart } from '../../domain/schema/code'
 import type { MessagesOf } from '../../messages/types'
@@ -141,6 +142,12 @@ const dotsOf = (point: SelectedPoint, view: ViewSide): Dot[] => {
   const shown = seen.length > 0 ? seen : point.places.slice(0, 1)
   return shown.map((place) => dotOf(point, view, place))
 }
+
+/** The marks that are seen from a side. */
+export const marksSeen = (marks: readonly SkinPlace[], view: ViewSide): FigurePoint[] =>
+  marks
+    .filter(({ normal }) => facing(normal, view) >= HIDDEN)
+    .map(({ position }) => toFigure(view, position))
 
 /** One dot per point: the right one of a pair in the picture, or right and left in turn. */
 function labelDots(points: readonly SelectedPoint[], view: ViewSide): Dot[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadMessages } from '../../../scripts/messages/loadMessages'
 import { parseChart } from '../../../src/body/chartFile'
 import { planFigures } from '../../../src/chart/sheet/SheetFigures'
+import { marksSeen } from '../../../src/chart/sheet/sheetPanels'
 import { soreRegions, viewsOfPlaces } from '../../../src/chart/sheet/soreRegions'
 import { BODY_IDS } from '../../../src/domain/figure/bodies'
 import type { Place } from '../../../src/domain/route/place'
@@ -49,4 +50,11 @@ describe.each(BODY_IDS)('sore places on the %s body', (id) => {
       planFigures(t, without, items, partOf, room),
     )
   })
+})
+
+test('an exact spot is drawn where its skin is seen, and on no other side', () => {
+  const mark = { position: [0.1, 0.3, -0.05], normal: [0, 0, -1] } as const
+  expect(marksSeen([mark], 'back')).toEqual([[-100, -300]])
+  for (const view of ['front', 'left', 'right'] as const)
+    expect(marksSeen([mark], view)).toEqual([])
 })
