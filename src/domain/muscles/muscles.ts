@@ -66,12 +66,3 @@ export function mayComeFrom(muscles: readonly Muscle[], regions: readonly string
     lessOften: ranked.filter((each) => !likely.includes(each)).map(({ muscle }) => muscle),
   }
 }
-
-/** The muscles that lie beneath skin regions, those that trouble people more often first. */
-export const musclesUnder = (
-  muscles: readonly Muscle[],
-  regions: readonly string[],
-): readonly Muscle[] =>
-  muscles
-    .filter(({ lies }) => lies.some((region) => regions.includes(region)))
-    .toSorted((a, b) => RANKS[a.common] - RANKS[b.common])

@@ -4,19 +4,23 @@ import soreMessages from 'virtual:messages/sore'
 import spansMessages from 'virtual:messages/spans'
 import { useEffect, useMemo, useRef } from 'react'
 import { cunNear } from '../../body/cunNear'
+import { musclesUnder } from '../../body/muscleMap'
 import type { PointPosition } from '../../body/positions'
 import type { Rulers } from '../../body/rulers'
 import type { Mark, Skin } from '../../body/spot'
 import { regionsWithin } from '../../body/walkOnSkin'
-import { pick } from '../../domain/lookup'
-import { musclesUnder } from '../../domain/muscles/muscles'
+import { lookup, pick } from '../../domain/lookup'
 import { aroundMark, CLOSE } from '../../domain/points/nearMark'
 import { withoutMark } from '../../domain/route/editPlaces'
 import type { Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
 import { describeCun } from '../../domain/ruler/describeCun'
 import { isOffered } from '../../domain/safety/verdict'
+import type { Muscle } from '../../domain/schema/muscle'
 import { useMessages } from '../../messages/messages'
+import { LoadState } from '../../models/LoadState'
+import { muscleMap } from '../../models/muscleMap'
+import { useModel } from '../../models/useModel'
 import { useMarking } from '../../state/marking'
 import { useRouteMessages } from '../../state/routeMessages'
 import { useAdvice, useOffers } from '../../state/useAdvice'
@@ -94,16 +98,7 @@ export function MarkFacts({ route, mark, skin, points, rulers }: Props) {
         <p>{t.noneNear}</p>
       )}
       <MusclesFold heading={t.musclesUnder}>
-        {({ muscles }) => {
-          const under = musclesUnder(muscles, [region])
-          if (under.length === 0) return <p>{t.noMuscle}</p>
-          return (
-            <>
-              <p className={styles.quiet}>{t.whichMuscle}</p>
-              <LinkList items={under} routeOf={({ id }) => ({ kind: 'muscle', muscle: id })} />
-            </>
-          )
-        }}
+        {({ muscles }) => <MusclesUnder muscles={muscles} triangle={mark.place.spot.subQuad * 2} />}
       </MusclesFold>
       <button
         type="button"
@@ -113,6 +108,27 @@ export function MarkFacts({ route, mark, skin, points, rulers }: Props) {
         {t.remove}
       </button>
     </Section>
+  )
+}
+
+interface MusclesUnderProps {
+  readonly muscles: readonly Muscle[]
+  /** Of the refined mesh. */
+  readonly triangle: number
+}
+
+/** The muscles beneath a spot of the skin, the outermost first. */
+function MusclesUnder({ muscles, triangle }: MusclesUnderProps) {
+  const t = useMessages(soreMessages)
+  const { value: map, error } = useModel(muscleMap)
+  if (!map) return <LoadState failed={error !== undefined} />
+  const under = pick(lookup(muscles, 'id'), musclesUnder(map, triangle))
+  if (under.length === 0) return <p>{t.noMuscle}</p>
+  return (
+    <>
+      <p className={styles.quiet}>{t.whichMuscle}</p>
+      <LinkList items={under} routeOf={({ id }) => ({ kind: 'muscle', muscle: id })} />
+    </>
   )
 }
 

@@ -2,12 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { buildMuscles } from '../../../src/domain/buildAtlas'
 import { focusOf } from '../../../src/domain/figure/focus'
-import {
-  mayComeFrom,
-  muscleNames,
-  musclesUnder,
-  translateMuscles,
-} from '../../../src/domain/muscles/muscles'
+import { mayComeFrom, muscleNames, translateMuscles } from '../../../src/domain/muscles/muscles'
 import { litPoints } from '../../../src/domain/points/litPoints'
 import type { Route } from '../../../src/domain/route/link'
 import { codesToPress } from '../../../src/domain/session/itemsToPress'
@@ -100,14 +95,4 @@ describe('a muscle', () => {
     expect(focusOf(atlas, route('interossei-foot')).part).toBe('foot')
     expect(focusOf(bare, route('interossei-foot')).regions).toEqual([])
   })
-})
-
-test('the muscles under a place are those that lie there, the common ones first', () => {
-  for (const { id } of bare.regions) {
-    const under = musclesUnder(muscles, [id])
-    expect(under.length, id).toBe(muscles.filter(({ lies }) => lies.includes(id)).length)
-    const ranks = under.map(({ common }) => ['often', 'sometimes', 'seldom'].indexOf(common))
-    expect(ranks, id).toEqual(ranks.toSorted((a, b) => a - b))
-  }
-  expect(musclesUnder(muscles, ['calf']).map(({ id }) => id)).toContain('gastrocnemius')
 })
