@@ -28,12 +28,15 @@ const app = () => [react(), atlasPlugin(), tokensPlugin(), messagesPlugin(), sho
 const SECOND_VIEW =
   /src\/(app\/screens\/Overlays|ui\/(frame\/(HeaderTools|PanelHandle|SkipLinks)|home\/RegionList|figure\/(FigureControls|FigureHelp|RegionName)))\.tsx$/
 
-/** Whether the second view imports a module, directly or through others. */
-function isInSecondView(id: string, context: Rolldown.ChunkingContext): boolean {
+/** What draws the first body. */
+const FIRST_BODY = /src\/(scene\/BodyScene\.tsx|app\/start\/sessions\.ts)$/
+
+/** Whether a part imports a module, directly or through others. */
+function isWithin(part: RegExp, id: string, context: Rolldown.ChunkingContext): boolean {
   // A set is visited in the order in which it grows, and packages may import themselves.
   const importers = new Set([id])
   for (const each of importers) {
-    if (SECOND_VIEW.test(each)) return true
+    if (part.test(each)) return true
     for (const importer of context.getModuleInfo(each)?.importers ?? []) importers.add(importer)
   }
   return false
@@ -81,7 +84,7 @@ export default defineConfig({
             // What several lazy parts share, together: the shell holds a name for every chunk. First
             // what the second view needs of it, so that hydration waits for nothing else.
             {
-              name: (id, context) => (isInSecondView(id, context) ? 'shared' : null),
+              name: (id, context) => (isWithin(SECOND_VIEW, id, context) ? 'shared' : null),
               debugName: 'shared',
               test: /src\/.*\.tsx?$|virtual:messages/,
               minShareCount: 2,
@@ -94,7 +97,9 @@ export default defineConfig({
             },
             // The index of a body imports from `three`, which parts without 3D must not wait for.
             {
-              name: 'shared-later',
+              name: (id, context) =>
+                isWithin(FIRST_BODY, id, context) ? 'shared-later' : 'shared-rest',
+              debugName: 'shared-later',
               test: /src\/(domain|state|body\/(?!indexBody|skinTree)|models|chart)\/|virtual:messages/,
               minShareCount: 2,
             },

@@ -15,7 +15,6 @@ import { BodyScene } from '../screens/BodyFrame'
 import { startSpeaking } from './language'
 import { startReleaseWatch } from './newRelease'
 import { startPageStyle } from './pageStyle'
-import { surviveTranslation } from './translatedPage'
 import { atlasIn, atlasWithMuscles } from './translation'
 
 /** How long the first view may load undisturbed, in ms. */
@@ -40,7 +39,6 @@ export function start(): Promise<void> {
   tellStorageProblems()
   startOffline()
   startReleaseWatch()
-  surviveTranslation()
   if (!useSettings.getState().flat) fetchBodyEarly()
   return spoken
 }
@@ -55,10 +53,13 @@ function restoreStores(): void {
   })
 }
 
-/** Restores sessions with lazy code: none starts before the panels are loaded. */
+/** Restores sessions with lazy code: none starts before the panels are loaded, and nobody translates yet. */
 function startSessions(): void {
   import('./sessions').then(
-    ({ restoreSessions }) => restoreSessions(atlasIn('en')),
+    ({ restoreSessions, surviveTranslation }) => {
+      restoreSessions(atlasIn('en'))
+      surviveTranslation()
+    },
     // Sessions work without being stored.
     (error: unknown) => report(error, 'stored session'),
   )

@@ -44,18 +44,18 @@ export const formatPlace = ({ region, side, strength, spot }: SorePlace): string
 
 const formatSpot = ({ subQuad, u, v }: Spot): string => `${subQuad}.${u}.${v}`
 
+/** Region and side; how much, up to `MAX_STRENGTH`; the spot. */
+const WRITTEN = /^([\w-]+)\/(\w+)(?:~(10|\d))?(?:@(\d{1,6})\.(100|\d{1,2})\.(100|\d{1,2}))?$/
+
 /** Reads what `formatPlace` writes. @returns undefined if the text is no place */
-export function parsePlace(text: string): SorePlace | undefined {
-  const [, region, side, strength, spot] =
-    /^([\w-]+)\/(\w+)(?:~(\d{1,2}))?(?:@(\d{1,6}(?:\.\d{1,3}){2}))?$/.exec(text) ?? []
+function parsePlace(text: string): SorePlace | undefined {
+  const [, region, side, strength, subQuad, u, v] = WRITTEN.exec(text) ?? []
   if (!region || !isSide(side)) return undefined
-  const [subQuad = 0, u = 0, v = 0] = (spot ?? '').split('.').map(Number)
-  if (Number(strength ?? 0) > MAX_STRENGTH || u > 100 || v > 100) return undefined
   return {
     region,
     side,
-    ...(strength !== undefined && { strength: Number(strength) }),
-    ...(spot !== undefined && { spot: { subQuad, u, v } }),
+    ...(strength && { strength: Number(strength) }),
+    ...(subQuad && { spot: { subQuad: Number(subQuad), u: Number(u), v: Number(v) } }),
   }
 }
 
