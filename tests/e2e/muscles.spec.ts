@@ -1,6 +1,7 @@
 import {
   BODY,
   cameraRests,
+  caption,
   chart,
   doctorFirst,
   expect,
@@ -11,8 +12,10 @@ import {
   openApp,
   openWithBody,
   panel,
+  pictureOfBody,
   test,
 } from './app'
+import { Person, WAYS } from './person'
 
 test('a sore place leads to the muscles it may come from, and on to a point', async ({ page }) => {
   await openApp(page, '#/region/temple/left')
@@ -40,6 +43,30 @@ test('a sore place leads to the muscles it may come from, and on to a point', as
   await expect(heading(page)).toHaveText('Temporalis')
 })
 
+for (const way of WAYS)
+  test.describe(`by ${way}`, () => {
+    test.use(
+      way === 'touch'
+        ? { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+        : {},
+    )
+    test('pain leads to a muscle, to a point and to a session', async ({ page }) => {
+      await openApp(page, '#/region/temple/left')
+      const person = new Person(page, way)
+      await person.press(panel(page).locator('summary', { hasText: 'Where may it come from?' }))
+      await person.press(panel(page).getByRole('link', { name: 'Temporalis' }))
+      await expect(heading(page)).toHaveText('Temporalis')
+      await person.press(
+        panel(page)
+          .getByRole('link', { name: /^GB8\b/ })
+          .first(),
+      )
+      await expect(page).toHaveURL(/#\/point\/GB8\/left$/)
+      await person.press(panel(page).getByRole('button', { name: /^Start · / }))
+      await expect(page.getByRole('region', { name: 'Session' })).toContainText('GB8')
+    })
+  })
+
 test('the flat figure shows where a muscle lies and where its pain may be felt', async ({
   page,
 }) => {
@@ -63,6 +90,45 @@ test('the body turns to the field of a muscle and labels its points', BODY, asyn
   await cameraRests(page)
   await expect(heading(page)).toHaveText('Rhomboid major and minor')
   expect(await labels(page)).toEqual(expect.arrayContaining(['BL43']))
+})
+
+test('the muscles are drawn on the flat figure, named, and opened by a click', async ({ page }) => {
+  await openApp(page, '#/')
+  await page.getByRole('button', { name: 'Muscles', exact: true }).click()
+  const muscle = chart(page, 'front').getByRole('link', { name: 'Rectus femoris' }).first()
+  await muscle.hover()
+  await expect(caption(page)).toContainText('Rectus femoris')
+  await expectAccessible(page)
+  await muscle.click()
+  await expect(heading(page)).toHaveText('Rectus femoris')
+  await expect(panel(page).getByText('Beneath it')).toBeVisible()
+  await panel(page).getByRole('link', { name: 'Vastus intermedius' }).click()
+  await expect(heading(page)).toHaveText('Vastus intermedius')
+
+  // Kept for the next visit.
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Muscles', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await page.getByRole('button', { name: 'Muscles', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Rectus femoris' })).toHaveCount(0)
+})
+
+test('the muscles are drawn on the body; a tap opens the outermost one', BODY, async ({ page }) => {
+  await openWithBody(page, '/')
+  await cameraRests(page)
+  const bare = await pictureOfBody(page)
+  await page.getByRole('button', { name: 'Muscles', exact: true }).click()
+  await expect.poll(async () => (await pictureOfBody(page)).equals(bare)).toBe(false)
+  await cameraRests(page)
+  const box = (await page.locator('canvas').boundingBox())!
+  // The middle of the belly, a little to the body's left.
+  const [x, y] = [box.x + box.width / 2 + box.height * 0.03, box.y + box.height * 0.38]
+  await page.mouse.move(x, y)
+  await expect(caption(page)).toHaveText(/^Rectus abdominis · Belly/)
+  await page.mouse.click(x, y)
+  await expect(heading(page)).toHaveText('Rectus abdominis')
 })
 
 test('all muscles are listed on the page of the points', async ({ page }) => {

@@ -51,6 +51,7 @@ export function ChartMuscles({ atlas, muscles, lit, all }: Props) {
         transform={mirrored ? 'scale(-1 1)' : undefined}
         className={styles.muscle}
         data-lit={muscle === lit}
+        data-lies={muscle === lit}
         data-hovered={muscle === hovered}
       />
     )

@@ -17,7 +17,7 @@ import type { Route } from '../../domain/route/link'
 import { useMessages } from '../../messages/messages'
 import { LoadState } from '../../models/LoadState'
 import { models } from '../../models/models'
-import { muscleChart } from '../../models/muscleMap'
+import { muscleChart, muscleMap } from '../../models/muscleMap'
 import { useLatest, useModel } from '../../models/useModel'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
@@ -45,6 +45,7 @@ export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
   const regions = useModel(models.chart(body))
   const places = useModel(models.places(body))
   const outlines = useModel(muscleChart(body), false)
+  const map = useModel(muscleMap, false)
   // The previous body stays until the chosen one is loaded.
   const chart = useLatest(
     useMemo(
@@ -64,7 +65,9 @@ export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
   return (
     <>
       {chart && <Drawing atlas={atlas} chart={chart} />}
-      {outlines.error !== undefined && <LoadState failed what={t.musclesNotThere} floating />}
+      {(outlines.error ?? map.error) !== undefined && (
+        <LoadState failed what={t.musclesNotThere} floating />
+      )}
     </>
   )
 }

@@ -34,7 +34,6 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
   const t = useMessages(figureControlsMessages)
   const scene = useViewStore((state) => state.scene)
   const flat = useSettings((state) => state.flat)
-  const muscles = useSettings((state) => state.muscles)
   const change = useSettings((state) => state.change)
   const { part } = useFocus(atlas)
   const isClose = !flat && scene === 'ready'
@@ -67,16 +66,12 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
           {t.flat}
         </button>
       )}
-      <button
-        type="button"
-        className={styles.button}
-        aria-pressed={muscles}
-        title={t.musclesMean}
-        onClick={() => change({ muscles: !muscles })}
-      >
-        {t.muscles}
-      </button>
-      {scene === 'ready' && !flat && <GarmentSwitch />}
+      <div className={styles.corner}>
+        <LayerSwitch layer="muscles" label={t.muscles} title={t.musclesMean} shape={SPINDLE} />
+        {scene === 'ready' && !flat && (
+          <LayerSwitch layer="modest" label={t.garment} title={t.garment} shape={SHORTS} />
+        )}
+      </div>
     </div>
   )
 }
@@ -104,22 +99,33 @@ function BodySwitch() {
   )
 }
 
-/** Takes the garment off the 3D body or puts it on; at the corner of the figure. */
-function GarmentSwitch() {
-  const t = useMessages(figureControlsMessages)
-  const modest = useSettings((state) => state.modest)
+const SHORTS = 'M5 5h14l2 14h-7l-2-7-2 7H3z'
+/** The belly of a muscle with a fibre. */
+const SPINDLE = 'M3 21C3 12 12 3 21 3c0 9-9 18-18 18zM8 16l8-8'
+
+interface LayerSwitchProps {
+  readonly layer: 'muscles' | 'modest'
+  readonly label: string
+  readonly title: string
+  /** Path in a square of 24. */
+  readonly shape: string
+}
+
+/** Puts a layer on the body or takes it off; at the corner of the figure. */
+function LayerSwitch({ layer, label, title, shape }: LayerSwitchProps) {
+  const on = useSettings((state) => state[layer])
   const change = useSettings((state) => state.change)
   return (
     <button
       type="button"
-      className={styles.garment}
-      aria-pressed={modest}
-      aria-label={t.garment}
-      title={t.garment}
-      onClick={() => change({ modest: !modest })}
+      className={styles.layer}
+      aria-pressed={on}
+      aria-label={label}
+      title={title}
+      onClick={() => change({ [layer]: !on })}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M5 5h14l2 14h-7l-2-7-2 7H3z" />
+        <path d={shape} />
       </svg>
     </button>
   )

@@ -42,6 +42,7 @@ interface Missing {
 
 export const PART = 'This part of the page could not be loaded.'
 export const NO_BODY = 'The 3D body could not be loaded.'
+const NO_MUSCLES = 'Where the muscles lie could not be loaded.'
 const front = (page: Page) => chart(page, 'front')
 const body = (page: Page) => page.locator('figure[data-scene="ready"] canvas')
 export const heading = (name: string) => (page: Page) =>
@@ -91,6 +92,18 @@ export const MODELS: readonly Missing[] = [
     says: 'What the arrow keys need to move over the body could not be loaded.',
     brings: front,
   },
+  {
+    file: 'muscle-chart-female',
+    at: '/muscle/soleus?view=flat',
+    says: NO_MUSCLES,
+    brings: (page) => page.locator('svg[data-flat] g [data-lies="true"]').first(),
+  },
+  ...['muscles.json', 'muscles.bin'].map((file) => ({
+    file,
+    at: '/muscle/soleus?view=flat',
+    says: NO_MUSCLES,
+    brings: (page: Page) => panel(page).getByText('Over it'),
+  })),
   { file: 'rulers-female', ...STEPS },
   {
     file: 'rulers-female',
