@@ -23,7 +23,13 @@ export async function buildMuscles(files: Files): Promise<Built> {
   const body = await loadBody(PAINTED, files)
   const { topology, refined } = body
   const { skin, spots, landmarks } = placeAtlas(dataset, body)
-  const places = new Map([...landmarks, ...spots.map(({ code, place }) => [code, place] as const)])
+  // A code with several spots names none of them.
+  const places = new Map([
+    ...landmarks,
+    ...spots.flatMap(({ code, spot, place }) =>
+      spot === undefined ? [[code, place] as const] : [],
+    ),
+  ])
   const patches = findLeftPatches(topology, refined)
   // Outermost first; of muscles at one depth the smaller first, because the larger surrounds it.
   const painted = dataset.muscleOutlines

@@ -17,32 +17,42 @@ type Knot = Pick<SkinPoint, 'position' | 'normal'>
  * @throws if a part of it covers no skin of the left half
  */
 export function paintMuscle(
-  { id, sheets }: MuscleOutline,
+  { id, parts }: MuscleOutline,
   places: ReadonlyMap<string, Knot>,
   skin: Skin,
   patches: readonly Patch[],
 ): Set<number> {
   const own = new Set(patches.map(({ subQuad }) => subQuad))
-  const painted = new Set<number>()
-  for (const [index, { from, to }] of sheets.entries()) {
-    const before = painted.size
-    for (const [start, end] of rungsBetween(edgeOf(from, places), edgeOf(to, places)))
+  const painted = parts.map(({ from, to }, index) => {
+    const part = new Set<number>()
+    for (const [start, end] of rungsBetween(edgeOf(id, from, places), edgeOf(id, to, places)))
       for (const knot of betweenKnots(start, end)) {
         const subQuad = skinOver(knot, skin).triangle >> 1
-        if (own.has(subQuad)) painted.add(subQuad)
+        if (own.has(subQuad)) part.add(subQuad)
       }
-    if (painted.size === before && sheets.length === 1)
-      throw new Error(`Sheet ${index} of "${id}" covers no skin of the left half.`)
-  }
-  return closeGaps(painted, patches)
+    if (part.size === 0)
+      throw new Error(`Part ${index} of "${id}" covers no skin of the left half.`)
+    return part
+  })
+  return closeGaps(new Set(painted.flatMap((part) => [...part])), patches)
 }
 
-const edgeOf = (refs: readonly OutlineRef[], places: ReadonlyMap<string, Knot>): Knot[] =>
-  refs.map((ref) => {
-    if (typeof ref === 'string') return places.get(ref)!
+function edgeOf(
+  id: string,
+  refs: readonly OutlineRef[],
+  places: ReadonlyMap<string, Knot>,
+): Knot[] {
+  const at = (name: string): Knot => {
+    const place = places.get(name)
+    if (!place) throw new Error(`"${id}" names "${name}", which has no place of its own.`)
+    return place
+  }
+  return refs.map((ref) => {
+    if (typeof ref === 'string') return at(ref)
     const [from, to, share] = ref
-    return mix(places.get(from)!, places.get(to)!, share)
+    return mix(at(from), at(to), share)
   })
+}
 
 const mix = (from: Knot, to: Knot, share: number): Knot => ({
   position: from.position.clone().lerp(to.position, share),

@@ -27,7 +27,12 @@ export interface MuscleMap {
 /** @throws with the reason if the parsed JSON is not the header of a map of the muscles */
 export function parseMusclesHeader(json: unknown): MusclesHeader {
   const header = json as Partial<MusclesHeader> | null
-  if (header?.format !== MUSCLES_FORMAT || header.version !== 1 || !Array.isArray(header.stacks))
+  if (
+    header?.format !== MUSCLES_FORMAT ||
+    header.version !== 1 ||
+    !Array.isArray(header.stacks) ||
+    !Array.isArray(header.ids)
+  )
     throw new Error('The header of the map of the muscles, muscles.json, cannot be read.')
   return header as MusclesHeader
 }
@@ -44,6 +49,8 @@ export function decodeMuscles({ ids, stacks, count, file }: MusclesHeader, bytes
   })
   if (labels.some((label) => label >= stacks.length))
     throw new Error(`${file} has a label without muscles.`)
+  if (stacks.flat().some((index) => ids[index] === undefined))
+    throw new Error(`${file} has a muscle without a name.`)
   return { ids, stacks, labels } satisfies MuscleMap
 }
 
@@ -66,7 +73,7 @@ export const musclesUnder = ({ ids, stacks, labels }: MuscleMap, triangle: numbe
 const OVERLAP = 0.2
 
 /** The muscles that lie over and beneath a good part of a muscle, the larger part first. */
-export function layersOf(
+export function overAndBeneath(
   { ids, stacks, labels }: MuscleMap,
   id: string,
 ): { readonly over: readonly string[]; readonly beneath: readonly string[] } {

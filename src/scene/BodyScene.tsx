@@ -4,12 +4,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Atlas } from '../domain/atlas'
 import { channelsShown, layersShown } from '../domain/figure/layers'
-import { useMessages } from '../messages/messages'
+import { useLanguage, useMessages } from '../messages/messages'
 import { ErrorBoundary } from '../models/ErrorBoundary'
 import { LoadState } from '../models/LoadState'
 import { lazyPart } from '../models/lazyPart'
 import { type LoadedBody, models } from '../models/models'
 import { muscleMap } from '../models/muscleMap'
+import { texts } from '../models/texts'
 import { useLatest, useModel } from '../models/useModel'
 import { useLocate } from '../state/locate'
 import { useMarkedPlaces } from '../state/marking'
@@ -98,9 +99,12 @@ function Missing() {
   const ruler = useModel(RulerOnBody.code, false)
   const marks = useModel(MarksOnBody.code, false)
   const muscles = useModel(muscleMap, false)
+  const all = useSettings((state) => state.muscles)
+  const names = useModel(texts.muscles(useLanguage()), false)
   const ofStep = technique.error ?? ruler.error
   if (ofStep ?? marks.error) return <LoadState failed what={ofStep && t.stepNotThere} floating />
-  return muscles.error ? <LoadState failed what={t.musclesNotThere} floating /> : null
+  if (muscles.error) return <LoadState failed what={t.musclesNotThere} floating />
+  return all && names.error ? <LoadState failed floating /> : null
 }
 
 interface MarkedBodyProps {
@@ -136,14 +140,15 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   // Without the lines, the points alone show the channels; `FigureHelp` reports failures.
   const { value: known } = useModel(models.lines(body.id), channelsShown('3d', route).length > 0)
   const lines = useMemo(() => known && liftLines(known, bvh()), [known, bvh])
-  const isMuscular = useSettings((state) => state.muscles)
-  // Without it the muscle is shown where its regions are; `FigureHelp` reports failures.
-  const map = useModel(muscleMap, isMuscular || muscle !== undefined)
-  usePicking({ body, route, lit, lines, bvh, atlas, muscles: isMuscular ? map.value : undefined })
+  const allMuscles = useSettings((state) => state.muscles)
+  // Without it the muscle is shown where its regions are; `Missing` reports failures.
+  const map = useModel(muscleMap, allMuscles || muscle !== undefined)
+  usePicking({ body, route, lit, lines, bvh, atlas, muscles: allMuscles ? map.value : undefined })
   const layers = layersShown({
     figure: '3d',
     route,
     modest: useSettings((state) => state.modest),
+    muscles: allMuscles,
     locating: useLocate((state) => state.target !== undefined),
     demonstrating: useTechniquePlayer((state) => state.demonstration !== undefined),
   })
@@ -155,7 +160,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
         lit={litRegions}
         muscle={muscle}
         map={map}
-        muscular={isMuscular}
+        allMuscles={layers.has('muscles')}
         garment={layers.has('garment')}
         focus={focus}
       />

@@ -37,6 +37,9 @@ const REACH = { mouse: 14, touch: 24 }
 /** Share of that distance for crowded markers, so that clicks reach the lines between them. */
 const CROWDED_SHARE = 0.5
 
+/** Whether the next tap adds or marks a place, whatever lies on it. */
+const takesPlace = () => useViewStore.getState().adding || useMarking.getState().on
+
 /** Listens on the canvas: hover highlights the region, a tap opens a point, channel or region. */
 export function usePicking({ body, route, lit, lines, bvh, atlas, muscles }: Picking): void {
   const element = useThree((state) => state.gl.domElement)
@@ -49,7 +52,9 @@ export function usePicking({ body, route, lit, lines, bvh, atlas, muscles }: Pic
   const regionOf = (hit: ReturnType<typeof skinAt>): RegionSpot | undefined =>
     hit?.faceIndex == null ? undefined : spotAt(atlas, body, hit.faceIndex, hit.point.x)
   const muscleOf = (hit: ReturnType<typeof skinAt>): string | undefined =>
-    muscles && hit?.faceIndex != null ? musclesUnder(muscles, hit.faceIndex)[0] : undefined
+    muscles && hit?.faceIndex != null && !takesPlace()
+      ? musclesUnder(muscles, hit.faceIndex)[0]
+      : undefined
   const openRegion = (hit: ReturnType<typeof skinAt>) => {
     const region = regionOf(hit)
     if (hit?.faceIndex == null || !region) return
@@ -66,7 +71,7 @@ export function usePicking({ body, route, lit, lines, bvh, atlas, muscles }: Pic
   }
   const pointAt = (x: number, y: number, reach: number) => {
     // A place is added or marked, whether or not a point lies on it.
-    if (useViewStore.getState().adding || useMarking.getState().on) return undefined
+    if (takesPlace()) return undefined
     const shown = body.points.filter((point) => lit.has(point.code) && isOnShownSide(point, route))
     const within = crowded ? reach * CROWDED_SHARE : reach
     return nearestPoint(visiblePoints(shown, camera, size, bvh()), x, y, within)
@@ -99,7 +104,7 @@ export function usePicking({ body, route, lit, lines, bvh, atlas, muscles }: Pic
       return
     }
     const hit = skinAt(x, y)
-    const muscle = useViewStore.getState().adding ? undefined : muscleOf(hit)
+    const muscle = muscleOf(hit)
     if (muscle) goTo({ kind: 'muscle', muscle })
     else openRegion(hit)
   })

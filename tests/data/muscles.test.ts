@@ -102,7 +102,7 @@ describe('checks of the muscles find', () => {
   test('an outline between unknown places, or twice', () => {
     const faults = faultsWith('muscle-outlines/head.json', (outlines: MuscleOutline[]) => {
       const [first] = outlines
-      outlines.push({ ...first!, sheets: [{ from: ['GB20'], to: [['GB20', 'nowhere', 0.5]] }] })
+      outlines.push({ ...first!, parts: [{ from: ['GB20'], to: [['GB20', 'nowhere', 0.5]] }] })
     })
     const { id } = head[0]!
     expect(faults).toContain(`muscle-outlines: ${id}: names an unknown place "nowhere"`)

@@ -16,32 +16,35 @@ interface Props {
   readonly muscles: readonly SeenMuscle[]
   /** Id of the one to light. */
   readonly lit: string | undefined
-  /** Whether all are shown, as links. */
-  readonly all: boolean
+  /** Whether they are links: not while a tap adds or marks a place, and not without their names. */
+  readonly linked: boolean
 }
 
 /** The muscles to show from a side: none, unless one is lit or the person wants to see all. */
 export function useMusclesSeen(body: BodyId, from: ViewSide, lit: string | undefined) {
   const all = useSettings((state) => state.muscles)
-  // Without them a muscle is shown where its regions are; `FigureHelp` reports failures.
+  // Without them a muscle is shown where its regions are; `FlatFigure` reports failures.
   const { value } = useModel(muscleChart(body), all || lit !== undefined)
   const muscles = value ? musclesSeen(value, from) : []
   const isDrawn = (side: 'front' | 'back' | 'left') =>
     value?.views[side].some(({ muscle }) => muscle === lit)
   return {
     all,
-    muscles: all ? muscles : muscles.filter(({ muscle }) => muscle === lit),
+    // The lit one last, over those that lie over it.
+    muscles: [
+      ...(all ? muscles.filter(({ muscle }) => muscle !== lit) : []),
+      ...muscles.filter(({ muscle }) => muscle === lit),
+    ],
     /** Whether the lit one is drawn from some side: not those of the sole. */
     outlined: isDrawn('front') || isDrawn('back') || isDrawn('left'),
   }
 }
 
 /** Draws muscles over the regions. */
-export function ChartMuscles({ atlas, muscles, lit, all }: Props) {
+export function ChartMuscles({ atlas, muscles, lit, linked }: Props) {
   const t = useRouteMessages()
   const linkTo = useLinkTo()
   const hovered = useViewStore((state) => state.hoveredMuscle)
-  const adding = useViewStore((state) => state.adding)
   const { hover } = useViewStore.getState()
   return muscles.map(({ muscle, side, path, mirrored }) => {
     const shape = (
@@ -56,8 +59,7 @@ export function ChartMuscles({ atlas, muscles, lit, all }: Props) {
       />
     )
     const key = `${muscle} ${side}`
-    // A tap that adds a place means the region.
-    if (!all || adding)
+    if (!linked)
       return (
         <g key={key} className={styles.shape}>
           {shape}

@@ -14,10 +14,11 @@ import { isSideways, sideLetterSpots, type ViewSide } from '../../domain/figure/
 import type { Lit } from '../../domain/points/litPoints'
 import { otherSide } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
-import { useMessages } from '../../messages/messages'
+import { useLanguage, useMessages } from '../../messages/messages'
 import { LoadState } from '../../models/LoadState'
 import { models } from '../../models/models'
-import { muscleChart, muscleMap } from '../../models/muscleMap'
+import { muscleChart } from '../../models/muscleMap'
+import { texts } from '../../models/texts'
 import { useLatest, useModel } from '../../models/useModel'
 import { onCameraCommand } from '../../state/camera'
 import { useLocate } from '../../state/locate'
@@ -45,7 +46,8 @@ export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
   const regions = useModel(models.chart(body))
   const places = useModel(models.places(body))
   const outlines = useModel(muscleChart(body), false)
-  const map = useModel(muscleMap, false)
+  const all = useSettings((state) => state.muscles)
+  const names = useModel(texts.muscles(useLanguage()), false)
   // The previous body stays until the chosen one is loaded.
   const chart = useLatest(
     useMemo(
@@ -65,9 +67,8 @@ export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
   return (
     <>
       {chart && <Drawing atlas={atlas} chart={chart} />}
-      {(outlines.error ?? map.error) !== undefined && (
-        <LoadState failed what={t.musclesNotThere} floating />
-      )}
+      {all && names.error !== undefined && <LoadState failed floating />}
+      {outlines.error !== undefined && <LoadState failed what={t.musclesNotThere} floating />}
     </>
   )
 }
@@ -102,6 +103,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
     figure: 'flat',
     route,
     modest: false,
+    muscles: all,
     locating: steps.length > 0,
     demonstrating: false,
   })
@@ -152,7 +154,12 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
         muscle={muscle}
         outlined={outlined === true}
       />
-      <ChartMuscles atlas={atlas} muscles={muscles} lit={muscle?.id} all={all} />
+      <ChartMuscles
+        atlas={atlas}
+        muscles={muscles}
+        lit={muscle?.id}
+        linked={all && !(adding || marking) && atlas.muscle !== undefined}
+      />
       <path d={view.outline} fillRule="evenodd" className={styles.outline} />
       <path d={view.lines.join('')} className={styles.line} />
       {layers.has('channels') &&

@@ -70,13 +70,13 @@ function checkOutlines({ muscles, muscleOutlines, landmarks, points }: Checked):
     ...ids.filter((id) => !outlined.includes(id)).map((id) => at(id, 'has no outline')),
     ...outlined.filter((id) => !ids.includes(id)).map((id) => at(id, 'is no muscle we know')),
     ...twice(outlined).map((id) => at(id, 'stands there twice')),
-    ...muscleOutlines.flatMap(({ id, sheets }) =>
+    ...muscleOutlines.flatMap(({ id, parts }) =>
       unknownNames(
         places,
         'place',
         OUTLINES,
         id,
-        sheets.flatMap(({ from, to }) => [...from, ...to].flatMap(namesOf)),
+        parts.flatMap(({ from, to }) => [...from, ...to].flatMap(namesOf)),
       ),
     ),
   ]

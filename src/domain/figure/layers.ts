@@ -3,7 +3,7 @@ import { CHANNEL_CODES, type ChannelCode } from '../codes'
 import type { Route } from '../route/link'
 
 /** The layers drawn over the bare body, from the skin outwards. */
-const LAYERS = ['garment', 'channels', 'points', 'ruler', 'technique'] as const
+const LAYERS = ['muscles', 'garment', 'channels', 'points', 'ruler', 'technique'] as const
 export type Layer = (typeof LAYERS)[number]
 
 /** The body in 3D, or the flat figure. */
@@ -15,6 +15,8 @@ export interface LayerState {
   readonly route: Route
   /** The body wears a garment; the drawing shows nothing that it would cover. */
   readonly modest: boolean
+  /** The person wants to see all muscles. */
+  readonly muscles: boolean
   /** The locate tool is open and its ruler is loaded. */
   readonly locating: boolean
   /** A technique is being demonstrated. */
@@ -23,7 +25,7 @@ export interface LayerState {
 
 /** The visible layers. If several tools are open, the one that needs most of the skin wins. */
 export function layersShown(state: LayerState): ReadonlySet<Layer> {
-  const { figure, route, modest, locating, demonstrating } = state
+  const { figure, route, modest, muscles, locating, demonstrating } = state
   // The flat figure cannot demonstrate a technique.
   const tool = demonstrating && figure === '3d' ? 'technique' : locating ? 'ruler' : undefined
   // Dots and lines would float over a dent. In 3D the ruler has dots and names of its own; on the
@@ -31,6 +33,7 @@ export function layersShown(state: LayerState): ReadonlySet<Layer> {
   const hasRoom = tool === undefined || figure === 'flat'
   const channels = hasRoom && channelsShown(figure, route).length > 0
   const on: Record<Layer, boolean> = {
+    muscles,
     garment: modest && figure === '3d',
     channels,
     points: tool === undefined,

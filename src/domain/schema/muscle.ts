@@ -60,7 +60,7 @@ const muscleOutline = z.strictObject({
    * The skin over it: of each part two edges, both from the same end, between which the skin is
    * filled. An edge goes straight from place to place; one place alone makes a fan.
    */
-  sheets: z
+  parts: z
     .array(z.strictObject({ from: z.array(outlineRef).min(1), to: z.array(outlineRef).min(1) }))
     .min(1),
 })

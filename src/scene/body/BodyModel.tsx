@@ -21,14 +21,14 @@ interface Props {
   /** Where the muscles lie, unless it is not there yet or could not be loaded. */
   readonly map: { readonly value?: MuscleMap | undefined; readonly error?: unknown }
   /** Whether all muscles are drawn. */
-  readonly muscular: boolean
+  readonly allMuscles: boolean
   readonly garment: boolean
   /** What the route is about: around an arm or a leg the rest of the body fades. */
   readonly focus: Focus
 }
 
 /** Draws the body in one call. `usePicking` casts its own rays, so the mesh ignores raycasts. */
-export function BodyModel({ body, geometry, lit, muscle, map, muscular, garment, focus }: Props) {
+export function BodyModel({ body, geometry, lit, muscle, map, allMuscles, garment, focus }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const dark = useViewStore((state) => state.dark)
   const material = useMemo(buildBodyMaterial, [])
@@ -58,13 +58,13 @@ export function BodyModel({ body, geometry, lit, muscle, map, muscular, garment,
   }, [geometry, body, lit, muscle, muscles, map.error, invalidate])
 
   useEffect(() => {
-    const shown = muscular ? muscles : undefined
+    const shown = allMuscles ? muscles : undefined
     // Before the first time they are neither in the geometry nor in the shader.
     if (shown && !geometry.hasAttribute('muscles'))
       geometry.setAttribute('muscles', new BufferAttribute(muscleTints(body, shown), 4, true))
     showMuscles(material, shown !== undefined)
     invalidate()
-  }, [geometry, material, body, muscles, muscular, invalidate])
+  }, [geometry, material, body, muscles, allMuscles, invalidate])
 
   // Before the first frame.
   useLayoutEffect(() => {
@@ -81,7 +81,8 @@ export function BodyModel({ body, geometry, lit, muscle, map, muscular, garment,
   // Hover bypasses React, because it can change with every move of the pointer.
   useEffect(() => {
     const show = ({ hovered, hoveredMuscle }: AppState) => {
-      const muscle = hoveredMuscle && muscles && maskOfMuscle(body, muscles, hoveredMuscle)
+      const muscle =
+        allMuscles && muscles && hoveredMuscle && maskOfMuscle(body, muscles, hoveredMuscle)
       setMask(geometry, 'hovered', muscle || (hovered && maskOf(body, hovered)))
       invalidate()
     }
@@ -90,7 +91,7 @@ export function BodyModel({ body, geometry, lit, muscle, map, muscular, garment,
       if (state.hovered !== before.hovered || state.hoveredMuscle !== before.hoveredMuscle)
         show(state)
     })
-  }, [geometry, body, muscles, invalidate])
+  }, [geometry, body, muscles, allMuscles, invalidate])
 
   return <mesh geometry={geometry} material={material} raycast={() => null} dispose={null} />
 }

@@ -1,7 +1,7 @@
 import adviceMessages from 'virtual:messages/advice'
 import muscleMessages from 'virtual:messages/muscle'
 import { Fragment } from 'react'
-import { layersOf } from '../../body/muscleMap'
+import { overAndBeneath } from '../../body/muscleMap'
 import { lookup, pick } from '../../domain/lookup'
 import type { MuscleAtlas } from '../../domain/muscles/muscles'
 import { sideFor } from '../../domain/points/sides'
@@ -11,6 +11,7 @@ import { isOffered } from '../../domain/safety/verdict'
 import type { Muscle } from '../../domain/schema/muscle'
 import type { TextLookup } from '../../domain/textLookup'
 import { useMessages } from '../../messages/messages'
+import { LoadState } from '../../models/LoadState'
 import { muscleMap } from '../../models/muscleMap'
 import { useModel } from '../../models/useModel'
 import { useAboutMe } from '../../state/aboutMe'
@@ -101,7 +102,7 @@ export function MuscleContent({ muscle, muscles }: Props) {
       </Section>
       <Section heading={t.lies} className={styles.section}>
         <Places regions={lies} />
-        <Layers id={muscle.id} muscles={muscles.muscles} />
+        <OverAndBeneath id={muscle.id} muscles={muscles.muscles} />
         <p className={styles.quiet}>{t.onFigure}</p>
       </Section>
       <MuscleOnSheet id={muscle.id} />
@@ -122,19 +123,19 @@ function Places({ regions }: { readonly regions: readonly string[] }) {
   )
 }
 
-interface LayersProps {
+interface OverAndBeneathProps {
   readonly id: string
   readonly muscles: readonly Muscle[]
 }
 
-/** The muscles over and beneath a muscle, as links. Without the map there are none. */
-function Layers({ id, muscles }: LayersProps) {
+/** The muscles over and beneath a muscle, as links. */
+function OverAndBeneath({ id, muscles }: OverAndBeneathProps) {
   const t = useMessages(muscleMessages)
-  const { value: map } = useModel(muscleMap)
-  if (!map) return null
-  const layers = layersOf(map, id)
+  const { value: map, error } = useModel(muscleMap)
+  if (!map) return error === undefined ? null : <LoadState failed />
+  const others = overAndBeneath(map, id)
   return (['over', 'beneath'] as const).map((where) => {
-    const items = pick(lookup(muscles, 'id'), layers[where])
+    const items = pick(lookup(muscles, 'id'), others[where])
     return (
       items.length > 0 && (
         <Fragment key={where}>

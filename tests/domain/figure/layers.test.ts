@@ -10,6 +10,7 @@ const shown = (state: Partial<LayerState>) => [
     figure: '3d',
     route: { kind: 'home' },
     modest: false,
+    muscles: false,
     locating: false,
     demonstrating: false,
     ...state,
@@ -31,6 +32,14 @@ describe('the visible layers', () => {
     const flat = { figure: 'flat', route: CHANNEL } as const
     expect(shown({ ...flat, locating: true })).toEqual(['channels', 'ruler'])
     expect(shown({ ...flat, demonstrating: true })).toEqual(['channels', 'points'])
+  })
+
+  test('begin with the muscles if the person wants them, whatever else is visible', () => {
+    for (const figure of ['3d', 'flat'] as const)
+      for (const locating of [false, true]) {
+        const state = { figure, locating }
+        expect(shown({ ...state, muscles: true })).toEqual(['muscles', ...shown(state)])
+      }
   })
 
   test('include the garment of the 3D body whatever else is visible', () => {
