@@ -44,7 +44,7 @@ const labels = Uint16Array.of(0, 1, 2, 2, 2, 3, 3, 4)
 describe('a map of the muscles', () => {
   it('survives being written and read', () => {
     const many = Array.from({ length: 300 }, (_, index) => [index])
-    const large = { ...SMALL, stacks: many, count: 3 }
+    const large = { ...SMALL, ids: many.map(String), stacks: many, count: 3 }
     const written = Uint16Array.of(299, 0, 256)
     expect(decodeMuscles(large, encodeMuscles(written)).labels).toEqual(written)
   })
