@@ -100,8 +100,8 @@ function BodySwitch() {
 }
 
 const SHORTS = 'M5 5h14l2 14h-7l-2-7-2 7H3z'
-/** The belly of a muscle with a fibre. */
-const SPINDLE = 'M3 21C3 12 12 3 21 3c0 9-9 18-18 18zM8 16l8-8'
+/** The belly of a muscle between two tendons. */
+const SPINDLE = 'M12 1v4M12 19v4M12 5c6 4 6 10 0 14-6-4-6-10 0-14zM12 9v6'
 
 interface LayerSwitchProps {
   readonly layer: 'muscles' | 'modest'
