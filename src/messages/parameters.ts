@@ -86,6 +86,7 @@ export type Parameters = {
   }
   readonly muscle: {
     readonly aloneWith: (values: { aids: Text }) => string
+    readonly aloneLightly: (values: { aids: Text }) => string
     readonly closed: (values: { places: Text }) => string
   }
   readonly care: {

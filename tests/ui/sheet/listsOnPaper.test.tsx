@@ -21,6 +21,7 @@ import { SheetMuscle } from '../../../src/ui/sheet/SheetMuscle'
 import { type SheetContent, sheetBlocks } from '../../../src/ui/sheet/sheetBlocks'
 import { sheetEntries } from '../../../src/ui/sheet/sheetFacts'
 import { loadAtlas } from '../../loadAtlas'
+import { expectHow } from '../howAlone'
 import { escaped } from '../markup'
 import { ALL_AT_ONCE, named, people } from '../people'
 
@@ -86,11 +87,12 @@ describe('a muscle on paper', () => {
     (muscle) => {
       for (const person of [...people, ALL_AT_ONCE]) {
         const [entry] = musclesOnSheet(atlas, muscles, [muscle.id], person).entries
-        const offered = isOffered(adviceOnMuscle(atlas, muscle, person))
+        const advice = adviceOnMuscle(atlas, muscle, person)
+        const offered = isOffered(advice)
         for (const brief of [false, true]) {
           const markup = shown(<SheetMuscle entry={entry!} brief={brief} />)
           const at = `${named(person)} ${brief}`
-          expect(markup.includes(escaped(muscle.alone.how)), at).toBe(offered)
+          expectHow(markup, muscle, advice, at)
           expect(markup.includes('Press alone'), at).toBe(offered)
           expect(markup.includes('Left out for you'), at).toBe(!offered)
           expect(markup, at).toContain(escaped(muscle.caution))
