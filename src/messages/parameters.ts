@@ -48,6 +48,7 @@ export type Parameters = {
     readonly addAll: (values: { count: number }) => string
     readonly addOthers: (values: { count: number }) => string
     readonly allOnSheet: (values: { link: Tag }) => ReactNode
+    readonly noRoom: (values: { link: Tag; points: Text; places: Text }) => ReactNode
     readonly leftOut: (values: { count: number }) => string
     readonly addPlaces: (values: { count: number }) => string
   }
@@ -252,6 +253,7 @@ export type Parameters = {
     readonly notOpened: (values: { file: Text; reason: Text }) => string
     readonly isOpen: (values: { file: Text }) => string
     readonly brings: (values: { count: number; codes: Text }) => string
+    readonly fitsPartly: (values: { points: Text; places: Text; muscles: Text }) => string
     readonly unknownPart: (values: { part: Text }) => string
     readonly tooMany: (values: { most: Text }) => string
     readonly notText: (values: { part: Text }) => string

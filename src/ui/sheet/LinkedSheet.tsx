@@ -1,9 +1,11 @@
 import sheetMessages from 'virtual:messages/sheet'
-import { listsNothing } from '../../domain/sheet/editSheet'
-import { EMPTY_SHEET, type SheetLists } from '../../domain/sheet/sheet'
+import { MAX_PLACES } from '../../domain/route/place'
+import { addLists, hasLists, listsNothing } from '../../domain/sheet/editSheet'
+import { EMPTY_SHEET, MAX_ITEMS, MAX_MUSCLES, type SheetLists } from '../../domain/sheet/sheet'
 import { takeableLists } from '../../domain/sheet/takeable'
 import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
+import { sheetNow, useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 import styles from './LinkedSheet.module.css'
@@ -14,6 +16,7 @@ export function LinkedSheet({ linked }: { linked: Partial<SheetLists> }) {
   const atlas = useAtlas()
   const { file, add } = sheetActions
   const goTo = useViewStore((state) => state.goTo)
+  const own = useSheets(sheetNow)
   const known = takeableLists(atlas, linked)
   const { items } = known
   if (listsNothing(known)) return null
@@ -28,6 +31,9 @@ export function LinkedSheet({ linked }: { linked: Partial<SheetLists> }) {
           ? t.brings({ codes: items.map(({ code }) => code).join(', '), count: items.length })
           : t.bringsLists}
       </p>
+      {!hasLists(addLists(own, known), known) && (
+        <p>{t.fitsPartly({ points: MAX_ITEMS, places: MAX_PLACES, muscles: MAX_MUSCLES })}</p>
+      )}
       <p className={styles.actions}>
         <button type="button" onClick={done(() => file({ ...EMPTY_SHEET, ...known }))}>
           {t.openAsNew}
