@@ -81,8 +81,7 @@ export function SheetPage({ linked, drawing, lacking }: Props) {
   const printed = isCoarse || offered.length === 0 ? address : short
 
   // While texts of points or muscles are loading, there is nothing to print.
-  const loading = useMusclesOnSheet(sheet.muscles)
-  const { muscles } = loading
+  const muscles = useMusclesOnSheet(sheet.muscles)
   const complete = offered.every(({ code }) => texts.point(code))
   const content = useMemo(
     () =>
@@ -156,6 +155,7 @@ export function SheetPage({ linked, drawing, lacking }: Props) {
               what={lacking === 'figures' ? t.figuresNotThere : t.measuresNotThere}
             />
           )}
+          {muscles?.failed && <LoadState failed what={paperWords.musclesNotThere} />}
           {shown && <SheetPreview content={shown} full={full} />}
           <button
             type="button"
@@ -170,7 +170,7 @@ export function SheetPage({ linked, drawing, lacking }: Props) {
       )}
       <div className={styles.desk} data-print="hide">
         <SheetTray items={offered} />
-        <SheetListsTray sheet={sheet} loading={loading} />
+        <SheetListsTray sheet={sheet} loaded={muscles} />
         <UndoButton />
         <SheetLibraryBar />
         {isEmpty && <PresetPicker />}

@@ -16,7 +16,7 @@ import { messagesOf } from '../../../src/messages/messages'
 import { AtlasContext } from '../../../src/ui/atlasContext'
 import { CompactSheet } from '../../../src/ui/sheet/CompactSheet'
 import { FITS } from '../../../src/ui/sheet/compactFits'
-import { musclesOnSheet, NO_MUSCLES } from '../../../src/ui/sheet/muscleFacts'
+import { MUSCLES_FAILED, musclesOnSheet, NO_MUSCLES } from '../../../src/ui/sheet/muscleFacts'
 import { SheetMuscle } from '../../../src/ui/sheet/SheetMuscle'
 import { type SheetContent, sheetBlocks } from '../../../src/ui/sheet/sheetBlocks'
 import { sheetEntries } from '../../../src/ui/sheet/sheetFacts'
@@ -181,6 +181,14 @@ describe('a sheet with sore places and muscles', () => {
       expect(markup).not.toContain('FIGURES')
       expect(markup).not.toContain('<table')
     }
+  })
+
+  test('says in every layout that its muscles could not be loaded', () => {
+    const { content } = contentOf({ codes: ['BL57'], ids })
+    const says = 'The muscles of this sheet could not be loaded.'
+    for (const markup of layouts(content)) expect(markup).not.toContain(says)
+    for (const markup of layouts({ ...content, muscles: MUSCLES_FAILED }))
+      expect(markup).toContain(says)
   })
 
   test('shows nothing of them if it has none', () => {
