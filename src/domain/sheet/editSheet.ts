@@ -103,7 +103,10 @@ export const withOpen = ({ sheets, open }: SheetLibrary, sheet: Sheet): SheetLib
   open,
 })
 
-/** Adds a sheet and opens it. It replaces the open sheet if that one is blank. */
+/**
+ * Adds a sheet and opens it. It replaces the open sheet if that one is blank; beyond `MAX_SHEETS` the
+ * library stays the same.
+ */
 export function fileSheet(library: SheetLibrary, sheet: Sheet): SheetLibrary {
   if (isBlank(openSheet(library))) return withOpen(library, sheet)
   const { sheets } = library

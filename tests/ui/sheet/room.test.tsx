@@ -69,6 +69,16 @@ test('points beyond the last that fits are not counted', () => {
   expect(button()).toContain('Not all of them fit')
 })
 
+test('a link names all that it brings', () => {
+  const places = [place('calf'), place('heel')]
+  const offer = (linked: Partial<SheetLists>) => shown(<LinkedSheet linked={linked} />)
+  expect(offer({ items: itemsOf(['BL57', 'LI4']), places, muscles: ['soleus'] })).toContain(
+    'This link brings 2 points: BL57, LI4; 2 sore places: Calf, Heel; one muscle.',
+  )
+  expect(offer({ muscles: ['soleus', 'masseter'] })).toContain('This link brings 2 muscles.')
+  expect(offer({ items: itemsOf(['BL57']) })).toContain('This link brings one point: BL57.')
+})
+
 test.each<[string, Partial<SheetLists>, Partial<SheetLists>]>([
   ['places', { places: FOUR }, { places: [place('buttock')] }],
   ['muscles', { muscles: ['a', 'b', 'c', 'd', 'e', 'f'] }, { muscles: ['soleus'] }],
