@@ -66,7 +66,6 @@ export function SheetPage({ linked, drawing, lacking }: Props) {
   const body = useSettings((state) => state.body)
   const { paper, layout, weeks, from } = useSheetPrint()
   const today = new Date().toLocaleDateString(tagOf(spoken), TODAY)
-  const title = titleOfSheet(paperWords, atlas, sheet.name, offered)
   const addressOf = (lists: SheetLists) =>
     new URL(
       `#${formatLink({ route: { kind: 'sheet', ...lists }, body, ...(language && { language }) })}`,
@@ -74,6 +73,7 @@ export function SheetPage({ linked, drawing, lacking }: Props) {
     ).href
   const { places } = sheet
   const lists = { items: offered, places, muscles: sheet.muscles }
+  const title = titleOfSheet(paperWords, atlas, sheet.name, lists)
   const address = addressOf(lists)
   // On paper the code stays as coarse as that of the points alone, so that any phone can read it.
   const short = addressOf({ ...EMPTY_SHEET, items: offered })

@@ -176,6 +176,25 @@ describe('a sheet with sore places and muscles', () => {
     }
   })
 
+  test.each([
+    ['places', { places }],
+    ['muscles', { ids }],
+  ])('prints the signs of danger of its %s, with no point on it', (_, listed) => {
+    const { content } = contentOf(listed)
+    const chosen = content.muscles.entries.map(({ muscle }) => muscle)
+    const regions = [...content.sheet.places.map(({ region }) => region)]
+    const here = redFlagsIn(dataset.redFlags, [...regions, ...chosen.flatMap(({ lies }) => lies)])
+    const own = dataset.redFlags.filter(({ id }) =>
+      chosen.some(({ redFlags }) => redFlags.includes(id)),
+    )
+    const [full = '', ...compact] = layouts(content).reverse()
+    for (const { id, short, urgency } of [...here, ...own]) {
+      expect(full, id).toContain(escaped(short))
+      for (const markup of compact)
+        if (urgency !== 'soon') expect(markup, id).toContain(escaped(short))
+    }
+  })
+
   test('of muscles alone has no figure and no table to tick', () => {
     for (const markup of layouts(contentOf({ ids }).content)) {
       expect(markup).not.toContain('FIGURES')
