@@ -112,7 +112,7 @@ export interface About {
  * emergencies of where their pain is felt.
  *
  * @param tight leaves out flags of low urgency that concern single regions, as does a sheet of more
- *   than two guides: nobody would read all of them
+ *   than two guides: nobody would read all of them. What must not be mistaken for a muscle stays.
  */
 export function redFlagsOf(
   atlas: Atlas,
@@ -143,7 +143,10 @@ export function redFlagsOf(
     ...new Set([...flags, ...felt, ...texts.redFlags.filter(({ id }) => ofMuscles.has(id))]),
   ]
   return tight || guides.length > 2
-    ? all.filter(({ urgency, regions }) => urgency !== 'soon' || regions === 'everywhere')
+    ? all.filter(
+        ({ id, urgency, regions }) =>
+          urgency !== 'soon' || regions === 'everywhere' || ofMuscles.has(id),
+      )
     : all
 }
 
