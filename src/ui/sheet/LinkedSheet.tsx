@@ -1,7 +1,6 @@
 import adviceMessages from 'virtual:messages/advice'
 import sheetMessages from 'virtual:messages/sheet'
 import { useState } from 'react'
-import { pick } from '../../domain/lookup'
 import { MAX_PLACES } from '../../domain/route/place'
 import { addLists, hasLists, listsNothing } from '../../domain/sheet/editSheet'
 import { EMPTY_SHEET, MAX_ITEMS, MAX_MUSCLES, type SheetLists } from '../../domain/sheet/sheet'
@@ -12,6 +11,7 @@ import { sheetActions } from '../../state/sheetActions'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
+import { describeLists } from './describeLists'
 import styles from './LinkedSheet.module.css'
 
 /** Asks what to do with what a link lists, if the person has a sheet of their own. */
@@ -25,33 +25,15 @@ export function LinkedSheet({ linked }: { linked: Partial<SheetLists> }) {
   const known = takeableLists(atlas, linked)
   const [full, setFull] = useState(false)
   if (listsNothing(known)) return null
-  const { items, places, muscles } = known
   const close = () => goTo({ kind: 'sheet' })
   const open = () => (file({ ...EMPTY_SHEET, ...known }) ? close() : setFull(true))
   const merge = () => {
     add(known)
     close()
   }
-  const regions = pick(
-    atlas.region,
-    places.map(({ region }) => region),
-  )
-  const what = [
-    items.length > 0 &&
-      t.bringsPoints({
-        count: items.length,
-        codes: items.map(({ code }) => code).join(words.comma),
-      }),
-    places.length > 0 &&
-      t.bringsPlaces({
-        count: places.length,
-        names: regions.map(({ name }) => name).join(words.comma),
-      }),
-    muscles.length > 0 && t.bringsMuscles({ count: muscles.length }),
-  ].filter((part) => part !== false)
   return (
     <section className={styles.offer} aria-label={t.linked} data-print="hide">
-      <p>{t.brings({ what: what.join(words.semicolon) })}</p>
+      <p>{t.brings({ what: describeLists(t, words, atlas, known) })}</p>
       {!hasLists(addLists(own, known), known) && (
         <p>{t.fitsPartly({ points: MAX_ITEMS, places: MAX_PLACES, muscles: MAX_MUSCLES })}</p>
       )}
