@@ -48,6 +48,7 @@ export type Parameters = {
     readonly addAll: (values: { count: number }) => string
     readonly addOthers: (values: { count: number }) => string
     readonly allOnSheet: (values: { link: Tag }) => ReactNode
+    readonly noRoom: (values: { link: Tag; points: Text; places: Text }) => ReactNode
     readonly leftOut: (values: { count: number }) => string
     readonly addPlaces: (values: { count: number }) => string
   }
@@ -86,6 +87,7 @@ export type Parameters = {
   }
   readonly muscle: {
     readonly aloneWith: (values: { aids: Text }) => string
+    readonly aloneLightly: (values: { aids: Text }) => string
     readonly closed: (values: { places: Text }) => string
   }
   readonly care: {
@@ -250,7 +252,12 @@ export type Parameters = {
     readonly compactUpTo: (values: { most: Text }) => string
     readonly notOpened: (values: { file: Text; reason: Text }) => string
     readonly isOpen: (values: { file: Text }) => string
-    readonly brings: (values: { count: number; codes: Text }) => string
+    readonly noRoom: (values: { most: Text }) => string
+    readonly brings: (values: { what: Text }) => string
+    readonly bringsPoints: (values: { count: number; codes: Text }) => string
+    readonly bringsPlaces: (values: { count: number; names: Text }) => string
+    readonly bringsMuscles: (values: { count: number }) => string
+    readonly fitsPartly: (values: { points: Text; places: Text; muscles: Text }) => string
     readonly unknownPart: (values: { part: Text }) => string
     readonly tooMany: (values: { most: Text }) => string
     readonly notText: (values: { part: Text }) => string

@@ -1,8 +1,7 @@
 import type { SorePlace } from '../domain/route/place'
 import {
-  addItems,
+  addLists,
   addMuscles,
-  addPlaces,
   clearLists,
   discardOpen,
   fileSheet,
@@ -23,21 +22,23 @@ import {
 } from '../domain/sheet/sheet'
 import { openSheet, type SheetLibrary } from '../domain/sheet/sheetLibrary'
 import { askForLasting } from './lasting'
-import { type UndoableAction, useSheets } from './sheets'
+import { sheetNow, type UndoableAction, useSheets } from './sheets'
 
 const MAX_UNDO = 30
 
-/** Changes the library as one step for undo. */
+/** Changes the library as one step for undo. @returns whether anything changed */
 export function changeSheets(
   did: UndoableAction,
   next: (library: SheetLibrary) => SheetLibrary,
-): void {
-  useSheets.setState(({ library, past }) => {
-    const changed = next(library)
-    return changed === library
-      ? {}
-      : { library: changed, past: [...past, { did, before: library }].slice(-MAX_UNDO) }
+): boolean {
+  const { library, past } = useSheets.getState()
+  const changed = next(library)
+  if (changed === library) return false
+  useSheets.setState({
+    library: changed,
+    past: [...past, { did, before: library }].slice(-MAX_UNDO),
   })
+  return true
 }
 
 /** @param index of the sheet */
@@ -48,17 +49,19 @@ export const openSheetAt = (index: number): void =>
 
 const TYPING: UndoableAction = { kind: 'typing' }
 
-const edit = (did: UndoableAction, next: (sheet: Sheet) => Sheet): void =>
+function edit(did: UndoableAction, next: (sheet: Sheet) => Sheet): void {
   changeSheets(did, (library) => {
     const sheet = openSheet(library)
     const changed = next(sheet)
     return changed === sheet ? library : withOpen(library, changed)
   })
+}
 
 function add({ items = [], places = [], muscles = [] }: Partial<SheetLists>): void {
-  edit({ kind: 'add', codes: items.map(({ code }) => code) }, (sheet) =>
-    addMuscles(addPlaces(addItems(sheet, items), places), muscles),
-  )
+  const before = sheetNow(useSheets.getState())
+  const after = addLists(before, { items, places, muscles })
+  const added = after.items.slice(before.items.length)
+  edit({ kind: 'add', codes: added.map(({ code }) => code) }, () => after)
   void askForLasting()
 }
 
@@ -92,13 +95,14 @@ export const sheetActions = {
         past: goesOn ? past : [...past, { did: TYPING, before: library }].slice(-MAX_UNDO),
       }
     }),
-  /** Adds a sheet to the others and opens it. */
-  file: (sheet: Sheet): void => {
-    changeSheets({ kind: 'new-sheet' }, (library) => fileSheet(library, sheet))
-    if (!listsNothing(sheet)) void askForLasting()
+  /** Adds a sheet to the others and opens it. @returns whether there was room for it */
+  file: (sheet: Sheet): boolean => {
+    const filed = changeSheets({ kind: 'new-sheet' }, (library) => fileSheet(library, sheet))
+    if (filed && !listsNothing(sheet)) void askForLasting()
+    return filed
   },
   open: openSheetAt,
-  discard: (): void => changeSheets({ kind: 'delete' }, discardOpen),
+  discard: (): void => void changeSheets({ kind: 'delete' }, discardOpen),
   undo: (): void =>
     useSheets.setState(({ past }) => {
       const last = past.at(-1)

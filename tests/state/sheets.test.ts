@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { EMPTY_SHEET, itemsOf } from '../../src/domain/sheet/sheet'
-import { EMPTY_LIBRARY } from '../../src/domain/sheet/sheetLibrary'
+import { EMPTY_SHEET, itemsOf, MAX_ITEMS } from '../../src/domain/sheet/sheet'
+import { EMPTY_LIBRARY, MAX_SHEETS } from '../../src/domain/sheet/sheetLibrary'
 import { sheetActions } from '../../src/state/sheetActions'
 import { sheetNow, useSheets } from '../../src/state/sheets'
 
@@ -72,6 +72,31 @@ test('sore places come with their points and muscles alone, and each can be undo
   expect(sheetNow(sheets())).toMatchObject({ places: [place], muscles: [] })
   sheetActions.undo()
   expect(sheets().library).toEqual(EMPTY_LIBRARY)
+})
+
+test('undo names only the points that were added', () => {
+  sheetActions.addCodes(['BL23'])
+  sheetActions.addCodes(['BL23', 'GB21'], [{ region: 'calf', side: 'left' }])
+  sheetActions.addCodes(['BL23', 'GB21'], [{ region: 'heel', side: 'left' }])
+  const others = Array.from({ length: MAX_ITEMS }, (_, at) => `XX${at}`)
+  sheetActions.addCodes(others)
+  expect(sheets().past.map(({ did }) => 'codes' in did && did.codes)).toEqual([
+    ['BL23'],
+    ['GB21'],
+    [],
+    others.slice(0, MAX_ITEMS - 2),
+  ])
+})
+
+test('a sheet for which there is no room is not said to be filed', () => {
+  for (let at = 1; at <= MAX_SHEETS; at++)
+    expect(sheetActions.file({ ...EMPTY_SHEET, name: `${at}` }), `${at}`).toBe(true)
+  const before = sheets()
+  expect(sheetActions.file({ ...EMPTY_SHEET, items: itemsOf(['BL23']) })).toBe(false)
+  expect(sheets()).toBe(before)
+  sheetActions.discard()
+  expect(sheetActions.file({ ...EMPTY_SHEET, items: itemsOf(['BL23']) })).toBe(true)
+  expect(codes()).toEqual(['BL23'])
 })
 
 test('a person can have several sheets', () => {

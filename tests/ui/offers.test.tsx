@@ -21,6 +21,7 @@ import { MuscleContent } from '../../src/ui/muscle/MuscleContent'
 import { PlacesPanel } from '../../src/ui/region/PlacesPanel'
 import { RegionPanel } from '../../src/ui/region/RegionPanel'
 import { loadAtlas, loadAtlasWithMuscles } from '../loadAtlas'
+import { expectHow } from './howAlone'
 import { escaped } from './markup'
 import { ALL_AT_ONCE, differing, leftOutFor, named, people, singly } from './people'
 
@@ -119,9 +120,9 @@ describe('nothing is offered that the rules leave out', () => {
     for (const person of differing) {
       const left = leftOutFor(person)
       const markup = shown(<MuscleContent muscle={muscle} muscles={muscles} />, person)
-      const offered = isOffered(adviceOnMuscle(atlas, muscle, person))
-      for (const how of [muscle.find, muscle.alone.how])
-        expect(markup.includes(escaped(how)), named(person)).toBe(offered)
+      const advice = adviceOnMuscle(atlas, muscle, person)
+      expect(markup.includes(escaped(muscle.find)), named(person)).toBe(isOffered(advice))
+      expectHow(markup, muscle, advice, named(person))
       expect(
         offeredIn(markup).filter((code) => left.has(code)),
         named(person),

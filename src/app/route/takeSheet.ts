@@ -21,10 +21,12 @@ export function takeSheet(atlas: Atlas, route: Extract<Route, { kind: 'sheet' }>
   const sent = pathOf(lists)
   const { library } = useSheets.getState()
   const own = openSheet(library)
-  const same = library.sheets.findIndex((sheet) => {
-    const path = pathOf(sheet)
-    return path === sent || path.split('?')[0] === sent
-  })
+  // Of equal ones the open sheet, which `indexOf` would pass over.
+  const indexIn = (paths: readonly string[]) =>
+    paths[library.open] === sent ? library.open : paths.indexOf(sent)
+  const paths = library.sheets.map(pathOf)
+  const exact = indexIn(paths)
+  const same = exact === -1 ? indexIn(paths.map((path) => path.split('?')[0] ?? path)) : exact
   if (sent !== NOTHING) {
     if (same !== -1) openSheetAt(same)
     else if (pathOf(own) !== NOTHING) return

@@ -62,6 +62,16 @@ export const removeMuscle = (sheet: Sheet, id: string): Sheet => ({
   muscles: sheet.muscles.filter((each) => each !== id),
 })
 
+/** Adds what the sheet lacks of lists, as far as there is room. */
+export const addLists = (sheet: Sheet, { items, places, muscles }: SheetLists): Sheet =>
+  addMuscles(addPlaces(addItems(sheet, items), places), muscles)
+
+/** Whether a sheet names each point, place and muscle of lists, a place on whichever side. */
+export const hasLists = (sheet: SheetLists, { items, places, muscles }: SheetLists): boolean =>
+  items.every(({ code }) => sheet.items.some((item) => item.code === code)) &&
+  places.every(({ region }) => sheet.places.some((place) => place.region === region)) &&
+  muscles.every((id) => sheet.muscles.includes(id))
+
 export const clearLists = (sheet: Sheet): Sheet => ({
   ...sheet,
   items: [],
@@ -93,7 +103,10 @@ export const withOpen = ({ sheets, open }: SheetLibrary, sheet: Sheet): SheetLib
   open,
 })
 
-/** Adds a sheet and opens it. It replaces the open sheet if that one is blank. */
+/**
+ * Adds a sheet and opens it. It replaces the open sheet if that one is blank; beyond `MAX_SHEETS` the
+ * library stays the same.
+ */
 export function fileSheet(library: SheetLibrary, sheet: Sheet): SheetLibrary {
   if (isBlank(openSheet(library))) return withOpen(library, sheet)
   const { sheets } = library

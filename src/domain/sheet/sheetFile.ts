@@ -38,7 +38,7 @@ export const writeSheetFile = (sheet: Sheet): string =>
  * Reads a sheet file strictly: any invalid part rejects the whole file, so that the person never
  * gets a sheet that silently differs from the exported one.
  */
-export function readSheetFile(t: Refusals, text: string, nameable: Nameable): ReadSheetFile {
+export function readSheetFile(t: Refusals, text: string, nameable: NameableInFile): ReadSheetFile {
   if (text.length > MAX_BYTES) return { refused: t.tooLarge }
   const json = parseJson(text)
   if (json === undefined) return { refused: t.notJson }

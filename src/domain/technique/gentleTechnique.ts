@@ -1,4 +1,5 @@
 import type { PointTechnique } from '../atlas'
+import type { Muscle } from '../schema/muscle'
 
 /** Tools that press harder than a finger. */
 const HARD: readonly PointTechnique['tools'][number][] = [
@@ -19,4 +20,10 @@ export function gentleTechnique(pressing: PointTechnique): PointTechnique {
     seconds: [pressing.seconds[0], pressing.seconds[0]],
     repetitions: [1, 1],
   }
+}
+
+/** The aids for a person who should press a muscle more gently: no hard ones, fingers if none is left. */
+export function gentleAids(aids: Muscle['alone']['with']): Muscle['alone']['with'] {
+  const soft = aids.filter((aid) => aid !== 'ball')
+  return soft.length > 0 ? soft : ['fingers']
 }

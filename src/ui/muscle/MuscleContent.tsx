@@ -22,13 +22,14 @@ import { EnglishOnly } from '../kit/EnglishOnly'
 import { LinkList } from '../kit/LinkList'
 import { Section } from '../kit/Section'
 import { PointList, PointRow } from '../point/PointRow'
-import { personalVerdict, whyLeftOut } from '../safety/describeAdvice'
+import { personalVerdict } from '../safety/describeAdvice'
 import { LeftOut } from '../safety/LeftOut'
 import { RedFlagBox } from '../safety/RedFlagBox'
 import { Honest } from './Honest'
 import { HowFar } from './HowFar'
 import styles from './MuscleContent.module.css'
 import { MuscleOnSheet } from './MuscleOnSheet'
+import { PressAlone } from './PressAlone'
 
 interface Props {
   readonly muscle: Muscle
@@ -49,7 +50,7 @@ export function MuscleContent({ muscle, muscles }: Props) {
     useAboutMe((state) => state.said),
   )
   const offered = isOffered(advice)
-  const { lies, felt, points, alone } = muscle
+  const { lies, felt, points } = muscle
   const own = pick(lookup(texts.redFlags, 'id'), muscle.redFlags)
   const ofPlace = redFlagsIn(texts.redFlags, [...lies, ...felt.main])
   return (
@@ -76,17 +77,10 @@ export function MuscleContent({ muscle, muscles }: Props) {
         </Section>
       )}
       <Section heading={t.alone} className={styles.section}>
-        {advice.personal && <p>{personalVerdict(reasons, advice)}</p>}
-        {offered ? (
-          <p>
-            {alone.with.length > 0
-              ? t.aloneWith({ aids: alone.with.map((aid) => t[aid]).join(t.comma) })
-              : t.aloneNot}{' '}
-            <span lang="en">{alone.how}</span>
-          </p>
-        ) : (
-          <p>{reasons.sentence({ words: whyLeftOut(reasons, advice) })}</p>
-        )}
+        {!offered && <p>{personalVerdict(reasons, advice)}</p>}
+        <p>
+          <PressAlone muscle={muscle} advice={advice} />
+        </p>
       </Section>
       <Section heading={t.felt} className={styles.section}>
         <Places regions={felt.main} />

@@ -82,6 +82,7 @@ export function CompactSheet({ content, fit, probe = false }: Props) {
           <strong>{t.leftOutLine}</strong> {leftOut.join(' · ')}
         </p>
       )}
+      {muscles.failed && <p className={styles.line}>{t.musclesNotThere}</p>}
       {hurts.length > 0 && (
         <p className={styles.line}>
           <strong>{t.hurtsLine}</strong> <SheetHurts places={hurts} />

@@ -1,44 +1,54 @@
+import adviceMessages from 'virtual:messages/advice'
 import sheetMessages from 'virtual:messages/sheet'
-import { listsNothing } from '../../domain/sheet/editSheet'
-import { EMPTY_SHEET, type SheetLists } from '../../domain/sheet/sheet'
+import { useState } from 'react'
+import { MAX_PLACES } from '../../domain/route/place'
+import { addLists, hasLists, listsNothing } from '../../domain/sheet/editSheet'
+import { EMPTY_SHEET, MAX_ITEMS, MAX_MUSCLES, type SheetLists } from '../../domain/sheet/sheet'
+import { MAX_SHEETS } from '../../domain/sheet/sheetLibrary'
 import { takeableLists } from '../../domain/sheet/takeable'
 import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
+import { sheetNow, useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
+import { describeLists } from './describeLists'
 import styles from './LinkedSheet.module.css'
 
 /** Asks what to do with what a link lists, if the person has a sheet of their own. */
 export function LinkedSheet({ linked }: { linked: Partial<SheetLists> }) {
   const t = useMessages(sheetMessages)
+  const words = useMessages(adviceMessages)
   const atlas = useAtlas()
   const { file, add } = sheetActions
   const goTo = useViewStore((state) => state.goTo)
+  const own = useSheets(sheetNow)
   const known = takeableLists(atlas, linked)
-  const { items } = known
+  const [full, setFull] = useState(false)
   if (listsNothing(known)) return null
-  const done = (act: () => void) => () => {
-    act()
-    goTo({ kind: 'sheet' })
+  const close = () => goTo({ kind: 'sheet' })
+  const open = () => (file({ ...EMPTY_SHEET, ...known }) ? close() : setFull(true))
+  const merge = () => {
+    add(known)
+    close()
   }
   return (
     <section className={styles.offer} aria-label={t.linked} data-print="hide">
-      <p>
-        {items.length > 0
-          ? t.brings({ codes: items.map(({ code }) => code).join(', '), count: items.length })
-          : t.bringsLists}
-      </p>
+      <p>{t.brings({ what: describeLists(t, words, atlas, known) })}</p>
+      {!hasLists(addLists(own, known), known) && (
+        <p>{t.fitsPartly({ points: MAX_ITEMS, places: MAX_PLACES, muscles: MAX_MUSCLES })}</p>
+      )}
       <p className={styles.actions}>
-        <button type="button" onClick={done(() => file({ ...EMPTY_SHEET, ...known }))}>
+        <button type="button" onClick={open}>
           {t.openAsNew}
         </button>
-        <button type="button" onClick={done(() => add(known))}>
+        <button type="button" onClick={merge}>
           {t.addToMine}
         </button>
-        <button type="button" onClick={done(() => {})}>
+        <button type="button" onClick={close}>
           {t.keepMine}
         </button>
       </p>
+      {full && <p role="status">{t.noRoom({ most: MAX_SHEETS })}</p>}
     </section>
   )
 }

@@ -1,7 +1,10 @@
 import panelMessages from 'virtual:messages/panel'
 import regionMessages from 'virtual:messages/region'
+import type { ReactNode } from 'react'
 import { placesOf } from '../../domain/route/link'
-import { addPlaces } from '../../domain/sheet/editSheet'
+import { MAX_PLACES } from '../../domain/route/place'
+import { addLists, hasLists } from '../../domain/sheet/editSheet'
+import { itemsOf, MAX_ITEMS } from '../../domain/sheet/sheet'
 import { useMessages } from '../../messages/messages'
 import { sheetActions } from '../../state/sheetActions'
 import { sheetNow, useSheets } from '../../state/sheets'
@@ -42,26 +45,26 @@ export function AddAll({ codes }: { codes: readonly string[] }) {
   const offers = useOffers(atlas)
   const offered = codes.filter(offers)
   const left = codes.length - offered.length
-  const missing = offered.filter((code) => !sheet.items.some((item) => item.code === code)).length
-  const lacksPlaces = addPlaces(sheet, places) !== sheet
+  const lists = { items: itemsOf(offered), places, muscles: [] }
+  const after = addLists(sheet, lists)
+  const added = after.items.length - sheet.items.length
+  const link = (text: ReactNode) => <RouteLink route={{ kind: 'sheet' }}>{text}</RouteLink>
   if (offered.length === 0 && places.length === 0) return null
   return (
     <div className={styles.add} data-print="hide">
-      {missing > 0 || lacksPlaces ? (
-        <button
-          type="button"
-          onClick={() => sheetActions.addCodes(missing > 0 ? offered : [], places)}
-        >
-          {missing === 0
+      {after !== sheet && (
+        <button type="button" onClick={() => sheetActions.addCodes(offered, places)}>
+          {added === 0
             ? t.addPlaces({ count: places.length })
-            : (missing === offered.length ? t.addAll : t.addOthers)({ count: missing })}
+            : (sheet.items.some(({ code }) => offered.includes(code)) ? t.addOthers : t.addAll)({
+                count: added,
+              })}
         </button>
+      )}
+      {!hasLists(after, lists) ? (
+        <p>{t.noRoom({ points: MAX_ITEMS, places: MAX_PLACES, link })}</p>
       ) : (
-        <p>
-          {t.allOnSheet({
-            link: (text) => <RouteLink route={{ kind: 'sheet' }}>{text}</RouteLink>,
-          })}
-        </p>
+        after === sheet && <p>{t.allOnSheet({ link })}</p>
       )}
       {left > 0 && <p className={styles.left}>{t.leftOut({ count: left })}</p>}
     </div>

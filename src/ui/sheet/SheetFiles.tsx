@@ -10,6 +10,7 @@ import {
   readSheetFile,
   writeSheetFile,
 } from '../../domain/sheet/sheetFile'
+import { MAX_SHEETS } from '../../domain/sheet/sheetLibrary'
 import { useLanguage, useMessages } from '../../messages/messages'
 import { report } from '../../models/report'
 import { texts } from '../../models/texts'
@@ -71,8 +72,9 @@ export function SheetFiles({ sheet, title }: { sheet: Sheet; title: string }) {
       say(t.notOpened({ file: chosen.name, reason: read.refused }))
       return
     }
-    sheetActions.file(read.sheet)
-    say(t.isOpen({ file: chosen.name }))
+    const file = chosen.name
+    const filed = sheetActions.file(read.sheet)
+    say(filed ? t.isOpen({ file }) : t.notOpened({ file, reason: t.noRoom({ most: MAX_SHEETS }) }))
   }
 
   return (

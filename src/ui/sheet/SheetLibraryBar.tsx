@@ -25,10 +25,10 @@ export function SheetLibraryBar() {
         <label className={`${styles.field} ${styles.wide}`}>
           <span>{t.sheet}</span>
           <select value={open} onChange={({ target }) => openAt(Number(target.value))}>
-            {sheets.map(({ name, items }, at) => (
+            {sheets.map((each, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: sheets have no id but their index
               <option key={at} value={at}>
-                {at + 1}. {titleOfSheet(paper, atlas, name, items)} ({items.length})
+                {at + 1}. {titleOfSheet(paper, atlas, each.name, each)} ({each.items.length})
               </option>
             ))}
           </select>

@@ -1,4 +1,3 @@
-import muscleMessages from 'virtual:messages/muscle'
 import regionMessages from 'virtual:messages/region'
 import sheetMessages from 'virtual:messages/sheet'
 import sheetPaperMessages from 'virtual:messages/sheetPaper'
@@ -7,32 +6,31 @@ import { MAX_STRENGTH } from '../../domain/route/place'
 import { routeName } from '../../domain/route/routeName'
 import type { Sheet } from '../../domain/sheet/sheet'
 import { useMessages } from '../../messages/messages'
-import { LoadState } from '../../models/LoadState'
 import { useRouteMessages } from '../../state/routeMessages'
 import { sheetActions } from '../../state/sheetActions'
 import { useAtlas } from '../atlasContext'
 import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
+import type { MusclesOnSheet } from './muscleFacts'
 import styles from './SheetTray.module.css'
-import type { useMusclesOnSheet } from './useMusclesOnSheet'
 
 interface Props {
   readonly sheet: Sheet
-  readonly loading: ReturnType<typeof useMusclesOnSheet>
+  /** Undefined while they are loading. */
+  readonly loaded: MusclesOnSheet | undefined
 }
 
 /** Lists the sore places and the muscles of the sheet, to be taken off. */
-export function SheetListsTray({ sheet: { places, muscles }, loading }: Props) {
+export function SheetListsTray({ sheet: { places, muscles }, loaded }: Props) {
   const t = useMessages(sheetMessages)
-  const words = useMessages(muscleMessages)
   const paper = useMessages(sheetPaperMessages)
   const names = useRouteMessages()
   const atlas = useAtlas()
   const { removePlace, removeMuscle } = sheetActions
   const nameOf = (id: string) => {
-    const known = loading.muscles?.entries.find(({ muscle }) => muscle.id === id)
+    const known = loaded?.entries.find(({ muscle }) => muscle.id === id)
     if (known) return known.muscle.name
-    return loading.muscles && !loading.failed ? t.unknownMuscle({ id }) : id
+    return loaded && !loaded.failed ? t.unknownMuscle({ id }) : id
   }
   return (
     <>
@@ -55,7 +53,6 @@ export function SheetListsTray({ sheet: { places, muscles }, loading }: Props) {
       )}
       {muscles.length > 0 && (
         <Section heading={t.muscles}>
-          {loading.failed && <LoadState failed what={words.notThere} />}
           <ul className={styles.tray}>
             {muscles.map((id) => (
               <Row

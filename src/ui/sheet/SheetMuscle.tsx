@@ -5,7 +5,8 @@ import { capitalise } from '../../domain/capitalise'
 import { isOffered } from '../../domain/safety/verdict'
 import { useMessages } from '../../messages/messages'
 import { HowFar } from '../muscle/HowFar'
-import { forYou, whyLeftOut } from '../safety/describeAdvice'
+import { PressAlone } from '../muscle/PressAlone'
+import { forYou } from '../safety/describeAdvice'
 import type { MuscleEntry } from './muscleFacts'
 import styles from './SheetMuscle.module.css'
 
@@ -24,29 +25,19 @@ export function SheetMuscle({ entry, brief = false }: Props) {
   const words = useMessages(muscleMessages)
   const reasons = useMessages(adviceMessages)
   const { muscle, advice, felt, alsoFelt } = entry
-  const { name, plain, alone, caution, lies } = muscle
+  const { name, plain, caution, lies } = muscle
   const offered = isOffered(advice)
   return (
     <section className={styles.muscle} data-muscle={muscle.id}>
       <h4 className={styles.name}>{name}</h4>
       {!brief && <p className={styles.plain}>{capitalise(plain)}</p>}
       <dl className={styles.facts}>
-        {offered ? (
-          <div>
-            <dt>{t.pressAlone}</dt>
-            <dd>
-              {alone.with.length > 0
-                ? words.aloneWith({ aids: alone.with.map((aid) => words[aid]).join(words.comma) })
-                : words.aloneNot}{' '}
-              <span lang="en">{alone.how}</span>
-            </dd>
-          </div>
-        ) : (
-          <div className={styles.care}>
-            <dt>{t.leftOut}</dt>
-            <dd>{t.sentence({ words: whyLeftOut(reasons, advice) })}</dd>
-          </div>
-        )}
+        <div className={offered ? undefined : styles.care}>
+          <dt>{offered ? t.pressAlone : t.leftOut}</dt>
+          <dd>
+            <PressAlone muscle={muscle} advice={advice} />
+          </dd>
+        </div>
         {offered && advice.personal && (
           <div className={styles.care}>
             <dt>{t.forYou}</dt>

@@ -66,7 +66,6 @@ export function SheetPage({ linked, drawing, lacking }: Props) {
   const body = useSettings((state) => state.body)
   const { paper, layout, weeks, from } = useSheetPrint()
   const today = new Date().toLocaleDateString(tagOf(spoken), TODAY)
-  const title = titleOfSheet(paperWords, atlas, sheet.name, offered)
   const addressOf = (lists: SheetLists) =>
     new URL(
       `#${formatLink({ route: { kind: 'sheet', ...lists }, body, ...(language && { language }) })}`,
@@ -74,6 +73,7 @@ export function SheetPage({ linked, drawing, lacking }: Props) {
     ).href
   const { places } = sheet
   const lists = { items: offered, places, muscles: sheet.muscles }
+  const title = titleOfSheet(paperWords, atlas, sheet.name, lists)
   const address = addressOf(lists)
   // On paper the code stays as coarse as that of the points alone, so that any phone can read it.
   const short = addressOf({ ...EMPTY_SHEET, items: offered })
@@ -81,8 +81,7 @@ export function SheetPage({ linked, drawing, lacking }: Props) {
   const printed = isCoarse || offered.length === 0 ? address : short
 
   // While texts of points or muscles are loading, there is nothing to print.
-  const loading = useMusclesOnSheet(sheet.muscles)
-  const { muscles } = loading
+  const muscles = useMusclesOnSheet(sheet.muscles)
   const complete = offered.every(({ code }) => texts.point(code))
   const content = useMemo(
     () =>
@@ -156,6 +155,7 @@ export function SheetPage({ linked, drawing, lacking }: Props) {
               what={lacking === 'figures' ? t.figuresNotThere : t.measuresNotThere}
             />
           )}
+          {muscles?.failed && <LoadState failed what={paperWords.musclesNotThere} />}
           {shown && <SheetPreview content={shown} full={full} />}
           <button
             type="button"
@@ -170,7 +170,7 @@ export function SheetPage({ linked, drawing, lacking }: Props) {
       )}
       <div className={styles.desk} data-print="hide">
         <SheetTray items={offered} />
-        <SheetListsTray sheet={sheet} loading={loading} />
+        <SheetListsTray sheet={sheet} loaded={muscles} />
         <UndoButton />
         <SheetLibraryBar />
         {isEmpty && <PresetPicker />}

@@ -20,9 +20,12 @@ export interface MusclesOnSheet {
   readonly entries: readonly MuscleEntry[]
   /** Of the fields of pain and of how far to trust them. */
   readonly sources: readonly Source[]
+  /** Whether the muscles of the sheet could not be loaded: pages without them are not complete. */
+  readonly failed: boolean
 }
 
-export const NO_MUSCLES: MusclesOnSheet = { entries: [], sources: [] }
+export const NO_MUSCLES: MusclesOnSheet = { entries: [], sources: [], failed: false }
+export const MUSCLES_FAILED: MusclesOnSheet = { ...NO_MUSCLES, failed: true }
 
 /** @param ids of the muscles of a sheet; unknown ones are left out */
 export function musclesOnSheet(
@@ -41,5 +44,5 @@ export function musclesOnSheet(
   }))
   if (entries.length === 0) return NO_MUSCLES
   const named = [...doubts, ...entries.flatMap(({ muscle }) => muscle.sources)]
-  return { entries, sources: pick(lookup(sources, 'id'), [...new Set(named)]) }
+  return { entries, sources: pick(lookup(sources, 'id'), [...new Set(named)]), failed: false }
 }

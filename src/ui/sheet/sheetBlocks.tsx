@@ -60,7 +60,7 @@ const box = ({ width, height }: { width: number; height: number }) => (
 
 /** Returns the sheet in blocks that no page break may split. */
 export function sheetBlocks(content: SheetContent): SheetBlock[] {
-  const { t, sheet, title, today, leftOut, hurts, choices } = content
+  const { t, sheet, title, today, leftOut, hurts, muscles, choices } = content
   return [
     first('title', <SheetTitle sheet={sheet} title={title} today={today} from={choices.from} />),
     ...(leftOut.length > 0
@@ -69,6 +69,16 @@ export function sheetBlocks(content: SheetContent): SheetBlock[] {
             'left-out',
             <SheetSection title={t.leftOut}>
               <p>{leftOut.join(' · ')}</p>
+            </SheetSection>,
+          ),
+        ]
+      : []),
+    ...(muscles.failed
+      ? [
+          first(
+            'muscles-not-there',
+            <SheetSection title={t.muscles}>
+              <p>{t.musclesNotThere}</p>
             </SheetSection>,
           ),
         ]

@@ -6,7 +6,7 @@ import type { Advice } from '../../domain/safety/advice'
 import { redFlagsIn } from '../../domain/safety/redFlags'
 import type { Muscle } from '../../domain/schema/muscle'
 import type { Caution, RedFlag, Source } from '../../domain/schema/safety'
-import type { SheetItem } from '../../domain/sheet/sheet'
+import type { SheetItem, SheetLists } from '../../domain/sheet/sheet'
 import { gentleTechnique } from '../../domain/technique/gentleTechnique'
 import type { TextLookup } from '../../domain/textLookup'
 import type { MessagesOf } from '../../messages/types'
@@ -112,7 +112,7 @@ export interface About {
  * emergencies of where their pain is felt.
  *
  * @param tight leaves out flags of low urgency that concern single regions, as does a sheet of more
- *   than two guides: nobody would read all of them
+ *   than two guides: nobody would read all of them. What must not be mistaken for a muscle stays.
  */
 export function redFlagsOf(
   atlas: Atlas,
@@ -143,7 +143,10 @@ export function redFlagsOf(
     ...new Set([...flags, ...felt, ...texts.redFlags.filter(({ id }) => ofMuscles.has(id))]),
   ]
   return tight || guides.length > 2
-    ? all.filter(({ urgency, regions }) => urgency !== 'soon' || regions === 'everywhere')
+    ? all.filter(
+        ({ id, urgency, regions }) =>
+          urgency !== 'soon' || regions === 'everywhere' || ofMuscles.has(id),
+      )
     : all
 }
 
@@ -152,13 +155,18 @@ export const sourcesOf = (texts: TextLookup, entries: readonly SheetEntry[]): So
     ...new Set(entries.flatMap(({ text }) => [...text.sources, ...text.pressing.sources])),
   ])
 
-/** Returns the title of a sheet: its name, or else that of its guide, or else "untitled". */
+/**
+ * Returns the title of a sheet: its name, or else that of its guide, or else what it lists; a sheet
+ * without points does not promise any.
+ */
 export function titleOfSheet(
   t: MessagesOf<'sheetPaper'>,
   atlas: Atlas,
   name: string,
-  items: readonly SheetItem[],
+  { items, places, muscles }: SheetLists,
 ): string {
   if (name.trim() !== '') return name.trim()
+  if (items.length === 0 && places.length > 0) return t.hurts
+  if (items.length === 0 && muscles.length > 0) return t.muscles
   return guideOf(atlas, items)?.name ?? t.untitled
 }

@@ -356,6 +356,29 @@ describe('startUrlSync', () => {
       expect(useSheets.getState().library.sheets).toHaveLength(1)
     })
 
+    test('opens the sheet that is just so before one that has more', async () => {
+      const { start, sheetActions, useSheets } = await open('#/sheet/BL57')
+      const points = { ...EMPTY_SHEET, items: itemsOf(['BL57']) }
+      const more = { ...points, muscles: ['soleus'] }
+      for (const sheet of [more, { ...points, name: 'first' }, { ...EMPTY_SHEET, name: 'other' }])
+        sheetActions.file(sheet)
+      start()
+      await vi.dynamicImportSettled()
+      expect(useSheets.getState().library.open).toBe(1)
+    })
+
+    test.each([
+      ['just so', {}],
+      ['with more', { muscles: ['soleus'] }],
+    ])('keeps the open one of two sheets that match it %s', async (_, more) => {
+      const { start, sheetActions, useSheets } = await open('#/sheet/BL57')
+      const points = { ...EMPTY_SHEET, items: itemsOf(['BL57']), ...more }
+      for (const name of ['first', 'second']) sheetActions.file({ ...points, name })
+      start()
+      await vi.dynamicImportSettled()
+      expect(useSheets.getState().library.open).toBe(1)
+    })
+
     test('is taken over behind the search, which stays open', async () => {
       const { start, browser, sheet, useSearch } = await open('#/sheet/BL23?q=calf')
       start()

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, expectTypeOf, test } from 'vitest'
 import { loadMessages } from '../../../scripts/messages/loadMessages'
 import {
   formatPlace,
@@ -182,4 +182,8 @@ describe('a sheet as a file', () => {
   test('may contain an empty sheet', () => {
     expect(readSheetFile(t, writeSheetFile(EMPTY_SHEET), known)).toEqual({ sheet: EMPTY_SHEET })
   })
+})
+
+test('whoever reads a file can hand over the check of its muscles', () => {
+  expectTypeOf(readSheetFile).parameter(2).toEqualTypeOf<NameableInFile>()
 })

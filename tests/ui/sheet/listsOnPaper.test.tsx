@@ -16,11 +16,12 @@ import { messagesOf } from '../../../src/messages/messages'
 import { AtlasContext } from '../../../src/ui/atlasContext'
 import { CompactSheet } from '../../../src/ui/sheet/CompactSheet'
 import { FITS } from '../../../src/ui/sheet/compactFits'
-import { musclesOnSheet, NO_MUSCLES } from '../../../src/ui/sheet/muscleFacts'
+import { MUSCLES_FAILED, musclesOnSheet, NO_MUSCLES } from '../../../src/ui/sheet/muscleFacts'
 import { SheetMuscle } from '../../../src/ui/sheet/SheetMuscle'
 import { type SheetContent, sheetBlocks } from '../../../src/ui/sheet/sheetBlocks'
 import { sheetEntries } from '../../../src/ui/sheet/sheetFacts'
 import { loadAtlas } from '../../loadAtlas'
+import { expectHow } from '../howAlone'
 import { escaped } from '../markup'
 import { ALL_AT_ONCE, named, people } from '../people'
 
@@ -86,11 +87,12 @@ describe('a muscle on paper', () => {
     (muscle) => {
       for (const person of [...people, ALL_AT_ONCE]) {
         const [entry] = musclesOnSheet(atlas, muscles, [muscle.id], person).entries
-        const offered = isOffered(adviceOnMuscle(atlas, muscle, person))
+        const advice = adviceOnMuscle(atlas, muscle, person)
+        const offered = isOffered(advice)
         for (const brief of [false, true]) {
           const markup = shown(<SheetMuscle entry={entry!} brief={brief} />)
           const at = `${named(person)} ${brief}`
-          expect(markup.includes(escaped(muscle.alone.how)), at).toBe(offered)
+          expectHow(markup, muscle, advice, at)
           expect(markup.includes('Press alone'), at).toBe(offered)
           expect(markup.includes('Left out for you'), at).toBe(!offered)
           expect(markup, at).toContain(escaped(muscle.caution))
@@ -174,11 +176,40 @@ describe('a sheet with sore places and muscles', () => {
     }
   })
 
+  test.each([
+    ['places', { places }],
+    ['muscles', { ids }],
+    ['muscles with signs of low urgency', { ids: ['interossei-foot'] }],
+  ])('prints the signs of danger of its %s, with no point on it', (_, listed) => {
+    const { content } = contentOf(listed)
+    const chosen = content.muscles.entries.map(({ muscle }) => muscle)
+    const regions = [...content.sheet.places.map(({ region }) => region)]
+    const here = redFlagsIn(dataset.redFlags, [...regions, ...chosen.flatMap(({ lies }) => lies)])
+    const own = dataset.redFlags.filter(({ id }) =>
+      chosen.some(({ redFlags }) => redFlags.includes(id)),
+    )
+    const [full = '', ...compact] = layouts(content).reverse()
+    for (const { id, short, urgency } of [...here, ...own]) {
+      expect(full, id).toContain(escaped(short))
+      for (const markup of compact)
+        if (urgency !== 'soon' || own.some((flag) => flag.id === id))
+          expect(markup, id).toContain(escaped(short))
+    }
+  })
+
   test('of muscles alone has no figure and no table to tick', () => {
     for (const markup of layouts(contentOf({ ids }).content)) {
       expect(markup).not.toContain('FIGURES')
       expect(markup).not.toContain('<table')
     }
+  })
+
+  test('says in every layout that its muscles could not be loaded', () => {
+    const { content } = contentOf({ codes: ['BL57'], ids })
+    const says = 'The muscles of this sheet could not be loaded.'
+    for (const markup of layouts(content)) expect(markup).not.toContain(says)
+    for (const markup of layouts({ ...content, muscles: MUSCLES_FAILED }))
+      expect(markup).toContain(says)
   })
 
   test('shows nothing of them if it has none', () => {

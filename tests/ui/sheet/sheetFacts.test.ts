@@ -1,8 +1,11 @@
+import sheetPaperMessages from 'virtual:messages/sheetPaper'
 import { expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import { codesOfGuide } from '../../../src/domain/points/litPoints'
 import { redFlagsIn } from '../../../src/domain/safety/redFlags'
-import { redFlagsOf, type SheetEntry } from '../../../src/ui/sheet/sheetFacts'
+import { EMPTY_SHEET, itemsOf, type SheetLists } from '../../../src/domain/sheet/sheet'
+import { messagesOf } from '../../../src/messages/messages'
+import { redFlagsOf, type SheetEntry, titleOfSheet } from '../../../src/ui/sheet/sheetFacts'
 import { loadAtlas } from '../../loadAtlas'
 
 const { redFlags } = loadDataset()
@@ -37,4 +40,18 @@ test('a tight sheet of a guide warns of nothing that a loose one leaves out', ()
     const loose = idsOf(corePoints, false)
     expect(loose).toEqual(expect.arrayContaining(idsOf(corePoints, true)))
   }
+})
+
+const place = { region: 'calf', side: 'left' } as const
+
+test.each<[string, string, Partial<SheetLists>]>([
+  ['Points to press', 'nothing', {}],
+  ['Points to press', 'points', { items: itemsOf(['BL23', 'LI4']), muscles: ['soleus'] }],
+  ['My muscles', 'muscles alone', { muscles: ['soleus'] }],
+  ['Where it hurts', 'no points', { places: [place], muscles: ['soleus'] }],
+])('%s is the title of a sheet of %s', (title, _, lists) => {
+  const titleOf = (name: string) =>
+    titleOfSheet(messagesOf(sheetPaperMessages), atlas, name, { ...EMPTY_SHEET, ...lists })
+  expect(titleOf('')).toBe(title)
+  expect(titleOf(' Mine ')).toBe('Mine')
 })
