@@ -1,3 +1,4 @@
+import { sideOfX } from '../domain/figure/sideTouched'
 import type { Side } from '../domain/schema/code'
 import type { SkinHit } from './castOnSkin'
 import type { Vec3 } from './frame'
@@ -50,8 +51,7 @@ export function middleOfRegion(skin: Skin, region: string, side: Side): SkinHit 
   for (let triangle = 0; triangle < skin.regionLabels.length * 2; triangle++) {
     if (regionAt(skin, triangle) !== region) continue
     const position = blend(cornersOf(skin, triangle), () => 1 / 3)
-    if (side === 'midline' || side === (position[0] >= 0 ? 'left' : 'right'))
-      own.push({ triangle, position })
+    if (side === 'midline' || side === sideOfX(position[0])) own.push({ triangle, position })
   }
   const centre = blend(
     own.map(({ position }) => position),
