@@ -120,13 +120,15 @@ function isPressedAt(atlas: Atlas, route: Route, place: SorePlace, code: string)
 
 const [ARM = [], LEG = []] = LIMBS
 /** What hangs or stands beside other parts of the body without belonging to them. */
-const LOOSE: readonly BodyPart[] = ['forearm', 'wrist/hand', 'knee', 'lower leg', 'ankle/foot']
+const LOOSE: readonly BodyPart[] = [...ARM, 'knee', 'lower leg', 'ankle/foot']
+/** The only way from the arm to the trunk that crosses no air. */
+const JOINT: readonly BodyPart[] = ['upper arm', 'shoulder']
 
 /** Whether a finger can go from one part to the other over the skin, without going far round. */
 function isNextTo(part: BodyPart, other: BodyPart | undefined): boolean {
   if (other === undefined) return false
   if (!LOOSE.includes(part) && !LOOSE.includes(other)) return true
-  return [ARM, LEG].some((limb) => limb.includes(part) && limb.includes(other))
+  return [ARM, LEG, JOINT].some((limb) => limb.includes(part) && limb.includes(other))
 }
 
 /** A direction counts if it makes up this much of the way: within 67.5° of it. */
