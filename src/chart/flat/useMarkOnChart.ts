@@ -6,8 +6,8 @@ import type { Atlas } from '../../domain/atlas'
 import type { BodyId } from '../../domain/figure/bodies'
 import type { ViewSide } from '../../domain/figure/viewSide'
 import { messagesOf } from '../../messages/messages'
-import { models } from '../../models/models'
-import { putMark, useMarking } from '../../state/marking'
+import { type LoadedBody, models } from '../../models/models'
+import { markWhenFound, useMarking } from '../../state/marking'
 import { onHold } from '../../state/pressing'
 import { useViewStore } from '../../state/view'
 
@@ -21,20 +21,15 @@ export function useMarkOnChart(
   body: BodyId,
   side: ViewSide,
 ): void {
-  const markAt = useEffectEvent(async ({ clientX, clientY }: MouseEvent) => {
+  const placeUnder = async ({ clientX, clientY }: MouseEvent) => {
     const matrix = drawing.current?.getScreenCTM()?.inverse()
-    if (!matrix) return
+    if (!matrix) return undefined
     const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix)
-    // The resource reports its failure.
-    const skin = await models
-      .body(body)
-      .load()
-      .catch(() => undefined)
-    if (!skin) return useViewStore.getState().notify(() => messagesOf(sceneMessages).noSkin)
-    const hit = castOnSkin(skin, side, [x, y])
-    const place = hit && placeAt(atlas, skin, hit.triangle, hit.position)
-    if (place) putMark(place, true)
-  })
+    const skin = await loadedSkin(body)
+    const hit = skin && castOnSkin(skin, side, [x, y])
+    return hit && placeAt(atlas, skin, hit.triangle, hit.position)
+  }
+  const markAt = useEffectEvent((event: MouseEvent) => markWhenFound(() => placeUnder(event)))
   useEffect(() => {
     const element = drawing.current
     if (!element) return
@@ -52,4 +47,14 @@ export function useMarkOnChart(
       element.removeEventListener('click', onClick, true)
     }
   }, [drawing])
+}
+
+/** Tells the person if the skin could not be loaded; the resource reports why. */
+async function loadedSkin(body: BodyId): Promise<LoadedBody | undefined> {
+  const skin = await models
+    .body(body)
+    .load()
+    .catch(() => undefined)
+  if (!skin) useViewStore.getState().notify(() => messagesOf(sceneMessages).noSkin)
+  return skin
 }
