@@ -1,8 +1,6 @@
 import sceneMessages from 'virtual:messages/scene'
-import { useMemo } from 'react'
 import { create } from 'zustand'
 import { withMark } from '../domain/route/editPlaces'
-import { placesOf, type Route } from '../domain/route/link'
 import type { SorePlace } from '../domain/route/place'
 import { messagesOf } from '../messages/messages'
 import { useViewStore } from './view'
@@ -55,23 +53,4 @@ export async function markWhenFound(find: () => Promise<SorePlace | undefined>):
   const place = await find()
   const isOver = useViewStore.getState().route !== route || useMarking.getState().on !== on
   if (place && own === last && !isOver) putMark(place, true)
-}
-
-/** The places with an exact spot: of the route, or of that its point was opened from, and the moved one. */
-export function useMarkedPlaces(): readonly SorePlace[] {
-  const route = useViewStore((state) => state.route)
-  const origin = useViewStore((state) => state.origin)
-  const at = useMarking((state) => state.at)
-  return useMemo(() => markedPlaces(route, origin, at), [route, origin, at])
-}
-
-/** The moved mark stands for that of its region. */
-export function markedPlaces(
-  route: Route,
-  origin: Route | undefined,
-  at: SorePlace | undefined,
-): readonly SorePlace[] {
-  const places = [route, origin].map(placesOf).find(({ length }) => length > 0) ?? []
-  const others = places.filter(({ region }) => region !== at?.region)
-  return [...others, ...(at ? [at] : [])].filter(({ spot }) => spot)
 }

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { formatRoute, pathOfPage, placesOf } from '../../src/domain/route/link'
+import { markedPlaces } from '../../src/state/markedPlaces'
 import {
-  markedPlaces,
   markWhenFound,
   putMark,
   startMarking,

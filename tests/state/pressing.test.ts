@@ -85,7 +85,7 @@ test.each([
 test('a finger may roll farther than a mouse', () => {
   send('pointerdown', { pointerType: 'touch' })
   send('pointermove', { pointerType: 'touch', clientX: 20 })
-  vi.advanceTimersByTime(500)
+  vi.advanceTimersByTime(500 + FRAME)
   expect(held).toEqual([[10, 20]])
 })
 

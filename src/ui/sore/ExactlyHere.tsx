@@ -39,10 +39,8 @@ export function ExactlyHere({ route }: Props) {
   // A spot of a link may not lie in its place.
   const marked = skin ? marksOn(skin, placesOf(route)).map(({ place }) => nameOf(place)) : []
   const wordsAt = (place: SorePlace) => {
-    const name = nameOf(place)
-    if (step?.at !== place) return t.markOn({ name })
-    const { way, count } = step
-    return count > 0 ? t.moved({ way, count, name }) : t.noFurther({ name })
+    const { way, count } = step?.at === place ? step : { way: 'none', count: 0 }
+    return t.markOn({ way: count > 0 || way === 'none' ? way : 'end', count, name: nameOf(place) })
   }
   const words = at
     ? wordsAt(at)

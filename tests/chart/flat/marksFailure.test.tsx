@@ -6,10 +6,8 @@ import type { Route } from '../../../src/domain/route/link'
 /** On a server the stores would only give their initial state. */
 const now = vi.hoisted(() => ({ error: undefined as unknown, places: [{}], route: {} }))
 vi.mock('../../../src/models/useModel', () => ({ useModel: () => ({ error: now.error }) }))
-vi.mock('../../../src/state/marking', () => ({
-  useMarking: () => undefined,
-  useMarkedPlaces: () => now.places,
-}))
+vi.mock('../../../src/state/marking', () => ({ useMarking: () => undefined }))
+vi.mock('../../../src/state/markedPlaces', () => ({ useMarkedPlaces: () => now.places }))
 vi.mock('../../../src/state/view', () => ({
   useViewStore: (select: (state: typeof now) => unknown) => select(now),
 }))
