@@ -1,11 +1,9 @@
 import type { Vec3 } from './frame'
 import { regionOfTriangle } from './regionMap'
-import { cornersOf, distance, dot, normalOf, onEdge } from './vectors'
+import { cornersOf, distance, dot, LONGEST_EDGE, nearestInTriangle, normalOf } from './vectors'
 
 /** How near another region has to be for both to be offered: about a fingertip. Metres. */
 const REACH = 0.012
-/** No edge of the refined mesh is longer, metres: what starts farther away is not looked at. */
-const LONGEST_EDGE = 0.05
 
 interface Skin {
   readonly regionIds: readonly string[]
@@ -39,14 +37,11 @@ export function regionBeside(
     if (region === undefined || region === own || !startsNear(skin, other, at)) continue
     const corners = cornersOf(skin, other)
     if (dot(normalOf(corners), facing) <= 0) continue
-    // The place lies outside the triangle, so its nearest spot is on an edge.
-    for (let corner = 0; corner < 3; corner++) {
-      const spot = onEdge(corners[corner]!, corners[(corner + 1) % 3]!, at)
-      const apart = distance(spot, at)
-      if (apart >= least) continue
-      least = apart
-      best = { region, at: spot }
-    }
+    const spot = nearestInTriangle(corners, at)
+    const apart = distance(spot, at)
+    if (apart >= least) continue
+    least = apart
+    best = { region, at: spot }
   }
   return best
 }

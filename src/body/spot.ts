@@ -1,7 +1,7 @@
 /** Exact spots on the skin: a link has them on the refined topology, so they hold on every body of it. */
 
 import type { Atlas } from '../domain/atlas'
-import { isOnMidline, sideTouched } from '../domain/figure/sideTouched'
+import { isOnMidline, sideOfX, sideTouched } from '../domain/figure/sideTouched'
 import type { SorePlace, Spot } from '../domain/route/place'
 import type { Vec3 } from './frame'
 import { regionOfTriangle } from './regionMap'
@@ -84,9 +84,7 @@ export function marksOn(skin: Skin, places: readonly SorePlace[]): Mark[] {
     const at = triangleOfSpot(spot)
     const position = blendInTriangle(skin.triangles, skin.positions, at)
     const isInPlace =
-      side === 'midline' ||
-      isOnMidline(position[0]) ||
-      side === (position[0] >= 0 ? 'left' : 'right')
+      side === 'midline' || isOnMidline(position[0]) || side === sideOfX(position[0])
     if (!isInPlace) return []
     const normal = normalInTriangle(skin.triangles, skin.normals, at)
     return [{ place: { ...place, spot }, position, normal }]

@@ -27,6 +27,9 @@ interface Mesh {
   readonly triangles: Uint32Array
 }
 
+/** No edge of the refined mesh is longer, metres: a triangle that starts farther away is not near. */
+export const LONGEST_EDGE = 0.05
+
 export type Corners = readonly [Vec3, Vec3, Vec3]
 
 export function cornersOf({ positions, triangles }: Mesh, triangle: number): Corners {
@@ -62,3 +65,14 @@ export function weightsAt([a, b, c]: Corners, position: Vec3): Vec3 {
 /** The sum of vectors, each times its weight. */
 export const blend = (vectors: readonly Vec3[], weightOf: (index: number) => number): Vec3 =>
   vectors.reduce<Vec3>((sum, each, index) => plus(sum, each, weightOf(index)), [0, 0, 0])
+
+/** The place in a triangle that is nearest to `at`. */
+export function nearestInTriangle(corners: Corners, at: Vec3): Vec3 {
+  const weights = weightsAt(corners, at)
+  if (weights.every((weight) => weight >= 0)) return blend(corners, (index) => weights[index]!)
+  const [a, b, c] = corners
+  return [onEdge(b, c, at), onEdge(c, a, at)].reduce(
+    (best, each) => (distance(each, at) < distance(best, at) ? each : best),
+    onEdge(a, b, at),
+  )
+}

@@ -1,23 +1,24 @@
+import type { Atlas } from '../domain/atlas'
+import { sideOfX } from '../domain/figure/sideTouched'
+import { sideFor } from '../domain/points/sides'
+import type { SorePlace } from '../domain/route/place'
 import type { Side } from '../domain/schema/code'
 import type { SkinHit } from './castOnSkin'
 import type { Vec3 } from './frame'
 import type { Way } from './regionNeighbours'
-import { regionAt, type Skin, type SkinPlace } from './spot'
+import { type Mark, marksOn, placeAt, regionAt, type Skin, type SkinPlace } from './spot'
 import {
   blend,
-  type Corners,
   cornersOf,
   cross,
   distance,
   dot,
+  LONGEST_EDGE,
+  nearestInTriangle,
   normalOf,
-  onEdge,
   plus,
-  weightsAt,
 } from './vectors'
 
-/** No edge of the refined mesh is longer, metres: what starts farther away is not looked at. */
-const LONGEST_EDGE = 0.05
 /** On skin that faces up or down this much, as crown and soles do, "up" is towards the front. */
 const LEVEL = 0.9
 
@@ -50,8 +51,7 @@ export function middleOfRegion(skin: Skin, region: string, side: Side): SkinHit 
   for (let triangle = 0; triangle < skin.regionLabels.length * 2; triangle++) {
     if (regionAt(skin, triangle) !== region) continue
     const position = blend(cornersOf(skin, triangle), () => 1 / 3)
-    if (side === 'midline' || side === (position[0] >= 0 ? 'left' : 'right'))
-      own.push({ triangle, position })
+    if (side === 'midline' || side === sideOfX(position[0])) own.push({ triangle, position })
   }
   const centre = blend(
     own.map(({ position }) => position),
@@ -61,6 +61,23 @@ export function middleOfRegion(skin: Skin, region: string, side: Side): SkinHit 
     (a, b) => distance(a.position, centre) - distance(b.position, centre),
   )
   return nearest
+}
+
+/**
+ * Where a mark starts: in the middle of the first place without a mark on this body, on the left of a
+ * place on both sides; at the first mark if all places have one.
+ */
+export function startOfMark(
+  atlas: Atlas,
+  skin: Skin,
+  places: readonly SorePlace[],
+): Mark['place'] | undefined {
+  const marks = marksOn(skin, places)
+  const bare = places.find(({ region }) => !marks.some(({ place }) => place.region === region))
+  if (!bare) return marks[0]?.place
+  const side = sideFor(atlas.region(bare.region)?.laterality ?? 'midline', bare.side)
+  const hit = middleOfRegion(skin, bare.region, side)
+  return hit && placeAt(atlas, skin, hit.triangle, hit.position)
 }
 
 /** The regions that have skin within a distance of a place, in metres, which faces the same way. */
@@ -94,16 +111,6 @@ function nearestOnSkin(skin: Skin, at: Vec3, facing: Vec3): SkinHit | undefined 
     if (apart < least) [least, best] = [apart, { triangle, position }]
   }
   return best
-}
-
-function nearestInTriangle(corners: Corners, at: Vec3): Vec3 {
-  const weights = weightsAt(corners, at)
-  if (weights.every((weight) => weight >= 0)) return blend(corners, (index) => weights[index]!)
-  const [a, b, c] = corners
-  return [onEdge(b, c, at), onEdge(c, a, at)].reduce(
-    (best, each) => (distance(each, at) < distance(best, at) ? each : best),
-    onEdge(a, b, at),
-  )
 }
 
 /** A direction over the skin, a unit vector. */

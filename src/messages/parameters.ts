@@ -54,7 +54,7 @@ export type Parameters = {
   }
   readonly sore: {
     readonly takeBackOf: (values: { name: Text }) => string
-    readonly markOn: (values: { name: Text }) => string
+    readonly markOn: (values: { way: string; count: number; name: Text }) => string
     readonly marked: (values: { names: Text }) => string
     readonly heading: (values: { name: Text }) => string
     readonly closed: (values: { places: Text }) => string

@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
+import sceneMessages from 'virtual:messages/scene'
 import { create } from 'zustand'
 import { withMark } from '../domain/route/editPlaces'
-import { placesOf } from '../domain/route/link'
 import type { SorePlace } from '../domain/route/place'
+import { messagesOf } from '../messages/messages'
 import { useViewStore } from './view'
 
 interface MarkingState {
@@ -25,21 +25,32 @@ export const startMarking = (): void => useMarking.setState({ on: true })
 
 export const stopMarking = (): void => useMarking.setState({ on: false, at: undefined })
 
-/** Puts a place with its exact spot into the route, and ends the marking. */
+/** Puts a place with its exact spot into the route, if it has room, and ends the marking. */
 export function putMark(place: SorePlace, isTapped = false): void {
-  const { route, adding, goTo } = useViewStore.getState()
+  const { route, adding, goTo, notify } = useViewStore.getState()
   stopMarking()
+  const marked = withMark(route, place, adding)
+  if (marked === route) {
+    notify(() => messagesOf(sceneMessages).noRoom)
+    return
+  }
   useMarking.setState({ tapped: isTapped ? place : undefined })
-  goTo(withMark(route, place, adding))
+  goTo(marked)
 }
 
-/** The places with an exact spot: of the route, or of that its point was opened from, and the moved one. */
-export function useMarkedPlaces(): readonly SorePlace[] {
-  const route = useViewStore((state) => state.route)
-  const origin = useViewStore((state) => state.origin)
-  const at = useMarking((state) => state.at)
-  return useMemo(() => {
-    const places = [route, origin].map(placesOf).find(({ length }) => length > 0) ?? []
-    return [...places, ...(at ? [at] : [])].filter(({ spot }) => spot)
-  }, [route, origin, at])
+let last = 0
+
+/**
+ * Marks what a tap or a hold finds on the figure, unless the person goes on before it is found.
+ *
+ * @param find the place with its exact spot; the body may have to load first
+ */
+export async function markWhenFound(find: () => Promise<SorePlace | undefined>): Promise<void> {
+  const { route } = useViewStore.getState()
+  const { on } = useMarking.getState()
+  last += 1
+  const own = last
+  const place = await find()
+  const isOver = useViewStore.getState().route !== route || useMarking.getState().on !== on
+  if (place && own === last && !isOver) putMark(place, true)
 }

@@ -21,10 +21,12 @@ const RESTING = ['contextmenu', 'dragstart'] as const
 export function onHold(element: Element, listener: (event: PointerEvent) => void): () => void {
   let down: PointerEvent | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  let frame = 0
   let held = false
 
   const end = () => {
     clearTimeout(timer)
+    cancelAnimationFrame(frame)
     down = undefined
   }
   const onDown = (event: PointerEvent) => {
@@ -34,8 +36,11 @@ export function onHold(element: Element, listener: (event: PointerEvent) => void
     if (!event.isPrimary || event.button !== 0) return
     down = event
     timer = setTimeout(() => {
-      held = true
-      listener(event)
+      // Moves come with frames: a busy page may not know yet that the pointer has travelled.
+      frame = requestAnimationFrame(() => {
+        held = true
+        listener(event)
+      })
     }, HOLD)
   }
   const onMove = (event: PointerEvent) => {

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { CloseView } from '../domain/figure/focus'
 import type { ViewSide } from '../domain/figure/viewSide'
-import type { Route } from '../domain/route/link'
+import { formatRoute, pathOfPage, type Route } from '../domain/route/link'
 import { MAX_PLACES, type Place } from '../domain/route/place'
 import type { Side } from '../domain/schema/code'
 
@@ -101,6 +101,10 @@ function originOf(route: Route, from: AppState): Route | undefined {
   return from.route.kind === 'home' ? undefined : from.route
 }
 
+/** The open route instead of one to the same page without what the person has said of its places. */
+const keeping = ({ route: open }: AppState, route: Route): Route =>
+  pathOfPage(open) === formatRoute(route) ? open : route
+
 export const useViewStore = create<AppState & AppActions>()((set, get) => ({
   ...initialState,
   goTo: (route) => {
@@ -108,13 +112,19 @@ export const useViewStore = create<AppState & AppActions>()((set, get) => ({
     set({ notice: undefined })
   },
   open: (route) =>
-    set({ route, origin: undefined, elsewhere: undefined, adding: false, notice: undefined }),
+    set((state) => ({
+      route: keeping(state, route),
+      origin: undefined,
+      elsewhere: undefined,
+      adding: false,
+      notice: undefined,
+    })),
   touch: (spot, position, beside) => {
     // A listener may add the place and thereby end the adding.
     const { adding } = get()
     const others = get().touched.filter((each) => each.region !== spot.region)
     set({ touched: [{ ...spot, position, beside }, ...others].slice(0, MAX_PLACES) })
-    if (!adding) get().goTo({ kind: 'region', ...spot })
+    if (!adding) get().goTo(keeping(get(), { kind: 'region', ...spot }))
   },
   follow: (route) =>
     set((state) => ({

@@ -5,7 +5,7 @@ import { toFigure } from '../../src/body/figureFile'
 import { type PointPosition, parsePositions } from '../../src/body/positions'
 import { marksOn, placeAt, regionAt, spotOfTriangle, triangleOfSpot } from '../../src/body/spot'
 import { distance } from '../../src/body/vectors'
-import { middleOfRegion, stepOnSkin } from '../../src/body/walkOnSkin'
+import { middleOfRegion, startOfMark, stepOnSkin } from '../../src/body/walkOnSkin'
 import { BODY_IDS, type BodyId } from '../../src/domain/figure/bodies'
 import { facing, VIEW_SIDES } from '../../src/domain/figure/viewSide'
 import { sideFor } from '../../src/domain/points/sides'
@@ -98,6 +98,24 @@ describe('by keyboard', () => {
         expect(place?.region, id).toBe(id)
         if (side !== 'midline') expect(hit!.position[0] > 0, id).toBe(side === 'left')
       }
+  })
+
+  test('a mark starts where none is yet, or at the first one that is valid', () => {
+    const skin = skins.female
+    const calf = startOfMark(atlas, skin, [{ region: 'calf', side: 'left' }])!
+    expect(calf).toMatchObject({ region: 'calf', side: 'left' })
+    const both = [
+      { region: 'sole', side: 'midline' },
+      { region: 'knee-back', side: 'right' },
+    ] as const
+    const sole = startOfMark(atlas, skin, both)!
+    expect(sole).toMatchObject({ region: 'sole', side: 'left' })
+    const start = (...places: Parameters<typeof startOfMark>[2][]) =>
+      startOfMark(atlas, skin, places.flat())
+    expect(start([calf, ...both])).toEqual(sole)
+    expect(start([{ ...calf, strength: 7 }])).toEqual({ ...calf, strength: 7 })
+    // A spot of a link that does not lie in its place.
+    expect(start([{ ...calf, spot: sole.spot }])).toEqual(calf)
   })
 
   test('a step goes about a centimetre over the skin, and back', () => {

@@ -46,16 +46,18 @@ test(
 test.describe('touch', BODY, () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  /** Presses at one place and lifts the finger at another. */
+  /** Presses at one place and lifts the finger at another, before that is a hold: no event waits. */
   async function swipe(devtools: CDPSession, x: number, y: number, byX: number, byY: number) {
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
       devtools.send('Input.dispatchTouchEvent', {
         type,
         touchPoints: type === 'touchEnd' ? [] : [{ x: x + byX * share, y: y + byY * share }],
       })
-    await touch('touchStart', 0)
-    for (const share of [0.25, 0.5, 0.75, 1]) await touch('touchMove', share)
-    await touch('touchEnd', 1)
+    await Promise.all([
+      touch('touchStart', 0),
+      ...[0.25, 0.5, 0.75, 1].map((share) => touch('touchMove', share)),
+      touch('touchEnd', 1),
+    ])
   }
 
   test('a tap may travel 12 pixels, and a longer way turns the body', async ({ page }) => {

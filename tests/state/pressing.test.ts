@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { onHold } from '../../src/state/pressing'
 
+/** Milliseconds. */
+const FRAME = 16
+
 let element: EventTarget
 let held: [number, number][]
 let stop: () => void
@@ -9,6 +12,8 @@ beforeEach(() => {
   vi.useFakeTimers()
   element = new EventTarget()
   vi.stubGlobal('window', new EventTarget())
+  vi.stubGlobal('requestAnimationFrame', (onFrame: () => void) => setTimeout(onFrame, FRAME))
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout)
   held = []
   stop = onHold(element as Element, ({ clientX, clientY }) => held.push([clientX, clientY]))
 })
@@ -40,7 +45,7 @@ test('a press of half a second is a hold, and its click is swallowed', () => {
   send('pointerdown')
   vi.advanceTimersByTime(499)
   expect(held).toEqual([])
-  vi.advanceTimersByTime(1)
+  vi.advanceTimersByTime(1 + FRAME)
   expect(held).toEqual([[10, 20]])
   send('pointerup')
   // A click by key is another one.
@@ -48,6 +53,21 @@ test('a press of half a second is a hold, and its click is swallowed', () => {
   expect(send('click').defaultPrevented).toBe(true)
   expect(send('click').defaultPrevented).toBe(false)
 })
+
+test.each([
+  ['travelled', 'pointermove', { clientX: 17 }],
+  ['ended', 'pointerup', {}],
+] as const)(
+  'a press that has %s as a busy page only sees with its next frame is none',
+  (_, kind, more) => {
+    send('pointerdown')
+    vi.advanceTimersByTime(500)
+    send(kind, more)
+    vi.advanceTimersByTime(1000)
+    expect(held).toEqual([])
+    expect(send('click').defaultPrevented).toBe(false)
+  },
+)
 
 test.each([
   ['that is shorter', 'pointerup', {}],
@@ -65,7 +85,7 @@ test.each([
 test('a finger may roll farther than a mouse', () => {
   send('pointerdown', { pointerType: 'touch' })
   send('pointermove', { pointerType: 'touch', clientX: 20 })
-  vi.advanceTimersByTime(500)
+  vi.advanceTimersByTime(500 + FRAME)
   expect(held).toEqual([[10, 20]])
 })
 

@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
+import { withoutMark, withStrength } from '../../src/domain/route/editPlaces'
+import { formatRoute } from '../../src/domain/route/link'
 import { useViewStore } from '../../src/state/view'
 
 const calf = { region: 'calf', side: 'left' } as const
@@ -31,4 +33,21 @@ test('while a place is to be added, a touch leaves the route to its panel; a new
   expect(useViewStore.getState().touched[0]).toMatchObject(sole)
   goTo({ kind: 'home' })
   expect(useViewStore.getState().adding).toBe(false)
+})
+
+test('what is said of a place stays when the place is touched or found again', () => {
+  const felt = { kind: 'region', ...calf, strength: 7, spot: { subQuad: 12, u: 3, v: 4 } } as const
+  const { touch, open, goTo } = useViewStore.getState()
+  const path = () => formatRoute(useViewStore.getState().route)
+  goTo(felt)
+  touch(calf)
+  open({ kind: 'region', ...calf })
+  expect(useViewStore.getState().route).toBe(felt)
+  expect(useViewStore.getState().touched[0]).toMatchObject(calf)
+  goTo(withStrength(felt, 'calf', undefined))
+  expect(path()).toBe('/region/calf/left@12.3.4')
+  goTo(withoutMark(felt, 'calf'))
+  expect(path()).toBe('/region/calf/left~7')
+  touch({ ...calf, side: 'right' })
+  expect(path()).toBe('/region/calf/right')
 })

@@ -1,10 +1,15 @@
+import sceneMessages from 'virtual:messages/scene'
 import { toFigure } from '../../body/figureFile'
 import { marksOn } from '../../body/spot'
 import type { BodyId } from '../../domain/figure/bodies'
 import { isTurnedTo, type ViewSide } from '../../domain/figure/viewSide'
+import { useMessages } from '../../messages/messages'
+import { LoadState } from '../../models/LoadState'
 import { models } from '../../models/models'
 import { useModel } from '../../models/useModel'
-import { useMarkedPlaces, useMarking } from '../../state/marking'
+import { useMarkedPlaces } from '../../state/markedPlaces'
+import { useMarking } from '../../state/marking'
+import { useViewStore } from '../../state/view'
 import styles from './ChartMarks.module.css'
 
 interface Props {
@@ -18,7 +23,7 @@ interface Props {
 export function ChartMarks({ body, side, unit }: Props) {
   const places = useMarkedPlaces()
   const moving = useMarking((state) => state.at)
-  // Only the skin knows where a spot lies; the panel reports failures.
+  // Only the skin knows where a spot lies; `MarksFailure` reports failures.
   const { value: skin } = useModel(models.body(body), places.length > 0)
   if (!skin) return null
   return marksOn(skin, places)
@@ -33,4 +38,14 @@ export function ChartMarks({ body, side, unit }: Props) {
         </g>
       )
     })
+}
+
+/** Says that the marks cannot be shown, except beside the panel of their places, which says so too. */
+export function MarksFailure({ body }: Pick<Props, 'body'>) {
+  const t = useMessages(sceneMessages)
+  const isMarked = useMarkedPlaces().length > 0
+  const isInPanel = useViewStore(({ route }) => route.kind === 'region')
+  const { error } = useModel(models.body(body), false)
+  if (!error || !isMarked || isInPanel) return null
+  return <LoadState failed what={t.noSkin} floating />
 }

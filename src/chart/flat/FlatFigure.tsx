@@ -29,7 +29,7 @@ import { useLit, useLitMuscle, useLitRegions, useShownRoute } from '../../state/
 import { useViewStore } from '../../state/view'
 import { linesSeen } from '../channelStrokes'
 import { ChartDots } from './ChartDots'
-import { ChartMarks } from './ChartMarks'
+import { ChartMarks, MarksFailure } from './ChartMarks'
 import { ChartMuscles, useMusclesSeen } from './ChartMuscles'
 import { ChartRegions } from './ChartRegions'
 import { ChartRuler } from './ChartRuler'
@@ -67,6 +67,7 @@ export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
   return (
     <>
       {chart && <Drawing atlas={atlas} chart={chart} />}
+      <MarksFailure body={body} />
       {all && names.error !== undefined && <LoadState failed floating />}
       {outlines.error !== undefined && <LoadState failed what={t.musclesNotThere} floating />}
     </>

@@ -1,19 +1,16 @@
-import sceneMessages from 'virtual:messages/scene'
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import { castOnSkin } from '../../body/castOnSkin'
 import { placeAt } from '../../body/spot'
 import type { Atlas } from '../../domain/atlas'
 import type { BodyId } from '../../domain/figure/bodies'
 import type { ViewSide } from '../../domain/figure/viewSide'
-import { messagesOf } from '../../messages/messages'
-import { models } from '../../models/models'
-import { putMark, useMarking } from '../../state/marking'
+import { markWhenFound, useMarking } from '../../state/marking'
 import { onHold } from '../../state/pressing'
-import { useViewStore } from '../../state/view'
+import { loadedSkin, startInLink } from './startInLink'
 
 /**
  * Puts a mark where a press on the drawing is held, and where it is tapped while the person marks an
- * exact spot.
+ * exact spot. A link that is opened without a place then starts it in the middle of its region.
  */
 export function useMarkOnChart(
   drawing: RefObject<SVGSVGElement | null>,
@@ -21,29 +18,28 @@ export function useMarkOnChart(
   body: BodyId,
   side: ViewSide,
 ): void {
-  const markAt = useEffectEvent(async ({ clientX, clientY }: MouseEvent) => {
+  const placeUnder = async ({ clientX, clientY }: MouseEvent) => {
     const matrix = drawing.current?.getScreenCTM()?.inverse()
-    if (!matrix) return
+    if (!matrix) return undefined
     const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix)
-    // The resource reports its failure.
-    const skin = await models
-      .body(body)
-      .load()
-      .catch(() => undefined)
-    if (!skin) return useViewStore.getState().notify(() => messagesOf(sceneMessages).noSkin)
-    const hit = castOnSkin(skin, side, [x, y])
-    const place = hit && placeAt(atlas, skin, hit.triangle, hit.position)
-    if (place) putMark(place, true)
-  })
+    const skin = await loadedSkin(body)
+    const hit = skin && castOnSkin(skin, side, [x, y])
+    return hit && placeAt(atlas, skin, hit.triangle, hit.position)
+  }
+  const startIn = useEffectEvent(({ target }: MouseEvent) =>
+    startInLink(atlas, body, target instanceof Element ? target.closest('a') : null),
+  )
+  const markAt = useEffectEvent((event: MouseEvent) => markWhenFound(() => placeUnder(event)))
   useEffect(() => {
     const element = drawing.current
     if (!element) return
     // Before the links of the regions.
     const onClick = (event: MouseEvent) => {
-      if (!useMarking.getState().on || event.detail === 0) return
+      if (!useMarking.getState().on) return
       event.preventDefault()
       event.stopPropagation()
-      void markAt(event)
+      // A click by key or by a screen reader has no place but its link's.
+      void (event.detail === 0 ? startIn(event) : markAt(event))
     }
     const stop = onHold(element, (event) => void markAt(event))
     element.addEventListener('click', onClick, true)

@@ -7,6 +7,13 @@ const MIDLINE = 0.012
 /** @param x metres in the body frame */
 export const isOnMidline = (x: number): boolean => Math.abs(x) < MIDLINE
 
+/**
+ * The side of the body that skin lies on.
+ *
+ * @param x metres in the body frame
+ */
+export const sideOfX = (x: number): 'left' | 'right' => (x >= 0 ? 'left' : 'right')
+
 const ON_LIMBS = new Set(LIMBS.flat())
 
 /**
@@ -21,5 +28,5 @@ export function sideTouched(
 ): Side {
   const isBoth = isOnMidline(x) && region && !ON_LIMBS.has(region.part)
   if (region?.laterality === 'midline' || isBoth) return 'midline'
-  return x >= 0 ? 'left' : 'right'
+  return sideOfX(x)
 }

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas'
 import { LIMBS } from '../figure/focus'
-import { sideTouched } from '../figure/sideTouched'
+import { sideOfX } from '../figure/sideTouched'
 import { placesOf, type Route } from '../route/link'
 import type { SorePlace } from '../route/place'
 import type { BodyPart, Side } from '../schema/code'
@@ -67,11 +67,9 @@ export function aroundMark(
   offers: (code: string) => boolean,
 ): AroundMark {
   const region = atlas.region(mark.place.region)
-  const side = sideTouched(region, mark.position[0])
   const near = spots
     .filter(
       (spot) =>
-        spot.side !== otherSide(side === 'midline' ? 'left' : side) &&
         region !== undefined &&
         isNextTo(region.part, atlas.point(spot.code)?.part) &&
         dot(spot.normal, mark.normal) > 0,
@@ -81,12 +79,14 @@ export function aroundMark(
       return { code: spot.code, side: spot.side, distance: lengthOnSkin(mark, spot), ways }
     })
     .toSorted((a, b) => a.distance - b.distance)
-    // A code can have several spots.
-    .filter(({ code }, at, all) => all.findIndex((each) => each.code === code) === at)
-  const close = near.filter(({ distance }) => distance <= CLOSE).map(({ code }) => code)
+  // A finger on the midline may lie on a point of either side.
+  const close = firstOfEach(near)
+    .filter(({ distance }) => distance <= CLOSE)
+    .map(({ code }) => code)
+  const across = otherSide(sideOfX(mark.position[0]))
   const pressed = (code: string) => offers(code) && isPressedAt(atlas, route, mark.place, code)
   const toPress: NearPoint[] = []
-  for (const each of near) {
+  for (const each of firstOfEach(near.filter(({ side }) => side !== across))) {
     if (toPress.length === MOST) break
     if (pressed(each.code)) toPress.push(each)
   }
@@ -96,6 +96,10 @@ export function aroundMark(
     close,
   }
 }
+
+/** A code can have several spots. */
+const firstOfEach = (near: readonly NearPoint[]): NearPoint[] =>
+  near.filter(({ code }, at) => near.findIndex((each) => each.code === code) === at)
 
 /**
  * Whether the guides allow a point beside a mark: those of the mark's place, of the route's other places,
@@ -116,13 +120,15 @@ function isPressedAt(atlas: Atlas, route: Route, place: SorePlace, code: string)
 
 const [ARM = [], LEG = []] = LIMBS
 /** What hangs or stands beside other parts of the body without belonging to them. */
-const LOOSE: readonly BodyPart[] = ['forearm', 'wrist/hand', 'knee', 'lower leg', 'ankle/foot']
+const LOOSE: readonly BodyPart[] = [...ARM, 'knee', 'lower leg', 'ankle/foot']
+/** The only way from the arm to the trunk that crosses no air. */
+const JOINT: readonly BodyPart[] = ['upper arm', 'shoulder']
 
 /** Whether a finger can go from one part to the other over the skin, without going far round. */
 function isNextTo(part: BodyPart, other: BodyPart | undefined): boolean {
   if (other === undefined) return false
   if (!LOOSE.includes(part) && !LOOSE.includes(other)) return true
-  return [ARM, LEG].some((limb) => limb.includes(part) && limb.includes(other))
+  return [ARM, LEG, JOINT].some((limb) => limb.includes(part) && limb.includes(other))
 }
 
 /** A direction counts if it makes up this much of the way: within 67.5° of it. */
@@ -131,7 +137,9 @@ const SHARE = 0.38
 /** The main directions from one position to another, in the body frame. */
 export function waysTo(from: Vector, to: Vector): MarkWay[] {
   const up = to[1] - from[1]
-  const out = Math.abs(to[0]) - Math.abs(from[0])
+  const [apart, before] = [Math.abs(to[0]), Math.abs(from[0])]
+  // Across the midline, the way leads to it first.
+  const out = from[0] * to[0] < 0 ? -(apart + before) : apart - before
   const front = to[2] - from[2]
   const all = Math.hypot(up, out, front)
   const candidates: readonly (readonly [number, MarkWay, MarkWay])[] = [

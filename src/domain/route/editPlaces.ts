@@ -37,22 +37,25 @@ export const withoutPlace = (route: RegionRoute, region: string): Route =>
  * place joins the others; otherwise it replaces a place in another region or on the other side.
  *
  * @param place what lies under the spot, with it
+ * @returns the route as it is if it has several places and no room for this one
  */
 export function withMark(route: Route, place: SorePlace, adding = false): RegionRoute {
   const alone = { kind: 'region', ...plain(place) } as const
   if (route.kind !== 'region') return alone
   const there = placesOf(route).find(({ region }) => region === place.region)
-  if (there || hasRoom(route)) {
-    if (adding || route.also) return withPlace(route, place)
-    if (there && (there.side === place.side || there.side === 'midline'))
-      return withPlace(route, place)
-  }
-  return there?.strength === undefined ? alone : { ...alone, strength: there.strength }
+  const isWithin = there && (there.side === place.side || there.side === 'midline')
+  if (adding || route.also || isWithin) return withPlace(route, place)
+  const strength = place.side === 'midline' ? there?.strength : undefined
+  return strength === undefined ? alone : { ...alone, strength }
 }
 
-/** The route of a single place on another side of it; an exact spot stays if it is on that side too. */
-export function onSide({ spot, ...route }: RegionRoute, side: Side): RegionRoute {
-  return { ...route, side, ...(spot && (side === route.side || side === 'midline') && { spot }) }
+/**
+ * The route of a single place on another side of it. What was said of one side holds for both, and for
+ * the other one not.
+ */
+export function onSide(route: RegionRoute, side: Side): RegionRoute {
+  const { spot, strength, ...place } = route
+  return { ...(side === route.side || side === 'midline' ? route : place), side }
 }
 
 /** The route without the exact spot in a region. */

@@ -1,5 +1,6 @@
 import soreMessages from 'virtual:messages/sore'
 import { useEffect, useRef } from 'react'
+import { marksOn } from '../../body/spot'
 import { placesOf, type Route } from '../../domain/route/link'
 import type { SorePlace } from '../../domain/route/place'
 import { routeName } from '../../domain/route/routeName'
@@ -24,7 +25,7 @@ export function ExactlyHere({ route }: Props) {
   const on = useMarking((state) => state.on)
   const at = useMarking((state) => state.at)
   const button = useRef<HTMLButtonElement>(null)
-  const { failed } = useMarkKeys(route, button)
+  const { skin, failed, step } = useMarkKeys(route, button)
   useEffect(() => stopMarking, [])
   const begin = () => {
     startMarking()
@@ -35,13 +36,18 @@ export function ExactlyHere({ route }: Props) {
   }
   const nameOf = ({ region, side }: SorePlace) =>
     routeName(names, atlas, { kind: 'region', region, side })
-  const marked = placesOf(route).filter(({ spot }) => spot)
+  // A spot of a link may not lie in its place.
+  const marked = skin ? marksOn(skin, placesOf(route)).map(({ place }) => nameOf(place)) : []
+  const wordsAt = (place: SorePlace) => {
+    const { way, count } = step?.at === place ? step : { way: 'none', count: 0 }
+    return t.markOn({ way: count > 0 || way === 'none' ? way : 'end', count, name: nameOf(place) })
+  }
   const words = at
-    ? t.markOn({ name: nameOf(at) })
+    ? wordsAt(at)
     : on
       ? t.tapSpot
       : marked.length > 0
-        ? t.marked({ names: marked.map(nameOf).join(t.comma) })
+        ? t.marked({ names: marked.join(t.comma) })
         : ''
   return (
     <div className={styles.exactly} data-print="hide">
@@ -54,7 +60,7 @@ export function ExactlyHere({ route }: Props) {
         {t.exactlyHere}
       </button>
       <p role="status">{words}</p>
-      {on && failed && <LoadState failed what={t.notThere} />}
+      {on && !skin && <LoadState failed={failed} what={t.notThere} />}
     </div>
   )
 }

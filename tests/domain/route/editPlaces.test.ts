@@ -71,7 +71,8 @@ test('how much a place hurts is said, changed and taken back', () => {
 test.each([
   ['from any page', { kind: 'home' }, 'calf', 'left', '/region/calf/left@99.0.100'],
   ['in its place', felt, 'calf', 'left', '/region/calf/left~7@99.0.100'],
-  ['on the other side', felt, 'calf', 'right', '/region/calf/right~7@99.0.100'],
+  ['on the other side', felt, 'calf', 'right', '/region/calf/right@99.0.100'],
+  ['on both sides', felt, 'calf', 'midline', '/region/calf/midline~7@99.0.100'],
   ['in another place', felt, 'sole', 'left', '/region/sole/left@99.0.100'],
   [
     'in one of several places',
@@ -91,15 +92,24 @@ test.each([
   expect(at(withMark(route, { region, side, spot: there }))).toBe(path)
 })
 
+test('with four places, a mark in a fifth leaves them as they are', () => {
+  const more = ['knee-back', 'hip'].map((region) => ({ region, side: 'left' as const }))
+  const full = { ...feltBoth, also: [...feltBoth.also, ...more] }
+  expect(withMark(full, { region: 'jaw', side: 'left', spot: there })).toBe(full)
+  expect(at(withMark(full, { region: 'hip', side: 'left', spot: there }))).toContain(
+    '/region/calf/left~7@12.3.4+sole/right~2+knee-back/left+hip/left@99.0.100',
+  )
+})
+
 test('while a place is to be added, a mark adds it', () => {
   expect(at(withMark(felt, { region: 'sole', side: 'left', spot: there }, true))).toBe(
     '/region/calf/left~7@12.3.4+sole/left@99.0.100',
   )
 })
 
-test('a mark is taken away, and goes with a change of side', () => {
+test('a mark is taken away, and goes with the strength when the side changes', () => {
   expect(at(withoutMark(felt, 'calf'))).toBe('/region/calf/left~7')
-  expect(at(onSide(felt, 'right'))).toBe('/region/calf/right~7')
+  expect(at(onSide(felt, 'right'))).toBe('/region/calf/right')
   expect(at(onSide(felt, 'midline'))).toBe('/region/calf/midline~7@12.3.4')
   expect(at(onSide(felt, 'left'))).toBe('/region/calf/left~7@12.3.4')
 })

@@ -13,6 +13,8 @@ import { buildTexts } from '../../../src/domain/buildAtlas'
 import { sideFor } from '../../../src/domain/points/sides'
 import { type AboutMe, NOTHING_SAID } from '../../../src/domain/safety/aboutMe'
 import { buildTextLookup } from '../../../src/domain/textLookup'
+import es from '../../../src/messages/es.json'
+import zh from '../../../src/messages/zh.json'
 import { AtlasContext } from '../../../src/ui/atlasContext'
 import { HowMuch } from '../../../src/ui/sore/HowMuch'
 import { MarkFacts } from '../../../src/ui/sore/MarkFacts'
@@ -163,7 +165,11 @@ describe('how much it hurts', () => {
     expect(open).not.toContain('Take it back')
     const said = shown(<HowMuch route={{ ...calf, strength: 0 }} />)
     expect(said.match(checked)).toHaveLength(1)
-    expect(said).toContain('Take it back')
+    const [, spoken, seen] = /aria-label="([^"]*)">([^<]*)<\/button>/.exec(said) ?? []
+    expect(seen).toBe('Take it back')
+    // Who speaks to the device says what they see.
+    expect(spoken).toContain(seen)
+    for (const { sore } of [es, zh]) expect(sore.takeBackOf).toContain(sore.takeBack)
   })
 
   test.each([
