@@ -44,7 +44,7 @@ export function cornersOf({ positions, triangles }: Mesh, triangle: number): Cor
 export const normalOf = ([a, b, c]: Corners): Vec3 => cross(minus(b, a), minus(c, a))
 
 /** The spot of the edge from `a` to `b` that is nearest to `at`. */
-export function onEdge(a: Vec3, b: Vec3, at: Vec3): Vec3 {
+function onEdge(a: Vec3, b: Vec3, at: Vec3): Vec3 {
   const along = minus(b, a)
   const share = dot(minus(at, a), along) / (dot(along, along) || 1)
   return plus(a, along, Math.min(Math.max(share, 0), 1))
