@@ -62,6 +62,7 @@ for (const way of WAYS)
           .first(),
       )
       await expect(page).toHaveURL(/#\/point\/GB8\/left$/)
+      await person.press(panel(page).getByRole('link', { name: /Temporalis/ }))
       await person.press(panel(page).getByRole('button', { name: /^Start · / }))
       await expect(page.getByRole('region', { name: 'Session' })).toContainText('GB8')
     })
@@ -112,7 +113,9 @@ test('the muscles are drawn on the flat figure, named, and opened by a click', a
     'true',
   )
   await page.getByRole('button', { name: 'Muscles', exact: true }).click()
-  await expect(page.getByRole('link', { name: 'Rectus femoris' })).toHaveCount(0)
+  const figure = page.locator('svg[data-flat]')
+  await expect(figure.getByRole('link', { name: 'Belly, left' })).toBeVisible()
+  await expect(figure.getByRole('link', { name: 'Rectus femoris' })).toHaveCount(0)
 })
 
 test('the muscles are drawn on the body; a tap opens the outermost one', BODY, async ({ page }) => {
