@@ -9,7 +9,16 @@ const README = 'docs/images'
 const MANIFEST = 'public/screenshots'
 const desktop = { width: 1440, height: 900 }
 const phone = { width: 390, height: 844 }
-const SHOTS = [
+interface Shot {
+  readonly file: string
+  readonly hash: string
+  readonly width: number
+  readonly height: number
+  readonly dark: boolean
+  /** With all muscles drawn. */
+  readonly muscles?: boolean
+}
+const SHOTS: readonly Shot[] = [
   { file: `${README}/home.png`, hash: '/', ...desktop, dark: false },
   { file: `${README}/lower-back.png`, hash: '/region/lower-back/left', ...desktop, dark: false },
   { file: `${README}/point.png`, hash: '/point/LI4/left', ...desktop, dark: true },
@@ -25,15 +34,7 @@ const SHOTS = [
   { file: `${MANIFEST}/wide-point.jpg`, hash: '/point/LI4/left', ...desktop, dark: false },
   { file: `${MANIFEST}/narrow-region.jpg`, hash: '/region/calf/right', ...phone, dark: false },
   { file: `${MANIFEST}/narrow-point.jpg`, hash: '/point/ST36/left', ...phone, dark: false },
-] satisfies readonly {
-  file: string
-  hash: string
-  width: number
-  height: number
-  dark: boolean
-  /** With all muscles drawn. */
-  muscles?: boolean
-}[]
+]
 
 for (const folder of [README, MANIFEST]) mkdirSync(folder, { recursive: true })
 const app = await serveApp()

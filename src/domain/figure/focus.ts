@@ -34,7 +34,7 @@ export const isCloseView = (view: string): view is CloseView =>
 export interface Focus {
   /** Skin regions; empty for routes about the whole body. */
   readonly regions: readonly string[]
-  /** Those of a muscle that it lies beneath. */
+  /** The one where a muscle is best seen: the picture faces it. */
   readonly lies?: readonly string[]
   /** The side to show; a guide or a muscle, which is about both, shows the left. */
   readonly side: Side
@@ -57,7 +57,8 @@ export function focusOf(atlas: Atlas, route: Route, codes?: readonly string[]): 
   const regions = codes
     ? codes.flatMap((code) => atlas.point(code)?.regions ?? [])
     : regionsOfRoute(atlas, spot ?? route)
-  const lies = route.kind === 'muscle' && !codes ? atlas.muscle?.(route.muscle)?.lies : undefined
+  const muscle = route.kind === 'muscle' && !codes ? atlas.muscle?.(route.muscle) : undefined
+  const lies = muscle?.lies.slice(0, 1)
   const side = !spot || spot.side === 'midline' ? 'left' : spot.side
   const parts = regions.map((id) => atlas.region(id)?.part)
   const isWithin = (whole: readonly BodyPart[]) =>

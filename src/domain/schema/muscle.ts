@@ -13,7 +13,7 @@ const muscle = z.strictObject({
   aliases: z.array(prose),
   /** How often its pain is met. A rough guess, which only orders lists. */
   common: z.enum(['often', 'sometimes', 'seldom']),
-  /** The skin regions that it lies beneath. */
+  /** The skin regions that it lies beneath, the one where it is best seen first. */
   lies: z.array(id).min(1),
   /** The skin regions where its pain is felt: mainly, or also at times. */
   felt: z.strictObject({ main: z.array(id), also: z.array(id) }),

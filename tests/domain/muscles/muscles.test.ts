@@ -87,9 +87,9 @@ describe('a muscle', () => {
   test('is about where it lies and where its pain is mainly felt', () => {
     const focus = focusOf(atlas, route('supraspinatus'))
     expect(focus.regions).toEqual([
-      'shoulder-blade',
       'upper-trapezius',
       'shoulder-cap',
+      'shoulder-blade',
       'elbow-back',
     ])
     expect(focusOf(atlas, route('interossei-foot')).part).toBe('foot')
