@@ -101,7 +101,6 @@ export const MODELS: readonly Missing[] = [
   ...['muscles.json', 'muscles.bin'].map((file) => ({
     file,
     at: '/muscle/soleus?view=flat',
-    says: NO_MUSCLES,
     brings: (page: Page) => panel(page).getByText('Over it'),
   })),
   { file: 'rulers-female', ...STEPS },
