@@ -101,7 +101,7 @@ export const MODELS: readonly Missing[] = [
   ...['muscles.json', 'muscles.bin'].map((file) => ({
     file,
     at: '/muscle/soleus?view=flat',
-    brings: (page: Page) => panel(page).getByText('Over it'),
+    brings: (page: Page) => panel(page).getByText('Over it', { exact: true }),
   })),
   { file: 'rulers-female', ...STEPS },
   {
