@@ -12,29 +12,38 @@ const TYPES: Readonly<Record<ParameterKind, string>> = {
   tag: 'Tag',
 }
 
-const nameOf = (key: string): string => (/^[A-Za-z_]\w*$/.test(key) ? key : `'${key}'`)
-
-/** How a message with parameters is called; undefined for plain text. */
-function signatureOf(text: string): string | undefined {
+/** What a message with parameters is called with, `Plain` or `Rich`; undefined for plain text. */
+function callOf(text: string): string | undefined {
   const parameters = [...parametersOf(text).kinds]
   if (parameters.length === 0) return undefined
   const values = parameters.map(([name, kind]) => `${name}: ${TYPES[kind]}`).join('; ')
-  const isRich = parameters.some(([, kind]) => kind === 'tag')
-  return `(values: { ${values} }) => ${isRich ? 'ReactNode' : 'string'}`
+  return `${parameters.some(([, kind]) => kind === 'tag') ? 'Rich' : 'Plain'}<{ ${values} }`
+}
+
+/** The types of a feature's messages with parameters, those that are called alike together. */
+function typesOf(texts: Readonly<Record<string, string>>): string[] {
+  const alike = new Map<string, string[]>()
+  for (const [key, text] of Object.entries(texts)) {
+    const call = callOf(text)
+    if (call !== undefined) alike.set(call, [...(alike.get(call) ?? []), `'${key}'`])
+  }
+  return [...alike].map(([call, keys]) => `${call}, ${keys.join(' | ')}>`)
 }
 
 /** `src/messages/parameters.ts`: how the messages that have parameters are called. */
 export function parametersFile(english: CatalogueText): string {
   const features = Object.entries(english).flatMap(([feature, texts]) => {
-    const lines = Object.entries(texts).flatMap(([key, text]) => {
-      const signature = signatureOf(text)
-      return signature === undefined ? [] : [`    readonly ${nameOf(key)}: ${signature}`]
-    })
-    return lines.length === 0 ? [] : [`  readonly ${feature}: {`, ...lines, '  }']
+    const types = typesOf(texts)
+    return types.length === 0 ? [] : [`  readonly ${feature}: ${types.join(' &\n    ')}`]
   })
   return [
     `${HEAD}import type { ReactNode } from 'react'\n`,
-    'type Text = string | number\ntype Tag = (chunks: ReactNode) => ReactNode\n',
+    [
+      'type Text = string | number',
+      'type Tag = (chunks: ReactNode) => ReactNode',
+      'type Plain<Values, Keys extends string> = Readonly<Record<Keys, (values: Values) => string>>',
+      'type Rich<Values, Keys extends string> = Readonly<Record<Keys, (values: Values) => ReactNode>>\n',
+    ].join('\n'),
     `export type Parameters = {\n${features.join('\n')}\n}\n`,
   ].join('\n')
 }

@@ -5,10 +5,16 @@ import { routeTitle } from '../../../src/domain/route/routeName'
 import { codesToPress } from '../../../src/domain/session/itemsToPress'
 import { EMPTY_SHEET, itemsOf } from '../../../src/domain/sheet/sheet'
 import { routeMessages } from '../../../src/state/routeMessages'
+import type { useSheets as Sheets } from '../../../src/state/sheets'
 import { loadAtlas, loadAtlasWithMuscles } from '../../loadAtlas'
 import { FakeBrowser } from './fakeBrowser'
 
 const atlas = loadAtlas()
+
+const libraryOf = ({ getState }: typeof Sheets) => {
+  const { library } = getState()
+  return library
+}
 
 describe('readAddress', () => {
   test('an address without a route gives the home route and the preferred body', () => {
@@ -321,10 +327,10 @@ describe('startUrlSync', () => {
       const { start, browser, sheetActions, useSheets } = await open('#/sheet/BL23')
       sheetActions.addCodes(['BL23'])
       sheetActions.file({ ...EMPTY_SHEET, items: itemsOf(['ST36']) })
-      expect(useSheets.getState().library.open).toBe(1)
+      expect(libraryOf(useSheets).open).toBe(1)
       start()
       await vi.dynamicImportSettled()
-      expect(useSheets.getState().library.open).toBe(0)
+      expect(libraryOf(useSheets).open).toBe(0)
       expect(browser.hashes).toEqual(['#/sheet'])
     })
 
@@ -334,7 +340,7 @@ describe('startUrlSync', () => {
       )
       start()
       await vi.dynamicImportSettled()
-      expect(useSheets.getState().library.sheets).toEqual([
+      expect(libraryOf(useSheets).sheets).toEqual([
         {
           ...EMPTY_SHEET,
           items: itemsOf(['BL57']),
@@ -353,7 +359,7 @@ describe('startUrlSync', () => {
       browser.visit('#/sheet/BL57?places=calf/left~8')
       await vi.dynamicImportSettled()
       expect(browser.hashes.at(-1)).toBe('#/sheet/BL57?places=calf/left~8')
-      expect(useSheets.getState().library.sheets).toHaveLength(1)
+      expect(libraryOf(useSheets).sheets).toHaveLength(1)
     })
 
     test('opens the sheet that is just so before one that has more', async () => {
@@ -364,7 +370,7 @@ describe('startUrlSync', () => {
         sheetActions.file(sheet)
       start()
       await vi.dynamicImportSettled()
-      expect(useSheets.getState().library.open).toBe(1)
+      expect(libraryOf(useSheets).open).toBe(1)
     })
 
     test.each([
@@ -376,7 +382,7 @@ describe('startUrlSync', () => {
       for (const name of ['first', 'second']) sheetActions.file({ ...points, name })
       start()
       await vi.dynamicImportSettled()
-      expect(useSheets.getState().library.open).toBe(1)
+      expect(libraryOf(useSheets).open).toBe(1)
     })
 
     test('is taken over behind the search, which stays open', async () => {
@@ -401,7 +407,7 @@ describe('startUrlSync', () => {
       const { start, useSheets } = await open('#/sheet?muscles=soleus')
       start()
       await vi.dynamicImportSettled()
-      expect(useSheets.getState().library.sheets[0]?.muscles).toEqual(['soleus'])
+      expect(libraryOf(useSheets).sheets[0]?.muscles).toEqual(['soleus'])
     })
 
     test('does not replace a sheet that has muscles alone', async () => {
@@ -409,7 +415,7 @@ describe('startUrlSync', () => {
       sheetActions.addMuscle('soleus')
       start()
       await vi.dynamicImportSettled()
-      expect(useSheets.getState().library.sheets[0]?.items).toEqual([])
+      expect(libraryOf(useSheets).sheets[0]?.items).toEqual([])
       expect(browser.hashes).toEqual(['#/sheet/BL57'])
     })
 
