@@ -1,6 +1,6 @@
 import pointMessages from 'virtual:messages/point'
 import techniqueMessages from 'virtual:messages/technique'
-import { type ReactNode, use } from 'react'
+import type { ReactNode } from 'react'
 import type { LitReason } from '../../domain/points/litPoints'
 import { sideFor } from '../../domain/points/sides'
 import { isOffered } from '../../domain/safety/verdict'
@@ -17,9 +17,8 @@ import { RouteLink } from '../kit/RouteLink'
 import { Section } from '../kit/Section'
 import { AdviceBadges, CautionBadges } from '../safety/Cautions'
 import { SheetButton } from '../sheet/SheetButton'
-import { PointName } from './PointName'
+import { PointLink } from './PointLink'
 import styles from './PointRow.module.css'
-import { PointPictureContext } from './pointPicture'
 
 interface Props {
   readonly code: string
@@ -36,7 +35,6 @@ export function PointRow({ code, side, texts, why, children }: Props) {
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
   const drawn = useViewStore((state) => state.scene === 'ready')
-  const Picture = use(PointPictureContext)
   const point = atlas.point(code)
   const text = texts.point(code)
   if (!point || !text) return null
@@ -47,18 +45,9 @@ export function PointRow({ code, side, texts, why, children }: Props) {
   return (
     <li className={styles.row}>
       <div className={styles.head}>
-        <RouteLink route={route} className={styles.link}>
-          {Picture && <Picture point={point} side={own} why={why} />}
-          <span className={styles.names}>
-            <span>
-              <span className={styles.code} translate="no">
-                {code}
-              </span>{' '}
-              <PointName point={point} className={styles.name} />
-            </span>
-            {why === 'core' && <span className={styles.main}>{t.main}</span>}
-          </span>
-        </RouteLink>
+        <PointLink point={point} side={own} why={why}>
+          {why === 'core' && <span className={styles.main}>{t.main}</span>}
+        </PointLink>
         {isOffered(advice) && <SheetButton code={code} compact />}
       </div>
       <p className={styles.find} lang="en">

@@ -1,11 +1,8 @@
-import { use } from 'react'
 import type { NearPoint } from '../../domain/points/nearMark'
 import { sideFor } from '../../domain/points/sides'
 import { useAdvice } from '../../state/useAdvice'
 import { useAtlas } from '../atlasContext'
-import { RouteLink } from '../kit/RouteLink'
-import { PointName } from '../point/PointName'
-import { PointPictureContext } from '../point/pointPicture'
+import { PointLink } from '../point/PointLink'
 import { AdviceBadges, CautionBadges } from '../safety/Cautions'
 import styles from './NearPointRow.module.css'
 import { type Measure, useWhere } from './useWhere'
@@ -20,7 +17,6 @@ export function NearPointRow({ near, measure }: Props) {
   const atlas = useAtlas()
   const advise = useAdvice(atlas)
   const where = useWhere()
-  const Picture = use(PointPictureContext)
   const { code } = near
   const point = atlas.point(code)
   if (!point) return null
@@ -28,18 +24,9 @@ export function NearPointRow({ near, measure }: Props) {
   const side = sideFor(point.laterality, near.side)
   return (
     <li className={styles.row}>
-      <RouteLink route={{ kind: 'point', code, side }} className={styles.link}>
-        {Picture && <Picture point={point} side={side} why="here" />}
-        <span className={styles.words}>
-          <span>
-            <span className={styles.code} translate="no">
-              {code}
-            </span>{' '}
-            <PointName point={point} className={styles.name} />
-          </span>
-          <span>{where(near, point.part, measure)}</span>
-        </span>
-      </RouteLink>
+      <PointLink point={point} side={side} why="here">
+        <span>{where(near, point.part, measure)}</span>
+      </PointLink>
       <AdviceBadges advice={advice} />
       <CautionBadges ids={point.cautions} besides={advice} />
     </li>
