@@ -1,6 +1,6 @@
 import adviceMessages from 'virtual:messages/advice'
 import muscleMessages from 'virtual:messages/muscle'
-import { Fragment } from 'react'
+import { Fragment, useMemo } from 'react'
 import { overAndBeneath } from '../../body/muscleMap'
 import { lookup, pick } from '../../domain/lookup'
 import type { MuscleAtlas } from '../../domain/muscles/muscles'
@@ -126,8 +126,8 @@ interface OverAndBeneathProps {
 function OverAndBeneath({ id, muscles }: OverAndBeneathProps) {
   const t = useMessages(muscleMessages)
   const { value: map, error } = useModel(muscleMap)
-  if (!map) return error === undefined ? null : <LoadState failed />
-  const others = overAndBeneath(map, id)
+  const others = useMemo(() => map && overAndBeneath(map, id), [map, id])
+  if (!others) return error === undefined ? null : <LoadState failed />
   return (['over', 'beneath'] as const).map((where) => {
     const items = pick(lookup(muscles, 'id'), others[where])
     return (
