@@ -79,6 +79,7 @@ test.describe('touch', BODY, () => {
   })
 
   test('a finger names what it would open, until it lifts or turns the body', async ({ page }) => {
+    await page.clock.install()
     await openWithBody(page, '/channel/BL')
     const devtools = await page.context().newCDPSession(page)
     const { x, y } = await onScreen(page, positionOf('BL40', 'left'), 'back')
@@ -87,10 +88,14 @@ test.describe('touch', BODY, () => {
         type,
         touchPoints: type === 'touchEnd' ? [] : [{ x: x + byX, y }],
       })
+    // On a slow machine the finger would rest long enough for a hold, which marks the spot.
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000))
     await touch('touchStart')
+    await page.clock.runFor(100)
     await expect(caption(page)).toContainText('BL40')
     await touch('touchMove', 30)
     await touch('touchMove', 60)
+    await page.clock.resume()
     await expect(caption(page)).toHaveText('Bladder channel')
     await touch('touchEnd')
     await expect(page).toHaveURL(/#\/channel\/BL$/)
