@@ -3,7 +3,7 @@ import type { BodyIndex } from '../body/indexBody'
 import type { BodyId } from '../domain/figure/bodies'
 import type { BodyAnswer, BodyRequest } from './bodyWorker'
 import { report } from './report'
-import type { StartedWorker } from './startBodyWorker'
+import type { StartedWorker } from './startWorker'
 
 /**
  * A worker that has sent nothing for this time is given up, milliseconds. Each of its two answers

@@ -1,10 +1,4 @@
-import { report } from './report'
-
-export interface StartedWorker {
-  readonly worker: Worker
-  /** Resolves if the worker did not load or broke. */
-  readonly broken: Promise<undefined>
-}
+import { type StartedWorker, startWorker } from './startWorker'
 
 let waiting: StartedWorker | undefined
 
@@ -24,19 +18,8 @@ export function takeBodyWorker(): StartedWorker | undefined {
   return taken
 }
 
-function startBodyWorker(): StartedWorker | undefined {
-  if (typeof Worker === 'undefined') return undefined
-  try {
-    const worker = new Worker(new URL('./bodyWorker.ts', import.meta.url), { type: 'module' })
-    const broken = new Promise<undefined>((resolve) => {
-      worker.addEventListener('error', (event) => {
-        report(event, 'body worker')
-        resolve(undefined)
-      })
-    })
-    return { worker, broken }
-  } catch (error) {
-    report(error, 'body worker')
-    return undefined
-  }
-}
+const startBodyWorker = () =>
+  startWorker(
+    'body worker',
+    () => new Worker(new URL('./bodyWorker.ts', import.meta.url), { type: 'module' }),
+  )

@@ -1,5 +1,4 @@
 import sceneMessages from 'virtual:messages/scene'
-import { useFrame } from '@react-three/fiber'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Atlas } from '../domain/atlas'
@@ -23,13 +22,14 @@ import styles from './BodyScene.module.css'
 import { BodyModel } from './body/BodyModel'
 import { buildBodyGeometry, bvhOf } from './body/bodyGeometry'
 import { CameraRig } from './camera/CameraRig'
+import { useOverlay } from './drawing/overlays'
+import { type Graphics, SceneCanvas } from './drawing/SceneCanvas'
 import { liftLines } from './lines/lineGeometry'
 import { MeridianLines } from './lines/MeridianLines'
 import { PointLabels } from './points/PointLabels'
 import { PointMarkers } from './points/PointMarkers'
 import { PointPulse } from './points/PointPulse'
 import { SideLetters } from './points/SideLetters'
-import { type Graphics, SceneCanvas } from './SceneCanvas'
 import { Stage } from './Stage'
 import { usePicking } from './usePicking'
 
@@ -116,7 +116,7 @@ interface MarkedBodyProps {
 
 /** The body with its layers, and the camera. */
 function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
-  useFrame(onDrawn)
+  useOverlay(() => onDrawn)
   const route = useShownRoute(atlas)
   const lit = useLit(atlas)
   const litRegions = useLitRegions()

@@ -1,6 +1,6 @@
-import { useFrame } from '@react-three/fiber'
+import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import { CanvasTexture, type Group } from 'three'
+import { Color, type Group, ShaderMaterial } from 'three'
 import { useViewStore } from '../state/view'
 import { LIGHT } from '../tokens'
 
@@ -38,31 +38,48 @@ export function Stage({ shadow }: { readonly shadow: boolean }) {
 const SHADOW_RADIUS = 0.55
 
 function ContactShadow({ dark }: { readonly dark: boolean }) {
-  const texture = useMemo(() => drawShadow(dark ? 0.75 : 0.42), [dark])
-  useEffect(() => () => texture.dispose(), [texture])
+  const invalidate = useThree((state) => state.invalidate)
+  const material = useMemo(buildShadowMaterial, [])
+  useEffect(() => () => material.dispose(), [material])
+  useEffect(() => {
+    material.uniforms.strength!.value = dark ? 0.75 : 0.42
+    invalidate()
+  }, [material, dark, invalidate])
   return (
-    <mesh rotation-x={-Math.PI / 2} position-y={-0.002} raycast={() => null}>
+    <mesh
+      material={material}
+      rotation-x={-Math.PI / 2}
+      position-y={-0.002}
+      raycast={() => null}
+    >
       <planeGeometry args={[SHADOW_RADIUS * 2, SHADOW_RADIUS * 1.3]} />
-      <meshBasicMaterial map={texture} transparent depthWrite={false} />
     </mesh>
   )
 }
 
-function drawShadow(strength: number): CanvasTexture {
-  const size = 128
-  const canvas = document.createElement('canvas')
-  canvas.width = size
-  canvas.height = size
-  const context = canvas.getContext('2d')
-  if (context) {
-    const half = size / 2
-    const fade = context.createRadialGradient(half, half, 0, half, half, half)
-    fade.addColorStop(0, LIGHT.shadow)
-    fade.addColorStop(0.45, `${LIGHT.shadow}6b`)
-    fade.addColorStop(1, `${LIGHT.shadow}00`)
-    context.globalAlpha = strength
-    context.fillStyle = fade
-    context.fillRect(0, 0, size, size)
-  }
-  return new CanvasTexture(canvas)
+/** Builds the material of an ellipse that is darkest in its middle. */
+export function buildShadowMaterial(): ShaderMaterial {
+  return new ShaderMaterial({
+    transparent: true,
+    depthWrite: false,
+    uniforms: { strength: { value: 0 }, colour: { value: new Color(LIGHT.shadow) } },
+    vertexShader: `
+      varying vec2 vAway;
+      void main() {
+        vAway = uv * 2.0 - 1.0;
+        gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
+      }`,
+    fragmentShader: `
+      uniform float strength;
+      uniform vec3 colour;
+      varying vec2 vAway;
+      void main() {
+        float away = min(length(vAway), 1.0);
+        float cover = away < 0.45
+          ? mix(1.0, 0.42, away / 0.45)
+          : mix(0.42, 0.0, (away - 0.45) / 0.55);
+        gl_FragColor = vec4(colour, strength * cover);
+        #include <colorspace_fragment>
+      }`,
+  })
 }

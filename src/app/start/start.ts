@@ -4,6 +4,7 @@ import { activeLanguage } from '../../messages/messages'
 import { preloadBodyFiles } from '../../models/bodyFiles'
 import { report } from '../../models/report'
 import { texts } from '../../models/texts'
+import { startDrawWorkerEarly } from '../../scene/drawing/startDrawWorker'
 import { restoreAboutMe } from '../../state/aboutMe'
 import { type InstallPrompt, useOffline } from '../../state/offline'
 import { restoreSettings, useSettings } from '../../state/settings'
@@ -95,6 +96,7 @@ function startOffline(): void {
 /** Fetches the body and the code that draws it while React renders the page. */
 function fetchBodyEarly(): void {
   const { body } = useSettings.getState()
+  startDrawWorkerEarly()
   preloadBodyFiles(body)
   // `BodyFrame` shows failures.
   import('../../models/models').then(

@@ -1,5 +1,6 @@
 import { Color, MeshStandardMaterial } from 'three'
 import { BODY } from '../../tokens'
+import { patchMaterial, type ShaderPatch } from '../drawing/patchMaterial'
 import {
   DENT_COLOUR,
   DENT_FRAGMENT_HEAD,
@@ -54,33 +55,23 @@ float border(float mask, float width) {
 /** Opacity of the skin beside the limb in focus. */
 const FADED = 0.14
 
-/** Builds the skin's material. It draws borders where masks cross ½, so they are always smooth. */
-export function buildBodyMaterial(): MeshStandardMaterial {
-  const material = new MeshStandardMaterial({ roughness: 0.78, metalness: 0 })
-  const uniforms = {
-    litColour: { value: new Color() },
-    outlineColour: { value: new Color() },
-    clothColour: { value: new Color() },
-    muscleColours: { value: [new Color(), new Color(), new Color(), new Color()] },
-  }
-  material.userData = uniforms
-  material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, uniforms, dentUniforms)
-    shader.vertexShader = shader.vertexShader
-      .replace('#include <common>', `#include <common>${VERTEX_HEAD}${DENT_VERTEX_HEAD}`)
-      .replace(
-        '#include <begin_vertex>',
-        `#include <begin_vertex>\nvLit = lit;\nvFelt = felt;\nvHovered = hovered;\nvCovered = covered;\nvAside = aside;\nvShade = shade;
+const PATCH: ShaderPatch = {
+  vertex: [
+    ['#include <common>', `#include <common>${VERTEX_HEAD}${DENT_VERTEX_HEAD}`],
+    [
+      '#include <begin_vertex>',
+      `#include <begin_vertex>\nvLit = lit;\nvFelt = felt;\nvHovered = hovered;\nvCovered = covered;\nvAside = aside;\nvShade = shade;
         #ifdef USE_MUSCLES
           vMuscles = muscles;
         #endif
         ${DENT_VERTEX}`,
-      )
-    shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', `#include <common>${FRAGMENT_HEAD}${DENT_FRAGMENT_HEAD}`)
-      .replace(
-        '#include <color_fragment>',
-        `#include <color_fragment>
+    ],
+  ],
+  fragment: [
+    ['#include <common>', `#include <common>${FRAGMENT_HEAD}${DENT_FRAGMENT_HEAD}`],
+    [
+      '#include <color_fragment>',
+      `#include <color_fragment>
         // Folds are darker and warmer, as skin scatters light.
         diffuseColor.rgb *= mix(vec3(0.42, 0.30, 0.26), vec3(1.0), smoothstep(0.1, 0.92, vShade));
         float muscleLine = 0.0;
@@ -109,20 +100,33 @@ export function buildBodyMaterial(): MeshStandardMaterial {
         diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.42 * inLit);
         diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.16 * inHovered);
         ${DENT_COLOUR}`,
-      )
-      .replace('#include <normal_fragment_begin>', `#include <normal_fragment_begin>${DENT_NORMAL}`)
-      .replace(
-        '#include <opaque_fragment>',
-        `float line = max(max(border(vLit, 1.6), border(vHovered, 2.4)), 0.45 * muscleLine);
+    ],
+    ['#include <normal_fragment_begin>', `#include <normal_fragment_begin>${DENT_NORMAL}`],
+    [
+      '#include <opaque_fragment>',
+      `float line = max(max(border(vLit, 1.6), border(vHovered, 2.4)), 0.45 * muscleLine);
         outgoingLight = mix(outgoingLight, outlineColour, line);
         #include <opaque_fragment>`,
-      )
-      // The page shows through; nothing is blended, so what lies behind the skin stays hidden.
-      .replace(
-        '#include <premultiplied_alpha_fragment>',
-        `gl_FragColor *= mix(1.0, ${FADED.toFixed(2)}, vAside);`,
-      )
+    ],
+    // The page shows through; nothing is blended, so what lies behind the skin stays hidden.
+    [
+      '#include <premultiplied_alpha_fragment>',
+      `gl_FragColor *= mix(1.0, ${FADED.toFixed(2)}, vAside);`,
+    ],
+  ],
+}
+
+/** Builds the skin's material. It draws borders where masks cross ½, so they are always smooth. */
+export function buildBodyMaterial(): MeshStandardMaterial {
+  const material = new MeshStandardMaterial({ roughness: 0.78, metalness: 0 })
+  const uniforms = {
+    litColour: { value: new Color() },
+    outlineColour: { value: new Color() },
+    clothColour: { value: new Color() },
+    muscleColours: { value: [new Color(), new Color(), new Color(), new Color()] },
   }
+  material.userData = uniforms
+  patchMaterial(material, PATCH, { ...uniforms, ...dentUniforms })
   return material
 }
 

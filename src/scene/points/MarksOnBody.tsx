@@ -1,5 +1,5 @@
 import type { CameraControls } from '@react-three/drei'
-import { useFrame, useThree } from '@react-three/fiber'
+import { useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
@@ -10,6 +10,7 @@ import { useMarkedPlaces } from '../../state/markedPlaces'
 import { useMarking } from '../../state/marking'
 import { prefersReducedMotion } from '../../state/reducedMotion'
 import { mostlyLevel } from '../camera/frame'
+import { useOverlay } from '../drawing/overlays'
 import styles from './MarksOnBody.module.css'
 import { visiblePoints } from './projection'
 
@@ -69,15 +70,17 @@ export default function MarksOnBody({ body, bvh, layer }: Props) {
     for (const mark of marks) if (mark.isMoving) keepInView(mark)
   }, [marks])
 
-  useFrame(() => {
+  useOverlay(() => {
     const visible = visiblePoints(marks, camera, size, bvh())
-    marks.forEach((mark, index) => {
-      const ring = rings.current[index]
-      const at = visible.find(({ place }) => place === mark)
-      if (!ring) return
-      ring.hidden = !at
-      if (at) ring.style.translate = `${at.x.toFixed(1)}px ${at.y.toFixed(1)}px`
-    })
+    const made = rings.current
+    return () =>
+      marks.forEach((mark, index) => {
+        const ring = made[index]
+        const at = visible.find(({ place }) => place === mark)
+        if (!ring) return
+        ring.hidden = !at
+        if (at) ring.style.translate = `${at.x.toFixed(1)}px ${at.y.toFixed(1)}px`
+      })
   })
   return null
 }

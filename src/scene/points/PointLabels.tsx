@@ -1,4 +1,4 @@
-import { useFrame, useThree } from '@react-three/fiber'
+import { useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { type Camera, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
@@ -16,6 +16,7 @@ import type { Route } from '../../domain/route/link'
 import { isLeftOutFor } from '../../domain/safety/caution'
 import type { LoadedBody } from '../../models/models'
 import { useAdvice } from '../../state/useAdvice'
+import { useOverlay } from '../drawing/overlays'
 import { isCrowded } from './isCrowded'
 import { type Box, layOutLabels } from './labelLayout'
 import styles from './PointLabels.module.css'
@@ -76,9 +77,9 @@ export function PointLabels({ atlas, body, route, lit, focus, bvh, layer }: Prop
     }
   }, [])
 
-  useFrame(() => {
+  useOverlay(() => {
     const host = layer.current
-    if (!host) return
+    if (!host) return undefined
     const asked = isCrowded(route, lit.size) ? labelCandidates(shown, camera) : shown
     const visible = asked.length > 0 ? visiblePoints(asked, camera, size, bvh()) : []
     const wishes = visible.map(({ place: point, x, y }) => ({
@@ -99,18 +100,20 @@ export function PointLabels({ atlas, body, route, lit, focus, bvh, layer }: Prop
     const placed = new Map(
       layOutLabels(named, wishes, size, covered).map((label) => [label.id, label]),
     )
-    for (const [id, element] of labels.current) {
-      if (placed.has(id)) continue
-      element.remove()
-      labels.current.delete(id)
-    }
-    for (const [id, { left, top }] of placed) {
-      const element = labels.current.get(id) ?? createLabel(host)
-      const words = labelOfPoint(id.split(' ')[0] ?? id, route)
-      if (element.textContent !== words) element.textContent = words
-      labels.current.set(id, element)
-      // Between pixels letters would be blurred.
-      element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`
+    return () => {
+      for (const [id, element] of labels.current) {
+        if (placed.has(id)) continue
+        element.remove()
+        labels.current.delete(id)
+      }
+      for (const [id, { left, top }] of placed) {
+        const element = labels.current.get(id) ?? createLabel(host)
+        const words = labelOfPoint(id.split(' ')[0] ?? id, route)
+        if (element.textContent !== words) element.textContent = words
+        labels.current.set(id, element)
+        // Between pixels letters would be blurred.
+        element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`
+      }
     }
   })
   return null

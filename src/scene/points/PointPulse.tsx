@@ -1,4 +1,4 @@
-import { useFrame, useThree } from '@react-three/fiber'
+import { useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useRef } from 'react'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Lit } from '../../domain/points/litPoints'
@@ -6,6 +6,7 @@ import { isOnShownSide } from '../../domain/points/shownSpots'
 import type { Route } from '../../domain/route/link'
 import type { LoadedBody } from '../../models/models'
 import { usePointed } from '../../state/pointed'
+import { useOverlay } from '../drawing/overlays'
 import styles from './PointPulse.module.css'
 import { visiblePoints } from './projection'
 
@@ -35,16 +36,20 @@ export function PointPulse({ body, route, lit, bvh, layer }: Props) {
     }
   }, [code, invalidate])
 
-  useFrame(() => {
-    const host = layer.current
-    if (!host || code === undefined) return
+  useOverlay(() => {
+    if (code === undefined) return undefined
     const spots = body.points.filter((spot) => spot.code === code && isOnShownSide(spot, route))
     const visible = visiblePoints(spots, camera, size, bvh())
-    while (rings.current.length < visible.length) rings.current.push(createRing(host, code))
-    for (const ring of rings.current.splice(visible.length)) ring.remove()
-    for (const [index, { x, y }] of visible.entries()) {
-      const ring = rings.current[index]
-      if (ring) ring.style.translate = `${x.toFixed(1)}px ${y.toFixed(1)}px`
+    return () => {
+      const host = layer.current
+      // Meanwhile the pointer may have left the row.
+      if (!host || usePointed.getState().code !== code) return
+      while (rings.current.length < visible.length) rings.current.push(createRing(host, code))
+      for (const ring of rings.current.splice(visible.length)) ring.remove()
+      for (const [index, { x, y }] of visible.entries()) {
+        const ring = rings.current[index]
+        if (ring) ring.style.translate = `${x.toFixed(1)}px ${y.toFixed(1)}px`
+      }
     }
   })
   return null

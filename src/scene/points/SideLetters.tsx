@@ -1,11 +1,12 @@
 import sceneMessages from 'virtual:messages/scene'
-import { useFrame, useThree } from '@react-three/fiber'
+import { useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { Vector3 } from 'three'
 import { sideLetterSpots } from '../../domain/figure/viewSide'
 import { useMessages } from '../../messages/messages'
 import type { LoadedBody } from '../../models/models'
 import { frameBody } from '../camera/framing'
+import { useOverlay } from '../drawing/overlays'
 import styles from './SideLetters.module.css'
 
 /** Closer than this (metres) the camera shows a part of the body, whose side the caption names. */
@@ -44,18 +45,19 @@ export function SideLetters({ body, layer }: Props) {
     }
   }, [spots, t, layer, invalidate])
 
-  useFrame(() => {
+  useOverlay(() => {
     const at = spots.map(({ position }) => {
       const { x, y } = new Vector3(...position).project(camera)
       return { x: ((x + 1) / 2) * size.width, y: ((1 - y) / 2) * size.height }
     })
     const far = Math.hypot(camera.position.x, camera.position.z) > WHOLE_BODY
     const apart = Math.abs((at[0]?.x ?? 0) - (at[1]?.x ?? 0)) > APART
-    elements.current.forEach((element, index) => {
-      element.hidden = !far || !apart
-      const { x, y } = at[index] ?? { x: 0, y: 0 }
-      element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
-    })
+    return () =>
+      elements.current.forEach((element, index) => {
+        element.hidden = !far || !apart
+        const { x, y } = at[index] ?? { x: 0, y: 0 }
+        element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+      })
   })
   return null
 }

@@ -1,12 +1,13 @@
 import landmarksMessages from 'virtual:messages/landmarks'
 import rulerMessages from 'virtual:messages/ruler'
-import { useFrame, useThree } from '@react-three/fiber'
+import { useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { type Camera, Ray, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Ruler } from '../../body/rulers'
 import { stepLabel } from '../../domain/ruler/rulerLabels'
 import { useMessages } from '../../messages/messages'
+import { useOverlay } from '../drawing/overlays'
 import { layOutLabels } from '../points/labelLayout'
 import styles from './RulerLabels.module.css'
 import { labelsOf, linePlaces, type RulerLabel } from './rulerLabelList'
@@ -56,7 +57,7 @@ export function RulerLabels({ ruler, now, bvh, layer }: Props) {
     x: ((x + 1) / 2) * size.width,
     y: ((1 - y) / 2) * size.height,
   })
-  useFrame(() => {
+  useOverlay(() => {
     const tree = bvh()
     const seen = labels.flatMap((label) => {
       const at = project(label, camera, tree)
@@ -72,10 +73,12 @@ export function RulerLabels({ ruler, now, bvh, layer }: Props) {
     const placed = new Map(
       layOutLabels(seen, [...seen, ...onLine], size).map((label) => [label.id, label]),
     )
-    for (const [id, element] of drawn.current) {
-      const spot = placed.get(id)
-      element.style.visibility = spot ? 'visible' : 'hidden'
-      if (spot) element.style.transform = `translate(${spot.left}px, ${spot.top}px)`
+    return () => {
+      for (const [id, element] of drawn.current) {
+        const spot = placed.get(id)
+        element.style.visibility = spot ? 'visible' : 'hidden'
+        if (spot) element.style.transform = `translate(${spot.left}px, ${spot.top}px)`
+      }
     }
   })
   return null

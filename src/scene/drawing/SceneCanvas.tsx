@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { useViewStore } from '../state/view'
-import styles from './BodyScene.module.css'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { useViewStore } from '../../state/view'
+import styles from '../BodyScene.module.css'
 import { type Drawing, openDrawing } from './drawing'
 
 /** Whether the browser draws: it took the graphics away, or never had what the scene needs. */
@@ -19,43 +19,41 @@ export function SceneCanvas({ label, onChange, children }: Props) {
   const [drawing, setDrawing] = useState<Drawing>()
 
   useLayoutEffect(() => {
-    const opened = openDrawing()
-    if (typeof opened === 'string') {
-      onChange(opened)
-      return
+    let shown: Drawing | undefined
+    const hide = () => {
+      if (!shown) return
+      shown.onChange = undefined
+      shown.draw(null)
+      shown.canvas.remove()
     }
-    if (!host.current) return
-    host.current.append(opened.canvas)
-    opened.resize(host.current.getBoundingClientRect())
-    setDrawing(opened)
-    return () => {
-      opened.draw(null)
-      opened.canvas.remove()
+    const open = () => {
+      const opened = openDrawing()
+      if (typeof opened === 'string') {
+        setDrawing(undefined)
+        onChange(opened)
+        return
+      }
+      if (!host.current) return
+      shown = opened
+      host.current.append(opened.canvas)
+      opened.resize(host.current.getBoundingClientRect())
+      opened.onChange = (change) => {
+        if (change === 'failed') {
+          // The page can draw itself what the worker could not.
+          hide()
+          open()
+          return
+        }
+        onChange(change)
+        if (change === 'there') opened.redraw()
+      }
+      setDrawing(opened)
     }
+    open()
+    return hide
   }, [onChange])
 
   useLayoutEffect(() => drawing?.draw(children), [drawing, children])
-
-  useEffect(() => {
-    if (!drawing) return
-    const { canvas, redraw } = drawing
-    const onLost = (event: Event) => {
-      // Otherwise the browser never restores the context.
-      event.preventDefault()
-      onChange('lost')
-    }
-    // three rebuilds its buffers, textures and programs when it next draws them.
-    const onRestored = () => {
-      onChange('there')
-      redraw()
-    }
-    canvas.addEventListener('webglcontextlost', onLost)
-    canvas.addEventListener('webglcontextrestored', onRestored)
-    return () => {
-      canvas.removeEventListener('webglcontextlost', onLost)
-      canvas.removeEventListener('webglcontextrestored', onRestored)
-    }
-  }, [drawing, onChange])
 
   // A picture that is lost keeps its size, so that the message above it does not move the camera.
   // Like the message, this follows the store: the size is measured once the message has gone.

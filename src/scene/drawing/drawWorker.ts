@@ -1,0 +1,43 @@
+import { WebGLRenderer } from 'three'
+import { CONTEXT, watchContext } from './context'
+import { SceneCopy } from './SceneCopy'
+import type { FromDrawWorker, SceneUpdate, ToDrawWorker } from './sceneUpdate'
+
+/** The worker that draws the scene off the main thread; `RemoteRenderer` talks to it. */
+
+const tell = (message: FromDrawWorker) => self.postMessage(message)
+const copy = new SceneCopy()
+let renderer: WebGLRenderer | undefined
+let size = ''
+
+self.addEventListener('message', ({ data }: MessageEvent<ToDrawWorker>) => {
+  try {
+    if ('canvas' in data) start(data.canvas)
+    else if (renderer) draw(renderer, data)
+  } catch (error) {
+    tell({ failed: error instanceof Error ? error.message : String(error) })
+  }
+})
+
+function start(canvas: OffscreenCanvas): void {
+  const context = canvas.getContext('webgl2', CONTEXT) as WebGL2RenderingContext | null
+  if (!context) throw new Error('It has no WebGL 2.')
+  renderer = new WebGLRenderer({ ...CONTEXT, canvas, context })
+  watchContext(canvas, (context) => tell({ context }))
+  tell({ context: 'there' })
+}
+
+function draw(renderer: WebGLRenderer, update: SceneUpdate): void {
+  const { width, height, pixelRatio } = update
+  copy.update(update)
+  // Setting the size clears the picture.
+  const newSize = `${width} ${height} ${pixelRatio}`
+  if (newSize !== size) {
+    size = newSize
+    renderer.setPixelRatio(pixelRatio)
+    // No style: a worker has no element.
+    renderer.setSize(width, height, false)
+  }
+  renderer.render(copy.scene, copy.camera)
+  tell({ drawn: true })
+}
