@@ -9,6 +9,7 @@ import { prerenderPlugin } from './scripts/site/prerender'
 import { serviceWorkerPlugin } from './scripts/site/serviceWorker'
 import { slimThreePlugin } from './scripts/site/slimThree'
 import { socialTagsPlugin } from './scripts/site/socialTags'
+import { workerChunkPlugin } from './scripts/site/workerChunk'
 import { tokensPlugin } from './scripts/tokens/tokensPlugin'
 
 /** Where they are shipped, names of classes that nobody reads are short. */
@@ -48,6 +49,7 @@ export default defineConfig({
   plugins: [
     app(),
     slimThreePlugin(),
+    workerChunkPlugin(),
     licencesPlugin(),
     socialTagsPlugin(process.env.SITE_URL),
     prerenderPlugin(app),
@@ -76,10 +78,22 @@ export default defineConfig({
               test: /src\/main\.tsx$|rolldown\/runtime|\/(HeaderTools|PanelHandle|RegionList|SkipLinks|FigureControls|FigureHelp|RegionName|AboutMeButton|DisplayButton|UpdateNotice)\.module\.css/,
               priority: 1,
             },
-            // Changes less often than our code, so browsers keep it over releases.
+            // Changes less often than our code, so browsers keep it over releases. What draws with
+            // WebGL is loaded by the worker; the page loads the rest of three, too.
+            {
+              name: 'webgl',
+              test: /node_modules\/three\/src\/renderers\/(WebGLRenderer|webgl\/|webxr\/|shaders\/(ShaderChunk\.js|ShaderChunk\/(?!default_)|ShaderLib|UniformsLib))/,
+              includeDependenciesRecursively: false,
+            },
+            // With the little of ours that both the worker and the page need.
             {
               name: 'three',
-              test: /node_modules\/(three\/(?:build|src)|three-mesh-bvh|camera-controls|@react-three|its-fine|suspend-react)\//,
+              test: /node_modules\/three\/src\/|src\/scene\/drawing\/(context|patchMaterial)\.ts/,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'fiber',
+              test: /node_modules\/(three\/examples|three-mesh-bvh|camera-controls|@react-three|its-fine|suspend-react)\//,
             },
             // What several lazy parts share, together: the shell holds a name for every chunk. First
             // what the second view needs of it, so that hydration waits for nothing else.

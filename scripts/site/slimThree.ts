@@ -114,6 +114,9 @@ function slimShaders(path: string, code: string): string {
   )
 }
 
+/** three for those who draw nothing themselves. */
+const WITHOUT_RENDERER = '\0three-without-renderer'
+
 /** Slims three in a build. Stops it if a module that is replaced is no longer there. */
 export function slimThreePlugin(): Plugin {
   const missing = new Set(Object.keys(INSTEAD))
@@ -125,7 +128,16 @@ export function slimThreePlugin(): Plugin {
       // Its published bundle is one module, of which nothing can be replaced.
       resolve: { alias: [{ find: /^three$/, replacement: 'three/src/Three.js' }] },
     }),
+    resolveId(source, importer) {
+      // fiber would make a renderer itself if it got none.
+      return /^three(\/src\/Three\.js)?$/.test(source) && importer?.includes('/@react-three/fiber/')
+        ? WITHOUT_RENDERER
+        : undefined
+    },
     load(id) {
+      if (id === WITHOUT_RENDERER)
+        return `export * from 'three/src/Three.js'
+          export const WebGLRenderer = undefined`
       const [, path = ''] = /\/node_modules\/(three(?:-mesh-bvh)?\/src\/.*\.js)$/.exec(id) ?? []
       missing.delete(path)
       if (INSTEAD[path] !== undefined) return INSTEAD[path]
