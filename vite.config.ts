@@ -30,7 +30,7 @@ const SECOND_VIEW =
   /src\/(app\/screens\/Overlays|ui\/(frame\/(HeaderTools|PanelHandle|SkipLinks)|home\/RegionList|figure\/(FigureControls|FigureHelp|RegionName)))\.tsx$/
 
 /** What draws the first body. */
-const FIRST_BODY = /src\/(scene\/BodyScene\.tsx|app\/start\/sessions\.ts)$/
+const FIRST_BODY = /src\/(scene\/BodyScene\.tsx|app\/start\/afterShell\.ts)$/
 
 /** Whether a part imports a module, directly or through others. */
 function isWithin(part: RegExp, id: string, context: Rolldown.ChunkingContext): boolean {
@@ -114,7 +114,7 @@ export default defineConfig({
               name: (id, context) =>
                 isWithin(FIRST_BODY, id, context) ? 'shared-later' : 'shared-rest',
               debugName: 'shared-later',
-              test: /src\/(domain|state|body\/(?!indexBody|skinTree)|models|chart)\/|virtual:messages/,
+              test: /src\/(domain|state|body\/(?!indexBody|skinTree)|models|chart|scene\/drawing\/startDrawWorker)|virtual:messages/,
               minShareCount: 2,
             },
             { name: 'shared-ui', test: /src\/ui\//, minShareCount: 2 },

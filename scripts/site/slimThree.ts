@@ -32,6 +32,15 @@ const INSTEAD: Readonly<Record<string, string>> = {
     export function WebGLShadowMap() {
       Object.assign(this, { enabled: false, autoUpdate: true, needsUpdate: false, render() {} })
     }`,
+  // Nothing is cut off at a plane.
+  'three/src/renderers/webgl/WebGLClipping.js': `
+    export function WebGLClipping() {
+      const uniform = { value: null, needsUpdate: false }
+      const nothing = () => false
+      Object.assign(this, { uniform, numPlanes: 0, numIntersection: 0 })
+      Object.assign(this, { init: nothing, beginShadows: nothing, endShadows: nothing })
+      Object.assign(this, { setGlobalState: nothing, setState: nothing })
+    }`,
   // Nothing reflects its surroundings.
   ...fill(
     (name) => `three/src/renderers/webgl/${name}.js`,
@@ -40,6 +49,22 @@ const INSTEAD: Readonly<Record<string, string>> = {
     }`,
     'WebGLCubeMaps WebGLCubeUVMaps',
   ),
+  // The page shows through where nothing is drawn.
+  'three/src/renderers/webgl/WebGLBackground.js': `
+    export function WebGLBackground(renderer, cubes, cubeUVs, state) {
+      return {
+        render() {
+          const { color, depth } = state.buffers
+          color.setClear(0, 0, 0, 0, true)
+          depth.setTest(true)
+          depth.setMask(true)
+          color.setMask(true)
+          renderer.clear(true, true, true)
+        },
+        addToRenderList() {},
+        dispose() {},
+      }
+    }`,
   // Nothing is drawn into a buffer first, no shape changes into another, no uniforms are shared.
   'three/src/renderers/webgl/WebGLOutput.js': nothing('WebGLOutput'),
   'three/src/renderers/webgl/WebGLMorphtargets.js': 'export function WebGLMorphtargets() {}',
@@ -47,11 +72,11 @@ const INSTEAD: Readonly<Record<string, string>> = {
     export const WebGLUniformsGroups = function () {
       return { dispose() {} }
     }`,
-  // The scene has standard and basic materials, and programs of its own.
+  // The scene has standard materials, and programs of its own.
   ...fill(
     (name) => `three/src/renderers/shaders/ShaderLib/${name}.glsl.js`,
     () => NO_PROGRAM,
-    'background backgroundCube cube depth distance equirect linedashed meshlambert meshmatcap ' +
+    'background backgroundCube cube depth distance equirect linedashed meshbasic meshlambert meshmatcap ' +
       'meshnormal meshphong meshtoon points shadow sprite',
   ),
   'three/src/renderers/shaders/ShaderChunk/tonemapping_pars_fragment.glsl.js': `export default ''`,

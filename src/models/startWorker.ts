@@ -9,13 +9,13 @@ export interface StartedWorker {
 /**
  * Starts a worker.
  *
- * @param start a function, because Vite only bundles workers that are made where their URL is written
+ * @param make a function, because Vite only bundles workers that are made where their URL is written
  * @returns undefined if this browser has no workers or allows none
  */
-export function startWorker(name: string, start: () => Worker): StartedWorker | undefined {
+export function startWorker(name: string, make: () => Worker): StartedWorker | undefined {
   if (typeof Worker === 'undefined') return undefined
   try {
-    const worker = start()
+    const worker = make()
     const broken = new Promise<undefined>((resolve) => {
       worker.addEventListener('error', (event) => {
         report(event, name)
@@ -27,4 +27,22 @@ export function startWorker(name: string, start: () => Worker): StartedWorker | 
     report(error, name)
     return undefined
   }
+}
+
+/**
+ * Returns two functions: one starts something before it is wanted; the other returns what was started
+ * early, or else starts it.
+ */
+export function startableEarly<Started>(start: () => Started | undefined) {
+  let waiting: Started | undefined
+  return [
+    () => {
+      waiting ??= start()
+    },
+    () => {
+      const taken = waiting ?? start()
+      waiting = undefined
+      return taken
+    },
+  ] as const
 }

@@ -1,8 +1,9 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import { Color, type Group, ShaderMaterial } from 'three'
+import type { Group } from 'three'
 import { useViewStore } from '../state/view'
 import { LIGHT } from '../tokens'
+import { buildShadowMaterial } from './shadowMaterial'
 
 /**
  * Soft studio light that turns with the camera, so that every side of the body is well lit.
@@ -46,40 +47,8 @@ function ContactShadow({ dark }: { readonly dark: boolean }) {
     invalidate()
   }, [material, dark, invalidate])
   return (
-    <mesh
-      material={material}
-      rotation-x={-Math.PI / 2}
-      position-y={-0.002}
-      raycast={() => null}
-    >
+    <mesh material={material} rotation-x={-Math.PI / 2} position-y={-0.002} raycast={() => null}>
       <planeGeometry args={[SHADOW_RADIUS * 2, SHADOW_RADIUS * 1.3]} />
     </mesh>
   )
-}
-
-/** Builds the material of an ellipse that is darkest in its middle. */
-export function buildShadowMaterial(): ShaderMaterial {
-  return new ShaderMaterial({
-    transparent: true,
-    depthWrite: false,
-    uniforms: { strength: { value: 0 }, colour: { value: new Color(LIGHT.shadow) } },
-    vertexShader: `
-      varying vec2 vAway;
-      void main() {
-        vAway = uv * 2.0 - 1.0;
-        gl_Position = projectionMatrix * modelViewMatrix * vec4(position, 1.0);
-      }`,
-    fragmentShader: `
-      uniform float strength;
-      uniform vec3 colour;
-      varying vec2 vAway;
-      void main() {
-        float away = min(length(vAway), 1.0);
-        float cover = away < 0.45
-          ? mix(1.0, 0.42, away / 0.45)
-          : mix(0.42, 0.0, (away - 0.45) / 0.55);
-        gl_FragColor = vec4(colour, strength * cover);
-        #include <colorspace_fragment>
-      }`,
-  })
 }

@@ -41,7 +41,7 @@ export function readAddress(
  */
 function takeOver(atlas: Atlas, link: Link): void {
   if (link.route.kind !== 'sheet' && !link.session) return
-  import('../start/sessions').then(
+  import('../start/afterShell').then(
     (sessions) => sessions.takeOver(atlas, link),
     (error: unknown) => {
       report(error, 'link')

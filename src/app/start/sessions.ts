@@ -11,13 +11,6 @@ import { sheetNow, useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 import { takeSheet } from '../route/takeSheet'
 
-/**
- * What sessions, sent sheets and translated pages need at the start, but not for the first paint: in one
- * lazy file, which is fetched on every visit.
- */
-
-export { surviveTranslation } from './translatedPage'
-
 /** Restores past sessions and one that a reload interrupted, and stores them from now on. */
 export function restoreSessions(atlas: Atlas): void {
   restoreSessionHistory()

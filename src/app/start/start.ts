@@ -4,7 +4,6 @@ import { activeLanguage } from '../../messages/messages'
 import { preloadBodyFiles } from '../../models/bodyFiles'
 import { report } from '../../models/report'
 import { texts } from '../../models/texts'
-import { startDrawWorkerEarly } from '../../scene/drawing/startDrawWorker'
 import { restoreAboutMe } from '../../state/aboutMe'
 import { type InstallPrompt, useOffline } from '../../state/offline'
 import { restoreSettings, useSettings } from '../../state/settings'
@@ -17,6 +16,8 @@ import { startSpeaking } from './language'
 import { startReleaseWatch } from './newRelease'
 import { startPageStyle } from './pageStyle'
 import { atlasIn, atlasWithMuscles } from './translation'
+
+const importAfterShell = () => import('./afterShell')
 
 /** How long the first view may load undisturbed, in ms. */
 const FIRST_VIEW = 3000
@@ -56,7 +57,7 @@ function restoreStores(): void {
 
 /** Restores sessions with lazy code: none starts before the panels are loaded, and nobody translates yet. */
 function startSessions(): void {
-  import('./sessions').then(
+  importAfterShell().then(
     ({ restoreSessions, surviveTranslation }) => {
       restoreSessions(atlasIn('en'))
       surviveTranslation()
@@ -96,12 +97,11 @@ function startOffline(): void {
 /** Fetches the body and the code that draws it while React renders the page. */
 function fetchBodyEarly(): void {
   const { body } = useSettings.getState()
-  startDrawWorkerEarly()
   preloadBodyFiles(body)
   // `BodyFrame` shows failures.
-  import('../../models/models').then(
-    ({ models }) => models.body(body).preload(),
-    (error: unknown) => report(error, 'models'),
+  importAfterShell().then(
+    ({ fetchBody }) => fetchBody(body),
+    (error: unknown) => report(error, 'body'),
   )
   BodyScene.code.preload()
 }

@@ -12,19 +12,20 @@ let size = ''
 
 self.addEventListener('message', ({ data }: MessageEvent<ToDrawWorker>) => {
   try {
-    if ('canvas' in data) start(data.canvas)
-    else if (renderer) draw(renderer, data)
+    if (data instanceof OffscreenCanvas) renderer = start(data)
+    else if (!renderer) throw new Error('There is no WebGL 2.')
+    else if (data === 'canDraw') tell({ context: 'there' })
+    else draw(renderer, data)
   } catch (error) {
     tell({ failed: error instanceof Error ? error.message : String(error) })
   }
 })
 
-function start(canvas: OffscreenCanvas): void {
+function start(canvas: OffscreenCanvas): WebGLRenderer | undefined {
   const context = canvas.getContext('webgl2', CONTEXT) as WebGL2RenderingContext | null
-  if (!context) throw new Error('It has no WebGL 2.')
-  renderer = new WebGLRenderer({ ...CONTEXT, canvas, context })
+  if (!context) return undefined
   watchContext(canvas, (context) => tell({ context }))
-  tell({ context: 'there' })
+  return new WebGLRenderer({ ...CONTEXT, canvas, context })
 }
 
 function draw(renderer: WebGLRenderer, update: SceneUpdate): void {

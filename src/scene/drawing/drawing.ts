@@ -9,9 +9,10 @@ import {
   Points,
   type WebGLRenderer,
 } from 'three'
+import { report } from '../../models/report'
 import { CONTEXT, watchContext } from './context'
 import { RemoteRenderer } from './RemoteRenderer'
-import type { FromDrawWorker } from './sceneUpdate'
+import type { FromDrawWorker, ToDrawWorker } from './sceneUpdate'
 import { type DrawWorker, takeDrawWorker } from './startDrawWorker'
 
 /** A canvas with its WebGL context, in which React draws elements of three. */
@@ -65,20 +66,22 @@ export function openDrawing(): Drawing | 'unsupported' | 'lost' {
 const PATIENCE_MS = 12_000
 
 function drawInWorker(started: DrawWorker): Drawing {
-  const { canvas, worker, failed } = started
+  const { canvas, worker, broken } = started
   const renderer = new RemoteRenderer(started)
   const drawing = startDrawing(canvas, () => renderer as unknown as WebGLRenderer)
-  const giveUp = () => {
+  const giveUp = (reason: string) => {
+    report(new Error(reason), 'draw worker')
     workerFailed = true
     drawing.change('failed')
   }
-  const patience = setTimeout(giveUp, PATIENCE_MS)
-  void failed.then(giveUp)
+  const patience = setTimeout(() => giveUp('It does not answer.'), PATIENCE_MS)
+  void broken.then(() => giveUp('It broke.'))
   worker.addEventListener('message', ({ data }: MessageEvent<FromDrawWorker>) => {
-    if (!('context' in data)) return
     clearTimeout(patience)
-    drawing.change(data.context)
+    if ('failed' in data) giveUp(data.failed)
+    else if ('context' in data) drawing.change(data.context)
   })
+  worker.postMessage('canDraw' satisfies ToDrawWorker)
   return drawing
 }
 

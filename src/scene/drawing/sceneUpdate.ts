@@ -90,9 +90,9 @@ export interface LightNode extends Placed {
 
 export type SceneNode = DrawnNode | LightNode
 
-/** The first message to the worker is its canvas. */
-export type ToDrawWorker = { readonly canvas: OffscreenCanvas } | SceneUpdate
+/** First its canvas, then the question whether it can draw there, then what it draws. */
+export type ToDrawWorker = OffscreenCanvas | 'canDraw' | SceneUpdate
 
 export type FromDrawWorker =
-  /** It cannot draw: it has no WebGL, or the renderer broke. */
+  /** It has no WebGL 2, or the renderer broke. */
   { readonly failed: string } | { readonly context: 'there' | 'lost' } | { readonly drawn: true }

@@ -1,12 +1,10 @@
 import {
   BufferAttribute,
   BufferGeometry,
-  DataTexture,
   DirectionalLight,
   HemisphereLight,
   type Material,
   Mesh,
-  MeshBasicMaterial,
   MeshStandardMaterial,
   PerspectiveCamera,
   PlaneGeometry,
@@ -25,6 +23,7 @@ import { buildLinesMaterial } from '../../../src/scene/lines/lineMaterial'
 import { buildMarkerMaterial } from '../../../src/scene/points/markerMaterial'
 import { buildFingerMaterial } from '../../../src/scene/ruler/fingerMesh'
 import { buildStrokeMaterial } from '../../../src/scene/ruler/strokeMesh'
+import { buildShadowMaterial } from '../../../src/scene/shadowMaterial'
 import { fakeContext } from './fakeContext'
 
 const flat = (attribute: { readonly array: ArrayLike<number> }) =>
@@ -63,10 +62,8 @@ export function drawScene(): string[] {
   // As in src/scene/Stage.tsx.
   scene.add(new HemisphereLight())
   for (let light = 0; light < 3; light++) scene.add(new DirectionalLight())
-  const map = new DataTexture(new Uint8Array(4), 1, 1)
-  map.needsUpdate = true
   add(
-    new Mesh(new PlaneGeometry(), new MeshBasicMaterial({ map, transparent: true })),
+    new Mesh(new PlaneGeometry(), buildShadowMaterial()),
     new Mesh(buildBodyGeometry(ball() as never), buildBodyMaterial()),
     ...[buildLinesMaterial(), buildFingerMaterial(), buildStrokeMaterial()].map(
       (material) => new Mesh(coloured(), material),
