@@ -139,6 +139,7 @@ describe('architecture', () => {
       'models/models.ts',
       'models/prepareBody.ts',
       'models/texts.ts',
+      'scene/drawing/drawing.ts',
     ]
     const importing = files.filter((file) => {
       const code = codeOf(file)

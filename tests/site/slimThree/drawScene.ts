@@ -47,13 +47,8 @@ function coloured(): BufferGeometry {
   return geometry
 }
 
-/**
- * Draws a frame with everything that the scene draws with.
- *
- * @returns the programs as they are given to the graphics
- */
-export function drawScene(): string[] {
-  const programs: string[] = []
+/** A scene with everything that the app draws with. */
+export function buildScene(): Scene {
   const scene = new Scene()
   const add = (...objects: (Mesh | Points)[]) => {
     for (const each of objects) each.frustumCulled = false
@@ -71,13 +66,21 @@ export function drawScene(): string[] {
     new Points(coloured(), buildMarkerMaterial()),
     technique(),
   )
+  return scene
+}
+
+/**
+ * Draws a frame, and a second one as after a change.
+ *
+ * @returns the programs as they are given to the graphics
+ */
+export function drawScene(scene = buildScene(), camera = new PerspectiveCamera()): string[] {
+  const programs: string[] = []
   const canvas = { width: 1, height: 1, style: {}, addEventListener() {}, removeEventListener() {} }
   const context = fakeContext(programs)
   const renderer = new WebGLRenderer({ canvas: canvas as never, context, alpha: true })
-  const camera = new PerspectiveCamera()
   renderer.setSize(300, 200)
   renderer.render(scene, camera)
-  // A second frame, as after a change.
   renderer.render(scene, camera)
   renderer.dispose()
   return programs
