@@ -6,7 +6,7 @@ export interface FrameLog {
   times: number[]
 }
 
-/** Runs in the page before its own code, after `countDraws`: times what a frame is asked to do. */
+/** Runs in the page before its own code, after `countDraws`: times the frames that draw. */
 export function timeFrames(): void {
   const log: FrameLog = { times: [] }
   Object.assign(window, { frameLog: log })
@@ -20,9 +20,9 @@ export function timeFrames(): void {
         if (frame.drew) log.times.push(frame.took)
         frame = { time, took: 0, drew: false }
       }
-      const [start, before] = [performance.now(), drawLog.draws]
+      const [start, before] = [performance.now(), drawLog.draws + drawLog.asked]
       callback(time)
       frame.took += performance.now() - start
-      frame.drew ||= drawLog.draws > before
+      frame.drew ||= drawLog.draws + drawLog.asked > before
     })
 }

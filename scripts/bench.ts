@@ -108,7 +108,7 @@ async function printWork(): Promise<void> {
 
 async function open({ url }: Served): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  await page.addInitScript(countDraws)
+  await countDraws(page)
   await page.goto(url)
   await page.waitForFunction(
     () => (window as never as { drawLog: DrawLog }).drawLog.firstBody !== undefined,
@@ -168,7 +168,7 @@ try {
   // A small window, so that software rendering leaves time for many frames: rendering itself is not
   // measured.
   const pressPage = await browser.newPage({ viewport: { width: 800, height: 600 } })
-  await pressPage.addInitScript(countDraws)
+  await countDraws(pressPage)
   await pressPage.addInitScript(timeFrames)
   await pressPage.goto(`${app.url}#/point/BL23/left`)
   const press = await timePress(pressPage)

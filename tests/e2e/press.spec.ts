@@ -44,7 +44,7 @@ test(
   BODY,
   async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'no-preference' })
-    await page.addInitScript(countDraws)
+    await countDraws(page)
     await openWithBody(page, '/point/BL17/left')
     const announced = await recordAnnouncements(page)
     const rest = await pictureOfBody(page)
@@ -125,7 +125,7 @@ test('Escape or another route ends the demonstration', BODY, async ({ page }) =>
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
   test('the demonstration is three still pictures', BODY, async ({ page }) => {
-    await page.addInitScript(countDraws)
+    await countDraws(page)
     await openWithBody(page, '/point/BL17/left')
     await button(page, 'Watch it pressed').click()
     await expect(panel(page).getByText(/Bring the ball/)).toBeVisible()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { DRAW_WORKER, runInDrawWorker } from '../../bench/countDraws'
 import {
   BODY,
   bodyDrawn,
@@ -6,12 +7,14 @@ import {
   expect,
   expectAccessible,
   goTo,
+  labels,
   openApp,
   openWithBody,
   panel,
   pictureOfBody,
   test,
 } from './app'
+import { onScreen, positionOf } from './project'
 
 test.describe('when the texts of a channel do not load', () => {
   test.use({ allowedErrors: [/Failed to load resource/] })
@@ -31,16 +34,34 @@ test.describe('when the texts of a channel do not load', () => {
   })
 })
 
+/** Remembers the context that a worker draws with. */
+const REMEMBER = `{
+  const { getContext } = OffscreenCanvas.prototype
+  OffscreenCanvas.prototype.getContext = function (...asked) {
+    const context = getContext.apply(this, asked)
+    if (asked[0] === 'webgl2') self.drawContext = context
+    return context
+  }
+};`
+const NO_CONTEXT = 'OffscreenCanvas.prototype.getContext = () => null;'
+
+const drawWorkers = (page: Page) =>
+  page.workers().filter((worker) => DRAW_WORKER.test(worker.url()))
+
 /** Takes the WebGL context away, as the browser does when the graphics stop. */
-const loseContext = (page: Page) =>
-  page.locator('canvas').evaluate((element: HTMLCanvasElement) => {
-    const extension = element.getContext('webgl2')?.getExtension('WEBGL_lose_context')
-    Object.assign(window, { sameCanvas: element, extension })
+async function loseContext(page: Page) {
+  await page.locator('canvas').evaluate((element) => Object.assign(window, { sameCanvas: element }))
+  const [worker] = drawWorkers(page)
+  await worker?.evaluate(() => {
+    const { drawContext } = self as never as { drawContext: WebGL2RenderingContext }
+    const extension = drawContext.getExtension('WEBGL_lose_context')
+    Object.assign(self, { extension })
     extension?.loseContext()
   })
+}
 const restoreContext = (page: Page) =>
-  page.evaluate(() =>
-    (window as never as { extension: WEBGL_lose_context }).extension.restoreContext(),
+  drawWorkers(page)[0]?.evaluate(() =>
+    (self as never as { extension: WEBGL_lose_context }).extension.restoreContext(),
   )
 const lostMessage = (page: Page) => page.getByText('The picture of the body was lost.')
 const flatBody = (page: Page) => page.locator('svg[data-flat]')
@@ -49,6 +70,7 @@ test(
   'a lost drawing context leaves the flat body and a message, and comes back',
   BODY,
   async ({ page }) => {
+    await runInDrawWorker(page, REMEMBER)
     await openWithBody(page, '/region/calf/left')
     const canvas = page.locator('canvas')
     await page.mouse.move(600, 400)
@@ -86,6 +108,7 @@ test(
 test('a drawing context that is lost fifty times comes back each time', BODY, async ({ page }) => {
   test.setTimeout(300_000)
   await page.setViewportSize({ width: 360, height: 360 })
+  await runInDrawWorker(page, REMEMBER)
   await openWithBody(page, '/point/ST36/left')
   const before = await pictureOfBody(page)
   for (let time = 0; time < 50; time++) {
@@ -102,9 +125,11 @@ test(
   'a drawing context that does not return leaves the flat body and “Try again”',
   BODY,
   async ({ page }) => {
+    await runInDrawWorker(page, REMEMBER)
     await openWithBody(page)
     await loseContext(page)
     // As Chromium does until the page is reloaded, after the graphics have failed twice.
+    await runInDrawWorker(page, NO_CONTEXT)
     await page.evaluate(() =>
       Object.assign(HTMLCanvasElement.prototype, { getContext: () => null }),
     )
@@ -113,6 +138,7 @@ test(
     await expect(lostMessage(page)).toBeVisible()
     await flatBody(page).getByRole('link', { name: 'Chest, left' }).click()
     await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Chest')
+    await page.unroute(DRAW_WORKER)
     await again.click()
     await bodyDrawn(page)
     await expect(flatBody(page)).toHaveCount(0)
@@ -121,6 +147,7 @@ test(
 )
 
 test('“Try again” replaces a drawing context that does not return', BODY, async ({ page }) => {
+  await runInDrawWorker(page, REMEMBER)
   await openWithBody(page)
   for (let time = 0; time < 2; time++) {
     await loseContext(page)
@@ -136,19 +163,11 @@ test(
   'the body returns after the flat view, also if its context was lost meanwhile',
   BODY,
   async ({ page }) => {
-    await page.addInitScript(() => {
-      const getContext = HTMLCanvasElement.prototype.getContext
-      const seen = new Set<HTMLCanvasElement>()
-      Object.assign(window, { drawings: seen })
-      Object.assign(HTMLCanvasElement.prototype, {
-        getContext(this: HTMLCanvasElement, ...args: Parameters<typeof getContext>) {
-          if (args[0].startsWith('webgl')) seen.add(this)
-          return getContext.apply(this, args)
-        },
-      })
+    await runInDrawWorker(page, REMEMBER)
+    let started = 0
+    page.on('worker', (worker) => {
+      if (DRAW_WORKER.test(worker.url())) started++
     })
-    const contexts = () =>
-      page.evaluate(() => (window as never as { drawings: Set<unknown> }).drawings.size)
     const flat = page.getByRole('button', { name: 'Flat', exact: true })
     await openWithBody(page, '/region/calf/left')
     const before = await pictureOfBody(page)
@@ -158,7 +177,7 @@ test(
       await flat.click()
       await bodyDrawn(page)
     }
-    expect(await contexts()).toBe(1)
+    expect(started).toBe(1)
     expect((await pictureOfBody(page)).equals(before)).toBe(true)
 
     await loseContext(page)
@@ -168,10 +187,41 @@ test(
     await expect(flatBody(page)).toBeVisible()
     await flat.click()
     await bodyDrawn(page)
-    expect(await contexts()).toBe(2)
+    expect(started).toBe(2)
     expect((await pictureOfBody(page)).equals(before)).toBe(true)
   },
 )
+
+for (const [what, prepare] of [
+  ['without its code', (page: Page) => page.route(DRAW_WORKER, (route) => route.abort())],
+  ['without WebGL', (page: Page) => runInDrawWorker(page, NO_CONTEXT)],
+] as const)
+  test.describe(`where a worker cannot draw ${what}`, BODY, () => {
+    test.use({ allowedErrors: [/Failed to load resource/] })
+
+    test('the page draws the body, which is clicked and comes back as ever', async ({ page }) => {
+      await prepare(page)
+      await openWithBody(page, '/channel/BL')
+      const { x, y } = await onScreen(page, positionOf('BL40', 'left'), 'back')
+      await page.mouse.click(x, y)
+      await expect(page).toHaveURL(/#\/point\/BL40\/left$/)
+      await expect.poll(() => labels(page)).toContain('BL40')
+      await page.mouse.move(5, 5)
+      await cameraRests(page)
+      const before = await pictureOfBody(page)
+
+      const extension = await page
+        .locator('canvas')
+        .evaluateHandle((canvas: HTMLCanvasElement) =>
+          canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
+        )
+      await extension.evaluate((lost) => lost?.loseContext())
+      await expect(lostMessage(page)).toBeVisible()
+      await extension.evaluate((lost) => lost?.restoreContext())
+      await bodyDrawn(page)
+      expect((await pictureOfBody(page)).equals(before)).toBe(true)
+    })
+  })
 
 test('“Try again” loads the data of the arrow keys', async ({ page }) => {
   await page.route(/neighbours/, (route) =>

@@ -1,7 +1,8 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { useModel } from '../../models/useModel'
 import { useViewStore } from '../../state/view'
 import styles from '../BodyScene.module.css'
-import { type Drawing, openDrawing } from './drawing'
+import { type Drawing, openDrawing, pageRenderer } from './drawing'
 
 /** Whether the browser draws: it took the graphics away, or never had what the scene needs. */
 export type Graphics = 'there' | 'lost' | 'unsupported'
@@ -17,6 +18,9 @@ interface Props {
 export function SceneCanvas({ label, onChange, children }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const [drawing, setDrawing] = useState<Drawing>()
+  const [needsCode, setNeedsCode] = useState(false)
+  const { value: code, error } = useModel(pageRenderer, needsCode)
+  if (error) throw error
 
   useLayoutEffect(() => {
     let shown: Drawing | undefined
@@ -27,10 +31,11 @@ export function SceneCanvas({ label, onChange, children }: Props) {
       shown.canvas.remove()
     }
     const open = () => {
-      const opened = openDrawing()
+      const opened = openDrawing(code)
       if (typeof opened === 'string') {
         setDrawing(undefined)
-        onChange(opened)
+        if (opened === 'needs code') setNeedsCode(true)
+        else onChange(opened)
         return
       }
       if (!host.current) return
@@ -51,7 +56,7 @@ export function SceneCanvas({ label, onChange, children }: Props) {
     }
     open()
     return hide
-  }, [onChange])
+  }, [onChange, code])
 
   useLayoutEffect(() => drawing?.draw(children), [drawing, children])
 

@@ -10,6 +10,7 @@ import {
   type WebGLRenderer,
 } from 'three'
 import { report } from '../../models/report'
+import { createResource } from '../../models/resource'
 import { CONTEXT, watchContext } from './context'
 import { RemoteRenderer } from './RemoteRenderer'
 import type { FromDrawWorker, ToDrawWorker } from './sceneUpdate'
@@ -34,9 +35,17 @@ export type ContextChange = 'there' | 'lost' | 'failed'
 // The elements that the scene names, instead of all classes of three: 58 kB less to load.
 extend({ DirectionalLight, Group, HemisphereLight, Mesh, PlaneGeometry, Points })
 
-let current: Drawing | undefined
+/** Draws on the page. Where a worker draws, nobody needs this code. */
+export const pageRenderer = createResource('page renderer', () => import('./pageRenderer'))
+type PageRenderer = typeof import('./pageRenderer')
+
+let current: StartedDrawing | undefined
 let drawnBefore = false
 let workerFailed = false
+/** A context of the page that waits for the code. */
+let opened:
+  | { readonly canvas: HTMLCanvasElement; readonly context: WebGL2RenderingContext }
+  | undefined
 
 /**
  * Returns the drawing of the page. It outlives the components that show it, because starting WebGL
@@ -45,31 +54,54 @@ let workerFailed = false
  * A worker draws, because starting WebGL blocks its thread for 200 ms and more. Where none can, the
  * page does.
  *
- * @returns or why there is none: the browser cannot draw, or does not give a context again
+ * @param code if it is loaded
+ * @returns or why there is none: the browser cannot draw, does not give a context again, or the code
+ * is needed
  * @throws if the renderer cannot be started
  */
-export function openDrawing(): Drawing | 'unsupported' | 'lost' {
+export function openDrawing(
+  code: PageRenderer | undefined,
+): Drawing | 'unsupported' | 'lost' | 'needs code' {
   if (current?.isLost()) {
     current.discard()
     current = undefined
   }
-  if (!current) {
-    const worker = workerFailed ? undefined : takeDrawWorker()
-    current = worker ? drawInWorker(worker) : drawOnPage()
-    // A page that gets no context either may ask a worker again.
-    workerFailed &&= current !== undefined
+  if (current) return current
+  const worker = workerFailed ? undefined : takeDrawWorker()
+  if (worker) {
+    current = drawInWorker(worker)
+    return current
   }
-  return current ?? (drawnBefore ? 'lost' : 'unsupported')
+  opened ??= openContext()
+  // A page that gets no context either may ask a worker again.
+  if (!opened) workerFailed = false
+  if (!opened) return drawnBefore ? 'lost' : 'unsupported'
+  if (!code) return 'needs code'
+  const { canvas, context } = opened
+  opened = undefined
+  current = startDrawing(canvas, code.startPageRenderer(canvas, context))
+  watchContext(canvas, current.change)
+  current.change('there')
+  return current
+}
+
+function openContext(): typeof opened {
+  const canvas = document.createElement('canvas')
+  const context = canvas.getContext('webgl2', CONTEXT)
+  return context ? { canvas, context } : undefined
 }
 
 /** After this time a worker that has not told whether it can draw is given up, milliseconds. */
 const PATIENCE_MS = 12_000
 
-function drawInWorker(started: DrawWorker): Drawing {
+function drawInWorker(started: DrawWorker): StartedDrawing {
   const { canvas, worker, broken } = started
-  const renderer = new RemoteRenderer(started)
-  const drawing = startDrawing(canvas, () => renderer as unknown as WebGLRenderer)
+  // It has what fiber uses of three's renderer.
+  const renderer = new RemoteRenderer(started) as unknown as WebGLRenderer
+  const drawing = startDrawing(canvas, renderer)
   const giveUp = (reason: string) => {
+    clearTimeout(patience)
+    if (current !== drawing) return
     report(new Error(reason), 'draw worker')
     workerFailed = true
     drawing.change('failed')
@@ -85,32 +117,15 @@ function drawInWorker(started: DrawWorker): Drawing {
   return drawing
 }
 
-/** @returns undefined if the browser gives no context */
-function drawOnPage(): Drawing | undefined {
-  const canvas = document.createElement('canvas')
-  const context = canvas.getContext('webgl2', CONTEXT)
-  if (!context) return undefined
-  // Where a worker draws, nobody needs the code of the renderer here.
-  const drawing = startDrawing(canvas, async () =>
-    (await import('./pageRenderer')).startPageRenderer(canvas, context),
-  )
-  watchContext(canvas, drawing.change)
-  drawing.change('there')
-  return drawing
-}
-
 interface StartedDrawing extends Drawing {
   readonly change: (change: ContextChange) => void
 }
 
-function startDrawing(
-  canvas: HTMLCanvasElement,
-  gl: () => WebGLRenderer | Promise<WebGLRenderer>,
-): StartedDrawing {
+function startDrawing(canvas: HTMLCanvasElement, renderer: WebGLRenderer): StartedDrawing {
   const root = createRoot(canvas)
   const configured = root.configure({
-    // fiber awaits a promise; its types do not say so.
-    gl: gl as () => WebGLRenderer,
+    // By a function, so that fiber disposes of it.
+    gl: () => renderer,
     // Draws only after a change.
     frameloop: 'demand',
     // Phones report up to 4; above 2 the difference is invisible but drains the battery.
@@ -122,9 +137,7 @@ function startDrawing(
     size: { width: 1, height: 1, top: 0, left: 0 },
   })
   // `render` throws the failure of a renderer that did not start.
-  configured.catch(() => {
-    if (current === drawing) current = undefined
-  })
+  configured.catch(() => {})
   const store = root.render(null)
   let isLost = false
   const drawing: StartedDrawing = {
