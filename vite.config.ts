@@ -114,7 +114,7 @@ export default defineConfig({
               name: (id, context) =>
                 isWithin(FIRST_BODY, id, context) ? 'shared-later' : 'shared-rest',
               debugName: 'shared-later',
-              test: /src\/(domain|state|body\/(?!indexBody|skinTree)|models|chart|scene\/drawing\/startDrawWorker)|virtual:messages/,
+              test: /src\/(domain|state|body\/(?!skinTree)|models|chart|scene\/drawing\/startDrawWorker)|virtual:messages/,
               minShareCount: 2,
             },
             { name: 'shared-ui', test: /src\/ui\//, minShareCount: 2 },

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { BodyFiles } from '../src/body/assembleBody'
+import { garmentHeights } from '../src/body/garment'
+import { parsePositions } from '../src/body/positions'
 import type { BodyId } from '../src/domain/figure/bodies'
 
 /** A file of `public/models`. */
@@ -8,18 +10,16 @@ const modelFile = (name: string): Uint8Array<ArrayBuffer> =>
 
 export const modelJson = (name: string) => JSON.parse(new TextDecoder().decode(modelFile(name)))
 
-/** What the female body is assembled from. */
-export const BODY_FILES: BodyFiles = {
+/** What a body is assembled from. */
+export const filesOf = (body: BodyId): BodyFiles => ({
   manifest: modelJson('bodies.json'),
   regionsHeader: modelJson('regions.json'),
   topology: modelFile('topology.bin'),
-  positions: modelFile('female.bin'),
+  positions: modelFile(`${body}.bin`),
   regions: modelFile('regions.bin'),
   shade: modelFile('shade.bin'),
-}
-
-/** What a body is assembled from. */
-export const filesOf = (body: BodyId): BodyFiles => ({
-  ...BODY_FILES,
-  positions: modelFile(`${body}.bin`),
+  heights: garmentHeights(parsePositions(modelJson(`places-${body}.json`))),
 })
+
+/** What the female body is assembled from. */
+export const BODY_FILES = filesOf('female')

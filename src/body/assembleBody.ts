@@ -1,12 +1,14 @@
 import type { BodyId } from '../domain/figure/bodies'
 import { refineOcclusion } from './ambientOcclusion'
 import { decodePositions, decodeTopology } from './decodeBody'
+import { garmentMask, type Heights } from './garment'
 import { parseManifest } from './manifest'
 import { refineBody } from './refineBody'
 import { decodeRegions, parseRegionsHeader } from './regionMap'
+import { findNeighbours, type VertexNeighbours } from './regionMask'
 import { buildSubdivision } from './subdivide'
 
-/** The fetched model files of one body. */
+/** What one body is made from: fetched model files, and heights on it. */
 export interface BodyFiles {
   /** bodies.json and regions.json, parsed. */
   readonly manifest: unknown
@@ -15,6 +17,7 @@ export interface BodyFiles {
   readonly positions: Uint8Array
   readonly regions: Uint8Array
   readonly shade: Uint8Array
+  readonly heights: Heights
 }
 
 /** The mesh of one body for drawing: refined, in metres, in the body frame. */
@@ -29,6 +32,9 @@ export interface AssembledBody {
   readonly regionIds: readonly string[]
   /** One label per two triangles of the skin. */
   readonly regionLabels: Uint8Array
+  readonly neighbours: VertexNeighbours
+  /** Where the body is covered, one byte per vertex: 127 at the hems. */
+  readonly garment: Uint8Array
 }
 
 /**
@@ -43,12 +49,17 @@ export async function assembleBody(bodyId: BodyId, files: BodyFiles): Promise<As
   const cage = await decodePositions(manifest, bodyId, topology, files.positions)
   const subdivision = buildSubdivision(topology.quads, topology.vertexCount)
   const { triangles, positions, normals } = refineBody(subdivision, cage)
-  return {
+  const mesh = {
     triangles,
     positions,
     normals,
-    shade: refineOcclusion(subdivision, files.shade),
+    neighbours: findNeighbours(triangles, positions.length / 3),
     regionIds: regions.ids,
     regionLabels: regions.labels,
+  }
+  return {
+    ...mesh,
+    shade: refineOcclusion(subdivision, files.shade),
+    garment: garmentMask(bodyId, mesh, files.heights),
   }
 }

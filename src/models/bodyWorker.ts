@@ -1,5 +1,5 @@
 import { type AssembledBody, assembleBody, type BodyFiles } from '../body/assembleBody'
-import { type BodyIndex, indexBody } from '../body/indexBody'
+import { buildSkinTree, type SkinTree } from '../body/skinTree'
 import type { BodyId } from '../domain/figure/bodies'
 
 /** The worker that prepares a body off the main thread; `prepareBody` talks to it. */
@@ -12,7 +12,7 @@ export interface BodyRequest {
 /** First the body or the reason why it is invalid, then its index. */
 export type BodyAnswer =
   | { readonly body: AssembledBody }
-  | { readonly index: BodyIndex }
+  | { readonly index: SkinTree }
   | { readonly invalid: string }
 
 const answer = (message: BodyAnswer, transfer: Transferable[] = []) =>
@@ -23,14 +23,8 @@ self.addEventListener('message', async ({ data: { id, files } }: MessageEvent<Bo
     const body = await assembleBody(id, files)
     // Copied, because the index is built from it.
     answer({ body })
-    const index = indexBody(body)
-    const { tree, neighbours } = index
-    answer({ index }, [
-      ...tree.roots,
-      tree.indirectBuffer.buffer,
-      neighbours.starts.buffer,
-      neighbours.neighbours.buffer,
-    ] as Transferable[])
+    const index = buildSkinTree(body.triangles, body.positions)
+    answer({ index }, [...index.roots, index.indirectBuffer.buffer] as Transferable[])
   } catch (error) {
     answer({ invalid: error instanceof Error ? error.message : String(error) })
   }

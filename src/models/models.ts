@@ -1,5 +1,6 @@
 import { parseChart } from '../body/chartFile'
 import { parseFigure } from '../body/figureFile'
+import { garmentHeights } from '../body/garment'
 import { parseLines } from '../body/lines'
 import { type PointPosition, parsePositions } from '../body/positions'
 import { parseNeighbours } from '../body/regionNeighbours'
@@ -35,8 +36,9 @@ async function loadBody(id: BodyId): Promise<LoadedBody> {
         fetchBytes(files.shade),
         places(id).load(),
       ])
-    const fetched = { manifest, regionsHeader, topology, positions, regions, shade }
-    return { ...(await prepareBody(started, id, fetched)), id, points }
+    const heights = garmentHeights(points)
+    const made = { manifest, regionsHeader, topology, positions, regions, shade, heights }
+    return { ...(await prepareBody(started, id, made)), id, points }
   } catch (error) {
     started?.worker.terminate()
     throw error

@@ -1,5 +1,5 @@
 import type { AssembledBody, BodyFiles } from '../body/assembleBody'
-import type { BodyIndex } from '../body/indexBody'
+import type { SkinTree } from '../body/skinTree'
 import type { BodyId } from '../domain/figure/bodies'
 import type { BodyAnswer, BodyRequest } from './bodyWorker'
 import { report } from './report'
@@ -13,7 +13,7 @@ const PATIENCE_MS = 12_000
 
 export interface PreparedBody extends AssembledBody {
   /** Undefined until it has arrived, or if there is no worker. */
-  readonly index: () => BodyIndex | undefined
+  readonly index: () => SkinTree | undefined
   /** Resolves when no index is on its way any more; never rejects. */
   readonly indexed: Promise<void>
 }
@@ -45,7 +45,7 @@ function prepareInWorker(
   request: BodyRequest,
 ): Promise<PreparedBody | undefined> {
   return new Promise((resolve, reject) => {
-    let index: BodyIndex | undefined
+    let index: SkinTree | undefined
     const indexed = new Promise<void>((done) => {
       const end = () => {
         clearTimeout(patience)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type AssembledBody, assembleBody } from '../../src/body/assembleBody'
-import { type BodyIndex, indexBody } from '../../src/body/indexBody'
+import { buildSkinTree, type SkinTree } from '../../src/body/skinTree'
 import type { BodyAnswer, BodyRequest } from '../../src/models/bodyWorker'
 import { prepareBody } from '../../src/models/prepareBody'
 import { startBodyWorkerEarly, takeBodyWorker } from '../../src/models/startBodyWorker'
@@ -57,7 +57,7 @@ const prepare = (files = BODY_FILES) => prepareBody(takeBodyWorker(), 'female', 
 describe('a body', () => {
   test('comes from the worker, then its index, then the worker ends', async () => {
     const body = await assembleBody('female', BODY_FILES)
-    const index = indexBody(body)
+    const index = buildSkinTree(body.triangles, body.positions)
     let sendIndex = () => {}
     const workers = stubWorker((worker) => {
       worker.say({ body })
@@ -149,7 +149,7 @@ describe('a body', () => {
     vi.useFakeTimers()
     stubWorker((worker) => {
       worker.say({ body: {} as AssembledBody })
-      worker.say({ index: {} as BodyIndex })
+      worker.say({ index: {} as SkinTree })
     })
     await (await prepare()).indexed
     expect(vi.getTimerCount()).toBe(0)
@@ -181,7 +181,7 @@ test('the worker answers with the body and its index, or the reason', async () =
   ask({ id: 'female', files: BODY_FILES })
   await expect.poll(() => answers.length, { timeout: 10_000 }).toBe(2)
   const body = await assembleBody('female', BODY_FILES)
-  expect(answers).toEqual([{ body }, { index: indexBody(body) }])
+  expect(answers).toEqual([{ body }, { index: buildSkinTree(body.triangles, body.positions) }])
   ask({ id: 'female', files: { ...BODY_FILES, topology: new Uint8Array(3) } })
   await expect.poll(() => answers.length).toBe(3)
   expect(answers[2]).toEqual({ invalid: expect.stringContaining('topology.bin has 3 bytes') })

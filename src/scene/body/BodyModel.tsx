@@ -8,7 +8,6 @@ import type { LoadedBody } from '../../models/models'
 import { type AppState, type RegionSpot, useViewStore } from '../../state/view'
 import { maskOf, maskOfPlaces, maskOfRegions } from './bodyGeometry'
 import { buildBodyMaterial, paintBodyMaterial, showMuscles } from './bodyMaterial'
-import { garmentMask } from './garment'
 import { maskOfMuscle, muscleTints } from './muscleMasks'
 
 interface Props {
@@ -68,7 +67,7 @@ export function BodyModel({ body, geometry, lit, muscle, map, allMuscles, garmen
 
   // Before the first frame.
   useLayoutEffect(() => {
-    setMask(geometry, 'covered', garment ? garmentMask(body) : undefined)
+    setMask(geometry, 'covered', garment ? body.garment : undefined)
     invalidate()
   }, [geometry, body, garment, invalidate])
 
@@ -93,7 +92,16 @@ export function BodyModel({ body, geometry, lit, muscle, map, allMuscles, garmen
     })
   }, [geometry, body, muscles, allMuscles, invalidate])
 
-  return <mesh geometry={geometry} material={material} raycast={() => null} dispose={null} />
+  return (
+    <mesh
+      geometry={geometry}
+      material={material}
+      // It is always in the picture.
+      frustumCulled={false}
+      raycast={() => null}
+      dispose={null}
+    />
+  )
 }
 
 /** How strong the tint is where pain is felt at times; 1 where it is mainly felt. */

@@ -1,9 +1,9 @@
 import { BufferAttribute, BufferGeometry } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
-import { indexBody } from '../../body/indexBody'
 import { regionBeside } from '../../body/regionBeside'
 import { regionOfTriangle } from '../../body/regionMap'
-import { findNeighbours, regionMask } from '../../body/regionMask'
+import { regionMask } from '../../body/regionMask'
+import { buildSkinTree } from '../../body/skinTree'
 import type { Atlas } from '../../domain/atlas'
 import { sideTouched } from '../../domain/figure/sideTouched'
 import type { Side } from '../../domain/schema/code'
@@ -26,13 +26,12 @@ export function buildBodyGeometry({
     geometry.setAttribute(name, new BufferAttribute(new Uint8Array(vertexCount), 1, true))
   // The index keeps its order, because triangle numbers identify regions: hence the `indirect` BVH.
   geometry.setIndex(new BufferAttribute(triangles, 1))
-  geometry.computeBoundingSphere()
   return geometry
 }
 
 /** Returns the tree for picking. @param geometry from `buildBodyGeometry` of the body */
 export function bvhOf(body: LoadedBody, geometry: BufferGeometry): MeshBVH {
-  return MeshBVH.deserialize(indexOf(body).tree, geometry, { setIndex: false })
+  return MeshBVH.deserialize(treeOf(body), geometry, { setIndex: false })
 }
 
 /**
@@ -86,12 +85,7 @@ export function oncePerBody<Value>(make: (body: LoadedBody) => Value): (body: Lo
 }
 
 /** Returns the index from the worker; if it is wanted earlier, or there is none, builds it here. */
-const indexOf = oncePerBody((body) => body.index() ?? indexBody(body))
-
-/** The garment of the first frame needs them before the index is there; they take a tenth of it. */
-const neighboursOf = oncePerBody(
-  (body) => body.index()?.neighbours ?? findNeighbours(body.triangles, body.positions.length / 3),
-)
+const treeOf = oncePerBody((body) => body.index() ?? buildSkinTree(body.triangles, body.positions))
 
 const masksOf = oncePerBody(() => new Map<string, Uint8Array>())
 
@@ -139,7 +133,7 @@ export function maskOfSkin(
   const masks = masksOf(body)
   const known = masks.get(key)
   if (known) return known
-  const mask = regionMask(body.triangles, neighboursOf(body), isInside)
+  const mask = regionMask(body.triangles, body.neighbours, isInside)
   masks.set(key, mask)
   return mask
 }

@@ -1,10 +1,10 @@
 import figureControlsMessages from 'virtual:messages/figureControls'
 import { expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
+import { PIECES, WEARING } from '../../../src/body/garment'
 import { BODIES, BODY_IDS, DEFAULT_BODY, isBodyId } from '../../../src/domain/figure/bodies'
 import { formatLink, type Link, parseLink } from '../../../src/domain/route/link'
 import { messagesOf } from '../../../src/messages/messages'
-import { PIECES, WEARING } from '../../../src/scene/body/garment'
 
 test('only the ids of bodies are recognised', () => {
   expect(BODY_IDS).toContain(DEFAULT_BODY)

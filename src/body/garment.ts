@@ -1,5 +1,16 @@
-import { BODIES, type Garment } from '../../domain/figure/bodies'
-import { maskOfRegions, oncePerBody } from './bodyGeometry'
+import { BODIES, type BodyId, type Garment } from '../domain/figure/bodies'
+import type { PointPosition } from './positions'
+import { regionOfTriangle } from './regionMap'
+import { regionMask, type VertexNeighbours } from './regionMask'
+
+interface Mesh {
+  readonly triangles: Uint32Array
+  readonly positions: Float32Array
+  readonly normals: Float32Array
+  readonly neighbours: VertexNeighbours
+  readonly regionIds: readonly string[]
+  readonly regionLabels: Uint8Array
+}
 
 /** Between the heights of two points, each moved by some metres. */
 interface Piece {
@@ -37,18 +48,34 @@ export const WEARING = [
 /** Height over which the mask changes, metres: wider than a triangle, so that hems are straight. */
 const SOFT = 0.03
 
-/** Returns the mask of the garment of a body, one byte per vertex: 127 at the hems; cached. */
-export const garmentMask = oncePerBody((body) => {
-  const { points, positions, normals } = body
-  const heightOf = ({ code, above }: Piece['top']) =>
-    (points.find((point) => point.code === code)?.position[1] ?? 0) + above
-  const bands = BODIES[body.id].garment.map((piece) => ({
+/** Heights of points on a body, metres, by their codes. */
+export type Heights = Readonly<Record<string, number>>
+
+/** The heights of the points that garments are measured by. */
+export function garmentHeights(points: readonly PointPosition[]): Heights {
+  const codes = Object.values(PIECES).flatMap(({ top, hem }) => [top.code, hem.code])
+  return Object.fromEntries(
+    points.flatMap(({ code, position }) => (codes.includes(code) ? [[code, position[1]]] : [])),
+  )
+}
+
+/** Returns the mask of the garment of a body, one byte per vertex: 127 at the hems. */
+export function garmentMask(
+  bodyId: BodyId,
+  { triangles, positions, normals, neighbours, regionIds, regionLabels }: Mesh,
+  heights: Heights,
+): Uint8Array {
+  const map = { ids: regionIds, labels: regionLabels }
+  const maskOf = (regions: ReadonlySet<string | undefined>) =>
+    regionMask(triangles, neighbours, (triangle) => regions.has(regionOfTriangle(map, triangle)))
+  const heightOf = ({ code, above }: Piece['top']) => (heights[code] ?? 0) + above
+  const bands = BODIES[bodyId].garment.map((piece) => ({
     ...PIECES[piece],
     high: heightOf(PIECES[piece].top),
     low: heightOf(PIECES[piece].hem),
   }))
-  const armpits = maskOfRegions(body, ['armpit'], 'midline')
-  return maskOfRegions(body, WEARING, 'midline').map((trunk, vertex) => {
+  const armpits = maskOf(new Set(['armpit']))
+  return maskOf(new Set(WEARING)).map((trunk, vertex) => {
     const armpit = armpits[vertex]!
     if (trunk === 0 && armpit === 0) return 0
     const at = vertex * 3
@@ -60,4 +87,4 @@ export const garmentMask = oncePerBody((body) => {
     const outwards = Math.min(Math.max(0.5 + 3 * Math.sign(x) * normals[at]!, 0), 1)
     return Math.min(trunk + armpit * outwards, share * 255)
   })
-})
+}
