@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { BodyFiles } from '../src/body/assembleBody'
-import { garmentHeights } from '../src/body/garment'
-import { parsePositions } from '../src/body/positions'
+import { heightsOf, parsePositions } from '../src/body/positions'
 import type { BodyId } from '../src/domain/figure/bodies'
 
 /** A file of `public/models`. */
@@ -18,7 +17,7 @@ export const filesOf = (body: BodyId): BodyFiles => ({
   positions: modelFile(`${body}.bin`),
   regions: modelFile('regions.bin'),
   shade: modelFile('shade.bin'),
-  heights: garmentHeights(parsePositions(modelJson(`places-${body}.json`))),
+  heights: heightsOf(parsePositions(modelJson(`places-${body}.json`))),
 })
 
 /** What the female body is assembled from. */

@@ -1,5 +1,5 @@
 import { BODIES, type BodyId, type Garment } from '../domain/figure/bodies'
-import type { PointPosition } from './positions'
+import type { Heights } from './positions'
 import { regionOfTriangle } from './regionMap'
 import { regionMask, type VertexNeighbours } from './regionMask'
 
@@ -47,17 +47,6 @@ export const WEARING = [
 
 /** Height over which the mask changes, metres: wider than a triangle, so that hems are straight. */
 const SOFT = 0.03
-
-/** Heights of points on a body, metres, by their codes. */
-export type Heights = Readonly<Record<string, number>>
-
-/** The heights of the points that garments are measured by. */
-export function garmentHeights(points: readonly PointPosition[]): Heights {
-  const codes = Object.values(PIECES).flatMap(({ top, hem }) => [top.code, hem.code])
-  return Object.fromEntries(
-    points.flatMap(({ code, position }) => (codes.includes(code) ? [[code, position[1]]] : [])),
-  )
-}
 
 /** Returns the mask of the garment of a body, one byte per vertex: 127 at the hems. */
 export function garmentMask(

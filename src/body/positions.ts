@@ -14,6 +14,12 @@ export interface PointPosition {
   readonly region: string
 }
 
+/** Heights of points on a body, metres, by their codes. */
+export type Heights = Readonly<Record<string, number>>
+
+export const heightsOf = (points: readonly PointPosition[]): Heights =>
+  Object.fromEntries(points.map(({ code, position }) => [code, position[1]]))
+
 /** A stored position: the left one of a pair, or the one on the midline. */
 interface StoredPosition extends Omit<PointPosition, 'side'> {
   readonly paired: boolean

@@ -1,8 +1,7 @@
 import { parseChart } from '../body/chartFile'
 import { parseFigure } from '../body/figureFile'
-import { garmentHeights } from '../body/garment'
 import { parseLines } from '../body/lines'
-import { type PointPosition, parsePositions } from '../body/positions'
+import { heightsOf, type PointPosition, parsePositions } from '../body/positions'
 import { parseNeighbours } from '../body/regionNeighbours'
 import { parseRulers } from '../body/rulers'
 import type { BodyId } from '../domain/figure/bodies'
@@ -36,7 +35,7 @@ async function loadBody(id: BodyId): Promise<LoadedBody> {
         fetchBytes(files.shade),
         places(id).load(),
       ])
-    const heights = garmentHeights(points)
+    const heights = heightsOf(points)
     const made = { manifest, regionsHeader, topology, positions, regions, shade, heights }
     return { ...(await prepareBody(started, id, made)), id, points }
   } catch (error) {

@@ -12,8 +12,6 @@ import {
   Points,
   Scene,
   ShaderMaterial,
-  Sphere,
-  Vector3,
 } from 'three'
 import { patchMaterial, type Uniforms } from './patchMaterial'
 import type {
@@ -69,7 +67,7 @@ export class SceneCopy {
     for (const node of nodes) this.#arrange(node)
   }
 
-  #changeGeometry({ id, attributes, index, sphere }: GeometryUpdate): void {
+  #changeGeometry({ id, attributes, index }: GeometryUpdate): void {
     const geometry = this.#geometries.get(id) ?? new BufferGeometry()
     this.#geometries.set(id, geometry)
     for (const [name, data] of Object.entries(attributes)) {
@@ -84,10 +82,8 @@ export class SceneCopy {
       }
     }
     if (index) geometry.setIndex(attributeOf(index))
-    if (sphere) {
-      const [x, y, z, radius] = sphere
-      geometry.boundingSphere = new Sphere(new Vector3(x, y, z), radius)
-    } else geometry.boundingSphere = null
+    // three computes it again when it asks whether the object is in the picture.
+    geometry.boundingSphere = null
   }
 
   #repaint({ id, program, surface, uniforms }: MaterialUpdate): void {

@@ -76,7 +76,7 @@ export class SceneDescriber {
   }
 
   #changesOf(geometry: BufferGeometry): GeometryUpdate | undefined {
-    const { uuid: id, attributes, index, boundingSphere } = geometry
+    const { uuid: id, attributes, index } = geometry
     const known: KnownGeometry = this.#geometries.get(id) ?? new Map()
     const changed = Object.entries({ ...attributes, ...(index && { index }) }).filter(
       ([name, attribute]) => {
@@ -92,14 +92,7 @@ export class SceneDescriber {
     const { index: newIndex, ...others } = Object.fromEntries(
       changed.map(([name, attribute]) => [name, dataOf(attribute as BufferAttribute)]),
     )
-    return {
-      id,
-      attributes: others,
-      ...(newIndex && { index: newIndex }),
-      ...(boundingSphere && {
-        sphere: [...boundingSphere.center.toArray(), boundingSphere.radius] as const,
-      }),
-    }
+    return { id, attributes: others, ...(newIndex && { index: newIndex }) }
   }
 
   #repainted(material: Material): MaterialUpdate | undefined {

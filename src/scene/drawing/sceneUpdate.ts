@@ -24,8 +24,6 @@ export interface GeometryUpdate {
   readonly id: string
   readonly attributes: Readonly<Record<string, AttributeData>>
   readonly index?: AttributeData
-  /** Centre and radius, metres; undefined if it is to be computed. */
-  readonly sphere?: readonly [x: number, y: number, z: number, radius: number]
 }
 
 export type AttributeArray = Float32Array | Uint32Array | Uint16Array | Uint8Array
