@@ -1,0 +1,77 @@
+import type { Vec3 } from '../../src/body/frame'
+import type { Dataset } from '../../src/domain/dataset'
+import type { BodyId } from '../../src/domain/figure/bodies'
+import type { LoadedBody } from '../body/loadBody'
+import { placeAtlas } from '../placement/placeAtlas'
+import { add, scale } from '../shared/vectors'
+import type { Field, Shape } from './field'
+import { buildSkinField } from './skinField'
+
+export interface Landmarked {
+  readonly position: Vec3
+  /** Outwards. */
+  readonly normal: Vec3
+}
+
+/** All that a bone may know of one body. Metres, body frame. */
+export interface BoneSite {
+  readonly bodyId: BodyId
+  readonly stature: number
+  /** On the skin of the left half or the midline. Throws on an unknown one. */
+  landmark(id: string): Landmarked
+  /** A joint centre of the left half or the midline, without `l-`. Throws on an unknown one. */
+  joint(name: string): Vec3
+  /** So deep below a landmark, against its normal. */
+  under(id: string, depth: number): Vec3
+  /** Distance to the skin, negative inside; mouth and eye sockets count as filled. */
+  readonly skin: Field
+  /** The skin moved inwards, as a limit for `within`. */
+  inset(depth: number): Field
+}
+
+export type BoneKind = 'bone' | 'disc' | 'cartilage'
+
+export interface Bone {
+  readonly id: string
+  /** A left one has a mirror image; one on the midline is whole and symmetric. */
+  readonly half: 'left' | 'midline'
+  readonly shape: Shape
+  /** Size of the cells of its grid, metres. */
+  readonly cell?: number
+  /** How far its surface may be off after simplification, metres. */
+  readonly error?: number
+  readonly kind?: BoneKind
+}
+
+export type BuildBones = (site: BoneSite) => Bone[]
+
+export function buildSite(
+  bodyId: BodyId,
+  dataset: Dataset,
+  body: LoadedBody,
+  joints: Readonly<Record<string, Vec3>>,
+): BoneSite {
+  const { landmarks, skin: placed } = placeAtlas(dataset, body)
+  const skin = buildSkinField(placed)
+  function landmark(id: string): Landmarked {
+    const place = landmarks.get(id)
+    if (!place) throw new Error(`There is no landmark "${id}".`)
+    return { position: place.position.toArray(), normal: place.normal.toArray() }
+  }
+  return {
+    bodyId,
+    stature: body.manifest.bodies[bodyId].height,
+    landmark,
+    joint(name) {
+      const joint = joints[`l-${name}`] ?? joints[name]
+      if (!joint) throw new Error(`There is no joint "${name}".`)
+      return joint
+    },
+    under(id, depth) {
+      const { position, normal } = landmark(id)
+      return add(position, scale(normal, -depth))
+    },
+    skin,
+    inset: (depth) => (x, y, z) => skin(x, y, z) + depth,
+  }
+}
