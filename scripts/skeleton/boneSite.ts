@@ -1,9 +1,12 @@
 import type { Vec3 } from '../../src/body/frame'
-import type { Dataset } from '../../src/domain/dataset'
 import type { BodyId } from '../../src/domain/figure/bodies'
-import type { LoadedBody } from '../body/loadBody'
+import { type Joints, jointAt } from '../body/joints'
+import { loadBody } from '../body/loadBody'
+import { loadDataset } from '../data/loadDataset'
 import { placeAtlas } from '../placement/placeAtlas'
+import { type Files, projectFiles, readJson } from '../shared/files'
 import { add, scale } from '../shared/vectors'
+import { closeSkin } from './closeSkin'
 import type { Field, Shape } from './field'
 import { buildSkinField } from './skinField'
 
@@ -45,14 +48,13 @@ export interface Bone {
 
 export type BuildBones = (site: BoneSite) => Bone[]
 
-export function buildSite(
-  bodyId: BodyId,
-  dataset: Dataset,
-  body: LoadedBody,
-  joints: Readonly<Record<string, Vec3>>,
-): BoneSite {
-  const { landmarks, skin: placed } = placeAtlas(dataset, body)
-  const skin = buildSkinField(placed)
+/** Reads all that the bones of one body are made from. */
+export async function loadSite(bodyId: BodyId, files: Files = projectFiles): Promise<BoneSite> {
+  const body = await loadBody(bodyId, files)
+  const shade = files.read('public/models/shade.bin')
+  const { [bodyId]: joints } = readJson(files, 'data/body/joints.json') as Record<BodyId, Joints>
+  const { landmarks } = placeAtlas(loadDataset('data', files), body)
+  const skin = buildSkinField(closeSkin(body, shade))
   function landmark(id: string): Landmarked {
     const place = landmarks.get(id)
     if (!place) throw new Error(`There is no landmark "${id}".`)
@@ -62,11 +64,7 @@ export function buildSite(
     bodyId,
     stature: body.manifest.bodies[bodyId].height,
     landmark,
-    joint(name) {
-      const joint = joints[`l-${name}`] ?? joints[name]
-      if (!joint) throw new Error(`There is no joint "${name}".`)
-      return joint
-    },
+    joint: (name) => joints[`l-${name}`] ?? jointAt(joints, name),
     under(id, depth) {
       const { position, normal } = landmark(id)
       return add(position, scale(normal, -depth))
