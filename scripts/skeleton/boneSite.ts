@@ -36,7 +36,7 @@ export type BoneKind = 'bone' | 'disc' | 'cartilage'
 
 export interface Bone {
   readonly id: string
-  /** A left one has a mirror image; one on the midline is whole and symmetric. */
+  /** A left one has a mirror image; one on the midline is symmetric, and only its left half is stored. */
   readonly half: 'left' | 'midline'
   readonly shape: Shape
   /** Size of the cells of its grid, metres. */

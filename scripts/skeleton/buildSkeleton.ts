@@ -23,7 +23,7 @@ export async function buildSkeleton(
 
 /** @throws if the bone is empty; `MeshoptSimplifier` must be ready */
 export function meshBone({ id, half, kind, shape, cell = CELL, error = ERROR }: Bone): BuiltBone {
-  const fine = surfaceOf(shape, cell)
+  const fine = surfaceOf(shape, cell, half === 'midline')
   if (fine.triangles.length === 0) throw new Error(`There is nothing of the bone "${id}".`)
   return { id, half, ...(kind && { kind }), mesh: simplified(fine, error) }
 }

@@ -17,10 +17,14 @@ const SLOPE = 1.6
  * onto the surface.
  *
  * @param cell size of a cell, metres
+ * @param midline whether only the left half of a symmetric shape is wanted; its border has x = 0
  */
-export function surfaceOf({ field, box }: Shape, cell: number): Mesh {
-  const low = box.min.map((value) => Math.floor(value / cell) - 2)
-  const size = box.max.map((value, axis) => Math.ceil(value / cell) + 3 - low[axis]!)
+export function surfaceOf({ field, box }: Shape, cell: number, midline = false): Mesh {
+  const low = box.min.map((value, axis) =>
+    // The cells of the first layer lie half on either side, so that their vertices are on the midline.
+    midline && axis === 0 ? -0.5 : Math.floor(value / cell) - 2,
+  )
+  const size = box.max.map((value, axis) => Math.ceil(value / cell - low[axis]!) + 3)
   const [nx, ny, nz] = size as [number, number, number]
   const values = new Float32Array(nx * ny * nz).fill(Number.NaN)
   const at = (i: number, axis: number) => (low[axis]! + i) * cell
@@ -59,6 +63,7 @@ export function surfaceOf({ field, box }: Shape, cell: number): Mesh {
     const middle = crossingMean(values, index, nx, nx * ny)
     const place = [at(i + middle[0]!, 0), at(j + middle[1]!, 1), at(k + middle[2]!, 2)]
     positions.set(ontoSurface(field, place, cell), vertex * 3)
+    if (midline && i === 0) positions[vertex * 3] = 0
   }
 
   const triangles: number[] = []
