@@ -5,7 +5,8 @@ import { dot } from '../shared/vectors'
 
 /**
  * Distance to a surface in metres, negative inside. It may be too small farther off, but never much
- * too large: the grid leaves out what is far from the surface.
+ * too large: the grid leaves out what is far from the surface. It is asked millions of times, so it
+ * defines no functions of its own.
  */
 export type Field = (x: number, y: number, z: number) => number
 

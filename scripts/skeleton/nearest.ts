@@ -53,23 +53,35 @@ export function buildNearest(boxes: readonly Box[]): LeastOf {
     return dx * dx + dy * dy + dz * dz
   }
 
+  // Without functions or arrays of its own: this runs millions of times.
+  const waiting = new Int32Array(64)
+  const waitingAt = new Float64Array(64)
   return (x, y, z, distance) => {
     let best = Number.POSITIVE_INFINITY
-    function visit(node: number) {
-      const first = link[node * 2]!
-      if (first >= 0) {
-        for (let i = first; i < link[node * 2 + 1]!; i++)
-          best = Math.min(best, distance(parts[i]!, x, y, z))
-        return
+    let top = 0
+    waiting[0] = 0
+    waitingAt[0] = 0
+    while (top >= 0) {
+      let node = waiting[top]!
+      const nearest = waitingAt[top]!
+      top--
+      if (best < 0 ? nearest > 0 : nearest > best * best) continue
+      while (link[node * 2]! < 0) {
+        const a = node + 1
+        const b = -link[node * 2]!
+        const toA = squareTo(a, x, y, z)
+        const toB = squareTo(b, x, y, z)
+        top++
+        waiting[top] = toA <= toB ? b : a
+        waitingAt[top] = toA <= toB ? toB : toA
+        node = toA <= toB ? a : b
       }
-      const [a, b] = [node + 1, -first]
-      const [toA, toB] = [squareTo(a, x, y, z), squareTo(b, x, y, z)]
-      const limit = () => (best < 0 ? 0 : best * best)
-      const [near, far, toFar] = toA <= toB ? [a, b, toB] : [b, a, toA]
-      visit(near)
-      if (toFar <= limit()) visit(far)
+      const end = link[node * 2 + 1]!
+      for (let i = link[node * 2]!; i < end; i++) {
+        const value = distance(parts[i]!, x, y, z)
+        if (value < best) best = value
+      }
     }
-    visit(0)
     return best
   }
 }

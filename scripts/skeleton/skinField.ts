@@ -54,6 +54,8 @@ function storedInCells(field: Field, cell: number): Field {
       stored[index] = field(START.x + i * cell, START.y + j * cell, START.z + k * cell)
     return stored[index]!
   }
+  const row = (i: number, j: number, k: number, s: number) =>
+    corner(i, j, k) * (1 - s) + corner(i + 1, j, k) * s
   return (x, y, z) => {
     const u = (x - START.x) / cell
     const v = (y - START.y) / cell
@@ -61,10 +63,8 @@ function storedInCells(field: Field, cell: number): Field {
     const [i, j, k] = [Math.floor(u), Math.floor(v), Math.floor(w)]
     if (i < 0 || j < 0 || k < 0 || i > nx - 2 || j > ny - 2 || k > nz - 2) return field(x, y, z)
     const [s, t, r] = [u - i, v - j, w - k]
-    const row = (dj: number, dk: number) =>
-      corner(i, j + dj, k + dk) * (1 - s) + corner(i + 1, j + dj, k + dk) * s
-    const near = row(0, 0) * (1 - t) + row(1, 0) * t
-    return near * (1 - r) + (row(0, 1) * (1 - t) + row(1, 1) * t) * r
+    const near = row(i, j, k, s) * (1 - t) + row(i, j + 1, k, s) * t
+    return near * (1 - r) + (row(i, j, k + 1, s) * (1 - t) + row(i, j + 1, k + 1, s) * t) * r
   }
 }
 

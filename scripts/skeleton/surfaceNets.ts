@@ -95,16 +95,14 @@ function crossingMean(values: Float32Array, index: number, row: number, layer: n
   for (let c = 0; c < 8; c++)
     for (let axis = 0; axis < 3; axis++) {
       if ((c >> axis) & 1) continue
-      const corner = (n: number) => [n & 1, (n >> 1) & 1, n >> 2] as const
-      const value = (n: number) => {
-        const [i, j, k] = corner(n)
-        return values[index + i + j * row + k * layer]!
-      }
-      const [a, b] = [value(c), value(c | (1 << axis))]
+      const a = values[index + (c & 1) + ((c >> 1) & 1) * row + (c >> 2) * layer]!
+      const d = c | (1 << axis)
+      const b = values[index + (d & 1) + ((d >> 1) & 1) * row + (d >> 2) * layer]!
       if (a < 0 === b < 0) continue
       const share = a / (a - b)
-      const from = corner(c)
-      for (let each = 0; each < 3; each++) sum[each]! += from[each]! + (each === axis ? share : 0)
+      sum[0]! += (c & 1) + (axis === 0 ? share : 0)
+      sum[1]! += ((c >> 1) & 1) + (axis === 1 ? share : 0)
+      sum[2]! += (c >> 2) + (axis === 2 ? share : 0)
       count++
     }
   return sum.map((total) => total / count)

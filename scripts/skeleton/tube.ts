@@ -162,7 +162,8 @@ function chain(
   )
   const least = buildNearest(boxes)
   const partDistance = (ring: number, x: number, y: number, z: number) => {
-    const [i, j] = [ring * 9, ring * 9 + 9]
+    const i = ring * 9
+    const j = i + 9
     const dx = flat[j]! - flat[i]!
     const dy = flat[j + 1]! - flat[i + 1]!
     const dz = flat[j + 2]! - flat[i + 2]!
@@ -175,9 +176,15 @@ function chain(
     px -= dx * t
     py -= dy * t
     pz -= dz * t
-    const mix = (k: number) => flat[i + k]! + (flat[j + k]! - flat[i + k]!) * t
-    const a = px * mix(3) + py * mix(4) + pz * mix(5)
-    const d = px * mix(6) + py * mix(7) + pz * mix(8)
+    const u = 1 - t
+    const a =
+      px * (flat[i + 3]! * u + flat[j + 3]! * t) +
+      py * (flat[i + 4]! * u + flat[j + 4]! * t) +
+      pz * (flat[i + 5]! * u + flat[j + 5]! * t)
+    const d =
+      px * (flat[i + 6]! * u + flat[j + 6]! * t) +
+      py * (flat[i + 7]! * u + flat[j + 7]! * t) +
+      pz * (flat[i + 8]! * u + flat[j + 8]! * t)
     const s = (raw - t) * Math.sqrt(length2)
     return distance(ring, t, a, d, s)
   }
