@@ -1,8 +1,8 @@
 import type { DataFile, DataProblem } from '../../src/domain/dataset'
 import { type Files, projectFiles, readJson } from '../shared/files'
 
-/** Folders of data/ with generated files, which are not part of the dataset. */
-const NOT_DATA = ['schema', 'body']
+/** Folders of data/ that are not part of the dataset: generated files, and figures of the bones. */
+const NOT_DATA = ['schema', 'body', 'bones']
 
 /** Reads every data file and reports invalid JSON as a problem. */
 export function readDataFiles(
