@@ -2,17 +2,20 @@
 
 import type { Shape } from '../field'
 
-/** Two coordinates in the plane of a section. */
-export type Flat = readonly [x: number, z: number]
-
 export interface Section {
   /** Where it crosses the axis y. */
   readonly y: number
-  /** The outline goes around this place, seen from which it has no overhang. */
-  readonly centre: Flat
-  /** Places on the outline in the order of growing angle from +x towards +z, from the centre. */
-  readonly outline: readonly Flat[]
+  /** x and z; the outline goes around this place, seen from which it has no overhang. */
+  readonly centre: readonly [number, number]
+  /** Places on the outline, x and z of each in turn, from the centre. */
+  readonly outline: readonly number[]
 }
+
+export const section = (y: number, x: number, z: number, outline: readonly number[]): Section => ({
+  y,
+  centre: [x, z],
+  outline,
+})
 
 const DIRECTIONS = 96
 const LAYERS = 160
@@ -53,26 +56,23 @@ export function shaft(sections: readonly Section[], rounding: number): Shape {
     const at = Math.min(Math.max((y - first.y) / step, 0), LAYERS - 1e-9)
     const layer = Math.floor(at)
     const t = at - layer
-    const cx = middle[layer * 2]! * (1 - t) + middle[layer * 2 + 2]! * t
-    const cz = middle[layer * 2 + 1]! * (1 - t) + middle[layer * 2 + 3]! * t
-    const [dx, dz] = [x - cx, z - cz]
+    const dx = x - middle[layer * 2]! * (1 - t) - middle[layer * 2 + 2]! * t
+    const dz = z - middle[layer * 2 + 1]! * (1 - t) - middle[layer * 2 + 3]! * t
     const angle = ((Math.atan2(dz, dx) / TURN + 1) % 1) * DIRECTIONS
     const turn = Math.floor(angle) % DIRECTIONS
     const s = angle - Math.floor(angle)
-    const mean = (table: Float64Array) => {
-      const next = (turn + 1) % DIRECTIONS
-      const row = layer * DIRECTIONS
-      const above = row + DIRECTIONS
-      return (
-        (table[row + turn]! * (1 - s) + table[row + next]! * s) * (1 - t) +
-        (table[above + turn]! * (1 - s) + table[above + next]! * s) * t
-      )
-    }
-    const side = (Math.hypot(dx, dz) - mean(radius)) * mean(slope) + rounding
+    // The four entries around the place, and how much each counts.
+    const a = layer * DIRECTIONS + turn
+    const b = layer * DIRECTIONS + ((turn + 1) % DIRECTIONS)
+    const [wa, wb] = [(1 - s) * (1 - t), s * (1 - t)]
+    const [wc, wd] = [(1 - s) * t, s * t]
+    const [c, d] = [a + DIRECTIONS, b + DIRECTIONS]
+    const out = radius[a]! * wa + radius[b]! * wb + radius[c]! * wc + radius[d]! * wd
+    const even = slope[a]! * wa + slope[b]! * wb + slope[c]! * wc + slope[d]! * wd
+    const side = (Math.sqrt(dx * dx + dz * dz) - out) * even + rounding
     const end = Math.max(first.y - y, y - last.y) + rounding
-    return (
-      Math.min(Math.max(side, end), 0) + Math.hypot(Math.max(side, 0), Math.max(end, 0)) - rounding
-    )
+    if (side > 0 && end > 0) return Math.sqrt(side * side + end * end) - rounding
+    return Math.max(side, end) - rounding
   }
   const reach = Math.max(...radius)
   const xs = sections.map(({ centre }) => centre[0])
@@ -87,9 +87,11 @@ export function shaft(sections: readonly Section[], rounding: number): Shape {
 }
 
 /** The distance of a smooth closed outline from the origin, in each direction. */
-function radii(outline: readonly Flat[]): Float64Array {
-  const angles = outline.map(([x, z]) => Math.atan2(z, x))
-  const lengths = outline.map(([x, z]) => Math.hypot(x, z))
+function radii(outline: readonly number[]): Float64Array {
+  const xs = outline.filter((_, index) => index % 2 === 0)
+  const zs = outline.filter((_, index) => index % 2 === 1)
+  const angles = xs.map((x, index) => Math.atan2(zs[index]!, x))
+  const lengths = xs.map((x, index) => Math.hypot(x, zs[index]!))
   const order = angles.map((_, index) => index).toSorted((a, b) => angles[a]! - angles[b]!)
   const around = [-1, 0, 1].flatMap((turns) =>
     order.map((index) => ({ angle: angles[index]! + turns * TURN, length: lengths[index]! })),
