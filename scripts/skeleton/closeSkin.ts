@@ -19,10 +19,14 @@ export function closeSkin({ topology, refined }: LoadedBody, shade: Uint8Array):
     if (corners(quad).reduce((sum, vertex) => sum + shade[vertex]!, 0) < 4 * DARK) dark.add(quad)
   const cavities = piecesOf(dark, corners).filter(({ length }) => length >= SMALLEST)
   const left = new Set(cavities.flat())
+  const outside = new Set<number>()
+  for (let quad = 0; quad < skinQuadCount; quad++) if (!left.has(quad)) outside.add(quad)
+  // Lighter patches deep in a cavity hang on nothing now.
+  const [body] = piecesOf(outside, corners).toSorted((a, b) => b.length - a.length)
 
   const kept: number[] = []
-  for (let quad = 0; quad < skinQuadCount; quad++)
-    if (!left.has(quad)) kept.push(...refined.triangles.subarray(quad * 24, quad * 24 + 24))
+  for (const quad of body!.toSorted((a, b) => a - b))
+    kept.push(...refined.triangles.subarray(quad * 24, quad * 24 + 24))
   const positions = [...refined.positions]
   for (const loop of openLoops(kept)) {
     const middle = positions.length / 3

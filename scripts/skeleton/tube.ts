@@ -54,6 +54,47 @@ export function tube(
 }
 
 /**
+ * A bar along a curve with a rectangular section.
+ *
+ * @param radii half its width and half its height, per point of the axis
+ * @param round how round its edges are: 0 sharp, 1 as round as the thinner side allows
+ */
+export function bar(
+  axis: readonly Vec3[],
+  radii: readonly (readonly [across: number, deep: number])[],
+  up: Vec3,
+  round = 0.5,
+): Shape {
+  checkLengths(axis, radii)
+  const rings = ringsAlong(axis, up)
+  const sizes = rings.map(
+    (_, ring) =>
+      [0, 1].map((side) =>
+        onNumbers(
+          radii.map((pair) => pair[side]!),
+          ring / PIECES,
+        ),
+      ) as [number, number],
+  )
+  return chain(
+    rings,
+    (ring) => Math.hypot(...sizes[ring]!),
+    (ring, t, a, d, s) => {
+      const from = sizes[ring]!
+      const to = sizes[ring + 1]!
+      const ra = from[0] + (to[0] - from[0]) * t
+      const rd = from[1] + (to[1] - from[1]) * t
+      const edge = round * Math.min(ra, rd)
+      const da = Math.abs(a) - ra + edge
+      const dd = Math.abs(d) - rd + edge
+      const ds = Math.abs(s)
+      const [oa, od] = [Math.max(da, 0), Math.max(dd, 0)]
+      return Math.sqrt(oa * oa + od * od + ds * ds) + Math.min(Math.max(da, dd), 0) - edge
+    },
+  )
+}
+
+/**
  * A tube whose section may have any shape that its axis sees from inside: a triangle, a bean.
  *
  * @param sections per point of the axis the radii in evenly spaced directions (at least 6), from

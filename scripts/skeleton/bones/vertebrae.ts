@@ -1,15 +1,19 @@
 import { add, normalise, scale, subtract } from '../../shared/vectors'
 import type { Bone, BoneSite } from '../boneSite'
-import type { Axes } from '../field'
+import type { Axes, Field } from '../field'
 import { drum } from '../solids'
 import { atlas, axisVertebra, cervical } from '../spine/cervical'
 import { lumbar } from '../spine/lumbar'
 import { type Level, type Spine, spineOf } from '../spine/spine'
 import { thoracic } from '../spine/thoracic'
 
+/** No spinous process comes nearer to the skin, metres. */
+const TIP_DEPTH = 0.004
+
 /** C1–L5 and the discs between them. */
 export function vertebrae(site: BoneSite): Bone[] {
   const spine = spineOf(site)
+  const skin = site.inset(TIP_DEPTH)
   const { levels, unit } = spine
   const first = { id: 'c1', half: 'midline', shape: atlas(levels[0]!, unit), cell: 0.001 } as const
   return [
@@ -18,7 +22,7 @@ export function vertebrae(site: BoneSite): Bone[] {
       (level): Bone => ({
         id: level.id,
         half: 'midline',
-        shape: shapeOf(level, unit),
+        shape: shapeOf(level, unit, skin),
         cell: 0.001,
       }),
     ),
@@ -26,10 +30,10 @@ export function vertebrae(site: BoneSite): Bone[] {
   ]
 }
 
-function shapeOf(level: Level, unit: number) {
-  if (level.id === 'c2') return axisVertebra(level, unit)
-  if (level.id.startsWith('c')) return cervical(level, unit)
-  return level.id.startsWith('t') ? thoracic(level, unit) : lumbar(level, unit)
+function shapeOf(level: Level, unit: number, skin: Field) {
+  if (level.id === 'c2') return axisVertebra(level, unit, skin)
+  if (level.id.startsWith('c')) return cervical(level, unit, skin)
+  return level.id.startsWith('t') ? thoracic(level, unit, skin) : lumbar(level, unit, skin)
 }
 
 function discBetween({ levels, unit }: Spine, k: number): Bone {

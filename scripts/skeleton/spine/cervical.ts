@@ -1,16 +1,28 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add, scale } from '../../shared/vectors'
-import { blend, carve, halfSpace, placed, type Shape, symmetric, within } from '../field'
+import {
+  blend,
+  carve,
+  type Field,
+  halfSpace,
+  placed,
+  type Shape,
+  symmetric,
+  within,
+} from '../field'
 import { sheet } from '../sheet'
-import { ellipsoid, roundedBox } from '../solids'
+import { ellipsoid } from '../solids'
 import type { Level } from './spine'
 import { assemble, type Bench, benchFor, bodyOf, facing, UP } from './vertebraParts'
+
+/** How far the facets lie from the horizontal, radians. */
+const TILT = 0.7
 
 /** Where the artery passes, left of the middle, millimetres. */
 const HOLE = 15.5
 
 /** C3–C7: a small body with raised edges, pillars cut at 45°, holes for the artery, forked spines. */
-export function cervical(level: Level, unit: number): Shape {
+export function cervical(level: Level, unit: number, skin: Field): Shape {
   const { figures, id } = level
   const n = Number(id.slice(1))
   const b = benchFor(level, unit)
@@ -31,24 +43,29 @@ export function cervical(level: Level, unit: number): Shape {
     [1.2, 1.7, 1.2],
   )
   // Pillars of neighbours touch: as high as the pitch, with ends that slope down backwards.
-  const slope: Vec3 = [0, Math.SQRT1_2, -Math.SQRT1_2]
+  const slope: Vec3 = [0, Math.cos(TILT), -Math.sin(TILT)]
   const end = (side: 1 | -1) => halfSpace(b.vec(ax, side * pitch * 0.47, az), scale(slope, side))
-  const pillar = within(
-    within(
-      roundedBox(b.vec(ax, -0.5, az), b.vec(5.8, pitch * 0.95, 5.8), 2.6 * unit),
-      end(1),
-      1 * unit,
-    ),
-    end(-1),
-    1 * unit,
+  const column = b.tube(
+    [
+      [ax + 0.3, -pitch, az],
+      [ax - 0.6, 0, az],
+      [ax + 0.3, pitch, az],
+    ],
+    [
+      [5.8, 4.8],
+      [4.8, 4.2],
+      [5.8, 4.8],
+    ],
+    [0, 0, 1],
   )
+  const pillar = within(within(column, end(1), 0.8 * unit), end(-1), 0.8 * unit)
   const lamina = sheet(
-    [0.42, 0, -0.42].map((share, row) =>
+    [0.36, 0, -0.4].map((share, row) =>
       [0, 0.45, 1].map((side) =>
         b.vec(
-          (1 - side) * (ax - 1),
-          h * share - side * 1.5,
-          az - 4.5 - row - side * (back - cd < az ? az - 4.5 - (back - cd) + 2 : 3),
+          (1 - side) * (ax - 3),
+          h * share * (0.7 + 0.3 * side) - side * 1.5,
+          az - 2.5 - row * 1.2 - side * (az - back + cd - 0.5),
         ),
       ),
     ),
@@ -104,12 +121,13 @@ export function cervical(level: Level, unit: number): Shape {
     [
       b.tube(
         [
-          [HOLE, -14, back + 2.6],
-          [HOLE, 14, back + 2.6],
+          [HOLE, -6, back + 2.6],
+          [HOLE, 6, back + 2.6],
         ],
         [2.6, 2.6],
       ),
     ],
+    skin,
   )
 }
 
@@ -162,7 +180,7 @@ function longSpine(level: Level, b: Bench): Shape {
 const RING = { up: 17, back: 9 }
 
 /** C2: the dens on a broad body, sloping shoulders for the atlas, a stout forked spine. */
-export function axisVertebra(level: Level, unit: number): Shape {
+export function axisVertebra(level: Level, unit: number, skin: Field): Shape {
   const b = benchFor(level, unit)
   const { depth, canal } = level.figures
   const [cw, cd] = canal as [number, number]
@@ -227,6 +245,7 @@ export function axisVertebra(level: Level, unit: number): Shape {
     [shoulder, side, lamina, process],
     [forkedSpine(level, b, 5.5), longSpine(level, b)],
     [hole],
+    skin,
   )
 }
 
@@ -294,7 +313,7 @@ export function atlas(axis: Level, unit: number): Shape {
       ],
       [2.8, 2.4, 3],
     ),
-    ellipsoid(b.vec(37, -2, 0), b.vec(3, 4.4, 4)),
+    ellipsoid(b.vec(36.5, -2, 0), b.vec(2.2, 5, 4.4)),
   )
   const whole = blend(2 * unit, front, knob, mass, arch, wing)
   const cut = carve(

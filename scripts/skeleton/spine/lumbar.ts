@@ -1,4 +1,4 @@
-import type { Shape } from '../field'
+import type { Field, Shape } from '../field'
 import { sheet } from '../sheet'
 import { ellipsoid } from '../solids'
 import type { Level } from './spine'
@@ -8,7 +8,7 @@ import { assemble, type Bench, benchFor, bodyOf, facing, UP } from './vertebraPa
 const FACETS = [13, 13.5, 14.5, 16.5, 20]
 
 /** A lumbar vertebra: kidney-shaped body, flat ribs' remnants, embracing facets, hatchet of a spine. */
-export function lumbar(level: Level, unit: number): Shape {
+export function lumbar(level: Level, unit: number, skin: Field): Shape {
   const { figures, id } = level
   const n = Number(id.slice(1))
   const b = benchFor(level, unit)
@@ -38,7 +38,7 @@ export function lumbar(level: Level, unit: number): Shape {
     [0.2, -0.15, -0.5].map((share, row) =>
       [0, 0.5, 1].map((side) =>
         b.vec(
-          (1 - side) * (ax - 0.5 - row * (n === 5 ? 0.6 : 1.4)),
+          (1 - side) * (ax - 2 - row * (n === 5 ? 0.4 : 1.2)),
           h * share - side * 2.5,
           back - cd * 0.86 - row * 2 - side * 5.5,
         ),
@@ -69,9 +69,9 @@ export function lumbar(level: Level, unit: number): Shape {
       [next - 3.4, -h * 0.92, back - cd * 1.02 - 1.5],
     ],
     [
-      [3.8, 4.6],
-      [3.4, 5],
-      [2.8, 3.8],
+      [4.2, 5],
+      [3.6, 5.6],
+      [2.8, 4.6],
     ],
     [0.35, 0, -1],
   )
@@ -82,6 +82,7 @@ export function lumbar(level: Level, unit: number): Shape {
     [pedicleTube, lamina, superior, mamillary, accessory, inferior, transverse(level, b, px)],
     [spinous(level, b)],
     [ellipsoid(b.vec(ax - 0.6, h * 0.66, back - cd * 0.92), b.vec(2.2, 5, 5), facing([1, 0, 0.3]))],
+    skin,
   )
 }
 
@@ -124,15 +125,15 @@ function spinous(level: Level, b: Bench): Shape {
     start + (ty - start) * share + lift,
     root - 3 + (tz - root + 3) * share,
   ]
-  return b.tube(
-    [at(0), at(0.3, 0.4), at(0.7, 0.2), at(0.93), at(1, -0.3)],
+  return b.bar(
+    [at(0), at(0.25, 0.6), at(0.6, 0.6), at(0.88, 0.2), at(1, 0)],
     [
-      [4.6, h * 0.36],
-      [3, tall * 0.9],
-      [2.9, tall],
-      [3.9, tall * 0.98],
-      [3.4, tall * 0.84],
+      [4.4, h * 0.36],
+      [2.7, tall * 0.92],
+      [2.6, tall * 0.96],
+      [3.8, tall * 1.02],
+      [3.5, tall * 0.86],
     ],
-    UP,
+    0.75,
   )
 }

@@ -1,8 +1,8 @@
-import type { Shape } from '../field'
+import type { Field, Shape } from '../field'
 import { sheet } from '../sheet'
 import { ellipsoid } from '../solids'
 import type { Level } from './spine'
-import { assemble, benchFor, bodyOf, facing, UP } from './vertebraParts'
+import { assemble, benchFor, bodyOf, facing, roof, UP } from './vertebraParts'
 
 /** Where the rib touches the transverse process, local millimetres; ribs start from it. */
 export function transverseTip({ figures, id }: Level): [x: number, y: number, z: number] {
@@ -11,7 +11,7 @@ export function transverseTip({ figures, id }: Level): [x: number, y: number, z:
 }
 
 /** A thoracic vertebra: heart-shaped body, roof-tile laminae, slender spine, swept-back processes. */
-export function thoracic(level: Level, unit: number): Shape {
+export function thoracic(level: Level, unit: number, skin: Field): Shape {
   const { figures, id } = level
   const n = Number(id.slice(1))
   const b = benchFor(level, unit)
@@ -42,7 +42,7 @@ export function thoracic(level: Level, unit: number): Shape {
     [0.42, 0.1, -0.3, -0.62].map((share, row) =>
       [0, 0.5, 1].map((side) =>
         b.vec(
-          (1 - side) * (ax + 1.5 - row * 0.9),
+          (1 - side) * (ax - 0.5 - row * 0.8),
           h * share - side * 1.5,
           arch + 2.5 - row * 1.7 - side * 4.2,
         ),
@@ -73,20 +73,21 @@ export function thoracic(level: Level, unit: number): Shape {
         )
   const [tx, ty, tz] = transverseTip(level)
   const bulk = lumbarLike ? 0.78 : 1
-  const transverse = b.tube(
+  const root = [ax - 0.5, h * 0.2, back - cd * 0.75] as const
+  const transverse = b.bar(
     [
-      [ax - 0.5, h * 0.2, back - cd * 0.75],
-      [(ax + tx) / 2 + 0.5, (h * 0.2 + ty) / 2 + 0.4, (back - cd * 0.75 + tz) / 2 - 1.2],
-      [tx - 2, ty, tz],
-      [tx, ty + 0.6, tz - 1],
+      [root[0], root[1], root[2]],
+      [(ax + tx) / 2 - 0.5, (root[1] + ty) / 2 - 0.3, (root[2] + tz) / 2 - 0.4],
+      [tx - 3, ty, tz + 2],
+      [tx, ty + 0.4, tz],
     ],
     [
-      [4.2 * bulk, 5.4 * bulk],
-      [3.4 * bulk, 4.2 * bulk],
-      [4.3 * bulk, 5.3 * bulk],
-      [3.6 * bulk, 4.6 * bulk],
+      [4 * bulk, 5.8 * bulk],
+      [3.1 * bulk, 4.3 * bulk],
+      [4 * bulk, 5.2 * bulk],
+      [3.2 * bulk, 4.4 * bulk],
     ],
-    UP,
+    0.85,
   )
   const left = [pedicleTube, lamina, superior, inferior, transverse]
   if (n === 12)
@@ -94,17 +95,14 @@ export function thoracic(level: Level, unit: number): Shape {
       ellipsoid(b.vec(ax + 3, h * 0.42, back - cd * 0.9), b.vec(3, 4.4, 3.4)),
       ellipsoid(b.vec(ax + 4, -h * 0.1, back - cd * 0.8), b.vec(2.8, 3.2, 3)),
     )
-  return assemble(
-    level,
-    b,
-    bodyOf(level, b, n > 1 && n < 11 ? -1.2 : 0.4),
-    left,
-    [spinous(level, unit)],
-    [
-      // The facet for the rib on the front of the process.
-      ellipsoid(b.vec(tx + 1, ty - 0.5, tz + (n < 11 ? 6.4 : 40)), b.vec(4, 4, 3)),
-    ],
-  )
+  // Facets for the ribs: at the edges of the body, and on the front of the process.
+  const seats = [
+    ...(n < 10 ? [ellipsoid(b.vec(width / 2 + 1.5, -h * 0.52, back + 2), b.vec(3, 3.4, 4.2))] : []),
+    ellipsoid(b.vec(width / 2 + 1.5, h * (n > 10 ? 0.15 : 0.46), back + 2), b.vec(2.6, 3.6, 4.2)),
+    ...(n < 11 ? [ellipsoid(b.vec(tx - 0.5, ty - 0.5, tz + 5.6), b.vec(4, 4, 3))] : []),
+  ]
+  const body = bodyOf(level, b, n > 1 && n < 11 ? -1.2 : 0.4)
+  return assemble(level, b, body, left, [spinous(level, unit)], seats, skin)
 }
 
 function spinous(level: Level, unit: number): Shape {
@@ -120,16 +118,16 @@ function spinous(level: Level, unit: number): Shape {
     root - 2 + (tz - root + 2) * share,
   ]
   const low = n >= 11
-  const tall = low ? 8 + (n - 10) * 0.8 : n <= 2 ? 5.4 : 6
-  return b.tube(
-    [at(0, 0), at(0.3, low ? 0.6 : 1), at(0.68, low ? 0.2 : 0.5), at(0.92, 0), at(1, -0.3)],
+  const tall = low ? 8 + (n - 10) * 0.8 : n <= 2 ? 5.2 : 5.6
+  return b.beam(
+    [at(0, 0), at(0.28, low ? 0.6 : 1), at(0.62, low ? 0.2 : 0.6), at(0.9, 0), at(1, -0.3)],
     [
-      [3.6, h * 0.44],
-      [2.4, tall * 1.05],
-      [1.9, tall * 0.72],
-      [low ? 3.2 : 3, low ? tall * 0.66 : 3.6],
-      [low ? 2.9 : 2.7, low ? tall * 0.5 : 2.9],
+      roof(5.4, h * 0.42, h * 0.34, 1),
+      roof(3.4, tall * 1.05, tall * 0.9, 0.9),
+      roof(low ? 2.4 : 2.7, tall * 0.8, tall * 0.62, 0.9),
+      roof(low ? 3.2 : 2.8, low ? tall * 0.7 : 3.4, low ? tall * 0.7 : 3, low ? 2 : 1.6),
+      roof(low ? 2.8 : 2.4, low ? tall * 0.56 : 2.6, low ? tall * 0.56 : 2.4, low ? 1.8 : 1.4),
     ],
-    UP,
+    1.5,
   )
 }

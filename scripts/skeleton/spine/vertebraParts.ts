@@ -2,9 +2,18 @@
 
 import type { Vec3 } from '../../../src/body/frame'
 import { dot, scale, subtract } from '../../shared/vectors'
-import { type Axes, blend, carve, placed, type Shape, symmetric } from '../field'
+import {
+  type Axes,
+  blend,
+  carve,
+  type Field,
+  placed,
+  type Shape,
+  symmetric,
+  within,
+} from '../field'
 import { drum } from '../solids'
-import { type Radius, tube } from '../tube'
+import { bar, loft, type Radius, tube } from '../tube'
 import type { Level } from './spine'
 
 /** Works in millimetres of an average man; the scaled result is in metres. */
@@ -14,8 +23,13 @@ export interface Bench {
   readonly height: number
   readonly tip: Vec3
   tube(axis: readonly Vec3[], radii: readonly Radius[], up?: Vec3): Shape
+  bar(axis: readonly Vec3[], radii: readonly (readonly [number, number])[], round?: number): Shape
+  /** Along an axis with sections of any form: corners [across, up] in order, around the axis. */
+  beam(axis: readonly Vec3[], sections: readonly Corners[], cap?: number): Shape
   vec(x: number, y: number, z: number): Vec3
 }
+
+export type Corners = readonly (readonly [across: number, up: number])[]
 
 export const UP: Vec3 = [0, 1, 0]
 
@@ -34,8 +48,49 @@ export function benchFor({ figures, axes, centre, tip, pitch }: Level, unit: num
         ),
         up,
       ),
+    bar: (axis, radii, round) =>
+      bar(
+        axis.map((point) => scale(point, unit)),
+        radii.map(([across, high]) => [across * unit, high * unit] as const),
+        UP,
+        round,
+      ),
+    beam: (axis, sections, cap = 1) =>
+      loft(
+        axis.map((point) => scale(point, unit)),
+        sections.map((corners) => spokesOf(corners).map((radius) => radius * unit)),
+        { up: UP, cap: cap * unit },
+      ),
     vec: (x, y, z) => [x * unit, y * unit, z * unit],
   }
+}
+
+/** A roof: narrow above, broad below. */
+export const roof = (across: number, up: number, down: number, ridge = 1): Corners => [
+  [across, -down],
+  [across * 0.8, -down * 0.2],
+  [ridge, up],
+  [-ridge, up],
+  [-across * 0.8, -down * 0.2],
+  [-across, -down],
+]
+
+const SPOKES = 24
+
+/** How far the outline of corners lies from its middle in even directions. */
+function spokesOf(corners: Corners): number[] {
+  return Array.from({ length: SPOKES }, (_, spoke) => {
+    const angle = (2 * Math.PI * spoke) / SPOKES
+    const [c, s] = [Math.cos(angle), Math.sin(angle)]
+    const hits = corners.flatMap(([ax, ay], k) => {
+      const [bx, by] = corners[(k + 1) % corners.length]!
+      const turn = c * (by - ay) - s * (bx - ax)
+      const along = (ax * (by - ay) - ay * (bx - ax)) / turn
+      const share = (ax * s - ay * c) / turn
+      return along > 0 && share >= -1e-9 && share <= 1 + 1e-9 ? [along] : []
+    })
+    return Math.max(...hits)
+  })
 }
 
 /** How much higher the body is in front than behind, millimetres: it follows the bend of the spine. */
@@ -60,7 +115,8 @@ export function assemble(
   body: Shape,
   left: readonly Shape[],
   middle: readonly Shape[],
-  holes: readonly Shape[] = [],
+  holes: readonly Shape[],
+  skin: Field,
 ): Shape {
   const { depth, canal } = level.figures
   const [width, deep] = canal as [number, number]
@@ -79,7 +135,8 @@ export function assemble(
     [0, 0, 1],
   )
   const half = blend(2.2 * unit, body, blend(2.4 * unit, ...left, ...middle))
-  return placed(symmetric(carve(0.8 * unit, half, open, ...holes)), level.centre, level.axes)
+  const whole = symmetric(carve(0.8 * unit, half, open, ...holes))
+  return within(placed(whole, level.centre, level.axes), skin, 2 * unit)
 }
 
 /** Unit vectors whose third one is the normal of a joint facet. */
