@@ -33,7 +33,7 @@ const RADIUS: readonly Section[] = [
   section(226, 16, 4.5, [7, 0, 5, 5, 0, 7, -5, 5, -7, 0, -5, -5, 0, -7, 5, -5]),
   section(230, 16.5, 5, [10, 0, 7, 7, 0, 10, -7, 7, -10, 0, -7, -7, 0, -10, 7, -7]),
   section(
-    237.5,
+    239,
     16.5,
     5,
     [10.8, 0, 7.6, 7.6, 0, 10.8, -7.6, 7.6, -10.8, 0, -7.6, -7.6, 0, -10.8, 7.6, -7.6],
@@ -78,7 +78,7 @@ function radiusModel(): Shape {
     ),
     // The bed of the first row of carpal bones, the dish of the head, and the notch of the ulna.
     ellipsoid([2, -20, 0], [26, 19, 20]),
-    ellipsoid([16.5, 248, 5], [11, 12, 11]),
+    ellipsoid([16.5, 249.5, 5], [11, 12, 11]),
     ellipsoid([-22, 4, -1], [9, 8, 9]),
     // Tendon grooves on either side of the tubercle.
     rod([

@@ -132,7 +132,7 @@ export function shoulder(site: BoneSite): Joint {
   const centre: Vec3 = [
     x + 0.2 * (acromion[0] - x),
     (y + acromion[1] - 0.038 * size) / 2,
-    z + 0.2 * (acromion[2] - z),
+    z + 0.45 * (acromion[2] - z),
   ]
   return { centre, axes: elbowAxes(site, centre), size: [size, size, size] }
 }
