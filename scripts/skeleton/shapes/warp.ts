@@ -33,9 +33,14 @@ export function buildWarp(ties: readonly Tie[]): Warp {
         ([x, y, z]): Vec3 => [forward[0](x, y, z), forward[1](x, y, z), forward[2](x, y, z)],
       )
       const unit = 1 / Math.max(...spots.map((spot) => stretchAt(back, spot)))
+      const around = grown(boxAround(spots), MARGIN)
+      const own = storedInCells(back, around)
       return {
-        box: grown(boxAround(spots), MARGIN),
-        field: (x, y, z) => field(back[0](x, y, z), back[1](x, y, z), back[2](x, y, z)) * unit,
+        box: around,
+        field(x, y, z) {
+          const [u, v, w] = own(x, y, z)
+          return field(u, v, w) * unit
+        },
       }
     },
   }
@@ -88,6 +93,42 @@ function latticeIn({ min, max }: Shape['box']): Vec3[] {
   return steps.flatMap((s) =>
     steps.flatMap((t) => steps.map((u): Vec3 => [at(0, s), at(1, t), at(2, u)])),
   )
+}
+
+/** Size of the cells between whose corners the spline is taken as straight, metres. */
+const CELL = 0.005
+
+/** A spline near a box, worked out once in each corner of the cells that are asked for. */
+function storedInCells(spline: readonly Spline3[], { min, max }: Shape['box']) {
+  const [nx, ny, nz] = min.map((low, axis) => Math.ceil((max[axis]! - low) / CELL) + 2) as [
+    number,
+    number,
+    number,
+  ]
+  const stored = new Float64Array(nx * ny * nz * 3).fill(Number.NaN)
+  const inCell = (value: number, axis: number, count: number) =>
+    Math.min(Math.max((value - min[axis]!) / CELL, 0), count - 1.001)
+  return (x: number, y: number, z: number): Vec3 => {
+    const [u, v, w] = [inCell(x, 0, nx), inCell(y, 1, ny), inCell(z, 2, nz)]
+    const [i, j, k] = [Math.floor(u), Math.floor(v), Math.floor(w)]
+    let [a, b, c] = [0, 0, 0]
+    for (let corner = 0; corner < 8; corner++) {
+      const [di, dj, dk] = [corner & 1, (corner >> 1) & 1, corner >> 2]
+      const at = (((k + dk) * ny + j + dj) * nx + i + di) * 3
+      if (Number.isNaN(stored[at]!))
+        for (let axis = 0; axis < 3; axis++)
+          stored[at + axis] = spline[axis]!(
+            min[0] + (i + di) * CELL,
+            min[1] + (j + dj) * CELL,
+            min[2] + (k + dk) * CELL,
+          )
+      const weight = (di ? u - i : 1 - u + i) * (dj ? v - j : 1 - v + j) * (dk ? w - k : 1 - w + k)
+      a += weight * stored[at]!
+      b += weight * stored[at + 1]!
+      c += weight * stored[at + 2]!
+    }
+    return [a, b, c]
+  }
 }
 
 /** How many times a short way becomes longer at most, here. */

@@ -1,0 +1,134 @@
+/** The eight bones of the wrist, in the frame of the hand (millimetres). */
+
+import { blend, type Shape } from '../../field'
+import { ellipsoid, roundedBox } from '../../solids'
+import { tube } from '../../tube'
+
+/** The earlier keep their form; the later are hollowed by them. */
+export const carpalShapes = (): Record<string, Shape> => ({
+  capitate: capitate(),
+  hamate: hamate(),
+  scaphoid: scaphoid(),
+  trapezium: trapezium(),
+  trapezoid: trapezoid(),
+  lunate: ellipsoid([-4.6, 9.2, -3], [9.2, 7.2, 9.4]),
+  triquetrum: triquetrum(),
+  pisiform: ellipsoid([-19.5, 16.5, 7.4], [5, 6.6, 5]),
+})
+
+const capitate = (): Shape =>
+  blend(
+    3,
+    ellipsoid([2, 17.4, -3], [6.6, 6.4, 7.6]),
+    roundedBox([0.4, 30, -3.6], [7.6, 7.6, 8.8], 2.8),
+    tube(
+      [
+        [1.6, 19, -3.4],
+        [0.8, 27, -4],
+      ],
+      [
+        [5.6, 6.6],
+        [6.6, 8.4],
+      ],
+      [0, 0, 1],
+    ),
+  )
+
+const hamate = (): Shape =>
+  blend(
+    2.4,
+    tube(
+      [
+        [-6.6, 18.4, -3.4],
+        [-10.4, 24.6, -3.6],
+        [-13.8, 31.6, -3.4],
+      ],
+      [
+        [4, 6],
+        [7.6, 8],
+        [9, 8.6],
+      ],
+      [0, 0, 1],
+    ),
+    roundedBox([-14.4, 33, -3.4], [8.4, 4.2, 8], 2.4),
+    // The hook: a plate that bends towards the thumb.
+    tube(
+      [
+        [-13, 30, 2],
+        [-13.4, 30.6, 8],
+        [-10.6, 31.4, 12.4],
+      ],
+      [
+        [2.6, 5],
+        [2, 4.2],
+        [2.3, 3.2],
+      ],
+      [0, 1, 0],
+    ),
+  )
+
+const scaphoid = (): Shape =>
+  blend(
+    3,
+    ellipsoid([8.6, 8.8, -3.6], [7.6, 6.6, 7.6]),
+    ellipsoid([18, 17.6, -0.6], [6, 7.2, 6.4]),
+    tube(
+      [
+        [9, 9, -3],
+        [14, 13.4, -2],
+        [18, 18, 0],
+      ],
+      [
+        [5.6, 6.2],
+        [4.8, 5.4],
+        [5.4, 5.4],
+      ],
+    ),
+    ellipsoid([18.6, 20, 5.6], [3.8, 4.6, 4]),
+  )
+
+const TO_THUMB = (() => {
+  const [c, s] = [Math.cos(0.72), Math.sin(0.72)]
+  return [
+    [c, -s, 0],
+    [s * 0.94, c * 0.94, 0.34],
+    [-s * 0.34, -c * 0.34, 0.94],
+  ] as const
+})()
+
+const trapezium = (): Shape =>
+  blend(
+    2,
+    roundedBox([22, 27, 0.6], [8.2, 6.4, 7.8], 2.6, TO_THUMB),
+    // The ridge beside the groove of a tendon.
+    tube(
+      [
+        [18.6, 23.6, 6],
+        [19, 27, 8.4],
+        [20, 30, 8],
+      ],
+      [2, 2.4, 2],
+    ),
+  )
+
+const trapezoid = (): Shape =>
+  blend(
+    2,
+    roundedBox([13, 30.2, -7], [7.2, 7.4, 5.2], 2.2),
+    roundedBox([13, 29.8, -1.6], [5.6, 6.8, 6], 2.2),
+  )
+
+const triquetrum = (): Shape =>
+  tube(
+    [
+      [-13.4, 13.4, -3.4],
+      [-17.2, 18.6, -3.4],
+      [-20.4, 23.6, -4],
+    ],
+    [
+      [7.6, 8.2],
+      [7.4, 7.4],
+      [4.6, 5],
+    ],
+    [0, 0, 1],
+  )

@@ -1,0 +1,184 @@
+/** The underside of the skull, in the frame of the head (millimetres). Only the left half is described. */
+
+import { blend, carve, type Shape } from '../../field'
+import { ellipsoid } from '../../solids'
+import { tube } from '../../tube'
+
+export function base(): Shape {
+  return blend(
+    4,
+    mastoid(),
+    basilarPart(),
+    ellipsoid([15.5, -31, -8], [5.5, 5.5, 11.5], CONDYLE),
+    // The pyramid of the petrous bone, from the ear canal inwards and forwards.
+    tube(
+      [
+        [52, -6, -4],
+        [36, -14, 4],
+        [18, -16, 18],
+      ],
+      [
+        [9, 10],
+        [9, 9],
+        [6, 6],
+      ],
+    ),
+    pterygoidProcess(),
+  )
+}
+
+/** The condyles stand with their front ends closer together. */
+const CONDYLE = (() => {
+  const [c, s] = [Math.cos(0.45), Math.sin(0.45)]
+  return [
+    [c, 0, s],
+    [0, 1, 0],
+    [-s, 0, c],
+  ] as const
+})()
+
+const mastoid = (): Shape =>
+  blend(
+    6,
+    tube(
+      [
+        [55, 2, -18],
+        [55.5, -12, -13],
+        [53.5, -24, -8.5],
+        [51.5, -30, -7],
+      ],
+      [
+        [10, 15],
+        [8.5, 13],
+        [6.5, 9],
+        [4, 5],
+      ],
+      [0, 0, 1],
+    ),
+    // The root of the cheek arch and the crest above the mastoid process.
+    tube(
+      [
+        [62, 1, 16],
+        [61.5, 4, 2],
+        [63, 8, -16],
+        [62, 16, -34],
+      ],
+      [3, 3.4, 3, 2],
+    ),
+  )
+
+const basilarPart = (): Shape =>
+  tube(
+    [
+      [0, -28, -2],
+      [0, -20, 10],
+      [0, -10, 28],
+    ],
+    [
+      [12, 6],
+      [11, 7],
+      [12, 9],
+    ],
+    [0, 1, 0],
+  )
+
+const pterygoidProcess = (): Shape =>
+  blend(
+    3,
+    tube(
+      [
+        [15, -8, 38],
+        [13.5, -22, 38],
+        [13, -36, 40],
+      ],
+      [
+        [2.4, 8],
+        [1.8, 7],
+        [1.5, 5],
+      ],
+      [0, 0, 1],
+    ),
+    tube(
+      [
+        [18, -8, 38],
+        [20, -22, 33],
+        [22, -36, 32],
+      ],
+      [
+        [2.4, 7],
+        [1.7, 7],
+        [1.4, 5],
+      ],
+      [-0.35, 0, 1],
+    ),
+  )
+
+const styloid = (): Shape =>
+  tube(
+    [
+      [45, -14, 0],
+      [43.5, -26, 5],
+      [41, -42, 12],
+    ],
+    [3.2, 2, 1.1],
+  )
+
+/** Cuts the openings of the underside into the skull, and adds what is too thin to be cut. */
+export function openBase(skull: Shape): Shape {
+  const cut = carve(
+    2.5,
+    skull,
+    // The great hole.
+    tube(
+      [
+        [0, -62, -24],
+        [0, -30, -20],
+        [0, -12, -16],
+      ],
+      [
+        [14.5, 17.5],
+        [14.5, 17.5],
+        [13, 15],
+      ],
+      [0, 0, 1],
+    ),
+    // The socket of the jaw, with the tubercle left in front of it.
+    ellipsoid([51, -3.5, 13], [13, 7.5, 7.5]),
+    // Notch on the inner side of the mastoid process.
+    tube(
+      [
+        [45.5, -30, -22],
+        [45, -26, -10],
+        [45, -24, 0],
+      ],
+      [3.4, 3.6, 3],
+    ),
+  )
+  const canal = tube(
+    [
+      [74, 0, -3],
+      [46, -2, 2],
+    ],
+    [
+      [4.2, 5],
+      [3.4, 4.2],
+    ],
+    [0, 1, 0],
+  )
+  return carve(1.2, blend(2, cut, styloid(), tympanicPart()), canal)
+}
+
+const tympanicPart = (): Shape =>
+  tube(
+    [
+      [59, -4, 0],
+      [52, -9, 1],
+      [45, -12, 2],
+    ],
+    [
+      [4.5, 5.5],
+      [4, 6.5],
+      [3, 6],
+    ],
+    [0, 1, 0],
+  )

@@ -1,0 +1,363 @@
+/** The bones of the face, in the frame of the head (millimetres). Only the left half is described. */
+
+import type { Vec3 } from '../../../../src/body/frame'
+import { blend, carve, type Shape } from '../../field'
+import { ellipsoid } from '../../solids'
+import { loft, tube } from '../../tube'
+
+const UP: Vec3 = [0, 1, 0]
+
+export const face = (): Shape =>
+  blend(3, brow(), blend(6, maxilla(), greatWing()), socketRim(), cheekbone())
+
+const brow = (): Shape =>
+  blend(
+    6,
+    tube(
+      [
+        [-5, 39, 90],
+        [8, 38.5, 90],
+        [22, 39.5, 86.5],
+        [36, 38, 79.5],
+        [46, 33, 72.5],
+        [51, 26, 68],
+      ],
+      [
+        [5, 5.5],
+        [5, 5.5],
+        [4.6, 5],
+        [4.2, 4.6],
+        [4, 4.4],
+        [4, 4.4],
+      ],
+      UP,
+    ),
+    // The frontal bone between the sockets, down to the root of the nose.
+    tube(
+      [
+        [0, 44, 84],
+        [0, 34, 82],
+        [0, 25, 80],
+      ],
+      [
+        [14, 8],
+        [12, 8],
+        [10.5, 7],
+      ],
+      [0, 0, 1],
+    ),
+  )
+
+/** Outer, lower and inner rim of the eye socket. */
+const socketRim = (): Shape =>
+  blend(
+    2,
+    tube(
+      [
+        [51, 28, 68.5],
+        [50, 18, 65.5],
+        [49.5, 8, 64.5],
+        [47, -2, 66.5],
+        [40, -5.5, 72],
+        [31, -4.5, 77],
+        [22, -1, 80],
+      ],
+      [
+        [3.6, 4.6],
+        [3.2, 5],
+        [3.4, 5.4],
+        [4.4, 6],
+        [4, 4.5],
+        [3.4, 4],
+        [3.6, 3.6],
+      ],
+      [0, 0, 1],
+    ),
+    // Frontal process of the upper jaw.
+    tube(
+      [
+        [22, -3, 80],
+        [16.5, 5, 82],
+        [12, 15, 84],
+        [8.5, 26, 85],
+      ],
+      [
+        [5.5, 3.4],
+        [5, 3],
+        [3.8, 3],
+        [3.6, 3.6],
+      ],
+      [0.35, 0, 1],
+    ),
+  )
+
+const cheekbone = (): Shape =>
+  blend(
+    5,
+    ellipsoid([47, -11, 66], [7.5, 10, 9], TURNED),
+    tube(
+      [
+        [44, -8, 70],
+        [42, -17, 68],
+        [38, -24, 65],
+      ],
+      [
+        [6, 6],
+        [6, 6],
+        [4, 5],
+      ],
+    ),
+    arch(),
+  )
+
+/** The face of the cheekbone looks outwards and forwards. */
+const TURNED = (() => {
+  const [c, s] = [Math.cos(0.75), Math.sin(0.75)]
+  return [
+    [s, 0, c],
+    [0, 1, 0],
+    [-c, 0, s],
+  ] as const
+})()
+
+const arch = (): Shape =>
+  tube(
+    [
+      [50, -8, 62],
+      [58, -7, 53],
+      [63.2, -5.5, 43],
+      [64.6, -4, 32],
+      [63.4, -2.5, 22],
+      [60.5, 0, 12],
+      [60, 3, 3],
+    ],
+    [
+      [3.6, 7.5],
+      [2.8, 6.2],
+      [2.2, 4.6],
+      [2, 4],
+      [2.6, 4],
+      [4.4, 3.8],
+      [4, 3.5],
+    ],
+    UP,
+  )
+
+const greatWing = (): Shape =>
+  tube(
+    [
+      [46.5, 14, 62],
+      [41, 13, 54],
+      [36, 12, 44],
+      [32, 12, 32],
+    ],
+    [
+      [2.4, 15],
+      [3, 17],
+      [6, 18],
+      [10, 20],
+    ],
+    UP,
+  )
+
+function maxilla(): Shape {
+  return blend(
+    5,
+    // Body: narrower above.
+    tube(
+      [
+        [22, 2, 70],
+        [23, -12, 68],
+        [22, -26, 66],
+      ],
+      [
+        [14, 13],
+        [15, 15],
+        [15, 18],
+      ],
+      [0, 0, 1],
+    ),
+    tube(
+      [
+        [0, -24, 80],
+        [0, -34, 79],
+      ],
+      [
+        [14, 8],
+        [15, 9],
+      ],
+      [0, 0, 1],
+    ),
+    alveolus(),
+    // Behind the last tooth.
+    ellipsoid([25, -20, 48], [11, 19, 10]),
+  )
+}
+
+/** The ridge that holds the upper teeth. */
+const alveolus = (): Shape =>
+  tube(
+    [
+      [-8, -34, 86.5],
+      [0, -34, 87.2],
+      [10, -34, 85.5],
+      [18.5, -34, 80.5],
+      [24, -34, 72],
+      [27, -34, 61],
+      [27.8, -33, 50],
+      [27, -32, 44],
+    ],
+    [
+      [5, 8.5],
+      [5, 8.5],
+      [5, 8.5],
+      [5.4, 8.5],
+      [5.8, 8.5],
+      [6.8, 8.5],
+      [6.6, 8],
+      [5.5, 7],
+    ],
+    UP,
+  )
+
+/** Cuts sockets and nose into the face, and adds what is too thin to be cut. */
+export function openFace(skull: Shape): Shape {
+  const cut = carve(
+    1.6,
+    carve(
+      5,
+      skull,
+      // Hollow below the socket, over the eye tooth.
+      ellipsoid([29, -19, 88], [9, 11, 9]),
+      // Between palate and teeth.
+      ellipsoid([0, -46, 58], [19.5, 12.5, 29]),
+    ),
+    socket(),
+    nose(),
+    choana(),
+    tube(
+      [
+        [28, -12, 84],
+        [30, -9, 72],
+      ],
+      [2, 1.6],
+    ),
+    tube(
+      [
+        [24, 36.5, 92],
+        [24, 32, 82],
+      ],
+      [1.8, 2],
+    ),
+  )
+  return blend(1.5, cut, nasalBone(), ...partition())
+}
+
+function socket(): Shape {
+  const corners = (scale: number) =>
+    [17.5, 22.3, 16.6, 21.2, 18.8, 23.4, 16.8, 20.6].map((radius) => radius * scale)
+  return loft(
+    [
+      [39.5, 15.5, 104],
+      [32.6, 16, 86],
+      [29.6, 17, 75],
+      [22, 18.5, 55],
+      [13, 19.5, 36],
+    ],
+    [corners(1.06), corners(1), corners(1.03), corners(0.72), corners(0.28)],
+    { up: [0.06, 1, 0], cap: 3 },
+  )
+}
+
+const nose = (): Shape =>
+  loft(
+    [
+      [0, -9, 50],
+      [0, -9, 76],
+      [0, -8.5, 90],
+      [0, -8, 112],
+    ],
+    [
+      [11, 11, 12, 11, 11, 13, 11, 13],
+      [12, 11.5, 15, 11.5, 12, 15, 12, 15],
+      [12.4, 11, 17, 11, 12.4, 15.4, 11.6, 15.4],
+      [12.4, 11, 18, 11, 12.4, 15.4, 11.6, 15.4],
+    ],
+    { up: UP, cap: 3 },
+  )
+
+/** The back opening of the nose. */
+const choana = (): Shape =>
+  tube(
+    [
+      [0, -20, 24],
+      [0, -18, 40],
+      [0, -14, 56],
+    ],
+    [
+      [10, 9],
+      [10.5, 11],
+      [10, 12],
+    ],
+    UP,
+  )
+
+const nasalBone = (): Shape =>
+  tube(
+    [
+      [0, 29, 84],
+      [0, 21, 86],
+      [0, 13, 91],
+      [0, 6, 96.5],
+    ],
+    [
+      [7.5, 4],
+      [6.5, 3.4],
+      [7.5, 2.6],
+      [8, 1.8],
+    ],
+    [0, 0.4, 1],
+  )
+
+/** Septum, lower turbinates and the spine below the nose. */
+const partition = (): Shape[] => [
+  tube(
+    [
+      [0, -8, 34],
+      [0, -8, 60],
+      [0, -8, 80],
+    ],
+    [
+      [0.9, 17],
+      [0.9, 17],
+      [0.9, 13],
+    ],
+    UP,
+  ),
+  tube(
+    [
+      [9.5, -14, 82],
+      [8.5, -13, 70],
+      [8.5, -13, 54],
+    ],
+    [
+      [1.8, 3.4],
+      [2.6, 4],
+      [2.4, 4],
+    ],
+    [0.3, 1, 0],
+  ),
+  tube(
+    [
+      [0, -24, 82],
+      [0, -23, 89],
+      [0, -22, 94],
+    ],
+    [
+      [3, 2.6],
+      [2, 1.8],
+      [0.9, 0.9],
+    ],
+    UP,
+  ),
+]

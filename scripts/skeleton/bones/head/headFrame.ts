@@ -1,0 +1,67 @@
+import type { Vec3 } from '../../../../src/body/frame'
+import { add, scale } from '../../../shared/vectors'
+import type { BoneSite } from '../../boneSite'
+import { buildWarp, type Tie, type Warp, withMirrored } from '../../shapes/warp'
+
+/**
+ * The frame of the head's bones: millimetres of a grown person's skull, the origin midway between
+ * the ear canals, z forwards, and the canals level with the lower rims of the eye sockets.
+ */
+export const headFrame = (site: BoneSite): Warp => buildWarp(withMirrored(headTies(site)))
+
+export function headTies(site: BoneSite): Tie[] {
+  const { under } = site
+  const ear = site.landmark('tragus-front').position
+  const canal: Vec3 = [ear[0] - 0.009, ear[1] + 0.004, ear[2] - 0.006]
+  const [, y, z] = canal
+  const size =
+    (site.under('glabella', 0.005)[2] - site.under('external-occipital-protuberance', 0.007)[2]) /
+    180
+  const at = (up: number, forward: number): Vec3 => [0, y + up * size, z + forward * size]
+  const arch = scale(
+    add(under('zygomatic-arch-upper-mid', 0.0045), under('zygomatic-arch-lower-mid', 0.0045)),
+    0.5,
+  )
+  const lip = site.landmark('upper-lip-tubercle').position
+  const nose = under('subnasale', 0.0125)
+  return [
+    { own: [58, 0, 0], body: canal },
+    { own: [0, 40, 94], body: under('glabella', 0.005) },
+    { own: [0, 27, 88], body: under('nasion', 0.006) },
+    { own: [0, 116, -8], body: under('vertex', 0.0055) },
+    { own: [0, 37, -95], body: towardsSkin(site, at(37, -40), [0, 0, -1], 0.006) },
+    { own: [0, 95, -62], body: towardsSkin(site, at(55, -25), [0, 0.735, -0.678], 0.0055) },
+    { own: [0, 92, 62], body: towardsSkin(site, at(60, 10), [0, 0.524, 0.852], 0.005) },
+    { own: [0, -3, -87], body: under('external-occipital-protuberance', 0.007) },
+    { own: [71, 45, -18], body: towardsSkin(site, at(45, -18), [1, 0, 0], 0.006) },
+    { own: [50, 33, 71], body: under('eyebrow-lateral-end', 0.0055) },
+    { own: [29, 37, 86], body: under('eyebrow-mid', 0.006) },
+    { own: [31, -1, 77], body: under('pupil-below', 0.006) },
+    { own: [28, -10, 78], body: under('infraorbital-foramen', 0.0075) },
+    { own: [65.5, -3, 36], body: arch },
+    { own: [52, -30, -7], body: under('mastoid-tip', 0.008) },
+    { own: [48, -60, 12], body: under('mandible-angle', 0.008) },
+    { own: [0, -22, 91], body: nose },
+    { own: [0, -49, 93], body: [0, lip[1] - 0.003, lip[2] - 0.0125] },
+    { own: [0, -82, 86], body: under('chin-tip', 0.009) },
+    {
+      own: [0, -92, 77],
+      body: towardsSkin(site, add(under('chin-tip', 0.02), [0, 0.002, 0]), [0, -1, 0], 0.006),
+    },
+  ]
+}
+
+/** How far outside the body the way to the skin begins, metres. */
+const OUTSIDE = 0.12
+
+/** From outside towards a place inside the body, until the skin is `depth` behind. */
+function towardsSkin({ skin }: BoneSite, inside: Vec3, outwards: Vec3, depth: number): Vec3 {
+  let out = OUTSIDE
+  for (let step = 0; step < 100; step++) {
+    const [x, y, z] = add(inside, scale(outwards, out))
+    const left = skin(x, y, z) + depth
+    if (left < 1e-5) break
+    out -= left
+  }
+  return add(inside, scale(outwards, out))
+}

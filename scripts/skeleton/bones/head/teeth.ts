@@ -1,0 +1,50 @@
+/** The rows of teeth, in the frame of the head (millimetres). Only the left half is described. */
+
+import type { Vec3 } from '../../../../src/body/frame'
+import { type Axes, blend, type Shape } from '../../field'
+import { roundedBox } from '../../solids'
+
+/** Middle of a crown, its width along the row, its depth, and how high it stands. */
+type Tooth = readonly [x: number, z: number, width: number, depth: number, height: number]
+
+const UPPER: readonly Tooth[] = [
+  [4.3, 89.6, 8.5, 6, 11],
+  [12, 87.6, 6.6, 5.6, 9.6],
+  [18.2, 83.6, 7.6, 7, 10.6],
+  [22.4, 77.2, 6.8, 8.6, 8.6],
+  [25, 70.4, 6.8, 8.8, 8],
+  [27, 61.8, 10, 10.4, 7.4],
+  [28, 51.8, 9.6, 10.2, 7],
+]
+
+const LOWER: readonly Tooth[] = [
+  [2.8, 86.4, 5.4, 5.4, 9],
+  [8.4, 85.4, 5.8, 5.6, 9],
+  [14.4, 82.4, 6.8, 6.8, 10],
+  [19.2, 77, 7, 7.6, 8.6],
+  [22.4, 70.6, 7.2, 8, 8],
+  [25.2, 61.8, 11, 9.6, 7.4],
+  [27.4, 50.8, 10.6, 9.4, 7],
+]
+
+/** Level at which upper and lower teeth meet. */
+const BITE = -49
+
+export const upperTeeth = (): Shape => row(UPPER, (height) => BITE + 0.3 + height / 2)
+export const lowerTeeth = (): Shape => row(LOWER, (height) => BITE - 0.7 - height / 2)
+
+function row(teeth: readonly Tooth[], middle: (height: number) => number): Shape {
+  return blend(
+    0.5,
+    ...teeth.map(([x, z, width, depth, height], index) => {
+      const before = teeth[index - 1] ?? [-x, z]
+      const after = teeth[index + 1] ?? [2 * x - before[0], 2 * z - before[1]]
+      const [dx, dz] = [after[0] - before[0], after[1] - before[1]]
+      const length = Math.hypot(dx, dz)
+      const along: Vec3 = [dx / length, 0, dz / length]
+      const axes: Axes = [along, [0, 1, 0], [-along[2], 0, along[0]]]
+      const half: Vec3 = [width / 2, height / 2 + 1.5, depth / 2]
+      return roundedBox([x, middle(height), z], half, 1.9, axes)
+    }),
+  )
+}
