@@ -122,6 +122,7 @@ export function loft(
       ),
     ),
   )
+  const thinnest = table.map((radii) => radii.reduce((a, b) => Math.min(a, b)))
   return chain(
     rings,
     (ring) => table[ring]!.reduce((a, b) => Math.max(a, b)) + cap,
@@ -136,7 +137,8 @@ export function loft(
       const radius = one + (two - one) * share
       const slope = ((two - one) * SPOKES) / (2 * Math.PI) / radius
       const out = Math.sqrt(a * a + d * d)
-      const flat = (out - radius) / Math.sqrt(1 + slope * slope)
+      // Inside a flat section the long spokes would promise more room than there is.
+      const flat = Math.max((out - radius) / Math.sqrt(1 + slope * slope), -thinnest[ring]!)
       if (s * s < 1e-14) return flat
       return Math.max(ellipsoidDistance(out, 0, s, radius, radius, cap), flat)
     },
