@@ -83,7 +83,7 @@ export function hip(site: BoneSite): Joint {
   const front = site.under('asis', 0.005)[2]
   const back = site.under('psis', 0.006)[2]
   const usual = front + (back - front) * 0.42
-  const centre: Vec3 = [Math.min(x, skin - room), y, z + (usual - z) * 0.4]
+  const centre: Vec3 = [Math.min(x, skin - room), y, z + (usual - z) * 0.65]
   return { centre, axes: axesOf([0, 1, 0], [0, 0, 1]), size: [size, size, size] }
 }
 

@@ -1,6 +1,6 @@
 /** Flat, bent bones such as the shoulder blade: an outline, and how it bows and thickens. */
 
-import type { Shape } from '../field'
+import { distanceToBox, type Shape } from '../field'
 import { spline2 } from './spline'
 
 /** Two coordinates in the plane of the plate. */
@@ -21,6 +21,9 @@ export interface BladeOptions {
   /** The distance between the places at which the plate is worked out. */
   readonly grain: number
 }
+
+/** Beyond its outline a blade may be bent at will. */
+const STEEPEST = 3
 
 /** A blade in its own frame: u along x, v along y, and w, its thickness, along z. */
 export function blade({ outline, holes = [], controls, rim, grain }: BladeOptions): Shape {
@@ -50,35 +53,42 @@ export function blade({ outline, holes = [], controls, rim, grain }: BladeOption
       const bare = Math.min(Math.max(thicknessAt(u, v), thinnest * 0.8), thickest * 1.1)
       half[index] = (bare + swell) / 2
     }
+  const slope = middle.map((at, index) => {
+    const across = ((middle[index + 1] ?? at) - (middle[index - 1] ?? at)) / (2 * grain)
+    const along = ((middle[index + columns] ?? at) - (middle[index - columns] ?? at)) / (2 * grain)
+    return Math.min(Math.sqrt(1 + across * across + along * along), STEEPEST)
+  })
+  const deep = Math.max(...half)
+  const box = {
+    min: [Math.min(...us), Math.min(...vs), Math.min(...middle) - deep] as const,
+    max: [Math.max(...us), Math.max(...vs), Math.max(...middle) + deep] as const,
+  }
+  // Never less than the distance to the box: blends leave out what is farther off than that.
   const field = (x: number, y: number, z: number): number => {
     const p = Math.min(Math.max((x - origin[0]) / grain, 0), columns - 1.001)
     const q = Math.min(Math.max((y - origin[1]) / grain, 0), rows - 1.001)
     const column = Math.floor(p)
     const row = Math.floor(q)
-    const index = row * columns + column
+    const a = row * columns + column
+    const c = a + columns
     const [s, t] = [p - column, q - row]
-    const mean = (table: Float64Array) =>
-      (table[index]! * (1 - s) + table[index + 1]! * s) * (1 - t) +
-      (table[index + columns]! * (1 - s) + table[index + columns + 1]! * s) * t
-    const across = (middle[index + 1]! - middle[index]!) / grain
-    const along = (middle[index + columns]! - middle[index]!) / grain
-    const steep = Math.sqrt(1 + across * across + along * along)
-    const thick = mean(half)
-    // Half as thick, seen square to the plate, so that the border is round.
-    const round = Math.min(thick / steep, thick) * 0.9
-    const outside = Math.hypot(x - (origin[0] + p * grain), y - (origin[1] + q * grain))
-    const d = mean(edge) + outside + round
-    const h = (Math.abs(z - mean(middle)) - thick) / steep + round
-    return Math.min(Math.max(d, h), 0) + Math.hypot(Math.max(d, 0), Math.max(h, 0)) - round
+    const [wa, wb] = [(1 - s) * (1 - t), s * (1 - t)]
+    const [wc, wd] = [(1 - s) * t, s * t]
+    const bow = middle[a]! * wa + middle[a + 1]! * wb + middle[c]! * wc + middle[c + 1]! * wd
+    const thick = half[a]! * wa + half[a + 1]! * wb + half[c]! * wc + half[c + 1]! * wd
+    const border = edge[a]! * wa + edge[a + 1]! * wb + edge[c]! * wc + edge[c + 1]! * wd
+    const steep = slope[a]! * wa + slope[a + 1]! * wb + slope[c]! * wc + slope[c + 1]! * wd
+    // Half as thick, so that the border is round.
+    const round = (thick / steep) * 0.9
+    const beside = x - (origin[0] + p * grain)
+    const below = y - (origin[1] + q * grain)
+    const d = border + Math.sqrt(beside * beside + below * below) + round
+    const h = (Math.abs(z - bow) - thick) / steep + round
+    const near = d > 0 && h > 0 ? Math.sqrt(d * d + h * h) : Math.max(d, h)
+    const far = distanceToBox(box, x, y, z)
+    return far > 0 ? Math.max(near - round, far) : near - round
   }
-  const deep = Math.max(...half)
-  return {
-    field,
-    box: {
-      min: [Math.min(...us), Math.min(...vs), Math.min(...middle) - deep],
-      max: [Math.max(...us), Math.max(...vs), Math.max(...middle) + deep],
-    },
-  }
+  return { field, box }
 }
 
 /** A closed curve through places, as short straight pieces. */

@@ -1,6 +1,6 @@
 /** Shafts and other long shapes, described by the outlines of their cross-sections. */
 
-import type { Shape } from '../field'
+import { distanceToBox, type Shape } from '../field'
 
 export interface Section {
   /** Where it crosses the axis y. */
@@ -52,6 +52,14 @@ export function shaft(sections: readonly Section[], rounding: number): Shape {
       )
   }
   const slope = slopes(radius, step)
+  const reach = Math.max(...radius)
+  const xs = sections.map(({ centre }) => centre[0])
+  const zs = sections.map(({ centre }) => centre[1])
+  const box = {
+    min: [Math.min(...xs) - reach, first.y, Math.min(...zs) - reach] as const,
+    max: [Math.max(...xs) + reach, last.y, Math.max(...zs) + reach] as const,
+  }
+  // Never less than the distance to the box: blends leave out what is farther off than that.
   const field = (x: number, y: number, z: number): number => {
     const at = Math.min(Math.max((y - first.y) / step, 0), LAYERS - 1e-9)
     const layer = Math.floor(at)
@@ -71,19 +79,11 @@ export function shaft(sections: readonly Section[], rounding: number): Shape {
     const even = slope[a]! * wa + slope[b]! * wb + slope[c]! * wc + slope[d]! * wd
     const side = (Math.sqrt(dx * dx + dz * dz) - out) * even + rounding
     const end = Math.max(first.y - y, y - last.y) + rounding
-    if (side > 0 && end > 0) return Math.sqrt(side * side + end * end) - rounding
-    return Math.max(side, end) - rounding
+    const near = side > 0 && end > 0 ? Math.sqrt(side * side + end * end) : Math.max(side, end)
+    const far = distanceToBox(box, x, y, z)
+    return far > 0 ? Math.max(near - rounding, far) : near - rounding
   }
-  const reach = Math.max(...radius)
-  const xs = sections.map(({ centre }) => centre[0])
-  const zs = sections.map(({ centre }) => centre[1])
-  return {
-    field,
-    box: {
-      min: [Math.min(...xs) - reach, first.y, Math.min(...zs) - reach],
-      max: [Math.max(...xs) + reach, last.y, Math.max(...zs) + reach],
-    },
-  }
+  return { field, box }
 }
 
 /** The distance of a smooth closed outline from the origin, in each direction. */

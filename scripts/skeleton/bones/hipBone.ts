@@ -1,0 +1,258 @@
+import type { Vec3 } from '../../../src/body/frame'
+import { normalise } from '../../shared/vectors'
+import type { Bone, BoneSite } from '../boneSite'
+import { blend, carve, halfSpace, placed, type Shape, smoothMax, within } from '../field'
+import { blade } from '../shapes/blade'
+import { rod } from '../shapes/rod'
+import { buildWarp, type Tie } from '../shapes/warp'
+import { ellipsoid } from '../solids'
+import { femur } from './femur'
+import { clearOf, held, hip, inSkin, sizeOf } from './limbJoints'
+
+/**
+ * Described in millimetres of a man of 1.73 m, left side: x is the distance from the midline, y and
+ * z go up and forwards from the centre of the hip joint.
+ */
+const SOCKET: Vec3 = [89, 0, 0]
+/** Where the socket opens to: outwards, down and a little forwards. */
+const OPENING = normalise([0.7, -0.6, 0.36])
+
+/** Described by z, y and, for how far it bows outwards, x. */
+const ilium = () =>
+  placed(
+    blade({
+      outline: [
+        [81, 62],
+        [75, 54],
+        [65, 46],
+        [62, 38],
+        [64, 30],
+        [58, 24],
+        [47, 19],
+        [40, 6],
+        [28, -18],
+        [4, -30],
+        [-16, -36],
+        [-29, -28],
+        [-32, -18],
+        [-44, -10, 'sharp'],
+        [-37, 1],
+        [-33, 12],
+        [-35, 24],
+        [-44, 34],
+        [-58, 39],
+        [-72, 40],
+        [-81, 46],
+        [-82, 54],
+        [-89, 62],
+        [-91, 72],
+        [-84, 89],
+        [-64, 110],
+        [-36, 126],
+        [-4, 133],
+        [24, 132],
+        [47, 121],
+        [66, 99],
+        [79, 74],
+      ],
+      controls: [
+        [79, 64, 109, 9],
+        [66, 94, 124, 10],
+        [54, 111, 131, 13],
+        [24, 130, 130, 9],
+        [-4, 131, 124, 8],
+        [-36, 123, 101, 8],
+        [-64, 106, 71, 11],
+        [-82, 86, 52, 14],
+        [-88, 67, 45, 12],
+        [-74, 72, 52, 17],
+        [-76, 46, 47, 12],
+        [-58, 56, 58, 14],
+        [-46, 44, 60, 14],
+        [22, 86, 109, 4],
+        [48, 74, 109, 5],
+        [-8, 90, 98, 4],
+        [-38, 86, 75, 5],
+        [-20, 60, 76, 8],
+        [16, 52, 92, 10],
+        [44, 46, 97, 11],
+        [62, 40, 97, 9],
+        [60, 32, 95, 11],
+        [44, 22, 84, 16],
+        [20, 28, 79, 22],
+        [-10, 30, 72, 20],
+        [-30, 26, 67, 13],
+        [-30, 0, 67, 16],
+        [-42, -9, 56, 5],
+        [-18, -20, 70, 18],
+        [0, 0, 66, 14],
+        [25, -8, 72, 16],
+        [0, -26, 70, 16],
+      ],
+      rim: { width: 10, extra: 2 },
+      grain: 1.6,
+    }),
+    [0, 0, 0],
+    [
+      [0, 0, 1],
+      [0, 1, 0],
+      [1, 0, 0],
+    ],
+  )
+
+const pubis = () =>
+  blend(
+    6,
+    // Upper branch, with the sharp pecten on it and the tubercle at its end.
+    rod(
+      [
+        [76, 2, 26, 14, 11],
+        [62, 7, 45, 9, 9],
+        [44, 5, 60, 7, 7.5],
+        [28, -1, 71, 7, 8],
+        [16, -8, 76, 8, 11],
+      ],
+      [0, 1, 0.3],
+    ),
+    rod([
+      [60, 17, 40, 2.5],
+      [44, 13, 56, 2.5],
+      [30, 6, 69, 2.5],
+      [23, 2, 80, 4],
+    ]),
+    // Body, as high as the symphysis and sloping back below.
+    rod(
+      [
+        [9, -4, 79, 7, 8],
+        [8.5, -18, 74, 7, 8.5],
+        [9, -32, 66, 7, 7],
+      ],
+      [0, 0.5, 1],
+    ),
+    rod(
+      [
+        [16, -8, 76, 10, 6],
+        [18, -22, 70, 11, 6],
+        [17, -36, 60, 9, 5.5],
+      ],
+      [0, 0.5, 1],
+    ),
+    // Lower branch, a flat strip with an everted edge.
+    rod(
+      [
+        [12, -34, 63, 9, 5],
+        [21, -46, 51, 9, 4.8],
+        [32, -57, 37, 8.5, 4.6],
+        [43, -68, 20, 9, 5.5],
+        [51, -76, 3, 10, 7],
+      ],
+      [1, 0.3, 0.8],
+    ),
+  )
+
+const ischium = () =>
+  blend(
+    6,
+    rod(
+      [
+        [73, -22, -16, 17, 12],
+        [69, -38, -22, 14, 11],
+        [65, -55, -24, 13, 10.5],
+        [59, -72, -18, 13, 9.5],
+        [53, -78, -4, 9, 8],
+      ],
+      [1, 0, 0],
+    ),
+    // The sit bone.
+    rod(
+      [
+        [68, -44, -32, 8, 8],
+        [65, -58, -36, 10, 9.5],
+        [60, -73, -31, 11, 11],
+        [54, -83, -17, 8, 9],
+        [50, -83, -2, 5, 6],
+      ],
+      [1, 0, 0],
+    ),
+    // Its spine, drawn inwards.
+    rod([
+      [66, -4, -32, 6],
+      [59, -8, -40, 4],
+      [53, -10, -47, 2],
+    ]),
+  )
+
+function model(): Shape {
+  const [x, y, z] = SOCKET
+  const [a, b, c] = OPENING
+  const rim: Vec3 = [x + a * 3, y + b * 3, z + c * 3]
+  const ball = ellipsoid(SOCKET, [32.5, 32.5, 32.5])
+  const beyond = halfSpace(rim, OPENING)
+  // Not with \`within\`, which tells nothing of what lies farther off: this is blended.
+  const cup: Shape = {
+    box: ball.box,
+    field: (...at) => smoothMax(ball.field(...at), beyond(...at), 4),
+  }
+  const wings = blend(
+    9,
+    ilium(),
+    ischium(),
+    pubis(),
+    // The line between the great and the small pelvis.
+    rod([
+      [56, 42, -50, 4],
+      [58, 30, -24, 4.5],
+      [61, 20, 4, 5],
+      [66, 15, 28, 4],
+      [58, 15, 44, 3],
+    ]),
+    // Buttress above the socket, up to the tubercle of the crest.
+    rod([
+      [92, 34, 14, 9],
+      [108, 70, 34, 5],
+      [124, 104, 50, 6],
+    ]),
+    // Lower front spine.
+    ellipsoid([97, 33, 60], [6, 9, 6]),
+  )
+  return carve(
+    2,
+    blend(7, wings, cup),
+    ellipsoid(SOCKET, [26.2, 26.2, 26.2]),
+    // The rough floor of the socket, and the notch in its lower rim.
+    ellipsoid([74, -6, 2], [15, 16, 15]),
+    rod(
+      [
+        [84, -10, 4, 9, 7],
+        [79, -24, 9, 9, 8],
+        [76, -38, 13, 9, 9],
+      ],
+      [1, 0, 0],
+    ),
+  )
+}
+
+/** Where the bone can be felt; depths from the skin in metres. */
+function ties(site: BoneSite): Tie[] {
+  const size = sizeOf(site)
+  const [, y, z] = site.landmark('pubic-symphysis-upper').position
+  // The mons lies over it.
+  const upper: Vec3 = [0.004, y - 0.006, z - 0.02]
+  return [
+    { own: [112, 63, 82], body: site.under('asis', 0.005) },
+    { own: [43, 68, -92], body: site.under('psis', 0.006) },
+    { own: [133, 132, 24], body: site.under('iliac-crest-side', 0.007) },
+    { own: [4, 2, 84], body: upper },
+    { own: [4, -37, 64], body: [0.004, upper[1] - 0.037 * size, upper[2] - 0.02 * size] },
+    { own: [23, 4, 84], body: [0.023 * size, upper[1] + 0.002, upper[2] - 0.001] },
+  ]
+}
+
+export function hipBone(site: BoneSite): Bone[] {
+  const warp = buildWarp([...held(hip(site), SOCKET), ...ties(site)])
+  // 2 mm are left to the disc of the symphysis.
+  const thigh = femur(site)[0]!.shape
+  const whole = clearOf(thigh, 0.002, warp.shape(model()))
+  const side = within(whole, halfSpace([0.002, 0, 0], [-1, 0, 0]), 0.002)
+  return [{ id: 'hip-bone', half: 'left', shape: inSkin(site, side), cell: 0.0015 }]
+}
