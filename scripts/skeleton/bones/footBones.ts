@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../../src/body/frame'
-import { add, directionTo, scale } from '../../shared/vectors'
+import { add, directionTo, dot, normalise, scale, subtract } from '../../shared/vectors'
 import type { Bone, BoneSite } from '../boneSite'
 import { blend, type Shape, within } from '../field'
 import { parted } from '../shapes/part'
@@ -14,8 +14,8 @@ const BASE_AT: readonly Vec3[] = [
   [-20.6, 41, 75],
   [-5, 52, 68.6],
   [7.4, 48, 67.4],
-  [17.4, 40.6, 52.4],
-  [27.4, 31.4, 47],
+  [17, 41, 52.6],
+  [27.6, 33, 46],
 ]
 const METATARSAL = {
   base: [18.6, 15, 14.4, 13.6, 15.4],
@@ -92,14 +92,16 @@ function metatarsal(frame: FootFrame, toe: number): Shape {
   // The tuberosity reaches back beside the cuboid.
   const knob = tube(
     [
-      [28.6, 29, 56],
-      [33, 25, 42],
-      [35.6, 22, 30],
+      [29, 31, 54],
+      [32.4, 27.4, 43],
+      [34.2, 24.4, 35],
+      [35.4, 22.4, 30.4],
     ],
     [
-      [6.6, 6],
-      [5, 5.4],
-      [3.6, 4.4],
+      [7, 7],
+      [6, 7],
+      [5, 6],
+      [3.4, 4.4],
     ],
     [0, 1, 0],
   )
@@ -133,9 +135,10 @@ function sesamoids(frame: FootFrame): Bone[] {
   const { unit } = frame
   const joint = frame.joint(1, 1)
   const back = directionTo(joint, frame.toBody(BASE_AT[0]!))
+  const down = normalise(subtract(DOWN, scale(back, dot(DOWN, back))))
   return (['medial', 'lateral'] as const).map((name, k) => {
     const centre = [
-      scale(DOWN, 12.6 * unit),
+      scale(down, 12.8 * unit),
       scale(back, 8 * unit),
       [(k === 0 ? -5.2 : 5.2) * unit, 0, 0] as Vec3,
     ].reduce(add, joint)

@@ -10,11 +10,11 @@ import { ballEnded, endPhalanx, phalanx } from './extremities/longBone'
 
 /** Millimetres, in the frame of the hand, of the thumb and the four fingers. */
 const BASE_AT: readonly Vec3[] = [
-  [27, 33.4, 4.2],
-  [13.4, 38.6, -5],
-  [1, 38.8, -4.4],
-  [-8.8, 38.2, -4.2],
-  [-17.2, 37.2, -3.6],
+  [27, 29.9, 4.2],
+  [13.4, 35.1, -5],
+  [1, 35.3, -4.4],
+  [-8.8, 34.7, -4.2],
+  [-17.2, 33.7, -3.6],
 ]
 const METACARPAL = {
   base: [15.4, 16.6, 13.6, 12.4, 13.4],
@@ -129,8 +129,8 @@ function sesamoids(frame: HandFrame): Bone[] {
   const side = cross(palm, back)
   return (['ulnar', 'radial'] as const).map((name, k) => {
     const centre = [
-      scale(palm, 9.6 * unit),
-      scale(back, 5.6 * unit),
+      scale(palm, 9.2 * unit),
+      scale(back, 10 * unit),
       scale(side, (k === 0 ? -4 : 4) * unit),
     ].reduce(add, joint)
     const radii: Vec3 = [2.3 * unit, 2.9 * unit, 2.1 * unit]

@@ -1,10 +1,10 @@
 /** The seven bones of heel, ankle and instep. */
 
 import type { Vec3 } from '../../../../src/body/frame'
-import { blend, carve, type Shape } from '../../field'
+import { blend, carve, placed, type Shape, smoothMax } from '../../field'
 import { parted } from '../../shapes/part'
 import { ellipsoid, roundedBox } from '../../solids'
-import { loft, tube } from '../../tube'
+import { tube } from '../../tube'
 import type { FootFrame } from './footFrame'
 
 /** Fitted to each other. */
@@ -34,13 +34,13 @@ const tarsalShapes = (): Record<string, Shape> => ({
   ),
   'lateral-cuneiform': blend(
     3,
-    roundedBox([7.4, 52, 57.5], [7.8, 8.6, 10.5], 2.6),
-    roundedBox([7.4, 43, 57.5], [5, 7.4, 9.5], 2.6),
+    roundedBox([7, 52, 57.5], [8.4, 8.6, 11], 3.2),
+    roundedBox([7.4, 43, 57.5], [5, 7.4, 9.5], 3.2),
   ),
   'intermediate-cuneiform': blend(
     3,
-    roundedBox([-4.4, 56, 60], [8.2, 7.2, 8.4], 2.6),
-    roundedBox([-4.6, 47, 60], [4.8, 7.4, 8], 2.6),
+    roundedBox([-4.4, 56, 60], [8.2, 7.2, 8.4], 3.2),
+    roundedBox([-4.6, 47, 60], [4.8, 7.4, 8], 3.2),
   ),
 })
 
@@ -52,17 +52,17 @@ function calcaneus(): Shape {
         [3, 31, -49],
         [4, 32.5, -36],
         [6.4, 35.5, -20],
-        [10.4, 35.5, -4],
-        [15.4, 32.6, 8],
-        [18, 31, 16],
+        [10.4, 36.5, -4],
+        [15.4, 35, 8],
+        [18, 34.4, 16],
       ],
       [
         [10.4, 15],
         [10.6, 17],
         [9, 15],
-        [10, 14],
-        [10.4, 11.5],
-        [10.8, 11.5],
+        [10, 13.4],
+        [10.4, 10.6],
+        [10.8, 11],
       ],
       UP,
     ),
@@ -71,9 +71,9 @@ function calcaneus(): Shape {
     ellipsoid([-4, 18.4, -41], [7, 5, 10]),
     ellipsoid([10.6, 19.4, -40], [5, 4.4, 8]),
     // Hump that carries the talus.
-    ellipsoid([7.6, 46.5, -7], [10.6, 8.4, 12.5], TILTED),
+    ellipsoid([7.6, 47.6, -7], [10.6, 8.4, 12.5], TILTED),
     // Front end, above.
-    ellipsoid([16, 39.5, 11], [8, 6, 7.6]),
+    ellipsoid([16, 41, 11], [8, 5.6, 7.6]),
   )
   const shelf = tube(
     [
@@ -112,27 +112,41 @@ const TILTED = (() => {
   ] as const
 })()
 
+/** The roller of the ankle, hollowed along its middle and broader in front; its axis ends behind on the outer side. */
+const ROLLER = (() => {
+  const [c, s] = [Math.cos(0.26), Math.sin(0.26)]
+  return [
+    [c, 0, -s],
+    [0, 1, 0],
+    [s, 0, c],
+  ] as const
+})()
+
+function roller(): Shape {
+  const middle: Vec3 = [1, 66, 1.4]
+  const half = 12.6
+  const round: Shape = {
+    box: { min: [-half, -18.4, -18.4], max: [half, 18.4, 18.4] },
+    field(x, y, z) {
+      const side = Math.min(Math.abs(x) / half, 1.1)
+      const height = Math.hypot(y, z) - 17.1 - 0.9 * side * side
+      // Its sides stand upright and come together towards the back.
+      return smoothMax(height, Math.abs(x) - half - 0.06 * (z - 17), 2.2)
+    },
+  }
+  return placed(round, middle, ROLLER)
+}
+
 function talus(): Shape {
-  // Directions: back, up behind, up, up in front, front, down in front, down, down behind.
-  const roller = (top: number) => [16.5, top - 0.4, top, top - 0.2, 18, 13.5, 11, 13]
   return blend(
     4,
-    loft(
-      [
-        [-13, 61, 0],
-        [-10, 61, 0.4],
-        [2, 61, 0.6],
-        [14, 61, 0.4],
-        [17, 61, 0],
-      ],
-      [roller(18.8), roller(20.2), roller(19), roller(20.4), roller(18.8)],
-      { up: UP, cap: 1.8 },
-    ),
+    roller(),
+    roundedBox([2, 56, 0], [12.6, 6, 13], 4.5, ROLLER),
     // Neck and head.
     tube(
       [
-        [0, 58, 10],
-        [-5, 55.5, 21],
+        [0, 59, 10],
+        [-5, 56, 21],
         [-9, 52.4, 31],
       ],
       [
@@ -144,8 +158,8 @@ function talus(): Shape {
     ),
     ellipsoid([-10, 51, 34.4], [13.4, 11.4, 9.4], HEAD),
     // Outer and back process.
-    ellipsoid([17.6, 55, -1], [5, 7.4, 6.4]),
-    ellipsoid([1.4, 54, -17], [7.6, 5, 6]),
+    ellipsoid([15.6, 56.4, -2.4], [5, 7.4, 6.4]),
+    ellipsoid([-1, 56, -16], [7.6, 5, 6]),
   )
 }
 
@@ -184,9 +198,9 @@ const navicular = (): Shape =>
 
 function cuboid(): Shape {
   const solid = blend(
-    3,
-    roundedBox([20.4, 33, 32], [11.4, 12.4, 15], 4, TURNED),
-    roundedBox([20.4, 23, 29], [10, 7, 11.5], 4, TURNED),
+    3.5,
+    roundedBox([19.4, 36, 33], [12, 11.4, 16.4], 4.5, TURNED),
+    roundedBox([19.4, 26.4, 30], [10, 6.6, 12], 4.5, TURNED),
   )
   const groove = tube(
     [

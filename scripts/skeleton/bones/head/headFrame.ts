@@ -2,6 +2,7 @@ import type { Vec3 } from '../../../../src/body/frame'
 import { add, scale } from '../../../shared/vectors'
 import type { BoneSite } from '../../boneSite'
 import { buildWarp, type Tie, type Warp, withMirrored } from '../../shapes/warp'
+import { fromOutside } from '../extremities/ray'
 
 /**
  * The frame of the head's bones: millimetres of a grown person's skull, the origin midway between
@@ -55,13 +56,7 @@ export function headTies(site: BoneSite): Tie[] {
 const OUTSIDE = 0.12
 
 /** From outside towards a place inside the body, until the skin is `depth` behind. */
-function towardsSkin({ skin }: BoneSite, inside: Vec3, outwards: Vec3, depth: number): Vec3 {
-  let out = OUTSIDE
-  for (let step = 0; step < 100; step++) {
-    const [x, y, z] = add(inside, scale(outwards, out))
-    const left = skin(x, y, z) + depth
-    if (left < 1e-5) break
-    out -= left
-  }
-  return add(inside, scale(outwards, out))
+function towardsSkin(site: BoneSite, inside: Vec3, outwards: Vec3, depth: number): Vec3 {
+  const start = add(inside, scale(outwards, OUTSIDE))
+  return add(start, scale(outwards, -fromOutside(site, start, scale(outwards, -1)) - depth))
 }
