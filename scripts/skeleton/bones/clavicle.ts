@@ -18,9 +18,9 @@ const LENGTH = 156
 function model(): Shape {
   const bone = rod(
     [
-      [2, 0, -1, 9.5, 11],
-      [7, 0, 0, 9.5, 11],
-      [18, -1, 4, 7.6, 8.5],
+      [2, 0, -1, 9, 10],
+      [7, 0, 0, 8.8, 10],
+      [18, 0, 4, 7.2, 8],
       [36, -2, 9, 6.4, 7],
       [58, -2, 11.5, 6, 6.2],
       [80, -1, 8, 6.2, 5.8],
@@ -38,7 +38,7 @@ function model(): Shape {
     // Conoid tubercle, below and behind where the bend turns.
     ellipsoid([112, -4, -11], [7, 3.5, 4]),
     // Where the first rib's ligament holds the inner end.
-    ellipsoid([18, -6.5, 1], [8, 3.5, 5]),
+    ellipsoid([20, -5, 2], [8, 3.5, 5]),
     // A low ridge in front, where the deltoid begins.
     ellipsoid([122, 1, 2], [12, 2.5, 3]),
   )
@@ -61,7 +61,7 @@ function model(): Shape {
 export function sternalEnd(site: BoneSite): Vec3 {
   const size = sizeOf(site)
   const [, y, z] = site.landmark('suprasternal-notch').position
-  return [0.0115 * size, y - 0.002, z - 0.013 * size]
+  return [0.0115 * size, y, z - 0.013 * size]
 }
 
 function ties(site: BoneSite): Tie[] {

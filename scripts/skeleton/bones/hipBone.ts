@@ -8,6 +8,7 @@ import { buildWarp, type Tie } from '../shapes/warp'
 import { ellipsoid } from '../solids'
 import { femur } from './femur'
 import { clearOf, held, hip, inSkin, sizeOf } from './limbJoints'
+import { sacrum } from './sacrum'
 
 /**
  * Described in millimetres of a man of 1.73 m, left side: x is the distance from the midline, y and
@@ -232,6 +233,8 @@ function model(): Shape {
   )
 }
 
+const sacrumOf = (site: BoneSite) => sacrum(site)[0]!.shape
+
 /** Where the bone can be felt; depths from the skin in metres. */
 function ties(site: BoneSite): Tie[] {
   const size = sizeOf(site)
@@ -252,7 +255,7 @@ export function hipBone(site: BoneSite): Bone[] {
   const warp = buildWarp([...held(hip(site), SOCKET), ...ties(site)])
   // 2 mm are left to the disc of the symphysis.
   const thigh = femur(site)[0]!.shape
-  const whole = clearOf(thigh, 0.002, warp.shape(model()))
+  const whole = clearOf(sacrumOf(site), 0.0015, clearOf(thigh, 0.002, warp.shape(model())))
   const side = within(whole, halfSpace([0.002, 0, 0], [-1, 0, 0]), 0.002)
   return [{ id: 'hip-bone', half: 'left', shape: inSkin(site, side), cell: 0.0015 }]
 }

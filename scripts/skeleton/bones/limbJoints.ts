@@ -95,7 +95,10 @@ export function knee(site: BoneSite): Joint {
   const apex = site.landmark('patella-apex').position
   const middle = mean(inner, outer)
   const cap = mean(base, apex)
-  const forward = normalise([cap[0] - middle[0], 0, cap[2] - middle[2]])
+  // Midway between where the kneecap lies and what is square to the epicondyles.
+  const toCap = normalise([cap[0] - middle[0], 0, cap[2] - middle[2]])
+  const square = normalise([inner[2] - outer[2], 0, outer[0] - inner[0]])
+  const forward = normalise(add(toCap, square))
   const front = outwards(site, add(cap, scale(forward, -0.015)), forward)
   // 8 mm of skin and ligament on either side, and no more than a bone can be wide.
   const width = Math.min(Math.hypot(...subtract(outer, inner)) - 0.017, 0.0505 * site.stature)
@@ -112,7 +115,7 @@ export function knee(site: BoneSite): Joint {
 export function ankle(site: BoneSite): Joint {
   const inner = site.landmark('medial-malleolus').position
   const outer = site.landmark('lateral-malleolus').position
-  const skin = 0.003
+  const skin = 0.0035
   // From the inner to the outer malleolus: 66 mm in a man of 1.73 m.
   const across = (Math.hypot(outer[0] - inner[0], outer[2] - inner[2]) - 2 * skin) / 0.066
   const deep = (across + sizeOf(site)) / 2

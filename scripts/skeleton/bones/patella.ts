@@ -1,4 +1,4 @@
-import { add, directionTo, dot } from '../../shared/vectors'
+import { add, directionTo, dot, scale, subtract } from '../../shared/vectors'
 import type { Bone, BoneSite } from '../boneSite'
 import { type Section, section, shaft } from '../shapes/shaft'
 import { buildWarp } from '../shapes/warp'
@@ -23,7 +23,10 @@ export function patella(site: BoneSite): Bone[] {
   const apex = site.landmark('patella-apex').position
   // It leans about half as much as the skin over it.
   const axes = axesOf(add(straight[1], directionTo(apex, base)), straight[2])
-  const middle = mean(base, apex, 0.45)
+  const landmarks = mean(base, apex, 0.45)
+  // In the middle between its landmarks and the groove that it runs in.
+  const aside = dot(subtract(landmarks, knee(site).centre), straight[0])
+  const middle = subtract(landmarks, scale(straight[0], aside / 2))
   const inside = mean(middle, knee(site).centre, 0.3)
   const skin = outwards(site, inside, axes[2])
   // Its height is the landmarks'; both lie on its edges, the skin rounds them off.
