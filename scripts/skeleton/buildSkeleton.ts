@@ -1,5 +1,6 @@
 import { MeshoptSimplifier } from 'meshoptimizer/simplifier'
 import type { Bone, BoneSite, BuildBones } from './boneSite'
+import { FAMILIES } from './families'
 import { type Mesh, surfaceOf } from './surfaceNets'
 
 /** Of a bone that gives none, metres. */
@@ -9,9 +10,6 @@ const ERROR = 0.0004
 export interface BuiltBone extends Pick<Bone, 'id' | 'half' | 'kind'> {
   readonly mesh: Mesh
 }
-
-/** All families of bones, in the order in which they are stored. */
-export const FAMILIES: readonly BuildBones[] = []
 
 export async function buildSkeleton(
   site: BoneSite,
