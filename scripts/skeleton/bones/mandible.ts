@@ -3,17 +3,16 @@ import { blend, carve, type Shape, symmetric, within } from '../field'
 import { sheet } from '../sheet'
 import { ellipsoid } from '../solids'
 import { tube } from '../tube'
-import { headFrame } from './head/headFrame'
+import { onBody } from './head/headFrame'
 import { lowerTeeth } from './head/teeth'
 
 /** The lower jaw with its teeth, in the frame of the head (millimetres). */
 export function mandible(site: BoneSite): Bone[] {
-  const frame = headFrame(site)
-  const onBody = (shape: Shape, depth: number) =>
-    symmetric(within(frame.shape(shape), site.inset(depth), 0.002))
+  const { put } = onBody(site)
+  const bone = within(put(jaw()), site.inset(0.003), 0.002)
   return [
-    { id: 'mandible', half: 'midline', shape: onBody(jaw(), 0.003), cell: 0.0011 },
-    { id: 'lower-teeth', half: 'midline', shape: onBody(lowerTeeth(), 0.0025), cell: 0.0008 },
+    { id: 'mandible', half: 'midline', shape: symmetric(bone), cell: 0.0011, error: 0.0003 },
+    { id: 'lower-teeth', half: 'midline', shape: symmetric(put(lowerTeeth())), cell: 0.0008 },
   ]
 }
 
@@ -59,6 +58,8 @@ function jaw(): Shape {
       [0, 0, 1],
     ),
     chin(),
+    // Behind the last tooth.
+    ellipsoid([36, -57, 43.5], [6, 7.5, 9]),
     // Oblique line.
     tube(
       [
@@ -83,46 +84,64 @@ function jaw(): Shape {
   )
 }
 
+/** Higher than it is thick, leaning outwards below, with a thicker lower border. */
 const body = (): Shape =>
-  sheet(
-    [
+  blend(
+    4,
+    tube(
       [
-        [-10, -88.5, 79],
-        [-10, -76, 80],
-        [-9, -61, 82.5],
+        [-8, -73.5, 80.5],
+        [0, -73.5, 81.5],
+        [12, -73.5, 79.5],
+        [22.5, -72, 71],
+        [30, -68.5, 57.5],
+        [36.5, -63.5, 42],
+        [42, -56, 30],
       ],
       [
-        [0, -89, 80],
-        [0, -76, 81],
-        [0, -61, 83.5],
+        [5.6, 15.4],
+        [5.6, 15.4],
+        [5.6, 15.2],
+        [5.6, 14.4],
+        [6, 12.6],
+        [5.6, 11.4],
+        [4, 11],
       ],
       [
-        [13, -88.5, 78],
-        [12, -76, 79.5],
-        [11, -61, 81.5],
+        [0, 1, 0.06],
+        [0, 1, 0.06],
+        [-0.08, 1, 0.08],
+        [-0.22, 1, 0.14],
+        [-0.38, 1, 0.16],
+        [-0.36, 1, 0.1],
+        [-0.2, 1, 0],
       ],
+    ),
+    tube(
       [
-        [27, -86, 68],
-        [23, -74, 71],
-        [20, -60, 75],
+        [-8, -86, 79.5],
+        [0, -86, 80.5],
+        [13, -85.5, 78.5],
+        [26.5, -82.6, 68.5],
+        [35, -77.5, 54],
+        [41, -71.5, 38],
+        [45, -66, 26],
       ],
+      [4.8, 4.8, 4.8, 4.6, 4.4, 4, 3.4],
+    ),
+    // The ridge that holds the teeth.
+    tube(
       [
-        [36, -81, 54],
-        [31.5, -70, 57],
-        [25.5, -58.5, 63],
+        [-8, -61.5, 82.5],
+        [0, -61.5, 83.5],
+        [10, -61.5, 81.5],
+        [18, -61.5, 77],
+        [23, -61, 69],
+        [26.5, -59.5, 58],
+        [29.5, -57.5, 47],
       ],
-      [
-        [42, -74, 38],
-        [37.5, -65, 42],
-        [30.5, -55, 47],
-      ],
-      [
-        [45.5, -66, 25],
-        [43, -56, 30],
-        [37, -48, 34],
-      ],
-    ],
-    (_, v) => 11 - 2.5 * Math.abs(v - 0.35),
+      [4.6, 4.6, 4.6, 4.8, 5, 5.4, 4.6],
+    ),
   )
 
 const ramus = (): Shape =>

@@ -1,19 +1,33 @@
 import type { Bone, BoneSite } from '../boneSite'
-import { blend, type Shape, symmetric, within } from '../field'
+import { blend, symmetric, within } from '../field'
 import { base, openBase } from './head/base'
 import { face, openFace } from './head/face'
-import { headFrame } from './head/headFrame'
+import { onBody } from './head/headFrame'
 import { upperTeeth } from './head/teeth'
-import { vault } from './head/vault'
+import { dome, ridges } from './head/vault'
+
+/** Of the scalp over the dome, metres. */
+const SCALP = 0.0055
 
 /** The skull without the lower jaw, and the upper teeth. */
 export function skull(site: BoneSite): Bone[] {
-  const frame = headFrame(site)
-  const onBody = (shape: Shape, depth: number) =>
-    symmetric(within(frame.shape(shape), site.inset(depth), 0.002))
-  const cranium = openBase(openFace(blend(4, vault(), base(), face())))
+  const body = onBody(site)
+  const { put, unit } = body
+  const solid = blend(
+    4 * unit,
+    within(put(dome()), site.inset(SCALP), 0.003),
+    put(blend(4, ridges(), base(), face())),
+  )
+  const open = openBase(openFace(solid, body), body)
+  const limit = site.inset(0.0035)
   return [
-    { id: 'cranium', half: 'midline', shape: onBody(cranium, 0.0035), cell: 0.0012 },
-    { id: 'upper-teeth', half: 'midline', shape: onBody(upperTeeth(), 0.0025), cell: 0.0008 },
+    {
+      id: 'cranium',
+      half: 'midline',
+      shape: symmetric(within(open, limit, 0.002)),
+      cell: 0.0013,
+      error: 0.0003,
+    },
+    { id: 'upper-teeth', half: 'midline', shape: symmetric(put(upperTeeth())), cell: 0.0008 },
   ]
 }

@@ -3,6 +3,7 @@
 import { blend, carve, type Shape } from '../../field'
 import { ellipsoid } from '../../solids'
 import { tube } from '../../tube'
+import type { OnBody } from './headFrame'
 
 export function base(): Shape {
   return blend(
@@ -60,10 +61,10 @@ const mastoid = (): Shape =>
       [
         [62, 1, 16],
         [61.5, 4, 2],
-        [63, 8, -16],
-        [62, 16, -34],
+        [62, 8, -16],
+        [60, 15, -32],
       ],
-      [3, 3.4, 3, 2],
+      [3, 3.4, 2.6, 1],
     ),
   )
 
@@ -124,36 +125,32 @@ const styloid = (): Shape =>
   )
 
 /** Cuts the openings of the underside into the skull, and adds what is too thin to be cut. */
-export function openBase(skull: Shape): Shape {
-  const cut = carve(
-    2.5,
-    skull,
-    // The great hole.
-    tube(
-      [
-        [0, -62, -24],
-        [0, -30, -20],
-        [0, -12, -16],
-      ],
-      [
-        [14.5, 17.5],
-        [14.5, 17.5],
-        [13, 15],
-      ],
-      [0, 0, 1],
-    ),
-    // The socket of the jaw, with the tubercle left in front of it.
-    ellipsoid([51, -3.5, 13], [13, 7.5, 7.5]),
-    // Notch on the inner side of the mastoid process.
-    tube(
-      [
-        [45.5, -30, -22],
-        [45, -26, -10],
-        [45, -24, 0],
-      ],
-      [3.4, 3.6, 3],
-    ),
+export function openBase(skull: Shape, { put, unit }: OnBody): Shape {
+  const great = tube(
+    [
+      [0, -62, -24],
+      [0, -30, -20],
+      [0, -12, -16],
+    ],
+    [
+      [14.5, 17.5],
+      [14.5, 17.5],
+      [13, 15],
+    ],
+    [0, 0, 1],
   )
+  // On the inner side of the mastoid process.
+  const notch = tube(
+    [
+      [45.5, -30, -22],
+      [45, -26, -10],
+      [45, -24, 0],
+    ],
+    [3.4, 3.6, 3],
+  )
+  // The tubercle is left in front of it.
+  const jawSocket = ellipsoid([51, -3.5, 13], [13, 7.5, 7.5])
+  const cut = carve(2.5 * unit, skull, put(great), put(notch), put(jawSocket))
   const canal = tube(
     [
       [74, 0, -3],
@@ -165,7 +162,8 @@ export function openBase(skull: Shape): Shape {
     ],
     [0, 1, 0],
   )
-  return carve(1.2, blend(2, cut, styloid(), tympanicPart()), canal)
+  const thin = put(blend(2, styloid(), tympanicPart()))
+  return carve(1.2 * unit, blend(2 * unit, cut, thin), put(canal))
 }
 
 const tympanicPart = (): Shape =>

@@ -2,8 +2,10 @@
 
 import type { Vec3 } from '../../../../src/body/frame'
 import { blend, carve, type Shape } from '../../field'
-import { ellipsoid } from '../../solids'
+import { sheet } from '../../sheet'
+import { ellipsoid, roundedBox } from '../../solids'
 import { loft, tube } from '../../tube'
+import type { OnBody } from './headFrame'
 
 const UP: Vec3 = [0, 1, 0]
 
@@ -221,36 +223,39 @@ const alveolus = (): Shape =>
   )
 
 /** Cuts sockets and nose into the face, and adds what is too thin to be cut. */
-export function openFace(skull: Shape): Shape {
-  const cut = carve(
-    1.6,
-    carve(
-      5,
-      skull,
-      // Hollow below the socket, over the eye tooth.
-      ellipsoid([29, -19, 88], [9, 11, 9]),
-      // Between palate and teeth.
-      ellipsoid([0, -46, 58], [19.5, 12.5, 29]),
-    ),
-    socket(),
-    nose(),
-    choana(),
-    tube(
-      [
-        [28, -12, 84],
-        [30, -9, 72],
-      ],
-      [2, 1.6],
-    ),
-    tube(
-      [
-        [24, 36.5, 92],
-        [24, 32, 82],
-      ],
-      [1.8, 2],
-    ),
+export function openFace(skull: Shape, { put, unit }: OnBody): Shape {
+  const hollowed = carve(
+    5 * unit,
+    skull,
+    // Hollow below the socket, over the eye tooth.
+    put(ellipsoid([29, -19, 88], [9, 11, 9])),
+    // Between palate and teeth.
+    put(ellipsoid([0, -46, 58], [19.5, 12.5, 29])),
   )
-  return blend(1.5, cut, nasalBone(), ...partition())
+  // The ethmoid bone closes the nose against the sockets.
+  const ethmoid = roundedBox([0, 15, 60], [12.5, 12.5, 19], 5)
+  const walled = blend(
+    2 * unit,
+    carve(1.6 * unit, hollowed, put(nose()), put(choana())),
+    put(blend(2, ethmoid, nasalBone())),
+  )
+  const holes = [
+    [
+      [28, -12, 84],
+      [30, -9, 72],
+    ],
+    [
+      [24, 36.5, 92],
+      [24, 32, 82],
+    ],
+  ] as const
+  const cut = carve(
+    1.6 * unit,
+    walled,
+    put(socket()),
+    ...holes.map((hole) => put(tube(hole, [2, 1.8]))),
+  )
+  return blend(1.5 * unit, cut, put(partition()))
 }
 
 function socket(): Shape {
@@ -280,8 +285,8 @@ const nose = (): Shape =>
     [
       [11, 11, 12, 11, 11, 13, 11, 13],
       [12, 11.5, 15, 11.5, 12, 15, 12, 15],
-      [12.4, 11, 17, 11, 12.4, 15.4, 11.6, 15.4],
-      [12.4, 11, 18, 11, 12.4, 15.4, 11.6, 15.4],
+      [12.4, 11.4, 14, 11.4, 12.4, 15.4, 12.4, 15.4],
+      [12.4, 11.4, 14, 11.4, 12.4, 15.4, 12.4, 15.4],
     ],
     { up: UP, cap: 3 },
   )
@@ -302,62 +307,83 @@ const choana = (): Shape =>
     UP,
   )
 
+/** Nasal bones and what of the upper jaw they lean on: an arched roof. */
 const nasalBone = (): Shape =>
-  tube(
+  sheet(
     [
-      [0, 29, 84],
-      [0, 21, 86],
-      [0, 13, 91],
-      [0, 6, 96.5],
+      [
+        [-4, 28, 84.6],
+        [0, 28, 85.4],
+        [5, 28, 84],
+        [9.5, 27, 81.5],
+        [12.6, 26, 79],
+      ],
+      [
+        [-4, 19, 85.4],
+        [0, 19, 86.4],
+        [4.6, 19, 85],
+        [9.4, 18, 82],
+        [13.6, 16, 80],
+      ],
+      [
+        [-5, 11, 89],
+        [0, 11, 90.4],
+        [5.2, 11, 88.6],
+        [10.4, 9.6, 84.6],
+        [15, 6, 80.5],
+      ],
+      [
+        [-6, 5, 92.6],
+        [0, 5, 94.4],
+        [6, 4.4, 92],
+        [12, 1, 86],
+        [16, -3, 80],
+      ],
     ],
-    [
-      [7.5, 4],
-      [6.5, 3.4],
-      [7.5, 2.6],
-      [8, 1.8],
-    ],
-    [0, 0.4, 1],
+    (u, v) => 4.4 - 1.4 * u + 3 * v * v,
   )
 
 /** Septum, lower turbinates and the spine below the nose. */
-const partition = (): Shape[] => [
-  tube(
-    [
-      [0, -8, 34],
-      [0, -8, 60],
-      [0, -8, 80],
-    ],
-    [
-      [0.9, 17],
-      [0.9, 17],
-      [0.9, 13],
-    ],
-    UP,
-  ),
-  tube(
-    [
-      [9.5, -14, 82],
-      [8.5, -13, 70],
-      [8.5, -13, 54],
-    ],
-    [
-      [1.8, 3.4],
-      [2.6, 4],
-      [2.4, 4],
-    ],
-    [0.3, 1, 0],
-  ),
-  tube(
-    [
-      [0, -24, 82],
-      [0, -23, 89],
-      [0, -22, 94],
-    ],
-    [
-      [3, 2.6],
-      [2, 1.8],
-      [0.9, 0.9],
-    ],
-    UP,
-  ),
-]
+const partition = (): Shape =>
+  blend(
+    1,
+    tube(
+      [
+        [0, -8, 34],
+        [0, -8, 60],
+        [0, -8, 80],
+      ],
+      [
+        [0.9, 17],
+        [0.9, 17],
+        [0.9, 13],
+      ],
+      UP,
+    ),
+    tube(
+      [
+        [9.5, -14, 82],
+        [8.5, -13, 70],
+        [8.5, -13, 54],
+      ],
+      [
+        [1.8, 3.4],
+        [2.6, 4],
+        [2.4, 4],
+      ],
+      [0.3, 1, 0],
+    ),
+    tube(
+      [
+        [0, -25, 80],
+        [0, -24, 86.5],
+        [0, -23, 91],
+      ],
+      [
+        [4, 3.4],
+        [2.6, 2.4],
+        [0.9, 0.9],
+      ],
+      UP,
+    ),
+  )

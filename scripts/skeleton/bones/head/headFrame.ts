@@ -1,6 +1,7 @@
 import type { Vec3 } from '../../../../src/body/frame'
 import { add, scale } from '../../../shared/vectors'
 import type { BoneSite } from '../../boneSite'
+import type { Shape } from '../../field'
 import { buildWarp, type Tie, type Warp, withMirrored } from '../../shapes/warp'
 import { fromOutside } from '../extremities/ray'
 
@@ -8,7 +9,20 @@ import { fromOutside } from '../extremities/ray'
  * The frame of the head's bones: millimetres of a grown person's skull, the origin midway between
  * the ear canals, z forwards, and the canals level with the lower rims of the eye sockets.
  */
-export const headFrame = (site: BoneSite): Warp => buildWarp(withMirrored(headTies(site)))
+/** How shapes of the head's frame are put on a body. */
+export interface OnBody {
+  readonly put: (own: Shape) => Shape
+  /** About how many metres a millimetre of the frame measures there. */
+  readonly unit: number
+}
+
+export function onBody(site: BoneSite): OnBody {
+  const { shape, toBody } = headFrame(site)
+  const unit = (toBody([0, 40, 94])[2] - toBody([0, -3, -87])[2]) / 181
+  return { put: shape, unit }
+}
+
+const headFrame = (site: BoneSite): Warp => buildWarp(withMirrored(headTies(site)))
 
 export function headTies(site: BoneSite): Tie[] {
   const { under } = site

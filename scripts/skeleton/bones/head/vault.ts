@@ -1,25 +1,35 @@
 /** The brain case, in the frame of the head (millimetres). Only the left half is described. */
 
-import { blend, carve, type Shape } from '../../field'
+import { blend, carve, type Shape, swollen } from '../../field'
 import { ellipsoid } from '../../solids'
 import { tube } from '../../tube'
 
-export function vault(): Shape {
-  const dome = blend(
+/** The dome, larger above than any head: the skin decides there how large it is. */
+export function dome(): Shape {
+  const brain = blend(
     14,
     ellipsoid([0, 50, -10], [68, 65.5, 84]),
     ellipsoid([0, 54, 34], [55, 50, 59]),
     ellipsoid([24, 58, -34], [46.5, 47, 48]),
     ellipsoid([0, 26, -46], [56, 44, 50]),
-    ellipsoid([26, -6, -46], [31, 24, 32]),
+    ellipsoid([23, -5, -45], [29, 24, 31]),
     // The middle fossa: temporal bone and great wing of the sphenoid.
     ellipsoid([34, 12, 14], [30, 30, 40]),
   )
+  const upper = (_: number, y: number) => {
+    const share = Math.min(Math.max((y - 25) / 45, 0), 1)
+    return LARGER * share * share * (3 - 2 * share)
+  }
   // Behind the brow the frontal bone is narrow; the temple is flat.
   const temple = ellipsoid([75, 27, 55], [23, 30, 30])
-  const nape = ellipsoid([0, -50, -64], [70, 36, 44])
-  return blend(5, carve(6, carve(16, dome, temple), nape), temporalLine(), nuchalLines())
+  return carve(16, swollen(brain, upper, LARGER), temple)
 }
+
+/** Millimetres. */
+const LARGER = 9
+
+/** Ridges where muscles end. */
+export const ridges = (): Shape => blend(3, temporalLine(), nuchalLines())
 
 /** The upper border of the temple's muscle. */
 const temporalLine = (): Shape =>
@@ -28,18 +38,17 @@ const temporalLine = (): Shape =>
       [50, 31, 70],
       [48.5, 40, 64],
       [50, 53, 56],
-      [54, 67, 42],
-      [60, 78, 18],
-      [63.5, 79, -10],
-      [65, 70, -38],
-      [63, 52, -56],
+      [53, 66, 42],
+      [58, 76, 18],
+      [61.5, 77, -10],
+      [63, 70, -38],
     ],
-    [3.4, 2.8, 2.4, 2.2, 2, 2, 1.6, 1],
+    [3.4, 2.8, 2.2, 1.8, 1.4, 1, 0.6],
   )
 
 const nuchalLines = (): Shape =>
   blend(
-    4,
+    6,
     tube(
       [
         [-4, -2, -87],
@@ -50,13 +59,13 @@ const nuchalLines = (): Shape =>
       ],
       [[3, 3], [3, 3], 3, 3, 3],
     ),
-    ellipsoid([0, -4, -87], [6, 5, 4.5]),
+    ellipsoid([0, -3.6, -86.4], [10, 5, 4]),
     tube(
       [
-        [0, -6, -86],
-        [0, -18, -68],
-        [0, -28, -44],
+        [0, -6, -83],
+        [0, -16, -68],
+        [0, -25, -50],
       ],
-      [2.5, 2.5, 2],
+      [2.4, 2.2, 1.6],
     ),
   )
