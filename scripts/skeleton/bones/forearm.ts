@@ -64,9 +64,9 @@ function radiusModel(): Shape {
       shaft(RADIUS, 2),
       // Styloid process.
       rod([
-        [14, 10, 0, 7, 7],
-        [17, -1, 0, 5.5, 6.5],
-        [18.5, -8, 0, 3, 3.5],
+        [12, 10, 0, 7, 7],
+        [14.5, -1, 0, 5.5, 6.5],
+        [15.5, -9, 0, 3.2, 3.8],
       ]),
       // Lister's tubercle, on the back.
       rod([
@@ -77,7 +77,7 @@ function radiusModel(): Shape {
       ellipsoid([7, 203, 5], [5, 10, 6]),
     ),
     // The bed of the first row of carpal bones, the dish of the head, and the notch of the ulna.
-    ellipsoid([2, -20, 0], [26, 19, 20]),
+    ellipsoid([-5, -20, 0], [21, 20, 20]),
     ellipsoid([16.5, 249.5, 5], [11, 12, 11]),
     ellipsoid([-22, 4, -1], [9, 8, 9]),
     // Tendon grooves on either side of the tubercle.
@@ -121,8 +121,8 @@ function ulnaModel(): Shape {
       // Styloid process, behind on the inner side.
       rod([
         [-23.5, 6, -4.5, 4],
-        [-24.5, -1, -5, 3],
-        [-24.5, -4.5, -5, 2.2],
+        [-24.3, -1, -5, 3],
+        [-24, -4, -5, 2.4],
       ]),
     ),
     pulley,
