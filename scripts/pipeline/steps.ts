@@ -12,6 +12,7 @@ import { buildRegions } from '../regions/buildRegions'
 import { buildRulers } from '../rulers/buildRulers'
 import { buildSchema, SCHEMA_FILES } from '../schema/buildSchema'
 import { buildShade } from '../shade/buildShade'
+import { buildBones } from '../skeleton/buildBones'
 import type { Step } from './step'
 
 const MODELS = 'public/models'
@@ -88,6 +89,12 @@ export const STEPS: readonly Step[] = [
     inputs: [...BODIES, ...DATASET],
     outputs: MUSCLES,
     run: buildMuscles,
+  },
+  {
+    name: 'skeleton',
+    inputs: [...BODIES, `${MODELS}/shade.bin`, JOINTS, ...DATASET, 'data/bones/*.json'],
+    outputs: [`${MODELS}/bones.json`, ...perBody((bodyId) => `bones-${bodyId}.bin`)],
+    run: buildBones,
   },
   {
     name: 'neighbours',

@@ -6,6 +6,8 @@ import { type Mesh, surfaceOf } from './surfaceNets'
 /** Of a bone that gives none, metres. */
 const CELL = 0.0012
 const ERROR = 0.0004
+/** All errors are this much larger, so that a body takes no more than 90 kB. */
+const COARSER = 1.4
 
 export interface BuiltBone extends Pick<Bone, 'id' | 'half' | 'kind'> {
   readonly mesh: Mesh
@@ -23,7 +25,7 @@ export async function buildSkeleton(
 export function meshBone({ id, half, kind, shape, cell = CELL, error = ERROR }: Bone): BuiltBone {
   const fine = surfaceOf(shape, cell, half === 'midline')
   if (fine.triangles.length === 0) throw new Error(`There is nothing of the bone "${id}".`)
-  return { id, half, ...(kind && { kind }), mesh: simplified(fine, error) }
+  return { id, half, ...(kind && { kind }), mesh: simplified(fine, error * COARSER) }
 }
 
 function simplified({ positions, triangles }: Mesh, error: number): Mesh {

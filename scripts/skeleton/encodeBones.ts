@@ -6,7 +6,7 @@ import type { BuiltBone } from './buildSkeleton'
 import type { Mesh } from './surfaceNets'
 
 /** Quantisation step, metres. */
-const STEP = 0.0001
+const STEP = 0.00015
 /** The level and version of meshoptimizer's vertex codec that give the smallest files. */
 const VERTEX_CODEC = { level: 3, version: 1 }
 
@@ -53,7 +53,7 @@ export async function encodeBones(
     bytes: Buffer.concat([vertices, indices]),
     vertexBytes: vertices.length,
     step: STEP,
-    origin: low.map((steps) => Number((steps * STEP).toFixed(4))) as [number, number, number],
+    origin: low.map((steps) => Number((steps * STEP).toFixed(5))) as [number, number, number],
     sizes: meshes.map(({ positions, triangles }) => [positions.length / 3, triangles.length / 3]),
   }
 }
