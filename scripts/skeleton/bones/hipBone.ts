@@ -1,13 +1,13 @@
 import type { Vec3 } from '../../../src/body/frame'
-import { normalise } from '../../shared/vectors'
+import { add, cross, directionTo, normalise } from '../../shared/vectors'
 import type { Bone, BoneSite } from '../boneSite'
-import { blend, carve, halfSpace, placed, type Shape, smoothMax, within } from '../field'
+import { type Axes, blend, carve, halfSpace, placed, type Shape, smoothMax, within } from '../field'
 import { blade } from '../shapes/blade'
 import { rod } from '../shapes/rod'
 import { buildWarp, type Tie } from '../shapes/warp'
 import { ellipsoid } from '../solids'
 import { femur } from './femur'
-import { clearOf, held, hip, inSkin, sizeOf } from './limbJoints'
+import { clearOf, held, hip, inSkin, mean, sizeOf } from './limbJoints'
 import { sacrum } from './sacrum'
 
 /**
@@ -124,9 +124,9 @@ const pubis = () =>
     // Body, as high as the symphysis and sloping back below.
     rod(
       [
-        [9, -4, 79, 7, 8],
-        [8.5, -18, 74, 7, 8.5],
-        [9, -32, 66, 7, 7],
+        [6, -4, 79, 8, 8],
+        [5.5, -18, 74, 8, 8.5],
+        [6, -32, 66, 8, 7],
       ],
       [0, 0.5, 1],
     ),
@@ -235,27 +235,56 @@ function model(): Shape {
 
 const sacrumOf = (site: BoneSite) => sacrum(site)[0]!.shape
 
-/** Where the bone can be felt; depths from the skin in metres. */
-function ties(site: BoneSite): Tie[] {
+/** How the symphysis lies: its upper and its lower end. */
+function symphysis(site: BoneSite): [upper: Vec3, lower: Vec3] {
   const size = sizeOf(site)
   const [, y, z] = site.landmark('pubic-symphysis-upper').position
   // The mons lies over it.
-  const upper: Vec3 = [0.004, y - 0.006, z - 0.02]
+  const upper: Vec3 = [0, y - 0.006, z - 0.02]
+  return [upper, [0, upper[1] - 0.037 * size, upper[2] - 0.02 * size]]
+}
+
+/** Where the bone can be felt; depths from the skin in metres. */
+function ties(site: BoneSite): Tie[] {
+  const size = sizeOf(site)
+  const [upper, lower] = symphysis(site)
+  const { centre } = hip(site)
+  const seat = site.landmark('perineum-centre').position[1] - 0.004
   return [
     { own: [112, 63, 82], body: site.under('asis', 0.005) },
     { own: [43, 68, -92], body: site.under('psis', 0.006) },
     { own: [133, 132, 24], body: site.under('iliac-crest-side', 0.007) },
-    { own: [4, 2, 84], body: upper },
-    { own: [4, -37, 64], body: [0.004, upper[1] - 0.037 * size, upper[2] - 0.02 * size] },
-    { own: [23, 4, 84], body: [0.023 * size, upper[1] + 0.002, upper[2] - 0.001] },
+    { own: [4, 2, 84], body: add(upper, [0.004, 0, 0]) },
+    { own: [4, -37, 64], body: add(lower, [0.004, 0, 0]) },
+    { own: [23, 4, 84], body: add(upper, [0.023 * size, 0.002, -0.001]) },
+    // The sit bone ends about level with the perineum.
+    { own: [58, -91, -26], body: [centre[0] - 0.031 * size, seat, centre[2] - 0.026 * size] },
   ]
+}
+
+/** Fills the 4 mm between both hip bones. */
+function pubicDisc(site: BoneSite): Bone {
+  const [upper, lower] = symphysis(site)
+  const size = sizeOf(site)
+  const along = directionTo(lower, upper)
+  const axes: Axes = [[1, 0, 0], along, cross([1, 0, 0], along)]
+  const centre = add(mean(upper, lower), [0, -0.001, -0.006 * size])
+  const disc = ellipsoid(centre, [0.006, 0.02 * size, 0.0075 * size], axes)
+  const shape: Shape = {
+    box: disc.box,
+    field: (x, y, z) => smoothMax(disc.field(x, y, z), Math.abs(x) - 0.0017, 0.0005),
+  }
+  return { id: 'pubic-disc', half: 'midline', shape, cell: 0.001, kind: 'disc' }
 }
 
 export function hipBone(site: BoneSite): Bone[] {
   const warp = buildWarp([...held(hip(site), SOCKET), ...ties(site)])
-  // 2 mm are left to the disc of the symphysis.
   const thigh = femur(site)[0]!.shape
   const whole = clearOf(sacrumOf(site), 0.0015, clearOf(thigh, 0.002, warp.shape(model())))
+  // Room for the disc of the symphysis.
   const side = within(whole, halfSpace([0.002, 0, 0], [-1, 0, 0]), 0.002)
-  return [{ id: 'hip-bone', half: 'left', shape: inSkin(site, side), cell: 0.0015 }]
+  return [
+    { id: 'hip-bone', half: 'left', shape: inSkin(site, side), cell: 0.0015 },
+    pubicDisc(site),
+  ]
 }

@@ -132,10 +132,10 @@ const acromion = () =>
         [148, 7],
         [142, 19],
         [131, 19.5],
-        [122, 13],
-        [116, 6],
-        [113.5, -4],
-        [111, -15],
+        [120, 15],
+        [112, 8],
+        [110, -4],
+        [109, -15],
         [103, -24],
         [92, -30],
         [94, -39],
@@ -147,7 +147,7 @@ const acromion = () =>
         [146, 0, 10, 7],
         [142, 16, 13, 6],
         [128, 16, 16, 7],
-        [117, 0, 17, 9],
+        [114, 1, 17.5, 9],
         [112, -15, 14, 9],
         [128, -8, 11.5, 8],
         [97, -34, 10, 8],
@@ -221,7 +221,7 @@ const ties = (site: BoneSite): Tie[] => [
 const warpOf = (site: BoneSite) => buildWarp([...held(jointOf(site), HEAD), ...ties(site)])
 
 /** Where the collarbone meets the acromion. */
-export const acromialFacet = (site: BoneSite): Vec3 => warpOf(site).toBody([114.5, 18, 1])
+export const acromialFacet = (site: BoneSite): Vec3 => warpOf(site).toBody([111, 18.5, 1])
 
 export function scapula(site: BoneSite): Bone[] {
   const warp = buildWarp([...held(jointOf(site), HEAD), ...ties(site)])
