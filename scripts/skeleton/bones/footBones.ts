@@ -1,3 +1,4 @@
+import figures from '../../../data/bones/extremities.json'
 import type { Vec3 } from '../../../src/body/frame'
 import { add, directionTo, dot, normalise, scale, subtract } from '../../shared/vectors'
 import type { Bone, BoneSite } from '../boneSite'
@@ -17,29 +18,7 @@ const BASE_AT: readonly Vec3[] = [
   [17, 41, 52.6],
   [27.6, 33, 46],
 ]
-const METATARSAL = {
-  base: [18.6, 15, 14.4, 13.6, 15.4],
-  baseDepth: [28, 20, 20, 18, 15],
-  head: [20.4, 13, 12.4, 12, 11.4],
-  waist: [13, 8.4, 8, 7.8, 8.6],
-}
-const FIRST = {
-  base: [19.4, 12.4, 11.8, 11.2, 10.4],
-  head: [15.6, 8.6, 8.2, 7.8, 7.6],
-  waist: [12, 6.2, 5.8, 5.4, 5.6],
-}
-const MIDDLE = {
-  base: [0, 9.4, 8.8, 8.4, 7.6],
-  head: [0, 8.4, 8, 7.6, 7.2],
-  waist: [0, 6.8, 6.4, 6, 6.2],
-}
-const LAST = {
-  base: [16.4, 8.2, 8, 7.6, 7],
-  head: [12.4, 6.4, 6.2, 6, 5.8],
-  waist: [9, 4.4, 4.2, 4, 4],
-}
-/** Between two bones of a toe, mm. */
-const GAP = 1.4
+const { metatarsal: METATARSAL, first: FIRST, middle: MIDDLE, last: LAST, gap: GAP } = figures.foot
 /** Of the bones below the skin, at least, mm. */
 const DEEP = 2.2
 const DOWN: Vec3 = [0, -1, 0]
@@ -138,7 +117,7 @@ function sesamoids(frame: FootFrame): Bone[] {
   const down = normalise(subtract(DOWN, scale(back, dot(DOWN, back))))
   return (['medial', 'lateral'] as const).map((name, k) => {
     const centre = [
-      scale(down, 12.8 * unit),
+      scale(down, 13.6 * unit),
       scale(back, 8 * unit),
       [(k === 0 ? -5.2 : 5.2) * unit, 0, 0] as Vec3,
     ].reduce(add, joint)

@@ -1,3 +1,4 @@
+import figures from '../../../data/bones/extremities.json'
 import type { Vec3 } from '../../../src/body/frame'
 import { add, cross, directionTo, scale } from '../../shared/vectors'
 import type { Bone, BoneSite } from '../boneSite'
@@ -16,29 +17,7 @@ const BASE_AT: readonly Vec3[] = [
   [-8.8, 34.7, -4.2],
   [-17.2, 33.7, -3.6],
 ]
-const METACARPAL = {
-  base: [15.4, 16.6, 13.6, 12.4, 13.4],
-  baseDepth: [14, 16, 16, 13, 12],
-  head: [15.4, 15.6, 15.4, 13.4, 12.6],
-  waist: [10.4, 8.6, 8.4, 7, 7.4],
-}
-const FIRST = {
-  base: [15, 15.6, 15.8, 14.4, 12.8],
-  head: [12.4, 11.8, 12, 11, 9.4],
-  waist: [9, 9.4, 9.6, 8.6, 7.2],
-}
-const MIDDLE = {
-  base: [0, 13, 13.2, 12.2, 10.4],
-  head: [0, 10.2, 10.6, 9.8, 8.4],
-  waist: [0, 7.6, 8, 7.2, 6],
-}
-const LAST = {
-  base: [13, 10.6, 11, 10.4, 8.8],
-  head: [10.4, 8.4, 8.8, 8.4, 7],
-  waist: [6.4, 4.8, 5, 4.8, 4],
-}
-/** Between two bones of a finger, mm. */
-const GAP = 1.3
+const { metacarpal: METACARPAL, first: FIRST, middle: MIDDLE, last: LAST, gap: GAP } = figures.hand
 /** Of the bones below the skin, at least, mm. */
 const DEEP = 2.2
 
@@ -129,7 +108,7 @@ function sesamoids(frame: HandFrame): Bone[] {
   const side = cross(palm, back)
   return (['ulnar', 'radial'] as const).map((name, k) => {
     const centre = [
-      scale(palm, 9.2 * unit),
+      scale(palm, 10.6 * unit),
       scale(back, 10 * unit),
       scale(side, (k === 0 ? -4 : 4) * unit),
     ].reduce(add, joint)

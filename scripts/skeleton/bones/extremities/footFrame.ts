@@ -1,3 +1,4 @@
+import figures from '../../../../data/bones/extremities.json'
 import type { Vec3 } from '../../../../src/body/frame'
 import { add, directionTo, dot, normalise, scale, subtract } from '../../../shared/vectors'
 import type { BoneSite } from '../../boneSite'
@@ -17,9 +18,9 @@ export interface FootFrame extends Warp {
 }
 
 /** From the back of the heel to the tip of the second toe, mm. */
-const LENGTH = 256
+const LENGTH = figures.foot.length
 /** How far the balls' joints lie behind those about which the figure's toes bend, mm. */
-const NEARER = [9, 7, 7, 8, 12]
+const NEARER = figures.foot.jointBehindToe
 const HALF_DEPTH = [
   [9.6, 6.4, 3],
   [7.2, 4, 3.4, 2.2],

@@ -1,3 +1,4 @@
+import figures from '../../../../data/bones/extremities.json'
 import type { Vec3 } from '../../../../src/body/frame'
 import { add, cross, directionTo, dot, normalise, scale, subtract } from '../../../shared/vectors'
 import type { BoneSite } from '../../boneSite'
@@ -22,10 +23,10 @@ export interface HandFrame {
 }
 
 /** From the wrist to the knuckle of the middle finger, millimetres, where `unit` is a thousandth. */
-const LENGTH = 112.5
+const LENGTH = figures.hand.wristToKnuckle
 
 /** A knuckle's joint lies nearer to the wrist than the one about which the figure bends, mm. */
-const NEARER = 5
+const NEARER = figures.hand.jointBehindKnuckle
 
 /** Half the depth of the bones at the joints of a finger and at its tip, and what lies over them, mm. */
 const HALF_DEPTH = { thumb: [7, 6.6, 5.4, 2.6], finger: [6.6, 5, 4, 2.2] } as const

@@ -129,7 +129,7 @@ function roller(): Shape {
     box: { min: [-half, -18.4, -18.4], max: [half, 18.4, 18.4] },
     field(x, y, z) {
       const side = Math.min(Math.abs(x) / half, 1.1)
-      const height = Math.hypot(y, z) - 17.1 - 0.9 * side * side
+      const height = Math.hypot(y, z) - 16.4 - 0.9 * side * side
       // Its sides stand upright and come together towards the back.
       return smoothMax(height, Math.abs(x) - half - 0.06 * (z - 17), 2.2)
     },

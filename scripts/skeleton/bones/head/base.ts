@@ -10,7 +10,7 @@ export function base(): Shape {
     4,
     mastoid(),
     basilarPart(),
-    ellipsoid([15.5, -31, -8], [5.5, 5.5, 11.5], CONDYLE),
+    ellipsoid([15.5, -29, -8], [5.6, 5.6, 10.5], CONDYLE),
     // The pyramid of the petrous bone, from the ear canal inwards and forwards.
     tube(
       [
@@ -117,9 +117,9 @@ const pterygoidProcess = (): Shape =>
 const styloid = (): Shape =>
   tube(
     [
-      [45, -14, 0],
-      [43.5, -26, 5],
-      [41, -42, 12],
+      [44, -14, -3],
+      [42.6, -26, 2],
+      [40.4, -42, 9],
     ],
     [3.2, 2, 1.1],
   )
@@ -169,14 +169,14 @@ export function openBase(skull: Shape, { put, unit }: OnBody): Shape {
 const tympanicPart = (): Shape =>
   tube(
     [
-      [59, -4, 0],
-      [52, -9, 1],
-      [45, -12, 2],
+      [59, -3, -3],
+      [52, -8, -2.5],
+      [45, -11, -1],
     ],
     [
-      [4.5, 5.5],
-      [4, 6.5],
-      [3, 6],
+      [4, 5],
+      [3.6, 6],
+      [3, 5.5],
     ],
     [0, 1, 0],
   )

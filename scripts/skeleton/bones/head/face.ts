@@ -253,7 +253,7 @@ export function openFace(skull: Shape, { put, unit }: OnBody): Shape {
     1.6 * unit,
     walled,
     put(socket()),
-    ...holes.map((hole) => put(tube(hole, [2, 1.8]))),
+    ...holes.map((hole) => put(tube(hole, [1.7, 1.7]))),
   )
   return blend(1.5 * unit, cut, put(partition()))
 }
@@ -333,11 +333,11 @@ const nasalBone = (): Shape =>
         [15, 6, 80.5],
       ],
       [
-        [-6, 5, 92.6],
+        [-5, 5, 92.8],
         [0, 5, 94.4],
-        [6, 4.4, 92],
-        [12, 1, 86],
-        [16, -3, 80],
+        [5, 5, 92.4],
+        [9, 5.6, 88],
+        [13.4, 4, 82.4],
       ],
     ],
     (u, v) => 4.4 - 1.4 * u + 3 * v * v,

@@ -1,14 +1,21 @@
+import figures from '../../../../data/bones/extremities.json'
 import type { Vec3 } from '../../../../src/body/frame'
 import { add, scale } from '../../../shared/vectors'
 import type { BoneSite } from '../../boneSite'
 import type { Shape } from '../../field'
 import { buildWarp, type Tie, type Warp, withMirrored } from '../../shapes/warp'
+import { atlasPlace } from '../../spine/cervical'
+import { spineOf } from '../../spine/spine'
 import { fromOutside } from '../extremities/ray'
 
 /**
  * The frame of the head's bones: millimetres of a grown person's skull, the origin midway between
  * the ear canals, z forwards, and the canals level with the lower rims of the eye sockets.
  */
+/** Of the skin and what else lies over the bone, metres. */
+const over = (place: keyof typeof figures.head.skinOver): number =>
+  figures.head.skinOver[place] / 1000
+
 /** How shapes of the head's frame are put on a body. */
 export interface OnBody {
   readonly put: (own: Shape) => Shape
@@ -30,40 +37,60 @@ export function headTies(site: BoneSite): Tie[] {
   const canal: Vec3 = [ear[0] - 0.009, ear[1] + 0.004, ear[2] - 0.006]
   const [, y, z] = canal
   const size =
-    (site.under('glabella', 0.005)[2] - site.under('external-occipital-protuberance', 0.007)[2]) /
+    (site.under('glabella', over('glabella'))[2] -
+      site.under('external-occipital-protuberance', over('occiput'))[2]) /
     180
   const at = (up: number, forward: number): Vec3 => [0, y + up * size, z + forward * size]
   const arch = scale(
-    add(under('zygomatic-arch-upper-mid', 0.0045), under('zygomatic-arch-lower-mid', 0.0045)),
+    add(
+      under('zygomatic-arch-upper-mid', over('cheekArch')),
+      under('zygomatic-arch-lower-mid', over('cheekArch')),
+    ),
     0.5,
   )
+  const joint = condyle(site, canal)
   const lip = site.landmark('upper-lip-tubercle').position
-  const nose = under('subnasale', 0.0125)
+  const nose = under('subnasale', over('noseBase'))
   return [
     { own: [58, 0, 0], body: canal },
-    { own: [0, 40, 94], body: under('glabella', 0.005) },
-    { own: [0, 27, 88], body: under('nasion', 0.006) },
-    { own: [0, 116, -8], body: under('vertex', 0.0055) },
-    { own: [0, 37, -95], body: towardsSkin(site, at(37, -40), [0, 0, -1], 0.006) },
-    { own: [0, 95, -62], body: towardsSkin(site, at(55, -25), [0, 0.735, -0.678], 0.0055) },
-    { own: [0, 92, 62], body: towardsSkin(site, at(60, 10), [0, 0.524, 0.852], 0.005) },
-    { own: [0, -3, -87], body: under('external-occipital-protuberance', 0.007) },
-    { own: [71, 45, -18], body: towardsSkin(site, at(45, -18), [1, 0, 0], 0.006) },
-    { own: [50, 33, 71], body: under('eyebrow-lateral-end', 0.0055) },
-    { own: [29, 37, 86], body: under('eyebrow-mid', 0.006) },
-    { own: [31, -1, 77], body: under('pupil-below', 0.006) },
-    { own: [28, -10, 78], body: under('infraorbital-foramen', 0.0075) },
+    { own: [0, 40, 94], body: under('glabella', over('glabella')) },
+    { own: [0, 27, 88], body: under('nasion', over('nasion')) },
+    { own: [15.5, -29, -8], body: joint },
+    { own: [0, -29, -8], body: [0, joint[1], joint[2]] },
+    { own: [0, 116, -8], body: under('vertex', over('vertex')) },
+    { own: [0, 37, -95], body: towardsSkin(site, at(37, -40), [0, 0, -1], over('scalp')) },
+    { own: [0, 95, -62], body: towardsSkin(site, at(55, -25), [0, 0.735, -0.678], over('scalp')) },
+    { own: [0, 92, 62], body: towardsSkin(site, at(60, 10), [0, 0.524, 0.852], over('scalp')) },
+    { own: [0, -3, -87], body: under('external-occipital-protuberance', over('occiput')) },
+    { own: [71, 45, -18], body: towardsSkin(site, at(45, -18), [1, 0, 0], over('scalp')) },
+    { own: [50, 33, 71], body: under('eyebrow-lateral-end', over('outerBrow')) },
+    { own: [29, 37, 86], body: under('eyebrow-mid', over('brow')) },
+    { own: [31, -1, 77], body: under('pupil-below', over('socketRim')) },
+    { own: [28, -10, 78], body: under('infraorbital-foramen', over('belowSocket')) },
     { own: [65.5, -3, 36], body: arch },
-    { own: [52, -30, -7], body: under('mastoid-tip', 0.008) },
-    { own: [48, -60, 12], body: under('mandible-angle', 0.008) },
+    { own: [52, -30, -7], body: under('mastoid-tip', over('mastoid')) },
+    { own: [48, -60, 12], body: under('mandible-angle', over('jawAngle')) },
     { own: [0, -22, 91], body: nose },
-    { own: [0, -49, 93], body: [0, lip[1] - 0.003, lip[2] - 0.0125] },
-    { own: [0, -82, 86], body: under('chin-tip', 0.009) },
+    { own: [0, -49, 93], body: [0, lip[1] - 0.003, lip[2] - over('lip')] },
+    { own: [0, -82, 86], body: under('chin-tip', over('chin')) },
     {
       own: [0, -92, 77],
-      body: towardsSkin(site, add(under('chin-tip', 0.02), [0, 0.002, 0]), [0, -1, 0], 0.006),
+      body: towardsSkin(
+        site,
+        add(under('chin-tip', 0.02), [0, 0.002, 0]),
+        [0, -1, 0],
+        over('underChin'),
+      ),
     },
   ]
+}
+
+/** The middle of an occipital condyle, which the first vertebra carries; it lies well below the ear canal. */
+function condyle(site: BoneSite, [, ear]: Vec3): Vec3 {
+  const { levels, unit } = spineOf(site)
+  const axis = levels[0]!
+  const [, y, z] = atlasPlace(axis, unit)
+  return [15.5 * unit, Math.min(y + 11.5 * unit, ear - 12 * unit), z + 5.5 * unit]
 }
 
 /** How far outside the body the way to the skin begins, metres. */

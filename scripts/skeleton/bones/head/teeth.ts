@@ -27,13 +27,16 @@ const LOWER: readonly Tooth[] = [
   [27.4, 50.8, 10.6, 9.4, 7],
 ]
 
+/** How far a crown reaches into the bone, mm. */
+const ROOT = 2
+
 /** Level at which upper and lower teeth meet. */
 const BITE = -49
 
-export const upperTeeth = (): Shape => row(UPPER, (height) => BITE + 0.3 + height / 2)
-export const lowerTeeth = (): Shape => row(LOWER, (height) => BITE - 0.7 - height / 2)
+export const upperTeeth = (): Shape => row(UPPER, 1)
+export const lowerTeeth = (): Shape => row(LOWER, -1)
 
-function row(teeth: readonly Tooth[], middle: (height: number) => number): Shape {
+function row(teeth: readonly Tooth[], side: 1 | -1): Shape {
   return blend(
     0.5,
     ...teeth.map(([x, z, width, depth, height], index) => {
@@ -43,8 +46,10 @@ function row(teeth: readonly Tooth[], middle: (height: number) => number): Shape
       const length = Math.hypot(dx, dz)
       const along: Vec3 = [dx / length, 0, dz / length]
       const axes: Axes = [along, [0, 1, 0], [-along[2], 0, along[0]]]
-      const half: Vec3 = [width / 2, height / 2 + 1.5, depth / 2]
-      return roundedBox([x, middle(height), z], half, 1.9, axes)
+      // From half a millimetre off the bite to within the bone.
+      const tall = (height + ROOT) / 2
+      const half: Vec3 = [width / 2, tall, depth / 2]
+      return roundedBox([x, BITE + side * (0.5 + tall), z], half, 1.9, axes)
     }),
   )
 }

@@ -14,7 +14,7 @@ export function dome(): Shape {
     ellipsoid([0, 26, -46], [56, 44, 50]),
     ellipsoid([23, -5, -45], [29, 24, 31]),
     // The middle fossa: temporal bone and great wing of the sphenoid.
-    ellipsoid([34, 12, 14], [30, 30, 40]),
+    ellipsoid([30, 14, 10], [28, 28, 37]),
   )
   const upper = (_: number, y: number) => {
     const share = Math.min(Math.max((y - 25) / 45, 0), 1)
@@ -35,15 +35,15 @@ export const ridges = (): Shape => blend(3, temporalLine(), nuchalLines())
 const temporalLine = (): Shape =>
   tube(
     [
-      [50, 31, 70],
-      [48.5, 40, 64],
-      [50, 53, 56],
-      [53, 66, 42],
-      [58, 76, 18],
-      [61.5, 77, -10],
-      [63, 70, -38],
+      [50.5, 31, 70],
+      [50, 40, 64.5],
+      [52.5, 53, 57],
+      [56, 67, 42],
+      [61, 79, 18],
+      [64, 80, -10],
+      [65, 72, -38],
     ],
-    [3.4, 2.8, 2.2, 1.8, 1.4, 1, 0.6],
+    [3.4, 3, 2.6, 2.2, 2, 1.8, 1],
   )
 
 const nuchalLines = (): Shape =>
