@@ -139,9 +139,9 @@ export function forearm(site: BoneSite): Bone[] {
   const warp = buildWarp([...held(wrist(site), [0, 0, 0]), ...held(elbow(site), ELBOW)])
   const upperArm = humerus(site)[0]!.shape
   const radius = inSkin(site, clearOf(upperArm, 0.0015, warp.shape(radiusModel())))
-  const ulna = clearOf(radius, 0.001, clearOf(upperArm, 0.0015, warp.shape(ulnaModel())))
+  const ulna = clearOf(radius, 0.0016, clearOf(upperArm, 0.0015, warp.shape(ulnaModel())))
   return [
-    { id: 'radius', half: 'left', shape: radius, cell: 0.0012 },
-    { id: 'ulna', half: 'left', shape: inSkin(site, ulna), cell: 0.0012 },
+    { id: 'radius', half: 'left', shape: radius, cell: 0.0012, error: 0.0003 },
+    { id: 'ulna', half: 'left', shape: inSkin(site, ulna), cell: 0.0012, error: 0.0003 },
   ]
 }

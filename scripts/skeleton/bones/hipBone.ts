@@ -280,11 +280,11 @@ function pubicDisc(site: BoneSite): Bone {
 export function hipBone(site: BoneSite): Bone[] {
   const warp = buildWarp([...held(hip(site), SOCKET), ...ties(site)])
   const thigh = femur(site)[0]!.shape
-  const whole = clearOf(sacrumOf(site), 0.0015, clearOf(thigh, 0.002, warp.shape(model())))
+  const whole = clearOf(sacrumOf(site), 0.0025, clearOf(thigh, 0.002, warp.shape(model())))
   // Room for the disc of the symphysis.
   const side = within(whole, halfSpace([0.002, 0, 0], [-1, 0, 0]), 0.002)
   return [
-    { id: 'hip-bone', half: 'left', shape: inSkin(site, side), cell: 0.0015 },
+    { id: 'hip-bone', half: 'left', shape: inSkin(site, side), cell: 0.0015, error: 0.0003 },
     pubicDisc(site),
   ]
 }

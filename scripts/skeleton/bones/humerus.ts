@@ -80,6 +80,7 @@ function model(): Shape {
     hollowed,
     // Greater and lesser tubercles with their crests.
     ellipsoid([20, 282, -3], [10, 15, 15]),
+    ellipsoid([7, 281, 4], [16, 16, 15]),
     rod([
       [15, 288, 16, 6.5, 7],
       [17, 276, 15, 7, 6],
@@ -87,7 +88,7 @@ function model(): Shape {
       [11, 222, 9, 3, 3],
       [9, 195, 5, 2, 2],
     ]),
-    ellipsoid([-1, 274, 19], [7, 11, 7]),
+    ellipsoid([-1, 275, 18], [8, 12, 7.5]),
     rod([
       [-1, 268, 18, 5],
       [0, 240, 11, 3],
@@ -124,5 +125,13 @@ function headOf(): Shape {
 
 export function humerus(site: BoneSite): Bone[] {
   const warp = buildWarp([...held(elbow(site), [0, 0, 0]), ...held(shoulder(site), HEAD)])
-  return [{ id: 'humerus', half: 'left', shape: inSkin(site, warp.shape(model())), cell: 0.0014 }]
+  return [
+    {
+      id: 'humerus',
+      half: 'left',
+      shape: inSkin(site, warp.shape(model())),
+      cell: 0.0014,
+      error: 0.0003,
+    },
+  ]
 }

@@ -104,7 +104,7 @@ export function knee(site: BoneSite): Joint {
   const width = Math.min(Math.hypot(...subtract(outer, inner)) - 0.017, 0.0505 * site.stature)
   const size = width / 0.084
   // Skin 5, kneecap 20, cartilage 4, and the front half of the condyles.
-  const depth = dot(subtract(front, middle), forward) - 0.009 - 0.053 * size
+  const depth = dot(subtract(front, middle), forward) - 0.0078 - 0.053 * size
   const [x, , z] = add(middle, scale(forward, depth))
   const centre: Vec3 = [x, apex[1] - 0.2 * (base[1] - apex[1]), z]
   const axes = axesOf(subtract(hip(site).centre, centre), forward)

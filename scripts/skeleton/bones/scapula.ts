@@ -20,7 +20,8 @@ const HEAD: Vec3 = [138, -25.5, 0]
 const body = () =>
   blade({
     outline: [
-      [13, 30, 'sharp'],
+      [7, 27],
+      [14, 30.5],
       [32, 24],
       [56, 13],
       [71, 8],
@@ -31,12 +32,12 @@ const body = () =>
       [106, -8],
       [108, -26],
       [106, -42],
-      [97, -48],
-      [84, -57],
-      [62, -74],
-      [42, -87],
-      [31, -96],
-      [15, -103],
+      [98, -50],
+      [84, -60],
+      [62, -77],
+      [42, -91],
+      [30, -99],
+      [15, -104.5],
       [-1, -106],
       [-10, -99],
       [-12, -82],
@@ -61,9 +62,9 @@ const body = () =>
       [20, -28, -10, 2.7],
       [24, -58, -14, 2.7],
       [50, -38, -10, 2.7],
-      [34, -84, -10, 7],
-      [58, -72, -5, 9.5],
-      [80, -56, -1, 10.5],
+      [34, -88, -10, 7],
+      [58, -75, -5, 9.5],
+      [80, -59, -1, 10.5],
       [52, -62, -11, 3],
       [66, -44, -8, 3.5],
       [74, -24, -3, 7],
@@ -227,5 +228,5 @@ export function scapula(site: BoneSite): Bone[] {
   const warp = buildWarp([...held(jointOf(site), HEAD), ...ties(site)])
   const upperArm = humerus(site)[0]!.shape
   const shape = inSkin(site, clearOf(upperArm, 0.002, warp.shape(model())))
-  return [{ id: 'scapula', half: 'left', shape, cell: 0.0011 }]
+  return [{ id: 'scapula', half: 'left', shape, cell: 0.0011, error: 0.00028 }]
 }
