@@ -11,7 +11,7 @@ export const carpalShapes = (): Record<string, Shape> => ({
   scaphoid: scaphoid(),
   trapezium: trapezium(),
   trapezoid: trapezoid(),
-  lunate: ellipsoid([-4.4, 5.6, -3.6], [9.2, 8.8, 9.4]),
+  lunate: lunate(),
   triquetrum: triquetrum(),
   pisiform: ellipsoid([-19.5, 12.5, 7.4], [5, 6.6, 5]),
 })
@@ -45,8 +45,8 @@ const hamate = (): Shape =>
       ],
       [
         [6.4, 7.6],
-        [8.4, 8.4],
         [9.4, 8.6],
+        [9.8, 8.8],
       ],
       [0, 0, 1],
     ),
@@ -67,11 +67,28 @@ const hamate = (): Shape =>
     ),
   )
 
+/** A half-moon that holds the head of the capitate, deeper than it is wide. */
+const lunate = (): Shape =>
+  blend(
+    3,
+    roundedBox([-4.6, 5.8, -3.6], [8.4, 7.4, 9.2], 4),
+    ellipsoid([-4.2, 4.2, -3.6], [8, 7.8, 9]),
+  )
+
+const ALONG_SCAPHOID = (() => {
+  const [c, s] = [Math.cos(0.75), Math.sin(0.75)]
+  return [
+    [c, s, 0],
+    [-s, c, 0],
+    [0, 0, 1],
+  ] as const
+})()
+
 const scaphoid = (): Shape =>
   blend(
     3,
-    ellipsoid([9.4, 3, -4.4], [7.8, 7.2, 7.8]),
-    ellipsoid([17.4, 14, -1.4], [6.6, 8.4, 6.8]),
+    roundedBox([9, 5.4, -4.2], [6.6, 6.2, 7.6], 4.6, ALONG_SCAPHOID),
+    ellipsoid([17, 14.8, -1.4], [6.4, 7.6, 6.8]),
     tube(
       [
         [9.6, 4, -4],
@@ -121,9 +138,9 @@ const trapezoid = (): Shape =>
 const triquetrum = (): Shape =>
   tube(
     [
-      [-13.4, 9.4, -3.4],
-      [-17.2, 14.6, -3.4],
-      [-20.4, 19.6, -4],
+      [-14.8, 9, -3.4],
+      [-19, 14.2, -3.4],
+      [-22, 19.4, -4],
     ],
     [
       [8.6, 8.6],

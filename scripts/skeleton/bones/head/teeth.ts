@@ -46,10 +46,10 @@ function row(teeth: readonly Tooth[], side: 1 | -1): Shape {
       const length = Math.hypot(dx, dz)
       const along: Vec3 = [dx / length, 0, dz / length]
       const axes: Axes = [along, [0, 1, 0], [-along[2], 0, along[0]]]
-      // From half a millimetre off the bite to within the bone.
+      // From just off the bite to within the bone.
       const tall = (height + ROOT) / 2
       const half: Vec3 = [width / 2, tall, depth / 2]
-      return roundedBox([x, BITE + side * (0.5 + tall), z], half, 1.9, axes)
+      return roundedBox([x, BITE + side * (0.2 + tall), z], half, 1.9, axes)
     }),
   )
 }
