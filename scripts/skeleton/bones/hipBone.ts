@@ -66,10 +66,10 @@ const ilium = () =>
         [-64, 106, 71, 11],
         [-82, 86, 52, 14],
         [-88, 67, 45, 12],
-        [-74, 72, 52, 17],
-        [-76, 46, 47, 12],
-        [-58, 56, 58, 14],
-        [-46, 44, 60, 14],
+        [-74, 72, 55, 17],
+        [-77, 46, 57, 14],
+        [-58, 56, 66, 15],
+        [-46, 44, 68, 15],
         [22, 86, 109, 4],
         [48, 74, 109, 5],
         [-8, 90, 98, 4],
@@ -201,8 +201,8 @@ function model(): Shape {
     pubis(),
     // The line between the great and the small pelvis.
     rod([
-      [56, 42, -50, 4],
-      [58, 30, -24, 4.5],
+      [61, 40, -50, 4],
+      [60, 30, -24, 4.5],
       [61, 20, 4, 5],
       [66, 15, 28, 4],
       [58, 15, 44, 3],
@@ -268,7 +268,7 @@ function pubicDisc(site: BoneSite): Bone {
   const size = sizeOf(site)
   const along = directionTo(lower, upper)
   const axes: Axes = [[1, 0, 0], along, cross([1, 0, 0], along)]
-  const centre = add(mean(upper, lower), [0, -0.001, -0.006 * size])
+  const centre = add(mean(upper, lower), [0, -0.001, -0.004 * size])
   const disc = ellipsoid(centre, [0.006, 0.02 * size, 0.0075 * size], axes)
   const shape: Shape = {
     box: disc.box,
@@ -280,7 +280,7 @@ function pubicDisc(site: BoneSite): Bone {
 export function hipBone(site: BoneSite): Bone[] {
   const warp = buildWarp([...held(hip(site), SOCKET), ...ties(site)])
   const thigh = femur(site)[0]!.shape
-  const whole = clearOf(sacrumOf(site), 0.0025, clearOf(thigh, 0.002, warp.shape(model())))
+  const whole = clearOf(sacrumOf(site), 0.0022, clearOf(thigh, 0.002, warp.shape(model())))
   // Room for the disc of the symphysis.
   const side = within(whole, halfSpace([0.002, 0, 0], [-1, 0, 0]), 0.002)
   return [

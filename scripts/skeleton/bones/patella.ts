@@ -33,7 +33,7 @@ export function patella(site: BoneSite): Bone[] {
   const height =
     dot(directionTo(apex, base), axes[1]) * Math.hypot(...base.map((b, i) => b - apex[i]!))
   const joint = {
-    centre: [skin[0] - axes[2][0] * 0.0045, middle[1], skin[2] - axes[2][2] * 0.0045] as const,
+    centre: [skin[0] - axes[2][0] * 0.005, middle[1], skin[2] - axes[2][2] * 0.005] as const,
     axes,
     size: [
       size[0],
