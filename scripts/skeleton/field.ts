@@ -115,6 +115,14 @@ export const swollen = (shape: Shape, by: Field, most: number): Shape => ({
   field: (x, y, z) => shape.field(x, y, z) - by(x, y, z),
 })
 
+/** Cuts out what another shape takes up, and a gap of `gap` metres around it. */
+export const clearOf = (other: Shape, gap: number, shape: Shape): Shape =>
+  carve(
+    0.0004,
+    shape,
+    swollen(other, () => gap, gap),
+  )
+
 export const moved = ({ field, box }: Shape, [dx, dy, dz]: Vec3): Shape => ({
   box: {
     min: [box.min[0] + dx, box.min[1] + dy, box.min[2] + dz],

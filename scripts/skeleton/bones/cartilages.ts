@@ -1,10 +1,13 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add, normalise, scale, subtract } from '../../shared/vectors'
 import type { Bone, BoneSite } from '../boneSite'
+import { clearOf, type Shape } from '../field'
 import { onCurve } from '../spline'
 import { breastboneOf } from '../thorax/breastbone'
 import { type Cage, cageOf } from '../thorax/cage'
 import { tube } from '../tube'
+import { ribs } from './ribs'
+import { sternum } from './sternum'
 
 /** By how much a cartilage runs on downwards before it turns up to the breastbone, millimetres. */
 const DIPS = [0, -1, 1, 2, 4, 7, 9]
@@ -29,18 +32,24 @@ export function cartilages(site: BoneSite): Bone[] {
     const middle = add(scale(add(next, meet), 0.5), [1 * mm, -4 * mm, 1.5 * mm])
     ways.push([first, next, middle, meet])
   }
-  return ways.map((way, k) => ({
-    id: `costal-cartilage-${k + 1}`,
-    half: 'left',
-    kind: 'cartilage',
-    shape: tube(
-      way,
-      way.map((_, knot) => thickness(k, knot / (way.length - 1), mm)),
-      [0, 1, 0],
-    ),
-    cell: 0.0014,
-    error: 0.0006,
-  }))
+  const breastbone = sternum(site).map(({ shape }) => shape)
+  const bony = ribs(site)
+  let above: Shape | undefined
+  return ways.map((way, k): Bone => {
+    const sizes = way.map((_, knot) => thickness(k, knot / (way.length - 1), mm))
+    const beside = [
+      bony[k]!.shape,
+      ...(k < 7 ? breastbone : []),
+      ...(above && k > 4 ? [above] : []),
+    ]
+    const shape = beside.reduce(
+      (left, other) => clearOf(other, 0.0002, left),
+      tube(way, sizes, [0, 1, 0]),
+    )
+    above = shape
+    const id = `costal-cartilage-${k + 1}`
+    return { id, half: 'left', kind: 'cartilage', shape, cell: 0.0014, error: 0.0006 }
+  })
 }
 
 /** Just in front of the rib's end, and a little farther in its direction. */

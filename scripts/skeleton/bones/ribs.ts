@@ -70,14 +70,21 @@ function section(high: number, thick: number): number[] {
   })
 }
 
-/** Down along the chest wall at each knot, from the courses of the neighbours: this twists the ribs. */
+/**
+ * Down along the chest wall at each knot, from the courses of the neighbours: this twists the ribs.
+ * The first rib lies flat: its outer edge takes the place of the lower one.
+ */
 function downs({ ribs: courses }: Cage, k: number): Vec3[] {
-  const courseAt = (n: number) => courses[Math.min(Math.max(n, 0), courses.length - 1)]!
-  return courses[k]!.map((place, knot) => {
-    const share = knot / (courses[k]!.length - 1)
-    const on = (n: number) => onCurve(courseAt(n), share * (courseAt(n).length - 1))
-    const [above, below] = [k === 0 ? place : on(k - 1), k > 9 ? place : on(k + 1)]
-    const way = k > 9 ? subtract(place, on(k - 1)) : subtract(below, above)
-    return normalise(way)
+  const own = courses[k]!
+  const share = (knot: number) => knot / (own.length - 1)
+  const on = (n: number, knot: number) =>
+    onCurve(courses[n]!, share(knot) * (courses[n]!.length - 1))
+  return own.map((place, knot) => {
+    if (k === 0) {
+      const out: Vec3 = [place[0], 0, place[2] - own[0]![2]]
+      return normalise(add(normalise(out), [0, -0.45, 0]))
+    }
+    const below = k > 9 ? place : on(k + 1, knot)
+    return normalise(subtract(below, on(k - 1, knot)))
   })
 }

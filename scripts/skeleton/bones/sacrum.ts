@@ -179,8 +179,8 @@ function articular({ levels, unit }: Spine, first: Row, mm: number): Shape {
   const back = -depth / 2 - room[1]!
   return tube(
     [
-      local(25.5, -14, back + 1),
-      local(25.5, -24, back),
+      local(27, -14, back + 1),
+      local(27, -24, back),
       add(first.centre, [25 * mm, 4 * mm, -22 * mm]),
     ],
     [
@@ -254,7 +254,7 @@ function auricle(rows: readonly Row[], mm: number): Shape {
 /** Four pieces that dwindle, bent forwards. */
 function coccyx(site: BoneSite, { unit: mm }: Spine, rows: readonly Row[]): Shape {
   const last = rows.at(-1)!
-  const base = from(last, 0, -11 * mm, 0.5 * mm)
+  const base = from(last, 0, -12.6 * mm, 0.5 * mm)
   const tip = site.under('coccyx-tip', 0.007)
   const course = [base, add(scale(add(base, tip), 0.5), [0, 0, -2 * mm]), tip]
   const on = (share: number) => onCurve(course, share * 2)

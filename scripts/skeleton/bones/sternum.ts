@@ -1,6 +1,6 @@
 import type { Vec3 } from '../../../src/body/frame'
 import type { Bone, BoneSite } from '../boneSite'
-import { blend, carve, placed, type Shape, symmetric } from '../field'
+import { blend, carve, clearOf, placed, type Shape, symmetric } from '../field'
 import { plate, type Vec2 } from '../sheet'
 import { ellipsoid } from '../solids'
 import {
@@ -12,12 +12,18 @@ import {
   type Part,
 } from '../thorax/breastbone'
 import { tube } from '../tube'
+import { clavicle } from './clavicle'
+
+/** Between breastbone and collarbone, metres. */
+const JOINT = 0.0015
 
 /** Manubrium, body and xiphoid process. */
 export function sternum(site: BoneSite): Bone[] {
   const bone = breastboneOf(site)
+  const collarbones = clavicle(site).map(({ shape }) => shape)
+  const upper = collarbones.reduce((left, each) => clearOf(each, JOINT, left), manubrium(bone))
   return [
-    { id: 'manubrium', half: 'midline', shape: manubrium(bone), cell: 0.0012 },
+    { id: 'manubrium', half: 'midline', shape: upper, cell: 0.0012 },
     { id: 'sternum-body', half: 'midline', shape: body(bone), cell: 0.0012 },
     { id: 'xiphoid', half: 'midline', shape: xiphoid(bone), cell: 0.0012 },
   ]
@@ -86,9 +92,9 @@ function body({ body: part, unit: mm }: Breastbone): Shape {
     return [[x - 0.9, share * h], ...bulge]
   })
   const outline: Vec2[] = [
-    [0, h - 0.6],
-    [10, h - 0.6],
-    [18, h - 1.5],
+    [0, h - 1.2],
+    [10, h - 1.2],
+    [18, h - 2],
     [17.4, h - 7],
     ...side,
     [10, 1],

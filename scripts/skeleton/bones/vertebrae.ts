@@ -1,7 +1,7 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add, dot, normalise, scale, subtract } from '../../shared/vectors'
 import type { Bone, BoneSite } from '../boneSite'
-import type { Axes, Field } from '../field'
+import { type Axes, clearOf, type Field } from '../field'
 import { drum } from '../solids'
 import { atlas, axisVertebra, cervical } from '../spine/cervical'
 import { lumbar } from '../spine/lumbar'
@@ -11,24 +11,27 @@ import { thoracic } from '../spine/thoracic'
 
 /** No spinous process comes nearer to the skin, metres. */
 const TIP_DEPTH = 0.004
+/** Between joint surfaces, and between a disc and its vertebrae, metres. */
+const FACET_GAP = 0.0008
+const DISC_GAP = 0.0001
 
 /** C1–L5 and the discs between them. */
 export function vertebrae(site: BoneSite): Bone[] {
   const spine = spineOf(site)
   const skin = site.inset(TIP_DEPTH)
   const { levels, unit } = spine
-  const first = { id: 'c1', half: 'midline', shape: atlas(levels[0]!, unit), cell: 0.001 } as const
+  const whole = [
+    { id: 'c1', shape: atlas(levels[0]!, unit) },
+    ...levels.map((level) => ({ id: level.id, shape: shapeOf(level, unit, skin) })),
+  ]
+  // Joint surfaces follow those of the vertebra below.
+  const fitted = whole.map(({ id, shape }, k) => {
+    const below = whole[k + 1]
+    return { id, shape: below ? clearOf(below.shape, FACET_GAP, shape) : shape }
+  })
   return [
-    first,
-    ...levels.map(
-      (level): Bone => ({
-        id: level.id,
-        half: 'midline',
-        shape: shapeOf(level, unit, skin),
-        cell: 0.001,
-      }),
-    ),
-    ...discs(spine),
+    ...fitted.map(({ id, shape }): Bone => ({ id, half: 'midline', shape, cell: 0.001 })),
+    ...discs(spine, fitted),
   ]
 }
 
@@ -53,7 +56,7 @@ function plateOf({ id, centre, axes, pitch, figures }: Level, side: 1 | -1, unit
   return { id, middle, up: axes[1], width: figures.width * unit, depth: figures.depth * unit }
 }
 
-function discs(spine: Spine): Bone[] {
+function discs(spine: Spine, fitted: readonly Pick<Bone, 'id' | 'shape'>[]): Bone[] {
   const { levels, unit } = spine
   const [first] = rowsOf(spine) as [Row]
   const sacral: Plate = {
@@ -63,7 +66,13 @@ function discs(spine: Spine): Bone[] {
     up: first.up,
   }
   const below = [...levels.slice(1).map((level) => plateOf(level, 1, unit)), sacral]
-  return levels.map((level, k) => discBetween(plateOf(level, -1, unit), below[k]!))
+  const shapes = new Map(fitted.map(({ id, shape }) => [id, shape]))
+  return levels.map((level, k) => {
+    const disc = discBetween(plateOf(level, -1, unit), below[k]!)
+    const beside = [level.id, below[k]!.id].flatMap((id) => shapes.get(id) ?? [])
+    const shape = beside.reduce((left, each) => clearOf(each, DISC_GAP, left), disc.shape)
+    return { ...disc, shape }
+  })
 }
 
 function discBetween(above: Plate, below: Plate): Bone {

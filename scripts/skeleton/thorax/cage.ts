@@ -26,9 +26,11 @@ const WIDTHS = [0.43, 0.63, 0.77, 0.86, 0.92, 0.965, 0.99, 1, 0.99, 0.955, 0.87,
 const ANGLES = [36, 46, 53, 59, 64, 69, 74, 78, 80, 80, 64, 52]
 const ANGLES_BACK = [0, 3, 6, 8, 9, 9, 9, 8, 7, 5, 3, 1]
 /** Where bone ends and cartilage begins, from the midline: millimetres. */
-const ENDS = [33, 46, 57, 67, 78, 89, 101, 111, 119, 124]
+const ENDS = [42, 46, 57, 67, 78, 89, 101, 111, 119, 124]
 /** How much of its fall a rib has behind it at its knots from the tubercle on. */
 const FALLS = [0, 0.11, 0.28, 0.53, 0.77, 0.92, 1]
+/** The same of ribs 1–3, which dive under the collarbone. */
+const STEEP_FALLS = [0, 0.15, 0.4, 0.7, 0.9, 0.97, 1]
 /** The half width that the figures belong to, millimetres. */
 const STANDARD_WIDTH = 140
 /** Least depth of ribs below the skin, metres. */
@@ -67,7 +69,7 @@ export function cageOf(site: BoneSite): Cage {
           [end[0], end[2]],
         ]
     const fall = tubercle[1] - end[1]
-    const steps = floating ? [0.24, 0.45, 0.65, 0.84, 1] : FALLS.slice(1)
+    const steps = floating ? [0.24, 0.45, 0.65, 0.84, 1] : (k < 3 ? STEEP_FALLS : FALLS).slice(1)
     const round = plan.map(([x, z], knot) =>
       inside(site, [x, tubercle[1] - fall * steps[knot]!, z], level.centre[2]),
     )
@@ -95,7 +97,7 @@ function atSpine({ levels, unit }: Spine, k: number) {
   const { width, depth, discShare } = level.figures
   const high = (level.pitch / unit) * (1 - discShare)
   const up = k === 0 ? 0.3 : k < 9 ? 0.52 : 0.18
-  const head = place([width / 2 + 2.4, high * up, -depth / 2 + 0.5])
+  const head = place([width / 2 + (k === 0 ? 6 : 3.2), high * up, -depth / 2 + 0.5])
   const [tx, ty, tz] = transverseTip(level)
   const tubercle = place(k < 10 ? [tx + 0.5, ty - 1, tz + 8] : [tx + 7, ty - 2, tz + 5])
   return { level, head, neck: scale(add(head, tubercle), 0.5), tubercle }
@@ -126,7 +128,7 @@ function endHeights(site: BoneSite): number[] {
   const seventh = upper.at(-1)!
   const last = mix(arch, lowest, 0.42)
   return [
-    mix(notch, upper[0]!, 0.22),
+    mix(notch, upper[0]!, 0.58),
     ...upper,
     mix(seventh, last, 0.36),
     mix(seventh, last, 0.7),
