@@ -12,10 +12,10 @@ import { tarsalsOnBody } from './extremities/tarsalShapes'
 
 /** In the frame of the foot (millimetres), of the big toe and the other four. */
 const BASE_AT: readonly Vec3[] = [
-  [-20.6, 41, 75],
-  [-5, 52, 68.6],
-  [7.4, 48, 67.4],
-  [17, 41, 52.6],
+  [-20.6, 43, 75],
+  [-5, 56, 68.6],
+  [7.4, 51.4, 67.4],
+  [17, 43, 52.6],
   [27.6, 33, 46],
 ]
 const { metatarsal: METATARSAL, first: FIRST, middle: MIDDLE, last: LAST, gap: GAP } = figures.foot

@@ -14,8 +14,8 @@ const BASE_AT: readonly Vec3[] = [
   [27, 29.9, 4.2],
   [13.4, 35.1, -5],
   [1, 35.3, -4.4],
-  [-8.8, 34.7, -4.2],
-  [-17.2, 33.7, -3.6],
+  [-9.4, 34.7, -4.2],
+  [-19, 33.4, -3.4],
 ]
 const { metacarpal: METACARPAL, first: FIRST, middle: MIDDLE, last: LAST, gap: GAP } = figures.hand
 /** Of the bones below the skin, at least, mm. */

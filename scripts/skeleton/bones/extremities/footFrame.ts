@@ -20,7 +20,7 @@ export interface FootFrame extends Warp {
 /** From the back of the heel to the tip of the second toe, mm. */
 const LENGTH = figures.foot.length
 /** How far the balls' joints lie behind those about which the figure's toes bend, mm. */
-const NEARER = figures.foot.jointBehindToe
+const NEARER = figures.foot.jointNearer
 const HALF_DEPTH = [
   [9.6, 6.4, 3],
   [7.2, 4, 3.4, 2.2],

@@ -25,8 +25,8 @@ export interface HandFrame {
 /** From the wrist to the knuckle of the middle finger, millimetres, where `unit` is a thousandth. */
 const LENGTH = figures.hand.wristToKnuckle
 
-/** A knuckle's joint lies nearer to the wrist than the one about which the figure bends, mm. */
-const NEARER = figures.hand.jointBehindKnuckle
+/** How far the knuckles' joints lie nearer to the wrist than those about which the figure bends, mm. */
+const NEARER = figures.hand.jointNearer
 
 /** Half the depth of the bones at the joints of a finger and at its tip, and what lies over them, mm. */
 const HALF_DEPTH = { thumb: [7, 6.6, 5.4, 2.6], finger: [6.6, 5, 4, 2.2] } as const
@@ -64,7 +64,7 @@ export function handFrame(site: BoneSite): HandFrame {
     const thumb = finger === 1
     const half = HALF_DEPTH[thumb ? 'thumb' : 'finger'][index - 1]!
     const knuckles = index === (thumb ? 2 : 1)
-    const nearer = index === 4 ? OVER_TIP : knuckles ? (thumb ? 2 : NEARER) : 0
+    const nearer = index === 4 ? OVER_TIP : knuckles ? NEARER[finger - 1]! : 0
     const place = add(source(finger, index), scale(along, -nearer * unit))
     const back = toSkin(site, place, scale(palm, -1))
     const deep = add(place, scale(palm, (OVER_BONE + half) * unit - back))

@@ -29,20 +29,30 @@ const tarsalShapes = (): Record<string, Shape> => ({
   cuboid: cuboid(),
   'medial-cuneiform': blend(
     4,
-    roundedBox([-20, 35, 63.5], [8.6, 8, 11.5], 3.5),
-    roundedBox([-16.6, 49, 62.5], [6.6, 10, 11], 3.5),
+    roundedBox([-20, 37, 63.5], [8.6, 8, 11.5], 3.5),
+    roundedBox([-16.6, 52, 62.5], [6.6, 10, 11], 3.5),
   ),
   'lateral-cuneiform': blend(
     3,
-    roundedBox([7, 52, 57.5], [8.4, 8.6, 11], 3.2),
-    roundedBox([7.4, 43, 57.5], [5, 7.4, 9.5], 3.2),
+    roundedBox([7, 55.4, 57.5], [8.4, 8.6, 11], 3.2),
+    roundedBox([7.4, 46, 57.5], [5, 7.4, 9.5], 3.2),
   ),
   'intermediate-cuneiform': blend(
     3,
-    roundedBox([-4.4, 56, 60], [8.2, 7.2, 8.4], 3.2),
-    roundedBox([-4.6, 47, 60], [4.8, 7.4, 8], 3.2),
+    roundedBox([-4.4, 60, 60], [8.2, 7.2, 8.4], 3.2),
+    roundedBox([-4.6, 51, 60], [4.8, 7.4, 8], 3.2),
   ),
 })
+
+/** Where heel bone and cuboid meet, the outer side looks a little backwards. */
+const TURNED = (() => {
+  const [c, s] = [Math.cos(0.22), Math.sin(0.22)]
+  return [
+    [c, 0, -s],
+    [0, 1, 0],
+    [s, 0, c],
+  ] as const
+})()
 
 function calcaneus(): Shape {
   const solid = blend(
@@ -53,8 +63,8 @@ function calcaneus(): Shape {
         [4, 32.5, -36],
         [6.4, 35.5, -20],
         [10.4, 36.5, -4],
-        [15.4, 35, 8],
-        [18, 34.4, 16],
+        [14.6, 35.4, 4],
+        [16.4, 35, 9],
       ],
       [
         [10.4, 15],
@@ -72,7 +82,9 @@ function calcaneus(): Shape {
     ellipsoid([10.6, 19.4, -40], [5, 4.4, 8]),
     // Hump that carries the talus.
     ellipsoid([7.6, 47.6, -7], [10.6, 8.4, 12.5], TILTED),
-    // Front end, above.
+    // The front end has a flat face for the cuboid.
+    roundedBox([17.2, 34.6, 8], [9.8, 9.8, 9], 3.6, TURNED),
+    // And reaches farther above.
     ellipsoid([16, 41, 11], [8, 5.6, 7.6]),
   )
   const shelf = tube(
@@ -156,7 +168,7 @@ function talus(): Shape {
       ],
       UP,
     ),
-    ellipsoid([-10, 51, 34.4], [13.4, 11.4, 9.4], HEAD),
+    ellipsoid([-10, 51, 34.4], [14, 10.8, 9.2], HEAD),
     // Outer and back process.
     ellipsoid([15.6, 56.4, -2.4], [5, 7.4, 6.4]),
     ellipsoid([-1, 56, -16], [7.6, 5, 6]),
@@ -178,8 +190,8 @@ const navicular = (): Shape =>
     4,
     tube(
       [
-        [8, 49, 45.4],
-        [0, 52.6, 48],
+        [8, 51, 45.4],
+        [0, 54.4, 48],
         [-11, 51.6, 48.6],
         [-20, 47.6, 46.4],
         [-25.4, 44.4, 43.4],
@@ -212,13 +224,3 @@ function cuboid(): Shape {
   )
   return carve(2, solid, groove)
 }
-
-/** The outer side is shorter; it looks a little backwards. */
-const TURNED = (() => {
-  const [c, s] = [Math.cos(0.22), Math.sin(0.22)]
-  return [
-    [c, 0, -s],
-    [0, 1, 0],
-    [s, 0, c],
-  ] as const
-})()
