@@ -1,8 +1,8 @@
 import type { Bone, BoneSite } from '../boneSite'
+import { carpalShapes } from '../extremities/carpalShapes'
+import { handFrame } from '../extremities/handFrame'
 import { within } from '../field'
 import { parted } from '../shapes/part'
-import { carpalShapes } from './extremities/carpalShapes'
-import { handFrame } from './extremities/handFrame'
 
 /** The eight bones of the wrist, in the frame of the hand (millimetres). */
 export function carpals(site: BoneSite): Bone[] {

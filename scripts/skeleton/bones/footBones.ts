@@ -2,13 +2,13 @@ import figures from '../../../data/bones/extremities.json'
 import type { Vec3 } from '../../../src/body/frame'
 import { add, directionTo, dot, normalise, scale, subtract } from '../../shared/vectors'
 import type { Bone, BoneSite } from '../boneSite'
+import { type FootFrame, footFrame } from '../extremities/footFrame'
+import { ballEnded, endPhalanx, phalanx } from '../extremities/longBone'
+import { tarsalsOnBody } from '../extremities/tarsalShapes'
 import { blend, type Shape, within } from '../field'
 import { parted } from '../shapes/part'
 import { ellipsoid } from '../solids'
 import { tube } from '../tube'
-import { type FootFrame, footFrame } from './extremities/footFrame'
-import { ballEnded, endPhalanx, phalanx } from './extremities/longBone'
-import { tarsalsOnBody } from './extremities/tarsalShapes'
 
 /** In the frame of the foot (millimetres), of the big toe and the other four. */
 const BASE_AT: readonly Vec3[] = [

@@ -2,12 +2,12 @@ import figures from '../../../data/bones/extremities.json'
 import type { Vec3 } from '../../../src/body/frame'
 import { add, cross, directionTo, scale } from '../../shared/vectors'
 import type { Bone, BoneSite } from '../boneSite'
+import { carpalShapes } from '../extremities/carpalShapes'
+import { type HandFrame, handFrame } from '../extremities/handFrame'
+import { ballEnded, endPhalanx, phalanx } from '../extremities/longBone'
 import { type Shape, within } from '../field'
 import { parted } from '../shapes/part'
 import { ellipsoid } from '../solids'
-import { carpalShapes } from './extremities/carpalShapes'
-import { type HandFrame, handFrame } from './extremities/handFrame'
-import { ballEnded, endPhalanx, phalanx } from './extremities/longBone'
 
 /** Millimetres, in the frame of the hand, of the thumb and the four fingers. */
 const BASE_AT: readonly Vec3[] = [

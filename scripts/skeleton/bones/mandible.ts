@@ -1,10 +1,10 @@
 import type { Bone, BoneSite } from '../boneSite'
 import { blend, carve, type Shape, symmetric, within } from '../field'
+import { onBody } from '../head/headFrame'
+import { lowerTeeth } from '../head/teeth'
 import { sheet } from '../sheet'
 import { ellipsoid } from '../solids'
 import { tube } from '../tube'
-import { onBody } from './head/headFrame'
-import { lowerTeeth } from './head/teeth'
 
 /** The lower jaw with its teeth, in the frame of the head (millimetres). */
 export function mandible(site: BoneSite): Bone[] {

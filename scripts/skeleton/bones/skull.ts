@@ -1,10 +1,10 @@
 import type { Bone, BoneSite } from '../boneSite'
 import { blend, symmetric, within } from '../field'
-import { base, openBase } from './head/base'
-import { face, openFace } from './head/face'
-import { onBody } from './head/headFrame'
-import { upperTeeth } from './head/teeth'
-import { dome, ridges } from './head/vault'
+import { base, openBase } from '../head/base'
+import { face, openFace } from '../head/face'
+import { onBody } from '../head/headFrame'
+import { upperTeeth } from '../head/teeth'
+import { dome, ridges } from '../head/vault'
 
 /** Of the scalp over the dome, metres. */
 const SCALP = 0.0055

@@ -1,7 +1,7 @@
 import type { Bone, BoneSite } from '../boneSite'
+import { footFrame } from '../extremities/footFrame'
+import { tarsalsOnBody } from '../extremities/tarsalShapes'
 import { within } from '../field'
-import { footFrame } from './extremities/footFrame'
-import { tarsalsOnBody } from './extremities/tarsalShapes'
 
 /** The seven bones of heel, ankle and instep. */
 export function tarsals(site: BoneSite): Bone[] {

@@ -1,10 +1,10 @@
 /** The seven bones of heel, ankle and instep. */
 
-import type { Vec3 } from '../../../../src/body/frame'
-import { blend, carve, placed, type Shape, smoothMax } from '../../field'
-import { parted } from '../../shapes/part'
-import { ellipsoid, roundedBox } from '../../solids'
-import { tube } from '../../tube'
+import type { Vec3 } from '../../../src/body/frame'
+import { blend, carve, placed, type Shape, smoothMax } from '../field'
+import { parted } from '../shapes/part'
+import { ellipsoid, roundedBox } from '../solids'
+import { tube } from '../tube'
 import type { FootFrame } from './footFrame'
 
 /** Fitted to each other. */
@@ -83,7 +83,7 @@ function calcaneus(): Shape {
     // Hump that carries the talus.
     ellipsoid([7.6, 47.6, -7], [10.6, 8.4, 12.5], TILTED),
     // The front end has a flat face for the cuboid.
-    roundedBox([17.2, 34.6, 8], [9.8, 9.8, 9], 3.6, TURNED),
+    roundedBox([16.4, 34.8, 5.6], [9.6, 9.8, 11.4], 5, TURNED),
     // And reaches farther above.
     ellipsoid([16, 41, 11], [8, 5.6, 7.6]),
   )

@@ -1,10 +1,10 @@
 /** The bones of the face, in the frame of the head (millimetres). Only the left half is described. */
 
-import type { Vec3 } from '../../../../src/body/frame'
-import { blend, carve, type Shape } from '../../field'
-import { sheet } from '../../sheet'
-import { ellipsoid, roundedBox } from '../../solids'
-import { loft, tube } from '../../tube'
+import type { Vec3 } from '../../../src/body/frame'
+import { blend, carve, type Shape } from '../field'
+import { sheet } from '../sheet'
+import { ellipsoid, roundedBox } from '../solids'
+import { loft, tube } from '../tube'
 import type { OnBody } from './headFrame'
 
 const UP: Vec3 = [0, 1, 0]

@@ -1,8 +1,8 @@
 /** The eight bones of the wrist, in the frame of the hand (millimetres). */
 
-import { blend, type Shape } from '../../field'
-import { ellipsoid, roundedBox } from '../../solids'
-import { tube } from '../../tube'
+import { blend, type Shape } from '../field'
+import { ellipsoid, roundedBox } from '../solids'
+import { tube } from '../tube'
 
 /** The earlier keep their form; the later are hollowed by them. */
 export const carpalShapes = (): Record<string, Shape> => ({

@@ -1,8 +1,8 @@
 /** The underside of the skull, in the frame of the head (millimetres). Only the left half is described. */
 
-import { blend, carve, type Shape } from '../../field'
-import { ellipsoid } from '../../solids'
-import { tube } from '../../tube'
+import { blend, carve, type Shape } from '../field'
+import { ellipsoid } from '../solids'
+import { tube } from '../tube'
 import type { OnBody } from './headFrame'
 
 export function base(): Shape {

@@ -1,12 +1,12 @@
-import figures from '../../../../data/bones/extremities.json'
-import type { Vec3 } from '../../../../src/body/frame'
-import { add, scale } from '../../../shared/vectors'
-import type { BoneSite } from '../../boneSite'
-import type { Shape } from '../../field'
-import { buildWarp, type Tie, type Warp, withMirrored } from '../../shapes/warp'
-import { atlasPlace } from '../../spine/cervical'
-import { spineOf } from '../../spine/spine'
+import figures from '../../../data/bones/extremities.json'
+import type { Vec3 } from '../../../src/body/frame'
+import { add, scale } from '../../shared/vectors'
+import type { BoneSite } from '../boneSite'
 import { fromOutside } from '../extremities/ray'
+import type { Shape } from '../field'
+import { buildWarp, type Tie, type Warp, withMirrored } from '../shapes/warp'
+import { atlasPlace } from '../spine/cervical'
+import { spineOf } from '../spine/spine'
 
 /**
  * The frame of the head's bones: millimetres of a grown person's skull, the origin midway between

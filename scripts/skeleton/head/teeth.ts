@@ -1,8 +1,8 @@
 /** The rows of teeth, in the frame of the head (millimetres). Only the left half is described. */
 
-import type { Vec3 } from '../../../../src/body/frame'
-import { type Axes, blend, type Shape } from '../../field'
-import { roundedBox } from '../../solids'
+import type { Vec3 } from '../../../src/body/frame'
+import { type Axes, blend, type Shape } from '../field'
+import { roundedBox } from '../solids'
 
 /** Middle of a crown, its width along the row, its depth, and how high it stands. */
 type Tooth = readonly [x: number, z: number, width: number, depth: number, height: number]

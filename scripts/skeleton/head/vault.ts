@@ -1,8 +1,8 @@
 /** The brain case, in the frame of the head (millimetres). Only the left half is described. */
 
-import { blend, carve, type Shape, swollen } from '../../field'
-import { ellipsoid } from '../../solids'
-import { tube } from '../../tube'
+import { blend, carve, type Shape, swollen } from '../field'
+import { ellipsoid } from '../solids'
+import { tube } from '../tube'
 
 /** The dome, larger above than any head: the skin decides there how large it is. */
 export function dome(): Shape {

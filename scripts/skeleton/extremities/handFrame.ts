@@ -1,8 +1,8 @@
-import figures from '../../../../data/bones/extremities.json'
-import type { Vec3 } from '../../../../src/body/frame'
-import { add, cross, directionTo, dot, normalise, scale, subtract } from '../../../shared/vectors'
-import type { BoneSite } from '../../boneSite'
-import { type Axes, placed, type Shape } from '../../field'
+import figures from '../../../data/bones/extremities.json'
+import type { Vec3 } from '../../../src/body/frame'
+import { add, cross, directionTo, dot, normalise, scale, subtract } from '../../shared/vectors'
+import type { BoneSite } from '../boneSite'
+import { type Axes, placed, type Shape } from '../field'
 import { toSkin } from './ray'
 
 /**

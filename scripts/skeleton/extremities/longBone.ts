@@ -1,10 +1,10 @@
 /** Metacarpals, metatarsals and phalanges, between the middles of two joints. */
 
-import type { Vec3 } from '../../../../src/body/frame'
-import { cross, directionTo, dot, normalise, scale, subtract } from '../../../shared/vectors'
-import { type Axes, blend, carve, placed, type Shape } from '../../field'
-import { ellipsoid } from '../../solids'
-import { loft, tube } from '../../tube'
+import type { Vec3 } from '../../../src/body/frame'
+import { cross, directionTo, dot, normalise, scale, subtract } from '../../shared/vectors'
+import { type Axes, blend, carve, placed, type Shape } from '../field'
+import { ellipsoid } from '../solids'
+import { loft, tube } from '../tube'
 
 /** Where a bone of a finger or toe lies; all metres. */
 export interface Span {

@@ -1,9 +1,9 @@
-import figures from '../../../../data/bones/extremities.json'
-import type { Vec3 } from '../../../../src/body/frame'
-import { add, directionTo, dot, normalise, scale, subtract } from '../../../shared/vectors'
-import type { BoneSite } from '../../boneSite'
-import { buildWarp, type Tie, type Warp } from '../../shapes/warp'
-import { ankle, near } from '../limbJoints'
+import figures from '../../../data/bones/extremities.json'
+import type { Vec3 } from '../../../src/body/frame'
+import { add, directionTo, dot, normalise, scale, subtract } from '../../shared/vectors'
+import type { BoneSite } from '../boneSite'
+import { ankle, near } from '../bones/limbJoints'
+import { buildWarp, type Tie, type Warp } from '../shapes/warp'
 import { fromOutside, toSkin } from './ray'
 
 /**

@@ -1,6 +1,6 @@
-import type { Vec3 } from '../../../../src/body/frame'
-import { add, scale } from '../../../shared/vectors'
-import type { BoneSite } from '../../boneSite'
+import type { Vec3 } from '../../../src/body/frame'
+import { add, scale } from '../../shared/vectors'
+import type { BoneSite } from '../boneSite'
 
 /** From a place inside the body straight on to the skin, metres. */
 export function toSkin({ skin }: BoneSite, from: Vec3, direction: Vec3): number {
