@@ -148,7 +148,9 @@ export function placed({ field, box }: Shape, [ox, oy, oz]: Vec3, axes: Axes): S
   return {
     box: boxAround(corners),
     field(x, y, z) {
-      const [px, py, pz] = [x - ox, y - oy, z - oz]
+      const px = x - ox
+      const py = y - oy
+      const pz = z - oz
       return field(
         px * ax + py * ay + pz * az,
         px * bx + py * by + pz * bz,

@@ -64,16 +64,27 @@ export function sheet(
 
 /** Distance to a triangle of three times x, y, z and half a thickness; after Ericson (2005), 5.1.5. */
 function toTriangle(at: Float64Array, i: number, x: number, y: number, z: number): number {
-  const [ax, ay, az] = [at[i]!, at[i + 1]!, at[i + 2]!]
-  const [ux, uy, uz] = [at[i + 4]! - ax, at[i + 5]! - ay, at[i + 6]! - az]
-  const [vx, vy, vz] = [at[i + 8]! - ax, at[i + 9]! - ay, at[i + 10]! - az]
-  const [px, py, pz] = [x - ax, y - ay, z - az]
+  const ax = at[i]!
+  const ay = at[i + 1]!
+  const az = at[i + 2]!
+  const ux = at[i + 4]! - ax
+  const uy = at[i + 5]! - ay
+  const uz = at[i + 6]! - az
+  const vx = at[i + 8]! - ax
+  const vy = at[i + 9]! - ay
+  const vz = at[i + 10]! - az
+  const px = x - ax
+  const py = y - ay
+  const pz = z - az
   const d1 = ux * px + uy * py + uz * pz
   const d2 = vx * px + vy * py + vz * pz
   const uu = ux * ux + uy * uy + uz * uz
   const uv = ux * vx + uy * vy + uz * vz
   const vv = vx * vx + vy * vy + vz * vz
-  const [d3, d4, d5, d6] = [d1 - uu, d2 - uv, d1 - uv, d2 - vv]
+  const d3 = d1 - uu
+  const d4 = d2 - uv
+  const d5 = d1 - uv
+  const d6 = d2 - vv
   const vc = d1 * d4 - d3 * d2
   const vb = d5 * d2 - d1 * d6
   const va = d3 * d6 - d5 * d4
@@ -92,7 +103,9 @@ function toTriangle(at: Float64Array, i: number, x: number, y: number, z: number
     s = vb / sum
     t = vc / sum
   }
-  const [qx, qy, qz] = [px - ux * s - vx * t, py - uy * s - vy * t, pz - uz * s - vz * t]
+  const qx = px - ux * s - vx * t
+  const qy = py - uy * s - vy * t
+  const qz = pz - uz * s - vz * t
   const radius = at[i + 3]! * (1 - s - t) + at[i + 7]! * s + at[i + 11]! * t
   return Math.sqrt(qx * qx + qy * qy + qz * qz) - radius
 }
@@ -161,11 +174,15 @@ function gridIn({ min, max }: { min: Vec3; max: Vec3 }): Vec2[] {
 function toOutline(us: Float64Array, vs: Float64Array, u: number, v: number): number {
   let best = Number.POSITIVE_INFINITY
   let inside = false
-  let [bu, bv] = [us.at(-1)!, vs.at(-1)!]
+  let bu = us.at(-1)!
+  let bv = vs.at(-1)!
   for (let k = 0; k < us.length; k++) {
-    const [au, av] = [us[k]!, vs[k]!]
-    const [eu, ev] = [bu - au, bv - av]
-    const [pu, pv] = [u - au, v - av]
+    const au = us[k]!
+    const av = vs[k]!
+    const eu = bu - au
+    const ev = bv - av
+    const pu = u - au
+    const pv = v - av
     const share = Math.min(Math.max((pu * eu + pv * ev) / (eu * eu + ev * ev || 1), 0), 1)
     const square = (pu - eu * share) ** 2 + (pv - ev * share) ** 2
     if (square < best) best = square

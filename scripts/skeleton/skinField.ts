@@ -60,9 +60,13 @@ function storedInCells(field: Field, cell: number): Field {
     const u = (x - START.x) / cell
     const v = (y - START.y) / cell
     const w = (z - START.z) / cell
-    const [i, j, k] = [Math.floor(u), Math.floor(v), Math.floor(w)]
+    const i = Math.floor(u)
+    const j = Math.floor(v)
+    const k = Math.floor(w)
     if (i < 0 || j < 0 || k < 0 || i > nx - 2 || j > ny - 2 || k > nz - 2) return field(x, y, z)
-    const [s, t, r] = [u - i, v - j, w - k]
+    const s = u - i
+    const t = v - j
+    const r = w - k
     const near = row(i, j, k, s) * (1 - t) + row(i, j + 1, k, s) * t
     return near * (1 - r) + (row(i, j, k + 1, s) * (1 - t) + row(i, j + 1, k + 1, s) * t) * r
   }

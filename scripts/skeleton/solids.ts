@@ -50,7 +50,8 @@ export function drum(centre: Vec3, size: DrumSize, axes: Axes = BODY_AXES): Shap
     const up = Math.min(Math.abs(y) / half, 1)
     const girth = 1 - waist * (1 - up * up)
     // The widest section lies somewhat behind the middle.
-    const [a, b] = [x / girth, (z + 0.12 * rz) / girth]
+    const a = x / girth
+    const b = (z + 0.12 * rz) / girth
     const side = ellipsoidDistance(a, b, 0, rx, b > 0 ? rz * 1.12 : rz * 0.88, 1) * girth
     const bay = rz * girth * (0.88 - 2 * notch)
     const dx = x / (0.55 * rx)

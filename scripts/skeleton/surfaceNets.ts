@@ -115,6 +115,7 @@ function ontoSurface(field: Shape['field'], [x, y, z]: number[], cell: number): 
   for (let round = 0; round < 2; round++) {
     const [px, py, pz] = place
     const value = field(px, py, pz)
+    if (Math.abs(value) < 0.03 * cell) break
     const slope = [
       (field(px + h, py, pz) - value) / h,
       (field(px, py + h, pz) - value) / h,

@@ -40,14 +40,14 @@ export function tube(
       at,
     )
   const [across, deep] = [of(0), of(1)]
-  const sizes = rings.map((_, ring) => [across(ring / PIECES), deep(ring / PIECES)] as const)
+  const widths = Float64Array.from(rings, (_, ring) => across(ring / PIECES))
+  const depths = Float64Array.from(rings, (_, ring) => deep(ring / PIECES))
   return chain(
     rings,
-    (ring) => Math.max(...sizes[ring]!),
+    (ring) => Math.max(widths[ring]!, depths[ring]!),
     (ring, t, a, d, s) => {
-      const [from, to] = [sizes[ring]!, sizes[ring + 1]!]
-      const ra = from[0] + (to[0] - from[0]) * t
-      const rd = from[1] + (to[1] - from[1]) * t
+      const ra = widths[ring]! + (widths[ring + 1]! - widths[ring]!) * t
+      const rd = depths[ring]! + (depths[ring + 1]! - depths[ring]!) * t
       return ellipsoidDistance(a, d, s, ra, rd, Math.min(ra, rd))
     },
   )
@@ -88,7 +88,8 @@ export function bar(
       const da = Math.abs(a) - ra + edge
       const dd = Math.abs(d) - rd + edge
       const ds = Math.abs(s)
-      const [oa, od] = [Math.max(da, 0), Math.max(dd, 0)]
+      const oa = Math.max(da, 0)
+      const od = Math.max(dd, 0)
       return Math.sqrt(oa * oa + od * od + ds * ds) + Math.min(Math.max(da, dd), 0) - edge
     },
   )
@@ -131,7 +132,8 @@ export function loft(
       const spoke = Math.floor(turn) % SPOKES
       const next = (spoke + 1) % SPOKES
       const share = turn - Math.floor(turn)
-      const [from, to] = [table[ring]!, table[ring + 1]!]
+      const from = table[ring]!
+      const to = table[ring + 1]!
       const one = from[spoke]! + (to[spoke]! - from[spoke]!) * t
       const two = from[next]! + (to[next]! - from[next]!) * t
       const radius = one + (two - one) * share
@@ -154,9 +156,14 @@ export function ellipsoidDistance(
   ry: number,
   rz: number,
 ): number {
-  const [ux, uy, uz] = [x / rx, y / ry, z / rz]
+  const ux = x / rx
+  const uy = y / ry
+  const uz = z / rz
   const k0 = Math.sqrt(ux * ux + uy * uy + uz * uz)
-  const k1 = Math.sqrt((ux / rx) ** 2 + (uy / ry) ** 2 + (uz / rz) ** 2)
+  const vx = ux / rx
+  const vy = uy / ry
+  const vz = uz / rz
+  const k1 = Math.sqrt(vx * vx + vy * vy + vz * vz)
   return k1 < 1e-9 ? -Math.min(rx, ry, rz) : (k0 * (k0 - 1)) / k1
 }
 

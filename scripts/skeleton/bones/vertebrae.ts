@@ -30,7 +30,7 @@ export function vertebrae(site: BoneSite): Bone[] {
     return { id, shape: below ? clearOf(below.shape, FACET_GAP, shape) : shape }
   })
   return [
-    ...fitted.map(({ id, shape }): Bone => ({ id, half: 'midline', shape, cell: 0.001 })),
+    ...fitted.map(({ id, shape }): Bone => ({ id, half: 'midline', shape, cell: id < 'd' ? 0.001 : 0.0012 })),
     ...discs(spine, fitted),
   ]
 }
