@@ -7,7 +7,7 @@ import { ellipsoid } from '../solids'
 import { loft, tube } from '../tube'
 
 /** Where a bone of a finger or toe lies; all metres. */
-export interface Span {
+interface Span {
   /** The middle of its near end, on the surface of the joint, and of its far end. */
   readonly from: Vec3
   readonly to: Vec3
@@ -133,7 +133,7 @@ export function endPhalanx(span: Span): Shape {
   return placed(carve(h * 0.1, solid, cup(-1), cup(1)), span.from, axes)
 }
 
-export interface Ball extends Span {
+interface Ball extends Span {
   /** How far the middle of the shaft lies to the back, as a share of the length. */
   readonly bow: number
   /** Width and depth of the base, and how much narrower it is on the side of the palm. */

@@ -31,7 +31,7 @@ export function onBody(site: BoneSite): OnBody {
 
 const headFrame = (site: BoneSite): Warp => buildWarp(withMirrored(headTies(site)))
 
-export function headTies(site: BoneSite): Tie[] {
+function headTies(site: BoneSite): Tie[] {
   const { under } = site
   const ear = site.landmark('tragus-front').position
   const canal: Vec3 = [ear[0] - 0.009, ear[1] + 0.004, ear[2] - 0.006]
