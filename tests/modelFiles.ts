@@ -4,7 +4,7 @@ import { heightsOf, parsePositions } from '../src/body/positions'
 import type { BodyId } from '../src/domain/figure/bodies'
 
 /** A file of `public/models`. */
-const modelFile = (name: string): Uint8Array<ArrayBuffer> =>
+export const modelFile = (name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(new URL(`../public/models/${name}`, import.meta.url)))
 
 export const modelJson = (name: string) => JSON.parse(new TextDecoder().decode(modelFile(name)))

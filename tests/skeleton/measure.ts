@@ -8,6 +8,8 @@ export interface Measured extends BoneRange {
   readonly vertices: readonly Vec3[]
   readonly low: Vec3
   readonly high: Vec3
+  /** Edges of triangles that have no neighbour, apart from those on the midline. */
+  readonly open: number
   /** How deep a place lies inside, metres; 0 outside. */
   depthOf(place: Vec3): number
   /** Distance to the surface, metres, inside or outside. */
@@ -35,6 +37,7 @@ export function measureBones({ positions, triangles, ranges }: Skeleton): Map<st
       ...range,
       vertices,
       ...surfaceOf(positions, corners),
+      open: openEdges(positions, corners),
       ...bounds(vertices),
     })
   }
@@ -45,6 +48,18 @@ function bounds(vertices: readonly Vec3[]): { low: Vec3; high: Vec3 } {
   const of = (pick: (a: number, b: number) => number) =>
     [0, 1, 2].map((axis) => vertices.map((v) => v[axis]!).reduce(pick)) as unknown as Vec3
   return { low: of((a, b) => Math.min(a, b)), high: of((a, b) => Math.max(a, b)) }
+}
+
+function openEdges(positions: Float32Array, corners: readonly number[]): number {
+  const balance = new Map<string, number>()
+  const middle = (vertex: number) => positions[vertex * 3] === 0
+  for (const [index, from] of corners.entries()) {
+    const to = corners[index % 3 === 2 ? index - 2 : index + 1]!
+    if (middle(from) && middle(to)) continue
+    const key = from < to ? `${from} ${to}` : `${to} ${from}`
+    balance.set(key, (balance.get(key) ?? 0) + (from < to ? 1 : -1))
+  }
+  return [...balance.values()].filter((sum) => sum !== 0).length
 }
 
 function surfaceOf(positions: Float32Array, corners: readonly number[]) {

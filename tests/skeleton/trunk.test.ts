@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type BoneSite, loadSite } from '../../scripts/skeleton/boneSite'
+import { decodeBones, parseBonesHeader } from '../../src/body/bones'
+import type { Vec3 } from '../../src/body/frame'
+import { BODY_IDS } from '../../src/domain/figure/bodies'
+import { modelFile, modelJson } from '../modelFiles'
+import { type Measured, measureBones } from './measure'
+
+const MM = 1000
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, k) => from + k)
+const THORACIC = range(1, 12).map((n) => `t${n}`)
+const LUMBAR = range(1, 5).map((n) => `l${n}`)
+
+describe.each(BODY_IDS)('the trunk of the %s body', (bodyId) => {
+  let site: BoneSite
+  let bones: Map<string, Measured>
+  const bone = (id: string) => {
+    const found = bones.get(id)
+    if (!found) throw new Error(`There is no bone "${id}".`)
+    return found
+  }
+  const height = (landmark: string) => site.landmark(landmark).position[1]
+  /** The middle of the hindmost 8 mm of a vertebra. */
+  function tipOf(id: string): Vec3 {
+    const { vertices, low } = bone(id)
+    const heights = vertices.filter(([, , z]) => z < low[2] + 0.008).map(([, y]) => y)
+    return [0, (Math.min(...heights) + Math.max(...heights)) / 2, low[2]]
+  }
+
+  beforeAll(async () => {
+    const header = parseBonesHeader(modelJson('bones.json'))
+    site = await loadSite(bodyId)
+    bones = measureBones(await decodeBones(header, bodyId, modelFile(header.bodies[bodyId].file)))
+  })
+
+  test('each spinous process ends between its two hollows, right under the skin', () => {
+    const ladder = ['c7', ...THORACIC, ...LUMBAR]
+    for (const [k, id] of ladder.entries()) {
+      if (k === 0) continue
+      const [, y] = tipOf(id)
+      expect(y, id).toBeLessThan(height(`below-${ladder[k - 1]}`))
+      expect(y, id).toBeGreaterThan(height(`below-${id}`))
+      const depth = Math.min(...bone(id).vertices.map((vertex) => -site.skin(...vertex))) * MM
+      expect(depth, id).toBeGreaterThan(3)
+      expect(depth, id).toBeLessThan(8)
+    }
+  })
+
+  test('the tips go down in even steps', () => {
+    const tips = [...THORACIC, ...LUMBAR.slice(0, 4)].map((id) => tipOf(id)[1])
+    const steps = tips.slice(1).map((y, k) => tips[k]! - y)
+    for (const [k, step] of steps.slice(1).entries()) {
+      expect(step / steps[k]!, `step ${k + 2}`).toBeGreaterThan(0.8)
+      expect(step / steps[k]!, `step ${k + 2}`).toBeLessThan(1.25)
+    }
+  })
+
+  test('bones lie level with each other as landmarks do', () => {
+    const near = (a: number, b: number, millimetres: number) =>
+      expect(Math.abs(a - b) * MM).toBeLessThan(millimetres)
+    near(tipOf('l4')[1], height('iliac-crest-top'), 6)
+    near(height('s2-crest'), height('psis'), 5)
+    near(tipOf('t7')[1], height('scapula-inferior-angle'), 14)
+    near(tipOf('t3')[1], height('scapula-spine-root'), 10)
+  })
+
+  test('each rib starts at its own vertebra and none touches another', () => {
+    for (const n of range(1, 12)) {
+      const rib = bone(`rib-${n}`)
+      const gap = Math.min(...rib.vertices.map((vertex) => bone(`t${n}`).distanceTo(vertex)))
+      expect(gap * MM, rib.id).toBeLessThan(3)
+      if (n === 1) continue
+      const above = bone(`rib-${n - 1}`)
+      const between = Math.min(...rib.vertices.map((vertex) => above.distanceTo(vertex)))
+      expect(between * MM, rib.id).toBeGreaterThan(1)
+    }
+  })
+
+  test('the spaces between the ribs lie where they are felt', () => {
+    /** Rib and cartilage in the front of the chest, at a distance from the midline. */
+    const frontAt = (n: number, x: number): number => {
+      const parts = [bone(`rib-${n}`), bone(`costal-cartilage-${n}`)]
+      const around = parts
+        .flatMap(({ vertices }) => vertices)
+        .filter((vertex) => Math.abs(vertex[0] - x) < 0.012 && vertex[2] > 0.015)
+      return around.reduce((sum, [, y]) => sum + y, 0) / around.length
+    }
+    for (const n of range(2, 6)) {
+      const [x, y] = site.landmark(`intercostal-${n}`).position
+      // The landmarks lie at the nipple line, which the upper ribs do not reach in front.
+      const inner = Math.min(x, bone(`rib-${n}`).high[0] - 0.02)
+      expect(frontAt(n, inner), `above ${n}`).toBeGreaterThan(y - 0.004)
+      expect(frontAt(n + 1, inner), `below ${n}`).toBeLessThan(y + 0.004)
+    }
+  })
+
+  test('the last two ribs end at their landmarks', () => {
+    for (const n of [11, 12])
+      expect(
+        bone(`rib-${n}`).distanceTo(site.landmark(`rib-${n}-free-end`).position) * MM,
+      ).toBeLessThan(18)
+  })
+
+  test.each([
+    ['manubrium', 'suprasternal-notch', 2, 12],
+    ['sternum-body', 'sternal-angle', 3, 9],
+    ['sternum-body', 'xiphisternal-junction', 3, 9],
+    ['sacrum', 's2-crest', 3, 8],
+    ['sacrum', 's3-crest', 3, 8],
+    ['coccyx', 'coccyx-tip', 3, 10],
+    ['c7', 'below-c7', 4, 14],
+  ])('the %s lies right under %s', (id, landmark, least, most) => {
+    const depth = bone(id).distanceTo(site.landmark(landmark).position) * MM
+    expect(depth).toBeGreaterThan(least)
+    expect(depth).toBeLessThan(most)
+  })
+
+  test('the pieces have the length that people of that height have', () => {
+    const share = (from: number, to: number) => (from - to) / site.stature
+    const column = share(bone('t1').high[1], bone('l5').low[1])
+    // The thoracic and lumbar spine is about 0.27 of the stature.
+    expect(column).toBeGreaterThan(0.25)
+    expect(column).toBeLessThan(0.31)
+    const { high, low } = bone('sacrum')
+    expect(share(high[1], low[1])).toBeGreaterThan(0.045)
+    expect(share(high[1], low[1])).toBeLessThan(0.075)
+    expect((high[0] * 2) / site.stature).toBeGreaterThan(0.055)
+    expect((high[0] * 2) / site.stature).toBeLessThan(0.072)
+  })
+})
