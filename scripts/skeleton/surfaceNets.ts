@@ -53,6 +53,7 @@ export function surfaceOf({ field, box }: Shape, cell: number, midline = false):
   for (let k = 0; k < nz; k += BLOCK)
     for (let j = 0; j < ny; j += BLOCK) for (let i = 0; i < nx; i += BLOCK) visit(i, j, k, BLOCK)
 
+  followSurface(cells, [nx, ny, nz], sample)
   cells.sort((a, b) => a - b)
   const vertexOf = new Map(cells.map((index, vertex) => [index, vertex]))
   const positions = new Float32Array(cells.length * 3)
@@ -86,6 +87,38 @@ export function surfaceOf({ field, box }: Shape, cell: number, midline = false):
       else triangles.push(q, r, s, q, s, p)
     }
   return { positions, triangles: Uint32Array.from(triangles) }
+}
+
+/**
+ * Adds the cells beside those found that the surface runs on into: a field that promises too much
+ * room hides some.
+ */
+function followSurface(
+  cells: number[],
+  [nx, ny, nz]: readonly [number, number, number],
+  sample: (i: number, j: number, k: number) => number,
+): void {
+  const found = new Set(cells)
+  for (const index of cells) {
+    const at = [index % nx, Math.floor(index / nx) % ny, Math.floor(index / (nx * ny))] as const
+    for (let face = 0; face < 6; face++) {
+      const axis = face >> 1
+      const far = face & 1
+      const next: [number, number, number] = [at[0], at[1], at[2]]
+      next[axis]! += far === 1 ? 1 : -1
+      if (next.some((value, each) => value < 0 || value >= [nx, ny, nz][each]! - 1)) continue
+      let inside = 0
+      for (let c = 0; c < 8; c++)
+        if (((c >> axis) & 1) === far)
+          inside += Number(sample(at[0] + (c & 1), at[1] + ((c >> 1) & 1), at[2] + (c >> 2)) < 0)
+      const beside = (next[2] * ny + next[1]) * nx + next[0]
+      if (inside === 0 || inside === 4 || found.has(beside)) continue
+      for (let c = 0; c < 8; c++)
+        sample(next[0] + (c & 1), next[1] + ((c >> 1) & 1), next[2] + (c >> 2))
+      found.add(beside)
+      cells.push(beside)
+    }
+  }
 }
 
 /** The mean of the places where the twelve edges of a cell cross the surface, in cells. */

@@ -128,7 +128,7 @@ function endHeights(site: BoneSite): number[] {
   const seventh = upper.at(-1)!
   const last = mix(arch, lowest, 0.42)
   return [
-    mix(notch, upper[0]!, 0.58),
+    mix(notch, upper[0]!, 0.66),
     ...upper,
     mix(seventh, last, 0.36),
     mix(seventh, last, 0.7),
