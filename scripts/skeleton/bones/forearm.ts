@@ -65,8 +65,8 @@ function radiusModel(): Shape {
       // Styloid process.
       rod([
         [12, 10, 0, 7, 7],
-        [14.5, -1, 0, 5.5, 6.5],
-        [15.5, -9, 0, 3.2, 3.8],
+        [15.5, -1, 0, 5, 6.5],
+        [16.5, -8, 0, 3, 3.8],
       ]),
       // Lister's tubercle, on the back.
       rod([

@@ -66,10 +66,11 @@ const ilium = () =>
         [-64, 106, 71, 11],
         [-82, 86, 52, 14],
         [-88, 67, 45, 12],
-        [-75, 73, 57, 17], [-66, 63, 66, 15],
-        [-77, 46, 57, 14],
-        [-58, 56, 66, 15],
-        [-46, 44, 68, 15],
+        [-75, 73, 57, 17],
+        [-66, 63, 66, 16],
+        [-77, 46, 57, 15],
+        [-58, 56, 66, 16],
+        [-46, 44, 68, 16],
         [22, 86, 109, 4],
         [48, 74, 109, 5],
         [-8, 90, 98, 4],
@@ -280,7 +281,7 @@ function pubicDisc(site: BoneSite): Bone {
 export function hipBone(site: BoneSite): Bone[] {
   const warp = buildWarp([...held(hip(site), SOCKET), ...ties(site)])
   const thigh = femur(site)[0]!.shape
-  const whole = clearOf(sacrumOf(site), 0.0022, clearOf(thigh, 0.002, warp.shape(model())))
+  const whole = clearOf(sacrumOf(site), 0.0014, clearOf(thigh, 0.002, warp.shape(model())))
   // Room for the disc of the symphysis.
   const side = within(whole, halfSpace([0.002, 0, 0], [-1, 0, 0]), 0.002)
   return [
