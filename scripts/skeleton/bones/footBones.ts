@@ -43,12 +43,12 @@ export function footBones(site: BoneSite): Bone[] {
   return bones.map((each) => ({ ...each, shape: within(each.shape, limit, 0.001) }))
 }
 
-const bone = (id: string, shape: Shape): Bone => ({
+const bone = (id: string, shape: Shape, fine = 1): Bone => ({
   id,
   half: 'left',
   shape,
-  cell: 0.0008,
-  error: 0.0002,
+  cell: 0.0008 * fine,
+  error: 0.0002 * fine,
 })
 
 function metatarsal(frame: FootFrame, toe: number): Shape {
@@ -105,7 +105,7 @@ function phalanges(frame: FootFrame, toe: number): Bone[] {
       waist: size.waist[toe - 1]! * unit,
     }
     const shape = last ? endPhalanx(span) : phalanx(span, k === 0 ? 1 : 2)
-    return bone(`foot-phalanx-${toe}-${k + 1}`, shape)
+    return bone(`foot-phalanx-${toe}-${k + 1}`, shape, toe > 1 && k > 0 ? 0.6 : 1)
   })
 }
 

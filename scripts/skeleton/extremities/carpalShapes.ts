@@ -7,12 +7,12 @@ import { tube } from '../tube'
 /** The earlier keep their form; the later are hollowed by them. */
 export const carpalShapes = (): Record<string, Shape> => ({
   capitate: capitate(),
+  triquetrum: triquetrum(),
   hamate: hamate(),
   scaphoid: scaphoid(),
   trapezium: trapezium(),
   trapezoid: trapezoid(),
   lunate: lunate(),
-  triquetrum: triquetrum(),
   pisiform: ellipsoid([-19.5, 12.5, 7.4], [5, 6.6, 5]),
 })
 
@@ -143,9 +143,9 @@ const triquetrum = (): Shape =>
       [-22, 19.4, -4],
     ],
     [
-      [8.6, 8.6],
-      [8, 7.6],
-      [4.8, 5],
+      [7.6, 8.4],
+      [7, 7.4],
+      [4.4, 5],
     ],
     [0, 0, 1],
   )

@@ -29,7 +29,7 @@ const HALF_DEPTH = [
   [6.6, 3.5, 3, 2.1],
 ]
 const OVER_BONE = 3
-const OVER_TIP = 4
+const OVER_TIP = 3.2
 const DOWN: Vec3 = [0, -1, 0]
 
 /** Places around the roller of the ankle, in the frame of that joint; its axis lies 20 mm below the roof. */

@@ -145,21 +145,26 @@ const arch = (): Shape =>
     UP,
   )
 
+/** The outer wall of the socket, closed above by the frontal bone. */
 const greatWing = (): Shape =>
-  tube(
-    [
-      [46.5, 14, 62],
-      [41, 13, 54],
-      [36, 12, 44],
-      [32, 12, 32],
-    ],
-    [
-      [2.4, 15],
-      [3, 17],
-      [6, 18],
-      [10, 20],
-    ],
-    UP,
+  blend(
+    4,
+    tube(
+      [
+        [46.5, 14, 62],
+        [41, 13, 54],
+        [36, 12, 44],
+        [32, 12, 32],
+      ],
+      [
+        [2.4, 15],
+        [3, 17],
+        [6, 18],
+        [10, 20],
+      ],
+      UP,
+    ),
+    ellipsoid([44.5, 29, 61], [6, 9, 8]),
   )
 
 function maxilla(): Shape {
