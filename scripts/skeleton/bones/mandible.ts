@@ -59,7 +59,7 @@ function jaw(): Shape {
     ),
     chin(),
     // Behind the last tooth.
-    ellipsoid([36, -57, 43.5], [6, 7.5, 9]),
+    ellipsoid([37.5, -55, 43.5], [6.4, 9, 9]),
     // Oblique line.
     tube(
       [

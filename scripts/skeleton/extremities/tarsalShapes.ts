@@ -28,17 +28,17 @@ const tarsalShapes = (): Record<string, Shape> => ({
   navicular: navicular(),
   cuboid: cuboid(),
   'medial-cuneiform': blend(
-    4,
+    7,
     roundedBox([-20, 37, 63.5], [8.6, 8, 11.5], 3.5),
     roundedBox([-16.6, 52, 62.5], [6.6, 10, 11], 3.5),
   ),
   'lateral-cuneiform': blend(
-    3,
+    6,
     roundedBox([7, 55.4, 57.5], [8.4, 8.6, 11], 3.2),
     roundedBox([7.4, 46, 57.5], [5, 7.4, 9.5], 3.2),
   ),
   'intermediate-cuneiform': blend(
-    3,
+    6,
     roundedBox([-4.4, 60, 60], [8.2, 7.2, 8.4], 3.2),
     roundedBox([-4.6, 51, 60], [4.8, 7.4, 8], 3.2),
   ),
@@ -89,14 +89,14 @@ function calcaneus(): Shape {
   )
   const shelf = tube(
     [
-      [6, 43, 9],
-      [-6, 45.6, 10.5],
-      [-13.6, 45.6, 11],
+      [6, 43.4, 9],
+      [-4, 45.4, 10.4],
+      [-10.4, 45.6, 11],
     ],
     [
-      [9, 6],
-      [8.4, 4.6],
-      [5.6, 4],
+      [10, 6],
+      [9.6, 4.8],
+      [7, 4],
     ],
     UP,
   )
@@ -194,7 +194,7 @@ const navicular = (): Shape =>
         [0, 54.4, 48],
         [-11, 51.6, 48.6],
         [-20, 47.6, 46.4],
-        [-25.4, 44.4, 43.4],
+        [-25.4, 44.4, 45],
       ],
       [
         [6, 10.4],
@@ -205,12 +205,12 @@ const navicular = (): Shape =>
       ],
       UP,
     ),
-    ellipsoid([-25.6, 43.4, 42.6], [4.6, 7, 7]),
+    ellipsoid([-25.4, 43.4, 44.6], [4.8, 7, 6.4]),
   )
 
 function cuboid(): Shape {
   const solid = blend(
-    3.5,
+    7,
     roundedBox([19.4, 36, 33], [12, 11.4, 16.4], 4.5, TURNED),
     roundedBox([19.4, 26.4, 30], [10, 6.6, 12], 4.5, TURNED),
   )
