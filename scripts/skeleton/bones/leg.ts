@@ -217,8 +217,8 @@ const frontTies = (site: BoneSite): Tie[] => [
 function headTie(site: BoneSite, shin: Warp): Tie {
   const own: Vec3 = [37.5, 342, -22]
   const from = shin.toBody(own)
-  const way = subtract(site.under('fibula-head', 0.018), from)
-  return { own, body: add(from, scale(way, Math.min(0.006 / Math.hypot(...way), 1))) }
+  const way = subtract(site.under('fibula-head', 0.015), from)
+  return { own, body: add(from, scale(way, Math.min(0.008 / Math.hypot(...way), 1))) }
 }
 
 export function leg(site: BoneSite): Bone[] {

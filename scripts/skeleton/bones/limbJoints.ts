@@ -100,8 +100,8 @@ export function knee(site: BoneSite): Joint {
   const square = normalise([inner[2] - outer[2], 0, outer[0] - inner[0]])
   const forward = normalise(add(toCap, square))
   const front = outwards(site, add(cap, scale(forward, -0.015)), forward)
-  // 8 mm of skin and ligament on either side, and no more than a bone can be wide.
-  const width = Math.min(Math.hypot(...subtract(outer, inner)) - 0.017, 0.0505 * site.stature)
+  // 7 mm of skin and ligament on either side, and no more than a bone can be wide.
+  const width = Math.min(Math.hypot(...subtract(outer, inner)) - 0.0145, 0.0505 * site.stature)
   const size = width / 0.084
   // Skin 5, kneecap 20, cartilage 4, and the front half of the condyles.
   const depth = dot(subtract(front, middle), forward) - 0.0078 - 0.053 * size
