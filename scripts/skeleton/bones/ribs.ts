@@ -9,7 +9,7 @@ import { loft, tube } from '../tube'
 
 /** Half the height of a rib's section, and half its thickness, from the tubercle on: millimetres. */
 const HIGH = [5.2, 5.8, 6.4, 6.6, 6.6, 6.8, 7.4]
-const THICK = [4.4, 4.2, 3.6, 3.4, 3.2, 3.2, 3.4]
+const THICK = [4.4, 3.9, 3.2, 3, 2.9, 2.9, 3.2]
 
 /** The bony ribs. */
 export function ribs(site: BoneSite): Bone[] {
@@ -58,7 +58,7 @@ function ribShape(cage: Cage, course: Course, k: number): Shape {
 
 /** By how much a rib's outline differs from a rounded oblong: inwards, down, outwards, up. */
 const OUTLINE = [
-  0.88, 0.86, 0.74, 0.8, 1.06, 1.06, 1.04, 1.06, 1.06, 1.06, 1.02, 0.98, 0.94, 0.98, 0.98, 0.92,
+  0.86, 0.82, 0.7, 0.78, 1.1, 1.06, 1.02, 1.06, 1.08, 1.07, 1.03, 1, 0.92, 0.98, 0.98, 0.9,
 ]
 
 /** The outline of a rib: blunt above, a sharp lower edge with the groove for the vessels inside it. */
@@ -66,7 +66,7 @@ function section(high: number, thick: number): number[] {
   return OUTLINE.map((share, spoke) => {
     const angle = (spoke / OUTLINE.length) * 2 * Math.PI
     const [c, s] = [Math.abs(Math.cos(angle)) / thick, Math.abs(Math.sin(angle)) / high]
-    return share / (c ** 2.6 + s ** 2.6) ** (1 / 2.6)
+    return share / (c ** 3 + s ** 3) ** (1 / 3)
   })
 }
 

@@ -3,7 +3,8 @@ import { add, dot, normalise, scale, subtract } from '../../shared/vectors'
 import type { Bone, BoneSite } from '../boneSite'
 import { type Axes, clearOf, type Field } from '../field'
 import { drum } from '../solids'
-import { atlas, axisVertebra, cervical } from '../spine/cervical'
+import { atlas, axisVertebra } from '../spine/cervical'
+import { cervical } from '../spine/lowerNeck'
 import { lumbar } from '../spine/lumbar'
 import { type Row, rowsOf, TOP } from '../spine/sacralRows'
 import { type Level, type Spine, spineOf } from '../spine/spine'
@@ -30,7 +31,9 @@ export function vertebrae(site: BoneSite): Bone[] {
     return { id, shape: below ? clearOf(below.shape, FACET_GAP, shape) : shape }
   })
   return [
-    ...fitted.map(({ id, shape }): Bone => ({ id, half: 'midline', shape, cell: id < 'd' ? 0.001 : 0.0012 })),
+    ...fitted.map(
+      ({ id, shape }): Bone => ({ id, half: 'midline', shape, cell: id < 'd' ? 0.001 : 0.0012 }),
+    ),
     ...discs(spine, fitted),
   ]
 }
