@@ -58,7 +58,7 @@ function model(): Shape {
 }
 
 /** The middle of its sternal end: it stands above the notch of the breastbone. */
-export function sternalEnd(site: BoneSite): Vec3 {
+function sternalEnd(site: BoneSite): Vec3 {
   const size = sizeOf(site)
   const [, y, z] = site.landmark('suprasternal-notch').position
   return [0.0115 * size, y, z - 0.013 * size]

@@ -4,13 +4,13 @@ import { distanceToBox, type Shape } from '../field'
 import { spline2 } from './spline'
 
 /** Two coordinates in the plane of the plate. */
-export type Place = readonly [u: number, v: number]
+type Place = readonly [u: number, v: number]
 
 /** A place of the outline; `sharp` makes a corner of it, otherwise the outline is smooth there. */
-export type Corner = readonly [u: number, v: number, sharp?: 'sharp']
+type Corner = readonly [u: number, v: number, sharp?: 'sharp']
 
 /** At (u, v) the middle of the plate lies at w and it is so thick. */
-export type Control = readonly [u: number, v: number, w: number, thickness: number]
+type Control = readonly [u: number, v: number, w: number, thickness: number]
 
 export interface BladeOptions {
   readonly outline: readonly Corner[]

@@ -120,7 +120,7 @@ function slopes(radius: Float64Array, step: number): Float64Array {
 }
 
 /** A curve through values at rising places that never goes beyond two neighbours between them. */
-export function through(places: readonly number[], values: readonly number[], at: number): number {
+function through(places: readonly number[], values: readonly number[], at: number): number {
   const last = places.length - 1
   if (at <= places[0]!) return values[0]!
   if (at >= places[last]!) return values[last]!
