@@ -1,3 +1,4 @@
+import type { BoneKind } from '../../src/body/bones'
 import type { Vec3 } from '../../src/body/frame'
 import type { BodyId } from '../../src/domain/figure/bodies'
 import { type Joints, jointAt } from '../body/joints'
@@ -10,7 +11,7 @@ import { closeSkin } from './closeSkin'
 import type { Field, Shape } from './field'
 import { buildSkinField } from './skinField'
 
-export interface Landmarked {
+interface Landmarked {
   readonly position: Vec3
   /** Outwards. */
   readonly normal: Vec3
@@ -31,8 +32,6 @@ export interface BoneSite {
   /** The skin moved inwards, as a limit for `within`. */
   inset(depth: number): Field
 }
-
-export type BoneKind = 'bone' | 'disc' | 'cartilage'
 
 export interface Bone {
   readonly id: string

@@ -123,14 +123,6 @@ export const clearOf = (other: Shape, gap: number, shape: Shape): Shape =>
     swollen(other, () => gap, gap),
   )
 
-export const moved = ({ field, box }: Shape, [dx, dy, dz]: Vec3): Shape => ({
-  box: {
-    min: [box.min[0] + dx, box.min[1] + dy, box.min[2] + dz],
-    max: [box.max[0] + dx, box.max[1] + dy, box.max[2] + dz],
-  },
-  field: (x, y, z) => field(x - dx, y - dy, z - dz),
-})
-
 /** Puts a shape that is described in local coordinates at a place, with its axes turned. */
 export function placed({ field, box }: Shape, [ox, oy, oz]: Vec3, axes: Axes): Shape {
   const [[ax, ay, az], [bx, by, bz], [cx, cy, cz]] = axes
@@ -159,12 +151,6 @@ export function placed({ field, box }: Shape, [ox, oy, oz]: Vec3, axes: Axes): S
     },
   }
 }
-
-/** The mirror image, on the other side of the midline. */
-export const mirroredX = ({ field, box }: Shape): Shape => ({
-  box: { min: [-box.max[0], box.min[1], box.min[2]], max: [-box.min[0], box.max[1], box.max[2]] },
-  field: (x, y, z) => field(-x, y, z),
-})
 
 /** A shape and its mirror image as one; only the left half of it is asked. */
 export const symmetric = ({ field, box }: Shape): Shape => ({

@@ -12,7 +12,7 @@ const boneName = z.strictObject({
 export type BoneName = z.infer<typeof boneName>
 
 /** What all files in data/bones have; the figures are read by the code of their bones. */
-export const boneFile = z.looseObject({
+const boneFile = z.looseObject({
   bones: z.array(boneName).min(1),
   /** Where the figures come from. */
   sources: z.array(z.looseObject({ id: z.string().min(1), title: z.string().min(1) })),

@@ -2,7 +2,7 @@ import type { Vec3 } from '../../src/body/frame'
 import { add, scale } from '../shared/vectors'
 
 /** A point of the centripetal Catmull–Rom curve between `b` and `c`, `t` from 0 to 1. */
-export function curveAt(a: Vec3, b: Vec3, c: Vec3, d: Vec3, t: number): Vec3 {
+function curveAt(a: Vec3, b: Vec3, c: Vec3, d: Vec3, t: number): Vec3 {
   const step = (p: Vec3, q: Vec3) =>
     Math.max(1e-6, Math.sqrt(Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2])))
   const [t1, t2] = [step(a, b), step(a, b) + step(b, c)]

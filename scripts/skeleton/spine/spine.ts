@@ -6,7 +6,7 @@ import { add, cross, normalise, scale, subtract } from '../../shared/vectors'
 import type { BoneSite } from '../boneSite'
 import type { Axes } from '../field'
 
-export type VertebraFigures = (typeof trunk.vertebrae)[number]
+type VertebraFigures = (typeof trunk.vertebrae)[number]
 
 /** Metres. */
 export interface Level {
