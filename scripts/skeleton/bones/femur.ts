@@ -180,9 +180,10 @@ function model(): Shape {
       ]),
       // Gluteal tuberosity, and the rough line in front from trochanter to shaft.
       rod([
-        [46, 362, -12, 5],
-        [40, 336, -12, 5],
-        [34, 306, -9, 3.5],
+        [46, 366, -12, 5],
+        [40, 338, -11, 4.5],
+        [35, 306, -6, 3],
+        [31, 270, 0, 2],
       ]),
       rod([
         [46, 408, 6, 3.5],

@@ -207,11 +207,17 @@ function heightOf(site: BoneSite, landmark: string): number {
   return ((site.landmark(landmark).position[1] - low) / (high - low)) * (PLATEAU + GAP)
 }
 
-/** Crest and tuberosity lie right under the skin. */
-const frontTies = (site: BoneSite): Tie[] => [
-  { own: [5, heightOf(site, 'tibia-crest-mid'), 19], body: site.under('tibia-crest-mid', 0.005) },
-  { own: [4.5, 328, 26], body: site.under('tibial-tuberosity', 0.007) },
-]
+/** Crest and tuberosity lie right under the skin, but do not bend the shaft sideways. */
+function frontTies(site: BoneSite, shin: Warp): Tie[] {
+  const tie = (own: Vec3, landmark: string, depth: number): Tie => {
+    const [x, y, z] = site.under(landmark, depth)
+    return { own, body: [shin.toBody(own)[0] * 0.7 + x * 0.3, y, z] }
+  }
+  return [
+    tie([5, heightOf(site, 'tibia-crest-mid'), 19], 'tibia-crest-mid', 0.0065),
+    tie([4.5, 328, 26], 'tibial-tuberosity', 0.007),
+  ]
+}
 
 /** The fibula's head is drawn towards its landmark, but not off the shin bone. */
 function headTie(site: BoneSite, shin: Warp): Tie {
@@ -225,7 +231,7 @@ export function leg(site: BoneSite): Bone[] {
   const above: Vec3 = [0, PLATEAU + GAP, 0]
   const ends = [...held(ankle(site), [0, 0, 0]), ...held(knee(site), above)]
   const straight = buildWarp(ends)
-  const shin = buildWarp([...ends, ...frontTies(site)])
+  const shin = buildWarp([...ends, ...frontTies(site, straight)])
   const calf = buildWarp([
     ...held(ankle(site), [0, 0, 0]),
     headTie(site, straight),
