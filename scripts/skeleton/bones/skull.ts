@@ -5,9 +5,14 @@ import { face, openFace } from '../head/face'
 import { onBody } from '../head/headFrame'
 import { upperTeeth } from '../head/teeth'
 import { dome, ridges } from '../head/vault'
+import { clearOf } from './limbJoints'
+import { vertebrae } from './vertebrae'
 
 /** Of the scalp over the dome, metres. */
 const SCALP = 0.0055
+
+/** Between the skull and the vertebrae, metres. */
+const ROOM = 0.0012
 
 /** The skull without the lower jaw, and the upper teeth. */
 export function skull(site: BoneSite): Bone[] {
@@ -18,7 +23,10 @@ export function skull(site: BoneSite): Bone[] {
     within(put(dome()), site.inset(SCALP), 0.003),
     put(blend(4, ridges(), base(), face())),
   )
-  const open = openBase(openFace(solid, body), body)
+  // In a short neck the first vertebrae stand close below the skull.
+  const open = vertebrae(site)
+    .filter(({ id }) => id === 'c1' || id === 'c2')
+    .reduce((left, { shape }) => clearOf(shape, ROOM, left), openBase(openFace(solid, body), body))
   const limit = site.inset(0.0035)
   return [
     {
