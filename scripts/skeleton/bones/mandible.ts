@@ -59,7 +59,7 @@ function jaw(): Shape {
     ),
     chin(),
     // Behind the last tooth.
-    ellipsoid([37.5, -55, 43.5], [6.4, 9, 9]),
+    ellipsoid([37, -54, 47], [6, 9.5, 9.5]),
     // Oblique line.
     tube(
       [
