@@ -27,7 +27,7 @@ export function cartilages(site: BoneSite): Bone[] {
     }
     const above = ways[k - 1]!
     // It ends where it lies against the cartilage above, below it.
-    const meet = add(onCurve(above, k === 7 ? 2.6 : 2), [0, -7.4 * mm, -1 * mm])
+    const meet = add(onCurve(above, k === 7 ? 2.6 : 2), [0, (k === 7 ? -7 : -5.4) * mm, -1 * mm])
     const [first, next] = start
     const middle = add(scale(add(next, meet), 0.5), [1 * mm, -4 * mm, 1.5 * mm])
     ways.push([first, next, middle, meet])

@@ -31,9 +31,16 @@ export function vertebrae(site: BoneSite): Bone[] {
     return { id, shape: below ? clearOf(below.shape, FACET_GAP, shape) : shape }
   })
   return [
-    ...fitted.map(
-      ({ id, shape }): Bone => ({ id, half: 'midline', shape, cell: id < 'd' ? 0.001 : 0.0012 }),
-    ),
+    ...fitted.map(({ id, shape }): Bone => {
+      const neck = id.startsWith('c')
+      return {
+        id,
+        half: 'midline',
+        shape,
+        cell: neck ? 0.001 : 0.0012,
+        error: neck ? 0.0003 : 0.0004,
+      }
+    }),
     ...discs(spine, fitted),
   ]
 }

@@ -49,7 +49,7 @@ export function cervical(level: Level, unit: number, skin: Field): Shape {
     ],
     [0, 0, 1],
   )
-  const pillar = within(within(column, end(1), 0.8 * unit), end(-1), 0.8 * unit)
+  const pillar = within(within(column, end(1), 2 * unit), end(-1), 2 * unit)
   const lamina = sheet(
     [0.36, 0, -0.4].map((share, row) =>
       [0, 0.45, 1].map((side) =>

@@ -29,8 +29,9 @@ const ANGLES_BACK = [0, 3, 6, 8, 9, 9, 9, 8, 7, 5, 3, 1]
 const ENDS = [42, 46, 57, 67, 78, 89, 101, 111, 119, 124]
 /** How much of its fall a rib has behind it at its knots from the tubercle on. */
 const FALLS = [0, 0.11, 0.28, 0.53, 0.77, 0.92, 1]
-/** The same of ribs 1–3, which dive under the collarbone. */
-const STEEP_FALLS = [0, 0.15, 0.4, 0.7, 0.9, 0.97, 1]
+/** The same of ribs 2 and 3, and of the first, which dives under the collarbone. */
+const STEEP_FALLS = [0, 0.15, 0.38, 0.65, 0.85, 0.94, 1]
+const FIRST_FALLS = [0, 0.18, 0.46, 0.75, 0.92, 0.98, 1]
 /** The half width that the figures belong to, millimetres. */
 const STANDARD_WIDTH = 140
 /** Least depth of ribs below the skin, metres. */
@@ -69,7 +70,7 @@ export function cageOf(site: BoneSite): Cage {
           [end[0], end[2]],
         ]
     const fall = tubercle[1] - end[1]
-    const steps = floating ? [0.24, 0.45, 0.65, 0.84, 1] : (k < 3 ? STEEP_FALLS : FALLS).slice(1)
+    const steps = floating ? [0.24, 0.45, 0.65, 0.84, 1] : fallsOf(k).slice(1)
     const round = plan.map(([x, z], knot) =>
       inside(site, [x, tubercle[1] - fall * steps[knot]!, z], level.centre[2]),
     )
@@ -77,6 +78,8 @@ export function cageOf(site: BoneSite): Cage {
   })
   return { ribs, unit, breast }
 }
+
+const fallsOf = (k: number) => (k === 0 ? FIRST_FALLS : k < 3 ? STEEP_FALLS : FALLS)
 
 const mix = (a: number, b: number, share: number) => a + (b - a) * share
 
