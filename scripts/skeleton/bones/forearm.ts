@@ -141,7 +141,7 @@ export function forearm(site: BoneSite): Bone[] {
   const radius = inSkin(site, clearOf(upperArm, 0.0015, warp.shape(radiusModel())))
   const ulna = clearOf(radius, 0.0016, clearOf(upperArm, 0.0015, warp.shape(ulnaModel())))
   return [
-    { id: 'radius', half: 'left', shape: radius, cell: 0.0012, error: 0.0003 },
-    { id: 'ulna', half: 'left', shape: inSkin(site, ulna), cell: 0.0012, error: 0.0003 },
+    { id: 'radius', half: 'left', shape: radius, cell: 0.0012, error: 0.00036 },
+    { id: 'ulna', half: 'left', shape: inSkin(site, ulna), cell: 0.0012, error: 0.00036 },
   ]
 }

@@ -285,7 +285,7 @@ export function hipBone(site: BoneSite): Bone[] {
   // Room for the disc of the symphysis.
   const side = within(whole, halfSpace([0.002, 0, 0], [-1, 0, 0]), 0.002)
   return [
-    { id: 'hip-bone', half: 'left', shape: inSkin(site, side), cell: 0.0015, error: 0.0003 },
+    { id: 'hip-bone', half: 'left', shape: inSkin(site, side), cell: 0.0015, error: 0.00036 },
     pubicDisc(site),
   ]
 }

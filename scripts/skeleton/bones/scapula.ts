@@ -228,5 +228,5 @@ export function scapula(site: BoneSite): Bone[] {
   const warp = buildWarp([...held(jointOf(site), HEAD), ...ties(site)])
   const upperArm = humerus(site)[0]!.shape
   const shape = inSkin(site, clearOf(upperArm, 0.002, warp.shape(model())))
-  return [{ id: 'scapula', half: 'left', shape, cell: 0.0011, error: 0.00028 }]
+  return [{ id: 'scapula', half: 'left', shape, cell: 0.0011, error: 0.00032 }]
 }
