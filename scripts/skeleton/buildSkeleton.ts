@@ -7,7 +7,7 @@ import { type Mesh, surfaceOf } from './surfaceNets'
 const CELL = 0.0012
 const ERROR = 0.0004
 /** All errors are this much larger, so that a body takes no more than 90 kB. */
-const COARSER = 1.4
+const COARSER = 1.45
 
 export interface BuiltBone extends Pick<Bone, 'id' | 'half' | 'kind'> {
   readonly mesh: Mesh

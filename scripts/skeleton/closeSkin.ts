@@ -2,7 +2,7 @@ import type { LoadedBody } from '../body/loadBody'
 import type { Mesh } from './surfaceNets'
 
 /** Skin with less light than this (of 255) is the inside of a cavity, if it is in one large piece. */
-const DARK = 66
+const DARK = 140
 /** Cage quads of the smallest cavity that is closed: mouth and eye sockets have more than 300. */
 const SMALLEST = 200
 

@@ -15,23 +15,20 @@ export async function encodeBones(
   bones: readonly BuiltBone[],
 ): Promise<{ bytes: Uint8Array } & Omit<BonesFile, 'file'>> {
   await MeshoptEncoder.ready
-  const meshes = bones.map(({ mesh }) => inFileOrder(mesh))
+  const meshes = bones.map(({ mesh }) => inFileOrder(inSteps(mesh)))
   const low = [0, 1, 2].map((axis) =>
     // The midline stays exact.
     axis === 0 ? 0 : Math.min(...meshes.map(({ positions }) => least(positions, axis))),
   )
   const stored: number[] = []
   const corners: number[] = []
-  for (const { id } of bones) {
-    const { positions, triangles } = meshes[bones.findIndex((bone) => bone.id === id)]!
+  for (const [index, { positions, triangles }] of meshes.entries()) {
     const offset = stored.length / 4
     for (let at = 0; at < positions.length; at += 3) {
-      for (let axis = 0; axis < 3; axis++) {
-        const steps = Math.round(positions[at + axis]! / STEP) - low[axis]!
-        if (steps < 0 || steps > 0xffff) throw new Error(`"${id}" does not fit in 16 bits.`)
-        stored.push(steps)
-      }
-      stored.push(0)
+      const place = [0, 1, 2].map((axis) => positions[at + axis]! - low[axis]!)
+      if (place.some((steps) => steps < 0 || steps > 0xffff))
+        throw new Error(`"${bones[index]!.id}" does not fit in 16 bits.`)
+      stored.push(...place, 0)
     }
     for (const vertex of triangles) corners.push(offset + vertex)
   }
@@ -58,10 +55,27 @@ export async function encodeBones(
   }
 }
 
-const least = (positions: Float32Array, axis: number): number => {
+function least(positions: Float32Array, axis: number): number {
   let low = Number.POSITIVE_INFINITY
   for (let at = axis; at < positions.length; at += 3) low = Math.min(low, positions[at]!)
-  return Math.round(low / STEP)
+  return low
+}
+
+/** Rounds to whole steps; vertices that come to lie in one place become one. */
+function inSteps({ positions, triangles }: Mesh): Mesh {
+  const steps = positions.map((coordinate) => Math.round(coordinate / STEP))
+  const first = new Map<string, number>()
+  const same = Array.from({ length: steps.length / 3 }, (_, vertex) => {
+    const place = steps.subarray(vertex * 3, vertex * 3 + 3).join()
+    if (!first.has(place)) first.set(place, vertex)
+    return first.get(place)!
+  })
+  const kept: number[] = []
+  for (let at = 0; at < triangles.length; at += 3) {
+    const corners = [0, 1, 2].map((corner) => same[triangles[at + corner]!]!)
+    if (new Set(corners).size === 3) kept.push(...corners)
+  }
+  return { positions: steps, triangles: Uint32Array.from(kept) }
 }
 
 /** Vertices and triangles in the order in which they take the fewest bytes. */
