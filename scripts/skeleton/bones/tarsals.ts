@@ -11,7 +11,7 @@ export function tarsals(site: BoneSite): Bone[] {
     id,
     half: 'left',
     shape: within(shape, limit, 0.001),
-    cell: 0.001,
+    cell: 0.0009,
     error: 0.00025,
   }))
 }
