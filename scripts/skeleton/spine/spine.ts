@@ -86,9 +86,9 @@ function skinHeights(site: BoneSite): Map<string, SkinAt> {
     return { y, z, normal: normalise(mix(a.normal, b.normal)) }
   }
   const found = new Map<string, SkinAt>()
-  // From below C2 to below C7 the neck has five equal steps.
+  // From the dip above the tip of C2, which the landmark is, to below C7 the neck has six equal steps.
   for (let n = 2; n <= 7; n++)
-    found.set(`c${n}`, between('below-c2', 'below-c7', (n - 2 - 0.45) / 5))
+    found.set(`c${n}`, between('below-c2', 'below-c7', (n - 2 + 0.55) / 6))
   for (const [k, lower] of HOLLOWS.entries())
     found.set(lower.slice('below-'.length), between(HOLLOWS[k - 1] ?? 'below-c7', lower, 0.5))
   return found
