@@ -6,6 +6,7 @@
 import { MeshoptDecoder } from 'meshoptimizer/decoder'
 import { BODY_IDS, type BodyId } from '../domain/figure/bodies'
 import type { Side } from '../domain/schema/code'
+import type { OtherLanguage } from '../messages/languages'
 
 export const BONES_FORMAT = 'tsubo-bones'
 
@@ -15,6 +16,8 @@ export interface BoneEntry {
   readonly id: string
   /** English, and Latin where there is a name. */
   readonly name: string
+  /** In the other languages. */
+  readonly names: Readonly<Record<OtherLanguage, string>>
   readonly latin?: string
   /** `bone` unless said otherwise. */
   readonly kind?: BoneKind
@@ -37,6 +40,8 @@ export interface BonesHeader {
   readonly format: typeof BONES_FORMAT
   readonly version: 1
   readonly bones: readonly BoneEntry[]
+  /** The bone that a person feels at a landmark, by the ids of both. */
+  readonly feltAt: Readonly<Record<string, string>>
   readonly bodies: Readonly<Record<BodyId, BonesFile>>
 }
 
@@ -55,6 +60,7 @@ export interface Skeleton {
   /** Three vertices per triangle, counter-clockwise seen from outside. */
   readonly triangles: Uint32Array
   readonly ranges: readonly BoneRange[]
+  readonly feltAt: BonesHeader['feltAt']
 }
 
 /** @throws with the reason if the parsed JSON is not the header of the bones */
@@ -76,7 +82,7 @@ export function parseBonesHeader(json: unknown): BonesHeader {
  * @throws if the bytes are not the file that the header describes
  */
 export async function decodeBones(
-  { bones, bodies }: BonesHeader,
+  { bones, feltAt, bodies }: BonesHeader,
   bodyId: BodyId,
   bytes: Uint8Array,
 ): Promise<Skeleton> {
@@ -109,7 +115,13 @@ export async function decodeBones(
     triangles[left.length + corner + 2] = vertexCount + left[corner + 1]!
   }
   const normals = smoothNormals(positions, left, vertexCount)
-  return { positions, normals, triangles, ranges: rangesOf(bones, sizes, triangleCount) }
+  return {
+    positions,
+    normals,
+    triangles,
+    ranges: rangesOf(bones, sizes, triangleCount),
+    feltAt,
+  }
 }
 
 /** Of both halves. On the midline a normal has no x, so that no seam shows. */
