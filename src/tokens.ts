@@ -100,6 +100,14 @@ export const BODY = {
   },
 } as const
 
+/** The bones, behind the skin as glass: `gristle` are cartilage and discs; far bones fade to `haze`;
+ * `felt` is the bone that a step lets the person feel. */
+export const BONES = {
+  light: { bone: '#efe3cb', gristle: '#cbd8dd', ink: '#6b5844', haze: '#e9e2d8', felt: '#d98a5f' },
+  dark: { bone: '#d8cab0', gristle: '#9fb0b8', ink: '#241d17', haze: '#2a2c31', felt: '#e0895c' },
+} as const
+export const GLASS = { light: '#8a7566', dark: '#c9b7a8' } as const
+
 /** Points on the body: selected or core points, further points, all others; and their rim. */
 export const MARKERS = {
   light: { core: ACCENT.light, further: '#2f6f73', quiet: '#7d6f63', rim: '#ffffff' },

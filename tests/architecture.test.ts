@@ -138,6 +138,7 @@ describe('architecture', () => {
       'app/start/translation.ts',
       'models/models.ts',
       'models/prepareBody.ts',
+      'models/skeletons.ts',
       'models/texts.ts',
       'scene/drawing/drawing.ts',
     ]

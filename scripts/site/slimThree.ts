@@ -41,6 +41,9 @@ const INSTEAD: Readonly<Record<string, string>> = {
       Object.assign(this, { init: nothing, beginShadows: nothing, endShadows: nothing })
       Object.assign(this, { setGlobalState: nothing, setState: nothing })
     }`,
+  // Textures are whole, and none becomes an address.
+  'three/src/extras/TextureUtils.js': 'export const TextureUtils = {}, getByteLength = () => 0',
+  'three/src/extras/ImageUtils.js': 'export const ImageUtils = {}',
   // Nothing reflects its surroundings.
   ...fill(
     (name) => `three/src/renderers/webgl/${name}.js`,

@@ -9,6 +9,7 @@ import { LoadState } from '../models/LoadState'
 import { lazyPart } from '../models/lazyPart'
 import { type LoadedBody, models } from '../models/models'
 import { muscleMap } from '../models/muscleMap'
+import { skeletons } from '../models/skeletons'
 import { texts } from '../models/texts'
 import { useLatest, useModel } from '../models/useModel'
 import { useLocate } from '../state/locate'
@@ -21,6 +22,8 @@ import { useViewStore } from '../state/view'
 import styles from './BodyScene.module.css'
 import { BodyModel } from './body/BodyModel'
 import { buildBodyGeometry, bvhOf } from './body/bodyGeometry'
+import type { NameBone } from './bones/BonesOnBody'
+import { useFeltBones } from './bones/useFeltBones'
 import { CameraRig } from './camera/CameraRig'
 import { useOverlay } from './drawing/overlays'
 import { type Graphics, SceneCanvas } from './drawing/SceneCanvas'
@@ -38,6 +41,7 @@ const TechniqueOnBody = lazyPart('technique on body', () => import('./technique/
   failed: null,
 })
 const RulerOnBody = lazyPart('ruler on body', () => import('./ruler/RulerOnBody'), { failed: null })
+const BonesOnBody = lazyPart('bones on body', () => import('./bones/BonesOnBody'), { failed: null })
 const MarksOnBody = lazyPart('marks on body', () => import('./points/MarksOnBody'), {
   failed: null,
 })
@@ -99,9 +103,12 @@ function Missing() {
   const ruler = useModel(RulerOnBody.code, false)
   const marks = useModel(MarksOnBody.code, false)
   const muscles = useModel(muscleMap, false)
+  const bones = useModel(BonesOnBody.code, false)
+  const skeleton = useModel(skeletons(useSettings((state) => state.body)), false)
   const all = useSettings((state) => state.muscles)
   const names = useModel(texts.muscles(useLanguage()), false)
   const ofStep = technique.error ?? ruler.error
+  if (bones.error ?? skeleton.error) return <LoadState failed what={t.bonesNotThere} floating />
   if (ofStep ?? marks.error) return <LoadState failed what={ofStep && t.stepNotThere} floating />
   if (muscles.error) return <LoadState failed what={t.musclesNotThere} floating />
   return all && names.error ? <LoadState failed floating /> : null
@@ -141,20 +148,39 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   const { value: known } = useModel(models.lines(body.id), channelsShown('3d', route).length > 0)
   const lines = useMemo(() => known && liftLines(known, bvh()), [known, bvh])
   const allMuscles = useSettings((state) => state.muscles)
+  const bones = useSettings((state) => state.bones)
   // Without it the muscle is shown where its regions are; `Missing` reports failures.
   const map = useModel(muscleMap, allMuscles || muscle !== undefined)
-  usePicking({ body, route, lit, lines, bvh, atlas, muscles: allMuscles ? map.value : undefined })
+  const [nameBone, setNameBone] = useState<NameBone>()
+  // A state that is a function has to be wrapped.
+  const showBones = useCallback((naming?: NameBone) => setNameBone(() => naming), [])
+  usePicking({
+    body,
+    route,
+    lit,
+    lines,
+    bvh,
+    atlas,
+    muscles: allMuscles ? map.value : undefined,
+    nameBone,
+  })
   const layers = layersShown({
     figure: '3d',
     route,
     modest: useSettings((state) => state.modest),
     muscles: allMuscles,
+    bones,
+    overBones: useFeltBones(body).any,
     locating: useLocate((state) => state.target !== undefined),
     demonstrating: useTechniquePlayer((state) => state.demonstration !== undefined),
   })
   return (
     <>
+      {layers.has('bones') && (
+        <BonesOnBody body={body} skin={geometry} layer={labels} onShown={showBones} />
+      )}
       <BodyModel
+        visible={!nameBone}
         body={body}
         geometry={geometry}
         lit={litRegions}

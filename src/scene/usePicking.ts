@@ -9,10 +9,12 @@ import type { Lit } from '../domain/points/litPoints'
 import { isOnShownSide } from '../domain/points/shownSpots'
 import type { Route } from '../domain/route/link'
 import type { LoadedBody } from '../models/models'
+import { useHoveredBone } from '../state/hoveredBone'
 import { putMark, useMarking } from '../state/marking'
 import { onHold } from '../state/pressing'
 import { type RegionSpot, useViewStore } from '../state/view'
 import { spotAt, spotBeside } from './body/bodyGeometry'
+import type { NameBone } from './bones/BonesOnBody'
 import { useEarlyTap } from './earlyTap'
 import type { DrawnLine } from './lines/lineGeometry'
 import { pickLine } from './lines/pickLine'
@@ -30,6 +32,8 @@ interface Picking {
   readonly atlas: Atlas
   /** While the muscles are shown. */
   readonly muscles: MuscleMap | undefined
+  /** While the bones are shown. */
+  readonly nameBone: NameBone | undefined
 }
 
 /** Distance at which a marker or line counts as hit, CSS pixels: a mouse is finer than a thumb. */
@@ -41,7 +45,16 @@ const CROWDED_SHARE = 0.5
 const takesPlace = () => useViewStore.getState().adding || useMarking.getState().on
 
 /** Listens on the canvas: hover highlights the region, a tap opens a point, channel or region. */
-export function usePicking({ body, route, lit, lines, bvh, atlas, muscles }: Picking): void {
+export function usePicking({
+  body,
+  route,
+  lit,
+  lines,
+  bvh,
+  atlas,
+  muscles,
+  nameBone,
+}: Picking): void {
   const element = useThree((state) => state.gl.domElement)
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
@@ -87,6 +100,8 @@ export function usePicking({ body, route, lit, lines, bvh, atlas, muscles }: Pic
     useViewStore
       .getState()
       .hover(region, point && { code: point.code, side: point.side }, muscleOf(hit))
+    const name = nameBone?.(rayThrough(camera, x / size.width, y / size.height))
+    useHoveredBone.setState({ name })
     element.style.cursor = point || region ? 'pointer' : 'grab'
   })
   const pick = useEffectEvent(({ x, y, touch: isTouch }: Tap) => {
@@ -128,6 +143,7 @@ export function usePicking({ body, route, lit, lines, bvh, atlas, muscles }: Pic
     const leave = () => {
       cancelAnimationFrame(frame)
       useViewStore.getState().hover(undefined)
+      useHoveredBone.setState({ name: undefined })
     }
     // A finger shows what it would open until it lifts. Its moves come once it turns the body.
     const onDown = (event: PointerEvent) => {

@@ -29,6 +29,8 @@ export interface Settings {
   readonly modest: boolean
   /** Whether the muscles are drawn on the body, and a touch opens one. */
   readonly muscles: boolean
+  /** Whether the 3D body is seen through to its bones. */
+  readonly bones: boolean
   readonly text: TextSize
   readonly hand: Hand
   /** Undefined: the browser's language, if supported. */
@@ -50,6 +52,7 @@ const DEFAULTS: Settings = {
   flat: false,
   modest: true,
   muscles: false,
+  bones: false,
   text: 'normal',
   hand: 'right',
   language: undefined,
@@ -69,6 +72,7 @@ export const readSettings = (json: unknown): Settings =>
       flat: flag,
       modest: flag,
       muscles: flag,
+      bones: flag,
       text: oneOf(TEXT_SIZES),
       hand: oneOf(HANDS),
       language: oneOf(LANGUAGES),

@@ -102,6 +102,8 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const steps = useStepsSoFar(chart.body)
   const layers = layersShown({
     figure: 'flat',
+    bones: false,
+    overBones: false,
     route,
     modest: false,
     muscles: all,

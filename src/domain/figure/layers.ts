@@ -2,8 +2,8 @@ import { channelOf } from '../atlas'
 import { CHANNEL_CODES, type ChannelCode } from '../codes'
 import type { Route } from '../route/link'
 
-/** The layers drawn over the bare body, from the skin outwards. */
-const LAYERS = ['muscles', 'garment', 'channels', 'points', 'ruler', 'technique'] as const
+/** The layers drawn in and over the bare body, outwards. With bones, the skin is glass. */
+const LAYERS = ['bones', 'muscles', 'garment', 'channels', 'points', 'ruler', 'technique'] as const
 export type Layer = (typeof LAYERS)[number]
 
 /** The body in 3D, or the flat figure. */
@@ -17,23 +17,32 @@ export interface LayerState {
   readonly modest: boolean
   /** The person wants to see all muscles. */
   readonly muscles: boolean
+  /** The person wants to see the bones. */
+  readonly bones: boolean
   /** The locate tool is open and its ruler is loaded. */
   readonly locating: boolean
+  /** A step of it names a bone to feel, and the bones are loaded. */
+  readonly overBones: boolean
   /** A technique is being demonstrated. */
   readonly demonstrating: boolean
 }
 
 /** The visible layers. If several tools are open, the one that needs most of the skin wins. */
 export function layersShown(state: LayerState): ReadonlySet<Layer> {
-  const { figure, route, modest, muscles, locating, demonstrating } = state
+  const { figure, route, modest, muscles, bones, locating, overBones, demonstrating } = state
   // The flat figure cannot demonstrate a technique.
   const tool = demonstrating && figure === '3d' ? 'technique' : locating ? 'ruler' : undefined
   // Dots and lines would float over a dent. In 3D the ruler has dots and names of its own; on the
   // flat figure it is drawn over the lines.
   const hasRoom = tool === undefined || figure === 'flat'
   const channels = hasRoom && channelsShown(figure, route).length > 0
+  // A press dents the skin, which then has to be seen; the flat figure has no bones. Whoever is led to
+  // a bone sees it, unless the person looks at the muscles.
+  const wanted = bones || (tool === 'ruler' && overBones && !muscles)
+  const isGlass = wanted && figure === '3d' && tool !== 'technique'
   const on: Record<Layer, boolean> = {
-    muscles,
+    bones: isGlass,
+    muscles: muscles && !isGlass,
     garment: modest && figure === '3d',
     channels,
     points: tool === undefined,

@@ -11,6 +11,8 @@ import { buildBodyMaterial, paintBodyMaterial, showMuscles } from './bodyMateria
 import { maskOfMuscle, muscleTints } from './muscleMasks'
 
 interface Props {
+  /** Whether it is drawn; its masks are painted in any case. */
+  readonly visible: boolean
   readonly body: LoadedBody
   /** From `buildBodyGeometry`; its creator disposes of it. */
   readonly geometry: BufferGeometry
@@ -27,7 +29,17 @@ interface Props {
 }
 
 /** Draws the body in one call. `usePicking` casts its own rays, so the mesh ignores raycasts. */
-export function BodyModel({ body, geometry, lit, muscle, map, allMuscles, garment, focus }: Props) {
+export function BodyModel({
+  visible,
+  body,
+  geometry,
+  lit,
+  muscle,
+  map,
+  allMuscles,
+  garment,
+  focus,
+}: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const dark = useViewStore((state) => state.dark)
   const material = useMemo(buildBodyMaterial, [])
@@ -94,6 +106,7 @@ export function BodyModel({ body, geometry, lit, muscle, map, allMuscles, garmen
 
   return (
     <mesh
+      visible={visible}
       geometry={geometry}
       material={material}
       // It is always in the picture.

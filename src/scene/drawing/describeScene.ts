@@ -164,11 +164,12 @@ const dataOf = ({ array, itemSize, normalized }: BufferAttribute): AttributeData
 })
 
 function programOf(material: Material): MaterialProgram {
-  const { transparent, depthWrite, depthTest, side, vertexColors, defines } = material
+  const { transparent, depthWrite, depthTest, colorWrite, side, vertexColors, defines } = material
   const flags = {
     transparent,
     depthWrite,
     depthTest,
+    colorWrite,
     side,
     vertexColors,
     defines: (defines ?? {}) as Record<string, string>,

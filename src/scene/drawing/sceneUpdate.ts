@@ -56,6 +56,7 @@ export interface MaterialProgram {
     readonly transparent: boolean
     readonly depthWrite: boolean
     readonly depthTest: boolean
+    readonly colorWrite: boolean
     readonly side: Side
     readonly vertexColors: boolean
     readonly defines: Readonly<Record<string, string>>

@@ -44,6 +44,8 @@ export function RulerLabels({ ruler, now, bvh, layer }: Props) {
       element.dataset.kind = label.kind
       element.dataset.now = String(label.now)
       element.textContent = label.text
+      // Until a picture is drawn for which it has a place.
+      element.style.visibility = 'hidden'
       elements.set(label.id, element)
       layer.current?.append(element)
     }

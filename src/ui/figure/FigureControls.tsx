@@ -69,7 +69,10 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
       <div className={styles.corner}>
         <LayerSwitch layer="muscles" label={t.muscles} title={t.musclesMean} shape={SPINDLE} />
         {scene === 'ready' && !flat && (
-          <LayerSwitch layer="modest" label={t.garment} title={t.garment} shape={SHORTS} />
+          <>
+            <LayerSwitch layer="bones" label={t.bones} title={t.bonesMean} shape={BONE} />
+            <LayerSwitch layer="modest" label={t.garment} title={t.garment} shape={SHORTS} />
+          </>
         )}
       </div>
     </div>
@@ -103,8 +106,12 @@ const SHORTS = 'M5 5h14l2 14h-7l-2-7-2 7H3z'
 /** The belly of a muscle between two tendons. */
 const SPINDLE = 'M12 1v4M12 19v4M12 5c6 4 6 10 0 14-6-4-6-10 0-14zM12 9v6'
 
+/** A long bone between its two ends. */
+const BONE =
+  'M8.6 13.2 5.9 15.9a2.2 2.2 0 1 0 1 1.2 2.2 2.2 0 1 0 1.2 1l9.9-9.9a2.2 2.2 0 1 0-1-1.2 2.2 2.2 0 1 0-1.2-1z'
+
 interface LayerSwitchProps {
-  readonly layer: 'muscles' | 'modest'
+  readonly layer: 'muscles' | 'bones' | 'modest'
   readonly label: string
   readonly title: string
   /** Path in a square of 24. */

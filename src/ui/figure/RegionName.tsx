@@ -1,6 +1,7 @@
 import figureMessages from 'virtual:messages/figure'
 import { routeName } from '../../domain/route/routeName'
 import { useMessages } from '../../messages/messages'
+import { useHoveredBone } from '../../state/hoveredBone'
 import { useRouteMessages } from '../../state/routeMessages'
 import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
@@ -18,12 +19,13 @@ export default function RegionName() {
   const flat = useSettings((state) => state.flat)
   const hoveredPoint = useViewStore((state) => state.hoveredPoint)
   const muscle = useViewStore((state) => state.hoveredMuscle)
+  const bone = useHoveredBone((state) => state.name)
   const muscleName = muscle && atlas.muscle?.(muscle)?.name
   const regionName = hovered && routeName(places, atlas, { kind: 'region', ...hovered })
   const named = hoveredPoint
     ? routeName(places, atlas, { kind: 'point', ...hoveredPoint })
-    : muscleName || regionName
-      ? [muscleName, regionName].filter(Boolean).join(' · ')
+    : bone || muscleName || regionName
+      ? [bone, muscleName, regionName].filter(Boolean).join(' · ')
       : route.kind === 'home' ||
           route.kind === 'channels' ||
           route.kind === 'points' ||

@@ -11,6 +11,8 @@ const shown = (state: Partial<LayerState>) => [
     route: { kind: 'home' },
     modest: false,
     muscles: false,
+    bones: false,
+    overBones: false,
     locating: false,
     demonstrating: false,
     ...state,
@@ -27,6 +29,8 @@ describe('the visible layers', () => {
 
   test('have a tool instead of points, and in 3D instead of lines', () => {
     expect(shown({ route: POINT, locating: true })).toEqual(['ruler'])
+    expect(shown({ route: POINT, locating: true, overBones: true })).toEqual(['bones', 'ruler'])
+    expect(shown({ route: POINT, overBones: true })).toEqual(['channels', 'points'])
     expect(shown({ route: POINT, demonstrating: true })).toEqual(['technique'])
     expect(shown({ route: POINT, locating: true, demonstrating: true })).toEqual(['technique'])
     const flat = { figure: 'flat', route: CHANNEL } as const
@@ -38,8 +42,21 @@ describe('the visible layers', () => {
     for (const figure of ['3d', 'flat'] as const)
       for (const locating of [false, true]) {
         const state = { figure, locating }
-        expect(shown({ ...state, muscles: true })).toEqual(['muscles', ...shown(state)])
+        const others = shown(state)
+        expect(shown({ ...state, muscles: true, overBones: true })).toEqual(['muscles', ...others])
       }
+  })
+
+  test('have bones instead of muscles in 3D, except while a technique dents the skin', () => {
+    const all = { bones: true, muscles: true, modest: true }
+    expect(shown(all)).toEqual(['bones', 'garment', 'points'])
+    expect(shown({ ...all, route: POINT, locating: true })).toEqual(['bones', 'garment', 'ruler'])
+    expect(shown({ ...all, route: POINT, demonstrating: true })).toEqual([
+      'muscles',
+      'garment',
+      'technique',
+    ])
+    expect(shown({ ...all, figure: 'flat' })).toEqual(['muscles', 'points'])
   })
 
   test('include the garment of the 3D body whatever else is visible', () => {

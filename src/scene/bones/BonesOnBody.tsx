@@ -1,0 +1,89 @@
+import { useThree } from '@react-three/fiber'
+import { type RefObject, useEffect, useMemo } from 'react'
+import type { BufferGeometry, Ray } from 'three'
+import type { Skeleton } from '../../body/bones'
+import { useLanguage } from '../../messages/messages'
+import type { LoadedBody } from '../../models/models'
+import { skeletons } from '../../models/skeletons'
+import { useModel } from '../../models/useModel'
+import { useLocate } from '../../state/locate'
+import { useViewStore } from '../../state/view'
+import { bonePicker, buildBoneGeometry, lightBone } from './boneGeometry'
+import { buildBoneMaterial, paintBones } from './boneMaterial'
+import { buildDepthMaterial, buildGlassMaterial, paintGlass } from './glassMaterial'
+import { SpineNumbers } from './SpineNumbers'
+import { useFeltBones } from './useFeltBones'
+
+/** Returns the name of the bone that a ray meets first. */
+export type NameBone = (ray: Ray) => string | undefined
+
+interface Props {
+  readonly body: LoadedBody
+  /** Of the skin, with its masks. */
+  readonly skin: BufferGeometry
+  readonly layer: RefObject<HTMLDivElement | null>
+  /** Called with how to name bones once the skin is drawn here, as glass; without it after that. */
+  readonly onShown: (nameBone: NameBone | undefined) => void
+}
+
+/** Draws the bones, in one call, and the skin over them as glass, in two. */
+export default function BonesOnBody({ body, ...props }: Props) {
+  const { value } = useModel(skeletons(body.id))
+  return value ? <GlassBody {...props} body={body} skeleton={value} /> : null
+}
+
+function GlassBody({
+  body,
+  skin,
+  layer,
+  onShown,
+  skeleton,
+}: Props & { readonly skeleton: Skeleton }) {
+  const invalidate = useThree((state) => state.invalidate)
+  const dark = useViewStore((state) => state.dark)
+  const geometry = useMemo(() => buildBoneGeometry(skeleton), [skeleton])
+  const bone = useMemo(buildBoneMaterial, [])
+  const glass = useMemo(buildGlassMaterial, [])
+  const depth = useMemo(buildDepthMaterial, [])
+  useEffect(() => () => geometry.dispose(), [geometry])
+  useEffect(
+    () => () => {
+      for (const material of [bone, glass, depth]) material.dispose()
+      invalidate()
+    },
+    [bone, glass, depth, invalidate],
+  )
+  useEffect(() => {
+    paintBones(bone, dark)
+    paintGlass(glass, dark)
+    invalidate()
+  }, [bone, glass, dark, invalidate])
+
+  const { now: felt } = useFeltBones(body)
+  const side = useLocate((state) => state.target?.side)
+  useEffect(() => {
+    lightBone(geometry, skeleton, felt, side ?? 'midline')
+    invalidate()
+  }, [geometry, skeleton, felt, side, invalidate])
+
+  const language = useLanguage()
+  useEffect(() => {
+    let pick: ReturnType<typeof bonePicker> | undefined
+    onShown((ray) => {
+      pick ??= bonePicker(skeleton)
+      const found = pick(ray)
+      return found && (language === 'en' ? found.name : found.names[language])
+    })
+    return () => onShown(undefined)
+  }, [skeleton, language, onShown])
+  return (
+    <>
+      <mesh geometry={geometry} material={bone} renderOrder={-2} {...UNTOUCHED} />
+      <mesh geometry={skin} material={depth} renderOrder={-1} {...UNTOUCHED} />
+      <mesh geometry={skin} material={glass} {...UNTOUCHED} />
+      <SpineNumbers skeleton={skeleton} lit={felt} layer={layer} />
+    </>
+  )
+}
+
+const UNTOUCHED = { raycast: () => null, dispose: null, frustumCulled: false } as const
