@@ -64,6 +64,14 @@ const PRESS: Part = {
   brings: (page) => panel(page).getByRole('button', { name: 'Stop', exact: true }),
 }
 
+const BONES: Part = {
+  at: '/point/BL23/left',
+  inBody: true,
+  act: drawnThen('Bones'),
+  says: 'The bones could not be loaded.',
+  brings: (page) => page.locator('[data-labels] [data-bone="l2"]'),
+}
+
 export const MODELS: readonly Missing[] = [
   ...[
     'bodies.json',
@@ -104,6 +112,7 @@ export const MODELS: readonly Missing[] = [
     brings: (page: Page) => panel(page).getByText('Over it', { exact: true }),
   })),
   { file: 'rulers-female', ...STEPS },
+  ...['bones.json', 'bones-female'].map((file) => ({ file, ...BONES })),
   {
     file: 'rulers-female',
     at: '/point/ST36/left?view=flat',
@@ -212,6 +221,7 @@ export const CODE: readonly Missing[] = [
     says: 'The picture of this step could not be loaded.',
     brings: (page) => page.locator('[data-labels] span', { hasText: 'Outer hollow' }),
   },
+  ...['BonesOnBody', 'bones'].map((file) => ({ file, ...BONES })),
   {
     file: 'MarksOnBody',
     at: '/region/calf/left@44160.33.67',
