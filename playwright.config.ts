@@ -1,11 +1,16 @@
 import { defineConfig } from '@playwright/test'
-import { CHROMIUM_ARGS, findChromium, NO_WEBGL_ARGS } from './scripts/browser/findChromium'
+import {
+  CHROMIUM_ARGS,
+  findChromium,
+  LEAN_ARG,
+  NO_WEBGL_ARGS,
+} from './scripts/browser/findChromium'
 
 // PORT lets two checkouts run their tests at the same time.
 const PORT = Number(process.env.PORT ?? 4173)
 const executablePath = findChromium()
 const launch = (args: readonly string[]) => ({
-  launchOptions: { args: [...args], ...(executablePath ? { executablePath } : {}) },
+  launchOptions: { args: [...args, LEAN_ARG], ...(executablePath ? { executablePath } : {}) },
 })
 
 export default defineConfig({
