@@ -4,9 +4,27 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Makes every test fail on a console error that is not among its `allowedErrors`. */
-export const test = base.extend<{ allowedErrors: RegExp[]; consoleGuard: undefined }>({
+interface Options {
+  /** Errors on the console with which the test does not fail. */
+  allowedErrors: RegExp[]
+  /**
+   * Without WebGL, whether the page learns it only from a refused context, after it has prepared the
+   * body in 3D. Else the browser has no WebGL to ask, and a flat test takes half the time.
+   */
+  refusesWebGL: boolean
+}
+
+export const test = base.extend<Options & { consoleGuard: undefined; webGL: undefined }>({
   allowedErrors: [[], { option: true }],
+  refusesWebGL: [false, { option: true }],
+  webGL: [
+    async ({ context, refusesWebGL }, use, { tags }) => {
+      if (!refusesWebGL && !tags.includes(BODY.tag))
+        await context.addInitScript(() => Reflect.deleteProperty(window, 'WebGL2RenderingContext'))
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   consoleGuard: [
     async ({ page, allowedErrors }, use) => {
       const errors: string[] = []

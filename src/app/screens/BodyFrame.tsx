@@ -10,9 +10,13 @@ const FlatFigure = lazyPart('flat figure', () => import('../../chart/flat/FlatFi
   floating: true,
 })
 const FigureMessage = lazyPart('figure message', () => import('../../ui/figure/FigureMessage'))
-export const BodyScene = lazyPart('scene', () => import('../../scene/BodyScene'), {
-  failed: <SceneFailed />,
-})
+/** Some browsers have no WebGL at all, by choice; others refuse it later (scene/drawing.ts). */
+export const hasWebGL = () => 'WebGL2RenderingContext' in window
+export const BodyScene = lazyPart(
+  'scene',
+  async () => (hasWebGL() ? import('../../scene/BodyScene') : { default: SceneUnsupported }),
+  { failed: <SceneFailed /> },
+)
 const FigureControls = lazyPart('figure controls', () => import('../../ui/figure/FigureControls'), {
   quiet: true,
 })
@@ -64,5 +68,10 @@ export function BodyFrame({ atlas }: { atlas: Atlas }) {
 /** Marks the scene as failed, so that the flat figure replaces it, below a message. */
 function SceneFailed() {
   useEffect(() => useViewStore.getState().setScene('failed'), [])
+  return null
+}
+
+function SceneUnsupported() {
+  useEffect(() => useViewStore.getState().setScene('unsupported'), [])
   return null
 }

@@ -11,7 +11,7 @@ import { restoreSheets } from '../../state/sheets'
 import { onStorageProblem } from '../../storage/persisted'
 import { startSearchKeys } from '../../ui/search/searchKeys'
 import { startUrlSync } from '../route/urlSync'
-import { BodyScene } from '../screens/BodyFrame'
+import { BodyScene, hasWebGL } from '../screens/BodyFrame'
 import { startSpeaking } from './language'
 import { startReleaseWatch } from './newRelease'
 import { startPageStyle } from './pageStyle'
@@ -41,7 +41,7 @@ export function start(): Promise<void> {
   tellStorageProblems()
   startOffline()
   startReleaseWatch()
-  if (!useSettings.getState().flat) fetchBodyEarly()
+  if (!useSettings.getState().flat && hasWebGL()) fetchBodyEarly()
   return spoken
 }
 
