@@ -50,6 +50,7 @@ export default defineConfig({
   },
   webServer: {
     command: `npm run build && npm run preview -- --port ${PORT} --strictPort`,
+    env: { UNCOMPRESSED: '1' },
     port: PORT,
     timeout: 120_000,
     // A server left from an earlier run would serve an earlier build.

@@ -76,14 +76,18 @@ export const headersFile = (policy: string): string =>
 export const readHeaders = (text: string): [name: string, value: string][] =>
   [...text.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name, value])
 
-/** Serves a build with its headers, as a host would: the browser tests run under them. */
+/**
+ * Serves a build with its headers, as a host would: the browser tests run under them. With
+ * UNCOMPRESSED set, Vite does not compress each file anew for each of them.
+ */
 export function previewHeadersPlugin(): Plugin {
   return {
     name: 'tsubo-preview-headers',
     configurePreviewServer({ config, middlewares }) {
       const file = resolve(config.root, config.build.outDir, HEADERS_FILE)
       const headers = readHeaders(readFileSync(file, 'utf8'))
-      middlewares.use((_, response, next) => {
+      middlewares.use((request, response, next) => {
+        if (process.env.UNCOMPRESSED) delete request.headers['accept-encoding']
         for (const [name, value] of headers) response.setHeader(name, value)
         next()
       })
