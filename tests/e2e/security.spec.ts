@@ -54,6 +54,8 @@ test(
     await page.getByRole('combobox', { name: /^Search/ }).fill('neck')
     await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
     await page.keyboard.press('Escape')
+    // Closing the search goes back, which would take back what is opened before that.
+    await expect(page).toHaveURL(/#\/sheet/)
     await goTo(page, '/guide/neck?session=yes')
     await expect(page.getByRole('region', { name: 'Session' })).toBeVisible()
     expect(await found()).toEqual([])
