@@ -14,7 +14,7 @@ const boneName = z.strictObject({
   /** After Terminologia Anatomica. */
   latin: z.string().min(1).optional(),
 })
-export type BoneName = z.infer<typeof boneName>
+type BoneName = z.infer<typeof boneName>
 
 /** What all files in data/bones have; the figures are read by the code of their bones. */
 const boneFile = z.looseObject({

@@ -30,7 +30,7 @@ export interface Drawing {
 }
 
 /** `failed`: the worker cannot draw; the next drawing is one that the page draws itself. */
-export type ContextChange = 'there' | 'lost' | 'failed'
+type ContextChange = 'there' | 'lost' | 'failed'
 
 // The elements that the scene names, instead of all classes of three: 58 kB less to load.
 extend({ DirectionalLight, Group, HemisphereLight, Mesh, PlaneGeometry, Points })
