@@ -62,7 +62,7 @@ describe('a copy of the scene', () => {
   test('gives the graphics the same programs', () => {
     send()
     const programs = drawScene(copy.scene, copy.camera)
-    expect(programs).toHaveLength(14)
+    expect(programs).toHaveLength(20)
     expect(programs.toSorted()).toEqual(drawScene(scene, camera).toSorted())
   })
 
@@ -95,8 +95,11 @@ describe('a copy of the scene', () => {
       for (const [name, { array, itemSize, normalized }] of Object.entries(attributes))
         expect(drawn.geometry.attributes[name]).toMatchObject({ array, itemSize, normalized })
       expect(drawn.geometry.index?.array).toEqual(corners?.array)
-      const { transparent, depthWrite, side, vertexColors, opacity } = original.material
-      expect(drawn.material).toMatchObject({ transparent, depthWrite, side, vertexColors, opacity })
+      const { transparent, depthWrite, colorWrite, side, vertexColors, opacity } = original.material
+      expect(drawn.material).toMatchObject({
+        ...{ transparent, depthWrite, colorWrite },
+        ...{ side, vertexColors, opacity },
+      })
     })
     expect(copy.camera.matrixWorldInverse.toArray()).toEqual(camera.matrixWorldInverse.toArray())
     expect(copy.camera.projectionMatrix.toArray()).toEqual(camera.projectionMatrix.toArray())
@@ -171,20 +174,20 @@ describe('a copy of the scene', () => {
     plane.material.dispose()
     const { gone } = send()
     expect(gone.toSorted()).toEqual([plane.geometry.uuid, plane.material.uuid].toSorted())
-    expect(drawnIn(copy.scene)).toHaveLength(6)
+    expect(drawnIn(copy.scene)).toHaveLength(9)
 
     scene.add(plane)
     const { geometries, materials } = send()
     expect(geometries.map(({ id }) => id)).toEqual([plane.geometry.uuid])
     expect(materials.map(({ id }) => id)).toEqual([plane.material.uuid])
-    expect(drawnIn(copy.scene)).toHaveLength(7)
+    expect(drawnIn(copy.scene)).toHaveLength(10)
   })
 
   test('does not show what is hidden', () => {
     drawnIn(scene)[0]!.visible = false
-    expect(send().nodes).toHaveLength(10)
+    expect(send().nodes).toHaveLength(13)
     drawnIn(scene)[0]!.visible = true
-    expect(send().nodes).toHaveLength(11)
+    expect(send().nodes).toHaveLength(14)
   })
 })
 

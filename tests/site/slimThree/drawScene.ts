@@ -19,6 +19,8 @@ import { MeshBVH } from 'three-mesh-bvh'
 import { buildSkinTree } from '../../../src/body/skinTree'
 import { buildBodyGeometry } from '../../../src/scene/body/bodyGeometry'
 import { buildBodyMaterial } from '../../../src/scene/body/bodyMaterial'
+import { buildBoneMaterial } from '../../../src/scene/bones/boneMaterial'
+import { buildDepthMaterial, buildGlassMaterial } from '../../../src/scene/bones/glassMaterial'
 import { buildLinesMaterial } from '../../../src/scene/lines/lineMaterial'
 import { buildMarkerMaterial } from '../../../src/scene/points/markerMaterial'
 import { buildFingerMaterial } from '../../../src/scene/ruler/fingerMesh'
@@ -60,9 +62,14 @@ export function buildScene(): Scene {
   add(
     new Mesh(new PlaneGeometry(), buildShadowMaterial()),
     new Mesh(buildBodyGeometry(ball() as never), buildBodyMaterial()),
-    ...[buildLinesMaterial(), buildFingerMaterial(), buildStrokeMaterial()].map(
-      (material) => new Mesh(coloured(), material),
-    ),
+    ...[
+      buildLinesMaterial(),
+      buildFingerMaterial(),
+      buildStrokeMaterial(),
+      buildBoneMaterial(),
+      buildDepthMaterial(),
+      buildGlassMaterial(),
+    ].map((material) => new Mesh(coloured(), material)),
     new Points(coloured(), buildMarkerMaterial()),
     technique(),
   )
