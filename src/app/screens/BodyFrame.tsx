@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Atlas } from '../../domain/atlas'
 import { lazyPart } from '../../models/lazyPart'
+import { useModel } from '../../models/useModel'
 import { useSettings } from '../../state/settings'
 import { useViewStore } from '../../state/view'
 import { FigureFrame } from '../../ui/figure/FigureFrame'
@@ -71,7 +72,12 @@ function SceneFailed() {
   return null
 }
 
+/** Leaves the first picture until the flat figure can replace it. */
 function SceneUnsupported() {
-  useEffect(() => useViewStore.getState().setScene('unsupported'), [])
+  const { value, error } = useModel(FlatFigure.code)
+  const isSettled = value !== undefined || error !== undefined
+  useEffect(() => {
+    if (isSettled) useViewStore.getState().setScene('unsupported')
+  }, [isSettled])
   return null
 }
