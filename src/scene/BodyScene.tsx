@@ -154,16 +154,6 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
   const [nameBone, setNameBone] = useState<NameBone>()
   // A state that is a function has to be wrapped.
   const showBones = useCallback((naming?: NameBone) => setNameBone(() => naming), [])
-  usePicking({
-    body,
-    route,
-    lit,
-    lines,
-    bvh,
-    atlas,
-    muscles: allMuscles ? map.value : undefined,
-    nameBone,
-  })
   const layers = layersShown({
     figure: '3d',
     route,
@@ -173,6 +163,16 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
     overBones: useFeltBones(body).any,
     locating: useLocate((state) => state.target !== undefined),
     demonstrating: useTechniquePlayer((state) => state.demonstration !== undefined),
+  })
+  usePicking({
+    body,
+    route,
+    lit,
+    lines,
+    bvh,
+    atlas,
+    muscles: layers.has('muscles') ? map.value : undefined,
+    nameBone,
   })
   return (
     <>
