@@ -89,8 +89,8 @@ describe('after a visit to version 0.1', () => {
       const { settings, said, library, session } = first
       for (const text of first.device.stored.values()) expect(() => JSON.parse(text)).toBeDefined()
       const again = await visit(Object.fromEntries(first.device.stored))
-      const plain = (stores: typeof first) =>
-        JSON.stringify([stores.settings, stores.said, stores.library])
+      const plain = ({ settings, said, library }: typeof first) =>
+        JSON.stringify([settings, said, library])
       expect(plain(again)).toBe(plain({ ...first, settings, said, library }))
       expect(again.session?.steps).toEqual(session?.steps)
       for (const [key, text] of Object.entries<string>(JSON.parse(readV01(file)).localStorage))

@@ -35,13 +35,14 @@ export async function visit(stored: Readonly<Record<string, string>>) {
   restorePrintChoices('de-DE')
   restoreSessions(atlas)
   const problems: string[] = []
+  const { library } = useSheets.getState()
   onStorageProblem((problem) => problems.push(problem))
   return {
     device,
     problems,
     settings: useSettings.getState(),
     said: useAboutMe.getState().said,
-    library: useSheets.getState().library,
+    library,
     print: useSheetPrint.getState(),
     session: useSession.getState().session,
     past: useSessionHistory.getState().past,
