@@ -1,7 +1,13 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
-import type { BoneRange, Skeleton } from '../../src/body/bones'
+import { expect, test } from 'vitest'
+import { type BoneSite, loadSite } from '../../scripts/skeleton/boneSite'
+import { type BoneRange, decodeBones, parseBonesHeader, type Skeleton } from '../../src/body/bones'
 import type { Vec3 } from '../../src/body/frame'
+import type { BodyId } from '../../src/domain/figure/bodies'
+import { modelFile, modelJson } from '../modelFiles'
+
+export const MM = 1000
 
 /** One bone of the left half, or both halves of one on the midline, with the queries of the tests. */
 export interface Measured extends BoneRange {
@@ -16,7 +22,7 @@ export interface Measured extends BoneRange {
   distanceTo(place: Vec3): number
 }
 
-export function measureBones({ positions, triangles, ranges }: Skeleton): Map<string, Measured> {
+function measureBones({ positions, triangles, ranges }: Skeleton): Map<string, Measured> {
   const measured = new Map<string, Measured>()
   for (const range of ranges) {
     if (range.side === 'right') continue
@@ -96,4 +102,79 @@ export function overlapOf(a: Measured, b: Measured): { depth: number; at: Vec3 }
       if (depth > worst.depth) worst = { depth, at: vertex }
     }
   return worst
+}
+
+const away = (a: Vec3, b: Vec3) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
+
+/** The greatest distance between two places of a bone, metres. */
+export function lengthOf({ vertices }: Measured): number {
+  let longest = 0
+  for (const a of vertices) for (const b of vertices) longest = Math.max(longest, away(a, b))
+  return longest
+}
+
+/** One body, its skeleton as it is stored, and each bone of it. */
+export interface MeasuredBody {
+  readonly site: BoneSite
+  readonly skeleton: Skeleton
+  readonly bones: ReadonlyMap<string, Measured>
+  /** @throws if there is none */
+  boneOf(id: string): Measured
+}
+
+export async function measureBody(bodyId: BodyId): Promise<MeasuredBody> {
+  const header = parseBonesHeader(modelJson('bones.json'))
+  const bytes = modelFile(header.bodies[bodyId].file)
+  const skeleton = await decodeBones(header, bodyId, bytes)
+  const bones = measureBones(skeleton)
+  return {
+    site: await loadSite(bodyId),
+    skeleton,
+    bones,
+    boneOf(id) {
+      const bone = bones.get(id)
+      if (!bone) throw new Error(`There is no bone "${id}".`)
+      return bone
+    },
+  }
+}
+
+type Range = readonly number[]
+
+/** The figures of a family of bones in data/bones. */
+export interface BoneFigures {
+  readonly lengths: readonly { readonly id: string; readonly ofStature: Range }[]
+  readonly depths: readonly {
+    readonly bone: string
+    readonly landmark: string
+    readonly millimetres: Range
+  }[]
+  readonly gaps: readonly { readonly between: readonly string[]; readonly millimetres: Range }[]
+}
+
+/** Tests lengths, depths and gaps. @param body of the describe block that calls it */
+export function testFigures({ lengths, depths, gaps }: BoneFigures, body: () => MeasuredBody) {
+  const expectWithin = (value: number, [least, most]: Range) => {
+    expect(value).toBeGreaterThan(least!)
+    expect(value).toBeLessThan(most!)
+  }
+  test.each(lengths)('$id is as long as it should be', ({ id, ofStature }) => {
+    const { boneOf, site } = body()
+    expectWithin(lengthOf(boneOf(id)) / site.stature, ofStature)
+  })
+
+  test.each(depths)('$bone lies right under $landmark', ({ bone, landmark, millimetres }) => {
+    const { boneOf, site } = body()
+    expectWithin(boneOf(bone).distanceTo(site.landmark(landmark).position) * MM, millimetres)
+  })
+
+  test.each(gaps)('$between leave each other room', ({ between, millimetres }) => {
+    const [a, b] = [body().boneOf(between[0]!), body().boneOf(between[1]!)]
+    expect(overlapOf(a, b).depth).toBe(0)
+    const gap = Math.min(
+      ...a.vertices.map((vertex) => b.distanceTo(vertex)),
+      ...b.vertices.map((vertex) => a.distanceTo(vertex)),
+    )
+    expectWithin(gap * MM, millimetres)
+  })
 }

@@ -1,15 +1,14 @@
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type BoneSite, loadSite } from '../../scripts/skeleton/boneSite'
+import type { BoneSite } from '../../scripts/skeleton/boneSite'
 import { sternum } from '../../scripts/skeleton/bones/sternum'
 import { meshBone } from '../../scripts/skeleton/buildSkeleton'
 import { encodeBones } from '../../scripts/skeleton/encodeBones'
 import { decodeBones, parseBonesHeader, type Skeleton } from '../../src/body/bones'
 import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { modelFile, modelJson } from '../modelFiles'
-import { type Measured, measureBones, overlapOf } from './measure'
+import { type MeasuredBody, MM, measureBody, overlapOf } from './measure'
 
-const MM = 1000
 const header = parseBonesHeader(modelJson('bones.json'))
 
 test('all bones of a body have a name of their own', () => {
@@ -30,13 +29,14 @@ test('a header without names or sizes is refused with the reason', () => {
 describe.each(BODY_IDS)('the skeleton of the %s body', (bodyId) => {
   let site: BoneSite
   let skeleton: Skeleton
-  let bones: Map<string, Measured>
+  let bones: MeasuredBody['bones']
   const bytes = modelFile(header.bodies[bodyId].file)
 
   beforeAll(async () => {
-    site = await loadSite(bodyId)
-    skeleton = await decodeBones(header, bodyId, bytes)
-    bones = measureBones(skeleton)
+    const body = await measureBody(bodyId)
+    site = body.site
+    skeleton = body.skeleton
+    bones = body.bones
   })
 
   test('is small enough to be fetched when it is wanted', () => {

@@ -1,12 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type BoneSite, loadSite } from '../../scripts/skeleton/boneSite'
-import { decodeBones, parseBonesHeader } from '../../src/body/bones'
+import type { BoneSite } from '../../scripts/skeleton/boneSite'
 import type { Vec3 } from '../../src/body/frame'
 import { BODY_IDS } from '../../src/domain/figure/bodies'
-import { modelFile, modelJson } from '../modelFiles'
-import { type Measured, measureBones } from './measure'
+import { type MeasuredBody, MM, measureBody } from './measure'
 
-const MM = 1000
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, k) => from + k)
 const THORACIC = range(1, 12).map((n) => `t${n}`)
@@ -14,12 +11,7 @@ const LUMBAR = range(1, 5).map((n) => `l${n}`)
 
 describe.each(BODY_IDS)('the trunk of the %s body', (bodyId) => {
   let site: BoneSite
-  let bones: Map<string, Measured>
-  const bone = (id: string) => {
-    const found = bones.get(id)
-    if (!found) throw new Error(`There is no bone "${id}".`)
-    return found
-  }
+  let bone: MeasuredBody['boneOf']
   const height = (landmark: string) => site.landmark(landmark).position[1]
   /** The middle of the hindmost 8 mm of a vertebra. */
   function tipOf(id: string): Vec3 {
@@ -29,9 +21,9 @@ describe.each(BODY_IDS)('the trunk of the %s body', (bodyId) => {
   }
 
   beforeAll(async () => {
-    const header = parseBonesHeader(modelJson('bones.json'))
-    site = await loadSite(bodyId)
-    bones = measureBones(await decodeBones(header, bodyId, modelFile(header.bodies[bodyId].file)))
+    const body = await measureBody(bodyId)
+    site = body.site
+    bone = body.boneOf
   })
 
   test('each spinous process ends between its two hollows, right under the skin', () => {
