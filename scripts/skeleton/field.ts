@@ -115,10 +115,14 @@ export const swollen = (shape: Shape, by: Field, most: number): Shape => ({
   field: (x, y, z) => shape.field(x, y, z) - by(x, y, z),
 })
 
-/** Cuts out what another shape takes up, and a gap of `gap` metres around it. */
-export const clearOf = (other: Shape, gap: number, shape: Shape): Shape =>
+/**
+ * Cuts out what another shape takes up, and a gap of `gap` metres around it.
+ *
+ * @param rounding of the edge of the cut, metres
+ */
+export const clearOf = (other: Shape, gap: number, shape: Shape, rounding = 0.0004): Shape =>
   carve(
-    0.0004,
+    rounding,
     shape,
     swollen(other, () => gap, gap),
   )

@@ -5,7 +5,7 @@ import { blend, carve, type Shape } from '../field'
 import { rod } from '../shapes/rod'
 import { buildWarp, type Tie } from '../shapes/warp'
 import { ellipsoid } from '../solids'
-import { clearOf, inSkin, mean, outwards, sizeOf } from './limbJoints'
+import { bluntlyClearOf, inSkin, mean, outwards, sizeOf } from './limbJoints'
 import { acromialFacet, scapula } from './scapula'
 
 /**
@@ -105,6 +105,6 @@ const acrossOf = ([x, , z]: Vec3): Vec3 => normalise([-z, 0, x])
 export function clavicle(site: BoneSite): Bone[] {
   const warp = buildWarp(ties(site))
   const blade = scapula(site)[0]!.shape
-  const shape = inSkin(site, clearOf(blade, 0.0015, warp.shape(model())))
+  const shape = inSkin(site, bluntlyClearOf(blade, 0.0015, warp.shape(model())))
   return [{ id: 'clavicle', half: 'left', shape, cell: 0.0012 }]
 }

@@ -7,7 +7,7 @@ import { buildWarp } from '../shapes/warp'
 import { circle, wheel } from '../shapes/wheel'
 import { ellipsoid } from '../solids'
 import { humerus } from './humerus'
-import { clearOf, elbow, held, inSkin, wrist } from './limbJoints'
+import { bluntlyClearOf, elbow, held, inSkin, wrist } from './limbJoints'
 
 /**
  * Described in millimetres of a man of 1.73 m, left side, palm forward: the origin is the middle of
@@ -138,8 +138,12 @@ function ulnaModel(): Shape {
 export function forearm(site: BoneSite): Bone[] {
   const warp = buildWarp([...held(wrist(site), [0, 0, 0]), ...held(elbow(site), ELBOW)])
   const upperArm = humerus(site)[0]!.shape
-  const radius = inSkin(site, clearOf(upperArm, 0.0015, warp.shape(radiusModel())))
-  const ulna = clearOf(radius, 0.0016, clearOf(upperArm, 0.0015, warp.shape(ulnaModel())))
+  const radius = inSkin(site, bluntlyClearOf(upperArm, 0.0015, warp.shape(radiusModel())))
+  const ulna = bluntlyClearOf(
+    radius,
+    0.0016,
+    bluntlyClearOf(upperArm, 0.0015, warp.shape(ulnaModel())),
+  )
   return [
     { id: 'radius', half: 'left', shape: radius, cell: 0.0012, error: 0.00036 },
     { id: 'ulna', half: 'left', shape: inSkin(site, ulna), cell: 0.0012, error: 0.00036 },

@@ -7,7 +7,7 @@ import { rod } from '../shapes/rod'
 import { buildWarp, type Tie } from '../shapes/warp'
 import { ellipsoid } from '../solids'
 import { femur } from './femur'
-import { clearOf, held, hip, inSkin, mean, sizeOf } from './limbJoints'
+import { bluntlyClearOf, held, hip, inSkin, mean, sizeOf } from './limbJoints'
 import { sacrum } from './sacrum'
 
 /**
@@ -281,7 +281,11 @@ function pubicDisc(site: BoneSite): Bone {
 export function hipBone(site: BoneSite): Bone[] {
   const warp = buildWarp([...held(hip(site), SOCKET), ...ties(site)])
   const thigh = femur(site)[0]!.shape
-  const whole = clearOf(sacrumOf(site), 0.0014, clearOf(thigh, 0.002, warp.shape(model())))
+  const whole = bluntlyClearOf(
+    sacrumOf(site),
+    0.0014,
+    bluntlyClearOf(thigh, 0.002, warp.shape(model())),
+  )
   // Room for the disc of the symphysis.
   const side = within(whole, halfSpace([0.002, 0, 0], [-1, 0, 0]), 0.002)
   return [

@@ -7,7 +7,7 @@ import { type Section, section, shaft } from '../shapes/shaft'
 import { buildWarp, type Tie, type Warp } from '../shapes/warp'
 import { wheel } from '../shapes/wheel'
 import { ellipsoid } from '../solids'
-import { ankle, clearOf, held, inSkin, knee } from './limbJoints'
+import { ankle, bluntlyClearOf, held, inSkin, knee } from './limbJoints'
 
 /**
  * Described in millimetres of a man of 1.73 m, left side: the origin is the middle of the lower
@@ -238,7 +238,7 @@ export function leg(site: BoneSite): Bone[] {
     ...ends.slice(4),
   ])
   const fibula = inSkin(site, calf.shape(fibulaModel()))
-  const tibia = inSkin(site, clearOf(fibula, 0.001, shin.shape(tibiaModel())))
+  const tibia = inSkin(site, bluntlyClearOf(fibula, 0.001, shin.shape(tibiaModel())))
   return [
     { id: 'tibia', half: 'left', shape: tibia, cell: 0.0016 },
     { id: 'fibula', half: 'left', shape: fibula, cell: 0.0013 },

@@ -3,7 +3,7 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add, cross, directionTo, dot, normalise, scale, subtract } from '../../shared/vectors'
 import type { BoneSite } from '../boneSite'
-import { type Axes, carve, type Shape, swollen, within } from '../field'
+import { type Axes, clearOf, type Shape, within } from '../field'
 import type { Tie } from '../shapes/warp'
 
 /** x points away from the midline, y up the limb, z to the front of the joint. */
@@ -64,13 +64,9 @@ export function outwards(site: BoneSite, from: Vec3, direction: Vec3): Vec3 {
 export const inSkin = (site: BoneSite, shape: Shape): Shape =>
   within(shape, site.inset(0.0025), 0.003)
 
-/** Cuts out what comes closer to another bone than a gap, metres. */
-export const clearOf = (other: Shape, gap: number, shape: Shape): Shape =>
-  carve(
-    0.001,
-    shape,
-    swollen(other, () => gap, gap),
-  )
+/** As `clearOf`, for the ends of long bones, whose edges are blunt. */
+export const bluntlyClearOf = (other: Shape, gap: number, shape: Shape): Shape =>
+  clearOf(other, gap, shape, 0.001)
 
 /** The centre of the thigh bone's head. */
 export function hip(site: BoneSite): Joint {

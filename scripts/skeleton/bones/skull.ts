@@ -6,7 +6,7 @@ import { openFace } from '../head/faceOpenings'
 import { onBody } from '../head/headFrame'
 import { upperTeeth } from '../head/teeth'
 import { dome, ridges } from '../head/vault'
-import { clearOf } from './limbJoints'
+import { bluntlyClearOf } from './limbJoints'
 import { vertebrae } from './vertebrae'
 
 /** Of the scalp over the dome, metres. */
@@ -27,7 +27,10 @@ export function skull(site: BoneSite): Bone[] {
   // In a short neck the first vertebrae stand close below the skull.
   const open = vertebrae(site)
     .filter(({ id }) => id === 'c1' || id === 'c2')
-    .reduce((left, { shape }) => clearOf(shape, ROOM, left), openBase(openFace(solid, body), body))
+    .reduce(
+      (left, { shape }) => bluntlyClearOf(shape, ROOM, left),
+      openBase(openFace(solid, body), body),
+    )
   const limit = site.inset(0.0035)
   return [
     {
