@@ -99,15 +99,15 @@ function drawInWorker(started: DrawWorker): StartedDrawing {
   // It has what fiber uses of three's renderer.
   const renderer = new RemoteRenderer(started) as unknown as WebGLRenderer
   const drawing = startDrawing(canvas, renderer)
-  const giveUp = (reason: string) => {
+  const giveUp = (reason?: string) => {
     clearTimeout(patience)
     if (current !== drawing) return
-    report(new Error(reason), 'draw worker')
+    report(reason ?? 'It does not answer or broke.', 'draw worker')
     workerFailed = true
     drawing.change('failed')
   }
-  const patience = setTimeout(() => giveUp('It does not answer.'), PATIENCE_MS)
-  void broken.then(() => giveUp('It broke.'))
+  const patience = setTimeout(giveUp, PATIENCE_MS)
+  void broken.then(giveUp)
   worker.addEventListener('message', ({ data }: MessageEvent<FromDrawWorker>) => {
     clearTimeout(patience)
     if ('failed' in data) giveUp(data.failed)
