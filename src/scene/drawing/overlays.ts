@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useThree } from '@react-three/fiber'
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 
 /**
  * Measures what lies over a picture, for the camera as it is now.
@@ -19,6 +20,31 @@ export function useOverlay(overlay: Overlay): void {
       overlays.delete(own)
     }
   }, [])
+}
+
+/**
+ * Makes elements over the picture, hidden until an overlay shows them, and removes them in the end.
+ *
+ * @param make memoised: a new function makes new elements
+ */
+export function useOverlayElements(
+  layer: RefObject<HTMLDivElement | null>,
+  make: () => HTMLElement[],
+): RefObject<readonly HTMLElement[]> {
+  const invalidate = useThree((state) => state.invalidate)
+  const elements = useRef<readonly HTMLElement[]>([])
+  useEffect(() => {
+    const made = make()
+    for (const element of made) element.hidden = true
+    // Below the labels, which may say more.
+    layer.current?.prepend(...made)
+    elements.current = made
+    invalidate()
+    return () => {
+      for (const element of made) element.remove()
+    }
+  }, [make, layer, invalidate])
+  return elements
 }
 
 /** @returns shows all overlays that are still there */

@@ -1,6 +1,6 @@
 import type { CameraControls } from '@react-three/drei'
 import { useThree } from '@react-three/fiber'
-import { type RefObject, useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useEffectEvent, useMemo } from 'react'
 import { Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { PointPosition } from '../../body/positions'
@@ -10,7 +10,7 @@ import { useMarkedPlaces } from '../../state/markedPlaces'
 import { useMarking } from '../../state/marking'
 import { prefersReducedMotion } from '../../state/reducedMotion'
 import { mostlyLevel } from '../camera/frame'
-import { useOverlay } from '../drawing/overlays'
+import { useOverlay, useOverlayElements } from '../drawing/overlays'
 import styles from './MarksOnBody.module.css'
 import { visiblePoints } from './projection'
 
@@ -39,23 +39,18 @@ export default function MarksOnBody({ body, bvh, layer }: Props) {
       })),
     [body, places, moving],
   )
-  const rings = useRef<readonly HTMLElement[]>([])
-  useEffect(() => {
-    const made = marks.map(({ isMoving }) => {
-      const ring = document.createElement('i')
-      ring.className = styles.mark ?? ''
-      ring.hidden = true
-      ring.dataset.mark = ''
-      ring.dataset.moving = `${isMoving}`
-      layer.current?.append(ring)
-      return ring
-    })
-    rings.current = made
-    invalidate()
-    return () => {
-      for (const ring of made) ring.remove()
-    }
-  }, [marks, layer, invalidate])
+  const make = useCallback(
+    () =>
+      marks.map(({ isMoving }) => {
+        const ring = document.createElement('i')
+        ring.className = styles.mark ?? ''
+        ring.dataset.mark = ''
+        ring.dataset.moving = `${isMoving}`
+        return ring
+      }),
+    [marks],
+  )
+  const rings = useOverlayElements(layer, make)
 
   // The arrow keys may lead round the body.
   const controls = useThree((state) => state.controls) as CameraControls | null

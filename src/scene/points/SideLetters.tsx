@@ -1,12 +1,12 @@
 import sceneMessages from 'virtual:messages/scene'
 import { useThree } from '@react-three/fiber'
-import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useCallback, useMemo } from 'react'
 import { Vector3 } from 'three'
 import { sideLetterSpots } from '../../domain/figure/viewSide'
 import { useMessages } from '../../messages/messages'
 import type { LoadedBody } from '../../models/models'
 import { frameBody } from '../camera/framing'
-import { useOverlay } from '../drawing/overlays'
+import { useOverlay, useOverlayElements } from '../drawing/overlays'
 import styles from './SideLetters.module.css'
 
 /** Closer than this (metres) the camera shows a part of the body, whose side the caption names. */
@@ -25,25 +25,19 @@ export function SideLetters({ body, layer }: Props) {
   const t = useMessages(sceneMessages)
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
-  const invalidate = useThree((state) => state.invalidate)
-  const elements = useRef<readonly HTMLElement[]>([])
   const spots = useMemo(() => sideLetterSpots(frameBody(body, 'front').target[1] * 2), [body])
 
-  useEffect(() => {
-    const made = spots.map(({ side }) => {
-      const element = document.createElement('b')
-      element.className = styles.letter ?? ''
-      element.textContent = side === 'left' ? t.leftLetter : t.rightLetter
-      element.hidden = true
-      layer.current?.append(element)
-      return element
-    })
-    elements.current = made
-    invalidate()
-    return () => {
-      for (const element of made) element.remove()
-    }
-  }, [spots, t, layer, invalidate])
+  const make = useCallback(
+    () =>
+      spots.map(({ side }) => {
+        const element = document.createElement('b')
+        element.className = styles.letter ?? ''
+        element.textContent = side === 'left' ? t.leftLetter : t.rightLetter
+        return element
+      }),
+    [spots, t],
+  )
+  const elements = useOverlayElements(layer, make)
 
   useOverlay(() => {
     const at = spots.map(({ position }) => {
