@@ -8,7 +8,7 @@ import { buildWarp, type Tie } from '../shapes/warp'
 import { sheet } from '../sheet'
 import { ellipsoid } from '../solids'
 import { humerus } from './humerus'
-import { clearOf, held, inSkin, type Joint, shoulder } from './limbJoints'
+import { bluntlyClearOf, held, inSkin, type Joint, shoulder } from './limbJoints'
 
 /**
  * Described in millimetres of a man of 1.73 m, left side: the origin is the root of the spine on
@@ -227,6 +227,6 @@ export const acromialFacet = (site: BoneSite): Vec3 => warpOf(site).toBody([111,
 export function scapula(site: BoneSite): Bone[] {
   const warp = buildWarp([...held(jointOf(site), HEAD), ...ties(site)])
   const upperArm = humerus(site)[0]!.shape
-  const shape = inSkin(site, clearOf(upperArm, 0.002, warp.shape(model())))
+  const shape = inSkin(site, bluntlyClearOf(upperArm, 0.002, warp.shape(model())))
   return [{ id: 'scapula', half: 'left', shape, cell: 0.0011, error: 0.00032 }]
 }

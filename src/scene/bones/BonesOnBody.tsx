@@ -1,4 +1,5 @@
-import { useThree } from '@react-three/fiber'
+import type { CameraControls } from '@react-three/drei'
+import { useFrame, useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useMemo } from 'react'
 import type { BufferGeometry, Ray } from 'three'
 import type { Skeleton } from '../../body/bones'
@@ -58,6 +59,10 @@ function GlassBody({
     paintGlass(glass, dark)
     invalidate()
   }, [bone, glass, dark, invalidate])
+
+  useFrame(({ controls }) => {
+    bone.uniforms.distance!.value = (controls as CameraControls | null)?.distance ?? 100
+  })
 
   const { now: felt } = useFeltBones(body)
   const side = useLocate((state) => state.target?.side)

@@ -1,8 +1,8 @@
 import { useThree } from '@react-three/fiber'
-import { type RefObject, useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo } from 'react'
 import { Vector3 } from 'three'
 import type { Skeleton } from '../../body/bones'
-import { useOverlay } from '../drawing/overlays'
+import { useOverlay, useOverlayElements } from '../drawing/overlays'
 import { spinousTips } from './boneGeometry'
 import styles from './SpineNumbers.module.css'
 
@@ -23,28 +23,26 @@ const BEHIND = 0.35
 export function SpineNumbers({ skeleton, lit, layer }: Props) {
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
-  const invalidate = useThree((state) => state.invalidate)
   const tips = useMemo(() => spinousTips(skeleton), [skeleton])
-  const elements = useRef<readonly HTMLElement[]>([])
+  const make = useCallback(
+    () =>
+      tips.map(({ name }) => {
+        const element = document.createElement('span')
+        element.className = styles.number ?? ''
+        element.textContent = name
+        element.dataset.bone = name.toLowerCase()
+        return element
+      }),
+    [tips],
+  )
+  const elements = useOverlayElements(layer, make)
   useEffect(() => {
-    const made = tips.map(({ name }) => {
-      const element = document.createElement('span')
-      element.className = styles.number ?? ''
-      element.textContent = name
-      element.hidden = true
-      element.dataset.bone = name.toLowerCase()
-      layer.current?.append(element)
-      return element
-    })
-    elements.current = made
-    invalidate()
-    return () => {
-      for (const element of made) element.remove()
+    const isCounted = tips.some(({ name }) => name.toLowerCase() === lit)
+    for (const element of elements.current) {
+      element.dataset.lit = `${element.dataset.bone === lit}`
+      element.dataset.quiet = `${isCounted && element.dataset.bone !== lit}`
     }
-  }, [tips, layer, invalidate])
-  useEffect(() => {
-    for (const element of elements.current) element.dataset.lit = `${element.dataset.bone === lit}`
-  }, [lit])
+  }, [tips, elements, lit])
 
   useOverlay(() => {
     const eye = camera.getWorldPosition(new Vector3())

@@ -1,7 +1,7 @@
 import { Color, ShaderMaterial } from 'three'
 import { BONES } from '../../tokens'
 
-/** Builds the material of the bones: matt, darker at their edges, and hazier the farther they are. */
+/** Builds the material of the bones: matt, darker at their edges, hazy behind what is looked at. */
 export function buildBoneMaterial(): ShaderMaterial {
   return new ShaderMaterial({
     uniforms: {
@@ -10,6 +10,8 @@ export function buildBoneMaterial(): ShaderMaterial {
       ink: { value: new Color() },
       haze: { value: new Color() },
       felt: { value: new Color() },
+      /** From the camera to what it looks at, metres. */
+      distance: { value: 100 },
     },
     vertexShader: `
       attribute float soft; // 1 for cartilage and discs
@@ -18,15 +20,15 @@ export function buildBoneMaterial(): ShaderMaterial {
       varying vec3 vView;
       varying float vSoft;
       varying float vLit;
-      varying float vBehind; // metres behind the middle of the body, seen from the camera
+      uniform float distance;
+      varying float vBehind; // metres behind what the camera looks at
       void main() {
         vec4 view = modelViewMatrix * vec4(position, 1.0);
-        vec4 middle = modelViewMatrix * vec4(0.0, position.y, 0.0, 1.0);
         vNormal = normalMatrix * normal;
         vView = -view.xyz;
         vSoft = soft;
         vLit = lit;
-        vBehind = length(view.xyz) - length(middle.xyz);
+        vBehind = -view.z - distance;
         gl_Position = projectionMatrix * view;
       }`,
     fragmentShader: `

@@ -34,10 +34,11 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
   const t = useMessages(figureControlsMessages)
   const scene = useViewStore((state) => state.scene)
   const flat = useSettings((state) => state.flat)
+  const bones = useSettings((state) => state.bones)
   const change = useSettings((state) => state.change)
   const { part } = useFocus(atlas)
-  const isClose = !flat && scene === 'ready'
-  const views: readonly CameraView[] = isClose && part ? CLOSE_VIEWS[part] : VIEW_SIDES
+  const isBody = !flat && scene === 'ready'
+  const views: readonly CameraView[] = isBody && part ? CLOSE_VIEWS[part] : VIEW_SIDES
   return (
     <div className={styles.bar}>
       <fieldset className={styles.group}>
@@ -67,13 +68,12 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
         </button>
       )}
       <div className={styles.corner}>
-        <LayerSwitch layer="muscles" label={t.muscles} title={t.musclesMean} shape={SPINDLE} />
-        {scene === 'ready' && !flat && (
-          <>
-            <LayerSwitch layer="bones" label={t.bones} title={t.bonesMean} shape={BONE} />
-            <LayerSwitch layer="modest" label={t.garment} title={t.garment} shape={SHORTS} />
-          </>
+        {/* First, so that the others stay where they are when it goes. */}
+        {isBody && !bones && (
+          <LayerSwitch layer="modest" label={t.garment} title={t.garment} shape={SHORTS} />
         )}
+        <LayerSwitch layer="muscles" label={t.muscles} title={t.musclesMean} shape={SPINDLE} />
+        {isBody && <LayerSwitch layer="bones" label={t.bones} title={t.bonesMean} shape={BONE} />}
       </div>
     </div>
   )
@@ -110,6 +110,8 @@ const SPINDLE = 'M12 1v4M12 19v4M12 5c6 4 6 10 0 14-6-4-6-10 0-14zM12 9v6'
 const BONE =
   'M8.6 13.2 5.9 15.9a2.2 2.2 0 1 0 1 1.2 2.2 2.2 0 1 0 1.2 1l9.9-9.9a2.2 2.2 0 1 0-1-1.2 2.2 2.2 0 1 0-1.2-1z'
 
+const NEITHER = { muscles: false, bones: false }
+
 interface LayerSwitchProps {
   readonly layer: 'muscles' | 'bones' | 'modest'
   readonly label: string
@@ -129,7 +131,8 @@ function LayerSwitch({ layer, label, title, shape }: LayerSwitchProps) {
       aria-pressed={on}
       aria-label={label}
       title={title}
-      onClick={() => change({ [layer]: !on })}
+      // Of muscles and bones one is seen.
+      onClick={() => change({ ...(layer !== 'modest' && NEITHER), [layer]: !on })}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d={shape} />
