@@ -29,6 +29,15 @@ varying float vAside;
 #endif
 `
 
+/** 1 on the border of a mask, 0 a line's width (in pixels) away from it. */
+export const BORDER = `
+float border(float mask, float width) {
+  float slope = max(fwidth(mask), 1e-4);
+  float distance = abs(mask - 0.5) / slope;
+  return (1.0 - smoothstep(width * 0.5, width, distance)) * step(0.02, mask) * step(mask, 0.98);
+}
+`
+
 const FRAGMENT_HEAD = `
 uniform vec3 litColour;
 uniform vec3 outlineColour;
@@ -44,13 +53,7 @@ varying float vAside;
   varying vec4 vMuscles;
 #endif
 
-// 1 on the border of a mask, 0 a line's width (in pixels) away from it.
-float border(float mask, float width) {
-  float slope = max(fwidth(mask), 1e-4);
-  float distance = abs(mask - 0.5) / slope;
-  return (1.0 - smoothstep(width * 0.5, width, distance)) * step(0.02, mask) * step(mask, 0.98);
-}
-`
+${BORDER}`
 
 /** Opacity of the skin beside the limb in focus. */
 const FADED = 0.14

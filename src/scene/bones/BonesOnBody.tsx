@@ -71,16 +71,15 @@ function GlassBody({
     invalidate()
   }, [geometry, skeleton, felt, side, invalidate])
 
+  const pick = useMemo(() => bonePicker(skeleton), [skeleton])
   const language = useLanguage()
   useEffect(() => {
-    let pick: ReturnType<typeof bonePicker> | undefined
     onShown((ray) => {
-      pick ??= bonePicker(skeleton)
       const found = pick(ray)
       return found && (language === 'en' ? found.name : found.names[language])
     })
     return () => onShown(undefined)
-  }, [skeleton, language, onShown])
+  }, [pick, language, onShown])
   return (
     <>
       <mesh geometry={geometry} material={bone} renderOrder={-2} {...UNTOUCHED} />

@@ -1,5 +1,6 @@
 import { Color, ShaderMaterial } from 'three'
 import { BODY, GLASS } from '../../tokens'
+import { BORDER } from '../body/bodyMaterial'
 
 const VERTEX = `
   attribute float lit;
@@ -40,12 +41,7 @@ export function buildGlassMaterial(): ShaderMaterial {
       varying float vLit;
       varying float vHovered;
       varying float vShade;
-      // 1 on the border of a mask, 0 a line's width (in pixels) away from it.
-      float border(float mask, float width) {
-        float slope = max(fwidth(mask), 1e-4);
-        float distance = abs(mask - 0.5) / slope;
-        return (1.0 - smoothstep(width * 0.5, width, distance)) * step(0.02, mask) * step(mask, 0.98);
-      }
+      ${BORDER}
       void main() {
         float away = 1.0 - abs(dot(normalize(vNormal), normalize(vView)));
         // Folds, nails and the navel stay visible.
