@@ -40,7 +40,7 @@ export function SpineNumbers({ skeleton, lit, layer }: Props) {
     const isCounted = tips.some(({ name }) => name.toLowerCase() === lit)
     for (const element of elements.current) {
       element.dataset.lit = `${element.dataset.bone === lit}`
-      element.dataset.quiet = `${isCounted && element.dataset.bone !== lit}`
+      element.dataset.faint = `${isCounted && element.dataset.bone !== lit}`
     }
   }, [tips, elements, lit])
 
