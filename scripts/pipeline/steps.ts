@@ -9,6 +9,7 @@ import { buildMuscles } from '../muscles/buildMuscles'
 import { buildNeighbours } from '../neighbours/buildNeighbours'
 import { buildPlacement } from '../placement/buildPlacement'
 import { buildRegions } from '../regions/buildRegions'
+import { buildRelief } from '../relief/buildRelief'
 import { buildRulers } from '../rulers/buildRulers'
 import { buildSchema, SCHEMA_FILES } from '../schema/buildSchema'
 import { buildShade } from '../shade/buildShade'
@@ -95,6 +96,12 @@ export const STEPS: readonly Step[] = [
     inputs: [...BODIES, `${MODELS}/shade.bin`, JOINTS, ...DATASET, 'data/bones/*.json'],
     outputs: [`${MODELS}/bones.json`, ...perBody((bodyId) => `bones-${bodyId}.bin`)],
     run: buildBones,
+  },
+  {
+    name: 'relief',
+    inputs: [...BODIES, ...MUSCLES, `${MODELS}/bones.json`, ...perBody((id) => `bones-${id}.bin`)],
+    outputs: perBody((bodyId) => `relief-${bodyId}.bin`),
+    run: buildRelief,
   },
   {
     name: 'neighbours',

@@ -18,21 +18,36 @@ function pressed(): Promise<unknown> {
 }
 
 /**
- * Prefetches what may be wanted later: after the first press or 8 s, when the browser has time.
- * Not without a network, and not for a person who saves data: they fetch it when it is wanted.
+ * Fetches what can wait, when the browser has time. Not without a network, and not for a person
+ * who saves data.
+ *
+ * @returns a function that cancels it
+ */
+export function atIdle(fetchIt: () => void): () => void {
+  let isCancelled = false
+  const act = () => {
+    if (!isCancelled && navigator.onLine && !savesData()) fetchIt()
+  }
+  if ('requestIdleCallback' in window) requestIdleCallback(act)
+  else setTimeout(act, SOON_MS)
+  return () => {
+    isCancelled = true
+  }
+}
+
+/**
+ * Prefetches what may be wanted later: after the first press or 8 s, as `atIdle`.
  *
  * @returns a function that cancels it
  */
 export function whenIdle(prefetch: () => void): () => void {
+  let cancel = () => {}
   let isCancelled = false
-  const act = () => {
-    if (!isCancelled && navigator.onLine && !savesData()) prefetch()
-  }
   void pressed().then(() => {
-    if ('requestIdleCallback' in window) requestIdleCallback(act)
-    else setTimeout(act, SOON_MS)
+    if (!isCancelled) cancel = atIdle(prefetch)
   })
   return () => {
     isCancelled = true
+    cancel()
   }
 }

@@ -12,6 +12,7 @@ import { muscleMap } from '../models/muscleMap'
 import { skeletons } from '../models/skeletons'
 import { texts } from '../models/texts'
 import { useLatest, useModel } from '../models/useModel'
+import { atIdle } from '../models/whenIdle'
 import { useLocate } from '../state/locate'
 import { useMarkedPlaces } from '../state/markedPlaces'
 import { useSettings } from '../state/settings'
@@ -42,6 +43,9 @@ const TechniqueOnBody = lazyPart('technique on body', () => import('./technique/
 })
 const RulerOnBody = lazyPart('ruler on body', () => import('./ruler/RulerOnBody'), { failed: null })
 const BonesOnBody = lazyPart('bones on body', () => import('./bones/BonesOnBody'), { failed: null })
+const ReliefOnBody = lazyPart('relief of the skin', () => import('./body/ReliefOnBody'), {
+  failed: null,
+})
 const MarksOnBody = lazyPart('marks on body', () => import('./points/MarksOnBody'), {
   failed: null,
 })
@@ -62,6 +66,8 @@ export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
   const status =
     graphics !== 'there' ? graphics : error ? 'failed' : body && drawn ? 'ready' : 'loading'
   useEffect(() => useViewStore.getState().setScene(status), [status])
+  const [settled, setSettled] = useState(false)
+  useEffect(() => (drawn ? atIdle(() => setSettled(true)) : undefined), [drawn])
   return (
     <div className={styles.scene}>
       <SceneCanvas label={t.label} onChange={setGraphics}>
@@ -74,6 +80,7 @@ export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
               atlas={atlas}
               labels={labels}
               onDrawn={() => setDrawn(true)}
+              relief={settled}
             />
           )}
         </ErrorBoundary>
@@ -119,10 +126,12 @@ interface MarkedBodyProps {
   readonly atlas: Atlas
   readonly labels: React.RefObject<HTMLDivElement | null>
   readonly onDrawn: () => void
+  /** Whether there is time to show what lies beneath the skin. */
+  readonly relief: boolean
 }
 
 /** The body with its layers, and the camera. */
-function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
+function MarkedBody({ body, atlas, labels, onDrawn, relief }: MarkedBodyProps) {
   useOverlay(() => onDrawn)
   const route = useShownRoute(atlas)
   const lit = useLit(atlas)
@@ -190,6 +199,7 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
         garment={layers.has('garment')}
         focus={focus}
       />
+      {relief && <ReliefOnBody body={body} geometry={geometry} />}
       <group visible={layers.has('channels')}>
         {lines && <MeridianLines atlas={atlas} lines={lines} />}
       </group>

@@ -20,8 +20,9 @@ export function buildBodyGeometry({
   const vertexCount = positions.length / 3
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
-  geometry.setAttribute('normal', new BufferAttribute(normals, 3))
-  geometry.setAttribute('shade', new BufferAttribute(shade, 1, true))
+  // `ReliefOnBody` changes these; the body's own stay as they are.
+  geometry.setAttribute('normal', new BufferAttribute(normals.slice(), 3))
+  geometry.setAttribute('shade', new BufferAttribute(shade.slice(), 1, true))
   for (const name of ['lit', 'felt', 'hovered', 'covered', 'aside'])
     geometry.setAttribute(name, new BufferAttribute(new Uint8Array(vertexCount), 1, true))
   // The index keeps its order, because triangle numbers identify regions: hence the `indirect` BVH.
