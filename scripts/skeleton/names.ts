@@ -23,9 +23,10 @@ const boneFile = z.looseObject({
   sources: z.array(z.looseObject({ id: z.string().min(1), title: z.string().min(1) })),
 })
 
-/** Not a family of bones. */
 const NAMES = 'names.json'
 const FELT = 'landmarks.json'
+/** The others in the folder are families of bones. */
+const NO_FAMILY = [NAMES, FELT, 'terms.json']
 
 /** A name for each bone in each language but English. */
 const translated = z.strictObject(
@@ -45,7 +46,7 @@ export type NamedBone = BoneName & Pick<BoneEntry, 'names'>
 export function loadBoneNames(files: Files): Map<string, NamedBone> {
   const bones = files
     .list(FOLDER)
-    .filter((name) => name !== NAMES && name !== FELT)
+    .filter((name) => !NO_FAMILY.includes(name))
     .flatMap((name) => boneFile.parse(readJson(files, `${FOLDER}/${name}`)).bones)
   const others = translated.parse(readJson(files, `${FOLDER}/${NAMES}`))
   const nameIn = (language: OtherLanguage, id: string): string => {
