@@ -71,7 +71,8 @@ export function loadBoneNames(files: Files): Map<string, NamedBone> {
 const DEEPEST = 0.035
 
 /**
- * The bone that a person feels at each landmark.
+ * The bone that a person feels at each landmark, or the two between which it lies. How deep those are
+ * says nothing, because flesh is over the space; tests hold that the spaces lie where they are felt.
  *
  * @param skeletons of all bodies
  * @throws if a landmark or a bone is unknown, or lies elsewhere on a body
@@ -82,14 +83,18 @@ export function loadFelt(
 ): BonesHeader['feltAt'] {
   const path = `${FOLDER}/${FELT}`
   const felt = z.record(z.string(), z.string()).parse(readJson(files, path))
-  for (const [landmark, id] of Object.entries(felt))
+  for (const [landmark, ids] of Object.entries(felt))
     for (const { site, bones } of skeletons) {
-      const bone = bones.find((each) => each.id === id)
-      if (!bone) throw new Error(`${path}: "${landmark}" is felt on "${id}", which is no bone.`)
-      const depth = nearestTo(site.landmark(landmark).position, bone.mesh.positions)
+      const { position } = site.landmark(landmark)
+      const [bone, next] = ids.split(' ').map((id) => {
+        const found = bones.find((each) => each.id === id)
+        if (!found) throw new Error(`${path}: "${landmark}" is felt on "${id}", which is no bone.`)
+        return found
+      })
+      const depth = bone && !next ? nearestTo(position, bone.mesh.positions) : 0
       if (depth > DEEPEST)
         throw new Error(
-          `${path}: on the ${site.bodyId} body "${id}" is ${(depth * 1000).toFixed()} mm from "${landmark}".`,
+          `${path}: on the ${site.bodyId} body "${ids}" is ${(depth * 1000).toFixed()} mm from "${landmark}".`,
         )
     }
   return felt
