@@ -24,6 +24,11 @@ declare module 'virtual:tsubo/points' {
   export default points
 }
 
+declare module 'virtual:tsubo/bone-terms' {
+  const terms: import('./domain/figure/boneTerms').BoneTerms
+  export default terms
+}
+
 declare module 'virtual:tsubo/care' {
   const care: import('./domain/schema/care').Care
   export default care

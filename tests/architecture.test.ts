@@ -23,7 +23,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   models: {
     layers: ['messages', 'domain', 'body', 'offline'],
     packages:
-      /^(react|virtual:tsubo\/(texts|points|care|translations|muscles|muscle-texts)|virtual:messages\/.*)$/,
+      /^(react|virtual:tsubo\/(texts|points|care|translations|muscles|muscle-texts|bone-terms)|virtual:messages\/.*)$/,
   },
   placement: { layers: ['domain', 'body'], packages: /^(three|three-mesh-bvh)$/ },
   storage: { layers: ['domain'], packages: /^zustand$/ },
@@ -136,6 +136,7 @@ describe('architecture', () => {
       'app/start/head.ts',
       'app/start/start.ts',
       'app/start/translation.ts',
+      'models/boneReaders.ts',
       'models/models.ts',
       'models/prepareBody.ts',
       'models/skeletons.ts',

@@ -7,6 +7,7 @@ import type { Dataset } from '../../src/domain/dataset'
 import { buildSearchEntries } from '../../src/domain/search/buildEntries'
 import { OTHER_LANGUAGES } from '../../src/messages/languages'
 import { loadMessages } from '../messages/loadMessages'
+import { loadBoneTerms } from './loadBoneTerms'
 import { loadDataset } from './loadDataset'
 import { readRegionsOfLandmarks } from './readRegionsOfLandmarks'
 import { readRegionsOfPoints } from './readRegionsOfPoints'
@@ -25,6 +26,7 @@ const MODULES = {
     }),
   'virtual:tsubo/care': ({ care }: Dataset) => care,
   'virtual:tsubo/muscles': buildMuscles,
+  'virtual:tsubo/bone-terms': (dataset: Dataset) => loadBoneTerms(dataset),
 } as const
 
 /** The names and safety texts in another language: one module per language. */

@@ -33,6 +33,10 @@ const MUSCLES = [
   ...perBody((bodyId) => `muscle-chart-${bodyId}.json`),
 ]
 const PLACES = perBody((bodyId) => `places-${bodyId}.json`)
+/** Without the words that name bones, which the build of the app reads. */
+const BONES = ['extremities', 'landmarks', 'limbs', 'names', 'trunk'].map(
+  (name) => `data/bones/${name}.json`,
+)
 const DATASET = [
   'data/*.json',
   ...['guides', 'landmarks', 'muscle-outlines', 'points', 'relations', 'translations'].map(
@@ -93,7 +97,7 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'skeleton',
-    inputs: [...BODIES, `${MODELS}/shade.bin`, JOINTS, ...DATASET, 'data/bones/*.json'],
+    inputs: [...BODIES, `${MODELS}/shade.bin`, JOINTS, ...DATASET, ...BONES],
     outputs: [`${MODELS}/bones.json`, ...perBody((bodyId) => `bones-${bodyId}.bin`)],
     run: buildBones,
   },

@@ -23,9 +23,10 @@ const boneFile = z.looseObject({
   sources: z.array(z.looseObject({ id: z.string().min(1), title: z.string().min(1) })),
 })
 
-/** Not a family of bones. */
 const NAMES = 'names.json'
 const FELT = 'landmarks.json'
+/** The others in the folder are families of bones. */
+const NO_FAMILY = [NAMES, FELT, 'terms.json']
 
 /** A name for each bone in each language but English. */
 const translated = z.strictObject(
@@ -45,7 +46,7 @@ export type NamedBone = BoneName & Pick<BoneEntry, 'names'>
 export function loadBoneNames(files: Files): Map<string, NamedBone> {
   const bones = files
     .list(FOLDER)
-    .filter((name) => name !== NAMES && name !== FELT)
+    .filter((name) => !NO_FAMILY.includes(name))
     .flatMap((name) => boneFile.parse(readJson(files, `${FOLDER}/${name}`)).bones)
   const others = translated.parse(readJson(files, `${FOLDER}/${NAMES}`))
   const nameIn = (language: OtherLanguage, id: string): string => {
@@ -70,7 +71,8 @@ export function loadBoneNames(files: Files): Map<string, NamedBone> {
 const DEEPEST = 0.035
 
 /**
- * The bone that a person feels at each landmark.
+ * The bone that a person feels at each landmark, or the two between which it lies. How deep those are
+ * says nothing, because flesh is over the space; tests hold that the spaces lie where they are felt.
  *
  * @param skeletons of all bodies
  * @throws if a landmark or a bone is unknown, or lies elsewhere on a body
@@ -81,14 +83,18 @@ export function loadFelt(
 ): BonesHeader['feltAt'] {
   const path = `${FOLDER}/${FELT}`
   const felt = z.record(z.string(), z.string()).parse(readJson(files, path))
-  for (const [landmark, id] of Object.entries(felt))
+  for (const [landmark, ids] of Object.entries(felt))
     for (const { site, bones } of skeletons) {
-      const bone = bones.find((each) => each.id === id)
-      if (!bone) throw new Error(`${path}: "${landmark}" is felt on "${id}", which is no bone.`)
-      const depth = nearestTo(site.landmark(landmark).position, bone.mesh.positions)
+      const { position } = site.landmark(landmark)
+      const [bone, next] = ids.split(' ').map((id) => {
+        const found = bones.find((each) => each.id === id)
+        if (!found) throw new Error(`${path}: "${landmark}" is felt on "${id}", which is no bone.`)
+        return found
+      })
+      const depth = bone && !next ? nearestTo(position, bone.mesh.positions) : 0
       if (depth > DEEPEST)
         throw new Error(
-          `${path}: on the ${site.bodyId} body "${id}" is ${(depth * 1000).toFixed()} mm from "${landmark}".`,
+          `${path}: on the ${site.bodyId} body "${ids}" is ${(depth * 1000).toFixed()} mm from "${landmark}".`,
         )
     }
   return felt

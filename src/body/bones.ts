@@ -40,7 +40,7 @@ export interface BonesHeader {
   readonly format: typeof BONES_FORMAT
   readonly version: 1
   readonly bones: readonly BoneEntry[]
-  /** The bone that a person feels at a landmark, by the ids of both. */
+  /** The bone that a person feels at a landmark, or the two beside it, separated by a space; by its id. */
   readonly feltAt: Readonly<Record<string, string>>
   readonly bodies: Readonly<Record<BodyId, BonesFile>>
 }

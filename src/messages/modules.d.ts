@@ -214,3 +214,8 @@ declare module 'virtual:messages/figureHelp' {
   const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'figureHelp'>>
   export default messages
 }
+
+declare module 'virtual:messages/shortcuts' {
+  const messages: import('./messages').FeatureMessages<import('./types').MessagesOf<'shortcuts'>>
+  export default messages
+}

@@ -24,7 +24,7 @@ import styles from './BodyScene.module.css'
 import { BodyModel } from './body/BodyModel'
 import { buildBodyGeometry, bvhOf } from './body/bodyGeometry'
 import type { NameBone } from './bones/BonesOnBody'
-import { useFeltBones } from './bones/useFeltBones'
+import { useLitBones } from './bones/useLitBones'
 import { CameraRig } from './camera/CameraRig'
 import { useOverlay } from './drawing/overlays'
 import { type Graphics, SceneCanvas } from './drawing/SceneCanvas'
@@ -157,7 +157,8 @@ function MarkedBody({ body, atlas, labels, onDrawn, relief }: MarkedBodyProps) {
   const { value: known } = useModel(models.lines(body.id), channelsShown('3d', route).length > 0)
   const lines = useMemo(() => known && liftLines(known, bvh()), [known, bvh])
   const allMuscles = useSettings((state) => state.muscles)
-  const bones = useSettings((state) => state.bones)
+  const allBones = useSettings((state) => state.bones)
+  const { asked, felt } = useLitBones(body)
   // Without it the muscle is shown where its regions are; `Missing` reports failures.
   const map = useModel(muscleMap, allMuscles || muscle !== undefined)
   const [nameBone, setNameBone] = useState<NameBone>()
@@ -168,8 +169,8 @@ function MarkedBody({ body, atlas, labels, onDrawn, relief }: MarkedBodyProps) {
     route,
     modest: useSettings((state) => state.modest),
     muscles: allMuscles,
-    bones,
-    overBones: useFeltBones(body).any,
+    bones: allBones || asked,
+    overBones: felt,
     locating: useLocate((state) => state.target !== undefined),
     demonstrating: useTechniquePlayer((state) => state.demonstration !== undefined),
   })

@@ -6,6 +6,7 @@ import {
   expect,
   expectAccessible,
   goTo,
+  openApp,
   openWithBody,
   panel,
   pictureOfBody,
@@ -73,3 +74,60 @@ test(
     expect((await pictureOfBody(page)).equals(skin)).toBe(true)
   },
 )
+
+const word = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true })
+
+test('a word for a bone lights it until it is pressed again or left', BODY, async ({ page }) => {
+  await openWithBody(page, '/point/BL23/left')
+  const skin = await pictureOfBody(page)
+  const l4 = word(page, 'L4')
+  await expect(l4).toHaveAttribute('aria-pressed', 'false')
+  await l4.click()
+  await expect(l4).toHaveAttribute('aria-pressed', 'true')
+  await expect(caption(page)).toHaveText('Fourth lumbar vertebra (L4)')
+  await expect(number(page, 'l4')).toHaveAttribute('data-lit', 'true')
+  await expectAccessible(page)
+
+  // One at a time; Escape gives the skin back, and does no more.
+  await word(page, 'L2').first().press('Enter')
+  await expect(l4).toHaveAttribute('aria-pressed', 'false')
+  await expect(number(page, 'l2')).toHaveAttribute('data-lit', 'true')
+  await page.keyboard.press('Escape')
+  await expect(number(page, 'l2')).toHaveCount(0)
+  await expect(caption(page)).toContainText('BL23')
+  await page.mouse.move(5, 5)
+  await cameraRests(page)
+  expect((await pictureOfBody(page)).equals(skin)).toBe(true)
+
+  await l4.click()
+  await expect(number(page, 'l4')).toBeVisible()
+  await l4.click()
+  await expect(number(page, 'l4')).toHaveCount(0)
+  await l4.click()
+  await goTo(page, '/point/BL40/left')
+  await expect(number(page, 'l4')).toHaveCount(0)
+  await expect(caption(page)).toContainText('BL40')
+})
+
+test(
+  'a space between ribs is found between two that are lit and numbered',
+  BODY,
+  async ({ page }) => {
+    await openWithBody(page, '/point/KI23/left')
+    await panel(page).getByRole('button', { name: 'Find it on the body' }).click()
+    // On the side of the point alone.
+    const shown = (rib: string) => number(page, rib).filter({ visible: true })
+    for (const rib of ['rib-4', 'rib-5'])
+      await expect(shown(rib)).toHaveAttribute('data-lit', 'true')
+    await expect(shown('rib-7')).toHaveAttribute('data-lit', 'false')
+    await expect(number(page, 't7')).toBeHidden()
+  },
+)
+
+test('without the 3D body a word still names its bone', async ({ page }) => {
+  await openApp(page, '/#/point/SP6/left?view=flat')
+  await word(page, 'inner ankle bone').first().click()
+  await expect(caption(page)).toHaveText('Shinbone')
+  await page.keyboard.press('Escape')
+  await expect(caption(page)).toContainText('SP6')
+})

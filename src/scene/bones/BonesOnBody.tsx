@@ -7,13 +7,12 @@ import { useLanguage } from '../../messages/messages'
 import type { LoadedBody } from '../../models/models'
 import { skeletons } from '../../models/skeletons'
 import { useModel } from '../../models/useModel'
-import { useLocate } from '../../state/locate'
 import { useViewStore } from '../../state/view'
-import { bonePicker, buildBoneGeometry, lightBone } from './boneGeometry'
+import { BoneNumbers } from './BoneNumbers'
+import { bonePicker, buildBoneGeometry, lightBones } from './boneGeometry'
 import { buildBoneMaterial, paintBones } from './boneMaterial'
 import { buildDepthMaterial, buildGlassMaterial, paintGlass } from './glassMaterial'
-import { SpineNumbers } from './SpineNumbers'
-import { useFeltBones } from './useFeltBones'
+import { useLitBones } from './useLitBones'
 
 /** Returns the name of the bone that a ray meets first. */
 export type NameBone = (ray: Ray) => string | undefined
@@ -64,12 +63,11 @@ function GlassBody({
     bone.uniforms.distance!.value = (controls as CameraControls | null)?.distance ?? 100
   })
 
-  const { now: felt } = useFeltBones(body)
-  const side = useLocate((state) => state.target?.side)
+  const { ids, side } = useLitBones(body)
   useEffect(() => {
-    lightBone(geometry, skeleton, felt, side ?? 'midline')
+    lightBones(geometry, skeleton, ids, side)
     invalidate()
-  }, [geometry, skeleton, felt, side, invalidate])
+  }, [geometry, skeleton, ids, side, invalidate])
 
   const pick = useMemo(() => bonePicker(skeleton), [skeleton])
   const language = useLanguage()
@@ -85,7 +83,7 @@ function GlassBody({
       <mesh geometry={geometry} material={bone} renderOrder={-2} {...UNTOUCHED} />
       <mesh geometry={skin} material={depth} renderOrder={-1} {...UNTOUCHED} />
       <mesh geometry={skin} material={glass} {...UNTOUCHED} />
-      <SpineNumbers skeleton={skeleton} lit={felt} layer={layer} />
+      <BoneNumbers skeleton={skeleton} lit={ids} side={side} layer={layer} />
     </>
   )
 }

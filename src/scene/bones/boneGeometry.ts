@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, type Ray, Vector3 } from 'three'
+import { BufferAttribute, BufferGeometry, type Ray } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 import type { BoneRange, Skeleton } from '../../body/bones'
 import { buildSkinTree } from '../../body/skinTree'
@@ -20,16 +20,21 @@ export function buildBoneGeometry(skeleton: Skeleton): BufferGeometry {
   return geometry
 }
 
-/** Lights a bone on one side, or on the midline; none if it is undefined. */
-export function lightBone(
+/**
+ * Lights bones on one side, or on the midline; a rib with its cartilage, which people call rib too.
+ *
+ * @param ids separated by spaces
+ */
+export function lightBones(
   geometry: BufferGeometry,
   skeleton: Skeleton,
-  id: string | undefined,
+  ids: string,
   side: Side,
 ): void {
   const lit = geometry.getAttribute('lit') as BufferAttribute
+  const wanted = new Set(`${ids} ${ids.replaceAll('rib-', 'costal-cartilage-')}`.split(' '))
   const bones = skeleton.ranges.filter(
-    (range) => range.id === id && (range.midline || side === 'midline' || range.side === side),
+    (range) => wanted.has(range.id) && (range.midline || side === 'midline' || range.side === side),
   )
   ;(lit.array as Uint8Array).set(maskOf(skeleton, bones))
   lit.needsUpdate = true
@@ -66,30 +71,4 @@ export function bonePicker({ positions, triangles, ranges }: Skeleton) {
         at >= firstTriangle && at < firstTriangle + triangleCount,
     )
   }
-}
-
-/** A vertebra's short name and the tip of its spinous process, metres. */
-export interface SpinousTip {
-  readonly name: string
-  readonly position: Vector3
-}
-
-/** The tips that a person counts along the spine, downwards: C2 to L5. */
-export function spinousTips({ positions, triangles, ranges }: Skeleton): SpinousTip[] {
-  return ranges.flatMap(({ id, side, firstTriangle, triangleCount }): SpinousTip[] => {
-    if (side !== 'left' || !/^(c[2-7]|t\d+|l\d)$/.test(id)) return []
-    let tip = 0
-    let backmost = Number.POSITIVE_INFINITY
-    for (const vertex of triangles.subarray(
-      firstTriangle * 3,
-      (firstTriangle + triangleCount) * 3,
-    )) {
-      const z = positions[vertex * 3 + 2]!
-      if (z >= backmost) continue
-      backmost = z
-      tip = vertex
-    }
-    const [, y, z] = positions.subarray(tip * 3, tip * 3 + 3)
-    return [{ name: id.toUpperCase(), position: new Vector3(0, y, z) }]
-  })
 }

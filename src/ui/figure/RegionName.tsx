@@ -8,7 +8,7 @@ import { useViewStore } from '../../state/view'
 import { useAtlas } from '../atlasContext'
 import styles from './RegionName.module.css'
 
-/** Shows the name of what is under the pointer, or else of the route, or a hint. */
+/** Shows the name of what is under the pointer, or else of lit bones, or of the route, or a hint. */
 export default function RegionName() {
   const t = useMessages(figureMessages)
   const atlas = useAtlas()
@@ -19,7 +19,7 @@ export default function RegionName() {
   const flat = useSettings((state) => state.flat)
   const hoveredPoint = useViewStore((state) => state.hoveredPoint)
   const muscle = useViewStore((state) => state.hoveredMuscle)
-  const bone = useHoveredBone((state) => state.name)
+  const bone = useHoveredBone(({ name, shown }) => name ?? (hovered ? undefined : shown?.name))
   const muscleName = muscle && atlas.muscle?.(muscle)?.name
   const regionName = hovered && routeName(places, atlas, { kind: 'region', ...hovered })
   const named = hoveredPoint

@@ -1,4 +1,4 @@
-import figureHelpMessages from 'virtual:messages/figureHelp'
+import shortcutsMessages from 'virtual:messages/shortcuts'
 import { useMessages } from '../../messages/messages'
 import { SHORTCUTS } from '../frame/shortcutList'
 import { Dialog, DialogTitle } from '../kit/Dialog'
@@ -19,7 +19,7 @@ const SCOPES = [...new Set(SHORTCUTS.map(({ scope }) => scope))]
 
 /** Lists all shortcuts with their actions. */
 export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  const t = useMessages(figureHelpMessages)
+  const t = useMessages(shortcutsMessages)
   const capOf = (key: string) => (key === ' ' ? t.space : (KEYCAPS[key] ?? key))
   return (
     <Dialog close={t.close} onClose={onClose}>

@@ -22,6 +22,7 @@ export const SHORTCUTS = [
   },
   { scope: 'inMarking', does: 'setMark', keys: ['Enter'] },
   { scope: 'inMarking', does: 'endMarking', keys: ['Escape'] },
+  { scope: 'withBone', does: 'hideBone', keys: ['Escape'] },
   { scope: 'inSteps', does: 'backAndOn', keys: ['ArrowLeft', 'ArrowRight'] },
   { scope: 'inSteps', does: 'close', keys: ['Escape'] },
   { scope: 'inSession', does: 'foundIt', keys: ['Enter', ' '] },

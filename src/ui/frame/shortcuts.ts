@@ -16,6 +16,7 @@ interface Registration {
 
 /** The focus narrows a scope; the narrowest scope handles a key first. */
 const NARROWEST_FIRST: readonly ShortcutScope[] = [
+  'withBone',
   'inMarking',
   'onBody',
   'inSteps',

@@ -1,9 +1,10 @@
 import locateMessages from 'virtual:messages/locate'
 import { useEffect, useRef } from 'react'
 import type { Side } from '../../domain/schema/code'
-import { useMessages } from '../../messages/messages'
+import { useLanguage, useMessages } from '../../messages/messages'
 import { LoadState } from '../../models/LoadState'
 import { useLocate } from '../../state/locate'
+import { BoneText } from '../bones/BoneText'
 import { useShortcuts, within } from '../frame/shortcuts'
 import styles from './LocateSteps.module.css'
 import { SpotChoice } from './SpotChoice'
@@ -18,6 +19,7 @@ export interface LocateStepsProps {
 /** Shows the steps to a point; the body shows the current one. */
 export default function LocateSteps({ code, side, onClose }: LocateStepsProps) {
   const t = useMessages(locateMessages)
+  const language = useLanguage()
   const finding = useLocate((state) => state.target)
   const { failed, rulers, steps, now, goTo } = useLocateSteps(code, side)
 
@@ -65,7 +67,10 @@ export default function LocateSteps({ code, side, onClose }: LocateStepsProps) {
             </button>
             {at === now && (feel || detail) && (
               <p className={styles.detail}>
-                <span lang="en">{feel}</span> {detail}
+                <span lang="en">
+                  <BoneText text={feel} language="en" side={side} />
+                </span>{' '}
+                <BoneText text={detail} language={language} side={side} />
               </p>
             )}
           </li>

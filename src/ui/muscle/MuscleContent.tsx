@@ -10,13 +10,14 @@ import { redFlagsIn } from '../../domain/safety/redFlags'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Muscle } from '../../domain/schema/muscle'
 import type { TextLookup } from '../../domain/textLookup'
-import { useMessages } from '../../messages/messages'
+import { useLanguage, useMessages } from '../../messages/messages'
 import { LoadState } from '../../models/LoadState'
 import { muscleMap } from '../../models/muscleMap'
 import { useModel } from '../../models/useModel'
 import { useAboutMe } from '../../state/aboutMe'
 import { useOffers } from '../../state/useAdvice'
 import { useAtlas, useTexts } from '../atlasContext'
+import { BoneTermsMissing, BoneText } from '../bones/BoneText'
 import { PointActions } from '../guide/GuideContent'
 import { EnglishOnly } from '../kit/EnglishOnly'
 import { LinkList } from '../kit/LinkList'
@@ -42,6 +43,7 @@ interface Props {
  */
 export function MuscleContent({ muscle, muscles }: Props) {
   const t = useMessages(muscleMessages)
+  const language = useLanguage()
   const texts = useTexts()
   const reasons = useMessages(adviceMessages)
   const advice = adviceOnMuscle(
@@ -65,15 +67,20 @@ export function MuscleContent({ muscle, muscles }: Props) {
       </Section>
       <p lang="en">{muscle.feels}</p>
       <Section heading={t.caution} className={styles.section}>
-        <p>{muscle.caution}</p>
+        <p>
+          <BoneText text={muscle.caution} language={language} />
+        </p>
         <HowFar regions={lies} />
       </Section>
+      <BoneTermsMissing />
       <EnglishOnly />
       <Points codes={points} texts={texts} />
       <LeftOut codes={points} side="left" />
       {offered && (
         <Section heading={t.find} className={styles.section}>
-          <p lang="en">{muscle.find}</p>
+          <p lang="en">
+            <BoneText text={muscle.find} language="en" />
+          </p>
         </Section>
       )}
       <Section heading={t.alone} className={styles.section}>

@@ -8,12 +8,13 @@ import { olderNumberOf } from '../../domain/points/crosswalk'
 import { isCountedByBone } from '../../domain/ruler/handMeasure'
 import type { Advice } from '../../domain/safety/advice'
 import { isOffered } from '../../domain/safety/verdict'
-import type { BodyPart } from '../../domain/schema/code'
+import type { BodyPart, Side } from '../../domain/schema/code'
 import { describeTechnique } from '../../domain/technique/describeTechnique'
 import { gentleTechnique } from '../../domain/technique/gentleTechnique'
 import type { TextLookup } from '../../domain/textLookup'
 import { useMessages } from '../../messages/messages'
 import { useAtlas } from '../atlasContext'
+import { BoneTermsMissing, BoneText } from '../bones/BoneText'
 import { EnglishOnly } from '../kit/EnglishOnly'
 import { Section } from '../kit/Section'
 import { SourceList } from '../kit/SourceList'
@@ -25,13 +26,14 @@ import styles from './PointBody.module.css'
 
 interface Props {
   readonly part: BodyPart
+  readonly side: Side
   readonly text: PointText
   readonly texts: TextLookup
   readonly advice: Advice
 }
 
 /** Shows a point: cautions first, then how to find and press it, its location, names, sources. */
-export function PointBody({ part, text, texts, advice }: Props) {
+export function PointBody({ part, side, text, texts, advice }: Props) {
   const t = useMessages(pointMessages)
   const how = useMessages(techniqueMessages)
   const spots: Readonly<Record<string, string>> = useMessages(spotsMessages)
@@ -55,7 +57,9 @@ export function PointBody({ part, text, texts, advice }: Props) {
       <EnglishOnly />
       {!leftOut && (
         <Section className={styles.section} heading={t.find}>
-          <p lang="en">{text.find}</p>
+          <p lang="en">
+            <BoneText text={text.find} language="en" side={side} />
+          </p>
           {!never && <LocateOnBody code={text.code} />}
           {text.confidence !== 'high' && (
             <p className={styles.quiet}>
@@ -79,7 +83,10 @@ export function PointBody({ part, text, texts, advice }: Props) {
         </Section>
       )}
       <Section className={styles.section} heading={t.where}>
-        <p lang="en">{text.location}</p>
+        <p lang="en">
+          <BoneText text={text.location} language="en" side={side} />
+        </p>
+        <BoneTermsMissing />
         {text.location.includes(' cun') && (
           <p className={styles.quiet}>{isCountedByBone(part) ? t.cunOfBone : t.oneCun}</p>
         )}

@@ -56,7 +56,7 @@ export function PointCard({ code, side }: { code: string; side: Side }) {
       </PanelHeading>
       <ChannelSteps code={code} side={side} />
       <AdviceStatement code={code} advice={advice} texts={texts} />
-      <PointBody part={point.part} text={text} texts={texts} advice={advice} />
+      <PointBody part={point.part} side={side} text={text} texts={texts} advice={advice} />
       <PanelFoot>{isOffered(advice) && <SheetButton code={code} />}</PanelFoot>
     </>
   )

@@ -6,6 +6,7 @@ import { useMessages } from '../../messages/messages'
 import { LoadState } from '../../models/LoadState'
 import { useLocate } from '../../state/locate'
 import { prefersReducedMotion } from '../../state/reducedMotion'
+import { BoneText } from '../bones/BoneText'
 import { SpotChoice } from '../locate/SpotChoice'
 import { useLocateSteps } from '../locate/useLocateSteps'
 import styles from './FindPlace.module.css'
@@ -30,12 +31,14 @@ export function FindPlace({ step, find, shown }: Props) {
           <p className={styles.text}>{t.otherSide}</p>
           <details>
             <summary>{t.howToFind}</summary>
-            <p lang="en">{find}</p>
+            <p lang="en">
+              <BoneText text={find} language="en" side={step.side} />
+            </p>
           </details>
         </>
       ) : (
         <p className={styles.text} lang="en">
-          {find}
+          <BoneText text={find} language="en" side={step.side} />
         </p>
       )}
       {shown && <WayOnBody step={step} atOnce={isOtherSide} />}

@@ -147,6 +147,11 @@ export const CODE: readonly Missing[] = [
   { file: 'shared', at: '/?view=flat', brings: front },
   { file: 'texts', at: '/region/calf/left?view=flat', brings: heading('Calf') },
   { file: 'points', at: '/point/BL23/left?view=flat', brings: heading('BL23') },
+  {
+    file: 'bone-terms',
+    at: '/point/SP6/left?view=flat',
+    brings: (page) => panel(page).getByRole('button', { name: 'inner ankle bone' }).first(),
+  },
   { file: 'RoutePanel', at: '/region/calf/left?view=flat', brings: heading('Calf') },
   ...['CarePanel', 'care'].map((file) => ({
     file,
