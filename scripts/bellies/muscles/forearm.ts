@@ -1,0 +1,3 @@
+import type { BuildMuscles } from '../muscle'
+
+export const forearm: BuildMuscles = () => []
