@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three'
+import { Box3, BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 import type { Skeleton } from '../../src/body/bones'
 import type { Vec3 } from '../../src/body/frame'
@@ -43,13 +43,7 @@ function surfaceOf(
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
   geometry.setIndex([...corners])
   const bvh = new MeshBVH(geometry, { indirect: true })
-  const box = bvh.getBoundingBox({
-    min: new Vector3(),
-    max: new Vector3(),
-  } as never) as unknown as {
-    min: Vector3
-    max: Vector3
-  }
+  const box = bvh.getBoundingBox(new Box3())
   const at = new Vector3()
   const hit = { point: new Vector3(), distance: 0, faceIndex: 0 }
   return {

@@ -1,4 +1,5 @@
 import { BODY_IDS } from '../../src/domain/figure/bodies'
+import { buildBellies } from '../bellies/buildBellies'
 import { buildBody } from '../body/buildBody'
 import { SOURCE } from '../body/fetchSource'
 import { buildChart } from '../chart/buildChart'
@@ -31,6 +32,7 @@ const MUSCLES = [
   `${MODELS}/muscles.bin`,
   ...perBody((bodyId) => `muscle-chart-${bodyId}.json`),
 ]
+const BONES = [`${MODELS}/bones.json`, ...perBody((bodyId) => `bones-${bodyId}.bin`)]
 const PLACES = perBody((bodyId) => `places-${bodyId}.json`)
 const DATASET = [
   'data/*.json',
@@ -93,8 +95,14 @@ export const STEPS: readonly Step[] = [
   {
     name: 'skeleton',
     inputs: [...BODIES, `${MODELS}/shade.bin`, JOINTS, ...DATASET, 'data/bones/*.json'],
-    outputs: [`${MODELS}/bones.json`, ...perBody((bodyId) => `bones-${bodyId}.bin`)],
+    outputs: BONES,
     run: buildBones,
+  },
+  {
+    name: 'bellies',
+    inputs: [...BODIES, `${MODELS}/shade.bin`, JOINTS, ...DATASET, ...BONES],
+    outputs: [`${MODELS}/bellies.json`, ...perBody((bodyId) => `bellies-${bodyId}.bin`)],
+    run: buildBellies,
   },
   {
     name: 'neighbours',
