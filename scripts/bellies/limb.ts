@@ -1,0 +1,186 @@
+/** Muscles of a limb by its cross-sections: by angle round a bone, and how far out towards the skin. */
+
+import type { Vec3 } from '../../src/body/frame'
+import { add, scale, subtract } from '../shared/vectors'
+import type { MusclePart } from './muscle'
+import type { MuscleSite } from './muscleSite'
+
+/** Where a muscle is crossed: places and half thickness, metres, from its first fibre (0) to its last (1). */
+export interface Row {
+  at(across: number): Vec3
+  half(across: number): number
+}
+
+export interface Limb {
+  /** @param share of the bone's height, 0 at its upper end */
+  height(share: number): number
+  /**
+   * @param degrees from the front (0) over the outer side (90) to the back (180); -90 is the inner side
+   * @param out 0 on the bone, 1 below the skin
+   */
+  at(share: number, degrees: number, out: number): Vec3
+  /** What lies between two distances from the bone, across from the first station to the last. */
+  row(...stations: readonly Station[]): Row
+}
+
+/** `deep` and `shallow` as `out`. */
+export type Station = readonly [share: number, degrees: number, deep: number, shallow: number]
+
+/** Muscles end so deep below the skin, metres. */
+const SKIN = 0.0035
+const STEP = 0.004
+/** No muscle of the left half comes nearer to the midline, metres. */
+const MIDLINE = 0.004
+
+export const mix = (a: Vec3, b: Vec3, share: number): Vec3 => add(a, scale(subtract(b, a), share))
+
+/** The place at a share of the way along some places, each stretch counted alike. */
+export function along(places: readonly Vec3[], share: number): Vec3 {
+  const last = places.length - 1
+  const index = Math.min(last - 1, Math.floor(share * last))
+  return last < 1 ? places[0]! : mix(places[index]!, places[index + 1]!, share * last - index)
+}
+
+/** An attachment, or any row of places, of one thickness. */
+export const line = (half: number, ...places: readonly Vec3[]): Row => ({
+  at: (across) => along(places, across),
+  half: () => half,
+})
+
+/**
+ * The limb around the shaft of a bone.
+ *
+ * @param upper share of the bone's height, and `lower`, where the axis is taken from the shaft
+ * @param beside how far the axis of the sections lies from that of the shaft
+ * @param hollow the bone in the middle does not count: `out` is 0 on the axis
+ */
+export function limbAround(
+  site: MuscleSite,
+  boneId: string,
+  { upper = 0.35, lower = 0.75, beside = [0, 0, 0] as Vec3, hollow = false } = {},
+): Limb {
+  const bone = site.surfaces.get(boneId)
+  if (!bone) throw new Error(`There is no bone "${boneId}".`)
+  const { min, max } = bone.box
+  const height = (share: number) => max[1] + (min[1] - max[1]) * share
+  const [top, bottom] = [upper, lower].map((share) => middleOf(site, boneId, height(share)))
+  const axisAt = (share: number): Vec3 => {
+    const y = height(share)
+    const t = (y - top![1]) / (bottom![1] - top![1])
+    return add([...mix(top!, bottom!, t)] as Vec3, beside)
+  }
+  function at(share: number, degrees: number, out: number): Vec3 {
+    const axis = axisAt(share)
+    const way = direction(degrees)
+    const met = hollow ? undefined : bone!.met(axis, way)
+    const inner = met ? Math.hypot(met[0] - axis[0], met[2] - axis[2]) : 0
+    const outer = Math.max(inner, reach(site, axis, way) - SKIN)
+    return add(axis, scale(way, inner + (outer - inner) * out))
+  }
+  return {
+    height,
+    at,
+    row(...stations) {
+      const station = (across: number) => {
+        const last = stations.length - 1
+        const index = Math.min(last - 1, Math.floor(across * last))
+        const [from, to] = [stations[index]!, stations[index + 1]!]
+        return from.map((value, each) => value + (to[each]! - value) * (across * last - index))
+      }
+      return {
+        at(across) {
+          const [share, degrees, deep, shallow] = station(across)
+          return at(share!, degrees!, (deep! + shallow!) / 2)
+        },
+        half(across) {
+          const [share, degrees, deep, shallow] = station(across)
+          const [a, b] = [at(share!, degrees!, deep!), at(share!, degrees!, shallow!)]
+          return Math.hypot(...subtract(a, b)) / 2
+        },
+      }
+    },
+  }
+}
+
+/**
+ * A part that passes through rows from origin to insertion.
+ *
+ * @param count of its fibres
+ */
+export function partThrough(
+  count: number,
+  rows: readonly Row[],
+  part: Omit<MusclePart, 'fibres' | 'thick'>,
+): MusclePart {
+  const acrossOf = (fibre: number) => (count === 1 ? 0.5 : fibre / (count - 1))
+  const fibres = Array.from({ length: count }, (_, fibre) =>
+    rows.map((row) => row.at(acrossOf(fibre))),
+  )
+  const middle = rows.map((row) => row.at(0.5))
+  const lengths = middle.map((place, index) =>
+    index === 0 ? 0 : Math.hypot(...subtract(place, middle[index - 1]!)),
+  )
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  const shares = lengths.map(
+    (_, index) => lengths.slice(0, index + 1).reduce((sum, length) => sum + length, 0) / total,
+  )
+  // Asked again and again for the same places.
+  const halves = rows.map((row) => fibres.map((_, fibre) => row.half(acrossOf(fibre))))
+  const halfAt = (row: number, across: number) => {
+    const own = halves[row]!
+    const fibre = Math.min(Math.floor(across * (count - 1)), Math.max(0, count - 2))
+    const t = across * (count - 1) - fibre
+    return own[fibre]! + ((own[fibre + 1] ?? own[fibre]!) - own[fibre]!) * t
+  }
+  return {
+    ...part,
+    fibres,
+    thick(share, across) {
+      const next = Math.max(
+        1,
+        shares.findIndex((end) => end >= share),
+      )
+      const t = (share - shares[next - 1]!) / (shares[next]! - shares[next - 1]! || 1)
+      const eased = t * t * (3 - 2 * t)
+      return halfAt(next - 1, across) * (1 - eased) + halfAt(next, across) * eased
+    },
+  }
+}
+
+function direction(degrees: number): Vec3 {
+  const turn = (degrees * Math.PI) / 180
+  return [Math.sin(turn), 0, Math.cos(turn)]
+}
+
+/** From a place inside to the skin, or to the midline. */
+function reach({ skin }: MuscleSite, from: Vec3, way: Vec3): number {
+  const outside = (distance: number) => {
+    const [x, y, z] = add(from, scale(way, distance))
+    return x < MIDLINE || skin(x, y, z) > 0
+  }
+  let far = STEP
+  while (!outside(far)) far += STEP
+  let near = far - STEP
+  for (let halving = 0; halving < 6; halving++) {
+    const middle = (near + far) / 2
+    if (outside(middle)) far = middle
+    else near = middle
+  }
+  return near
+}
+
+/** The middle of a shaft at a height. */
+function middleOf(site: MuscleSite, boneId: string, height: number): Vec3 {
+  const { min, max } = site.surfaces.get(boneId)!.box
+  let z = (min[2] + max[2]) / 2
+  let x = (min[0] + max[0]) / 2
+  for (let round = 0; round < 3; round++) {
+    const outer = site.boneFrom(boneId, [max[0] + 0.1, height, z], [-1, 0, 0])
+    const inner = site.boneFrom(boneId, [min[0] - 0.1, height, z], [1, 0, 0])
+    x = (outer[0] + inner[0]) / 2
+    const front = site.boneFrom(boneId, [x, height, max[2] + 0.1], [0, 0, -1])
+    const back = site.boneFrom(boneId, [x, height, min[2] - 0.1], [0, 0, 1])
+    z = (front[2] + back[2]) / 2
+  }
+  return [x, height, z]
+}
