@@ -20,6 +20,8 @@ const MOST = 0.004
 const ROUNDS = 14
 /** Rounds at the end that are not smoothed. */
 const EXACT = 3
+/** A muscle that would have to go deeper lies beside the other one, not beneath it, metres. */
+const DEEPEST = 0.014
 /** No place becomes thinner than this because it has no room, metres. */
 const THINNEST = 0.0006
 
@@ -38,10 +40,18 @@ export function fitPart(
   const covers = over.filter((solid) => overlap(solid.box, box))
   const own = [0, rows - 1].map((row) => attachedTo(start, row, bones))
   const free = [0, rows - 1].map((_, end) => bones.filter((bone) => !own[end]!.has(bone)))
-  const bonesAt = (row: number) => {
+  const endOf = (row: number) => {
     const gone = (length * row) / (rows - 1)
-    if (gone < OWN) return free[0]!
-    return length - gone < OWN ? free[1]! : bones
+    if (gone < OWN) return 0
+    return length - gone < OWN ? 1 : undefined
+  }
+  const bonesAt = (row: number) => {
+    const end = endOf(row)
+    return end === undefined ? bones : free[end]!
+  }
+  const ownAt = (row: number) => {
+    const end = endOf(row)
+    return end === undefined ? [] : [...own[end]!]
   }
   const shift = start.places.map((): Vec3 => [0, 0, 0])
   const half = [...start.half]
@@ -54,14 +64,20 @@ export function fitPart(
       const normal = normals[index]!
       const outer = add(place, scale(normal, half[index]!))
       let down = scale(slopeOf(site.skin, outer), -Math.max(0, site.skin(...outer) + BENEATH_SKIN))
+      const near = ownAt(row)
       if (end) {
-        shift[index] = add(shift[index]!, down)
+        const up = offBones([place], near, normal)
+        shift[index] = add(shift[index]!, atMost(add(up, down), MOST))
         continue
       }
       if (part.hug !== undefined && round < ROUNDS - EXACT)
         down = add(down, hugging(part.hug, outer, row / (rows - 1), normal))
       down = add(down, scale(normal, -below(outer, normal, half[index]!)))
-      const up = offBones(place, normal, half[index]!, bonesAt(row))
+      const inner = add(place, scale(normal, -half[index]!))
+      const up = add(
+        offBones(half[index]! > 0 ? [inner, place, outer] : [place], bonesAt(row), normal),
+        offBones([outer], near, normal),
+      )
       if (dot(up, down) < 0 && half[index]! > THINNEST)
         half[index] = Math.max(
           THINNEST,
@@ -92,17 +108,16 @@ export function fitPart(
     for (const solid of covers)
       if (distanceToBox(solid.box, ...outer) < 2 * thickness + 0.006) {
         const exit = solid.exit(outer, scale(normal, -1), 2 * thickness + 0.002)
-        if (exit !== undefined) least = Math.max(least, exit + OFF_MUSCLE)
+        if (exit !== undefined && exit < DEEPEST) least = Math.max(least, exit + OFF_MUSCLE)
       }
     return least
   }
 }
 
-/** The way out of all bones that a place, its outer or its inner surface is in. */
-function offBones(place: Vec3, normal: Vec3, half: number, bones: readonly BoneSurface[]): Vec3 {
+/** The way out of all bones that one of the places is in. */
+function offBones(places: readonly Vec3[], bones: readonly BoneSurface[], normal: Vec3): Vec3 {
   let push: Vec3 = [0, 0, 0]
-  for (const height of half > 0 ? [-half, 0, half] : [0]) {
-    const at = add(place, scale(normal, height))
+  for (const at of places) {
     for (const bone of bones) {
       if (distanceToBox(bone.box, ...at) > OFF_BONE) continue
       const { point, distance: away } = bone.nearest(at)

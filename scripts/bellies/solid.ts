@@ -18,6 +18,7 @@ export interface Solid {
 
 /** A solid that is thicker than this is another one behind it, metres. */
 const THICKEST = 0.03
+const GRAZING = 0.5
 
 /** The rings around a part: over its outer surface from rim to rim, and back beneath it. */
 export function ringsOf(grid: Grid): Vec3[] {
@@ -52,12 +53,15 @@ export function solidOf(grid: Grid, ring: readonly Vec3[]): Solid {
       const ray = new Ray(new Vector3(...from), way)
       const hits = bvh
         .raycast(ray, DoubleSide, 0, reach + THICKEST)
-        .map(({ distance, face }) => ({ distance, leaves: face!.normal.dot(way) > 0 }))
+        .map(({ distance, face }) => ({ distance, slope: face!.normal.dot(way) }))
         .toSorted((a, b) => a.distance - b.distance)
       const first = hits[0]
-      if (!first || (!first.leaves && first.distance > reach)) return undefined
-      return hits.findLast(({ distance, leaves }) => leaves && distance < first.distance + THICKEST)
-        ?.distance
+      if (!first || (first.slope < 0 && first.distance > reach)) return undefined
+      const last = hits.findLast(
+        ({ distance, slope }) => slope > 0 && distance < first.distance + THICKEST,
+      )
+      // What a way only grazes lies beside it and not over it.
+      return last && last.slope > GRAZING ? last.distance : undefined
     },
   }
 }
