@@ -1,6 +1,6 @@
 import type { Vec3 } from '../../src/body/frame'
 import { add } from '../shared/vectors'
-import { along, mix } from './limb'
+import { along, mix, type Row, room, rowOf, type Station } from './limb'
 import type { MuscleSite } from './muscleSite'
 
 /** Places of the hip bone and the sacrum at which muscles begin. */
@@ -27,6 +27,13 @@ export function hipPlaces(site: MuscleSite) {
   ]
   const ramus = (share: number): Vec3 =>
     onHip(mix(add(tubercle, [-0.012, -0.022, 0]), add(sitBone, [-0.006, 0, 0.01]), share))
+  /** On the outer face of the ilium, so far from the head of the femur, by angle from the front. */
+  function ilium(degrees: number, away: number): Vec3 {
+    const turn = (degrees * Math.PI) / 180
+    const { max, min } = site.surfaces.get('femur')!.box
+    const centre: Vec3 = [0, max[1] - 0.02, (min[2] + max[2]) / 2]
+    return onOuterFace(site, add(centre, [0, away * Math.sin(turn), away * Math.cos(turn)]))
+  }
   return {
     asis,
     /** Front lower point of the ilium. */
@@ -38,12 +45,13 @@ export function hipPlaces(site: MuscleSite) {
       const place = along(crest, share)
       return below === 0 ? onHip(place) : onOuterFace(site, add(place, [0, -below, 0]))
     },
-    /** On the outer face of the ilium, so far from the head of the femur, by angle from the front. */
-    ilium(degrees: number, away: number): Vec3 {
-      const turn = (degrees * Math.PI) / 180
-      const centre = site.surfaces.get('femur')!.box.max[1] - 0.02
-      return onOuterFace(site, [0, centre + away * Math.sin(turn), away * Math.cos(turn)])
-    },
+    ilium,
+    /** On the outer side of the hip; the coordinates as for `ilium`. */
+    beside: (...stations: readonly Station[]): Row =>
+      rowOf((degrees, away, out) => {
+        const bone = ilium(degrees, away)
+        return add(bone, [out * Math.max(0, room(site, bone, [1, 0, 0])), 0, 0])
+      }, stations),
     /** Along the lower edge of pubis and sit bone. */
     ramus,
     /** Along the upper branch of the pubis, outwards. */

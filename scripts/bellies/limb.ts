@@ -23,8 +23,35 @@ export interface Limb {
   row(...stations: readonly Station[]): Row
 }
 
-/** `deep` and `shallow` as `out`. */
-export type Station = readonly [share: number, degrees: number, deep: number, shallow: number]
+/** Two coordinates of a place (on a limb share and angle), and between which distances the muscle lies. */
+export type Station = readonly [first: number, second: number, deep: number, shallow: number]
+
+/**
+ * What lies between two distances from a bone, from the first station to the last.
+ *
+ * @param at the place at two coordinates, so far `out` from the bone (0) towards the skin (1)
+ */
+export function rowOf(
+  at: (first: number, second: number, out: number) => Vec3,
+  stations: readonly Station[],
+): Row {
+  const station = (across: number) => {
+    const last = stations.length - 1
+    const index = Math.min(last - 1, Math.floor(across * last))
+    const [from, to] = [stations[index]!, stations[index + 1]!]
+    return from.map((value, each) => value + (to[each]! - value) * (across * last - index))
+  }
+  return {
+    at(across) {
+      const [first, second, deep, shallow] = station(across)
+      return at(first!, second!, (deep! + shallow!) / 2)
+    },
+    half(across) {
+      const [first, second, deep, shallow] = station(across)
+      return Math.hypot(...subtract(at(first!, second!, deep!), at(first!, second!, shallow!))) / 2
+    },
+  }
+}
 
 /** Muscles end so deep below the skin, metres. */
 const SKIN = 0.0035
@@ -46,6 +73,10 @@ export const line = (half: number, ...places: readonly Vec3[]): Row => ({
   at: (across) => along(places, across),
   half: () => half,
 })
+
+/** Rows of a cord: its places, with half its thickness at each. */
+export const cord = (...places: readonly (readonly [place: Vec3, half: number])[]): Row[] =>
+  places.map(([place, half]) => line(half, place))
 
 /**
  * The limb around the shaft of a bone.
@@ -74,31 +105,13 @@ export function limbAround(
     const way = direction(degrees)
     const met = hollow ? undefined : bone!.met(axis, way)
     const inner = met ? Math.hypot(met[0] - axis[0], met[2] - axis[2]) : 0
-    const outer = Math.max(inner, reach(site, axis, way) - SKIN)
+    const outer = Math.max(inner, room(site, axis, way))
     return add(axis, scale(way, inner + (outer - inner) * out))
   }
   return {
     height,
     at,
-    row(...stations) {
-      const station = (across: number) => {
-        const last = stations.length - 1
-        const index = Math.min(last - 1, Math.floor(across * last))
-        const [from, to] = [stations[index]!, stations[index + 1]!]
-        return from.map((value, each) => value + (to[each]! - value) * (across * last - index))
-      }
-      return {
-        at(across) {
-          const [share, degrees, deep, shallow] = station(across)
-          return at(share!, degrees!, (deep! + shallow!) / 2)
-        },
-        half(across) {
-          const [share, degrees, deep, shallow] = station(across)
-          const [a, b] = [at(share!, degrees!, deep!), at(share!, degrees!, shallow!)]
-          return Math.hypot(...subtract(a, b)) / 2
-        },
-      }
-    },
+    row: (...stations) => rowOf(at, stations),
   }
 }
 
@@ -152,7 +165,10 @@ function direction(degrees: number): Vec3 {
   return [Math.sin(turn), 0, Math.cos(turn)]
 }
 
-/** From a place inside to the skin, or to the midline. */
+/** How far it is from a place inside to below the skin, or to the midline, metres. */
+export const room = (site: MuscleSite, from: Vec3, way: Vec3): number =>
+  reach(site, from, way) - SKIN
+
 function reach({ skin }: MuscleSite, from: Vec3, way: Vec3): number {
   const outside = (distance: number) => {
     const [x, y, z] = add(from, scale(way, distance))

@@ -97,8 +97,13 @@ function sole(site: MuscleSite): MusclePart[] {
         line(0.003, heel(-0.5, 0.16), heel(0.2, 0.16)),
         line(0.006, below('calcaneus', 0.6, 0.012, -0.7), below('calcaneus', 0.6, 0.012, 0.2)),
         line(0.007, below('navicular', 0.5, 0.02, 0.1), below('cuboid', 0.5, 0.012, 0.1)),
-        line(0.005, below('metatarsal-2', 0.2, 0.018), below('metatarsal-4', 0.25, 0.013)),
-        line(0.003, below('metatarsal-2', 0.5, 0.013), below('metatarsal-5', 0.55, 0.009, -1)),
+        line(0.006, below('metatarsal-2', 0.15, 0.018, 0.6), below('metatarsal-4', 0.12, 0.013)),
+        line(0.0035, below('metatarsal-3', 0.34, 0.015, -0.6), below('metatarsal-4', 0.34, 0.012)),
+        line(
+          0.0015,
+          below('metatarsal-3', 0.5, 0.013, -0.5),
+          below('metatarsal-4', 0.48, 0.011, -0.4),
+        ),
       ],
       {
         muscle: 'flexor-digitorum-brevis',
@@ -115,8 +120,8 @@ function sole(site: MuscleSite): MusclePart[] {
         [1, 1],
         [
           mix(
-            below('metatarsal-2', 0.45, 0.013),
-            below('metatarsal-5', 0.5, 0.01, -1),
+            below('metatarsal-3', 0.36, 0.0145, -0.6),
+            below('metatarsal-4', 0.36, 0.012, 0),
             (toe - 2) / 3,
           ),
           0.002,
