@@ -33,6 +33,15 @@ function trapezius(
         mm(0, -4, -12),
       ),
     )
+  /** The nuchal ligament, which begins where the trapezius does. */
+  const ligament = (id: string) => round(id, 5, 0.006)
+  const lowest = [
+    spinous('c6'),
+    round('c7', 28, D),
+    top(84, -42, D),
+    top(120, -34, D),
+    onBlade(add(landmark('acromion-front'), mm(-16, 0, -22))),
+  ]
   const root = landmark('scapula-spine-root')
   const middle = landmark('scapula-spine-mid')
   return [
@@ -40,16 +49,11 @@ function trapezius(
       muscle: 'upper-trapezius',
       part: 'upper-trapezius',
       fibres: [
-        [occiput(22, 3), round('c2', 38, D), round('c4', 60, D), top(72, -8, D), clavicle(0.35)],
-        [occiput(13, 2), round('c2', 24, D), round('c5', 54, D), top(86, -18, D), clavicle(0.7)],
-        [occiput(4, 2), round('c3', 12, D), round('c6', 44, D), top(100, -28, D), clavicle(1)],
-        [spinous('c4'), round('c6', 24, D), top(98, -40, D), onBlade(landmark('acromion-front'))],
-        [
-          spinous('c6'),
-          round('c7', 30, D),
-          top(100, -50, D),
-          onBlade(landmark('acromion-lateral')),
-        ],
+        [occiput(22, 3), round('c2', 38, D), round('c4', 58, D), top(72, -8, D), clavicle(0.35)],
+        [occiput(10, 2), round('c2', 18, D), round('c5', 48, D), top(84, -14, D), clavicle(0.6)],
+        [ligament('c3'), round('c5', 28, D), round('c6', 58, D), top(94, -20, D), clavicle(0.85)],
+        [ligament('c5'), round('c6', 26, D), round('c7', 56, D), top(106, -28, D), clavicle(1)],
+        lowest,
       ],
       thick: swell(0.0013, 0.0042, 0.6),
       tendon: [0.05, 0.03],
@@ -60,16 +64,15 @@ function trapezius(
       muscle: 'middle-trapezius',
       part: 'middle-trapezius',
       fibres: [
+        lowest,
         [
-          spinous('c6'),
-          round('c7', 30, D),
-          top(100, -50, D),
-          onBlade(landmark('acromion-lateral')),
+          spinous('c7'),
+          top(90, -56, D),
+          onBlade(add(landmark('acromion-lateral'), mm(-16, 0, -14))),
         ],
-        [spinous('c7'), onBlade(landmark('acromion-angle'))],
-        [spinous('t1'), onBlade(between(landmark('acromion-angle'), middle, 0.6))],
-        [spinous('t2'), onBlade(middle)],
-        [spinous('t3'), onBlade(between(middle, root, 0.6))],
+        [spinous('t1'), top(80, -66, D), onBlade(landmark('acromion-angle'))],
+        [spinous('t2'), onBlade(between(landmark('acromion-angle'), middle, 0.7))],
+        [spinous('t3'), onBlade(between(middle, root, 0.4))],
         [spinous('t4'), onBlade(between(middle, root, 0.95))],
       ],
       thick: swell(0.0012, 0.0034, 0.6),
@@ -272,24 +275,24 @@ function erectorSpinae(site: MuscleSite, trunk: Trunk): MusclePart[] {
           along('l5', 9, 0.016),
           along('l3', 11, 0.022),
           along('l1', 12, 0.022),
-          along('t11', 14, 0.02),
-          upper('t9', 27),
+          along('t11', 13, 0.02),
+          upper('t9', 25),
         ],
         [
           sacrum(16, -14),
-          along('l5', 26, 0.02),
-          along('l3', 24, 0.026),
-          along('l1', 23, 0.024),
-          along('t11', 24, 0.02),
+          along('l5', 27, 0.02),
+          along('l3', 26, 0.026),
+          along('l1', 25, 0.024),
+          along('t11', 25, 0.02),
           upper('t9', 36),
         ],
         [
           ilium(-3, 6),
-          along('l5', 41, 0.022),
-          along('l3', 37, 0.026),
-          along('l1', 34, 0.024),
-          along('t11', 33, 0.019),
-          upper('t9', 44),
+          along('l5', 45, 0.022),
+          along('l3', 43, 0.026),
+          along('l1', 40, 0.024),
+          along('t11', 38, 0.019),
+          upper('t9', 46),
         ],
       ],
       thick: (share) =>
@@ -303,24 +306,24 @@ function erectorSpinae(site: MuscleSite, trunk: Trunk): MusclePart[] {
       fibres: [
         [
           ilium(2, 8),
-          along('l4', 43, 0.024),
-          along('l2', 44, 0.024),
-          along('t12', 43, 0.02),
-          ribBack(9, 55),
+          along('l4', 40, 0.024),
+          along('l2', 38, 0.024),
+          along('t12', 37, 0.02),
+          ribBack(9, 48),
         ],
         [
           ilium(12, 26),
-          along('l4', 56, 0.026),
-          along('l2', 57, 0.024),
-          along('t12', 55, 0.019),
-          ribBack(9, 64),
+          along('l4', 55, 0.026),
+          along('l2', 55, 0.024),
+          along('t12', 53, 0.019),
+          ribBack(9, 60),
         ],
         [
           ilium(24, 44),
-          along('l3', 68, 0.026),
-          along('l1', 68, 0.022),
-          ribBack(11, 66),
-          ribBack(9, 72),
+          along('l3', 70, 0.026),
+          along('l1', 70, 0.022),
+          ribBack(11, 68),
+          ribBack(9, 74),
         ],
       ],
       thick: swell(0.0012, 0.0115, 0.42),
@@ -333,23 +336,23 @@ function erectorSpinae(site: MuscleSite, trunk: Trunk): MusclePart[] {
       fibres: [
         [
           spinous('l1'),
-          along('t11', 9, 0.016),
-          along('t8', 8, 0.014),
-          along('t4', 9, 0.016),
+          along('t11', 8, 0.016),
+          along('t8', 7, 0.014),
+          along('t4', 8, 0.016),
           trunk.transverse('t1', 4),
         ],
         [
           trunk.transverse('l1', 6),
-          along('t11', 20, 0.018),
-          along('t8', 19, 0.015),
-          along('t4', 20, 0.018),
+          along('t11', 21, 0.018),
+          along('t8', 21, 0.015),
+          along('t4', 21, 0.018),
           upper('t2', 26),
         ],
         [
           ribBack(12, 36),
-          along('t11', 31, 0.018),
-          along('t8', 32, 0.016),
-          along('t4', 31, 0.02),
+          along('t11', 35, 0.018),
+          along('t8', 37, 0.016),
+          along('t4', 35, 0.02),
           upper('t2', 36),
         ],
       ],
@@ -361,9 +364,9 @@ function erectorSpinae(site: MuscleSite, trunk: Trunk): MusclePart[] {
       muscle: 'erector-spinae-thoracic',
       part: 'iliocostalis-thoracic',
       fibres: [
-        [ribBack(11, 44), along('t8', 36, 0.018), along('t5', 37, 0.022), ribBack(3, 38)],
-        [ribBack(11, 56), along('t8', 47, 0.018), along('t5', 47, 0.022), ribBack(3, 46)],
-        [ribBack(11, 68), ribBack(8, 62), ribBack(6, 58), ribBack(3, 54)],
+        [ribBack(11, 42), along('t8', 32, 0.018), along('t5', 32, 0.022), ribBack(3, 36)],
+        [ribBack(11, 55), along('t8', 46, 0.018), along('t5', 45, 0.022), ribBack(3, 46)],
+        [ribBack(11, 68), ribBack(8, 63), ribBack(6, 60), ribBack(3, 56)],
       ],
       thick: swell(0.0012, 0.0058, 0.45, 0.8),
       tendon: [0.05, 0.08],
@@ -378,11 +381,15 @@ function loins(
 ): MusclePart[] {
   const sacrum = (x: number, y: number) =>
     site.boneFrom('sacrum', add(landmark('s2-crest'), mm(x, y, -40)), [0, 0, 1])
+  /** The inner lip of the crest. */
   const crest = (share: number) =>
     site.onBone(
       'hip-bone',
-      add(between(landmark('psis'), landmark('iliac-crest-top'), share), mm(0, 4, 12)),
+      add(between(landmark('psis'), landmark('iliac-crest-top'), share), mm(0, 2, 24)),
     )
+  /** In front of the columns of the erector. */
+  const deep = (share: number, x: number) =>
+    add(between(crest(share), ribBack(12, x), 0.5), mm(0, 0, 10))
   return [
     {
       muscle: 'multifidus',
@@ -416,9 +423,9 @@ function loins(
       muscle: 'quadratus-lumborum',
       part: 'quadratus-lumborum',
       fibres: [
-        [crest(0.62), transverse('l4'), transverse('l2'), add(ribBack(12, 34), mm(0, -4, 4))],
-        [crest(0.85), between(transverse('l3'), crest(0.9), 0.45), ribBack(12, 52)],
-        [crest(1.1), add(between(crest(1.1), ribBack(12, 68), 0.5), mm(2, 0, 0)), ribBack(12, 68)],
+        [crest(0.5), add(transverse('l3'), mm(2, 0, 2)), add(ribBack(12, 24), mm(0, -4, 5))],
+        [crest(0.75), deep(0.75, 40), add(ribBack(12, 40), mm(0, -3, 5))],
+        [crest(1), deep(1, 56), add(ribBack(12, 56), mm(0, -3, 5))],
       ],
       thick: swell(0.0013, 0.0058),
       tendon: [0.05, 0.05],

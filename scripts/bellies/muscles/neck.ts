@@ -160,17 +160,6 @@ function nape(
       layer: 1,
     },
     {
-      muscle: 'splenius',
-      part: 'splenius-cervicis',
-      fibres: [
-        [spinous('t3'), at('t1', 22, 0.018), round('c6', 62, 0.02), transverse('c1', 2)],
-        [spinous('t5'), at('t2', 26, 0.018), round('c7', 62, 0.022), transverse('c3', 3)],
-      ],
-      thick: swell(0.0011, 0.0032, 0.55),
-      tendon: [0.12, 0.08],
-      layer: 2,
-    },
-    {
       muscle: 'semispinalis-capitis',
       part: 'semispinalis-capitis',
       fibres: [
