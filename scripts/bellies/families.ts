@@ -10,6 +10,7 @@ import { hip } from './muscles/hip'
 import { leg } from './muscles/leg'
 import { neck } from './muscles/neck'
 import { shoulder } from './muscles/shoulder'
+import { spine } from './muscles/spine'
 import { thigh } from './muscles/thigh'
 
 /** All families of muscles, in the order in which they are stored: from the head down. */
@@ -17,6 +18,7 @@ export const FAMILIES: readonly BuildMuscles[] = [
   face,
   neck,
   back,
+  spine,
   shoulder,
   chest,
   arm,

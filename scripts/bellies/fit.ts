@@ -96,7 +96,7 @@ export function fitPart(
   /** Towards the wanted depth beneath the skin, the less the nearer to an end. */
   function hugging(depth: number, outer: Vec3, along: number, normal: Vec3): Vec3 {
     const skin = site.skin(...outer)
-    const weight = Math.min(1, Math.min(along, 1 - along) / 0.15)
+    const weight = Math.min(1, Math.min(along, 1 - along) / 0.25)
     // Deep beneath the skin the slope of its field may lead elsewhere.
     const way = skin > -0.02 ? slopeOf(site.skin, outer) : normal
     return scale(way, 0.6 * weight * (-skin - depth))
