@@ -11,6 +11,8 @@ export interface Row {
   half(across: number): number
 }
 
+type Facing = readonly [landmark: string, degrees: number]
+
 export interface Limb {
   /** @param share of the bone's height, 0 at its upper end */
   height(share: number): number
@@ -84,11 +86,24 @@ export const cord = (...places: readonly (readonly [place: Vec3, half: number])[
  * @param upper share of the bone's height, and `lower`, where the axis is taken from the shaft
  * @param beside how far the axis of the sections lies from that of the shaft
  * @param hollow the bone in the middle does not count: `out` is 0 on the axis
+ * @param facing two landmarks, the upper one first, and the angles at which they lie: limbs are twisted more or less, in front
  */
 export function limbAround(
   site: MuscleSite,
   boneId: string,
-  { upper = 0.35, lower = 0.75, beside = [0, 0, 0] as Vec3, hollow = false } = {},
+  {
+    upper = 0.35,
+    lower = 0.75,
+    beside = [0, 0, 0],
+    hollow = false,
+    facing,
+  }: {
+    readonly upper?: number
+    readonly lower?: number
+    readonly beside?: Vec3
+    readonly hollow?: boolean
+    readonly facing: readonly [Facing, Facing]
+  },
 ): Limb {
   const bone = site.surfaces.get(boneId)
   if (!bone) throw new Error(`There is no bone "${boneId}".`)
@@ -100,9 +115,22 @@ export function limbAround(
     const t = (y - top![1]) / (bottom![1] - top![1])
     return add([...mix(top!, bottom!, t)] as Vec3, beside)
   }
+  const twist = facing.map(([landmark, angle]) => {
+    const [x, y, z] = site.landmark(landmark).position
+    const share = (y - max[1]) / (min[1] - max[1])
+    const axis = axisAt(share)
+    return { share, turned: (Math.atan2(x - axis[0], z - axis[2]) * 180) / Math.PI - angle }
+  })
+  function turnedAt(share: number): number {
+    const [above, below] = twist as [(typeof twist)[0], (typeof twist)[0]]
+    const t = (share - above.share) / (below.share - above.share)
+    return above.turned + (below.turned - above.turned) * Math.min(Math.max(t, 0), 1)
+  }
   function at(share: number, degrees: number, out: number): Vec3 {
     const axis = axisAt(share)
-    const way = direction(degrees)
+    const way = direction(
+      degrees + turnedAt(share) * Math.max(0, Math.cos((degrees * Math.PI) / 180)),
+    )
     const met = hollow ? undefined : bone!.met(axis, way)
     const inner = met ? Math.hypot(met[0] - axis[0], met[2] - axis[2]) : 0
     const outer = Math.max(inner, room(site, axis, way))
@@ -200,3 +228,23 @@ function middleOf(site: MuscleSite, boneId: string, height: number): Vec3 {
   }
   return [x, height, z]
 }
+
+/** The thigh around its bone. */
+export const thighOf = (site: MuscleSite): Limb =>
+  limbAround(site, 'femur', {
+    facing: [
+      ['asis', -14],
+      ['patella-base-mid', 14],
+    ],
+  })
+
+/** The leg around the space between its bones, so that all muscles lie around it. */
+export const legOf = (site: MuscleSite): Limb =>
+  limbAround(site, 'tibia', {
+    beside: [0.013, 0, -0.022],
+    hollow: true,
+    facing: [
+      ['tibial-tuberosity', 5],
+      ['tibia-crest-mid', -9],
+    ],
+  })

@@ -1,7 +1,7 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
 import { hipPlaces } from '../hipPlaces'
-import { limbAround, line, mix, partThrough } from '../limb'
+import { line, mix, partThrough, thighOf } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
 
@@ -12,7 +12,7 @@ export const hip: BuildMuscles = (site) => [
 ]
 
 function gluteals(site: MuscleSite): MusclePart[] {
-  const limb = limbAround(site, 'femur')
+  const limb = thighOf(site)
   const bone = hipPlaces(site)
   const onFemur = (share: number, degrees: number) => limb.at(share, degrees, 0)
   const trochanter = site.onBone('femur', site.under('greater-trochanter', 0.012))
@@ -29,37 +29,43 @@ function gluteals(site: MuscleSite): MusclePart[] {
       [
         line(
           0.004,
-          bone.crest(0.93, 0.006),
+          bone.crest(0.9, 0.008),
           add(bone.psis, [0.004, -0.008, 0]),
           onSacrum('s3-crest', 0.022),
           onSacrum('s4-crest', 0.018),
           add(coccyx, [0.004, 0.006, 0]),
         ),
         limb.row(
-          [-0.04, -162, 0.7, 1],
+          [-0.05, -164, 0.7, 1],
           [0.02, -150, 0.66, 1],
-          [0.1, -142, 0.64, 1],
-          [0.17, -134, 0.72, 1],
+          [0.11, -140, 0.64, 1],
+          [0.2, -128, 0.74, 1],
         ),
         limb.row(
-          [0.01, -190, 0.6, 1],
-          [0.08, -178, 0.6, 1],
-          [0.17, -166, 0.64, 1],
-          [0.245, -160, 0.74, 1],
+          [0.0, -192, 0.58, 1],
+          [0.08, -178, 0.58, 1],
+          [0.18, -164, 0.62, 1],
+          [0.28, -156, 0.72, 1],
         ),
         limb.row(
-          [0.09, -228, 0.4, 1],
-          [0.16, -214, 0.45, 1],
-          [0.23, -204, 0.5, 0.98],
-          [0.3, -196, 0.6, 0.95],
+          [0.08, -230, 0.45, 1],
+          [0.16, -216, 0.45, 1],
+          [0.24, -204, 0.5, 1],
+          [0.33, -192, 0.6, 0.97],
         ),
         limb.row(
-          [0.19, -254, 0.3, 0.9],
-          [0.24, -242, 0.25, 0.85],
-          [0.29, -228, 0.2, 0.7],
-          [0.34, -216, 0.2, 0.6],
+          [0.17, -262, 0.7, 0.94],
+          [0.23, -254, 0.6, 0.93],
+          [0.3, -238, 0.42, 0.86],
+          [0.37, -214, 0.25, 0.7],
         ),
-        line(0.002, onFemur(0.25, -250), onFemur(0.3, -225), onFemur(0.37, -200)),
+        line(
+          0.002,
+          onFemur(0.22, -258),
+          onFemur(0.27, -240),
+          onFemur(0.34, -216),
+          onFemur(0.41, -196),
+        ),
       ],
       { muscle: 'gluteus-maximus', part: 'gluteus-maximus', tendon: [0.04, 0.2], layer: 0 },
     ),
@@ -68,32 +74,32 @@ function gluteals(site: MuscleSite): MusclePart[] {
       [
         line(
           0.003,
-          bone.crest(0.13, 0.008),
+          bone.crest(0.08, 0.008),
           bone.crest(0.4, 0.006),
           bone.crest(0.62, 0.008),
-          bone.crest(0.82, 0.02),
+          bone.crest(0.87, 0.016),
         ),
         bone.beside(
-          [48, 0.085, 0.4, 0.98],
+          [42, 0.085, 0.4, 0.98],
           [82, 0.1, 0.3, 0.98],
           [108, 0.1, 0.15, 0.9],
-          [132, 0.085, 0.05, 0.45],
+          [138, 0.088, 0.05, 0.5],
         ),
         bone.beside(
-          [55, 0.06, 0.4, 0.96],
+          [40, 0.06, 0.35, 0.92],
           [84, 0.068, 0.38, 0.98],
           [112, 0.07, 0.3, 0.8],
-          [138, 0.062, 0.1, 0.5],
+          [142, 0.064, 0.1, 0.5],
         ),
         bone.beside(
-          [60, 0.036, 0.62, 0.92],
+          [34, 0.036, 0.5, 0.9],
           [88, 0.038, 0.6, 0.95],
           [118, 0.038, 0.5, 0.8],
           [150, 0.036, 0.35, 0.65],
         ),
         line(
           0.003,
-          onTrochanter(0, 0.004, 0.014),
+          onTrochanter(0, -0.006, 0.02),
           onTrochanter(0, 0.012, 0),
           onTrochanter(-0.004, 0.016, -0.012),
         ),
@@ -114,13 +120,13 @@ function gluteals(site: MuscleSite): MusclePart[] {
       5,
       [
         line(0.003, bone.crest(0.03, 0.006), bone.crest(0.16, 0.006)),
-        limb.row([0.02, 18, 0.72, 1], [0.02, 54, 0.72, 1]),
-        limb.row([0.13, 26, 0.7, 1], [0.13, 68, 0.7, 1]),
-        limb.row([0.24, 38, 0.8, 1], [0.24, 80, 0.8, 1]),
-        limb.row([0.34, 56, 0.95, 1.02], [0.34, 88, 0.95, 1.02]),
-        limb.row([0.5, 66, 0.96, 1.02], [0.5, 88, 0.96, 1.02]),
-        limb.row([0.7, 70, 0.95, 1.02], [0.7, 90, 0.95, 1.02]),
-        limb.row([0.86, 72, 0.93, 1.02], [0.86, 90, 0.93, 1.02]),
+        limb.row([0.02, 6, 0.7, 1], [0.02, 46, 0.7, 1]),
+        limb.row([0.13, 14, 0.66, 1], [0.13, 62, 0.68, 1]),
+        limb.row([0.24, 26, 0.78, 1], [0.24, 76, 0.8, 1]),
+        limb.row([0.34, 50, 0.965, 1.03], [0.34, 88, 0.955, 1.02]),
+        limb.row([0.5, 63, 0.97, 1.03], [0.5, 90, 0.965, 1.02]),
+        limb.row([0.7, 68, 0.955, 1.02], [0.7, 92, 0.955, 1.02]),
+        limb.row([0.86, 72, 0.94, 1.02], [0.86, 92, 0.94, 1.02]),
         line(0.0015, add(gerdy, [-0.006, 0.004, 0.004]), add(gerdy, [0.006, 0.002, -0.006])),
       ],
       {
@@ -175,7 +181,7 @@ function rotators(site: MuscleSite): MusclePart[] {
 }
 
 function iliopsoas(site: MuscleSite): MusclePart[] {
-  const limb = limbAround(site, 'femur')
+  const limb = thighOf(site)
   const bone = hipPlaces(site)
   const lesser = limb.at(0.19, -140, 0)
   const brim = add(bone.aiis, [-0.022, -0.012, 0.004])

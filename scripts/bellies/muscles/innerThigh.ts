@@ -2,12 +2,12 @@ import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
 import { hipPlaces } from '../hipPlaces'
 import { kneePlaces } from '../kneePlaces'
-import { limbAround, line, partThrough } from '../limb'
+import { legOf, line, partThrough, thighOf } from '../limb'
 import type { MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
 
 export function adductors(site: MuscleSite): MusclePart[] {
-  const limb = limbAround(site, 'femur')
+  const limb = thighOf(site)
   const hip = hipPlaces(site)
   const onFemur = (share: number, degrees: number) => limb.at(share, degrees, 0)
   return [
@@ -15,9 +15,9 @@ export function adductors(site: MuscleSite): MusclePart[] {
       5,
       [
         line(0.004, hip.ramus(0), hip.ramus(0.12)),
-        limb.row([0.2, -52, 0.5, 0.92], [0.22, -82, 0.5, 0.98]),
-        limb.row([0.33, -58, 0.3, 0.86], [0.38, -96, 0.25, 0.9]),
-        limb.row([0.42, -85, 0.1, 0.5], [0.5, -112, 0.1, 0.5]),
+        limb.row([0.2, -38, 0.55, 0.96], [0.22, -72, 0.5, 1]),
+        limb.row([0.33, -48, 0.35, 0.9], [0.38, -88, 0.28, 0.98]),
+        limb.row([0.42, -80, 0.1, 0.5], [0.52, -108, 0.1, 0.55]),
         line(0.002, onFemur(0.42, -165), onFemur(0.64, -165)),
       ],
       { muscle: 'adductor-longus', part: 'adductor-longus', tendon: [0.12, 0.05], layer: 0 },
@@ -26,9 +26,9 @@ export function adductors(site: MuscleSite): MusclePart[] {
       6,
       [
         line(0.004, hip.ramus(0.35), hip.ramus(0.7), hip.ramus(1)),
-        limb.row([0.24, -80, 0.4, 0.85], [0.29, -102, 0.35, 1], [0.32, -132, 0.4, 0.9]),
-        limb.row([0.32, -100, 0.2, 0.75], [0.42, -110, 0.25, 1], [0.54, -124, 0.35, 0.92]),
-        limb.row([0.37, -130, 0.1, 0.4], [0.52, -122, 0.15, 0.8], [0.72, -114, 0.3, 0.8]),
+        limb.row([0.23, -74, 0.4, 0.9], [0.28, -100, 0.35, 1], [0.3, -130, 0.4, 0.92]),
+        limb.row([0.34, -92, 0.2, 0.9], [0.43, -108, 0.25, 1], [0.54, -122, 0.35, 0.96]),
+        limb.row([0.38, -130, 0.1, 0.4], [0.54, -116, 0.15, 0.95], [0.72, -108, 0.3, 0.9]),
         line(
           0.002,
           onFemur(0.34, -165),
@@ -53,7 +53,7 @@ export function adductors(site: MuscleSite): MusclePart[] {
 }
 
 export function hamstrings(site: MuscleSite): MusclePart[] {
-  const limb = limbAround(site, 'femur')
+  const limb = thighOf(site)
   const { sit } = hipPlaces(site)
   const knee = kneePlaces(site)
   const onFemur = (share: number, degrees: number) => limb.at(share, degrees, 0)
@@ -63,22 +63,19 @@ export function hamstrings(site: MuscleSite): MusclePart[] {
       5,
       [
         line(0.004, sit(0), sit(0.5)),
-        limb.row([0.3, -124, 0.6, 0.97], [0.3, -156, 0.52, 0.97]),
-        limb.row([0.42, -138, 0.6, 1], [0.42, -174, 0.5, 1]),
-        limb.row([0.55, -140, 0.62, 1], [0.55, -180, 0.5, 1]),
-        limb.row([0.67, -146, 0.76, 1], [0.67, -176, 0.7, 1]),
-        limb.row([0.77, -150, 0.84, 1], [0.77, -158, 0.84, 1]),
+        limb.row([0.3, -120, 0.6, 0.97], [0.3, -152, 0.52, 0.97]),
+        limb.row([0.42, -126, 0.6, 1], [0.42, -164, 0.5, 1]),
+        limb.row([0.55, -130, 0.62, 1], [0.55, -172, 0.5, 1]),
+        limb.row([0.67, -138, 0.76, 1], [0.67, -170, 0.7, 1]),
+        limb.row([0.77, -146, 0.86, 1], [0.77, -156, 0.86, 1]),
         line(
           0.0025,
           inCrease('semitendinosus-tendon-crease', 0.006),
           add(inCrease('semitendinosus-tendon-crease', 0.006), [0.005, 0, -0.001]),
         ),
-        line(
-          0.0022,
-          add(site.under('medial-tibial-condyle-lower', 0.006), [0, -0.004, -0.012]),
-          add(site.under('medial-tibial-condyle-lower', 0.006), [0, -0.008, -0.012]),
-        ),
-        line(0.0015, knee.pes(0.022), knee.pes(0.03)),
+        legOf(site).row([0.05, -98, 0.9, 0.98], [0.05, -106, 0.9, 0.98]),
+        legOf(site).row([0.13, -66, 0.92, 0.99], [0.14, -74, 0.92, 0.99]),
+        line(0.0012, knee.pes(0.19, -36), knee.pes(0.22, -40)),
       ],
       { muscle: 'medial-hamstrings', part: 'semitendinosus', tendon: [0.05, 0.42], layer: 0 },
     ),
@@ -86,11 +83,11 @@ export function hamstrings(site: MuscleSite): MusclePart[] {
       5,
       [
         line(0.003, sit(-0.3), sit(0.2)),
-        limb.row([0.32, -128, 0.5, 0.75], [0.32, -144, 0.4, 0.6]),
-        limb.row([0.48, -122, 0.5, 0.9], [0.48, -158, 0.2, 0.52]),
-        limb.row([0.62, -122, 0.4, 0.98], [0.62, -168, 0.2, 0.62]),
-        limb.row([0.76, -120, 0.35, 0.95], [0.76, -172, 0.2, 0.78]),
-        limb.row([0.87, -124, 0.3, 0.85], [0.87, -160, 0.25, 0.8]),
+        limb.row([0.32, -126, 0.5, 0.75], [0.32, -144, 0.4, 0.6]),
+        limb.row([0.48, -114, 0.5, 0.95], [0.48, -158, 0.2, 0.54]),
+        limb.row([0.62, -108, 0.45, 1], [0.62, -168, 0.2, 0.64]),
+        limb.row([0.76, -106, 0.4, 0.98], [0.76, -172, 0.2, 0.82]),
+        limb.row([0.87, -112, 0.35, 0.9], [0.87, -160, 0.25, 0.84]),
         line(
           0.003,
           site.onBone(
@@ -109,11 +106,11 @@ export function hamstrings(site: MuscleSite): MusclePart[] {
       5,
       [
         line(0.004, sit(0.2), sit(0.7)),
-        limb.row([0.3, -150, 0.55, 0.97], [0.3, -182, 0.5, 0.97]),
-        limb.row([0.42, -168, 0.5, 1], [0.42, -212, 0.4, 1]),
-        limb.row([0.55, -172, 0.45, 1], [0.55, -222, 0.35, 1]),
-        limb.row([0.68, -174, 0.45, 1], [0.68, -226, 0.4, 0.98]),
-        limb.row([0.8, -182, 0.5, 1], [0.8, -226, 0.5, 0.98]),
+        limb.row([0.3, -146, 0.55, 0.97], [0.3, -184, 0.5, 0.97]),
+        limb.row([0.42, -156, 0.5, 1], [0.42, -208, 0.4, 1]),
+        limb.row([0.55, -164, 0.45, 1], [0.55, -222, 0.35, 1]),
+        limb.row([0.68, -170, 0.45, 1], [0.68, -228, 0.4, 0.98]),
+        limb.row([0.8, -182, 0.5, 1], [0.8, -228, 0.5, 0.98]),
         line(
           0.0035,
           add(inCrease('biceps-femoris-tendon-crease', 0.008), [-0.006, 0, 0]),

@@ -1,14 +1,13 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
 import { footPlaces } from '../footPlaces'
-import { cord, type Limb, limbAround, line, mix, partThrough } from '../limb'
+import { cord, type Limb, legOf, line, mix, partThrough } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
 import { calf, deepCalf } from './calf'
 
 export const leg: BuildMuscles = (site) => {
-  // Between the two bones, so that all muscles lie around it.
-  const limb = limbAround(site, 'tibia', { beside: [0.013, 0, -0.022], hollow: true })
+  const limb = legOf(site)
   return [...front(site, limb), ...outer(site, limb), ...calf(site, limb), ...deepCalf(site, limb)]
 }
 
@@ -26,11 +25,11 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
       5,
       [
         line(0.002, onTibia(0.08, 22), onTibia(0.1, 55)),
-        limb.row([0.2, 3, 0.45, 0.98], [0.2, 48, 0.4, 0.98]),
-        limb.row([0.34, 3, 0.4, 1], [0.34, 52, 0.35, 1]),
-        limb.row([0.5, 3, 0.4, 1], [0.5, 48, 0.4, 1]),
-        limb.row([0.64, 3, 0.45, 0.98], [0.64, 36, 0.5, 0.98]),
-        limb.row([0.78, -4, 0.74, 0.95], [0.78, 14, 0.74, 0.95]),
+        limb.row([0.2, 2, 0.45, 0.98], [0.2, 46, 0.4, 0.98]),
+        limb.row([0.34, 0, 0.4, 1], [0.34, 44, 0.35, 1]),
+        limb.row([0.5, -2, 0.42, 1], [0.5, 38, 0.4, 1]),
+        limb.row([0.64, -4, 0.48, 0.98], [0.64, 28, 0.5, 0.98]),
+        limb.row([0.78, -10, 0.76, 0.96], [0.78, 8, 0.76, 0.96]),
         line(0.0024, add(inner, [-0.002, 0.012, 0]), add(inner, [0.003, 0.012, 0])),
         line(
           0.002,
@@ -45,11 +44,11 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
       4,
       [
         line(0.002, onTibia(0.1, 70), onFibula(0.14)),
-        limb.row([0.22, 46, 0.5, 0.98], [0.22, 76, 0.5, 0.98]),
-        limb.row([0.38, 48, 0.45, 1], [0.38, 82, 0.5, 1]),
-        limb.row([0.55, 44, 0.5, 1], [0.55, 80, 0.5, 1]),
-        limb.row([0.7, 34, 0.5, 1], [0.7, 72, 0.5, 1]),
-        limb.row([0.84, 18, 0.7, 0.95], [0.84, 45, 0.7, 0.95]),
+        limb.row([0.22, 42, 0.5, 0.98], [0.22, 78, 0.5, 0.98]),
+        limb.row([0.38, 38, 0.5, 1], [0.38, 82, 0.5, 1]),
+        limb.row([0.55, 30, 0.55, 1], [0.55, 80, 0.5, 1]),
+        limb.row([0.7, 16, 0.6, 1], [0.7, 70, 0.5, 1]),
+        limb.row([0.84, 8, 0.75, 0.97], [0.84, 40, 0.7, 0.96]),
         line(0.0024, add(middle, [0.002, 0.004, 0]), add(outside, [0.004, 0.004, 0])),
         line(
           0.0018,
