@@ -386,7 +386,7 @@ function oblique(
         muscle: 'abdominal-obliques',
         part: 'external-oblique-aponeurosis',
         layer: 0,
-        tendon: [0.5, 0.5],
+        tendon: [1, 1],
       },
     ),
   ]

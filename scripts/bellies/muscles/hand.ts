@@ -121,7 +121,7 @@ const cord = (muscle: string, part: string, layer: number, places: readonly Vec3
   partThrough(
     1,
     places.map((place) => line(CORD, place)),
-    { muscle, part, layer, tendon: [0.5, 0.5] },
+    { muscle, part, layer, tendon: [1, 1] },
   )
 
 function backOfHand({ lower, metacarpal, phalanx }: Hand): MusclePart[] {
