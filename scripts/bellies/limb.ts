@@ -76,6 +76,27 @@ export const line = (half: number, ...places: readonly Vec3[]): Row => ({
   half: () => half,
 })
 
+/** An attachment along some places: each fibre ends on the nearest of the bones. */
+export function attached(
+  site: MuscleSite,
+  bones: readonly string[],
+  half: number,
+  ...places: readonly Vec3[]
+): Row {
+  const apart = (a: Vec3, b: Vec3) => Math.hypot(...subtract(a, b))
+  return {
+    at(across) {
+      const place = along(places, across)
+      const [first, ...others] = bones.map((bone) => site.onBone(bone, place))
+      return others.reduce(
+        (best, next) => (apart(next, place) < apart(best, place) ? next : best),
+        first!,
+      )
+    },
+    half: () => half,
+  }
+}
+
 /** Rows of a cord: its places, with half its thickness at each. */
 export const cord = (...places: readonly (readonly [place: Vec3, half: number])[]): Row[] =>
   places.map(([place, half]) => line(half, place))

@@ -1,7 +1,7 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
 import { footPlaces } from '../footPlaces'
-import { cord, type Limb, line, partThrough } from '../limb'
+import { attached, cord, type Limb, line, partThrough } from '../limb'
 import type { MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
 
@@ -54,7 +54,9 @@ export function calf(site: MuscleSite, limb: Limb): MusclePart[] {
     partThrough(
       8,
       [
-        line(
+        attached(
+          site,
+          ['tibia', 'fibula'],
           0.002,
           site.onBone('fibula', limb.at(0.06, 130, 0.6)),
           site.onBone('tibia', limb.at(0.2, 180, 0.1)),
@@ -66,7 +68,9 @@ export function calf(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.6, 134, 0.5, 0.95], [0.62, 180, 0.46, 0.82], [0.64, 244, 0.52, 0.95]),
         limb.row([0.74, 150, 0.58, 0.88], [0.76, 180, 0.55, 0.78], [0.77, 222, 0.6, 0.88]),
         limb.row([0.85, 166, 0.68, 0.8], [0.85, 180, 0.68, 0.8], [0.85, 194, 0.68, 0.8]),
-        line(
+        attached(
+          site,
+          ['calcaneus'],
           0.0025,
           add(foot.heel(-0.7), [0, 0.004, 0.002]),
           add(foot.heel(0.7), [0, 0.004, 0.002]),
@@ -108,7 +112,7 @@ export function deepCalf(site: MuscleSite, limb: Limb): MusclePart[] {
     partThrough(
       4,
       [
-        line(0.002, onFibula(0.2, 160), onTibia(0.22, -160)),
+        attached(site, ['tibia', 'fibula'], 0.002, onFibula(0.2, 160), onTibia(0.22, -160)),
         limb.row([0.34, 140, 0.05, 0.3], [0.34, 210, 0.05, 0.34]),
         limb.row([0.54, 160, 0.05, 0.34], [0.54, 220, 0.08, 0.4]),
         limb.row([0.74, 210, 0.3, 0.6], [0.74, 242, 0.4, 0.62]),
@@ -126,7 +130,12 @@ export function deepCalf(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.68, 232, 0.45, 0.72], [0.68, 266, 0.64, 0.9]),
         limb.row([0.82, 230, 0.6, 0.82], [0.82, 252, 0.72, 0.9]),
         line(0.002, behind(0.011, -0.014), behind(0.014, -0.012)),
-        line(0.002, behind(0.009, 0.014), behind(0.012, 0.016)),
+        line(0.002, behind(0.009, 0.012), behind(0.012, 0.014)),
+        line(
+          0.002,
+          add(foot.inside('calcaneus', 0.78, 0.003), [0, 0.008, 0]),
+          add(foot.inside('calcaneus', 0.78, 0.003), [0, 0.004, 0]),
+        ),
         line(0.002, foot.sole('navicular', 0.2, 0.006), foot.sole('navicular', 0.3, 0.009)),
         line(
           0.0016,
@@ -169,8 +178,8 @@ export function deepCalf(site: MuscleSite, limb: Limb): MusclePart[] {
         ),
         line(
           0.002,
-          foot.sole('talus', 0.55, 0.004),
-          add(foot.sole('talus', 0.55, 0.004), [0.004, 0, 0]),
+          add(foot.inside('calcaneus', 0.7, 0.003), [0, -0.006, 0]),
+          add(foot.inside('calcaneus', 0.7, 0.003), [0, -0.01, 0]),
         ),
         line(
           0.0017,

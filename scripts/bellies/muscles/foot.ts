@@ -28,8 +28,8 @@ function back(site: MuscleSite): MusclePart[] {
     add(foot.top('calcaneus', 0.9, 0.2 + 0.2 * toe, 0.002), [0.002 * toe - 0.004, 0, 0])
   return [1, 2, 3, 4].map((toe) => {
     const over = mix(
-      foot.top('lateral-cuneiform', 0.2, -0.2, 0.004),
-      foot.top('cuboid', 0.65, 0.2, 0.004),
+      foot.top('lateral-cuneiform', 0.2, -0.2, 0.006),
+      foot.top('cuboid', 0.65, 0.2, 0.006),
       (toe - 1) / 3,
     )
     const end = foot.top(`foot-phalanx-${toe}-1`, toe === 1 ? 0.15 : 0.5, 0.4, 0.0015)
@@ -40,8 +40,8 @@ function back(site: MuscleSite): MusclePart[] {
       [0.02, 0.5],
       [from(toe), 0.003],
       [over, toe === 1 ? 0.0055 : 0.0045],
-      [foot.top(`metatarsal-${toe}`, 0.25, 0.8, 0.002), 0.0035],
-      [foot.top(`metatarsal-${toe}`, 0.55, 0.7, 0.002), 0.0016],
+      [foot.top(`metatarsal-${toe}`, 0.25, 0.8, 0.004), 0.003],
+      [foot.top(`metatarsal-${toe}`, 0.55, 0.7, 0.003), 0.0016],
       [foot.top(`metatarsal-${toe}`, 0.92, 0.4, 0.002), 0.0012],
       [end, 0.001],
     )
@@ -64,14 +64,14 @@ function sole(site: MuscleSite): MusclePart[] {
           add(foot.inside('calcaneus', 0.6, 0.004), [0, 0, 0]),
         ),
         line(
-          0.008,
-          below('navicular', 0.6, 0.014, -0.6),
-          add(foot.inside('navicular', 0.6, 0.002), [0, -0.008, 0]),
+          0.007,
+          below('navicular', 0.6, 0.016, -0.5),
+          add(foot.inside('navicular', 0.6, 0.002), [0, -0.014, 0]),
         ),
         line(
-          0.006,
-          below('metatarsal-1', 0.15, 0.008, -0.6),
-          foot.inside('metatarsal-1', 0.15, 0.003),
+          0.0055,
+          below('metatarsal-1', 0.1, 0.01, -0.5),
+          add(foot.inside('metatarsal-1', 0.1, 0.003), [0, -0.008, 0]),
         ),
         line(
           0.0035,

@@ -2,7 +2,7 @@ import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
 import { hipPlaces } from '../hipPlaces'
 import { kneePlaces } from '../kneePlaces'
-import { legOf, line, partThrough, thighOf } from '../limb'
+import { attached, legOf, line, partThrough, thighOf } from '../limb'
 import type { MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
 
@@ -14,7 +14,7 @@ export function adductors(site: MuscleSite): MusclePart[] {
     partThrough(
       5,
       [
-        line(0.004, hip.ramus(0), hip.ramus(0.12)),
+        attached(site, ['hip-bone'], 0.004, hip.ramus(0), hip.ramus(0.12)),
         limb.row([0.2, -38, 0.55, 0.96], [0.22, -72, 0.5, 1]),
         limb.row([0.33, -48, 0.35, 0.9], [0.38, -88, 0.28, 0.98]),
         limb.row([0.42, -80, 0.1, 0.5], [0.52, -108, 0.1, 0.55]),
@@ -25,7 +25,7 @@ export function adductors(site: MuscleSite): MusclePart[] {
     partThrough(
       6,
       [
-        line(0.004, hip.ramus(0.35), hip.ramus(0.7), hip.ramus(1)),
+        attached(site, ['hip-bone'], 0.004, hip.ramus(0.35), hip.ramus(0.7), hip.ramus(1)),
         limb.row([0.23, -74, 0.4, 0.9], [0.28, -100, 0.35, 1], [0.3, -130, 0.4, 0.92]),
         limb.row([0.34, -92, 0.2, 0.9], [0.43, -108, 0.25, 1], [0.54, -122, 0.35, 0.96]),
         limb.row([0.38, -130, 0.1, 0.4], [0.54, -116, 0.15, 0.95], [0.72, -108, 0.3, 0.9]),
@@ -42,7 +42,7 @@ export function adductors(site: MuscleSite): MusclePart[] {
     partThrough(
       4,
       [
-        line(0.003, hip.ramusAbove(0.12), hip.ramusAbove(0.6)),
+        attached(site, ['hip-bone'], 0.003, hip.ramusAbove(0.12), hip.ramusAbove(0.6)),
         limb.row([0.13, -54, 0.62, 0.84], [0.09, -34, 0.5, 0.74]),
         limb.row([0.21, -70, 0.25, 0.55], [0.16, -58, 0.2, 0.46]),
         line(0.002, onFemur(0.3, -145), onFemur(0.2, -130)),
@@ -62,7 +62,7 @@ export function hamstrings(site: MuscleSite): MusclePart[] {
     partThrough(
       5,
       [
-        line(0.004, sit(0), sit(0.5)),
+        attached(site, ['hip-bone'], 0.004, sit(0), sit(0.5)),
         limb.row([0.3, -120, 0.6, 0.97], [0.3, -152, 0.52, 0.97]),
         limb.row([0.42, -126, 0.6, 1], [0.42, -164, 0.5, 1]),
         limb.row([0.55, -130, 0.62, 1], [0.55, -172, 0.5, 1]),
@@ -82,13 +82,15 @@ export function hamstrings(site: MuscleSite): MusclePart[] {
     partThrough(
       5,
       [
-        line(0.003, sit(-0.3), sit(0.2)),
+        attached(site, ['hip-bone'], 0.003, sit(-0.3), sit(0.2)),
         limb.row([0.32, -126, 0.5, 0.75], [0.32, -144, 0.4, 0.6]),
         limb.row([0.48, -114, 0.5, 0.95], [0.48, -158, 0.2, 0.54]),
         limb.row([0.62, -108, 0.45, 1], [0.62, -168, 0.2, 0.64]),
         limb.row([0.76, -106, 0.4, 0.98], [0.76, -172, 0.2, 0.82]),
-        limb.row([0.87, -112, 0.35, 0.9], [0.87, -160, 0.25, 0.84]),
-        line(
+        limb.row([0.87, -116, 0.5, 0.95], [0.87, -158, 0.4, 0.9]),
+        attached(
+          site,
+          ['tibia'],
           0.003,
           site.onBone(
             'tibia',
@@ -105,7 +107,7 @@ export function hamstrings(site: MuscleSite): MusclePart[] {
     partThrough(
       5,
       [
-        line(0.004, sit(0.2), sit(0.7)),
+        attached(site, ['hip-bone'], 0.004, sit(0.2), sit(0.7)),
         limb.row([0.3, -146, 0.55, 0.97], [0.3, -184, 0.5, 0.97]),
         limb.row([0.42, -156, 0.5, 1], [0.42, -208, 0.4, 1]),
         limb.row([0.55, -164, 0.45, 1], [0.55, -222, 0.35, 1]),
@@ -116,7 +118,9 @@ export function hamstrings(site: MuscleSite): MusclePart[] {
           add(inCrease('biceps-femoris-tendon-crease', 0.008), [-0.006, 0, 0]),
           add(inCrease('biceps-femoris-tendon-crease', 0.008), [0.004, 0, 0.004]),
         ),
-        line(
+        attached(
+          site,
+          ['fibula'],
           0.0025,
           add(knee.fibulaHead, [-0.003, 0, -0.004]),
           add(knee.fibulaHead, [0, 0, 0.003]),
@@ -130,7 +134,9 @@ export function hamstrings(site: MuscleSite): MusclePart[] {
         line(0.002, onFemur(0.5, -182), onFemur(0.78, -182)),
         limb.row([0.66, -182, 0.1, 0.42], [0.8, -200, 0.1, 0.5]),
         limb.row([0.82, -196, 0.2, 0.5], [0.87, -220, 0.15, 0.6]),
-        line(
+        attached(
+          site,
+          ['fibula'],
           0.002,
           add(knee.fibulaHead, [-0.004, 0.002, -0.002]),
           add(knee.fibulaHead, [0, 0.002, 0.004]),

@@ -1,7 +1,7 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
 import { footPlaces } from '../footPlaces'
-import { cord, type Limb, legOf, line, mix, partThrough } from '../limb'
+import { attached, cord, type Limb, legOf, line, mix, partThrough } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
 import { calf, deepCalf } from './calf'
@@ -43,7 +43,7 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
     partThrough(
       4,
       [
-        line(0.002, onTibia(0.1, 70), onFibula(0.14)),
+        attached(site, ['tibia', 'fibula'], 0.002, onTibia(0.1, 70), onFibula(0.14)),
         limb.row([0.22, 42, 0.5, 0.98], [0.22, 78, 0.5, 0.98]),
         limb.row([0.38, 38, 0.5, 1], [0.38, 82, 0.5, 1]),
         limb.row([0.55, 30, 0.55, 1], [0.55, 80, 0.5, 1]),
@@ -91,7 +91,7 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
     partThrough(
       3,
       [
-        line(0.002, limb.at(0.4, 74, 0.44), limb.at(0.56, 80, 0.44)),
+        attached(site, ['fibula'], 0.002, limb.at(0.4, 74, 0.44), limb.at(0.56, 80, 0.44)),
         limb.row([0.6, 40, 0.4, 0.72], [0.66, 58, 0.4, 0.7]),
         limb.row([0.8, 12, 0.68, 0.95], [0.82, 24, 0.68, 0.95]),
         line(0.002, add(middle, [-0.005, 0.003, 0]), add(middle, [-0.002, 0.003, 0])),
@@ -141,7 +141,13 @@ function outer(site: MuscleSite, limb: Limb): MusclePart[] {
     partThrough(
       5,
       [
-        line(0.002, add(head, [0.001, 0.002, 0.006]), add(head, [0, -0.004, -0.006])),
+        attached(
+          site,
+          ['fibula'],
+          0.002,
+          add(head, [0.001, 0.002, 0.006]),
+          add(head, [0, -0.004, -0.006]),
+        ),
         limb.row([0.2, 80, 0.6, 0.98], [0.2, 122, 0.62, 0.98]),
         limb.row([0.34, 82, 0.55, 1], [0.34, 126, 0.6, 1]),
         limb.row([0.5, 82, 0.6, 1], [0.5, 124, 0.64, 1]),
@@ -149,11 +155,15 @@ function outer(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.82, 104, 0.8, 0.98], [0.82, 122, 0.8, 0.98]),
         line(0.0022, behind(-0.004, 0.012, -0.004), behind(-0.007, 0.01, -0.008)),
         line(0.002, foot.outside('calcaneus', 0.72, 0.002), foot.outside('calcaneus', 0.68, 0.002)),
-        line(0.0018, foot.outside('cuboid', 0.45, 0.002), foot.outside('cuboid', 0.35, 0.002)),
+        line(
+          0.0018,
+          add(foot.outside('cuboid', 0.5, 0.003), [0, -0.006, 0]),
+          add(foot.outside('cuboid', 0.42, 0.003), [0, -0.006, 0]),
+        ),
         line(
           0.0015,
-          foot.sole('lateral-cuneiform', 0.6, 0.002),
-          foot.sole('lateral-cuneiform', 0.4, 0.002),
+          foot.sole('lateral-cuneiform', 0.6, 0.005),
+          foot.sole('lateral-cuneiform', 0.4, 0.005),
         ),
         line(
           0.0013,

@@ -2,7 +2,7 @@ import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
 import { hipPlaces } from '../hipPlaces'
 import { kneePlaces } from '../kneePlaces'
-import { legOf, line, mix, partThrough, thighOf } from '../limb'
+import { attached, legOf, line, mix, partThrough, thighOf } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
 import { adductors, hamstrings } from './innerThigh'
@@ -24,14 +24,26 @@ function quadriceps(site: MuscleSite): MusclePart[] {
     partThrough(
       5,
       [
-        line(0.003, add(aiis, [-0.004, 0, 0]), add(aiis, [0.006, -0.002, 0])),
+        attached(
+          site,
+          ['hip-bone'],
+          0.003,
+          add(aiis, [-0.004, 0, 0]),
+          add(aiis, [0.006, -0.002, 0]),
+        ),
         limb.row([0.1, -23, 0.6, 0.86], [0.1, 0, 0.6, 0.86]),
         limb.row([0.24, -26, 0.55, 0.98], [0.24, 14, 0.55, 0.98]),
         limb.row([0.42, -24, 0.55, 1], [0.42, 21, 0.55, 1]),
         limb.row([0.58, -20, 0.6, 1], [0.58, 23, 0.6, 1]),
         limb.row([0.7, -10, 0.68, 0.98], [0.7, 21, 0.68, 0.98]),
         limb.row([0.79, 0, 0.74, 0.92], [0.79, 20, 0.74, 0.92]),
-        line(0.003, mix(knee.inner, knee.base, 0.5), mix(knee.outer, knee.base, 0.4)),
+        attached(
+          site,
+          ['patella'],
+          0.003,
+          mix(knee.inner, knee.base, 0.5),
+          mix(knee.outer, knee.base, 0.4),
+        ),
       ],
       { muscle: 'rectus-femoris', part: 'rectus-femoris', tendon: [0.06, 0.2], layer: 0 },
     ),
@@ -79,7 +91,14 @@ function quadriceps(site: MuscleSite): MusclePart[] {
           [0.81, 62, 0.35, 0.9],
           [0.85, 88, 0.3, 0.72],
         ),
-        line(0.002, mix(knee.base, knee.outer, 0.4), knee.outer, knee.outerEdge),
+        attached(
+          site,
+          ['patella'],
+          0.002,
+          mix(knee.base, knee.outer, 0.4),
+          knee.outer,
+          knee.outerEdge,
+        ),
       ],
       { muscle: 'vastus-lateralis', part: 'vastus-lateralis', tendon: [0.05, 0.14], layer: 0 },
     ),
@@ -111,7 +130,14 @@ function quadriceps(site: MuscleSite): MusclePart[] {
           [0.83, -46, 0.15, 1],
           [0.9, -64, 0.15, 0.96],
         ),
-        line(0.002, mix(knee.base, knee.inner, 0.5), knee.inner, knee.innerEdge),
+        attached(
+          site,
+          ['patella'],
+          0.002,
+          mix(knee.base, knee.inner, 0.5),
+          knee.inner,
+          knee.innerEdge,
+        ),
       ],
       { muscle: 'vastus-medialis', part: 'vastus-medialis', tendon: [0.05, 0.12], layer: 0 },
     ),
@@ -128,14 +154,20 @@ function quadriceps(site: MuscleSite): MusclePart[] {
           ),
         ),
         limb.row([0.82, -30, 0.1, 0.4], [0.82, 5, 0.15, 0.5], [0.82, 38, 0.1, 0.4]),
-        line(0.002, add(knee.inner, [0, -0.002, -0.006]), add(knee.outer, [0, -0.002, -0.006])),
+        attached(
+          site,
+          ['patella'],
+          0.002,
+          add(knee.inner, [0, -0.002, -0.006]),
+          add(knee.outer, [0, -0.002, -0.006]),
+        ),
       ],
       { muscle: 'vastus-intermedius', part: 'vastus-intermedius', tendon: [0, 0.16], layer: 0 },
     ),
     partThrough(
       4,
       [
-        line(0.003, ...hipPlaces(site).sartorius),
+        attached(site, ['hip-bone'], 0.003, ...hipPlaces(site).sartorius),
         limb.row([0.03, -7, 0.86, 1], [0.03, -19, 0.86, 1]),
         limb.row([0.14, -8, 0.84, 1], [0.14, -26, 0.84, 1]),
         limb.row([0.28, -22, 0.82, 1], [0.28, -44, 0.82, 1]),
