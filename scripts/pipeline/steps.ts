@@ -1,4 +1,5 @@
 import { BODY_IDS } from '../../src/domain/figure/bodies'
+import { buildBellies } from '../bellies/buildBellies'
 import { buildBody } from '../body/buildBody'
 import { SOURCE } from '../body/fetchSource'
 import { buildChart } from '../chart/buildChart'
@@ -32,9 +33,10 @@ const MUSCLES = [
   `${MODELS}/muscles.bin`,
   ...perBody((bodyId) => `muscle-chart-${bodyId}.json`),
 ]
+const BONES = [`${MODELS}/bones.json`, ...perBody((bodyId) => `bones-${bodyId}.bin`)]
 const PLACES = perBody((bodyId) => `places-${bodyId}.json`)
 /** Without the words that name bones, which the build of the app reads. */
-const BONES = ['extremities', 'landmarks', 'limbs', 'names', 'trunk'].map(
+const BONE_DATA = ['extremities', 'landmarks', 'limbs', 'names', 'trunk'].map(
   (name) => `data/bones/${name}.json`,
 )
 const DATASET = [
@@ -97,15 +99,21 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'skeleton',
-    inputs: [...BODIES, `${MODELS}/shade.bin`, JOINTS, ...DATASET, ...BONES],
-    outputs: [`${MODELS}/bones.json`, ...perBody((bodyId) => `bones-${bodyId}.bin`)],
+    inputs: [...BODIES, `${MODELS}/shade.bin`, JOINTS, ...DATASET, ...BONE_DATA],
+    outputs: BONES,
     run: buildBones,
   },
   {
     name: 'relief',
-    inputs: [...BODIES, ...MUSCLES, `${MODELS}/bones.json`, ...perBody((id) => `bones-${id}.bin`)],
+    inputs: [...BODIES, ...MUSCLES, ...BONES],
     outputs: perBody((bodyId) => `relief-${bodyId}.bin`),
     run: buildRelief,
+  },
+  {
+    name: 'bellies',
+    inputs: [...BODIES, `${MODELS}/shade.bin`, JOINTS, ...DATASET, ...BONES],
+    outputs: [`${MODELS}/bellies.json`, ...perBody((bodyId) => `bellies-${bodyId}.bin`)],
+    run: buildBellies,
   },
   {
     name: 'neighbours',

@@ -1,0 +1,160 @@
+import { add } from '../../shared/vectors'
+import type { BuildMuscles } from '../muscle'
+import { belly, limb } from '../shapes/section'
+
+/**
+ * The muscles of the upper arm. Angles: see `Limb`. Cross-sections after the usual figures of the arm at
+ * its middle and above the elbow: flexors fill the front 150°, triceps the rest.
+ */
+export const arm: BuildMuscles = (site) => {
+  const shoulder = site.joint('shoulder')
+  const elbow = site.joint('elbow')
+  const upper = limb(site, shoulder, elbow, 0.056)
+  const lower = limb(site, elbow, site.joint('hand'), 0.05)
+  const near = (bone: string, place: 'shoulder' | 'elbow', x: number, y: number, z: number) =>
+    site.onBone(bone, add(place === 'shoulder' ? shoulder : elbow, [x, y, z]))
+  const coracoid = site.onBone('scapula', site.landmark('coracoid-medial').position)
+  const olecranonAt = (x: number, z: number) =>
+    site.onBone('ulna', add(site.landmark('olecranon-tip').position, [x, 0, z]))
+  const olecranon = olecranonAt(0, 0)
+  const radialTuberosity = site.onBone('radius', lower.at(0.14, -25, 0.4))
+
+  return [
+    belly({
+      muscle: 'biceps-brachii',
+      part: 'biceps-long-head',
+      layer: 0,
+      tendon: [0.3, 0.2],
+      limb: upper,
+      origin: [near('scapula', 'shoulder', -0.012, 0.03, 0.004)],
+      sections: [
+        [upper.on('humerus', 0.02, 28, 0.003)],
+        [upper.on('humerus', 0.16, 22, 0.002)],
+        [0.3, 2, 24, 0.5, 0.62],
+        [0.42, -6, 48, 0.55, 0.97],
+        [0.58, -8, 62, 0.55, 1],
+        [0.74, -4, 50, 0.6, 1],
+        [0.88, -2, 20, 0.68, 0.92],
+        [0.97, -2, 6, 0.66, 0.7],
+      ],
+      insertion: [radialTuberosity],
+    }),
+    belly({
+      muscle: 'biceps-brachii',
+      part: 'biceps-short-head',
+      layer: 0,
+      tendon: [0.12, 0.2],
+      limb: upper,
+      origin: [coracoid],
+      sections: [
+        [0.16, -42, -14, 0.56, 0.7],
+        [0.3, -52, 2, 0.5, 0.86],
+        [0.45, -60, -6, 0.52, 1],
+        [0.6, -62, -8, 0.55, 1],
+        [0.76, -46, -4, 0.62, 1],
+        [0.89, -22, -2, 0.7, 0.92],
+        [0.97, -8, -2, 0.66, 0.7],
+      ],
+      insertion: [radialTuberosity],
+    }),
+    belly({
+      muscle: 'coracobrachialis',
+      part: 'coracobrachialis',
+      layer: 1,
+      tendon: [0.12, 0.05],
+      limb: upper,
+      origin: [coracoid],
+      sections: [
+        [0.14, -66, -40, 0.45, 0.7],
+        [0.26, -86, -52, 0.32, 0.72],
+        [0.38, -92, -60, 0.3, 0.6],
+      ],
+      insertion: [upper.on('humerus', 0.42, -70), upper.on('humerus', 0.54, -80)],
+      fibres: 3,
+    }),
+    belly({
+      muscle: 'brachialis',
+      part: 'brachialis',
+      layer: 1,
+      tendon: [0, 0.15],
+      limb: upper,
+      origin: [
+        upper.on('humerus', 0.62, -70),
+        upper.on('humerus', 0.55, 0),
+        upper.on('humerus', 0.46, 66),
+      ],
+      sections: [
+        [0.6, -82, 104, 0.28, 0.56, 0.28, 0.86],
+        [0.72, -90, 104, 0.3, 0.76, 0.32, 0.98],
+        [0.84, -74, 78, 0.36, 0.8, 0.4, 0.92],
+        [0.95, -48, 48, 0.36, 0.62],
+      ],
+      insertion: [lower.on('ulna', 0.1, -40), lower.on('ulna', 0.09, 0)],
+      fibres: 5,
+    }),
+    belly({
+      muscle: 'triceps-brachii',
+      part: 'triceps-long-head',
+      layer: 0,
+      tendon: [0.06, 0.3],
+      limb: upper,
+      origin: [near('scapula', 'shoulder', -0.022, -0.026, -0.006)],
+      sections: [
+        [0.2, -164, -120, 0.4, 0.84],
+        [0.36, -172, -98, 0.42, 0.98],
+        [0.54, -176, -96, 0.45, 1],
+        [0.7, -180, -112, 0.58, 1],
+        [0.84, -182, -136, 0.76, 1],
+        [0.95, -184, -152, 0.9, 1],
+      ],
+      insertion: [olecranon, olecranonAt(-0.012, 0.004)],
+    }),
+    belly({
+      muscle: 'triceps-brachii',
+      part: 'triceps-lateral-head',
+      layer: 0,
+      tendon: [0, 0.3],
+      limb: upper,
+      origin: [upper.on('humerus', 0.16, 150), upper.on('humerus', 0.42, 110)],
+      sections: [
+        [0.32, 178, 112, 0.36, 0.96],
+        [0.46, 182, 96, 0.42, 1],
+        [0.6, 184, 90, 0.48, 1],
+        [0.72, 184, 106, 0.6, 1],
+        [0.84, 182, 136, 0.76, 1],
+        [0.95, 182, 156, 0.9, 1],
+      ],
+      insertion: [olecranon, olecranonAt(0.012, 0.004)],
+    }),
+    belly({
+      muscle: 'triceps-brachii',
+      part: 'triceps-medial-head',
+      layer: 1,
+      tendon: [0, 0.12],
+      limb: upper,
+      origin: [
+        upper.on('humerus', 0.55, 110),
+        upper.on('humerus', 0.42, 180),
+        upper.on('humerus', 0.5, 250),
+      ],
+      sections: [
+        [0.6, 104, 258, 0.3, 0.46],
+        [0.72, 98, 264, 0.34, 0.72, 0.34, 0.9],
+        [0.84, 106, 262, 0.44, 0.84, 0.44, 0.9],
+        [0.94, 140, 222, 0.6, 0.78],
+      ],
+      insertion: [olecranon],
+      fibres: 5,
+    }),
+    belly({
+      muscle: 'triceps-brachii',
+      part: 'anconeus',
+      layer: 0,
+      limb: lower,
+      origin: [site.onBone('humerus', site.landmark('lateral-epicondyle').position)],
+      sections: [[0.06, 190, 140, 0.6, 0.9]],
+      insertion: [lower.on('ulna', 0.03, 195), lower.on('ulna', 0.24, 200)],
+      fibres: 3,
+    }),
+  ]
+}

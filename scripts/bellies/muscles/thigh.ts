@@ -1,0 +1,186 @@
+import type { Vec3 } from '../../../src/body/frame'
+import { add } from '../../shared/vectors'
+import { hipPlaces } from '../hipPlaces'
+import { kneePlaces } from '../kneePlaces'
+import { attached, legOf, line, mix, partThrough, thighOf } from '../limb'
+import type { BuildMuscles, MusclePart } from '../muscle'
+import type { MuscleSite } from '../muscleSite'
+import { adductors, hamstrings } from './innerThigh'
+
+export const thigh: BuildMuscles = (site) => [
+  ...quadriceps(site),
+  ...adductors(site),
+  ...hamstrings(site),
+]
+
+function quadriceps(site: MuscleSite): MusclePart[] {
+  const limb = thighOf(site)
+  const { aiis } = hipPlaces(site)
+  const knee = kneePlaces(site)
+  const onFemur = (share: number, degrees: number) => limb.at(share, degrees, 0)
+  const ligament = (bone: string, near: Vec3, aside: number, up: number) =>
+    add(site.onBone(bone, add(near, [aside, up, 0.004])), [0, 0, 0.001])
+  return [
+    partThrough(
+      5,
+      [
+        attached(
+          site,
+          ['hip-bone'],
+          0.003,
+          add(aiis, [-0.004, 0, 0]),
+          add(aiis, [0.006, -0.002, 0]),
+        ),
+        limb.row([0.1, -23, 0.6, 0.86], [0.1, 0, 0.6, 0.86]),
+        limb.row([0.24, -26, 0.55, 0.98], [0.24, 14, 0.55, 0.98]),
+        limb.row([0.42, -24, 0.55, 1], [0.42, 21, 0.55, 1]),
+        limb.row([0.58, -20, 0.6, 1], [0.58, 23, 0.6, 1]),
+        limb.row([0.7, -10, 0.68, 0.98], [0.7, 21, 0.68, 0.98]),
+        limb.row([0.79, 0, 0.74, 0.92], [0.79, 20, 0.74, 0.92]),
+        attached(
+          site,
+          ['patella'],
+          0.003,
+          mix(knee.inner, knee.base, 0.5),
+          mix(knee.outer, knee.base, 0.4),
+        ),
+      ],
+      { muscle: 'rectus-femoris', part: 'rectus-femoris', tendon: [0.06, 0.2], layer: 0 },
+    ),
+    partThrough(
+      3,
+      [
+        line(
+          0.0025,
+          ligament('patella', knee.apex, -0.011, 0.005),
+          ligament('patella', knee.apex, 0.011, 0.005),
+        ),
+        line(
+          0.0025,
+          ligament('tibia', knee.tuberosity, -0.008, -0.002),
+          ligament('tibia', knee.tuberosity, 0.008, -0.002),
+        ),
+      ],
+      { muscle: 'rectus-femoris', part: 'patellar-ligament', tendon: [1, 1], layer: 0 },
+    ),
+    partThrough(
+      6,
+      [
+        line(0.002, onFemur(0.12, 35), onFemur(0.22, 110), onFemur(0.42, 165), onFemur(0.62, 170)),
+        limb.row(
+          [0.26, 8, 0.35, 0.9],
+          [0.32, 60, 0.25, 0.92],
+          [0.44, 125, 0.2, 0.92],
+          [0.64, 152, 0.1, 0.85],
+        ),
+        limb.row(
+          [0.5, 14, 0.35, 1],
+          [0.5, 54, 0.28, 0.94],
+          [0.57, 102, 0.25, 0.93],
+          [0.72, 144, 0.15, 0.94],
+        ),
+        limb.row(
+          [0.68, 16, 0.38, 0.98],
+          [0.67, 50, 0.3, 0.96],
+          [0.71, 84, 0.25, 0.92],
+          [0.79, 122, 0.15, 0.88],
+        ),
+        limb.row(
+          [0.8, 18, 0.45, 0.86],
+          [0.79, 40, 0.4, 0.92],
+          [0.81, 62, 0.35, 0.9],
+          [0.85, 88, 0.3, 0.72],
+        ),
+        attached(
+          site,
+          ['patella'],
+          0.002,
+          mix(knee.base, knee.outer, 0.4),
+          knee.outer,
+          knee.outerEdge,
+        ),
+      ],
+      { muscle: 'vastus-lateralis', part: 'vastus-lateralis', tendon: [0.05, 0.14], layer: 0 },
+    ),
+    partThrough(
+      6,
+      [
+        line(
+          0.002,
+          onFemur(0.27, -25),
+          onFemur(0.38, -100),
+          onFemur(0.58, -150),
+          onFemur(0.76, -140),
+        ),
+        limb.row(
+          [0.42, -18, 0.5, 0.9],
+          [0.48, -50, 0.3, 0.86],
+          [0.6, -80, 0.1, 0.75],
+          [0.78, -108, 0.05, 0.5],
+        ),
+        limb.row(
+          [0.6, -14, 0.5, 1],
+          [0.64, -38, 0.3, 1],
+          [0.73, -62, 0.1, 0.98],
+          [0.84, -84, 0.1, 0.8],
+        ),
+        limb.row(
+          [0.76, -4, 0.45, 0.95],
+          [0.79, -24, 0.3, 1],
+          [0.83, -46, 0.15, 1],
+          [0.9, -64, 0.15, 0.96],
+        ),
+        attached(
+          site,
+          ['patella'],
+          0.002,
+          mix(knee.base, knee.inner, 0.5),
+          knee.inner,
+          knee.innerEdge,
+        ),
+      ],
+      { muscle: 'vastus-medialis', part: 'vastus-medialis', tendon: [0.05, 0.12], layer: 0 },
+    ),
+    partThrough(
+      5,
+      [
+        line(0.002, onFemur(0.24, -70), onFemur(0.22, 0), onFemur(0.24, 85)),
+        ...[0.36, 0.55, 0.72].map((share) =>
+          limb.row(
+            [share, -70, 0, 0.2],
+            [share, -5, 0, 0.54],
+            [share, 20, 0, 0.54],
+            [share, 80, 0, 0.24],
+          ),
+        ),
+        limb.row([0.82, -30, 0.1, 0.4], [0.82, 5, 0.15, 0.5], [0.82, 38, 0.1, 0.4]),
+        attached(
+          site,
+          ['patella'],
+          0.002,
+          add(knee.inner, [0, -0.002, -0.006]),
+          add(knee.outer, [0, -0.002, -0.006]),
+        ),
+      ],
+      { muscle: 'vastus-intermedius', part: 'vastus-intermedius', tendon: [0, 0.16], layer: 0 },
+    ),
+    partThrough(
+      4,
+      [
+        attached(site, ['hip-bone'], 0.003, ...hipPlaces(site).sartorius),
+        limb.row([0.03, -7, 0.86, 1], [0.03, -19, 0.86, 1]),
+        limb.row([0.14, -8, 0.84, 1], [0.14, -26, 0.84, 1]),
+        limb.row([0.28, -22, 0.82, 1], [0.28, -44, 0.82, 1]),
+        limb.row([0.42, -42, 0.8, 1], [0.42, -66, 0.8, 1]),
+        limb.row([0.56, -62, 0.78, 1], [0.56, -88, 0.78, 1]),
+        limb.row([0.7, -76, 0.75, 1], [0.7, -104, 0.75, 1]),
+        limb.row([0.82, -86, 0.72, 1], [0.82, -112, 0.72, 1]),
+        limb.row([0.93, -96, 0.6, 1], [0.93, -118, 0.6, 1]),
+        legOf(site).row([0.04, -70, 0.86, 1], [0.04, -90, 0.86, 1]),
+        legOf(site).row([0.11, -42, 0.9, 1], [0.12, -58, 0.9, 1]),
+        line(0.0012, knee.pes(0.13, -22), knee.pes(0.2, -30)),
+      ],
+      { muscle: 'sartorius', part: 'sartorius', tendon: [0.03, 0.14], layer: 0 },
+    ),
+  ]
+}
