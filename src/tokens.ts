@@ -89,14 +89,12 @@ export const BODY = {
     cloth: '#6f7f8c',
     lit: '#cf6a4c',
     outline: '#8f2f1c',
-    muscles: ['#b8705f', '#a9604f', '#c58271', '#9c5546'],
   },
   dark: {
     clay: CLAY.dark,
     cloth: '#46535f',
     lit: '#d9714f',
     outline: '#ffb59a',
-    muscles: ['#8f4f43', '#7d4238', '#a15f52', '#6f3a32'],
   },
 } as const
 
@@ -105,6 +103,11 @@ export const BODY = {
 export const BONES = {
   light: { bone: '#efe3cb', gristle: '#cbd8dd', ink: '#6b5844', haze: '#e9e2d8', felt: '#d98a5f' },
   dark: { bone: '#d8cab0', gristle: '#9fb0b8', ink: '#241d17', haze: '#2a2c31', felt: '#e0895c' },
+} as const
+/** The muscles behind it: bellies, tendons, edges; `lit` is the one of the page or under the pointer. */
+export const MUSCLES = {
+  light: { belly: '#b4604f', tendon: '#ead9c6', ink: '#4a2019', lit: '#f0a070' },
+  dark: { belly: '#9a4b3d', tendon: '#cdbba6', ink: '#1d0d0a', lit: '#ee9a6a' },
 } as const
 export const GLASS = { light: '#8a7566', dark: '#c9b7a8' } as const
 

@@ -137,6 +137,7 @@ describe('architecture', () => {
       'app/start/start.ts',
       'app/start/translation.ts',
       'models/boneReaders.ts',
+      'models/bellies.ts',
       'models/models.ts',
       'models/prepareBody.ts',
       'models/skeletons.ts',

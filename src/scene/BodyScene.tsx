@@ -4,6 +4,7 @@ import type { MeshBVH } from 'three-mesh-bvh'
 import type { Atlas } from '../domain/atlas'
 import { channelsShown, layersShown } from '../domain/figure/layers'
 import { useLanguage, useMessages } from '../messages/messages'
+import { bellies } from '../models/bellies'
 import { ErrorBoundary } from '../models/ErrorBoundary'
 import { LoadState } from '../models/LoadState'
 import { lazyPart } from '../models/lazyPart'
@@ -23,11 +24,11 @@ import { useViewStore } from '../state/view'
 import styles from './BodyScene.module.css'
 import { BodyModel } from './body/BodyModel'
 import { buildBodyGeometry, bvhOf } from './body/bodyGeometry'
-import type { NameBone } from './bones/BonesOnBody'
 import { useLitBones } from './bones/useLitBones'
 import { CameraRig } from './camera/CameraRig'
 import { useOverlay } from './drawing/overlays'
 import { type Graphics, SceneCanvas } from './drawing/SceneCanvas'
+import type { Beneath } from './glass/GlassBody'
 import { liftLines } from './lines/lineGeometry'
 import { MeridianLines } from './lines/MeridianLines'
 import { PointLabels } from './points/PointLabels'
@@ -42,7 +43,7 @@ const TechniqueOnBody = lazyPart('technique on body', () => import('./technique/
   failed: null,
 })
 const RulerOnBody = lazyPart('ruler on body', () => import('./ruler/RulerOnBody'), { failed: null })
-const BonesOnBody = lazyPart('bones on body', () => import('./bones/BonesOnBody'), { failed: null })
+const GlassBody = lazyPart('body of glass', () => import('./glass/GlassBody'), { failed: null })
 const ReliefOnBody = lazyPart('relief of the skin', () => import('./body/ReliefOnBody'), {
   failed: null,
 })
@@ -110,12 +111,15 @@ function Missing() {
   const ruler = useModel(RulerOnBody.code, false)
   const marks = useModel(MarksOnBody.code, false)
   const muscles = useModel(muscleMap, false)
-  const bones = useModel(BonesOnBody.code, false)
-  const skeleton = useModel(skeletons(useSettings((state) => state.body)), false)
+  const glass = useModel(GlassBody.code, false)
+  const body = useSettings((state) => state.body)
+  const skeleton = useModel(skeletons(body), false)
+  const volumes = useModel(bellies(body), false)
   const all = useSettings((state) => state.muscles)
   const names = useModel(texts.muscles(useLanguage()), false)
   const ofStep = technique.error ?? ruler.error
-  if (bones.error ?? skeleton.error) return <LoadState failed what={t.bonesNotThere} floating />
+  if (glass.error ?? skeleton.error ?? volumes.error)
+    return <LoadState failed what={all ? t.musclesNotThere : t.bonesNotThere} floating />
   if (ofStep ?? marks.error) return <LoadState failed what={ofStep && t.stepNotThere} floating />
   if (muscles.error) return <LoadState failed what={t.musclesNotThere} floating />
   return all && names.error ? <LoadState failed floating /> : null
@@ -160,10 +164,8 @@ function MarkedBody({ body, atlas, labels, onDrawn, relief }: MarkedBodyProps) {
   const allBones = useSettings((state) => state.bones)
   const { asked, felt } = useLitBones(body)
   // Without it the muscle is shown where its regions are; `Missing` reports failures.
-  const map = useModel(muscleMap, allMuscles || muscle !== undefined)
-  const [nameBone, setNameBone] = useState<NameBone>()
-  // A state that is a function has to be wrapped.
-  const showBones = useCallback((naming?: NameBone) => setNameBone(() => naming), [])
+  const map = useModel(muscleMap, muscle !== undefined)
+  const [beneath, setBeneath] = useState<Beneath>()
   const layers = layersShown({
     figure: '3d',
     route,
@@ -181,22 +183,26 @@ function MarkedBody({ body, atlas, labels, onDrawn, relief }: MarkedBodyProps) {
     lines,
     bvh,
     atlas,
-    muscles: layers.has('muscles') ? map.value : undefined,
-    nameBone,
+    beneath,
   })
   return (
     <>
-      {layers.has('bones') && (
-        <BonesOnBody body={body} skin={geometry} layer={labels} onShown={showBones} />
+      {(layers.has('bones') || layers.has('muscles')) && (
+        <GlassBody
+          body={body}
+          skin={geometry}
+          muscles={layers.has('muscles')}
+          layer={labels}
+          onShown={setBeneath}
+        />
       )}
       <BodyModel
-        visible={!nameBone}
+        visible={!beneath}
         body={body}
         geometry={geometry}
         lit={litRegions}
         muscle={muscle}
         map={map}
-        allMuscles={layers.has('muscles')}
         garment={layers.has('garment')}
         focus={focus}
       />

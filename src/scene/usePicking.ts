@@ -2,7 +2,6 @@ import { useThree } from '@react-three/fiber'
 import { useEffect, useEffectEvent } from 'react'
 import { type Camera, Raycaster, Vector2 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
-import { type MuscleMap, musclesUnder } from '../body/muscleMap'
 import { placeAt } from '../body/spot'
 import type { Atlas } from '../domain/atlas'
 import type { Lit } from '../domain/points/litPoints'
@@ -14,8 +13,8 @@ import { putMark, useMarking } from '../state/marking'
 import { onHold } from '../state/pressing'
 import { type RegionSpot, useViewStore } from '../state/view'
 import { spotAt, spotBeside } from './body/bodyGeometry'
-import type { NameBone } from './bones/BonesOnBody'
 import { useEarlyTap } from './earlyTap'
+import type { Beneath } from './glass/GlassBody'
 import type { DrawnLine } from './lines/lineGeometry'
 import { pickLine } from './lines/pickLine'
 import { onTap, type Tap } from './onTap'
@@ -30,10 +29,8 @@ interface Picking {
   readonly lines: readonly DrawnLine[] | undefined
   readonly bvh: () => MeshBVH
   readonly atlas: Atlas
-  /** While the muscles are shown. */
-  readonly muscles: MuscleMap | undefined
-  /** While the bones are shown. */
-  readonly nameBone: NameBone | undefined
+  /** While the skin is glass. */
+  readonly beneath: Beneath | undefined
 }
 
 /** Distance at which a marker or line counts as hit, CSS pixels: a mouse is finer than a thumb. */
@@ -45,29 +42,18 @@ const CROWDED_SHARE = 0.5
 const takesPlace = () => useViewStore.getState().adding || useMarking.getState().on
 
 /** Listens on the canvas: hover highlights the region, a tap opens a point, channel or region. */
-export function usePicking({
-  body,
-  route,
-  lit,
-  lines,
-  bvh,
-  atlas,
-  muscles,
-  nameBone,
-}: Picking): void {
+export function usePicking({ body, route, lit, lines, bvh, atlas, beneath }: Picking): void {
   const element = useThree((state) => state.gl.domElement)
   const camera = useThree((state) => state.camera)
   const size = useThree((state) => state.size)
 
   const crowded = isCrowded(route, lit.size)
-  const skinAt = (x: number, y: number) =>
-    bvh().raycastFirst(rayThrough(camera, x / size.width, y / size.height))
+  const rayAt = (x: number, y: number) => rayThrough(camera, x / size.width, y / size.height)
+  const skinAt = (x: number, y: number) => bvh().raycastFirst(rayAt(x, y))
   const regionOf = (hit: ReturnType<typeof skinAt>): RegionSpot | undefined =>
     hit?.faceIndex == null ? undefined : spotAt(atlas, body, hit.faceIndex, hit.point.x)
-  const muscleOf = (hit: ReturnType<typeof skinAt>): string | undefined =>
-    muscles && hit?.faceIndex != null && !takesPlace()
-      ? musclesUnder(muscles, hit.faceIndex)[0]
-      : undefined
+  const muscleAt = (x: number, y: number) =>
+    takesPlace() ? undefined : beneath?.muscleAt(rayAt(x, y))
   const openRegion = (hit: ReturnType<typeof skinAt>) => {
     const region = regionOf(hit)
     if (hit?.faceIndex == null || !region) return
@@ -99,9 +85,8 @@ export function usePicking({
     const region = regionOf(hit)
     useViewStore
       .getState()
-      .hover(region, point && { code: point.code, side: point.side }, muscleOf(hit))
-    const name = nameBone?.(rayThrough(camera, x / size.width, y / size.height))
-    useHoveredBone.setState({ name })
+      .hover(region, point && { code: point.code, side: point.side }, muscleAt(x, y))
+    useHoveredBone.setState({ name: beneath?.boneAt(rayAt(x, y)) })
     element.style.cursor = point || region ? 'pointer' : 'grab'
   })
   const pick = useEffectEvent(({ x, y, touch: isTouch }: Tap) => {
@@ -118,10 +103,9 @@ export function usePicking({
       goTo({ kind: 'channel', channel })
       return
     }
-    const hit = skinAt(x, y)
-    const muscle = muscleOf(hit)
+    const muscle = muscleAt(x, y)
     if (muscle) goTo({ kind: 'muscle', muscle })
-    else openRegion(hit)
+    else openRegion(skinAt(x, y))
   })
 
   useEarlyTap(body, bvh, openRegion)

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { decodeBones, parseBonesHeader } from '../../src/body/bones'
 import { BODY_IDS } from '../../src/domain/figure/bodies'
 import type { Side } from '../../src/domain/schema/code'
-import { bonePicker, buildBoneGeometry, lightBones } from '../../src/scene/bones/boneGeometry'
+import { buildBoneGeometry, lightBones } from '../../src/scene/bones/boneGeometry'
 import { findNumberPlaces, numbersSeen, withRoom } from '../../src/scene/bones/boneNumbers'
+import { rangePicker } from '../../src/scene/glass/rangePicker'
 import { modelFile, modelJson } from '../modelFiles'
 
 const header = parseBonesHeader(modelJson('bones.json'))
@@ -13,7 +14,7 @@ describe.each(BODY_IDS)('the bones of the %s body', async (body) => {
   const skeleton = await decodeBones(header, body, modelFile(`bones-${body}.bin`))
   const places = findNumberPlaces(skeleton)
   const tips = places.filter(({ side }) => side === 'midline')
-  const pick = bonePicker(skeleton)
+  const pick = rangePicker(skeleton)
   const from = (position: Vector3, way: Vector3) =>
     pick(new Ray(position.clone().addScaledVector(way, -1), way))?.id
   const forwards = new Vector3(0, 0, 1)

@@ -2,7 +2,7 @@ import { channelOf } from '../atlas'
 import { CHANNEL_CODES, type ChannelCode } from '../codes'
 import type { Route } from '../route/link'
 
-/** The layers drawn in and over the bare body, outwards. With bones, the skin is glass. */
+/** The layers drawn in and over the bare body, outwards. In 3D, bones and muscles lie behind glass. */
 const LAYERS = ['bones', 'muscles', 'garment', 'channels', 'points', 'ruler', 'technique'] as const
 export type Layer = (typeof LAYERS)[number]
 
@@ -42,7 +42,7 @@ export function layersShown(state: LayerState): ReadonlySet<Layer> {
   const isGlass = wanted && figure === '3d' && tool !== 'technique'
   const on: Record<Layer, boolean> = {
     bones: isGlass,
-    muscles: muscles && !isGlass,
+    muscles: muscles && !isGlass && tool !== 'technique',
     garment: modest && figure === '3d',
     channels,
     points: tool === undefined,

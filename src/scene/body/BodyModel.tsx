@@ -1,14 +1,13 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useLayoutEffect, useMemo } from 'react'
-import { BufferAttribute, type BufferGeometry } from 'three'
+import type { BufferAttribute, BufferGeometry } from 'three'
 import type { MuscleMap } from '../../body/muscleMap'
 import type { Focus } from '../../domain/figure/focus'
 import type { Muscle } from '../../domain/schema/muscle'
 import type { LoadedBody } from '../../models/models'
 import { type AppState, type RegionSpot, useViewStore } from '../../state/view'
-import { maskOf, maskOfPlaces, maskOfRegions } from './bodyGeometry'
-import { buildBodyMaterial, paintBodyMaterial, showMuscles } from './bodyMaterial'
-import { maskOfMuscle, muscleTints } from './muscleMasks'
+import { maskOf, maskOfPlaces, maskOfRegions, maskOfSkin } from './bodyGeometry'
+import { buildBodyMaterial, paintBodyMaterial } from './bodyMaterial'
 
 interface Props {
   /** Whether it is drawn; its masks are painted in any case. */
@@ -21,25 +20,13 @@ interface Props {
   readonly muscle: Muscle | undefined
   /** Where the muscles lie, unless it is not there yet or could not be loaded. */
   readonly map: { readonly value?: MuscleMap | undefined; readonly error?: unknown }
-  /** Whether all muscles are drawn. */
-  readonly allMuscles: boolean
   readonly garment: boolean
   /** What the route is about: around an arm or a leg the rest of the body fades. */
   readonly focus: Focus
 }
 
 /** Draws the body in one call. `usePicking` casts its own rays, so the mesh ignores raycasts. */
-export function BodyModel({
-  visible,
-  body,
-  geometry,
-  lit,
-  muscle,
-  map,
-  allMuscles,
-  garment,
-  focus,
-}: Props) {
+export function BodyModel({ visible, body, geometry, lit, muscle, map, garment, focus }: Props) {
   const invalidate = useThree((state) => state.invalidate)
   const dark = useViewStore((state) => state.dark)
   const material = useMemo(buildBodyMaterial, [])
@@ -68,15 +55,6 @@ export function BodyModel({
     invalidate()
   }, [geometry, body, lit, muscle, muscles, map.error, invalidate])
 
-  useEffect(() => {
-    const shown = allMuscles ? muscles : undefined
-    // Before the first time they are neither in the geometry nor in the shader.
-    if (shown && !geometry.hasAttribute('muscles'))
-      geometry.setAttribute('muscles', new BufferAttribute(muscleTints(body, shown), 4, true))
-    showMuscles(material, shown !== undefined)
-    invalidate()
-  }, [geometry, material, body, muscles, allMuscles, invalidate])
-
   // Before the first frame.
   useLayoutEffect(() => {
     setMask(geometry, 'covered', garment ? body.garment : undefined)
@@ -92,9 +70,8 @@ export function BodyModel({
   // Hover bypasses React, because it can change with every move of the pointer.
   useEffect(() => {
     const show = ({ hovered, hoveredMuscle }: AppState) => {
-      const muscle =
-        allMuscles && muscles && hoveredMuscle && maskOfMuscle(body, muscles, hoveredMuscle)
-      setMask(geometry, 'hovered', muscle || (hovered && maskOf(body, hovered)))
+      // Beneath glass the muscle itself is lit.
+      setMask(geometry, 'hovered', hoveredMuscle ? undefined : hovered && maskOf(body, hovered))
       invalidate()
     }
     show(useViewStore.getState())
@@ -102,7 +79,7 @@ export function BodyModel({
       if (state.hovered !== before.hovered || state.hoveredMuscle !== before.hoveredMuscle)
         show(state)
     })
-  }, [geometry, body, muscles, allMuscles, invalidate])
+  }, [geometry, body, invalidate])
 
   return (
     <mesh
@@ -126,6 +103,17 @@ function feltMask(body: LoadedBody, { main, also }: Muscle['felt']): Uint8Array 
   return maskOfRegions(body, main, 'midline').map((mainly, vertex) =>
     Math.max(mainly, atTimes[vertex]! * AT_TIMES),
   )
+}
+
+/** The soft mask of a muscle on both sides of a body, one byte per vertex. */
+function maskOfMuscle(
+  body: LoadedBody,
+  { ids, stacks, labels }: MuscleMap,
+  id: string,
+): Uint8Array {
+  const index = ids.indexOf(id)
+  const hasIt = stacks.map((stack) => stack.includes(index))
+  return maskOfSkin(body, `muscle ${id}`, (triangle) => hasIt[labels[triangle >> 1] ?? 0] ?? false)
 }
 
 function setMask(

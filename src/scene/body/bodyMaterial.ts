@@ -23,10 +23,6 @@ varying float vFelt;
 varying float vHovered;
 varying float vCovered;
 varying float vAside;
-#ifdef USE_MUSCLES
-  attribute vec4 muscles;
-  varying vec4 vMuscles;
-#endif
 `
 
 /** 1 on the border of a mask, 0 a line's width (in pixels) away from it. */
@@ -48,10 +44,6 @@ varying float vFelt;
 varying float vHovered;
 varying float vCovered;
 varying float vAside;
-#ifdef USE_MUSCLES
-  uniform vec3 muscleColours[4];
-  varying vec4 vMuscles;
-#endif
 
 ${BORDER}`
 
@@ -64,9 +56,6 @@ const PATCH: ShaderPatch = {
     [
       '#include <begin_vertex>',
       `#include <begin_vertex>\nvLit = lit;\nvFelt = felt;\nvHovered = hovered;\nvCovered = covered;\nvAside = aside;\nvShade = shade;
-        #ifdef USE_MUSCLES
-          vMuscles = muscles;
-        #endif
         ${DENT_VERTEX}`,
     ],
   ],
@@ -77,18 +66,6 @@ const PATCH: ShaderPatch = {
       `#include <color_fragment>
         // Folds are darker and warmer, as skin scatters light.
         diffuseColor.rgb *= mix(vec3(0.42, 0.30, 0.26), vec3(1.0), smoothstep(0.1, 0.92, vShade));
-        float muscleLine = 0.0;
-        float clothCover = 0.92;
-        #ifdef USE_MUSCLES
-          // The muscles show through.
-          clothCover = 0.5;
-          for (int tint = 0; tint < 4; tint++) {
-            float edge = max(fwidth(vMuscles[tint]), 1e-4);
-            float within = smoothstep(0.5 - edge, 0.5 + edge, vMuscles[tint]);
-            diffuseColor.rgb = mix(diffuseColor.rgb, muscleColours[tint], 0.8 * within);
-            muscleLine = max(muscleLine, border(vMuscles[tint], 1.0));
-          }
-        #endif
         float litEdge = max(fwidth(vLit), 1e-4);
         float inLit = smoothstep(0.5 - litEdge, 0.5 + litEdge, vLit);
         float hoverEdge = max(fwidth(vHovered), 1e-4);
@@ -97,7 +74,7 @@ const PATCH: ShaderPatch = {
         float inCloth = smoothstep(0.5 - clothEdge, 0.5 + clothEdge, vCovered);
         // A seam a little inside the hem, as on a sewn edge.
         float seam = border(vCovered - 0.12, 1.0) * inCloth;
-        diffuseColor.rgb = mix(diffuseColor.rgb, clothColour * (1.0 - 0.25 * seam), clothCover * inCloth);
+        diffuseColor.rgb = mix(diffuseColor.rgb, clothColour * (1.0 - 0.25 * seam), 0.92 * inCloth);
         // Without a border: nobody knows where a field of pain ends.
         diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.26 * vFelt * (1.0 - inLit));
         diffuseColor.rgb = mix(diffuseColor.rgb, litColour, 0.42 * inLit);
@@ -107,7 +84,7 @@ const PATCH: ShaderPatch = {
     ['#include <normal_fragment_begin>', `#include <normal_fragment_begin>${DENT_NORMAL}`],
     [
       '#include <opaque_fragment>',
-      `float line = max(max(border(vLit, 1.6), border(vHovered, 2.4)), 0.45 * muscleLine);
+      `float line = max(border(vLit, 1.6), border(vHovered, 2.4));
         outgoingLight = mix(outgoingLight, outlineColour, line);
         #include <opaque_fragment>`,
     ],
@@ -126,7 +103,6 @@ export function buildBodyMaterial(): MeshStandardMaterial {
     litColour: { value: new Color() },
     outlineColour: { value: new Color() },
     clothColour: { value: new Color() },
-    muscleColours: { value: [new Color(), new Color(), new Color(), new Color()] },
   }
   material.userData = uniforms
   patchMaterial(material, PATCH, { ...uniforms, ...dentUniforms })
@@ -139,14 +115,4 @@ export function paintBodyMaterial(material: MeshStandardMaterial, dark: boolean)
   material.userData.litColour.value.set(colours.lit)
   material.userData.outlineColour.value.set(colours.outline)
   material.userData.clothColour.value.set(colours.cloth)
-  for (const [tint, colour] of colours.muscles.entries())
-    material.userData.muscleColours.value[tint].set(colour)
-}
-
-/** @param shown the geometry then has the attribute `muscles` */
-export function showMuscles(material: MeshStandardMaterial, shown: boolean): void {
-  if ('USE_MUSCLES' in (material.defines ?? {}) === shown) return
-  const { USE_MUSCLES: _, ...others } = material.defines ?? {}
-  material.defines = shown ? { ...others, USE_MUSCLES: '' } : others
-  material.needsUpdate = true
 }

@@ -1,7 +1,5 @@
-import { BufferAttribute, BufferGeometry, type Ray } from 'three'
-import { MeshBVH } from 'three-mesh-bvh'
+import { BufferAttribute, BufferGeometry } from 'three'
 import type { BoneRange, Skeleton } from '../../body/bones'
-import { buildSkinTree } from '../../body/skinTree'
 import type { Side } from '../../domain/schema/code'
 
 /** Builds the geometry of the bones, with an empty mask `lit` for the material. */
@@ -46,29 +44,4 @@ function maskOf({ positions, triangles }: Skeleton, bones: readonly BoneRange[])
     for (const vertex of triangles.subarray(firstTriangle * 3, (firstTriangle + triangleCount) * 3))
       mask[vertex] = 255
   return mask
-}
-
-/** Returns a function that finds the bone that a ray meets first. */
-export function bonePicker({ positions, triangles, ranges }: Skeleton) {
-  // Both halves are alike: the tree of one serves the other by the ray's mirror image.
-  const corners = triangles.slice(0, triangles.length / 2)
-  const half = positions.slice(0, positions.length / 2)
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(half, 3))
-  geometry.setIndex(new BufferAttribute(corners, 1))
-  const tree = MeshBVH.deserialize(buildSkinTree(corners, half), geometry, { setIndex: false })
-  const left = ranges.filter(({ side }) => side === 'left')
-  return (ray: Ray): BoneRange | undefined => {
-    const mirrored = ray.clone()
-    mirrored.origin.x *= -1
-    mirrored.direction.x *= -1
-    const [own, other] = [tree.raycastFirst(ray), tree.raycastFirst(mirrored)]
-    const hit = own && other ? (own.distance <= other.distance ? own : other) : (own ?? other)
-    const at = hit?.faceIndex
-    if (at == null) return undefined
-    return left.find(
-      ({ firstTriangle, triangleCount }) =>
-        at >= firstTriangle && at < firstTriangle + triangleCount,
-    )
-  }
 }

@@ -34,7 +34,7 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
   const t = useMessages(figureControlsMessages)
   const scene = useViewStore((state) => state.scene)
   const flat = useSettings((state) => state.flat)
-  const bones = useSettings((state) => state.bones)
+  const glass = useSettings(({ bones, muscles }) => bones || muscles)
   const change = useSettings((state) => state.change)
   const { part } = useFocus(atlas)
   const isBody = !flat && scene === 'ready'
@@ -69,7 +69,7 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
       )}
       <div className={styles.corner}>
         {/* First, so that the others stay where they are when it goes. */}
-        {isBody && !bones && (
+        {isBody && !glass && (
           <LayerSwitch layer="modest" label={t.garment} title={t.garment} shape={SHORTS} />
         )}
         <LayerSwitch layer="muscles" label={t.muscles} title={t.musclesMean} shape={SPINDLE} />

@@ -51,11 +51,8 @@ describe('the visible layers', () => {
     const all = { bones: true, muscles: true, modest: true }
     expect(shown(all)).toEqual(['bones', 'garment', 'points'])
     expect(shown({ ...all, route: POINT, locating: true })).toEqual(['bones', 'garment', 'ruler'])
-    expect(shown({ ...all, route: POINT, demonstrating: true })).toEqual([
-      'muscles',
-      'garment',
-      'technique',
-    ])
+    expect(shown({ ...all, route: POINT, demonstrating: true })).toEqual(['garment', 'technique'])
+    expect(shown({ muscles: true, route: POINT, demonstrating: true })).toEqual(['technique'])
     expect(shown({ ...all, figure: 'flat' })).toEqual(['muscles', 'points'])
   })
 

@@ -226,7 +226,7 @@ export const CODE: readonly Missing[] = [
     says: 'The picture of this step could not be loaded.',
     brings: (page) => page.locator('[data-labels] span', { hasText: 'Outer hollow' }),
   },
-  ...['BonesOnBody', 'bones'].map((file) => ({ file, ...BONES })),
+  ...['GlassBody', 'bones'].map((file) => ({ file, ...BONES })),
   {
     file: 'MarksOnBody',
     at: '/region/calf/left@44160.33.67',

@@ -17,7 +17,6 @@ import {
   Vector3,
 } from 'three'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { showMuscles } from '../../../src/scene/body/bodyMaterial'
 import { SceneDescriber } from '../../../src/scene/drawing/describeScene'
 import { SceneCopy } from '../../../src/scene/drawing/SceneCopy'
 import type { SceneUpdate } from '../../../src/scene/drawing/sceneUpdate'
@@ -146,13 +145,14 @@ describe('a copy of the scene', () => {
     const body = bodyIn(scene)
     const count = body.geometry.attributes.position!.count
     body.geometry.setAttribute(
-      'muscles',
+      'colour',
       new BufferAttribute(new Uint8Array(count * 4).fill(9), 4, true),
     )
-    showMuscles(body.material, true)
+    body.material.defines = { ...body.material.defines, USE_COLOUR: '' }
+    body.material.needsUpdate = true
     const { geometries, materials } = send()
-    expect(geometries.map(({ attributes }) => Object.keys(attributes))).toEqual([['muscles']])
-    expect(materials[0]?.program?.flags.defines).toHaveProperty('USE_MUSCLES')
+    expect(geometries.map(({ attributes }) => Object.keys(attributes))).toEqual([['colour']])
+    expect(materials[0]?.program?.flags.defines).toHaveProperty('USE_COLOUR')
     expect(drawScene(copy.scene, copy.camera).toSorted()).toEqual(
       drawScene(scene, camera).toSorted(),
     )

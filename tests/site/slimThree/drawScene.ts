@@ -20,8 +20,9 @@ import { buildSkinTree } from '../../../src/body/skinTree'
 import { buildBodyGeometry } from '../../../src/scene/body/bodyGeometry'
 import { buildBodyMaterial } from '../../../src/scene/body/bodyMaterial'
 import { buildBoneMaterial } from '../../../src/scene/bones/boneMaterial'
-import { buildDepthMaterial, buildGlassMaterial } from '../../../src/scene/bones/glassMaterial'
+import { buildDepthMaterial, buildGlassMaterial } from '../../../src/scene/glass/glassMaterial'
 import { buildLinesMaterial } from '../../../src/scene/lines/lineMaterial'
+import { buildBellyMaterial } from '../../../src/scene/muscles/bellyMaterial'
 import { buildMarkerMaterial } from '../../../src/scene/points/markerMaterial'
 import { buildFingerMaterial } from '../../../src/scene/ruler/fingerMesh'
 import { buildStrokeMaterial } from '../../../src/scene/ruler/strokeMesh'
@@ -67,6 +68,7 @@ export function buildScene(): Scene {
       buildFingerMaterial(),
       buildStrokeMaterial(),
       buildBoneMaterial(),
+      buildBellyMaterial(),
       buildDepthMaterial(),
       buildGlassMaterial(),
     ].map((material) => new Mesh(coloured(), material)),
