@@ -18,36 +18,22 @@ function pressed(): Promise<unknown> {
 }
 
 /**
- * Fetches what can wait, when the browser has time. Not without a network, and not for a person
- * who saves data.
+ * Prefetches what may be wanted later: after the first press or 8 s, when the browser has time.
+ * Not without a network, and not for a person who saves data: they fetch it when it is wanted.
  *
+ * @param first what is waited for instead of a press
  * @returns a function that cancels it
  */
-export function atIdle(fetchIt: () => void): () => void {
+export function whenIdle(prefetch: () => void, first: Promise<unknown> = pressed()): () => void {
   let isCancelled = false
   const act = () => {
-    if (!isCancelled && navigator.onLine && !savesData()) fetchIt()
+    if (!isCancelled && navigator.onLine && !savesData()) prefetch()
   }
-  if ('requestIdleCallback' in window) requestIdleCallback(act)
-  else setTimeout(act, SOON_MS)
-  return () => {
-    isCancelled = true
-  }
-}
-
-/**
- * Prefetches what may be wanted later: after the first press or 8 s, as `atIdle`.
- *
- * @returns a function that cancels it
- */
-export function whenIdle(prefetch: () => void): () => void {
-  let cancel = () => {}
-  let isCancelled = false
-  void pressed().then(() => {
-    if (!isCancelled) cancel = atIdle(prefetch)
+  void first.then(() => {
+    if ('requestIdleCallback' in window) requestIdleCallback(act)
+    else setTimeout(act, SOON_MS)
   })
   return () => {
     isCancelled = true
-    cancel()
   }
 }

@@ -13,7 +13,7 @@ import { muscleMap } from '../models/muscleMap'
 import { skeletons } from '../models/skeletons'
 import { texts } from '../models/texts'
 import { useLatest, useModel } from '../models/useModel'
-import { atIdle } from '../models/whenIdle'
+import { whenIdle } from '../models/whenIdle'
 import { useLocate } from '../state/locate'
 import { useMarkedPlaces } from '../state/markedPlaces'
 import { useSettings } from '../state/settings'
@@ -68,7 +68,10 @@ export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
     graphics !== 'there' ? graphics : error ? 'failed' : body && drawn ? 'ready' : 'loading'
   useEffect(() => useViewStore.getState().setScene(status), [status])
   const [settled, setSettled] = useState(false)
-  useEffect(() => (drawn ? atIdle(() => setSettled(true)) : undefined), [drawn])
+  useEffect(
+    () => (drawn ? whenIdle(() => setSettled(true), Promise.resolve()) : undefined),
+    [drawn],
+  )
   return (
     <div className={styles.scene}>
       <SceneCanvas label={t.label} onChange={setGraphics}>

@@ -30,8 +30,8 @@ const compiled = (program: string) => preprocess(program).join('').replace(/\s/g
 describe('three without what the scene never uses', () => {
   test('gives the graphics the same programs', () => {
     const [before, after] = [whole.drawScene(), slim.drawScene()]
-    // A vertex and a fragment shader each, for ten materials.
-    expect(before).toHaveLength(20)
+    // A vertex and a fragment shader each, for eleven materials.
+    expect(before).toHaveLength(22)
     expect(after.map(compiled)).toEqual(before.map(compiled))
     const length = (programs: string[]) => programs.join('').length
     expect(length(after)).toBeLessThan(length(before) / 2)

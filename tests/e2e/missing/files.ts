@@ -72,6 +72,14 @@ const BONES: Part = {
   brings: (page) => page.locator('[data-labels] [data-bone="l2"]'),
 }
 
+const VOLUMES: Part = {
+  at: '/',
+  inBody: true,
+  act: drawnThen('Muscles'),
+  says: NO_MUSCLES,
+  brings: (page) => page.locator('figure[data-scene="ready"]'),
+}
+
 export const MODELS: readonly Missing[] = [
   ...[
     'bodies.json',
@@ -113,6 +121,7 @@ export const MODELS: readonly Missing[] = [
   })),
   { file: 'rulers-female', ...STEPS },
   ...['bones.json', 'bones-female'].map((file) => ({ file, ...BONES })),
+  ...['bellies.json', 'bellies-female'].map((file) => ({ file, ...VOLUMES })),
   {
     file: 'rulers-female',
     at: '/point/ST36/left?view=flat',
@@ -227,6 +236,7 @@ export const CODE: readonly Missing[] = [
     brings: (page) => page.locator('[data-labels] span', { hasText: 'Outer hollow' }),
   },
   ...['GlassBody', 'bones'].map((file) => ({ file, ...BONES })),
+  { file: 'bellies', ...VOLUMES },
   {
     file: 'MarksOnBody',
     at: '/region/calf/left@44160.33.67',

@@ -61,7 +61,7 @@ describe('a copy of the scene', () => {
   test('gives the graphics the same programs', () => {
     send()
     const programs = drawScene(copy.scene, copy.camera)
-    expect(programs).toHaveLength(20)
+    expect(programs).toHaveLength(22)
     expect(programs.toSorted()).toEqual(drawScene(scene, camera).toSorted())
   })
 
@@ -174,20 +174,20 @@ describe('a copy of the scene', () => {
     plane.material.dispose()
     const { gone } = send()
     expect(gone.toSorted()).toEqual([plane.geometry.uuid, plane.material.uuid].toSorted())
-    expect(drawnIn(copy.scene)).toHaveLength(9)
+    expect(drawnIn(copy.scene)).toHaveLength(10)
 
     scene.add(plane)
     const { geometries, materials } = send()
     expect(geometries.map(({ id }) => id)).toEqual([plane.geometry.uuid])
     expect(materials.map(({ id }) => id)).toEqual([plane.material.uuid])
-    expect(drawnIn(copy.scene)).toHaveLength(10)
+    expect(drawnIn(copy.scene)).toHaveLength(11)
   })
 
   test('does not show what is hidden', () => {
     drawnIn(scene)[0]!.visible = false
-    expect(send().nodes).toHaveLength(13)
-    drawnIn(scene)[0]!.visible = true
     expect(send().nodes).toHaveLength(14)
+    drawnIn(scene)[0]!.visible = true
+    expect(send().nodes).toHaveLength(15)
   })
 })
 
