@@ -17,7 +17,7 @@ test('every lazy part of the page has a test below', () => {
       ),
     ])
     .map((match) => match[1] ?? '')
-  const tried = new Set([...CODE.map(({ file }) => file), ...SECOND_VIEW])
+  const tried = new Set([...CODE.map(({ file }) => file), ...SECOND_VIEW, 'ReliefOnBody'])
   expect(parts.length).toBeGreaterThan(15)
   expect(parts.filter((part) => !tried.has(part))).toEqual([])
   const built = readdirSync(join(src, '../dist/assets'))
@@ -56,6 +56,20 @@ for (const { file, at, inBody, before, act, says = PART, brings } of [...MODELS,
       await expect(page.getByText(says)).toHaveCount(0)
     },
   )
+
+for (const file of ['ReliefOnBody', 'relief-female'])
+  test(`without ${file} the skin stays smooth, and nothing is said`, BODY, async ({ page }) => {
+    let missed = 0
+    await page.route(new RegExp(`/(models|assets)/${file}`), (route) => {
+      missed++
+      return route.abort()
+    })
+    await openApp(page, '#/region/calf/left')
+    await bodyDrawn(page)
+    await expect.poll(() => missed).toBeGreaterThan(0)
+    expect(await labels(page)).toContain('BL57')
+    await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+  })
 
 test('without its worker the body is prepared by the page', BODY, async ({ page }) => {
   let missed = 0
