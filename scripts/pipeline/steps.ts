@@ -2,6 +2,7 @@ import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { buildBody } from '../body/buildBody'
 import { SOURCE } from '../body/fetchSource'
 import { buildChart } from '../chart/buildChart'
+import { buildCourses } from '../courses/buildCourses'
 import { buildFigure } from '../figure/buildFigure'
 import { buildLines } from '../lines/buildLines'
 import { buildMessages } from '../messages/buildMessages'
@@ -31,6 +32,7 @@ const MUSCLES = [
   `${MODELS}/muscles.bin`,
   ...perBody((bodyId) => `muscle-chart-${bodyId}.json`),
 ]
+const BONES = [`${MODELS}/bones.json`, ...perBody((bodyId) => `bones-${bodyId}.bin`)]
 const PLACES = perBody((bodyId) => `places-${bodyId}.json`)
 const DATASET = [
   'data/*.json',
@@ -93,8 +95,14 @@ export const STEPS: readonly Step[] = [
   {
     name: 'skeleton',
     inputs: [...BODIES, `${MODELS}/shade.bin`, JOINTS, ...DATASET, 'data/bones/*.json'],
-    outputs: [`${MODELS}/bones.json`, ...perBody((bodyId) => `bones-${bodyId}.bin`)],
+    outputs: BONES,
     run: buildBones,
+  },
+  {
+    name: 'courses',
+    inputs: [...BODIES, ...BONES, ...DATASET],
+    outputs: perBody((bodyId) => `courses-${bodyId}.json`),
+    run: buildCourses,
   },
   {
     name: 'neighbours',
