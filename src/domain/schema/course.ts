@@ -8,7 +8,6 @@ import { skinRef } from './skinRef'
  * bone on which it lies (a bone's id, as in `public/models/bones.json`).
  */
 const depth = z.union([z.number().min(1).max(90), z.strictObject({ on: id })])
-export type CourseDepth = z.infer<typeof depth>
 
 /** A place that it runs beneath. */
 const stop = z.strictObject({ at: skinRef, depth })
