@@ -9,6 +9,8 @@ import {
 import { packPoints } from '../../src/body/lines'
 import type { Dataset } from '../../src/domain/dataset'
 import { BODY_IDS, type BodyId } from '../../src/domain/figure/bodies'
+import { lookup, pick } from '../../src/domain/lookup'
+import { isWarnedOf } from '../../src/domain/safety/warnedOf'
 import type { PlacedSpot } from '../../src/placement/resolveAtlas'
 import { loadBody } from '../body/loadBody'
 import { loadDataset } from '../data/loadDataset'
@@ -45,22 +47,30 @@ async function surroundingsOf(bodyId: BodyId, dataset: Dataset, files: Files) {
 
 const coursesFile = (
   body: BodyId,
-  { courses }: Dataset,
+  dataset: Dataset,
   around: Surroundings & { readonly spots: readonly PlacedSpot[] },
 ): CoursesFile => ({
   format: COURSES_FORMAT,
   version: 1,
   body,
-  courses: courses.map((course) => {
+  courses: dataset.courses.map((course) => {
     const parts = traceCourse(course, around)
     return {
       id: course.id,
       kind: course.kind,
       parts: parts.map(storedPart),
       near: measureNear(parts, around.spots, NEAR_POINTS),
+      warned: warnedOf(course.id, dataset),
     }
   }),
 })
+
+function warnedOf(structure: string, { points, cautions }: Dataset): string[] {
+  const cautionOf = lookup(cautions, 'id')
+  return points
+    .filter((point) => isWarnedOf(point, pick(cautionOf, point.cautions ?? []), structure))
+    .map(({ code }) => code)
+}
 
 const storedPart = (places: readonly CoursePlace[]): StoredPart => ({
   skin: packed(places.map(({ position }) => position)),

@@ -26,6 +26,8 @@ interface StoredCourse {
   readonly parts: readonly StoredPart[]
   /** Points within `NEAR_POINTS`, the nearest first. */
   readonly near: readonly NearPoint[]
+  /** Codes of the points with a caution that speaks of it. */
+  readonly warned: readonly string[]
 }
 
 export interface CoursesFile {

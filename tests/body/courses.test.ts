@@ -54,6 +54,7 @@ const SMALL: CoursesFile = {
       kind: 'artery',
       parts: [{ skin: [1000, 0, 0, 10, 0, 0], deep: [1000, -50, 0, 10, 0, 0] }],
       near: [['LU9', 1.2, 5]],
+      warned: ['LU9'],
     },
   ],
 }
