@@ -40,7 +40,9 @@ import { usePicking } from './usePicking'
 const TechniqueOnBody = lazyPart('technique on body', () => import('./technique/TechniqueOnBody'), {
   failed: null,
 })
-const RulerOnBody = lazyPart('ruler on body', () => import('./ruler/RulerOnBody'), { failed: null })
+const PointOnBody = lazyPart('point on body', () => import('./courses/PointOnBody'), {
+  failed: null,
+})
 const BonesOnBody = lazyPart('bones on body', () => import('./bones/BonesOnBody'), { failed: null })
 const MarksOnBody = lazyPart('marks on body', () => import('./points/MarksOnBody'), {
   failed: null,
@@ -100,18 +102,22 @@ function SceneBroken() {
 function Missing() {
   const t = useMessages(sceneMessages)
   const technique = useModel(TechniqueOnBody.code, false)
-  const ruler = useModel(RulerOnBody.code, false)
+  const point = useModel(PointOnBody.code, false)
   const marks = useModel(MarksOnBody.code, false)
   const muscles = useModel(muscleMap, false)
   const bones = useModel(BonesOnBody.code, false)
   const skeleton = useModel(skeletons(useSettings((state) => state.body)), false)
   const all = useSettings((state) => state.muscles)
   const names = useModel(texts.muscles(useLanguage()), false)
-  const ofStep = technique.error ?? ruler.error
-  if (bones.error ?? skeleton.error) return <LoadState failed what={t.bonesNotThere} floating />
-  if (ofStep ?? marks.error) return <LoadState failed what={ofStep && t.stepNotThere} floating />
-  if (muscles.error) return <LoadState failed what={t.musclesNotThere} floating />
-  return all && names.error ? <LoadState failed floating /> : null
+  const what =
+    bones.error || skeleton.error
+      ? t.bonesNotThere
+      : technique.error || point.error
+        ? t.stepNotThere
+        : muscles.error && t.musclesNotThere
+  return what || marks.error || (all && names.error) ? (
+    <LoadState failed what={what} floating />
+  ) : null
 }
 
 interface MarkedBodyProps {
@@ -215,7 +221,9 @@ function MarkedBody({ body, atlas, labels, onDrawn }: MarkedBodyProps) {
       <SideLetters body={body} layer={labels} />
       {isMarked && <MarksOnBody body={body} bvh={bvh} layer={labels} />}
       {layers.has('technique') && <TechniqueOnBody body={body} bvh={bvh} />}
-      {layers.has('ruler') && <RulerOnBody body={body} bvh={bvh} layer={labels} />}
+      {(route.kind === 'point' || layers.has('ruler')) && (
+        <PointOnBody body={body} bvh={bvh} layer={labels} />
+      )}
       <CameraRig body={body} route={route} lit={lit} focus={focus} bvh={bvh} />
     </>
   )

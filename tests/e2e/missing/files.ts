@@ -114,6 +114,13 @@ export const MODELS: readonly Missing[] = [
   { file: 'rulers-female', ...STEPS },
   ...['bones.json', 'bones-female'].map((file) => ({ file, ...BONES })),
   {
+    file: 'courses-female',
+    at: '/point/KI3/left',
+    inBody: true,
+    act: bodyDrawn,
+    brings: (page) => panel(page).locator('[data-course="artery"]').first(),
+  },
+  {
     file: 'rulers-female',
     at: '/point/ST36/left?view=flat',
     act: addToSheet,
@@ -214,7 +221,7 @@ export const CODE: readonly Missing[] = [
   },
   { file: 'LocateSteps', ...STEPS },
   {
-    file: 'RulerOnBody',
+    file: 'PointOnBody',
     at: '/point/ST36/left',
     inBody: true,
     act: drawnThen('Find it on the body'),
