@@ -26,7 +26,7 @@ export const NAMED_FROM_AFAR: readonly {
   {
     structure: 'occipital-artery',
     point: 'BL9',
-    why: 'Its inner branches spread as far as the midline; only its trunk is drawn.',
+    why: 'Its branches spread over the back of the head; only its trunk is drawn.',
   },
   {
     structure: 'axillary-artery',
@@ -51,12 +51,12 @@ export const NAMED_FROM_AFAR: readonly {
   {
     structure: 'great-saphenous-vein',
     point: 'LR7',
-    why: 'The point lies a thumb behind the edge of the bone, along which the vein is drawn; in many legs it has a second trunk there.',
+    why: 'The point lies a thumb behind the edge of the bone, along which the vein is drawn; from outside nobody can say how far behind that edge it runs.',
   },
   {
     structure: 'saphenous-nerve',
     point: 'LR7',
-    why: 'It goes with the vein, and sends branches backwards.',
+    why: 'It goes with the vein.',
   },
   {
     structure: 'ulnar-nerve',
@@ -66,7 +66,7 @@ export const NAMED_FROM_AFAR: readonly {
   {
     structure: 'sciatic-nerve',
     point: 'GB30',
-    why: 'On a standing body the nerve runs nearer to the midline. The standard finds the point on a person who lies on the side with a bent hip, which brings it closer.',
+    why: 'On a standing body the nerve runs nearer to the midline. The standard finds the point on a person who lies on the side with a bent hip; how near the nerve is then, no source measures.',
   },
   {
     structure: 'common-fibular-nerve',
