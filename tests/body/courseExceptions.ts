@@ -39,6 +39,11 @@ export const NAMED_FROM_AFAR: readonly {
     why: 'Named as out of reach. It runs a hand’s width above, where the arm begins.',
   },
   {
+    structure: 'femoral-artery',
+    point: 'LR9',
+    why: 'Here the artery leaves the inner thigh for the hollow of the knee. The standard puts the point behind the muscle that covers it.',
+  },
+  {
     structure: 'posterior-tibial-artery',
     point: 'KI6',
     why: 'It has divided behind the ankle; its branch to the inner sole passes some way below the point.',
@@ -54,9 +59,19 @@ export const NAMED_FROM_AFAR: readonly {
     why: 'The point lies a thumb behind the edge of the bone, along which the vein is drawn; from outside nobody can say how far behind that edge it runs.',
   },
   {
+    structure: 'small-saphenous-vein',
+    point: 'BL58',
+    why: 'Texts draw the vein along the middle of the calf, and the point lies a thumb outside it.',
+  },
+  {
     structure: 'saphenous-nerve',
     point: 'LR7',
     why: 'It goes with the vein.',
+  },
+  {
+    structure: 'deep-radial-nerve',
+    point: 'TE9',
+    why: 'Where the nerve comes out of its muscle it lies over the radius, and the standard puts the point between the two bones.',
   },
   {
     structure: 'ulnar-nerve',
