@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { COURSES } from '../src/laterTokens'
 import { PAGE } from '../src/tokens'
 
 const SRC = join(import.meta.dirname, '../src')
+
+/** The files with colours: those of the first view and all of the page, and those of what comes later. */
+const COLOURS = ['laterTokens.ts', 'tokens.ts']
 
 /**
  * What each layer may import besides its own files: these layers and these packages. See
@@ -36,7 +40,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
     packages: /^(react|zustand|virtual:messages\/.*)$/,
   },
   scene: {
-    layers: ['messages', 'domain', 'body', 'models', 'state', 'tokens'],
+    layers: ['messages', 'domain', 'body', 'models', 'state', 'tokens', 'laterTokens'],
     packages:
       /^(react|three|three\/addons\/utils\/.+|three-mesh-bvh|@react-three\/(fiber|drei)|virtual:messages\/.*)$/,
   },
@@ -71,6 +75,9 @@ const allFiles = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:tsx?|css)$/.test(file) && !file.endsWith('.d.ts'))
 const files = allFiles.filter((file) => !file.endsWith('.css'))
 
+/** Above the layers: where the app starts, and the colours. */
+const TOP = ['main.tsx', ...COLOURS]
+
 const codeOf = (file: string) => readFileSync(join(SRC, file), 'utf8')
 
 const specifiersOf = (file: string) =>
@@ -84,7 +91,7 @@ const coloursIn = (path: string): string[] =>
 function offences(file: string): string[] {
   const layer = file.split('/')[0] ?? ''
   const rule = LAYERS[layer]
-  if (file === 'main.tsx' || file === 'tokens.ts') return []
+  if (TOP.includes(file)) return []
   if (!rule) return [`${file} belongs to no layer`]
   return specifiersOf(file)
     .filter((specifier) => {
@@ -202,9 +209,16 @@ describe('architecture', () => {
     expect(withZod).toEqual([])
   })
 
-  test('only tokens.ts contains colours', () => {
+  test('only the tokens contain colours', () => {
     const coloured = allFiles.filter((file) => coloursIn(join(SRC, file)).length > 0)
-    expect(coloured).toEqual(['tokens.ts'])
+    expect(coloured.toSorted()).toEqual(COLOURS)
+  })
+
+  test('vessels and nerves have the colours that their legend has on the page', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      expect(COURSES[theme].artery).toBe(PAGE[theme].accent)
+      expect(COURSES[theme].nerve).toBe(PAGE[theme]['warn-rule'])
+    }
   })
 
   test('index.html, favicon and manifest use the colours of the page', () => {

@@ -1,12 +1,11 @@
-import type { MuscleOutline, OutlineRef } from '../../src/domain/schema/muscle'
-import type { Skin, SkinPoint } from '../../src/placement/skin'
+import type { MuscleOutline } from '../../src/domain/schema/muscle'
+import type { SkinRef } from '../../src/domain/schema/skinRef'
+import type { Skin } from '../../src/placement/skin'
+import { type Knot, knotOf, mixKnots, skinOver } from '../../src/placement/skinKnot'
 import type { Patch } from '../regions/patches'
 
 /** Distance between the places that are painted, metres: less than half a sub-quad. */
 const STEP = 0.002
-
-/** A place and the direction in which its skin lies. */
-type Knot = Pick<SkinPoint, 'position' | 'normal'>
 
 /**
  * Finds the skin over a muscle.
@@ -23,9 +22,10 @@ export function paintMuscle(
   patches: readonly Patch[],
 ): Set<number> {
   const own = new Set(patches.map(({ subQuad }) => subQuad))
+  const edgeOf = (refs: readonly SkinRef[]) => refs.map((ref) => knotOf(ref, places, id))
   const painted = parts.map(({ from, to }, index) => {
     const part = new Set<number>()
-    for (const [start, end] of rungsBetween(edgeOf(id, from, places), edgeOf(id, to, places)))
+    for (const [start, end] of rungsBetween(edgeOf(from), edgeOf(to)))
       for (const knot of betweenKnots(start, end)) {
         const subQuad = skinOver(knot, skin).triangle >> 1
         if (own.has(subQuad)) part.add(subQuad)
@@ -36,31 +36,6 @@ export function paintMuscle(
   })
   return closeGaps(new Set(painted.flatMap((part) => [...part])), patches)
 }
-
-function edgeOf(
-  id: string,
-  refs: readonly OutlineRef[],
-  places: ReadonlyMap<string, Knot>,
-): Knot[] {
-  const at = (name: string): Knot => {
-    const place = places.get(name)
-    if (!place) throw new Error(`"${id}" names "${name}", which has no place of its own.`)
-    return place
-  }
-  return refs.map((ref) => {
-    if (typeof ref === 'string') return at(ref)
-    const [from, to, share] = ref
-    return mix(at(from), at(to), share)
-  })
-}
-
-const mix = (from: Knot, to: Knot, share: number): Knot => ({
-  position: from.position.clone().lerp(to.position, share),
-  normal: from.normal
-    .clone()
-    .lerp(to.normal, Math.min(Math.max(share, 0), 1))
-    .normalize(),
-})
 
 /** Pairs places of two edges at the same share of their lengths. */
 function rungsBetween(from: readonly Knot[], to: readonly Knot[]): [Knot, Knot][] {
@@ -73,7 +48,9 @@ function rungsBetween(from: readonly Knot[], to: readonly Knot[]): [Knot, Knot][
 
 const betweenKnots = (from: Knot, to: Knot): Knot[] => {
   const count = Math.ceil(from.position.distanceTo(to.position) / STEP) + 1
-  return Array.from({ length: count }, (_, index) => mix(from, to, index / Math.max(1, count - 1)))
+  return Array.from({ length: count }, (_, index) =>
+    mixKnots(from, to, index / Math.max(1, count - 1)),
+  )
 }
 
 const lengthOf = (edge: readonly Knot[]): number =>
@@ -86,19 +63,10 @@ function knotAt(edge: readonly Knot[], share: number): Knot {
   for (const [index, knot] of edge.slice(0, -1).entries()) {
     const next = edge[index + 1]!
     const length = knot.position.distanceTo(next.position)
-    if (left <= length && length > 0) return mix(knot, next, left / length)
+    if (left <= length && length > 0) return mixKnots(knot, next, left / length)
     left -= length
   }
   return edge.at(-1)!
-}
-
-/** The skin that faces the same way: the chord between two places may run far beneath it. */
-function skinOver({ position, normal }: Knot, skin: Skin): SkinPoint {
-  const facing = skin
-    .crossings(position, normal)
-    .filter((crossing) => crossing.normal.dot(normal) > 0)
-  const distance = ({ position: there }: SkinPoint) => there.distanceTo(position)
-  return facing.toSorted((a, b) => distance(a) - distance(b))[0] ?? skin.closest(position)
 }
 
 /** Adds what is enclosed on most sides, and takes away what hangs on by one. */

@@ -3,6 +3,7 @@ import { buildBellies } from '../bellies/buildBellies'
 import { buildBody } from '../body/buildBody'
 import { SOURCE } from '../body/fetchSource'
 import { buildChart } from '../chart/buildChart'
+import { buildCourses } from '../courses/buildCourses'
 import { buildFigure } from '../figure/buildFigure'
 import { buildLines } from '../lines/buildLines'
 import { buildMessages } from '../messages/buildMessages'
@@ -114,6 +115,12 @@ export const STEPS: readonly Step[] = [
     inputs: [...BODIES, `${MODELS}/shade.bin`, JOINTS, ...DATASET, ...BONES],
     outputs: [`${MODELS}/bellies.json`, ...perBody((bodyId) => `bellies-${bodyId}.bin`)],
     run: buildBellies,
+  },
+  {
+    name: 'courses',
+    inputs: [...BODIES, ...BONES, ...DATASET],
+    outputs: perBody((bodyId) => `courses-${bodyId}.json`),
+    run: buildCourses,
   },
   {
     name: 'neighbours',

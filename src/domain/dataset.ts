@@ -1,5 +1,6 @@
 import type { Care } from './schema/care'
 import type { Condition } from './schema/condition'
+import type { Course } from './schema/course'
 import type { Crosswalk } from './schema/crosswalk'
 import type { Landmark, Span } from './schema/landmark'
 import type { Meridian } from './schema/meridian'
@@ -34,6 +35,10 @@ export interface Dataset {
   readonly muscleSources: readonly Source[]
   /** The skin over each muscle. */
   readonly muscleOutlines: readonly MuscleOutline[]
+  /** Where arteries, veins and nerves run. */
+  readonly courses: readonly Course[]
+  /** The sources that only the courses name. */
+  readonly courseSources: readonly Source[]
   readonly crosswalk: Crosswalk
   readonly search: SearchWords
   readonly translations: readonly Translation[]

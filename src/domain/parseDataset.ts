@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { checkCare } from './checks/checkCare'
+import { checkCourses } from './checks/checkCourses'
 import { checkCrosswalk } from './checks/checkCrosswalk'
 import { checkDose } from './checks/checkDose'
 import { guideFileOf } from './checks/checkGuides'
@@ -13,6 +14,7 @@ import { CHANNEL_CODES } from './codes'
 import type { DataFile, DataProblem, Dataset } from './dataset'
 import { careFile } from './schema/care'
 import { conditionFile } from './schema/condition'
+import { courseFile } from './schema/course'
 import { crosswalkFile } from './schema/crosswalk'
 import { landmarkFile, proportionFile } from './schema/landmark'
 import { meridianFile } from './schema/meridian'
@@ -43,6 +45,8 @@ export const FILE_SCHEMAS = {
   'muscles.json': muscleFile,
   'muscle-sources.json': sourceFile,
   'muscle-outlines/*.json': muscleOutlineFile,
+  'courses.json': courseFile,
+  'course-sources.json': sourceFile,
   'crosswalk.json': crosswalkFile,
   'search.json': searchFile,
   'points/*.json': pointFile,
@@ -114,13 +118,20 @@ export function parseDataset(files: readonly DataFile[]): ParsedDataset {
     muscleDoubts: muscles.flatMap(({ doubts }) => doubts),
     muscleSources: read('muscle-sources.json').flat(),
     muscleOutlines: read('muscle-outlines/*.json').flat(),
+    courses: read('courses.json').flat(),
+    courseSources: read('course-sources.json').flat(),
     points: read('points/*.json').flat().toSorted(byChannelThenNumber),
     relations: read('relations/*.json').flat(),
     translations: read('translations/*.json'),
   }
   const dataset = care && crosswalk && search && { ...rest, care, crosswalk, search }
   if (dataset && problems.length === 0)
-    problems.push(...checkReferences(dataset), ...checkMuscles(dataset), ...checkRelations(dataset))
+    problems.push(
+      ...checkReferences(dataset),
+      ...checkMuscles(dataset),
+      ...checkCourses(dataset),
+      ...checkRelations(dataset),
+    )
   // These checks rely on all references being valid.
   if (dataset && problems.length === 0)
     problems.push(

@@ -42,7 +42,9 @@ import { usePicking } from './usePicking'
 const TechniqueOnBody = lazyPart('technique on body', () => import('./technique/TechniqueOnBody'), {
   failed: null,
 })
-const RulerOnBody = lazyPart('ruler on body', () => import('./ruler/RulerOnBody'), { failed: null })
+const PointOnBody = lazyPart('point on body', () => import('./courses/PointOnBody'), {
+  failed: null,
+})
 const GlassBody = lazyPart('body of glass', () => import('./glass/GlassBody'), { failed: null })
 const ReliefOnBody = lazyPart('relief of the skin', () => import('./body/ReliefOnBody'), {
   failed: null,
@@ -111,7 +113,7 @@ function SceneBroken() {
 function Missing() {
   const t = useMessages(sceneMessages)
   const technique = useModel(TechniqueOnBody.code, false)
-  const ruler = useModel(RulerOnBody.code, false)
+  const point = useModel(PointOnBody.code, false)
   const marks = useModel(MarksOnBody.code, false)
   const muscles = useModel(muscleMap, false)
   const glass = useModel(GlassBody.code, false)
@@ -120,12 +122,17 @@ function Missing() {
   const volumes = useModel(bellies(body), false)
   const all = useSettings((state) => state.muscles)
   const names = useModel(texts.muscles(useLanguage()), false)
-  const ofStep = technique.error ?? ruler.error
-  if (glass.error ?? skeleton.error ?? volumes.error)
-    return <LoadState failed what={all ? t.musclesNotThere : t.bonesNotThere} floating />
-  if (ofStep ?? marks.error) return <LoadState failed what={ofStep && t.stepNotThere} floating />
-  if (muscles.error) return <LoadState failed what={t.musclesNotThere} floating />
-  return all && names.error ? <LoadState failed floating /> : null
+  const what =
+    glass.error || skeleton.error || volumes.error
+      ? all
+        ? t.musclesNotThere
+        : t.bonesNotThere
+      : technique.error || point.error
+        ? t.stepNotThere
+        : muscles.error && t.musclesNotThere
+  return what || marks.error || (all && names.error) ? (
+    <LoadState failed what={what} floating />
+  ) : null
 }
 
 interface MarkedBodyProps {
@@ -235,7 +242,9 @@ function MarkedBody({ body, atlas, labels, onDrawn, relief }: MarkedBodyProps) {
       <SideLetters body={body} layer={labels} />
       {isMarked && <MarksOnBody body={body} bvh={bvh} layer={labels} />}
       {layers.has('technique') && <TechniqueOnBody body={body} bvh={bvh} />}
-      {layers.has('ruler') && <RulerOnBody body={body} bvh={bvh} layer={labels} />}
+      {(route.kind === 'point' || layers.has('ruler')) && (
+        <PointOnBody body={body} bvh={bvh} layer={labels} />
+      )}
       <CameraRig body={body} route={route} lit={lit} focus={focus} bvh={bvh} />
     </>
   )

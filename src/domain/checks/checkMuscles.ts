@@ -1,7 +1,9 @@
 import type { DataProblem, Dataset } from '../dataset'
 import { lookup, pick } from '../lookup'
 import { isForAnyone, selfPressOf } from '../safety/selfPress'
-import type { Muscle, OutlineRef } from '../schema/muscle'
+import type { Muscle } from '../schema/muscle'
+import { namesOfRef } from '../schema/skinRef'
+import { checkOwnSources, twice } from './checkOwnSources'
 import { unknownNames } from './unknownNames'
 
 type Checked = Pick<
@@ -33,7 +35,6 @@ const idsOf = (entries: readonly { readonly id: string }[]) => entries.map(({ id
 export function checkMuscles(dataset: Checked): DataProblem[] {
   const { muscles, muscleDoubts, muscleSources, sources } = dataset
   const cited = new Set([...muscleDoubts, ...muscles.flatMap((muscle) => muscle.sources)])
-  const ownSource = (id: string, reason: string) => ({ file: SOURCES, at: id, reason })
   const known = {
     region: new Set(idsOf(dataset.regions)),
     point: new Set(dataset.points.map(({ code }) => code)),
@@ -44,21 +45,15 @@ export function checkMuscles(dataset: Checked): DataProblem[] {
     ...unknownNames(known[kind], kind, FILE, at, names),
     ...twice(names).map((name) => ({ file: FILE, at, reason: `names "${name}" twice` })),
   ]
-  const common = new Set(idsOf(sources))
-  const ids = idsOf(muscleSources)
   return [
     ...twice(idsOf(muscles)).map((id) => ({ file: FILE, at: id, reason: 'stands there twice' })),
     ...need('source', 'doubts', muscleDoubts),
     ...muscles.flatMap((muscle) => checkNames(muscle, need)),
     ...muscles.flatMap((muscle) => checkOffers(muscle, dataset)),
-    ...twice(ids).map((id) => ownSource(id, 'stands there twice')),
-    ...ids.filter((id) => common.has(id)).map((id) => ownSource(id, 'is in sources.json too')),
-    ...ids.filter((id) => !cited.has(id)).map((id) => ownSource(id, 'no muscle names it')),
+    ...checkOwnSources(SOURCES, muscleSources, { cited, common: sources, by: 'muscle' }),
     ...checkOutlines(dataset),
   ]
 }
-
-const namesOf = (ref: OutlineRef) => (typeof ref === 'string' ? [ref] : [ref[0], ref[1]])
 
 /** Checks that each muscle has one outline, between known places. */
 function checkOutlines({ muscles, muscleOutlines, landmarks, points }: Checked): DataProblem[] {
@@ -76,7 +71,7 @@ function checkOutlines({ muscles, muscleOutlines, landmarks, points }: Checked):
         'place',
         OUTLINES,
         id,
-        parts.flatMap(({ from, to }) => [...from, ...to].flatMap(namesOf)),
+        parts.flatMap(({ from, to }) => [...from, ...to].flatMap(namesOfRef)),
       ),
     ),
   ]
@@ -113,6 +108,3 @@ function checkOffers({ id, lies, points }: Muscle, dataset: Checked): DataProble
       .map((guide) => problemAt(point.code, `is left out by the guide "${guide.id}"`)),
   ])
 }
-
-const twice = (names: readonly string[]) =>
-  names.filter((name, index) => names.indexOf(name) !== index)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, pointCode, prose, sourceId } from './code'
+import { skinRef } from './skinRef'
 
 /** With what a person presses a muscle. */
 const aid = z.enum(['fingers', 'ball', 'partner'])
@@ -41,16 +42,6 @@ export const muscleFile = z.strictObject({
   muscles: z.array(muscle).min(1),
 })
 
-/**
- * A place on the skin of the left half or the midline: a landmark, a point, or the share of the way
- * from one to another (0.5 is half-way; below 0 or above 1 lies beyond them).
- */
-const outlineRef = z.union([
-  z.string().min(1),
-  z.tuple([z.string().min(1), z.string().min(1), z.number().min(-2).max(3)]),
-])
-export type OutlineRef = z.infer<typeof outlineRef>
-
 const muscleOutline = z.strictObject({
   /** The muscle. */
   id,
@@ -61,7 +52,7 @@ const muscleOutline = z.strictObject({
    * filled. An edge goes straight from place to place; one place alone makes a fan.
    */
   parts: z
-    .array(z.strictObject({ from: z.array(outlineRef).min(1), to: z.array(outlineRef).min(1) }))
+    .array(z.strictObject({ from: z.array(skinRef).min(1), to: z.array(skinRef).min(1) }))
     .min(1),
 })
 export type MuscleOutline = z.infer<typeof muscleOutline>

@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** Draws the ruler on the skin while the person locates a point. */
-export default function RulerOnBody(props: Props) {
+export function RulerOnBody(props: Props) {
   const target = useLocate((state) => state.target)
   return target ? <LoadedRuler {...props} target={target} /> : null
 }

@@ -62,20 +62,30 @@ export function strokesOf(ruler: Ruler, now: number, bvh: MeshBVH, tick: number)
       }
     })
     return [
-      ...(beyond.length > 1 ? [{ points: lift(beyond), ...rest }] : []),
-      ...(line.aside ? [{ points: lift(line.aside.map((p) => new Vector3(...p))), ...rest }] : []),
+      ...(beyond.length > 1 ? [{ points: liftedOff(bvh, beyond), ...rest }] : []),
+      ...(line.aside
+        ? [
+            {
+              points: liftedOff(
+                bvh,
+                line.aside.map((p) => new Vector3(...p)),
+              ),
+              ...rest,
+            },
+          ]
+        : []),
       ...(line.ticks.length > 0 ? ticks : []),
-      { points: lift(way), ...look },
+      { points: liftedOff(bvh, way), ...look },
     ]
   })
-
-  function lift(points: readonly Vector3[]): Vector3[] {
-    return points.map((point) => {
-      const { position, normal } = skinAt(bvh, point)
-      return position.addScaledVector(normal, LIFT)
-    })
-  }
 }
+
+/** Places on the skin, lifted so far off it that a stroke is not hidden. */
+export const liftedOff = (bvh: MeshBVH, points: readonly Vector3[]): Vector3[] =>
+  points.map((point) => {
+    const { position, normal } = skinAt(bvh, point)
+    return position.addScaledVector(normal, LIFT)
+  })
 
 /** Splits a line into the part that the person goes and the rest. */
 function split({ points, reach }: RulerLine): [Vector3[], Vector3[]] {

@@ -53,7 +53,10 @@ export function PointBody({ part, side, text, texts, advice }: Props) {
   ]
   return (
     <>
-      <Cautions cautions={cautions.filter(({ id }) => !reasons.some((said) => said.id === id))} />
+      <Cautions
+        code={text.code}
+        cautions={cautions.filter(({ id }) => !reasons.some((said) => said.id === id))}
+      />
       <EnglishOnly />
       {!leftOut && (
         <Section className={styles.section} heading={t.find}>

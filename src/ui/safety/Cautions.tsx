@@ -1,16 +1,18 @@
 import adviceMessages from 'virtual:messages/advice'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Advice } from '../../domain/safety/advice'
 import { asksFirst, isDecisive } from '../../domain/safety/caution'
 import { isOffered } from '../../domain/safety/verdict'
 import type { Caution } from '../../domain/schema/safety'
 import { useMessages } from '../../messages/messages'
 import type { MessagesOf } from '../../messages/types'
+import { LoadState } from '../../models/LoadState'
 import { useAboutMe } from '../../state/aboutMe'
 import { useAtlas } from '../atlasContext'
 import styles from './Cautions.module.css'
 import { whyLeftOut } from './describeAdvice'
 import { FoldedWarning } from './FoldedWarning'
+import { useCourses } from './useCourses'
 
 /** Shows a caution, or a reason of the advice: first in a few words, then in full. */
 export function Reason({ short, children }: { short: string; children: ReactNode }) {
@@ -21,33 +23,57 @@ export function Reason({ short, children }: { short: string; children: ReactNode
   )
 }
 
-/** Shows the cautions of a point in one line, which unfolds to them in full. */
-export function Cautions({ cautions }: { cautions: readonly Caution[] }) {
+interface CautionsProps {
+  readonly code: string
+  readonly cautions: readonly Caution[]
+}
+
+/**
+ * Shows the cautions of a point in one line, which unfolds to them in full. The 3D figure draws what they
+ * speak of, and each caution is its legend.
+ */
+export function Cautions({ code, cautions }: CautionsProps) {
   const t = useMessages(adviceMessages)
   const ask = useAboutMe((state) => state.ask)
+  const { kindsFor, failed } = useCourses(code, cautions)
   if (cautions.length === 0) return null
+  const keyOf = (caution: Caution) =>
+    kindsFor(caution).map((kind) => (
+      <i key={kind} className={styles.course} data-course={kind} aria-hidden="true" />
+    ))
   return (
-    <FoldedWarning
-      label={t.takeCare}
-      line={
-        <>
-          <strong>{t.takeCareIf}</strong> {cautions.map(({ short }) => short).join(' · ')}
-        </>
-      }
-    >
-      <ul className={styles.cautions}>
-        {cautions.map(({ id, short, text }) => (
-          <li key={id}>
-            <Reason short={t.sentence({ words: short })}>{text}</Reason>
-          </li>
-        ))}
-      </ul>
-      {cautions.some(({ when }) => when !== undefined) && (
-        <button type="button" data-print="hide" aria-haspopup="dialog" onClick={() => ask(true)}>
-          {t.concernsYou}
-        </button>
-      )}
-    </FoldedWarning>
+    <>
+      <FoldedWarning
+        label={t.takeCare}
+        line={
+          <>
+            <strong>{t.takeCareIf}</strong>{' '}
+            {cautions.map((caution, index) => (
+              <Fragment key={caution.id}>
+                {index > 0 && ' · '}
+                {keyOf(caution)}
+                {caution.short}
+              </Fragment>
+            ))}
+          </>
+        }
+      >
+        <ul className={styles.cautions}>
+          {cautions.map((caution) => (
+            <li key={caution.id}>
+              {keyOf(caution)}
+              <Reason short={t.sentence({ words: caution.short })}>{caution.text}</Reason>
+            </li>
+          ))}
+        </ul>
+        {cautions.some(({ when }) => when !== undefined) && (
+          <button type="button" data-print="hide" aria-haspopup="dialog" onClick={() => ask(true)}>
+            {t.concernsYou}
+          </button>
+        )}
+      </FoldedWarning>
+      {failed && <LoadState failed />}
+    </>
   )
 }
 

@@ -123,6 +123,13 @@ export const MODELS: readonly Missing[] = [
   ...['bones.json', 'bones-female'].map((file) => ({ file, ...BONES })),
   ...['bellies.json', 'bellies-female'].map((file) => ({ file, ...VOLUMES })),
   {
+    file: 'courses-female',
+    at: '/point/KI3/left',
+    inBody: true,
+    act: bodyDrawn,
+    brings: (page) => panel(page).locator('[data-course="artery"]').first(),
+  },
+  {
     file: 'rulers-female',
     at: '/point/ST36/left?view=flat',
     act: addToSheet,
@@ -228,7 +235,7 @@ export const CODE: readonly Missing[] = [
   },
   { file: 'LocateSteps', ...STEPS },
   {
-    file: 'RulerOnBody',
+    file: 'PointOnBody',
     at: '/point/ST36/left',
     inBody: true,
     act: drawnThen('Find it on the body'),
