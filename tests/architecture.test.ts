@@ -143,11 +143,10 @@ describe('architecture', () => {
       'app/start/head.ts',
       'app/start/start.ts',
       'app/start/translation.ts',
-      'models/bellies.ts',
+      'models/beneath.ts',
       'models/boneReaders.ts',
       'models/models.ts',
       'models/prepareBody.ts',
-      'models/skeletons.ts',
       'models/texts.ts',
       'scene/drawing/drawing.ts',
     ]

@@ -1,6 +1,7 @@
 import { Ray, Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
-import { decodeBones, parseBonesHeader } from '../../src/body/bones'
+import { parseBonesHeader } from '../../src/body/bones'
+import { decodeBeneath } from '../../src/body/decodeBeneath'
 import { BODY_IDS } from '../../src/domain/figure/bodies'
 import type { Side } from '../../src/domain/schema/code'
 import { buildBoneGeometry, lightBones } from '../../src/scene/bones/boneGeometry'
@@ -11,7 +12,10 @@ import { modelFile, modelJson } from '../modelFiles'
 const header = parseBonesHeader(modelJson('bones.json'))
 
 describe.each(BODY_IDS)('the bones of the %s body', async (body) => {
-  const skeleton = await decodeBones(header, body, modelFile(`bones-${body}.bin`))
+  const skeleton = await decodeBeneath('bones', body, {
+    header,
+    bytes: modelFile(`bones-${body}.bin`),
+  })
   const places = findNumberPlaces(skeleton)
   const tips = places.filter(({ side }) => side === 'midline')
   const pick = rangePicker(skeleton)

@@ -1,15 +1,16 @@
 import { Ray, Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
-import { decodeBellies, parseBelliesHeader } from '../../src/body/bellies'
+import { decodeBeneath } from '../../src/body/decodeBeneath'
 import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { rangePicker } from '../../src/scene/glass/rangePicker'
 import { buildBellyGeometry, lightMuscles } from '../../src/scene/muscles/Muscles'
 import { modelFile, modelJson } from '../modelFiles'
 
-const header = parseBelliesHeader(modelJson('bellies.json'))
-
 describe.each(BODY_IDS)('the muscles of the %s body', async (body) => {
-  const volumes = await decodeBellies(header, body, modelFile(header.bodies[body].file))
+  const volumes = await decodeBeneath('bellies', body, {
+    header: modelJson('bellies.json'),
+    bytes: modelFile(`bellies-${body}.bin`),
+  })
   const pick = rangePicker(volumes)
 
   test.each([

@@ -1,7 +1,7 @@
 import { rulersFor } from '../../body/chooseRuler'
 import type { Side } from '../../domain/schema/code'
+import { skeletons } from '../../models/beneath'
 import { type LoadedBody, models } from '../../models/models'
-import { skeletons } from '../../models/skeletons'
 import { useModel } from '../../models/useModel'
 import { useHoveredBone } from '../../state/hoveredBone'
 import { useLocate } from '../../state/locate'

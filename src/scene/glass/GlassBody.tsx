@@ -1,12 +1,10 @@
 import { useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useMemo } from 'react'
 import type { BufferGeometry, Ray } from 'three'
-import type { Bellies } from '../../body/bellies'
-import type { Skeleton } from '../../body/bones'
+import type { BeneathModels } from '../../body/decodeBeneath'
 import { useLanguage } from '../../messages/messages'
-import { bellies } from '../../models/bellies'
+import { bellies, skeletons } from '../../models/beneath'
 import type { LoadedBody } from '../../models/models'
-import { skeletons } from '../../models/skeletons'
 import { useModel } from '../../models/useModel'
 import { useViewStore } from '../../state/view'
 import { Bones } from '../bones/Bones'
@@ -44,8 +42,8 @@ export default function GlassBody({ body, muscles, ...props }: Props) {
 }
 
 interface GlassProps extends Omit<Props, 'muscles'> {
-  readonly skeleton: Skeleton
-  readonly volumes: Bellies | undefined
+  readonly skeleton: BeneathModels['bones']
+  readonly volumes: BeneathModels['bellies'] | undefined
 }
 
 function Glass({ body, skin, layer, onShown, skeleton, volumes }: GlassProps) {

@@ -242,8 +242,8 @@ export const CODE: readonly Missing[] = [
     says: 'The picture of this step could not be loaded.',
     brings: (page) => page.locator('[data-labels] span', { hasText: 'Outer hollow' }),
   },
-  ...['GlassBody', 'bones'].map((file) => ({ file, ...BONES })),
-  { file: 'bellies', ...VOLUMES },
+  ...['GlassBody', '(beneathWorker|decodeBeneath)'].map((file) => ({ file, ...BONES })),
+  { file: '(beneathWorker|decodeBeneath)', ...VOLUMES },
   {
     file: 'MarksOnBody',
     at: '/region/calf/left@44160.33.67',
