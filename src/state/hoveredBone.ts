@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Side } from '../domain/schema/code'
 
 /** The bones that a word of a text names, which the person has pressed. */
-export interface ShownBones {
+interface ShownBones {
   readonly bones: readonly string[]
   /** Of a pair; `midline` for both. */
   readonly side: Side

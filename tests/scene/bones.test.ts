@@ -108,12 +108,15 @@ describe.each(BODY_IDS)('the bones of the %s body', async (body) => {
 test('numbers that would lie over each other give way, lit ones last', () => {
   const at = (x: number, y: number, lit = false, seen = true) => ({ x, y, lit, seen })
   // Neighbours too near to read, and one that is not seen.
-  expect(withRoom([at(0, 0), at(0, 8), at(0, 60), at(0, 68, false, false)])).toEqual([
+  expect(withRoom([at(0, 0), at(0, 8), at(0, 60), at(0, 68, false, false), at(0, 90)])).toEqual([
     false,
     false,
     true,
     false,
+    true,
   ])
+  // Most are too near: nobody counts with gaps.
+  expect(withRoom([at(0, 0), at(0, 8), at(0, 16), at(0, 60)])).toEqual([false, false, false, false])
   expect(withRoom([at(0, 0), at(0, 8, true), at(0, 16)])).toEqual([false, true, false])
   // Of two that are no neighbours, the lit one.
   expect(withRoom([at(0, 0), at(100, 0), at(10, 6, true)])).toEqual([false, true, true])

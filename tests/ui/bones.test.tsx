@@ -18,13 +18,13 @@ test('words that name bones are buttons, which say which bone and whether it is 
     const markup = renderToStaticMarkup(
       <BoneWords parts={parts} language={language} lit={patella.bones} onPress={() => {}} />,
     )
-    const buttons = [...markup.matchAll(/<button type="button"([^>]*)>([^<]*)<\/button>/g)].map(
-      ([, attributes = '', words]) => [
-        words,
-        attributes.match(/aria-pressed="(\w+)"/)?.[1],
-        attributes.match(/title="([^"]+)"/)?.[1],
-      ],
-    )
+    const buttons = [
+      ...markup.matchAll(/<span role="button" tabindex="0"([^>]*)>([^<]*)<\/span>/g),
+    ].map(([, attributes = '', words]) => [
+      words,
+      attributes.match(/aria-pressed="(\w+)"/)?.[1],
+      attributes.match(/title="([^"]+)"/)?.[1],
+    ])
     const names = { en: ['Kneecap', 'Shinbone'], es: ['Rótula', 'Tibia'], zh: ['膝盖骨', '胫骨'] }
     expect(buttons).toEqual([
       ['kneecap', 'true', expect.stringContaining(names[language][0]!)],
@@ -35,13 +35,20 @@ test('words that name bones are buttons, which say which bone and whether it is 
   }
 })
 
-test('a press on words asks for their bones', () => {
+test('a press on words asks for their bones, by pointer and by key', () => {
   const onPress = vi.fn()
   const shown = BoneWords({ parts, language: 'en', lit: undefined, onPress }) as ReactElement<{
     onClick?: () => void
+    onKeyDown?: (event: object) => void
   }>[]
   for (const part of shown) part.props?.onClick?.()
   expect(onPress.mock.calls.map(([{ bones }]) => bones)).toEqual([['patella'], ['tibia']])
+  onPress.mockClear()
+  const preventDefault = vi.fn()
+  for (const key of ['Enter', ' ', 'a', 'Escape'])
+    for (const part of shown) part.props?.onKeyDown?.({ key, repeat: false, preventDefault })
+  expect(onPress).toHaveBeenCalledTimes(4)
+  expect(preventDefault).toHaveBeenCalledTimes(4)
 })
 
 test('a text is there before it is known which words name bones', () => {

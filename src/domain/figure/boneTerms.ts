@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../../messages/languages'
 
 /** What a word of a text names: a bone, several, or a part of one; empty if it is none of these. */
-export interface NamedBones {
+interface NamedBones {
   readonly bones: readonly string[]
   readonly name: Readonly<Record<Language, string>>
 }

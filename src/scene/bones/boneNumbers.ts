@@ -84,16 +84,20 @@ const APART = 13
 /** Width and height that a number takes, CSS pixels. */
 const ROOM = { width: 24, height: 14 }
 
-/** Which numbers are shown: none over another, and lit ones first. */
+/**
+ * Which numbers are shown: none over another, and lit ones first. If most are crowded, as on the whole
+ * body, the others are left out too, because nobody counts with gaps.
+ */
 export function withRoom(spots: readonly NumberSpot[]): boolean[] {
-  const isCrowded = ({ x, y }: NumberSpot, other: NumberSpot | undefined) =>
+  const isNear = ({ x, y }: NumberSpot, other: NumberSpot | undefined) =>
     other?.seen === true && Math.hypot(other.x - x, other.y - y) < APART
-  const wished = spots
-    .filter(
-      (spot, at) =>
-        spot.seen &&
-        (spot.lit || !(isCrowded(spot, spots[at + 1]) || isCrowded(spot, spots[at - 1]))),
-    )
+  const seen = spots.filter((spot) => spot.seen)
+  const crowded = new Set(
+    seen.filter((spot, at) => isNear(spot, seen[at - 1]) || isNear(spot, seen[at + 1])),
+  )
+  const isDense = crowded.size > seen.length / 2
+  const wished = seen
+    .filter((spot) => spot.lit || !(isDense || crowded.has(spot)))
     .toSorted((a, b) => Number(b.lit) - Number(a.lit))
   const shown = new Set<NumberSpot>()
   for (const spot of wished) {

@@ -76,16 +76,24 @@ export function BoneWords({ parts, language, lit, onPress }: BoneWordsProps) {
     typeof part === 'string' ? (
       part
     ) : (
-      <button
+      // biome-ignore lint/a11y/useSemanticElements: the words of a button never break into lines
+      <span
         key={part.bones.join()}
-        type="button"
+        role="button"
+        tabIndex={0}
         className={styles.term}
         aria-pressed={part.bones === lit}
         title={part.name[language]}
         onClick={() => onPress(part)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return
+          // Neither shortcuts nor scrolling.
+          event.preventDefault()
+          if (!event.repeat) onPress(part)
+        }}
       >
         {part.words}
-      </button>
+      </span>
     ),
   )
 }
