@@ -6,6 +6,8 @@ export interface DrawLog {
   triangles: number
   /** Pictures that a worker was asked for. */
   asked: number
+  /** `performance.now()` of each picture that a worker has told to be drawn. */
+  drawn: number[]
   /** `performance.now()` of the first draw of something as large as a body. */
   firstBody: number | undefined
   /** `performance.now()` of the latest body draw. */
@@ -47,6 +49,7 @@ function collectDraws(channel: string): void {
     draws: 0,
     triangles: 0,
     asked: 0,
+    drawn: [],
     firstBody: undefined,
     lastBody: undefined,
   }
@@ -61,8 +64,16 @@ function collectDraws(channel: string): void {
   Object.assign(window, { onDraw: count })
   new BroadcastChannel(channel).onmessage = ({ data }) => count(data)
   const { postMessage } = Worker.prototype
+  const known = new WeakSet<Worker>()
   Worker.prototype.postMessage = function (this: Worker, ...sent: unknown[]) {
-    if (typeof sent[0] === 'object' && sent[0] !== null && 'nodes' in sent[0]) log.asked++
+    if (typeof sent[0] === 'object' && sent[0] !== null && 'nodes' in sent[0]) {
+      log.asked++
+      if (!known.has(this))
+        this.addEventListener('message', ({ data }) => {
+          if ('drawn' in data) log.drawn.push(performance.now())
+        })
+      known.add(this)
+    }
     return postMessage.apply(this, sent as Parameters<typeof postMessage>)
   }
 }

@@ -3,6 +3,7 @@ import { serveCompressed } from '../bench/compressed'
 import { countDraws, type DrawLog } from '../bench/countDraws'
 import { lighthouseVersion, measurePages } from '../bench/lighthouse'
 import { median } from '../bench/median'
+import { timeOrbit } from '../bench/orbit'
 import { pickRatio } from '../bench/pick'
 import { timePress } from '../bench/press'
 import { timeFrames } from '../bench/timeFrames'
@@ -106,6 +107,33 @@ async function printWork(): Promise<void> {
   await page.context().close()
 }
 
+/** How the body turns: with each layer, and while the panel changes. */
+async function printOrbit(): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 800, height: 600 } })
+  await countDraws(page)
+  await page.goto(app.url)
+  await page.locator('figure[data-scene="ready"]').waitFor()
+  await page.waitForTimeout(3000)
+  const print = async (what: string, meanwhile?: () => Promise<unknown>) => {
+    const { pictures, calls, longest } = await timeOrbit(page, meanwhile)
+    console.log(
+      `turning, ${what}: ${pictures} pictures in 2 s, ${calls.toFixed(1)} draw calls each, longest wait ${longest.toFixed(0)} ms`,
+    )
+    await page.waitForTimeout(500)
+  }
+  await print('skin')
+  await print('while a panel opens', () =>
+    page.evaluate(() => location.assign('#/region/lower-back/left')),
+  )
+  await page.evaluate(() => location.assign('#/'))
+  for (const layer of ['Bones', 'Muscles']) {
+    await page.getByRole('button', { name: layer, exact: true }).click()
+    await page.waitForTimeout(4000)
+    await print(layer.toLowerCase())
+  }
+  await page.context().close()
+}
+
 async function open({ url }: Served): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await countDraws(page)
@@ -175,6 +203,7 @@ try {
   console.log(
     `press playing: ${press.median.toFixed(1)} ms of main thread a frame, worst ${press.worst.toFixed(1)} (${press.frames} frames in 3 s); draws in 2 s after it: ${press.drawsAfter}`,
   )
+  await printOrbit()
   await printWork()
   console.log(`pick without BVH : with BVH = ${(await pickRatio()).toFixed(0)} : 1`)
   await printLighthouse()
