@@ -1,6 +1,7 @@
 import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { buildBody } from '../body/buildBody'
 import { SOURCE } from '../body/fetchSource'
+import { buildBoneChart } from '../boneChart/buildBoneChart'
 import { buildChart } from '../chart/buildChart'
 import { buildFigure } from '../figure/buildFigure'
 import { buildLines } from '../lines/buildLines'
@@ -31,6 +32,7 @@ const MUSCLES = [
   `${MODELS}/muscles.bin`,
   ...perBody((bodyId) => `muscle-chart-${bodyId}.json`),
 ]
+const BONES = [`${MODELS}/bones.json`, ...perBody((bodyId) => `bones-${bodyId}.bin`)]
 const PLACES = perBody((bodyId) => `places-${bodyId}.json`)
 const DATASET = [
   'data/*.json',
@@ -93,8 +95,14 @@ export const STEPS: readonly Step[] = [
   {
     name: 'skeleton',
     inputs: [...BODIES, `${MODELS}/shade.bin`, JOINTS, ...DATASET, 'data/bones/*.json'],
-    outputs: [`${MODELS}/bones.json`, ...perBody((bodyId) => `bones-${bodyId}.bin`)],
+    outputs: BONES,
     run: buildBones,
+  },
+  {
+    name: 'boneChart',
+    inputs: [...BODIES, ...BONES],
+    outputs: perBody((bodyId) => `bone-chart-${bodyId}.json`),
+    run: buildBoneChart,
   },
   {
     name: 'neighbours',
