@@ -1,27 +1,13 @@
-import { rulersFor } from '../../body/chooseRuler'
+import { type FeltBones, feltBones } from '../../body/feltBones'
 import { type LoadedBody, models } from '../../models/models'
 import { skeletons } from '../../models/skeletons'
 import { useModel } from '../../models/useModel'
 import { useLocate } from '../../state/locate'
-
-/** The bones that the steps to a point let the person feel. */
-export interface FeltBones {
-  /** Whether a step names one. */
-  readonly any: boolean
-  /** That of the current step. */
-  readonly now: string | undefined
-}
 
 /** Returns the bones to feel, once the steps and the skeleton are there. */
 export function useFeltBones(body: LoadedBody): FeltBones {
   const target = useLocate((state) => state.target)
   const { value: skeleton } = useModel(skeletons(body.id), target !== undefined)
   const { value: rulers } = useModel(models.rulers(body.id), target !== undefined)
-  const steps =
-    (target && rulers && rulersFor(rulers.rulers, target.code, target.side)[target.spot]?.steps) ??
-    []
-  const felt = steps.map((step) =>
-    step.kind === 'feel' ? skeleton?.feltAt[step.place.landmark ?? ''] : undefined,
-  )
-  return { any: felt.some((bone) => bone !== undefined), now: target && felt[target.step] }
+  return feltBones(target, rulers, skeleton?.feltAt)
 }

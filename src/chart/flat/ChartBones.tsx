@@ -1,0 +1,62 @@
+import { useMemo } from 'react'
+import { type BoneHalf, bonesSeen } from '../../body/boneChart'
+import { feltBones } from '../../body/feltBones'
+import type { BodyId } from '../../domain/figure/bodies'
+import type { ViewSide } from '../../domain/figure/viewSide'
+import type { Side } from '../../domain/schema/code'
+import { boneChart } from '../../models/boneChart'
+import { models } from '../../models/models'
+import { useModel } from '../../models/useModel'
+import { useLocate } from '../../state/locate'
+import { useSettings } from '../../state/settings'
+import styles from './ChartBones.module.css'
+
+/** The bones as they are seen from a side, and the one that the current step lets the person feel. */
+export function useBonesSeen(body: BodyId, from: ViewSide) {
+  const wanted = useSettings((state) => state.bones)
+  const target = useLocate((state) => state.target)
+  const isLocating = target !== undefined
+  // `FlatFigure` reports failures of the bones, and the panel those of the rulers.
+  const { value: chart } = useModel(boneChart(body), wanted || isLocating)
+  const { value: rulers } = useModel(models.rulers(body), isLocating)
+  const halves = useMemo(() => (chart ? bonesSeen(chart, from) : []), [chart, from])
+  return { wanted, halves, felt: feltBones(target, rulers, chart?.feltAt), side: target?.side }
+}
+
+interface Props {
+  readonly halves: readonly BoneHalf[]
+  /** Id of the bone to light. */
+  readonly lit: string | undefined
+  /** On which side it is lit. */
+  readonly side: Side | undefined
+}
+
+/** Draws the bones as fine lines, which take no clicks. */
+export function ChartBones({ halves, lit, side = 'midline' }: Props) {
+  return halves.map(({ mirrored, bones }) => {
+    const isOn = side === 'midline' || mirrored === (side === 'right')
+    const own = bones.filter(({ bone, midline }) => bone === lit && (midline || isOn))
+    return (
+      <g
+        key={`${mirrored}`}
+        className={styles.bones}
+        {...(mirrored && { transform: 'scale(-1 1)' })}
+      >
+        {own.map(({ bone, area }) => (
+          <path
+            key={bone}
+            d={area}
+            fillRule="evenodd"
+            className={styles.felt}
+            data-felt-bone={bone}
+          />
+        ))}
+        <path d={bones.map(({ lines }) => lines).join('')} className={styles.line} data-bones />
+        <path d={bones.map(({ faint = '' }) => faint).join('')} className={styles.faint} />
+        {own.map(({ bone, lines, faint = '' }) => (
+          <path key={bone} d={lines + faint} className={styles.feltLine} />
+        ))}
+      </g>
+    )
+  })
+}
