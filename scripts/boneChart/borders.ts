@@ -22,6 +22,8 @@ export interface Border {
   /** Corners of pixels: `row * (width + 1) + column`. */
   readonly corners: readonly number[]
   readonly isClosed: boolean
+  /** Whether an end of it meets no other line. */
+  readonly isLoose: boolean
 }
 
 /**
@@ -92,7 +94,6 @@ function stepsIn(owners: Int16Array): number[] {
 
 interface Followed extends Border {
   readonly steps: readonly number[]
-  readonly isLoose: boolean
 }
 
 /** Joins the steps to lines between corners where other than two of them meet. */

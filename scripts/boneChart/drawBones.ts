@@ -15,8 +15,8 @@ const TANGENT_REACH = 10
 /** How far behind the skin a bone is faint, metres: no finger feels it. */
 const FAINT = 0.06
 
-/** A shorter faint line is left out. Points. */
-const SHORTEST_FAINT = 60
+/** A shorter part of a line does not turn faint, and a faint line alone is left out. Points. */
+const SHORTEST = 60
 
 /** Points over which a line goes on, so that its ends are as smooth as its middle. */
 const OVERLAP = 40
@@ -39,7 +39,7 @@ export function drawBones(
     drawn.set(border.bone, own)
     const line = lineOf(border, view)
     for (const { start, end, isFaint } of partsOf(border, view))
-      if (!isFaint || end - start > SHORTEST_FAINT)
+      if (!(isFaint && border.isLoose && end - start < SHORTEST))
         own[isFaint ? 'faint' : 'lines'] += curve(line.slice(start, end + 1), TOLERANCE.line)
   }
   return [...drawn]
@@ -94,8 +94,9 @@ function partsOf({ bone, corners }: Border, view: BoneView): Part[] {
   let start = 0
   for (let at = 1; at < corners.length; at++) {
     const isLast = at === corners.length - 1
-    if (!isLast && isFaint[at] === isFaint[start]) continue
-    parts.push({ start, end: at, isFaint: isFaint[start]! })
+    const isShort = at - start < SHORTEST || corners.length - at < SHORTEST
+    if (!isLast && (isFaint[at] === isFaint[start] || isShort)) continue
+    parts.push({ start, end: at, isFaint: isFaint[(start + at) >> 1]! })
     start = at
   }
   return parts

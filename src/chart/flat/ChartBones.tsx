@@ -29,10 +29,12 @@ interface Props {
   readonly lit: string | undefined
   /** On which side it is lit. */
   readonly side: Side | undefined
+  /** Of the lines, CSS pixels. */
+  readonly width: number
 }
 
 /** Draws the bones as fine lines, which take no clicks. */
-export function ChartBones({ halves, lit, side = 'midline' }: Props) {
+export function ChartBones({ halves, lit, side = 'midline', width }: Props) {
   return halves.map(({ mirrored, bones }) => {
     const isOn = side === 'midline' || mirrored === (side === 'right')
     const own = bones.filter(({ bone, midline }) => bone === lit && (midline || isOn))
@@ -40,6 +42,7 @@ export function ChartBones({ halves, lit, side = 'midline' }: Props) {
       <g
         key={`${mirrored}`}
         className={styles.bones}
+        strokeWidth={width}
         {...(mirrored && { transform: 'scale(-1 1)' })}
       >
         {own.map(({ bone, area }) => (

@@ -155,6 +155,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       aria-label={t[side]}
       data-flat={side}
       data-adding={adding || marking}
+      data-glass={layers.has('bones')}
     >
       <ChartRegions
         atlas={atlas}
@@ -171,7 +172,13 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
         linked={all && !(adding || marking) && atlas.muscle !== undefined}
       />
       {layers.has('bones') && (
-        <ChartBones halves={bones.halves} lit={bones.felt.now} side={bones.side} />
+        <ChartBones
+          halves={bones.halves}
+          lit={bones.felt.now}
+          side={bones.side}
+          // The whole body is small: there the lines lie close together.
+          width={box === view.viewBox ? 0.55 : 0.8}
+        />
       )}
       <path d={view.outline} fillRule="evenodd" className={styles.outline} />
       <path d={view.lines.join('')} className={styles.line} />
