@@ -95,7 +95,8 @@ export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
         {channelStrokes(lines, body.places, view, crop).map((path) => (
           <path key={path} d={path} className={styles.channel} />
         ))}
-        {closeUp.spine.map(([x, y]) => (
+        {/* The bones have bumps of their own. */}
+        {(body.bones ? [] : closeUp.spine).map(([x, y]) => (
           <ellipse
             key={`${x} ${y}`}
             cx={x}
