@@ -1,4 +1,4 @@
-import { BONE_CHART_FORMAT, type BoneChart } from '../../src/body/boneChart'
+import { BONE_CHART_FORMAT, type BoneChart, type StoredView } from '../../src/body/boneChart'
 import { decodeBones, parseBonesHeader } from '../../src/body/bones'
 import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { loadBody } from '../body/loadBody'
@@ -6,7 +6,6 @@ import { refineTwice } from '../figure/refineTwice'
 import type { Built } from '../pipeline/step'
 import { type Files, readJson } from '../shared/files'
 import { drawBones } from './drawBones'
-import type { StoredView } from './rasterBones'
 
 const MODELS = 'public/models'
 
@@ -25,7 +24,12 @@ export async function buildBoneChart(files: Files): Promise<Built> {
       format: BONE_CHART_FORMAT,
       version: 1,
       feltAt: header.feltAt,
-      views: { front: view('front'), back: view('back'), left: view('left') },
+      views: {
+        front: view('front'),
+        back: view('back'),
+        left: view('left'),
+        inner: view('inner'),
+      },
     }
     built[`${MODELS}/bone-chart-${bodyId}.json`] = `${JSON.stringify(chart, null, 1)}\n`
   }

@@ -1,4 +1,4 @@
-import type { BoneChart, StoredBone } from '../../src/body/boneChart'
+import type { BoneChart, StoredBone, StoredView } from '../../src/body/boneChart'
 import type { Skeleton } from '../../src/body/bones'
 import type { FigurePoint } from '../../src/body/figureFile'
 import type { RefinedBody } from '../../src/body/refineBody'
@@ -6,7 +6,7 @@ import { fitCurves } from '../figure/fitCurves'
 import { pathText } from '../figure/pathText'
 import { smooth } from '../figure/smooth'
 import { type Border, traceBorders } from './borders'
-import { type BoneView, cutOut, rasterBones, SIZE, type StoredView } from './rasterBones'
+import { type BoneView, cutOut, rasterBones, SIZE } from './rasterBones'
 
 /** Maximum error of lines and of areas, millimetres. */
 const TOLERANCE = { line: 0.25, area: 0.6 }

@@ -1,5 +1,7 @@
+import type { StoredView } from '../../src/body/boneChart'
 import type { Skeleton } from '../../src/body/bones'
 import type { RefinedBody } from '../../src/body/refineBody'
+import { isSideways, type ViewSide } from '../../src/domain/figure/viewSide'
 import { type Grid, type Mesh, rasterise } from '../figure/raster'
 import { type BoneRaster, CUT, NONE } from './borders'
 import { foldSmall } from './patches'
@@ -12,7 +14,9 @@ const ROOM = 4
 /** How far behind the skin a bone may lie to be drawn, metres. */
 const DEEPEST = 0.1
 
-export type StoredView = 'front' | 'back' | 'left'
+/** The bones of the leg, whose inner side is drawn too. */
+const OF_LEG =
+  /^(femur|patella|tibia|fibula|calcaneus|talus|navicular|cuboid|.+-cuneiform|metatarsal-.+|foot-.+)$/
 
 export interface BoneView extends BoneRaster {
   readonly grid: Grid
@@ -22,14 +26,22 @@ export interface BoneView extends BoneRaster {
 
 /** The bones of the left half as they are seen from a side, cut at the midline. */
 export function rasterBones(skeleton: Skeleton, skin: RefinedBody, from: StoredView): BoneView {
-  const half = leftHalf(skeleton)
-  const grid = gridAround(half.positions, from)
-  const { nearest, facing, seen } = rasterise(half, from, grid, SIZE)
-  const surface = rasterise(skin, from, grid, SIZE).nearest
-  const depth = surface.map((height, pixel) => height - nearest[pixel]!)
+  const isInner = from === 'inner'
+  const side = isInner ? 'right' : from
   const boneOf = bonesOfTriangles(skeleton)
+  const { ranges } = skeleton
+  const half = leftHalf(skeleton)
+  const shown = keep(half, (at) => !isInner || OF_LEG.test(ranges[boneOf[at]!]!.id))
+  const grid = gridAround(half.positions, side)
+  const { nearest, facing, seen } = rasterise(shown.mesh, side, grid, SIZE)
+  const isLeft = (at: number) =>
+    skin.triangles.subarray(at * 3, at * 3 + 3).every((vertex) => skin.positions[vertex * 3]! >= 0)
+  const surface = rasterise(isInner ? keep(skin, isLeft).mesh : skin, side, grid, SIZE).nearest
+  const depth = surface.map((height, pixel) => height - nearest[pixel]!)
+  // Above the crotch half a skin is open, and what is seen of it lies behind the bones.
+  const isIn = (metres: number) => metres > -0.005 && metres <= DEEPEST
   const bone = Int16Array.from(seen, (triangle, pixel) =>
-    triangle < 0 ? NONE : depth[pixel]! > DEEPEST ? CUT : boneOf[triangle]!,
+    triangle < 0 ? NONE : isIn(depth[pixel]!) ? boneOf[shown.triangles[triangle]!]! : CUT,
   )
   const raster = { width: grid.width, height: grid.height, bone, nearest, facing }
   return { ...foldSmall(raster), grid, depth }
@@ -74,6 +86,18 @@ const leftHalf = ({ positions, normals, triangles }: Skeleton): Mesh => ({
   triangles: triangles.subarray(0, triangles.length / 2),
 })
 
+/** A part of a mesh, and which of its triangles it has. */
+interface Part {
+  readonly mesh: Mesh
+  readonly triangles: readonly number[]
+}
+
+function keep(mesh: Mesh, isKept: (triangle: number) => boolean): Part {
+  const triangles = Array.from({ length: mesh.triangles.length / 3 }, (_, at) => at).filter(isKept)
+  const corners = triangles.flatMap((at) => [...mesh.triangles.subarray(at * 3, at * 3 + 3)])
+  return { mesh: { ...mesh, triangles: Uint32Array.from(corners) }, triangles }
+}
+
 /** The place of each left bone among `ranges`, by triangle. */
 function bonesOfTriangles({ ranges, triangles }: Skeleton): Int16Array {
   const bones = new Int16Array(triangles.length / 6)
@@ -83,7 +107,7 @@ function bonesOfTriangles({ ranges, triangles }: Skeleton): Int16Array {
 }
 
 /** From the front and the back, its edge is the midline. */
-function gridAround(positions: Float32Array, from: StoredView): Grid {
+function gridAround(positions: Float32Array, from: ViewSide): Grid {
   const of = (axis: number, sign: number) => {
     let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
     for (let at = axis; at < positions.length; at += 3) {
@@ -92,7 +116,8 @@ function gridAround(positions: Float32Array, from: StoredView): Grid {
     }
     return [Math.floor(low / SIZE) - ROOM, Math.ceil(high / SIZE) + ROOM] as const
   }
-  const [left, right] = from === 'left' ? of(2, -1) : of(0, from === 'front' ? 1 : -1)
+  const sign = from === 'front' || from === 'right' ? 1 : -1
+  const [left, right] = of(isSideways(from) ? 2 : 0, sign)
   const [first, last] = [from === 'front' ? 0 : left, from === 'back' ? 0 : right]
   const [top, bottom] = of(1, -1)
   return {

@@ -4,7 +4,9 @@
  * left half are stored; bones on the midline are cut at x = 0.
  */
 
-import type { ViewSide } from '../domain/figure/viewSide'
+import { isSideways, type ViewSide } from '../domain/figure/viewSide'
+import { otherSide } from '../domain/points/sides'
+import type { Side } from '../domain/schema/code'
 import type { BonesHeader } from './bones'
 
 export const BONE_CHART_FORMAT = 'tsubo-bone-chart'
@@ -20,12 +22,15 @@ export interface StoredBone {
   readonly area?: string
 }
 
+/** `inner` is the leg as it is seen from the other leg; it is stored as on the drawing from the right. */
+export type StoredView = 'front' | 'back' | 'left' | 'inner'
+
 export interface BoneChart {
   readonly format: typeof BONE_CHART_FORMAT
   readonly version: 1
   /** As in the skeleton, so that the drawings need no more than this file. */
   readonly feltAt: BonesHeader['feltAt']
-  readonly views: Readonly<Record<'front' | 'back' | 'left', readonly StoredBone[]>>
+  readonly views: Readonly<Record<StoredView, readonly StoredBone[]>>
 }
 
 /** One of the two halves of a drawing. */
@@ -41,16 +46,23 @@ export function parseBoneChart(json: unknown): BoneChart {
   if (
     chart?.format !== BONE_CHART_FORMAT ||
     chart.version !== 1 ||
-    !Array.isArray(chart.views?.left)
+    !Array.isArray(chart.views?.inner)
   )
     throw new Error('The file with the chart of the bones cannot be read.')
   return chart as BoneChart
 }
 
-/** What is seen from a side: both halves from the front and the back, and else the one that is seen. */
-export function bonesSeen({ views }: BoneChart, from: ViewSide): BoneHalf[] {
-  const bones = views[from === 'right' ? 'left' : from]
-  if (from === 'left' || from === 'right') return [{ mirrored: from === 'right', bones }]
+/**
+ * What is seen from a side: both halves from the front and the back, and else the one that is seen.
+ *
+ * @param of side of the limb that is looked at; of the other leg the inner side is seen
+ */
+export function bonesSeen({ views }: BoneChart, from: ViewSide, of: Side = 'midline'): BoneHalf[] {
+  if (isSideways(from))
+    return of === otherSide(from)
+      ? [{ mirrored: from === 'left', bones: views.inner }]
+      : [{ mirrored: from === 'right', bones: views.left }]
+  const bones = views[from]
   return [
     { mirrored: false, bones },
     { mirrored: true, bones },

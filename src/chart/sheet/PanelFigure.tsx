@@ -59,7 +59,7 @@ export function PanelFigure({ laid, lines, places, sore, marks, bones }: Props) 
               />
             ))}
             {panel.id !== panel.view && (
-              <SheetBones chart={bones} view={panel.view} crop={panel.crop} />
+              <SheetBones chart={bones} view={panel.view} side={panel.side} crop={panel.crop} />
             )}
             <use href={`#${figureId(panel.view)}`} />
             {channelStrokes(lines, places, panel.view).map((path) => (

@@ -89,7 +89,7 @@ export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
         <rect x={crop[0]} y={crop[1]} width={crop[2]} height={crop[3]} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
-        <SheetBones chart={body.bones} view={view} crop={crop} />
+        <SheetBones chart={body.bones} view={view} side={closeUp.side} crop={crop} />
         <path d={cropPath(drawn?.outline ?? '', crop)} className={styles.outline} />
         <path d={cropPath(drawn?.lines.join('') ?? '', crop)} className={styles.line} />
         {channelStrokes(lines, body.places, view, crop).map((path) => (

@@ -1,5 +1,6 @@
 import { type BoneChart, bonesSeen, type StoredBone } from '../../body/boneChart'
 import type { ViewSide } from '../../domain/figure/viewSide'
+import type { Side } from '../../domain/schema/code'
 import { type Crop, cropPath, pathEnds } from './cropPath'
 
 /** The lines of the bones in a crop, as SVG paths in millimetres of the figure. */
@@ -11,9 +12,13 @@ export interface BoneLines {
   readonly faint: string
 }
 
-/** What is seen of the bones from a side, without what lies outside a crop. */
-export const boneLines = (chart: BoneChart, view: ViewSide, crop: Crop): BoneLines[] =>
-  bonesSeen(chart, view).flatMap(({ mirrored, bones }) => {
+/**
+ * What is seen of the bones from a side, without what lies outside a crop.
+ *
+ * @param side of the limb in the crop
+ */
+export const boneLines = (chart: BoneChart, view: ViewSide, side: Side, crop: Crop): BoneLines[] =>
+  bonesSeen(chart, view, side).flatMap(({ mirrored, bones }) => {
     const [left, top, width, height] = crop
     const own: Crop = mirrored ? [-left - width, top, width, height] : crop
     const near = bones.filter((bone) => overlap(boxOf(bone), own))
