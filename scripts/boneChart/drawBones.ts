@@ -9,7 +9,7 @@ import { type Border, traceBorders } from './borders'
 import { type BoneView, cutOut, rasterBones, SIZE } from './rasterBones'
 
 /** Maximum error of lines and of areas, millimetres. */
-const TOLERANCE = { line: 0.25, area: 0.6 }
+const TOLERANCE = { line: 0.3, area: 0.8 }
 const TANGENT_REACH = 10
 
 /** How far behind the skin a bone is faint, metres: no finger feels it. */
@@ -46,7 +46,8 @@ export function drawBones(
     .toSorted(([a], [b]) => a - b)
     .map(([index, { lines, faint }]): StoredBone => {
       const { id, midline } = skeleton.ranges[index]!
-      const area = isFelt(id) ? areaOf(index, view) : ''
+      // The flat figure, which lights bones, shows no inner side.
+      const area = isFelt(id) && from !== 'inner' ? areaOf(index, view) : ''
       return {
         bone: id,
         ...(midline && { midline }),
