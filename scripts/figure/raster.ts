@@ -27,10 +27,27 @@ export interface Picture {
   readonly seen: Int32Array
 }
 
-export function drawBody({ triangles, positions, normals }: RefinedBody, side: ViewSide) {
-  const towardsEye = VIEW_DIRECTIONS[side]
-  const axis = towardsEye.findIndex((share) => share !== 0)
-  const sign = towardsEye[axis]!
+/** What is seen in each pixel of a grid. */
+export interface Raster {
+  /** How near the eye, metres along the view; −∞ where nothing is seen. */
+  readonly nearest: Float32Array
+  /** How directly the surface faces the viewer: 1 facing, 0 edge on. */
+  readonly facing: Float32Array
+  /** Index of the visible triangle; −1 where nothing is seen. */
+  readonly seen: Int32Array
+}
+
+export type Mesh = Pick<RefinedBody, 'triangles' | 'positions' | 'normals'>
+
+export function drawBody(body: RefinedBody, side: ViewSide): Picture {
+  const grid = gridAround(...project(body, side))
+  const { nearest, facing, seen } = rasterise(body, side, grid)
+  const cover = nearest.map((depth) => (depth === Number.NEGATIVE_INFINITY ? 0 : 1))
+  return { grid, cover, facing, seen }
+}
+
+/** The vertices on the figure, millimetres. */
+function project({ positions }: Mesh, side: ViewSide): [xs: Float64Array, ys: Float64Array] {
   const count = positions.length / 3
   const xs = new Float64Array(count)
   const ys = new Float64Array(count)
@@ -40,22 +57,38 @@ export function drawBody({ triangles, positions, normals }: RefinedBody, side: V
     xs[vertex] = across
     ys[vertex] = down
   }
-  const grid = gridAround(xs, ys)
-  const { width, origin } = grid
-  const nearest = new Float32Array(width * grid.height).fill(Number.NEGATIVE_INFINITY)
+  return [xs, ys]
+}
+
+/**
+ * Finds the foremost triangle in each pixel; what lies outside the grid is left out.
+ *
+ * @param size of a pixel of the grid, millimetres
+ */
+export function rasterise(mesh: Mesh, side: ViewSide, grid: Grid, size = PIXEL): Raster {
+  const { triangles, positions, normals } = mesh
+  const towardsEye = VIEW_DIRECTIONS[side]
+  const axis = towardsEye.findIndex((share) => share !== 0)
+  const sign = towardsEye[axis]!
+  const [xs, ys] = project(mesh, side)
+  const { width, height, origin } = grid
+  const nearest = new Float32Array(width * height).fill(Number.NEGATIVE_INFINITY)
   const facing = new Float32Array(nearest.length)
   const seen = new Int32Array(nearest.length).fill(-1)
 
   const of = (vectors: Float32Array, vertex: number) => vectors[vertex * 3 + axis]!
   for (let first = 0; first < triangles.length; first += 3) {
     const [a, b, c] = triangles.subarray(first, first + 3) as unknown as [number, number, number]
-    const [ax, ay] = [(xs[a]! - origin[0]) / PIXEL, (ys[a]! - origin[1]) / PIXEL]
-    const [bx, by] = [(xs[b]! - origin[0]) / PIXEL, (ys[b]! - origin[1]) / PIXEL]
-    const [cx, cy] = [(xs[c]! - origin[0]) / PIXEL, (ys[c]! - origin[1]) / PIXEL]
+    const [ax, ay] = [(xs[a]! - origin[0]) / size, (ys[a]! - origin[1]) / size]
+    const [bx, by] = [(xs[b]! - origin[0]) / size, (ys[b]! - origin[1]) / size]
+    const [cx, cy] = [(xs[c]! - origin[0]) / size, (ys[c]! - origin[1]) / size]
     const area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay)
     if (area === 0) continue
-    for (let y = Math.ceil(Math.min(ay, by, cy)); y <= Math.max(ay, by, cy); y++) {
-      for (let x = Math.ceil(Math.min(ax, bx, cx)); x <= Math.max(ax, bx, cx); x++) {
+    const [top, left] = [Math.ceil(Math.min(ay, by, cy)), Math.ceil(Math.min(ax, bx, cx))]
+    const bottom = Math.min(Math.max(ay, by, cy), height - 1)
+    const right = Math.min(Math.max(ax, bx, cx), width - 1)
+    for (let y = Math.max(top, 0); y <= bottom; y++) {
+      for (let x = Math.max(left, 0); x <= right; x++) {
         const wa = ((bx - x) * (cy - y) - (cx - x) * (by - y)) / area
         const wb = ((cx - x) * (ay - y) - (ax - x) * (cy - y)) / area
         const wc = 1 - wa - wb
@@ -70,8 +103,7 @@ export function drawBody({ triangles, positions, normals }: RefinedBody, side: V
       }
     }
   }
-  const cover = nearest.map((depth) => (depth === Number.NEGATIVE_INFINITY ? 0 : 1))
-  return { grid, cover, facing, seen } satisfies Picture
+  return { nearest, facing, seen }
 }
 
 /** A grid around the points; it is symmetric about x = 0 if they are. */

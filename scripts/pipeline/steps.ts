@@ -2,6 +2,7 @@ import { BODY_IDS } from '../../src/domain/figure/bodies'
 import { buildBellies } from '../bellies/buildBellies'
 import { buildBody } from '../body/buildBody'
 import { SOURCE } from '../body/fetchSource'
+import { buildBoneChart } from '../boneChart/buildBoneChart'
 import { buildChart } from '../chart/buildChart'
 import { buildCourses } from '../courses/buildCourses'
 import { buildFigure } from '../figure/buildFigure'
@@ -121,6 +122,12 @@ export const STEPS: readonly Step[] = [
     inputs: [...BODIES, ...BONES, ...DATASET],
     outputs: perBody((bodyId) => `courses-${bodyId}.json`),
     run: buildCourses,
+  },
+  {
+    name: 'boneChart',
+    inputs: [...BODIES, ...BONES],
+    outputs: perBody((bodyId) => `bone-chart-${bodyId}.json`),
+    run: buildBoneChart,
   },
   {
     name: 'neighbours',

@@ -29,7 +29,7 @@ export interface Settings {
   readonly modest: boolean
   /** Whether the muscles are drawn on the body, and a touch opens one. */
   readonly muscles: boolean
-  /** Whether the 3D body is seen through to its bones. */
+  /** Whether the bones are shown within the body. */
   readonly bones: boolean
   readonly text: TextSize
   readonly hand: Hand

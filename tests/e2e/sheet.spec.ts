@@ -198,6 +198,7 @@ test('the QR code on the sheet opens the same sheet', async ({ page, browser }) 
 test('the one page of a single point is large, and says who gives it', async ({ page }) => {
   await openSheet(page, ['ST36'])
   expect(await leastType(page)).toBeGreaterThanOrEqual(9)
+  await expect(sheetOf(page).locator('[data-code="ST36"] [data-bones]').first()).toBeAttached()
   await panel(page).getByLabel('From', { exact: true }).fill('Clinic Sun, 555 0100')
   const giver = sheetOf(page).getByText(/Clinic Sun, 555 0100/)
   await expect(giver).toHaveCount(2)

@@ -70,11 +70,12 @@ export default function SheetScreen({ linked }: { linked: Partial<SheetLists> })
   const drawing = useMemo((): Drawing | undefined => {
     if (body === undefined) return undefined
     const qr: Drawing['qr'] = (text, label) => <QrCode text={text} label={label} />
-    if (body === null) return { figures: null, closeUp: null, qr, qrSize }
+    if (body === null) return { figures: null, closeUp: null, bones: false, qr, qrSize }
     const partOf = (code: string) => atlas.point(code)?.part
     return {
       qr,
       qrSize,
+      bones: body.bones !== undefined,
       figures: remembered((items, room, sore) => {
         const rows = planFigures(t, body, items, partOf, room, sore)
         return {

@@ -6,7 +6,6 @@ import { routeName } from '../../domain/route/routeName'
 import { muscleChart } from '../../models/muscleMap'
 import { useModel } from '../../models/useModel'
 import { useRouteMessages } from '../../state/routeMessages'
-import { useSettings } from '../../state/settings'
 import { useLinkTo } from '../../state/useLinkTo'
 import { useViewStore } from '../../state/view'
 import styles from './FlatFigure.module.css'
@@ -20,16 +19,19 @@ interface Props {
   readonly linked: boolean
 }
 
-/** The muscles to show from a side: none, unless one is lit or the person wants to see all. */
-export function useMusclesSeen(body: BodyId, from: ViewSide, lit: string | undefined) {
-  const all = useSettings((state) => state.muscles)
+/** The muscles to show from a side: all, or the lit one, or none. */
+export function useMusclesSeen(
+  body: BodyId,
+  from: ViewSide,
+  all: boolean,
+  lit: string | undefined,
+) {
   // Without them a muscle is shown where its regions are; `FlatFigure` reports failures.
   const { value } = useModel(muscleChart(body), all || lit !== undefined)
   const muscles = value ? musclesSeen(value, from) : []
   const isDrawn = (side: 'front' | 'back' | 'left') =>
     value?.views[side].some(({ muscle }) => muscle === lit)
   return {
-    all,
     // The lit one last, over those that lie over it.
     muscles: [
       ...(all ? muscles.filter(({ muscle }) => muscle !== lit) : []),

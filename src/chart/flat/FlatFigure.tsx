@@ -1,5 +1,5 @@
 import sceneMessages from 'virtual:messages/scene'
-import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { type ChartFile, regionsSeen } from '../../body/chartFile'
 import { rulersFor } from '../../body/chooseRuler'
 import { type FigurePoint, type FigureView, toFigure } from '../../body/figureFile'
@@ -15,6 +15,7 @@ import type { Lit } from '../../domain/points/litPoints'
 import { otherSide } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import { useLanguage, useMessages } from '../../messages/messages'
+import { boneChart } from '../../models/boneChart'
 import { LoadState } from '../../models/LoadState'
 import { models } from '../../models/models'
 import { muscleChart } from '../../models/muscleMap'
@@ -28,14 +29,16 @@ import { useFocus } from '../../state/useFocus'
 import { useLit, useLitMuscle, useLitRegions, useShownRoute } from '../../state/useLit'
 import { useViewStore } from '../../state/view'
 import { linesSeen } from '../channelStrokes'
+import { ChartBones, useBonesSeen } from './ChartBones'
 import { ChartDots } from './ChartDots'
 import { ChartMarks, MarksFailure } from './ChartMarks'
 import { ChartMuscles, useMusclesSeen } from './ChartMuscles'
 import { ChartRegions } from './ChartRegions'
 import { ChartRuler } from './ChartRuler'
-import { type Box, bestSide, boxFor, dotsSeen } from './chartView'
+import { bestSide, boxFor, dotsSeen } from './chartView'
 import { answerEarlyTap } from './earlyTap'
 import styles from './FlatFigure.module.css'
+import { fitOnScreen, useSize } from './fitOnScreen'
 import { useMarkOnChart } from './useMarkOnChart'
 
 /** The flat body, drawn without WebGL: regions and points as links, from four sides. */
@@ -46,6 +49,7 @@ export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
   const regions = useModel(models.chart(body))
   const places = useModel(models.places(body))
   const outlines = useModel(muscleChart(body), false)
+  const bones = useModel(boneChart(body), false)
   const all = useSettings((state) => state.muscles)
   const names = useModel(texts.muscles(useLanguage()), false)
   // The previous body stays until the chosen one is loaded.
@@ -69,6 +73,7 @@ export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
       {chart && <Drawing atlas={atlas} chart={chart} />}
       <MarksFailure body={body} />
       {all && names.error !== undefined && <LoadState failed floating />}
+      {bones.error !== undefined && <LoadState failed what={t.bonesNotThere} floating />}
       {outlines.error !== undefined && <LoadState failed what={t.musclesNotThere} floating />}
     </>
   )
@@ -92,7 +97,6 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const adding = useViewStore((state) => state.adding)
   const marking = useMarking((state) => state.on)
   const muscle = useLitMuscle(atlas)
-  const { all, muscles, outlined } = useMusclesSeen(chart.body, side, muscle?.id)
   const focus = useFocus(atlas)
   const zoom = useChartZoom(chart, route, lit, focus)
 
@@ -100,16 +104,19 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   useEffect(() => answerEarlyTap(atlas, chart.regions), [atlas, chart])
   const dots = useMemo(() => dotsSeen(chart.places, lit, route, side), [chart, lit, route, side])
   const steps = useStepsSoFar(chart.body)
+  const bones = useBonesSeen(chart.body, side)
   const layers = layersShown({
     figure: 'flat',
-    bones: false,
-    overBones: false,
     route,
     modest: false,
-    muscles: all,
+    muscles: useSettings((state) => state.muscles),
+    bones: bones.wanted || bones.asked,
+    overBones: bones.felt,
     locating: steps.length > 0,
     demonstrating: false,
   })
+  const all = layers.has('muscles')
+  const { muscles, outlined } = useMusclesSeen(chart.body, side, all, muscle?.id)
   const channels = useMemo(() => channelsShown('flat', route), [route])
   // Without the lines, the points alone show the channels; `FigureHelp` reports failures.
   const { value: lines } = useModel(models.lines(chart.body), channels.length > 0)
@@ -148,6 +155,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       aria-label={t[side]}
       data-flat={side}
       data-adding={adding || marking}
+      data-glass={layers.has('bones')}
     >
       <ChartRegions
         atlas={atlas}
@@ -163,6 +171,15 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
         lit={muscle?.id}
         linked={all && !(adding || marking) && atlas.muscle !== undefined}
       />
+      {layers.has('bones') && (
+        <ChartBones
+          halves={bones.halves}
+          lit={bones.ids}
+          side={bones.side}
+          // The whole body is small: there the lines lie close together.
+          width={box === view.viewBox ? 0.55 : 0.8}
+        />
+      )}
       <path d={view.outline} fillRule="evenodd" className={styles.outline} />
       <path d={view.lines.join('')} className={styles.line} />
       {layers.has('channels') &&
@@ -179,46 +196,6 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       <ChartMarks body={chart.body} side={side} unit={unit} />
     </svg>
   )
-}
-
-/** Width and height, CSS pixels. */
-type Size = readonly [width: number, height: number]
-
-/** The size of an element without its padding; undefined before it is measured. */
-function useSize(element: RefObject<Element | null>): Size | undefined {
-  const [size, setSize] = useState<Size>()
-  useEffect(() => {
-    if (!element.current) return
-    const observer = new ResizeObserver(
-      ([entry]) => entry && setSize([entry.contentRect.width, entry.contentRect.height]),
-    )
-    observer.observe(element.current)
-    return () => observer.disconnect()
-  }, [element])
-  return size
-}
-
-/** The least height of a figure that dots and letters are drawn for, CSS pixels. */
-const LEGIBLE_PX = 550
-
-/**
- * How a box of the drawing fits into an element that is larger in one direction.
- *
- * @param size undefined before the element is measured, or without a width while it is hidden
- * @returns the visible part of the drawing, and the length that dots and letters are a constant
- *   share of: the height of the box, or more where they would be too small to read. Millimetres.
- */
-function fitOnScreen(
-  box: Box,
-  size: Size | undefined,
-): { readonly room: Box; readonly unit: number } {
-  if (!size || size[0] <= 0 || size[1] <= 0) return { room: box, unit: box[3] }
-  const perPixel = Math.max(box[2] / size[0], box[3] / size[1])
-  const [width, height] = [size[0] * perPixel, size[1] * perPixel]
-  return {
-    room: [box[0] - (width - box[2]) / 2, box[1] - (height - box[3]) / 2, width, height],
-    unit: Math.max(box[3], LEGIBLE_PX * perPixel),
-  }
 }
 
 interface SideLettersProps {

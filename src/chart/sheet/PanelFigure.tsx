@@ -1,9 +1,11 @@
+import type { BoneChart } from '../../body/boneChart'
 import type { ChartRegion } from '../../body/chartFile'
 import type { FigurePoint, FigureView } from '../../body/figureFile'
 import type { ChannelLine } from '../../body/lines'
 import type { PointPosition } from '../../body/positions'
 import { channelStrokes } from '../channelStrokes'
 import type { LaidPanel } from './panelLayout'
+import { SheetBones } from './SheetBones'
 import styles from './SheetFigures.module.css'
 
 /** The sign of an exact spot, millimetres. */
@@ -16,10 +18,12 @@ interface Props {
   /** The skin to tint. */
   readonly sore: readonly ChartRegion[]
   readonly marks: readonly FigurePoint[]
+  /** Drawn on parts of the body, where they are large enough to be told apart. */
+  readonly bones: BoneChart | undefined
 }
 
 /** Draws one panel with its sore places, dots, leaders and numbers, in millimetres of paper. */
-export function PanelFigure({ laid, lines, places, sore, marks }: Props) {
+export function PanelFigure({ laid, lines, places, sore, marks, bones }: Props) {
   const { panel, width, height, scale, origin, drawing, leaders, labelSize } = laid
   const [x, y, drawnWidth, drawnHeight] = drawing
   const [left, top, across, down] = panel.crop
@@ -54,6 +58,9 @@ export function PanelFigure({ laid, lines, places, sore, marks }: Props) {
                 data-sore={region}
               />
             ))}
+            {panel.id !== panel.view && (
+              <SheetBones chart={bones} view={panel.view} side={panel.side} crop={panel.crop} />
+            )}
             <use href={`#${figureId(panel.view)}`} />
             {channelStrokes(lines, places, panel.view).map((path) => (
               <path key={path} d={path} className={styles.channel} />

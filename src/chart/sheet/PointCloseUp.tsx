@@ -8,6 +8,7 @@ import type { MessagesOf } from '../../messages/types'
 import { channelStrokes } from '../channelStrokes'
 import type { CloseUp } from './closeUp'
 import { cropPath } from './cropPath'
+import { SheetBones } from './SheetBones'
 import styles from './SheetFigures.module.css'
 import { type Dot, type FigureWords, SEEN_FROM, sideLetters } from './sheetPanels'
 import type { SheetBody } from './useSheetBody'
@@ -88,12 +89,14 @@ export function PointCloseUp({ body, closeUp, code, width, height }: Props) {
         <rect x={crop[0]} y={crop[1]} width={crop[2]} height={crop[3]} />
       </clipPath>
       <g clipPath={`url(#${clip})`}>
+        <SheetBones chart={body.bones} view={view} side={closeUp.side} crop={crop} />
         <path d={cropPath(drawn?.outline ?? '', crop)} className={styles.outline} />
         <path d={cropPath(drawn?.lines.join('') ?? '', crop)} className={styles.line} />
         {channelStrokes(lines, body.places, view, crop).map((path) => (
           <path key={path} d={path} className={styles.channel} />
         ))}
-        {closeUp.spine.map(([x, y]) => (
+        {/* The bones have bumps of their own. */}
+        {(body.bones ? [] : closeUp.spine).map(([x, y]) => (
           <ellipse
             key={`${x} ${y}`}
             cx={x}

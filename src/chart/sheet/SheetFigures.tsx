@@ -55,6 +55,7 @@ export function SheetFigures({ body, rows, sore, marks }: Props) {
               laid={laid}
               lines={lines}
               places={body.places}
+              bones={body.bones}
               marks={marksSeen(marks, laid.panel.view)}
               sore={body.chart ? soreRegions(body.chart, sore, laid.panel.view) : []}
             />

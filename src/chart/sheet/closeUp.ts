@@ -106,7 +106,7 @@ export function closeUpOf(
     dots,
     marks: { ...marks, landmarks: withPlain(marks.landmarks, plain, dots, width * APART, named) },
     spine,
-    side: crop[0] < 0 && crop[0] + width > 0 ? 'midline' : best.place.side,
+    side: !isSideways(view) && crop[0] < 0 && crop[0] + width > 0 ? 'midline' : best.place.side,
     hidden: best.seen < 0.15 && !ARM.includes(part),
   }
 }

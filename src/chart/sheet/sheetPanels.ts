@@ -19,6 +19,8 @@ export interface Dot {
 export interface SheetPanel {
   readonly id: string
   readonly view: ViewSide
+  /** The side of the part in the picture; the midline for a body or a head. */
+  readonly side: PointPosition['side']
   /** For example "Front", or "Left foot, from its left". */
   readonly title: string
   readonly crop: Crop
@@ -113,6 +115,7 @@ export function planPanels(
 export const bodyPanel = (t: FigureWords, figure: FigureView): SheetPanel => ({
   id: figure.view,
   view: figure.view,
+  side: 'midline',
   title: t[figure.view],
   crop: figure.viewBox,
   dots: [],
@@ -209,6 +212,7 @@ function closeUpOf(
       {
         id: `${view}-${side}-${name}`,
         view,
+        side,
         title: t.partSeen({ part, from: t[SEEN_FROM[view]] }),
         crop,
         dots,

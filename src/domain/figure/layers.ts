@@ -36,10 +36,10 @@ export function layersShown(state: LayerState): ReadonlySet<Layer> {
   // flat figure it is drawn over the lines.
   const hasRoom = tool === undefined || figure === 'flat'
   const channels = hasRoom && channelsShown(figure, route).length > 0
-  // A press dents the skin, which then has to be seen; the flat figure has no bones. Whoever is led to
-  // a bone sees it, unless the person looks at the muscles.
+  // A press dents the skin, which then has to be seen. Whoever is led to a bone sees it, unless the
+  // person looks at the muscles.
   const wanted = bones || (tool === 'ruler' && overBones && !muscles)
-  const isGlass = wanted && figure === '3d' && tool !== 'technique'
+  const isGlass = wanted && tool !== 'technique'
   const on: Record<Layer, boolean> = {
     bones: isGlass,
     muscles: muscles && !isGlass && tool !== 'technique',

@@ -19,7 +19,7 @@ export function buildBoneGeometry(skeleton: Skeleton): BufferGeometry {
 }
 
 /**
- * Lights bones on one side, or on the midline; a rib with its cartilage, which people call rib too.
+ * Lights bones on one side, or on the midline.
  *
  * @param ids separated by spaces
  */
@@ -30,7 +30,7 @@ export function lightBones(
   side: Side,
 ): void {
   const lit = geometry.getAttribute('lit') as BufferAttribute
-  const wanted = new Set(`${ids} ${ids.replaceAll('rib-', 'costal-cartilage-')}`.split(' '))
+  const wanted = new Set(ids.split(' '))
   const bones = skeleton.ranges.filter(
     (range) => wanted.has(range.id) && (range.midline || side === 'midline' || range.side === side),
   )

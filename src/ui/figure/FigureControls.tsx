@@ -73,7 +73,9 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
           <LayerSwitch layer="modest" label={t.garment} title={t.garment} shape={SHORTS} />
         )}
         <LayerSwitch layer="muscles" label={t.muscles} title={t.musclesMean} shape={SPINDLE} />
-        {isBody && <LayerSwitch layer="bones" label={t.bones} title={t.bonesMean} shape={BONE} />}
+        {(flat || scene !== 'loading') && (
+          <LayerSwitch layer="bones" label={t.bones} title={t.bonesMean} shape={BONE} />
+        )}
       </div>
     </div>
   )

@@ -14,16 +14,18 @@ interface AddressProps {
 
 interface TrustProps {
   readonly sources: readonly Source[]
+  /** Whether the figures show bones. */
+  readonly bones: boolean
 }
 
 /** Shows the address of this sheet, how far to trust it, and its sources. */
-export function SheetColophon({ qr, address, sources }: AddressProps & TrustProps) {
+export function SheetColophon({ qr, address, sources, bones }: AddressProps & TrustProps) {
   return (
     <footer className={styles.colophon}>
       {qr}
       <div className={styles.words}>
         <Address address={address} />
-        <Trust sources={sources} />
+        <Trust sources={sources} bones={bones} />
       </div>
     </footer>
   )
@@ -46,7 +48,7 @@ export function SheetTrust({ address }: { readonly address: string | undefined }
   return (
     <footer className={styles.trust}>
       {address !== undefined && <Address address={address} />}
-      <Trust sources={[]} />
+      <Trust sources={[]} bones={false} />
     </footer>
   )
 }
@@ -64,7 +66,7 @@ function Address({ address }: { readonly address: string }) {
   )
 }
 
-function Trust({ sources }: TrustProps) {
+function Trust({ sources, bones }: TrustProps) {
   const t = useMessages(sheetPaperMessages)
   const english = useLanguage() === 'en'
   const listed = sources.slice(0, MAX_SOURCES)
@@ -73,7 +75,7 @@ function Trust({ sources }: TrustProps) {
       {!english && <p>{t.englishFor}</p>}
       <p>{t.modest}</p>
       <p>
-        {t.standard}
+        {bones ? t.after({ before: t.standard, next: t.bones }) : t.standard}
         {listed.length > 0 && (
           <>
             {' '}

@@ -21,6 +21,8 @@ export interface Drawing {
     | ((items: readonly SheetItem[], room: FigureRoom, sore: readonly Place[]) => Drawn)
     | null
   readonly closeUp: ((item: SheetItem, number: number, size: CloseUpSize) => CloseUpDrawn) | null
+  /** Whether there are bones in them. */
+  readonly bones: boolean
   readonly qr: (text: string, label: string) => ReactNode
   /** The modules along the edge of the code for a text. */
   readonly qrSize: (text: string) => number

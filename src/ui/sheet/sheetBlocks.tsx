@@ -236,7 +236,8 @@ const cautionBlocks = ({ t, texts, entries }: SheetContent): SheetBlock[] =>
 function colophonBlock(content: SheetContent): SheetBlock {
   const { t, texts, entries, muscles, address, drawing } = content
   const sources = uniqueById([...sourcesOf(texts, entries), ...muscles.sources])
-  const colophon = (qr: ReactNode) => <SheetColophon qr={qr} address={address} sources={sources} />
+  const { bones } = drawing
+  const colophon = (qr: ReactNode) => <SheetColophon {...{ qr, address, sources, bones }} />
   const size = { width: 26, height: 26 }
   return {
     key: 'colophon',

@@ -47,13 +47,14 @@ describe('the visible layers', () => {
       }
   })
 
-  test('have bones instead of muscles in 3D, except while a technique dents the skin', () => {
+  test('have bones instead of muscles, except while a technique dents the skin', () => {
     const all = { bones: true, muscles: true, modest: true }
     expect(shown(all)).toEqual(['bones', 'garment', 'points'])
     expect(shown({ ...all, route: POINT, locating: true })).toEqual(['bones', 'garment', 'ruler'])
     expect(shown({ ...all, route: POINT, demonstrating: true })).toEqual(['garment', 'technique'])
     expect(shown({ muscles: true, route: POINT, demonstrating: true })).toEqual(['technique'])
-    expect(shown({ ...all, figure: 'flat' })).toEqual(['muscles', 'points'])
+    expect(shown({ ...all, figure: 'flat' })).toEqual(['bones', 'points'])
+    expect(shown({ figure: 'flat', locating: true, overBones: true })).toEqual(['bones', 'ruler'])
   })
 
   test('include the garment of the 3D body whatever else is visible', () => {

@@ -137,6 +137,20 @@ export const MODELS: readonly Missing[] = [
     brings: (page) => page.getByRole('article').getByRole('img').first(),
   },
   {
+    file: 'bone-chart-female',
+    at: '/?view=flat',
+    act: press('Bones'),
+    says: 'The bones could not be loaded.',
+    brings: (page) => page.locator('svg[data-flat] [data-bones]').first(),
+  },
+  {
+    file: 'bone-chart-female',
+    at: '/point/ST36/left?view=flat',
+    act: addToSheet,
+    says: 'What the figures show besides the points could not be loaded',
+    brings: (page) => page.getByRole('article').locator('[data-bones]').first(),
+  },
+  {
     file: 'rulers-female',
     at: '/guide/lower-back?view=flat&session=yes',
     act: press('Start'),

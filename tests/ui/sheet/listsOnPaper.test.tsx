@@ -65,6 +65,7 @@ function contentOf({ codes = [], places = [], ids = [], said = NOTHING_SAID }: L
       closeUp: null,
       qr: () => null,
       qrSize: () => 1,
+      bones: true,
     },
     choices: { paper: 'a4', layout: 'standard', weeks: 2, from: '' },
   }
