@@ -1,26 +1,35 @@
 import { useMemo } from 'react'
 import { type BoneHalf, bonesSeen } from '../../body/boneChart'
 import { feltBones } from '../../body/feltBones'
+import type { Ruler } from '../../body/rulers'
 import type { BodyId } from '../../domain/figure/bodies'
 import type { ViewSide } from '../../domain/figure/viewSide'
 import type { Side } from '../../domain/schema/code'
 import { boneChart } from '../../models/boneChart'
-import { models } from '../../models/models'
 import { useModel } from '../../models/useModel'
 import { useLocate } from '../../state/locate'
 import { useSettings } from '../../state/settings'
 import styles from './ChartBones.module.css'
 
-/** The bones as they are seen from a side, and the one that the current step lets the person feel. */
-export function useBonesSeen(body: BodyId, from: ViewSide) {
+/**
+ * The bones as they are seen from a side, and the one that the current step lets the person feel.
+ *
+ * @param steps all of them to the point that the person locates
+ */
+export function useBonesSeen(body: BodyId, from: ViewSide, steps: Ruler['steps']) {
   const wanted = useSettings((state) => state.bones)
   const target = useLocate((state) => state.target)
-  const isLocating = target !== undefined
-  // `FlatFigure` reports failures of the bones, and the panel those of the rulers.
-  const { value: chart } = useModel(boneChart(body), wanted || isLocating)
-  const { value: rulers } = useModel(models.rulers(body), isLocating)
+  // `FlatFigure` reports failures.
+  const { value: chart } = useModel(boneChart(body), wanted || target !== undefined)
   const halves = useMemo(() => (chart ? bonesSeen(chart, from) : []), [chart, from])
-  return { wanted, halves, felt: feltBones(target, rulers, chart?.feltAt), side: target?.side }
+  const felt = feltBones(steps, chart?.feltAt)
+  return {
+    wanted,
+    halves,
+    any: felt.some(Boolean),
+    now: felt[target?.step ?? 0],
+    side: target?.side,
+  }
 }
 
 interface Props {

@@ -103,15 +103,16 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
   useEffect(() => answerEarlyTap(atlas, chart.regions), [atlas, chart])
   const dots = useMemo(() => dotsSeen(chart.places, lit, route, side), [chart, lit, route, side])
-  const steps = useStepsSoFar(chart.body)
-  const bones = useBonesSeen(chart.body, side)
+  const way = useSteps(chart.body)
+  const steps = way.steps.slice(0, way.now + 1)
+  const bones = useBonesSeen(chart.body, side, way.steps)
   const layers = layersShown({
     figure: 'flat',
     route,
     modest: false,
     muscles: useSettings((state) => state.muscles),
     bones: bones.wanted,
-    overBones: bones.felt.any,
+    overBones: bones.any,
     locating: steps.length > 0,
     demonstrating: false,
   })
@@ -174,7 +175,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
       {layers.has('bones') && (
         <ChartBones
           halves={bones.halves}
-          lit={bones.felt.now}
+          lit={bones.now}
           side={bones.side}
           // The whole body is small: there the lines lie close together.
           width={box === view.viewBox ? 0.55 : 0.8}
@@ -219,14 +220,14 @@ function SideLetters({ side: view, height, size }: SideLettersProps) {
   })
 }
 
-/** The steps up to the current one while the person locates a point; otherwise none. */
-function useStepsSoFar(body: BodyId): Ruler['steps'] {
+/** The steps and the current one while the person locates a point; otherwise none. */
+function useSteps(body: BodyId): { readonly steps: Ruler['steps']; readonly now: number } {
   const target = useLocate((state) => state.target)
   // The panel uses the same rulers and reports failures.
   const { value: rulers } = useModel(models.rulers(body), target !== undefined)
-  if (!target || !rulers) return []
+  if (!target || !rulers) return { steps: [], now: 0 }
   const ruler = rulersFor(rulers.rulers, target.code, target.side)[target.spot]
-  return ruler?.steps.slice(0, target.step + 1) ?? []
+  return { steps: ruler?.steps ?? [], now: target.step }
 }
 
 /** Positions of the steps on the figure, all of which must be visible. */

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { bonesSeen, parseBoneChart } from '../../../src/body/boneChart'
+import { rulersFor } from '../../../src/body/chooseRuler'
 import { feltBones } from '../../../src/body/feltBones'
 import { parseRulers } from '../../../src/body/rulers'
 import { ChartBones } from '../../../src/chart/flat/ChartBones'
@@ -48,15 +49,8 @@ test('a bone is lit on the side that is looked at alone', () => {
   expect(litIn(drawn('left', 'tibia', 'right'))).toEqual([[false, false]])
 })
 
-test('the bone to feel is that of the current step', () => {
-  const way = { code: 'BL23', side: 'left', spot: 0, step: 0 } as const
-  expect(feltBones(way, rulers, chart.feltAt)).toEqual({ any: true, now: 'l2' })
-  expect(feltBones({ ...way, step: 1 }, rulers, chart.feltAt)).toEqual({
-    any: true,
-    now: undefined,
-  })
-  const none = { any: false, now: undefined }
-  expect(feltBones(undefined, rulers, chart.feltAt)).toEqual(none)
-  expect(feltBones(way, undefined, chart.feltAt)).toEqual(none)
-  expect(feltBones(way, rulers, undefined)).toEqual(none)
+test('a step that names a bone tells it, once the bones are there', () => {
+  const [ruler] = rulersFor(rulers.rulers, 'BL23', 'left')
+  expect(feltBones(ruler!.steps, chart.feltAt)).toEqual(['l2', undefined, undefined])
+  expect(feltBones(ruler!.steps, undefined)).toEqual([undefined, undefined, undefined])
 })
