@@ -3,6 +3,7 @@ import { closeUpOf } from '../../../src/chart/sheet/closeUp'
 import { PLAIN } from '../../../src/chart/sheet/plainLandmarks'
 import { selectedPoints } from '../../../src/chart/sheet/selectedSpots'
 import { BODY_IDS } from '../../../src/domain/figure/bodies'
+import { isSideways } from '../../../src/domain/figure/viewSide'
 import { itemsOf } from '../../../src/domain/sheet/sheet'
 import { bodyOf, landmarkIds, partOf, pressable } from '../sheetWorld'
 
@@ -18,6 +19,13 @@ describe.each(BODY_IDS)('the close-ups on the %s body', (bodyId) => {
       if (!closeUp) throw new Error(`${point.code} has no close-up.`)
       return { code: point.code, ...closeUp }
     })
+
+  test('name the side that they show, from the left and the right too', () => {
+    for (const { code, view, side } of closeUps(2)) {
+      const isPair = body.places.some((place) => place.code === code && place.side !== 'midline')
+      if (isSideways(view)) expect(side !== 'midline', code).toBe(isPair)
+    }
+  })
 
   test('have all landmarks of the ruler, or else plain ones, each with a letter of its own', () => {
     const own = new Map(closeUps(Number.POSITIVE_INFINITY).map((all) => [all.code, all]))
