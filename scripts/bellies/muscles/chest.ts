@@ -71,14 +71,14 @@ function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
           breast(0.4, 0.016),
           breast(0.7, 0.018),
           body.rib(5, 15),
-          body.rib(6, 24),
+          body.rib(6, 28),
         ),
         body.filling(
           [
             [height(0.15), 20],
             [height(0.4), 19],
             [height(0.66), 21],
-            [height(0.94), 30],
+            [height(0.98), 32],
           ],
           0.007,
         ),
@@ -87,7 +87,7 @@ function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
             [height(0.17), 38],
             [height(0.34), 36],
             [height(0.56), 38],
-            [height(0.84), 44],
+            [height(0.9), 46],
           ],
           0.009,
         ),
@@ -96,7 +96,7 @@ function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
             [height(0.21), 56],
             [height(0.34), 53],
             [height(0.5), 53],
-            [height(0.64), 55],
+            [height(0.72), 57],
           ],
           0.009,
           0.5,
@@ -120,11 +120,11 @@ function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
     partThrough(
       3,
       [
-        line(THIN, body.rib(3, 34), body.rib(4, 38), body.rib(5, 42)),
+        line(THIN, body.rib(3, 42), body.rib(4, 46), body.rib(5, 50)),
         body.filling(
           [
-            [height(0.16), 38],
-            [height(0.34), 44],
+            [height(0.16), 48],
+            [height(0.34), 56],
           ],
           0.004,
         ),
@@ -256,7 +256,7 @@ function belly(site: MuscleSite, body: Trunk): MusclePart[] {
     return [x, y, z]
   }
   const row = (y: number, thickness: number, depth = 0.006 + half) =>
-    line(thickness, ...[0.06, 0.36, 0.68, 1].map((share) => front(edge(y) * share, y, depth)))
+    line(thickness, ...[0.045, 0.36, 0.68, 1].map((share) => front(edge(y) * share, y, depth)))
   const heights = [
     xiphoid - (xiphoid - navel) * 0.16,
     xiphoid - (xiphoid - navel) * 0.56,

@@ -22,11 +22,11 @@ export const face: BuildMuscles = (site) => [
  */
 const TEMPORAL_LINE: readonly (readonly [up: number, forwards: number])[] = [
   [0.026, 0.036],
-  [0.056, 0.032],
-  [0.073, 0.006],
-  [0.07, -0.026],
-  [0.05, -0.055],
-  [0.022, -0.068],
+  [0.059, 0.033],
+  [0.077, 0.007],
+  [0.074, -0.027],
+  [0.052, -0.058],
+  [0.022, -0.072],
 ]
 
 /** A direction from the middle of the skull: 0 in front, 90 up, 180 behind; and how far aside, degrees. */
@@ -72,7 +72,7 @@ function scalp(site: MuscleSite): MusclePart[] {
   const back = (up: number): Way[] => [
     [nuchal - up, 5],
     [nuchal - up - 1, 20],
-    [nuchal - up - 4, 40],
+    [nuchal - up - 3, 46],
   ]
   const top = hairline + 8
   const crown = nuchal - 32
@@ -93,7 +93,7 @@ function scalp(site: MuscleSite): MusclePart[] {
       layer: 0,
       tendon: [0, 0.12],
     }),
-    partThrough(4, [row(back(0)), row(back(12)), row(back(24)), row(over(1))], {
+    partThrough(4, [row(back(-3)), row(back(10)), row(back(24)), row(over(1))], {
       muscle,
       part: 'occipitalis',
       layer: 0,
@@ -194,10 +194,10 @@ function chewing(site: MuscleSite): MusclePart[] {
     partThrough(
       5,
       [
-        line(THIN, arch(0.12), arch(0.55), arch(1.15)),
-        line(half * 0.9, cheek(0.1, 0.3), cheek(0.58, 0.3), cheek(1.12, 0.3)),
-        line(half, cheek(0.05, 0.65), cheek(0.55, 0.65), cheek(1.15, 0.65)),
-        line(THIN, jaw(0.15), jaw(0.65), jaw(1.2)),
+        line(THIN, arch(0), arch(0.55), arch(1.15)),
+        line(half * 0.9, cheek(-0.04, 0.3), cheek(0.55, 0.3), cheek(1.12, 0.3)),
+        line(half, cheek(-0.08, 0.65), cheek(0.55, 0.65), cheek(1.15, 0.65)),
+        line(THIN, jaw(-0.05), jaw(0.6), jaw(1.2)),
       ],
       { muscle: 'masseter', part: 'masseter', layer: 0, tendon: [0.14, 0.05] },
     ),
