@@ -181,9 +181,14 @@ function loins(
       muscle: 'quadratus-lumborum',
       part: 'quadratus-lumborum',
       fibres: [
-        [crest(0.5), add(transverse('l3'), mm(2, 0, 2)), add(ribBack(12, 24), mm(0, -4, 5))],
-        [crest(0.75), deep(0.75, 40), add(ribBack(12, 40), mm(0, -3, 5))],
-        [crest(1), deep(1, 56), add(ribBack(12, 56), mm(0, -3, 5))],
+        [
+          crest(0.25),
+          add(transverse('l4'), mm(-4, 0, -2)),
+          add(transverse('l2'), mm(-2, 0, -2)),
+          add(ribBack(12, 22), mm(0, -4, 5)),
+        ],
+        [crest(0.6), deep(0.6, 36), add(ribBack(12, 36), mm(0, -3, 5))],
+        [crest(0.95), deep(0.95, 52), add(ribBack(12, 52), mm(0, -3, 5))],
       ],
       thick: swell(0.0013, 0.0058),
       tendon: [0.05, 0.05],
