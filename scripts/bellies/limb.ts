@@ -259,6 +259,17 @@ export const thighOf = (site: MuscleSite): Limb =>
     ],
   })
 
+/**
+ * Where along the thigh a place on its inner side lies that belongs to a share of a thigh with
+ * sartorius' back edge halfway: how low it crosses the inner side differs.
+ */
+export function onInnerThigh(site: MuscleSite): (share: number) => number {
+  const { min, max } = site.surfaces.get('femur')!.box
+  const height = site.landmark('sartorius-back-edge-mid').position[1]
+  const middle = (height - max[1]) / (min[1] - max[1])
+  return (share) => share + (middle - 0.5) * Math.max(0, 1 - Math.abs(share - 0.5) / 0.42)
+}
+
 /** The leg around the space between its bones, so that all muscles lie around it. */
 export const legOf = (site: MuscleSite): Limb =>
   limbAround(site, 'tibia', {

@@ -36,7 +36,7 @@ function back(site: MuscleSite): MusclePart[] {
     return cord(
       'toe-extensors-short',
       `toe-extensor-short-${toe}`,
-      1,
+      0,
       [0.02, 0.5],
       [from(toe), 0.003],
       [over, toe === 1 ? 0.0055 : 0.0045],
@@ -50,7 +50,7 @@ function back(site: MuscleSite): MusclePart[] {
 
 function sole(site: MuscleSite): MusclePart[] {
   const foot = footPlaces(site)
-  const heel = (aside: number, share = 0.2): Vec3 => foot.sole('calcaneus', share, 0.002, aside)
+  const heel = (aside: number, share = 0.2): Vec3 => foot.sole('calcaneus', share, 0.0008, aside)
   const below = (bone: string, share: number, depth: number, aside = 0) =>
     foot.sole(bone, share, depth, aside)
   return [

@@ -72,9 +72,9 @@ export function gluteals(site: MuscleSite): MusclePart[] {
           site,
           ['hip-bone'],
           0.003,
-          bone.crest(0.08, 0.008),
-          bone.crest(0.4, 0.006),
-          bone.crest(0.62, 0.008),
+          bone.crest(0.08, 0.004),
+          bone.crest(0.4, 0.003),
+          bone.crest(0.62, 0.004),
           bone.crest(0.87, 0.016),
         ),
         bone.beside(

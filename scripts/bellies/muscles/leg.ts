@@ -1,7 +1,7 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
 import { footPlaces } from '../footPlaces'
-import { attached, cord, type Limb, legOf, line, mix, partThrough } from '../limb'
+import { attached, cord, type Limb, legOf, line, partThrough } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
 import { calf, deepCalf } from './calf'
@@ -20,6 +20,12 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
   const inner = ankle('ankle-front-medial', 0.006)
   const middle = ankle('ankle-front-mid', 0.006)
   const outside = add(middle, [0.009, -0.001, -0.002])
+  const starts = [
+    foot.top('lateral-cuneiform', 0.3, -0.5, 0.003),
+    foot.top('lateral-cuneiform', 0.3, 0.3, 0.003),
+    foot.top('cuboid', 0.6, -0.6, 0.003),
+    foot.top('cuboid', 0.6, 0.1, 0.003),
+  ]
   return [
     partThrough(
       5,
@@ -52,8 +58,8 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
         line(0.0024, add(middle, [0.002, 0.004, 0]), add(outside, [0.004, 0.004, 0])),
         line(
           0.0018,
-          foot.top('lateral-cuneiform', 0.5, -0.3, 0.005),
-          foot.top('cuboid', 0.7, -0.2, 0.005),
+          foot.top('lateral-cuneiform', 0.4, -0.5, 0.0035),
+          foot.top('cuboid', 0.65, 0, 0.0035),
         ),
       ],
       {
@@ -67,14 +73,7 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
       partThrough(
         1,
         cord(
-          [
-            mix(
-              foot.top('lateral-cuneiform', 0.3, 0, 0.005),
-              foot.top('cuboid', 0.6, 0, 0.005),
-              (toe - 2) / 3,
-            ),
-            0.0014,
-          ],
+          [starts[toe - 2]!, 0.0014],
           [foot.top(`metatarsal-${toe}`, 0.35, 0, 0.004), 0.0013],
           [foot.top(`metatarsal-${toe}`, 0.95, 0, 0.0025), 0.0013],
           [foot.top(`foot-phalanx-${toe}-1`, 0.6, 0, 0.002), 0.0012],
