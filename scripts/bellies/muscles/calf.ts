@@ -130,11 +130,15 @@ export function deepCalf(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.68, 242, 0.45, 0.76], [0.68, 280, 0.64, 0.96]),
         limb.row([0.82, 236, 0.6, 0.84], [0.82, 262, 0.72, 0.95]),
         line(0.002, behind(0.011, -0.014), behind(0.014, -0.012)),
-        line(0.002, behind(0.009, 0.012), behind(0.012, 0.014)),
         line(
           0.002,
-          add(foot.inside('talus', 0.4, 0.004), [0, -0.008, 0]),
-          add(foot.inside('talus', 0.4, 0.004), [0, -0.012, 0]),
+          add(behind(0.012, 0.012), [-0.002, 0, 0]),
+          add(behind(0.015, 0.014), [-0.002, 0, 0]),
+        ),
+        line(
+          0.002,
+          add(foot.inside('talus', 0.4, 0.006), [0, -0.008, 0]),
+          add(foot.inside('talus', 0.4, 0.006), [0, -0.012, 0]),
         ),
         line(0.002, foot.sole('navicular', 0.2, 0.009), foot.sole('navicular', 0.3, 0.011)),
         line(

@@ -156,8 +156,8 @@ function outer(site: MuscleSite, limb: Limb): MusclePart[] {
         line(0.002, foot.outside('calcaneus', 0.72, 0.002), foot.outside('calcaneus', 0.68, 0.002)),
         line(
           0.0018,
-          add(foot.outside('cuboid', 0.5, 0.003), [0, -0.006, 0]),
-          add(foot.outside('cuboid', 0.42, 0.003), [0, -0.006, 0]),
+          add(foot.outside('cuboid', 0.5, 0.003), [0, -0.01, 0]),
+          add(foot.outside('cuboid', 0.42, 0.003), [0, -0.01, 0]),
         ),
         line(
           0.0015,
