@@ -4,7 +4,7 @@ import { line, partThrough } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
 import { limb } from '../shapes/section'
-import { type Trunk, trunk } from '../shapes/trunk'
+import { mixed, type Trunk, trunk } from '../shapes/trunk'
 
 /** Half of the thickness where a sheet is attached, metres. */
 const THIN = 0.0012
@@ -44,15 +44,15 @@ function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
     partThrough(
       5,
       [
-        line(THIN, collar(1.05), collar(0.55), collar(-0.1)),
+        line(THIN, collar(1.25), collar(0.6), collar(-0.15)),
         line(
           0.006,
-          over(1.15, 0.3),
-          body.under([height(0.04), 46], 0.0105),
-          body.under([height(0.12), 33], 0.0105),
+          over(1.4, 0.3),
+          body.under([height(0.03), 46], 0.0105),
+          body.under([height(0.13), 35], 0.0105),
         ),
-        line(0.0065, over(1.35, 0.6), body.under([height(0.17), 58], 0.0105)),
-        line(0.0045, arm.on('humerus', 0.2, -4, 0.012), arm.on('humerus', 0.3, -10, 0.013)),
+        line(0.0065, over(2.1, 0.6), body.under([height(0.2), 59], 0.0105)),
+        line(0.0045, arm.on('humerus', 0.15, 2, 0.011), arm.on('humerus', 0.3, -10, 0.013)),
         line(THIN, arm.on('humerus', 0.22, 40), arm.on('humerus', 0.34, 42)),
       ],
       {
@@ -67,7 +67,7 @@ function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
       [
         line(
           THIN,
-          breast(0.12, 0.03),
+          breast(0.07, 0.03),
           breast(0.4, 0.016),
           breast(0.7, 0.018),
           body.rib(5, 15),
@@ -75,25 +75,25 @@ function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
         ),
         body.filling(
           [
-            [height(0.15), 20],
+            [height(0.09), 20],
             [height(0.4), 19],
             [height(0.66), 21],
             [height(0.98), 32],
           ],
-          0.007,
+          0.0085,
         ),
         body.filling(
           [
-            [height(0.17), 38],
+            [height(0.11), 38],
             [height(0.34), 36],
             [height(0.56), 38],
             [height(0.9), 46],
           ],
-          0.009,
+          0.01,
         ),
         body.filling(
           [
-            [height(0.21), 56],
+            [height(0.16), 56],
             [height(0.34), 53],
             [height(0.5), 53],
             [height(0.72), 57],
@@ -120,11 +120,11 @@ function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
     partThrough(
       3,
       [
-        line(THIN, body.rib(3, 42), body.rib(4, 46), body.rib(5, 50)),
+        line(THIN, body.rib(3, 44), body.rib(4, 50), body.rib(5, 58)),
         body.filling(
           [
-            [height(0.16), 48],
-            [height(0.34), 56],
+            [height(0.14), 54],
+            [height(0.36), 64],
           ],
           0.004,
         ),
@@ -280,12 +280,12 @@ function belly(site: MuscleSite, body: Trunk): MusclePart[] {
     partThrough(
       4,
       [
-        line(THIN, body.rib(7, 10), body.rib(6, 20), body.rib(5, 32)),
-        row(xiphoid - 0.012, 0.004),
+        line(THIN, body.rib(7, 9), body.rib(6, 17), body.rib(5, 27)),
+        row(xiphoid - 0.006, 0.0045),
         row(heights[0]! + 0.014, half),
         row(heights[0]! + gap, 0.0015),
       ],
-      { ...rectus, part: 'rectus-abdominis-top', tendon: [0.06, 0.06] },
+      { ...rectus, layer: 1, part: 'rectus-abdominis-top', tendon: [0.06, 0.06] },
     ),
     between('upper', heights[0]! - gap, heights[1]! + gap),
     between('middle', heights[1]! - gap, heights[2]! + gap),
@@ -344,28 +344,34 @@ function oblique(
     site.onBone('hip-bone', mix(spine, side, 0.5)),
     side,
   ]
-  const half = 0.0042
-  const fibres = origins.map(([rib, degrees], index): Vec3[] => {
-    const start = body.rib(rib, degrees)
-    const from = body.bearingOf(start)
-    const to = body.bearingOf(ends[index]!)
-    const at = (share: number) =>
-      body.under(
-        [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
-        0.005 + half,
-      )
-    return [start, at(0.16), at(0.38), at(0.62), at(0.84), ends[index]!]
-  })
-  const swell = [THIN, half * 0.9, half, half, half * 0.7, THIN]
+  const starts = origins.map(([rib, degrees]) => body.rib(rib, degrees))
+  /** Beneath the skin, or on the ribs where they leave no room, so far on the way. */
+  const row = (share: number, half: number) =>
+    body.filling(
+      starts.map((start, index) =>
+        mixed([body.bearingOf(start), body.bearingOf(ends[index]!)], share),
+      ),
+      half,
+      1,
+    )
   return [
-    {
-      muscle: 'abdominal-obliques',
-      part: 'external-oblique',
-      layer: 0,
-      tendon: [0.05, 0.16],
-      fibres,
-      thick: (along) => interpolate(swell, along),
-    },
+    partThrough(
+      origins.length,
+      [
+        line(THIN, ...starts),
+        row(0.14, 0.0036),
+        row(0.36, 0.0042),
+        row(0.6, 0.0042),
+        row(0.84, 0.003),
+        line(THIN, ...ends),
+      ],
+      {
+        muscle: 'abdominal-obliques',
+        part: 'external-oblique',
+        layer: 0,
+        tendon: [0.05, 0.16],
+      },
+    ),
     partThrough(
       4,
       [
@@ -390,10 +396,4 @@ function oblique(
       },
     ),
   ]
-}
-
-function interpolate(values: readonly number[], share: number): number {
-  const at = Math.min(Math.max(share, 0), 1) * (values.length - 1)
-  const index = Math.min(Math.floor(at), values.length - 2)
-  return values[index]! + (values[index + 1]! - values[index]!) * (at - index)
 }
