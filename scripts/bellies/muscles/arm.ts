@@ -79,9 +79,9 @@ export const arm: BuildMuscles = (site) => {
       tendon: [0, 0.15],
       limb: upper,
       origin: [
-        upper.on('humerus', 0.62, -70),
-        upper.on('humerus', 0.55, 0),
-        upper.on('humerus', 0.46, 66),
+        upper.on('humerus', 0.6, -70),
+        upper.on('humerus', 0.5, 0),
+        upper.on('humerus', 0.42, 76),
       ],
       sections: [
         [0.6, -82, 104, 0.28, 0.56, 0.28, 0.86],
@@ -132,11 +132,9 @@ export const arm: BuildMuscles = (site) => {
       layer: 1,
       tendon: [0, 0.12],
       limb: upper,
-      origin: [
-        upper.on('humerus', 0.55, 110),
-        upper.on('humerus', 0.42, 180),
-        upper.on('humerus', 0.5, 250),
-      ],
+      origin: [110, 145, 180, 215, 250].map((degrees) =>
+        upper.on('humerus', 0.42 + Math.abs(degrees - 180) * 0.0015, degrees),
+      ),
       sections: [
         [0.6, 104, 258, 0.3, 0.46],
         [0.72, 98, 264, 0.34, 0.72, 0.34, 0.9],
@@ -153,7 +151,7 @@ export const arm: BuildMuscles = (site) => {
       limb: lower,
       origin: [site.onBone('humerus', site.landmark('lateral-epicondyle').position)],
       sections: [[0.06, 190, 140, 0.6, 0.9]],
-      insertion: [lower.on('ulna', 0.03, 195), lower.on('ulna', 0.24, 200)],
+      insertion: [0.03, 0.13, 0.24].map((along) => lower.on('ulna', along, 196)),
       fibres: 3,
     }),
   ]

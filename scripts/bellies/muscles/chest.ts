@@ -70,8 +70,8 @@ function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
           breast(0.07, 0.03),
           breast(0.4, 0.016),
           breast(0.7, 0.018),
-          body.rib(5, 15),
-          body.rib(6, 28),
+          breast(0.94, 0.016),
+          body.rib(6, 24),
         ),
         body.filling(
           [

@@ -134,9 +134,8 @@ function backOfHand({ lower, metacarpal, phalanx }: Hand): MusclePart[] {
       bone.at(0.14, BACK, 0.6),
       bone.at(0.5, BACK, 0.6),
       bone.at(0.9, BACK, 0.7),
-      phalanx(finger, 1).at(0.3, BACK, 0.6),
-      phalanx(finger, 1).at(0.8, BACK, 0.6),
-      phalanx(finger, 2).at(0.15, BACK, 0),
+      phalanx(finger, 1).at(0.2, BACK, 0.6),
+      phalanx(finger, 1).at(0.55, BACK, 0),
     ])
   })
 }
@@ -199,9 +198,8 @@ function palm({ lower, metacarpal, phalanx, thumb, beneath }: Hand): MusclePart[
       mix(bone.at(0, PALM, 0.4), lower.at(1.1, 0, 0.7), 0.6),
       bone.at(0.4, PALM, 0.42),
       bone.at(0.92, PALM, 0.4),
-      phalanx(finger, 1).at(0.2, PALM, 0.35),
-      phalanx(finger, 1).at(0.7, PALM, 0.3),
-      phalanx(finger, 2).at(0.35, PALM, 0),
+      phalanx(finger, 1).at(0.2, PALM, 0.4),
+      phalanx(finger, 1).at(0.6, PALM, 0),
     ])
   })
   const fold = thumb('metacarpal-1', 0.8, 1, -0.1, 0.003)
