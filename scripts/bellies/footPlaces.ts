@@ -55,9 +55,10 @@ export function footPlaces(site: MuscleSite) {
         [0, 0, 1],
       )
     },
-    /** Behind the outer ankle bone, z. */
-    ankleBack: site.under('lateral-malleolus', 0.005)[2] - 0.012,
-    /** Behind the inner ankle bone. */
-    innerAnkle: add(site.under('medial-malleolus', 0.006), [0.001, 0, -0.012]),
+    /** So far below the lowest part of a bone. */
+    under(bone: string, share: number, away: number): Vec3 {
+      const [x, , z] = core(bone, share)
+      return [x, box(bone).min[1] - away, z]
+    },
   }
 }

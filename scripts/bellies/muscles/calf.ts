@@ -87,7 +87,6 @@ export function deepCalf(site: MuscleSite, limb: Limb): MusclePart[] {
     site.onBone('tibia', limb.at(share, degrees, 0.4))
   const onFibula = (share: number, degrees: number) =>
     site.onBone('fibula', limb.at(share, degrees, 0.5))
-  const behind = (back: number, down: number): Vec3 => add(foot.innerAnkle, [0, -down, -back])
   return [
     partThrough(
       4,
@@ -116,8 +115,8 @@ export function deepCalf(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.34, 140, 0.05, 0.3], [0.34, 210, 0.05, 0.34]),
         limb.row([0.54, 160, 0.05, 0.34], [0.54, 220, 0.08, 0.4]),
         limb.row([0.74, 210, 0.3, 0.6], [0.74, 242, 0.4, 0.62]),
-        line(0.002, behind(0.004, -0.022), behind(0.008, -0.02)),
-        line(0.002, behind(0.004, 0.006), behind(0.007, 0.008)),
+        limb.row([0.91, 270, 0.8, 0.95], [0.91, 280, 0.82, 0.96]),
+        limb.row([1.0, 278, 0.82, 0.95], [1.0, 288, 0.82, 0.95]),
         line(0.0015, foot.inside('navicular', 0.3), foot.inside('navicular', 0.6)),
       ],
       { muscle: 'tibialis-posterior', part: 'tibialis-posterior', tendon: [0.03, 0.36], layer: 0 },
@@ -129,18 +128,14 @@ export function deepCalf(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.48, 240, 0.3, 0.6], [0.52, 276, 0.5, 0.85]),
         limb.row([0.68, 242, 0.45, 0.76], [0.68, 280, 0.64, 0.96]),
         limb.row([0.82, 236, 0.6, 0.84], [0.82, 262, 0.72, 0.95]),
-        line(0.002, behind(0.011, -0.014), behind(0.014, -0.012)),
-        line(
-          0.002,
-          add(behind(0.012, 0.012), [-0.002, 0, 0]),
-          add(behind(0.015, 0.014), [-0.002, 0, 0]),
-        ),
+        limb.row([0.92, 258, 0.8, 0.94], [0.92, 268, 0.8, 0.94]),
+        limb.row([1.01, 264, 0.8, 0.94], [1.01, 274, 0.8, 0.94]),
         line(
           0.002,
           add(foot.inside('talus', 0.4, 0.006), [0, -0.008, 0]),
           add(foot.inside('talus', 0.4, 0.006), [0, -0.012, 0]),
         ),
-        line(0.002, foot.sole('navicular', 0.2, 0.009), foot.sole('navicular', 0.3, 0.011)),
+        line(0.002, foot.under('navicular', 0.1, 0.003), foot.under('navicular', 0.2, 0.006)),
         line(
           0.0016,
           foot.sole('lateral-cuneiform', 0.6, 0.008),

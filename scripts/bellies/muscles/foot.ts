@@ -28,7 +28,7 @@ function back(site: MuscleSite): MusclePart[] {
     add(foot.top('calcaneus', 0.9, 0.2 + 0.2 * toe, 0.002), [0.002 * toe - 0.004, 0, 0])
   const over = [
     foot.top('lateral-cuneiform', 0.3, -0.3, 0.0055),
-    foot.top('lateral-cuneiform', 0.3, 0.5, 0.0055),
+    foot.top('lateral-cuneiform', 0.3, 0.5, 0.007),
     foot.top('cuboid', 0.6, -0.6, 0.0055),
     foot.top('cuboid', 0.7, -0.1, 0.0055),
   ]
@@ -42,9 +42,9 @@ function back(site: MuscleSite): MusclePart[] {
       [0.02, 0.5],
       [from(toe), 0.003],
       [over[toe - 1]!, toe === 1 ? 0.0055 : 0.0045],
-      [foot.top(`metatarsal-${beside}`, 0.1, toe === beside ? 0.4 : -0.3, 0.0045), 0.004],
-      [foot.top(`metatarsal-${toe}`, 0.25, 0.8, 0.004), 0.003],
-      [foot.top(`metatarsal-${toe}`, 0.55, 0.7, 0.003), 0.0016],
+      [foot.top(`metatarsal-${beside}`, 0.1, toe === beside ? 0.4 : -0.1, 0.007), 0.004],
+      [foot.top(`metatarsal-${toe}`, 0.28, 0.4, 0.006), 0.003],
+      [foot.top(`metatarsal-${toe}`, 0.55, 0.5, 0.004), 0.0016],
       [foot.top(`metatarsal-${toe}`, 0.92, 0.4, 0.002), 0.0012],
       [end, 0.001],
     )
@@ -69,12 +69,12 @@ function sole(site: MuscleSite): MusclePart[] {
         line(
           0.007,
           below('navicular', 0.6, 0.016, -0.5),
-          add(foot.inside('navicular', 0.6, 0.002), [0, -0.014, 0]),
+          add(foot.inside('navicular', 0.6, 0.002), [0, -0.018, 0]),
         ),
         line(
           0.0055,
           below('medial-cuneiform', 0.5, 0.013, -0.4),
-          add(foot.inside('medial-cuneiform', 0.5, 0.003), [0, -0.013, 0]),
+          add(foot.inside('medial-cuneiform', 0.5, 0.003), [0, -0.017, 0]),
         ),
         line(
           0.0055,
@@ -144,7 +144,7 @@ function sole(site: MuscleSite): MusclePart[] {
       [
         line(0.003, heel(-0.7, 0.4), heel(0.7, 0.4)),
         line(0.004, below('calcaneus', 0.75, 0.006, -0.6), below('calcaneus', 0.75, 0.005, 0.4)),
-        line(0.003, below('navicular', 0.6, 0.012, 0.2), below('cuboid', 0.5, 0.009, -0.4)),
+        line(0.003, below('navicular', 0.6, 0.012, 0.2), below('cuboid', 0.5, 0.012, -0.4)),
         line(
           0.002,
           below('lateral-cuneiform', 0.5, 0.008, -0.6),

@@ -1,4 +1,3 @@
-import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
 import { footPlaces } from '../footPlaces'
 import { attached, cord, type Limb, legOf, line, partThrough } from '../limb'
@@ -74,9 +73,9 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
         1,
         cord(
           [starts[toe - 2]!, 0.0014],
-          [foot.top(`metatarsal-${toe}`, 0.35, 0, 0.004), 0.0013],
-          [foot.top(`metatarsal-${toe}`, 0.95, 0, 0.0025), 0.0013],
-          [foot.top(`foot-phalanx-${toe}-1`, 0.6, 0, 0.002), 0.0012],
+          [foot.top(`metatarsal-${toe}`, 0.35, 0, 0.0055), 0.0013],
+          [foot.top(`metatarsal-${toe}`, 0.95, 0, 0.004), 0.0013],
+          [foot.top(`foot-phalanx-${toe}-1`, 0.6, 0, 0.0035), 0.0012],
           [foot.top(`foot-phalanx-${toe}-3`, 0.3, 0, 0.001), 0.0008],
         ),
         {
@@ -130,12 +129,6 @@ function outer(site: MuscleSite, limb: Limb): MusclePart[] {
   const head = site.onBone('fibula', site.under('fibula-head', 0.006))
   const onFibula = (share: number, degrees: number) =>
     site.onBone('fibula', limb.at(share, degrees, 0.75))
-  const malleolus = site.surfaces.get('fibula')!.box
-  const behind = (x: number, up: number, back: number): Vec3 => [
-    malleolus.max[0] + x,
-    malleolus.min[1] + up,
-    foot.ankleBack + back,
-  ]
   return [
     partThrough(
       5,
@@ -152,13 +145,15 @@ function outer(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.5, 82, 0.6, 1], [0.5, 124, 0.64, 1]),
         limb.row([0.66, 90, 0.7, 1], [0.66, 122, 0.72, 1]),
         limb.row([0.82, 104, 0.8, 0.98], [0.82, 122, 0.8, 0.98]),
-        line(0.0022, behind(-0.004, 0.012, -0.004), behind(-0.007, 0.01, -0.008)),
+        limb.row([0.93, 104, 0.84, 0.96], [0.93, 116, 0.84, 0.96]),
+        limb.row([1.01, 98, 0.84, 0.96], [1.01, 110, 0.84, 0.96]),
         line(0.002, foot.outside('calcaneus', 0.72, 0.002), foot.outside('calcaneus', 0.68, 0.002)),
         line(
           0.0018,
-          add(foot.outside('cuboid', 0.5, 0.003), [0, -0.01, 0]),
-          add(foot.outside('cuboid', 0.42, 0.003), [0, -0.01, 0]),
+          add(foot.outside('cuboid', 0.4, 0.004), [0, -0.012, 0]),
+          add(foot.outside('cuboid', 0.32, 0.004), [0, -0.012, 0]),
         ),
+        line(0.0016, foot.under('cuboid', 0.8, 0.004), foot.under('cuboid', 0.7, 0.004)),
         line(
           0.0015,
           foot.sole('lateral-cuneiform', 0.6, 0.005),
@@ -179,7 +174,8 @@ function outer(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.6, 74, 0.55, 0.9], [0.6, 110, 0.55, 0.75]),
         limb.row([0.74, 80, 0.62, 0.95], [0.74, 126, 0.6, 0.9]),
         limb.row([0.86, 102, 0.7, 0.92], [0.86, 132, 0.66, 0.92]),
-        line(0.002, behind(-0.003, 0.006, -0.001), behind(-0.006, 0.005, -0.004)),
+        limb.row([0.94, 94, 0.82, 0.95], [0.94, 106, 0.82, 0.95]),
+        limb.row([1.01, 86, 0.82, 0.95], [1.01, 98, 0.82, 0.95]),
         line(0.0017, foot.outside('calcaneus', 0.9, 0.003), foot.outside('calcaneus', 0.86, 0.003)),
         line(
           0.0013,
