@@ -19,7 +19,8 @@ export function calf(site: MuscleSite, limb: Limb): MusclePart[] {
   const width = knee.max[0] - site.surfaces.get('tibia')!.box.min[0]
   const at = (x: number): number =>
     (site.surfaces.get('tibia')!.box.min[0] - knee.min[0] + width * x) / (knee.max[0] - knee.min[0])
-  const heel = (from: number, to: number) => line(0.003, foot.heel(from), foot.heel(to))
+  const heel = (from: number, to: number) =>
+    line(0.003, add(foot.heel(from), [0, 0, -0.0015]), add(foot.heel(to), [0, 0, -0.0015]))
   return [
     partThrough(
       6,
@@ -29,12 +30,13 @@ export function calf(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.1, -98, 0.7, 1], [0.1, -180, 0.62, 1]),
         limb.row([0.24, -94, 0.66, 1], [0.24, -186, 0.6, 1]),
         limb.row([0.36, -96, 0.68, 1], [0.36, -186, 0.64, 1]),
-        limb.row([0.47, -112, 0.82, 1], [0.47, -186, 0.82, 1]),
-        limb.row([0.58, -138, 0.92, 1.01], [0.58, -190, 0.92, 1.01]),
-        limb.row([0.78, -158, 0.9, 1.01], [0.78, -190, 0.9, 1.01]),
-        heel(-0.9, 0.3),
+        limb.row([0.47, -112, 0.82, 1], [0.47, -188, 0.82, 1]),
+        limb.row([0.58, -136, 0.9, 1.01], [0.58, -197, 0.9, 1.01]),
+        limb.row([0.78, -158, 0.86, 1.01], [0.78, -198, 0.86, 1.01]),
+        limb.row([0.92, -160, 0.84, 1.01], [0.92, -200, 0.84, 1.01]),
+        heel(-0.95, 0.95),
       ],
-      { muscle: 'gastrocnemius', part: 'gastrocnemius-medial', tendon: [0.04, 0.5], layer: 0 },
+      { muscle: 'gastrocnemius', part: 'gastrocnemius-medial', tendon: [0.04, 0.48], layer: 0 },
     ),
     partThrough(
       6,
@@ -45,9 +47,11 @@ export function calf(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.22, 180, 0.62, 1], [0.22, 124, 0.68, 1]),
         limb.row([0.33, 180, 0.66, 1], [0.33, 128, 0.7, 1]),
         limb.row([0.43, 180, 0.82, 0.99], [0.43, 142, 0.84, 0.99]),
-        limb.row([0.56, 182, 0.9, 0.97], [0.56, 154, 0.92, 0.99]),
-        limb.row([0.78, 182, 0.86, 0.96], [0.78, 164, 0.88, 0.98]),
-        heel(-0.3, 0.9),
+        limb.row([0.55, 182, 0.9, 0.97], [0.55, 154, 0.9, 0.99]),
+        limb.row([0.66, 182, 0.93, 0.965], [0.66, 166, 0.93, 0.965]),
+        limb.row([0.8, 184, 0.91, 0.95], [0.8, 172, 0.91, 0.95]),
+        limb.row([0.92, 184, 0.9, 0.94], [0.92, 174, 0.9, 0.94]),
+        line(0.001, foot.heel(-0.3), foot.heel(0.3)),
       ],
       { muscle: 'gastrocnemius', part: 'gastrocnemius-lateral', tendon: [0.04, 0.54], layer: 0 },
     ),
@@ -67,14 +71,9 @@ export function calf(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.46, 118, 0.44, 0.94], [0.48, 180, 0.42, 0.76], [0.52, 264, 0.5, 0.96]),
         limb.row([0.6, 124, 0.5, 0.96], [0.62, 180, 0.46, 0.82], [0.64, 254, 0.52, 0.96]),
         limb.row([0.74, 140, 0.58, 0.92], [0.76, 180, 0.55, 0.78], [0.77, 232, 0.6, 0.92]),
-        limb.row([0.85, 166, 0.68, 0.8], [0.85, 180, 0.68, 0.8], [0.85, 194, 0.68, 0.8]),
-        attached(
-          site,
-          ['calcaneus'],
-          0.0025,
-          add(foot.heel(-0.7), [0, 0.004, 0.002]),
-          add(foot.heel(0.7), [0, 0.004, 0.002]),
-        ),
+        limb.row([0.85, 166, 0.68, 0.84], [0.85, 180, 0.68, 0.84], [0.85, 194, 0.68, 0.84]),
+        limb.row([0.92, 170, 0.8, 0.88], [0.92, 180, 0.8, 0.88], [0.92, 190, 0.8, 0.88]),
+        line(0.001, foot.heel(-0.6), foot.heel(0.6)),
       ],
       { muscle: 'soleus', part: 'soleus', tendon: [0.03, 0.26], layer: 0 },
     ),
