@@ -1,10 +1,10 @@
-import type { Vec3 } from '../../../src/body/frame'
-import { add, scale } from '../../shared/vectors'
-import { line, partThrough } from '../limb'
+import { add } from '../../shared/vectors'
+import { line, mix, partThrough } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
 import { limb } from '../shapes/section'
-import { mixed, type Trunk, trunk } from '../shapes/trunk'
+import { type Trunk, trunk } from '../shapes/trunk'
+import { bellyWall } from './bellyWall'
 
 /** Half of the thickness where a sheet is attached, metres. */
 const THIN = 0.0012
@@ -16,12 +16,9 @@ export const chest: BuildMuscles = (site) => {
     ...pectorals(site, body),
     ...serratus(site, body),
     ...intercostals(body),
-    ...belly(site, body),
+    ...bellyWall(site, body),
   ]
 }
-
-const mix = (from: Vec3, to: Vec3, share: number): Vec3 =>
-  add(scale(from, 1 - share), scale(to, share))
 
 function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
   const arm = limb(site, site.joint('shoulder'), site.joint('elbow'), 0.056)
@@ -231,169 +228,4 @@ function intercostals(body: Trunk): MusclePart[] {
       },
     )
   })
-}
-
-function belly(site: MuscleSite, body: Trunk): MusclePart[] {
-  const place = (id: string) => site.landmark(id).position
-  const [xiphoid, navel, pubis] = [
-    place('xiphisternal-junction')[1],
-    place('umbilicus')[1],
-    place('pubic-symphysis-upper')[1],
-  ]
-  const spine = place('asis')
-  const tubercle = site.onBone('hip-bone', place('pubic-tubercle'))
-  const wide = spine[0] * 0.6
-  /** Half of the width of the straight muscle at a height, metres. */
-  const edge = (y: number) =>
-    y > navel
-      ? wide * (1 + 0.06 * ((y - navel) / (xiphoid - navel)))
-      : tubercle[0] + (wide - tubercle[0]) * Math.min(1, (y - pubis) / (navel - pubis)) ** 0.6
-  const half = 0.005
-  /** Beneath the skin of the front, at a distance from the midline. */
-  const front = (x: number, y: number, depth: number): Vec3 => {
-    let z = 0.2
-    while (z > 0 && site.skin(x, y, z) > -depth) z -= 0.0015
-    return [x, y, z]
-  }
-  const row = (y: number, thickness: number, depth = 0.006 + half) =>
-    line(thickness, ...[0.045, 0.36, 0.68, 1].map((share) => front(edge(y) * share, y, depth)))
-  const heights = [
-    xiphoid - (xiphoid - navel) * 0.16,
-    xiphoid - (xiphoid - navel) * 0.56,
-    navel - (navel - pubis) * 0.02,
-  ]
-  const rectus = { muscle: 'rectus-abdominis', layer: 0 }
-  const between = (name: string, from: number, to: number) =>
-    partThrough(
-      4,
-      [
-        row(from, 0.0015),
-        row(from + (to - from) * 0.14, half),
-        row((from + to) / 2, half * 1.15),
-        row(from + (to - from) * 0.86, half),
-        row(to, 0.0015),
-      ],
-      { ...rectus, part: `rectus-abdominis-${name}`, tendon: [0.06, 0.06] },
-    )
-  const gap = 0.0012
-  return [
-    partThrough(
-      4,
-      [
-        line(THIN, body.rib(7, 9), body.rib(6, 17), body.rib(5, 27)),
-        row(xiphoid - 0.006, 0.0045),
-        row(heights[0]! + 0.014, half),
-        row(heights[0]! + gap, 0.0015),
-      ],
-      { ...rectus, layer: 1, part: 'rectus-abdominis-top', tendon: [0.06, 0.06] },
-    ),
-    between('upper', heights[0]! - gap, heights[1]! + gap),
-    between('middle', heights[1]! - gap, heights[2]! + gap),
-    partThrough(
-      4,
-      [
-        row(heights[2]! - gap, 0.0015),
-        row(heights[2]! - 0.02, half),
-        row((heights[2]! + pubis) / 2, half * 1.1),
-        row(pubis + 0.03, 0.004),
-        line(
-          THIN,
-          site.onBone('hip-bone', [0.008, pubis, 0.15]),
-          site.onBone('hip-bone', [tubercle[0], pubis, 0.15]),
-        ),
-      ],
-      { ...rectus, part: 'rectus-abdominis-lower', tendon: [0.03, 0.14] },
-    ),
-    ...oblique(
-      site,
-      body,
-      (y) => front(edge(y) + 0.004, y, 0.008),
-      { xiphoid, navel, pubis },
-      tubercle,
-    ),
-  ]
-}
-
-function oblique(
-  site: MuscleSite,
-  body: Trunk,
-  edge: (y: number) => Vec3,
-  { xiphoid, navel, pubis }: { xiphoid: number; navel: number; pubis: number },
-  tubercle: Vec3,
-): MusclePart[] {
-  const hip = (id: string) => site.onBone('hip-bone', site.landmark(id).position)
-  const [spine, side] = [hip('asis'), hip('iliac-crest-side')]
-  const origins: readonly (readonly [rib: number, degrees: number])[] = [
-    [5, 46],
-    [6, 52],
-    [7, 60],
-    [8, 70],
-    [9, 82],
-    [10, 96],
-    [11, 112],
-    [11, 126],
-  ]
-  const up = (share: number) => navel + (xiphoid - navel) * share
-  const ends = [
-    edge(up(0.72)),
-    edge(up(0.4)),
-    edge(up(0.1)),
-    edge(navel - (navel - pubis) * 0.25),
-    mix(edge(navel - (navel - pubis) * 0.45), spine, 0.5),
-    spine,
-    site.onBone('hip-bone', mix(spine, side, 0.5)),
-    side,
-  ]
-  const starts = origins.map(([rib, degrees]) => body.rib(rib, degrees))
-  /** Beneath the skin, or on the ribs where they leave no room, so far on the way. */
-  const row = (share: number, half: number) =>
-    body.filling(
-      starts.map((start, index) =>
-        mixed([body.bearingOf(start), body.bearingOf(ends[index]!)], share),
-      ),
-      half,
-      1,
-    )
-  return [
-    partThrough(
-      origins.length,
-      [
-        line(THIN, ...starts),
-        row(0.14, 0.0036),
-        row(0.36, 0.0042),
-        row(0.6, 0.0042),
-        row(0.84, 0.003),
-        line(THIN, ...ends),
-      ],
-      {
-        muscle: 'abdominal-obliques',
-        part: 'external-oblique',
-        layer: 0,
-        tendon: [0.05, 0.16],
-      },
-    ),
-    partThrough(
-      4,
-      [
-        line(
-          THIN,
-          edge(navel - (navel - pubis) * 0.2),
-          mix(edge(navel - (navel - pubis) * 0.45), spine, 0.5),
-          spine,
-        ),
-        line(
-          THIN,
-          edge(navel - (navel - pubis) * 0.62),
-          body.under(body.bearingOf(mix(spine, tubercle, 0.5)), 0.008),
-        ),
-        line(THIN, add(tubercle, [-0.006, 0, 0]), tubercle),
-      ],
-      {
-        muscle: 'abdominal-obliques',
-        part: 'external-oblique-aponeurosis',
-        layer: 0,
-        tendon: [1, 1],
-      },
-    ),
-  ]
 }
