@@ -117,11 +117,11 @@ function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
     partThrough(
       3,
       [
-        line(THIN, body.rib(3, 44), body.rib(4, 50), body.rib(5, 58)),
+        line(THIN, body.rib(3, 42), body.rib(4, 46), body.rib(5, 51)),
         body.filling(
           [
-            [height(0.14), 54],
-            [height(0.36), 64],
+            [height(0.14), 52],
+            [height(0.36), 59],
           ],
           0.004,
         ),
