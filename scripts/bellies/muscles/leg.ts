@@ -127,6 +127,7 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
 function outer(site: MuscleSite, limb: Limb): MusclePart[] {
   const foot = footPlaces(site)
   const head = site.onBone('fibula', site.under('fibula-head', 0.006))
+  const ankle = limb.angleOf(site.landmark('lateral-malleolus').position)
   const onFibula = (share: number, degrees: number) =>
     site.onBone('fibula', limb.at(share, degrees, 0.75))
   return [
@@ -145,8 +146,8 @@ function outer(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.5, 82, 0.6, 1], [0.5, 124, 0.64, 1]),
         limb.row([0.66, 90, 0.7, 1], [0.66, 122, 0.72, 1]),
         limb.row([0.82, 104, 0.8, 0.98], [0.82, 122, 0.8, 0.98]),
-        limb.row([0.93, 104, 0.84, 0.96], [0.93, 116, 0.84, 0.96]),
-        limb.row([1.01, 98, 0.84, 0.96], [1.01, 110, 0.84, 0.96]),
+        limb.row([0.93, ankle + 36, 0.84, 0.96], [0.93, ankle + 50, 0.84, 0.96]),
+        limb.row([1.01, ankle + 34, 0.84, 0.96], [1.01, ankle + 46, 0.84, 0.96]),
         line(0.002, foot.outside('calcaneus', 0.72, 0.002), foot.outside('calcaneus', 0.68, 0.002)),
         line(
           0.0018,
@@ -174,8 +175,8 @@ function outer(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.6, 74, 0.55, 0.9], [0.6, 110, 0.55, 0.75]),
         limb.row([0.74, 80, 0.62, 0.95], [0.74, 126, 0.6, 0.9]),
         limb.row([0.86, 102, 0.7, 0.92], [0.86, 132, 0.66, 0.92]),
-        limb.row([0.94, 94, 0.82, 0.95], [0.94, 106, 0.82, 0.95]),
-        limb.row([1.01, 86, 0.82, 0.95], [1.01, 98, 0.82, 0.95]),
+        limb.row([0.94, ankle + 24, 0.82, 0.95], [0.94, ankle + 38, 0.82, 0.95]),
+        limb.row([1.01, ankle + 20, 0.82, 0.95], [1.01, ankle + 32, 0.82, 0.95]),
         line(0.0017, foot.outside('calcaneus', 0.9, 0.003), foot.outside('calcaneus', 0.86, 0.003)),
         line(
           0.0013,
