@@ -74,7 +74,7 @@ function trapezius(
         [spinous('t2'), onBlade(landmark('acromion-angle'))],
         [spinous('t3'), onBlade(between(landmark('acromion-angle'), middle, 0.75))],
         [spinous('t4'), onBlade(between(middle, root, 0.4))],
-        [spinous('t5'), onBlade(between(middle, root, 0.9))],
+        [spinous('t5'), onBlade(between(middle, root, 0.8))],
       ],
       thick: swell(0.0012, 0.0034, 0.6),
       tendon: [0.16, 0.03],
@@ -85,15 +85,15 @@ function trapezius(
       muscle: 'lower-trapezius',
       part: 'lower-trapezius',
       fibres: [
-        [spinous('t4'), onBlade(between(middle, root, 0.55))],
-        [spinous('t6'), bow('t6', 0.5, 3), onBlade(between(middle, root, 0.66))],
-        [spinous('t8'), bow('t8', 0.5, 6), onBlade(between(middle, root, 0.76))],
-        [spinous('t10'), bow('t10', 0.5, 9), onBlade(between(middle, root, 0.86))],
+        [spinous('t5'), onBlade(between(middle, root, 0.8))],
+        [spinous('t6'), bow('t6', 0.5, 3), onBlade(between(middle, root, 0.85))],
+        [spinous('t8'), bow('t8', 0.5, 7), onBlade(between(middle, root, 0.9))],
+        [spinous('t10'), bow('t10', 0.5, 11), onBlade(between(middle, root, 0.95))],
         [
           spinous('t12'),
-          bow('t12', 0.35, 9),
-          bow('t12', 0.7, 12),
-          onBlade(between(middle, root, 0.95)),
+          bow('t12', 0.35, 11),
+          bow('t12', 0.7, 14),
+          onBlade(between(middle, root, 1)),
         ],
       ],
       thick: swell(0.0011, 0.0029, 0.55),
@@ -113,7 +113,7 @@ function latissimus(
   const crest = landmark('iliac-crest-top')
   const side = landmark('iliac-crest-side')
   const waist = landmark('midaxillary-waist')
-  const armpit = add(fold, mm(0, 0, 8))
+  const armpit = add(fold, mm(-4, 0, 11))
   /** Beside the chest, at a share of the height from the crest to the armpit. */
   const flank = (share: number, z: number): Vec3 => {
     const y = crest[1] + (fold[1] - crest[1]) * share

@@ -91,13 +91,14 @@ function cuff(site: MuscleSite, { landmark, mm, behind, shoulder, shaft }: Trunk
   const rim = landmark('scapula-medial-border')
   const humerus = (x: number, y: number, z: number) =>
     site.onBone('humerus', add(shoulder, mm(x, y, z)))
-  /** Above the spine of the blade, straight down. */
-  const above = (x: number, z: number) =>
-    site.boneFrom(
-      'scapula',
-      [mm(x, 0, 0)[0], shoulder[1] + 0.1, root[2] + mm(0, 0, z)[2]],
-      [0, -1, 0],
-    )
+  /**
+   * On the blade in front of its spine, seen from above: at a share of the way from the root of the spine
+   * to its middle and beyond, so many millimetres in front of it.
+   */
+  const above = (share: number, z: number) => {
+    const [x, , ridge] = add(between(root, landmark('scapula-spine-mid'), share), mm(0, 0, z))
+    return site.boneFrom('scapula', [x, shoulder[1] + 0.1, ridge], [0, -1, 0])
+  }
   /** The back of the blade, or so many millimetres behind it. */
   const fossa = (at: Vec3, x: number, y: number, off = 0) =>
     add(behind('scapula', add(at, mm(x, y, 0))), mm(0, 0, -off))
@@ -110,21 +111,21 @@ function cuff(site: MuscleSite, { landmark, mm, behind, shoulder, shaft }: Trunk
       part: 'supraspinatus',
       fibres: [
         [
-          above(84, 16),
-          add(above(118, 36), mm(0, 6, 0)),
-          add(shoulder, mm(-14, 29, 4)),
+          above(0.2, 18),
+          add(above(0.85, 29), mm(0, 5, 0)),
+          add(shoulder, mm(-14, 28, 4)),
           humerus(20, 26, 8),
         ],
         [
-          above(82, 12),
-          add(above(118, 28), mm(0, 8, 0)),
-          add(shoulder, mm(-15, 30, -4)),
+          above(0.16, 15),
+          add(above(0.85, 23), mm(0, 7, 0)),
+          add(shoulder, mm(-15, 28, -3)),
           humerus(23, 26, 0),
         ],
         [
-          above(80, 8),
-          add(above(118, 20), mm(0, 8, 0)),
-          add(shoulder, mm(-16, 29, -12)),
+          above(0.12, 12),
+          add(above(0.85, 17), mm(0, 7, 0)),
+          add(shoulder, mm(-16, 27, -9)),
           humerus(23, 24, -8),
         ],
       ],
