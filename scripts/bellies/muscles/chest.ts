@@ -15,7 +15,7 @@ export const chest: BuildMuscles = (site) => {
   return [
     ...pectorals(site, body),
     ...serratus(site, body),
-    ...intercostals(body),
+    ...intercostals(site, body),
     ...bellyWall(site, body),
   ]
 }
@@ -205,9 +205,10 @@ function serratus(site: MuscleSite, body: Trunk): MusclePart[] {
 }
 
 /** Outer ones: their fibres run forwards and down from each rib to the next. */
-function intercostals(body: Trunk): MusclePart[] {
+function intercostals(site: MuscleSite, body: Trunk): MusclePart[] {
+  const [, tip] = body.bearingOf(site.landmark('rib-11-free-end').position)
   return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((rib) => {
-    const front = rib < 7 ? 24 : 24 + (rib - 6) * 14
+    const front = rib < 7 ? 24 : rib < 10 ? 24 + (rib - 6) * 14 : tip + 10
     const angles = [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => front + (160 - front) * share)
     return partThrough(
       6,
