@@ -25,7 +25,7 @@ export function bellyWall(site: MuscleSite, body: Trunk): MusclePart[] {
       ? wide * (1 + 0.06 * ((y - navel) / (xiphoid - navel)))
       : tubercle[0] + (wide - tubercle[0]) * Math.min(1, (y - pubis) / (navel - pubis)) ** 0.6
   const half = 0.005
-  const gap = 0.0012
+  const gap = 0.0003
   /** Beneath the skin of the front, at a distance from the midline. */
   const front = (x: number, y: number, depth: number): Vec3 => {
     let z = 0.2
@@ -96,7 +96,7 @@ export function bellyWall(site: MuscleSite, body: Trunk): MusclePart[] {
     ...oblique(
       site,
       body,
-      (y) => front(edge(y) + 0.004, y, 0.008),
+      (y) => front(edge(y) - 0.001, y, 0.0095),
       { xiphoid, navel, pubis },
       tubercle,
     ),
