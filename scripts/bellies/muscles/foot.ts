@@ -147,8 +147,8 @@ function sole(site: MuscleSite): MusclePart[] {
         line(0.003, below('navicular', 0.6, 0.012, 0.2), below('cuboid', 0.5, 0.012, -0.4)),
         line(
           0.002,
-          below('lateral-cuneiform', 0.5, 0.008, -0.6),
-          below('lateral-cuneiform', 0.5, 0.008, 0.4),
+          below('lateral-cuneiform', 0.5, 0.0035, -0.6),
+          below('lateral-cuneiform', 0.5, 0.0035, 0.4),
         ),
       ],
       { muscle: 'quadratus-plantae', part: 'quadratus-plantae', tendon: [0.05, 0.1], layer: 1 },
