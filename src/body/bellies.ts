@@ -11,7 +11,7 @@ import { refineRings, ringTriangles } from './rings'
 
 export const BELLIES_FORMAT = 'tsubo-bellies'
 
-export interface BellyPart {
+interface BellyPart {
   /** As in `data/muscles.json`; a muscle may have several parts. */
   readonly muscle: string
   readonly part: string
