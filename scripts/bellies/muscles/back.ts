@@ -42,6 +42,13 @@ function trapezius(
   ]
   const root = landmark('scapula-spine-root')
   const middle = landmark('scapula-spine-mid')
+  /** Straight from the spine to the blade, beneath the skin. */
+  const spread = (from: Vec3, to: Vec3) => [
+    from,
+    outTo(between(from, to, 0.33), [0, 0.5, -1], D),
+    outTo(between(from, to, 0.66), [0, 0.7, -1], D),
+    to,
+  ]
   /** On the way to the root of the spine of the blade, bowed outwards. */
   const bow = (id: string, share: number, aside: number) =>
     outTo(add(between(spinous(id), root, share), mm(aside, 0, 0)), [0, 0, -1], D)
@@ -66,15 +73,11 @@ function trapezius(
       part: 'middle-trapezius',
       fibres: [
         lowest,
-        [
-          spinous('t1'),
-          top(84, -64, D),
-          onBlade(add(landmark('acromion-lateral'), mm(-14, 0, -18))),
-        ],
-        [spinous('t2'), onBlade(landmark('acromion-angle'))],
-        [spinous('t3'), onBlade(between(landmark('acromion-angle'), middle, 0.75))],
-        [spinous('t4'), onBlade(between(middle, root, 0.4))],
-        [spinous('t5'), onBlade(between(middle, root, 0.8))],
+        spread(spinous('t1'), onBlade(add(landmark('acromion-lateral'), mm(-14, 0, -18)))),
+        spread(spinous('t2'), onBlade(landmark('acromion-angle'))),
+        spread(spinous('t3'), onBlade(between(landmark('acromion-angle'), middle, 0.75))),
+        spread(spinous('t4'), onBlade(between(middle, root, 0.4))),
+        spread(spinous('t5'), onBlade(between(middle, root, 0.8))),
       ],
       thick: swell(0.0012, 0.0034, 0.6),
       tendon: [0.16, 0.03],
