@@ -111,7 +111,7 @@ export const cord = (...places: readonly (readonly [place: Vec3, half: number])[
  * @param hollow the bone in the middle does not count: `out` is 0 on the axis
  * @param facing two landmarks, the upper one first, and the angles at which they lie: limbs are twisted more or less, in front
  */
-export function limbAround(
+function limbAround(
   site: MuscleSite,
   boneId: string,
   {

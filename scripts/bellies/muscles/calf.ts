@@ -75,7 +75,7 @@ export function calf(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.92, 170, 0.8, 0.88], [0.92, 180, 0.8, 0.88], [0.92, 190, 0.8, 0.88]),
         line(0.001, foot.heel(-0.6), foot.heel(0.6)),
       ],
-      { muscle: 'soleus', part: 'soleus', tendon: [0.03, 0.26], layer: 0 },
+      { muscle: 'soleus', part: 'soleus', tendon: [0.01, 0.26], layer: 0 },
     ),
   ]
 }
@@ -105,7 +105,7 @@ export function deepCalf(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.06, 188, 0.25, 0.5], [0.15, 180, 0.1, 0.4]),
         line(0.002, onTibia(0.1, -110), onTibia(0.24, -130)),
       ],
-      { muscle: 'popliteus', part: 'popliteus', tendon: [0.25, 0.03], layer: 0 },
+      { muscle: 'popliteus', part: 'popliteus', tendon: [0.25, 0.01], layer: 0 },
     ),
     partThrough(
       4,
@@ -144,7 +144,7 @@ export function deepCalf(site: MuscleSite, limb: Limb): MusclePart[] {
       {
         muscle: 'toe-flexors-long',
         part: 'flexor-digitorum-longus',
-        tendon: [0.03, 0.48],
+        tendon: [0.01, 0.48],
         layer: 0,
       },
     ),

@@ -176,14 +176,21 @@ function quadriceps(site: MuscleSite): MusclePart[] {
         limb.row([inner(0.56), -60, 0.78, 1], [inner(0.56), -88, 0.78, 1]),
         limb.row([inner(0.7), -75, 0.75, 1], [inner(0.7), -104, 0.75, 1]),
         limb.row([inner(0.82), -85, 0.72, 1], [inner(0.82), -112, 0.72, 1]),
-        limb.row([0.93, -94, 0.6, 1], [0.93, -116, 0.6, 1]),
-        legOf(site).row([0.03, -72, 1, 1.06], [0.03, -92, 1, 1.06]),
-        legOf(site).row([0.1, -44, 1.01, 1.05], [0.11, -60, 1.01, 1.05]),
-        legOf(site).row([0.03, -72, 1, 1.06], [0.03, -92, 1, 1.06]),
-        legOf(site).row([0.1, -44, 1.01, 1.05], [0.11, -60, 1.01, 1.05]),
+        limb.row([0.93, -94, 0.62, 1], [0.93, -116, 0.62, 1]),
+        legOf(site).row([0, -80, 0.97, 1.03], [0, -100, 0.97, 1.03]),
+      ],
+      { muscle: 'sartorius', part: 'sartorius', tendon: [0.03, 0.08], layer: 0 },
+    ),
+    partThrough(
+      4,
+      [
+        limb.row([0.94, -95, 0.88, 0.96], [0.94, -115, 0.88, 0.96]),
+        legOf(site).row([-0.01, -80, 0.97, 1.03], [-0.01, -98, 0.97, 1.03]),
+        legOf(site).row([0.04, -68, 1, 1.05], [0.05, -86, 1, 1.05]),
+        legOf(site).row([0.09, -46, 1.01, 1.05], [0.11, -60, 1.01, 1.05]),
         line(0.0012, knee.pes(0.14, -20), knee.pes(0.2, -30)),
       ],
-      { muscle: 'sartorius', part: 'sartorius', tendon: [0.03, 0.17], layer: 0 },
+      { muscle: 'sartorius', part: 'sartorius-tendon', tendon: [1, 1], layer: 0 },
     ),
   ]
 }
