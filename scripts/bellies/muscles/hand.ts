@@ -1,4 +1,5 @@
 import type { Vec3 } from '../../../src/body/frame'
+import { add } from '../../shared/vectors'
 import { line, mix, partThrough } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import { type Hand, handOf, middleOf } from '../shapes/handPlaces'
@@ -7,6 +8,9 @@ import { ballOfThumb, longThumb } from './thumb'
 /** Half of the thickness of a finger's tendon, and where a muscle is attached, metres. */
 const CORD = 0.0011
 const THIN = 0.001
+/** The tendons on the back are flat: half of thickness and width, metres. */
+const FLAT = 0.0008
+const WIDE = 0.0016
 /** The palm looks forwards: angles round a bone of the hand. */
 const PALM = 0
 const THUMB = 90
@@ -37,15 +41,24 @@ function backOfHand({ lower, metacarpal, phalanx }: Hand): MusclePart[] {
   return [2, 3, 4, 5].map((finger) => {
     const bone = metacarpal(finger)
     const degrees = [166, 172, 178, 184][finger - 2]!
-    return cord('finger-extensors', `extensor-digitorum-${finger}`, 0, [
-      lower.at(0.84, degrees, 0.94),
-      lower.at(0.98, degrees, 0.94),
+    const places = [
+      lower.at(0.84, degrees, 0.95),
+      lower.at(0.98, degrees, 0.95),
       bone.at(0.14, BACK, 0.6),
       bone.at(0.5, BACK, 0.6),
-      bone.at(0.9, BACK, 0.7),
-      phalanx(finger, 1).at(0.2, BACK, 0.6),
-      phalanx(finger, 1).at(0.55, BACK, 0),
-    ])
+      bone.at(0.88, BACK, 0.6),
+      phalanx(finger, 1).at(0.12, BACK, 0),
+    ]
+    return partThrough(
+      2,
+      places.map((place) => line(FLAT, add(place, [-WIDE, 0, 0]), add(place, [WIDE, 0, 0]))),
+      {
+        muscle: 'finger-extensors',
+        part: `extensor-digitorum-${finger}`,
+        layer: 0,
+        tendon: [1, 1],
+      },
+    )
   })
 }
 
@@ -57,11 +70,12 @@ function palm({ lower, metacarpal, phalanx, thumb, beneath }: Hand): MusclePart[
     return cord('finger-flexors', `flexor-digitorum-${finger}`, 1, [
       lower.at(0.84, degrees, 0.78),
       lower.at(1, degrees * 0.7, 0.72),
-      mix(bone.at(0, PALM, 0.4), lower.at(1.1, 0, 0.7), 0.6),
-      bone.at(0.4, PALM, 0.42),
-      bone.at(0.92, PALM, 0.4),
-      phalanx(finger, 1).at(0.2, PALM, 0.4),
-      phalanx(finger, 1).at(0.6, PALM, 0),
+      mix(bone.at(0, PALM, 0.55), lower.at(1.1, 0, 0.75), 0.5),
+      bone.at(0.4, PALM, finger === 2 ? 0.8 : 0.6),
+      bone.at(0.68, PALM, finger === 2 ? 0.8 : 0.55),
+      bone.at(0.9, PALM, 0.5),
+      phalanx(finger, 1).at(0.16, PALM, 0.4),
+      phalanx(finger, 1).at(0.4, PALM, 0),
     ])
   })
   const fold = thumb('metacarpal-1', 0.8, 1, -0.1, 0.003)
