@@ -29,7 +29,7 @@ const SAMPLES = 64
 const clamp = (value: number, [low, high]: readonly [number, number]) =>
   Math.min(Math.max(value, low), high)
 
-const distance = (a: Vec3, b: Vec3) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
+export const distance = (a: Vec3, b: Vec3) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
 
 /** The direction in which a field grows fastest. */
 export function slopeOf(field: Field, [x, y, z]: Vec3): Vec3 {
