@@ -117,11 +117,11 @@ function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
     partThrough(
       3,
       [
-        line(THIN, body.rib(3, 42), body.rib(4, 46), body.rib(5, 51)),
+        line(THIN, body.rib(3, 43), body.rib(4, 49), body.rib(5, 56)),
         body.filling(
           [
-            [height(0.14), 52],
-            [height(0.36), 59],
+            [height(0.14), 54],
+            [height(0.37), 64],
           ],
           0.004,
         ),

@@ -105,9 +105,9 @@ function littleFingerSide({ site, metacarpal, phalanx }: Hand): MusclePart[] {
       3,
       [
         line(THIN, front('pisiform', -0.003)),
-        line(half, bone.at(0.1, -58, 0.86), bone.at(0.14, -104, 0.7)),
-        line(half, bone.at(0.5, -56, 0.84), bone.at(0.5, -110, 0.66)),
-        line(half * 0.7, bone.at(0.85, -64, 0.72), bone.at(0.85, -100, 0.66)),
+        line(half, bone.at(0.1, -46, 0.9), bone.at(0.14, -116, 0.8)),
+        line(half, bone.at(0.5, -46, 0.88), bone.at(0.5, -120, 0.76)),
+        line(half * 0.7, bone.at(0.85, -58, 0.8), bone.at(0.85, -112, 0.72)),
         line(THIN, phalanx(5, 1).at(0.08, -84, 0)),
       ],
       { muscle, part: 'abductor-digiti-minimi-hand', layer: 0, tendon: [0.06, 0.16] },
@@ -116,8 +116,8 @@ function littleFingerSide({ site, metacarpal, phalanx }: Hand): MusclePart[] {
       3,
       [
         line(THIN, front('hamate', -0.002)),
-        line(half, bone.at(0.2, -6, 0.7), bone.at(0.2, -46, 0.74)),
-        line(half, bone.at(0.55, -6, 0.66), bone.at(0.55, -48, 0.72)),
+        line(half, bone.at(0.2, 2, 0.78), bone.at(0.2, -40, 0.82)),
+        line(half, bone.at(0.55, 4, 0.74), bone.at(0.55, -42, 0.8)),
         line(THIN, phalanx(5, 1).at(0.08, -50, 0)),
       ],
       { muscle, part: 'flexor-digiti-minimi-hand', layer: 0, tendon: [0.06, 0.16] },
