@@ -17,7 +17,7 @@ export function adductors(site: MuscleSite): MusclePart[] {
       [
         attached(site, ['hip-bone'], 0.004, hip.ramus(0), hip.ramus(0.12)),
         limb.row([0.2, -38, 0.55, 0.96], [0.22, -72, 0.5, 1]),
-        limb.row([inner(0.33), -46, 0.35, 0.9], [inner(0.4), -88, 0.3, 0.72]),
+        limb.row([inner(0.33), -44, 0.42, 0.98], [inner(0.4), -88, 0.32, 0.84]),
         limb.row([inner(0.42), -78, 0.1, 0.5], [inner(0.52), -106, 0.1, 0.55]),
         line(0.002, onFemur(0.42, -165), onFemur(0.64, -165)),
       ],
