@@ -4,15 +4,16 @@ import { belly, limb } from '../shapes/section'
 
 /**
  * The muscles of the upper arm. Angles: see `Limb`. Cross-sections after the usual figures of the arm at
- * its middle and above the elbow: flexors fill the front 150°, triceps the rest.
+ * its middle and above the elbow, turned to the outlines painted on the skin.
  */
 export const arm: BuildMuscles = (site) => {
   const shoulder = site.joint('shoulder')
   const elbow = site.joint('elbow')
   const upper = limb(site, shoulder, elbow, 0.056)
   const lower = limb(site, elbow, site.joint('hand'), 0.05)
-  const near = (bone: string, place: 'shoulder' | 'elbow', x: number, y: number, z: number) =>
-    site.onBone(bone, add(place === 'shoulder' ? shoulder : elbow, [x, y, z]))
+  /** Of the shoulder blade, near the joint. */
+  const beside = (x: number, y: number, z: number) =>
+    site.onBone('scapula', add(shoulder, [x, y, z]))
   const coracoid = site.onBone('scapula', site.landmark('coracoid-medial').position)
   const olecranonAt = (x: number, z: number) =>
     site.onBone('ulna', add(site.landmark('olecranon-tip').position, [x, 0, z]))
@@ -26,7 +27,7 @@ export const arm: BuildMuscles = (site) => {
       layer: 0,
       tendon: [0.3, 0.2],
       limb: upper,
-      origin: [near('scapula', 'shoulder', -0.012, 0.03, 0.004)],
+      origin: [beside(-0.012, 0.03, 0.004)],
       sections: [
         [upper.on('humerus', 0.02, 28, 0.003)],
         [upper.on('humerus', 0.15, 22, 0.002)],
@@ -99,7 +100,7 @@ export const arm: BuildMuscles = (site) => {
       layer: 0,
       tendon: [0.06, 0.3],
       limb: upper,
-      origin: [near('scapula', 'shoulder', -0.022, -0.026, -0.006)],
+      origin: [beside(-0.022, -0.026, -0.006)],
       sections: [
         [0.2, -164, -120, 0.4, 0.84],
         [0.36, -172, -98, 0.42, 0.98],
