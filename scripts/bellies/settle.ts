@@ -9,8 +9,8 @@ import type { MuscleSite } from './muscleSite'
 
 /** Nothing comes nearer to the skin, and nothing lies deeper in a bone of others, metres. */
 const BENEATH_SKIN = 0.002
-const IN_BONE = 0.0012
-const ROUNDS = 8
+const IN_BONE = 0.001
+const ROUNDS = 14
 /** Rounds at the end in which only the skin counts. */
 const SKIN_ONLY = 3
 /** A little more than is needed, because a place between two is moved by moving both. */
@@ -57,13 +57,18 @@ function wayIn(at: Vec3, { skin }: MuscleSite): Vec3 | undefined {
   return out > 0 ? scale(slopeOf(skin, at), -out) : undefined
 }
 
+/** Out of the bone that the place lies deepest in. */
 function wayOut(at: Vec3, bones: readonly BoneSurface[]): Vec3 | undefined {
+  let deepest = -IN_BONE
+  let way: Vec3 | undefined
   for (const bone of bones) {
     if (distanceToBox(bone.box, ...at) > 0) continue
     const { point, distance } = bone.nearest(at)
-    if (distance < -IN_BONE) return scale(subtract(point, at), 1 + IN_BONE / distance)
+    if (distance >= deepest) continue
+    deepest = distance
+    way = scale(subtract(point, at), 1 + IN_BONE / distance)
   }
-  return undefined
+  return way
 }
 
 /** The bones near the rings that no end of them touches. */
