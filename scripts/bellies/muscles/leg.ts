@@ -10,8 +10,13 @@ export const leg: BuildMuscles = (site) => {
   return [...front(site, limb), ...outer(site, limb), ...calf(site, limb), ...deepCalf(site, limb)]
 }
 
+/** Half of how far the fibula's head lies in front of its usual place, degrees. */
+const fibulaForward = (site: MuscleSite, limb: Limb) =>
+  (limb.angleOf(site.landmark('fibula-head').position) - 122) / 2
+
 function front(site: MuscleSite, limb: Limb): MusclePart[] {
   const foot = footPlaces(site)
+  const forward = fibulaForward(site, limb)
   const onTibia = (share: number, degrees: number) =>
     site.onBone('tibia', limb.at(share, degrees, 0.7))
   const onFibula = (share: number) => site.onBone('fibula', limb.at(share, 95, 0.45))
@@ -49,8 +54,8 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
       4,
       [
         attached(site, ['tibia', 'fibula'], 0.002, onTibia(0.1, 70), onFibula(0.14)),
-        limb.row([0.22, 42, 0.5, 0.98], [0.22, 78, 0.5, 0.98]),
-        limb.row([0.38, 38, 0.5, 1], [0.38, 82, 0.5, 1]),
+        limb.row([0.22, 42 + forward / 2, 0.5, 0.98], [0.22, 78 + forward, 0.5, 0.98]),
+        limb.row([0.38, 38 + forward / 2, 0.5, 1], [0.38, 82 + forward, 0.5, 1]),
         limb.row([0.55, 30, 0.55, 1], [0.55, 80, 0.5, 1]),
         limb.row([0.7, 16, 0.6, 1], [0.7, 70, 0.5, 1]),
         limb.row([0.84, 8, 0.75, 0.97], [0.84, 40, 0.7, 0.96]),
@@ -126,6 +131,7 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
 
 function outer(site: MuscleSite, limb: Limb): MusclePart[] {
   const foot = footPlaces(site)
+  const forward = fibulaForward(site, limb)
   const head = site.onBone('fibula', site.under('fibula-head', 0.006))
   const ankle = limb.angleOf(site.landmark('lateral-malleolus').position)
   const onFibula = (share: number, degrees: number) =>
@@ -141,9 +147,9 @@ function outer(site: MuscleSite, limb: Limb): MusclePart[] {
           add(head, [0.001, 0.002, 0.006]),
           add(head, [0, -0.004, -0.006]),
         ),
-        limb.row([0.2, 80, 0.6, 0.98], [0.2, 122, 0.62, 0.98]),
-        limb.row([0.34, 82, 0.55, 1], [0.34, 126, 0.6, 1]),
-        limb.row([0.5, 82, 0.6, 1], [0.5, 124, 0.64, 1]),
+        limb.row([0.2, 80 + forward, 0.6, 0.98], [0.2, 124 + forward / 3, 0.62, 0.98]),
+        limb.row([0.34, 82 + forward, 0.55, 1], [0.34, 128 + forward / 3, 0.6, 1]),
+        limb.row([0.5, 82 + forward / 2, 0.6, 1], [0.5, 126, 0.64, 1]),
         limb.row([0.66, 90, 0.7, 1], [0.66, 122, 0.72, 1]),
         limb.row([0.82, 104, 0.8, 0.98], [0.82, 122, 0.8, 0.98]),
         limb.row([0.93, ankle + 36, 0.84, 0.96], [0.93, ankle + 50, 0.84, 0.96]),
