@@ -1,5 +1,6 @@
 import type { Vec3 } from '../../../src/body/frame'
-import { add, directionTo, scale, subtract } from '../../shared/vectors'
+import { add, directionTo, scale } from '../../shared/vectors'
+import { distance } from '../grid'
 import { mix } from '../limb'
 import type { MuscleSite } from '../muscleSite'
 import { limb } from './section'
@@ -9,7 +10,7 @@ const COVER = 0.003
 /** The middle of what runs over a bone is at least so far above it, metres. */
 const LEAST = 0.001
 
-export interface Bone {
+interface Bone {
   /** @param out 0 on the bone, 1 beneath the skin; angles as in `Limb` */
   at(share: number, degrees: number, out: number): Vec3
 }
@@ -18,8 +19,8 @@ function alongBone(site: MuscleSite, id: string, from: Vec3, to: Vec3): Bone {
   const around = limb(site, from, to, 0.03, COVER)
   return {
     at(share, degrees, out) {
-      const bone = subtract(around.on(id, share, degrees), around.at(share, degrees, 0))
-      const room = around.reach(share, degrees) - Math.hypot(...bone)
+      const surface = distance(around.on(id, share, degrees), around.at(share, degrees, 0))
+      const room = around.reach(share, degrees) - surface
       // Over a knuckle there may be less room than a tendon takes.
       const above = out === 0 ? 0 : Math.max(LEAST, room * out)
       return around.on(id, share, degrees, above)
