@@ -143,8 +143,8 @@ function sole(site: MuscleSite): MusclePart[] {
       4,
       [
         line(0.003, heel(-0.7, 0.4), heel(0.7, 0.4)),
-        line(0.004, below('calcaneus', 0.75, 0.006, -0.6), below('calcaneus', 0.75, 0.005, 0.4)),
-        line(0.003, below('navicular', 0.6, 0.012, 0.2), below('cuboid', 0.5, 0.012, -0.4)),
+        line(0.004, below('calcaneus', 0.75, 0.008, -0.6), below('calcaneus', 0.75, 0.009, 0.4)),
+        line(0.003, below('navicular', 0.6, 0.014, 0.2), below('cuboid', 0.4, 0.014, -0.2)),
         line(
           0.002,
           below('lateral-cuneiform', 0.5, 0.0035, -0.6),

@@ -113,11 +113,11 @@ export function gluteals(site: MuscleSite): MusclePart[] {
           site,
           ['hip-bone'],
           0.003,
-          bone.ilium(42, 0.07),
-          bone.ilium(90, 0.078),
-          bone.ilium(130, 0.07),
+          ...[38, 62, 88, 114, 136].map((turn) =>
+            bone.ilium(turn, 0.078 + 0.016 * Math.sin((turn * Math.PI) / 180) ** 4),
+          ),
         ),
-        bone.beside([44, 0.05, 0.04, 0.4], [90, 0.055, 0.02, 0.36], [128, 0.05, 0.02, 0.26]),
+        bone.beside([40, 0.052, 0.04, 0.4], [90, 0.06, 0.02, 0.34], [136, 0.055, 0.02, 0.24]),
         bone.beside([40, 0.034, 0.2, 0.55], [90, 0.032, 0.25, 0.56], [126, 0.032, 0.2, 0.45]),
         attached(
           site,

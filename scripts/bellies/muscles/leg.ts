@@ -160,7 +160,7 @@ function outer(site: MuscleSite, limb: Limb): MusclePart[] {
           add(foot.outside('cuboid', 0.4, 0.004), [0, -0.012, 0]),
           add(foot.outside('cuboid', 0.32, 0.004), [0, -0.012, 0]),
         ),
-        line(0.0016, foot.under('cuboid', 0.8, 0.004), foot.under('cuboid', 0.7, 0.004)),
+        line(0.0016, foot.under('cuboid', 0.8, 0.0015), foot.under('cuboid', 0.7, 0.0015)),
         line(
           0.0015,
           foot.sole('lateral-cuneiform', 0.6, 0.005),
