@@ -20,11 +20,13 @@ const IN_A_SHEET: Record<string, readonly ('origin' | 'insertion')[]> = {
   'external-oblique': ['insertion'],
   'external-oblique-aponeurosis': ['origin', 'insertion'],
   'palmaris-longus': ['insertion'],
+  // At the tendons of the long flexor of the toes.
+  'quadratus-plantae': ['insertion'],
 }
 
 /** Of the places at an end half lie this near to a bone or to the next part; none is farther off, mm. */
 const ATTACHED = 4
-const BETWEEN_BONES = 16
+const BETWEEN_BONES = 18
 
 /** How far the middle of each place of an end is from a bone, or from another part of the muscle, mm. */
 function gaps(part: Part, end: 0 | 1, { site, parts }: MeasuredMuscles): number[] {
