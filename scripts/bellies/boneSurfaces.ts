@@ -4,6 +4,10 @@ import type { Skeleton } from '../../src/body/bones'
 import type { Vec3 } from '../../src/body/frame'
 import type { Box } from '../skeleton/field'
 
+/** So near to the surface its normals tell inside from outside, metres; at sharp ends farther off not. */
+const SURE = 0.0015
+const WAYS = [new Vector3(0.31, 0.87, 0.38), new Vector3(-0.52, -0.33, 0.79)]
+
 /** The surface of one bone: of the left, or both halves of one on the midline. */
 export interface BoneSurface {
   readonly id: string
@@ -46,6 +50,9 @@ function surfaceOf(
   const box = bvh.getBoundingBox(new Box3())
   const at = new Vector3()
   const hit = { point: new Vector3(), distance: 0, faceIndex: 0 }
+  /** An odd number of walls on the way out, whichever way that is. */
+  const enclosed = (place: Vec3) =>
+    WAYS.every((way) => bvh.raycast(new Ray(at.set(...place), way), DoubleSide).length % 2 === 1)
   return {
     id,
     box: { min: box.min.toArray(), max: box.max.toArray() },
@@ -61,7 +68,8 @@ function surfaceOf(
           (place[1] - point.y) * normals[vertex + 1]! +
           (place[2] - point.z) * normals[vertex + 2]!
       }
-      return { point: point.toArray(), distance: side > 0 ? distance : -distance }
+      const within = side <= 0 && (distance < SURE || enclosed(place))
+      return { point: point.toArray(), distance: within ? -distance : distance }
     },
     met: (from, direction) =>
       bvh

@@ -23,7 +23,12 @@ export async function buildBellies(files: Files): Promise<Built> {
   const header: BelliesHeader = {
     format: BELLIES_FORMAT,
     version: 1,
-    parts: parts.map(({ muscle, part, tendon }) => ({ muscle, part, ...(tendon && { tendon }) })),
+    parts: parts.map(({ muscle, part, tendon, layer }) => ({
+      muscle,
+      part,
+      ...(tendon && { tendon }),
+      layer,
+    })),
     bodies,
   }
   built['public/models/bellies.json'] = jsonByRows(header, ['parts'])

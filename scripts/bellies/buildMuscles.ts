@@ -1,9 +1,9 @@
 import type { Vec3 } from '../../src/body/frame'
-import { add, scale } from '../shared/vectors'
 import { fitPart } from './fit'
-import { type Grid, gridOf, slopeOf } from './grid'
+import { type Grid, gridOf } from './grid'
 import type { BuildMuscles, MusclePart } from './muscle'
 import type { MuscleSite } from './muscleSite'
+import { settle } from './settle'
 import { aroundOf, ringsOf, type Solid, solidOf } from './solid'
 
 export interface BuiltPart extends Pick<MusclePart, 'muscle' | 'part' | 'tendon' | 'layer'> {
@@ -17,9 +17,6 @@ export interface BuiltPart extends Pick<MusclePart, 'muscle' | 'part' | 'tendon'
   readonly fitted: Grid
 }
 
-/** Nothing comes nearer to the skin than this, metres. */
-const BENEATH_SKIN = 0.002
-
 /** Models the muscles of one body, those under the skin first, because the others lie beneath them. */
 export function buildMuscles(site: MuscleSite, families: readonly BuildMuscles[]): BuiltPart[] {
   const parts = families.flatMap((family) => family(site))
@@ -29,7 +26,7 @@ export function buildMuscles(site: MuscleSite, families: readonly BuildMuscles[]
     const start = gridOf(part, site.skin)
     const covers = over.filter(({ layer }) => layer < part.layer).map(({ solid }) => solid)
     const fitted = fitPart(part, start, site, covers)
-    const places = ringsOf(fitted).map((place) => inside(place, site))
+    const places = settle(ringsOf(fitted), aroundOf(fitted), site)
     over.push({ layer: part.layer, solid: solidOf(fitted, places) })
     const { muscle, part: name, tendon, layer } = part
     built.set(part, {
@@ -46,14 +43,4 @@ export function buildMuscles(site: MuscleSite, families: readonly BuildMuscles[]
     })
   }
   return parts.map((part) => built.get(part)!)
-}
-
-function inside(place: Vec3, { skin }: MuscleSite): Vec3 {
-  let at = place
-  for (let round = 0; round < 3; round++) {
-    const out = skin(...at) + BENEATH_SKIN
-    if (out <= 0) break
-    at = add(at, scale(slopeOf(skin, at), -out))
-  }
-  return at[0] < 0 ? [0, at[1], at[2]] : at
 }

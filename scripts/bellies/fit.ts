@@ -1,8 +1,9 @@
 import type { Vec3 } from '../../src/body/frame'
 import { add, dot, normalise, scale, subtract } from '../shared/vectors'
-import { type Box, boxAround, distanceToBox } from '../skeleton/field'
+import { boxAround, distanceToBox } from '../skeleton/field'
+import { bonesAround, bonesAt, overlap } from './attached'
 import type { BoneSurface } from './boneSurfaces'
-import { distance, type Grid, normalsOf, slopeOf } from './grid'
+import { type Grid, normalsOf, slopeOf } from './grid'
 import type { MusclePart } from './muscle'
 import type { MuscleSite } from './muscleSite'
 import type { Solid } from './solid'
@@ -11,8 +12,6 @@ import type { Solid } from './solid'
 const BENEATH_SKIN = 0.0027
 const OFF_BONE = 0.0003
 const OFF_MUSCLE = 0.0004
-/** How near to a bone a fibre has to end to be attached to it, metres. */
-const ATTACHED = 0.005
 /** From an end on, so far along the fibre, its own bones do not push, metres. */
 const OWN = 0.014
 /** The most that a place moves in one round, metres. */
@@ -34,18 +33,20 @@ export function fitPart(
 ): Grid {
   const { rows, columns, length } = start
   const box = boxAround(start.places, 0.02)
-  const bones = [...site.surfaces.values()].filter(
-    (bone) => overlap(bone.box, box) && !part.through?.includes(bone.id),
+  const bones = bonesAround(start.places, 0.02, site.surfaces.values()).filter(
+    ({ id }) => !part.through?.includes(id),
   )
   const covers = over.filter((solid) => overlap(solid.box, box))
-  const own = [0, rows - 1].map((row) => attachedTo(start, row, bones))
+  const own = [0, rows - 1].map((row) =>
+    bonesAt(start.places.slice(row * columns, (row + 1) * columns), bones),
+  )
   const free = [0, rows - 1].map((_, end) => bones.filter((bone) => !own[end]!.has(bone)))
   const endOf = (row: number) => {
     const gone = (length * row) / (rows - 1)
     if (gone < OWN) return 0
     return length - gone < OWN ? 1 : undefined
   }
-  const bonesAt = (row: number) => {
+  const othersAt = (row: number) => {
     const end = endOf(row)
     return end === undefined ? bones : free[end]!
   }
@@ -75,7 +76,7 @@ export function fitPart(
       down = add(down, scale(normal, -below(outer, normal, half[index]!)))
       const inner = add(place, scale(normal, -half[index]!))
       const up = add(
-        offBones(half[index]! > 0 ? [inner, place, outer] : [place], bonesAt(row), normal),
+        offBones(half[index]! > 0 ? [inner, place, outer] : [place], othersAt(row), normal),
         offBones([outer], near, normal),
       )
       if (dot(up, down) < 0 && half[index]! > THINNEST)
@@ -134,22 +135,6 @@ function offBones(places: readonly Vec3[], bones: readonly BoneSurface[], normal
   return push
 }
 
-function attachedTo(
-  { columns, places }: Grid,
-  row: number,
-  bones: readonly BoneSurface[],
-): Set<BoneSurface> {
-  const ends = places.slice(row * columns, (row + 1) * columns)
-  return new Set(
-    bones.filter((bone) =>
-      ends.some(
-        (end) =>
-          distanceToBox(bone.box, ...end) < ATTACHED && bone.nearest(end).distance < ATTACHED,
-      ),
-    ),
-  )
-}
-
 function atMost(way: Vec3, most: number): Vec3 {
   const long = Math.hypot(...way)
   return long > most ? scale(way, most / long) : way
@@ -180,10 +165,3 @@ function smoothHalf(half: number[], wanted: readonly number[], rows: number, col
       half[index] = wanted[index]! * (0.6 * share[index]! + 0.4 * around)
     }
 }
-
-function overlap(a: Box, b: Box): boolean {
-  return [0, 1, 2].every((k) => a.min[k]! <= b.max[k]! && b.min[k]! <= a.max[k]!)
-}
-
-export const farthest = ({ places }: Grid, start: Grid): number =>
-  Math.max(...places.map((place, k) => distance(place, start.places[k]!)))

@@ -43,21 +43,18 @@ export function footPlaces(site: MuscleSite) {
     outside: (bone: string, share: number, away = 0.001) => from([1, 0, 0], bone, share, 0, away),
     /** Where the Achilles tendon ends, from the inner edge (-1) to the outer. */
     heel(aside: number): Vec3 {
-      const y = heel.min[1] + (heel.max[1] - heel.min[1]) * 0.55
-      const middle = site.boneFrom(
-        'calcaneus',
-        [(heel.min[0] + heel.max[0]) / 2 - 0.004, y, heel.min[2] - FAR],
-        [0, 0, 1],
-      )
-      return site.boneFrom(
-        'calcaneus',
-        [middle[0] + 0.011 * aside, y, heel.min[2] - FAR],
-        [0, 0, 1],
-      )
+      const y = heel.min[1] + (heel.max[1] - heel.min[1]) * 0.5
+      const from = (place: Vec3, way: Vec3) => site.boneFrom('calcaneus', place, way)
+      const behind = heel.min[2] - FAR
+      const [, , back] = from([(heel.min[0] + heel.max[0]) / 2 - 0.004, y, behind], [0, 0, 1])
+      const [inner] = from([heel.min[0] - FAR, y, back + 0.005], [1, 0, 0])
+      const [outer] = from([heel.max[0] + FAR, y, back + 0.005], [-1, 0, 0])
+      return from([(inner + outer) / 2 + ((outer - inner) / 2) * 0.9 * aside, y, behind], [0, 0, 1])
     },
-    /** Behind the outer ankle bone, z. */
-    ankleBack: site.under('lateral-malleolus', 0.005)[2] - 0.012,
-    /** Behind the inner ankle bone. */
-    innerAnkle: add(site.under('medial-malleolus', 0.006), [0.001, 0, -0.012]),
+    /** So far below the lowest part of a bone. */
+    under(bone: string, share: number, away: number): Vec3 {
+      const [x, , z] = core(bone, share)
+      return [x, box(bone).min[1] - away, z]
+    },
   }
 }

@@ -21,6 +21,8 @@ export interface Limb {
    * @param out 0 on the bone, 1 below the skin
    */
   at(share: number, degrees: number, out: number): Vec3
+  /** At which angle a place lies that is not in front. */
+  angleOf(place: Vec3): number
   /** What lies between two distances from the bone, across from the first station to the last. */
   row(...stations: readonly Station[]): Row
 }
@@ -105,23 +107,26 @@ export const cord = (...places: readonly (readonly [place: Vec3, half: number])[
  * The limb around the shaft of a bone.
  *
  * @param upper share of the bone's height, and `lower`, where the axis is taken from the shaft
- * @param beside how far the axis of the sections lies from that of the shaft
+ * @param beside how far the axis of the sections lies from that of the shaft, at its middle and lower end
  * @param hollow the bone in the middle does not count: `out` is 0 on the axis
  * @param facing two landmarks, the upper one first, and the angles at which they lie: limbs are twisted more or less, in front
  */
-export function limbAround(
+function limbAround(
   site: MuscleSite,
   boneId: string,
   {
     upper = 0.35,
     lower = 0.75,
-    beside = [0, 0, 0],
+    beside = [
+      [0, 0, 0],
+      [0, 0, 0],
+    ],
     hollow = false,
     facing,
   }: {
     readonly upper?: number
     readonly lower?: number
-    readonly beside?: Vec3
+    readonly beside?: readonly [Vec3, Vec3]
     readonly hollow?: boolean
     readonly facing: readonly [Facing, Facing]
   },
@@ -134,13 +139,16 @@ export function limbAround(
   const axisAt = (share: number): Vec3 => {
     const y = height(share)
     const t = (y - top![1]) / (bottom![1] - top![1])
-    return add([...mix(top!, bottom!, t)] as Vec3, beside)
+    return add(mix(top!, bottom!, t), mix(...beside, Math.max(0, 2 * share - 1)))
+  }
+  const shareOf = ([, y]: Vec3) => (y - max[1]) / (min[1] - max[1])
+  function angleOf(place: Vec3): number {
+    const axis = axisAt(shareOf(place))
+    return (Math.atan2(place[0] - axis[0], place[2] - axis[2]) * 180) / Math.PI
   }
   const twist = facing.map(([landmark, angle]) => {
-    const [x, y, z] = site.landmark(landmark).position
-    const share = (y - max[1]) / (min[1] - max[1])
-    const axis = axisAt(share)
-    return { share, turned: (Math.atan2(x - axis[0], z - axis[2]) * 180) / Math.PI - angle }
+    const { position } = site.landmark(landmark)
+    return { share: shareOf(position), turned: angleOf(position) - angle }
   })
   function turnedAt(share: number): number {
     const [above, below] = twist as [(typeof twist)[0], (typeof twist)[0]]
@@ -160,6 +168,7 @@ export function limbAround(
   return {
     height,
     at,
+    angleOf,
     row: (...stations) => rowOf(at, stations),
   }
 }
@@ -259,10 +268,24 @@ export const thighOf = (site: MuscleSite): Limb =>
     ],
   })
 
+/**
+ * Where along the thigh a place on its inner side lies that belongs to a share of a thigh with
+ * sartorius' back edge halfway: how low it crosses the inner side differs.
+ */
+export function onInnerThigh(site: MuscleSite): (share: number) => number {
+  const { min, max } = site.surfaces.get('femur')!.box
+  const height = site.landmark('sartorius-back-edge-mid').position[1]
+  const middle = (height - max[1]) / (min[1] - max[1])
+  return (share) => share + (middle - 0.5) * Math.max(0, 1 - Math.abs(share - 0.5) / 0.42)
+}
+
 /** The leg around the space between its bones, so that all muscles lie around it. */
 export const legOf = (site: MuscleSite): Limb =>
   limbAround(site, 'tibia', {
-    beside: [0.013, 0, -0.022],
+    beside: [
+      [0.013, 0, -0.022],
+      [0.014, 0, -0.01],
+    ],
     hollow: true,
     facing: [
       ['tibial-tuberosity', 5],

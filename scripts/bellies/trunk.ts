@@ -91,12 +91,14 @@ export function trunkOf(site: MuscleSite) {
   const behind = (id: string, at: Vec3) => site.boneFrom(id, [at[0], at[1], -0.3], [0, 0, 1])
   const landmark = (id: string) => site.landmark(id).position
   /**
-   * The back of the skull: so far aside and down from the bump at its back, millimetres. Farther
-   * down it runs forwards beneath the brain.
+   * The back of the skull: so far aside and down from the bump at its back, in millimetres of a skull
+   * that reaches 52 mm farther down. Below the bump it runs forwards beneath the brain.
    */
   const occiput = (x: number, down: number) => {
     const [, y, z] = landmark('external-occipital-protuberance')
-    return site.onBone('cranium', add([0, y, z], mm(x, -down, 0.5 * Math.max(0, down - 8))))
+    const low = (down * (y - box('cranium').min[1])) / 52
+    const near: Vec3 = [0, y - low, z + 0.5 * Math.max(0, low - 0.008)]
+    return site.onBone('cranium', add(near, mm(x, 0, 0)))
   }
 
   const elbow = site.joint('elbow')

@@ -11,12 +11,14 @@ import { refineRings, ringTriangles } from './rings'
 
 export const BELLIES_FORMAT = 'tsubo-bellies'
 
-export interface BellyPart {
+interface BellyPart {
   /** As in `data/muscles.json`; a muscle may have several parts. */
   readonly muscle: string
   readonly part: string
   /** The shares of the length that are tendon, at the origin and at the insertion. */
   readonly tendon?: readonly [origin: number, insertion: number]
+  /** 0 beneath the skin, 1 beneath a 0 that it meets, and so on; may be a fraction. */
+  readonly layer: number
 }
 
 export interface BelliesFile {

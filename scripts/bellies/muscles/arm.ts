@@ -4,15 +4,16 @@ import { belly, limb } from '../shapes/section'
 
 /**
  * The muscles of the upper arm. Angles: see `Limb`. Cross-sections after the usual figures of the arm at
- * its middle and above the elbow: flexors fill the front 150°, triceps the rest.
+ * its middle and above the elbow, turned to the outlines painted on the skin.
  */
 export const arm: BuildMuscles = (site) => {
   const shoulder = site.joint('shoulder')
   const elbow = site.joint('elbow')
   const upper = limb(site, shoulder, elbow, 0.056)
   const lower = limb(site, elbow, site.joint('hand'), 0.05)
-  const near = (bone: string, place: 'shoulder' | 'elbow', x: number, y: number, z: number) =>
-    site.onBone(bone, add(place === 'shoulder' ? shoulder : elbow, [x, y, z]))
+  /** Of the shoulder blade, near the joint. */
+  const beside = (x: number, y: number, z: number) =>
+    site.onBone('scapula', add(shoulder, [x, y, z]))
   const coracoid = site.onBone('scapula', site.landmark('coracoid-medial').position)
   const olecranonAt = (x: number, z: number) =>
     site.onBone('ulna', add(site.landmark('olecranon-tip').position, [x, 0, z]))
@@ -26,16 +27,16 @@ export const arm: BuildMuscles = (site) => {
       layer: 0,
       tendon: [0.3, 0.2],
       limb: upper,
-      origin: [near('scapula', 'shoulder', -0.012, 0.03, 0.004)],
+      origin: [beside(-0.012, 0.03, 0.004)],
       sections: [
         [upper.on('humerus', 0.02, 28, 0.003)],
-        [upper.on('humerus', 0.16, 22, 0.002)],
-        [0.3, 2, 24, 0.5, 0.62],
-        [0.42, -6, 48, 0.55, 0.97],
-        [0.58, -8, 62, 0.55, 1],
-        [0.74, -4, 50, 0.6, 1],
-        [0.88, -2, 20, 0.68, 0.92],
-        [0.97, -2, 6, 0.66, 0.7],
+        [upper.on('humerus', 0.15, 22, 0.002)],
+        [0.28, -2, 30, 0.5, 0.72],
+        [0.42, -16, 38, 0.54, 0.98],
+        [0.58, -24, 42, 0.54, 1],
+        [0.74, -20, 36, 0.6, 1],
+        [0.88, -10, 16, 0.68, 0.92],
+        [0.97, -3, 5, 0.66, 0.7],
       ],
       insertion: [radialTuberosity],
     }),
@@ -47,13 +48,13 @@ export const arm: BuildMuscles = (site) => {
       limb: upper,
       origin: [coracoid],
       sections: [
-        [0.16, -42, -14, 0.56, 0.7],
-        [0.3, -52, 2, 0.5, 0.86],
-        [0.45, -60, -6, 0.52, 1],
-        [0.6, -62, -8, 0.55, 1],
-        [0.76, -46, -4, 0.62, 1],
-        [0.89, -22, -2, 0.7, 0.92],
-        [0.97, -8, -2, 0.66, 0.7],
+        [0.14, -40, -8, 0.54, 0.72],
+        [0.28, -52, -4, 0.5, 0.88],
+        [0.45, -68, -14, 0.52, 1],
+        [0.6, -76, -22, 0.54, 1],
+        [0.76, -66, -18, 0.62, 1],
+        [0.89, -32, -8, 0.7, 0.92],
+        [0.97, -10, -3, 0.66, 0.7],
       ],
       insertion: [radialTuberosity],
     }),
@@ -65,9 +66,10 @@ export const arm: BuildMuscles = (site) => {
       limb: upper,
       origin: [coracoid],
       sections: [
-        [0.14, -66, -40, 0.45, 0.7],
-        [0.26, -86, -52, 0.32, 0.72],
-        [0.38, -92, -60, 0.3, 0.6],
+        [0.13, -62, -14, 0.36, 0.62],
+        [0.26, -80, -28, 0.3, 0.62],
+        [0.38, -94, -42, 0.28, 0.58],
+        [0.47, -98, -62, 0.28, 0.46],
       ],
       insertion: [upper.on('humerus', 0.42, -70), upper.on('humerus', 0.54, -80)],
       fibres: 3,
@@ -79,9 +81,9 @@ export const arm: BuildMuscles = (site) => {
       tendon: [0, 0.15],
       limb: upper,
       origin: [
-        upper.on('humerus', 0.62, -70),
-        upper.on('humerus', 0.55, 0),
-        upper.on('humerus', 0.46, 66),
+        upper.on('humerus', 0.6, -70),
+        upper.on('humerus', 0.5, 0),
+        upper.on('humerus', 0.42, 76),
       ],
       sections: [
         [0.6, -82, 104, 0.28, 0.56, 0.28, 0.86],
@@ -98,7 +100,7 @@ export const arm: BuildMuscles = (site) => {
       layer: 0,
       tendon: [0.06, 0.3],
       limb: upper,
-      origin: [near('scapula', 'shoulder', -0.022, -0.026, -0.006)],
+      origin: [beside(-0.022, -0.026, -0.006)],
       sections: [
         [0.2, -164, -120, 0.4, 0.84],
         [0.36, -172, -98, 0.42, 0.98],
@@ -132,11 +134,9 @@ export const arm: BuildMuscles = (site) => {
       layer: 1,
       tendon: [0, 0.12],
       limb: upper,
-      origin: [
-        upper.on('humerus', 0.55, 110),
-        upper.on('humerus', 0.42, 180),
-        upper.on('humerus', 0.5, 250),
-      ],
+      origin: [110, 145, 180, 215, 250].map((degrees) =>
+        upper.on('humerus', 0.42 + Math.abs(degrees - 180) * 0.0015, degrees),
+      ),
       sections: [
         [0.6, 104, 258, 0.3, 0.46],
         [0.72, 98, 264, 0.34, 0.72, 0.34, 0.9],
@@ -153,7 +153,7 @@ export const arm: BuildMuscles = (site) => {
       limb: lower,
       origin: [site.onBone('humerus', site.landmark('lateral-epicondyle').position)],
       sections: [[0.06, 190, 140, 0.6, 0.9]],
-      insertion: [lower.on('ulna', 0.03, 195), lower.on('ulna', 0.24, 200)],
+      insertion: [0.03, 0.13, 0.24].map((along) => lower.on('ulna', along, 196)),
       fibres: 3,
     }),
   ]

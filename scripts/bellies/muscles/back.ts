@@ -34,23 +34,33 @@ function trapezius(
   /** The nuchal ligament, which begins where the trapezius does. */
   const ligament = (id: string) => round(id, 5, 0.006)
   const lowest = [
-    spinous('c6'),
-    round('c7', 28, D),
-    top(84, -42, D),
-    top(120, -34, D),
+    spinous('c7'),
+    round('t1', 28, D),
+    top(84, -50, D),
+    top(124, -38, D),
     onBlade(add(landmark('acromion-front'), mm(-16, 0, -22))),
   ]
   const root = landmark('scapula-spine-root')
   const middle = landmark('scapula-spine-mid')
+  /** Straight from the spine to the blade, beneath the skin. */
+  const spread = (from: Vec3, to: Vec3) => [
+    from,
+    outTo(between(from, to, 0.33), [0, 0.5, -1], D),
+    outTo(between(from, to, 0.66), [0, 0.7, -1], D),
+    to,
+  ]
+  /** On the way to the root of the spine of the blade, bowed outwards. */
+  const bow = (id: string, share: number, aside: number) =>
+    outTo(add(between(spinous(id), root, share), mm(aside, 0, 0)), [0, 0, -1], D)
   return [
     {
       muscle: 'upper-trapezius',
       part: 'upper-trapezius',
       fibres: [
-        [occiput(22, 3), round('c2', 38, D), round('c4', 58, D), top(72, -8, D), clavicle(0.35)],
+        [occiput(22, 3), round('c2', 38, D), round('c4', 60, D), top(72, -6, D), clavicle(0.35)],
         [occiput(10, 2), round('c2', 18, D), round('c5', 48, D), top(84, -14, D), clavicle(0.6)],
-        [ligament('c3'), round('c5', 28, D), round('c6', 58, D), top(94, -20, D), clavicle(0.85)],
-        [ligament('c5'), round('c6', 26, D), round('c7', 56, D), top(106, -28, D), clavicle(1)],
+        [ligament('c3'), round('c5', 28, D), round('c6', 58, D), top(94, -22, D), clavicle(0.85)],
+        [ligament('c5'), round('c7', 26, D), round('t1', 56, D), top(106, -32, D), clavicle(1)],
         lowest,
       ],
       thick: swell(0.0013, 0.0042, 0.6),
@@ -63,15 +73,11 @@ function trapezius(
       part: 'middle-trapezius',
       fibres: [
         lowest,
-        [
-          spinous('c7'),
-          top(90, -56, D),
-          onBlade(add(landmark('acromion-lateral'), mm(-16, 0, -14))),
-        ],
-        [spinous('t1'), top(80, -66, D), onBlade(landmark('acromion-angle'))],
-        [spinous('t2'), onBlade(between(landmark('acromion-angle'), middle, 0.7))],
-        [spinous('t3'), onBlade(between(middle, root, 0.4))],
-        [spinous('t4'), onBlade(between(middle, root, 0.95))],
+        spread(spinous('t1'), onBlade(add(landmark('acromion-lateral'), mm(-14, 0, -18)))),
+        spread(spinous('t2'), onBlade(landmark('acromion-angle'))),
+        spread(spinous('t3'), onBlade(between(landmark('acromion-angle'), middle, 0.75))),
+        spread(spinous('t4'), onBlade(between(middle, root, 0.4))),
+        spread(spinous('t5'), onBlade(between(middle, root, 0.8))),
       ],
       thick: swell(0.0012, 0.0034, 0.6),
       tendon: [0.16, 0.03],
@@ -82,22 +88,15 @@ function trapezius(
       muscle: 'lower-trapezius',
       part: 'lower-trapezius',
       fibres: [
-        [spinous('t4'), onBlade(between(middle, root, 0.7))],
-        [spinous('t6'), onBlade(between(middle, root, 0.82))],
-        [
-          spinous('t8'),
-          outTo(between(spinous('t8'), root, 0.5), [0, 0, -1], 0.006),
-          onBlade(between(middle, root, 0.88)),
-        ],
-        [
-          spinous('t10'),
-          outTo(between(spinous('t10'), root, 0.5), [0, 0, -1], 0.006),
-          onBlade(between(middle, root, 0.94)),
-        ],
+        [spinous('t5'), onBlade(between(middle, root, 0.8))],
+        [spinous('t6'), bow('t6', 0.5, 3), onBlade(between(middle, root, 0.85))],
+        [spinous('t8'), bow('t8', 0.5, 7), onBlade(between(middle, root, 0.9))],
+        [spinous('t10'), bow('t10', 0.5, 11), onBlade(between(middle, root, 0.95))],
         [
           spinous('t12'),
-          outTo(between(spinous('t12'), root, 0.5), [0, 0, -1], 0.006),
-          onBlade(root),
+          bow('t12', 0.35, 11),
+          bow('t12', 0.7, 14),
+          onBlade(between(middle, root, 1)),
         ],
       ],
       thick: swell(0.0011, 0.0029, 0.55),
@@ -117,7 +116,7 @@ function latissimus(
   const crest = landmark('iliac-crest-top')
   const side = landmark('iliac-crest-side')
   const waist = landmark('midaxillary-waist')
-  const armpit = add(fold, mm(0, 0, 8))
+  const armpit = add(fold, mm(-4, 0, 11))
   /** Beside the chest, at a share of the height from the crest to the armpit. */
   const flank = (share: number, z: number): Vec3 => {
     const y = crest[1] + (fold[1] - crest[1]) * share
@@ -159,11 +158,18 @@ function latissimus(
         shaft(0.2, 125),
       ],
       [
-        site.onBone('sacrum', add(landmark('s2-crest'), mm(8, 14, 0))),
+        site.onBone('sacrum', add(landmark('s2-crest'), mm(8, -6, 0))),
         over(0.16, 68),
         flank(0.6, -22),
         add(armpit, mm(-5, -22, 22)),
         shaft(0.18, 125),
+      ],
+      [
+        site.onBone('hip-bone', add(landmark('psis'), mm(6, 10, -6))),
+        over(0.1, 78),
+        flank(0.6, -17),
+        add(armpit, mm(-6, -23, 25)),
+        shaft(0.17, 125),
       ],
       [
         hip(0.35),
@@ -194,10 +200,25 @@ function blade(
       muscle: 'levator-scapulae',
       part: 'levator-scapulae',
       fibres: [
-        [transverse('c1'), round('c4', 72, 0.016), border(top, root, -0.25)],
-        [transverse('c2'), round('c5', 66, 0.018), border(top, root, 0.1)],
-        [transverse('c3', 2), round('c6', 60, 0.02), border(top, root, 0.45)],
-        [transverse('c4', 3), round('c7', 52, 0.022), border(top, root, 0.8)],
+        [
+          transverse('c1'),
+          round('c3', 92, 0.013),
+          round('c5', 84, 0.012),
+          border(top, root, -0.25),
+        ],
+        [transverse('c2'), round('c4', 82, 0.013), round('c6', 74, 0.013), border(top, root, 0.1)],
+        [
+          transverse('c3', 2),
+          round('c5', 72, 0.015),
+          round('c7', 66, 0.016),
+          border(top, root, 0.45),
+        ],
+        [
+          transverse('c4', 3),
+          round('c6', 64, 0.017),
+          round('t1', 56, 0.02),
+          border(top, root, 0.8),
+        ],
       ],
       thick: swell(0.0014, 0.005, 0.55),
       tendon: [0.12, 0.06],

@@ -19,7 +19,8 @@ export function calf(site: MuscleSite, limb: Limb): MusclePart[] {
   const width = knee.max[0] - site.surfaces.get('tibia')!.box.min[0]
   const at = (x: number): number =>
     (site.surfaces.get('tibia')!.box.min[0] - knee.min[0] + width * x) / (knee.max[0] - knee.min[0])
-  const heel = (from: number, to: number) => line(0.003, foot.heel(from), foot.heel(to))
+  const heel = (from: number, to: number) =>
+    line(0.003, add(foot.heel(from), [0, 0, -0.0015]), add(foot.heel(to), [0, 0, -0.0015]))
   return [
     partThrough(
       6,
@@ -28,13 +29,14 @@ export function calf(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([-0.02, -122, 0.66, 0.96], [-0.02, -162, 0.6, 0.94]),
         limb.row([0.1, -98, 0.7, 1], [0.1, -180, 0.62, 1]),
         limb.row([0.24, -94, 0.66, 1], [0.24, -186, 0.6, 1]),
-        limb.row([0.36, -104, 0.68, 1], [0.36, -186, 0.64, 1]),
-        limb.row([0.47, -122, 0.82, 1], [0.47, -186, 0.82, 1]),
-        limb.row([0.58, -144, 0.92, 1.01], [0.58, -190, 0.92, 1.01]),
-        limb.row([0.78, -158, 0.9, 1.01], [0.78, -190, 0.9, 1.01]),
-        heel(-0.9, 0.3),
+        limb.row([0.36, -96, 0.68, 1], [0.36, -186, 0.64, 1]),
+        limb.row([0.47, -112, 0.82, 1], [0.47, -188, 0.82, 1]),
+        limb.row([0.58, -136, 0.9, 1.01], [0.58, -197, 0.9, 1.01]),
+        limb.row([0.78, -158, 0.86, 1.01], [0.78, -198, 0.86, 1.01]),
+        limb.row([0.92, -160, 0.84, 1.01], [0.92, -200, 0.84, 1.01]),
+        heel(-0.95, 0.95),
       ],
-      { muscle: 'gastrocnemius', part: 'gastrocnemius-medial', tendon: [0.04, 0.5], layer: 0 },
+      { muscle: 'gastrocnemius', part: 'gastrocnemius-medial', tendon: [0.04, 0.48], layer: 0 },
     ),
     partThrough(
       6,
@@ -45,9 +47,11 @@ export function calf(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.22, 180, 0.62, 1], [0.22, 124, 0.68, 1]),
         limb.row([0.33, 180, 0.66, 1], [0.33, 128, 0.7, 1]),
         limb.row([0.43, 180, 0.82, 0.99], [0.43, 142, 0.84, 0.99]),
-        limb.row([0.56, 182, 0.9, 0.97], [0.56, 154, 0.92, 0.99]),
-        limb.row([0.78, 182, 0.86, 0.96], [0.78, 164, 0.88, 0.98]),
-        heel(-0.3, 0.9),
+        limb.row([0.55, 182, 0.9, 0.97], [0.55, 154, 0.9, 0.99]),
+        limb.row([0.66, 182, 0.93, 0.965], [0.66, 166, 0.93, 0.965]),
+        limb.row([0.8, 184, 0.91, 0.95], [0.8, 172, 0.91, 0.95]),
+        limb.row([0.92, 184, 0.9, 0.94], [0.92, 174, 0.9, 0.94]),
+        line(0.001, foot.heel(-0.3), foot.heel(0.3)),
       ],
       { muscle: 'gastrocnemius', part: 'gastrocnemius-lateral', tendon: [0.04, 0.54], layer: 0 },
     ),
@@ -64,19 +68,14 @@ export function calf(site: MuscleSite, limb: Limb): MusclePart[] {
         ),
         limb.row([0.16, 122, 0.4, 0.68], [0.24, 180, 0.34, 0.6], [0.34, 262, 0.5, 0.7]),
         limb.row([0.3, 122, 0.42, 0.76], [0.34, 180, 0.36, 0.6], [0.42, 262, 0.5, 0.84]),
-        limb.row([0.46, 122, 0.44, 0.92], [0.48, 180, 0.42, 0.76], [0.52, 258, 0.5, 0.95]),
-        limb.row([0.6, 134, 0.5, 0.95], [0.62, 180, 0.46, 0.82], [0.64, 244, 0.52, 0.95]),
-        limb.row([0.74, 150, 0.58, 0.88], [0.76, 180, 0.55, 0.78], [0.77, 222, 0.6, 0.88]),
-        limb.row([0.85, 166, 0.68, 0.8], [0.85, 180, 0.68, 0.8], [0.85, 194, 0.68, 0.8]),
-        attached(
-          site,
-          ['calcaneus'],
-          0.0025,
-          add(foot.heel(-0.7), [0, 0.004, 0.002]),
-          add(foot.heel(0.7), [0, 0.004, 0.002]),
-        ),
+        limb.row([0.46, 118, 0.44, 0.94], [0.48, 180, 0.42, 0.76], [0.52, 264, 0.5, 0.96]),
+        limb.row([0.6, 124, 0.5, 0.96], [0.62, 180, 0.46, 0.82], [0.64, 254, 0.52, 0.96]),
+        limb.row([0.74, 140, 0.58, 0.92], [0.76, 180, 0.55, 0.78], [0.77, 232, 0.6, 0.92]),
+        limb.row([0.85, 166, 0.68, 0.84], [0.85, 180, 0.68, 0.84], [0.85, 194, 0.68, 0.84]),
+        limb.row([0.92, 170, 0.8, 0.88], [0.92, 180, 0.8, 0.88], [0.92, 190, 0.8, 0.88]),
+        line(0.001, foot.heel(-0.6), foot.heel(0.6)),
       ],
-      { muscle: 'soleus', part: 'soleus', tendon: [0.03, 0.26], layer: 0 },
+      { muscle: 'soleus', part: 'soleus', tendon: [0.01, 0.26], layer: 0 },
     ),
   ]
 }
@@ -87,7 +86,6 @@ export function deepCalf(site: MuscleSite, limb: Limb): MusclePart[] {
     site.onBone('tibia', limb.at(share, degrees, 0.4))
   const onFibula = (share: number, degrees: number) =>
     site.onBone('fibula', limb.at(share, degrees, 0.5))
-  const behind = (back: number, down: number): Vec3 => add(foot.innerAnkle, [0, -down, -back])
   return [
     partThrough(
       4,
@@ -107,7 +105,7 @@ export function deepCalf(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.06, 188, 0.25, 0.5], [0.15, 180, 0.1, 0.4]),
         line(0.002, onTibia(0.1, -110), onTibia(0.24, -130)),
       ],
-      { muscle: 'popliteus', part: 'popliteus', tendon: [0.25, 0.03], layer: 0 },
+      { muscle: 'popliteus', part: 'popliteus', tendon: [0.25, 0.01], layer: 0 },
     ),
     partThrough(
       4,
@@ -116,8 +114,8 @@ export function deepCalf(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.34, 140, 0.05, 0.3], [0.34, 210, 0.05, 0.34]),
         limb.row([0.54, 160, 0.05, 0.34], [0.54, 220, 0.08, 0.4]),
         limb.row([0.74, 210, 0.3, 0.6], [0.74, 242, 0.4, 0.62]),
-        line(0.002, behind(0.004, -0.022), behind(0.008, -0.02)),
-        line(0.002, behind(0.004, 0.006), behind(0.007, 0.008)),
+        limb.row([0.91, 258, 0.8, 0.95], [0.91, 267, 0.82, 0.96]),
+        limb.row([1, 266, 0.82, 0.95], [1, 276, 0.82, 0.95]),
         line(0.0015, foot.inside('navicular', 0.3), foot.inside('navicular', 0.6)),
       ],
       { muscle: 'tibialis-posterior', part: 'tibialis-posterior', tendon: [0.03, 0.36], layer: 0 },
@@ -126,17 +124,17 @@ export function deepCalf(site: MuscleSite, limb: Limb): MusclePart[] {
       4,
       [
         line(0.002, onTibia(0.26, -100), onTibia(0.5, -90)),
-        limb.row([0.5, 236, 0.3, 0.56], [0.54, 272, 0.5, 0.8]),
-        limb.row([0.68, 232, 0.45, 0.72], [0.68, 266, 0.64, 0.9]),
-        limb.row([0.82, 230, 0.6, 0.82], [0.82, 252, 0.72, 0.9]),
-        line(0.002, behind(0.011, -0.014), behind(0.014, -0.012)),
-        line(0.002, behind(0.009, 0.012), behind(0.012, 0.014)),
+        limb.row([0.48, 240, 0.3, 0.6], [0.52, 276, 0.5, 0.85]),
+        limb.row([0.68, 242, 0.45, 0.76], [0.68, 280, 0.64, 0.96]),
+        limb.row([0.82, 232, 0.66, 0.86], [0.82, 256, 0.74, 0.95]),
+        limb.row([0.92, 246, 0.8, 0.94], [0.92, 255, 0.8, 0.94]),
+        limb.row([1.01, 252, 0.8, 0.94], [1.01, 261, 0.8, 0.94]),
         line(
           0.002,
-          add(foot.inside('calcaneus', 0.78, 0.003), [0, 0.008, 0]),
-          add(foot.inside('calcaneus', 0.78, 0.003), [0, 0.004, 0]),
+          add(foot.inside('talus', 0.4, 0.006), [0, -0.008, 0]),
+          add(foot.inside('talus', 0.4, 0.006), [0, -0.012, 0]),
         ),
-        line(0.002, foot.sole('navicular', 0.2, 0.006), foot.sole('navicular', 0.3, 0.009)),
+        line(0.002, foot.under('navicular', 0.1, 0.003), foot.under('navicular', 0.2, 0.006)),
         line(
           0.0016,
           foot.sole('lateral-cuneiform', 0.6, 0.008),
@@ -146,7 +144,7 @@ export function deepCalf(site: MuscleSite, limb: Limb): MusclePart[] {
       {
         muscle: 'toe-flexors-long',
         part: 'flexor-digitorum-longus',
-        tendon: [0.03, 0.48],
+        tendon: [0.01, 0.48],
         layer: 0,
       },
     ),

@@ -1,10 +1,10 @@
-import type { Vec3 } from '../../../src/body/frame'
-import { add, scale } from '../../shared/vectors'
-import { line, partThrough } from '../limb'
+import { add } from '../../shared/vectors'
+import { line, mix, partThrough } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
 import { limb } from '../shapes/section'
 import { type Trunk, trunk } from '../shapes/trunk'
+import { bellyWall } from './bellyWall'
 
 /** Half of the thickness where a sheet is attached, metres. */
 const THIN = 0.0012
@@ -15,13 +15,10 @@ export const chest: BuildMuscles = (site) => {
   return [
     ...pectorals(site, body),
     ...serratus(site, body),
-    ...intercostals(body),
-    ...belly(site, body),
+    ...intercostals(site, body),
+    ...bellyWall(site, body),
   ]
 }
-
-const mix = (from: Vec3, to: Vec3, share: number): Vec3 =>
-  add(scale(from, 1 - share), scale(to, share))
 
 function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
   const arm = limb(site, site.joint('shoulder'), site.joint('elbow'), 0.056)
@@ -44,15 +41,15 @@ function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
     partThrough(
       5,
       [
-        line(THIN, collar(1.05), collar(0.55), collar(-0.1)),
+        line(THIN, collar(1.25), collar(0.6), collar(-0.15)),
         line(
           0.006,
-          over(1.15, 0.3),
-          body.under([height(0.04), 46], 0.0105),
-          body.under([height(0.12), 33], 0.0105),
+          over(1.4, 0.3),
+          body.under([height(0.03), 46], 0.0105),
+          body.under([height(0.13), 35], 0.0105),
         ),
-        line(0.0065, over(1.35, 0.6), body.under([height(0.17), 58], 0.0105)),
-        line(0.0045, arm.on('humerus', 0.2, -4, 0.012), arm.on('humerus', 0.3, -10, 0.013)),
+        line(0.0065, over(2.1, 0.6), body.under([height(0.2), 59], 0.0105)),
+        line(0.0045, arm.on('humerus', 0.15, 2, 0.011), arm.on('humerus', 0.3, -10, 0.013)),
         line(THIN, arm.on('humerus', 0.22, 40), arm.on('humerus', 0.34, 42)),
       ],
       {
@@ -67,36 +64,36 @@ function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
       [
         line(
           THIN,
-          breast(0.12, 0.03),
+          breast(0.07, 0.03),
           breast(0.4, 0.016),
           breast(0.7, 0.018),
-          body.rib(5, 15),
+          breast(0.94, 0.016),
           body.rib(6, 24),
         ),
         body.filling(
           [
-            [height(0.15), 20],
+            [height(0.09), 20],
             [height(0.4), 19],
             [height(0.66), 21],
-            [height(0.94), 30],
+            [height(0.98), 32],
           ],
-          0.007,
+          0.0085,
         ),
         body.filling(
           [
-            [height(0.17), 38],
+            [height(0.11), 38],
             [height(0.34), 36],
             [height(0.56), 38],
-            [height(0.84), 44],
+            [height(0.9), 46],
           ],
-          0.009,
+          0.01,
         ),
         body.filling(
           [
-            [height(0.21), 56],
+            [height(0.16), 56],
             [height(0.34), 53],
             [height(0.5), 53],
-            [height(0.64), 55],
+            [height(0.72), 57],
           ],
           0.009,
           0.5,
@@ -120,11 +117,11 @@ function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
     partThrough(
       3,
       [
-        line(THIN, body.rib(3, 34), body.rib(4, 38), body.rib(5, 42)),
+        line(THIN, body.rib(3, 43), body.rib(4, 49), body.rib(5, 56)),
         body.filling(
           [
-            [height(0.16), 38],
-            [height(0.34), 44],
+            [height(0.14), 54],
+            [height(0.37), 64],
           ],
           0.004,
         ),
@@ -208,9 +205,10 @@ function serratus(site: MuscleSite, body: Trunk): MusclePart[] {
 }
 
 /** Outer ones: their fibres run forwards and down from each rib to the next. */
-function intercostals(body: Trunk): MusclePart[] {
+function intercostals(site: MuscleSite, body: Trunk): MusclePart[] {
+  const [, tip] = body.bearingOf(site.landmark('rib-11-free-end').position)
   return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((rib) => {
-    const front = rib < 7 ? 24 : 24 + (rib - 6) * 14
+    const front = rib < 7 ? 24 : rib < 10 ? 24 + (rib - 6) * 14 : tip + 10
     const angles = [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => front + (160 - front) * share)
     return partThrough(
       6,
@@ -231,169 +229,4 @@ function intercostals(body: Trunk): MusclePart[] {
       },
     )
   })
-}
-
-function belly(site: MuscleSite, body: Trunk): MusclePart[] {
-  const place = (id: string) => site.landmark(id).position
-  const [xiphoid, navel, pubis] = [
-    place('xiphisternal-junction')[1],
-    place('umbilicus')[1],
-    place('pubic-symphysis-upper')[1],
-  ]
-  const spine = place('asis')
-  const tubercle = site.onBone('hip-bone', place('pubic-tubercle'))
-  const wide = spine[0] * 0.6
-  /** Half of the width of the straight muscle at a height, metres. */
-  const edge = (y: number) =>
-    y > navel
-      ? wide * (1 + 0.06 * ((y - navel) / (xiphoid - navel)))
-      : tubercle[0] + (wide - tubercle[0]) * Math.min(1, (y - pubis) / (navel - pubis)) ** 0.6
-  const half = 0.005
-  /** Beneath the skin of the front, at a distance from the midline. */
-  const front = (x: number, y: number, depth: number): Vec3 => {
-    let z = 0.2
-    while (z > 0 && site.skin(x, y, z) > -depth) z -= 0.0015
-    return [x, y, z]
-  }
-  const row = (y: number, thickness: number, depth = 0.006 + half) =>
-    line(thickness, ...[0.06, 0.36, 0.68, 1].map((share) => front(edge(y) * share, y, depth)))
-  const heights = [
-    xiphoid - (xiphoid - navel) * 0.16,
-    xiphoid - (xiphoid - navel) * 0.56,
-    navel - (navel - pubis) * 0.02,
-  ]
-  const rectus = { muscle: 'rectus-abdominis', layer: 0 }
-  const between = (name: string, from: number, to: number) =>
-    partThrough(
-      4,
-      [
-        row(from, 0.0015),
-        row(from + (to - from) * 0.14, half),
-        row((from + to) / 2, half * 1.15),
-        row(from + (to - from) * 0.86, half),
-        row(to, 0.0015),
-      ],
-      { ...rectus, part: `rectus-abdominis-${name}`, tendon: [0.06, 0.06] },
-    )
-  const gap = 0.0012
-  return [
-    partThrough(
-      4,
-      [
-        line(THIN, body.rib(7, 10), body.rib(6, 20), body.rib(5, 32)),
-        row(xiphoid - 0.012, 0.004),
-        row(heights[0]! + 0.014, half),
-        row(heights[0]! + gap, 0.0015),
-      ],
-      { ...rectus, part: 'rectus-abdominis-top', tendon: [0.06, 0.06] },
-    ),
-    between('upper', heights[0]! - gap, heights[1]! + gap),
-    between('middle', heights[1]! - gap, heights[2]! + gap),
-    partThrough(
-      4,
-      [
-        row(heights[2]! - gap, 0.0015),
-        row(heights[2]! - 0.02, half),
-        row((heights[2]! + pubis) / 2, half * 1.1),
-        row(pubis + 0.03, 0.004),
-        line(
-          THIN,
-          site.onBone('hip-bone', [0.008, pubis, 0.15]),
-          site.onBone('hip-bone', [tubercle[0], pubis, 0.15]),
-        ),
-      ],
-      { ...rectus, part: 'rectus-abdominis-lower', tendon: [0.03, 0.14] },
-    ),
-    ...oblique(
-      site,
-      body,
-      (y) => front(edge(y) + 0.004, y, 0.008),
-      { xiphoid, navel, pubis },
-      tubercle,
-    ),
-  ]
-}
-
-function oblique(
-  site: MuscleSite,
-  body: Trunk,
-  edge: (y: number) => Vec3,
-  { xiphoid, navel, pubis }: { xiphoid: number; navel: number; pubis: number },
-  tubercle: Vec3,
-): MusclePart[] {
-  const hip = (id: string) => site.onBone('hip-bone', site.landmark(id).position)
-  const [spine, side] = [hip('asis'), hip('iliac-crest-side')]
-  const origins: readonly (readonly [rib: number, degrees: number])[] = [
-    [5, 46],
-    [6, 52],
-    [7, 60],
-    [8, 70],
-    [9, 82],
-    [10, 96],
-    [11, 112],
-    [11, 126],
-  ]
-  const up = (share: number) => navel + (xiphoid - navel) * share
-  const ends = [
-    edge(up(0.72)),
-    edge(up(0.4)),
-    edge(up(0.1)),
-    edge(navel - (navel - pubis) * 0.25),
-    mix(edge(navel - (navel - pubis) * 0.45), spine, 0.5),
-    spine,
-    site.onBone('hip-bone', mix(spine, side, 0.5)),
-    side,
-  ]
-  const half = 0.0042
-  const fibres = origins.map(([rib, degrees], index): Vec3[] => {
-    const start = body.rib(rib, degrees)
-    const from = body.bearingOf(start)
-    const to = body.bearingOf(ends[index]!)
-    const at = (share: number) =>
-      body.under(
-        [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
-        0.005 + half,
-      )
-    return [start, at(0.16), at(0.38), at(0.62), at(0.84), ends[index]!]
-  })
-  const swell = [THIN, half * 0.9, half, half, half * 0.7, THIN]
-  return [
-    {
-      muscle: 'abdominal-obliques',
-      part: 'external-oblique',
-      layer: 0,
-      tendon: [0.05, 0.16],
-      fibres,
-      thick: (along) => interpolate(swell, along),
-    },
-    partThrough(
-      4,
-      [
-        line(
-          THIN,
-          edge(navel - (navel - pubis) * 0.2),
-          mix(edge(navel - (navel - pubis) * 0.45), spine, 0.5),
-          spine,
-        ),
-        line(
-          THIN,
-          edge(navel - (navel - pubis) * 0.62),
-          body.under(body.bearingOf(mix(spine, tubercle, 0.5)), 0.008),
-        ),
-        line(THIN, add(tubercle, [-0.006, 0, 0]), tubercle),
-      ],
-      {
-        muscle: 'abdominal-obliques',
-        part: 'external-oblique-aponeurosis',
-        layer: 0,
-        tendon: [1, 1],
-      },
-    ),
-  ]
-}
-
-function interpolate(values: readonly number[], share: number): number {
-  const at = Math.min(Math.max(share, 0), 1) * (values.length - 1)
-  const index = Math.min(Math.floor(at), values.length - 2)
-  return values[index]! + (values[index + 1]! - values[index]!) * (at - index)
 }

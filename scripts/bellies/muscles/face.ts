@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../../src/body/frame'
-import { add, directionTo, scale } from '../../shared/vectors'
+import { add, directionTo, scale, subtract } from '../../shared/vectors'
 import { line, mix, partThrough } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
@@ -22,11 +22,11 @@ export const face: BuildMuscles = (site) => [
  */
 const TEMPORAL_LINE: readonly (readonly [up: number, forwards: number])[] = [
   [0.026, 0.036],
-  [0.056, 0.032],
-  [0.073, 0.006],
-  [0.07, -0.026],
-  [0.05, -0.055],
-  [0.022, -0.068],
+  [0.059, 0.033],
+  [0.077, 0.007],
+  [0.074, -0.027],
+  [0.052, -0.058],
+  [0.022, -0.072],
 ]
 
 /** A direction from the middle of the skull: 0 in front, 90 up, 180 behind; and how far aside, degrees. */
@@ -72,7 +72,7 @@ function scalp(site: MuscleSite): MusclePart[] {
   const back = (up: number): Way[] => [
     [nuchal - up, 5],
     [nuchal - up - 1, 20],
-    [nuchal - up - 4, 40],
+    [nuchal - up - 3, 46],
   ]
   const top = hairline + 8
   const crown = nuchal - 32
@@ -93,7 +93,7 @@ function scalp(site: MuscleSite): MusclePart[] {
       layer: 0,
       tendon: [0, 0.12],
     }),
-    partThrough(4, [row(back(0)), row(back(12)), row(back(24)), row(over(1))], {
+    partThrough(4, [row(back(-3)), row(back(10)), row(back(24)), row(over(1))], {
       muscle,
       part: 'occipitalis',
       layer: 0,
@@ -194,10 +194,10 @@ function chewing(site: MuscleSite): MusclePart[] {
     partThrough(
       5,
       [
-        line(THIN, arch(0.12), arch(0.55), arch(1.15)),
-        line(half * 0.9, cheek(0.1, 0.3), cheek(0.58, 0.3), cheek(1.12, 0.3)),
-        line(half, cheek(0.05, 0.65), cheek(0.55, 0.65), cheek(1.15, 0.65)),
-        line(THIN, jaw(0.15), jaw(0.65), jaw(1.2)),
+        line(THIN, arch(0), arch(0.55), arch(1.15)),
+        line(half * 0.9, cheek(-0.04, 0.3), cheek(0.55, 0.3), cheek(1.12, 0.3)),
+        line(half, cheek(-0.08, 0.65), cheek(0.55, 0.65), cheek(1.15, 0.65)),
+        line(THIN, jaw(-0.05), jaw(0.6), jaw(1.2)),
       ],
       { muscle: 'masseter', part: 'masseter', layer: 0, tendon: [0.14, 0.05] },
     ),
@@ -226,47 +226,34 @@ function digastric(site: MuscleSite): MusclePart[] {
   const hyoid = site.surfaces.get('hyoid')!.box
   const sling = site.onBone('hyoid', [hyoid.max[0], hyoid.max[1], hyoid.max[2] - 0.012])
   const chin = site.landmark('chin-tip').position
-  const fossa = site.onBone('mandible', add(chin, [0.006, -0.012, -0.016]))
+  const fossa = site.onBone('mandible', add(chin, [0.007, -0.012, -0.016]))
   const loop = add(sling, [0.003, 0.002, 0])
   const outwards = directionTo(sling, add(site.landmark('mandible-angle').position, [0, -0.02, 0]))
-  const part = (
-    name: string,
-    places: readonly Vec3[],
-    halves: readonly number[],
-    tendon: readonly [number, number],
-  ) =>
-    partThrough(
-      1,
-      places.map((place, index) => line(halves[index]!, place)),
-      {
-        muscle: 'digastric',
-        part: name,
-        layer: 1,
-        tendon,
-      },
-    )
+  /** A place of a belly, and how wide it is there to either side. */
+  const row = (half: number, place: Vec3, aside: Vec3 = [0, 0, 0]) =>
+    line(half, add(place, aside), subtract(place, aside))
+  const back: Vec3 = [0, 0.001, 0.0045]
+  const aside: Vec3 = [0.005, 0, 0]
   return [
-    part(
-      'digastric-posterior',
+    partThrough(
+      3,
       [
-        mastoid,
-        add(mix(mastoid, loop, 0.3), scale(outwards, 0.004)),
-        add(mix(mastoid, loop, 0.6), scale(outwards, 0.005)),
-        loop,
+        row(THIN, mastoid),
+        row(0.003, add(mix(mastoid, loop, 0.3), scale(outwards, 0.004)), back),
+        row(0.0028, add(mix(mastoid, loop, 0.6), scale(outwards, 0.005)), scale(back, 0.8)),
+        row(THIN, loop),
       ],
-      [THIN, 0.0035, 0.0032, THIN],
-      [0.05, 0.25],
+      { muscle: 'digastric', part: 'digastric-posterior', layer: 1, tendon: [0.05, 0.25] },
     ),
-    part(
-      'digastric-anterior',
+    partThrough(
+      3,
       [
-        loop,
-        add(mix(loop, fossa, 0.4), [0, -0.002, 0]),
-        add(mix(loop, fossa, 0.75), [0, -0.003, 0]),
-        fossa,
+        row(THIN, loop),
+        row(0.0028, add(mix(loop, fossa, 0.4), [0, -0.002, 0]), scale(aside, 0.8)),
+        row(0.0032, add(mix(loop, fossa, 0.75), [0, -0.003, 0]), aside),
+        row(0.0015, fossa, scale(aside, 0.7)),
       ],
-      [THIN, 0.0034, 0.004, 0.0015],
-      [0.12, 0.05],
+      { muscle: 'digastric', part: 'digastric-anterior', layer: 1, tendon: [0.12, 0.05] },
     ),
   ]
 }

@@ -26,22 +26,25 @@ function back(site: MuscleSite): MusclePart[] {
   const foot = footPlaces(site)
   const from = (toe: number) =>
     add(foot.top('calcaneus', 0.9, 0.2 + 0.2 * toe, 0.002), [0.002 * toe - 0.004, 0, 0])
+  const over = [
+    foot.top('lateral-cuneiform', 0.3, -0.3, 0.0055),
+    foot.top('lateral-cuneiform', 0.3, 0.5, 0.007),
+    foot.top('cuboid', 0.6, -0.6, 0.0055),
+    foot.top('cuboid', 0.7, -0.1, 0.0055),
+  ]
   return [1, 2, 3, 4].map((toe) => {
-    const over = mix(
-      foot.top('lateral-cuneiform', 0.2, -0.2, 0.006),
-      foot.top('cuboid', 0.65, 0.2, 0.006),
-      (toe - 1) / 3,
-    )
+    const beside = Math.min(4, toe + 1)
     const end = foot.top(`foot-phalanx-${toe}-1`, toe === 1 ? 0.15 : 0.5, 0.4, 0.0015)
     return cord(
       'toe-extensors-short',
       `toe-extensor-short-${toe}`,
-      1,
+      0,
       [0.02, 0.5],
       [from(toe), 0.003],
-      [over, toe === 1 ? 0.0055 : 0.0045],
-      [foot.top(`metatarsal-${toe}`, 0.25, 0.8, 0.004), 0.003],
-      [foot.top(`metatarsal-${toe}`, 0.55, 0.7, 0.003), 0.0016],
+      [over[toe - 1]!, toe === 1 ? 0.0055 : 0.0045],
+      [foot.top(`metatarsal-${beside}`, 0.1, toe === beside ? 0.4 : -0.1, 0.007), 0.004],
+      [foot.top(`metatarsal-${toe}`, 0.28, 0.4, 0.006), 0.003],
+      [foot.top(`metatarsal-${toe}`, 0.55, 0.5, 0.004), 0.0016],
       [foot.top(`metatarsal-${toe}`, 0.92, 0.4, 0.002), 0.0012],
       [end, 0.001],
     )
@@ -50,7 +53,7 @@ function back(site: MuscleSite): MusclePart[] {
 
 function sole(site: MuscleSite): MusclePart[] {
   const foot = footPlaces(site)
-  const heel = (aside: number, share = 0.2): Vec3 => foot.sole('calcaneus', share, 0.002, aside)
+  const heel = (aside: number, share = 0.2): Vec3 => foot.sole('calcaneus', share, 0.0008, aside)
   const below = (bone: string, share: number, depth: number, aside = 0) =>
     foot.sole(bone, share, depth, aside)
   return [
@@ -66,7 +69,12 @@ function sole(site: MuscleSite): MusclePart[] {
         line(
           0.007,
           below('navicular', 0.6, 0.016, -0.5),
-          add(foot.inside('navicular', 0.6, 0.002), [0, -0.014, 0]),
+          add(foot.inside('navicular', 0.6, 0.002), [0, -0.018, 0]),
+        ),
+        line(
+          0.0055,
+          below('medial-cuneiform', 0.5, 0.013, -0.4),
+          add(foot.inside('medial-cuneiform', 0.5, 0.003), [0, -0.017, 0]),
         ),
         line(
           0.0055,
@@ -135,12 +143,12 @@ function sole(site: MuscleSite): MusclePart[] {
       4,
       [
         line(0.003, heel(-0.7, 0.4), heel(0.7, 0.4)),
-        line(0.004, below('calcaneus', 0.75, 0.006, -0.6), below('calcaneus', 0.75, 0.005, 0.4)),
-        line(0.003, below('navicular', 0.6, 0.01, 0.2), below('cuboid', 0.5, 0.005, -0.4)),
+        line(0.004, below('calcaneus', 0.75, 0.008, -0.6), below('calcaneus', 0.75, 0.009, 0.4)),
+        line(0.003, below('navicular', 0.6, 0.014, 0.2), below('cuboid', 0.4, 0.014, -0.2)),
         line(
           0.002,
-          below('lateral-cuneiform', 0.5, 0.008, -0.6),
-          below('lateral-cuneiform', 0.5, 0.008, 0.4),
+          below('lateral-cuneiform', 0.5, 0.0035, -0.6),
+          below('lateral-cuneiform', 0.5, 0.0035, 0.4),
         ),
       ],
       { muscle: 'quadratus-plantae', part: 'quadratus-plantae', tendon: [0.05, 0.1], layer: 1 },

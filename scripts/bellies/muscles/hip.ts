@@ -24,7 +24,7 @@ function rotators(site: MuscleSite): MusclePart[] {
       4,
       [
         attached(site, ['sacrum'], 0.004, front('s2-crest'), front('s4-crest')),
-        line(0.009, notch(-0.034), notch(-0.056)),
+        line(0.009, notch(-0.03), notch(-0.06)),
         line(0.008, mix(notch(-0.036), top, 0.55), mix(notch(-0.052), top, 0.55)),
         attached(site, ['femur'], 0.0025, add(top, [0, 0.002, 0]), add(top, [0, -0.003, -0.002])),
       ],

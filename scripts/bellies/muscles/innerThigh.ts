@@ -2,13 +2,14 @@ import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
 import { hipPlaces } from '../hipPlaces'
 import { kneePlaces } from '../kneePlaces'
-import { attached, legOf, line, partThrough, thighOf } from '../limb'
+import { attached, legOf, line, onInnerThigh, partThrough, thighOf } from '../limb'
 import type { MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
 
 export function adductors(site: MuscleSite): MusclePart[] {
   const limb = thighOf(site)
   const hip = hipPlaces(site)
+  const inner = onInnerThigh(site)
   const onFemur = (share: number, degrees: number) => limb.at(share, degrees, 0)
   return [
     partThrough(
@@ -16,8 +17,8 @@ export function adductors(site: MuscleSite): MusclePart[] {
       [
         attached(site, ['hip-bone'], 0.004, hip.ramus(0), hip.ramus(0.12)),
         limb.row([0.2, -38, 0.55, 0.96], [0.22, -72, 0.5, 1]),
-        limb.row([0.33, -48, 0.35, 0.9], [0.38, -88, 0.28, 0.98]),
-        limb.row([0.42, -80, 0.1, 0.5], [0.52, -108, 0.1, 0.55]),
+        limb.row([inner(0.33), -44, 0.42, 0.98], [inner(0.4), -88, 0.32, 0.84]),
+        limb.row([inner(0.42), -78, 0.1, 0.5], [inner(0.52), -106, 0.1, 0.55]),
         line(0.002, onFemur(0.42, -165), onFemur(0.64, -165)),
       ],
       { muscle: 'adductor-longus', part: 'adductor-longus', tendon: [0.12, 0.05], layer: 0 },
@@ -73,8 +74,8 @@ export function hamstrings(site: MuscleSite): MusclePart[] {
           inCrease('semitendinosus-tendon-crease', 0.006),
           add(inCrease('semitendinosus-tendon-crease', 0.006), [0.005, 0, -0.001]),
         ),
-        legOf(site).row([0.05, -98, 0.9, 0.98], [0.05, -106, 0.9, 0.98]),
-        legOf(site).row([0.13, -66, 0.92, 0.99], [0.14, -74, 0.92, 0.99]),
+        legOf(site).row([0.05, -98, 0.97, 1.05], [0.05, -106, 0.97, 1.05]),
+        legOf(site).row([0.13, -66, 1, 1.05], [0.14, -74, 1, 1.05]),
         line(0.0012, knee.pes(0.19, -36), knee.pes(0.22, -40)),
       ],
       { muscle: 'medial-hamstrings', part: 'semitendinosus', tendon: [0.05, 0.42], layer: 0 },
@@ -87,7 +88,7 @@ export function hamstrings(site: MuscleSite): MusclePart[] {
         limb.row([0.48, -114, 0.5, 0.95], [0.48, -158, 0.2, 0.54]),
         limb.row([0.62, -108, 0.45, 1], [0.62, -168, 0.2, 0.64]),
         limb.row([0.76, -106, 0.4, 0.98], [0.76, -172, 0.2, 0.82]),
-        limb.row([0.87, -116, 0.5, 0.95], [0.87, -158, 0.4, 0.9]),
+        limb.row([0.87, -116, 0.5, 0.95], [0.87, -156, 0.5, 0.95]),
         attached(
           site,
           ['tibia'],
@@ -108,11 +109,11 @@ export function hamstrings(site: MuscleSite): MusclePart[] {
       5,
       [
         attached(site, ['hip-bone'], 0.004, sit(0.2), sit(0.7)),
-        limb.row([0.3, -146, 0.55, 0.97], [0.3, -184, 0.5, 0.97]),
-        limb.row([0.42, -156, 0.5, 1], [0.42, -208, 0.4, 1]),
-        limb.row([0.55, -164, 0.45, 1], [0.55, -222, 0.35, 1]),
-        limb.row([0.68, -170, 0.45, 1], [0.68, -228, 0.4, 0.98]),
-        limb.row([0.8, -182, 0.5, 1], [0.8, -228, 0.5, 0.98]),
+        limb.row([0.3, -146, 0.55, 0.97], [0.3, -186, 0.5, 0.97]),
+        limb.row([0.42, -156, 0.5, 1], [0.42, -214, 0.4, 1]),
+        limb.row([0.55, -164, 0.45, 1], [0.55, -230, 0.35, 0.98]),
+        limb.row([0.68, -170, 0.45, 1], [0.68, -237, 0.4, 0.97]),
+        limb.row([0.8, -182, 0.5, 1], [0.8, -238, 0.5, 0.97]),
         line(
           0.0035,
           add(inCrease('biceps-femoris-tendon-crease', 0.008), [-0.006, 0, 0]),

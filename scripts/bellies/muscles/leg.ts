@@ -1,7 +1,6 @@
-import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
 import { footPlaces } from '../footPlaces'
-import { attached, cord, type Limb, legOf, line, mix, partThrough } from '../limb'
+import { attached, cord, type Limb, legOf, line, partThrough } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
 import { calf, deepCalf } from './calf'
@@ -11,8 +10,13 @@ export const leg: BuildMuscles = (site) => {
   return [...front(site, limb), ...outer(site, limb), ...calf(site, limb), ...deepCalf(site, limb)]
 }
 
+/** Half of how far the fibula's head lies in front of its usual place, degrees. */
+const fibulaForward = (site: MuscleSite, limb: Limb) =>
+  (limb.angleOf(site.landmark('fibula-head').position) - 122) / 2
+
 function front(site: MuscleSite, limb: Limb): MusclePart[] {
   const foot = footPlaces(site)
+  const forward = fibulaForward(site, limb)
   const onTibia = (share: number, degrees: number) =>
     site.onBone('tibia', limb.at(share, degrees, 0.7))
   const onFibula = (share: number) => site.onBone('fibula', limb.at(share, 95, 0.45))
@@ -20,6 +24,12 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
   const inner = ankle('ankle-front-medial', 0.006)
   const middle = ankle('ankle-front-mid', 0.006)
   const outside = add(middle, [0.009, -0.001, -0.002])
+  const starts = [
+    foot.top('lateral-cuneiform', 0.3, -0.5, 0.003),
+    foot.top('lateral-cuneiform', 0.3, 0.3, 0.003),
+    foot.top('cuboid', 0.6, -0.6, 0.003),
+    foot.top('cuboid', 0.6, 0.1, 0.003),
+  ]
   return [
     partThrough(
       5,
@@ -44,16 +54,16 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
       4,
       [
         attached(site, ['tibia', 'fibula'], 0.002, onTibia(0.1, 70), onFibula(0.14)),
-        limb.row([0.22, 42, 0.5, 0.98], [0.22, 78, 0.5, 0.98]),
-        limb.row([0.38, 38, 0.5, 1], [0.38, 82, 0.5, 1]),
+        limb.row([0.22, 42 + forward / 2, 0.5, 0.98], [0.22, 78 + forward, 0.5, 0.98]),
+        limb.row([0.38, 38 + forward / 2, 0.5, 1], [0.38, 82 + forward, 0.5, 1]),
         limb.row([0.55, 30, 0.55, 1], [0.55, 80, 0.5, 1]),
         limb.row([0.7, 16, 0.6, 1], [0.7, 70, 0.5, 1]),
         limb.row([0.84, 8, 0.75, 0.97], [0.84, 40, 0.7, 0.96]),
         line(0.0024, add(middle, [0.002, 0.004, 0]), add(outside, [0.004, 0.004, 0])),
         line(
           0.0018,
-          foot.top('lateral-cuneiform', 0.5, -0.3, 0.005),
-          foot.top('cuboid', 0.7, -0.2, 0.005),
+          foot.top('lateral-cuneiform', 0.4, -0.5, 0.0035),
+          foot.top('cuboid', 0.65, 0, 0.0035),
         ),
       ],
       {
@@ -67,17 +77,10 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
       partThrough(
         1,
         cord(
-          [
-            mix(
-              foot.top('lateral-cuneiform', 0.3, 0, 0.005),
-              foot.top('cuboid', 0.6, 0, 0.005),
-              (toe - 2) / 3,
-            ),
-            0.0014,
-          ],
-          [foot.top(`metatarsal-${toe}`, 0.35, 0, 0.004), 0.0013],
-          [foot.top(`metatarsal-${toe}`, 0.95, 0, 0.0025), 0.0013],
-          [foot.top(`foot-phalanx-${toe}-1`, 0.6, 0, 0.002), 0.0012],
+          [starts[toe - 2]!, 0.0014],
+          [foot.top(`metatarsal-${toe}`, 0.35, 0, 0.0055), 0.0013],
+          [foot.top(`metatarsal-${toe}`, 0.95, 0, 0.004), 0.0013],
+          [foot.top(`foot-phalanx-${toe}-1`, 0.6, 0, 0.0035), 0.0012],
           [foot.top(`foot-phalanx-${toe}-3`, 0.3, 0, 0.001), 0.0008],
         ),
         {
@@ -128,15 +131,11 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
 
 function outer(site: MuscleSite, limb: Limb): MusclePart[] {
   const foot = footPlaces(site)
+  const forward = fibulaForward(site, limb)
   const head = site.onBone('fibula', site.under('fibula-head', 0.006))
+  const ankle = limb.angleOf(site.landmark('lateral-malleolus').position)
   const onFibula = (share: number, degrees: number) =>
     site.onBone('fibula', limb.at(share, degrees, 0.75))
-  const malleolus = site.surfaces.get('fibula')!.box
-  const behind = (x: number, up: number, back: number): Vec3 => [
-    malleolus.max[0] + x,
-    malleolus.min[1] + up,
-    foot.ankleBack + back,
-  ]
   return [
     partThrough(
       5,
@@ -148,18 +147,20 @@ function outer(site: MuscleSite, limb: Limb): MusclePart[] {
           add(head, [0.001, 0.002, 0.006]),
           add(head, [0, -0.004, -0.006]),
         ),
-        limb.row([0.2, 80, 0.6, 0.98], [0.2, 122, 0.62, 0.98]),
-        limb.row([0.34, 82, 0.55, 1], [0.34, 126, 0.6, 1]),
-        limb.row([0.5, 82, 0.6, 1], [0.5, 124, 0.64, 1]),
+        limb.row([0.2, 80 + forward, 0.6, 0.98], [0.2, 124 + forward / 3, 0.62, 0.98]),
+        limb.row([0.34, 82 + forward, 0.55, 1], [0.34, 128 + forward / 3, 0.6, 1]),
+        limb.row([0.5, 82 + forward / 2, 0.6, 1], [0.5, 126, 0.64, 1]),
         limb.row([0.66, 90, 0.7, 1], [0.66, 122, 0.72, 1]),
         limb.row([0.82, 104, 0.8, 0.98], [0.82, 122, 0.8, 0.98]),
-        line(0.0022, behind(-0.004, 0.012, -0.004), behind(-0.007, 0.01, -0.008)),
+        limb.row([0.93, ankle + 36, 0.84, 0.96], [0.93, ankle + 50, 0.84, 0.96]),
+        limb.row([1.01, ankle + 34, 0.84, 0.96], [1.01, ankle + 46, 0.84, 0.96]),
         line(0.002, foot.outside('calcaneus', 0.72, 0.002), foot.outside('calcaneus', 0.68, 0.002)),
         line(
           0.0018,
-          add(foot.outside('cuboid', 0.5, 0.003), [0, -0.006, 0]),
-          add(foot.outside('cuboid', 0.42, 0.003), [0, -0.006, 0]),
+          add(foot.outside('cuboid', 0.4, 0.004), [0, -0.012, 0]),
+          add(foot.outside('cuboid', 0.32, 0.004), [0, -0.012, 0]),
         ),
+        line(0.0016, foot.under('cuboid', 0.8, 0.0015), foot.under('cuboid', 0.7, 0.0015)),
         line(
           0.0015,
           foot.sole('lateral-cuneiform', 0.6, 0.005),
@@ -180,7 +181,8 @@ function outer(site: MuscleSite, limb: Limb): MusclePart[] {
         limb.row([0.6, 74, 0.55, 0.9], [0.6, 110, 0.55, 0.75]),
         limb.row([0.74, 80, 0.62, 0.95], [0.74, 126, 0.6, 0.9]),
         limb.row([0.86, 102, 0.7, 0.92], [0.86, 132, 0.66, 0.92]),
-        line(0.002, behind(-0.003, 0.006, -0.001), behind(-0.006, 0.005, -0.004)),
+        limb.row([0.94, ankle + 24, 0.82, 0.95], [0.94, ankle + 38, 0.82, 0.95]),
+        limb.row([1.01, ankle + 20, 0.82, 0.95], [1.01, ankle + 32, 0.82, 0.95]),
         line(0.0017, foot.outside('calcaneus', 0.9, 0.003), foot.outside('calcaneus', 0.86, 0.003)),
         line(
           0.0013,

@@ -91,13 +91,14 @@ function cuff(site: MuscleSite, { landmark, mm, behind, shoulder, shaft }: Trunk
   const rim = landmark('scapula-medial-border')
   const humerus = (x: number, y: number, z: number) =>
     site.onBone('humerus', add(shoulder, mm(x, y, z)))
-  /** Above the spine of the blade, straight down. */
-  const above = (x: number, z: number) =>
-    site.boneFrom(
-      'scapula',
-      [mm(x, 0, 0)[0], shoulder[1] + 0.1, root[2] + mm(0, 0, z)[2]],
-      [0, -1, 0],
-    )
+  /**
+   * On the blade in front of its spine, seen from above: at a share of the way from the root of the spine
+   * to its middle and beyond, so many millimetres in front of it.
+   */
+  const above = (share: number, z: number) => {
+    const [x, , ridge] = add(between(root, landmark('scapula-spine-mid'), share), mm(0, 0, z))
+    return site.boneFrom('scapula', [x, shoulder[1] + 0.1, ridge], [0, -1, 0])
+  }
   /** The back of the blade, or so many millimetres behind it. */
   const fossa = (at: Vec3, x: number, y: number, off = 0) =>
     add(behind('scapula', add(at, mm(x, y, 0))), mm(0, 0, -off))
@@ -110,21 +111,21 @@ function cuff(site: MuscleSite, { landmark, mm, behind, shoulder, shaft }: Trunk
       part: 'supraspinatus',
       fibres: [
         [
-          above(84, 16),
-          add(above(118, 36), mm(0, 6, 0)),
-          add(shoulder, mm(-14, 29, 4)),
+          above(0.2, 18),
+          add(above(0.85, 29), mm(0, 5, 0)),
+          add(shoulder, mm(-14, 28, 4)),
           humerus(20, 26, 8),
         ],
         [
-          above(82, 12),
-          add(above(118, 28), mm(0, 8, 0)),
-          add(shoulder, mm(-15, 30, -4)),
+          above(0.16, 15),
+          add(above(0.85, 23), mm(0, 7, 0)),
+          add(shoulder, mm(-15, 28, -3)),
           humerus(23, 26, 0),
         ],
         [
-          above(80, 8),
-          add(above(118, 20), mm(0, 8, 0)),
-          add(shoulder, mm(-16, 29, -12)),
+          above(0.12, 12),
+          add(above(0.85, 17), mm(0, 7, 0)),
+          add(shoulder, mm(-16, 27, -9)),
           humerus(23, 24, -8),
         ],
       ],
@@ -175,16 +176,11 @@ function cuff(site: MuscleSite, { landmark, mm, behind, shoulder, shaft }: Trunk
       muscle: 'teres-minor',
       part: 'teres-minor',
       fibres: [
-        [edge(0.3, 8), edge(0.55, 8, 7), add(shoulder, mm(-14, -18, -33)), humerus(22, -1, -20)],
-        [edge(0.28, 2), edge(0.55, 0, 7), add(shoulder, mm(-12, -25, -31)), humerus(21, -7, -19)],
-        [
-          edge(0.26, -3),
-          edge(0.55, -7, 6),
-          add(shoulder, mm(-10, -31, -27)),
-          humerus(20, -13, -17),
-        ],
+        [edge(0.3, 14), edge(0.58, 12, 8), add(shoulder, mm(-14, -9, -34)), humerus(22, 5, -21)],
+        [edge(0.27, 6), edge(0.57, 3, 8), add(shoulder, mm(-12, -17, -32)), humerus(22, -2, -20)],
+        [edge(0.24, -2), edge(0.56, -6, 7), add(shoulder, mm(-10, -25, -28)), humerus(21, -9, -18)],
       ],
-      thick: swell(0.0015, 0.0075, 0.5),
+      thick: swell(0.0015, 0.0085, 0.45),
       tendon: [0.03, 0.16],
       layer: 1,
     },
@@ -193,22 +189,22 @@ function cuff(site: MuscleSite, { landmark, mm, behind, shoulder, shaft }: Trunk
       part: 'teres-major',
       fibres: [
         [
-          fossa(between(rim, low, 0.78), 20, 0),
-          add(between(low, shoulder, 0.5), mm(6, -14, -16)),
-          shaft(0.17, 140),
+          fossa(between(rim, low, 0.66), 24, 0),
+          add(between(low, shoulder, 0.52), mm(4, -4, -20)),
+          shaft(0.12, 140),
         ],
         [
-          fossa(between(rim, low, 0.9), 14, 0),
-          add(between(low, shoulder, 0.5), mm(2, -25, -16)),
-          shaft(0.24, 140),
+          fossa(between(rim, low, 0.84), 16, 0),
+          add(between(low, shoulder, 0.5), mm(2, -17, -18)),
+          shaft(0.19, 140),
         ],
         [
           fossa(between(rim, low, 1), 8, 2),
-          add(between(low, shoulder, 0.5), mm(-2, -37, -14)),
-          shaft(0.31, 140),
+          add(between(low, shoulder, 0.48), mm(0, -31, -14)),
+          shaft(0.26, 140),
         ],
       ],
-      thick: swell(0.0016, 0.0105, 0.45),
+      thick: swell(0.0018, 0.0115, 0.42),
       tendon: [0.03, 0.12],
       layer: 1,
     },

@@ -29,18 +29,18 @@ function erectorSpinae(site: MuscleSite, trunk: Trunk): MusclePart[] {
       part: 'longissimus-lumbar',
       fibres: [
         [
-          sacrum(7, -30),
-          along('l5', 9, 0.016),
-          along('l3', 11, 0.022),
-          along('l1', 12, 0.022),
+          sacrum(9, -26),
+          along('l5', 18, 0.018),
+          along('l3', 16, 0.022),
+          along('l1', 14, 0.022),
           along('t11', 13, 0.02),
           upper('t9', 25),
         ],
         [
           sacrum(16, -14),
-          along('l5', 27, 0.02),
-          along('l3', 26, 0.026),
-          along('l1', 25, 0.024),
+          along('l5', 31, 0.02),
+          along('l3', 29, 0.026),
+          along('l1', 27, 0.024),
           along('t11', 25, 0.02),
           upper('t9', 36),
         ],
@@ -70,16 +70,16 @@ function erectorSpinae(site: MuscleSite, trunk: Trunk): MusclePart[] {
           ribBack(9, 48),
         ],
         [
-          ilium(12, 26),
-          along('l4', 55, 0.026),
-          along('l2', 55, 0.024),
+          ilium(9, 20),
+          along('l4', 53, 0.026),
+          along('l2', 54, 0.024),
           along('t12', 53, 0.019),
           ribBack(9, 60),
         ],
         [
-          ilium(24, 44),
-          along('l3', 70, 0.026),
-          along('l1', 70, 0.022),
+          ilium(17, 34),
+          along('l4', 64, 0.028),
+          along('l2', 69, 0.022),
           ribBack(11, 68),
           ribBack(9, 74),
         ],
@@ -143,11 +143,11 @@ function loins(
   const crest = (share: number) =>
     site.onBone(
       'hip-bone',
-      add(between(landmark('psis'), landmark('iliac-crest-top'), share), mm(0, 2, 24)),
+      add(between(landmark('psis'), landmark('iliac-crest-top'), share), mm(0, 0, 30)),
     )
   /** In front of the columns of the erector. */
   const deep = (share: number, x: number) =>
-    add(between(crest(share), ribBack(12, x), 0.5), mm(0, 0, 10))
+    add(between(crest(share), ribBack(12, x), 0.5), mm(0, 0, 16))
   return [
     {
       muscle: 'multifidus',
@@ -155,35 +155,39 @@ function loins(
       fibres: [
         [
           sacrum(6, -32),
-          add(spinous('l5'), mm(4, 0, 6)),
-          add(spinous('l3'), mm(3, 0, 8)),
+          add(spinous('l5'), mm(5, 0, 6)),
+          add(spinous('l3'), mm(5, 0, 8)),
           spinous('l1'),
         ],
         [
-          sacrum(13, -20),
-          add(spinous('l5'), mm(14, 0, 14)),
+          sacrum(14, -18),
+          add(spinous('l5'), mm(15, 0, 14)),
           add(spinous('l3'), mm(11, 0, 18)),
-          add(spinous('l1'), mm(3, 0, 10)),
+          add(spinous('l1'), mm(3, 0, 8)),
         ],
         [
-          sacrum(20, -4),
-          add(spinous('l5'), mm(24, 0, 22)),
-          add(spinous('l3'), mm(18, 0, 26)),
-          add(spinous('l1'), mm(6, 0, 20)),
+          sacrum(21, -3),
+          add(spinous('l5'), mm(27, 0, 27)),
+          add(spinous('l3'), mm(19, 0, 29)),
+          add(spinous('l1'), mm(5, 0, 16)),
         ],
       ],
-      thick: swell(0.0012, 0.0085, 0.35),
+      thick: swell(0.0012, 0.0075, 0.35),
       tendon: [0.06, 0.05],
-      layer: 3,
-      through: ['l1', 'l2', 'l3', 'l4', 'l5'],
+      layer: 2,
     },
     {
       muscle: 'quadratus-lumborum',
       part: 'quadratus-lumborum',
       fibres: [
-        [crest(0.5), add(transverse('l3'), mm(2, 0, 2)), add(ribBack(12, 24), mm(0, -4, 5))],
-        [crest(0.75), deep(0.75, 40), add(ribBack(12, 40), mm(0, -3, 5))],
-        [crest(1), deep(1, 56), add(ribBack(12, 56), mm(0, -3, 5))],
+        [
+          crest(0.2),
+          add(transverse('l4'), mm(-4, 0, -2)),
+          add(transverse('l2'), mm(-2, 0, -2)),
+          add(ribBack(12, 20), mm(0, -4, 5)),
+        ],
+        [crest(0.55), deep(0.55, 34), add(ribBack(12, 34), mm(0, -3, 5))],
+        [crest(0.9), deep(0.9, 48), add(ribBack(12, 48), mm(0, -3, 5))],
       ],
       thick: swell(0.0013, 0.0058),
       tendon: [0.05, 0.05],

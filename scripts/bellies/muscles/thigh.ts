@@ -2,7 +2,7 @@ import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
 import { hipPlaces } from '../hipPlaces'
 import { kneePlaces } from '../kneePlaces'
-import { attached, legOf, line, mix, partThrough, thighOf } from '../limb'
+import { attached, legOf, line, mix, onInnerThigh, partThrough, thighOf } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
 import { adductors, hamstrings } from './innerThigh'
@@ -17,6 +17,7 @@ function quadriceps(site: MuscleSite): MusclePart[] {
   const limb = thighOf(site)
   const { aiis } = hipPlaces(site)
   const knee = kneePlaces(site)
+  const inner = onInnerThigh(site)
   const onFemur = (share: number, degrees: number) => limb.at(share, degrees, 0)
   const ligament = (bone: string, near: Vec3, aside: number, up: number) =>
     add(site.onBone(bone, add(near, [aside, up, 0.004])), [0, 0, 0.001])
@@ -31,8 +32,8 @@ function quadriceps(site: MuscleSite): MusclePart[] {
           add(aiis, [-0.004, 0, 0]),
           add(aiis, [0.006, -0.002, 0]),
         ),
-        limb.row([0.1, -23, 0.6, 0.86], [0.1, 0, 0.6, 0.86]),
-        limb.row([0.24, -26, 0.55, 0.98], [0.24, 14, 0.55, 0.98]),
+        limb.row([0.1, -23, 0.58, 0.88], [0.1, 7, 0.58, 0.88]),
+        limb.row([0.24, -26, 0.55, 0.98], [0.24, 20, 0.55, 0.98]),
         limb.row([0.42, -24, 0.55, 1], [0.42, 21, 0.55, 1]),
         limb.row([0.58, -20, 0.6, 1], [0.58, 23, 0.6, 1]),
         limb.row([0.7, -10, 0.68, 0.98], [0.7, 21, 0.68, 0.98]),
@@ -66,30 +67,30 @@ function quadriceps(site: MuscleSite): MusclePart[] {
     partThrough(
       6,
       [
-        line(0.002, onFemur(0.12, 35), onFemur(0.22, 110), onFemur(0.42, 165), onFemur(0.62, 170)),
+        line(0.002, onFemur(0.12, 20), onFemur(0.22, 110), onFemur(0.42, 165), onFemur(0.62, 170)),
         limb.row(
-          [0.26, 8, 0.35, 0.9],
+          [0.22, 10, 0.3, 0.8],
           [0.32, 60, 0.25, 0.92],
-          [0.44, 125, 0.2, 0.92],
-          [0.64, 152, 0.1, 0.85],
+          [0.44, 120, 0.2, 0.92],
+          [0.64, 144, 0.1, 0.85],
         ),
         limb.row(
           [0.5, 14, 0.35, 1],
           [0.5, 54, 0.28, 0.94],
-          [0.57, 102, 0.25, 0.93],
-          [0.72, 144, 0.15, 0.94],
+          [0.57, 98, 0.25, 0.93],
+          [0.72, 132, 0.15, 0.94],
         ),
         limb.row(
           [0.68, 16, 0.38, 0.98],
           [0.67, 50, 0.3, 0.96],
-          [0.71, 84, 0.25, 0.92],
-          [0.79, 122, 0.15, 0.88],
+          [0.71, 82, 0.25, 0.92],
+          [0.79, 114, 0.15, 0.88],
         ),
         limb.row(
           [0.8, 18, 0.45, 0.86],
           [0.79, 40, 0.4, 0.92],
           [0.81, 62, 0.35, 0.9],
-          [0.85, 88, 0.3, 0.72],
+          [0.85, 86, 0.3, 0.72],
         ),
         attached(
           site,
@@ -170,17 +171,25 @@ function quadriceps(site: MuscleSite): MusclePart[] {
         attached(site, ['hip-bone'], 0.003, ...hipPlaces(site).sartorius),
         limb.row([0.03, -7, 0.86, 1], [0.03, -19, 0.86, 1]),
         limb.row([0.14, -8, 0.84, 1], [0.14, -26, 0.84, 1]),
-        limb.row([0.28, -22, 0.82, 1], [0.28, -44, 0.82, 1]),
-        limb.row([0.42, -42, 0.8, 1], [0.42, -66, 0.8, 1]),
-        limb.row([0.56, -62, 0.78, 1], [0.56, -88, 0.78, 1]),
-        limb.row([0.7, -76, 0.75, 1], [0.7, -104, 0.75, 1]),
-        limb.row([0.82, -86, 0.72, 1], [0.82, -112, 0.72, 1]),
-        limb.row([0.93, -96, 0.6, 1], [0.93, -118, 0.6, 1]),
-        legOf(site).row([0.04, -70, 0.86, 1], [0.04, -90, 0.86, 1]),
-        legOf(site).row([0.11, -42, 0.9, 1], [0.12, -58, 0.9, 1]),
-        line(0.0012, knee.pes(0.13, -22), knee.pes(0.2, -30)),
+        limb.row([inner(0.28), -22, 0.82, 1], [inner(0.28), -45, 0.82, 1]),
+        limb.row([inner(0.42), -40, 0.8, 1], [inner(0.42), -66, 0.8, 1]),
+        limb.row([inner(0.56), -60, 0.78, 1], [inner(0.56), -88, 0.78, 1]),
+        limb.row([inner(0.7), -75, 0.75, 1], [inner(0.7), -104, 0.75, 1]),
+        limb.row([inner(0.82), -85, 0.72, 1], [inner(0.82), -112, 0.72, 1]),
+        limb.row([0.93, -94, 0.62, 1], [0.93, -116, 0.62, 1]),
+        legOf(site).row([0, -80, 0.97, 1.03], [0, -100, 0.97, 1.03]),
       ],
-      { muscle: 'sartorius', part: 'sartorius', tendon: [0.03, 0.14], layer: 0 },
+      { muscle: 'sartorius', part: 'sartorius', tendon: [0.03, 0.08], layer: 0 },
+    ),
+    partThrough(
+      4,
+      [
+        legOf(site).row([-0.006, -81, 0.98, 1.02], [-0.006, -99, 0.98, 1.02]),
+        legOf(site).row([0.04, -68, 1, 1.05], [0.05, -86, 1, 1.05]),
+        legOf(site).row([0.09, -46, 1.01, 1.05], [0.11, -60, 1.01, 1.05]),
+        line(0.0012, knee.pes(0.14, -20), knee.pes(0.2, -30)),
+      ],
+      { muscle: 'sartorius', part: 'sartorius-tendon', tendon: [1, 1], layer: 0 },
     ),
   ]
 }

@@ -66,7 +66,7 @@ export function toSkin({ skin }: MuscleSite, from: Vec3, direction: Vec3, cover:
  * first fibre), and between which shares of the way to the skin, at the first fibre and, if they
  * differ, at the last. Where both shares are the same it is as thin as a tendon.
  */
-export type Section = readonly [
+type Section = readonly [
   along: number,
   first: number,
   last: number,
@@ -77,9 +77,9 @@ export type Section = readonly [
 ]
 
 /** Places from the first fibre to the last, however many: as thin as a tendon. */
-export type Line = readonly Vec3[]
+type Line = readonly Vec3[]
 
-export interface Belly extends Omit<MusclePart, 'fibres' | 'thick'> {
+interface Belly extends Omit<MusclePart, 'fibres' | 'thick'> {
   readonly limb: Limb
   readonly origin: Line
   readonly sections: readonly (Section | Line)[]
