@@ -1,13 +1,13 @@
 /**
  * `public/models/bellies.json` and `bellies-female.bin`, `bellies-male.bin`: the muscles as volumes.
  * Each part is a tube of rings from its origin to its insertion, flat where the muscle is a sheet.
- * Only the left half is stored, and only every other place: the curves between are drawn on reading.
+ * Only the left half is stored, and only every other place that the build has settled.
  */
 
 import { MeshoptDecoder } from 'meshoptimizer/decoder'
 import { BODY_IDS, type BodyId } from '../domain/figure/bodies'
 import type { Side } from '../domain/schema/code'
-import { refineRings, ringTriangles } from './rings'
+import { type Rings, refineRings, ringTriangles } from './rings'
 
 export const BELLIES_FORMAT = 'tsubo-bellies'
 
@@ -80,6 +80,7 @@ export function parseBelliesHeader(json: unknown): BelliesHeader {
 }
 
 /**
+ * @param refined whether to add the places that are not stored; drawn, they make no difference
  * @returns both sides
  * @throws if the bytes are not the file that the header describes
  */
@@ -87,6 +88,7 @@ export async function decodeBellies(
   { parts, bodies }: BelliesHeader,
   bodyId: BodyId,
   bytes: Uint8Array,
+  refined = false,
 ): Promise<Bellies> {
   await MeshoptDecoder.ready
   const { file, step, origin, sizes } = bodies[bodyId]
@@ -98,7 +100,7 @@ export async function decodeBellies(
     throw new Error(`${file} does not hold the muscles of a body.`, { cause })
   }
 
-  const models = []
+  const models: Rings[] = []
   let first = 0
   for (const [rings, around] of sizes) {
     const places = new Float32Array(rings * around * 3)
@@ -106,7 +108,7 @@ export async function decodeBellies(
     for (let at = 0; at < places.length; at += 3)
       for (let axis = 0; axis < 3; axis++)
         places[at + axis] = origin[axis]! + (stored[(first + at / 3) * 4 + axis]! & 0xffff) * step
-    models.push(refineRings({ rings, around, places }))
+    models.push(refined ? refineRings({ rings, around, places }) : { rings, around, places })
     first += rings * around
   }
   return bothSides(models, parts, sizes)
@@ -134,10 +136,8 @@ function expected(steps: Int16Array, at: number, around: number): number {
   return steps[at - place]! + steps[at - ring]! - steps[at - ring - place]!
 }
 
-type Model = ReturnType<typeof refineRings>
-
 function bothSides(
-  models: readonly Model[],
+  models: readonly Rings[],
   parts: readonly BellyPart[],
   sizes: BelliesFile['sizes'],
 ): Bellies {

@@ -38,7 +38,7 @@ export interface MeasuredMuscles {
 /** Reads the stored muscles of a body. */
 export async function measureMuscles(bodyId: BodyId): Promise<MeasuredMuscles> {
   const header = parseBelliesHeader(modelJson('bellies.json'))
-  const bellies = await decodeBellies(header, bodyId, modelFile(header.bodies[bodyId].file))
+  const bellies = await decodeBellies(header, bodyId, modelFile(header.bodies[bodyId].file), true)
   const left = bellies.ranges.filter(({ side }) => side === 'left')
   const parts = left.map((range, index) =>
     measurePart(bellies, range, header.bodies[bodyId].sizes[index]![1] * 2),
