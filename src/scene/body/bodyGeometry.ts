@@ -76,7 +76,7 @@ function sideOfTriangle({ positions, triangles }: LoadedBody, triangle: number):
 }
 
 /** Makes a function that computes its value once for each body. */
-export function oncePerBody<Value>(make: (body: LoadedBody) => Value): (body: LoadedBody) => Value {
+function oncePerBody<Value>(make: (body: LoadedBody) => Value): (body: LoadedBody) => Value {
   const known = new WeakMap<LoadedBody, Value>()
   return (body) => {
     const value = known.get(body) ?? make(body)
