@@ -24,7 +24,7 @@ export const COVERED: Readonly<Record<string, number>> = {
   'finger-extensors': 61,
   'finger-flexors': 66,
   'flexor-digitorum-brevis': 57,
-  'flexor-hallucis-brevis': 9,
+  'flexor-hallucis-brevis': 45,
   gastrocnemius: 69,
   'gluteus-maximus': 83,
   'gluteus-medius': 54,
