@@ -169,6 +169,58 @@ function sole(site: MuscleSite): MusclePart[] {
     partThrough(
       4,
       [
+        line(
+          0.0025,
+          below('metatarsal-2', 0.1, 0.004),
+          below('metatarsal-3', 0.12, 0.004),
+          below('metatarsal-4', 0.16, 0.004),
+        ),
+        line(
+          0.004,
+          below('metatarsal-2', 0.45, 0.007, -0.6),
+          below('metatarsal-3', 0.45, 0.009, -0.2),
+        ),
+        line(
+          0.0028,
+          below('metatarsal-1', 0.82, 0.006, 0.9),
+          below('metatarsal-2', 0.78, 0.008, -0.9),
+        ),
+        line(
+          0.0015,
+          below('foot-phalanx-1-1', 0.08, 0.001, 0.7),
+          below('foot-phalanx-1-1', 0.12, 0.001, 0.9),
+        ),
+      ],
+      {
+        muscle: 'flexor-hallucis-brevis',
+        part: 'adductor-hallucis-oblique',
+        tendon: [0.1, 0.2],
+        layer: 0,
+      },
+    ),
+    partThrough(
+      3,
+      [
+        line(0.0015, below('metatarsal-5', 0.84, 0.002), below('metatarsal-5', 0.96, 0.002)),
+        line(0.0025, below('metatarsal-4', 0.82, 0.006), below('metatarsal-4', 0.97, 0.005)),
+        line(0.0028, below('metatarsal-3', 0.8, 0.007), below('metatarsal-3', 0.95, 0.006)),
+        line(0.0028, below('metatarsal-2', 0.8, 0.008), below('metatarsal-2', 0.92, 0.006)),
+        line(
+          0.0015,
+          below('foot-phalanx-1-1', 0.06, 0.001, 0.9),
+          below('foot-phalanx-1-1', 0.1, 0.001, 0.95),
+        ),
+      ],
+      {
+        muscle: 'flexor-hallucis-brevis',
+        part: 'adductor-hallucis-transverse',
+        tendon: [0.06, 0.2],
+        layer: 0,
+      },
+    ),
+    partThrough(
+      4,
+      [
         line(0.003, heel(0.4, 0.18), add(foot.outside('calcaneus', 0.22, 0.002), [0, -0.008, 0])),
         line(
           0.006,

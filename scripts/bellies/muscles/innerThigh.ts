@@ -24,6 +24,16 @@ export function adductors(site: MuscleSite): MusclePart[] {
       { muscle: 'adductor-longus', part: 'adductor-longus', tendon: [0.12, 0.05], layer: 0 },
     ),
     partThrough(
+      4,
+      [
+        attached(site, ['hip-bone'], 0.003, hip.ramus(0.08), hip.ramus(0.32)),
+        limb.row([0.22, -62, 0.3, 0.6], [0.27, -88, 0.3, 0.62]),
+        limb.row([0.29, -92, 0.12, 0.42], [0.38, -112, 0.12, 0.42]),
+        line(0.002, onFemur(0.29, -160), onFemur(0.44, -165)),
+      ],
+      { muscle: 'adductor-longus', part: 'adductor-brevis', tendon: [0.04, 0.05], layer: 0 },
+    ),
+    partThrough(
       6,
       [
         attached(site, ['hip-bone'], 0.004, hip.ramus(0.35), hip.ramus(0.7), hip.ramus(1)),
