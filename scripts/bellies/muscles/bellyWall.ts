@@ -157,7 +157,8 @@ function oblique(
       {
         muscle: 'abdominal-obliques',
         part: 'external-oblique',
-        layer: 0,
+        // Beneath the edge of latissimus dorsi at the flank.
+        layer: 0.6,
         tendon: [0.05, 0.16],
       },
     ),
