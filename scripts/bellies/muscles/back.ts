@@ -2,7 +2,7 @@ import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
-import { between, swell, type Trunk, trunkOf } from '../trunk'
+import { between, swell, type Trunk, trunkOf } from '../places/trunkPlaces'
 
 /** How deep the middle of the trapezius lies beneath the skin, metres. */
 const D = 0.008

@@ -1,8 +1,8 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
-import { line, mix, partThrough } from '../limb'
 import type { MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
+import { line, mix, partThrough } from '../shapes/limb'
 import { mixed, type Trunk } from '../shapes/trunk'
 
 /** Half of the thickness where a sheet is attached, metres. */

@@ -1,9 +1,9 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
-import { footPlaces } from '../footPlaces'
-import { attached, cord, type Limb, line, partThrough } from '../limb'
 import type { MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
+import { footPlaces } from '../places/footPlaces'
+import { attached, cord, type Limb, line, partThrough } from '../shapes/limb'
 
 export function calf(site: MuscleSite, limb: Limb): MusclePart[] {
   const foot = footPlaces(site)

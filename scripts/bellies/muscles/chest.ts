@@ -1,7 +1,7 @@
 import { add } from '../../shared/vectors'
-import { line, mix, partThrough } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
+import { line, mix, partThrough } from '../shapes/limb'
 import { limb } from '../shapes/section'
 import { type Trunk, trunk } from '../shapes/trunk'
 import { bellyWall } from './bellyWall'

@@ -1,8 +1,8 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add, directionTo, scale, subtract } from '../../shared/vectors'
-import { line, mix, partThrough } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
+import { line, mix, partThrough } from '../shapes/limb'
 
 /** Half of the thickness where a muscle is attached, and of the sheets of the scalp, metres. */
 const THIN = 0.001

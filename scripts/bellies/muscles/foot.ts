@@ -1,9 +1,9 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
-import { footPlaces } from '../footPlaces'
-import { line, mix, partThrough } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
+import { footPlaces } from '../places/footPlaces'
+import { line, mix, partThrough } from '../shapes/limb'
 
 export const foot: BuildMuscles = (site) => [...back(site), ...sole(site), ...between(site)]
 

@@ -1,8 +1,8 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
-import { line, partThrough } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
+import { line, partThrough } from '../shapes/limb'
 import { belly, type Limb, limb } from '../shapes/section'
 
 /** Half of the thickness where a muscle is attached, and of the supinator, metres. */

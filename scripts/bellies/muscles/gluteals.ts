@@ -1,9 +1,9 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
-import { hipPlaces } from '../hipPlaces'
-import { attached, line, partThrough, thighOf } from '../limb'
 import type { MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
+import { hipPlaces } from '../places/hipPlaces'
+import { attached, line, partThrough, thighOf } from '../shapes/limb'
 
 export function gluteals(site: MuscleSite): MusclePart[] {
   const limb = thighOf(site)

@@ -1,8 +1,8 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
-import { line, mix, partThrough } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
-import { type Hand, handOf, middleOf } from '../shapes/handPlaces'
+import { type Hand, handOf, middleOf } from '../places/handPlaces'
+import { line, mix, partThrough } from '../shapes/limb'
 import { ballOfThumb, longThumb } from './thumb'
 
 /** Half of the thickness of a finger's tendon, and where a muscle is attached, metres. */

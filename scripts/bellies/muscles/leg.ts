@@ -1,8 +1,8 @@
 import { add } from '../../shared/vectors'
-import { footPlaces } from '../footPlaces'
-import { attached, cord, type Limb, legOf, line, partThrough } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
+import { footPlaces } from '../places/footPlaces'
+import { attached, cord, type Limb, legOf, line, partThrough } from '../shapes/limb'
 import { calf, deepCalf } from './calf'
 
 export const leg: BuildMuscles = (site) => {

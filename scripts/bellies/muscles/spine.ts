@@ -1,7 +1,7 @@
 import { add } from '../../shared/vectors'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
-import { between, swell, type Trunk, trunkOf } from '../trunk'
+import { between, swell, type Trunk, trunkOf } from '../places/trunkPlaces'
 
 /** The columns along the spine and the muscles of the loins, from the skin inwards. */
 export const spine: BuildMuscles = (site) => {

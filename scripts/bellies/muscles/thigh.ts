@@ -1,10 +1,10 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
-import { hipPlaces } from '../hipPlaces'
-import { kneePlaces } from '../kneePlaces'
-import { attached, legOf, line, mix, onInnerThigh, partThrough, thighOf } from '../limb'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
+import { hipPlaces } from '../places/hipPlaces'
+import { kneePlaces } from '../places/kneePlaces'
+import { attached, legOf, line, mix, onInnerThigh, partThrough, thighOf } from '../shapes/limb'
 import { adductors, hamstrings } from './innerThigh'
 
 export const thigh: BuildMuscles = (site) => [

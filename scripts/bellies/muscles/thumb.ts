@@ -1,8 +1,8 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
-import { line, mix, partThrough } from '../limb'
 import type { MusclePart } from '../muscle'
-import { type Hand, middleOf } from '../shapes/handPlaces'
+import { type Hand, middleOf } from '../places/handPlaces'
+import { line, mix, partThrough } from '../shapes/limb'
 
 /** Half of the thickness of a tendon, and where a muscle is attached, metres. */
 const CORD = 0.0011

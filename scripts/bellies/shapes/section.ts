@@ -1,8 +1,8 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add, cross, directionTo, normalise, scale, subtract } from '../../shared/vectors'
-import { line, partThrough, type Row } from '../limb'
 import type { MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
+import { line, partThrough, type Row } from './limb'
 
 /** Skin and fat over a muscle, metres. */
 const COVER = 0.0035

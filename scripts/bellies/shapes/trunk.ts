@@ -2,8 +2,8 @@ import type { Vec3 } from '../../../src/body/frame'
 import { add, scale } from '../../shared/vectors'
 import type { Field } from '../../skeleton/field'
 import { buildNearest } from '../../skeleton/nearest'
-import type { Row } from '../limb'
 import type { MuscleSite } from '../muscleSite'
+import type { Row } from './limb'
 import { toSkin } from './section'
 
 /** Skin and fat over the muscles of the trunk, metres. */

@@ -1,7 +1,7 @@
-import type { Vec3 } from '../../src/body/frame'
-import { add, directionTo, scale } from '../shared/vectors'
-import { legOf } from './limb'
-import type { MuscleSite } from './muscleSite'
+import type { Vec3 } from '../../../src/body/frame'
+import { add, directionTo, scale } from '../../shared/vectors'
+import type { MuscleSite } from '../muscleSite'
+import { legOf } from '../shapes/limb'
 
 /** Attachments around the knee. */
 export function kneePlaces(site: MuscleSite) {

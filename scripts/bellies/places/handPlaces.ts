@@ -1,9 +1,9 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { add, directionTo, scale } from '../../shared/vectors'
 import { distance } from '../grid'
-import { mix } from '../limb'
 import type { MuscleSite } from '../muscleSite'
-import { limb } from './section'
+import { mix } from '../shapes/limb'
+import { limb } from '../shapes/section'
 
 /** Skin over the muscles of the hand, metres. */
 const COVER = 0.003

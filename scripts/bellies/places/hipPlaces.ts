@@ -1,7 +1,7 @@
-import type { Vec3 } from '../../src/body/frame'
-import { add } from '../shared/vectors'
-import { along, mix, type Row, room, rowOf, type Station } from './limb'
-import type { MuscleSite } from './muscleSite'
+import type { Vec3 } from '../../../src/body/frame'
+import { add } from '../../shared/vectors'
+import type { MuscleSite } from '../muscleSite'
+import { along, mix, type Row, room, rowOf, type Station } from '../shapes/limb'
 
 /** Places of the hip bone and the sacrum at which muscles begin. */
 export function hipPlaces(site: MuscleSite) {

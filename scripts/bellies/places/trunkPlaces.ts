@@ -1,8 +1,8 @@
 /** Places of the spine, the ribs and the shoulder that muscles of the trunk are attached to. */
 
-import type { Vec3 } from '../../src/body/frame'
-import { add, normalise, scale, subtract } from '../shared/vectors'
-import type { MuscleSite } from './muscleSite'
+import type { Vec3 } from '../../../src/body/frame'
+import { add, normalise, scale, subtract } from '../../shared/vectors'
+import type { MuscleSite } from '../muscleSite'
 
 /** Lengths in these files are those of a person so tall, metres. */
 const STATURE = 1.73

@@ -1,9 +1,9 @@
 /** Muscles of a limb by its cross-sections: by angle round a bone, and how far out towards the skin. */
 
-import type { Vec3 } from '../../src/body/frame'
-import { add, scale, subtract } from '../shared/vectors'
-import type { MusclePart } from './muscle'
-import type { MuscleSite } from './muscleSite'
+import type { Vec3 } from '../../../src/body/frame'
+import { add, scale, subtract } from '../../shared/vectors'
+import type { MusclePart } from '../muscle'
+import type { MuscleSite } from '../muscleSite'
 
 /** Where a muscle is crossed: places and half thickness, metres, from its first fibre (0) to its last (1). */
 export interface Row {

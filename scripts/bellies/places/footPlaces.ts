@@ -1,6 +1,6 @@
-import type { Vec3 } from '../../src/body/frame'
-import { add } from '../shared/vectors'
-import type { MuscleSite } from './muscleSite'
+import type { Vec3 } from '../../../src/body/frame'
+import { add } from '../../shared/vectors'
+import type { MuscleSite } from '../muscleSite'
 
 const FAR = 0.08
 
