@@ -12,7 +12,7 @@ const MODELS = 'public/models'
 /** Draws the bones from the front, the back and the left, for the flat view and the sheet. */
 export async function buildBoneChart(files: Files): Promise<Built> {
   const header = parseBonesHeader(readJson(files, `${MODELS}/bones.json`))
-  const felt = new Set(Object.values(header.feltAt))
+  const felt = new Set(Object.values(header.feltAt).flatMap((ids) => ids.split(' ')))
   const built: Record<string, string> = {}
   for (const bodyId of BODY_IDS) {
     const bytes = files.read(`${MODELS}/${header.bodies[bodyId].file}`)
