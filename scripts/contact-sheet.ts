@@ -5,13 +5,14 @@ import { BODY_IDS } from '../src/domain/figure/bodies'
 import { launchChromium } from './browser/findChromium'
 import { serveApp } from './browser/serve'
 import { sheetPage } from './contactSheet/sheetPage'
-import { listShots } from './contactSheet/shots'
+import { listLayerShots, listShots } from './contactSheet/shots'
 import { takeShot } from './contactSheet/takeShot'
 import { loadDataset } from './data/loadDataset'
 
 /**
  * Takes pictures of every channel on both bodies for visual review, in one folder with an
- * index.html. `--channel BL --body male` limits them.
+ * index.html. `--channel BL --body male` limits them. `--layer bones`, or `muscles`, takes pictures of
+ * that layer instead, round the whole body.
  */
 
 const { values } = parseArgs({
@@ -19,14 +20,13 @@ const { values } = parseArgs({
     out: { type: 'string', default: '.cache/contact-sheet' },
     channel: { type: 'string' },
     body: { type: 'string' },
+    layer: { type: 'string' },
   },
 })
 const { meridians, points } = loadDataset()
-const shots = listShots(
-  meridians.filter(({ code }) => (values.channel ?? code) === code),
-  points,
-  BODY_IDS.filter((bodyId) => (values.body ?? bodyId) === bodyId),
-)
+const bodies = BODY_IDS.filter((bodyId) => (values.body ?? bodyId) === bodyId)
+const channels = meridians.filter(({ code }) => (values.channel ?? code) === code)
+const shots = values.layer ? listLayerShots(points, bodies) : listShots(channels, points, bodies)
 if (shots.length === 0) throw new Error('There is no such channel or body.')
 
 mkdirSync(values.out, { recursive: true })
@@ -38,6 +38,8 @@ try {
     reducedMotion: 'reduce',
   })
   await page.goto(app.url)
+  if (values.layer)
+    await page.getByRole('button', { name: new RegExp(`^${values.layer}$`, 'i') }).click()
   for (const shot of shots) await takeShot(page, shot, join(values.out, shot.file))
   writeFileSync(join(values.out, 'index.html'), sheetPage(shots))
 } finally {

@@ -26,6 +26,43 @@ const STEP = 5
 /** Points that show hand, foot and head from all sides. */
 const PARTS = ['LI4', 'SI3', 'PC8', 'LR3', 'GB40', 'KI3', 'KI1', 'ST6', 'BL1', 'TE17', 'BL10']
 
+/** Points that show each joint and the trunk, for a layer beneath the skin. */
+const ROUND_THE_BODY = [
+  ...['GV20', 'ST6', 'GB8', 'GB20', 'SI17', 'GV14', 'LI15', 'SI11', 'LU1', 'HT1', 'LI11', 'HT3'],
+  ...['TE10', 'LU7', 'TE4', 'LI4', 'PC8', 'CV17', 'LR14', 'BL13', 'BL23', 'CV12', 'ST25', 'GB30'],
+  ...['BL32', 'ST31', 'ST32', 'ST35', 'SP9', 'GB34', 'BL40', 'BL57', 'KI3', 'GB40', 'LR3', 'KI1'],
+]
+
+/** The shots of a layer: the whole body from four sides, then close-ups round it. */
+export function listLayerShots(
+  points: readonly Point[],
+  bodies: readonly BodyId[] = BODY_IDS,
+): Shot[] {
+  return bodies.flatMap((body) => {
+    const linkTo = (route: Route) => formatLink({ route, body })
+    const [home, group] = [linkTo({ kind: 'home' }), body]
+    return [
+      ...VIEWS.map((view) => ({
+        file: `${body}-${view.toLowerCase()}.png`,
+        group,
+        caption: view.toLowerCase(),
+        link: home,
+        view,
+      })),
+      ...ROUND_THE_BODY.map((code) => ({
+        file: `${body}-${code}.png`,
+        group,
+        caption: `${code} and around`,
+        from: home,
+        link: linkTo({ kind: 'point', code, side: sideOf(points, code) }),
+      })),
+    ]
+  })
+}
+
+const sideOf = (points: readonly Point[], code: string) =>
+  points.find((point) => point.code === code)?.laterality === 'midline' ? 'midline' : 'left'
+
 /**
  * The shots: each channel from four sides, then in close-ups along it, and finally hand, foot and
  * head.
@@ -35,8 +72,6 @@ export function listShots(
   points: readonly Point[],
   bodies: readonly BodyId[] = BODY_IDS,
 ): Shot[] {
-  const sideOf = (code: string) =>
-    points.find((point) => point.code === code)?.laterality === 'midline' ? 'midline' : 'left'
   return bodies.flatMap((body) => {
     const linkTo = (route: Route) => formatLink({ route, body })
     const closeUp = (prefix: string, group: string, code: string, from: Route): Shot => ({
@@ -44,7 +79,7 @@ export function listShots(
       group: `${group}, ${body}`,
       caption: `${code} and around`,
       from: linkTo(from),
-      link: linkTo({ kind: 'point', code, side: sideOf(code) }),
+      link: linkTo({ kind: 'point', code, side: sideOf(points, code) }),
     })
     const channels = meridians.flatMap(({ code, name, points: count }) => {
       const group = `${code} ${name}`
