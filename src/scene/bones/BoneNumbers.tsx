@@ -38,7 +38,7 @@ export function BoneNumbers({ skeleton, lit, side, layer }: Props) {
   )
   const elements = useOverlayElements(layer, make)
   useEffect(() => {
-    const ids = lit.split(' ')
+    const ids = lit.split(' ').filter((id) => places.some(({ bone }) => bone === id))
     const isOne = (bone = '') => ids.length <= FEW && ids.includes(bone)
     const isCounted = places.some(({ bone }) => isOne(bone))
     for (const element of elements.current) {
