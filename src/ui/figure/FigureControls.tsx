@@ -73,7 +73,8 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
           <LayerSwitch layer="modest" label={t.garment} title={t.garment} shape={SHORTS} />
         )}
         <LayerSwitch layer="muscles" label={t.muscles} title={t.musclesMean} shape={SPINDLE} />
-        {(flat || scene !== 'loading') && (
+        {/* Not over a message with a button. */}
+        {(flat || scene === 'ready' || scene === 'unsupported') && (
           <LayerSwitch layer="bones" label={t.bones} title={t.bonesMean} shape={BONE} />
         )}
       </div>
