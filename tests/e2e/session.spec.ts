@@ -204,6 +204,8 @@ test.describe('on a phone', () => {
     await startWithTwo(page)
     for (const phase of ['find', 'press', 'paused']) {
       for (const control of await session(page).getByRole('button').all()) {
+        // Words of a sentence are as large as its lines let them be.
+        if (await control.evaluate((element) => element.matches('p [role="button"]'))) continue
         const box = await control.boundingBox()
         const what = `${phase}: ${await control.textContent()}`
         expect(box?.height, what).toBeGreaterThanOrEqual(44)
