@@ -36,11 +36,11 @@ export function readAddress(
 }
 
 /**
- * Takes over what a link asks for beyond its route: the sheet that was sent, and the start screen of a
- * session. The code for that is in the file that restores sessions.
+ * Takes over what a link asks for beyond its route: the sheet that was sent, the layer of the figure,
+ * and the start screen of a session. The code for that is in the file that restores sessions.
  */
 function takeOver(atlas: Atlas, link: Link): void {
-  if (link.route.kind !== 'sheet' && !link.session) return
+  if (link.route.kind !== 'sheet' && !link.session && !link.layer) return
   import('../start/afterShell').then(
     (sessions) => sessions.takeOver(atlas, link),
     (error: unknown) => {

@@ -7,6 +7,7 @@ import { takeableItems } from '../../domain/sheet/takeable'
 import { useAboutMe } from '../../state/aboutMe'
 import { restoreSession, useSession } from '../../state/session'
 import { restoreSessionHistory } from '../../state/sessionHistory'
+import { adoptSettings } from '../../state/settings'
 import { sheetNow, useSheets } from '../../state/sheets'
 import { useViewStore } from '../../state/view'
 import { takeSheet } from '../route/takeSheet'
@@ -30,8 +31,10 @@ export function restoreSessions(atlas: Atlas): void {
     useViewStore.setState({ origin: session.from })
 }
 
-/** Takes over the sheet that a link sent, and the session that it asks for. */
-export function takeOver(atlas: Atlas, { route, session }: Link): void {
+/** Takes over the sheet that a link sent, and the layer and the session that it asks for. */
+export function takeOver(atlas: Atlas, { route, layer, session }: Link): void {
+  // Like the body of a link, its layer is not what later visits show.
+  if (layer) adoptSettings({ bones: layer === 'bones', muscles: layer === 'muscles' })
   if (route.kind === 'sheet' && route.items) takeSheet(atlas, route)
   if (session) offerSession(atlas, route)
 }

@@ -26,11 +26,17 @@ export type Route =
 /** Longest search text, in UTF-16 code units. */
 export const MAX_SEARCH_LENGTH = 80
 
+/** What a figure shows instead of the bare skin. */
+export const LAYERS = ['bones', 'muscles'] as const
+export type Layer = (typeof LAYERS)[number]
+
 export interface Link {
   readonly route: Route
   readonly body: BodyId
   /** Set if the link shows the flat chart instead of the 3D body. */
   readonly view?: 'flat'
+  /** Set if the link shows what lies beneath the skin. */
+  readonly layer?: Layer
   /** The typed text, if the search is open over the route. */
   readonly search?: string
   /** Set if the start screen of a session with the route's points is open. */
@@ -48,28 +54,32 @@ export function parseLink(hash: string): Link | undefined {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
   const words = path.split('/').filter((word) => word !== '')
   const params = new URLSearchParams(query)
-  const body = params.get('body') ?? DEFAULT_BODY
+  const { body = DEFAULT_BODY, view, layer, session, lang } = Object.fromEntries(params)
   // `#/search` opens the search over the home route.
   const searches = words.join('/') === 'search'
   const search = params.get('q') ?? (searches ? '' : undefined)
   const route = parseAll(searches ? [] : words, params)
-  const view = params.get('view') ?? undefined
-  const language = params.get('lang') ?? undefined
-  const session = params.get('session')
   if (!route || !isBodyId(body)) return undefined
-  if (view !== undefined && view !== 'flat') return undefined
-  if (session !== null && session !== 'yes') return undefined
-  if (language !== undefined && !isLanguage(language)) return undefined
+  if (!isGiven(view, 'flat') || !isGiven(layer, ...LAYERS) || !isGiven(session, 'yes'))
+    return undefined
+  if (lang !== undefined && !isLanguage(lang)) return undefined
   if (search !== undefined && !isTyped(search)) return undefined
   return {
     route,
     body,
     ...(view && { view }),
+    ...(layer && { layer }),
     ...(search !== undefined && { search }),
     ...(session && { session: true as const }),
-    ...(language && { language }),
+    ...(lang && { language: lang }),
   }
 }
+
+/** Whether a query's value is missing or one of those. */
+const isGiven = <Value extends string>(
+  value: string | undefined,
+  ...values: readonly Value[]
+): value is Value | undefined => value === undefined || values.includes(value as Value)
 
 /** Whether a person can have typed the text into the search box: one line, not too long. */
 const isTyped = (text: string): boolean => text.length <= MAX_SEARCH_LENGTH && !/\p{Cc}/u.test(text)
@@ -122,18 +132,20 @@ function parseSheet([list, ...rest]: string[], params: URLSearchParams): Route |
 }
 
 /** Writes the link as the part of an address after `#`; `parseLink` reads it. */
-export function formatLink({ route, body, view, search, session, language }: Link): string {
+export function formatLink(link: Link): string {
+  const { route, body, view, layer, search, session, language } = link
   const searches = search !== undefined && route.kind === 'home'
   const path = searches ? '/search' : formatRoute(route)
-  const query = [
-    ...(body === DEFAULT_BODY ? [] : [`body=${body}`]),
-    ...(view ? [`view=${view}`] : []),
-    ...(search || (search === '' && !searches) ? [`${new URLSearchParams({ q: search })}`] : []),
-    ...(session ? ['session=yes'] : []),
-    ...(language ? [`lang=${language}`] : []),
-  ]
-  if (query.length === 0) return path
-  return `${path}${path.includes('?') ? '&' : '?'}${query.join('&')}`
+  const given = {
+    ...(body !== DEFAULT_BODY && { body }),
+    view,
+    layer,
+    q: searches ? search || undefined : search,
+    session: session && 'yes',
+    lang: language,
+  }
+  const query = `${new URLSearchParams(Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined))}`
+  return query ? `${path}${path.includes('?') ? '&' : '?'}${query}` : path
 }
 
 /** All places of a region route; none of another. */

@@ -5,6 +5,7 @@ import { routeName } from '../../domain/route/routeName'
 import { useMessages } from '../../messages/messages'
 import { report } from '../../models/report'
 import { useRouteMessages } from '../../state/routeMessages'
+import { useSettings } from '../../state/settings'
 import { useLinkTo } from '../../state/useLinkTo'
 import { useAtlas } from '../atlasContext'
 import styles from './ShareButton.module.css'
@@ -15,12 +16,17 @@ interface Props {
   readonly session?: true
 }
 
-/** Shares a route: in the share dialog of the device, else as a copied link, else as text. */
+/** Shares a route, with the layer of the figure: in the share dialog of the device, else as a copied link, else as text. */
 export function ShareButton({ route, session }: Props) {
   const atlas = useAtlas()
   const places = useRouteMessages()
   const linkTo = useLinkTo()
-  const url = new URL(linkTo(route, session && { session }), document.baseURI).href
+  const { bones, muscles } = useSettings()
+  const layer = bones ? 'bones' : muscles ? 'muscles' : undefined
+  const url = new URL(
+    linkTo(route, { ...(session && { session }), ...(layer && { layer }) }),
+    document.baseURI,
+  ).href
   // The key resets the message that the link was copied.
   return <ShareLink key={url} url={url} title={`${routeName(places, atlas, route)} · Tsubo`} />
 }

@@ -260,6 +260,18 @@ describe('startUrlSync', () => {
     })
   })
 
+  test('a link with a layer shows it; one without leaves the figure as it is', async () => {
+    const { browser, settings } = await opened('#/point/BL23/left?layer=bones')
+    await vi.dynamicImportSettled()
+    expect(settings()).toMatchObject({ bones: true, muscles: false })
+    browser.visit('#/point/BL23/left?layer=muscles')
+    await vi.dynamicImportSettled()
+    expect(settings()).toMatchObject({ bones: false, muscles: true })
+    browser.visit('#/point/BL25/left')
+    await vi.dynamicImportSettled()
+    expect(settings()).toMatchObject({ bones: false, muscles: true })
+  })
+
   describe('a link to a session', () => {
     test('opens the start screen with the points of the route, once', async () => {
       const { browser, useSession } = await opened('#/guide/calf?session=yes')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   formatLink,
+  LAYERS,
   type Link,
   MAX_SEARCH_LENGTH,
   parseLink,
@@ -9,6 +10,7 @@ import {
 } from '../../../src/domain/route/link'
 import { MAX_PLACES, MAX_STRENGTH } from '../../../src/domain/route/place'
 import { MAX_MUSCLES } from '../../../src/domain/sheet/sheet'
+import { LANGUAGES } from '../../../src/messages/languages'
 
 const name = fc.stringMatching(/^[\w-]+$/)
 const side = fc.constantFrom('left', 'right', 'midline')
@@ -68,7 +70,15 @@ const route: fc.Arbitrary<Route> = fc.oneof(
 ) as fc.Arbitrary<Route>
 const typed = fc.string({ unit: 'grapheme', maxLength: 20 }).filter((text) => !/\p{Cc}/u.test(text))
 const link: fc.Arbitrary<Link> = fc.record(
-  { route, body: fc.constantFrom('female', 'male'), search: typed },
+  {
+    route,
+    body: fc.constantFrom('female', 'male'),
+    view: fc.constant('flat'),
+    layer: fc.constantFrom(...LAYERS),
+    search: typed,
+    session: fc.constant(true),
+    language: fc.constantFrom(...LANGUAGES),
+  },
   { requiredKeys: ['route', 'body'] },
 )
 
@@ -80,6 +90,16 @@ describe('links', () => {
         expect(parseLink(`#${formatLink(made)}`)).toEqual(made)
       }),
     )
+  })
+
+  test('accept one of a few values for view, layer and session', () => {
+    expect(parseLink('#/?view=flat&layer=bones&session=yes')).toMatchObject({
+      view: 'flat',
+      layer: 'bones',
+      session: true,
+    })
+    for (const wrong of ['view=3d', 'layer=skin', 'layer=', 'session=no', 'lang=xx', 'body=cat'])
+      expect(parseLink(`#/?${wrong}`), wrong).toBeUndefined()
   })
 
   test('can say how much a place hurts, and exactly where', () => {
