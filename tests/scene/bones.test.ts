@@ -4,7 +4,7 @@ import { parseBonesHeader } from '../../src/body/bones'
 import { decodeBeneath } from '../../src/body/decodeBeneath'
 import { BODY_IDS } from '../../src/domain/figure/bodies'
 import type { Side } from '../../src/domain/schema/code'
-import { buildBoneGeometry, lightBones } from '../../src/scene/bones/boneGeometry'
+import { buildBoneGeometry, findBones, lightBones } from '../../src/scene/bones/boneGeometry'
 import { findNumberPlaces, numbersSeen, withRoom } from '../../src/scene/bones/boneNumbers'
 import { rangePicker } from '../../src/scene/glass/rangePicker'
 import { modelFile, modelJson } from '../modelFiles'
@@ -80,16 +80,16 @@ describe.each(BODY_IDS)('the bones of the %s body', async (body) => {
       const { array } = geometry.getAttribute('lit')
       return [...array].flatMap((lit, vertex) => (lit ? [skeleton.positions[vertex * 3]!] : []))
     }
-    lightBones(geometry, skeleton, 'scapula', 'left')
+    lightBones(geometry, skeleton, findBones(skeleton, 'scapula', 'left'))
     expect(litX().length).toBeGreaterThan(100)
     expect(Math.min(...litX())).toBeGreaterThan(0)
-    lightBones(geometry, skeleton, 'scapula clavicle', 'midline')
+    lightBones(geometry, skeleton, findBones(skeleton, 'scapula clavicle', 'midline'))
     expect(Math.min(...litX())).toBeLessThan(-0.1)
     expect(Math.max(...litX())).toBeGreaterThan(0.1)
-    lightBones(geometry, skeleton, 'l2', 'right')
+    lightBones(geometry, skeleton, findBones(skeleton, 'l2', 'right'))
     expect(Math.min(...litX())).toBeLessThan(-0.02)
     expect(Math.max(...litX())).toBeGreaterThan(0.02)
-    lightBones(geometry, skeleton, '', 'left')
+    lightBones(geometry, skeleton, findBones(skeleton, '', 'left'))
     expect(litX()).toEqual([])
   })
 

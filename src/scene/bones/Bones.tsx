@@ -1,12 +1,13 @@
 import type { CameraControls } from '@react-three/drei'
 import { useFrame, useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useMemo } from 'react'
-import type { Skeleton } from '../../body/bones'
+import type { BoneRange, Skeleton } from '../../body/bones'
 import type { LoadedBody } from '../../models/models'
 import { useViewStore } from '../../state/view'
 import { BoneNumbers } from './BoneNumbers'
-import { buildBoneGeometry, lightBones } from './boneGeometry'
+import { buildBoneGeometry, findBones, lightBones } from './boneGeometry'
 import { buildBoneMaterial, paintBones } from './boneMaterial'
+import { useBonesInPicture } from './useBonesInPicture'
 import { useLitBones } from './useLitBones'
 
 interface Props {
@@ -16,6 +17,8 @@ interface Props {
   readonly numbered: boolean
   readonly layer: RefObject<HTMLDivElement | null>
 }
+
+const NONE: readonly BoneRange[] = []
 
 /** Draws the bones in one call. */
 export function Bones({ body, skeleton, numbered, layer }: Props) {
@@ -34,11 +37,13 @@ export function Bones({ body, skeleton, numbered, layer }: Props) {
     material.uniforms.distance!.value = (controls as CameraControls | null)?.distance ?? 100
   })
 
-  const { ids, side } = useLitBones(body)
+  const { asked, ids, side } = useLitBones(body)
+  const lit = useMemo(() => findBones(skeleton, ids, side), [skeleton, ids, side])
   useEffect(() => {
-    lightBones(geometry, skeleton, ids, side)
+    lightBones(geometry, skeleton, lit)
     invalidate()
-  }, [geometry, skeleton, ids, side, invalidate])
+  }, [geometry, skeleton, lit, invalidate])
+  useBonesInPicture(skeleton, asked ? lit : NONE)
   return (
     <>
       <mesh

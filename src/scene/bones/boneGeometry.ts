@@ -19,21 +19,25 @@ export function buildBoneGeometry(skeleton: Skeleton): BufferGeometry {
 }
 
 /**
- * Lights bones on one side, or on the midline.
+ * The bones with some ids, of a pair those on one side.
  *
  * @param ids separated by spaces
+ * @param side `midline` for both
  */
+export function findBones({ ranges }: Skeleton, ids: string, side: Side): BoneRange[] {
+  const wanted = new Set(ids.split(' '))
+  return ranges.filter(
+    (range) => wanted.has(range.id) && (range.midline || side === 'midline' || range.side === side),
+  )
+}
+
+/** Lights these bones, and no others. */
 export function lightBones(
   geometry: BufferGeometry,
   skeleton: Skeleton,
-  ids: string,
-  side: Side,
+  bones: readonly BoneRange[],
 ): void {
   const lit = geometry.getAttribute('lit') as BufferAttribute
-  const wanted = new Set(ids.split(' '))
-  const bones = skeleton.ranges.filter(
-    (range) => wanted.has(range.id) && (range.midline || side === 'midline' || range.side === side),
-  )
   ;(lit.array as Uint8Array).set(maskOf(skeleton, bones))
   lit.needsUpdate = true
 }

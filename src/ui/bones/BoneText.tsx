@@ -72,13 +72,14 @@ interface BoneWordsProps {
 
 /** The parts of a text: words that name bones are buttons. */
 export function BoneWords({ parts, language, lit, onPress }: BoneWordsProps) {
-  return parts.map((part) =>
+  return parts.map((part, at) =>
     typeof part === 'string' ? (
       part
     ) : (
       // biome-ignore lint/a11y/useSemanticElements: the words of a button never break into lines
       <span
-        key={part.bones.join()}
+        // biome-ignore lint/suspicious/noArrayIndexKey: a text may name a bone twice, and its parts stay in order
+        key={at}
         role="button"
         tabIndex={0}
         className={styles.term}
