@@ -42,6 +42,9 @@ export const NO_WEBGL_ARGS: readonly string[] = [
   '--disable-software-rasterizer',
 ]
 
+/** Han characters, and a font as wide as Arial, with which a compact sheet of 8 points fits on a page. */
+const FONTS = ['fonts-noto-cjk', 'fonts-liberation']
+
 /** The browser for tests: CHROMIUM_PATH, the system's, or Playwright's. */
 export function findChromium(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter)
@@ -61,7 +64,7 @@ export function findChromium(): string | undefined {
 export function installChromium(): string {
   const attempts: (readonly [string, readonly string[]])[] = [
     ['apt-get', ['update']],
-    ['apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk']],
+    ['apt-get', ['install', '-y', '--no-install-recommends', 'chromium', ...FONTS]],
     ['npx', ['playwright', 'install', '--with-deps', 'chromium']],
   ]
   for (const [command, args] of attempts) {
