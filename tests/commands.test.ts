@@ -10,7 +10,7 @@ test.each([
   ['an unknown language', 'steps', ['--lang', 'xx'], '--lang "xx" is unknown. Usage: [--lang'],
   ['an unknown body', 'steps', ['--body', 'child'], '--body "child" is unknown. Usage: [--lang'],
 ])('%s: one line on stderr, exit 2', (_, command, args, start) => {
-  // What `npm run` runs, without npm, which takes half of the time; export.test.ts has npm hand on how a command ends.
+  // What `npm run` runs, without npm: export.test.ts runs a command by npm.
   const [, script] = /^tsx (\S+)$/.exec(scripts[command]) ?? []
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

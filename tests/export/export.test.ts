@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import type { GLTF } from '@gltf-transform/core'
 import { validateString } from 'gltf-validator'
 import { describe, expect, test } from 'vitest'
@@ -11,25 +10,13 @@ import { parseCsv } from './parseCsv'
 
 const dataset = loadDataset()
 
-const { FORCE_COLOR, NO_COLOR, ...env } = process.env
-const options = { encoding: 'utf8', env, maxBuffer: 2 ** 26 } as const
-
-/** Runs what `npm run export:atlas` runs, which takes half of the time without npm. */
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/export-atlas.ts', ...args],
-    options,
-  )
-  return { status, stdout, stderr }
-}
-
 /** Runs the command from a shell, as a person does. */
-function runByNpm(...args: string[]) {
+function run(...args: string[]) {
+  const { FORCE_COLOR, NO_COLOR, ...env } = process.env
   const { status, stdout, stderr } = spawnSync(
     'npm',
     ['run', '--silent', 'export:atlas', '--', ...args],
-    { ...options, shell: process.platform === 'win32' },
+    { encoding: 'utf8', env, maxBuffer: 2 ** 26, shell: process.platform === 'win32' },
   )
   return { status, stdout, stderr }
 }
@@ -263,14 +250,6 @@ describe.each(BODY_IDS)('the export of the %s body', (bodyId) => {
       extras: { code: 'BL23', side: 'left', normal: outward },
     })
   })
-})
-
-test('the command of npm does what the tests above run, and hands on how it ends', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
-  expect(scripts['export:atlas']).toBe('tsx scripts/export-atlas.ts')
-  const args = ['--body', 'female', '--format', 'csv']
-  expect(runByNpm(...args)).toEqual(run(...args))
-  expect(runByNpm('--body', 'child')).toEqual(run('--body', 'child'))
 })
 
 test.each([
