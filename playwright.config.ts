@@ -37,8 +37,20 @@ export default defineConfig({
         contextOptions: { reducedMotion: 'reduce' },
       },
     },
+    // They run one after another, a minute long: last of all they would leave the other cores idle.
+    {
+      name: 'offline',
+      testMatch: 'offline.spec.ts',
+      grepInvert: /@body/,
+      use: launch(NO_WEBGL_ARGS),
+    },
     // Tests show the flat figure unless they are tagged: drawing the body takes most of the time.
-    { name: 'flat', grepInvert: /@body/, use: launch(NO_WEBGL_ARGS) },
+    {
+      name: 'flat',
+      testIgnore: 'offline.spec.ts',
+      grepInvert: /@body/,
+      use: launch(NO_WEBGL_ARGS),
+    },
   ],
   use: {
     baseURL: `http://localhost:${PORT}/`,

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { COURSES } from '../src/laterTokens'
 import { PAGE } from '../src/tokens'
+import { NOT_PURE, PURE } from './pureTests'
 
 const SRC = join(import.meta.dirname, '../src')
 
@@ -267,4 +268,23 @@ describe('architecture', () => {
       .filter((found) => found.files > 12)
     expect(crowded).toEqual([])
   })
+})
+
+test('tests that share a process mock nothing', () => {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .map((file) => file.replaceAll('\\', '/'))
+  const pure = files.filter(
+    (file) =>
+      PURE.some((folder) => file.startsWith(`${folder}/`)) &&
+      !NOT_PURE.some((name) => file.includes(`/${name}.test.`)),
+  )
+  expect(pure.length).toBeGreaterThan(80)
+  expect(
+    pure.filter((file) =>
+      /\bvi\.|\bprocess\.env\.\w+ =|\bglobalThis\.\w+ =|\.setState\(/.test(
+        readFileSync(join(import.meta.dirname, file), 'utf8'),
+      ),
+    ),
+  ).toEqual([])
 })

@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 test.each([
   ['an unknown option', 'build:models', ['--foo'], "Unknown option '--foo'. Usage: [--all]"],
@@ -7,10 +10,13 @@ test.each([
   ['an unknown language', 'steps', ['--lang', 'xx'], '--lang "xx" is unknown. Usage: [--lang'],
   ['an unknown body', 'steps', ['--body', 'child'], '--body "child" is unknown. Usage: [--lang'],
 ])('%s: one line on stderr, exit 2', (_, command, args, start) => {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', command, '--', ...args], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  })
+  // What `npm run` runs, without npm: export.test.ts runs a command by npm.
+  const [, script] = /^tsx (\S+)$/.exec(scripts[command]) ?? []
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', script!, ...args],
+    { encoding: 'utf8' },
+  )
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(start)
   expect(stderr).toMatch(/^[^\n]+\n$/)

@@ -4,8 +4,13 @@ import { type Atlas, createAtlas } from '../src/domain/atlas'
 import { buildIndex } from '../src/domain/buildAtlas'
 import { lookup } from '../src/domain/lookup'
 
+let index: ReturnType<typeof buildIndex> | undefined
+
 /** The atlas in English, as the app has it. */
-export const loadAtlas = (): Atlas => createAtlas(buildIndex(loadDataset(), readRegionsOfPoints()))
+export function loadAtlas(): Atlas {
+  index ??= buildIndex(loadDataset(), readRegionsOfPoints())
+  return createAtlas(index)
+}
 
 /** The same, once the muscles are loaded too. */
 export const loadAtlasWithMuscles = () => ({

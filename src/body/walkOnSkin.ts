@@ -88,6 +88,7 @@ export function regionsWithin(
 ): ReadonlySet<string> {
   const found = new Set<string>()
   for (let triangle = 0; triangle < skin.regionLabels.length * 2; triangle++) {
+    if (startsBeyond(skin, triangle, position, reach + LONGEST_EDGE)) continue
     const region = regionAt(skin, triangle)
     if (region === undefined || found.has(region)) continue
     const corners = cornersOf(skin, triangle)
@@ -98,13 +99,28 @@ export function regionsWithin(
   return found
 }
 
+/** Whether the first corner of a triangle is farther away than a length along one axis: nearly always. */
+function startsBeyond(
+  { triangles, positions }: Skin,
+  triangle: number,
+  [x, y, z]: Vec3,
+  length: number,
+): boolean {
+  const start = triangles[3 * triangle]! * 3
+  return (
+    Math.abs(positions[start]! - x) > length ||
+    Math.abs(positions[start + 1]! - y) > length ||
+    Math.abs(positions[start + 2]! - z) > length
+  )
+}
+
 /** The place on the skin nearest to a position, on skin that faces the same way. */
 function nearestOnSkin(skin: Skin, at: Vec3, facing: Vec3): SkinHit | undefined {
   let best: SkinHit | undefined
   let least = LONGEST_EDGE
   for (let triangle = 0; triangle < skin.regionLabels.length * 2; triangle++) {
+    if (startsBeyond(skin, triangle, at, LONGEST_EDGE)) continue
     const corners = cornersOf(skin, triangle)
-    if (corners[0].some((value, axis) => Math.abs(value - at[axis]!) > LONGEST_EDGE)) continue
     if (dot(normalOf(corners), facing) <= 0) continue
     const position = nearestInTriangle(corners, at)
     const apart = distance(position, at)

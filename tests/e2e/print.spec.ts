@@ -1,8 +1,18 @@
 import { loadMessages } from '../../scripts/messages/loadMessages'
 import { LANGUAGES } from '../../src/messages/languages'
+import type { Paper } from '../../src/state/sheetPrint'
 import { expect, test } from './app'
 import { readPdf, squeeze } from './pdf'
-import { leastType, openSheet, POINTS, sheetOf, unfold } from './sheetOnPage'
+import {
+  leastType,
+  openSheet,
+  POINTS,
+  printedPages,
+  sheetOf,
+  sheetRests,
+  UNPRINTED,
+  unfold,
+} from './sheetOnPage'
 
 interface Print {
   readonly count: number
@@ -12,7 +22,18 @@ interface Print {
   /** Sore places as in a link, and ids of muscles. */
   readonly places?: string
   readonly muscles?: readonly string[]
+  /**
+   * The papers on which a PDF is made, too: on each paper the sheet that fills each layout most. A
+   * PDF takes half of a test's time, and shows of the others what print media show.
+   */
+  readonly pdf?: readonly Paper[]
 }
+
+/** Sizes in points of 1/72 inch. */
+const PAPERS = [
+  ['a4', 594.96, 841.92],
+  ['letter', 612, 792],
+] as const
 
 const PLACES = 'lower-back/midline~7+calf/left~3+neck-back/midline'
 const MUSCLES = ['soleus', 'quadratus-lumborum', 'piriformis']
@@ -23,19 +44,26 @@ const PRINTS = [
   { count: 1, layout: 'standard', most: 2 },
   { count: 4, layout: 'compact', most: 1 },
   { count: 5, layout: 'standard', most: 4 },
-  { count: 8, layout: 'compact', most: 1 },
-  { count: 10, layout: 'large', most: 11 },
+  { count: 8, layout: 'compact', most: 1, pdf: ['a4', 'letter'] },
+  { count: 10, layout: 'large', most: 11, pdf: ['a4'] },
   { count: 20, layout: 'standard', most: 9 },
-  { count: 60, layout: 'standard', most: 24 },
+  { count: 60, layout: 'standard', most: 24, pdf: ['a4'] },
   { count: 1, layout: 'compact', most: 1, places: 'calf/left~7', muscles: ['soleus'] },
-  { count: 5, layout: 'standard', most: 6, places: PLACES, muscles: MUSCLES },
+  { count: 5, layout: 'standard', most: 6, places: PLACES, muscles: MUSCLES, pdf: ['letter'] },
   // One page cannot take them; then they fall to the full layout.
   { count: 8, layout: 'compact', most: 7, places: PLACES, muscles: MUSCLES },
-  { count: 10, layout: 'large', most: 14, places: PLACES, muscles: MUSCLES },
+  { count: 10, layout: 'large', most: 14, places: PLACES, muscles: MUSCLES, pdf: ['letter'] },
 ] as const satisfies readonly Print[]
 
 for (const language of LANGUAGES)
-  for (const { count, layout, most, places, muscles = [] } of PRINTS as readonly Print[])
+  for (const {
+    count,
+    layout,
+    most,
+    places,
+    muscles = [],
+    pdf: onPdf = [],
+  } of PRINTS as readonly Print[])
     test(`prints ${count} points${places ? `, ${places}, ${muscles}` : ''}, ${layout}, in ${language}, on A4 and Letter`, async ({
       page,
     }) => {
@@ -51,12 +79,10 @@ for (const language of LANGUAGES)
       const set = (what: string, to: string) =>
         page.getByRole('combobox', { name: what, exact: true }).selectOption(to)
       await set(t.layout, layout)
-      for (const [paper, width, height] of [
-        ['a4', 594.96, 841.92],
-        ['letter', 612, 792],
-      ] as const) {
+      for (const [paper, width, height] of PAPERS) {
         await set(t.paper, paper)
         await expect(page.getByRole('button', { name: t.print, exact: true })).toBeEnabled()
+        await sheetRests(page)
         const cards = await sheetOf(page)
           .locator('[data-code]')
           .evaluateAll((all) =>
@@ -71,6 +97,7 @@ for (const language of LANGUAGES)
         expect(
           await told.evaluateAll((all) => all.map((each) => each.getAttribute('data-muscle'))),
         ).toEqual([...muscles])
+        const lastOfMuscles = await told.locator('dl > div:last-child dd').allTextContents()
         // The first page is complete by itself: the signs to stop at and to see a doctor are on it.
         await expect(
           sheetOf(page).locator('[data-page="1"]').getByText(sheetPaper.doctor),
@@ -84,37 +111,54 @@ for (const language of LANGUAGES)
           )
         expect(cut).toBe(0)
 
+        await page.emulateMedia({ media: 'print' })
+        const inPrint = await printedPages(page)
+        await page.emulateMedia({ media: null })
+        expect(inPrint.length).toBe(await sheetOf(page).locator('[data-page]').count())
+        for (const { size, fits, outside } of inPrint) {
+          expect(size).toBe(paper)
+          expect(fits, 'a page within the margins of the paper').toBe(true)
+          expect(outside, 'text where no printer reaches').toEqual([])
+        }
+        expectWhole(inPrint.map(({ text }) => squeeze(text)))
+        if (!onPdf.includes(paper)) continue
+
         const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true })
         const pages = await readPdf(pdf)
-        expect(pages.length).toBe(await sheetOf(page).locator('[data-page]').count())
-        expect(pages.length).toBeLessThanOrEqual(most)
-        for (const [index, printed] of pages.entries()) {
+        expect(pages.length).toBe(inPrint.length)
+        for (const printed of pages) {
           expect([printed.width, printed.height]).toEqual([
             expect.closeTo(width, 0),
             expect.closeTo(height, 0),
           ])
           const [left, lower, right, upper] = printed.box
-          expect(left).toBeGreaterThan(20)
-          expect(lower).toBeGreaterThan(14)
-          expect(right).toBeLessThan(width - 20)
-          expect(upper).toBeLessThan(height - 14)
-          const foot = sheetPaper.pageOf({ page: index + 1, pages: pages.length })
-          expect(printed.text).toContain(squeeze(foot))
+          expect(left).toBeGreaterThan(UNPRINTED.across)
+          expect(lower).toBeGreaterThan(UNPRINTED.along)
+          expect(right).toBeLessThan(width - UNPRINTED.across)
+          expect(upper).toBeLessThan(height - UNPRINTED.along)
         }
-        for (const { title, last } of cards) {
-          const home = pages.find(({ text }) => text.includes(squeeze(title)))
-          expect(home, title).toBeDefined()
-          expect(home?.text, title).toContain(squeeze(last))
-        }
-        expect(pages.some(({ text }) => text.includes(squeeze(sheetPaper.doctor)))).toBe(true)
-        if (places) {
-          const all = pages.map(({ text }) => text).join('')
-          expect(pages[0]?.text).toContain(squeeze(sheetPaper.hurts))
-          for (const last of await told.locator('dl > div:last-child dd').allTextContents())
-            expect(all).toContain(squeeze(last))
-          expect(all).toContain(squeeze(muscleWords.honest))
-        }
+        expectWhole(pages.map(({ text }) => text))
         // Chromium embeds each character of Han fonts with PostScript outlines separately.
         if (count === 10 && language !== 'zh') expect(pdf.length).toBeLessThan(600_000)
+
+        /** Expects all that the sheet has to say on its pages: squeezed texts. */
+        function expectWhole(texts: readonly string[]) {
+          expect(texts.length).toBeLessThanOrEqual(most)
+          for (const [index, text] of texts.entries())
+            expect(text).toContain(
+              squeeze(sheetPaper.pageOf({ page: index + 1, pages: texts.length })),
+            )
+          for (const { title, last } of cards) {
+            const home = texts.find((text) => text.includes(squeeze(title)))
+            expect(home, title).toBeDefined()
+            expect(home, title).toContain(squeeze(last))
+          }
+          expect(texts.some((text) => text.includes(squeeze(sheetPaper.doctor)))).toBe(true)
+          if (!places) return
+          expect(texts[0]).toContain(squeeze(sheetPaper.hurts))
+          const all = texts.join('')
+          for (const last of lastOfMuscles) expect(all).toContain(squeeze(last))
+          expect(all).toContain(squeeze(muscleWords.honest))
+        }
       }
     })

@@ -39,3 +39,87 @@ export const leastType = (page: Page) =>
           .map((element) => Number.parseFloat(getComputedStyle(element).fontSize) * 0.75),
       ),
     )
+
+/**
+ * Waits until the pages stay the same. What is measured again while print media are emulated, because a
+ * drawing arrives late, would have no height: the copy that is measured is not printed.
+ */
+export async function sheetRests(page: Page) {
+  let before = ''
+  await expect
+    .poll(
+      async () => {
+        const now = await sheetOf(page).innerHTML()
+        const same = now === before
+        before = now
+        return same
+      },
+      { intervals: [150] },
+    )
+    .toBe(true)
+}
+
+interface PrintedPage {
+  /** As the style sheet for printing names it. */
+  readonly size: string
+  /** Whether the page lies within the margins of its paper, so that Chromium prints it on one. */
+  readonly fits: boolean
+  readonly text: string
+  /** Texts that come nearer to the edge of the paper than printers reach. */
+  readonly outside: readonly string[]
+}
+
+/** How near to the paper's edges a text may come: left and right, above and below; points of 1/72 inch. */
+export const UNPRINTED = { across: 20, along: 14 }
+
+/** The pages as print media show them. */
+export const printedPages = (page: Page): Promise<PrintedPage[]> =>
+  sheetOf(page)
+    .locator('[data-page]')
+    .evaluateAll((pages, { across, along }) => {
+      const [mm, pt] = [96 / 25.4, 96 / 72]
+      const rules = document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
+      const rule = rules.find((each) => each instanceof CSSPageRule)
+      const {
+        size = '',
+        marginTop,
+        marginRight,
+        marginBottom,
+        marginLeft,
+      } = (rule?.style ?? {}) as CSSStyleDeclaration & { size?: string }
+      const name = size.split(' ')[0]?.toLowerCase() ?? ''
+      const papers: Record<string, readonly [number, number]> = {
+        a4: [210, 297],
+        letter: [215.9, 279.4],
+      }
+      const [width, height] = papers[name] ?? [0, 0]
+      const margin = (length = '') => Number.parseFloat(length) * mm
+      const beside = { left: margin(marginLeft), right: margin(marginRight) }
+      const [above, below] = [margin(marginTop), margin(marginBottom)]
+      return pages.map((each) => {
+        const box = each.getBoundingClientRect()
+        const walker = document.createTreeWalker(each, NodeFilter.SHOW_TEXT)
+        const outside: string[] = []
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const range = document.createRange()
+          range.selectNodeContents(node)
+          const isBeyond = [...range.getClientRects()].some(
+            (rect) =>
+              rect.width > 0 &&
+              (box.left - rect.left > beside.left - across * pt ||
+                rect.right - box.right > beside.right - across * pt ||
+                box.top - rect.top > above - along * pt ||
+                rect.bottom - box.bottom > below - along * pt),
+          )
+          if (isBeyond) outside.push(node.textContent ?? '')
+        }
+        return {
+          size: name,
+          fits:
+            box.width <= width * mm - beside.left - beside.right + 0.5 &&
+            box.height <= height * mm - above - below + 0.5,
+          text: (each as HTMLElement).innerText,
+          outside,
+        }
+      })
+    }, UNPRINTED)

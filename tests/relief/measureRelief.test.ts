@@ -17,7 +17,7 @@ describe.each(BODY_IDS)('the relief of the %s body', (bodyId) => {
     const body = await loadBody(bodyId)
     positions = body.refined.positions
     heights = decodeRelief(modelFile(`relief-${bodyId}.bin`), body.refined)
-    const { landmarks } = placeAtlas(loadDataset('data'), body)
+    const { landmarks } = placeAtlas(loadDataset(), body)
     landmark = (id) => landmarks.get(id)!.position.toArray()
   })
 

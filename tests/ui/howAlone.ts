@@ -20,12 +20,24 @@ export function expectHow(
 ): void {
   const told = verdict === 'offer' || verdict === 'light' || verdict === 'ask-first'
   const gentler = told && personal && alone.with.length > 0
-  expect(markup.includes(escaped(alone.how)), at).toBe(told && !gentler)
-  expect(markup.includes('Not by yourself.'), at).toBe(told && alone.with.length === 0)
-  for (const [each, words] of Object.entries(VERDICTS))
-    expect(markup.includes(words), at).toBe(gentler && each === verdict)
-  expect(/With (your fingers|a ball|somebody)/.test(markup), at).toBe(told && alone.with.length > 0)
   const gently = /For you: [^.]+\. With ([^.<]+), lightly and briefly\./.exec(markup)
-  expect(gently !== null, at).toBe(gentler)
-  expect(gently?.[1] ?? '', at).not.toContain('ball')
+  // One comparison: this is called ten thousand times.
+  expect(
+    {
+      how: markup.includes(escaped(alone.how)),
+      notAlone: markup.includes('Not by yourself.'),
+      verdicts: Object.values(VERDICTS).map((words) => markup.includes(words)),
+      with: /With (your fingers|a ball|somebody)/.test(markup),
+      gently: gently !== null,
+      gentlyByBall: gently?.[1]?.includes('ball') ?? false,
+    },
+    at,
+  ).toEqual({
+    how: told && !gentler,
+    notAlone: told && alone.with.length === 0,
+    verdicts: Object.keys(VERDICTS).map((each) => gentler && each === verdict),
+    with: told && alone.with.length > 0,
+    gently: gentler,
+    gentlyByBall: false,
+  })
 }

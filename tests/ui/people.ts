@@ -32,8 +32,16 @@ export const people: readonly AboutMe[] = [
 export const named = ({ conditions, stages, regions }: AboutMe) =>
   JSON.stringify([conditions, stages, regions])
 
+const known = new WeakMap<AboutMe, ReadonlySet<string>>()
+
 /** The codes that the rules leave out for a person, read from the data and by no code of the app. */
-export function leftOutFor({ conditions, stages, regions }: AboutMe): ReadonlySet<string> {
+export function leftOutFor(person: AboutMe): ReadonlySet<string> {
+  const left = known.get(person) ?? findLeftOut(person)
+  known.set(person, left)
+  return left
+}
+
+function findLeftOut({ conditions, stages, regions }: AboutMe): ReadonlySet<string> {
   const cautionOf = new Map(dataset.cautions.map((caution) => [caution.id, caution]))
   const rules = dataset.conditions
     .filter(({ id }) => conditions.includes(id))

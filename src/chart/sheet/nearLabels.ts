@@ -87,8 +87,10 @@ function candidatesOf({ id, dots, width }: NearWish, room: NearRoom): Candidate[
           const leader = { anchor: { id, x, y }, column, ...end }
           const box = boxOf(end, column, width, height)
           if (!isFree(leader, box, room)) continue
-          const ink = room.ink.filter(([inkX, inkY]) => isIn(box, inkX, inkY)).length
-          const toOther = Math.min(...others.map((dot) => distanceToBox(box, dot))) / height
+          let ink = 0
+          for (const [inkX, inkY] of room.ink) if (isIn(box, inkX, inkY)) ink++
+          let toOther = Number.POSITIVE_INFINITY
+          for (const dot of others) toOther = Math.min(toOther, distanceToBox(box, dot) / height)
           const cost =
             length +
             (Math.abs(slope) / 90) * STEEP +
@@ -103,13 +105,14 @@ function candidatesOf({ id, dots, width }: NearWish, room: NearRoom): Candidate[
 function isFree(leader: Leader, box: Box, room: NearRoom): boolean {
   const { midline, clearance } = room
   const [fromMidline, toMidline] = [leader.anchor.x - midline, leader.x - midline]
+  const around = grown(box, clearance)
   return (
     box[0] >= room.left &&
     box[2] <= room.right &&
     box[1] >= room.top &&
     box[3] <= room.bottom &&
     (Math.abs(fromMidline) < clearance / 2 || fromMidline > 0 === toMidline > 0) &&
-    room.dots.every((dot) => isClear(leader, box, dot, clearance)) &&
+    room.dots.every((dot) => isClear(leader, around, dot, clearance)) &&
     !room.taken.some((taken) => overlap(taken, box) || crosses(leader, taken))
   )
 }
@@ -124,14 +127,18 @@ function boxOf(
   return [left, end.y - height / 2, left + width, end.y + height / 2]
 }
 
-/** Whether neither the label nor its leader touches a dot, except the one it belongs to. */
+/**
+ * Whether neither the label nor its leader touches a dot, except the one it belongs to.
+ *
+ * @param around the label with the clearance
+ */
 const isClear = (
   leader: Leader,
-  box: Box,
+  around: Box,
   { x, y }: { readonly x: number; readonly y: number },
   clearance: number,
 ): boolean =>
-  !isIn(grown(box, clearance), x, y) &&
+  !isIn(around, x, y) &&
   (Math.hypot(x - leader.anchor.x, y - leader.anchor.y) < clearance ||
     distanceTo(leader, { x, y }) > clearance)
 
@@ -167,10 +174,13 @@ const overlap = (a: Box, b: Box): boolean =>
 /** Parts into which a leader is cut to find whether it enters a box. */
 const PARTS = 12
 
-const crosses = ({ anchor, x, y }: Leader, box: Box): boolean =>
-  Array.from({ length: PARTS + 1 }, (_, part) => part / PARTS).some((share) =>
-    isIn(box, anchor.x + share * (x - anchor.x), anchor.y + share * (y - anchor.y)),
-  )
+function crosses({ anchor, x, y }: Leader, box: Box): boolean {
+  for (let part = 0; part <= PARTS; part++) {
+    const share = part / PARTS
+    if (isIn(box, anchor.x + share * (x - anchor.x), anchor.y + share * (y - anchor.y))) return true
+  }
+  return false
+}
 
 function meet(one: Leader, other: Leader): boolean {
   const side = (line: Leader, x: number, y: number) =>

@@ -72,14 +72,20 @@ export function buildNameIndex(localised: readonly LocalisedEntry[]): NameIndex 
     entries,
     unspaced,
     withAll({ words, run, all, isUnspaced }, near) {
-      const [first = new Set<IndexedName>(), ...rest] = words.map((wanted) =>
+      const withWord = (wanted: string) =>
         namesWith(
           (word) =>
             (wanted.length > 1 ? word.startsWith(wanted) : word === wanted) ||
             (near && isNearWord(wanted, word)),
-        ),
-      )
-      const found = new Set([...first].filter((name) => rest.every((others) => others.has(name))))
+        )
+      const [first, ...rest] = new Set(words)
+      let found = first === undefined ? new Set<IndexedName>() : withWord(first)
+      // A long text soon has a word that no name has with those before it.
+      for (const wanted of rest) {
+        if (found.size === 0) break
+        const others = withWord(wanted)
+        found = new Set([...found].filter((name) => others.has(name)))
+      }
       const add = (others: Iterable<IndexedName> = [], is: (run: string) => boolean) => {
         for (const indexed of others) if (is(indexed.name.spelling.run)) found.add(indexed)
       }
@@ -93,9 +99,10 @@ export function buildNameIndex(localised: readonly LocalisedEntry[]): NameIndex 
     },
     withAny(words) {
       const found = new Map<IndexedName, Map<number, boolean>>()
+      const namesOf = new Map([...new Set(words)].map((word) => [word, alike(word)]))
       words.forEach((word, at) => {
         const isExact = byWord.has(word)
-        for (const name of alike(word))
+        for (const name of namesOf.get(word) ?? [])
           found.set(name, (found.get(name) ?? new Map()).set(at, isExact))
       })
       return found

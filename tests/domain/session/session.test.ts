@@ -15,7 +15,7 @@ import { LENGTHS, MAX_AT_A_PLACE, secondsChoices } from '../../../src/domain/ses
 import { itemsOf, SHEET_SIDES } from '../../../src/domain/sheet/sheet'
 import { buildTextLookup } from '../../../src/domain/textLookup'
 
-const dataset = loadDataset('data')
+const dataset = loadDataset()
 const atlas = createAtlas(buildIndex(dataset, new Map()))
 const texts = buildTextLookup(buildTexts(dataset))
 const codes = atlas.points.map(({ code }) => code)
