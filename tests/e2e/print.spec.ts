@@ -9,7 +9,6 @@ import {
   POINTS,
   printedPages,
   sheetOf,
-  sheetRests,
   UNPRINTED,
   unfold,
 } from './sheetOnPage'
@@ -82,7 +81,6 @@ for (const language of LANGUAGES)
       for (const [paper, width, height] of PAPERS) {
         await set(t.paper, paper)
         await expect(page.getByRole('button', { name: t.print, exact: true })).toBeEnabled()
-        await sheetRests(page)
         const cards = await sheetOf(page)
           .locator('[data-code]')
           .evaluateAll((all) =>

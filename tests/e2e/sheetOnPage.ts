@@ -40,25 +40,6 @@ export const leastType = (page: Page) =>
       ),
     )
 
-/**
- * Waits until the pages stay the same. What is measured again while print media are emulated, because a
- * drawing arrives late, would have no height: the copy that is measured is not printed.
- */
-export async function sheetRests(page: Page) {
-  let before = ''
-  await expect
-    .poll(
-      async () => {
-        const now = await sheetOf(page).innerHTML()
-        const same = now === before
-        before = now
-        return same
-      },
-      { intervals: [150] },
-    )
-    .toBe(true)
-}
-
 interface PrintedPage {
   /** As the style sheet for printing names it. */
   readonly size: string

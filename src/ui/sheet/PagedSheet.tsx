@@ -3,7 +3,9 @@ import {
   type CSSProperties,
   type ReactNode,
   type RefObject,
+  useEffect,
   useLayoutEffect,
+  useReducer,
   useRef,
   useState,
 } from 'react'
@@ -86,28 +88,32 @@ export function PagedSheet({
   const t = useMessages(sheetPaperMessages)
   const measure = useRef<HTMLDivElement>(null)
   const [heights, setHeights] = useState<number[][]>()
-  const [fonts, setFonts] = useState(0)
+  const [round, measureAgain] = useReducer((count: number) => count + 1, 0)
   const { frame, scale: fitting } = useFittingScale(PAPER_SIZES[paper].width)
   const room = pageRoom(paper)
   const size = PAPER_SIZES[paper]
   usePrintedPage(size.name)
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     let current = true
-    // Measure again when the fonts have loaded: their letters differ in width.
-    document.fonts?.ready.then(() => current && setFonts(1))
+    // The letters of fonts that arrive late differ in width.
+    document.fonts?.ready.then(() => current && measureAgain())
+    window.addEventListener('afterprint', measureAgain)
     return () => {
       current = false
+      window.removeEventListener('afterprint', measureAgain)
     }
   }, [])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: fonts change the measured heights
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round measures again
   useLayoutEffect(() => {
+    // On paper the copy to measure has no height: what changes meanwhile is measured after printing.
+    if (measure.current?.offsetParent === null) return
     const flat = [...(measure.current?.children ?? [])].map(
       (child) => child.getBoundingClientRect().height / PX_PER_MM,
     )
     setHeights(blocks.map((block) => flat.splice(0, variantsOf(block).length)))
-  }, [blocks, paper, large, fonts])
+  }, [blocks, paper, large, round])
 
   const measured = heights?.length === blocks.length ? heights : undefined
   const { pages, variant } = measured
