@@ -12,13 +12,16 @@ import { vertebrae } from './vertebrae'
 /** Of the scalp over the dome, metres. */
 const SCALP = 0.0055
 
+/** On a ball of 80 mm, triangles that err by so much meet at about 7°; metres. */
+const VAULT_ERROR = 0.00018
+
 /** Between the skull and the vertebrae, metres. */
 const ROOM = 0.0012
 
 /** The skull without the lower jaw, and the upper teeth. */
 export function skull(site: BoneSite): Bone[] {
   const body = onBody(site)
-  const { put, unit } = body
+  const { put, unit, vaultFrom } = body
   const solid = blend(
     4 * unit,
     within(put(dome()), site.inset(SCALP), 0.003),
@@ -39,6 +42,7 @@ export function skull(site: BoneSite): Bone[] {
       shape: symmetric(within(open, limit, 0.002)),
       cell: 0.0013,
       error: 0.0003,
+      smooth: { where: (_, y) => y > vaultFrom, error: VAULT_ERROR },
     },
     { id: 'upper-teeth', half: 'midline', shape: symmetric(put(upperTeeth())), cell: 0.0008 },
   ]

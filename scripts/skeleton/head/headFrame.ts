@@ -21,12 +21,14 @@ export interface OnBody {
   readonly put: (own: Shape) => Shape
   /** About how many metres a millimetre of the frame measures there. */
   readonly unit: number
+  /** Height from which on there is nothing but the vault of the skull, metres. */
+  readonly vaultFrom: number
 }
 
 export function onBody(site: BoneSite): OnBody {
   const { shape, toBody } = headFrame(site)
   const unit = (toBody([0, 40, 94])[2] - toBody([0, -3, -87])[2]) / 181
-  return { put: shape, unit }
+  return { put: shape, unit, vaultFrom: toBody([0, 55, 0])[1] }
 }
 
 const headFrame = (site: BoneSite): Warp => buildWarp(withMirrored(headTies(site)))
