@@ -2,6 +2,7 @@ import { MeshoptSimplifier } from 'meshoptimizer/simplifier'
 import type { Vec3 } from '../../src/body/frame'
 import type { Bone, BoneSite, BuildBones } from './boneSite'
 import { FAMILIES } from './families'
+import { flipEdges } from './flipEdges'
 import { relaxed } from './relax'
 import { type Mesh, surfaceOf } from './surfaceNets'
 
@@ -63,7 +64,9 @@ function simplifiedInTwo(
       most,
       ['ErrorAbsolute'],
     )[0]
-  return usedOf(positions, pass(pass(triangles, true, error), false, smoothError))
+  const kept = pass(pass(triangles, true, error), false, smoothError)
+  const flat = flipEdges({ positions, triangles: kept }, (vertex) => inside[vertex]!)
+  return usedOf(positions, flat.triangles)
 }
 
 /** A mesh with the vertices of these triangles alone. */
