@@ -124,10 +124,10 @@ const nasalBone = (): Shape =>
         [0, 7, 91],
         [4.6, 7.6, 89.6],
         [8.4, 8, 86.6],
-        [13, 6, 82.6],
+        [14, 4, 81.5],
       ],
     ],
-    (u, v) => 4.4 - 1.6 * u + 3 * v * v,
+    (u, v) => 4.4 - 1.6 * u + 4.6 * v * v,
   )
 
 /** Septum, lower turbinates and the spine below the nose. */
