@@ -42,6 +42,11 @@ export interface Bone {
   readonly cell?: number
   /** How far its surface may be off after simplification, metres. */
   readonly error?: number
+  /** A part so evenly bowed that facets would show on it, and how far off it may be, metres. */
+  readonly smooth?: {
+    readonly where: (x: number, y: number, z: number) => boolean
+    readonly error: number
+  }
   readonly kind?: BoneKind
 }
 

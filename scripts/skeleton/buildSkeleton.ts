@@ -1,6 +1,9 @@
 import { MeshoptSimplifier } from 'meshoptimizer/simplifier'
+import type { Vec3 } from '../../src/body/frame'
 import type { Bone, BoneSite, BuildBones } from './boneSite'
 import { FAMILIES } from './families'
+import { flipEdges } from './flipEdges'
+import { relaxed } from './relax'
 import { type Mesh, surfaceOf } from './surfaceNets'
 
 /** Of a bone that gives none, metres. */
@@ -22,14 +25,52 @@ export async function buildSkeleton(
 }
 
 /** @throws if the bone is empty; `MeshoptSimplifier` must be ready */
-export function meshBone({ id, half, kind, shape, cell = CELL, error = ERROR }: Bone): BuiltBone {
+export function meshBone(bone: Bone): BuiltBone {
+  const { id, half, kind, shape, cell = CELL, error = ERROR, smooth } = bone
   const fine = surfaceOf(shape, cell, half === 'midline')
   if (fine.triangles.length === 0) throw new Error(`There is nothing of the bone "${id}".`)
-  return { id, half, ...(kind && { kind }), mesh: simplified(fine, error * COARSER) }
+  const mesh = smooth
+    ? simplifiedInTwo(fine, error * COARSER, smooth)
+    : simplified(fine, error * COARSER)
+  return { id, half, ...(kind && { kind }), mesh }
 }
 
 function simplified({ positions, triangles }: Mesh, error: number): Mesh {
   const [kept] = MeshoptSimplifier.simplify(triangles, positions, 3, 0, error, ['ErrorAbsolute'])
+  return usedOf(positions, kept)
+}
+
+/** What lies outside the smooth part first, then that part by its own error. */
+function simplifiedInTwo(
+  mesh: Mesh,
+  error: number,
+  { where, error: smoothError }: NonNullable<Bone['smooth']>,
+): Mesh {
+  const inside = Array.from({ length: mesh.positions.length / 3 }, (_, vertex) =>
+    where(...(mesh.positions.subarray(vertex * 3, vertex * 3 + 3) as unknown as Vec3)),
+  )
+  const { positions, triangles } = relaxed(mesh, inside)
+  // No attribute counts; but only this call can leave vertices alone.
+  const pass = (left: Uint32Array, locked: boolean, most: number) =>
+    MeshoptSimplifier.simplifyWithAttributes(
+      left,
+      positions,
+      3,
+      new Float32Array(inside.length),
+      1,
+      [0],
+      Uint8Array.from(inside, (is) => Number(is === locked)),
+      0,
+      most,
+      ['ErrorAbsolute'],
+    )[0]
+  const kept = pass(pass(triangles, true, error), false, smoothError)
+  const flat = flipEdges({ positions, triangles: kept }, (vertex) => inside[vertex]!)
+  return usedOf(positions, flat.triangles)
+}
+
+/** A mesh with the vertices of these triangles alone. */
+function usedOf(positions: Float32Array, kept: Uint32Array): Mesh {
   const newOf = new Map<number, number>()
   for (const vertex of kept) if (!newOf.has(vertex)) newOf.set(vertex, newOf.size)
   const left = new Float32Array(newOf.size * 3)

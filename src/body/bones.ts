@@ -124,7 +124,10 @@ export async function decodeBones(
   }
 }
 
-/** Of both halves. On the midline a normal has no x, so that no seam shows. */
+/**
+ * Of both halves. A triangle counts by its angle at the vertex: by its area, large ones would look
+ * like facets. On the midline a normal has no x, so that no seam shows.
+ */
 function smoothNormals(
   positions: Float32Array,
   left: Uint32Array,
@@ -132,17 +135,24 @@ function smoothNormals(
 ): Float32Array {
   const normals = new Float32Array(vertexCount * 6)
   for (let first = 0; first < left.length; first += 3) {
-    const [a, b, c] = [left[first]! * 3, left[first + 1]! * 3, left[first + 2]! * 3]
-    const ux = positions[b]! - positions[a]!
-    const uy = positions[b + 1]! - positions[a + 1]!
-    const uz = positions[b + 2]! - positions[a + 2]!
-    const vx = positions[c]! - positions[a]!
-    const vy = positions[c + 1]! - positions[a + 1]!
-    const vz = positions[c + 2]! - positions[a + 2]!
-    for (const corner of [a, b, c]) {
-      normals[corner]! += uy * vz - uz * vy
-      normals[corner + 1]! += uz * vx - ux * vz
-      normals[corner + 2]! += ux * vy - uy * vx
+    const at = [left[first]! * 3, left[first + 1]! * 3, left[first + 2]! * 3] as const
+    const sides = at.map((from, corner) => {
+      const to = at[(corner + 1) % 3]!
+      return [0, 1, 2].map((axis) => positions[to + axis]! - positions[from + axis]!)
+    }) as [number[], number[], number[]]
+    const lengths = sides.map((side) => Math.hypot(...side))
+    const face = [0, 1, 2].map((axis) => {
+      const [j, k] = [(axis + 1) % 3, (axis + 2) % 3]
+      return sides[0][j]! * sides[1][k]! - sides[0][k]! * sides[1][j]!
+    })
+    const twice = Math.hypot(...face)
+    if (twice === 0) continue
+    for (const [corner, vertex] of at.entries()) {
+      const before = (corner + 2) % 3
+      const product = lengths[corner]! * lengths[before]!
+      const cosine = -dotOf(sides[corner]!, sides[before]!) / product
+      const angle = Math.acos(Math.min(Math.max(cosine, -1), 1))
+      for (let axis = 0; axis < 3; axis++) normals[vertex + axis]! += (face[axis]! / twice) * angle
     }
   }
   for (let vertex = 0; vertex < vertexCount; vertex++) {
@@ -156,6 +166,9 @@ function smoothNormals(
   }
   return normals
 }
+
+const dotOf = (a: readonly number[], b: readonly number[]) =>
+  a.reduce((sum, each, axis) => sum + each * b[axis]!, 0)
 
 function rangesOf(
   bones: readonly BoneEntry[],

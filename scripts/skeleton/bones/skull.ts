@@ -5,12 +5,18 @@ import { face } from '../head/face'
 import { openFace } from '../head/faceOpenings'
 import { onBody } from '../head/headFrame'
 import { upperTeeth } from '../head/teeth'
-import { dome, ridges } from '../head/vault'
+import { dome, nuchalLines, temporalLine } from '../head/vault'
 import { bluntlyClearOf } from './limbJoints'
 import { vertebrae } from './vertebrae'
 
 /** Of the scalp over the dome, metres. */
 const SCALP = 0.0055
+
+/** How far the temporal line stands out, metres. */
+const TEMPORAL_LINE = 0.0014
+
+/** On a ball of 80 mm, triangles that err by so much meet at about 7°; metres. */
+const VAULT_ERROR = 0.00018
 
 /** Between the skull and the vertebrae, metres. */
 const ROOM = 0.0012
@@ -18,11 +24,12 @@ const ROOM = 0.0012
 /** The skull without the lower jaw, and the upper teeth. */
 export function skull(site: BoneSite): Bone[] {
   const body = onBody(site)
-  const { put, unit } = body
+  const { put, unit, isVault } = body
   const solid = blend(
     4 * unit,
     within(put(dome()), site.inset(SCALP), 0.003),
-    put(blend(4, ridges(), base(), face())),
+    within(put(temporalLine()), site.inset(SCALP - TEMPORAL_LINE), 0.003),
+    put(blend(4, nuchalLines(), base(), face())),
   )
   // In a short neck the first vertebrae stand close below the skull.
   const open = vertebrae(site)
@@ -36,9 +43,10 @@ export function skull(site: BoneSite): Bone[] {
     {
       id: 'cranium',
       half: 'midline',
-      shape: symmetric(within(open, limit, 0.002)),
+      shape: symmetric(within(open, limit, 0.004)),
       cell: 0.0013,
       error: 0.0003,
+      smooth: { where: isVault, error: VAULT_ERROR },
     },
     { id: 'upper-teeth', half: 'midline', shape: symmetric(put(upperTeeth())), cell: 0.0008 },
   ]

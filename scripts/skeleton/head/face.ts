@@ -46,6 +46,8 @@ const brow = (): Shape =>
       ],
       [0, 0, 1],
     ),
+    // Above the outer end of the brow, where the temporal line begins.
+    ellipsoid([43.5, 45, 68], [9, 10, 9]),
   )
 
 /** Outer, lower and inner rim of the eye socket. */

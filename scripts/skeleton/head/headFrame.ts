@@ -21,12 +21,17 @@ export interface OnBody {
   readonly put: (own: Shape) => Shape
   /** About how many metres a millimetre of the frame measures there. */
   readonly unit: number
+  /** Whether a place is higher than the temple, or behind it and above the nuchal lines. */
+  readonly isVault: (x: number, y: number, z: number) => boolean
 }
 
 export function onBody(site: BoneSite): OnBody {
   const { shape, toBody } = headFrame(site)
   const unit = (toBody([0, 40, 94])[2] - toBody([0, -3, -87])[2]) / 181
-  return { put: shape, unit }
+  const above = toBody([0, 55, 0])[1]
+  const [, nape, behind] = toBody([0, 14, -40])
+  const isVault = (_: number, y: number, z: number) => y > above || (y > nape && z < behind)
+  return { put: shape, unit, isVault }
 }
 
 const headFrame = (site: BoneSite): Warp => buildWarp(withMirrored(headTies(site)))

@@ -21,18 +21,15 @@ export function dome(): Shape {
     return LARGER * share * share * (3 - 2 * share)
   }
   // Behind the brow the frontal bone is narrow; the temple is flat.
-  const temple = ellipsoid([75, 27, 55], [23, 30, 30])
-  return carve(16, swollen(brain, upper, LARGER), temple)
+  const temple = ellipsoid([78, 24, 56], [26, 34, 42])
+  return carve(24, swollen(brain, upper, LARGER), temple)
 }
 
 /** Millimetres. */
 const LARGER = 9
 
-/** Ridges where muscles end. */
-export const ridges = (): Shape => blend(3, temporalLine(), nuchalLines())
-
 /** The upper border of the temple's muscle. */
-const temporalLine = (): Shape =>
+export const temporalLine = (): Shape =>
   tube(
     [
       [50.5, 31, 70],
@@ -43,29 +40,30 @@ const temporalLine = (): Shape =>
       [64, 80, -10],
       [65, 72, -38],
     ],
-    [3.4, 3, 2.6, 2.2, 2, 1.8, 1],
+    [3.4, 3, 2.4, 1.8, 1.5, 1.2, 0.8],
   )
 
-const nuchalLines = (): Shape =>
+/** The upper line runs from the protuberance to the mastoid process, bowed upwards on either side. */
+export const nuchalLines = (): Shape =>
   blend(
-    6,
+    8,
     tube(
       [
-        [-4, -2, -87],
-        [10, -1, -84],
-        [26, 0, -77],
-        [42, -5, -58],
-        [51, -10, -34],
+        [-4, -3, -86],
+        [10, -1, -84.5],
+        [26, 0.5, -77],
+        [42, -4, -59],
+        [51, -9, -36],
       ],
-      [[3, 3], [3, 3], 3, 3, 3],
+      [2.4, 2.4, 2, 1.6, 1],
     ),
-    ellipsoid([0, -3.6, -86.4], [10, 5, 4]),
+    ellipsoid([0, -3.6, -86.4], [9, 5, 4]),
     tube(
       [
         [0, -6, -83],
-        [0, -16, -68],
-        [0, -25, -50],
+        [0, -16, -70],
+        [0, -25, -52],
       ],
-      [2.4, 2.2, 1.6],
+      [2.2, 1.8, 1.2],
     ),
   )

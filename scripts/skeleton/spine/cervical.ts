@@ -50,7 +50,7 @@ export function axisVertebra(level: Level, unit: number, skin: Field): Shape {
       [0, 0.45, 1].map((s) =>
         b.vec(
           (1 - s) * (ax - 1),
-          share * 11 - 1.5 - s * 1.5,
+          share * 8.5 - 1.5 - s * 1.5,
           back - cd * 0.6 - row - s * (cd * 0.4 + 3),
         ),
       ),
