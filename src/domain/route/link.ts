@@ -28,7 +28,7 @@ export const MAX_SEARCH_LENGTH = 80
 
 /** What a figure shows instead of the bare skin. */
 export const LAYERS = ['bones', 'muscles'] as const
-export type Layer = (typeof LAYERS)[number]
+type Layer = (typeof LAYERS)[number]
 
 export interface Link {
   readonly route: Route
