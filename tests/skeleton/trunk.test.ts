@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { BoneSite } from '../../scripts/skeleton/boneSite'
 import type { Vec3 } from '../../src/body/frame'
+import { type PointPosition, parsePositions } from '../../src/body/positions'
 import { BODY_IDS } from '../../src/domain/figure/bodies'
+import { modelJson } from '../modelFiles'
 import { type MeasuredBody, MM, measureBody } from './measure'
 
 const range = (from: number, to: number) =>
@@ -12,6 +14,8 @@ const LUMBAR = range(1, 5).map((n) => `l${n}`)
 describe.each(BODY_IDS)('the trunk of the %s body', (bodyId) => {
   let site: BoneSite
   let bone: MeasuredBody['boneOf']
+  let places: readonly PointPosition[]
+  const placeOf = (code: string): Vec3 => places.find((place) => place.code === code)!.position
   const height = (landmark: string) => site.landmark(landmark).position[1]
   /** The middle of the hindmost 8 mm of a vertebra. */
   function tipOf(id: string): Vec3 {
@@ -24,6 +28,7 @@ describe.each(BODY_IDS)('the trunk of the %s body', (bodyId) => {
     const body = await measureBody(bodyId)
     site = body.site
     bone = body.boneOf
+    places = parsePositions(modelJson(`places-${bodyId}.json`))
   })
 
   test('each spinous process ends between its two hollows, right under the skin', () => {
@@ -87,6 +92,42 @@ describe.each(BODY_IDS)('the trunk of the %s body', (bodyId) => {
       const inner = Math.min(x, bone(`rib-${n}`).high[0] - 0.02)
       expect(frontAt(n, inner), `above ${n}`).toBeGreaterThan(y - 0.004)
       expect(frontAt(n + 1, inner), `below ${n}`).toBeLessThan(y + 0.004)
+    }
+  })
+
+  /** The middle of a rib at the side of the chest, at a depth. */
+  const sideAt = (n: number, z: number): number => {
+    const around = bone(`rib-${n}`).vertices.filter(
+      (vertex) => vertex[0] > 0.05 && Math.abs(vertex[2] - z) < 0.012,
+    )
+    return around.reduce((sum, [, y]) => sum + y, 0) / around.length
+  }
+
+  test.each([
+    // Halfway down, as it is taught: one space below the sixth, which the standard names.
+    ['SP21', 7],
+    // Level with the fourth in front, at the nipple: there the fifth reaches the midaxillary line.
+    ['GB22', 5],
+    ['GB23', 5],
+  ])('%s lies at the side of the chest in space %i', (code, n) => {
+    const [x, y, z] = placeOf(code)
+    const ribs = range(1, 12).toSorted(
+      (a, b) => bone(`rib-${a}`).distanceTo([x, y, z]) - bone(`rib-${b}`).distanceTo([x, y, z]),
+    )
+    expect(ribs.slice(0, 2).toSorted((a, b) => a - b)).toEqual([n, n + 1])
+    expect(sideAt(n, z)).toBeGreaterThan(y + 0.005)
+    expect(sideAt(n + 1, z)).toBeLessThan(y - 0.005)
+  })
+
+  test('the ribs go down from the back to the side and on to the front', () => {
+    const [, , line] = site.landmark('midaxillary-6').position
+    for (const n of range(3, 9)) {
+      const { vertices, high } = bone(`rib-${n}`)
+      const ends = vertices.filter(([, , z]) => z > high[2] - 0.012).map(([, y]) => y)
+      const end = (Math.min(...ends) + Math.max(...ends)) / 2
+      const side = sideAt(n, line)
+      expect((side - end) * MM, `front of rib ${n}`).toBeGreaterThan(15)
+      expect((sideAt(n, line - 0.03) - side) * MM, `back of rib ${n}`).toBeGreaterThan(15)
     }
   })
 

@@ -36,7 +36,7 @@ function ribShape(cage: Cage, course: Course, k: number): Shape {
     ],
     [0, 1, 0],
   )
-  const size = [0.92, 0.95, 1, 1, 1, 1, 1, 1, 1, 0.95, 0.84, 0.7][k]!
+  const size = [0.92, 0.95, 1, 1, 1, 1, 1, 0.98, 0.92, 0.86, 0.84, 0.7][k]!
   const flat = k === 0 ? [1.42, 0.62] : k === 1 ? [1.05, 0.85] : [1, 1]
   const body = course.slice(2)
   const shaft = loft(

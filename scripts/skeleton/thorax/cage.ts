@@ -27,11 +27,18 @@ const ANGLES = [36, 46, 53, 59, 64, 69, 74, 78, 80, 80, 64, 52]
 const ANGLES_BACK = [0, 3, 6, 8, 9, 9, 9, 8, 7, 5, 3, 1]
 /** Where bone ends and cartilage begins, from the midline: millimetres. */
 const ENDS = [42, 46, 57, 67, 78, 89, 101, 111, 119, 124]
-/** How much of its fall a rib has behind it at its knots from the tubercle on. */
-const FALLS = [0, 0.11, 0.28, 0.53, 0.77, 0.92, 1]
-/** The same of ribs 2 and 3, and of the first, which dives under the collarbone. */
-const STEEP_FALLS = [0, 0.15, 0.38, 0.65, 0.85, 0.94, 1]
+/** How much of its fall the first rib, which dives under the collarbone, has behind it from the tubercle on. */
 const FIRST_FALLS = [0, 0.18, 0.46, 0.75, 0.92, 0.98, 1]
+/** The same of the second where it is widest; those down to the sixth come nearer and nearer to that one's. */
+const SECOND_FALL = 0.65
+/** By how much ribs 8–10 exceed the seventh in that: they fan out. */
+const LOWER_FALLS = [1.01, 1.065, 1.16]
+/** Of the fall that a rib has where it is widest, at its angle and between the two. */
+const [AT_ANGLE, BEFORE_SIDE] = [0.22, 0.62]
+/** Of what it then still has to fall, at the two knots before its end. */
+const [PAST_SIDE, BEFORE_END] = [0.54, 0.87]
+/** How far on its way forwards a rib is widest, and the knot before that on its way there. */
+const [WIDEST, BEFORE_WIDEST] = [0.37, 0.36]
 /** The half width that the figures belong to, millimetres. */
 const STANDARD_WIDTH = 140
 /** Least depth of ribs below the skin, metres. */
@@ -43,16 +50,19 @@ export function cageOf(site: BoneSite): Cage {
   const unit = widest / (STANDARD_WIDTH / 1000) / 1000
   const breast = breastLine(site)
   const heights = endHeights(site)
+  const starts = WIDTHS.map((_, k) => atSpine(spine, k))
+  const ends = WIDTHS.map((_, k) =>
+    k >= 10 ? freeEnd(site, k) : frontEnd(site, k, ENDS[k]! * unit, heights[k]!, breast),
+  )
+  const sideFall = fallAtSide(site, starts, ends)
   const ribs = WIDTHS.map((share, k): Course => {
-    const { head, neck, tubercle, level } = atSpine(spine, k)
+    const { head, neck, tubercle, level } = starts[k]!
     const floating = k >= 10
-    const end = floating
-      ? freeEnd(site, k)
-      : frontEnd(site, k, ENDS[k]! * unit, heights[k]!, breast)
+    const end = ends[k]!
     const width = Math.max(share * widest, Math.abs(end[0]) * 1.02)
     const angle: [number, number] = [ANGLES[k]! * unit, tubercle[2] - ANGLES_BACK[k]! * unit]
     // Seen from above: round the side, widest behind the middle.
-    const side: [number, number] = [width, mix(tubercle[2], end[2], floating ? 0.6 : 0.44)]
+    const side: [number, number] = [width, mix(tubercle[2], end[2], floating ? 0.6 : WIDEST)]
     const plan: [number, number][] = floating
       ? [
           angle,
@@ -63,14 +73,14 @@ export function cageOf(site: BoneSite): Cage {
         ]
       : [
           angle,
-          [mix(angle[0], side[0], 0.74), mix(angle[1], side[1], 0.34)],
+          [mix(angle[0], side[0], 0.74), mix(angle[1], side[1], BEFORE_WIDEST)],
           side,
           [mix(end[0], side[0], 0.86), mix(side[1], end[2], 0.5)],
           [mix(end[0], side[0], 0.46), mix(side[1], end[2], 0.86)],
           [end[0], end[2]],
         ]
     const fall = tubercle[1] - end[1]
-    const steps = floating ? [0.24, 0.45, 0.65, 0.84, 1] : fallsOf(k).slice(1)
+    const steps = floating ? [0.25, 0.47, 0.69, 0.89, 1] : fallsOf(k, sideFall).slice(1)
     const round = plan.map(([x, z], knot) =>
       inside(site, [x, tubercle[1] - fall * steps[knot]!, z], level.centre[2]),
     )
@@ -79,7 +89,39 @@ export function cageOf(site: BoneSite): Cage {
   return { ribs, unit, breast }
 }
 
-const fallsOf = (k: number) => (k === 0 ? FIRST_FALLS : k < 3 ? STEEP_FALLS : FALLS)
+function fallsOf(k: number, sideFall: number): number[] {
+  if (k === 0) return FIRST_FALLS
+  const lower = sideFall * (LOWER_FALLS[k - 7] ?? 1)
+  const side = mix(SECOND_FALL, lower, Math.min(1, (k - 1) / 4))
+  const [past, last] = [mix(side, 1, PAST_SIDE), mix(side, 1, BEFORE_END)]
+  return [0, AT_ANGLE * side, BEFORE_SIDE * side, side, past, last, 1]
+}
+
+/**
+ * Where the sixth space crosses the midaxillary line, of the way from the armpit to the tip of rib 11. The
+ * fifth then is level with the nipple there, where chest drains go in, and the nipple is at the fourth.
+ */
+const SIXTH_AT_SIDE = 1 / 3
+
+/**
+ * How much of their fall ribs 6 and 7 have behind them where they are widest, so that the space between
+ * them crosses the midaxillary line, which lies a little farther back, at that height.
+ */
+function fallAtSide(site: BoneSite, starts: readonly Start[], ends: readonly Vec3[]): number {
+  const height = (id: string) => site.landmark(id).position[1]
+  const y = mix(height('axilla-centre'), height('rib-11-free-end'), SIXTH_AT_SIDE)
+  const [, , z] = site.landmark('midaxillary-6').position
+  const middle = (axis: 1 | 2, from: (k: number) => Vec3) => (from(5)[axis] + from(6)[axis]) / 2
+  const [fromY, fromZ] = [
+    middle(1, (k) => starts[k]!.tubercle),
+    middle(2, (k) => starts[k]!.tubercle),
+  ]
+  const [toY, toZ] = [middle(1, (k) => ends[k]!), middle(2, (k) => ends[k]!)]
+  const widest = mix(fromZ, toZ, WIDEST)
+  const before = mix(fromZ, widest, BEFORE_WIDEST)
+  const atLine = mix(BEFORE_SIDE, 1, (z - before) / (widest - before))
+  return (fromY - y) / (fromY - toY) / atLine
+}
 
 const mix = (a: number, b: number, share: number) => a + (b - a) * share
 
@@ -93,7 +135,14 @@ function between(
   return [mix(x, endX, share) + (endZ - z) * bulge, mix(z, endZ, share) - (endX - x) * bulge * 0.4]
 }
 
-function atSpine({ levels, unit }: Spine, k: number) {
+interface Start {
+  readonly level: Level
+  readonly head: Vec3
+  readonly neck: Vec3
+  readonly tubercle: Vec3
+}
+
+function atSpine({ levels, unit }: Spine, k: number): Start {
   const at = levels.findIndex(({ id }) => id === `t${k + 1}`)
   const level = levels[at]!
   const place = (local: Vec3) => onLevel(level, local, unit)
@@ -121,20 +170,25 @@ function breastLine(site: BoneSite): (y: number) => number {
   }
 }
 
-/** Rib n + 1 lies midway between the spaces n and n + 1; the last ones follow the edge of the chest. */
+/**
+ * Rib 2 ends midway between the spaces 1 and 2, level with the sternal angle. The next ones end a little below
+ * the middle of theirs, because their ends are their lowest places. The last ones follow the edge of the chest.
+ */
 function endHeights(site: BoneSite): number[] {
   const space = (n: number) => site.landmark(`intercostal-${n}`).position[1]
   const arch = site.landmark('costal-arch-midclavicular').position[1]
   const lowest = site.landmark('rib-11-free-end').position[1]
   const notch = site.landmark('suprasternal-notch').position[1]
-  const upper = [1, 2, 3, 4, 5, 6].map((n) => (space(n) + space(n + 1)) / 2)
+  const upper = [0.5, 0.6, 0.6, 0.6, 0.6, 0.55].map((share, k) =>
+    mix(space(k + 1), space(k + 2), share),
+  )
   const seventh = upper.at(-1)!
   const last = mix(arch, lowest, 0.42)
   return [
     mix(notch, upper[0]!, 0.66),
     ...upper,
-    mix(seventh, last, 0.36),
-    mix(seventh, last, 0.7),
+    mix(seventh, last, 0.4),
+    mix(seventh, last, 0.72),
     last,
   ]
 }
