@@ -113,12 +113,12 @@ function oblique(
   const hip = (id: string) => site.onBone('hip-bone', site.landmark(id).position)
   const [spine, side] = [hip('asis'), hip('iliac-crest-side')]
   const origins: readonly (readonly [rib: number, degrees: number])[] = [
-    [5, 46],
-    [6, 52],
-    [7, 60],
-    [8, 70],
-    [9, 82],
-    [10, 96],
+    [5, 50],
+    [6, 59],
+    [7, 70],
+    [8, 80],
+    [9, 90],
+    [10, 100],
     [11, 112],
     [11, 126],
   ]
