@@ -215,7 +215,7 @@ const ties = (site: BoneSite): Tie[] => [
   { own: [12, 27, 0], body: site.under('scapula-superior-angle', 0.01) },
   { own: [44, 15.5, -24], body: site.under('scapula-spine-mid', 0.005) },
   { own: [146, 9, -12], body: site.under('acromion-lateral', 0.004) },
-  { own: [145, 17, 13], body: site.under('acromion-front', 0.004) },
+  { own: [145, 17, 13], body: site.under('acromion-front', 0.0025) },
   { own: [124, 2, -35], body: site.under('acromion-angle', 0.004) },
 ]
 
