@@ -207,24 +207,15 @@ function heightOf(site: BoneSite, landmark: string): number {
   return ((site.landmark(landmark).position[1] - low) / (high - low)) * (PLATEAU + GAP)
 }
 
-/**
- * Crest, tuberosity and inner border lie right under the skin. The crest does not bend the shaft
- * sideways, the inner border takes the whole shaft along.
- */
-function shinTies(site: BoneSite, shin: Warp): Tie[] {
+/** Crest and tuberosity lie right under the skin, but do not bend the shaft sideways. */
+function frontTies(site: BoneSite, shin: Warp): Tie[] {
   const tie = (own: Vec3, landmark: string, depth: number): Tie => {
     const [x, y, z] = site.under(landmark, depth)
     return { own, body: [shin.toBody(own)[0] * 0.7 + x * 0.3, y, z] }
   }
-  const border = heightOf(site, 'tibia-medial-border-high')
-  const inner = drawn(shin, [-16, border, -6], site.under('tibia-medial-border-high', 0.006), 0.007)
-  const outer: Vec3 = [13, border, -6]
-  const aside = scale(subtract(inner.body, shin.toBody(inner.own)), 0.8)
   return [
     tie([5, heightOf(site, 'tibia-crest-mid'), 19], 'tibia-crest-mid', 0.004),
     tie([4.5, 328, 26], 'tibial-tuberosity', 0.0045),
-    inner,
-    { own: outer, body: add(shin.toBody(outer), aside) },
   ]
 }
 
@@ -241,7 +232,7 @@ export function leg(site: BoneSite): Bone[] {
   const ends = [...held(ankle(site), [0, 0, 0]), ...held(knee(site), above)]
   const straight = buildWarp(ends)
   const { head, facet } = headTies(site, straight)
-  const shin = buildWarp([...ends, ...shinTies(site, straight), facet])
+  const shin = buildWarp([...ends, ...frontTies(site, straight), facet])
   const calf = buildWarp([...ends, head])
   const fibula = inSkin(site, calf.shape(fibulaModel()))
   const tibia = inSkin(site, bluntlyClearOf(fibula, 0.0018, shin.shape(tibiaModel())))
