@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import limbs from '../../data/bones/limbs.json'
+import { knee, near, outwards } from '../../scripts/skeleton/bones/limbJoints'
 import type { Skeleton } from '../../src/body/bones'
+import type { Vec3 } from '../../src/body/frame'
 import { BODY_IDS } from '../../src/domain/figure/bodies'
-import { type MeasuredBody, measureBody, testFigures } from './measure'
+import { type MeasuredBody, MM, measureBody, testFigures } from './measure'
 
 /** How many holes go through a closed surface. */
 function holesOf({ triangles, ranges }: Skeleton, bone: string): number {
@@ -21,6 +23,29 @@ describe.each(BODY_IDS)('the limbs of the %s body', (bodyId) => {
   })
 
   testFigures(limbs, () => body)
+
+  test('the kneecap lies flat under the skin, 4 to 6 mm deep', () => {
+    const { site, boneOf } = body
+    const { low, high, distanceTo } = boneOf('patella')
+    const joint = knee(site)
+    const middle = [0, 1, 2].map((axis) => (low[axis]! + high[axis]!) / 2) as unknown as Vec3
+    /** Of the skin straight in front of a place of the kneecap, millimetres of a man of 1.73 m. */
+    const cover = (x: number, y: number) => {
+      const from = near({ ...joint, centre: middle }, [x, y, 0])
+      return distanceTo(outwards(site, from, joint.axes[2])) * MM
+    }
+    expect(cover(0, 0)).toBeGreaterThan(4)
+    expect(cover(0, 0)).toBeLessThan(6)
+    for (const [x, y] of [
+      [-10, 0],
+      [10, 0],
+      [0, 10],
+      [0, -10],
+    ] as const) {
+      expect(cover(x, y), `${x} ${y}`).toBeGreaterThan(3)
+      expect(cover(x, y), `${x} ${y}`).toBeLessThan(7)
+    }
+  })
 
   test('only the hip bone has a hole, the obturator foramen', () => {
     const holes = limbs.lengths.map(({ id }) => [id, holesOf(body.skeleton, id)])

@@ -3,10 +3,10 @@ import type { Bone, BoneSite } from '../boneSite'
 import { blend, carve, type Shape } from '../field'
 import { rod } from '../shapes/rod'
 import { type Section, section, shaft } from '../shapes/shaft'
-import { buildWarp } from '../shapes/warp'
+import { buildWarp, type Tie, type Warp } from '../shapes/warp'
 import { ellipsoid } from '../solids'
 import { tube } from '../tube'
-import { held, hip, inSkin, knee } from './limbJoints'
+import { drawn, held, hip, inSkin, knee } from './limbJoints'
 
 /**
  * Described in millimetres of a man of 1.73 m, left side: the origin is the middle of the knee's
@@ -198,7 +198,16 @@ function model(): Shape {
   return blend(2.5, upper, head)
 }
 
+/** How far an epicondyle is drawn to where it is felt, at most, metres. */
+const DRAWN = 0.004
+
+const epicondyleTies = (site: BoneSite, straight: Warp): Tie[] => [
+  drawn(straight, [-42, 27, -4], site.under('medial-femoral-epicondyle', 0.006), DRAWN),
+  drawn(straight, [41.5, 26, -4], site.under('lateral-femoral-epicondyle', 0.006), DRAWN),
+]
+
 export function femur(site: BoneSite): Bone[] {
-  const warp = buildWarp([...held(knee(site), [0, 0, 0]), ...held(hip(site), HEAD)])
+  const ends = [...held(knee(site), [0, 0, 0]), ...held(hip(site), HEAD)]
+  const warp = buildWarp([...ends, ...epicondyleTies(site, buildWarp(ends))])
   return [{ id: 'femur', half: 'left', shape: inSkin(site, warp.shape(model())), cell: 0.0018 }]
 }

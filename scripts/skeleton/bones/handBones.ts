@@ -11,7 +11,7 @@ import { ellipsoid } from '../solids'
 
 /** Millimetres, in the frame of the hand, of the thumb and the four fingers. */
 const BASE_AT: readonly Vec3[] = [
-  [27, 29.9, 4.2],
+  [26.4, 29, 4],
   [13.4, 35.1, -5],
   [1, 35.3, -4.4],
   [-9.4, 34.7, -4.2],

@@ -7,7 +7,7 @@ import { type Section, section, shaft } from '../shapes/shaft'
 import { buildWarp, type Tie, type Warp } from '../shapes/warp'
 import { wheel } from '../shapes/wheel'
 import { ellipsoid } from '../solids'
-import { ankle, bluntlyClearOf, held, inSkin, knee } from './limbJoints'
+import { ankle, bluntlyClearOf, drawn, held, inSkin, knee } from './limbJoints'
 
 /**
  * Described in millimetres of a man of 1.73 m, left side: the origin is the middle of the lower
@@ -214,31 +214,28 @@ function frontTies(site: BoneSite, shin: Warp): Tie[] {
     return { own, body: [shin.toBody(own)[0] * 0.7 + x * 0.3, y, z] }
   }
   return [
-    tie([5, heightOf(site, 'tibia-crest-mid'), 19], 'tibia-crest-mid', 0.0065),
-    tie([4.5, 328, 26], 'tibial-tuberosity', 0.007),
+    tie([5, heightOf(site, 'tibia-crest-mid'), 19], 'tibia-crest-mid', 0.004),
+    tie([4.5, 328, 26], 'tibial-tuberosity', 0.0045),
   ]
 }
 
-/** The fibula's head is drawn towards its landmark, but not off the shin bone. */
-function headTie(site: BoneSite, shin: Warp): Tie {
-  const own: Vec3 = [37.5, 342, -22]
-  const from = shin.toBody(own)
-  const way = subtract(site.under('fibula-head', 0.015), from)
-  return { own, body: add(from, scale(way, Math.min(0.008 / Math.hypot(...way), 1))) }
+/** The fibula's head lies under its landmark; the condyle that it leans on goes most of the way along. */
+function headTies(site: BoneSite, shin: Warp): { head: Tie; facet: Tie } {
+  const head = drawn(shin, [37.5, 342, -22], site.under('fibula-head', 0.0155), 0.0135)
+  const way = subtract(head.body, shin.toBody(head.own))
+  const facet: Vec3 = [34, 350, -18]
+  return { head, facet: { own: facet, body: add(shin.toBody(facet), scale(way, 0.7)) } }
 }
 
 export function leg(site: BoneSite): Bone[] {
   const above: Vec3 = [0, PLATEAU + GAP, 0]
   const ends = [...held(ankle(site), [0, 0, 0]), ...held(knee(site), above)]
   const straight = buildWarp(ends)
-  const shin = buildWarp([...ends, ...frontTies(site, straight)])
-  const calf = buildWarp([
-    ...held(ankle(site), [0, 0, 0]),
-    headTie(site, straight),
-    ...ends.slice(4),
-  ])
+  const { head, facet } = headTies(site, straight)
+  const shin = buildWarp([...ends, ...frontTies(site, straight), facet])
+  const calf = buildWarp([...ends, head])
   const fibula = inSkin(site, calf.shape(fibulaModel()))
-  const tibia = inSkin(site, bluntlyClearOf(fibula, 0.001, shin.shape(tibiaModel())))
+  const tibia = inSkin(site, bluntlyClearOf(fibula, 0.0018, shin.shape(tibiaModel())))
   return [
     { id: 'tibia', half: 'left', shape: tibia, cell: 0.0016 },
     { id: 'fibula', half: 'left', shape: fibula, cell: 0.0013 },

@@ -4,7 +4,7 @@ import type { Vec3 } from '../../../src/body/frame'
 import { add, cross, directionTo, dot, normalise, scale, subtract } from '../../shared/vectors'
 import type { BoneSite } from '../boneSite'
 import { type Axes, clearOf, type Shape, within } from '../field'
-import type { Tie } from '../shapes/warp'
+import type { Tie, Warp } from '../shapes/warp'
 
 /** x points away from the midline, y up the limb, z to the front of the joint. */
 export interface Joint {
@@ -47,6 +47,13 @@ export function held(joint: Joint, [x, y, z]: Vec3, reach = 25): Tie[] {
     own: [x + offset[0], y + offset[1], z + offset[2]],
     body: near(joint, offset),
   }))
+}
+
+/** A tie that draws a place of a bone to where it is felt, but no farther than `most` metres. */
+export function drawn(bone: Warp, own: Vec3, felt: Vec3, most: number): Tie {
+  const from = bone.toBody(own)
+  const way = subtract(felt, from)
+  return { own, body: add(from, scale(way, Math.min(most / Math.hypot(...way), 1))) }
 }
 
 /** Where a way from inside the body leaves it. */
@@ -151,7 +158,7 @@ export function elbow(site: BoneSite): Joint {
   const axes = elbowAxes(site, shoulder(site).centre)
   const across = (Math.hypot(...subtract(outer, inner)) - 0.006) / 0.062
   const deep = (across + sizeOf(site)) / 2
-  const tip = site.under('olecranon-tip', 0.0035)
+  const tip = site.under('olecranon-tip', 0.0025)
   const middle = add(mean(inner, outer), scale(axes[1], -0.008 * deep))
   const back = dot(subtract(tip, middle), axes[2])
   const centre = add(middle, scale(axes[2], back + 0.0225 * deep))

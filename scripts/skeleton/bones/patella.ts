@@ -1,39 +1,69 @@
-import { add, directionTo, dot, scale, subtract } from '../../shared/vectors'
+import type { Vec3 } from '../../../src/body/frame'
+import { add, dot, normalise, scale, subtract } from '../../shared/vectors'
 import type { Bone, BoneSite } from '../boneSite'
+import type { Axes } from '../field'
 import { type Section, section, shaft } from '../shapes/shaft'
 import { buildWarp } from '../shapes/warp'
-import { axesOf, held, inSkin, knee, mean, outwards } from './limbJoints'
+import { axesOf, held, inSkin, knee, mean, outwards, sizeOf } from './limbJoints'
 
 /**
  * Millimetres of a man of 1.73 m: the origin is the middle of its front. Below the base it is widest; its back
- * has two facets, the outer one wider, with a blunt ridge between, and ends in a rough point.
+ * has two facets, the outer one wider, with a blunt ridge between, and ends in a rough point. Texts give 43 mm
+ * of width, 45 of height and 23 to 26 of thickness with the cartilage.
  */
 const SECTIONS: readonly Section[] = [
   section(-24, 1, -6, [3, 0, 1.5, 3, -1.5, 3, -3, 0, 0, -3]),
-  section(-18, 1, -7.5, [9.5, 0, 5, 4.5, 0, 5.5, -5, 4.5, -9.5, 0, -5, -4.5, 0, -5, 5, -4.5]),
-  section(-9, 0.5, -9.5, [17, 0.5, 9, 7, 0, 8.8, -9, 7, -16.5, 0.5, -9, -6.5, -1, -9, 9, -6]),
-  section(2, 0, -10, [22, 0.5, 13, 6.8, 0, 9.8, -13, 6.8, -21, 0.5, -11, -7, -2, -10.5, 10, -7]),
-  section(11, 0, -10, [21.5, 0.5, 13, 6, 0, 9, -13, 6, -20.5, 0.5, -11, -7.5, -2, -10, 10, -7.5]),
-  section(18.5, 0, -10.5, [15, 0, 9, 5.5, 0, 7, -9, 5.5, -14.5, 0, -8, -6.5, 0, -7.5, 8, -6.5]),
+  section(-18, 1, -7.5, [9.5, 0, 5, 5, 0, 6.2, -5, 5, -9.5, 0, -5, -5, 0, -6, 5, -5]),
+  section(
+    -9,
+    0.5,
+    -9.5,
+    [17, 0.5, 9, 7.4, 0, 9.2, -9, 7.4, -16.5, 0.5, -9, -7, -1.5, -9.2, 10, -6],
+  ),
+  section(2, 0, -10, [22, 0.5, 13, 7.4, 0, 10, -13, 7.4, -21, 0.5, -11, -8, -3, -10.8, 11, -7.2]),
+  section(
+    11,
+    0,
+    -10,
+    [21.5, 0.5, 13, 7, 0, 9.8, -13, 7, -20.5, 0.5, -11, -8.5, -3, -11.5, 11, -8.5],
+  ),
+  section(19, 0, -10.5, [15, 0, 9, 6.6, 0, 8.6, -9, 6.6, -14.5, 0, -8, -7, 0, -9, 8, -7]),
 ]
 
+/** Skin and bursa over the middle of its front: 4 to 6 mm. */
+const COVER = 0.005
+/** Where the skin is felt for its slope, mm of a man of 1.73 m. */
+const FELT = [-11, 0, 11] as const
+
+/** It lies flat under the skin: turned and leaning as much as the skin over it. */
+function alongSkin(site: BoneSite, inside: Vec3, axes: Axes): Axes {
+  const unit = sizeOf(site) / 1000
+  let [across, up, squares] = [0, 0, 0]
+  for (const u of FELT)
+    for (const v of FELT) {
+      const from = add(inside, add(scale(axes[0], u * unit), scale(axes[1], v * unit)))
+      const out = dot(subtract(outwards(site, from, axes[2]), inside), axes[2])
+      across += u * unit * out
+      up += v * unit * out
+      squares += (u * unit) ** 2
+    }
+  const front = normalise(
+    subtract(axes[2], add(scale(axes[0], across / squares), scale(axes[1], up / squares))),
+  )
+  return axesOf(subtract(axes[1], scale(front, dot(axes[1], front))), front)
+}
+
 export function patella(site: BoneSite): Bone[] {
-  const { axes: straight, size } = knee(site)
+  const { axes: straight, centre, size } = knee(site)
   const base = site.landmark('patella-base-mid').position
   const apex = site.landmark('patella-apex').position
-  // It leans about half as much as the skin over it.
-  const axes = axesOf(add(straight[1], directionTo(apex, base)), straight[2])
-  const landmarks = mean(base, apex, 0.45)
-  // In the middle between its landmarks and the groove that it runs in.
-  const aside = dot(subtract(landmarks, knee(site).centre), straight[0])
-  const middle = subtract(landmarks, scale(straight[0], aside / 2))
-  const inside = mean(middle, knee(site).centre, 0.3)
-  const skin = outwards(site, inside, axes[2])
+  const inside = mean(mean(base, apex, 0.45), centre, 0.3)
+  const axes = alongSkin(site, inside, straight)
+  const front = subtract(outwards(site, inside, axes[2]), scale(axes[2], COVER))
   // Its height is the landmarks'; both lie on its edges, the skin rounds them off.
-  const height =
-    dot(directionTo(apex, base), axes[1]) * Math.hypot(...base.map((b, i) => b - apex[i]!))
+  const height = dot(subtract(base, apex), axes[1])
   const joint = {
-    centre: [skin[0] - axes[2][0] * 0.005, middle[1], skin[2] - axes[2][2] * 0.005] as const,
+    centre: front,
     axes,
     size: [
       size[0],
@@ -48,6 +78,7 @@ export function patella(site: BoneSite): Bone[] {
       half: 'left',
       shape: inSkin(site, warp.shape(shaft(SECTIONS, 3.5))),
       cell: 0.0012,
+      error: 0.0003,
     },
   ]
 }

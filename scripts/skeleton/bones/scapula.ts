@@ -62,9 +62,9 @@ const body = () =>
       [20, -28, -10, 2.7],
       [24, -58, -14, 2.7],
       [50, -38, -10, 2.7],
-      [34, -88, -10, 7],
-      [58, -75, -5, 9.5],
-      [80, -59, -1, 10.5],
+      [34, -88, -10, 9],
+      [58, -75, -5, 12],
+      [80, -59, -1, 13],
       [52, -62, -11, 3],
       [66, -44, -8, 3.5],
       [74, -24, -3, 7],
@@ -171,12 +171,23 @@ const coracoid = () =>
       [95, 6, 7, 11, 8.5],
       [98, 11, 15, 9, 7],
       [105, 11, 25, 8, 6],
-      [114, 7, 34, 7.5, 5],
-      [122, 1, 41, 6.5, 4.5],
-      [126, -3.5, 44.5, 4.5, 3.5],
+      [114, 7, 34, 8, 5.6],
+      [122, 1, 41, 7.4, 5.6],
+      [126.5, -3.5, 45, 6, 4.8],
     ],
     [0, 1, 0.3],
   )
+
+/** A bar along the outer border that ends in the tubercle below the socket. */
+const outerBorder = () =>
+  rod([
+    [22, -99, -12, 3],
+    [42, -87, -9, 4],
+    [64, -72.5, -5, 5],
+    [84, -56.5, -1.5, 6],
+    [97, -46.5, 0, 6.5],
+    [104, -40, 0, 5],
+  ])
 
 function model(): Shape {
   const socket = rod(
@@ -191,7 +202,15 @@ function model(): Shape {
   const solid = blend(
     8,
     blend(4, body(), spine()),
-    blend(6, socket, coracoid(), ellipsoid([108, -6, 1], [6, 7, 8])),
+    blend(
+      6,
+      // The socket is a pear, wider below.
+      socket,
+      ellipsoid([108.5, -34, 0], [6, 11.5, 14.5]),
+      coracoid(),
+      ellipsoid([108, -6, 1], [6, 7, 8]),
+    ),
+    outerBorder(),
   )
   return carve(
     1.5,
@@ -215,7 +234,7 @@ const ties = (site: BoneSite): Tie[] => [
   { own: [12, 27, 0], body: site.under('scapula-superior-angle', 0.01) },
   { own: [44, 15.5, -24], body: site.under('scapula-spine-mid', 0.005) },
   { own: [146, 9, -12], body: site.under('acromion-lateral', 0.004) },
-  { own: [145, 17, 13], body: site.under('acromion-front', 0.004) },
+  { own: [145, 17, 13], body: site.under('acromion-front', 0.0025) },
   { own: [124, 2, -35], body: site.under('acromion-angle', 0.004) },
 ]
 

@@ -1,8 +1,9 @@
 /** The eight bones of the wrist, in the frame of the hand (millimetres). */
 
-import { blend, type Shape } from '../field'
+import { blend, carve, placed, type Shape } from '../field'
+import { rod } from '../shapes/rod'
 import { ellipsoid, roundedBox } from '../solids'
-import { tube } from '../tube'
+import { bar, tube } from '../tube'
 
 /** The earlier keep their form; the later are hollowed by them. */
 export const carpalShapes = (): Record<string, Shape> => ({
@@ -10,8 +11,8 @@ export const carpalShapes = (): Record<string, Shape> => ({
   triquetrum: triquetrum(),
   hamate: hamate(),
   scaphoid: scaphoid(),
-  trapezium: trapezium(),
   trapezoid: trapezoid(),
+  trapezium: trapezium(),
   lunate: lunate(),
   pisiform: ellipsoid([-19.5, 12.5, 7.4], [5, 6.6, 5]),
 })
@@ -19,24 +20,28 @@ export const carpalShapes = (): Record<string, Shape> => ({
 const capitate = (): Shape =>
   blend(
     3,
-    ellipsoid([2, 13.9, -3], [6.6, 6.4, 7.6]),
-    roundedBox([0.4, 26.5, -3.6], [7.6, 7.6, 8.8], 2.8),
+    // The head lies in the hollow of scaphoid and lunate.
+    ellipsoid([1.8, 14.4, -3], [6.8, 7, 7.8]),
     tube(
       [
-        [1.6, 15.5, -3.4],
-        [0.8, 23.5, -4],
+        [1.6, 16, -3.4],
+        [0.8, 24, -4],
       ],
       [
-        [5.6, 6.6],
-        [6.6, 8.4],
+        [5.4, 6.4],
+        [6.4, 8.2],
       ],
       [0, 0, 1],
     ),
+    // Its body is broader behind.
+    roundedBox([0.2, 27, -7.6], [8, 7, 4.6], 3),
+    roundedBox([0.5, 26.4, -2], [6.6, 7.2, 7.4], 3.2),
   )
 
 const hamate = (): Shape =>
   blend(
     2.4,
+    // A wedge, its edge between capitate, lunate and triquetrum.
     tube(
       [
         [-6.6, 14.9, -3.4],
@@ -44,26 +49,29 @@ const hamate = (): Shape =>
         [-13.8, 28.1, -3.4],
       ],
       [
-        [6.4, 7.6],
-        [9.4, 8.6],
-        [9.8, 8.8],
+        [5.4, 7],
+        [8.8, 8.2],
+        [9.6, 8.4],
       ],
       [0, 0, 1],
     ),
-    roundedBox([-14.4, 29.5, -3.4], [8.4, 4.2, 8], 2.4),
-    // The hook: a plate that bends towards the thumb.
-    tube(
+    roundedBox([-14.2, 29, -4], [8.6, 4.6, 7.6], 2.6),
+    // The hook: a flat plate that bends towards the thumb.
+    bar(
       [
-        [-13, 26.5, 2],
-        [-13.4, 27.1, 8],
-        [-10.6, 27.9, 12.4],
+        [-14, 27, 2],
+        [-13.6, 27.4, 8],
+        [-12, 28, 12],
+        [-9.8, 28.4, 14],
       ],
       [
-        [2.6, 5],
-        [2, 4.2],
-        [2.3, 3.2],
+        [5.4, 2.6],
+        [4.4, 2.1],
+        [3.8, 2.1],
+        [3, 1.8],
       ],
-      [0, 1, 0],
+      [1, 0, 0.3],
+      0.95,
     ),
   )
 
@@ -71,8 +79,10 @@ const hamate = (): Shape =>
 const lunate = (): Shape =>
   blend(
     3,
-    roundedBox([-4.6, 5.8, -3.6], [8.4, 7.4, 9.2], 4),
-    ellipsoid([-4.2, 4.2, -3.6], [8, 7.8, 9]),
+    roundedBox([-4.6, 6.2, -3.6], [7.8, 7.4, 9.4], 4.2),
+    ellipsoid([-4.2, 4.4, -3.6], [7.8, 8, 9.2]),
+    // Its horn in front is the larger one.
+    ellipsoid([-4.8, 9.6, 3.2], [6.2, 5.6, 4.4]),
   )
 
 const ALONG_SCAPHOID = (() => {
@@ -84,24 +94,36 @@ const ALONG_SCAPHOID = (() => {
   ] as const
 })()
 
+/** A boat: its round bottom to the radius, its hollow to the capitate, the tubercle for a bow. */
 const scaphoid = (): Shape =>
-  blend(
-    3,
-    roundedBox([9, 5.4, -4.2], [6.6, 6.2, 7.6], 4.6, ALONG_SCAPHOID),
-    ellipsoid([17, 14.8, -1.4], [6.4, 7.6, 6.8]),
-    tube(
-      [
-        [9.6, 4, -4],
-        [14.4, 9, -2.6],
-        [18, 14, -0.4],
-      ],
-      [
-        [5.8, 6.4],
-        [4.9, 5.4],
-        [5.4, 5.4],
-      ],
+  carve(
+    2,
+    blend(
+      3,
+      roundedBox([9, 5.6, -4.2], [6.6, 6.2, 7.6], 4.6, ALONG_SCAPHOID),
+      ellipsoid([16.8, 14.2, -1.4], [6.4, 6.8, 6.8]),
+      tube(
+        [
+          [9.6, 4.4, -4],
+          [14, 9.4, -2.6],
+          [17.6, 14, -0.4],
+        ],
+        [
+          [5.8, 6.4],
+          [5.2, 5.6],
+          [5.4, 5.4],
+        ],
+      ),
+      // The side that holds the capitate.
+      ellipsoid([10.6, 13.4, -3.6], [5.4, 5.6, 6]),
+      ellipsoid([18.8, 15.6, 5.6], [3.8, 4.6, 4.2]),
     ),
-    ellipsoid([18.6, 16, 5.4], [3.8, 4.6, 4]),
+    // Its waist, on the side of the back, where the radial artery passes.
+    rod([
+      [22, 6, -6, 3.4],
+      [16, 8.4, -10.4, 3.6],
+      [8, 13, -12.4, 2.6],
+    ]),
   )
 
 const TO_THUMB = (() => {
@@ -113,39 +135,64 @@ const TO_THUMB = (() => {
   ] as const
 })()
 
-const trapezium = (): Shape =>
-  blend(
+/** A saddle for the thumb: hollow across, round from front to back. */
+const trapezium = (): Shape => {
+  const seat = rod([
+    [0, 16.6, -10, 14],
+    [0, 19.2, -4, 14],
+    [0, 19.6, 0, 14],
+    [0, 19.2, 4, 14],
+    [0, 16.6, 10, 14],
+  ])
+  return blend(
     2,
-    roundedBox([22, 23.5, 0.6], [8.2, 6.4, 7.8], 2.6, TO_THUMB),
-    // The ridge beside the groove of a tendon.
+    carve(
+      1.2,
+      roundedBox([22.6, 22.8, 1.4], [8.6, 7.6, 7.8], 3.2, TO_THUMB),
+      placed(seat, [22.6, 22.8, 1.4], TO_THUMB),
+      // The groove of the wrist's bending tendon, inside the ridge.
+      rod([
+        [14.6, 17, 9.4, 2.4],
+        [15.6, 24, 10, 2.4],
+        [16.4, 31, 9.4, 2.4],
+      ]),
+    ),
     tube(
       [
-        [18.6, 20.1, 6],
-        [19, 23.5, 8.4],
-        [20, 26.5, 8],
+        [18.8, 19.6, 6.6],
+        [19.4, 23.2, 9],
+        [20.4, 26.4, 8.4],
       ],
       [2, 2.4, 2],
     ),
   )
+}
 
+/** A wedge, broad behind. */
 const trapezoid = (): Shape =>
   blend(
     2,
-    roundedBox([13, 26.7, -7], [7.2, 7.4, 5.2], 2.2),
-    roundedBox([13, 26.3, -1.6], [5.6, 6.8, 6], 2.2),
+    roundedBox([11.8, 26.6, -7.4], [6.2, 6.8, 5], 2.6),
+    roundedBox([11.6, 26.2, -1.4], [4.2, 6.4, 5.6], 2.4),
   )
 
+/** A pyramid: its base to the lunate, its top down and inwards; the pisiform sits on its front. */
 const triquetrum = (): Shape =>
-  tube(
-    [
-      [-14.8, 9, -3.4],
-      [-19, 14.2, -3.4],
-      [-22, 19.4, -4],
-    ],
-    [
-      [7.6, 8.4],
-      [7, 7.4],
-      [4.4, 5],
-    ],
-    [0, 0, 1],
+  blend(
+    2.4,
+    bar(
+      [
+        [-13.8, 8.2, -3.4],
+        [-18, 13.2, -3.6],
+        [-21.4, 18, -4],
+      ],
+      [
+        [6.8, 7.8],
+        [6, 6.8],
+        [3.6, 4.4],
+      ],
+      [0, 0, 1],
+      0.7,
+    ),
+    ellipsoid([-19.2, 12.6, 1.2], [4.6, 5.2, 3.6]),
   )

@@ -3,6 +3,7 @@
 import type { Vec3 } from '../../../src/body/frame'
 import { blend, carve, placed, type Shape, smoothMax } from '../field'
 import { parted } from '../shapes/part'
+import { section, shaft } from '../shapes/shaft'
 import { ellipsoid, roundedBox } from '../solids'
 import { tube } from '../tube'
 import type { FootFrame } from './footFrame'
@@ -21,27 +22,67 @@ export function tarsalsOnBody(frame: FootFrame): Record<string, Shape> {
 
 const UP: Vec3 = [0, 1, 0]
 
+/** From the sole upwards: places of its axis with half its width and half its length. */
+const wedge = (stations: readonly (readonly [number, number, number, number, number])[]): Shape =>
+  shaft(
+    stations.map(([x, y, z, a, b]) => {
+      // Flat sides with round edges.
+      const [u, v, w, t] = [a, 0.5 * b, 0.8 * a, 0.92 * b]
+      return section(y, x, z, [
+        a,
+        0,
+        u,
+        v,
+        w,
+        t,
+        0,
+        b,
+        -w,
+        t,
+        -u,
+        v,
+        -a,
+        0,
+        -u,
+        -v,
+        -w,
+        -t,
+        0,
+        -b,
+        w,
+        -t,
+        u,
+        -v,
+      ])
+    }),
+    3.2,
+  )
+
 /** In the frame of the foot (millimetres). The earlier keep their form; the later are hollowed by them. */
 const tarsalShapes = (): Record<string, Shape> => ({
   calcaneus: calcaneus(),
   talus: talus(),
   navicular: navicular(),
   cuboid: cuboid(),
-  'medial-cuneiform': blend(
-    7,
-    roundedBox([-20, 37, 63.5], [8.6, 8, 11.5], 3.5),
-    roundedBox([-16.6, 52, 62.5], [6.6, 10, 11], 3.5),
-  ),
-  'lateral-cuneiform': blend(
-    6,
-    roundedBox([7, 55.4, 57.5], [8.4, 8.6, 11], 3.2),
-    roundedBox([7.4, 46, 57.5], [5, 7.4, 9.5], 3.2),
-  ),
-  'intermediate-cuneiform': blend(
-    6,
-    roundedBox([-4.4, 60, 60], [8.2, 7.2, 8.4], 3.2),
-    roundedBox([-4.6, 51, 60], [4.8, 7.4, 8], 3.2),
-  ),
+  // Wedges: the inner one with its edge above, the others below; the middle one is the shortest.
+  'medial-cuneiform': wedge([
+    [-20.8, 28.6, 63.5, 8.4, 10],
+    [-20, 38, 63.5, 9.2, 11.6],
+    [-16.6, 52, 62.6, 7.4, 11.2],
+    [-13.8, 61.4, 61.6, 5, 10],
+  ]),
+  'lateral-cuneiform': wedge([
+    [8.2, 39.4, 58.6, 3.2, 7.4],
+    [7.6, 46, 58, 5, 9],
+    [7, 56, 57.5, 7.8, 11],
+    [6.8, 64, 57.2, 8.6, 10.6],
+  ]),
+  'intermediate-cuneiform': wedge([
+    [-5, 44, 60, 3, 7],
+    [-4.6, 52, 60, 5.4, 7.8],
+    [-4.4, 60, 60, 7.2, 8.4],
+    [-4.4, 66, 59.8, 7.6, 8.2],
+  ]),
 })
 
 /** Where heel bone and cuboid meet, the outer side looks a little backwards. */
