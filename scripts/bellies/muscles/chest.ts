@@ -117,7 +117,13 @@ function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
     partThrough(
       3,
       [
-        line(THIN, body.rib(3, 43), body.rib(4, 49), body.rib(5, 56)),
+        // It starts along a finger's width of each of three ribs.
+        line(
+          THIN,
+          ...[body.rib(3, 40), body.rib(3, 46)],
+          ...[body.rib(4, 46), body.rib(4, 52)],
+          ...[body.rib(5, 53), body.rib(5, 59)],
+        ),
         body.filling(
           [
             [height(0.14), 54],

@@ -101,7 +101,7 @@ function fallsOf(k: number, sideFall: number): number[] {
  * Where the sixth space crosses the midaxillary line, of the way from the armpit to the tip of rib 11. The
  * fifth then is level with the nipple there, where chest drains go in, and the nipple is at the fourth.
  */
-const SIXTH_AT_SIDE = 1 / 3
+const SIXTH_AT_SIDE = 0.36
 
 /**
  * How much of their fall ribs 6 and 7 have behind them where they are widest, so that the space between
