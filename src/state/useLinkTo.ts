@@ -13,6 +13,8 @@ export const addressOf = (
  * and language. `more` is what the link opens besides.
  */
 export function useLinkTo(): (route: Route, more?: Pick<Link, 'session' | 'layer'>) => string {
-  const settings = useSettings()
-  return (route, more) => addressOf({ route, ...more }, settings)
+  const body = useSettings((state) => state.body)
+  const flat = useSettings((state) => state.flat)
+  const language = useSettings((state) => state.language)
+  return (route, more) => addressOf({ route, ...more }, { body, flat, language })
 }

@@ -12,7 +12,7 @@ export const AtlasContext = createContext<LoadedAtlas | undefined>(undefined)
 
 function useLoadedAtlas(): LoadedAtlas {
   const loaded = use(AtlasContext)
-  if (!loaded) throw new Error('The atlas needs an AtlasContext above.')
+  if (!loaded) throw new Error('AtlasContext is missing.')
   return loaded
 }
 
@@ -25,6 +25,6 @@ export const useFetchedTexts = (): TextLookup | undefined => useLoadedAtlas().te
 /** Returns the texts, for panels that are shown only when they have loaded. */
 export function useTexts(): TextLookup {
   const texts = useFetchedTexts()
-  if (!texts) throw new Error('useTexts needs the texts to be loaded')
+  if (!texts) throw new Error('The texts are not loaded.')
   return texts
 }

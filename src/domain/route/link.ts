@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../../messages/languages'
+import { LANGUAGES, type Language } from '../../messages/languages'
 import { isSide } from '../codes'
 import { type BodyId, DEFAULT_BODY, isBodyId } from '../figure/bodies'
 import { formatFilter, type PointFilter, readFilter } from '../points/pointFilter'
@@ -54,16 +54,21 @@ export function parseLink(hash: string): Link | undefined {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?')
   const words = path.split('/').filter((word) => word !== '')
   const params = new URLSearchParams(query)
-  const { body = DEFAULT_BODY, view, layer, session, lang } = Object.fromEntries(params)
+  const { body = DEFAULT_BODY, view, layer, q, session, lang } = Object.fromEntries(params)
   // `#/search` opens the search over the home route.
   const searches = words.join('/') === 'search'
-  const search = params.get('q') ?? (searches ? '' : undefined)
+  const search = q ?? (searches ? '' : undefined)
   const route = parseAll(searches ? [] : words, params)
-  if (!route || !isBodyId(body)) return undefined
-  if (!isGiven(view, 'flat') || !isGiven(layer, ...LAYERS) || !isGiven(session, 'yes'))
+  if (
+    !route ||
+    !isBodyId(body) ||
+    !isGiven(view, 'flat') ||
+    !isGiven(layer, ...LAYERS) ||
+    !isGiven(session, 'yes') ||
+    !isGiven(lang, ...LANGUAGES) ||
+    (search !== undefined && !isTyped(search))
+  )
     return undefined
-  if (lang !== undefined && !isLanguage(lang)) return undefined
-  if (search !== undefined && !isTyped(search)) return undefined
   return {
     route,
     body,
@@ -121,10 +126,10 @@ function parseRegions(text: string): Route | undefined {
 }
 
 function parseSheet([list, ...rest]: string[], params: URLSearchParams): Route | undefined {
-  const [where, named] = [params.get('places'), params.get('muscles')]
+  const { places: where, muscles: named } = Object.fromEntries(params)
   const items = list?.split(',').map(parseItem) ?? []
-  const places = where === null ? [] : parsePlaces(where)
-  const muscles = named === null ? [] : parseMuscles(named)
+  const places = where === undefined ? [] : parsePlaces(where)
+  const muscles = named === undefined ? [] : parseMuscles(named)
   if (rest.length > 0 || !places || !muscles || !items.every((item) => item !== undefined))
     return undefined
   if (!list && !where && !named) return { kind: 'sheet' }
@@ -136,17 +141,19 @@ export function formatLink(link: Link): string {
   const { route, body, view, layer, search, session, language } = link
   const searches = search !== undefined && route.kind === 'home'
   const path = searches ? '/search' : formatRoute(route)
-  const given = {
+  const query = `${new URLSearchParams({
     ...(body !== DEFAULT_BODY && { body }),
-    view,
-    layer,
-    q: searches ? search || undefined : search,
-    session: session && 'yes',
-    lang: language,
-  }
-  const query = `${new URLSearchParams(Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined))}`
-  return query ? `${path}${path.includes('?') ? '&' : '?'}${query}` : path
+    ...(view && { view }),
+    ...(layer && { layer }),
+    ...((search || (search === '' && !searches)) && { q: search }),
+    ...(session && { session: 'yes' }),
+    ...(language && { lang: language }),
+  })}`
+  return withQuery(path, query)
 }
+
+const withQuery = (path: string, query: string): string =>
+  query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`
 
 /** All places of a region route; none of another. */
 export const placesOf = (route: Route | undefined): readonly SorePlace[] =>
@@ -178,12 +185,10 @@ export function formatRoute(route: Route): string {
         muscles.length > 0 ? `muscles=${formatMuscles(muscles)}` : '',
       ].filter(Boolean)
       const path = items.length > 0 ? `/sheet/${items.map(formatItem).join(',')}` : '/sheet'
-      return query.length > 0 ? `${path}?${query.join('&')}` : path
+      return withQuery(path, query.join('&'))
     }
-    case 'points': {
-      const query = formatFilter(route.filter)
-      return query === '' ? '/points' : `/points?${query}`
-    }
+    case 'points':
+      return withQuery('/points', formatFilter(route.filter))
     case 'channels':
       return '/channels'
     case 'muscle':

@@ -1,6 +1,6 @@
 import panelMessages from 'virtual:messages/panel'
 import { useState } from 'react'
-import type { Route } from '../../domain/route/link'
+import { LAYERS, type Route } from '../../domain/route/link'
 import { routeName } from '../../domain/route/routeName'
 import { useMessages } from '../../messages/messages'
 import { report } from '../../models/report'
@@ -16,13 +16,15 @@ interface Props {
   readonly session?: true
 }
 
-/** Shares a route, with the layer of the figure: in the share dialog of the device, else as a copied link, else as text. */
+/**
+ * Shares a route with the layer of the figure: in the share dialog of the device, else as a copied
+ * link, else as text.
+ */
 export function ShareButton({ route, session }: Props) {
   const atlas = useAtlas()
   const places = useRouteMessages()
   const linkTo = useLinkTo()
-  const { bones, muscles } = useSettings()
-  const layer = bones ? 'bones' : muscles ? 'muscles' : undefined
+  const layer = useSettings((state) => LAYERS.find((each) => state[each]))
   const url = new URL(
     linkTo(route, { ...(session && { session }), ...(layer && { layer }) }),
     document.baseURI,
