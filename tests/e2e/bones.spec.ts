@@ -110,6 +110,27 @@ test('a word for a bone lights it until it is pressed again or left', BODY, asyn
 })
 
 test(
+  'a bone outside the picture comes into it, and the camera goes back after that',
+  BODY,
+  async ({ page }) => {
+    await openWithBody(page, '/point/ST25/left')
+    const label = page.locator('figure [data-labels] span', { hasText: 'ST25' })
+    const height = async () => (await label.boundingBox())?.y ?? 0
+    await page.mouse.move(5, 5)
+    await cameraRests(page)
+    const skin = await pictureOfBody(page)
+    const before = await height()
+    await word(page, 'collarbone').press('Enter')
+    // The collarbone is at the top now, the point far below.
+    await expect.poll(height).toBeGreaterThan(before + 100)
+    await word(page, 'collarbone').press('Enter')
+    await expect.poll(height).toBeCloseTo(before, 0)
+    await cameraRests(page)
+    expect((await pictureOfBody(page)).equals(skin)).toBe(true)
+  },
+)
+
+test(
   'a space between ribs is found between two that are lit and numbered',
   BODY,
   async ({ page }) => {

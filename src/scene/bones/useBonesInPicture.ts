@@ -24,8 +24,9 @@ export function useBonesInPicture(skeleton: Skeleton, bones: readonly BoneRange[
   useEffect(() => {
     if (!controls || bones.length === 0) return
     const box = boxAround(skeleton, bones)
-    if (isInPicture(box, camera)) return
+    // Where the camera is going to be: it may still be on its way.
     const [eye, target] = [controls.getPosition(new Vector3()), controls.getTarget(new Vector3())]
+    if (isInPicture(box, cameraAt(camera, eye, target))) return
     const route = useViewStore.getState().route
     const look = (from: Vector3, to: Vector3) => {
       void controls.setLookAt(...from.toArray(), ...to.toArray(), !prefersReducedMotion())
@@ -62,6 +63,14 @@ function boxAround({ positions, triangles }: Skeleton, bones: readonly BoneRange
     for (const vertex of triangles.subarray(firstTriangle * 3, (firstTriangle + triangleCount) * 3))
       box.expandByPoint(at.fromArray(positions, vertex * 3))
   return box
+}
+
+function cameraAt(camera: PerspectiveCamera, eye: Vector3, target: Vector3): PerspectiveCamera {
+  const there = camera.clone()
+  there.position.copy(eye)
+  there.lookAt(target)
+  there.updateMatrixWorld()
+  return there
 }
 
 function isInPicture({ min, max }: Box3, camera: Camera): boolean {
