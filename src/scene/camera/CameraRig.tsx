@@ -1,9 +1,8 @@
 import { CameraControls } from '@react-three/drei'
 import { useThree } from '@react-three/fiber'
 import { useCallback, useEffect, useRef } from 'react'
-import { Box3, DoubleSide, MathUtils, type PerspectiveCamera, Ray, Vector3 } from 'three'
+import { Box3, MathUtils, type PerspectiveCamera, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
-import type { Vec3 as BodyVector } from '../../body/frame'
 import type { Focus } from '../../domain/figure/focus'
 import type { Lit } from '../../domain/points/litPoints'
 import type { Route } from '../../domain/route/link'
@@ -13,7 +12,7 @@ import { useLocate } from '../../state/locate'
 import { prefersReducedMotion } from '../../state/reducedMotion'
 import { useTechniquePlayer } from '../../state/techniquePlayer'
 import { useViewStore } from '../../state/view'
-import { distanceFor, type Frame, type Spot } from './frame'
+import { distanceFor, type Frame, isClear } from './frame'
 import { frameBody, framePlace, frameView } from './framing'
 
 interface Props {
@@ -26,17 +25,6 @@ interface Props {
 
 /** How far the camera goes below the horizon: as far as views of the chin need. Radians. */
 const LOWEST = MathUtils.degToRad(115)
-
-/** A line of sight: the height above the skin at which it starts, and its length. Metres. */
-const LIFT = 0.012
-const FREE = 0.6
-
-/** Whether a point of the skin is visible from a direction. */
-function isClear(bvh: MeshBVH, { position, normal }: Spot, way: BodyVector): boolean {
-  const from = new Vector3(...position).addScaledVector(new Vector3(...normal), LIFT)
-  const hit = bvh.raycastFirst(new Ray(from, new Vector3(...way).normalize()), DoubleSide, 0, FREE)
-  return !hit
-}
 
 /** Moves the camera with the route. Drag orbits, wheel and pinch zoom, a double click resets. */
 export function CameraRig({ body, route, lit, focus, bvh }: Props) {

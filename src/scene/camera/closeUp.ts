@@ -11,7 +11,7 @@ import { type Frame, freeView, type IsClear, mostlyLevel } from './frame'
 const WHOLE_PART = { margin: 1.12, least: 0.06 }
 const REGIONS = { margin: 1.4, least: 0.085 }
 /** Minimum cosine at which a spot is well visible: about 75°. */
-const WELL = 0.25
+export const WELL = 0.25
 
 /** Frames a whole hand, foot or head from one of its own views. */
 export const frameCloseView = (body: LoadedBody, focus: Focus, view: CloseView): Frame =>
@@ -80,7 +80,7 @@ function directionFor(
   return nearest ? freeView(nearest, mostlyLevel(outward), isClear) : outward
 }
 
-const cosine = (a: Vec3, b: Vec3): number =>
+export const cosine = (a: Vec3, b: Vec3): number =>
   (a[0] * b[0] + a[1] * b[1] + a[2] * b[2]) / (Math.hypot(...a) * Math.hypot(...b) || 1)
 
 /** The direction from which a view shows the hand, the foot or the head of a side; body frame. */

@@ -1,3 +1,5 @@
+import { DoubleSide, Ray, Vector3 } from 'three'
+import type { MeshBVH } from 'three-mesh-bvh'
 import type { Vec3 } from '../../body/frame'
 import type { PointPosition } from '../../body/positions'
 
@@ -15,6 +17,17 @@ export interface Frame {
 export type Spot = Pick<PointPosition, 'position' | 'normal'>
 /** Whether nothing blocks the view of a spot from the direction `towardsEye`. */
 export type IsClear = (spot: Spot, towardsEye: Vec3) => boolean
+
+/** A line of sight: the height above the skin at which it starts, and its length. Metres. */
+const LIFT = 0.012
+const FREE = 0.6
+
+/** Whether a point of the skin is visible from a direction. */
+export function isClear(bvh: MeshBVH, { position, normal }: Spot, way: Vec3): boolean {
+  const from = new Vector3(...position).addScaledVector(new Vector3(...normal), LIFT)
+  const hit = bvh.raycastFirst(new Ray(from, new Vector3(...way).normalize()), DoubleSide, 0, FREE)
+  return !hit
+}
 
 /** Turns of a view to try, degrees. */
 const TURNS = [0, 25, 45, 65, 80]

@@ -11,7 +11,15 @@ import type { LoadedBody } from '../../models/models'
 import type { CameraView } from '../../state/view'
 import { maskOfPlaces } from '../body/bodyGeometry'
 import { isCrowded } from '../points/isCrowded'
-import { frameCloseView, frameFocus, framePointOfPart, frameRegions, mean } from './closeUp'
+import {
+  cosine,
+  frameCloseView,
+  frameFocus,
+  framePointOfPart,
+  frameRegions,
+  mean,
+  WELL,
+} from './closeUp'
 import { type Frame, freeView, type IsClear, mostlyLevel, type Spot } from './frame'
 
 /** Factor that leaves room around the figure. */
@@ -91,11 +99,19 @@ export function framePlace(
         ? frameFocus(body, focus, lit, isClear)
         : frameField(body, focus, focus.lies ?? [])
     case 'channel':
-      return frameBody(body, sideOfMost(body.points.filter(({ code }) => lit.has(code))))
+      return frameBody(
+        body,
+        sideShowingMost(
+          body.points.filter(({ code }) => lit.has(code)),
+          isClear,
+        ),
+      )
     case 'points':
-      return isCrowded(route, lit.size) ? frameBody(body, 'reset') : frameList(body, route, lit)
+      return isCrowded(route, lit.size)
+        ? frameBody(body, 'reset')
+        : frameList(body, route, lit, isClear)
     case 'sheet':
-      return frameList(body, route, lit)
+      return frameList(body, route, lit, isClear)
     case 'channels':
       return frameBody(body, 'reset')
     case 'point':
@@ -165,6 +181,25 @@ function sideOfMost(points: readonly PointPosition[]): ViewSide {
   return front < 0 ? 'back' : 'front'
 }
 
+/**
+ * The side from which most points are seen, neither turned away nor hidden by an arm; of sides that show
+ * as many, the one that most points face. Of pairs the left point counts, unless all are on the right.
+ */
+function sideShowingMost(points: readonly PointPosition[], isClear: IsClear): ViewSide {
+  const onRight = points.every(({ side }) => side === 'right')
+  const faced = sideOfMost(onRight ? points.map(mirrored) : points)
+  const own = onRight ? 'right' : 'left'
+  const seenFrom = (view: ViewSide) => {
+    const way = VIEW_DIRECTIONS[view]
+    return points.filter(
+      (spot) =>
+        spot.side !== otherSide(own) && cosine(spot.normal, way) > WELL && isClear(spot, way),
+    ).length
+  }
+  const views = [faced === 'left' ? own : faced, 'front', 'back', own] as const
+  return views.reduce((best, view) => (seenFrom(view) > seenFrom(best) ? view : best))
+}
+
 /** Frames the points of a guide in its regions, from the front or back, which most of them face. */
 function frameGuide(body: LoadedBody, lit: Lit, regions: readonly string[]): Frame {
   const all = body.points.filter(({ code }) => lit.has(code))
@@ -192,14 +227,12 @@ function frameField(body: LoadedBody, { regions }: Focus, lies: readonly string[
   return isSideways(view) || isWide ? left : both
 }
 
-/** Frames the points of a list, from the side that most face; the whole body if they span much. */
-function frameList(body: LoadedBody, route: Route, lit: Lit): Frame {
+/** Frames the points of a list, from the side that shows most; the whole body if they span much. */
+function frameList(body: LoadedBody, route: Route, lit: Lit, isClear: IsClear): Frame {
   const spots = body.points.filter((spot) => lit.has(spot.code) && isOnShownSide(spot, route))
-  const onRight = spots.every(({ side }) => side === 'right')
-  const side = sideOfMost(onRight ? spots.map(mirrored) : spots)
-  const view = onRight && side === 'left' ? 'right' : side
+  const view = sideShowingMost(spots, isClear)
   // The body axis that runs across the picture.
-  const axis = side === 'left' ? 2 : 0
+  const axis = isSideways(view) ? 2 : 0
   const whole = frameBody(body, view)
   const range = (of: number) => {
     const values = spots.map(({ position }) => position[of] ?? 0)
