@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import limbs from '../../data/bones/limbs.json'
+import { add, dot, scale, subtract } from '../../scripts/shared/vectors'
 import { knee, near, outwards } from '../../scripts/skeleton/bones/limbJoints'
 import type { Skeleton } from '../../src/body/bones'
 import type { Vec3 } from '../../src/body/frame'
@@ -16,6 +17,30 @@ function holesOf({ triangles, ranges }: Skeleton, bone: string): number {
   return 1 - (new Set(corners).size - triangleCount / 2) / 2
 }
 
+const WAYS: Readonly<Record<string, Vec3>> = {
+  up: [0, 1, 0],
+  down: [0, -1, 0],
+  front: [0, 0, 1],
+  back: [0, 0, -1],
+  in: [-1, 0, 0],
+  out: [1, 0, 0],
+}
+
+/** Where a bone lies farthest in a direction near a landmark, from the landmark, millimetres. */
+function farthest({ site, boneOf }: MeasuredBody, felt: { [name: string]: string }) {
+  const way = WAYS[felt.way!]!
+  const from = site.landmark(felt.landmark!).position
+  const near = boneOf(felt.bone!)
+    .vertices.filter(([x]) => x >= 0)
+    .map((vertex) => scale(subtract(vertex, from), MM))
+    .filter((vertex) => Math.hypot(...vertex) < 30)
+  const reach = Math.max(...near.map((vertex) => dot(vertex, way)))
+  const most = near.filter((vertex) => dot(vertex, way) > reach - 0.7)
+  const sum = most.reduce((a, b) => add(a, b))
+  const middle = scale(sum, 1 / most.length)
+  return { reach, aside: Math.hypot(...subtract(middle, scale(way, dot(middle, way)))) }
+}
+
 describe.each(BODY_IDS)('the limbs of the %s body', (bodyId) => {
   let body: MeasuredBody
   beforeAll(async () => {
@@ -23,6 +48,14 @@ describe.each(BODY_IDS)('the limbs of the %s body', (bodyId) => {
   })
 
   testFigures(limbs, () => body)
+
+  test.each(limbs.edges)('$bone ends $way where $landmark is', (felt) => {
+    expect(Math.abs(farthest(body, felt).reach)).toBeLessThan(limbs.edgeOff)
+  })
+
+  test.each(limbs.knobs)('$bone bulges $way where $landmark is', (felt) => {
+    expect(farthest(body, felt).aside).toBeLessThan(limbs.knobOff)
+  })
 
   test('the kneecap lies flat under the skin, 4 to 6 mm deep', () => {
     const { site, boneOf } = body

@@ -16,7 +16,7 @@ export function kneePlaces(site: MuscleSite) {
     base,
     inner,
     outer,
-    innerEdge: site.onBone('patella', add(inner, [-0.006, -0.016, -0.003])),
+    innerEdge: site.onBone('patella', add(inner, [-0.009, -0.023, -0.006])),
     outerEdge: site.onBone('patella', add(outer, [0.006, -0.014, -0.003])),
     apex: site.onBone('patella', site.under('patella-apex', 0.008)),
     /** On the inner face of the tibia, where sartorius and semitendinosus end. */

@@ -31,7 +31,7 @@ const SECTIONS: readonly Section[] = [
 ]
 
 /** Skin and bursa over the middle of its front: 4 to 6 mm. */
-const COVER = 0.005
+const COVER = 0.0052
 /** Where the skin is felt for its slope, mm of a man of 1.73 m. */
 const FELT = [-11, 0, 11] as const
 
@@ -57,17 +57,21 @@ export function patella(site: BoneSite): Bone[] {
   const { axes: straight, centre, size } = knee(site)
   const base = site.landmark('patella-base-mid').position
   const apex = site.landmark('patella-apex').position
-  const inside = mean(mean(base, apex, 0.45), centre, 0.3)
-  const axes = alongSkin(site, inside, straight)
-  const front = subtract(outwards(site, inside, axes[2]), scale(axes[2], COVER))
-  // Its height is the landmarks'; both lie on its edges, the skin rounds them off.
-  const height = dot(subtract(base, apex), axes[1])
+  const middle = mean(base, apex)
+  const start = mean(middle, centre, 0.3)
+  const axes = alongSkin(site, start, straight)
+  const frontOf = (inside: Vec3) => subtract(outwards(site, inside, axes[2]), scale(axes[2], COVER))
+  // Its middle, half of its thickness behind its front, is as high as that of the landmarks.
+  const height = (inside: Vec3) => subtract(frontOf(inside), scale(axes[2], 0.01 * size[2]))[1]
+  const front = frontOf(add(start, scale(axes[1], (middle[1] - height(start)) / axes[1][1])))
+  // Its length is the landmarks'; both lie on its edges, the skin rounds them off.
+  const length = dot(subtract(base, apex), axes[1])
   const joint = {
     centre: front,
     axes,
     size: [
       size[0],
-      Math.min(Math.max(0.92 * size[1], height / 0.046), 1.06 * size[1]),
+      Math.min(Math.max(0.92 * size[1], length / 0.046), 1.06 * size[1]),
       size[2],
     ] as const,
   }
