@@ -5,14 +5,14 @@ import { BODY_IDS } from '../src/domain/figure/bodies'
 import { launchChromium } from './browser/findChromium'
 import { serveApp } from './browser/serve'
 import { sheetPage } from './contactSheet/sheetPage'
-import { listLayerShots, listShots } from './contactSheet/shots'
-import { takeShot } from './contactSheet/takeShot'
+import { listLayerShots, listShots, listStepShots, type Shot } from './contactSheet/shots'
+import { takeShot, takeSteps } from './contactSheet/takeShot'
 import { loadDataset } from './data/loadDataset'
 
 /**
  * Takes pictures of every channel on both bodies for visual review, in one folder with an
  * index.html. `--channel BL --body male` limits them. `--layer bones`, or `muscles`, takes pictures of
- * that layer instead, round the whole body.
+ * that layer instead, round the whole body; `--steps` films how points are found, one row each.
  */
 
 const { values } = parseArgs({
@@ -21,12 +21,17 @@ const { values } = parseArgs({
     channel: { type: 'string' },
     body: { type: 'string' },
     layer: { type: 'string' },
+    steps: { type: 'boolean' },
   },
 })
 const { meridians, points } = loadDataset()
 const bodies = BODY_IDS.filter((bodyId) => (values.body ?? bodyId) === bodyId)
 const channels = meridians.filter(({ code }) => (values.channel ?? code) === code)
-const shots = values.layer ? listLayerShots(points, bodies) : listShots(channels, points, bodies)
+const shots = values.steps
+  ? listStepShots(points, bodies)
+  : values.layer
+    ? listLayerShots(points, bodies)
+    : listShots(channels, points, bodies)
 if (shots.length === 0) throw new Error('There is no such channel or body.')
 
 mkdirSync(values.out, { recursive: true })
@@ -40,10 +45,17 @@ try {
   await page.goto(app.url)
   if (values.layer)
     await page.getByRole('button', { name: new RegExp(`^${values.layer}$`, 'i') }).click()
-  for (const shot of shots) await takeShot(page, shot, join(values.out, shot.file))
-  writeFileSync(join(values.out, 'index.html'), sheetPage(shots))
+  const taken: Shot[] = []
+  for (const shot of shots) {
+    if (values.steps) taken.push(...(await takeSteps(page, shot, values.out)))
+    else {
+      await takeShot(page, shot, values.out)
+      taken.push(shot)
+    }
+  }
+  writeFileSync(join(values.out, 'index.html'), sheetPage(taken))
+  console.log(`${taken.length} pictures: ${join(resolve(values.out), 'index.html')}`)
 } finally {
   await browser.close()
   await app.close()
 }
-console.log(`${shots.length} pictures: ${join(resolve(values.out), 'index.html')}`)

@@ -60,6 +60,27 @@ export function listLayerShots(
   })
 }
 
+/** Points whose ways over the skin are of each kind, all over the body. */
+const TO_FIND = [
+  ...['BL23', 'BL13', 'LR14', 'ST36', 'GB34', 'SP6', 'PC6', 'LI11', 'SI11', 'GB21'],
+  ...['GB20', 'CV12', 'BL40', 'KI3', 'LI4', 'ST25', 'BL57', 'TE5', 'GB30', 'SP10'],
+]
+
+/** The points whose steps are filmed. */
+export const listStepShots = (
+  points: readonly Point[],
+  bodies: readonly BodyId[] = BODY_IDS,
+): Shot[] =>
+  bodies.flatMap((body) =>
+    TO_FIND.map((code) => ({
+      file: `${body}-${code}.png`,
+      group: `${code}, ${body}`,
+      caption: code,
+      from: formatLink({ route: { kind: 'home' }, body }),
+      link: formatLink({ route: { kind: 'point', code, side: sideOf(points, code) }, body }),
+    })),
+  )
+
 const sideOf = (points: readonly Point[], code: string) =>
   points.find((point) => point.code === code)?.laterality === 'midline' ? 'midline' : 'left'
 
