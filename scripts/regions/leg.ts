@@ -14,7 +14,7 @@ export function paintLeg({ at, joint }: Anatomy): Painter {
     ])
   const angleOf = (landmark: string) => thigh(at(landmark))[0]
   const outerFront = edge(angleOf('asis') - 30, angleOf('patella-base-lateral') - 12)
-  const frontInner = edge(angleOf('inguinal-artery') + 5, angleOf('patella-base-medial') + 27)
+  const frontInner = edge(angleOf('inguinal-artery') + 5, angleOf('patella-base-medial') + 23)
   const innerBack = edge(225, angleOf('popliteal-crease-medial'))
   const backOuter = edge(
     wrapped(thigh(between(at('gluteal-fold-lateral'), at('greater-trochanter'), 0.3))[0]),

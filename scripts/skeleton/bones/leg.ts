@@ -207,15 +207,20 @@ function heightOf(site: BoneSite, landmark: string): number {
   return ((site.landmark(landmark).position[1] - low) / (high - low)) * (PLATEAU + GAP)
 }
 
+/** How far the inner edge is drawn to where it is felt, at most, metres. */
+const DRAWN = 0.005
+
 /** Crest and tuberosity lie right under the skin, but do not bend the shaft sideways. */
 function frontTies(site: BoneSite, shin: Warp): Tie[] {
   const tie = (own: Vec3, landmark: string, depth: number): Tie => {
     const [x, y, z] = site.under(landmark, depth)
     return { own, body: [shin.toBody(own)[0] * 0.7 + x * 0.3, y, z] }
   }
+  const edge: Vec3 = [-19, heightOf(site, 'tibia-medial-border-high'), -4]
   return [
     tie([5, heightOf(site, 'tibia-crest-mid'), 19], 'tibia-crest-mid', 0.004),
     tie([4.5, 328, 26], 'tibial-tuberosity', 0.0045),
+    drawn(shin, edge, site.under('tibia-medial-border-high', 0.008), DRAWN),
   ]
 }
 
