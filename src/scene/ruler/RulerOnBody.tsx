@@ -16,7 +16,7 @@ import { buildMarkerMaterial } from '../points/markerMaterial'
 import { buildFingerMaterial, buildFingers, fingersBeside } from './fingerMesh'
 import { RulerLabels } from './RulerLabels'
 import { buildDots } from './rulerDots'
-import { frameRuler, frameStep } from './rulerFrame'
+import { frameRuler, frameStep, viewOfStep } from './rulerFrame'
 import { buildStrokeMaterial, buildStrokes } from './strokeMesh'
 import { strokesOf } from './strokes'
 
@@ -56,7 +56,8 @@ function DrawnRuler({ bvh, layer, ruler, hand, now }: DrawnRulerProps) {
   const size = useThree((state) => state.size)
   const pixelRatio = useThree((state) => state.viewport.dpr)
   const dark = useViewStore((state) => state.dark)
-  const towardsEye = useMemo(() => frameRuler(ruler, bvh()), [ruler, bvh])
+  const whole = useMemo(() => frameRuler(ruler, bvh()), [ruler, bvh])
+  const towardsEye = useMemo(() => viewOfStep(ruler, now, whole, bvh()), [ruler, now, whole, bvh])
   const frame = useMemo(() => frameStep(ruler, now, towardsEye), [ruler, now, towardsEye])
   useRulerCamera(frame)
 

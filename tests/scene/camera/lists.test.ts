@@ -15,13 +15,13 @@ import { prepareBody } from '../../../src/models/prepareBody'
 import { type IsClear, isClear } from '../../../src/scene/camera/frame'
 import { framePlace } from '../../../src/scene/camera/framing'
 import { loadAtlas } from '../../loadAtlas'
-import { BODY_FILES, modelJson } from '../../modelFiles'
+import { filesOf, modelJson } from '../../modelFiles'
 
 const atlas = loadAtlas()
 const bodies = {} as Record<BodyId, { body: LoadedBody; bvh: MeshBVH }>
 beforeAll(async () => {
   for (const id of BODY_IDS) {
-    const prepared = await prepareBody(undefined, id, BODY_FILES)
+    const prepared = await prepareBody(undefined, id, filesOf(id))
     const body = { ...prepared, id, points: parsePositions(modelJson(`places-${id}.json`)) }
     const geometry = new BufferGeometry()
     geometry.setAttribute('position', new BufferAttribute(body.positions, 3))
