@@ -85,7 +85,7 @@ export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
               atlas={atlas}
               labels={labels}
               onDrawn={() => setDrawn(true)}
-              relief={settled}
+              settled={settled}
             />
           )}
         </ErrorBoundary>
@@ -139,13 +139,19 @@ interface MarkedBodyProps {
   readonly atlas: Atlas
   readonly labels: React.RefObject<HTMLDivElement | null>
   readonly onDrawn: () => void
-  /** Whether there is time to show what lies beneath the skin. */
-  readonly relief: boolean
+  /** Whether there is time to show what lies beneath the skin, and to prepare for what comes next. */
+  readonly settled: boolean
 }
 
 /** The body with its layers, and the camera. */
-function MarkedBody({ body, atlas, labels, onDrawn, relief }: MarkedBodyProps) {
-  useOverlay(() => onDrawn)
+function MarkedBody({ body, atlas, labels, onDrawn, settled }: MarkedBodyProps) {
+  // Building a program holds up the picture that needs it, so the first points are drawn, unseen,
+  // before anybody asks for them.
+  const [prepared, setPrepared] = useState(false)
+  useOverlay(() => () => {
+    onDrawn()
+    setPrepared(settled)
+  })
   const route = useShownRoute(atlas)
   const lit = useLit(atlas)
   const litRegions = useLitRegions()
@@ -215,12 +221,12 @@ function MarkedBody({ body, atlas, labels, onDrawn, relief }: MarkedBodyProps) {
         garment={layers.has('garment')}
         focus={focus}
       />
-      {relief && <ReliefOnBody body={body} geometry={geometry} />}
+      {settled && <ReliefOnBody body={body} geometry={geometry} />}
       <group visible={layers.has('channels')}>
         {lines && <MeridianLines atlas={atlas} lines={lines} />}
       </group>
-      <group visible={layers.has('points')}>
-        {lit.size > 0 && (
+      <group visible={lit.size > 0 ? layers.has('points') : !prepared}>
+        {(lit.size > 0 || settled) && (
           <PointMarkers body={body} atlas={atlas} route={route} lit={lit} focus={focus} />
         )}
       </group>

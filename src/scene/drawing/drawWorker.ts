@@ -10,6 +10,11 @@ const copy = new SceneCopy()
 let renderer: WebGLRenderer | undefined
 let size = ''
 
+/** When new programs are checked after their first picture, milliseconds. */
+const LATER_MS = 500
+let check: ReturnType<typeof setTimeout> | undefined
+let checked = 0
+
 self.addEventListener('message', ({ data }: MessageEvent<ToDrawWorker>) => {
   try {
     if (data instanceof OffscreenCanvas) renderer = start(data)
@@ -25,7 +30,10 @@ function start(canvas: OffscreenCanvas): WebGLRenderer | undefined {
   const context = canvas.getContext('webgl2', CONTEXT) as WebGL2RenderingContext | null
   if (!context) return undefined
   watchContext(canvas, (context) => tell({ context }))
-  return new WebGLRenderer({ ...CONTEXT, canvas, context })
+  const started = new WebGLRenderer({ ...CONTEXT, canvas, context })
+  // It would wait for the graphics process before each program's first picture.
+  started.debug.checkShaderErrors = false
+  return started
 }
 
 function draw(renderer: WebGLRenderer, update: SceneUpdate): void {
@@ -41,4 +49,20 @@ function draw(renderer: WebGLRenderer, update: SceneUpdate): void {
   }
   renderer.render(copy.scene, copy.camera)
   tell({ drawn: true })
+  const { programs } = renderer.info
+  if (programs?.length === checked) return
+  checked = programs?.length ?? 0
+  clearTimeout(check)
+  check = setTimeout(checkPrograms, LATER_MS, renderer)
+}
+
+/** @throws nothing: tells if the browser could not build what it draws with */
+function checkPrograms(renderer: WebGLRenderer): void {
+  const context = renderer.getContext()
+  for (const { program } of renderer.info.programs ?? []) {
+    if (context.isContextLost() || context.getProgramParameter(program, context.LINK_STATUS))
+      continue
+    tell({ failed: `A program was not built: ${context.getProgramInfoLog(program)}` })
+    return
+  }
 }
