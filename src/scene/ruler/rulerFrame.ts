@@ -1,8 +1,8 @@
-import { DoubleSide, Ray, Vector3 } from 'three'
+import { DoubleSide, MathUtils, Ray, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Vec3 as BodyVector } from '../../body/frame'
 import type { Ruler } from '../../body/rulers'
-import { type Frame, mostlyLevel, turned } from '../camera/frame'
+import { distanceFor, type Frame, mostlyLevel, turned } from '../camera/frame'
 import { linePlaces } from './rulerLabelList'
 import { type SkinPoint, skinAt } from './skinAt'
 
@@ -21,8 +21,9 @@ const TURN = 0.0012
 /** Turns of a view to try, degrees: for a whole ruler, and farther for a place that it hides. */
 const TURNS = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75]
 const FARTHER = [90, -90, 105, -105, 120, -120, 135, -135, 150, -150, 180]
-/** Minimum cosine at which a place is seen and not only its edge. */
+/** Minimum cosine at which a place is seen and not only its edge; the camera's angle, radians. */
 const SEEN = 0.25
+const FOV = MathUtils.degToRad(28)
 
 /** The direction to the camera that shows most of a ruler. Need not be a unit vector. */
 export function frameRuler(ruler: Ruler, bvh: MeshBVH): BodyVector {
@@ -38,11 +39,16 @@ export function frameRuler(ruler: Ruler, bvh: MeshBVH): BodyVector {
     outward.addScaledVector(normal, weights[index] ?? 1)
   })
   const wanted = mostlyLevel(outward.normalize().toArray())
-  const seen = (way: BodyVector): number =>
-    spots.reduce((sum, spot, index) => {
-      const facing = facingOf(bvh, spot, way)
-      return facing < 0.1 ? sum : sum + (weights[index] ?? 1) * Math.min(1, facing + 0.4)
+  const seen = (way: BodyVector): number => {
+    const direction = new Vector3(...way).normalize()
+    return spots.reduce((sum, { position, normal }, index) => {
+      const facing = normal.dot(direction)
+      if (facing < 0.1) return sum
+      const from = position.clone().addScaledVector(normal, LIFT)
+      const hidden = bvh.raycastFirst(new Ray(from, direction), DoubleSide, 0, FREE)
+      return hidden ? sum : sum + (weights[index] ?? 1) * Math.min(1, facing + 0.4)
     }, 0)
+  }
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
   let best = wanted
   let most = Number.NEGATIVE_INFINITY
@@ -54,32 +60,30 @@ export function frameRuler(ruler: Ruler, bvh: MeshBVH): BodyVector {
   return best
 }
 
-/** How much a place faces a direction, as a cosine; 0 if the body hides it. */
-function facingOf(bvh: MeshBVH, { position, normal }: SkinPoint, way: BodyVector): number {
-  const direction = new Vector3(...way).normalize()
-  const facing = normal.dot(direction)
-  if (facing <= 0) return 0
-  const from = position.clone().addScaledVector(normal, LIFT)
-  return bvh.raycastFirst(new Ray(from, direction), DoubleSide, 0, FREE) ? 0 : facing
-}
-
 /**
  * The direction to the camera that shows a step: that of the whole ruler, or as little turned as is
  * needed to see the place to feel.
  *
  * @param whole from `frameRuler`
  */
-export function viewOfStep(
-  { steps }: Ruler,
-  now: number,
-  whole: BodyVector,
-  bvh: MeshBVH,
-): BodyVector {
-  const step = steps[now]
+export function viewOfStep(ruler: Ruler, now: number, whole: BodyVector, bvh: MeshBVH): BodyVector {
+  const step = ruler.steps[now]
   if (!step || step.line) return whole
   const spot = skinAt(bvh, new Vector3(...step.position))
   const ways = [...TURNS, ...FARTHER].map((degrees) => turned(whole, degrees))
-  return ways.find((way) => facingOf(bvh, spot, way) > SEEN) ?? whole
+  return ways.find((way) => isSeen(bvh, spot, frameStep(ruler, now, way))) ?? whole
+}
+
+/** Whether the camera sees a place in a frame, as near as a square picture brings it. */
+export function isSeen(bvh: MeshBVH, { position, normal }: SkinPoint, frame: Frame): boolean {
+  const eye = new Vector3(...frame.towardsEye)
+    .setLength(distanceFor(frame, FOV, 1))
+    .add(new Vector3(...frame.target))
+  const toEye = eye.clone().sub(position)
+  const distance = toEye.length()
+  if (normal.dot(toEye) < SEEN * distance) return false
+  const hit = bvh.raycastFirst(new Ray(eye, toEye.divideScalar(-distance)))
+  return !hit || hit.distance > distance - LIFT
 }
 
 /** Frames the whole ruler, or the current step in close-up if it covers only a small part. */

@@ -1,10 +1,10 @@
-import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three'
+import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 import { describe, expect, test } from 'vitest'
 import { parseRulers } from '../../../src/body/rulers'
 import { BODY_IDS, type BodyId } from '../../../src/domain/figure/bodies'
 import { prepareBody } from '../../../src/models/prepareBody'
-import { frameRuler, viewOfStep } from '../../../src/scene/ruler/rulerFrame'
+import { frameRuler, frameStep, isSeen, viewOfStep } from '../../../src/scene/ruler/rulerFrame'
 import { skinAt } from '../../../src/scene/ruler/skinAt'
 import { filesOf, modelJson } from '../../modelFiles'
 
@@ -28,11 +28,9 @@ describe.each(BODY_IDS)('on the %s body', (id) => {
       const whole = frameRuler(ruler, bvh)
       return ruler.steps.flatMap((step, now) => {
         if (step.line) return []
-        const { position, normal } = skinAt(bvh, new Vector3(...step.position))
-        const way = new Vector3(...viewOfStep(ruler, now, whole, bvh)).normalize()
-        const from = position.addScaledVector(normal, 0.008)
-        const hit = bvh.raycastFirst(new Ray(from, way), DoubleSide, 0, 0.6)
-        return normal.dot(way) > 0.1 && !hit ? [] : [`${ruler.code} ${now + 1}`]
+        const frame = frameStep(ruler, now, viewOfStep(ruler, now, whole, bvh))
+        const spot = skinAt(bvh, new Vector3(...step.position))
+        return isSeen(bvh, spot, frame) ? [] : [`${ruler.code} ${now + 1}`]
       })
     })
     expect(unseen).toEqual([])
