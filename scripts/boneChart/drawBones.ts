@@ -8,8 +8,8 @@ import { smooth } from '../figure/smooth'
 import { type Border, traceBorders } from './borders'
 import { type BoneView, cutOut, rasterBones, SIZE } from './rasterBones'
 
-/** Maximum error of lines and of areas, millimetres. */
-const TOLERANCE = { line: 0.3, area: 0.8 }
+/** Maximum error of lines, and of areas that are lit or only pointed at, millimetres. */
+const TOLERANCE = { line: 0.3, lit: 0.8, pointed: 4 }
 const TANGENT_REACH = 10
 
 /** How far behind the skin a bone is faint, metres: no finger feels it. */
@@ -24,7 +24,7 @@ const OVERLAP = 40
 /**
  * Draws the bones of the left half and of the midline as they are seen from a side.
  *
- * @param isFelt whether a step can light a bone: it gets an area
+ * @param isFelt whether a step can light a bone
  */
 export function drawBones(
   skeleton: Skeleton,
@@ -46,8 +46,9 @@ export function drawBones(
     .toSorted(([a], [b]) => a - b)
     .map(([index, { lines, faint }]): StoredBone => {
       const { id, midline } = skeleton.ranges[index]!
-      // The flat figure, which lights bones, shows no inner side.
-      const area = isFelt(id) && from !== 'inner' ? areaOf(index, view) : ''
+      // The flat figure, which lights and names bones, shows no inner side.
+      const tolerance = isFelt(id) ? TOLERANCE.lit : TOLERANCE.pointed
+      const area = from === 'inner' ? '' : areaOf(index, view, tolerance)
       return {
         bone: id,
         ...(midline && { midline }),
@@ -62,10 +63,10 @@ const curve = (line: readonly FigurePoint[], tolerance: number, isClosed = false
   pathText(fitCurves(line, tolerance, TANGENT_REACH), isClosed)
 
 /** What is seen of one bone. */
-const areaOf = (index: number, view: BoneView): string => {
+const areaOf = (index: number, view: BoneView, tolerance: number): string => {
   const part = cutOut(view, index)
   return traceBorders(part)
-    .map((border) => curve(lineOf(border, part), TOLERANCE.area, true))
+    .map((border) => curve(lineOf(border, part), tolerance, true))
     .join('')
 }
 

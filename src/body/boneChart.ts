@@ -7,7 +7,7 @@
 import { isSideways, type ViewSide } from '../domain/figure/viewSide'
 import { otherSide } from '../domain/points/sides'
 import type { Side } from '../domain/schema/code'
-import type { BonesHeader } from './bones'
+import type { BoneEntry, BonesHeader } from './bones'
 
 export const BONE_CHART_FORMAT = 'tsubo-bone-chart'
 
@@ -18,7 +18,7 @@ export interface StoredBone {
   readonly lines: string
   /** Those too deep to be felt. */
   readonly faint?: string
-  /** SVG path of what is seen of it, closed, for bones that a step lights. */
+  /** SVG path of what is seen of it, closed; rough if no step lights it. Not on `inner`. */
   readonly area?: string
 }
 
@@ -50,6 +50,21 @@ export function parseBoneChart(json: unknown): BoneChart {
   )
     throw new Error('The file with the chart of the bones cannot be read.')
   return chart as BoneChart
+}
+
+/** What people call each bone, by its id. */
+export type BoneNames = ReadonlyMap<string, Pick<BoneEntry, 'name' | 'names'>>
+
+/**
+ * Reads `bones.json` for the names alone.
+ *
+ * @throws with the reason if the parsed JSON has none
+ */
+export function parseBoneNames(json: unknown): BoneNames {
+  const { bones } = (json ?? {}) as Partial<BonesHeader>
+  if (!Array.isArray(bones) || bones.some(({ id, name }) => !id || !name))
+    throw new Error('The file with the names of the bones cannot be read.')
+  return new Map((bones as BonesHeader['bones']).map((bone) => [bone.id, bone]))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { parseBoneChart } from '../body/boneChart'
+import { parseBoneChart, parseBoneNames } from '../body/boneChart'
 import type { BodyId } from '../domain/figure/bodies'
 import { jsonFile } from './fetchFile'
 import { resourceOfEach } from './resource'
@@ -7,3 +7,5 @@ import { resourceOfEach } from './resource'
 export const boneChart = resourceOfEach((id: BodyId) =>
   jsonFile(`bone-chart-${id}.json`, parseBoneChart),
 )
+
+export const boneNames = jsonFile('bones.json', parseBoneNames)

@@ -1,4 +1,4 @@
-import { BODY, chart, expect, expectAccessible, openApp, panel, test } from './app'
+import { BODY, caption, chart, expect, expectAccessible, openApp, panel, test } from './app'
 
 for (const refusesWebGL of [true, false])
   test.describe(refusesWebGL ? 'with WebGL refused' : 'without WebGL', () => {
@@ -99,6 +99,21 @@ test('the bones are drawn on the flat body, and the skin comes back', async ({ p
   await bones.click()
   await expect(lines).toHaveCount(2)
   await expectAccessible(page)
+  // The pointer names the thigh bone of either side, and nothing between them.
+  const point = (x: number, y: number) =>
+    chart(page, 'front').evaluate(
+      (drawing: SVGSVGElement, at) => {
+        const place = new DOMPoint(...at).matrixTransform(drawing.getScreenCTM()!)
+        return [place.x, place.y] as const
+      },
+      [x, y] as const,
+    )
+  for (const x of [104, -104]) {
+    await page.mouse.move(...(await point(x, -600)))
+    await expect(caption(page)).toContainText('Thigh bone')
+  }
+  await page.mouse.move(...(await point(60, -600)))
+  await expect(caption(page)).not.toContainText('Thigh bone')
   // A click on a bone reaches the region beneath it.
   await chart(page, 'front').getByRole('link', { name: 'Breastbone' }).click()
   await expect(panel(page).getByRole('heading', { level: 1 })).toHaveText('Breastbone')

@@ -1,10 +1,11 @@
-import { useMemo } from 'react'
+import { type RefObject, useEffect, useMemo } from 'react'
 import { type BoneHalf, bonesSeen } from '../../body/boneChart'
 import { litBones } from '../../body/litBones'
 import type { BodyId } from '../../domain/figure/bodies'
 import type { ViewSide } from '../../domain/figure/viewSide'
 import type { Side } from '../../domain/schema/code'
-import { boneChart } from '../../models/boneChart'
+import { useLanguage } from '../../messages/messages'
+import { boneChart, boneNames } from '../../models/boneChart'
 import { models } from '../../models/models'
 import { useModel } from '../../models/useModel'
 import { useHoveredBone } from '../../state/hoveredBone'
@@ -22,6 +23,47 @@ export function useBonesSeen(body: BodyId, from: ViewSide) {
   const { value: rulers } = useModel(models.rulers(body), way !== undefined)
   const halves = useMemo(() => (chart ? bonesSeen(chart, from) : []), [chart, from])
   return { wanted, halves, ...litBones({ way, rulers, feltAt: chart?.feltAt, shown }) }
+}
+
+/** Names the bone under the pointer in the caption, while the bones are shown. */
+export function useBoneUnderPointer(
+  drawing: RefObject<SVGSVGElement | null>,
+  halves: readonly BoneHalf[],
+  shown: boolean,
+): void {
+  const language = useLanguage()
+  // The caption names no bone without them; `FlatFigure` reports failures of the bones.
+  const { value: names } = useModel(boneNames, shown)
+  useEffect(() => {
+    const element = drawing.current
+    // It only tells what lies in a path.
+    const context = document.createElement('canvas').getContext('2d')
+    if (!shown || !names || !element || !context) return
+    const areas = halves.flatMap(({ mirrored, bones }) =>
+      bones.flatMap(({ bone, area }) => (area ? [{ bone, mirrored, path: new Path2D(area) }] : [])),
+    )
+    const name = ({ clientX, clientY }: PointerEvent) => {
+      const matrix = element.getScreenCTM()?.inverse()
+      if (!matrix) return
+      const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix)
+      const under = areas.find(({ mirrored, path }) =>
+        context.isPointInPath(path, mirrored ? -x : x, y, 'evenodd'),
+      )
+      const found = under && names.get(under.bone)
+      useHoveredBone.setState({
+        name: found && (language === 'en' ? found.name : found.names[language]),
+      })
+    }
+    const forget = () => useHoveredBone.setState({ name: undefined })
+    const listeners = { pointerdown: name, pointermove: name, pointerleave: forget } as const
+    for (const [kind, listener] of Object.entries(listeners))
+      element.addEventListener(kind as keyof typeof listeners, listener)
+    return () => {
+      forget()
+      for (const [kind, listener] of Object.entries(listeners))
+        element.removeEventListener(kind as keyof typeof listeners, listener)
+    }
+  }, [drawing, halves, shown, names, language])
 }
 
 interface Props {

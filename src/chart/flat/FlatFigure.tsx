@@ -15,7 +15,7 @@ import type { Lit } from '../../domain/points/litPoints'
 import { otherSide } from '../../domain/points/sides'
 import type { Route } from '../../domain/route/link'
 import { useLanguage, useMessages } from '../../messages/messages'
-import { boneChart } from '../../models/boneChart'
+import { boneChart, boneNames } from '../../models/boneChart'
 import { LoadState } from '../../models/LoadState'
 import { models } from '../../models/models'
 import { muscleChart } from '../../models/muscleMap'
@@ -29,7 +29,7 @@ import { useFocus } from '../../state/useFocus'
 import { useLit, useLitMuscle, useLitRegions, useShownRoute } from '../../state/useLit'
 import { useViewStore } from '../../state/view'
 import { linesSeen } from '../channelStrokes'
-import { ChartBones, useBonesSeen } from './ChartBones'
+import { ChartBones, useBonesSeen, useBoneUnderPointer } from './ChartBones'
 import { ChartDots } from './ChartDots'
 import { ChartMarks, MarksFailure } from './ChartMarks'
 import { ChartMuscles, useMusclesSeen } from './ChartMuscles'
@@ -50,6 +50,7 @@ export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
   const places = useModel(models.places(body))
   const outlines = useModel(muscleChart(body), false)
   const bones = useModel(boneChart(body), false)
+  const named = useModel(boneNames, false)
   const all = useSettings((state) => state.muscles)
   const names = useModel(texts.muscles(useLanguage()), false)
   // The previous body stays until the chosen one is loaded.
@@ -73,7 +74,9 @@ export default function FlatFigure({ atlas }: { readonly atlas: Atlas }) {
       {chart && <Drawing atlas={atlas} chart={chart} />}
       <MarksFailure body={body} />
       {all && names.error !== undefined && <LoadState failed floating />}
-      {bones.error !== undefined && <LoadState failed what={t.bonesNotThere} floating />}
+      {(bones.error ?? named.error) !== undefined && (
+        <LoadState failed what={t.bonesNotThere} floating />
+      )}
       {outlines.error !== undefined && <LoadState failed what={t.musclesNotThere} floating />}
     </>
   )
@@ -132,6 +135,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const drawing = useRef<SVGSVGElement>(null)
   const size = useSize(drawing)
   useMarkOnChart(drawing, atlas, chart.body, side)
+  useBoneUnderPointer(drawing, bones.halves, layers.has('bones'))
 
   const view = chart.views.find((figureView) => figureView.view === side)
   if (!view) return null

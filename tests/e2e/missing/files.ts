@@ -136,13 +136,14 @@ export const MODELS: readonly Missing[] = [
     says: 'What the figures show besides the points could not be loaded',
     brings: (page) => page.getByRole('article').getByRole('img').first(),
   },
-  {
-    file: 'bone-chart-female',
+  // Without `bones.json` the bones are drawn and the pointer does not name them.
+  ...['bone-chart-female', 'bones.json'].map((file) => ({
+    file,
     at: '/?view=flat',
     act: press('Bones'),
     says: 'The bones could not be loaded.',
-    brings: (page) => page.locator('svg[data-flat] [data-bones]').first(),
-  },
+    brings: (page: Page) => page.locator('svg[data-flat] [data-bones]').first(),
+  })),
   {
     file: 'bone-chart-female',
     at: '/point/ST36/left?view=flat',
