@@ -32,7 +32,11 @@ export default defineConfig({
       workers: 1,
       use: {
         // Smooth edges take half of the time of a frame, and no test looks at them.
-        ...launch([...CHROMIUM_ARGS, '--webgl-antialiasing-mode=none', '--disable-gpu-rasterization']),
+        ...launch([
+          ...CHROMIUM_ARGS,
+          '--webgl-antialiasing-mode=none',
+          '--disable-gpu-rasterization',
+        ]),
         viewport: { width: 1100, height: 640 },
         contextOptions: { reducedMotion: 'reduce' },
       },
