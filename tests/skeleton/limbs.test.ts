@@ -4,7 +4,9 @@ import { add, dot, scale, subtract } from '../../scripts/shared/vectors'
 import { knee, near, outwards } from '../../scripts/skeleton/bones/limbJoints'
 import type { Skeleton } from '../../src/body/bones'
 import type { Vec3 } from '../../src/body/frame'
+import { parsePositions } from '../../src/body/positions'
 import { BODY_IDS } from '../../src/domain/figure/bodies'
+import { modelJson } from '../modelFiles'
 import { type MeasuredBody, MM, measureBody, testFigures } from './measure'
 
 /** How many holes go through a closed surface. */
@@ -55,6 +57,12 @@ describe.each(BODY_IDS)('the limbs of the %s body', (bodyId) => {
 
   test.each(limbs.knobs)('$bone bulges $way where $landmark is', (felt) => {
     expect(farthest(body, felt).aside).toBeLessThan(limbs.knobOff)
+  })
+
+  test.each(limbs.beside)('$point lies beside the $bone', ({ point, bone, millimetres }) => {
+    const places = parsePositions(modelJson(`places-${bodyId}.json`))
+    const { position } = places.find(({ code, side }) => code === point && side === 'left')!
+    expect(body.boneOf(bone).distanceTo(position) * MM).toBeLessThan(millimetres)
   })
 
   test('the kneecap lies flat under the skin, 4 to 6 mm deep', () => {
