@@ -45,10 +45,11 @@ export function drawBones(
   return [...drawn]
     .toSorted(([a], [b]) => a - b)
     .map(([index, { lines, faint }]): StoredBone => {
-      const { id, midline } = skeleton.ranges[index]!
-      // The flat figure, which lights and names bones, shows no inner side.
+      const { id, midline, kind } = skeleton.ranges[index]!
       const tolerance = isFelt(id) ? TOLERANCE.lit : TOLERANCE.pointed
-      const area = from === 'inner' ? '' : areaOf(index, view, tolerance)
+      // The flat figure, which lights and names bones, shows no inner side. Nobody looks for a disc there.
+      const hasArea = from !== 'inner' && (isFelt(id) || !kind || kind === 'bone')
+      const area = hasArea ? areaOf(index, view, tolerance) : ''
       return {
         bone: id,
         ...(midline && { midline }),

@@ -7,6 +7,7 @@
 import { isSideways, type ViewSide } from '../domain/figure/viewSide'
 import { otherSide } from '../domain/points/sides'
 import type { Side } from '../domain/schema/code'
+import type { Language } from '../messages/languages'
 import type { BoneEntry, BonesHeader } from './bones'
 
 export const BONE_CHART_FORMAT = 'tsubo-bone-chart'
@@ -18,7 +19,7 @@ export interface StoredBone {
   readonly lines: string
   /** Those too deep to be felt. */
   readonly faint?: string
-  /** SVG path of what is seen of it, closed; rough if no step lights it. Not on `inner`. */
+  /** SVG path of what is seen of it, closed; rough if no step lights it. Not on `inner`, nor of discs and cartilage. */
   readonly area?: string
 }
 
@@ -54,6 +55,11 @@ export function parseBoneChart(json: unknown): BoneChart {
 
 /** What people call each bone, by its id. */
 export type BoneNames = ReadonlyMap<string, Pick<BoneEntry, 'name' | 'names'>>
+
+export const boneNameIn = (
+  { name, names }: Pick<BoneEntry, 'name' | 'names'>,
+  language: Language,
+): string => (language === 'en' ? name : names[language])
 
 /**
  * Reads `bones.json` for the names alone.

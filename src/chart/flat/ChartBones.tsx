@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo } from 'react'
-import { type BoneHalf, bonesSeen } from '../../body/boneChart'
+import { type BoneHalf, boneNameIn, bonesSeen } from '../../body/boneChart'
 import { litBones } from '../../body/litBones'
 import type { BodyId } from '../../domain/figure/bodies'
 import type { ViewSide } from '../../domain/figure/viewSide'
@@ -12,6 +12,7 @@ import { useHoveredBone } from '../../state/hoveredBone'
 import { useLocate } from '../../state/locate'
 import { useSettings } from '../../state/settings'
 import styles from './ChartBones.module.css'
+import { placeOnDrawing } from './underPointer'
 
 /** The bones as they are seen from a side, and those that a text or the current step speaks of. */
 export function useBonesSeen(body: BodyId, from: ViewSide) {
@@ -42,17 +43,14 @@ export function useBoneUnderPointer(
     const areas = halves.flatMap(({ mirrored, bones }) =>
       bones.flatMap(({ bone, area }) => (area ? [{ bone, mirrored, path: new Path2D(area) }] : [])),
     )
-    const name = ({ clientX, clientY }: PointerEvent) => {
-      const matrix = element.getScreenCTM()?.inverse()
-      if (!matrix) return
-      const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix)
+    const name = (event: PointerEvent) => {
+      const place = placeOnDrawing(element, event)
+      if (!place) return
       const under = areas.find(({ mirrored, path }) =>
-        context.isPointInPath(path, mirrored ? -x : x, y, 'evenodd'),
+        context.isPointInPath(path, mirrored ? -place.x : place.x, place.y, 'evenodd'),
       )
       const found = under && names.get(under.bone)
-      useHoveredBone.setState({
-        name: found && (language === 'en' ? found.name : found.names[language]),
-      })
+      useHoveredBone.setState({ name: found && boneNameIn(found, language) })
     }
     const forget = () => useHoveredBone.setState({ name: undefined })
     const listeners = { pointerdown: name, pointermove: name, pointerleave: forget } as const

@@ -16,16 +16,24 @@ export interface ShownChart {
   readonly from: ViewSide
 }
 
+/** The place under the pointer on a drawing, millimetres of the figure; undefined if it is not shown. */
+export function placeOnDrawing(
+  drawing: SVGSVGElement | null,
+  { clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>,
+): DOMPoint | undefined {
+  const matrix = drawing?.getScreenCTM()?.inverse()
+  return matrix && new DOMPoint(clientX, clientY).matrixTransform(matrix)
+}
+
 /** The spot that the pointer means on a region: both sides on the midline of front and back. */
 export function spotUnder(
   { atlas, from }: ShownChart,
   { region, side }: ChartRegion,
-  { currentTarget, clientX, clientY }: MouseEvent<Element>,
+  event: MouseEvent<Element>,
 ): RegionSpot {
-  const matrix = currentTarget.closest('svg')?.getScreenCTM()?.inverse()
-  if (!matrix || isSideways(from)) return { region, side }
-  const across = new DOMPoint(clientX, clientY).matrixTransform(matrix).x / 1000
-  const isBoth = sideTouched(atlas.region(region), across) === 'midline'
+  const place = placeOnDrawing(event.currentTarget.closest('svg'), event)
+  if (!place || isSideways(from)) return { region, side }
+  const isBoth = sideTouched(atlas.region(region), place.x / 1000) === 'midline'
   return { region, side: isBoth ? 'midline' : side }
 }
 

@@ -7,6 +7,7 @@ import type { ViewSide } from '../../domain/figure/viewSide'
 import { markWhenFound, useMarking } from '../../state/marking'
 import { onHold } from '../../state/pressing'
 import { loadedSkin, startInLink } from './startInLink'
+import { placeOnDrawing } from './underPointer'
 
 /**
  * Puts a mark where a press on the drawing is held, and where it is tapped while the person marks an
@@ -18,12 +19,11 @@ export function useMarkOnChart(
   body: BodyId,
   side: ViewSide,
 ): void {
-  const placeUnder = async ({ clientX, clientY }: MouseEvent) => {
-    const matrix = drawing.current?.getScreenCTM()?.inverse()
-    if (!matrix) return undefined
-    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix)
+  const placeUnder = async (event: MouseEvent) => {
+    const place = placeOnDrawing(drawing.current, event)
+    if (!place) return undefined
     const skin = await loadedSkin(body)
-    const hit = skin && castOnSkin(skin, side, [x, y])
+    const hit = skin && castOnSkin(skin, side, [place.x, place.y])
     return hit && placeAt(atlas, skin, hit.triangle, hit.position)
   }
   const startIn = useEffectEvent(({ target }: MouseEvent) =>

@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useMemo } from 'react'
 import type { BufferGeometry, Ray } from 'three'
+import { boneNameIn } from '../../body/boneChart'
 import type { BeneathModels } from '../../body/decodeBeneath'
 import { useLanguage } from '../../messages/messages'
 import { bellies, skeletons } from '../../models/beneath'
@@ -70,7 +71,7 @@ function Glass({ body, skin, layer, onShown, skeleton, volumes }: GlassProps) {
     onShown({
       boneAt(ray) {
         const found = pickMuscle ? undefined : pickBone(ray)
-        return found && (language === 'en' ? found.name : found.names[language])
+        return found && boneNameIn(found, language)
       },
       muscleAt: (ray) => pickMuscle?.(ray)?.muscle,
     })
