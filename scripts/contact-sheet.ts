@@ -46,13 +46,8 @@ try {
   if (values.layer)
     await page.getByRole('button', { name: new RegExp(`^${values.layer}$`, 'i') }).click()
   const taken: Shot[] = []
-  for (const shot of shots) {
-    if (values.steps) taken.push(...(await takeSteps(page, shot, values.out)))
-    else {
-      await takeShot(page, shot, values.out)
-      taken.push(shot)
-    }
-  }
+  const take = values.steps ? takeSteps : takeShot
+  for (const shot of shots) taken.push(...(await take(page, shot, values.out)))
   writeFileSync(join(values.out, 'index.html'), sheetPage(taken))
   console.log(`${taken.length} pictures: ${join(resolve(values.out), 'index.html')}`)
 } finally {

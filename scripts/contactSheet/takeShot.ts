@@ -16,11 +16,13 @@ const RESTLESS = 60
  * stopped.
  *
  * @param folder where the picture is put
+ * @returns the shots of the pictures
  * @throws if the body does not stop moving
  */
-export async function takeShot(page: Page, shot: Shot, folder: string): Promise<void> {
+export async function takeShot(page: Page, shot: Shot, folder: string): Promise<Shot[]> {
   await show(page, shot)
   await figure(page).screenshot({ path: join(folder, shot.file) })
+  return [shot]
 }
 
 /**

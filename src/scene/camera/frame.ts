@@ -3,6 +3,9 @@ import type { MeshBVH } from 'three-mesh-bvh'
 import type { Vec3 } from '../../body/frame'
 import type { PointPosition } from '../../body/positions'
 
+/** The camera's vertical angle, degrees. */
+export const FOV = 28
+
 /** What the camera shows: its target, direction and extent. Metres, body frame. */
 export interface Frame {
   readonly target: Vec3

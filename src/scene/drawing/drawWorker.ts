@@ -56,7 +56,7 @@ function draw(renderer: WebGLRenderer, update: SceneUpdate): void {
   check = setTimeout(checkPrograms, LATER_MS, renderer)
 }
 
-/** @throws nothing: tells if the browser could not build what it draws with */
+/** Tells if the browser could not build what it draws with. */
 function checkPrograms(renderer: WebGLRenderer): void {
   const context = renderer.getContext()
   for (const { program } of renderer.info.programs ?? []) {

@@ -11,6 +11,7 @@ import {
 } from 'three'
 import { report } from '../../models/report'
 import { createResource } from '../../models/resource'
+import { FOV } from '../camera/frame'
 import { CONTEXT, watchContext } from './context'
 import { RemoteRenderer } from './RemoteRenderer'
 import type { FromDrawWorker, ToDrawWorker } from './sceneUpdate'
@@ -131,7 +132,7 @@ function startDrawing(canvas: HTMLCanvasElement, renderer: WebGLRenderer): Start
     // Phones report up to 4; above 2 the difference is invisible but drains the battery.
     dpr: [1, 2],
     // `near` allows close-ups of a fingertip.
-    camera: { fov: 28, near: 0.05, far: 20, position: [0, 0.9, 4] },
+    camera: { fov: FOV, near: 0.05, far: 20, position: [0, 0.9, 4] },
     flat: true,
     // Until `resize`.
     size: { width: 1, height: 1, top: 0, left: 0 },

@@ -2,7 +2,7 @@ import landmarksMessages from 'virtual:messages/landmarks'
 import rulerMessages from 'virtual:messages/ruler'
 import { useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
-import { type Camera, Ray, Vector3 } from 'three'
+import { type Camera, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Ruler } from '../../body/rulers'
 import { stepLabel } from '../../domain/ruler/rulerLabels'
@@ -11,6 +11,7 @@ import { useOverlay } from '../drawing/overlays'
 import { layOutLabels } from '../points/labelLayout'
 import styles from './RulerLabels.module.css'
 import { labelsOf, linePlaces, type RulerLabel } from './rulerLabelList'
+import { facingEye } from './skinAt'
 
 interface Props {
   readonly ruler: Ruler
@@ -19,9 +20,6 @@ interface Props {
   /** The element over the canvas that contains the labels. */
   readonly layer: RefObject<HTMLDivElement | null>
 }
-
-/** Skin this near to a label's position (metres) does not count as hiding it. */
-const OWN_SKIN = 0.01
 
 /** Draws landmark names and cun counts. Each drawn frame lays them out, without React. */
 export function RulerLabels({ ruler, now, bvh, layer }: Props) {
@@ -87,13 +85,8 @@ export function RulerLabels({ ruler, now, bvh, layer }: Props) {
 }
 
 /** Position in the picture, −1…1; undefined if the skin faces away or is hidden. */
-function project({ position, normal }: RulerLabel, camera: Camera, bvh: MeshBVH) {
-  const eye = camera.getWorldPosition(new Vector3())
-  const toEye = eye.clone().sub(position)
-  const distance = toEye.length()
-  if (normal.dot(toEye) < 0) return undefined
-  const hit = bvh.raycastFirst(new Ray(eye, toEye.divideScalar(-distance)))
-  if (hit && hit.distance < distance - OWN_SKIN) return undefined
-  const at = position.clone().project(camera)
+function project(label: RulerLabel, camera: Camera, bvh: MeshBVH) {
+  if (facingEye(bvh, label, camera.getWorldPosition(new Vector3())) === undefined) return undefined
+  const at = label.position.clone().project(camera)
   return Math.abs(at.x) > 1 || Math.abs(at.y) > 1 ? undefined : at
 }

@@ -2,9 +2,9 @@ import { DoubleSide, MathUtils, Ray, Vector3 } from 'three'
 import type { MeshBVH } from 'three-mesh-bvh'
 import type { Vec3 as BodyVector } from '../../body/frame'
 import type { Ruler } from '../../body/rulers'
-import { distanceFor, type Frame, mostlyLevel, turned } from '../camera/frame'
+import { distanceFor, FOV, type Frame, mostlyLevel, turned } from '../camera/frame'
 import { linePlaces } from './rulerLabelList'
-import { type SkinPoint, skinAt } from './skinAt'
+import { facingEye, type SkinPoint, skinAt } from './skinAt'
 
 /** Margin of a frame, a factor; room for labels, minimum half size, that of a close-up: metres. */
 const MARGIN = 1.18
@@ -21,9 +21,8 @@ const TURN = 0.0012
 /** Turns of a view to try, degrees: for a whole ruler, and farther for a place that it hides. */
 const TURNS = [0, 15, -15, 30, -30, 45, -45, 60, -60, 75, -75]
 const FARTHER = [90, -90, 105, -105, 120, -120, 135, -135, 150, -150, 180]
-/** Minimum cosine at which a place is seen and not only its edge; the camera's angle, radians. */
+/** Minimum cosine at which a place is seen and not only its edge. */
 const SEEN = 0.25
-const FOV = MathUtils.degToRad(28)
 
 /** The direction to the camera that shows most of a ruler. Need not be a unit vector. */
 export function frameRuler(ruler: Ruler, bvh: MeshBVH): BodyVector {
@@ -75,15 +74,11 @@ export function viewOfStep(ruler: Ruler, now: number, whole: BodyVector, bvh: Me
 }
 
 /** Whether the camera sees a place in a frame, as near as a square picture brings it. */
-export function isSeen(bvh: MeshBVH, { position, normal }: SkinPoint, frame: Frame): boolean {
+export function isSeen(bvh: MeshBVH, spot: SkinPoint, frame: Frame): boolean {
   const eye = new Vector3(...frame.towardsEye)
-    .setLength(distanceFor(frame, FOV, 1))
+    .setLength(distanceFor(frame, MathUtils.degToRad(FOV), 1))
     .add(new Vector3(...frame.target))
-  const toEye = eye.clone().sub(position)
-  const distance = toEye.length()
-  if (normal.dot(toEye) < SEEN * distance) return false
-  const hit = bvh.raycastFirst(new Ray(eye, toEye.divideScalar(-distance)))
-  return !hit || hit.distance > distance - LIFT
+  return (facingEye(bvh, spot, eye) ?? 0) > SEEN
 }
 
 /** Frames the whole ruler, or the current step in close-up if it covers only a small part. */
