@@ -44,6 +44,23 @@ const REMEMBER = `{
   }
 };`
 const NO_CONTEXT = 'OffscreenCanvas.prototype.getContext = () => null;'
+/** In the worker no program is ever linked. */
+const NO_PROGRAM = `{
+  const { getProgramParameter } = WebGL2RenderingContext.prototype
+  WebGL2RenderingContext.prototype.getProgramParameter = function (program, name) {
+    return name !== this.LINK_STATUS && getProgramParameter.call(this, program, name)
+  }
+};`
+
+/** Whether the page has the canvas: one that a worker draws on gives it no context. */
+const isDrawnByPage = (page: Page) =>
+  page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    try {
+      return canvas.getContext('webgl2') !== null
+    } catch {
+      return false
+    }
+  })
 
 const drawWorkers = (page: Page) =>
   page.workers().filter((worker) => DRAW_WORKER.test(worker.url()))
@@ -195,13 +212,16 @@ test(
 for (const [what, prepare] of [
   ['without its code', (page: Page) => page.route(DRAW_WORKER, (route) => route.abort())],
   ['without WebGL', (page: Page) => runInDrawWorker(page, NO_CONTEXT)],
+  ['with a program that was not built', (page: Page) => runInDrawWorker(page, NO_PROGRAM)],
 ] as const)
   test.describe(`where a worker cannot draw ${what}`, BODY, () => {
     test.use({ allowedErrors: [/Failed to load resource/] })
 
     test('the page draws the body, which is clicked and comes back as ever', async ({ page }) => {
       await prepare(page)
-      await openWithBody(page, '/channel/BL')
+      await openApp(page, '#/channel/BL')
+      await expect.poll(() => isDrawnByPage(page)).toBe(true)
+      await bodyDrawn(page)
       const { x, y } = await onScreen(page, positionOf('BL40', 'left'), 'back')
       await page.mouse.click(x, y)
       await expect(page).toHaveURL(/#\/point\/BL40\/left$/)
