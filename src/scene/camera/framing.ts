@@ -196,8 +196,9 @@ function sideShowingMost(points: readonly PointPosition[], isClear: IsClear): Vi
         spot.side !== otherSide(own) && cosine(spot.normal, way) > WELL && isClear(spot, way),
     ).length
   }
-  const views = [faced === 'left' ? own : faced, 'front', 'back', own] as const
-  return views.reduce((best, view) => (seenFrom(view) > seenFrom(best) ? view : best))
+  const views = new Set<ViewSide>([faced === 'left' ? own : faced, 'front', 'back', own])
+  const counted = [...views].map((view) => ({ view, count: seenFrom(view) }))
+  return counted.reduce((best, each) => (each.count > best.count ? each : best)).view
 }
 
 /** Frames the points of a guide in its regions, from the front or back, which most of them face. */
