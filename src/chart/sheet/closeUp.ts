@@ -99,7 +99,7 @@ export function closeUpOf(
   const height = width / aspect
   const middle = wholeTrunk ? 0 : (left + right) / 2
   const crop: Crop = [middle - width / 2, (top + bottom) / 2 - height / 2, width, height]
-  const { plain, spine } = surroundingsOf(rulers, all, view, crop, [x, y])
+  const { plain, spine } = surroundingsOf(rulers, all, ARM.includes(part), view, crop, [x, y])
   return {
     view,
     crop,

@@ -43,6 +43,17 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'xiphisternal-junction',
   'zygomatic-arch-lower-mid',
 ])
+/** Those of the arm: it hangs before or beside the trunk, and is no part of what a person touches there. */
+export const ON_ARM: ReadonlySet<string> = new Set([
+  'cubital-crease-mid',
+  'lateral-epicondyle',
+  'medial-epicondyle',
+  'olecranon-tip',
+  'ulnar-head',
+  'web-1-2-dorsal',
+  'wrist-crease-dorsal-mid',
+  'wrist-crease-palmar-mid',
+])
 /** The bumps of the spine. */
 const SPINE = /^below-[ctl]\d+$/
 
@@ -81,10 +92,15 @@ export interface Surroundings {
 /** Share of a picture along its edges in which a mark would be cut. */
 const EDGE = 0.07
 
-/** What is visible around a point from a side, besides the steps of its own ruler. */
+/**
+ * What is visible around a point from a side, besides the steps of its own ruler.
+ *
+ * @param onArm whether the point is on an arm
+ */
 export function surroundingsOf(
   rulers: readonly Ruler[],
   places: readonly PointPosition[],
+  onArm: boolean,
   view: ViewSide,
   [left, top, width, height]: Crop,
   [x, y]: FigurePoint,
@@ -104,7 +120,9 @@ export function surroundingsOf(
   const away = ({ at }: { readonly at: FigurePoint }) => Math.hypot(at[0] - x, at[1] - y)
   return {
     plain: seen
-      .filter(({ place }) => PLAIN.has(place.landmark ?? ''))
+      .filter(
+        ({ place: { landmark = '' } }) => PLAIN.has(landmark) && (onArm || !ON_ARM.has(landmark)),
+      )
       .toSorted((a, b) => away(a) - away(b)),
     spine:
       view === 'back'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { closeUpOf } from '../../../src/chart/sheet/closeUp'
-import { PLAIN } from '../../../src/chart/sheet/plainLandmarks'
-import { selectedPoints } from '../../../src/chart/sheet/selectedSpots'
+import { ON_ARM, PLAIN } from '../../../src/chart/sheet/plainLandmarks'
+import { ARM, selectedPoints } from '../../../src/chart/sheet/selectedSpots'
 import { BODY_IDS } from '../../../src/domain/figure/bodies'
 import { isSideways } from '../../../src/domain/figure/viewSide'
 import { itemsOf } from '../../../src/domain/sheet/sheet'
@@ -45,6 +45,20 @@ describe.each(BODY_IDS)('the close-ups on the %s body', (bodyId) => {
     // Most points have something near them that anyone knows.
     const without = closeUps(2).filter(({ marks }) => marks.landmarks.length === 0)
     expect(without.length).toBeLessThan(own.size * 0.15)
+  })
+
+  test('name no landmark of the arm for a point elsewhere, unless its ruler does', () => {
+    const { rulers } = body
+    const wrong = closeUps(2).flatMap(({ code, marks }) => {
+      if (ARM.includes(partOf(code)!)) return []
+      const own = rulers.filter((ruler) => ruler.code === code).flatMap(({ steps }) => steps)
+      const felt = own.map((step) => (step.kind === 'feel' ? step.place.landmark : undefined))
+      return marks.landmarks
+        .map(({ place: { landmark = '' } }) => landmark)
+        .filter((landmark) => ON_ARM.has(landmark) && !felt.includes(landmark))
+        .map((landmark) => `${code} ${landmark}`)
+    })
+    expect(wrong).toEqual([])
   })
 
   test('of a small picture have one landmark, or none', () => {
