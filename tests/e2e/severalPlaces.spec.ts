@@ -8,6 +8,7 @@ import {
   expect,
   expectAccessible,
   heading,
+  hold,
   openApp,
   openWithBody,
   panel,
@@ -109,6 +110,15 @@ test('a second place joins the first in one list, one session and one link', asy
   await places(page).getByRole('link', { name: 'Take away: Lower back, left' }).click()
   await expect(page).toHaveURL(/#\/region\/calf\/left$/)
   await page.goBack()
+  await expect(heading(page)).toHaveText('Lower back, left + Calf, left')
+})
+
+test('the whole body comes into view also when it arrives after the press', async ({ page }) => {
+  const release = await hold(page, /places-female/)
+  await openApp(page, '#/region/lower-back/left')
+  await alsoHere(page).click()
+  release()
+  await chart(page, 'back').getByRole('link', { name: 'Calf, left' }).click()
   await expect(heading(page)).toHaveText('Lower back, left + Calf, left')
 })
 

@@ -101,7 +101,7 @@ function Drawing({ atlas, chart }: { readonly atlas: Atlas; readonly chart: Char
   const marking = useMarking((state) => state.on)
   const muscle = useLitMuscle(atlas)
   const focus = useFocus(atlas)
-  const zoom = useChartZoom(chart, route, lit, focus)
+  const zoom = useChartZoom(chart, route, lit, focus, adding)
 
   const regions = useMemo(() => regionsSeen(chart.regions, side), [chart, side])
   useEffect(() => answerEarlyTap(atlas, chart.regions), [atlas, chart])
@@ -250,18 +250,27 @@ const fieldOf = (
 const MAX_ZOOM = 8
 
 /** Turns the chart with the route and on commands; returns its zoom, where 0 is the reset view. */
-function useChartZoom({ places }: Chart, route: Route, lit: Lit, focus: Focus): number {
+function useChartZoom(
+  { places }: Chart,
+  route: Route,
+  lit: Lit,
+  focus: Focus,
+  adding: boolean,
+): number {
   const [zoom, setZoom] = useState(1)
   const turnTo = useEffectEvent((places: Chart['places'], route: Route, codes: Focus['codes']) => {
     const side = bestSide(places, lit, route, codes, focus.lies)
     if (side) useViewStore.getState().setSide(side)
-    setZoom(1)
+    setZoom(adding ? 0 : 1)
   })
   // The regions of a muscle arrive later than its route.
   const isThere = route.kind !== 'muscle' || focus.regions.length > 0
   useEffect(() => {
     if (isThere) turnTo(places, route, focus.codes)
   }, [places, route, focus.codes, isThere])
+  useEffect(() => {
+    if (adding) setZoom(0)
+  }, [adding])
   useEffect(
     () =>
       onCameraCommand((command) => {

@@ -13,7 +13,7 @@ import { prefersReducedMotion } from '../../state/reducedMotion'
 import { useTechniquePlayer } from '../../state/techniquePlayer'
 import { useViewStore } from '../../state/view'
 import { distanceFor, type Frame, isClear } from './frame'
-import { frameBody, framePlace, frameView } from './framing'
+import { frameAround, frameBody, framePlace, frameView } from './framing'
 
 interface Props {
   readonly body: LoadedBody
@@ -60,9 +60,25 @@ export function CameraRig({ body, route, lit, focus, bvh }: Props) {
     const frame =
       framePlace(body, route, lit, focus, (from, way) => isClear(bvh(), from, way)) ??
       (settled.current ? undefined : frameBody(body, 'reset'))
-    if (frame) moveTo(frame, !settled.current || prefersReducedMotion())
+    const { adding } = useViewStore.getState()
+    if (frame)
+      moveTo(
+        adding ? frameAround(body, frame.towardsEye) : frame,
+        !settled.current || prefersReducedMotion(),
+      )
     settled.current = true
   }, [body, route, lit, focus, bvh, moveTo])
+
+  // To add a place to the route, the person needs the rest of the body, from where they see it.
+  const adding = useViewStore((state) => state.adding)
+  useEffect(() => {
+    if (!adding || !controls.current) return
+    const [eye, target] = [
+      controls.current.getPosition(new Vector3()),
+      controls.current.getTarget(new Vector3()),
+    ]
+    moveTo(frameAround(body, eye.sub(target).toArray()), prefersReducedMotion())
+  }, [adding, body, moveTo])
 
   // When locating ends, show its point again, unless the person has moved on to another route.
   useEffect(

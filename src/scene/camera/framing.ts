@@ -58,6 +58,12 @@ export function frameBody(
   }
 }
 
+/** Frames the whole body from a direction, which need not be level. */
+export const frameAround = (body: LoadedBody, [x, , z]: Vec3): Frame => ({
+  ...frameBody(body, 'reset'),
+  towardsEye: [x, 0, z],
+})
+
 /**
  * Frames what a route shows.
  *

@@ -4,15 +4,11 @@ import { hasRoom, withPlace } from '../../domain/route/editPlaces'
 import type { Route } from '../../domain/route/link'
 import { useMessages } from '../../messages/messages'
 import { useBottomPanel } from '../../state/bottomPanel'
-import { zoomCamera } from '../../state/camera'
 import { useViewStore } from '../../state/view'
 import { Regions } from '../home/RegionList'
 import styles from './AlsoHere.module.css'
 
-/** Zoom factor that brings the rest of the body into view beside a place, from the same side. */
-const WHOLE_BODY = 0.25
-
-/** Adds another sore place: the next touch of the body, or one of the list. */
+/** Adds another sore place: the next touch of the body, which the figure shows whole, or one of the list. */
 export function AlsoHere({ route }: { readonly route: Route & { kind: 'region' } }) {
   const t = useMessages(regionMessages)
   const adding = useViewStore((state) => state.adding)
@@ -26,7 +22,6 @@ export function AlsoHere({ route }: { readonly route: Route & { kind: 'region' }
   useEffect(() => () => setAdding(false), [setAdding])
   const begin = () => {
     setAdding(true)
-    zoomCamera(WHOLE_BODY)
     const { height, setHeight } = useBottomPanel.getState()
     if (height === 'high') setHeight('half')
   }
