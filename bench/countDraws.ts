@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 
 /** What `countDraws` leaves on the page's window. */
 export interface DrawLog {
@@ -23,16 +23,21 @@ interface Draw {
 
 const CHANNEL = 'tsubo-draws'
 
-/** Counts what WebGL is asked to draw, by the page or by its worker. Before the page is opened. */
-export async function countDraws(page: Page): Promise<void> {
-  await page.addInitScript({ content: textOf(collectDraws) + textOf(tellDraws) })
-  await runInDrawWorker(page, textOf(tellDraws))
+/**
+ * Counts what WebGL is asked to draw, by the page or by its worker. Before the page is opened.
+ *
+ * @param draws whether it is drawn, too: in software that takes most of a test's time
+ */
+export async function countDraws(page: Page | BrowserContext, draws = true): Promise<void> {
+  const tell = textOf(tellDraws, draws)
+  await page.addInitScript({ content: textOf(collectDraws, draws) + tell })
+  await runInDrawWorker(page, tell)
 }
 
 export const DRAW_WORKER = /\/drawWorker-[^/]*\.js$/
 
 /** Runs a script in each worker that draws, before its own code. */
-export async function runInDrawWorker(page: Page, script: string): Promise<void> {
+export async function runInDrawWorker(page: Page | BrowserContext, script: string): Promise<void> {
   await page.route(DRAW_WORKER, async (route) => {
     const response = await route.fetch()
     await route.fulfill({ response, body: script + (await response.text()) })
@@ -40,8 +45,8 @@ export async function runInDrawWorker(page: Page, script: string): Promise<void>
 }
 
 /** A script that runs a function. tsx calls a helper of its own where functions have names. */
-const textOf = (run: (channel: string) => void) =>
-  `{ const __name = (named) => named; (${run})("${CHANNEL}") };`
+const textOf = (run: (channel: string, draws: boolean) => void, draws: boolean) =>
+  `{ const __name = (named) => named; (${run})("${CHANNEL}", ${draws}) };`
 
 /** Runs in the page. */
 function collectDraws(channel: string): void {
@@ -79,7 +84,7 @@ function collectDraws(channel: string): void {
 }
 
 /** Runs in the page and in its worker. */
-function tellDraws(channel: string): void {
+function tellDraws(channel: string, draws: boolean): void {
   const BODY = 100_000
   const tell =
     (globalThis as { onDraw?: (draw: Draw) => void }).onDraw ??
@@ -105,7 +110,7 @@ function tellDraws(channel: string): void {
           isBody: count > BODY,
           at: performance.timeOrigin + performance.now(),
         })
-        return draw.apply(this, args)
+        if (draws) draw.apply(this, args)
       },
     })
   }

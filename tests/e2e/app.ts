@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import { countDraws, type DrawLog } from '../../bench/countDraws'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -21,6 +22,7 @@ export const test = base.extend<Options & { consoleGuard: undefined; webGL: unde
     async ({ context, refusesWebGL }, use, { tags }) => {
       if (!refusesWebGL && !tags.includes(BODY.tag))
         await context.addInitScript(() => Reflect.deleteProperty(window, 'WebGL2RenderingContext'))
+      if (tags.includes(BODY.tag) && !looksAtPicture(tags)) await countDraws(context, false)
       await use(undefined)
     },
     { auto: true },
@@ -50,6 +52,14 @@ export const doctorFirst = (page: Page) =>
 
 /** Marks tests of the 3D body. All others run in a browser without WebGL and see the flat figure. */
 export const BODY = { tag: '@body' } as const
+
+/**
+ * Marks tests of what is drawn of the 3D body. For all others the canvas stays empty, while the
+ * scene, its camera, labels and clicks are as ever: a software renderer would take half of their time.
+ */
+export const PICTURE = { tag: [BODY.tag, '@picture'] }
+
+const looksAtPicture = (tags: readonly string[]) => tags.includes('@picture')
 
 /** The flat figure from one side. */
 export const chart = (page: Page, side: string) => page.locator(`svg[data-flat="${side}"]`)
@@ -103,6 +113,7 @@ export async function bodyDrawn(page: Page) {
  * another shade from one picture to the next.
  */
 export async function pictureOfBody(page: Page) {
+  if (!looksAtPicture(base.info().tags)) throw new Error('This test needs the tag PICTURE.')
   // The page's policy forbids the style sheet with which `screenshot` would hide them.
   const show = (visibility: string) =>
     page.locator('[data-labels], [data-over-body]').evaluateAll((all, value) => {
@@ -114,14 +125,17 @@ export async function pictureOfBody(page: Page) {
   return picture
 }
 
-/** Waits until two successive pictures of the body are the same. */
+/** Waits until two successive pictures of the body are the same, or no other was asked for. */
 export async function cameraRests(page: Page) {
-  let before: Buffer = Buffer.alloc(0)
+  const state = looksAtPicture(base.info().tags)
+    ? async () => (await pictureOfBody(page)).toString('base64')
+    : () => page.evaluate(() => (window as never as { drawLog: DrawLog }).drawLog.draws)
+  let before: string | number = 0
   await expect
     .poll(
       async () => {
-        const now = await pictureOfBody(page)
-        const same = now.equals(before)
+        const now = await state()
+        const same = now === before && now !== 0
         before = now
         return same
       },

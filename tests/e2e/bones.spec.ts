@@ -8,6 +8,7 @@ import {
   goTo,
   openApp,
   openWithBody,
+  PICTURE,
   panel,
   pictureOfBody,
   test,
@@ -19,7 +20,7 @@ const number = (page: Page, id: string) => page.locator(`figure [data-labels] [d
 
 test(
   'the body is seen through to its bones, which are counted and named',
-  BODY,
+  PICTURE,
   async ({ page }) => {
     await openWithBody(page, '/')
     await page.getByRole('button', { name: 'Back', exact: true }).click()
@@ -58,7 +59,7 @@ test(
 
 test(
   'the steps to a point light the bone to feel, and give the skin back',
-  BODY,
+  PICTURE,
   async ({ page }) => {
     await openWithBody(page, '/point/BL23/left')
     const skin = await pictureOfBody(page)
@@ -77,7 +78,7 @@ test(
 
 const word = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true })
 
-test('a word for a bone lights it until it is pressed again or left', BODY, async ({ page }) => {
+test('a word for a bone lights it until it is pressed again or left', PICTURE, async ({ page }) => {
   await openWithBody(page, '/point/BL23/left')
   const skin = await pictureOfBody(page)
   const l4 = word(page, 'L4')
@@ -111,7 +112,7 @@ test('a word for a bone lights it until it is pressed again or left', BODY, asyn
 
 test(
   'a bone outside the picture comes into it, and the camera goes back after that',
-  BODY,
+  PICTURE,
   async ({ page }) => {
     await openWithBody(page, '/point/ST25/left')
     const label = page.locator('figure [data-labels] span', { hasText: 'ST25' })

@@ -7,6 +7,7 @@ import {
   goTo,
   labels,
   openWithBody,
+  PICTURE,
   pictureOfBody,
   test,
 } from './app'
@@ -79,7 +80,7 @@ test(
   },
 )
 
-test('the body wears a garment, which one press takes off', BODY, async ({ page }) => {
+test('the body wears a garment, which one press takes off', PICTURE, async ({ page }) => {
   await openWithBody(page, '/')
   const garment = page.getByRole('button', { name: 'Clothes' })
   await expect(garment).toHaveAttribute('aria-pressed', 'true')
@@ -93,7 +94,7 @@ test('the body wears a garment, which one press takes off', BODY, async ({ page 
   await expect(garment).toHaveAttribute('aria-pressed', 'false')
 })
 
-test('the body is not seen from below, except a sole', BODY, async ({ page }) => {
+test('the body is not seen from below, except a sole', PICTURE, async ({ page }) => {
   await openWithBody(page, '/')
   const drag = async () => {
     await page.mouse.move(400, 400)

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import {
-  BODY,
   cameraRests,
   expect,
   expectAccessible,
@@ -8,6 +7,7 @@ import {
   heading,
   hold,
   openWithBody,
+  PICTURE,
   panel,
   pictureOfBody,
   test,
@@ -18,7 +18,7 @@ const key = (page: Page, kind: 'artery' | 'nerve') =>
 
 test(
   'the body shows the artery and the nerve that a caution speaks of, and the caution is their legend',
-  BODY,
+  PICTURE,
   async ({ page }) => {
     const arrive = await hold(page, /models\/courses-female/)
     await openWithBody(page, '/point/KI3/left')

@@ -4,6 +4,7 @@ import {
   expectAccessible,
   openApp,
   openWithBody,
+  PICTURE,
   panel,
   pictureOfBody,
   tabTo,
@@ -56,7 +57,7 @@ test(
   },
 )
 
-test('the plus key zooms in on the body', BODY, async ({ page }) => {
+test('the plus key zooms in on the body', PICTURE, async ({ page }) => {
   await openWithBody(page)
   await page.locator(figure).focus()
   const before = await pictureOfBody(page)

@@ -11,6 +11,7 @@ import {
   labels,
   openApp,
   openWithBody,
+  PICTURE,
   panel,
   pictureOfBody,
   test,
@@ -118,21 +119,25 @@ test('the muscles are drawn on the flat figure, named, and opened by a click', a
   await expect(figure.getByRole('link', { name: 'Rectus femoris' })).toHaveCount(0)
 })
 
-test('the muscles are drawn on the body; a tap opens the outermost one', BODY, async ({ page }) => {
-  await openWithBody(page, '/')
-  await cameraRests(page)
-  const bare = await pictureOfBody(page)
-  await page.getByRole('button', { name: 'Muscles', exact: true }).click()
-  await expect.poll(async () => (await pictureOfBody(page)).equals(bare)).toBe(false)
-  await cameraRests(page)
-  const box = (await page.locator('canvas').boundingBox())!
-  // The middle of the belly, a little to the body's left.
-  const [x, y] = [box.x + box.width / 2 + box.height * 0.03, box.y + box.height * 0.38]
-  await page.mouse.move(x, y)
-  await expect(caption(page)).toHaveText(/^Rectus abdominis · Belly/)
-  await page.mouse.click(x, y)
-  await expect(heading(page)).toHaveText('Rectus abdominis')
-})
+test(
+  'the muscles are drawn on the body; a tap opens the outermost one',
+  PICTURE,
+  async ({ page }) => {
+    await openWithBody(page, '/')
+    await cameraRests(page)
+    const bare = await pictureOfBody(page)
+    await page.getByRole('button', { name: 'Muscles', exact: true }).click()
+    await expect.poll(async () => (await pictureOfBody(page)).equals(bare)).toBe(false)
+    await cameraRests(page)
+    const box = (await page.locator('canvas').boundingBox())!
+    // The middle of the belly, a little to the body's left.
+    const [x, y] = [box.x + box.width / 2 + box.height * 0.03, box.y + box.height * 0.38]
+    await page.mouse.move(x, y)
+    await expect(caption(page)).toHaveText(/^Rectus abdominis · Belly/)
+    await page.mouse.click(x, y)
+    await expect(heading(page)).toHaveText('Rectus abdominis')
+  },
+)
 
 test('all muscles are listed on the page of the points', async ({ page }) => {
   await openApp(page, '#/points')

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { BODY, test as base, bodyDrawn, expect, heading, labels, openApp, panel } from './app'
+import { test as base, bodyDrawn, expect, heading, labels, openApp, PICTURE, panel } from './app'
 import { buildSecondRelease, Host, SECOND_TITLE } from './releases'
 
 /** The app without a connection, and while a new version replaces it. */
@@ -96,7 +96,7 @@ test('after one visit all of it works without a connection', async ({ context, p
   await expect(cold.getByText('workbox-precaching')).toBeVisible()
 })
 
-test('both bodies are drawn without a connection', BODY, async ({ context, page, host }) => {
+test('both bodies are drawn without a connection', PICTURE, async ({ context, page, host }) => {
   const cold = await comeBackOffline(context, page, host)
   for (const body of ['male', 'female']) {
     await cold.goto('about:blank')

@@ -8,6 +8,7 @@ import {
   labels,
   openApp,
   openWithBody,
+  PICTURE,
   panel,
   pictureOfBody,
   test,
@@ -41,7 +42,7 @@ const button = (page: Page, name: string) => panel(page).getByRole('button', { n
 
 test(
   'the demonstration runs, follows the keyboard, and leaves no trace',
-  BODY,
+  PICTURE,
   async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'no-preference' })
     await countDraws(page)
@@ -124,7 +125,7 @@ test('Escape or another route ends the demonstration', BODY, async ({ page }) =>
 
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
-  test('the demonstration is three still pictures', BODY, async ({ page }) => {
+  test('the demonstration is three still pictures', PICTURE, async ({ page }) => {
     await countDraws(page)
     await openWithBody(page, '/point/BL17/left')
     await button(page, 'Watch it pressed').click()

@@ -5,6 +5,7 @@ import {
   expectAccessible,
   openApp,
   openWithBody,
+  PICTURE,
   panel,
   pictureOfBody,
   test,
@@ -89,7 +90,7 @@ for (const { code, side, steps, landmark, measure, second, figure } of POINTS)
     },
   )
 
-test('closing the steps restores the view of the point', BODY, async ({ page }) => {
+test('closing the steps restores the view of the point', PICTURE, async ({ page }) => {
   await openWithBody(page, '/point/ST36/left')
   const shown = await pictureOfBody(page)
   await panel(page).getByRole('button', { name: 'Find it on the body' }).click()

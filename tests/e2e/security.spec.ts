@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { BODY, bodyDrawn, expect, goTo, openApp, panel, test } from './app'
+import { bodyDrawn, expect, goTo, openApp, PICTURE, panel, test } from './app'
 
 /** The policy of the page: its own origin only, and nothing that is read becomes code. */
 
@@ -28,7 +28,7 @@ async function watch(page: Page): Promise<() => Promise<string[]>> {
 
 test(
   'a tour of the app leaves its origin with no request and breaks no rule of its policy',
-  BODY,
+  PICTURE,
   async ({ page }) => {
     const found = await watch(page)
     await openApp(page, '')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { BODY, bodyDrawn, expect, openApp, panel, test } from './app'
+import { bodyDrawn, expect, openApp, PICTURE, panel, test } from './app'
 import { ACTIONS, sayOnce } from './soak/actions'
 import { readPage, wrongOffers } from './soak/offers'
 import { Random } from './soak/random'
@@ -53,7 +53,7 @@ const parts = Array.from({ length: Math.ceil(STEPS / 500) }, () => PARTS).flat()
 for (const [index, [figure, steps]] of parts.entries())
   test(
     `${steps} random steps with the ${figure} break nothing, seed ${index + 1}`,
-    figure === '3D body' ? BODY : {},
+    figure === '3D body' ? PICTURE : {},
     async ({ page }) => {
       test.setTimeout(300_000)
       await page.addInitScript(() => {

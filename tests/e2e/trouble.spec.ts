@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { DRAW_WORKER, runInDrawWorker } from '../../bench/countDraws'
 import {
-  BODY,
   bodyDrawn,
   cameraRests,
   expect,
@@ -10,6 +9,7 @@ import {
   labels,
   openApp,
   openWithBody,
+  PICTURE,
   panel,
   pictureOfBody,
   test,
@@ -85,7 +85,7 @@ const flatBody = (page: Page) => page.locator('svg[data-flat]')
 
 test(
   'a lost drawing context leaves the flat body and a message, and comes back',
-  BODY,
+  PICTURE,
   async ({ page }) => {
     await runInDrawWorker(page, REMEMBER)
     await openWithBody(page, '/region/calf/left')
@@ -122,25 +122,29 @@ test(
   },
 )
 
-test('a drawing context that is lost fifty times comes back each time', BODY, async ({ page }) => {
-  test.setTimeout(300_000)
-  await page.setViewportSize({ width: 360, height: 360 })
-  await runInDrawWorker(page, REMEMBER)
-  await openWithBody(page, '/point/ST36/left')
-  const before = await pictureOfBody(page)
-  for (let time = 0; time < 50; time++) {
-    await loseContext(page)
-    await expect(flatBody(page)).toBeVisible()
-    await restoreContext(page)
-    await expect(page.locator('figure[data-scene="ready"]')).toBeVisible()
-  }
-  await bodyDrawn(page)
-  expect((await pictureOfBody(page)).equals(before)).toBe(true)
-})
+test(
+  'a drawing context that is lost fifty times comes back each time',
+  PICTURE,
+  async ({ page }) => {
+    test.setTimeout(300_000)
+    await page.setViewportSize({ width: 360, height: 360 })
+    await runInDrawWorker(page, REMEMBER)
+    await openWithBody(page, '/point/ST36/left')
+    const before = await pictureOfBody(page)
+    for (let time = 0; time < 50; time++) {
+      await loseContext(page)
+      await expect(flatBody(page)).toBeVisible()
+      await restoreContext(page)
+      await expect(page.locator('figure[data-scene="ready"]')).toBeVisible()
+    }
+    await bodyDrawn(page)
+    expect((await pictureOfBody(page)).equals(before)).toBe(true)
+  },
+)
 
 test(
   'a drawing context that does not return leaves the flat body and “Try again”',
-  BODY,
+  PICTURE,
   async ({ page }) => {
     await runInDrawWorker(page, REMEMBER)
     await openWithBody(page)
@@ -163,7 +167,7 @@ test(
   },
 )
 
-test('“Try again” replaces a drawing context that does not return', BODY, async ({ page }) => {
+test('“Try again” replaces a drawing context that does not return', PICTURE, async ({ page }) => {
   await runInDrawWorker(page, REMEMBER)
   await openWithBody(page)
   for (let time = 0; time < 2; time++) {
@@ -178,7 +182,7 @@ test('“Try again” replaces a drawing context that does not return', BODY, as
 
 test(
   'the body returns after the flat view, also if its context was lost meanwhile',
-  BODY,
+  PICTURE,
   async ({ page }) => {
     await runInDrawWorker(page, REMEMBER)
     let started = 0
@@ -214,7 +218,7 @@ for (const [what, prepare] of [
   ['without WebGL', (page: Page) => runInDrawWorker(page, NO_CONTEXT)],
   ['with a program that was not built', (page: Page) => runInDrawWorker(page, NO_PROGRAM)],
 ] as const)
-  test.describe(`where a worker cannot draw ${what}`, BODY, () => {
+  test.describe(`where a worker cannot draw ${what}`, PICTURE, () => {
     test.use({ allowedErrors: [/Failed to load resource/] })
 
     test('the page draws the body, which is clicked and comes back as ever', async ({ page }) => {

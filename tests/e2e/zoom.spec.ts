@@ -1,5 +1,15 @@
 import type { CDPSession } from '@playwright/test'
-import { BODY, cameraRests, caption, expect, goTo, openWithBody, pictureOfBody, test } from './app'
+import {
+  BODY,
+  cameraRests,
+  caption,
+  expect,
+  goTo,
+  openWithBody,
+  PICTURE,
+  pictureOfBody,
+  test,
+} from './app'
 import { onScreen, positionOf } from './project'
 
 /** Clicks at known places of the body, found without the page's own camera. */
@@ -60,7 +70,7 @@ test.describe('touch', BODY, () => {
     ])
   }
 
-  test('a tap may travel 12 pixels, and a longer way turns the body', async ({ page }) => {
+  test('a tap may travel 12 pixels, and a longer way turns the body', PICTURE, async ({ page }) => {
     await openWithBody(page, '/channel/BL')
     const devtools = await page.context().newCDPSession(page)
     const before = await pictureOfBody(page)
@@ -101,7 +111,7 @@ test.describe('touch', BODY, () => {
     await expect(page).toHaveURL(/#\/channel\/BL$/)
   })
 
-  test('a tap on the bare body does not turn it', async ({ page }) => {
+  test('a tap on the bare body does not turn it', PICTURE, async ({ page }) => {
     await openWithBody(page, '/channel/BL')
     const devtools = await page.context().newCDPSession(page)
     const canvas = page.locator('canvas')
