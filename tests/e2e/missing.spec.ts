@@ -26,7 +26,12 @@ test('every lazy part of the page has a test below', () => {
   expect(SECOND_VIEW.filter(alone)).toEqual([])
 })
 
-for (const { file, at, inBody, before, act, says = PART, brings } of [...MODELS, ...CODE])
+const MISSING = [...MODELS, ...CODE]
+for (const [index, { file, at, inBody, before, act, says = PART, brings }] of MISSING.entries()) {
+  // With each file that has this message there, the page is the same.
+  const isNew = !MISSING.slice(0, index).some(
+    (other) => other.at === at && (other.says ?? PART) === says,
+  )
   test(
     `without ${file} at ${at} the page shows “${says}”, and “Try again” loads it`,
     inBody ? BODY : {},
@@ -48,7 +53,8 @@ for (const { file, at, inBody, before, act, says = PART, brings } of [...MODELS,
       if (says === NO_BODY)
         await expect(panel(page).getByRole('link', { name: /^Calf/ }).first()).toBeVisible()
       // Without its code a panel has no heading, which axe would report.
-      if ((await page.getByRole('heading', { level: 1 }).count()) > 0) await expectAccessible(page)
+      const hasHeading = (await page.getByRole('heading', { level: 1 }).count()) > 0
+      if (isNew && hasHeading) await expectAccessible(page)
       await page.unroute(files)
       const box = page.locator('div', { has: page.getByText(says) }).last()
       await box.getByRole('button', { name: 'Try again' }).click()
@@ -56,6 +62,7 @@ for (const { file, at, inBody, before, act, says = PART, brings } of [...MODELS,
       await expect(page.getByText(says)).toHaveCount(0)
     },
   )
+}
 
 for (const file of ['ReliefOnBody', 'relief-female'])
   test(`without ${file} the skin stays smooth, and nothing is said`, BODY, async ({ page }) => {
