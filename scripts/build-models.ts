@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { checkSteps } from './pipeline/checkSteps'
 import { runSteps, type StepReport } from './pipeline/runSteps'
 import { STEPS } from './pipeline/steps'
 import { runCommand, UsageError } from './shared/command'
@@ -25,10 +26,16 @@ await runCommand(`[--all] [--check] [${NAMES.join('|')}]…`, async (args) => {
   const steps = STEPS.filter(({ name }) => names.length === 0 || names.includes(name))
 
   const stale: string[] = []
-  for await (const report of runSteps(PROJECT, steps, options)) {
+  const tell = (report: StepReport) => {
     console.log(wordsFor(report, options.check))
     stale.push(...report.changed)
   }
+  if (options.check && options.all)
+    await checkSteps(
+      steps.map(({ name }) => name),
+      tell,
+    )
+  else for await (const report of runSteps(PROJECT, steps, options)) tell(report)
   if (!options.check) return ''
   if (stale.length === 0) return 'What was compared is what its sources give.\n'
   throw new Error(

@@ -25,10 +25,14 @@ export interface StepReport {
 }
 
 /**
- * By step: hashes of what it was made from and of its outputs. Stored between runs, not committed.
+ * Hashes of what a step was made from and of its outputs. Stored between runs, not committed; a file
+ * each, because several processes may write them.
  */
-type Stamps = Record<string, { readonly from: string; readonly made: string }>
-const STAMPS = '.cache/build-models.json'
+interface Stamp {
+  readonly from: string
+  readonly made: string
+}
+const stampOf = (step: string) => `.cache/build-models/${step}.json`
 
 /**
  * Runs the steps that are out of date, each after the steps that make its inputs. A step is out of
@@ -44,7 +48,6 @@ export async function* runSteps(
   steps: readonly Step[],
   { check = false, all = false }: RunOptions = {},
 ): AsyncGenerator<StepReport> {
-  const stamps = readStamps(root)
   // Outputs that a check has made but not written: later steps read them instead of the committed
   // files.
   const unwritten = new Map<string, Uint8Array>()
@@ -69,7 +72,7 @@ export async function* runSteps(
     const inputs = inputsOf(step, files)
     const before = committedBy(step, root)
     const from = hashOf([...(await codeOf(step, root)), ...inputs])
-    const stamp = stamps[step.name]
+    const stamp = readStamp(root, step.name)
     if (!all && stamp?.from === from && stamp.made === hashOf(before)) {
       yield report('up to date')
       continue
@@ -92,8 +95,8 @@ export async function* runSteps(
       if (check) unwritten.set(path, made.get(path)!)
       else write(root, path, made.get(path)!)
     if (!check || changed.length === 0) {
-      stamps[step.name] = { from, made: hashOf(made) }
-      write(root, STAMPS, `${JSON.stringify(stamps, null, 2)}\n`)
+      const stamp: Stamp = { from, made: hashOf(made) }
+      write(root, stampOf(step.name), `${JSON.stringify(stamp)}\n`)
     }
     yield report('built', { changed })
   }
@@ -167,9 +170,9 @@ function hashOf(contents: Iterable<readonly [string, string | Uint8Array]>): str
   return hash.digest('hex')
 }
 
-function readStamps(root: string): Stamps {
-  const path = join(root, STAMPS)
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Stamps) : {}
+function readStamp(root: string, step: string): Stamp | undefined {
+  const path = join(root, stampOf(step))
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Stamp) : undefined
 }
 
 function write(root: string, path: string, content: string | Uint8Array) {
