@@ -78,3 +78,27 @@ test(
     await expect(handle).toHaveAttribute('aria-valuetext', 'high')
   },
 )
+
+test('the steps to a point keep their buttons and their names in sight', BODY, async ({ page }) => {
+  await openWithBody(page, '/point/ST36/left')
+  await panel(page).getByRole('button', { name: 'Find it on the body' }).tap()
+  const next = panel(page).getByRole('button', { name: 'Next', exact: true })
+  await expect(next).toBeInViewport({ ratio: 1 })
+  const onTop = (element: Element) => {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    return element.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+  }
+  expect(await next.evaluate(onTop)).toBe(true)
+  await cameraRests(page)
+  const covered = await page.locator('figure [data-labels] span:visible').evaluateAll((labels) => {
+    const over = document.querySelectorAll('[data-over-body], button')
+    const boxes = [...over].map((each) => each.getBoundingClientRect())
+    return labels.flatMap((label) => {
+      const { left, right, top, bottom } = label.getBoundingClientRect()
+      const meets = (box: DOMRect) =>
+        left < box.right && box.left < right && top < box.bottom && box.top < bottom
+      return boxes.some(meets) ? [label.textContent] : []
+    })
+  })
+  expect(covered).toEqual([])
+})

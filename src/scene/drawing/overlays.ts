@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber'
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
+import type { Box } from '../points/labelLayout'
 
 /**
  * Measures what lies over a picture, for the camera as it is now.
@@ -53,4 +54,18 @@ export function measureOverlays(): () => void {
   return () => {
     for (const [overlay, show] of measured) if (overlays.has(overlay)) show?.()
   }
+}
+
+/**
+ * The parts of the picture that its caption and the buttons at its edges cover.
+ *
+ * @param host the element over the canvas that contains the labels
+ */
+export function coveredParts(host: HTMLElement): Box[] {
+  const origin = host.getBoundingClientRect()
+  return [...document.querySelectorAll('[data-over-body]')].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    const [x, y] = [origin.left, origin.top]
+    return { left: left - x, top: top - y, right: right - x, bottom: bottom - y }
+  })
 }

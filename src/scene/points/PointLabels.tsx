@@ -16,9 +16,9 @@ import type { Route } from '../../domain/route/link'
 import { isLeftOutFor } from '../../domain/safety/caution'
 import type { LoadedBody } from '../../models/models'
 import { useAdvice } from '../../state/useAdvice'
-import { useOverlay } from '../drawing/overlays'
+import { coveredParts, useOverlay } from '../drawing/overlays'
 import { isCrowded } from './isCrowded'
-import { type Box, layOutLabels } from './labelLayout'
+import { layOutLabels } from './labelLayout'
 import styles from './PointLabels.module.css'
 import { visiblePoints } from './projection'
 
@@ -117,16 +117,6 @@ export function PointLabels({ atlas, body, route, lit, focus, bvh, layer }: Prop
     }
   })
   return null
-}
-
-/** The parts of the picture that its caption and the buttons at its edge cover. */
-function coveredParts(host: HTMLElement): Box[] {
-  const origin = host.getBoundingClientRect()
-  return [...document.querySelectorAll('figure [data-over-body]')].map((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect()
-    const [x, y] = [origin.left, origin.top]
-    return { left: left - x, top: top - y, right: right - x, bottom: bottom - y }
-  })
 }
 
 function createLabel(host: HTMLElement): HTMLSpanElement {

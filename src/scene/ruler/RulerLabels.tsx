@@ -7,7 +7,7 @@ import type { MeshBVH } from 'three-mesh-bvh'
 import type { Ruler } from '../../body/rulers'
 import { stepLabel } from '../../domain/ruler/rulerLabels'
 import { useMessages } from '../../messages/messages'
-import { useOverlay } from '../drawing/overlays'
+import { coveredParts, useOverlay } from '../drawing/overlays'
 import { layOutLabels } from '../points/labelLayout'
 import styles from './RulerLabels.module.css'
 import { labelsOf, linePlaces, type RulerLabel } from './rulerLabelList'
@@ -70,8 +70,9 @@ export function RulerLabels({ ruler, now, bvh, layer }: Props) {
       const { x, y } = place.clone().project(camera)
       return { ...onPicture({ x, y }), weight: 0 }
     })
+    const covered = layer.current ? coveredParts(layer.current) : []
     const placed = new Map(
-      layOutLabels(seen, [...seen, ...onLine], size).map((label) => [label.id, label]),
+      layOutLabels(seen, [...seen, ...onLine], size, covered).map((label) => [label.id, label]),
     )
     return () => {
       for (const [id, element] of drawn.current) {

@@ -67,7 +67,7 @@ export default function FigureControls({ atlas }: { readonly atlas: Atlas }) {
           {t.flat}
         </button>
       )}
-      <div className={styles.corner}>
+      <div className={styles.corner} data-over-body>
         {/* First, so that the others stay where they are when it goes. */}
         {isBody && !glass && (
           <LayerSwitch layer="modest" label={t.garment} title={t.garment} shape={SHORTS} />

@@ -8,7 +8,7 @@ import styles from './PanelFoot.module.css'
 /** Stays at the lower edge of a panel: its actions, and the notice of the first visit. */
 export function PanelFoot({ children }: { readonly children?: ReactNode }) {
   return (
-    <div className={styles.foot} data-print="hide">
+    <div className={styles.foot} data-print="hide" data-foot>
       <div className={styles.actions}>{children}</div>
       <SlimNotice />
     </div>
