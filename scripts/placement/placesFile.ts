@@ -3,11 +3,8 @@ import type { Vec3 } from '../../src/body/frame'
 import { POSITIONS_FORMAT, type PositionsFile } from '../../src/body/positions'
 import type { PlacedSpot } from '../../src/placement/resolveAtlas'
 
-/**
- * Decimal digits: a hundredth of a millimetre for positions, more than enough for directions and
- * weights.
- */
-const DIGITS = { position: 5, normal: 3, barycentric: 4 }
+/** Decimal digits: a hundredth of a millimetre for positions, more than enough for directions. */
+const DIGITS = { position: 5, normal: 3 }
 
 const rounded = ({ x, y, z }: ThreeVector, digits: number): Vec3 => {
   // `+ 0` turns −0 into 0.
@@ -31,8 +28,6 @@ export function buildPlacesFile(
       paired: laterality === 'paired',
       position: rounded(place.position, DIGITS.position),
       normal: rounded(place.normal, DIGITS.normal),
-      triangle: place.triangle,
-      barycentric: rounded(place.barycentric, DIGITS.barycentric),
       region: regionOf(place.triangle),
     })),
   }

@@ -23,9 +23,6 @@ export const heightsOf = (points: readonly PointPosition[]): Heights =>
 /** A stored position: the left one of a pair, or the one on the midline. */
 interface StoredPosition extends Omit<PointPosition, 'side'> {
   readonly paired: boolean
-  /** Triangle of the refined mesh, and the weights of its corners. */
-  readonly triangle: number
-  readonly barycentric: Vec3
 }
 
 export interface PositionsFile {
@@ -48,14 +45,12 @@ export function parsePositions(json: unknown): PointPosition[] {
   const file = json as Partial<PositionsFile> | null
   if (file?.format !== POSITIONS_FORMAT || file.version !== 1 || !Array.isArray(file.places))
     throw new Error('The file with the places of the points cannot be read.')
-  return (file as PositionsFile).places.flatMap(
-    ({ paired, triangle, barycentric, ...place }): PointPosition[] => {
-      if (!paired) return [{ ...place, side: 'midline' }]
-      const [position, normal] = [mirrored(place.position), mirrored(place.normal)]
-      return [
-        { ...place, side: 'left' },
-        { ...place, side: 'right', position, normal },
-      ]
-    },
-  )
+  return (file as PositionsFile).places.flatMap(({ paired, ...place }): PointPosition[] => {
+    if (!paired) return [{ ...place, side: 'midline' }]
+    const [position, normal] = [mirrored(place.position), mirrored(place.normal)]
+    return [
+      { ...place, side: 'left' },
+      { ...place, side: 'right', position, normal },
+    ]
+  })
 }
