@@ -9,7 +9,7 @@ import { type Border, traceBorders } from './borders'
 import { type BoneView, cutOut, rasterBones, SIZE } from './rasterBones'
 
 /** Maximum error of lines, and of areas that are lit or only pointed at, millimetres. */
-const TOLERANCE = { line: 0.3, lit: 0.8, pointed: 4 }
+const TOLERANCE = { line: 0.4, lit: 1, pointed: 4 }
 const TANGENT_REACH = 10
 
 /** How far behind the skin a bone is faint, metres: no finger feels it. */
