@@ -56,10 +56,17 @@ export function placeLandmarks(
     if (!placing) return tied
     if (placing.rule === 'line')
       return outFromChord(placeOf(placing.from), placeOf(placing.to), placing.share, skin)
+    if (placing.rule === 'depth') {
+      const [from, to] = placing.between.map((other) => placeOf(other).position.z) as [
+        number,
+        number,
+      ]
+      return atDepth(tied, from + (to - from) * placing.share, skin)
+    }
     return atHeight(tied, heightBy(placing, id), laterality === 'midline', skin)
   }
 
-  function heightBy(placing: Exclude<Placing, { rule: 'line' }>, id: string): number {
+  function heightBy(placing: Exclude<Placing, { rule: 'line' | 'depth' }>, id: string): number {
     switch (placing.rule) {
       case 'highest':
         return Math.max(...placing.of.map((other) => tiePlace(known(other)).position.y))
@@ -100,11 +107,23 @@ function atHeight(
       ? new Vector3(0, 0, Math.sign(normal.z))
       : new Vector3(Math.sign(normal.x), 0, 0)
   const start = new Vector3(isMidline ? 0 : position.x, height, position.z)
-  const nearest = skin
+  const place = outTo(start, out, skin)
+  if (!place) throw new PlacementError('the body has no skin at that height')
+  // The hit of the ray can be slightly off the midline.
+  return isMidline ? skin.closest(place.position.setX(0)) : place
+}
+
+/** The point on the skin of the side straight before or behind another one, at its height. */
+function atDepth({ position, normal }: SkinPoint, depth: number, skin: Skin): SkinPoint {
+  const out = new Vector3(Math.sign(normal.x), 0, 0)
+  const place = outTo(new Vector3(position.x, position.y, depth), out, skin)
+  if (!place) throw new PlacementError('the body has no skin at that depth')
+  return place
+}
+
+/** Where the line through a place meets the skin that faces that way, next to the place. */
+const outTo = (start: Vector3, out: Vector3, skin: Skin): SkinPoint | undefined =>
+  skin
     .crossings(start, out)
     .filter((place) => place.normal.dot(out) > 0)
     .toSorted((a, b) => a.position.distanceTo(start) - b.position.distanceTo(start))[0]
-  if (!nearest) throw new PlacementError('the body has no skin at that height')
-  // The hit of the ray can be slightly off the midline.
-  return isMidline ? skin.closest(nearest.position.setX(0)) : nearest
-}

@@ -1,4 +1,5 @@
 import type { Vec3 } from '../../../src/body/frame'
+import { directionTo } from '../../shared/vectors'
 import type { Bone, BoneSite } from '../boneSite'
 import { blend, carve, type Shape } from '../field'
 import { rod } from '../shapes/rod'
@@ -6,7 +7,7 @@ import { type Section, section, shaft } from '../shapes/shaft'
 import { buildWarp, type Tie, type Warp } from '../shapes/warp'
 import { ellipsoid } from '../solids'
 import { tube } from '../tube'
-import { drawn, held, hip, inSkin, knee } from './limbJoints'
+import { axesOf, drawn, held, hip, inSkin, knee } from './limbJoints'
 
 /**
  * Described in millimetres of a man of 1.73 m, left side: the origin is the middle of the knee's
@@ -49,12 +50,12 @@ const SHAFT: readonly Section[] = [
     6,
     [14.5, 1, 10, 10, 1, 13.5, -9, 11, -14, 0, -11, -8, -4, -12, 1, -16, 7, -14, 12, -7],
   ),
-  section(345, 35, 0, [16, 0, 11, 11, 1, 14, -11, 11, -17, 0, -14, -10, -4, -14, 6, -15, 13, -9]),
+  section(345, 35, 0, [15, 0, 11, 11, 1, 14, -11, 11, -17, 0, -14, -10, -4, -14, 6, -15, 12, -9]),
   section(
     380,
     39,
     -5,
-    [17, -1, 13, 11, 2, 15, -14, 13, -22, 0, -18, -12, -5, -15, 8, -17, 15, -11],
+    [13, -1, 11, 10, 2, 15, -14, 13, -22, 0, -18, -12, -5, -15, 7, -16, 11, -11],
   ),
   section(
     402,
@@ -139,7 +140,7 @@ function model(): Shape {
   )
   const neck = rod(
     [
-      [46, 385, -6, 15, 19],
+      [38, 393, -6, 12.5, 18],
       [33, 398, -6, 11.5, 16.5],
       [20, 411, -4, 11.5, 15.5],
       [6, 425, -1, 15, 17],
@@ -149,9 +150,9 @@ function model(): Shape {
   const head = carve(3, ellipsoid(HEAD, [24, 24, 24]), ellipsoid([-24.5, 424, -5], [5, 5, 5]))
   const trochanter = rod(
     [
-      [42, 376, -6, 12.5, 17],
-      [47, 396, -7, 12.5, 19],
-      [51.5, 412, -9, 11.5, 17.5],
+      [37, 382, -6, 9, 14],
+      [44, 396, -7, 12, 18],
+      [51, 412, -9, 11.5, 17.5],
       [45, 427, -14, 7.5, 11],
     ],
     [0, 0, 1],
@@ -207,7 +208,10 @@ const epicondyleTies = (site: BoneSite, straight: Warp): Tie[] => [
 ]
 
 export function femur(site: BoneSite): Bone[] {
-  const ends = [...held(knee(site), [0, 0, 0]), ...held(hip(site), HEAD)]
+  const [low, high] = [knee(site), hip(site)]
+  // It leans as a whole, its upper end with it.
+  const axes = axesOf(directionTo(low.centre, high.centre), high.axes[2])
+  const ends = [...held(low, [0, 0, 0]), ...held({ ...high, axes }, HEAD)]
   const warp = buildWarp([...ends, ...epicondyleTies(site, buildWarp(ends))])
   return [{ id: 'femur', half: 'left', shape: inSkin(site, warp.shape(model())), cell: 0.0018 }]
 }

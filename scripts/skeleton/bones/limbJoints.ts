@@ -78,15 +78,15 @@ export const bluntlyClearOf = (other: Shape, gap: number, shape: Shape): Shape =
 /** The centre of the thigh bone's head. */
 export function hip(site: BoneSite): Joint {
   const size = sizeOf(site)
-  const [x, y, z] = site.joint('upper-leg')
+  const [x, y] = site.joint('upper-leg')
   const [skin] = site.landmark('greater-trochanter').position
-  // From the head's centre to the skin over the trochanter: 60 mm of bone and some skin.
-  const room = 0.066 * size
+  // From the head's centre to the skin over the trochanter: 62 mm of bone and 10 mm of flesh.
+  const room = 0.072 * size
   // The figures carry the joint far back; the acetabulum lies nearer to the front spine.
   const front = site.under('asis', 0.005)[2]
   const back = site.under('psis', 0.006)[2]
-  const usual = front + (back - front) * 0.42
-  const centre: Vec3 = [Math.min(x, skin - room), y, z + (usual - z) * 0.65]
+  const z = front + (back - front) * 0.42
+  const centre: Vec3 = [Math.min(x, skin - room), y, z]
   return { centre, axes: axesOf([0, 1, 0], [0, 0, 1]), size: [size, size, size] }
 }
 

@@ -15,8 +15,8 @@ export type Tie = z.infer<typeof tie>
 
 /**
  * How to place a landmark on each body if one tie does not fit them all: on a line between others,
- * or at a height that others give, straight above or below its own tie. Regions and search still
- * use the tie.
+ * or at a height that others give, straight above or below its own tie, or at a depth that they
+ * give, straight before or behind it. Regions and search still use the tie.
  */
 const placing = z.discriminatedUnion('rule', [
   /** At the height of the highest of these ties. */
@@ -27,6 +27,12 @@ const placing = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('line'), from: id, to: id, share: z.number().gt(0).lt(1) }),
   /** At the height halfway between two landmarks. */
   z.strictObject({ rule: z.literal('halfway'), between: z.tuple([id, id]) }),
+  /** On the side of the body, that share of the way back from the first landmark to the second. */
+  z.strictObject({
+    rule: z.literal('depth'),
+    between: z.tuple([id, id]),
+    share: z.number().gt(0).lt(1),
+  }),
   /**
    * One step down a ladder; its rungs follow each other in the file. Only the ratios of the steps
    * count: one factor per section between two anchors fits them to the body.
