@@ -106,8 +106,8 @@ export function knee(site: BoneSite): Joint {
   // 7 mm of skin and ligament on either side, and no more than a bone can be wide.
   const width = Math.min(Math.hypot(...subtract(outer, inner)) - 0.0145, 0.0505 * site.stature)
   const size = width / 0.084
-  // Skin 5, kneecap 20, cartilage 4, and the front half of the condyles.
-  const depth = dot(subtract(front, middle), forward) - 0.0078 - 0.053 * size
+  // Skin 5, kneecap 20, cartilage 4, and from the groove that it runs in 26 to the middle of the joint.
+  const depth = dot(subtract(front, middle), forward) - 0.0103 - 0.0462 * size
   const [x, , z] = add(middle, scale(forward, depth))
   const centre: Vec3 = [x, apex[1] - 0.2 * (base[1] - apex[1]), z]
   const axes = axesOf(subtract(hip(site).centre, centre), forward)
