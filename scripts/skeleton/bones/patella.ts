@@ -7,27 +7,34 @@ import { buildWarp } from '../shapes/warp'
 import { axesOf, held, inSkin, knee, mean, outwards, sizeOf } from './limbJoints'
 
 /**
- * Millimetres of a man of 1.73 m: the origin is the middle of its front. Below the base it is widest; its back
- * has two facets, the outer one wider, with a blunt ridge between, and ends in a rough point. Texts give 43 mm
- * of width, 45 of height and 23 to 26 of thickness with the cartilage.
+ * Millimetres of a man of 1.73 m: the origin is the middle of its front. A rounded triangle, widest above its
+ * middle; its edges are thin. Its back has two facets, the outer one wider, with a blunt ridge between, and ends
+ * in a rough point. Texts give 43 mm of width, 45 of height and 20 of thickness without the cartilage.
  */
 const SECTIONS: readonly Section[] = [
-  section(-24, 1, -6, [3, 0, 1.5, 3, -1.5, 3, -3, 0, 0, -3]),
-  section(-18, 1, -7.5, [9.5, 0, 5, 5, 0, 6.2, -5, 5, -9.5, 0, -5, -5, 0, -6, 5, -5]),
+  section(-24.5, 1, -5, [3, 0, 1.5, 2.5, -1.5, 2.5, -3, 0, -1.5, -2.5, 1.5, -2.5]),
+  section(-19.5, 1, -5.5, [8.5, 0, 4.5, 3.4, 0, 4.2, -4.5, 3.4, -8.5, 0, -4.5, -3.4, 4.5, -3.4]),
+  section(-13, 0.5, -7, [14.5, 1, 8, 4.8, 0, 6.2, -8, 4.8, -14, 1, -9, -3.5, -1.5, -6.2, 9, -3.4]),
   section(
+    -5,
+    0,
     -9,
-    0.5,
-    -9.5,
-    [17, 0.5, 9, 7.4, 0, 9.2, -9, 7.4, -16.5, 0.5, -9, -7, -1.5, -9.2, 10, -6],
+    [19.5, 1.5, 13, 5.8, 6, 8.2, 0, 8.9, -6, 8.2, -13, 5.6, -19, 1.5, -10, -6, -3, -9.2, 9, -5.8],
   ),
-  section(2, 0, -10, [22, 0.5, 13, 7.4, 0, 10, -13, 7.4, -21, 0.5, -11, -8, -3, -10.8, 11, -7.2]),
+  section(
+    4,
+    0,
+    -9.4,
+    [22, 1.5, 15, 6.2, 7, 8.8, 0, 9.5, -7, 8.8, -15, 6, -21, 1.5, -11, -6.6, -3, -10.2, 10, -6.4],
+  ),
   section(
     11,
     0,
-    -10,
-    [21.5, 0.5, 13, 7, 0, 9.8, -13, 7, -20.5, 0.5, -11, -8.5, -3, -11.5, 11, -8.5],
+    -9.4,
+    [20, 1, 14, 5.8, 6, 8.5, 0, 9.2, -6, 8.5, -14, 5.6, -19.4, 1, -11, -6, -3, -9.4, 10, -6],
   ),
-  section(19, 0, -10.5, [15, 0, 9, 6.6, 0, 8.6, -9, 6.6, -14.5, 0, -8, -7, 0, -9, 8, -7]),
+  section(16.5, 0, -9, [14.5, 0.5, 9, 5, 0, 7.6, -9, 5, -14, 0.5, -8, -5, -1, -6.8, 8, -5]),
+  section(20.5, 0, -8.5, [8, 0, 4, 3.6, 0, 4.4, -4, 3.6, -8, 0, -4, -3.6, 0, -4.2, 4, -3.6]),
 ]
 
 /** Skin and bursa over the middle of its front: 4 to 6 mm. */
