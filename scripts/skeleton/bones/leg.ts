@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../../src/body/frame'
-import { add, scale, subtract } from '../../shared/vectors'
+import { add, normalise, scale, subtract } from '../../shared/vectors'
 import type { Bone, BoneSite } from '../boneSite'
 import { blend, carve, type Shape } from '../field'
 import { rod } from '../shapes/rod'
@@ -7,7 +7,7 @@ import { type Section, section, shaft } from '../shapes/shaft'
 import { buildWarp, type Tie, type Warp } from '../shapes/warp'
 import { wheel } from '../shapes/wheel'
 import { ellipsoid } from '../solids'
-import { ankle, bluntlyClearOf, drawn, held, inSkin, knee } from './limbJoints'
+import { ankle, bluntlyClearOf, drawn, held, inSkin, knee, outwards } from './limbJoints'
 
 /**
  * Described in millimetres of a man of 1.73 m, left side: the origin is the middle of the lower
@@ -75,8 +75,8 @@ const SHIN: readonly Section[] = [
     0,
     -4,
     [
-      30, -1.1, 22, 14.7, 11, 25.7, 4, 28.4, -4, 24.7, -20, 13.7, -31, -4.2, -26, -19.9, -3, -18.9,
-      22, -18.9,
+      28.5, -1.1, 21.5, 14.7, 11, 25.4, 4, 28, -4, 25, -19, 15, -29.5, -4.2, -25, -18.5, -3, -18.4,
+      21, -18,
     ],
   ),
   section(
@@ -84,17 +84,26 @@ const SHIN: readonly Section[] = [
     0,
     -4,
     [
-      36, -1.1, 30, 14.3, 15, 22, 2, 23.1, -15, 23.1, -31, 13.2, -37, -4.4, -31, -23.1, -12, -26.4,
-      -1, -19.8, 13, -24.2, 28, -19.8,
+      34, -1.1, 28, 14.6, 15, 22.4, 2, 24.5, -14, 22.6, -28, 13.8, -35, -4.4, -29.5, -21.5, -12,
+      -24.8, -1, -19.4, 13, -22.8, 26.5, -18.6,
     ],
   ),
   section(
-    362,
+    361,
+    0,
+    -3.4,
+    [
+      38, -1.1, 31, 14.6, 16, 21.6, 1, 21, -15, 22.8, -31, 14, -38.5, -4.6, -32.5, -23.4, -14,
+      -27.6, -1, -18.2, 13, -24.8, 29, -20.2,
+    ],
+  ),
+  section(
+    366,
     0,
     -3,
     [
-      38, -1.1, 31, 16, 15, 22.8, 1, 20.5, -15, 23.9, -32, 14.8, -39, -4.6, -33, -23.9, -14, -28.5,
-      -1, -18.2, 13, -25.1, 29, -20.5,
+      37.6, -1.1, 30.6, 14.2, 15, 20.8, 1, 18.8, -15, 22, -31, 13.6, -38.4, -4.6, -32, -23, -14,
+      -27.4, -1, -17.6, 13, -24.4, 28.6, -19.8,
     ],
   ),
   section(
@@ -102,8 +111,8 @@ const SHIN: readonly Section[] = [
     0,
     -3,
     [
-      37.5, -1.1, 30.5, 16, 15, 22.2, 1, 19.4, -15, 23.4, -31.5, 14.8, -38.5, -4.6, -32.5, -23.9,
-      -14, -28.5, -1, -18.2, 13, -25.1, 28.5, -20.5,
+      34.5, -1.1, 27.6, 12, 14, 18, 1, 16.4, -14, 19, -28, 11.6, -35, -4.6, -29, -20.6, -13.4, -25,
+      -1, -16, 12.4, -22, 26, -17.8,
     ],
   ),
 ]
@@ -111,7 +120,7 @@ const SHIN: readonly Section[] = [
 function tibiaModel(): Shape {
   const bone = blend(
     5,
-    shaft(SHIN, 4.5),
+    shaft(SHIN, 5),
     // Tuberosity.
     ellipsoid([4.5, 328, 20], [8, 13, 6]),
     // Gerdy's tubercle, where the iliotibial band ends.
@@ -207,8 +216,24 @@ function heightOf(site: BoneSite, landmark: string): number {
   return ((site.landmark(landmark).position[1] - low) / (high - low)) * (PLATEAU + GAP)
 }
 
-/** How far the inner edge is drawn to where it is felt, at most, metres. */
-const DRAWN = 0.005
+/** How far the inner edge and face are drawn to where they are felt, at most, metres. */
+const DRAWN = { edge: 0.005, face: 0.008 }
+/** Skin over the inner face, which no muscle covers: 4 to 6 mm. */
+const COVER = 0.005
+/** The middle of the inner face, and where it looks. */
+const INNER_FACE: readonly Vec3[] = [
+  [-6.5, 90, 7.5],
+  [-6, 160, 7],
+  [-5.5, 230, 8],
+]
+const INWARDS = normalise([-0.7, 0, 0.7])
+
+/** The inner face of the shaft lies right under the skin. */
+const faceTies = (site: BoneSite, shin: Warp): Tie[] =>
+  INNER_FACE.map((own) => {
+    const skin = outwards(site, shin.toBody(own), INWARDS)
+    return drawn(shin, own, subtract(skin, scale(INWARDS, COVER)), DRAWN.face)
+  })
 
 /** Crest and tuberosity lie right under the skin, but do not bend the shaft sideways. */
 function frontTies(site: BoneSite, shin: Warp): Tie[] {
@@ -220,13 +245,13 @@ function frontTies(site: BoneSite, shin: Warp): Tie[] {
   return [
     tie([5, heightOf(site, 'tibia-crest-mid'), 19], 'tibia-crest-mid', 0.004),
     tie([4.5, 328, 26], 'tibial-tuberosity', 0.0045),
-    drawn(shin, edge, site.under('tibia-medial-border-high', 0.008), DRAWN),
+    drawn(shin, edge, site.under('tibia-medial-border-high', 0.008), DRAWN.edge),
   ]
 }
 
 /** The fibula's head lies under its landmark; the condyle that it leans on goes most of the way along. */
 function headTies(site: BoneSite, shin: Warp): { head: Tie; facet: Tie } {
-  const head = drawn(shin, [37.5, 342, -22], site.under('fibula-head', 0.0155), 0.0135)
+  const head = drawn(shin, [37.5, 342, -22], site.under('fibula-head', 0.0155), 0.017)
   const way = subtract(head.body, shin.toBody(head.own))
   const facet: Vec3 = [34, 350, -18]
   return { head, facet: { own: facet, body: add(shin.toBody(facet), scale(way, 0.7)) } }
@@ -237,7 +262,8 @@ export function leg(site: BoneSite): Bone[] {
   const ends = [...held(ankle(site), [0, 0, 0]), ...held(knee(site), above)]
   const straight = buildWarp(ends)
   const { head, facet } = headTies(site, straight)
-  const shin = buildWarp([...ends, ...frontTies(site, straight), facet])
+  const faced = [...ends, ...faceTies(site, straight)]
+  const shin = buildWarp([...faced, ...frontTies(site, buildWarp(faced)), facet])
   const calf = buildWarp([...ends, head])
   const fibula = inSkin(site, calf.shape(fibulaModel()))
   const tibia = inSkin(site, bluntlyClearOf(fibula, 0.0018, shin.shape(tibiaModel())))
