@@ -27,7 +27,7 @@ const wedge = (stations: readonly (readonly [number, number, number, number, num
   shaft(
     stations.map(([x, y, z, a, b]) => {
       // Flat sides with round edges.
-      const [u, v, w, t] = [a, 0.5 * b, 0.8 * a, 0.92 * b]
+      const [u, v, w, t] = [0.98 * a, 0.52 * b, 0.76 * a, 0.86 * b]
       return section(y, x, z, [
         a,
         0,
@@ -66,22 +66,22 @@ const tarsalShapes = (): Record<string, Shape> => ({
   cuboid: cuboid(),
   // Wedges: the inner one with its edge above, the others below; the middle one is the shortest.
   'medial-cuneiform': wedge([
-    [-20.8, 28.6, 63.5, 8.4, 10],
-    [-20, 38, 63.5, 9.2, 11.6],
-    [-16.6, 52, 62.6, 7.4, 11.2],
-    [-13.8, 61.4, 61.6, 5, 10],
+    [-20.6, 28, 63.8, 8.6, 10],
+    [-20, 37, 63.6, 9.6, 12],
+    [-16.8, 51, 62.6, 7.8, 11.8],
+    [-13.8, 61.4, 61.6, 5.2, 10],
   ]),
   'lateral-cuneiform': wedge([
-    [8.2, 39.4, 58.6, 3.2, 7.4],
-    [7.6, 46, 58, 5, 9],
-    [7, 56, 57.5, 7.8, 11],
-    [6.8, 64, 57.2, 8.6, 10.6],
+    [8.4, 38.4, 58.6, 3, 7],
+    [8, 46, 58, 5, 9.6],
+    [7.2, 56, 57.5, 8, 11.4],
+    [7, 64.4, 57.2, 8.8, 11],
   ]),
   'intermediate-cuneiform': wedge([
-    [-5, 44, 60, 3, 7],
-    [-4.6, 52, 60, 5.4, 7.8],
-    [-4.4, 60, 60, 7.2, 8.4],
-    [-4.4, 66, 59.8, 7.6, 8.2],
+    [-4.8, 43, 60, 3, 7],
+    [-4.6, 51, 60, 5.4, 8.2],
+    [-4.4, 60, 60, 7.6, 8.8],
+    [-4.4, 66.4, 59.8, 8.2, 8.6],
   ]),
 })
 
@@ -176,15 +176,18 @@ const ROLLER = (() => {
 })()
 
 function roller(): Shape {
-  const middle: Vec3 = [1, 66, 1.4]
+  const middle: Vec3 = [1, 62.8, 1.4]
   const half = 12.6
+  const [front, back] = [14, 16.4]
   const round: Shape = {
-    box: { min: [-half, -18.4, -18.4], max: [half, 18.4, 18.4] },
+    box: { min: [-half - 2, -4, -back], max: [half + 2, 20.6, front] },
     field(x, y, z) {
       const side = Math.min(Math.abs(x) / half, 1.1)
-      const height = Math.hypot(y, z) - 16.4 - 0.9 * side * side
+      const height = Math.hypot(y, z) - 19.6 - 0.9 * side * side
       // Its sides stand upright and come together towards the back.
-      return smoothMax(height, Math.abs(x) - half - 0.06 * (z - 17), 2.2)
+      const upright = Math.abs(x) - half - 0.06 * (z - 17)
+      const ends = Math.max(z - front, -z - back, -y - 4)
+      return smoothMax(smoothMax(height, upright, 2.2), ends, 2.2)
     },
   }
   return placed(round, middle, ROLLER)
@@ -194,25 +197,38 @@ function talus(): Shape {
   return blend(
     4,
     roller(),
-    roundedBox([2, 56, 0], [12.6, 6, 13], 4.5, ROLLER),
+    roundedBox([1.5, 57.5, -1.4], [12.2, 8.4, 14.2], 5, ROLLER),
     // Neck and head.
     tube(
       [
-        [0, 59, 10],
-        [-5, 56, 21],
-        [-9, 52.4, 31],
+        [0, 60, 9],
+        [-4.4, 57.4, 18.6],
+        [-8.4, 53.6, 28],
       ],
       [
-        [12.5, 9.5],
-        [10.6, 8.8],
-        [12, 10.6],
+        [12, 9],
+        [9.4, 7.6],
+        [11.4, 9.6],
       ],
       UP,
     ),
-    ellipsoid([-10, 51, 34.4], [14, 10.8, 9.2], HEAD),
-    // Outer and back process.
-    ellipsoid([15.6, 56.4, -2.4], [5, 7.4, 6.4]),
-    ellipsoid([-1, 56, -16], [7.6, 5, 6]),
+    ellipsoid([-10, 51.2, 33.8], [14, 10.8, 9.8], HEAD),
+    // The outer process, a wedge that the outer ankle bone glides on, and the two knobs of that behind.
+    tube(
+      [
+        [10, 63, -2],
+        [14, 58, -2],
+        [17, 54, -2],
+      ],
+      [
+        [5, 10],
+        [5.2, 9],
+        [4, 6.6],
+      ],
+      [0, 0, 1],
+    ),
+    ellipsoid([0.6, 55, -17], [6, 4.4, 4.8]),
+    ellipsoid([-6.6, 56, -14.4], [4, 3.8, 4]),
   )
 }
 
@@ -231,11 +247,11 @@ const navicular = (): Shape =>
     4,
     tube(
       [
-        [8, 51, 45.4],
+        [8.6, 51, 44.4],
         [0, 54.4, 48],
-        [-11, 51.6, 48.6],
-        [-20, 47.6, 46.4],
-        [-25.4, 44.4, 45],
+        [-11, 51.6, 49],
+        [-20, 47.6, 46.8],
+        [-25.4, 44.4, 44.2],
       ],
       [
         [6, 10.4],
