@@ -43,7 +43,7 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
         line(0.0024, add(inner, [-0.002, 0.012, 0]), add(inner, [0.003, 0.012, 0])),
         line(
           0.002,
-          foot.top('navicular', 0.28, -0.4, 0.004),
+          foot.top('navicular', 0.4, -0.4, 0.004),
           foot.top('navicular', 0.82, -0.4, 0.004),
         ),
         line(0.0015, foot.inside('medial-cuneiform', 0.75), foot.inside('metatarsal-1', 0.08)),
