@@ -7,6 +7,8 @@ import { mixed, type Trunk } from '../shapes/trunk'
 
 /** Half of the thickness where a sheet is attached, metres. */
 const THIN = 0.0012
+/** Places across the straight muscle. */
+const ACROSS = [0, 0.17, 0.33, 0.5, 0.67, 0.83, 1] as const
 
 /** The wall of the belly, in front and at the side. */
 export function bellyWall(site: MuscleSite, body: Trunk): MusclePart[] {
@@ -24,74 +26,119 @@ export function bellyWall(site: MuscleSite, body: Trunk): MusclePart[] {
     y > navel
       ? wide * (1 + 0.06 * ((y - navel) / (xiphoid - navel)))
       : tubercle[0] + (wide - tubercle[0]) * Math.min(1, (y - pubis) / (navel - pubis)) ** 0.6
-  const half = 0.005
-  const gap = 0.0003
+  const half = 0.0055
+  const size = (xiphoid - navel) / 0.178
+  /** Half of the width of the white line: a line only towards the pubis. */
+  const white = (y: number) => {
+    const share = Math.min(1, Math.max(0, (y - pubis) / (navel - pubis)))
+    return size * (0.0015 + 0.0035 * share ** 1.5)
+  }
   /** Beneath the skin of the front, at a distance from the midline. */
   const front = (x: number, y: number, depth: number): Vec3 => {
     let z = 0.2
-    while (z > 0 && site.skin(x, y, z) > -depth) z -= 0.0015
-    return [x, y, z]
+    for (;;) {
+      const free = site.skin(x, y, z) + depth
+      if (free < 0.0002 || z < 0) return [x, y, z]
+      z -= Math.max(0.0002, free * 0.8)
+    }
   }
-  /** @param rise how much higher the outer edge lies than the inner one */
-  const row = (y: number, thickness: number, rise = 0, wider = 1) =>
+  /** Across the straight muscle, from the white line (0) to its edge. */
+  const across = (share: number, y: number, depth: number) =>
+    front(white(y) + (edge(y) - white(y)) * share, y, depth)
+  /** A row of the straight muscle; what is narrow leaves its corners free. */
+  const row = (heights: (share: number) => number, thickness: number, narrow = 0) =>
     line(
       thickness,
-      ...[0.045, 0.36, 0.7, 1].map((share) => {
-        const height = y + rise * (share - 0.5)
-        return front(edge(height) * (share > 0.1 ? share * wider : share), height, 0.006 + half)
-      }),
+      ...ACROSS.map((share) =>
+        across(narrow / 2 + share * (1 - narrow), heights(share), 0.006 + half),
+      ),
     )
-  const size = (xiphoid - navel) / 0.178
-  /** The tendinous intersections: where each lies, and how much higher its outer edge is, metres. */
-  const [first, second, third] = [
-    [xiphoid - (xiphoid - navel) * 0.16, 0.011 * size],
-    [xiphoid - (xiphoid - navel) * 0.56, 0.006 * size],
-    [navel - (navel - pubis) * 0.02, -0.004 * size],
+  /** The tendinous intersections: zigzags, whose outer edge lies higher or lower. */
+  const cut = (height: number, rise: number, zigzag: readonly number[]) => (share: number) => {
+    const at = share * (zigzag.length - 1)
+    const index = Math.min(Math.floor(at), zigzag.length - 2)
+    const zig = zigzag[index]! + (zigzag[index + 1]! - zigzag[index]!) * (at - index)
+    return height + size * (rise * (share - 0.5) + 0.0042 * zig)
+  }
+  const cuts = [
+    cut(xiphoid - (xiphoid - navel) * 0.18, 0.014, [-0.4, 1, -0.6, 0.9, -0.4]),
+    cut(xiphoid - (xiphoid - navel) * 0.57, 0.007, [0.6, -1, 0.9, -0.5, 0.6]),
+    cut(navel + (xiphoid - navel) * 0.01, -0.003, [-0.6, 0.7, -0.9, 0.6, -0.8]),
   ] as const
   const rectus = { muscle: 'rectus-abdominis', layer: 0 }
-  type Cut = readonly [height: number, rise: number]
-  const between = (name: string, [from, rise]: Cut, [to, lower]: Cut) => {
-    const at = (share: number, thickness: number, wider: number) =>
-      row(from + (to - from) * share, thickness, rise + (lower - rise) * share, wider)
+  const [first, second, third] = cuts
+  const gap = 0.001 * size
+  const between = (name: string, from: typeof first, to: typeof first) => {
+    const at = (share: number, thickness: number, narrow: number) =>
+      row((x) => from(x) - gap + (to(x) - from(x) + 2 * gap) * share, thickness, narrow)
     return partThrough(
-      4,
+      5,
       [
-        row(from - gap, 0.0015, rise, 0.98),
-        at(0.15, half * 0.95, 1.01),
-        at(0.5, half * 1.15, 1.03),
-        at(0.85, half * 0.95, 1.01),
-        row(to + gap, 0.0015, lower, 0.98),
+        at(0, 0.0016, 0.08),
+        at(0.14, half * 0.95, -0.01),
+        at(0.5, half * 1.2, -0.05),
+        at(0.86, half * 0.95, -0.01),
+        at(1, 0.0016, 0.08),
       ],
-      { ...rectus, part: `rectus-abdominis-${name}`, tendon: [0.06, 0.06] },
+      { ...rectus, part: `rectus-abdominis-${name}` },
     )
   }
+  /** The band that fills a cut. */
+  const band = (name: string, height: typeof first) =>
+    partThrough(
+      2,
+      [0, 0.25, 0.5, 0.75, 1].map((share) =>
+        line(
+          0.0014,
+          ...[-1, 1].map((side) =>
+            across(share * 0.98, height(share) + side * 0.0042 * size, 0.0055 + half),
+          ),
+        ),
+      ),
+      { ...rectus, part: `rectus-abdominis-band-${name}`, tendon: [1, 1] },
+    )
+  const whole = [xiphoid - 0.004, navel, mix([0, navel, 0], [0, pubis, 0], 0.5)[1]]
   return [
     partThrough(
-      4,
+      5,
       [
         line(THIN, body.rib(7, 9), body.rib(6, 17), body.rib(5, 27)),
-        row(xiphoid - 0.006, 0.0045),
-        row(first[0] + 0.014, half, first[1]),
-        row(first[0] + gap, 0.0015, first[1], 0.98),
+        row(() => xiphoid - 0.006, 0.0045),
+        row((x) => first(x) + 0.016, half),
+        row((x) => first(x) + gap, 0.0016, 0.06),
       ],
-      { ...rectus, layer: 1, part: 'rectus-abdominis-top', tendon: [0.06, 0.06] },
+      { ...rectus, layer: 1, part: 'rectus-abdominis-top', tendon: [0.06, 0] },
     ),
     between('upper', first, second),
     between('middle', second, third),
     partThrough(
-      4,
+      5,
       [
-        row(third[0] - gap, 0.0015, third[1], 0.98),
-        row(third[0] - 0.02, half, third[1], 1.01),
-        row((third[0] + pubis) / 2, half * 1.1),
-        row(pubis + 0.03, 0.004),
+        row((x) => third(x) - gap, 0.0016, 0.08),
+        row((x) => third(x) - 0.02, half * 1.05, -0.02),
+        row(() => (third(0.5) + pubis) / 2, half * 1.1),
+        row(() => pubis + 0.03, 0.004),
         line(
           THIN,
           site.onBone('hip-bone', [0.008, pubis, 0.15]),
           site.onBone('hip-bone', [tubercle[0], pubis, 0.15]),
         ),
       ],
-      { ...rectus, part: 'rectus-abdominis-lower', tendon: [0.03, 0.14] },
+      { ...rectus, part: 'rectus-abdominis-lower', tendon: [0, 0.14] },
+    ),
+    band('first', first),
+    band('second', second),
+    band('third', third),
+    partThrough(
+      2,
+      [
+        line(THIN, ...[-0.004, 0.006].map((x) => site.onBone('xiphoid', [x, xiphoid, 0.3]))),
+        ...whole.map((y) =>
+          line(THIN, ...[-0.004, white(y) + 0.0015].map((x) => front(x, y, 0.0058 + half))),
+        ),
+        line(THIN, ...[-0.004, 0.006].map((x) => site.onBone('hip-bone', [x, pubis, 0.15]))),
+      ],
+      { ...rectus, part: 'linea-alba', tendon: [1, 1] },
     ),
     ...oblique(
       site,
