@@ -2,7 +2,7 @@ import type { Vec3 } from '../../../src/body/frame'
 import { add } from '../../shared/vectors'
 import type { MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
-import { line, mix, partThrough } from '../shapes/limb'
+import { line, mix, partThrough, type Row } from '../shapes/limb'
 import { mixed, type Trunk } from '../shapes/trunk'
 
 /** Half of the thickness where a sheet is attached, metres. */
@@ -20,6 +20,7 @@ export function bellyWall(site: MuscleSite, body: Trunk): MusclePart[] {
   ]
   const spine = place('asis')
   const tubercle = site.onBone('hip-bone', place('pubic-tubercle'))
+  const symphysis = site.onBone('hip-bone', [0.006, pubis, 0.15])
   const wide = spine[0] * 0.6
   /** Half of the width of the straight muscle at a height, metres. */
   const edge = (y: number) =>
@@ -97,7 +98,7 @@ export function bellyWall(site: MuscleSite, body: Trunk): MusclePart[] {
       ),
       { ...rectus, part: `rectus-abdominis-band-${name}`, tendon: [1, 1] },
     )
-  const whole = [xiphoid - 0.004, navel, mix([0, navel, 0], [0, pubis, 0], 0.5)[1]]
+  const whole = [xiphoid - 0.004, navel, navel + (pubis - navel) * 0.5]
   return [
     partThrough(
       5,
@@ -134,9 +135,9 @@ export function bellyWall(site: MuscleSite, body: Trunk): MusclePart[] {
       [
         line(THIN, ...[-0.004, 0.006].map((x) => site.onBone('xiphoid', [x, xiphoid, 0.3]))),
         ...whole.map((y) =>
-          line(THIN, ...[-0.004, white(y) + 0.0015].map((x) => front(x, y, 0.0058 + half))),
+          line(THIN, ...[-0.012, white(y) + 0.0015].map((x) => front(x, y, 0.0058 + half))),
         ),
-        line(THIN, ...[-0.004, 0.006].map((x) => site.onBone('hip-bone', [x, pubis, 0.15]))),
+        line(THIN, [-0.012, symphysis[1], symphysis[2]], symphysis),
       ],
       { ...rectus, part: 'linea-alba', tendon: [1, 1] },
     ),
@@ -158,56 +159,74 @@ function oblique(
   tubercle: Vec3,
 ): MusclePart[] {
   const hip = (id: string) => site.onBone('hip-bone', site.landmark(id).position)
-  const [spine, side] = [hip('asis'), hip('iliac-crest-side')]
+  const [spine, side, top] = [hip('asis'), hip('iliac-crest-side'), hip('iliac-crest-top')]
   const origins: readonly (readonly [rib: number, degrees: number])[] = [
-    [5, 50],
-    [6, 59],
-    [7, 70],
-    [8, 80],
-    [9, 90],
-    [10, 100],
-    [11, 112],
-    [11, 126],
+    [5, 49],
+    [6, 64],
+    [7, 76],
+    [8, 86],
+    [9, 95],
+    [10, 102],
+    [11, 92],
+    [12, 108],
   ]
   const up = (share: number) => navel + (xiphoid - navel) * share
   const ends = [
-    edge(up(0.72)),
-    edge(up(0.4)),
-    edge(up(0.1)),
-    edge(navel - (navel - pubis) * 0.25),
+    edge(up(1.02)),
+    edge(up(0.7)),
+    edge(up(0.3)),
+    edge(navel - (navel - pubis) * 0.2),
     mix(edge(navel - (navel - pubis) * 0.45), spine, 0.5),
     spine,
-    site.onBone('hip-bone', mix(spine, side, 0.5)),
-    side,
+    site.onBone('hip-bone', mix(spine, side, 0.6)),
+    site.onBone('hip-bone', mix(side, top, 0.3)),
   ]
   const starts = origins.map(([rib, degrees]) => body.rib(rib, degrees))
-  /** Beneath the skin, or on the ribs where they leave no room, so far on the way. */
-  const row = (share: number, half: number) =>
-    body.filling(
-      starts.map((start, index) =>
-        mixed([body.bearingOf(start), body.bearingOf(ends[index]!)], share),
-      ),
-      half,
-      1,
+  /** Nearer and nearer to the skin, and at once where no ribs are, so far on the way. */
+  const row = (share: number, half: number, lifted: number): Row => {
+    const bearings = starts.map((start, index) =>
+      mixed([body.bearingOf(start), body.bearingOf(ends[index]!)], share),
     )
+    const [ribs, skin] = [body.filling(bearings, half, lifted), body.filling(bearings, half, 1)]
+    const free = (across: number) => Math.min(1, Math.max(0, across * (origins.length - 1) - 4.5))
+    return { half: skin.half, at: (x) => mix(ribs.at(x), skin.at(x), free(x)) }
+  }
+  /** The ends of the part of the inner one that is seen. */
+  const crest = [side, mix(side, top, 0.6), mix(top, hip('psis'), 0.1)]
+  const ribs = [body.rib(11, 82), body.rib(12, 110), body.rib(12, 117)]
   return [
     partThrough(
       origins.length,
       [
         line(THIN, ...starts),
-        row(0.14, 0.0036),
-        row(0.36, 0.0042),
-        row(0.6, 0.0042),
-        row(0.84, 0.003),
+        row(0.14, 0.0032, 0.2),
+        row(0.36, 0.0042, 1),
+        row(0.6, 0.0042, 1),
+        row(0.84, 0.003, 1),
         line(THIN, ...ends),
       ],
       {
         muscle: 'abdominal-obliques',
         part: 'external-oblique',
-        // Beneath the edge of latissimus dorsi at the flank.
-        layer: 0.6,
-        tendon: [0.05, 0.16],
+        // Beneath the edge of latissimus dorsi at the flank, and the fingers of serratus anterior.
+        layer: 0.8,
+        tendon: [0, 0.16],
       },
+    ),
+    // Between the edges of the outer one and of latissimus dorsi.
+    partThrough(
+      3,
+      [
+        line(THIN, ...crest),
+        line(
+          0.003,
+          ...crest.map((place, index) =>
+            body.under(body.bearingOf(mix(place, ribs[index]!, 0.5)), index === 0 ? 0.014 : 0.013),
+          ),
+        ),
+        line(THIN, ...ribs),
+      ],
+      { muscle: 'abdominal-obliques', part: 'internal-oblique', layer: 1.5 },
     ),
     partThrough(
       4,
