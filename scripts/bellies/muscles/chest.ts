@@ -3,7 +3,7 @@ import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
 import { line, mix, partThrough } from '../shapes/limb'
 import { limb } from '../shapes/section'
-import { type Trunk, trunk } from '../shapes/trunk'
+import { type Bearing, type Trunk, trunk } from '../shapes/trunk'
 import { bellyWall } from './bellyWall'
 
 /** Half of the thickness where a sheet is attached, metres. */
@@ -136,7 +136,7 @@ function pectorals(site: MuscleSite, body: Trunk): MusclePart[] {
       {
         muscle: 'pectoralis-minor',
         part: 'pectoralis-minor',
-        layer: 1,
+        layer: 0.5,
         tendon: [0.04, 0.12],
       },
     ),
@@ -152,6 +152,7 @@ const DIGITS: readonly (readonly [rib: number, degrees: number])[] = [
   [6, 58],
   [7, 66],
   [8, 76],
+  [9, 88],
 ]
 
 function serratus(site: MuscleSite, body: Trunk): MusclePart[] {
@@ -177,33 +178,36 @@ function serratus(site: MuscleSite, body: Trunk): MusclePart[] {
           : [0.72 + index * 0.03, 0.8 + index * 0.03]
     const [from, to] = [border(ends[0]!), border(ends[1]!)]
     const [height] = body.bearingOf(start)
-    const at = (share: number, half: number, spread: number) => {
-      const row = [-1, 1].map((side) => {
-        const [end, angle] = body.bearingOf(side < 0 ? from : to)
-        return body.over(
-          [
-            height + (end - height) * share ** 1.3 - side * spread,
-            degrees + (angle - degrees) * share,
-          ],
-          half + 0.001,
-        )
+    const bearings = (share: number, spread: number) =>
+      [1, 0, -1].map((side): Bearing => {
+        const [end, angle] = body.bearingOf(side > 0 ? from : side < 0 ? to : mix(from, to, 0.5))
+        return [
+          height + (end - height) * share ** 1.3 + side * spread,
+          degrees + (angle - degrees) * share,
+        ]
       })
-      return line(half, ...row)
-    }
+    /** A finger that points forwards, and widens until it meets the next ones. */
+    const finger = (share: number, half: number, spread: number, lifted: number) =>
+      body.filling(bearings(share, spread), half, lifted)
+    /** Close to the ribs, beneath the shoulder blade. */
+    const beneath = (share: number, half: number, spread: number) =>
+      line(half, ...bearings(share, spread).map((each) => body.over(each, half + 0.001)))
     return partThrough(
       3,
       [
-        line(THIN, body.rib(rib, degrees - 3), start, body.rib(rib, degrees + 7)),
-        at(0.18, 0.0035, 0.009),
-        at(0.45, 0.004, 0.009),
-        at(0.75, 0.003, 0.006),
+        line(THIN, add(start, [0, 0.003, 0]), start, add(start, [0, -0.003, 0])),
+        finger(0.1, 0.0028, 0.009, 0.8),
+        finger(0.22, 0.0036, 0.0155, 0.7),
+        finger(0.45, 0.0034, 0.0155, 0.1),
+        beneath(0.75, 0.003, 0.007),
         line(THIN, from, to),
       ],
       {
         muscle: 'serratus-anterior',
         part: `serratus-anterior-${rib}`,
-        layer: 1,
-        tendon: [0.04, 0.04],
+        // Beneath latissimus dorsi and the pectorals, over the fingers of the oblique muscle.
+        layer: 0.6,
+        tendon: [0, 0.04],
         through: ['scapula', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((each) => `rib-${each}`)],
       },
     )
