@@ -13,6 +13,7 @@ export const back: BuildMuscles = (site) => {
   return [
     ...trapezius(site, trunk),
     latissimus(site, trunk),
+    lumbarFascia(site, trunk),
     ...blade(site, trunk),
     ...serratusPosterior(site, trunk),
   ]
@@ -120,7 +121,7 @@ function latissimus(
   /** Beside the chest, at a share of the height from the crest to the armpit. */
   const flank = (share: number, z: number): Vec3 => {
     const y = crest[1] + (fold[1] - crest[1]) * share
-    return outTo([0.03, y, waist[2] + mm(0, 0, z)[2]], [1, 0, mm(0, 0, z)[2] * 6], 0.007)
+    return outTo([0.03, y, waist[2] + mm(0, 0, z)[2]], [1, 0, mm(0, 0, z)[2] * 6], 0.005)
   }
   const hip = (share: number) => site.onBone('hip-bone', between(crest, side, share))
   const over = (share: number, x: number) =>
@@ -160,30 +161,58 @@ function latissimus(
       [
         site.onBone('sacrum', add(landmark('s2-crest'), mm(8, -6, 0))),
         over(0.16, 68),
-        flank(0.6, -22),
+        flank(0.6, -17),
         add(armpit, mm(-5, -22, 22)),
         shaft(0.18, 125),
       ],
       [
         site.onBone('hip-bone', add(landmark('psis'), mm(6, 10, -6))),
         over(0.1, 78),
-        flank(0.6, -17),
+        flank(0.6, -9),
         add(armpit, mm(-6, -23, 25)),
         shaft(0.17, 125),
       ],
-      [
-        hip(0.35),
-        flank(0.22, -26),
-        flank(0.6, -12),
-        add(armpit, mm(-7, -24, 28)),
-        shaft(0.16, 125),
-      ],
+      [hip(0.35), flank(0.22, -18), flank(0.6, -2), add(armpit, mm(-7, -24, 28)), shaft(0.16, 125)],
     ],
     thick: (along, across) =>
       0.0011 + 0.0042 * Math.sin(Math.PI * Math.min(1, along) ** 1.7) * (0.7 + 0.3 * across),
     tendon: [0.22, 0.12],
+    hug: 0.004,
     // Beneath the trapezius.
     layer: 0.5,
+  }
+}
+
+/** The strip in the middle that joins the tendons of both sides and covers the sacrum. */
+function lumbarFascia(site: MuscleSite, { spinous, landmark, mm, back }: Trunk): MusclePart {
+  const top = spinous('t10')
+  const end = site.onBone('coccyx', add(landmark('coccyx-tip'), mm(0, 20, 0)))
+  const rows: readonly (readonly [height: number, wide: number])[] = [
+    [spinous('l1')[1], 8],
+    [spinous('l4')[1], 11],
+    [landmark('s1-crest')[1], 30],
+    [landmark('s2-crest')[1], 34],
+    [landmark('s3-crest')[1], 26],
+  ]
+  const across = (x: number) => mm(x, 0, 0)[0]
+  return {
+    muscle: 'latissimus-dorsi',
+    part: 'lumbar-fascia',
+    fibres: [
+      [
+        add(top, mm(-14, 0, 0)),
+        ...rows.map(([y]) => back(across(-10), y, 0.0034)),
+        add(end, mm(-8, 0, 0)),
+      ],
+      [
+        add(top, mm(4, 0, 0)),
+        ...rows.map(([y, wide]) => back(across(wide), y, 0.0034)),
+        add(end, mm(6, 0, 0)),
+      ],
+    ],
+    thick: () => 0.0007,
+    tendon: [1, 1],
+    layer: 0.3,
   }
 }
 

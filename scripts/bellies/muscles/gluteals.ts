@@ -63,7 +63,8 @@ export function gluteals(site: MuscleSite): MusclePart[] {
           onFemur(0.41, -196),
         ),
       ],
-      { muscle: 'gluteus-maximus', part: 'gluteus-maximus', tendon: [0.04, 0.15], layer: 0 },
+      // Over the muscles of the thigh and the tract that it ends at.
+      { muscle: 'gluteus-maximus', part: 'gluteus-maximus', tendon: [0.04, 0.15], layer: -0.5 },
     ),
     partThrough(
       7,
@@ -104,7 +105,8 @@ export function gluteals(site: MuscleSite): MusclePart[] {
           onTrochanter(-0.004, 0.016, -0.012),
         ),
       ],
-      { muscle: 'gluteus-medius', part: 'gluteus-medius', tendon: [0.04, 0.18], layer: 0 },
+      // Beneath the edge of gluteus maximus.
+      { muscle: 'gluteus-medius', part: 'gluteus-medius', tendon: [0.04, 0.18], layer: 0.5 },
     ),
     partThrough(
       5,
@@ -127,14 +129,14 @@ export function gluteals(site: MuscleSite): MusclePart[] {
           onTrochanter(-0.01, 0.01, 0.012),
         ),
       ],
-      { muscle: 'gluteus-minimus', part: 'gluteus-minimus', tendon: [0, 0.25], layer: 0 },
+      { muscle: 'gluteus-minimus', part: 'gluteus-minimus', tendon: [0, 0.25], layer: 1 },
     ),
     partThrough(
       5,
       [
         attached(site, ['hip-bone'], 0.003, bone.crest(0.03, 0.006), bone.crest(0.13, 0.006)),
-        limb.row([0.02, 0, 0.72, 1], [0.02, 50, 0.7, 1]),
-        limb.row([0.13, 7, 0.68, 1.01], [0.13, 70, 0.7, 1]),
+        limb.row([0.02, 0, 0.72, 1], [0.02, 60, 0.7, 1]),
+        limb.row([0.13, 7, 0.68, 1.01], [0.13, 84, 0.7, 1]),
         limb.row([0.24, 19, 0.8, 1.01], [0.24, 82, 0.82, 1]),
         limb.row([0.34, 46, 0.965, 1.03], [0.34, 88, 0.955, 1.02]),
         limb.row([0.5, 63, 0.97, 1.03], [0.5, 90, 0.965, 1.02]),
@@ -158,8 +160,8 @@ export function gluteals(site: MuscleSite): MusclePart[] {
     partThrough(
       4,
       [
-        line(0.001, onTrochanter(0.002, 0.006, 0.018), onTrochanter(0.002, 0.004, -0.014)),
-        limb.row([0.15, 62, 0.86, 0.97], [0.16, 118, 0.84, 0.95]),
+        line(0.001, onTrochanter(0.002, 0.008, 0.03), onTrochanter(0.002, 0.004, -0.014)),
+        limb.row([0.15, 54, 0.86, 0.97], [0.16, 118, 0.84, 0.95]),
         limb.row([0.25, 72, 0.94, 1.02], [0.27, 116, 0.94, 1.02]),
         limb.row([0.36, 82, 0.95, 1.02], [0.38, 110, 0.95, 1.02]),
         limb.row([0.5, 85, 0.96, 1.02], [0.5, 106, 0.96, 1.02]),
