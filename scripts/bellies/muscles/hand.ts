@@ -30,11 +30,12 @@ export const hand: BuildMuscles = (site) => {
   ]
 }
 
-const cord = (muscle: string, part: string, layer: number, places: readonly Vec3[]): MusclePart =>
+/** Over the muscle that draws the thumb to the palm. */
+const cord = (muscle: string, part: string, places: readonly Vec3[]): MusclePart =>
   partThrough(
     1,
     places.map((place) => line(CORD, place)),
-    { muscle, part, layer, tendon: [1, 1] },
+    { muscle, part, layer: 0.5, tendon: [1, 1] },
   )
 
 function backOfHand({ lower, metacarpal, phalanx }: Hand): MusclePart[] {
@@ -47,7 +48,9 @@ function backOfHand({ lower, metacarpal, phalanx }: Hand): MusclePart[] {
       bone.at(0.14, BACK, 0.6),
       bone.at(0.5, BACK, 0.6),
       bone.at(0.88, BACK, 0.6),
-      phalanx(finger, 1).at(0.12, BACK, 0),
+      phalanx(finger, 1).at(0.2, BACK, 0.5),
+      phalanx(finger, 1).at(0.7, BACK, 0.5),
+      phalanx(finger, 2).at(0.2, BACK, 0),
     ]
     return partThrough(
       2,
@@ -67,21 +70,24 @@ function palm({ lower, metacarpal, phalanx, thumb, beneath }: Hand): MusclePart[
   const fingers = [2, 3, 4, 5].map((finger) => {
     const bone = metacarpal(finger)
     const degrees = [16, 4, -8, -20][finger - 2]!
-    return cord('finger-flexors', `flexor-digitorum-${finger}`, 1, [
+    return cord('finger-flexors', `flexor-digitorum-${finger}`, [
       lower.at(0.84, degrees, 0.78),
       lower.at(1, degrees * 0.7, 0.72),
       mix(bone.at(0, PALM, 0.55), lower.at(1.1, 0, 0.75), 0.5),
-      bone.at(0.4, PALM, finger === 2 ? 0.8 : 0.6),
-      bone.at(0.68, PALM, finger === 2 ? 0.8 : 0.55),
+      bone.at(0.4, PALM, finger === 2 ? 0.95 : 0.6),
+      bone.at(0.68, PALM, finger === 2 ? 0.95 : 0.55),
       bone.at(0.9, PALM, 0.5),
       phalanx(finger, 1).at(0.16, PALM, 0.4),
-      phalanx(finger, 1).at(0.4, PALM, 0),
+      phalanx(finger, 1).at(0.6, PALM, 0.4),
+      phalanx(finger, 2).at(0.2, PALM, 0.4),
+      phalanx(finger, 2).at(0.7, PALM, 0.4),
+      phalanx(finger, 3).at(0.2, PALM, 0),
     ])
   })
   const fold = thumb('metacarpal-1', 0.8, 1, -0.1, 0.003)
   return [
     ...fingers,
-    cord('finger-flexors', 'flexor-pollicis-longus-tendon', 1, [
+    cord('finger-flexors', 'flexor-pollicis-longus-tendon', [
       lower.at(0.9, 36, 0.7),
       lower.at(1.02, 20, 0.66),
       beneath(mix(lower.at(1.1, 10, 0.6), fold, 0.4), 0.012),
@@ -151,29 +157,35 @@ function interossei({ site, metacarpal, phalanx, thumb }: Hand): MusclePart[] {
   const first = [
     line(THIN, facing(0.15), second.at(0.06, 120, 0)),
     line(half * 1.3, facing(0.5), web(0.35, 0.6, half * 1.3), second.at(0.26, 135, 0.3)),
-    line(half * 1.4, web(0.7, 0.4, half * 1.4), second.at(0.56, 130, 0.4)),
+    line(half * 1.4, web(0.7, 0.3, half * 1.4), second.at(0.56, 130, 0.4)),
     line(half, second.at(0.84, 76, 0.4), second.at(0.84, 122, 0.4)),
     line(THIN, to[0]!),
   ]
   return to.map((insertion, index) => {
     const [near, far] = [metacarpal(index + 1), metacarpal(index + 2)]
-    const row = (share: number, thickness: number) =>
-      line(thickness, near.at(share, -115, 0), far.at(share, 115, 0))
+    /** Between both bones, drawing together towards the one whose finger it pulls. */
+    const row = (share: number, thickness: number, narrow = 0) => {
+      const [a, b] = [near.at(share, -120, 0), far.at(share, 120, 0)]
+      return index === 1
+        ? line(thickness, mix(a, b, narrow), b)
+        : line(thickness, a, mix(b, a, narrow))
+    }
     const rows =
       index === 0
         ? first
         : [
-            row(0.14, THIN),
-            row(0.34, half),
-            row(0.6, half),
-            row(0.84, half * 0.6),
+            row(0.06, THIN),
+            row(0.3, half),
+            row(0.62, half),
+            row(0.8, half * 0.7, 0.3),
+            row(0.93, THIN, 0.75),
             line(THIN, insertion),
           ]
     return partThrough(3, rows, {
       muscle: 'dorsal-interossei-hand',
       part: `dorsal-interosseus-hand-${index + 1}`,
       layer: 1,
-      tendon: [0, 0.16],
+      tendon: [0, 0.24],
     })
   })
 }

@@ -15,15 +15,34 @@ interface Bone {
   at(share: number, degrees: number, out: number): Vec3
 }
 
+/** The joints of the hand need not lie on the axes of its bones, which hang down from them. */
+function axisOf(site: MuscleSite, id: string, from: Vec3, to: Vec3): readonly [Vec3, Vec3] {
+  const [upper, lower] = [0.3, 0.8].map((share) => {
+    let [x, y, z] = mix(from, to, share)
+    for (let round = 0; round < 3; round++) {
+      const across = [-0.05, 0.05].map((d) => site.boneFrom(id, [x + d, y, z], [-d, 0, 0])[0])
+      x = (across[0]! + across[1]!) / 2
+      const through = [-0.05, 0.05].map((d) => site.boneFrom(id, [x, y, z + d], [0, 0, -d])[2])
+      z = (through[0]! + through[1]!) / 2
+    }
+    return [x, y, z] as const
+  }) as [Vec3, Vec3]
+  return [mix(upper, lower, -0.6), mix(upper, lower, 1.4)]
+}
+
 function alongBone(site: MuscleSite, id: string, from: Vec3, to: Vec3): Bone {
-  const around = limb(site, from, to, 0.03, COVER)
+  const around = limb(site, ...axisOf(site, id, from, to), 0.03, COVER)
   return {
     at(share, degrees, out) {
-      const surface = distance(around.on(id, share, degrees), around.at(share, degrees, 0))
-      const room = around.reach(share, degrees) - surface
+      const axis = around.at(share, degrees, 0)
+      const way = directionTo(axis, around.at(share, degrees, 1))
+      const reach = around.reach(share, degrees)
+      // From outside of the skin: a bone of a finger may reach into the cover.
+      const on = site.boneFrom(id, add(axis, scale(way, reach + 2 * COVER)), scale(way, -1))
+      const room = reach - distance(on, axis)
       // Over a knuckle there may be less room than a tendon takes.
       const above = out === 0 ? 0 : Math.max(LEAST, room * out)
-      return around.on(id, share, degrees, above)
+      return add(on, scale(way, above))
     },
   }
 }
