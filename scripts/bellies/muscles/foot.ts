@@ -38,7 +38,8 @@ function back(site: MuscleSite): MusclePart[] {
     return cord(
       'toe-extensors-short',
       `toe-extensor-short-${toe}`,
-      0,
+      // Beneath the long tendons.
+      1,
       [0.02, 0.5],
       [from(toe), 0.003],
       [over[toe - 1]!, toe === 1 ? 0.0055 : 0.0045],

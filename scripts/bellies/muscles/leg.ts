@@ -2,7 +2,7 @@ import { add } from '../../shared/vectors'
 import type { BuildMuscles, MusclePart } from '../muscle'
 import type { MuscleSite } from '../muscleSite'
 import { footPlaces } from '../places/footPlaces'
-import { attached, cord, type Limb, legOf, line, partThrough } from '../shapes/limb'
+import { attached, cord, type Limb, legOf, line, mix, partThrough } from '../shapes/limb'
 import { calf, deepCalf } from './calf'
 
 export const leg: BuildMuscles = (site) => {
@@ -24,23 +24,26 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
   const inner = ankle('ankle-front-medial', 0.006)
   const middle = ankle('ankle-front-mid', 0.006)
   const outside = add(middle, [0.009, -0.001, -0.002])
-  const starts = [
-    foot.top('lateral-cuneiform', 0.3, -0.5, 0.003),
-    foot.top('lateral-cuneiform', 0.3, 0.3, 0.003),
-    foot.top('cuboid', 0.6, -0.6, 0.003),
-    foot.top('cuboid', 0.6, 0.1, 0.003),
+  /** Where the tendon of the toes parts into four. */
+  const fork = [add(middle, [0.003, -0.006, 0.004]), add(outside, [0.004, -0.008, 0.004])] as const
+  const over = [
+    foot.top('lateral-cuneiform', 0.3, -0.5, 0.0065),
+    foot.top('lateral-cuneiform', 0.3, 0.3, 0.0065),
+    foot.top('cuboid', 0.6, -0.6, 0.0065),
+    foot.top('cuboid', 0.6, 0.1, 0.0065),
   ]
   return [
     partThrough(
       5,
       [
-        line(0.002, onTibia(0.08, 22), onTibia(0.1, 55)),
-        limb.row([0.2, 0, 0.45, 0.98], [0.2, 49, 0.4, 0.98]),
+        // From low on the inner side up to a point beneath the outer condyle.
+        line(0.0015, onTibia(0.16, 10), onTibia(0.09, 34), onTibia(0.05, 53)),
+        limb.row([0.25, -4, 0.45, 0.9], [0.17, 22, 0.42, 0.96], [0.11, 54, 0.4, 0.94]),
         limb.row([0.34, -6, 0.4, 1], [0.34, 47, 0.35, 1]),
-        limb.row([0.5, -9, 0.42, 1], [0.5, 41, 0.4, 1]),
-        limb.row([0.64, -8, 0.48, 0.98], [0.64, 28, 0.5, 0.98]),
+        limb.row([0.5, -10, 0.42, 1], [0.5, 43, 0.4, 1]),
+        limb.row([0.64, -9, 0.48, 0.98], [0.64, 31, 0.5, 0.98]),
         limb.row([0.78, -10, 0.76, 0.96], [0.78, 8, 0.76, 0.96]),
-        line(0.0024, add(inner, [-0.002, 0.012, 0]), add(inner, [0.003, 0.012, 0])),
+        line(0.0022, add(inner, [-0.0025, 0.012, 0]), add(inner, [0.0055, 0.012, -0.001])),
         line(
           0.002,
           foot.top('navicular', 0.4, -0.4, 0.004),
@@ -48,28 +51,31 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
         ),
         line(0.0015, foot.inside('medial-cuneiform', 0.75), foot.inside('metatarsal-1', 0.08)),
       ],
-      { muscle: 'tibialis-anterior', part: 'tibialis-anterior', tendon: [0.02, 0.42], layer: 0 },
+      { muscle: 'tibialis-anterior', part: 'tibialis-anterior', tendon: [0, 0.42], layer: 0 },
     ),
     partThrough(
       4,
       [
-        attached(site, ['tibia', 'fibula'], 0.002, onTibia(0.1, 70), onFibula(0.14)),
-        limb.row([0.22, 42 + forward / 2, 0.5, 0.98], [0.22, 78 + forward, 0.5, 0.98]),
+        attached(
+          site,
+          ['tibia', 'fibula'],
+          0.0015,
+          onTibia(0.07, 66),
+          onFibula(0.12),
+          onFibula(0.22),
+        ),
+        limb.row([0.17, 48 + forward / 2, 0.5, 0.96], [0.29, 80 + forward, 0.5, 0.96]),
         limb.row([0.38, 38 + forward / 2, 0.5, 1], [0.38, 84 + forward, 0.5, 1]),
         limb.row([0.55, 30, 0.55, 1], [0.55, 83, 0.5, 1]),
         limb.row([0.7, 16, 0.6, 1], [0.7, 70, 0.5, 1]),
         limb.row([0.84, 8, 0.75, 0.97], [0.84, 40, 0.7, 0.96]),
         line(0.0024, add(middle, [0.002, 0.004, 0]), add(outside, [0.004, 0.004, 0])),
-        line(
-          0.0018,
-          foot.top('lateral-cuneiform', 0.4, -0.5, 0.0035),
-          foot.top('cuboid', 0.65, 0, 0.0035),
-        ),
+        line(0.0018, ...fork),
       ],
       {
         muscle: 'toe-extensors-long',
         part: 'extensor-digitorum-longus',
-        tendon: [0.02, 0.36],
+        tendon: [0, 0.36],
         layer: 0,
       },
     ),
@@ -77,7 +83,8 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
       partThrough(
         1,
         cord(
-          [starts[toe - 2]!, 0.0016],
+          [mix(...fork, (toe - 2) / 3), 0.0016],
+          [over[toe - 2]!, 0.0016],
           [foot.top(`metatarsal-${toe}`, 0.35, 0, 0.0055), 0.0016],
           [foot.top(`metatarsal-${toe}`, 0.95, 0, 0.004), 0.0016],
           [foot.top(`foot-phalanx-${toe}-1`, 0.6, 0, 0.0035), 0.0012],
@@ -96,7 +103,8 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
       [
         attached(site, ['fibula'], 0.002, limb.at(0.4, 74, 0.44), limb.at(0.56, 80, 0.44)),
         limb.row([0.6, 40, 0.4, 0.72], [0.66, 58, 0.4, 0.7]),
-        limb.row([0.8, 12, 0.68, 0.95], [0.82, 24, 0.68, 0.95]),
+        limb.row([0.8, 12, 0.5, 0.72], [0.82, 22, 0.5, 0.72]),
+        limb.row([0.9, 2, 0.72, 0.9], [0.9, 9, 0.72, 0.9]),
         line(0.002, add(middle, [-0.005, 0.003, 0]), add(middle, [-0.002, 0.003, 0])),
         line(
           0.0016,
@@ -122,8 +130,9 @@ function front(site: MuscleSite, limb: Limb): MusclePart[] {
       {
         muscle: 'toe-extensors-long',
         part: 'extensor-hallucis-longus',
-        tendon: [0.02, 0.62],
-        layer: 0,
+        tendon: [0, 0.62],
+        // It comes out between the two.
+        layer: 0.5,
       },
     ),
   ]
@@ -172,7 +181,7 @@ function outer(site: MuscleSite, limb: Limb): MusclePart[] {
           foot.sole('metatarsal-1', 0.05, 0.001),
         ),
       ],
-      { muscle: 'fibularis', part: 'fibularis-longus', tendon: [0.02, 0.56], layer: 0 },
+      { muscle: 'fibularis', part: 'fibularis-longus', tendon: [0, 0.56], layer: 0 },
     ),
     partThrough(
       4,
@@ -190,7 +199,7 @@ function outer(site: MuscleSite, limb: Limb): MusclePart[] {
           foot.outside('metatarsal-5', 0.08, 0.001),
         ),
       ],
-      { muscle: 'fibularis', part: 'fibularis-brevis', tendon: [0.02, 0.36], layer: 0 },
+      { muscle: 'fibularis', part: 'fibularis-brevis', tendon: [0, 0.36], layer: 0.5 },
     ),
   ]
 }
