@@ -33,7 +33,7 @@ function trapezius(
       ),
     )
   /** The nuchal ligament, which begins where the trapezius does. */
-  const ligament = (id: string) => round(id, 5, 0.006)
+  const ligament = (id: string) => round(id, 0.5, 0.006)
   const lowest = [
     spinous('c7'),
     round('t1', 28, D),

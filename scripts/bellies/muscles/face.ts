@@ -65,12 +65,12 @@ function scalp(site: MuscleSite): MusclePart[] {
   /** Across the forehead, a share of the way from the brow to the hairline. */
   const forehead = (share: number): Way[] =>
     brow.map(([round, aside], index): Way => {
-      const end = [6, side * 0.55, side][index]!
+      const end = [-5, side * 0.55, side][index]!
       const start = [3, aside, aside][index]!
       return [round + (hairline - round) * share, start + (end - start) * share]
     })
   const back = (up: number): Way[] => [
-    [nuchal - up, 5],
+    [nuchal - up, 2.5],
     [nuchal - up - 1, 20],
     [nuchal - up - 3, 46],
   ]
@@ -80,7 +80,8 @@ function scalp(site: MuscleSite): MusclePart[] {
     const round = top + (crown - top) * share
     const out = side + 4 * Math.sin(Math.PI * share)
     return [
-      [round, 0.6 + 5.4 * (1 - share) ** 6],
+      // Beyond the midline, where it is cut: both halves are one sheet.
+      [round, -6],
       [round, out / 2],
       [round, out],
     ]

@@ -154,14 +154,15 @@ export function gluteals(site: MuscleSite): MusclePart[] {
         muscle: 'tensor-fasciae-latae',
         part: 'tensor-fasciae-latae',
         tendon: [0.02, 0.7],
-        layer: 0,
+        // Over the tract.
+        layer: -0.2,
       },
     ),
     partThrough(
       4,
       [
-        line(0.001, onTrochanter(0.002, 0.008, 0.03), onTrochanter(0.002, 0.004, -0.014)),
-        limb.row([0.15, 54, 0.86, 0.97], [0.16, 118, 0.84, 0.95]),
+        line(0.001, onTrochanter(0.002, 0.008, 0.03), onTrochanter(0.002, 0.004, -0.004)),
+        limb.row([0.15, 54, 0.86, 0.97], [0.16, 108, 0.84, 0.95]),
         limb.row([0.25, 72, 0.94, 1.02], [0.27, 116, 0.94, 1.02]),
         limb.row([0.36, 82, 0.95, 1.02], [0.38, 110, 0.95, 1.02]),
         limb.row([0.5, 85, 0.96, 1.02], [0.5, 106, 0.96, 1.02]),

@@ -138,38 +138,38 @@ function cuff(site: MuscleSite, { landmark, mm, behind, shoulder, shaft }: Trunk
       part: 'infraspinatus',
       fibres: [
         [
-          fossa(root, 8, -6),
+          fossa(root, 3, -6),
           fossa(root, 60, -14, 7),
           add(shoulder, mm(-6, 20, -32)),
           humerus(22, 22, -14),
         ],
         [
-          fossa(rim, 5, 6),
+          fossa(rim, 1, 6),
           fossa(root, 58, -28, 9),
           add(shoulder, mm(-4, 12, -34)),
           humerus(24, 16, -18),
         ],
         [
-          fossa(between(rim, low, 0.3), 4, 0),
+          fossa(between(rim, low, 0.3), 0, 0),
           fossa(between(rim, low, 0.2), 46, 0, 9),
           add(shoulder, mm(-6, 4, -34)),
           humerus(23, 10, -20),
         ],
         [
-          fossa(between(rim, low, 0.6), 4, 0),
+          fossa(between(rim, low, 0.6), 0, 0),
           fossa(between(rim, low, 0.42), 36, 0, 8),
           add(shoulder, mm(-10, -5, -34)),
           humerus(23, 6, -21),
         ],
         [
-          fossa(between(rim, low, 0.84), 4, 0),
+          fossa(between(rim, low, 0.84), 0, 0),
           fossa(between(rim, low, 0.62), 30, 0, 6),
           add(shoulder, mm(-16, -14, -34)),
           humerus(22, 2, -21),
         ],
       ],
       thick: swell(0.0016, 0.0085, 0.42),
-      tendon: [0.03, 0.2],
+      tendon: [0, 0.2],
       layer: 1,
     },
     {
@@ -181,7 +181,7 @@ function cuff(site: MuscleSite, { landmark, mm, behind, shoulder, shaft }: Trunk
         [edge(0.24, -2), edge(0.56, -6, 7), add(shoulder, mm(-10, -25, -28)), humerus(21, -9, -18)],
       ],
       thick: swell(0.0015, 0.0085, 0.45),
-      tendon: [0.03, 0.16],
+      tendon: [0, 0.16],
       layer: 1,
     },
     {
@@ -205,7 +205,7 @@ function cuff(site: MuscleSite, { landmark, mm, behind, shoulder, shaft }: Trunk
         ],
       ],
       thick: swell(0.0018, 0.0115, 0.42),
-      tendon: [0.03, 0.12],
+      tendon: [0, 0.12],
       layer: 1,
     },
   ]
