@@ -20,7 +20,7 @@ export interface MusclePart {
   readonly thick: (along: number, across: number) => number
   /** The shares of the length that are tendon, at the origin and at the insertion. */
   readonly tendon?: readonly [origin: number, insertion: number]
-  /** 0 lies beneath the skin, 1 beneath every 0 that it meets, and so on. */
+  /** 0 lies beneath the skin, 1 beneath every 0 that it meets, and so on; less than 0 over a 0. */
   readonly layer: number
   /**
    * How deep beneath the skin its outer surface is drawn to, metres: for sheets that follow the

@@ -17,7 +17,7 @@ interface BellyPart {
   readonly part: string
   /** The shares of the length that are tendon, at the origin and at the insertion. */
   readonly tendon?: readonly [origin: number, insertion: number]
-  /** 0 beneath the skin, 1 beneath a 0 that it meets, and so on; may be a fraction. */
+  /** 0 beneath the skin, 1 beneath a 0 that it meets, and so on; may be a fraction, or less than 0. */
   readonly layer: number
 }
 
