@@ -75,7 +75,7 @@ export function gridOf(part: MusclePart, skin: Field): Grid {
   if (fibres.flat(2).some((value) => !Number.isFinite(value)))
     throw new Error(`"${part.part}" has a place that is no place.`)
   const length = Math.max(...fibres.map((fibre) => lengthOf(evenly(fibre, 32))))
-  const rows = clamp(Math.round(length / ROW) + 3, ROWS)
+  const rows = part.rows ?? clamp(Math.round(length / ROW) + 3, ROWS)
   const sampled = fibres.length > 1 ? fibres.map((f) => evenly(f, rows)) : cord(part, rows, skin)
   const widths = Array.from({ length: rows }, (_, row) => lengthOf(sampled.map((f) => f[row]!)))
   const width = Math.max(...widths)

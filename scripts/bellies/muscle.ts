@@ -27,6 +27,8 @@ export interface MusclePart {
    * skin. The attachments stay where they are.
    */
   readonly hug?: number
+  /** Places along a fibre, if fewer do than its length asks for. */
+  readonly rows?: number
   /** Bones that it may run through; those that it is attached to never push its ends. */
   readonly through?: readonly string[]
 }

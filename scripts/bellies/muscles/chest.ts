@@ -230,6 +230,7 @@ function intercostals(site: MuscleSite, body: Trunk): MusclePart[] {
         muscle: 'intercostals',
         part: `intercostal-${rib}`,
         layer: 2,
+        rows: 3,
         through: [
           `rib-${rib}`,
           `rib-${rib + 1}`,

@@ -124,6 +124,7 @@ function iliopsoas(site: MuscleSite): MusclePart[] {
       {
         muscle: 'iliopsoas',
         part: 'iliacus',
+        rows: 11,
         tendon: [0.02, 0.08],
         layer: 3,
         through: ['hip-bone'],

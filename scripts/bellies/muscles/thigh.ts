@@ -163,7 +163,13 @@ function quadriceps(site: MuscleSite): MusclePart[] {
           add(knee.outer, [0, -0.002, -0.006]),
         ),
       ],
-      { muscle: 'vastus-intermedius', part: 'vastus-intermedius', tendon: [0, 0.16], layer: 0 },
+      {
+        muscle: 'vastus-intermedius',
+        part: 'vastus-intermedius',
+        tendon: [0, 0.16],
+        layer: 0,
+        rows: 10,
+      },
     ),
     partThrough(
       4,
