@@ -47,6 +47,8 @@ export interface Bone {
     readonly where: (x: number, y: number, z: number) => boolean
     readonly error: number
   }
+  /** Of a bone with a smooth part, one that hardly anybody sees, and how far off it may be, metres. */
+  readonly hidden?: Bone['smooth']
   readonly kind?: BoneKind
 }
 

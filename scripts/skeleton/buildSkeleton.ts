@@ -26,11 +26,11 @@ export async function buildSkeleton(
 
 /** @throws if the bone is empty; `MeshoptSimplifier` must be ready */
 export function meshBone(bone: Bone): BuiltBone {
-  const { id, half, kind, shape, cell = CELL, error = ERROR, smooth } = bone
+  const { id, half, kind, shape, cell = CELL, error = ERROR, smooth, hidden } = bone
   const fine = surfaceOf(shape, cell, half === 'midline')
   if (fine.triangles.length === 0) throw new Error(`There is nothing of the bone "${id}".`)
   const mesh = smooth
-    ? simplifiedInTwo(fine, error * COARSER, smooth)
+    ? simplifiedInParts(fine, error * COARSER, smooth, hidden)
     : simplified(fine, error * COARSER)
   return { id, half, ...(kind && { kind }), mesh }
 }
@@ -40,31 +40,36 @@ function simplified({ positions, triangles }: Mesh, error: number): Mesh {
   return usedOf(positions, kept)
 }
 
-/** What lies outside the smooth part first, then that part by its own error. */
-function simplifiedInTwo(
+/** The smooth part last; each part by its own error. */
+function simplifiedInParts(
   mesh: Mesh,
   error: number,
-  { where, error: smoothError }: NonNullable<Bone['smooth']>,
+  smooth: NonNullable<Bone['smooth']>,
+  hidden?: Bone['hidden'],
 ): Mesh {
-  const inside = Array.from({ length: mesh.positions.length / 3 }, (_, vertex) =>
-    where(...(mesh.positions.subarray(vertex * 3, vertex * 3 + 3) as unknown as Vec3)),
-  )
+  const partOf = ({ positions }: Mesh, vertex: number) => {
+    const place = positions.subarray(vertex * 3, vertex * 3 + 3) as unknown as Vec3
+    return smooth.where(...place) ? 'smooth' : hidden?.where(...place) ? 'hidden' : 'rest'
+  }
+  const parts = Array.from({ length: mesh.positions.length / 3 }, (_, k) => partOf(mesh, k))
+  const inside = parts.map((part) => part === 'smooth')
   const { positions, triangles } = relaxed(mesh, inside)
   // No attribute counts; but only this call can leave vertices alone.
-  const pass = (left: Uint32Array, locked: boolean, most: number) =>
+  const pass = (left: Uint32Array, of: (typeof parts)[number], most: number) =>
     MeshoptSimplifier.simplifyWithAttributes(
       left,
       positions,
       3,
-      new Float32Array(inside.length),
+      new Float32Array(parts.length),
       1,
       [0],
-      Uint8Array.from(inside, (is) => Number(is === locked)),
+      Uint8Array.from(parts, (part) => Number(part !== of)),
       0,
       most,
       ['ErrorAbsolute'],
     )[0]
-  const kept = pass(pass(triangles, true, error), false, smoothError)
+  const rest = pass(pass(triangles, 'hidden', hidden?.error ?? error), 'rest', error)
+  const kept = pass(rest, 'smooth', smooth.error)
   const flat = flipEdges({ positions, triangles: kept }, (vertex) => inside[vertex]!)
   return usedOf(positions, flat.triangles)
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import figures from '../../data/bones/extremities.json'
 import { spineOf } from '../../scripts/skeleton/spine/spine'
 import type { Vec3 } from '../../src/body/frame'
 import { BODY_IDS } from '../../src/domain/figure/bodies'
@@ -51,6 +52,41 @@ function facetOf([a, b, c]: readonly Float32Array[]): Facet {
   return { normal: square.map((each) => each / length) as unknown as Vec3, area: length / 2 }
 }
 
+const STEP = 0.0005
+
+/** Openings of the face, seen from the front. */
+function openingsOf({ boneOf, site }: MeasuredBody) {
+  const { distanceTo, high } = boneOf('cranium')
+  /** Whether a way straight back from the front comes to no bone before `z`. */
+  const isOpen = (x: number, y: number, z: number): boolean => {
+    for (let at = high[2] + 0.01; at > z; ) {
+      const room = distanceTo([x, y, at])
+      if (room < 0.0003) return false
+      at -= room
+    }
+    return true
+  }
+  /** How far from a place all is open, up to a bone that lies in front of `z`. */
+  const far = (x: number, y: number, way: readonly [number, number], z: number): number => {
+    let gone = 0
+    while (gone < 0.04 && isOpen(x + gone * way[0], y + gone * way[1], z)) gone += STEP
+    return gone
+  }
+  const [x, y, z] = site.joint('eye')
+  const [top, low] = [far(x, y, [0, 1], z), far(x, y, [0, -1], z)]
+  // The inner rim lies before the middle of the eye, the outer one behind.
+  const width = far(x, y, [-1, 0], z + 0.003) + far(x, y, [1, 0], z - 0.007)
+  const [, from, lip] = site.landmark('subnasale').position
+  const [sill, back] = [from + 0.012, lip - 0.025]
+  // Beside the septum.
+  const height = far(0.003, sill, [0, 1], back)
+  const half = (share: number) => 0.003 + far(0.003, sill + height * share, [1, 0], back)
+  return {
+    socket: { height: (top + low) * MM, width: width * MM, off: ((top - low) / 2) * MM },
+    nose: { above: half(0.85) * MM, below: half(0.3) * MM },
+  }
+}
+
 describe.each(BODY_IDS)('head and neck of the %s body', (bodyId) => {
   let body: MeasuredBody
   beforeAll(async () => {
@@ -64,6 +100,22 @@ describe.each(BODY_IDS)('head and neck of the %s body', (bodyId) => {
     const at = (share: number) => angles[Math.floor(share * (angles.length - 1))]!
     expect(at(0.9)).toBeLessThan(7.5)
     expect(at(1)).toBeLessThan(14)
+  })
+
+  test('the eye sockets are rounded squares about the pupils', () => {
+    const { height, width, off } = openingsOf(body).socket
+    const size = (body.site.stature / 1.73) * figures.head.socket.height
+    expect(height / size).toBeGreaterThan(0.9)
+    expect(height / size).toBeLessThan(1.1)
+    // Seen from straight in front; measured along the slope it is wider.
+    expect(width / height).toBeGreaterThan(0.95)
+    expect(width / height).toBeLessThan(1.15)
+    expect(Math.abs(off)).toBeLessThan(4)
+  })
+
+  test('the opening of the nose is a pear', () => {
+    const { above, below } = openingsOf(body).nose
+    expect(above).toBeLessThan(0.6 * below)
   })
 
   test('the atlas lies right under the occiput, and the mastoid process beside it', () => {

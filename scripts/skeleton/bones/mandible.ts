@@ -11,7 +11,7 @@ export function mandible(site: BoneSite): Bone[] {
   const { put } = onBody(site)
   const bone = within(put(jaw()), site.inset(0.003), 0.002)
   return [
-    { id: 'mandible', half: 'midline', shape: symmetric(bone), cell: 0.0011, error: 0.0003 },
+    { id: 'mandible', half: 'midline', shape: symmetric(bone), cell: 0.0011, error: 0.00027 },
     { id: 'lower-teeth', half: 'midline', shape: symmetric(put(lowerTeeth())), cell: 0.0008 },
   ]
 }
@@ -59,7 +59,7 @@ function jaw(): Shape {
     ),
     chin(),
     // Behind the last tooth.
-    ellipsoid([37, -54, 47], [6, 9.5, 9.5]),
+    ellipsoid([37, -57, 47], [6, 12.5, 10.5]),
     // Oblique line.
     tube(
       [
@@ -72,14 +72,16 @@ function jaw(): Shape {
     ),
   )
   return carve(
-    1.2,
+    1.6,
     whole,
+    // The mental foramen, wide enough to stay round.
     tube(
       [
-        [30, -73, 78],
-        [24, -73, 72],
+        [32, -72, 79.5],
+        [27, -73, 75],
+        [23.5, -73.5, 71.5],
       ],
-      [1.8, 1.6],
+      [3.4, 2.7, 1.6],
     ),
   )
 }

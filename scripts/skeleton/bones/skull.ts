@@ -16,7 +16,10 @@ const SCALP = 0.0055
 const TEMPORAL_LINE = 0.0014
 
 /** On a ball of 80 mm, triangles that err by so much meet at about 7°; metres. */
-const VAULT_ERROR = 0.00018
+const EVEN_ERROR = 0.00018
+
+/** Of the underside, and deep in sockets and nose, metres. */
+const HIDDEN_ERROR = 0.0008
 
 /** Between the skull and the vertebrae, metres. */
 const ROOM = 0.0012
@@ -24,7 +27,7 @@ const ROOM = 0.0012
 /** The skull without the lower jaw, and the upper teeth. */
 export function skull(site: BoneSite): Bone[] {
   const body = onBody(site)
-  const { put, unit, isVault } = body
+  const { put, unit, isEven, isHidden } = body
   const solid = blend(
     4 * unit,
     within(put(dome()), site.inset(SCALP), 0.003),
@@ -45,8 +48,9 @@ export function skull(site: BoneSite): Bone[] {
       half: 'midline',
       shape: symmetric(within(open, limit, 0.004)),
       cell: 0.0013,
-      error: 0.0003,
-      smooth: { where: isVault, error: VAULT_ERROR },
+      error: 0.00028,
+      smooth: { where: isEven, error: EVEN_ERROR },
+      hidden: { where: isHidden, error: HIDDEN_ERROR },
     },
     { id: 'upper-teeth', half: 'midline', shape: symmetric(put(upperTeeth())), cell: 0.0008 },
   ]
