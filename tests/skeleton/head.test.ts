@@ -118,6 +118,16 @@ describe.each(BODY_IDS)('head and neck of the %s body', (bodyId) => {
     expect(above).toBeLessThan(0.6 * below)
   })
 
+  test('the hyoid hangs between jaw and larynx, no lower than C5', () => {
+    const { vertices, high } = bone('hyoid')
+    const front = vertices.filter(([x, , z]) => x < 0.006 && z > high[2] - 0.01).map(([, y]) => y)
+    const middle = (Math.min(...front) + Math.max(...front)) / 2
+    const c5 = spineOf(body.site).levels.find(({ id }) => id === 'c5')!
+    expect(middle).toBeGreaterThan(c5.centre[1])
+    expect(middle).toBeLessThan(height('mandible-angle'))
+    expect(Math.min(...front)).toBeGreaterThan(height('thyroid-upper'))
+  })
+
   test('the atlas lies right under the occiput, and the mastoid process beside it', () => {
     const [skull, atlas] = [bone('cranium'), bone('c1')]
     const gap = Math.min(...atlas.vertices.map((vertex) => skull.distanceTo(vertex))) * MM

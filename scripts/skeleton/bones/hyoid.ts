@@ -6,9 +6,11 @@ import { tube } from '../tube'
 
 /** The hyoid bone: a bow open to the back, hung above the thyroid cartilage. */
 export function hyoid(site: BoneSite): Bone[] {
-  // Its body lies behind fat and two thin muscles; its upper border gives the landmark its name.
-  const top = site.under('hyoid-upper', 0.011)
   const size = site.stature / 1.68 / 1000
+  // It belongs level with C3, but the throats of the figures meet the chin lower than that: it hangs as
+  // high above that corner as the flesh between them may be thick.
+  const corner = site.landmark('hyoid-upper').position
+  const top = add(corner, [0, 18.8 * size, -5.5 * size])
   const at = (x: number, y: number, z: number): Vec3 =>
     add(top, [x * size, (y - 5) * size, z * size])
   const r = (...radii: number[]) => radii.map((radius) => radius * size)
@@ -20,7 +22,7 @@ export function hyoid(site: BoneSite): Bone[] {
       [0, 1, 0.25],
     ),
     tube(
-      [at(11, 1, -3), at(16, 2.5, -11), at(19.5, 5, -22), at(21, 8, -31)],
+      [at(11, 1, -3), at(16, 3, -11), at(19.5, 7, -22), at(21, 12, -30)],
       [r(1.9, 3.2), r(1.5, 2.6), r(1.3, 2), r(2, 2.2)] as [number, number][],
       [0, 1, 0.2],
     ),
