@@ -14,28 +14,28 @@ export const carpalShapes = (): Record<string, Shape> => ({
   trapezoid: trapezoid(),
   trapezium: trapezium(),
   lunate: lunate(),
-  pisiform: ellipsoid([-19.5, 12.5, 7.4], [5, 6.6, 5]),
+  pisiform: ellipsoid([-19.4, 12.4, 7.6], [5, 5.8, 4.8]),
 })
 
 const capitate = (): Shape =>
   blend(
-    3,
-    // The head lies in the hollow of scaphoid and lunate.
-    ellipsoid([1.8, 14.4, -3], [6.8, 7, 7.8]),
+    2,
+    // The head lies in the hollow of scaphoid and lunate, on a neck.
+    ellipsoid([0.8, 13, -3.2], [7, 7.2, 7.4]),
     tube(
       [
-        [1.6, 16, -3.4],
-        [0.8, 24, -4],
+        [1, 16, -3.6],
+        [0.6, 26, -4],
       ],
       [
-        [5.4, 6.4],
-        [6.4, 8.2],
+        [4.8, 5.8],
+        [5.6, 7.4],
       ],
       [0, 0, 1],
     ),
     // Its body is broader behind.
-    roundedBox([0.2, 27, -7.6], [8, 7, 4.6], 3),
-    roundedBox([0.5, 26.4, -2], [6.6, 7.2, 7.4], 3.2),
+    roundedBox([0.2, 28, -7.8], [8.2, 6, 4.6], 3.4),
+    roundedBox([0.4, 27.6, -2], [6.8, 6.2, 7], 3.4),
   )
 
 const hamate = (): Shape =>
@@ -75,54 +75,48 @@ const hamate = (): Shape =>
     ),
   )
 
-/** A half-moon that holds the head of the capitate, deeper than it is wide. */
+/** A half-moon, its horns in front and behind the head of the capitate, round towards the radius. */
 const lunate = (): Shape =>
   blend(
     3,
-    roundedBox([-4.6, 6.2, -3.6], [7.8, 7.4, 9.4], 4.2),
-    ellipsoid([-4.2, 4.4, -3.6], [7.8, 8, 9.2]),
-    // Its horn in front is the larger one.
-    ellipsoid([-4.8, 9.6, 3.2], [6.2, 5.6, 4.4]),
+    ellipsoid([-4, 3.6, -3.4], [7.8, 8, 8.8]),
+    roundedBox([-4.4, 6, -3.4], [7, 6.6, 8.4], 3.4),
+    // The horn in front is the larger one.
+    ellipsoid([-4.8, 8.6, 2.6], [6, 5, 3]),
   )
-
-const ALONG_SCAPHOID = (() => {
-  const [c, s] = [Math.cos(0.75), Math.sin(0.75)]
-  return [
-    [c, s, 0],
-    [-s, c, 0],
-    [0, 0, 1],
-  ] as const
-})()
 
 /** A boat: its round bottom to the radius, its hollow to the capitate, the tubercle for a bow. */
 const scaphoid = (): Shape =>
   carve(
-    2,
+    1.6,
     blend(
-      3,
-      roundedBox([9, 5.6, -4.2], [6.6, 6.2, 7.6], 4.6, ALONG_SCAPHOID),
-      ellipsoid([16.8, 14.2, -1.4], [6.4, 6.8, 6.8]),
+      2.4,
       tube(
         [
-          [9.6, 4.4, -4],
-          [14, 9.4, -2.6],
-          [17.6, 14, -0.4],
+          [6.6, 2.8, -5],
+          [11, 4.6, -4.6],
+          [15.2, 9, -3],
+          [18.4, 14, -0.4],
+          [19.4, 17, 3.4],
         ],
         [
-          [5.8, 6.4],
-          [5.2, 5.6],
-          [5.4, 5.4],
+          [6.4, 7.6],
+          [6.6, 7],
+          [5.4, 5.6],
+          [5.4, 6],
+          [4.2, 4.8],
         ],
       ),
       // The side that holds the capitate.
-      ellipsoid([10.6, 13.4, -3.6], [5.4, 5.6, 6]),
-      ellipsoid([18.8, 15.6, 5.6], [3.8, 4.6, 4.2]),
+      ellipsoid([9.6, 10.6, -3.6], [4.4, 6, 5.6]),
+      // The tubercle, towards the palm.
+      ellipsoid([19.6, 15.4, 5.8], [3.8, 4.6, 3.8]),
     ),
     // Its waist, on the side of the back, where the radial artery passes.
     rod([
-      [22, 6, -6, 3.4],
-      [16, 8.4, -10.4, 3.6],
-      [8, 13, -12.4, 2.6],
+      [24, 7, -4, 3.4],
+      [17.4, 8.6, -10, 3.8],
+      [9, 13, -12.4, 2.8],
     ]),
   )
 
@@ -147,7 +141,7 @@ const trapezium = (): Shape => {
   return blend(
     2,
     carve(
-      1.2,
+      2,
       roundedBox([22.6, 22.8, 1.4], [8.6, 7.6, 7.8], 3.2, TO_THUMB),
       placed(seat, [22.6, 22.8, 1.4], TO_THUMB),
       // The groove of the wrist's bending tendon, inside the ridge.
@@ -168,31 +162,32 @@ const trapezium = (): Shape => {
   )
 }
 
-/** A wedge, broad behind. */
+/** A small wedge, broad behind. */
 const trapezoid = (): Shape =>
   blend(
-    2,
-    roundedBox([11.8, 26.6, -7.4], [6.2, 6.8, 5], 2.6),
-    roundedBox([11.6, 26.2, -1.4], [4.2, 6.4, 5.6], 2.4),
+    1.6,
+    roundedBox([11.8, 26, -8], [6.6, 7, 4.6], 3),
+    roundedBox([11, 25.4, -2.2], [3.8, 6.8, 5.4], 2.4),
   )
 
 /** A pyramid: its base to the lunate, its top down and inwards; the pisiform sits on its front. */
 const triquetrum = (): Shape =>
   blend(
-    2.4,
+    1.6,
     bar(
       [
-        [-13.8, 8.2, -3.4],
-        [-18, 13.2, -3.6],
-        [-21.4, 18, -4],
+        [-12.6, 4.6, -3.8],
+        [-17.2, 11.4, -4],
+        [-21.6, 19.4, -4.4],
       ],
       [
-        [6.8, 7.8],
-        [6, 6.8],
-        [3.6, 4.4],
+        [7.4, 8.2],
+        [5.4, 6.4],
+        [1.6, 2.4],
       ],
       [0, 0, 1],
-      0.7,
+      0.5,
     ),
-    ellipsoid([-19.2, 12.6, 1.2], [4.6, 5.2, 3.6]),
+    // The facet of the pisiform.
+    ellipsoid([-18.6, 12.4, 0.6], [4.4, 4.8, 2.6]),
   )
