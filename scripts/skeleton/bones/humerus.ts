@@ -41,9 +41,9 @@ const PULLEY = [
   [-22, 13],
   [-15, 10.2],
   [-9, 8.8],
-  [-2, 10],
-  [3, 10.8],
-  [7, 8.5],
+  [-2, 10.2],
+  [2.5, 11.2],
+  [6.5, 7.6],
 ] as const
 
 function model(): Shape {
@@ -57,9 +57,9 @@ function model(): Shape {
       [-26, 12.5, -6, 5.5, 4.5],
       [-28, 11, -7, 3.5, 3],
     ]),
-    ellipsoid([21.5, 11, -3], [8, 10, 7]),
+    ellipsoid([22, 12, -3], [8.4, 10, 7]),
     // Capitulum.
-    ellipsoid([16, 1, 4.5], [10, 11, 11]),
+    ellipsoid([16.4, 1, 4.5], [9.4, 11.4, 11.4]),
   )
   const hollowed = carve(
     3,
@@ -131,7 +131,7 @@ export function humerus(site: BoneSite): Bone[] {
       half: 'left',
       shape: inSkin(site, warp.shape(model())),
       cell: 0.0014,
-      error: 0.0003,
+      error: 0.00036,
     },
   ]
 }
