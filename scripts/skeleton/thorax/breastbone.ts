@@ -34,7 +34,7 @@ export const BODY_NOTCHES = [
   [0.06, 14],
 ] as const
 /** The same for the first on the manubrium. */
-export const FIRST_NOTCH = [0.55, 30] as const
+export const FIRST_NOTCH = [0.62, 31] as const
 
 export function breastboneOf(site: BoneSite): Breastbone {
   const [top, angle, low] = ['suprasternal-notch', 'sternal-angle', 'xiphisternal-junction'].map(

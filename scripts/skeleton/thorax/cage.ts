@@ -21,14 +21,14 @@ export interface Cage {
 }
 
 /** Greatest half width of each rib as a share of the widest. */
-const WIDTHS = [0.43, 0.63, 0.77, 0.86, 0.92, 0.965, 0.99, 1, 0.99, 0.955, 0.87, 0.76]
+const WIDTHS = [0.38, 0.63, 0.77, 0.86, 0.92, 0.965, 0.99, 1, 0.99, 0.955, 0.87, 0.76]
 /** Where a rib turns forwards most, from the midline, and how far behind the tubercle: millimetres. */
-const ANGLES = [36, 46, 53, 59, 64, 69, 74, 78, 80, 80, 64, 52]
+const ANGLES = [39, 46, 53, 59, 64, 69, 74, 78, 80, 80, 64, 52]
 const ANGLES_BACK = [0, 3, 6, 8, 9, 9, 9, 8, 7, 5, 3, 1]
 /** Where bone ends and cartilage begins, from the midline: millimetres. */
-const ENDS = [42, 46, 57, 67, 78, 89, 101, 111, 119, 124]
+const ENDS = [43, 46, 57, 67, 78, 89, 101, 111, 119, 124]
 /** How much of its fall the first rib, which dives under the collarbone, has behind it from the tubercle on. */
-const FIRST_FALLS = [0, 0.18, 0.46, 0.75, 0.92, 0.98, 1]
+const FIRST_FALLS = [0, 0.11, 0.35, 0.64, 0.925, 0.985, 1]
 /** The same of the second where it is widest; those down to the sixth come nearer and nearer to that one's. */
 const SECOND_FALL = 0.65
 /** By how much ribs 8–10 exceed the seventh in that: they fan out. */
@@ -185,7 +185,7 @@ function endHeights(site: BoneSite): number[] {
   const seventh = upper.at(-1)!
   const last = mix(arch, lowest, 0.42)
   return [
-    mix(notch, upper[0]!, 0.66),
+    mix(notch, upper[0]!, 0.62),
     ...upper,
     mix(seventh, last, 0.4),
     mix(seventh, last, 0.72),
