@@ -131,7 +131,7 @@ export function humerus(site: BoneSite): Bone[] {
       half: 'left',
       shape: inSkin(site, warp.shape(model())),
       cell: 0.0014,
-      error: 0.00036,
+      error: 0.0004,
     },
   ]
 }

@@ -19,7 +19,7 @@ export function ribs(site: BoneSite): Bone[] {
     half: 'left',
     shape: ribShape(cage, course, k),
     cell: 0.0012,
-    error: 0.0005,
+    error: 0.00052,
   }))
 }
 

@@ -19,7 +19,7 @@ const TEMPORAL_LINE = 0.0014
 const EVEN_ERROR = 0.00018
 
 /** Of the underside, and deep in sockets and nose, metres. */
-const HIDDEN_ERROR = 0.0008
+const HIDDEN_ERROR = 0.0012
 
 /** Between the skull and the vertebrae, metres. */
 const ROOM = 0.0012
