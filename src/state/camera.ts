@@ -1,4 +1,5 @@
 import { isViewSide } from '../domain/figure/viewSide'
+import type { Route } from '../domain/route/link'
 import { type CameraView, useViewStore } from './view'
 
 /** A command for the camera of the scene, or for the chart. Commands are not stored. */
@@ -11,7 +12,11 @@ type Listener = (command: CameraCommand) => void
 
 const listeners = new Set<Listener>()
 
-const notify: Listener = (command) => {
+/** The last command while the figure was still on its way, and the route that was open. */
+let unheard: { readonly command: CameraCommand; readonly route: Route } | undefined
+
+function notify(command: CameraCommand): void {
+  if (listeners.size === 0) unheard = { command, route: useViewStore.getState().route }
   for (const listener of listeners) listener(command)
 }
 
@@ -22,8 +27,18 @@ export function turnCamera(to: CameraView): void {
 
 export const zoomCamera = (by: number): void => notify({ kind: 'zoom', by })
 
-/** @returns a function that removes the listener */
+/**
+ * Listens to commands, first to the one that came before the figure, unless the person has gone on.
+ *
+ * @returns a function that removes the listener
+ */
 export function onCameraCommand(listener: Listener): () => void {
   listeners.add(listener)
+  const first = unheard
+  unheard = undefined
+  if (first?.route === useViewStore.getState().route) {
+    if (first.command.kind === 'turn') turnCamera(first.command.to)
+    else listener(first.command)
+  }
   return () => listeners.delete(listener)
 }

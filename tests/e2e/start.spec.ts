@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { toFigure } from '../../src/body/figureFile'
-import { BODY, expect, hold, panel, test } from './app'
+import { BODY, bodyDrawn, expect, hold, panel, test } from './app'
 import { positionOf } from './project'
 
 /** The prerendered home view, what is shown before any code is there, and hydration. */
@@ -117,6 +117,17 @@ for (const [figure, tag, drawing] of FIGURES) {
     },
   )
 }
+
+test('a side chosen while the body is on its way is shown', BODY, async ({ page }) => {
+  const release = await hold(page, /three-.*\.js/)
+  await page.goto('')
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  release()
+  await bodyDrawn(page)
+  const letter = (text: string) => page.locator('[data-labels] > *', { hasText: text })
+  const across = async (text: string) => (await letter(text).boundingBox())?.x ?? 0
+  await expect.poll(async () => (await across('R')) - (await across('L'))).toBeGreaterThan(100)
+})
 
 test(
   'a click on the picture is forgotten once the person goes elsewhere',
