@@ -29,8 +29,8 @@ const CHANNEL = 'tsubo-draws'
  * @param draws whether it is drawn, too: in software that takes most of a test's time
  */
 export async function countDraws(page: Page | BrowserContext, draws = true): Promise<void> {
-  const tell = textOf(tellDraws, draws)
-  await page.addInitScript({ content: textOf(collectDraws, draws) + tell })
+  const tell = textOf(tellDraws, CHANNEL, draws)
+  await page.addInitScript({ content: textOf(collectDraws, CHANNEL) + tell })
   await runInDrawWorker(page, tell)
 }
 
@@ -45,8 +45,8 @@ export async function runInDrawWorker(page: Page | BrowserContext, script: strin
 }
 
 /** A script that runs a function. tsx calls a helper of its own where functions have names. */
-const textOf = (run: (channel: string, draws: boolean) => void, draws: boolean) =>
-  `{ const __name = (named) => named; (${run})("${CHANNEL}", ${draws}) };`
+const textOf = <Args extends unknown[]>(run: (...args: Args) => void, ...args: Args) =>
+  `{ const __name = (named) => named; (${run})(...${JSON.stringify(args)}) };`
 
 /** Runs in the page. */
 function collectDraws(channel: string): void {
