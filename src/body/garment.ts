@@ -1,6 +1,5 @@
 import { BODIES, type BodyId, type Garment } from '../domain/figure/bodies'
 import type { Heights } from './positions'
-import { regionOfTriangle } from './regionMap'
 import { regionMask, type VertexNeighbours } from './regionMask'
 
 interface Mesh {
@@ -54,24 +53,33 @@ export function garmentMask(
   { triangles, positions, normals, neighbours, regionIds, regionLabels }: Mesh,
   heights: Heights,
 ): Uint8Array {
-  const map = { ids: regionIds, labels: regionLabels }
-  const maskOf = (regions: ReadonlySet<string | undefined>) =>
-    regionMask(triangles, neighbours, (triangle) => regions.has(regionOfTriangle(map, triangle)))
+  const maskOf = (regions: readonly string[]) => {
+    const isWearing = regionIds.map((id) => regions.includes(id))
+    // The eyeballs have no label.
+    return regionMask(
+      triangles,
+      neighbours,
+      (triangle) => isWearing[regionLabels[triangle >> 1] ?? -1] === true,
+    )
+  }
   const heightOf = ({ code, above }: Piece['top']) => (heights[code] ?? 0) + above
   const bands = BODIES[bodyId].garment.map((piece) => ({
     ...PIECES[piece],
     high: heightOf(PIECES[piece].top),
     low: heightOf(PIECES[piece].hem),
   }))
-  const armpits = maskOf(new Set(['armpit']))
-  return maskOf(new Set(WEARING)).map((trunk, vertex) => {
+  const [trunks, armpits] = [maskOf(WEARING), maskOf(['armpit'])]
+  return trunks.map((trunk, vertex) => {
     const armpit = armpits[vertex]!
     if (trunk === 0 && armpit === 0) return 0
     const at = vertex * 3
     const [x, y, z] = [positions[at]!, positions[at + 1]!, positions[at + 2]!]
-    const within = ({ high, low, rise, drop }: (typeof bands)[number]) =>
-      Math.min(high - drop * z - y, y - low - rise * Math.abs(x)) / SOFT + 0.5
-    const share = Math.max(0, ...bands.map(within))
+    let share = 0
+    for (const { high, low, rise, drop } of bands)
+      share = Math.max(
+        share,
+        Math.min(high - drop * z - y, y - low - rise * Math.abs(x)) / SOFT + 0.5,
+      )
     // The skin of the armpit that faces inwards is the arm's.
     const outwards = Math.min(Math.max(0.5 + 3 * Math.sign(x) * normals[at]!, 0), 1)
     return Math.min(trunk + armpit * outwards, share * 255)

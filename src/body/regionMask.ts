@@ -28,6 +28,7 @@ const SMOOTHING_PASSES = 3
 /**
  * How much each vertex belongs to the region: 255 inside, 0 outside, 127 at the smooth border.
  *
+ * @param triangles three refined vertices per triangle, of a closed mesh
  * @param isInside whether a triangle of the refined mesh belongs to the region
  */
 export function regionMask(
@@ -36,27 +37,46 @@ export function regionMask(
   isInside: (triangle: number) => boolean,
 ): Uint8Array {
   const vertexCount = starts.length - 1
-  const touching = new Float32Array(vertexCount)
-  const inside = new Float32Array(vertexCount)
+  const mask = new Float32Array(vertexCount)
   for (let first = 0; first < triangles.length; first += 3) {
-    const isIn = isInside(first / 3)
-    for (let corner = first; corner < first + 3; corner++) {
-      const vertex = triangles[corner]!
-      touching[vertex]!++
-      if (isIn) inside[vertex]!++
-    }
+    if (!isInside(first / 3)) continue
+    for (let corner = first; corner < first + 3; corner++) mask[triangles[corner]!]!++
   }
-  let mask = inside.map((count, vertex) => (touching[vertex] ? count / touching[vertex]! : 0))
-  let smoothed = new Float32Array(vertexCount)
+  // Elsewhere a vertex and its neighbours are all inside or all outside, and smoothing changes nothing.
+  const near: number[] = []
+  const isNear = new Uint8Array(vertexCount)
+  for (let vertex = 0; vertex < vertexCount; vertex++) {
+    const inside = mask[vertex]!
+    if (inside === 0) continue
+    // It has as many neighbours as triangles.
+    const touching = starts[vertex + 1]! - starts[vertex]!
+    mask[vertex] = inside / touching
+    if (inside === touching) continue
+    near.push(vertex)
+    isNear[vertex] = 1
+  }
   for (let pass = 0; pass < SMOOTHING_PASSES; pass++) {
-    for (let vertex = 0; vertex < vertexCount; vertex++) {
+    for (let known = near.length, at = 0; at < known; at++) {
+      const vertex = near[at]!
+      for (let index = starts[vertex]!; index < starts[vertex + 1]!; index++) {
+        const neighbour = neighbours[index]!
+        if (isNear[neighbour] === 1) continue
+        near.push(neighbour)
+        isNear[neighbour] = 1
+      }
+    }
+    const smoothed = new Float32Array(near.length)
+    for (let at = 0; at < near.length; at++) {
+      const vertex = near[at]!
       const [start, end] = [starts[vertex]!, starts[vertex + 1]!]
       let sum = 0
       for (let index = start; index < end; index++) sum += mask[neighbours[index]!]!
-      const value = mask[vertex]!
-      smoothed[vertex] = start === end ? value : (value + sum / (end - start)) / 2
+      smoothed[at] = (mask[vertex]! + sum / (end - start)) / 2
     }
-    ;[mask, smoothed] = [smoothed, mask]
+    for (let at = 0; at < near.length; at++) mask[near[at]!] = smoothed[at]!
   }
-  return Uint8Array.from(mask.map((value) => Math.round(value * 255)))
+  const bytes = new Uint8Array(vertexCount)
+  for (let vertex = 0; vertex < vertexCount; vertex++)
+    if (mask[vertex] !== 0) bytes[vertex] = Math.round(mask[vertex]! * 255)
+  return bytes
 }
