@@ -161,7 +161,6 @@ describe('architecture', () => {
   test('only models fetches files', () => {
     const fetching = files.filter((file) => /\bfetch\(|\}models\//.test(codeOf(file)))
     expect(fetching.toSorted()).toEqual([
-      'models/bodyFiles.ts',
       'models/fetchFile.ts',
       'models/resource.ts',
     ])

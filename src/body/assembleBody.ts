@@ -9,7 +9,7 @@ import { decodeRegions, parseRegionsHeader } from './regionMap'
 import { findNeighbours, type VertexNeighbours } from './regionMask'
 import { buildSubdivision } from './subdivide'
 
-/** What one body is made from: fetched model files, and heights on it. */
+/** What one body is made from: fetched model files. */
 export interface BodyFiles {
   /** bodies.json and regions.json, parsed. */
   readonly manifest: unknown
@@ -18,11 +18,10 @@ export interface BodyFiles {
   readonly positions: Uint8Array
   readonly regions: Uint8Array
   readonly shade: Uint8Array
-  readonly heights: Heights
 }
 
 /** The mesh of one body for drawing: refined, in metres, in the body frame. */
-export interface AssembledBody {
+export interface BareBody {
   /** Three vertices per triangle. */
   readonly triangles: Uint32Array
   /** Three numbers per vertex. */
@@ -34,6 +33,9 @@ export interface AssembledBody {
   /** One label per two triangles of the skin. */
   readonly regionLabels: Uint8Array
   readonly neighbours: VertexNeighbours
+}
+
+export interface AssembledBody extends BareBody {
   /** Where the body is covered, one byte per vertex: 127 at the hems. */
   readonly garment: Uint8Array
 }
@@ -43,24 +45,26 @@ export interface AssembledBody {
  *
  * @throws with the reason if a file is invalid
  */
-export async function assembleBody(bodyId: BodyId, files: BodyFiles): Promise<AssembledBody> {
+export async function assembleBody(bodyId: BodyId, files: BodyFiles): Promise<BareBody> {
   const manifest = parseManifest(files.manifest)
   const regions = decodeRegions(parseRegionsHeader(files.regionsHeader), files.regions)
   const topology = await decodeTopology(manifest, files.topology)
   const cage = await decodePositions(manifest, bodyId, topology, files.positions)
   const subdivision = buildSubdivision(topology.quads, topology.vertexCount)
   const { triangles, positions, normals } = refineBody(subdivision, cage)
-  const mesh = {
+  return {
     triangles,
     positions,
     normals,
     neighbours: findNeighbours(triangles, positions.length / 3),
     regionIds: regions.ids,
     regionLabels: regions.labels,
-  }
-  return {
-    ...mesh,
     shade: refineOcclusion(subdivision, files.shade),
-    garment: garmentMask(bodyId, mesh, files.heights),
   }
 }
+
+/** @param heights on this body */
+export const dressBody = (bodyId: BodyId, body: BareBody, heights: Heights): AssembledBody => ({
+  ...body,
+  garment: garmentMask(bodyId, body, heights),
+})

@@ -1,6 +1,6 @@
 import { parseBoneChart, parseBoneNames } from '../body/boneChart'
 import type { BodyId } from '../domain/figure/bodies'
-import { jsonFile } from './fetchFile'
+import { jsonFile } from './jsonFile'
 import { resourceOfEach } from './resource'
 
 /** The bones on the line drawings. Apart from the models of the first view, which need none. */

@@ -5,8 +5,8 @@ import { heightsOf, type PointPosition, parsePositions } from '../body/positions
 import { parseNeighbours } from '../body/regionNeighbours'
 import { parseRulers } from '../body/rulers'
 import type { BodyId } from '../domain/figure/bodies'
-import { bodyFiles, positionsFile } from './bodyFiles'
-import { fetchBytes, fetchJson, jsonFile } from './fetchFile'
+import { positionsFile } from './bodyFiles'
+import { jsonFile } from './jsonFile'
 import { type PreparedBody, prepareBody } from './prepareBody'
 import { createResource, resourceOfEach } from './resource'
 import { takeBodyWorker } from './startBodyWorker'
@@ -19,25 +19,12 @@ export interface LoadedBody extends PreparedBody {
 
 const places = resourceOfEach((id: BodyId) => jsonFile(positionsFile(id), parsePositions))
 
-/** Fetches all files at once: their names are fixed, so no request waits for a list of files. */
 async function loadBody(id: BodyId): Promise<LoadedBody> {
   // The flat view and the sheet need no meshes, so the code for them is not loaded with this file.
-  const started = takeBodyWorker()
+  const started = takeBodyWorker(id)
   try {
-    const files = bodyFiles(id)
-    const [manifest, regionsHeader, topology, positions, regions, shade, points] =
-      await Promise.all([
-        fetchJson(files.manifest),
-        fetchJson(files.regionsHeader),
-        fetchBytes(files.topology),
-        fetchBytes(files.positions),
-        fetchBytes(files.regions),
-        fetchBytes(files.shade),
-        places(id).load(),
-      ])
-    const heights = heightsOf(points)
-    const made = { manifest, regionsHeader, topology, positions, regions, shade, heights }
-    return { ...(await prepareBody(started, id, made)), id, points }
+    const points = await places(id).load()
+    return { ...(await prepareBody(started, id, heightsOf(points))), id, points }
   } catch (error) {
     started?.worker.terminate()
     throw error
@@ -49,6 +36,7 @@ const bodies = resourceOfEach((id: BodyId) => createResource(`${id} body`, () =>
 /** The same body, but not before its index has arrived. */
 async function loadIndexedBody(id: BodyId): Promise<LoadedBody> {
   const body = await bodies(id).load()
+  body.buildIndex()
   await body.indexed
   return body
 }

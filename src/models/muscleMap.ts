@@ -1,7 +1,8 @@
 import { parseMuscleChart } from '../body/muscleChart'
 import { decodeMuscles, type MuscleMap, parseMusclesHeader } from '../body/muscleMap'
 import type { BodyId } from '../domain/figure/bodies'
-import { fetchBytes, fetchJson, jsonFile } from './fetchFile'
+import { fetchBytes, fetchJson } from './fetchFile'
+import { jsonFile } from './jsonFile'
 import { createResource, resourceOfEach } from './resource'
 
 async function loadMuscleMap(): Promise<MuscleMap> {

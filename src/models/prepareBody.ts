@@ -1,7 +1,8 @@
-import type { AssembledBody, BodyFiles } from '../body/assembleBody'
+import type { AssembledBody } from '../body/assembleBody'
+import type { Heights } from '../body/positions'
 import type { SkinTree } from '../body/skinTree'
 import type { BodyId } from '../domain/figure/bodies'
-import type { BodyAnswer, BodyRequest } from './bodyWorker'
+import type { BodyAnswer, ToBodyWorker } from './bodyWorker'
 import { report } from './report'
 import type { StartedWorker } from './startWorker'
 
@@ -12,6 +13,8 @@ import type { StartedWorker } from './startWorker'
 const PATIENCE_MS = 12_000
 
 export interface PreparedBody extends AssembledBody {
+  /** Has the worker build the index, unless it does or there is none. It takes time from the first picture. */
+  readonly buildIndex: () => void
   /** Undefined until it has arrived, or if there is no worker. */
   readonly index: () => SkinTree | undefined
   /** Resolves when no index is on its way any more; never rejects. */
@@ -19,21 +22,23 @@ export interface PreparedBody extends AssembledBody {
 }
 
 /**
- * Decodes and refines a body in the worker, which ends after that. Without one, or if it breaks
- * or stays silent, the same is done here.
+ * Asks the worker for the body that it reads; it ends after it has built the index. Without one, or
+ * if it breaks or stays silent, the same is done here.
  *
- * @throws with the reason if a file is invalid
+ * @param heights on this body
+ * @throws with the reason if a file is missing or invalid
  */
 export async function prepareBody(
   started: StartedWorker | undefined,
   id: BodyId,
-  files: BodyFiles,
+  heights: Heights,
 ): Promise<PreparedBody> {
-  const prepared = started && (await prepareInWorker(started, { id, files }))
+  const prepared = started && (await prepareInWorker(started, { id, heights }))
   if (prepared) return prepared
-  const { assembleBody } = await import('../body/assembleBody')
+  const { readBody, dressBody } = await import('./readBody')
   return {
-    ...(await assembleBody(id, files)),
+    ...dressBody(id, await readBody(id), heights),
+    buildIndex: () => {},
     index: () => undefined,
     indexed: Promise.resolve(),
   }
@@ -42,10 +47,11 @@ export async function prepareBody(
 /** Resolves with undefined if the worker breaks or stays silent before it has sent the body. */
 function prepareInWorker(
   { worker, broken }: StartedWorker,
-  request: BodyRequest,
+  request: ToBodyWorker,
 ): Promise<PreparedBody | undefined> {
   return new Promise((resolve, reject) => {
     let index: SkinTree | undefined
+    let isWanted = false
     const indexed = new Promise<void>((done) => {
       const end = () => {
         clearTimeout(patience)
@@ -65,8 +71,13 @@ function prepareInWorker(
       worker.addEventListener('message', ({ data }: MessageEvent<BodyAnswer>) => {
         if ('body' in data) {
           clearTimeout(patience)
-          patience = wait()
-          return resolve({ ...data.body, index: () => index, indexed })
+          const buildIndex = () => {
+            if (isWanted) return
+            isWanted = true
+            patience = wait()
+            worker.postMessage('index' satisfies ToBodyWorker)
+          }
+          return resolve({ ...data.body, buildIndex, index: () => index, indexed })
         }
         if ('index' in data) index = data.index
         else reject(new Error(data.invalid))

@@ -1,9 +1,19 @@
+import type { BodyId } from '../domain/figure/bodies'
+import type { ToBodyWorker } from './bodyWorker'
 import { startableEarly, startWorker } from './startWorker'
 
-/** The worker for the body that is loaded next: starting it takes as long as its work. */
-export const [startBodyWorkerEarly, takeBodyWorker] = startableEarly(() =>
-  startWorker(
+/**
+ * A worker that reads a body, which takes as long as loading what draws it, and waits until
+ * `prepareBody` asks for it.
+ */
+export const [startBodyWorkerEarly, takeBodyWorker] = startableEarly((id: BodyId) => {
+  const started = startWorker(
     'body worker',
     () => new Worker(new URL('./bodyWorker.ts', import.meta.url), { type: 'module' }),
-  ),
-)
+  )
+  started?.worker.postMessage({
+    id,
+    base: new URL('.', document.baseURI).href,
+  } satisfies ToBodyWorker)
+  return started
+})

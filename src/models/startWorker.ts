@@ -30,19 +30,22 @@ export function startWorker(name: string, make: () => Worker): StartedWorker | u
 }
 
 /**
- * Returns two functions: one starts something before it is wanted; the other returns what was started
- * early, or else starts it.
+ * Returns two functions: one starts some work before it is wanted; the other returns what was started
+ * early for the same work, or else starts it.
  */
-export function startableEarly<Started>(start: () => Started | undefined) {
-  let waiting: Started | undefined
+export function startableEarly<Work extends unknown[], Started>(
+  start: (...work: Work) => Started | undefined,
+) {
+  let early: { readonly work: Work; readonly started: Started | undefined } | undefined
   return [
-    () => {
-      waiting ??= start()
+    (...work: Work) => {
+      early ??= { work, started: start(...work) }
     },
-    () => {
-      const taken = waiting ?? start()
-      waiting = undefined
-      return taken
+    (...work: Work) => {
+      if (!early || early.work[0] !== work[0]) return start(...work)
+      const { started } = early
+      early = undefined
+      return started
     },
   ] as const
 }

@@ -68,6 +68,10 @@ export default function BodyScene({ atlas }: { readonly atlas: Atlas }) {
   const status =
     graphics !== 'there' ? graphics : error ? 'failed' : body && drawn ? 'ready' : 'loading'
   useEffect(() => useViewStore.getState().setScene(status), [status])
+  const isPast = status !== 'loading'
+  useEffect(() => {
+    if (isPast) body?.buildIndex()
+  }, [body, isPast])
   const [settled, setSettled] = useState(false)
   useEffect(
     () => (drawn ? whenIdle(() => setSettled(true), Promise.resolve()) : undefined),

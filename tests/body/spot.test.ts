@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type AssembledBody, assembleBody } from '../../src/body/assembleBody'
+import type { BareBody } from '../../src/body/assembleBody'
 import { castOnSkin } from '../../src/body/castOnSkin'
 import { toFigure } from '../../src/body/figureFile'
 import { type PointPosition, parsePositions } from '../../src/body/positions'
@@ -10,15 +10,15 @@ import { BODY_IDS, type BodyId } from '../../src/domain/figure/bodies'
 import { facing, VIEW_SIDES } from '../../src/domain/figure/viewSide'
 import { sideFor } from '../../src/domain/points/sides'
 import { loadAtlas } from '../loadAtlas'
-import { filesOf, modelJson } from '../modelFiles'
+import { bareBody, modelJson } from '../modelFiles'
 
 const atlas = loadAtlas()
-const skins = {} as Record<BodyId, AssembledBody>
+const skins = {} as Record<BodyId, BareBody>
 const points = {} as Record<BodyId, readonly PointPosition[]>
 
 beforeAll(async () => {
   for (const body of BODY_IDS) {
-    skins[body] = await assembleBody(body, filesOf(body))
+    skins[body] = await bareBody(body)
     points[body] = parsePositions(modelJson(`places-${body}.json`))
   }
 })

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { parseLines } from '../../src/body/lines'
+import { modelFile, modelJson, serveModels as serve } from '../modelFiles'
 
 const BODY_FILES = [
   'bodies.json',
@@ -11,18 +11,6 @@ const BODY_FILES = [
   'shade.bin',
   'places-female.json',
 ]
-const MODELS = new URL('../../public/models/', import.meta.url)
-
-/** Serves public/models, or responses `instead` by file name; returns the requested files, live. */
-function serve(instead: Record<string, () => Response> = {}) {
-  const requested: string[] = []
-  vi.stubGlobal('fetch', async (address: string) => {
-    const file = address.split('/').at(-1)?.replace(/\?.*/, '') ?? ''
-    requested.push(file)
-    return instead[file]?.() ?? new Response(readFileSync(new URL(file, MODELS)))
-  })
-  return requested
-}
 const page = (status: number) => () =>
   new Response('<!doctype html><title>Not here</title>', {
     status,
@@ -30,7 +18,7 @@ const page = (status: number) => () =>
   })
 const json = (text: string) => () =>
   new Response(text, { headers: { 'content-type': 'application/json' } })
-const read = (file: string) => readFileSync(new URL(file, MODELS), 'utf8')
+const read = (file: string) => new TextDecoder().decode(modelFile(file))
 
 /** Imports the models without any cached files, as on a page that was just opened. */
 async function freshModels() {
@@ -54,7 +42,7 @@ describe('models', () => {
       models.lines('female').load(),
     ])
     expect(second).toBe(first)
-    expect(first).toEqual(parseLines(JSON.parse(read('lines-female.json'))))
+    expect(first).toEqual(parseLines(modelJson('lines-female.json')))
     expect(requested).toEqual(['lines-female.json'])
   })
 
@@ -63,7 +51,7 @@ describe('models', () => {
     const { neighbours, care, ...ofBodies } = await freshModels()
     for (const id of ['female', 'male'] as const)
       for (const model of Object.values(ofBodies)) expect(await model(id).load()).toBeDefined()
-    expect(await neighbours.load()).toHaveLength(JSON.parse(read('neighbours.json')).nodes.length)
+    expect(await neighbours.load()).toHaveLength(modelJson('neighbours.json').nodes.length)
     expect(await care.load()).toHaveProperty('short')
     expect(warn).not.toHaveBeenCalled()
   })

@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type AssembledBody, assembleBody } from '../../src/body/assembleBody'
+import type { AssembledBody } from '../../src/body/assembleBody'
+import { heightsOf, parsePositions } from '../../src/body/positions'
 import { buildSkinTree, type SkinTree } from '../../src/body/skinTree'
-import type { BodyAnswer, BodyRequest } from '../../src/models/bodyWorker'
+import type { BodyAnswer, ToBodyWorker } from '../../src/models/bodyWorker'
 import { prepareBody } from '../../src/models/prepareBody'
 import { startBodyWorkerEarly, takeBodyWorker } from '../../src/models/startBodyWorker'
-import { BODY_FILES } from '../modelFiles'
+import { bareBody, loadedBody, modelJson, serveModels } from '../modelFiles'
 
-/** A worker that does what `answer` says when it is asked. */
-function stubWorker(answer: (worker: FakeWorker, request: BodyRequest) => void) {
+const heights = heightsOf(parsePositions(modelJson('places-female.json')))
+const PAGE = 'https://tsubo.example/app/index.html'
+
+/** A worker that does what `answer` says when it is asked for the body. */
+function stubWorker(answer: (worker: FakeWorker) => void) {
   const workers: FakeWorker[] = []
   vi.stubGlobal(
     'Worker',
@@ -23,13 +27,15 @@ function stubWorker(answer: (worker: FakeWorker, request: BodyRequest) => void) 
 
 class FakeWorker extends EventTarget {
   terminated = false
+  readonly sent: ToBodyWorker[] = []
   readonly answer
-  constructor(answer: (worker: FakeWorker, request: BodyRequest) => void) {
+  constructor(answer: (worker: FakeWorker) => void) {
     super()
     this.answer = answer
   }
-  postMessage(request: BodyRequest) {
-    this.answer(this, request)
+  postMessage(message: ToBodyWorker) {
+    this.sent.push(message)
+    if (message !== 'index' && 'heights' in message) this.answer(this)
   }
   terminate() {
     this.terminated = true
@@ -46,28 +52,33 @@ const warn = vi.spyOn(console, 'warn')
 beforeEach(() => {
   warn.mockReset()
   warn.mockImplementation(() => {})
+  vi.stubGlobal('document', { baseURI: PAGE })
+  serveModels()
 })
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.useRealTimers()
 })
 
-const prepare = (files = BODY_FILES) => prepareBody(takeBodyWorker(), 'female', files)
+const prepare = () => prepareBody(takeBodyWorker('female'), 'female', heights)
 
 describe('a body', () => {
   test('comes from the worker, then its index, then the worker ends', async () => {
-    const body = await assembleBody('female', BODY_FILES)
+    const body = await loadedBody('female')
     const index = buildSkinTree(body.triangles, body.positions)
-    let sendIndex = () => {}
-    const workers = stubWorker((worker) => {
-      worker.say({ body })
-      sendIndex = () => worker.say({ index })
-    })
+    const workers = stubWorker((worker) => worker.say({ body }))
     const prepared = await prepare()
     expect(prepared.positions).toBe(body.positions)
     expect(prepared.index()).toBeUndefined()
     expect(workers[0]?.terminated).toBe(false)
-    sendIndex()
+    expect(workers[0]?.sent).toEqual([
+      { id: 'female', base: 'https://tsubo.example/app/' },
+      { id: 'female', heights },
+    ])
+    prepared.buildIndex()
+    prepared.buildIndex()
+    expect(workers[0]?.sent.slice(2)).toEqual(['index'])
+    workers[0]?.say({ index })
     await prepared.indexed
     expect(prepared.index()).toBe(index)
     expect(workers.map(({ terminated }) => terminated)).toEqual([true])
@@ -92,7 +103,7 @@ describe('a body', () => {
   ])('is prepared here if %s', async (_, arrange, reports) => {
     arrange()
     const prepared = await prepare()
-    expect(prepared.positions).toEqual((await assembleBody('female', BODY_FILES)).positions)
+    expect(prepared.positions).toEqual((await loadedBody('female')).positions)
     await prepared.indexed
     expect(prepared.index()).toBeUndefined()
     expect(warn).toHaveBeenCalledTimes(reports)
@@ -102,12 +113,13 @@ describe('a body', () => {
     ['fails', (worker: FakeWorker) => worker.fail()],
     ['refuses it', (worker: FakeWorker) => worker.say({ invalid: 'no tree' })],
   ])('keeps its mesh if the worker %s while it builds the index', async (_, end) => {
-    const body = await assembleBody('female', BODY_FILES)
+    const body = await loadedBody('female')
     const workers = stubWorker((worker) => {
       worker.say({ body })
       queueMicrotask(() => end(worker))
     })
     const prepared = await prepare()
+    prepared.buildIndex()
     await prepared.indexed
     expect(prepared.positions).toBe(body.positions)
     expect(prepared.index()).toBeUndefined()
@@ -124,7 +136,7 @@ describe('a body', () => {
     expect(workers[0]?.terminated).toBe(true)
     vi.useRealTimers()
     const prepared = await preparing
-    expect(prepared.positions).toEqual((await assembleBody('female', BODY_FILES)).positions)
+    expect(prepared.positions).toEqual((await loadedBody('female')).positions)
     await prepared.indexed
     expect(warn).toHaveBeenCalledTimes(1)
   })
@@ -137,6 +149,7 @@ describe('a body', () => {
     expect(prepared.positions).toBe(body.positions)
     const indexed = vi.fn()
     void prepared.indexed.then(indexed)
+    prepared.buildIndex()
     await vi.advanceTimersByTimeAsync(10_000)
     expect(indexed).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(5_000)
@@ -147,11 +160,11 @@ describe('a body', () => {
 
   test('leaves no clock running once it is complete', async () => {
     vi.useFakeTimers()
-    stubWorker((worker) => {
-      worker.say({ body: {} as AssembledBody })
-      worker.say({ index: {} as SkinTree })
-    })
-    await (await prepare()).indexed
+    const workers = stubWorker((worker) => worker.say({ body: {} as AssembledBody }))
+    const prepared = await prepare()
+    prepared.buildIndex()
+    workers[0]?.say({ index: {} as SkinTree })
+    await prepared.indexed
     expect(vi.getTimerCount()).toBe(0)
   })
 
@@ -161,13 +174,14 @@ describe('a body', () => {
   })
 })
 
-test('a worker that was started early is taken once', () => {
+test('a worker that was started early is taken once, for its body', () => {
   const workers = stubWorker(() => {})
-  startBodyWorkerEarly()
-  startBodyWorkerEarly()
+  startBodyWorkerEarly('female')
+  startBodyWorkerEarly('female')
   expect(workers).toHaveLength(1)
-  expect(takeBodyWorker()?.worker).toBe(workers[0])
-  expect(takeBodyWorker()?.worker).toBe(workers[1])
+  expect(takeBodyWorker('male')?.worker).toBe(workers[1])
+  expect(takeBodyWorker('female')?.worker).toBe(workers[0])
+  expect(takeBodyWorker('female')?.worker).toBe(workers[2])
 })
 
 test('the worker answers with the body and its index, or the reason', async () => {
@@ -177,12 +191,17 @@ test('the worker answers with the body and its index, or the reason', async () =
   })
   vi.stubGlobal('self', scope)
   await import('../../src/models/bodyWorker')
-  const ask = (data: BodyRequest) => scope.dispatchEvent(new MessageEvent('message', { data }))
-  ask({ id: 'female', files: BODY_FILES })
+  const ask = (data: ToBodyWorker) => scope.dispatchEvent(new MessageEvent('message', { data }))
+  const base = 'https://tsubo.example/app/'
+  ask({ id: 'female', base })
+  ask({ id: 'female', heights })
+  ask('index')
   await expect.poll(() => answers.length, { timeout: 10_000 }).toBe(2)
-  const body = await assembleBody('female', BODY_FILES)
+  const body = { ...(await bareBody('female')), garment: (await loadedBody('female')).garment }
   expect(answers).toEqual([{ body }, { index: buildSkinTree(body.triangles, body.positions) }])
-  ask({ id: 'female', files: { ...BODY_FILES, topology: new Uint8Array(3) } })
+  serveModels({ 'topology.bin': () => new Response(new Uint8Array(3)) })
+  ask({ id: 'female', base })
+  ask({ id: 'female', heights })
   await expect.poll(() => answers.length).toBe(3)
   expect(answers[2]).toEqual({ invalid: expect.stringContaining('topology.bin has 3 bytes') })
 })

@@ -1,24 +1,15 @@
 import { Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { firstPicture } from '../../scripts/site/firstPicture'
-import { assembleBody } from '../../src/body/assembleBody'
 import { parseFigure, toFigure } from '../../src/body/figureFile'
-import { parsePositions } from '../../src/body/positions'
 import { onPicture } from '../../src/domain/figure/onPicture'
-import type { LoadedBody } from '../../src/models/models'
 import { buildBodyGeometry, bvhOf, spotAt, spotBeside } from '../../src/scene/body/bodyGeometry'
 import { rayOfTap } from '../../src/scene/earlyTap'
 import { loadAtlas } from '../loadAtlas'
-import { BODY_FILES, modelJson } from '../modelFiles'
+import { loadedBody, modelJson } from '../modelFiles'
 
-const points = parsePositions(modelJson('places-female.json'))
-const body: LoadedBody = {
-  ...(await assembleBody('female', BODY_FILES)),
-  id: 'female',
-  points,
-  index: () => undefined,
-  indexed: Promise.resolve(),
-}
+const body = await loadedBody('female')
+const { points } = body
 const bvh = bvhOf(body, buildBodyGeometry(body))
 const atlas = loadAtlas()
 

@@ -1,6 +1,5 @@
 import type { BodyId } from '../../domain/figure/bodies'
 import { models } from '../../models/models'
-import { startDrawWorkerEarly } from '../../scene/drawing/startDrawWorker'
 
 /** What every visit needs, but not for the first paint: in one lazy file. */
 
@@ -9,6 +8,5 @@ export { surviveTranslation } from './translatedPage'
 
 /** Reads a body, and starts the graphics, while the code that draws it is on its way. */
 export function fetchBody(id: BodyId): void {
-  startDrawWorkerEarly()
   models.body(id).preload()
 }

@@ -1,9 +1,10 @@
 import { isKnownPlace } from '../../domain/route/place'
 import { isForAnyone } from '../../domain/safety/selfPress'
 import { activeLanguage } from '../../messages/messages'
-import { preloadBodyFiles } from '../../models/bodyFiles'
 import { report } from '../../models/report'
+import { startBodyWorkerEarly } from '../../models/startBodyWorker'
 import { texts } from '../../models/texts'
+import { startDrawWorkerEarly } from '../../scene/drawing/startDrawWorker'
 import { restoreAboutMe } from '../../state/aboutMe'
 import { type InstallPrompt, useOffline } from '../../state/offline'
 import { restoreSettings, useSettings } from '../../state/settings'
@@ -97,11 +98,12 @@ function startOffline(): void {
 /** Fetches the body and the code that draws it while React renders the page. */
 function fetchBodyEarly(): void {
   const { body } = useSettings.getState()
-  preloadBodyFiles(body)
-  // `BodyFrame` shows failures.
+  startBodyWorkerEarly(body)
+  startDrawWorkerEarly()
+  // `startSessions` reports that it does not arrive; `BodyFrame` shows what does not then.
   importAfterShell().then(
     ({ fetchBody }) => fetchBody(body),
-    (error: unknown) => report(error, 'body'),
+    () => {},
   )
   BodyScene.code.preload()
 }

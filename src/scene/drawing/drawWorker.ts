@@ -8,7 +8,6 @@ import type { FromDrawWorker, SceneUpdate, ToDrawWorker } from './sceneUpdate'
 const tell = (message: FromDrawWorker) => self.postMessage(message)
 const copy = new SceneCopy()
 let renderer: WebGLRenderer | undefined
-let size = ''
 
 /** When new programs are checked after their first picture, milliseconds. */
 const LATER_MS = 500
@@ -39,14 +38,11 @@ function start(canvas: OffscreenCanvas): WebGLRenderer | undefined {
 function draw(renderer: WebGLRenderer, update: SceneUpdate): void {
   const { width, height, pixelRatio } = update
   copy.update(update)
-  // Setting the size clears the picture.
-  const newSize = `${width} ${height} ${pixelRatio}`
-  if (newSize !== size) {
-    size = newSize
-    renderer.setPixelRatio(pixelRatio)
-    // No style: a worker has no element.
-    renderer.setSize(width, height, false)
-  }
+  const { domElement: canvas } = renderer
+  const across = Math.floor(width * pixelRatio)
+  const down = Math.floor(height * pixelRatio)
+  // Setting the size clears the picture. No style: a worker has no element.
+  if (canvas.width !== across || canvas.height !== down) renderer.setSize(across, down, false)
   renderer.render(copy.scene, copy.camera)
   tell({ drawn: true })
   const { programs } = renderer.info

@@ -15,7 +15,7 @@ import { FOV } from '../camera/frame'
 import { CONTEXT, watchContext } from './context'
 import { RemoteRenderer } from './RemoteRenderer'
 import type { FromDrawWorker, ToDrawWorker } from './sceneUpdate'
-import { type DrawWorker, takeDrawWorker } from './startDrawWorker'
+import { type DrawWorker, MAX_PIXEL_RATIO, takeDrawWorker } from './startDrawWorker'
 
 /** A canvas with its WebGL context, in which React draws elements of three. */
 export interface Drawing {
@@ -129,8 +129,7 @@ function startDrawing(canvas: HTMLCanvasElement, renderer: WebGLRenderer): Start
     gl: () => renderer,
     // Draws only after a change.
     frameloop: 'demand',
-    // Phones report up to 4; above 2 the difference is invisible but drains the battery.
-    dpr: [1, 2],
+    dpr: [1, MAX_PIXEL_RATIO],
     // `near` allows close-ups of a fingertip.
     camera: { fov: FOV, near: 0.05, far: 20, position: [0, 0.9, 4] },
     flat: true,

@@ -1,5 +1,8 @@
 import { type StartedWorker, startableEarly, startWorker } from '../../models/startWorker'
 
+/** Phones report up to 4 pixels per CSS pixel; above 2 the difference is invisible but drains the battery. */
+export const MAX_PIXEL_RATIO = 2
+
 /** A canvas of the page that a worker draws on. */
 export interface DrawWorker extends StartedWorker {
   readonly canvas: HTMLCanvasElement
@@ -15,6 +18,10 @@ export const [startDrawWorkerEarly, takeDrawWorker] = startableEarly((): DrawWor
       () => new Worker(new URL('./drawWorker.ts', import.meta.url), { type: 'module' }),
     )
   if (!started) return undefined
+  // To change the size of a context takes as long as a picture.
+  const stage = document.querySelector('[data-figure]')?.getBoundingClientRect()
+  const ratio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO)
+  if (stage) Object.assign(canvas, { width: stage.width * ratio, height: stage.height * ratio })
   const offscreen = canvas.transferControlToOffscreen()
   started.worker.postMessage(offscreen, [offscreen])
   return { canvas, ...started }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type AssembledBody, assembleBody } from '../../../src/body/assembleBody'
+import type { BareBody } from '../../../src/body/assembleBody'
 import { type PointPosition, parsePositions } from '../../../src/body/positions'
 import { marksOn, regionAt } from '../../../src/body/spot'
 import { BODY_IDS, type BodyId } from '../../../src/domain/figure/bodies'
@@ -10,18 +10,18 @@ import { otherSide } from '../../../src/domain/points/sides'
 import { adviceByCode } from '../../../src/domain/safety/advice'
 import { isOffered } from '../../../src/domain/safety/verdict'
 import { loadAtlas } from '../../loadAtlas'
-import { filesOf, modelJson } from '../../modelFiles'
+import { bareBody, modelJson } from '../../modelFiles'
 import { differing, leftOutFor } from '../../ui/people'
 
 const atlas = loadAtlas()
-const skins = {} as Record<BodyId, AssembledBody>
+const skins = {} as Record<BodyId, BareBody>
 const positions = {} as Record<BodyId, readonly PointPosition[]>
-let skin: AssembledBody
+let skin: BareBody
 let points: readonly PointPosition[]
 
 beforeAll(async () => {
   for (const body of BODY_IDS) {
-    skins[body] = await assembleBody(body, filesOf(body))
+    skins[body] = await bareBody(body)
     positions[body] = parsePositions(modelJson(`places-${body}.json`))
   }
   skin = skins.female

@@ -3,7 +3,6 @@ import { MeshBVH } from 'three-mesh-bvh'
 import { beforeAll, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
 import type { Vec3 } from '../../../src/body/frame'
-import { parsePositions } from '../../../src/body/positions'
 import { BODY_IDS, type BodyId } from '../../../src/domain/figure/bodies'
 import { focusOf } from '../../../src/domain/figure/focus'
 import { VIEW_DIRECTIONS } from '../../../src/domain/figure/viewSide'
@@ -11,18 +10,16 @@ import { litPoints } from '../../../src/domain/points/litPoints'
 import { formatRoute, type Route } from '../../../src/domain/route/link'
 import { itemsOf } from '../../../src/domain/sheet/sheet'
 import type { LoadedBody } from '../../../src/models/models'
-import { prepareBody } from '../../../src/models/prepareBody'
 import { type IsClear, isClear } from '../../../src/scene/camera/frame'
 import { framePlace } from '../../../src/scene/camera/framing'
 import { loadAtlas } from '../../loadAtlas'
-import { filesOf, modelJson } from '../../modelFiles'
+import { loadedBody } from '../../modelFiles'
 
 const atlas = loadAtlas()
 const bodies = {} as Record<BodyId, { body: LoadedBody; bvh: MeshBVH }>
 beforeAll(async () => {
   for (const id of BODY_IDS) {
-    const prepared = await prepareBody(undefined, id, filesOf(id))
-    const body = { ...prepared, id, points: parsePositions(modelJson(`places-${id}.json`)) }
+    const body = await loadedBody(id)
     const geometry = new BufferGeometry()
     geometry.setAttribute('position', new BufferAttribute(body.positions, 3))
     geometry.setIndex(new BufferAttribute(body.triangles, 1))

@@ -1,21 +1,18 @@
 import { PerspectiveCamera, Vector3 } from 'three'
 import { beforeAll, expect, test } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
-import { parsePositions } from '../../../src/body/positions'
 import { focusOf } from '../../../src/domain/figure/focus'
 import { litPoints } from '../../../src/domain/points/litPoints'
 import type { LoadedBody } from '../../../src/models/models'
-import { prepareBody } from '../../../src/models/prepareBody'
 import { framePlace } from '../../../src/scene/camera/framing'
 import { loadAtlas, loadAtlasWithMuscles } from '../../loadAtlas'
-import { BODY_FILES, modelJson } from '../../modelFiles'
+import { loadedBody } from '../../modelFiles'
 
 const { muscles } = loadDataset()
 const atlas = loadAtlasWithMuscles()
 let body: LoadedBody
 beforeAll(async () => {
-  const prepared = await prepareBody(undefined, 'female', BODY_FILES)
-  body = { ...prepared, id: 'female', points: parsePositions(modelJson('places-female.json')) }
+  body = await loadedBody('female')
 })
 
 /** The spots of a muscle's main regions on the left, as shares of half the picture. */

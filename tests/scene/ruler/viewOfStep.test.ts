@@ -3,13 +3,12 @@ import { MeshBVH } from 'three-mesh-bvh'
 import { describe, expect, test } from 'vitest'
 import { parseRulers } from '../../../src/body/rulers'
 import { BODY_IDS, type BodyId } from '../../../src/domain/figure/bodies'
-import { prepareBody } from '../../../src/models/prepareBody'
 import { frameRuler, frameStep, isSeen, viewOfStep } from '../../../src/scene/ruler/rulerFrame'
 import { skinAt } from '../../../src/scene/ruler/skinAt'
-import { filesOf, modelJson } from '../../modelFiles'
+import { bareBody, modelJson } from '../../modelFiles'
 
 async function skinOf(id: BodyId) {
-  const { positions, normals, triangles } = await prepareBody(undefined, id, filesOf(id))
+  const { positions, normals, triangles } = await bareBody(id)
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
   geometry.setAttribute('normal', new BufferAttribute(normals, 3))

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { loadDataset } from '../../../scripts/data/loadDataset'
-import { type AssembledBody, assembleBody } from '../../../src/body/assembleBody'
+import type { BareBody } from '../../../src/body/assembleBody'
 import { castOnSkin } from '../../../src/body/castOnSkin'
 import { cunNear } from '../../../src/body/cunNear'
 import { toFigure } from '../../../src/body/figureFile'
@@ -19,7 +19,7 @@ import { AtlasContext } from '../../../src/ui/atlasContext'
 import { HowMuch } from '../../../src/ui/sore/HowMuch'
 import { MarkFacts } from '../../../src/ui/sore/MarkFacts'
 import { loadAtlas } from '../../loadAtlas'
-import { filesOf, modelJson } from '../../modelFiles'
+import { bareBody, modelJson } from '../../modelFiles'
 import { ALL_AT_ONCE, leftOutFor, named, singly } from '../people'
 
 /** What the person says about themselves; on a server a store would only give its initial state. */
@@ -30,12 +30,12 @@ vi.mock('../../../src/state/aboutMe', () => ({
 
 const atlas = loadAtlas()
 const texts = buildTextLookup(buildTexts(loadDataset()))
-let skin: AssembledBody
+let skin: BareBody
 let points: readonly PointPosition[]
 let rulers: Rulers
 
 beforeAll(async () => {
-  skin = await assembleBody('female', filesOf('female'))
+  skin = await bareBody('female')
   points = parsePositions(modelJson('places-female.json'))
   rulers = parseRulers(modelJson('rulers-female.json'))
 })
