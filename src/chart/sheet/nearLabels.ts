@@ -75,7 +75,13 @@ function candidatesOf({ id, dots, width }: NearWish, room: NearRoom): Candidate[
     dots.every(({ x, y }) => Math.hypot(x - dot.x, y - dot.y) > room.clearance),
   )
   const found: Candidate[] = []
-  for (const { x, y } of dots)
+  // What is farther from a dot than this touches none of its labels, and costs nothing.
+  const reach = 2 * Math.max(...LENGTHS) * height + width
+  for (const { x, y } of dots) {
+    const near = (atX: number, atY: number) =>
+      Math.abs(atX - x) < reach && Math.abs(atY - y) < reach
+    const inkNear = room.ink.filter(([inkX, inkY]) => near(inkX, inkY))
+    const othersNear = others.filter((other) => near(other.x, other.y))
     for (const column of ['left', 'right'] as const)
       for (const length of LENGTHS)
         for (const slope of SLOPES) {
@@ -88,9 +94,10 @@ function candidatesOf({ id, dots, width }: NearWish, room: NearRoom): Candidate[
           const box = boxOf(end, column, width, height)
           if (!isFree(leader, box, room)) continue
           let ink = 0
-          for (const [inkX, inkY] of room.ink) if (isIn(box, inkX, inkY)) ink++
+          for (const [inkX, inkY] of inkNear) if (isIn(box, inkX, inkY)) ink++
           let toOther = Number.POSITIVE_INFINITY
-          for (const dot of others) toOther = Math.min(toOther, distanceToBox(box, dot) / height)
+          for (const dot of othersNear)
+            toOther = Math.min(toOther, distanceToBox(box, dot) / height)
           const cost =
             length +
             (Math.abs(slope) / 90) * STEEP +
@@ -98,6 +105,7 @@ function candidatesOf({ id, dots, width }: NearWish, room: NearRoom): Candidate[
             Math.max(0, 1 - toOther / length) * AT_OTHER
           found.push({ leader, box, cost })
         }
+  }
   return found.toSorted((a, b) => a.cost - b.cost)
 }
 
