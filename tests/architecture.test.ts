@@ -160,10 +160,7 @@ describe('architecture', () => {
 
   test('only models fetches files', () => {
     const fetching = files.filter((file) => /\bfetch\(|\}models\//.test(codeOf(file)))
-    expect(fetching.toSorted()).toEqual([
-      'models/fetchFile.ts',
-      'models/resource.ts',
-    ])
+    expect(fetching.toSorted()).toEqual(['models/fetchFile.ts', 'models/resource.ts'])
   })
 
   test('only domain/safety names the verdicts on pressing a point', () => {

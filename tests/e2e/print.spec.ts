@@ -65,6 +65,11 @@ for (const language of LANGUAGES)
     }) => {
       const { sheet: t, sheetPaper, muscle: muscleWords } = loadMessages(language)
       const codes = POINTS.slice(0, count)
+      // As chosen for the sheet before: each choice lays the sheet out once more.
+      await page.addInitScript(
+        (state) => localStorage.setItem('tsubo-print', JSON.stringify({ state, version: 1 })),
+        { layout, paper: PAPERS[0][0] },
+      )
       await openSheet(
         page,
         codes,
@@ -72,11 +77,11 @@ for (const language of LANGUAGES)
         places ? [`places=${places}`, `muscles=${muscles.join()}`] : [],
       )
       await unfold(page, t.paperAndLayout)
-      const set = (what: string, to: string) =>
-        page.getByRole('combobox', { name: what, exact: true }).selectOption(to)
-      await set(t.layout, layout)
+      const choice = (what: string) => page.getByRole('combobox', { name: what, exact: true })
+      await expect(choice(t.layout)).toHaveValue(layout)
       for (const [paper, width, height] of PAPERS) {
-        await set(t.paper, paper)
+        if ((await choice(t.paper).inputValue()) !== paper)
+          await choice(t.paper).selectOption(paper)
         await expect(page.getByRole('button', { name: t.print, exact: true })).toBeEnabled()
         const cards = await sheetOf(page)
           .locator('[data-code]')
