@@ -4,6 +4,7 @@ import {
   findChromium,
   LEAN_ARG,
   NO_WEBGL_ARGS,
+  PAINT_ARG,
 } from './scripts/browser/findChromium'
 
 /**
@@ -41,11 +42,7 @@ export default defineConfig({
       workers: 1,
       use: {
         // Smooth edges take half of the time of a frame, and no test looks at them.
-        ...launch([
-          ...CHROMIUM_ARGS,
-          '--webgl-antialiasing-mode=none',
-          '--disable-gpu-rasterization',
-        ]),
+        ...launch([...CHROMIUM_ARGS, '--webgl-antialiasing-mode=none', PAINT_ARG]),
         viewport: { width: 1100, height: 640 },
         contextOptions: { reducedMotion: 'reduce' },
       },

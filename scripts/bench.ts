@@ -7,7 +7,7 @@ import { timeOrbit } from '../bench/orbit'
 import { pickRatio } from '../bench/pick'
 import { timePress } from '../bench/press'
 import { timeFrames } from '../bench/timeFrames'
-import { launchChromium } from './browser/findChromium'
+import { launchChromium, PAINT_ARG } from './browser/findChromium'
 import { type Served, serve, serveApp } from './browser/serve'
 
 /**
@@ -27,7 +27,7 @@ const bare = await serve({
   base: './',
   build: { outDir: '../.cache/bench', emptyOutDir: true, target: 'es2022' },
 })
-const browser = await launchChromium()
+const browser = await launchChromium([PAINT_ARG])
 
 /** Prints what Lighthouse measures: the app on a phone and a desktop, beside the bare page. */
 async function printLighthouse(): Promise<void> {

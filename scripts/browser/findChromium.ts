@@ -35,6 +35,9 @@ export const LEAN_ARG = `--disable-features=${[
   ...['PreconnectToSearch', 'ThirdPartyStoragePartitioning'],
 ].join()}`
 
+/** Text and drawings are painted as on a machine without a GPU, not by the software that stands in for one. */
+export const PAINT_ARG = '--disable-gpu-rasterization'
+
 /** Disables WebGL, in workers too: the page shows the flat figure, and tests are fast. */
 export const NO_WEBGL_ARGS: readonly string[] = [
   ...QUIET_ARGS,
@@ -82,5 +85,8 @@ export function installChromium(): string {
 }
 
 /** @throws if Chromium is missing and cannot be installed */
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({ executablePath: findChromium() ?? installChromium(), args: [...CHROMIUM_ARGS] })
+export const launchChromium = (args: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findChromium() ?? installChromium(),
+    args: [...CHROMIUM_ARGS, LEAN_ARG, ...args],
+  })
