@@ -14,7 +14,7 @@ import { chunkNamed } from './chunkNamed'
 export const WORKER_FILE = 'sw.js'
 
 /** The chunks of a first visit besides those that index.html loads, and the English texts. */
-const FIRST_CHUNKS = ['second-view', 'BodyScene', 'readBody', 'texts', 'RoutePanel', 'afterShell']
+const FIRST_CHUNKS = ['second-view', 'BodyScene', 'makeBody', 'texts', 'RoutePanel', 'afterShell']
 /** Files whose URL stays the same when they change. */
 const FIRST_PAGES = ['index.html', 'manifest.webmanifest', 'favicon.svg', 'licences.txt']
 

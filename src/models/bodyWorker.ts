@@ -1,8 +1,8 @@
-import type { AssembledBody, BareBody } from '../body/assembleBody'
+import type { AssembledBody, BareBody, BodyFiles } from '../body/assembleBody'
 import type { Heights } from '../body/positions'
 import { buildSkinTree, type SkinTree } from '../body/skinTree'
 import type { BodyId } from '../domain/figure/bodies'
-import { dressBody, readBody } from './readBody'
+import { assembleBody, dressBody, fetchBody } from './makeBody'
 
 /** The worker that prepares a body off the main thread; `prepareBody` talks to it. */
 
@@ -15,8 +15,12 @@ export type ToBodyWorker =
   | { readonly id: BodyId; readonly heights: Heights }
   | 'index'
 
-/** The body or its index, when it is asked for, or the reason why there is none. */
+/**
+ * The body or its index, when it is asked for, or the reason why there is none. Before the body, that
+ * its files are on their way, and that they have arrived.
+ */
 export type BodyAnswer =
+  | { readonly fetching: boolean }
   | { readonly body: AssembledBody }
   | { readonly index: SkinTree }
   | { readonly invalid: string }
@@ -24,25 +28,31 @@ export type BodyAnswer =
 const answer = (message: BodyAnswer, transfer: Transferable[] = []) =>
   self.postMessage(message, { transfer })
 
-let reading: Promise<BareBody> | undefined
+let files: Promise<BodyFiles> | undefined
+let assembled: Promise<BareBody> | undefined
 
 self.addEventListener('message', async ({ data }: MessageEvent<ToBodyWorker>) => {
   try {
     if (data !== 'index' && 'base' in data) {
       // The code of the page is wanted first.
-      reading = readBody(data.id, { base: data.base, priority: 'low' })
+      files = fetchBody(data.id, { base: data.base, priority: 'low' })
+      assembled = files.then((all) => assembleBody(data.id, all))
       // Told when somebody asks for the body.
-      reading.catch(() => {})
+      assembled.catch(() => {})
       return
     }
-    const body = await reading
-    if (!body) throw new Error('No body was read.')
+    if (!files || !assembled) throw new Error('No body was asked for.')
     if (data === 'index') {
-      const index = buildSkinTree(body.triangles, body.positions)
+      const { triangles, positions } = await assembled
+      const index = buildSkinTree(triangles, positions)
       answer({ index }, [...index.roots, index.indirectBuffer.buffer] as Transferable[])
+      return
     }
+    answer({ fetching: true })
+    await files
+    answer({ fetching: false })
     // Copied, because the index is built from it.
-    else answer({ body: dressBody(data.id, body, data.heights) })
+    answer({ body: dressBody(data.id, await assembled, data.heights) })
   } catch (error) {
     answer({ invalid: error instanceof Error ? error.message : String(error) })
   }

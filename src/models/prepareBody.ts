@@ -7,8 +7,8 @@ import { report } from './report'
 import type { StartedWorker } from './startWorker'
 
 /**
- * A worker that has sent nothing for this time is given up, milliseconds. Each of its two answers
- * takes a second or two on a slow phone; its own code may still be on its way.
+ * A worker that has sent nothing for this time is given up, milliseconds. Each of its answers takes a
+ * second or two on a slow phone; its own code may still be on its way. The files may take any time.
  */
 const PATIENCE_MS = 12_000
 
@@ -35,9 +35,9 @@ export async function prepareBody(
 ): Promise<PreparedBody> {
   const prepared = started && (await prepareInWorker(started, { id, heights }))
   if (prepared) return prepared
-  const { readBody, dressBody } = await import('./readBody')
+  const { assembleBody, dressBody, fetchBody } = await import('./makeBody')
   return {
-    ...dressBody(id, await readBody(id), heights),
+    ...dressBody(id, await assembleBody(id, await fetchBody(id)), heights),
     buildIndex: () => {},
     index: () => undefined,
     indexed: Promise.resolve(),
@@ -69,6 +69,11 @@ function prepareInWorker(
         }, PATIENCE_MS)
       let patience = wait()
       worker.addEventListener('message', ({ data }: MessageEvent<BodyAnswer>) => {
+        if ('fetching' in data) {
+          clearTimeout(patience)
+          if (!data.fetching) patience = wait()
+          return
+        }
         if ('body' in data) {
           clearTimeout(patience)
           const buildIndex = () => {

@@ -141,6 +141,21 @@ describe('a body', () => {
     expect(warn).toHaveBeenCalledTimes(1)
   })
 
+  test('is waited for while its files are on their way, and no longer', async () => {
+    vi.useFakeTimers()
+    const workers = stubWorker((worker) => worker.say({ fetching: true }))
+    const preparing = prepare()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(workers[0]?.terminated).toBe(false)
+    workers[0]?.say({ fetching: false })
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(workers[0]?.terminated).toBe(false)
+    await vi.advanceTimersByTimeAsync(5_000)
+    expect(workers[0]?.terminated).toBe(true)
+    vi.useRealTimers()
+    expect((await preparing).positions).toEqual((await loadedBody('female')).positions)
+  })
+
   test('keeps its mesh, and nobody waits for its index, if the worker falls silent', async () => {
     vi.useFakeTimers()
     const body = { positions: new Float32Array(3) } as AssembledBody
@@ -195,13 +210,15 @@ test('the worker answers with the body and its index, or the reason', async () =
   const base = 'https://tsubo.example/app/'
   ask({ id: 'female', base })
   ask({ id: 'female', heights })
+  await expect.poll(() => answers.length, { timeout: 10_000 }).toBe(3)
   ask('index')
-  await expect.poll(() => answers.length, { timeout: 10_000 }).toBe(2)
+  await expect.poll(() => answers.length, { timeout: 10_000 }).toBe(4)
   const body = { ...(await bareBody('female')), garment: (await loadedBody('female')).garment }
-  expect(answers).toEqual([{ body }, { index: buildSkinTree(body.triangles, body.positions) }])
+  expect(answers.slice(0, 3)).toEqual([{ fetching: true }, { fetching: false }, { body }])
+  expect(answers[3]).toEqual({ index: buildSkinTree(body.triangles, body.positions) })
   serveModels({ 'topology.bin': () => new Response(new Uint8Array(3)) })
   ask({ id: 'female', base })
   ask({ id: 'female', heights })
-  await expect.poll(() => answers.length).toBe(3)
-  expect(answers[2]).toEqual({ invalid: expect.stringContaining('topology.bin has 3 bytes') })
+  await expect.poll(() => answers.length).toBe(7)
+  expect(answers[6]).toEqual({ invalid: expect.stringContaining('topology.bin has 3 bytes') })
 })

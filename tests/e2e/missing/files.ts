@@ -237,7 +237,7 @@ export const CODE: readonly Missing[] = [
     at: '/',
     brings: (page) => page.getByText('No 3D body here.'),
   },
-  ...['BodyScene', 'three', '(bodyWorker|readBody)'].map((file) => ({ file, ...BODY_AT_HOME })),
+  ...['BodyScene', 'three', '(bodyWorker|makeBody)'].map((file) => ({ file, ...BODY_AT_HOME })),
   {
     file: 'TechniquePlayer',
     ...PRESS,

@@ -1,17 +1,17 @@
-import { assembleBody, type BareBody } from '../body/assembleBody'
+import type { BodyFiles } from '../body/assembleBody'
 import type { BodyId } from '../domain/figure/bodies'
 import { bodyFiles } from './bodyFiles'
 import { type Asked, fetchBytes, fetchJson } from './fetchFile'
 
-export { dressBody } from '../body/assembleBody'
+/** All that makes a body, for the worker, and for the page if there is none. */
+export { assembleBody, dressBody } from '../body/assembleBody'
 
 /**
- * Fetches the files of a body, all at once, and decodes and refines it.
+ * Fetches the files of a body, all at once.
  *
- * @param asked what `fetchFile` needs in a worker
- * @throws naming the file that is missing or invalid
+ * @throws naming the file that is missing
  */
-export async function readBody(id: BodyId, asked: Asked = {}): Promise<BareBody> {
+export async function fetchBody(id: BodyId, asked: Asked = {}): Promise<BodyFiles> {
   const files = bodyFiles(id)
   const [manifest, regionsHeader, topology, positions, regions, shade] = await Promise.all([
     fetchJson(files.manifest, asked),
@@ -21,5 +21,5 @@ export async function readBody(id: BodyId, asked: Asked = {}): Promise<BareBody>
     fetchBytes(files.regions, asked),
     fetchBytes(files.shade, asked),
   ])
-  return assembleBody(id, { manifest, regionsHeader, topology, positions, regions, shade })
+  return { manifest, regionsHeader, topology, positions, regions, shade }
 }
