@@ -163,7 +163,8 @@ try {
   )
 
   const page = await open(app)
-  await page.waitForTimeout(2500)
+  // Then all has been drawn that comes after the first picture, when the browser has time (whenIdle).
+  await page.waitForTimeout(10_000)
   const before = await readLog(page)
   await page.waitForTimeout(3000)
   const after = await readLog(page)

@@ -18,8 +18,6 @@ import { startReleaseWatch } from './newRelease'
 import { startPageStyle } from './pageStyle'
 import { atlasIn, atlasWithMuscles } from './translation'
 
-const importAfterShell = () => import('./afterShell')
-
 /** How long the first view may load undisturbed, in ms. */
 const FIRST_VIEW = 3000
 
@@ -31,7 +29,7 @@ const FIRST_VIEW = 3000
 export function start(): Promise<void> {
   restoreStores()
   // Before the address: a session of a link is offered only if none is under way.
-  startSessions()
+  const afterShell = loadAfterShell()
   startPageStyle()
   startUrlSync(() => {
     const language = activeLanguage()
@@ -42,7 +40,7 @@ export function start(): Promise<void> {
   tellStorageProblems()
   startOffline()
   startReleaseWatch()
-  if (!useSettings.getState().flat && hasWebGL()) fetchBodyEarly()
+  if (!useSettings.getState().flat && hasWebGL()) fetchBodyEarly(afterShell)
   return spoken
 }
 
@@ -56,16 +54,18 @@ function restoreStores(): void {
   })
 }
 
-/** Restores sessions with lazy code: none starts before the panels are loaded, and nobody translates yet. */
-function startSessions(): void {
-  importAfterShell().then(
-    ({ restoreSessions, surviveTranslation }) => {
-      restoreSessions(atlasIn('en'))
-      surviveTranslation()
-    },
-    // Sessions work without being stored.
-    (error: unknown) => report(error, 'stored session'),
-  )
+/** Loads what the first paint does not need. Until it arrives no session starts and nobody translates. */
+async function loadAfterShell() {
+  try {
+    const afterShell = await import('./afterShell')
+    afterShell.restoreSessions(atlasIn('en'))
+    afterShell.surviveTranslation()
+    return afterShell
+  } catch (error) {
+    // Sessions work without being stored, and a body is fetched when it is shown.
+    report(error, 'stored session')
+    return undefined
+  }
 }
 
 /** Shows storage problems as notices. They are rare, so the messages are fetched on demand. */
@@ -96,14 +96,10 @@ function startOffline(): void {
 }
 
 /** Fetches the body and the code that draws it while React renders the page. */
-function fetchBodyEarly(): void {
+function fetchBodyEarly(afterShell: ReturnType<typeof loadAfterShell>): void {
   const { body } = useSettings.getState()
   startBodyWorkerEarly(body)
   startDrawWorkerEarly()
-  // `startSessions` reports that it does not arrive; `BodyFrame` shows what does not then.
-  importAfterShell().then(
-    ({ fetchBody }) => fetchBody(body),
-    () => {},
-  )
+  void afterShell.then((code) => code?.fetchBody(body))
   BodyScene.code.preload()
 }
