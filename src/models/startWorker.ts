@@ -33,16 +33,14 @@ export function startWorker(name: string, make: () => Worker): StartedWorker | u
  * Returns two functions: one starts some work before it is wanted; the other returns what was started
  * early for the same work, or else starts it.
  */
-export function startableEarly<Work extends unknown[], Started>(
-  start: (...work: Work) => Started | undefined,
-) {
+export function startableEarly<Work, Started>(start: (work: Work) => Started | undefined) {
   let early: { readonly work: Work; readonly started: Started | undefined } | undefined
   return [
-    (...work: Work) => {
-      early ??= { work, started: start(...work) }
+    (work: Work) => {
+      early ??= { work, started: start(work) }
     },
-    (...work: Work) => {
-      if (!early || early.work[0] !== work[0]) return start(...work)
+    (work: Work) => {
+      if (!early || early.work !== work) return start(work)
       const { started } = early
       early = undefined
       return started

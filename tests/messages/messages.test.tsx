@@ -1,11 +1,25 @@
 import frameMessages from 'virtual:messages/frame'
+import compile from 'icu-minify/compile'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { readCatalogues } from '../../scripts/messages/catalogues'
 import { type CatalogueText, checkCatalogues } from '../../scripts/messages/checkCatalogues'
 import { loadMessages } from '../../scripts/messages/loadMessages'
+import { bindMessages } from '../../src/messages/bindMessages'
 import { LANGUAGES, languageFrom, OTHER_LANGUAGES, tagOf } from '../../src/messages/languages'
 import { activeLanguage, messagesOf, setLocale } from '../../src/messages/messages'
+
+test.each(LANGUAGES)('numbers are written and counted as Intl does in %s', (language) => {
+  const rules = new Intl.PluralRules(language)
+  const forms = rules.resolvedOptions().pluralCategories.map((form) => `${form} {# ${form}}`)
+  const { counted } = bindMessages<{ counted: (values: { count: number }) => string }>(language, {
+    counted: compile(`{count, plural, ${forms.join(' ')}}`),
+  })
+  const numbers = [...Array(1001).keys(), -1, 0.5, 1.5, 12_345, 1_000_000]
+  expect(numbers.map((count) => counted({ count }))).toEqual(
+    numbers.map((n) => `${new Intl.NumberFormat(language).format(n)} ${rules.select(n)}`),
+  )
+})
 
 describe('the catalogues', () => {
   test('have no errors', () => {

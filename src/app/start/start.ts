@@ -63,7 +63,7 @@ async function loadAfterShell() {
     return afterShell
   } catch (error) {
     // Sessions work without being stored, and a body is fetched when it is shown.
-    report(error, 'stored session')
+    report(error, 'afterShell')
     return undefined
   }
 }

@@ -9,7 +9,7 @@ export interface DrawWorker extends StartedWorker {
 }
 
 /** Starting WebGL takes as long as loading the scene. Undefined if this browser cannot draw in a worker. */
-export const [startDrawWorkerEarly, takeDrawWorker] = startableEarly((): DrawWorker | undefined => {
+export const [startDrawWorkerEarly, takeDrawWorker] = startableEarly<void, DrawWorker>(() => {
   const canvas = document.createElement('canvas')
   const started =
     'transferControlToOffscreen' in canvas &&
