@@ -12,7 +12,7 @@ export const modelFile = (name: string): Uint8Array<ArrayBuffer> =>
 export const modelJson = (name: string) => JSON.parse(new TextDecoder().decode(modelFile(name)))
 
 /** What a body is assembled from. */
-export const filesOf = (body: BodyId): BodyFiles => ({
+const filesOf = (body: BodyId): BodyFiles => ({
   manifest: modelJson('bodies.json'),
   regionsHeader: modelJson('regions.json'),
   topology: modelFile('topology.bin'),

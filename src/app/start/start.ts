@@ -40,7 +40,14 @@ export function start(): Promise<void> {
   tellStorageProblems()
   startOffline()
   startReleaseWatch()
-  if (!useSettings.getState().flat && hasWebGL()) fetchBodyEarly(afterShell)
+  const { flat, body } = useSettings.getState()
+  if (!flat && hasWebGL()) {
+    // While React renders the page.
+    startBodyWorkerEarly(body)
+    startDrawWorkerEarly()
+    void afterShell.then((fetchBody) => fetchBody?.(body))
+    BodyScene.code.preload()
+  }
   return spoken
 }
 
@@ -54,19 +61,21 @@ function restoreStores(): void {
   })
 }
 
-/** Loads what the first paint does not need. Until it arrives no session starts and nobody translates. */
-async function loadAfterShell() {
-  try {
-    const afterShell = await import('./afterShell')
-    afterShell.restoreSessions(atlasIn('en'))
-    afterShell.surviveTranslation()
-    return afterShell
-  } catch (error) {
+/**
+ * Loads what the first paint does not need. Until it arrives no session starts and nobody translates.
+ *
+ * @returns what reads a body, if it could be loaded
+ */
+const loadAfterShell = () =>
+  import('./afterShell').then(
+    ({ fetchBody, restoreSessions, surviveTranslation }) => {
+      restoreSessions(atlasIn('en'))
+      surviveTranslation()
+      return fetchBody
+    },
     // Sessions work without being stored, and a body is fetched when it is shown.
-    report(error, 'afterShell')
-    return undefined
-  }
-}
+    (error: unknown) => void report(error, 'afterShell'),
+  )
 
 /** Shows storage problems as notices. They are rare, so the messages are fetched on demand. */
 function tellStorageProblems(): void {
@@ -93,13 +102,4 @@ function startOffline(): void {
         .catch((error: unknown) => report(error, 'offline')),
     FIRST_VIEW,
   )
-}
-
-/** Fetches the body and the code that draws it while React renders the page. */
-function fetchBodyEarly(afterShell: ReturnType<typeof loadAfterShell>): void {
-  const { body } = useSettings.getState()
-  startBodyWorkerEarly(body)
-  startDrawWorkerEarly()
-  void afterShell.then((code) => code?.fetchBody(body))
-  BodyScene.code.preload()
 }
