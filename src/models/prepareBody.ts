@@ -51,9 +51,11 @@ function prepareInWorker(
 ): Promise<PreparedBody | undefined> {
   return new Promise((resolve, reject) => {
     let index: SkinTree | undefined
-    let isWanted = false
+    /** The index was asked for, or nobody is there who could build it. */
+    let isAsked = false
     const indexed = new Promise<void>((done) => {
       const end = () => {
+        isAsked = true
         clearTimeout(patience)
         worker.terminate()
         done()
@@ -77,8 +79,8 @@ function prepareInWorker(
         if ('body' in data) {
           clearTimeout(patience)
           const buildIndex = () => {
-            if (isWanted) return
-            isWanted = true
+            if (isAsked) return
+            isAsked = true
             patience = wait()
             worker.postMessage('index' satisfies ToBodyWorker)
           }

@@ -183,6 +183,17 @@ describe('a body', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
+  test('asks a worker that broke for no index', async () => {
+    vi.useFakeTimers()
+    const workers = stubWorker((worker) => worker.say({ body: {} as AssembledBody }))
+    const prepared = await prepare()
+    workers[0]?.fail()
+    await prepared.indexed
+    prepared.buildIndex()
+    expect(workers[0]?.sent).not.toContain('index')
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
   test('is refused with the reason of the worker', async () => {
     stubWorker((worker) => worker.say({ invalid: 'female.bin has 3 bytes.' }))
     await expect(prepare()).rejects.toThrow('female.bin has 3 bytes.')
