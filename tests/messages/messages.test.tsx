@@ -15,7 +15,7 @@ test.each(LANGUAGES)('numbers are written and counted as Intl does in %s', (lang
   const { counted } = bindMessages<{ counted: (values: { count: number }) => string }>(language, {
     counted: compile(`{count, plural, ${forms.join(' ')}}`),
   })
-  const numbers = [...Array(1001).keys(), -1, 0.5, 1.5, 12_345, 1_000_000]
+  const numbers = [...Array(1001).keys(), 0.5, 1.5, 12_345, 999_999]
   expect(numbers.map((count) => counted({ count }))).toEqual(
     numbers.map((n) => `${new Intl.NumberFormat(language).format(n)} ${rules.select(n)}`),
   )

@@ -11,18 +11,16 @@ export interface DrawWorker extends StartedWorker {
 /** Starting WebGL takes as long as loading the scene. Undefined if this browser cannot draw in a worker. */
 export const [startDrawWorkerEarly, takeDrawWorker] = startableEarly<void, DrawWorker>(() => {
   const canvas = document.createElement('canvas')
-  const started =
-    'transferControlToOffscreen' in canvas &&
-    startWorker(
-      'draw worker',
-      () => new Worker(new URL('./drawWorker.ts', import.meta.url), { type: 'module' }),
-    )
-  if (!started) return undefined
   // To change the size of a context takes as long as a picture.
   const stage = document.querySelector('[data-figure]')?.getBoundingClientRect()
   const ratio = Math.min(devicePixelRatio, MAX_PIXEL_RATIO)
   if (stage) Object.assign(canvas, { width: stage.width * ratio, height: stage.height * ratio })
-  const offscreen = canvas.transferControlToOffscreen()
-  started.worker.postMessage(offscreen, [offscreen])
-  return { canvas, ...started }
+  const started = startWorker('draw worker', () => {
+    // Throws where there is none.
+    const offscreen = canvas.transferControlToOffscreen()
+    const worker = new Worker(new URL('./drawWorker.ts', import.meta.url), { type: 'module' })
+    worker.postMessage(offscreen, [offscreen])
+    return worker
+  })
+  return started && { canvas, ...started }
 })
