@@ -253,7 +253,11 @@ export const CODE: readonly Missing[] = [
     file: 'PointOnBody',
     at: '/point/ST36/left',
     inBody: true,
-    act: drawnThen('Find it on the body'),
+    act: async (page) => {
+      await drawnThen('Find it on the body')(page)
+      // The card asks for the same code, so the message alone does not show that the steps are open.
+      await steps(page).waitFor()
+    },
     says: 'The picture of this step could not be loaded.',
     brings: (page) => page.locator('[data-labels] span', { hasText: 'Outer hollow' }),
   },
