@@ -6,7 +6,7 @@ import { models } from '../../models/models'
 export { restoreSessions, takeOver } from './sessions'
 export { surviveTranslation } from './translatedPage'
 
-/** Reads a body, and starts the graphics, while the code that draws it is on its way. */
+/** Loads a body while the code that draws it is on its way. */
 export function fetchBody(id: BodyId): void {
   models.body(id).preload()
 }

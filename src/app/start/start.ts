@@ -64,7 +64,7 @@ function restoreStores(): void {
 /**
  * Loads what the first paint does not need. Until it arrives no session starts and nobody translates.
  *
- * @returns what reads a body, if it could be loaded
+ * @returns what loads a body, if it has arrived
  */
 const loadAfterShell = () =>
   import('./afterShell').then(
