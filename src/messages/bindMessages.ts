@@ -5,7 +5,7 @@ import { createElement, Fragment, type ReactNode } from 'react'
 export type CompiledMessages = Readonly<Record<string, CompiledMessage>>
 
 /**
- * How numbers below a million are counted and written in all our languages, as `messages.test.tsx` holds:
+ * How numbers from 0 and below a million are counted and written in all our languages, as `messages.test.tsx` holds:
  * without Intl where it can be, whose first object takes 30 ms of the first view, and 100 on a phone. No
  * date formatter: messages contain no dates, and other code formats them with Intl.
  */
